@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import {
+  aggregate,
+  check,
+  composeReview,
+  createDataset,
+  createHierarchy,
+  exportReport,
+  namesOf,
+  type ReportDocument,
+} from 'danvan';
+import { excel } from 'danvan/excel';
+import { pdf } from 'danvan/pdf';
+import { plainText } from 'danvan/plain-text';
+import { indicators, partyLayout, reviewOutline, unitKinds } from 'danvan/vietnam';
+import { printFindings, printTable } from './print.js';
+import { readInput, type ReviewInput } from './read-input.js';
+
+/** What is rebuilt from the press or invented must never look like the real document. */
+const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
+
+function countUp(input: ReviewInput) {
+  const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
+  const { lines, observations, report } = input;
+  const dataset = createDataset({ hierarchy, indicators, lines, observations });
+  const { units, period, compareWith } = report;
+  const table = aggregate(dataset, { units, period, ...(compareWith && { compareWith }) });
+  return { dataset, table };
+}
+
+async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
+  await mkdir('out', { recursive: true });
+  for (const exporter of [excel(), pdf(), plainText()]) {
+    const file = await exportReport(report, exporter, { locale: 'vi', createdAt });
+    const path = `out/${name}.${file.extension}`;
+    await writeFile(path, file.bytes);
+    console.log(`  wrote    ${path} (${Math.ceil(file.bytes.length / 1024)} KB)`);
+    printFindings('  export', file.findings);
+  }
+}
+
+/** Checks, aggregates, composes and writes one review. */
+export async function runReview(name: string): Promise<void> {
+  const input = await readInput(name);
+  const { dataset, table } = countUp(input);
+  console.log(`\n${name}: ${input.about}`);
+  console.log(`  read     ${dataset.observations.length} observations`);
+  printFindings('  check', check(dataset), namesOf(dataset));
+  printTable(table);
+  const { issuer, date, money, subject, signers, recipients, narrative } = input.report;
+  const report = composeReview({
+    table,
+    issuer,
+    layout: partyLayout,
+    outline: reviewOutline,
+    narrative,
+    subject,
+    date,
+    money,
+    signers,
+    recipients,
+    draftMark,
+  });
+  await writeFiles(name, report, input.report.date);
+}

@@ -1,0 +1,121 @@
+import {
+  defineExporter,
+  documentParts,
+  removeUnprintable,
+  throwIfAborted,
+  type DocumentPart,
+  type Exporter,
+  type RenderContext,
+  type RenderedFile,
+} from '../../src/export/index.js';
+import { createFinding, type Finding } from '../../src/findings/index.js';
+import { labels } from '../../src/locale/index.js';
+import type { ReportDocument } from '../../src/report/index.js';
+import type { ExcelOptions } from './excel-options.js';
+import { createWorkbook, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
+import { pinZipDates } from './pin-zip-dates.js';
+import { sheetName } from './sheet-name.js';
+import { styleBook } from './styles.js';
+import { writeSheet } from './write-sheet.js';
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Author and dates; nothing of the machine or the hour goes in. */
+function describe(workbook: ExcelWorkbook, document: ReportDocument, createdAt: string): void {
+  const day = new Date(`${createdAt}T00:00:00Z`);
+  workbook.creator = document.issuer;
+  workbook.lastModifiedBy = document.issuer;
+  workbook.title = document.title;
+  workbook.created = day;
+  workbook.modified = day;
+}
+
+/** The names of the sheets, and what a name could not keep of what it was to be. */
+function sheetNames(
+  parts: readonly DocumentPart[],
+  context: RenderContext,
+  report: (finding: Finding) => void,
+): readonly string[] {
+  const names: string[] = [];
+  for (const { annex } of parts) {
+    const words = labels[context.locale];
+    const label = annex?.label.toLocaleLowerCase('vi') ?? words.report.toLocaleLowerCase('vi');
+    const wanted = `${label.slice(0, 1).toLocaleUpperCase('vi')}${label.slice(1)}`.replace(
+      / ([ivxlc]+)$/u,
+      (numeral) => numeral.toUpperCase(),
+    );
+    const name = sheetName(wanted === '' ? words.annex : wanted, names);
+    if (name !== wanted) report(createFinding('export/sheet-renamed', { from: wanted, to: name }));
+    names.push(name);
+  }
+  return names;
+}
+
+function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => void findings.push(finding);
+  const parts = documentParts(document);
+  const names = sheetNames(parts, context, report);
+  const styles = styleBook(document.layout.typeface);
+  parts.forEach((part, at) => {
+    throwIfAborted(context.signal);
+    const sheet = workbook.addWorksheet(names[at] ?? `${at + 1}`);
+    writeSheet(sheet, part, { document, context, styles, report });
+    context.onProgress?.((0.5 * (at + 1)) / parts.length);
+  });
+  return findings;
+}
+
+async function render(
+  given: ReportDocument,
+  context: RenderContext,
+  options: ExcelOptions,
+): Promise<RenderedFile> {
+  throwIfAborted(context.signal);
+  const workbook = createWorkbook(options.exceljs ?? (await loadExceljs()));
+  const { document, findings: removed } = removeUnprintable(given);
+  describe(workbook, document, context.createdAt);
+  const findings = writeSheets(workbook, document, context);
+  throwIfAborted(context.signal);
+  const bytes = pinZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  throwIfAborted(context.signal);
+  return {
+    bytes,
+    mediaType,
+    extension: 'xlsx',
+    findings: Object.freeze([...removed, ...findings]),
+  };
+}
+
+/**
+ * Writes reports as Excel workbooks: one sheet for the report, one for each annex.
+ *
+ * Term: xuất Excel. Numbers stay numbers, in full, under formats that show them scaled and with
+ * their qualifier; totals and rates are live formulas with right results; sheets are ready to print
+ * on A4. The same report gives the same bytes. Findings: `export/characters-removed`,
+ * `export/text-continued`, `export/number-as-text`, `export/sheet-renamed`.
+ *
+ * @param options - exceljs itself, where it is not to be imported.
+ * @returns The exporter.
+ * @throws {@link DanvanError} with code `PEER_MISSING`, at the first export, where exceljs is not
+ * installed; with `DOCUMENT_TOO_LARGE` for more rows or columns than a sheet holds.
+ *
+ * @example
+ * ```ts
+ * import { exportReport } from 'danvan';
+ * import { excel } from 'danvan/excel';
+ * import { sampleReport } from 'danvan/testing';
+ *
+ * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const file = await exportReport(sampleReport, excel(), context);
+ * file.extension; //=> 'xlsx'
+ * ```
+ *
+ * @category Excel
+ */
+export const excel = (options: ExcelOptions = {}): Exporter<'excel'> =>
+  defineExporter({
+    name: 'excel',
+    capabilities: { formulas: true },
+    render: (document, context) => render(document, context, options),
+  });

@@ -1,0 +1,2 @@
+export type { ExcelOptions } from './excel-options.js';
+export { excel } from './excel.js';

@@ -1,0 +1,73 @@
+import type { RenderContext } from '../../src/export/index.js';
+import { throwIfAborted } from '../../src/export/index.js';
+import { DanvanError, type Finding } from '../../src/findings/index.js';
+import type { Language, Layout } from '../../src/report/index.js';
+import type { CellStyle, CellValue, ExcelSheet } from './exceljs-border.js';
+import { safeText } from './safe-text.js';
+import type { StyleBook } from './styles.js';
+
+/** Excel's last row. */
+const lastRow = 1_048_576;
+
+/** A run of columns, both ends counted from 1 and inclusive. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes one sheet from the top down. */
+export interface SheetWriter {
+  readonly sheet: ExcelSheet;
+  readonly layout: Layout;
+  readonly language: Language;
+  readonly styles: StyleBook;
+  /** The width of each column in points. */
+  readonly widths: readonly number[];
+  readonly all: Columns;
+  readonly report: (finding: Finding) => void;
+  /** Goes on to the next row and gives its number. */
+  readonly nextRow: (height?: number) => number;
+  readonly write: (row: number, columns: Columns, content: Content) => void;
+  readonly widthOf: (columns: Columns) => number;
+}
+
+/** What a cell, or several merged ones, hold and look like. */
+export interface Content {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+}
+
+const cellsPerCheck = 500;
+
+/** Starts a sheet with columns of these widths. */
+export function sheetWriter(
+  sheet: ExcelSheet,
+  about: Pick<SheetWriter, 'layout' | 'language' | 'styles' | 'widths' | 'report'>,
+  context: RenderContext,
+): SheetWriter {
+  let row = 0;
+  const nextRow = (height?: number): number => {
+    row += 1;
+    if (row > lastRow) {
+      throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
+    }
+    if (row % cellsPerCheck === 0) throwIfAborted(context.signal);
+    if (height !== undefined) sheet.getRow(row).height = height;
+    return row;
+  };
+  const write = (at: number, { from, to }: Columns, { value, style }: Content): void => {
+    const cell = sheet.getCell(at, from);
+    if (value !== '') cell.value = typeof value === 'string' ? safeText(value) : value;
+    cell.style = style;
+    if (to > from) sheet.mergeCells(at, from, at, to);
+  };
+  return {
+    ...about,
+    sheet,
+    all: { from: 1, to: about.widths.length },
+    nextRow,
+    write,
+    widthOf: ({ from, to }) =>
+      about.widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0),
+  };
+}

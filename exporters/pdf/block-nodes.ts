@@ -1,0 +1,60 @@
+import { mapBlocks, throwIfAborted, type BlockHandlers } from '../../src/export/index.js';
+import type { Finding } from '../../src/findings/index.js';
+import type { Block } from '../../src/report/index.js';
+import type { DocumentPath } from './ink.js';
+import { letterhead } from './letterhead.js';
+import { note } from './note.js';
+import type { Placed } from './placed.js';
+import { heading, list, paragraph } from './prose.js';
+import type { Sheet } from './sheet.js';
+import { signatures } from './signatures.js';
+import { tableNodes, type TableNodes } from './table/table-nodes.js';
+import { partHead, title } from './title.js';
+
+const only = (...parts: readonly Placed[]): TableNodes => ({ parts, findings: [] });
+
+const handlersFor = (path: DocumentPath, sheet: Sheet): BlockHandlers<TableNodes> => ({
+  letterhead: (block) => only(letterhead(block, path, sheet)),
+  title: (block) => only(title(block, path, sheet)),
+  part: (block) => only(partHead(block, path, sheet)),
+  heading: (block) => only(heading(block, path, sheet)),
+  paragraph: (block) => only(paragraph(block, path, sheet)),
+  list: (block) => only(...list(block, path, sheet)),
+  table: (block) => tableNodes(block, path, sheet),
+  note: (block) => only(note(block, path, sheet)),
+  signatures: (block) => only(signatures(block, path, sheet)),
+});
+
+/** More than this share of a page stays where it is. */
+const mostMoved = 0.25;
+
+/** Signatures do not stand on a page by themselves: what is before them goes along. */
+function withCompany(
+  results: readonly TableNodes[],
+  blocks: readonly Block[],
+  { page }: Sheet,
+): readonly Placed[] {
+  return results.flatMap(({ parts }, index) =>
+    parts.map((part, at) => {
+      const isBefore = at === parts.length - 1 && blocks[index + 1]?.kind === 'signatures';
+      const isLow = part.height <= page.printableHeight * mostMoved;
+      return isBefore && isLow ? { ...part, keepsWithNext: true } : part;
+    }),
+  );
+}
+
+/** The nodes of all blocks of a part, in order, and what could not be shown as it is. */
+export function blockNodes(
+  blocks: readonly Block[],
+  path: DocumentPath,
+  sheet: Sheet,
+): { readonly parts: readonly Placed[]; readonly findings: readonly Finding[] } {
+  const results = blocks.flatMap((block, index) => {
+    throwIfAborted(sheet.signal);
+    return mapBlocks([block], handlersFor([...path, index], sheet));
+  });
+  return {
+    parts: withCompany(results, blocks, sheet),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}

@@ -1,0 +1,77 @@
+import { createFinding, type Finding } from '../../src/findings/index.js';
+import { breakLongWords, hasLongWord, longWordsIn } from './break-long-words.js';
+import type { Face } from './font/face.js';
+import type { FaceName, Faces } from './font/faces.js';
+
+/** Where a text stands in the document. */
+export type DocumentPath = readonly (string | number)[];
+
+/** Makes texts ready to be drawn, and remembers what could not be drawn as it is. */
+export interface Ink {
+  /** Whether a text is ready as it stands; quick, for the cells of long tables. */
+  readonly isReady: (text: string, face: FaceName) => boolean;
+  /** The text as it is drawn; no-break spaces are still in it. */
+  readonly ready: (text: string, face: FaceName, path: DocumentPath) => string;
+  readonly findings: () => readonly Finding[];
+}
+
+/** Drawn in place of a character that the font lacks, the first that it has. */
+const substitutes = ['\u25a1', '?'];
+
+/** Characters that no font draws. */
+const invisible = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** A break is one sign; a soft hyphen would take the place of every hyphen in the text layer. */
+const plain = (text: string): string =>
+  text.replace(/[\u2028\u2029]/gu, '\n').replace(/\u00ad/gu, '\u200b');
+
+const space = 0x20;
+
+/** Looks quickly whether a text is ready, remembering the characters that one face draws. */
+function readyCheck(face: Face): (text: string) => boolean {
+  const drawn = new Set<number>();
+  const isDrawn = (unit: number): boolean => {
+    const isPlain = unit === space || !invisible.test(String.fromCharCode(unit));
+    if (isPlain && face.draws(unit)) drawn.add(unit);
+    return drawn.has(unit);
+  };
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (!drawn.has(unit) && !isDrawn(unit)) return false;
+    }
+    return !hasLongWord(text);
+  };
+}
+
+/** Makes the ink for one document. */
+export function createInk(faces: Faces): Ink {
+  const findings: Finding[] = [];
+  const checks: { readonly [Name in FaceName]: (text: string) => boolean } = {
+    normal: readyCheck(faces.normal),
+    bold: readyCheck(faces.bold),
+    italics: readyCheck(faces.italics),
+    bolditalics: readyCheck(faces.bolditalics),
+  };
+
+  function ready(given: string, face: FaceName, path: DocumentPath): string {
+    const text = plain(given);
+    for (const word of longWordsIn(text)) {
+      findings.push(createFinding('export/long-word-broken', { word }, { path }));
+    }
+    const lacks = (character: string): boolean =>
+      !invisible.test(character) && !faces[face].draws(character.codePointAt(0) ?? 0);
+    const characters = [...new Set(text)].filter(lacks);
+    if (characters.length === 0) return breakLongWords(text);
+    findings.push(createFinding('export/characters-not-shown', { characters, text }, { path }));
+    const substitute = substitutes.find((each) => !lacks(each)) ?? '';
+    const shown = Array.from(text, (each) => (lacks(each) ? substitute : each)).join('');
+    return breakLongWords(shown);
+  }
+
+  return {
+    isReady: (text, face) => checks[face](text),
+    ready,
+    findings: () => Object.freeze([...findings]),
+  };
+}

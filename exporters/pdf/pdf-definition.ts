@@ -1,0 +1,63 @@
+import { documentParts, throwIfAborted, type RenderContext } from '../../src/export/index.js';
+import type { Finding } from '../../src/findings/index.js';
+import type { ReportDocument } from '../../src/report/index.js';
+import type { Faces } from './font/faces.js';
+import { createInk } from './ink.js';
+import { pageGeometry } from './page-geometry.js';
+import { partSection } from './part-section.js';
+import type { PdfDefinition } from './pdf-node.js';
+import type { Sheet } from './sheet.js';
+
+/** The name of the typeface inside the file's definition. */
+export const typeface = 'typeface';
+
+/** The definition of a document, and what it could not show as it is. */
+export interface DefinedPdf {
+  readonly definition: PdfDefinition;
+  readonly findings: readonly Finding[];
+}
+
+/** Midnight in UTC, so that no time zone moves the day. */
+function dayOf(createdAt: string): Date {
+  const [year = 0, month = 1, day = 1] = createdAt.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function infoOf({ title, issuer }: ReportDocument, createdAt: string): PdfDefinition['info'] {
+  const day = dayOf(createdAt);
+  return { title, author: issuer, creator: 'danvan', creationDate: day, modDate: day };
+}
+
+/** Main reports without a block give way to their annexes. */
+const shownParts = (document: ReportDocument) =>
+  documentParts(document)
+    .map((part, index) => ({ part, index }))
+    .filter(({ part, index }) => index > 0 || part.blocks.length > 0 || !document.annexes.length);
+
+/** Defines the pages of a document for pdfmake. */
+export function pdfDefinition(
+  document: ReportDocument,
+  faces: Faces,
+  context: RenderContext,
+): DefinedPdf {
+  const { layout, language, draftMark: mark } = document;
+  const { signal, onProgress, createdAt } = context;
+  const ink = createInk(faces);
+  const parts = shownParts(document);
+  const sections = parts.map(({ part, index }, at) => {
+    throwIfAborted(signal);
+    onProgress?.(0.1 + (0.2 * at) / parts.length);
+    const page = pageGeometry(layout.page, part.orientation);
+    const sheet: Sheet = { layout, language, page, faces, ink, signal };
+    return partSection(part, { index, mark }, sheet);
+  });
+  const definition: PdfDefinition = {
+    info: infoOf(document, createdAt),
+    language,
+    displayTitle: true,
+    defaultStyle: { font: typeface, preserveLeadingSpaces: true },
+    content: sections.map(({ section }) => section),
+  };
+  const findings = [...ink.findings(), ...sections.flatMap((each) => each.findings)];
+  return { definition, findings };
+}

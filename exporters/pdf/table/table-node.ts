@@ -1,0 +1,74 @@
+import type { TableBlock } from '../../../src/report/index.js';
+import type { DocumentPath } from '../ink.js';
+import type { PdfTableNode } from '../pdf-node.js';
+import type { Placed } from '../placed.js';
+import type { Sheet } from '../sheet.js';
+import { bodyRows, commonAlignment } from './body-rows.js';
+import { headLayout } from './head-layout.js';
+import { headerRows, headStyle } from './header-rows.js';
+import { printedHead } from './printed-head.js';
+import type { PrintedColumn } from './printed-table.js';
+import { rowHeights } from './row-heights.js';
+import { borderOf, cellLineHeight, tableDesign } from './table-design.js';
+
+/** A head that takes more of a page than this is not repeated. */
+const tallestHead = 0.5;
+
+/** The columns of one table that fits its page. */
+export interface TablePart {
+  readonly table: TableBlock;
+  readonly columns: readonly PrintedColumn[];
+  /** With padding, in points. */
+  readonly widths: readonly number[];
+  readonly path: DocumentPath;
+}
+
+/** What may stay whole: pdfmake loses a row or a head that is taller than its page. */
+interface Paging {
+  readonly repeatsHead: boolean;
+  readonly keepsRows: boolean;
+  /** Head and first row. */
+  readonly opening: number;
+  readonly height: number;
+}
+
+function pagingOf(head: number, rows: readonly number[], sheet: Sheet): Paging {
+  const page = sheet.page.printableHeight;
+  const tallest = rows.reduce((most, height) => Math.max(most, height), 0);
+  const repeatsHead = head <= page * tallestHead;
+  return {
+    repeatsHead,
+    keepsRows: repeatsHead && head + tallest <= page * 0.98,
+    opening: head + (rows[0] ?? 0),
+    height: rows.reduce((sum, height) => sum + height, head),
+  };
+}
+
+/** Makes one table. */
+export function tableNode(part: TablePart, sheet: Sheet): Placed {
+  const { table, columns, widths } = part;
+  const head = printedHead(table, part.path, sheet);
+  const styleOf = headStyle(head, table, sheet);
+  const layout = headLayout(head, { widths, styleOf }, sheet);
+  const { opening, height, ...paging } = pagingOf(
+    layout.height,
+    rowHeights(columns, { rows: table.rows, widths }, sheet),
+    sheet,
+  );
+  const common = commonAlignment(columns, table.rows);
+  const heading = headerRows(head, { columns: columns.length, layout, styleOf });
+  const line = borderOf(0) / widths.length;
+  const node: PdfTableNode = {
+    table: {
+      widths: widths.map((width) => width - (borderOf(1) - borderOf(0)) - line),
+      body: [...heading, ...bodyRows(columns, table.rows, common)],
+      ...(paging.repeatsHead && { headerRows: heading.length }),
+      ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
+    },
+    layout: tableDesign,
+    fontSize: sheet.layout.annex.tableBody.size,
+    lineHeight: cellLineHeight,
+    alignment: common,
+  };
+  return { node, height, opening };
+}

@@ -1,0 +1,2 @@
+export { plainText } from './plain-text.js';
+export type { PlainTextOptions } from './plain-text-options.js';

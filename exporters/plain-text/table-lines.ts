@@ -1,0 +1,53 @@
+import { createFinding } from '../../src/findings/index.js';
+import { leafColumns } from '../../src/report/header-grid.js';
+import type { TableBlock } from '../../src/report/index.js';
+import type { Alignment } from './align-text.js';
+import { columnSizes, type ColumnSize } from './column-size.js';
+import { drawGrid } from './draw-grid.js';
+import { columnWidths, splitColumns } from './fit-columns.js';
+import { measureGrid } from './grid.js';
+import { pickColumns } from '../../src/report/index.js';
+import { placed, type BlockLines, type Sheet } from './sheet.js';
+import { tableRows } from './table-rows.js';
+import { textWidth } from './text-width.js';
+
+/** Draws the table of some columns; rows are parted by lines where one of them takes two. */
+function drawPart(
+  table: TableBlock,
+  sizes: readonly ColumnSize[],
+  sheet: Sheet,
+): readonly string[] {
+  const columns = pickColumns(
+    table.columns,
+    sizes.map(({ key }) => key),
+  );
+  const part = { ...table, columns };
+  const widths = columnWidths(sizes, sheet.width);
+  const rows = tableRows(part, sheet, false);
+  const grid = measureGrid(rows, widths);
+  const firstBodyRow = rows.length - table.rows.length;
+  const isTight = grid.heights.slice(firstBodyRow).every((height) => height === 1);
+  return drawGrid(isTight ? grid : measureGrid(tableRows(part, sheet, true), widths));
+}
+
+/** Texts over a table keep to its width, where they fit into it. */
+function widthOver(text: string, drawn: readonly string[], sheet: Sheet): number {
+  const width = textWidth(drawn[0] ?? '');
+  return textWidth(text) <= width ? width : sheet.width;
+}
+
+/** Caption, unit line and the table, in several tables below each other where it is too wide. */
+export function tableLines(table: TableBlock, sheet: Sheet): BlockLines {
+  const { caption = '', unitLine = '' } = table;
+  const parts = splitColumns(columnSizes(table, sheet), table.labels, sheet.width);
+  const lines = parts.flatMap((sizes, index) => {
+    const drawn = drawPart(table, sizes, sheet);
+    const above = (text: string, align: Alignment): readonly string[] =>
+      text === '' ? [] : placed(text, widthOver(text, drawn, sheet), align);
+    const opening = index === 0 ? above(caption, 'center') : [''];
+    return [...opening, ...above(unitLine, 'right'), ...drawn];
+  });
+  const params = { parts: parts.length, columns: leafColumns(table.columns).length };
+  const findings = parts.length === 1 ? [] : [createFinding('export/table-split', params)];
+  return { lines, findings };
+}

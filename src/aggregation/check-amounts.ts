@@ -1,0 +1,27 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Indicator, Observation } from '../indicators/index.js';
+import { decimalDigits } from '../text/decimal.js';
+
+/** What is odd about the amount of one observation that still counts. */
+export function checkAmount(
+  observation: Observation,
+  indicator: Indicator | undefined,
+): readonly Finding[] {
+  const { value, unit, period, position } = observation;
+  if (value.state !== 'reported' || indicator === undefined) return [];
+  const path = ['observations', position, 'value'];
+  const place = { path, unit, period: period.id, indicator: indicator.code };
+  const amounts = [value.amount, value.to].filter((amount) => typeof amount === 'number');
+  return amounts.flatMap((amount) => [
+    ...(amount < 0 ? [createFinding('dataset/negative-amount', { amount }, place)] : []),
+    ...(indicator.kind !== 'ratio' && decimalDigits(amount) > indicator.decimals
+      ? [
+          createFinding(
+            'dataset/too-many-decimals',
+            { amount, decimals: indicator.decimals },
+            place,
+          ),
+        ]
+      : []),
+  ]);
+}

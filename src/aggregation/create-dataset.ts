@@ -1,0 +1,124 @@
+import type { Finding } from '../findings/index.js';
+import { findingsFromZod } from '../findings/findings-from-zod.js';
+import { createCatalogue } from '../indicators/catalogue.js';
+import type { Indicator, Observation, ObservationInput } from '../indicators/index.js';
+import {
+  reportingLineSchema,
+  type Hierarchy,
+  type ReportingLine,
+  type ReportingLineInput,
+} from '../organization/index.js';
+import { checkAmount } from './check-amounts.js';
+import type { Dataset, RejectedObservation } from './dataset.js';
+import { dropRepeats } from './drop-repeats.js';
+import { suggestions } from '../text/suggestions.js';
+import { readObservation, type KnownIds } from './read-observation.js';
+
+/**
+ * What a dataset is made of.
+ *
+ * Term: bộ số liệu. `lines` stand in order of precedence. Defaults to none.
+ *
+ * @example
+ * ```ts
+ * import type { DatasetInput } from 'danvan';
+ *
+ * const count = (input: DatasetInput) => input.observations.length;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface DatasetInput {
+  readonly hierarchy: Hierarchy;
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly ObservationInput[];
+  readonly lines?: readonly ReportingLineInput[] | undefined;
+}
+
+function readLines(given: readonly unknown[]): {
+  readonly lines: readonly ReportingLine[];
+  readonly findings: readonly Finding[];
+} {
+  const results = given.map((line) => reportingLineSchema.safeParse(line, { reportInput: true }));
+  return {
+    lines: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    findings: results.flatMap(({ error }, index) =>
+      error === undefined ? [] : findingsFromZod(error.issues, { path: ['lines', index] }),
+    ),
+  };
+}
+
+function readAll(given: readonly unknown[], known: KnownIds) {
+  const observations: Observation[] = [];
+  const rejected: RejectedObservation[] = [];
+  const findings: Finding[] = [];
+  given.forEach((row, position) => {
+    const result = readObservation(row, position, known);
+    if (result.ok) {
+      observations.push(result.value);
+      findings.push(...checkAmount(result.value, known.catalogue.get(result.value.indicator)));
+    } else {
+      rejected.push({ position, given: row });
+      findings.push(...result.findings);
+    }
+  });
+  return { observations, rejected, findings };
+}
+
+function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
+  const byUnit = new Map<string, Map<string, Observation[]>>();
+  for (const observation of observations) {
+    const byIndicator = byUnit.get(observation.unit) ?? new Map<string, Observation[]>();
+    byUnit.set(observation.unit, byIndicator);
+    const list = byIndicator.get(observation.indicator);
+    if (list) list.push(observation);
+    else byIndicator.set(observation.indicator, [observation]);
+  }
+  return byUnit;
+}
+
+/**
+ * Takes in observations: reads each, keeps what counts, and says what does not and why.
+ *
+ * Term: bộ số liệu. Nothing throws for data and nothing is lost: a row that cannot be read, refers
+ * to an unknown unit, indicator, period or line, or repeats a figure, is kept in `rejected`.
+ * Findings: `shape/*`, `time/not-a-period`, `indicators/*`, `dataset/*`; {@link check} lists them
+ * together with those of the rules.
+ *
+ * @param input - Hierarchy, catalogue of indicators, observations and reporting lines.
+ * @returns The dataset; what was given is left untouched.
+ *
+ * @example
+ * ```ts
+ * import { createDataset, createHierarchy } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
+ * const observations = [
+ *   { unit: 'tay-ninh', indicator: 'mediation.teams', period: '2020-H1', value: 545 },
+ * ];
+ * createDataset({ hierarchy, indicators, observations }).observations.length; //=> 1
+ * ```
+ *
+ * @category Aggregation
+ */
+export function createDataset(input: DatasetInput): Dataset {
+  const { catalogue, findings } = createCatalogue(input.indicators);
+  const lines = readLines(input.lines ?? []);
+  const units = new Set(input.hierarchy.byId.keys());
+  const lineIds = new Set(lines.lines.map(({ id }) => id));
+  const known = { units, catalogue, lines: lineIds, suggest: suggestions() };
+  const read = readAll(input.observations, known);
+  const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
+  const given = new Map(input.observations.entries());
+  const doubles = repeated.map(({ position }) => ({ position, given: given.get(position) }));
+  return Object.freeze({
+    hierarchy: input.hierarchy,
+    catalogue,
+    lines: lines.lines,
+    observations: kept,
+    byUnit: indexByUnit(kept),
+    rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),
+    findings: [...findings, ...lines.findings, ...read.findings, ...repeats],
+  });
+}

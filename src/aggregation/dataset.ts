@@ -1,0 +1,52 @@
+import type { Finding } from '../findings/index.js';
+import type { Catalogue, Observation } from '../indicators/index.js';
+import type { Hierarchy, ReportingLine } from '../organization/index.js';
+
+/**
+ * An observation that could not be taken in, kept as it was given.
+ *
+ * Term: số liệu bị loại.
+ *
+ * @example
+ * ```ts
+ * import { createDataset, createHierarchy } from 'danvan';
+ *
+ * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
+ * const row = { unit: 'xa-b', indicator: 'x.y', period: '2020-H1', value: 1 };
+ * const { rejected } = createDataset({ hierarchy, indicators: [], observations: [row] });
+ * rejected[0]?.position; //=> 0
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface RejectedObservation {
+  readonly position: number;
+  readonly given: unknown;
+}
+
+/**
+ * Figures of units over periods, checked on the way in and ready to be counted.
+ *
+ * Term: bộ số liệu. Made by {@link createDataset}. `observations` are those that count;
+ * `rejected` those that do not, each with a finding that says why.
+ *
+ * @example
+ * ```ts
+ * import type { Dataset } from 'danvan';
+ *
+ * const isComplete = (dataset: Dataset) => dataset.rejected.length === 0;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface Dataset {
+  readonly hierarchy: Hierarchy;
+  readonly catalogue: Catalogue;
+  /** In order of precedence: the first line that sent a figure is the one that counts. */
+  readonly lines: readonly ReportingLine[];
+  readonly observations: readonly Observation[];
+  /** Observations by unit, then by indicator. */
+  readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;
+  readonly rejected: readonly RejectedObservation[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,80 @@
+import type { Observation } from '../indicators/index.js';
+import { subtractExactly } from '../text/decimal.js';
+import type { Period } from '../time/index.js';
+import { amountOf, type Amount } from './amount.js';
+import { dayAfter, type Span } from './best-cover.js';
+
+/** An amount for a stretch of days, and the observations that it comes from. */
+export interface ReportedSpan extends Span {
+  readonly amount: Amount;
+  readonly nil: boolean;
+  readonly precision?: number | undefined;
+  readonly contributors: readonly number[];
+}
+
+const precisionOf = ({ value }: Observation): number | undefined =>
+  value.state === 'reported' ? value.precision : undefined;
+
+/** A running total reaches back to the first day of its year. */
+const startOf = ({ basis, period }: Observation): string =>
+  basis === 'cumulative' ? `${period.year}-01-01` : period.firstDay;
+
+function spanOf(observation: Observation): readonly ReportedSpan[] {
+  const amount = amountOf(observation.value);
+  if (amount === null) return [];
+  return [
+    {
+      firstDay: startOf(observation),
+      lastDay: observation.period.lastDay,
+      amount,
+      nil: observation.value.state === 'nil',
+      precision: precisionOf(observation),
+      contributors: [observation.position],
+    },
+  ];
+}
+
+/** What happened between two running totals of one year; none where the total fell. */
+function between(earlier: ReportedSpan, later: ReportedSpan): readonly ReportedSpan[] {
+  const from = subtractExactly(later.amount.from, earlier.amount.from);
+  const to = subtractExactly(later.amount.to, earlier.amount.to);
+  const isExact = (span: ReportedSpan) =>
+    !span.amount.openAbove && !span.amount.openBelow && !span.amount.unquantified;
+  if (from < 0 || from !== to || !isExact(earlier) || !isExact(later)) return [];
+  return [
+    {
+      firstDay: dayAfter(earlier),
+      lastDay: later.lastDay,
+      amount: { from, to, openBelow: false, openAbove: false, unquantified: false },
+      nil: false,
+      contributors: [...earlier.contributors, ...later.contributors],
+    },
+  ];
+}
+
+const byLastDay = (a: Span, b: Span): number => (a.lastDay < b.lastDay ? -1 : 1);
+
+function differences(observations: readonly Observation[]): readonly ReportedSpan[] {
+  const totals = observations
+    .filter(({ basis }) => basis === 'cumulative')
+    .flatMap(spanOf)
+    .sort(byLastDay);
+  return totals.flatMap((later, index) =>
+    totals
+      .slice(0, index)
+      .filter(({ firstDay, lastDay }) => firstDay === later.firstDay && lastDay < later.lastDay)
+      .flatMap((earlier) => between(earlier, later)),
+  );
+}
+
+const within = (span: Span, target: Period): boolean =>
+  target.firstDay <= span.firstDay && span.lastDay <= target.lastDay;
+
+/** All that is known of one figure within a period: as reported, and between running totals. */
+export const reportedSpans = (
+  observations: readonly Observation[],
+  target: Period,
+): readonly ReportedSpan[] =>
+  [...observations.flatMap(spanOf), ...differences(observations)].filter((span) =>
+    within(span, target),
+  );

@@ -1,0 +1,94 @@
+import { DanvanError } from '../findings/index.js';
+import type { Indicator } from '../indicators/index.js';
+import type { Hierarchy, Unit } from '../organization/index.js';
+import type { Period } from '../time/index.js';
+import type { Cell } from './cell.js';
+
+/**
+ * The figures of one unit, one cell for each indicator of the table.
+ *
+ * Term: hàng số liệu của đơn vị. `role` is `own` for what a unit did itself beside what the units
+ * below it did.
+ *
+ * @example
+ * ```ts
+ * import type { UnitRow } from 'danvan';
+ *
+ * const nameOf = (row: UnitRow) => row.unit.name.vi;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface UnitRow {
+  readonly unit: Unit;
+  readonly role: 'unit' | 'own';
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Aggregated figures: a total and the units that make it up.
+ *
+ * Term: bảng tổng hợp. Made by {@link aggregate}; `indicators` and the cells of each row stand in
+ * the same order.
+ *
+ * @example
+ * ```ts
+ * import type { Table } from 'danvan';
+ *
+ * const coverageText = ({ expected, silent }: Table) =>
+ *   `${expected.length - silent.length}/${expected.length}`;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface Table {
+  readonly hierarchy: Hierarchy;
+  /** The units that were asked for. */
+  readonly units: readonly Unit[];
+  readonly period: Period;
+  readonly basePeriod?: Period;
+  readonly indicators: readonly Indicator[];
+  readonly total: readonly Cell[];
+  readonly rows: readonly UnitRow[];
+  /** The units at the bottom that owe figures. */
+  readonly expected: readonly Unit[];
+  /** Those of `expected` from whom nothing at all was heard. */
+  readonly silent: readonly Unit[];
+}
+
+/**
+ * Finds the total of an indicator, or its figure for one unit of the table.
+ *
+ * Term: số liệu tổng hợp.
+ *
+ * @param table - The table to look in.
+ * @param indicator - The code of the indicator.
+ * @param unit - The id of a unit of the table. Defaults to the total.
+ * @returns The cell.
+ * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR` or `UNKNOWN_UNIT`, where the table does
+ * not hold it.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, createDataset, createHierarchy, findCell } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
+ * const observations = [
+ *   { unit: 'tay-ninh', indicator: 'mediation.teams', period: '2020-H1', value: 545 },
+ * ];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
+ * findCell(table, 'mediation.teams').amount; //=> 545
+ * ```
+ *
+ * @category Aggregation
+ */
+export function findCell(table: Table, indicator: string, unit?: string): Cell {
+  const row =
+    unit === undefined ? table.total : table.rows.find(({ unit: { id } }) => id === unit)?.cells;
+  if (row === undefined) throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
+  const cell = row.find((candidate) => candidate.indicator === indicator);
+  if (cell !== undefined) return cell;
+  throw new DanvanError('UNKNOWN_INDICATOR', `The table has no indicator "${indicator}".`);
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../report/block.js';
+import type { Annex, ReportDocument } from '../report/report-document.js';
+
+/**
+ * The main report or one annex, as an exporter writes them one after the other.
+ *
+ * Term: phần của văn bản.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentPart } from 'danvan';
+ *
+ * const isLandscape = (part: DocumentPart): boolean => part.orientation === 'landscape';
+ * ```
+ *
+ * @category Export
+ */
+export interface DocumentPart {
+  /** Label, title and attachment of an annex, those that are not empty; none for the main report. */
+  readonly titleLines: readonly string[];
+  /** The annex that the part is; absent for the main report. */
+  readonly annex?: Annex;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+function annexPart(annex: Annex): DocumentPart {
+  const lines = [annex.label, annex.title, annex.attachment ?? ''];
+  const titleLines = lines.filter((line) => line !== '');
+  return { titleLines, annex, orientation: annex.orientation, blocks: annex.blocks };
+}
+
+/**
+ * Lists the parts of a document in order: the main report, then its annexes.
+ *
+ * Term: các phần của văn bản. With it an exporter needs one loop.
+ *
+ * @param document - The document.
+ * @returns At least one part; the first is the main report, in portrait.
+ *
+ * @example
+ * ```ts
+ * import { documentParts, type ReportDocument } from 'danvan';
+ * import { sampleReport } from 'danvan/testing';
+ *
+ * const document: ReportDocument = sampleReport;
+ * documentParts(document).map(({ orientation }) => orientation); //=> ['portrait', 'landscape']
+ * ```
+ *
+ * @category Export
+ */
+export function documentParts(document: ReportDocument): readonly DocumentPart[] {
+  const main: DocumentPart = { titleLines: [], orientation: 'portrait', blocks: document.blocks };
+  return [main, ...document.annexes.map(annexPart)];
+}

@@ -1,0 +1,89 @@
+import { DanvanError, isDanvanError } from '../findings/index.js';
+import type { ReportDocument } from '../report/report-document.js';
+import { checkContext } from './check-context.js';
+import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
+import { normalizeDocument } from './normalize-document.js';
+import { replaceUnknownBlocks } from './replace-unknown-blocks.js';
+import { throwIfAborted } from './throw-if-aborted.js';
+import { trackProgress } from './track-progress.js';
+
+const failedBecause = (exporter: string, cause: unknown): DanvanError =>
+  new DanvanError('EXPORT_FAILED', `The exporter “${exporter}” failed: ${String(cause)}`, {
+    cause,
+  });
+
+/** The factory given in place of what it makes is an easy slip. */
+function checkExporter(exporter: Partial<Exporter> | undefined): void {
+  if (typeof exporter?.name === 'string' && typeof exporter.render === 'function') return;
+  const message = 'The exporter must be a value with a name and render, such as plainText().';
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/** Runs the work; whatever goes wrong leaves as a `DanvanError`. */
+async function guarded(
+  exporter: string,
+  context: RenderContext,
+  work: (context: RenderContext) => Promise<RenderedFile>,
+): Promise<RenderedFile> {
+  const progress = trackProgress(context.onProgress);
+  try {
+    progress.report(0);
+    const file = await work(Object.freeze({ ...context, onProgress: progress.report }));
+    throwIfAborted(context.signal);
+    progress.finish();
+    return file;
+  } catch (error) {
+    const failure = progress.failure();
+    if (failure !== undefined) throw failedBecause(exporter, failure.cause);
+    if (isDanvanError(error)) throw error;
+    throwIfAborted(context.signal);
+    throw failedBecause(exporter, error);
+  }
+}
+
+/**
+ * Writes a report as a file of one format.
+ *
+ * Term: xuất báo cáo. The document is checked, copied with all its text in NFC and frozen before
+ * the exporter sees it; blocks of a newer version give way to their plain text with the finding
+ * `export/block-degraded`. What the format cannot show comes back as further `export/…` findings.
+ *
+ * @param document - The report; it is left as it is.
+ * @param exporter - The format, for example `excel()` of `danvan/excel`.
+ * @param context - Language and day of the file; an abort signal and a progress function if wanted.
+ * @returns The bytes, their media type and file extension, and the findings.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` when the exporter, the context or
+ * the document is not valid.
+ * @throws {@link DanvanError} with code `ABORTED` when the signal stops the work.
+ * @throws {@link DanvanError} with code `EXPORT_FAILED`, and the cause, when the exporter or
+ * `onProgress` fails; an exporter's own codes, such as `PEER_MISSING`, are passed on.
+ *
+ * @example
+ * ```ts
+ * import { exportReport } from 'danvan';
+ * import { plainText } from 'danvan/plain-text';
+ * import { sampleReport } from 'danvan/testing';
+ *
+ * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const file = await exportReport(sampleReport, plainText(), context);
+ * file.extension; //=> 'txt'
+ * file.findings; //=> []
+ * ```
+ *
+ * @category Export
+ */
+export async function exportReport(
+  document: ReportDocument,
+  exporter: Exporter,
+  context: RenderContext,
+): Promise<RenderedFile> {
+  checkExporter(exporter);
+  checkContext(context);
+  throwIfAborted(context.signal);
+  const known = replaceUnknownBlocks(normalizeDocument(document), exporter.name);
+  return guarded(exporter.name, context, async (guardedContext) => {
+    const file = await exporter.render(known.document, guardedContext);
+    const findings = Object.freeze([...known.findings, ...file.findings]);
+    return Object.freeze({ ...file, findings });
+  });
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../findings/index.js';
+import type { Language, ReportDocument } from '../report/report-document.js';
+
+/**
+ * What an exporter asks of an abort signal; the platform's `AbortSignal` fits.
+ *
+ * Term: tín hiệu hủy.
+ *
+ * @example
+ * ```ts
+ * import type { CancelSignal } from 'danvan';
+ *
+ * const signal: CancelSignal = new AbortController().signal;
+ * signal.aborted; //=> false
+ * ```
+ *
+ * @category Export
+ */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+}
+
+/**
+ * All that a rendering may depend on: no clock, no machine language, no time zone.
+ *
+ * Term: bối cảnh xuất.
+ *
+ * @example
+ * ```ts
+ * import type { RenderContext } from 'danvan';
+ *
+ * const context: RenderContext = { locale: 'vi', createdAt: '2020-07-07' };
+ * ```
+ *
+ * @category Export
+ */
+export interface RenderContext {
+  /** The language of words that the exporter itself adds: sheet names, page marks. */
+  readonly locale: Language;
+  /** The day written into the file's properties, as an ISO calendar date. */
+  readonly createdAt: string;
+  /** Stops the work; the call then throws `DanvanError` with code `ABORTED`. */
+  readonly signal?: CancelSignal;
+  /** Told the share that is done, from 0 to 1, never falling, 1 at the end. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * What came out: bytes to save or send, and what the format could not show.
+ *
+ * Term: tệp kết xuất.
+ *
+ * @example
+ * ```ts
+ * import type { RenderedFile } from 'danvan';
+ *
+ * const fileName = (file: RenderedFile): string => `bao-cao.${file.extension}`;
+ * ```
+ *
+ * @category Export
+ */
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Without the dot: `xlsx`, `pdf`, `txt`. */
+  readonly extension: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a format can do; a missing flag means no, so that a new flag breaks nobody.
+ *
+ * Term: khả năng của định dạng.
+ *
+ * @example
+ * ```ts
+ * import { plainText } from 'danvan/plain-text';
+ *
+ * plainText().capabilities.pages ?? false; //=> false
+ * ```
+ *
+ * @category Export
+ */
+export interface ExporterCapabilities {
+  /** Numbers stay numbers and totals are formulas. */
+  readonly formulas?: boolean;
+  /** The file is laid out in pages. */
+  readonly pages?: boolean;
+}
+
+/**
+ * The whole contract between this library and a file format.
+ *
+ * Term: bộ xuất. A plain value: no registration, no base class. `render` gets a frozen document
+ * whose text is NFC; it does not change it, and gives the same bytes for the same input.
+ *
+ * @example
+ * ```ts
+ * import type { Exporter } from 'danvan';
+ * import { plainText } from 'danvan/plain-text';
+ *
+ * const exporter: Exporter = plainText();
+ * exporter.name; //=> 'plain-text'
+ * ```
+ *
+ * @category Export
+ */
+export interface Exporter<Name extends string = string> {
+  readonly name: Name;
+  readonly capabilities: ExporterCapabilities;
+  render(document: ReportDocument, context: RenderContext): Promise<RenderedFile>;
+}

@@ -1,0 +1,126 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Block } from '../report/block.js';
+import type { Language } from '../report/report-document.js';
+import type { BlockHandlers } from './block-handlers.js';
+import { blockText } from './block-text.js';
+import { mapBlocks } from './map-blocks.js';
+
+/**
+ * Handlers for some kinds of block, and what to make of the plain text of all others.
+ *
+ * Term: bộ xử lý khối nội dung có dự phòng.
+ *
+ * @example
+ * ```ts
+ * import type { FallbackHandlers } from 'danvan';
+ *
+ * const handlers: FallbackHandlers<string> = {
+ *   paragraph: ({ text }) => text,
+ *   fallback: (text) => text,
+ * };
+ * ```
+ *
+ * @category Export
+ */
+export type FallbackHandlers<Result> = Partial<BlockHandlers<Result>> & {
+  readonly fallback: (text: string, block: Block) => Result;
+};
+
+/**
+ * Who falls back, and the language of the plain text.
+ *
+ * Term: tên bộ xuất và ngôn ngữ.
+ *
+ * @example
+ * ```ts
+ * import type { FallbackOptions } from 'danvan';
+ *
+ * const options: FallbackOptions = { exporter: 'markdown', language: 'vi' };
+ * ```
+ *
+ * @category Export
+ */
+export interface FallbackOptions {
+  /** The name of the exporter, for the finding. */
+  readonly exporter: string;
+  readonly language: Language;
+}
+
+/**
+ * One result for each block, and a finding for each one that fell back.
+ *
+ * Term: kết quả duyệt.
+ *
+ * @example
+ * ```ts
+ * import type { MappedBlocks } from 'danvan';
+ *
+ * const text = ({ results }: MappedBlocks<string>): string => results.join('\n');
+ * ```
+ *
+ * @category Export
+ */
+export interface MappedBlocks<Result> {
+  readonly results: readonly Result[];
+  readonly findings: readonly Finding[];
+}
+
+const degradedAt = (index: number, kind: string, exporter: string): Finding =>
+  createFinding('export/block-degraded', { kind, exporter }, { path: [index] });
+
+/**
+ * Turns each block into what its handler makes of it; a kind without a handler, or of a newer
+ * version, gives its plain text to `fallback`.
+ *
+ * Term: duyệt khối nội dung có dự phòng. Yields `export/block-degraded` for each such block, so
+ * that nothing is lost silently. Its path leads into the list of blocks.
+ *
+ * @param blocks - The blocks of a document or an annex.
+ * @param handlers - Handlers for some kinds, and the fall-back.
+ * @param options - The exporter's name and the language of the document.
+ * @returns One result for each block, and the findings.
+ *
+ * @example
+ * ```ts
+ * import { mapBlocksWithFallback } from 'danvan';
+ *
+ * const { results, findings } = mapBlocksWithFallback(
+ *   [{ kind: 'title', documentKind: 'Báo cáo', subject: 'sơ kết' }],
+ *   { fallback: (text) => text },
+ *   { exporter: 'markdown', language: 'vi' },
+ * );
+ * results; //=> ['Báo cáo\nsơ kết']
+ * findings[0]?.code; //=> 'export/block-degraded'
+ * ```
+ *
+ * @category Export
+ */
+export function mapBlocksWithFallback<Result>(
+  blocks: readonly Block[],
+  handlers: FallbackHandlers<Result>,
+  options: FallbackOptions,
+): MappedBlocks<Result> {
+  const { exporter, language } = options;
+  const { fallback, ...known } = handlers;
+  const degrade = (block: Block): Result => fallback(blockText(block, language), block);
+  const complete: BlockHandlers<Result> = {
+    letterhead: degrade,
+    title: degrade,
+    part: degrade,
+    heading: degrade,
+    paragraph: degrade,
+    list: degrade,
+    table: degrade,
+    note: degrade,
+    signatures: degrade,
+    ...known,
+  };
+  const isHandled = ({ kind }: Block): boolean =>
+    Object.hasOwn(known, kind) && known[kind] !== undefined;
+  const mapped = (block: Block): readonly Result[] =>
+    isHandled(block) ? mapBlocks([block], complete) : [degrade(block)];
+  const findings = blocks.flatMap((block, index) =>
+    isHandled(block) ? [] : [degradedAt(index, block.kind, exporter)],
+  );
+  return { results: blocks.flatMap(mapped), findings };
+}

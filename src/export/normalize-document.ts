@@ -1,0 +1,30 @@
+import type { ReportDocument } from '../report/report-document.js';
+import { checkDocument } from './check-document.js';
+import { frozenCopy } from './frozen-copy.js';
+
+/**
+ * Copies a document with all its text in NFC, deeply frozen and checked.
+ *
+ * Term: chuẩn hóa văn bản. What {@link exportReport} hands to an exporter. The given document is
+ * left as it is.
+ *
+ * @param document - A document, also one that was read from JSON.
+ * @returns The copy.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, saying where, for what no correct file
+ * can be made of: a missing field, an amount that is not finite, two columns with one key, a cell
+ * without a column, a formula that points to no figure.
+ *
+ * @example
+ * ```ts
+ * import { normalizeDocument } from 'danvan';
+ * import { sampleReport } from 'danvan/testing';
+ *
+ * const decomposed = { ...sampleReport, title: 'Ba\u0301o ca\u0301o' };
+ * normalizeDocument(decomposed).title; //=> 'Báo cáo'
+ * ```
+ *
+ * @category Export
+ */
+export function normalizeDocument(document: ReportDocument): ReportDocument {
+  return checkDocument(frozenCopy(document, (text) => text.normalize('NFC')));
+}

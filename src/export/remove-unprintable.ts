@@ -1,0 +1,66 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { ReportDocument } from '../report/report-document.js';
+import { checkDocument } from './check-document.js';
+import { frozenCopy } from './frozen-copy.js';
+import { unprintableIn, withoutUnprintable } from './unprintable.js';
+
+/**
+ * A document without characters that no text can show, and what was taken out of it.
+ *
+ * Term: văn bản in được.
+ *
+ * @example
+ * ```ts
+ * import type { PrintableDocument } from 'danvan';
+ *
+ * const isWhole = ({ findings }: PrintableDocument): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Export
+ */
+export interface PrintableDocument {
+  readonly document: ReportDocument;
+  readonly findings: readonly Finding[];
+}
+
+function removedFrom(value: unknown, path: readonly (string | number)[]): readonly Finding[] {
+  if (typeof value === 'string') {
+    const characters = unprintableIn(value);
+    const params = { characters, text: withoutUnprintable(value) };
+    return characters.length === 0
+      ? []
+      : [createFinding('export/characters-removed', params, { path })];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    removedFrom(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/**
+ * Takes out of a document the characters that no text format can show.
+ *
+ * Term: bỏ ký tự không in được. Control characters except tab and line ends, lone surrogates and
+ * code points that are no characters. Yields `export/characters-removed` for each text that held
+ * some. For exporters of text formats, as the first line of `render`.
+ *
+ * @param document - The document as `render` gets it; it is left as it is.
+ * @returns The same document where nothing was found, else a copy; and the findings.
+ *
+ * @example
+ * ```ts
+ * import { removeUnprintable } from 'danvan';
+ * import { sampleReport } from 'danvan/testing';
+ *
+ * const { document, findings } = removeUnprintable({ ...sampleReport, title: 'Báo\u0007 cáo' });
+ * document.title; //=> 'Báo cáo'
+ * findings[0]?.path; //=> ['title']
+ * ```
+ *
+ * @category Export
+ */
+export function removeUnprintable(document: ReportDocument): PrintableDocument {
+  const findings = removedFrom(document, []);
+  if (findings.length === 0) return { document, findings };
+  return { document: checkDocument(frozenCopy(document, withoutUnprintable)), findings };
+}

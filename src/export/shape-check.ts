@@ -1,0 +1,82 @@
+import { refuse } from './refuse.js';
+
+/** Checks one value; `path` leads to it and is the same array for a whole document. */
+export type ShapeCheck = (value: unknown, path: (string | number)[]) => void;
+
+/** A value with named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Runs a check one step deeper. */
+export function checkAt(step: string | number, path: (string | number)[], run: () => void): void {
+  path.push(step);
+  run();
+  path.pop();
+}
+
+export const text: ShapeCheck = (value, path) => {
+  if (typeof value !== 'string') refuse(path, 'must be a text');
+};
+
+export const flag: ShapeCheck = (value, path) => {
+  if (typeof value !== 'boolean') refuse(path, 'must be true or false');
+};
+
+export const positive: ShapeCheck = (value, path) => {
+  if (typeof value !== 'number' || !(value > 0)) refuse(path, 'must be a number above zero');
+};
+
+export const wholeNumber: ShapeCheck = (value, path) => {
+  const isWhole = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  if (!isWhole) refuse(path, 'must be a whole number, 0 or more');
+};
+
+export const oneOf =
+  (...allowed: readonly unknown[]): ShapeCheck =>
+  (value, path) => {
+    if (!allowed.includes(value)) refuse(path, `must be one of ${allowed.join(', ')}`);
+  };
+
+export const optional =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, path) => {
+    if (value !== undefined) check(value, path);
+  };
+
+export const listOf =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, path) => {
+    if (!Array.isArray(value)) return refuse(path, 'must be a list');
+    value.forEach((item: unknown, index) => checkAt(index, path, () => check(item, path)));
+  };
+
+export const mapOf =
+  (check: ShapeCheck): ShapeCheck =>
+  (value, path) => {
+    if (!isRecord(value)) return refuse(path, 'must be an object');
+    for (const [key, item] of Object.entries(value)) checkAt(key, path, () => check(item, path));
+  };
+
+/** Fields that are not named are left alone: a newer version may have more. */
+export function recordOf(fields: Readonly<Record<string, ShapeCheck>>): ShapeCheck {
+  const checks = Object.entries(fields);
+  return (value, path) => {
+    if (!isRecord(value)) return refuse(path, 'must be an object');
+    for (const [key, check] of checks) checkAt(key, path, () => check(value[key], path));
+  };
+}
+
+/** Picks the check by the word in one field; words without a check go to `otherwise`. */
+export const byField =
+  (
+    field: string,
+    checks: Readonly<Record<string, ShapeCheck>>,
+    otherwise: ShapeCheck,
+  ): ShapeCheck =>
+  (value, path) => {
+    const word = isRecord(value) ? value[field] : undefined;
+    if (typeof word !== 'string') return refuse(path, `must be an object with a ${field}`);
+    const check = Object.hasOwn(checks, word) ? checks[word] : undefined;
+    (check ?? otherwise)(value, path);
+  };

@@ -1,0 +1,36 @@
+import type { FindingCode, FindingParams } from './finding-params.js';
+import { findingSeverity } from './finding-severity.js';
+import type { Finding, FindingOf, FindingPlace } from './finding.js';
+
+/**
+ * Makes a finding of a known code with the severity that the code carries.
+ *
+ * Term: phát hiện. For authors of exporters and rules; `path` is empty unless the place gives one.
+ *
+ * @param code - The finding code.
+ * @param params - The facts that the sentence of this code needs.
+ * @param place - Where it was met. Defaults to nowhere.
+ * @returns The finding, frozen.
+ *
+ * @example
+ * ```ts
+ * import { createFinding } from 'danvan';
+ *
+ * const finding = createFinding('export/block-degraded', { kind: 'chart', exporter: 'markdown' });
+ * finding.severity; //=> 'warning'
+ * ```
+ *
+ * @category Findings
+ */
+export function createFinding<Code extends FindingCode>(
+  code: Code,
+  params: FindingParams[Code],
+  place?: FindingPlace,
+): Finding & FindingOf<Code>;
+export function createFinding(
+  code: FindingCode,
+  params: FindingParams[FindingCode],
+  place: FindingPlace = {},
+) {
+  return Object.freeze({ path: [], ...place, code, severity: findingSeverity[code], params });
+}

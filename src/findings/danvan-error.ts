@@ -1,0 +1,108 @@
+import type { Finding } from './finding.js';
+
+/**
+ * The stable codes of {@link DanvanError}.
+ *
+ * Term: mã lỗi lập trình. A code says what to do; sentences may change.
+ *
+ * @example
+ * ```ts
+ * import { danvanErrorCodes } from 'danvan';
+ *
+ * danvanErrorCodes.includes('PEER_MISSING'); //=> true
+ * ```
+ *
+ * @category Findings
+ */
+export const danvanErrorCodes = Object.freeze([
+  'INVALID_ARGUMENT',
+  'UNKNOWN_UNIT',
+  'UNKNOWN_INDICATOR',
+  'UNKNOWN_PERIOD',
+  'UNKNOWN_SECTION',
+  'OVERLAPPING_UNITS',
+  'NO_LAYOUT_IN_FORCE',
+  'PEER_MISSING',
+  'FONT_MISSING',
+  'DOCUMENT_TOO_LARGE',
+  'ABORTED',
+  'EXPORT_FAILED',
+  'CONFORMANCE_FAILED',
+] as const);
+
+/**
+ * One code of {@link DanvanError}.
+ *
+ * Term: mã lỗi lập trình.
+ *
+ * @example
+ * ```ts
+ * import type { DanvanErrorCode } from 'danvan';
+ *
+ * const code: DanvanErrorCode = 'PEER_MISSING';
+ * ```
+ *
+ * @category Findings
+ */
+export type DanvanErrorCode = (typeof danvanErrorCodes)[number];
+
+/**
+ * A call that cannot be carried out: the one class that this library throws.
+ *
+ * Term: lỗi gọi hàm. Wrong data never throws; it becomes a {@link Finding}. Tell errors apart by
+ * `code`, and recognise them with {@link isDanvanError}, which also works across two copies.
+ *
+ * @example
+ * ```ts
+ * import { isDanvanError, parsePeriod } from 'danvan';
+ *
+ * try {
+ *   parsePeriod('2020-H3');
+ * } catch (error) {
+ *   isDanvanError(error) && error.code; //=> 'UNKNOWN_PERIOD'
+ * }
+ * ```
+ *
+ * @category Findings
+ */
+export class DanvanError extends Error {
+  override readonly name = 'DanvanError';
+  readonly code: DanvanErrorCode;
+  readonly findings: readonly Finding[];
+
+  /**
+   * @param code - What went wrong, as a stable code.
+   * @param message - One sentence for the programmer.
+   * @param details - The findings behind it and the error that caused it.
+   */
+  constructor(
+    code: DanvanErrorCode,
+    message: string,
+    details: { readonly findings?: readonly Finding[]; readonly cause?: unknown } = {},
+  ) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.findings = details.findings ?? [];
+  }
+}
+
+/**
+ * Tells whether a caught value is a {@link DanvanError}, also one of another copy of the library.
+ *
+ * Term: lỗi gọi hàm.
+ *
+ * @param value - Anything that was caught.
+ * @returns True for an error of this library.
+ *
+ * @example
+ * ```ts
+ * import { isDanvanError } from 'danvan';
+ *
+ * isDanvanError(new Error('other')); //=> false
+ * ```
+ *
+ * @category Findings
+ */
+export function isDanvanError(value: unknown): value is DanvanError {
+  return value instanceof Error && value.name === 'DanvanError' && 'code' in value;
+}

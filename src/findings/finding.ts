@@ -1,0 +1,100 @@
+import type { FindingCode, FindingParams } from './finding-params.js';
+
+/**
+ * How grave a finding is.
+ *
+ * Term: mức độ. An `error` makes a figure wrong; a `warning` needs a look and may be acknowledged;
+ * a `note` only tells.
+ *
+ * @example
+ * ```ts
+ * import type { Severity } from 'danvan';
+ *
+ * const severity: Severity = 'warning';
+ * ```
+ *
+ * @category Findings
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * The cell of a workbook that a finding speaks of.
+ *
+ * Term: ô tính. `address` is in A1 form.
+ *
+ * @example
+ * ```ts
+ * import type { SheetCell } from 'danvan';
+ *
+ * const cell: SheetCell = { sheet: 'Phụ lục I', address: 'D7' };
+ * ```
+ *
+ * @category Findings
+ */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * Where a finding was met; every part that does not apply is absent.
+ *
+ * Term: vị trí. `path` leads into the data that was given; `unit`, `period` and `indicator` are ids.
+ *
+ * @example
+ * ```ts
+ * import type { FindingPlace } from 'danvan';
+ *
+ * const place: FindingPlace = { path: ['observations', 3], unit: 'tay-ninh', period: '2020-H1' };
+ * ```
+ *
+ * @category Findings
+ */
+export interface FindingPlace {
+  readonly path?: readonly (string | number)[];
+  readonly unit?: string;
+  readonly period?: string;
+  readonly indicator?: string;
+  readonly cell?: SheetCell;
+  readonly legalBasis?: string;
+}
+
+/**
+ * A finding of one known code.
+ *
+ * Term: phát hiện.
+ *
+ * @example
+ * ```ts
+ * import type { FindingOf } from 'danvan';
+ *
+ * const difference = (finding: FindingOf<'rules/parts-differ-from-total'>) =>
+ *   finding.params.difference;
+ * ```
+ *
+ * @category Findings
+ */
+export interface FindingOf<Code extends FindingCode> extends FindingPlace {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly path: readonly (string | number)[];
+  readonly params: FindingParams[Code];
+}
+
+/**
+ * Something that is wrong with the data: returned, never thrown.
+ *
+ * Term: phát hiện (lỗi, cảnh báo, lưu ý). Compare findings by `code`, never by their sentences;
+ * {@link describeFinding} writes the sentence in Vietnamese or English.
+ *
+ * @example
+ * ```ts
+ * import { createHierarchy } from 'danvan';
+ *
+ * const { findings } = createHierarchy([{ id: 'a', name: 'Xã A', parent: 'b' }]);
+ * findings[0]?.code; //=> 'organization/unknown-parent'
+ * ```
+ *
+ * @category Findings
+ */
+export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];

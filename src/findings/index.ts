@@ -1,0 +1,10 @@
+export { createFinding } from './create-finding.js';
+export {
+  DanvanError,
+  danvanErrorCodes,
+  isDanvanError,
+  type DanvanErrorCode,
+} from './danvan-error.js';
+export type { FindingCode, FindingParams } from './finding-params.js';
+export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
+export type { ParseResult } from './parse-result.js';

@@ -1,0 +1,57 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Indicator } from './indicator.js';
+
+/**
+ * Indicators by their code, in the order in which they were given.
+ *
+ * Term: danh mục chỉ tiêu.
+ *
+ * @example
+ * ```ts
+ * import { createDataset, createHierarchy } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([]);
+ * const { catalogue } = createDataset({ hierarchy, indicators, observations: [] });
+ * catalogue.has('mediation.teams'); //=> true
+ * ```
+ *
+ * @category Indicators
+ */
+export type Catalogue = ReadonlyMap<string, Indicator>;
+
+const relationsOf = (indicator: Indicator): readonly (readonly [string, string])[] => [
+  ...(indicator.ratio
+    ? [
+        ['numerator', indicator.ratio.numerator] as const,
+        ['denominator', indicator.ratio.denominator] as const,
+      ]
+    : []),
+  ...(indicator.partOf ? [['partOf', indicator.partOf] as const] : []),
+  ...(indicator.sessions ? [['sessions', indicator.sessions] as const] : []),
+  ...(indicator.parts ?? []).map((part) => ['parts', part] as const),
+];
+
+/** Builds the catalogue and says which codes stand twice or lean on one that is not there. */
+export function createCatalogue(indicators: readonly Indicator[]): {
+  readonly catalogue: Catalogue;
+  readonly findings: readonly Finding[];
+} {
+  const catalogue = new Map<string, Indicator>();
+  const findings: Finding[] = [];
+  indicators.forEach((indicator, index) => {
+    const { code } = indicator;
+    const place = { path: ['indicators', index], indicator: code };
+    if (!catalogue.has(code)) catalogue.set(code, indicator);
+    else findings.push(createFinding('indicators/duplicate-indicator', { indicator: code }, place));
+  });
+  for (const indicator of catalogue.values()) {
+    for (const [relation, related] of relationsOf(indicator)) {
+      if (catalogue.has(related)) continue;
+      const params = { indicator: indicator.code, relation, related };
+      const place = { path: ['indicators', indicator.code, relation], indicator: indicator.code };
+      findings.push(createFinding('indicators/unknown-relation', params, place));
+    }
+  }
+  return { catalogue, findings };
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { nameSchema } from '../organization/index.js';
+
+const code = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/);
+
+const combiningSchema = z.strictObject({
+  /** Over units: added, recomputed from its terms, or not at all. */
+  unit: z.enum(['sum', 'recompute', 'forbid']),
+  /** Over periods within a unit: added, the last one, recomputed, or not at all. */
+  time: z.enum(['sum', 'last', 'recompute', 'forbid']),
+  /** Over reporting lines: counted once, or added because each line sends figures of its own. */
+  line: z.enum(['once', 'sum']),
+});
+
+/**
+ * Reads an {@link Indicator} without its defaults; {@link defineIndicator} adds them.
+ *
+ * Term: chỉ tiêu thống kê.
+ *
+ * @example
+ * ```ts
+ * import { indicatorSchema } from 'danvan';
+ *
+ * const { success } = indicatorSchema.safeParse({ code: 'outreach.sessions' });
+ * success; //=> false
+ * ```
+ *
+ * @category Indicators
+ */
+export const indicatorSchema = z.strictObject({
+  /** Permanent code, `area.kebab-name`. */
+  code,
+  name: nameSchema,
+  /** What is counted: cuộc, lượt người, đồng, %. */
+  unit: nameSchema,
+  kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
+  /** The most digits after the comma that a figure has. */
+  decimals: z.int().min(0).max(9).default(0),
+  /** Amounts are đồng and may be printed in triệu or tỷ. */
+  money: z.boolean().default(false),
+  combine: combiningSchema.partial().default({}),
+  /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
+  ratio: z.strictObject({ numerator: code, denominator: code, factor: z.number() }).optional(),
+  /** The indicator that this one is counted from and cannot exceed. */
+  partOf: code.optional(),
+  /** Indicators whose sum this one is. */
+  parts: z.array(code).readonly().optional(),
+  /** The sessions that were attended; an attendance count is at least that many. */
+  sessions: code.optional(),
+  legalBasis: z.string().optional(),
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
+  /** Where the definition comes from. */
+  source: z.string().optional(),
+  /** False where no public source confirms that it is counted in this form. */
+  confirmed: z.boolean().default(true),
+});
+
+/**
+ * How figures combine along one dimension each.
+ *
+ * Term: quy tắc tổng hợp.
+ *
+ * @example
+ * ```ts
+ * import type { CombiningRules } from 'danvan';
+ *
+ * const stock: CombiningRules = { unit: 'sum', time: 'last', line: 'once' };
+ * ```
+ *
+ * @category Indicators
+ */
+export interface CombiningRules extends Readonly<z.output<typeof combiningSchema>> {}
+
+/**
+ * The definition of an indicator: what is counted, in which unit, and how figures combine.
+ *
+ * Term: chỉ tiêu thống kê. A flow adds up over time, a stock is the last state, a coverage counts
+ * units that have done something so far, a ratio is recomputed from its terms.
+ *
+ * @example
+ * ```ts
+ * import type { Indicator } from 'danvan';
+ *
+ * const isRate = (indicator: Indicator) => indicator.kind === 'ratio';
+ * ```
+ *
+ * @category Indicators
+ */
+export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema>, 'combine'>> {
+  readonly combine: CombiningRules;
+}
+
+/**
+ * An {@link Indicator} as it is typed in.
+ *
+ * Term: chỉ tiêu thống kê.
+ *
+ * @example
+ * ```ts
+ * import type { IndicatorInput } from 'danvan';
+ *
+ * const sessions: IndicatorInput = {
+ *   code: 'outreach.sessions',
+ *   name: 'Số cuộc tuyên truyền, vận động',
+ *   unit: 'cuộc',
+ *   kind: 'flow',
+ * };
+ * ```
+ *
+ * @category Indicators
+ */
+export interface IndicatorInput extends Readonly<z.input<typeof indicatorSchema>> {}

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { toNfc } from '../text/index.js';
+import type { Period } from '../time/index.js';
+import {
+  observedValueSchema,
+  type ObservedValue,
+  type ObservedValueInput,
+} from './observed-value.js';
+
+const id = z.string().trim().min(1).transform(toNfc);
+
+/**
+ * Where a figure was read.
+ *
+ * Term: nguồn số liệu. All parts are free text.
+ *
+ * @example
+ * ```ts
+ * import type { Source } from 'danvan';
+ *
+ * const source: Source = { document: 'Báo Tây Ninh, 09/7/2020', text: 'gần 134 tấn gạo' };
+ * ```
+ *
+ * @category Indicators
+ */
+export interface Source {
+  readonly document?: string | undefined;
+  readonly locator?: string | undefined;
+  /** The words of the source. */
+  readonly text?: string | undefined;
+}
+
+/** Reads the record around the value; the period's id is read by the room of time. */
+export const observationSchema = z.strictObject({
+  unit: id,
+  indicator: id,
+  period: id,
+  value: observedValueSchema,
+  basis: z.enum(['in-period', 'cumulative']).default('in-period'),
+  scope: z.enum(['own', 'consolidated']).default('own'),
+  line: id.optional(),
+  source: z
+    .strictObject({
+      document: id.optional(),
+      locator: id.optional(),
+      text: id.optional(),
+    })
+    .optional(),
+});
+
+/**
+ * One figure of one unit for one period.
+ *
+ * Term: số liệu quan sát. `basis`: what happened within the period, or since the year began
+ * (lũy kế). `scope`: of the unit alone, or with all units below it (tổng hợp). `line`: the line on
+ * which it was sent.
+ *
+ * @example
+ * ```ts
+ * import type { Observation } from 'danvan';
+ *
+ * const isRunningTotal = (observation: Observation) => observation.basis === 'cumulative';
+ * ```
+ *
+ * @category Indicators
+ */
+export interface Observation {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly value: ObservedValue;
+  readonly basis: 'in-period' | 'cumulative';
+  readonly scope: 'own' | 'consolidated';
+  readonly line?: string | undefined;
+  readonly source?: Source | undefined;
+  /** Its place in the list that was given. */
+  readonly position: number;
+}
+
+/**
+ * An {@link Observation} as it is typed in: four fields make it complete.
+ *
+ * Term: số liệu quan sát. `basis` defaults to `in-period`, `scope` to `own`.
+ *
+ * @example
+ * ```ts
+ * import type { ObservationInput } from 'danvan';
+ *
+ * const observation: ObservationInput = {
+ *   unit: 'tay-ninh',
+ *   indicator: 'mediation.cases-received',
+ *   period: '2020-H1',
+ *   value: 325,
+ * };
+ * ```
+ *
+ * @category Indicators
+ */
+export interface ObservationInput {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: ObservedValueInput;
+  readonly basis?: 'in-period' | 'cumulative' | undefined;
+  readonly scope?: 'own' | 'consolidated' | undefined;
+  readonly line?: string | undefined;
+  readonly source?: Source | undefined;
+}

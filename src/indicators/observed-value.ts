@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { qualifiers, type Qualifier } from '../text/index.js';
+
+/**
+ * A figure that was reported.
+ *
+ * Term: số liệu đã báo cáo. `amount` is in the unit of the indicator and null where the source has
+ * no number at all (“nhiều”); `to` makes it a range from `amount` to `to`. `precision` is the
+ * weight of the last printed digit: 100000000 for “58,5 tỷ đồng”.
+ *
+ * @example
+ * ```ts
+ * import type { ReportedValue } from 'danvan';
+ *
+ * const rice: ReportedValue = { state: 'reported', amount: 134, qualifier: 'nearly' };
+ * ```
+ *
+ * @category Indicators
+ */
+export interface ReportedValue {
+  readonly state: 'reported';
+  readonly amount: number | null;
+  readonly to?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly precision?: number | undefined;
+}
+
+/**
+ * A value in one of five states; missing is never zero.
+ *
+ * Term: giá trị quan sát. `reported`: a figure, also an explicit 0 · `nil` (không phát sinh): zero,
+ * and sent · `missing` (chưa có số liệu) · `not-applicable` (không thuộc diện): the unit does not
+ * owe it · `withheld` (chưa công bố).
+ *
+ * @example
+ * ```ts
+ * import type { ObservedValue } from 'danvan';
+ *
+ * const value: ObservedValue = { state: 'nil' };
+ * ```
+ *
+ * @category Indicators
+ */
+export type ObservedValue =
+  ReportedValue | { readonly state: 'nil' | 'missing' | 'not-applicable' | 'withheld' };
+
+const amount = z.number();
+
+const reportedSchema = z
+  .strictObject({
+    state: z.literal('reported').default('reported'),
+    amount: amount.nullable(),
+    to: amount.optional(),
+    qualifier: z.enum(qualifiers).optional(),
+    precision: z.number().positive().optional(),
+  })
+  .refine(({ amount: from, to }) => to === undefined || (from !== null && from <= to), {
+    error: 'a range goes from the smaller to the larger amount',
+    path: ['to'],
+  })
+  .refine(({ amount: from, qualifier }) => from !== null || qualifier === 'many', {
+    error: 'an amount of null needs the qualifier "many"; for a missing figure give null itself',
+    path: ['amount'],
+  });
+
+const unreportedSchema = z.strictObject({
+  state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
+});
+
+/** Picks the schema by the shape of the input, so that its findings speak of that shape alone. */
+const shapeOf = (input: unknown): z.ZodType<ObservedValue> => {
+  const isRecord = typeof input === 'object' && input !== null;
+  const state = isRecord && 'state' in input ? input.state : undefined;
+  return state === undefined || state === 'reported' ? reportedSchema : unreportedSchema;
+};
+
+/**
+ * Reads an {@link ObservedValue}: a plain number is reported, null is missing.
+ *
+ * Term: giá trị quan sát.
+ *
+ * @example
+ * ```ts
+ * import { observedValueSchema } from 'danvan';
+ *
+ * observedValueSchema.parse(325); //=> { state: 'reported', amount: 325 }
+ * observedValueSchema.parse(null); //=> { state: 'missing' }
+ * ```
+ *
+ * @category Indicators
+ */
+export const observedValueSchema = z.unknown().transform((input, context): ObservedValue => {
+  if (input === null) return { state: 'missing' };
+  const given = typeof input === 'object' ? input : { amount: input };
+  const result = shapeOf(given).safeParse(given, { reportInput: true });
+  if (result.success) return Object.freeze(result.data);
+  for (const { message, ...issue } of result.error.issues) {
+    const path = typeof input === 'object' ? issue.path : [];
+    context.addIssue({ ...issue, message, path });
+  }
+  return z.NEVER;
+});
+
+/**
+ * An {@link ObservedValue} as it is typed in.
+ *
+ * Term: giá trị quan sát.
+ *
+ * @example
+ * ```ts
+ * import type { ObservedValueInput } from 'danvan';
+ *
+ * const values: ObservedValueInput[] = [325, null, { state: 'nil' }, { amount: 134 }];
+ * ```
+ *
+ * @category Indicators
+ */
+export type ObservedValueInput = number | null | ObservedValue | Omit<ReportedValue, 'state'>;

@@ -1,0 +1,70 @@
+import type { Finding, FindingCode, FindingOf } from '../findings/index.js';
+import { findingMessagesEn } from './finding-messages.en.js';
+import type { FindingMessages } from './finding-messages.js';
+import { findingMessagesVi } from './finding-messages.vi.js';
+import { findingPlace } from './finding-place.js';
+import type { Language } from './language.js';
+import type { Names } from './names.js';
+import { createSay, type Say } from './say.js';
+
+const messages: { readonly [Name in Language]: FindingMessages } = Object.freeze({
+  vi: findingMessagesVi,
+  en: findingMessagesEn,
+});
+
+const unknown: { readonly [Name in Language]: string } = Object.freeze({
+  vi: 'phát hiện chưa có lời giải thích, mã',
+  en: 'a finding without an explanation, code',
+});
+
+/** Typed by code, so that the compiler knows that sentence and facts belong together. */
+function sentence<Code extends FindingCode>(
+  { code, params }: Pick<FindingOf<Code>, 'code' | 'params'>,
+  language: Language,
+  say: Say,
+): string {
+  const catalogue = messages[language];
+  if (!Object.hasOwn(catalogue, code)) return `${unknown[language]} ${code}.`;
+  return catalogue[code](params, say);
+}
+
+/** Names, ids and quoted texts stay as they are; our own words open with a capital. */
+const capitalized = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const opensWithOwnWord = ({ cell, unit, period }: Finding): boolean =>
+  cell !== undefined || (unit === undefined && period !== undefined);
+
+/**
+ * Says in one sentence what a finding is: where, what was found, what was expected, by how much.
+ *
+ * Term: lời giải thích của phát hiện. Sentences may change from version to version; compare
+ * findings by their code. Ids are printed where `names` knows no name.
+ *
+ * @param finding - The finding, also one of another version.
+ * @param language - Vietnamese or English.
+ * @param names - What units, indicators and reporting lines are called. Defaults to their ids.
+ * @returns A sentence that ends with a full stop.
+ *
+ * @example
+ * ```ts
+ * import { createFinding, describeFinding } from 'danvan';
+ *
+ * const params = { listed: 100, notListed: 20 };
+ * const finding = createFinding('rules/more-findings', params);
+ * describeFinding(finding, 'vi'); //=> 'Đã liệt kê 100 phát hiện, còn 20 phát hiện chưa liệt kê.'
+ * ```
+ *
+ * @category Locale
+ */
+export function describeFinding(
+  finding: Finding,
+  language: 'vi' | 'en',
+  names: Names = {},
+): string {
+  const place = findingPlace(finding, language, names);
+  const said = sentence(finding, language, createSay(language, names));
+  if (place.length === 0) return capitalized(said);
+  const where = place.join(', ');
+  return `${opensWithOwnWord(finding) ? capitalized(where) : where}: ${said}`;
+}

@@ -1,0 +1,7 @@
+import type { FindingCode, FindingParams } from '../findings/index.js';
+import type { Say } from './say.js';
+
+/** A sentence for every finding code; a language that lacks one does not compile. */
+export type FindingMessages = {
+  readonly [Code in FindingCode]: (params: FindingParams[Code], say: Say) => string;
+};

@@ -1,0 +1,44 @@
+import type { Finding } from '../findings/index.js';
+import type { Language } from './language.js';
+import type { Names } from './names.js';
+import { periodLabel } from './period-label.js';
+
+const sheetWords = Object.freeze({ vi: ['ô', 'trang tính'], en: ['cell', 'sheet'] } as const);
+
+function cellPlace({ cell }: Finding, language: Language): readonly string[] {
+  const [cellWord, sheetWord] = sheetWords[language];
+  return cell === undefined ? [] : [`${sheetWord} “${cell.sheet}”, ${cellWord} ${cell.address}`];
+}
+
+const pathText = (path: Finding['path']): string =>
+  path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`,
+    )
+    .join('');
+
+/** The sentence names the indicator itself where it is one of its facts. */
+const isNamed = (finding: Finding): boolean =>
+  Object.values(finding.params).some((fact: unknown) => fact === finding.indicator);
+
+/**
+ * Where a finding was met: sheet and cell, unit, period, indicator. The path into the data stands
+ * where there is nothing better, and where the shape of one field is at fault.
+ */
+export function findingPlace(
+  finding: Finding,
+  language: Language,
+  names: Names,
+): readonly string[] {
+  const { unit, period, indicator, path, code } = finding;
+  const known = [
+    ...cellPlace(finding, language),
+    ...(unit === undefined ? [] : [names.unit?.(unit, language) ?? unit]),
+    ...(period === undefined ? [] : [periodLabel(period, language)]),
+    ...(indicator === undefined || isNamed(finding)
+      ? []
+      : [`“${names.indicator?.(indicator, language) ?? indicator}”`]),
+  ];
+  const needsPath = path.length > 0 && (known.length === 0 || code.startsWith('shape/'));
+  return needsPath ? [...known, pathText(path)] : known;
+}

@@ -1,0 +1,2 @@
+/** The languages that sentences and labels are written in. */
+export type Language = 'vi' | 'en';

@@ -1,0 +1,35 @@
+/**
+ * Looks up what people call a thing; undefined where it is not known.
+ *
+ * Term: tra tên gọi.
+ *
+ * @example
+ * ```ts
+ * import type { NameLookup } from 'danvan';
+ *
+ * const unit: NameLookup = (id) => (id === 'xa-hoa-binh' ? 'Xã Hòa Bình' : undefined);
+ * ```
+ *
+ * @category Locale
+ */
+export type NameLookup = (id: string, language: 'vi' | 'en') => string | undefined;
+
+/**
+ * The names that sentences use in place of ids; an id without a name is printed as it is.
+ *
+ * Term: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo.
+ *
+ * @example
+ * ```ts
+ * import type { Names } from 'danvan';
+ *
+ * const names: Names = { unit: () => 'Xã Hòa Bình' };
+ * ```
+ *
+ * @category Locale
+ */
+export interface Names {
+  readonly unit?: NameLookup;
+  readonly indicator?: NameLookup;
+  readonly line?: NameLookup;
+}

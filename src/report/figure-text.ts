@@ -1,0 +1,50 @@
+import type { Cell } from '../aggregation/cell.js';
+import type { Indicator } from '../indicators/indicator.js';
+import {
+  formatCount,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatQualified,
+  type MoneyScale,
+} from '../text/index.js';
+import type { Language } from './report-document.js';
+import { markOf } from './marks.js';
+
+/** How figures are written in prose. */
+export interface FigureStyle {
+  readonly language: Language;
+  readonly money: MoneyScale;
+  /** The most digits after the comma of scaled money; all that it has, where absent. */
+  readonly moneyDecimals?: number | undefined;
+  /** Counts below ten get a zero in front. */
+  readonly padCounts: boolean;
+}
+
+function numberText(amount: number, indicator: Indicator, style: FigureStyle): string {
+  const { language } = style;
+  if (indicator.money) {
+    const decimals = style.moneyDecimals;
+    const digits = decimals === undefined ? {} : { decimals };
+    return formatMoney(amount, { scale: style.money, language, ...digits });
+  }
+  if (indicator.unit.vi === '%') {
+    return formatPercent(amount, { decimals: indicator.decimals, language });
+  }
+  const isCount = indicator.decimals === 0 && Number.isInteger(amount) && amount >= 0;
+  return isCount && style.padCounts
+    ? formatCount(amount, { language })
+    : formatNumber(amount, { decimals: indicator.decimals, language });
+}
+
+/** Writes the figure of a cell in prose: its number with qualifier, or its mark. */
+export function figureText(cell: Cell, indicator: Indicator, style: FigureStyle): string {
+  const { amount, from, to, qualifier } = cell;
+  if (amount !== null) {
+    return formatQualified(numberText(amount, indicator, style), qualifier, style.language);
+  }
+  if (from !== null && to !== null) {
+    return `${numberText(from, indicator, style)} – ${numberText(to, indicator, style)}`;
+  }
+  return qualifier === 'many' ? formatQualified('', 'many', style.language).trim() : markOf(cell);
+}

@@ -1,0 +1,46 @@
+export type {
+  Block,
+  BlockOf,
+  HeadingBlock,
+  LetterheadBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  PartBlock,
+  Signer,
+  SignaturesBlock,
+  TableBlock,
+  TableColumn,
+  TableColumnGroup,
+  TableRow,
+  TitleBlock,
+} from './block.js';
+export { headerGrid, leafColumns, type HeaderCell } from './header-grid.js';
+export type {
+  AnnexLayout,
+  BodyLayout,
+  Layout,
+  LegalBasis,
+  LetterheadLayout,
+  PageLayout,
+  PageMargins,
+  SignatureLayout,
+  TextStyle,
+  TitleLayout,
+} from './layout.js';
+export { pickColumns } from './pick-columns.js';
+export { printCell } from './print-cell.js';
+export type { Annex, Language, ReportDocument } from './report-document.js';
+export type {
+  CellFormula,
+  CellReference,
+  MarkCell,
+  NumberCell,
+  TableCell,
+  TextCell,
+} from './table-cell.js';
+export { composeReview } from './compose-review.js';
+export { marks } from './marks.js';
+export { namesOf } from './names-of.js';
+export type { OutlineSection, ReportOutline } from './outline.js';
+export type { ReviewOptions } from './review-options.js';

@@ -1,0 +1,48 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import { createFinding, type Finding } from '../findings/index.js';
+import { subtractExactly } from '../text/decimal.js';
+import { exactFigure } from './exact-figure.js';
+import type { Rule } from './rule.js';
+import { placeOf, sentReports, type SentReport } from './sent-report.js';
+
+function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
+  for (const [code, observation] of report.figures) {
+    const sessionIndicator = dataset.catalogue.get(code)?.sessions;
+    if (sessionIndicator === undefined) continue;
+    const attended = exactFigure(observation);
+    const held = exactFigure(report.figures.get(sessionIndicator));
+    if (attended === undefined || held === undefined) continue;
+    if (attended.openAbove || held.openBelow) continue;
+    const difference = subtractExactly(held.amount, attended.amount);
+    if (difference <= 0) continue;
+    const params = {
+      attendances: attended.amount,
+      sessions: held.amount,
+      sessionIndicator,
+      difference,
+    };
+    yield createFinding('rules/fewer-attendances-than-sessions', params, placeOf(observation));
+  }
+}
+
+/**
+ * There are at least as many attendances as sessions: somebody came to each.
+ *
+ * Term: số lượt người không ít hơn số cuộc. Reads `sessions` of the catalogue, within one report of
+ * one unit. Finding: `rules/fewer-attendances-than-sessions`, a warning.
+ *
+ * @example
+ * ```ts
+ * import { attendancesAtLeastSessions } from 'danvan';
+ *
+ * attendancesAtLeastSessions.name; //=> 'attendances-at-least-sessions'
+ * ```
+ *
+ * @category Rules
+ */
+export const attendancesAtLeastSessions: Rule = Object.freeze({
+  name: 'attendances-at-least-sessions',
+  *check(dataset: Dataset) {
+    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+  },
+});

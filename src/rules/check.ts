@@ -1,0 +1,67 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules.js';
+
+/**
+ * How to check.
+ *
+ * Term: tùy chọn kiểm tra.
+ *
+ * @example
+ * ```ts
+ * import { rules, type CheckOptions } from 'danvan';
+ *
+ * const options: CheckOptions = { rules: rules.slice(0, 2), maxFindings: 100 };
+ * ```
+ *
+ * @category Rules
+ */
+export interface CheckOptions {
+  /** Defaults to {@link rules}. */
+  readonly rules?: readonly Rule[] | undefined;
+  /** Findings listed at the most; one more tells how many there are beyond. Defaults to 10 000. */
+  readonly maxFindings?: number | undefined;
+}
+
+/**
+ * Finds what is wrong with a dataset: what could not be read, and what its figures contradict.
+ *
+ * Term: kiểm tra số liệu. Findings of the hierarchy come first, then those of the dataset, then
+ * those of the rules in their order; each names path, unit, period and indicator. Nothing throws
+ * for data.
+ *
+ * @param dataset - The dataset to check; left untouched.
+ * @param options - Other rules, or another cap.
+ * @returns The findings; none where all is well. `rules/more-findings` ends a list that was cut.
+ *
+ * @example
+ * ```ts
+ * import { check, createDataset, createHierarchy, describeFinding } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
+ * const sent = { unit: 'tay-ninh', period: '2020-H1' };
+ * const observations = [
+ *   { ...sent, indicator: 'mediation.cases-received', value: 325 },
+ *   { ...sent, indicator: 'mediation.cases-successful', value: 340 },
+ * ];
+ * const [finding] = check(createDataset({ hierarchy, indicators, observations }));
+ * finding?.code; //=> 'rules/part-exceeds-whole'
+ * finding?.indicator; //=> 'mediation.cases-successful'
+ * ```
+ *
+ * @category Rules
+ */
+export function check(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
+  const cap = options.maxFindings ?? 10_000;
+  const applied = options.rules ?? rules;
+  const all = [
+    ...dataset.hierarchy.findings,
+    ...dataset.findings,
+    ...applied.flatMap((rule) => [...rule.check(dataset)]),
+  ];
+  if (all.length <= cap) return all;
+  const params = { listed: cap, notListed: all.length - cap };
+  return [...all.slice(0, cap), createFinding('rules/more-findings', params)];
+}

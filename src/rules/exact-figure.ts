@@ -1,0 +1,29 @@
+import type { Observation } from '../indicators/index.js';
+import type { Qualifier } from '../text/index.js';
+
+/** What a rule can hold a figure to: its amount, and on which sides it is open. */
+export interface ExactFigure {
+  readonly observation: Observation;
+  readonly amount: number;
+  readonly openBelow: boolean;
+  readonly openAbove: boolean;
+}
+
+const openBelow = new Set<Qualifier>(['nearly', 'under', 'at-most', 'about']);
+const openAbove = new Set<Qualifier>(['over', 'more-than', 'at-least', 'about']);
+
+/** The figure with its amount; nothing where it is missing, a range or has no number. */
+export function exactFigure(observation: Observation | undefined): ExactFigure | undefined {
+  if (observation === undefined) return undefined;
+  const { value } = observation;
+  if (value.state === 'nil') return { observation, amount: 0, openBelow: false, openAbove: false };
+  if (value.state !== 'reported' || value.amount === null) return undefined;
+  const { amount, qualifier, to } = value;
+  if (to !== undefined && to !== amount) return undefined;
+  return {
+    observation,
+    amount,
+    openBelow: qualifier !== undefined && openBelow.has(qualifier),
+    openAbove: qualifier !== undefined && openAbove.has(qualifier),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Observation } from '../indicators/index.js';
+import { exactFigure } from './exact-figure.js';
+import type { Rule } from './rule.js';
+import { placeOf } from './sent-report.js';
+
+/** Observations of one figure, the one that counts first. */
+function sameFigures(dataset: Dataset): readonly (readonly Observation[])[] {
+  const order = new Map(dataset.lines.map(({ id }, index) => [id, index]));
+  const rank = ({ line }: Observation) => (line === undefined ? -1 : (order.get(line) ?? 0));
+  const groups = new Map<string, Observation[]>();
+  for (const observation of dataset.observations) {
+    const { unit, indicator, period, basis, scope } = observation;
+    if (dataset.catalogue.get(indicator)?.combine.line !== 'once') continue;
+    const key = JSON.stringify([unit, indicator, period.id, basis, scope]);
+    groups.set(key, [...(groups.get(key) ?? []), observation]);
+  }
+  return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
+}
+
+const amountOf = (observation: Observation): number | null =>
+  exactFigure(observation)?.amount ?? null;
+
+function compare(counted: Observation, other: Observation): Finding {
+  const amount = amountOf(counted);
+  const otherAmount = amountOf(other);
+  const lines = { counted: counted.line ?? '', other: other.line ?? '' };
+  return amount === otherAmount
+    ? createFinding(
+        'dataset/sent-by-two-lines',
+        { counted: lines.counted, also: lines.other, amount },
+        placeOf(other),
+      )
+    : createFinding(
+        'dataset/lines-disagree',
+        { ...lines, countedAmount: amount, otherAmount },
+        placeOf(other),
+      );
+}
+
+/**
+ * A figure that travels on several reporting lines is the same on all of them.
+ *
+ * Term: số liệu giữa các hệ thống báo cáo thống nhất. For indicators that are counted once whatever
+ * the line. The first line in the dataset's order counts; the others are named, so that nobody adds
+ * them. Findings: `dataset/sent-by-two-lines` (note), `dataset/lines-disagree` (warning).
+ *
+ * @example
+ * ```ts
+ * import { linesAgree } from 'danvan';
+ *
+ * linesAgree.name; //=> 'lines-agree'
+ * ```
+ *
+ * @category Rules
+ */
+export const linesAgree: Rule = Object.freeze({
+  name: 'lines-agree',
+  *check(dataset: Dataset) {
+    for (const group of sameFigures(dataset)) {
+      const sent = group.filter(({ value }) => value.state !== 'missing');
+      const [counted, ...others] = sent;
+      if (counted === undefined) continue;
+      for (const other of others) yield compare(counted, other);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import { createFinding, type Finding } from '../findings/index.js';
+import { subtractExactly } from '../text/decimal.js';
+import { exactFigure } from './exact-figure.js';
+import type { Rule } from './rule.js';
+import { placeOf, sentReports, type SentReport } from './sent-report.js';
+
+function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
+  for (const [part, observation] of report.figures) {
+    const whole = dataset.catalogue.get(part)?.partOf;
+    if (whole === undefined) continue;
+    const of = exactFigure(observation);
+    const from = exactFigure(report.figures.get(whole));
+    if (of === undefined || from === undefined || of.openBelow || from.openAbove) continue;
+    const difference = subtractExactly(of.amount, from.amount);
+    if (difference <= 0) continue;
+    const params = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
+    yield createFinding('rules/part-exceeds-whole', params, placeOf(observation));
+  }
+}
+
+/**
+ * A figure counted from another does not exceed it: cases mediated successfully are at most the
+ * cases received.
+ *
+ * Term: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc. Reads `partOf` of the catalogue, within one
+ * report of one unit. Figures with a qualifier that leaves room are passed over. Finding:
+ * `rules/part-exceeds-whole`, an error.
+ *
+ * @example
+ * ```ts
+ * import { partWithinWhole } from 'danvan';
+ *
+ * partWithinWhole.name; //=> 'part-within-whole'
+ * ```
+ *
+ * @category Rules
+ */
+export const partWithinWhole: Rule = Object.freeze({
+  name: 'part-within-whole',
+  *check(dataset: Dataset) {
+    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+  },
+});

@@ -1,0 +1,47 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import { createFinding, type Finding } from '../findings/index.js';
+import { addExactly, subtractExactly } from '../text/decimal.js';
+import { exactFigure, type ExactFigure } from './exact-figure.js';
+import type { Rule } from './rule.js';
+import { placeOf, sentReports, type SentReport } from './sent-report.js';
+
+const isExact = ({ openBelow, openAbove }: ExactFigure): boolean => !openBelow && !openAbove;
+
+function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
+  for (const [code, observation] of report.figures) {
+    const parts = dataset.catalogue.get(code)?.parts ?? [];
+    const figures = parts.flatMap((part) => exactFigure(report.figures.get(part)) ?? []);
+    const total = exactFigure(observation);
+    if (total === undefined || parts.length === 0 || figures.length < parts.length) continue;
+    if (![total, ...figures].every(isExact)) continue;
+    const sum = addExactly(figures.map(({ amount }) => amount));
+    const difference = subtractExactly(total.amount, sum);
+    if (difference === 0) continue;
+    const params = { total: total.amount, sum, difference, parts };
+    yield createFinding('rules/parts-differ-from-total', params, placeOf(observation));
+  }
+}
+
+/**
+ * A total equals the sum of its parts: letters received are complaints, denunciations and
+ * petitions together.
+ *
+ * Term: tổng bằng các chỉ tiêu thành phần cộng lại. Reads `parts` of the catalogue, within one
+ * report of one unit, and only where every part was sent. Finding: `rules/parts-differ-from-total`,
+ * an error.
+ *
+ * @example
+ * ```ts
+ * import { partsEqualTotal } from 'danvan';
+ *
+ * partsEqualTotal.name; //=> 'parts-equal-total'
+ * ```
+ *
+ * @category Rules
+ */
+export const partsEqualTotal: Rule = Object.freeze({
+  name: 'parts-equal-total',
+  *check(dataset: Dataset) {
+    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+  },
+});

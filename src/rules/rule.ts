@@ -1,0 +1,33 @@
+import type { Dataset } from '../aggregation/dataset.js';
+import type { Finding } from '../findings/index.js';
+
+/**
+ * One requirement on a dataset.
+ *
+ * Term: quy tắc kiểm tra. `name` is the requirement that holds; `check` yields a finding for every
+ * breach. A rule reads the data and changes nothing.
+ *
+ * @example A requirement of one province
+ * ```ts
+ * import { createFinding, type Rule } from 'danvan';
+ *
+ * const noNegativeAmounts: Rule = {
+ *   name: 'no-negative-amounts',
+ *   *check(dataset) {
+ *     for (const { value, unit, period, indicator } of dataset.observations) {
+ *       if (value.state !== 'reported' || value.amount === null || value.amount >= 0) continue;
+ *       const place = { unit, period: period.id, indicator };
+ *       yield createFinding('dataset/negative-amount', { amount: value.amount }, place);
+ *     }
+ *   },
+ * };
+ * noNegativeAmounts.name; //=> 'no-negative-amounts'
+ * ```
+ *
+ * @category Rules
+ */
+export interface Rule {
+  /** Kebab-case, never renamed. */
+  readonly name: string;
+  readonly check: (dataset: Dataset) => Iterable<Finding>;
+}

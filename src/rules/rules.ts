@@ -1,0 +1,33 @@
+import { attendancesAtLeastSessions } from './attendances-at-least-sessions.js';
+import { consolidatedEqualsSum } from './consolidated-equals-sum.js';
+import { linesAgree } from './lines-agree.js';
+import { partWithinWhole } from './part-within-whole.js';
+import { partsEqualTotal } from './parts-equal-total.js';
+import type { Rule } from './rule.js';
+import { runningTotalsRise } from './running-totals-rise.js';
+import { statedRateRecomputes } from './stated-rate-recomputes.js';
+
+/**
+ * The rules that {@link check} holds a dataset to, in the order in which their findings are listed.
+ *
+ * Term: danh mục quy tắc kiểm tra. Frozen; hand in a list of your own to add or leave out rules.
+ * Errors come before what only needs a look.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'danvan';
+ *
+ * rules.map(({ name }) => name).includes('part-within-whole'); //=> true
+ * ```
+ *
+ * @category Rules
+ */
+export const rules: readonly Rule[] = Object.freeze([
+  partWithinWhole,
+  partsEqualTotal,
+  runningTotalsRise,
+  statedRateRecomputes,
+  attendancesAtLeastSessions,
+  consolidatedEqualsSum,
+  linesAgree,
+]);

@@ -1,0 +1,32 @@
+import { qualifierWords } from './qualifier-words.js';
+import type { Qualifier } from './qualifier.js';
+
+/**
+ * Puts the word of a qualifier before a printed number.
+ *
+ * Term: từ chỉ mức độ.
+ *
+ * @param printed - The printed number.
+ * @param qualifier - The qualifier, or undefined for none.
+ * @param language - Defaults to `vi`.
+ * @returns The number after its qualifier; “nhiều” stands alone where there is no number.
+ *
+ * @example
+ * ```ts
+ * import { formatQualified } from 'danvan';
+ *
+ * formatQualified('134', 'nearly'); //=> 'gần 134'
+ * formatQualified('134', undefined); //=> '134'
+ * ```
+ *
+ * @category Text
+ */
+export function formatQualified(
+  printed: string,
+  qualifier: Qualifier | undefined,
+  language: 'vi' | 'en' = 'vi',
+): string {
+  if (qualifier === undefined) return printed;
+  const [word] = qualifierWords[language][qualifier];
+  return printed === '' ? word : `${word} ${printed}`;
+}

@@ -1,0 +1,12 @@
+export { addDays } from './add-days.js';
+export { calendarDateSchema, isCalendarDate, type CalendarDate } from './calendar-date.js';
+export { comparePeriods, containsPeriod, periodsOverlap } from './compare-periods.js';
+export { daysBetween } from './days-between.js';
+export { formatPeriod } from './format-period.js';
+export { formatShortDate } from './format-short-date.js';
+export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbouring-periods.js';
+export { parseDate } from './parse-date.js';
+export { parsePeriodLabel } from './parse-period-label.js';
+export { parsePeriod } from './parse-period.js';
+export { periodOf } from './period-of.js';
+export type { Period, PeriodKind } from './period.js';

@@ -1,0 +1,4 @@
+export { indicators } from './indicators.js';
+export { partyLayout } from './party-layout.js';
+export { reviewOutline } from './review-outline.js';
+export { unitKinds } from './unit-kinds.js';

@@ -1,0 +1,114 @@
+import type { Layout } from '../report/layout.js';
+
+const upright14 = { size: 14 } as const;
+const bold14 = { size: 14, bold: true } as const;
+const upperBold14 = { size: 14, bold: true, uppercase: true } as const;
+const italic14 = { size: 14, italic: true } as const;
+
+/** What the two guidances have in common. */
+const common = {
+  typeface: 'Times New Roman',
+  page: {
+    width: 210,
+    height: 297,
+    margins: { top: 20, right: 15, bottom: 20, left: 30 },
+    landscapeMargins: { top: 25, right: 20, bottom: 15, left: 20 },
+    pageNumber: { position: 'top-center', fromPage: 2, distance: 10, style: upright14 },
+  },
+  letterhead: {
+    columns: [75, 90],
+    motto: {
+      lines: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+      styles: [{ size: 15, bold: true }],
+    },
+    mottoRule: 1,
+    superior: { size: 14, uppercase: true },
+    issuer: upperBold14,
+    separator: { kind: 'text', text: '*', style: upright14 },
+    numberLabel: 'Số ',
+    numberJoints: ['-', '/'],
+    number: upright14,
+    placeAndDate: italic14,
+  },
+  title: {
+    documentKind: { size: 16, bold: true, uppercase: true },
+    subject: { size: 15, bold: true },
+    separator: { kind: 'text', text: '-----', style: upright14 },
+  },
+  body: {
+    text: upright14,
+    lineSpacing: 18,
+    paragraphGap: 6,
+    firstLineIndent: 10,
+    part: {
+      number: 'Phần thứ {ordinal}',
+      ordinals: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+      numberStyle: bold14,
+      titleStyle: upperBold14,
+    },
+    headings: [
+      { style: bold14, number: '{I}-' },
+      { style: bold14, number: '{1}.' },
+      { style: { size: 14, bold: true, italic: true }, number: '{a})' },
+      { style: italic14, number: '-' },
+    ],
+    bullet: '- ',
+    endMark: '',
+    padCounts: true,
+  },
+  signature: {
+    authority: upperBold14,
+    post: { size: 14, uppercase: true },
+    name: bold14,
+    blankLines: 4,
+    recipientsLabel: { text: 'Nơi nhận:', style: { size: 14, underline: true } },
+    recipients: { size: 12 },
+    recipientEnds: [';', '.'],
+  },
+  annex: {
+    label: upperBold14,
+    title: upperBold14,
+    attachment: italic14,
+    labelText: 'PHỤ LỤC {I}',
+    attachmentText: '(kèm theo Báo cáo số {number}, {date} của {issuer})',
+    tableHeader: { size: 12, bold: true },
+    tableBody: { size: 12 },
+    note: { size: 12, italic: true },
+  },
+} as const satisfies Partial<Layout>;
+
+/**
+ * The layout of Party documents, one version for each guidance, oldest first.
+ *
+ * Term: thể thức và kỹ thuật trình bày văn bản của Đảng. Positions, sizes and signs follow
+ * Hướng dẫn 36-HD/VPTW (3/4/2018) and Hướng dẫn 05-HD/VPTW (27/5/2026). The text of the latter and
+ * the rules for annexes and tables in both were not at hand: those values rest on practice
+ * (`confirmed: false`). Replace any of them by handing in a layout of your own.
+ *
+ * @example
+ * ```ts
+ * import { partyLayout } from 'danvan/vietnam';
+ *
+ * partyLayout.map((layout) => layout.legalBasis.number); //=> ['36-HD/VPTW', '05-HD/VPTW']
+ * ```
+ *
+ * @category Layouts
+ */
+export const partyLayout: readonly Layout[] = Object.freeze([
+  {
+    ...common,
+    id: 'party-2018',
+    name: 'Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW',
+    legalBasis: { number: '36-HD/VPTW', issuedOn: '2018-04-03', confirmed: true },
+    validFrom: '2018-04-03',
+    validTo: '2026-05-26',
+    signature: { ...common.signature, recipientEnds: [',', '.'] },
+  },
+  {
+    ...common,
+    id: 'party-2026',
+    name: 'Văn bản của Đảng theo Hướng dẫn 05-HD/VPTW',
+    legalBasis: { number: '05-HD/VPTW', issuedOn: '2026-05-27', confirmed: false },
+    validFrom: '2026-05-27',
+  },
+]);

@@ -1,0 +1,66 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Our way and the hand-written way of doing one thing. */
+export interface Pair {
+  readonly name: string;
+  /** The most that ours may take, as a multiple of the other. */
+  readonly limit: number;
+  readonly ours: () => Promise<unknown>;
+  readonly theirs: () => Promise<unknown>;
+}
+
+/** One line of the result. */
+export interface Measure {
+  readonly name: string;
+  readonly ratio: number;
+  readonly limit: number;
+  readonly ok: boolean;
+}
+
+setFlagsFromString('--expose_gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
+  // What the run before left behind is not charged to this one.
+  collectGarbage();
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/**
+ * Measures a pair side by side.
+ *
+ * Runs alternate as A B, B A, A B …, so that a machine that slows down or speeds up meets both
+ * sides alike, and neither always runs on the heap that the other left. The ratio is that of the
+ * medians: one run disturbed by something else on the machine changes a mean, but no median. A
+ * ratio of times of one process holds on another machine, where the times themselves would not.
+ *
+ * @param pair - What is compared.
+ * @param rounds - How often each side runs after two warm-ups, in which the code gets compiled.
+ * @returns The line to print; the ratio has three digits.
+ */
+export async function measure(pair: Pair, rounds: number): Promise<Measure> {
+  for (let warmUp = 0; warmUp < 2; warmUp += 1) {
+    await pair.ours();
+    await pair.theirs();
+  }
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const oursFirst = round % 2 === 0;
+    if (oursFirst) ours.push(await timeOf(pair.ours));
+    theirs.push(await timeOf(pair.theirs));
+    if (!oursFirst) ours.push(await timeOf(pair.ours));
+  }
+  const ratio = Math.round((median(ours) / median(theirs)) * 1000) / 1000;
+  return { name: pair.name, ratio, limit: pair.limit, ok: ratio <= pair.limit };
+}

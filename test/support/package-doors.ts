@@ -1,0 +1,17 @@
+/** One subpath of the package: how it is imported, its source and its built file. */
+export interface PackageDoor {
+  readonly specifier: string;
+  readonly source: string;
+  /** The name of its files in `dist`, without extension. */
+  readonly built: string;
+}
+
+/** The six doors of the package. */
+export const packageDoors: readonly PackageDoor[] = [
+  { specifier: 'danvan', source: 'src/index.ts', built: 'index' },
+  { specifier: 'danvan/vietnam', source: 'src/vietnam/index.ts', built: 'vietnam' },
+  { specifier: 'danvan/excel', source: 'exporters/excel/index.ts', built: 'excel' },
+  { specifier: 'danvan/pdf', source: 'exporters/pdf/index.ts', built: 'pdf' },
+  { specifier: 'danvan/plain-text', source: 'exporters/plain-text/index.ts', built: 'plain-text' },
+  { specifier: 'danvan/testing', source: 'exporters/testing/index.ts', built: 'testing' },
+];

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, it } from 'vitest';
+import { fromRoot } from './repository.js';
+
+/** Programs that tests look at files with. */
+export type Tool = 'soffice' | 'pdftotext' | 'pdftoppm' | 'pdfinfo' | 'pdffonts' | 'pdfimages';
+
+/** `it` and `describe`, which skip what cannot be checked here. */
+export interface Skipper {
+  readonly present: boolean;
+  readonly it: typeof it | ReturnType<typeof it.skipIf>;
+  readonly describe: typeof describe | ReturnType<typeof describe.skipIf>;
+}
+
+const skipperOf = (present: boolean): Skipper => ({
+  present,
+  it: it.skipIf(!present),
+  describe: describe.skipIf(!present),
+});
+
+const isInstalled = (tool: Tool): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)));
+
+/**
+ * Tests that need a program: without it they are skipped in one line, or fail where the
+ * environment variable `DANVAN_REQUIRE_TOOLS` is 1.
+ *
+ * @param tool - The program.
+ * @param checks - What is left unchecked without it, for the line.
+ * @returns `it` and `describe` to use instead of vitest's.
+ */
+export function needsTool(tool: Tool, checks = 'what it reads'): Skipper {
+  const present = isInstalled(tool);
+  if (!present && process.env['DANVAN_REQUIRE_TOOLS'] === '1') {
+    it(`finds ${tool}, which checks ${checks}`, () => {
+      throw new Error(`${tool} is not installed and DANVAN_REQUIRE_TOOLS is 1`);
+    });
+  } else if (!present) {
+    console.log(`skipped: ${tool} is not installed (unchecked: ${checks})`);
+  }
+  return skipperOf(present);
+}
+
+/**
+ * Test data that lies beside the repository; without it tests are skipped in one line.
+ *
+ * @param path - From the folder of shared data.
+ * @returns `it` and `describe` to use instead of vitest's, and `read` for the text.
+ */
+export function sharedData(path: string): Skipper & { readonly read: () => string } {
+  const file = fromRoot(`../shared/${path}`);
+  const present = existsSync(file);
+  if (!present) console.log(`skipped: the shared test data ${path} is not here`);
+  return { ...skipperOf(present), read: () => readFileSync(file, 'utf8') };
+}
+
+/** What a program wrote and how it ended. */
+export interface ToolRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param tool - The program.
+ * @param args - Its arguments.
+ * @param timeout - In milliseconds. Defaults to two minutes.
+ * @returns Its exit code and what it wrote.
+ */
+export function runTool(tool: Tool, args: readonly string[], timeout = 120_000): ToolRun {
+  const run = spawnSync(tool, args, { encoding: 'utf8', timeout, maxBuffer: 2 ** 28 });
+  if (run.error !== undefined) throw run.error;
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { countReporter } from './count-reporter.js';
+import { packageDoors } from './package-doors.js';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+interface Project {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  /** In milliseconds, for one test and for one hook. */
+  readonly timeout: number;
+}
+
+const projects: Readonly<Record<string, Project>> = {
+  unit: {
+    include: ['test/{unit,property,conformance,types}/**/*.test.ts'],
+    timeout: 20_000,
+  },
+  static: {
+    include: ['test/package/**/*.test.ts', 'test/docs/rules.test.ts', 'test/support/*.test.ts'],
+    exclude: ['test/package/tarball*.test.ts'],
+    timeout: 60_000,
+  },
+  docs: {
+    include: ['test/docs/**/*.test.ts'],
+    exclude: ['test/docs/rules.test.ts'],
+    timeout: 60_000,
+  },
+  package: { include: ['test/package/tarball*.test.ts'], timeout: 180_000 },
+  examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
+};
+
+const projectOf = ([name, project]: [string, Project]): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [...project.include],
+    exclude: ['**/node_modules/**', ...(project.exclude ?? [])],
+    testTimeout: project.timeout,
+    hookTimeout: project.timeout,
+  },
+});
+
+export default defineConfig({
+  root: fromRoot(''),
+  resolve: {
+    alias: packageDoors.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: fromRoot(source),
+    })),
+  },
+  test: {
+    // Each file gets a process of its own, so that a test may change its working folder.
+    pool: 'forks',
+    reporters: ['default', countReporter],
+    // A skipped line is one line, without the name of the file above it.
+    disableConsoleIntercept: true,
+    projects: Object.entries(projects).map(projectOf),
+  },
+});

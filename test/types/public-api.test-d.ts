@@ -1,0 +1,63 @@
+import type {
+  Block,
+  BlockHandlers,
+  Exporter,
+  Finding,
+  FindingOf,
+  NumberCell,
+  RenderContext,
+  ReportDocument,
+} from 'danvan';
+import { exportReport } from 'danvan';
+import { plainText } from 'danvan/plain-text';
+
+/** Never run; `tsc` checks what must and must not compile. */
+export async function typesOfThePublicApi(given: {
+  readonly finding: Finding;
+  readonly block: Block;
+  readonly document: ReportDocument;
+  readonly context: RenderContext;
+}): Promise<void> {
+  const { finding, block, document, context } = given;
+  if (finding.code === 'rules/part-exceeds-whole') {
+    const difference: number = finding.params.difference;
+    void difference;
+    // @ts-expect-error - the parameters of another code
+    void finding.params.stated;
+  }
+  const one: FindingOf<'export/sheet-renamed'> = {
+    code: 'export/sheet-renamed',
+    severity: 'note',
+    path: [],
+    params: { from: 'a', to: 'b' },
+  };
+  const any: Finding = one;
+  void any;
+
+  // @ts-expect-error - blocks are told apart by their kind
+  void block.level;
+  if (block.kind === 'heading') void block.level;
+
+  // @ts-expect-error - a document is readonly
+  document.title = 'b';
+  // @ts-expect-error - its blocks are readonly
+  document.blocks.push(block);
+
+  const text = (): string => '';
+  // @ts-expect-error - a kind without a handler
+  const incomplete: BlockHandlers<string> = { heading: text, paragraph: text };
+  void incomplete;
+
+  const exporter: Exporter = plainText();
+  const { bytes } = await exportReport(document, exporter, context);
+  const size: number = bytes.length;
+  void size;
+  // @ts-expect-error - the day of creation has no default: there is no clock
+  await exportReport(document, exporter, { locale: 'vi' });
+  // @ts-expect-error - only the languages that are complete
+  await exportReport(document, exporter, { locale: 'fr', createdAt: '2020-07-07' });
+
+  // @ts-expect-error - a number is no text
+  const wrong: NumberCell = { kind: 'number', amount: '1', decimals: 0 };
+  void wrong;
+}

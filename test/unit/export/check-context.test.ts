@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkContext } from '../../../src/export/check-context.js';
+import { context, untyped } from './support.js';
+
+const invalid = expect.objectContaining({ code: 'INVALID_ARGUMENT' });
+
+describe('checkContext', () => {
+  it.each(['2026-07-01', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
+    'accepts the day %s',
+    (createdAt) => {
+      expect(checkContext({ ...context, createdAt })).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '0000-01-01',
+    '2026-7-1',
+    '2026-07-01T00:00:00Z',
+    ' 2026-07-01',
+    '01/07/2026',
+    '',
+  ])('refuses “%s” as a day', (createdAt) => {
+    expect(() => checkContext({ ...context, createdAt })).toThrow(invalid);
+  });
+
+  it.each([
+    [{ createdAt: '2026-07-01' }],
+    [{ ...context, locale: 'fr' }],
+    [{ locale: 'vi' }],
+    [{}],
+  ])('refuses %j', (given) => {
+    expect(() => checkContext(untyped(given))).toThrow(invalid);
+  });
+
+  it('refuses a context that is not there', () => {
+    expect(() => checkContext(undefined)).toThrow(invalid);
+  });
+});

@@ -1,0 +1,27 @@
+import { defineExporter } from 'danvan';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { emptyFile } from './support.js';
+
+const given = {
+  name: 'demo',
+  capabilities: { pages: true },
+  render: async () => emptyFile,
+} as const;
+
+describe('defineExporter', () => {
+  it('keeps name, capabilities and render', () => {
+    expect(defineExporter(given)).toEqual(given);
+  });
+
+  it('keeps the name as a literal type', () => {
+    expectTypeOf(defineExporter({ ...given, name: 'demo' }).name).toEqualTypeOf<'demo'>();
+  });
+
+  it('freezes the exporter and its capabilities, not what was given', () => {
+    const capabilities = { pages: true };
+    const exporter = defineExporter({ ...given, capabilities });
+    expect(Object.isFrozen(exporter)).toBe(true);
+    expect(Object.isFrozen(exporter.capabilities)).toBe(true);
+    expect(Object.isFrozen(capabilities)).toBe(false);
+  });
+});

@@ -1,0 +1,219 @@
+import { createFinding, describeFinding } from 'danvan';
+import type { Finding, FindingCode, FindingPlace, Names } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { sampleParams } from './sample-params.js';
+
+const known: Readonly<Record<string, string>> = {
+  'xa-hoa-binh': 'Xã Hòa Bình',
+  'mediation.cases-received': 'Số vụ, việc tiếp nhận',
+  'mediation.cases-successful': 'Số vụ, việc hòa giải thành',
+  'outreach.sessions': 'Số cuộc tuyên truyền',
+  'mat-tran': 'Mặt trận',
+  'cong-doan': 'Công đoàn',
+};
+const look = (id: string): string | undefined => known[id];
+const names: Names = { unit: look, indicator: look, line: look };
+
+const isCode = (code: string): code is FindingCode => Object.hasOwn(sampleParams, code);
+const codes = Object.keys(sampleParams).filter(isCode);
+const findingOf = (code: FindingCode, place: FindingPlace = {}): Finding =>
+  createFinding(code, sampleParams[code], place);
+
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [Math.abs(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+const table = (language: 'vi' | 'en'): string =>
+  codes.map((code) => describeFinding(findingOf(code), language, names)).join('\n');
+
+describe('describeFinding', () => {
+  describe.each(['vi', 'en'] as const)('in %s', (language) => {
+    it.each(codes)('writes one sentence for %s', (code) => {
+      const sentence = describeFinding(findingOf(code), language, names);
+      expect(sentence).toMatch(/^[\p{Lu}\p{N}“].{10,}[^.]\.$/su);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+    });
+
+    it.each(codes)('tells every number of %s', (code) => {
+      const sentence = describeFinding(findingOf(code), language, names);
+      const print = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+      for (const number of numbersIn(sampleParams[code])) {
+        expect(sentence).toContain(print.format(number));
+      }
+    });
+  });
+
+  it('writes Vietnamese that an official can read', () => {
+    expect(table('vi')).toMatchInlineSnapshot(`
+      "Cần số, nhưng nhận được văn bản.
+      Thiếu thông tin bắt buộc, cần văn bản.
+      Có trường không được quy định: “valeu”, “perid”; hãy kiểm tra lại tên trường.
+      “” chưa đạt mức tối thiểu là 1.
+      “250” vượt mức tối đa là 100.
+      “ownn” không thuộc danh sách cho phép: “own”, “consolidated”.
+      “07/7/2020” không đúng định dạng, cần ngày dạng năm-tháng-ngày, ví dụ 2020-07-07.
+      Giá trị không hợp lệ: “from > to”.
+      “ba trăm” không phải là số viết theo cách của Việt Nam, ví dụ 1.327.453 hoặc 58,5.
+      Không xác định được “1.23.4” là số nào; hãy dùng dấu chấm phân cách hàng nghìn và dấu phẩy trước phần thập phân.
+      “nhiều lắm” không phải là một số lượng, ví dụ gần 134 tấn hoặc 58,5 tỷ đồng.
+      “31/6/2020” không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.
+      “Céng hßa” được gõ bằng bảng mã cũ TCVN3; hãy chuyển sang Unicode trước khi nhập.
+      “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
+      Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
+      Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
+      Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
+      Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
+      Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
+      Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
+      Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
+      Chỉ tiêu “mediation.case” không có trong danh mục chỉ tiêu.
+      Tuyến báo cáo “mat-tran-x” không có trong danh sách; có thể là “mat-tran”.
+      Số liệu được gửi hai lần trên cùng một tuyến báo cáo, ở vị trí [3] và [17]; chỉ tính lần đầu.
+      Mặt trận và Công đoàn cùng gửi số liệu này (1.327); chỉ tính một lần, theo Mặt trận.
+      Mặt trận gửi 1.327, Công đoàn gửi 1.300, chênh lệch 27; lấy số của Mặt trận.
+      Số 12,345 có nhiều chữ số thập phân hơn mức quy định của chỉ tiêu (2 chữ số).
+      Số -7 nhỏ hơn 0, trong khi chỉ tiêu này không thể âm.
+      Số lũy kế 1.150 nhỏ hơn số 1.200 của quý I năm 2020, giảm 50.
+      Số tổng hợp (5.000) khác tổng số các đơn vị đã gửi (4.200), chênh lệch 800; đã có 10/12 đơn vị gửi.
+      “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15.
+      Tỷ lệ báo cáo (80) khác tỷ lệ tính lại (73,85) từ “Số vụ, việc hòa giải thành” (240) và “Số vụ, việc tiếp nhận” (325), chênh lệch 6,15.
+      Số lượt người dự (12) nhỏ hơn “Số cuộc tuyên truyền” (40), thiếu 28.
+      Tổng số (1.000) khác tổng các thành phần (1.010) gồm “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, chênh lệch 10.
+      Đã liệt kê 100 phát hiện, còn 1.234 phát hiện chưa liệt kê.
+      Bộ xuất “markdown” không trình bày được khối loại “chart”; nội dung được in thành văn bản thường.
+      Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
+      Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
+      Đoạn chữ dài 40.000 ký tự, quá giới hạn 32.767 ký tự của một ô; phần còn lại được ghi tiếp ở các ô sau.
+      Từ quá dài “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” được thêm chỗ ngắt dòng.
+      Số “12345678901234567890” không lưu được dưới dạng số nên được ghi thành chữ.
+      Trang tính “Phụ lục [1]” được đổi tên thành “Phụ lục (1)”.
+      Bảng 31 cột rộng hơn khổ giấy, được in thành 3 phần."
+    `);
+  });
+
+  it('writes the same in English', () => {
+    expect(table('en')).toMatchInlineSnapshot(`
+      "Expected a number, but received a text.
+      A field that must be given is missing, expected a text.
+      There are fields that are not known: “valeu”, “perid”; check how they are spelt.
+      “” is below the minimum of 1.
+      “250” is above the maximum of 100.
+      “ownn” is not one of those allowed: “own”, “consolidated”.
+      “07/7/2020” is not in the right format, expected a day written year-month-day, such as 2020-07-07.
+      The value is not valid: “from > to”.
+      “ba trăm” is no number written the Vietnamese way, such as 1.327.453 or 58,5.
+      “1.23.4” cannot be read as one number; write points between thousands and a comma before the decimals.
+      “nhiều lắm” is no quantity, such as “gần 134 tấn” or “58,5 tỷ đồng”.
+      “31/6/2020” is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.
+      “Céng hßa” is typed in the old encoding TCVN3; convert it to Unicode first.
+      “2020-H3” is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.
+      The unit Xã Hòa Bình is given twice under one id; the later one is left out.
+      The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
+      These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
+      The place “xa-b” of Xã Hòa Bình is not among the units.
+      The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
+      The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
+      The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
+      The indicator “mediation.case” is not in the catalogue.
+      The reporting line “mat-tran-x” is not in the list; perhaps “mat-tran” is meant.
+      The figure was sent twice on one reporting line, at positions [3] and [17]; the first is counted.
+      Mặt trận and Công đoàn sent the same figure (1,327); it is counted once, as sent by Mặt trận.
+      Mặt trận sent 1,327, Công đoàn sent 1,300, a difference of 27; the figure of Mặt trận is counted.
+      The number 12.345 has more than the 2 decimals of the indicator.
+      The number -7 is below zero, where only counts and sums can stand.
+      The running total of 1,150 is below the earlier 1,200 (first quarter of 2020), a fall of 50.
+      The consolidated figure (5,000) differs from the sum of what the units sent (4,200) by 800; 10 of 12 units have sent theirs.
+      “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15.
+      The stated rate (80) differs from the rate recomputed (73.85) from “Số vụ, việc hòa giải thành” (240) and “Số vụ, việc tiếp nhận” (325) by 6.15.
+      There are fewer attendances (12) than “Số cuộc tuyên truyền” (40), short by 28.
+      The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10.
+      100 findings are listed; 1,234 more are not.
+      The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.
+      Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
+      The font cannot draw 😀 (U+1F600) in “Vui 😀”.
+      A text of 40,000 characters is longer than the 32,767 that one cell holds; it goes on in the next cells.
+      The long word “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” was given places to break.
+      The number “12345678901234567890” cannot be held as a number and stands as text.
+      The sheet “Phụ lục [1]” was renamed to “Phụ lục (1)”.
+      A table of 31 columns is too wide for its page and is printed in 3 parts."
+    `);
+  });
+
+  it('opens with unit and period, and by how much a part exceeds its whole', () => {
+    const place = {
+      path: ['observations', 4],
+      unit: 'xa-hoa-binh',
+      period: '2020-H1',
+      indicator: 'mediation.cases-successful',
+    };
+    const finding = findingOf('rules/part-exceeds-whole', place);
+    expect(describeFinding(finding, 'vi', names)).toBe(
+      'Xã Hòa Bình, 6 tháng đầu năm 2020: “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15.',
+    );
+    expect(describeFinding(finding, 'en', names)).toBe(
+      'Xã Hòa Bình, first half of 2020: “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15.',
+    );
+  });
+
+  it('names the indicator in front where the sentence does not', () => {
+    const place = { unit: 'xa-hoa-binh', period: '2020', indicator: 'outreach.sessions' };
+    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi', names)).toBe(
+      'Xã Hòa Bình, năm 2020, “Số cuộc tuyên truyền”: số -7 nhỏ hơn 0, trong khi chỉ tiêu này không thể âm.',
+    );
+  });
+
+  it('prints ids where no name is known', () => {
+    const place = { unit: 'xa-z', period: 'mùa xuân', indicator: 'a.b' };
+    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi')).toMatch(
+      /^xa-z, mùa xuân, “a\.b”: số -7/,
+    );
+  });
+
+  it('leads to a cell of a sheet', () => {
+    const place = { cell: { sheet: 'Phụ lục I', address: 'D7' }, unit: 'xa-hoa-binh' };
+    expect(describeFinding(findingOf('text/not-a-number', place), 'vi', names)).toMatch(
+      /^Trang tính “Phụ lục I”, ô D7, Xã Hòa Bình: “ba trăm” không phải là số/,
+    );
+    expect(describeFinding(findingOf('text/not-a-number', place), 'en', names)).toMatch(
+      /^Sheet “Phụ lục I”, cell D7, Xã Hòa Bình: “ba trăm” is no number/,
+    );
+  });
+
+  it('leads along the path where there is nothing better', () => {
+    const place = { path: ['observations', 3, 'value'] };
+    expect(describeFinding(findingOf('shape/wrong-type', place), 'vi')).toBe(
+      'observations[3].value: cần số, nhưng nhận được văn bản.',
+    );
+  });
+
+  it('opens with a capital where our own words come first', () => {
+    const place = { period: '2020-06', indicator: 'a.b' };
+    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi')).toMatch(
+      /^Tháng 6 năm 2020, “a\.b”: /,
+    );
+  });
+
+  it('repeats no more than the beginning of a long text', () => {
+    const sentence = describeFinding(findingOf('export/long-word-broken'), 'vi');
+    expect(sentence).toBe(`Từ quá dài “${'w'.repeat(80)}…” được thêm chỗ ngắt dòng.`);
+  });
+
+  it('prints amounts that are not there in words', () => {
+    const params = { counted: 'mat-tran', countedAmount: null, other: 'cong-doan', otherAmount: 5 };
+    expect(describeFinding(createFinding('dataset/lines-disagree', params), 'vi', names)).toBe(
+      'Mặt trận không nêu con số, Công đoàn gửi 5; lấy số của Mặt trận.',
+    );
+  });
+
+  it('says the code of a finding that this version does not know', () => {
+    const finding: Finding = JSON.parse(
+      '{"code": "future/problem", "severity": "note", "path": [], "params": {}}',
+    );
+    expect(describeFinding(finding, 'vi')).toBe(
+      'Phát hiện chưa có lời giải thích, mã future/problem.',
+    );
+    expect(describeFinding(finding, 'en')).toMatch(/future\/problem\.$/);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findingMessagesEn } from '../../../src/locale/finding-messages.en.js';
+import { findingMessagesVi } from '../../../src/locale/finding-messages.vi.js';
+import { createSay } from '../../../src/locale/say.js';
+
+const sayVi = createSay('vi', {});
+const sayEn = createSay('en', {});
+
+describe('findingMessagesVi', () => {
+  it('has the codes of English in the same order', () => {
+    expect(Object.keys(findingMessagesVi)).toEqual(Object.keys(findingMessagesEn));
+  });
+
+  it('suggests the nearest name only where there is one', () => {
+    const message = findingMessagesVi['dataset/unknown-unit'];
+    expect(message({ unit: 'a', nearest: null }, sayVi)).toMatch(/danh sách đơn vị\.$/);
+    expect(message({ unit: 'a', nearest: 'b' }, sayVi)).toMatch(/; có thể là “b”\.$/);
+  });
+
+  it('names a figure that is no number', () => {
+    const params = { counted: 'a', also: 'b', amount: null };
+    expect(findingMessagesVi['dataset/sent-by-two-lines'](params, sayVi)).toContain(
+      '(không nêu con số)',
+    );
+  });
+});
+
+describe('findingMessagesEn', () => {
+  it('suggests the nearest name only where there is one', () => {
+    const message = findingMessagesEn['dataset/unknown-line'];
+    expect(message({ line: 'a', nearest: null }, sayEn)).toMatch(/in the list\.$/);
+    expect(message({ line: 'a', nearest: 'b' }, sayEn)).toMatch(/; perhaps “b” is meant\.$/);
+  });
+
+  it('tells no difference where one figure is no number', () => {
+    const params = { counted: 'a', countedAmount: null, other: 'b', otherAmount: 5 };
+    expect(findingMessagesEn['dataset/lines-disagree'](params, sayEn)).toBe(
+      '“a” sent no number, “b” sent 5; the figure of “a” is counted.',
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { createFinding } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { findingPlace } from '../../../src/locale/finding-place.js';
+
+const negative = (place: Parameters<typeof createFinding>[2]) =>
+  createFinding('dataset/negative-amount', { amount: -1 }, place);
+
+describe('findingPlace', () => {
+  it('lists cell, unit, period and indicator', () => {
+    const place = {
+      cell: { sheet: 'S', address: 'A1' },
+      unit: 'u',
+      period: '2020',
+      indicator: 'i',
+    };
+    const expected = ['trang tính “S”, ô A1', 'Đơn vị U', 'năm 2020', '“i”'];
+    expect(findingPlace(negative(place), 'vi', { unit: () => 'Đơn vị U' })).toEqual(expected);
+  });
+
+  it('gives the path only where nothing better is known, or one field is at fault', () => {
+    const path = ['observations', 0, 'value'];
+    expect(findingPlace(negative({ path }), 'en', {})).toEqual(['observations[0].value']);
+    expect(findingPlace(negative({ path, unit: 'u' }), 'en', {})).toEqual(['u']);
+    const missing = createFinding(
+      'shape/missing-field',
+      { expected: 'number' },
+      { path, unit: 'u' },
+    );
+    expect(findingPlace(missing, 'en', {})).toEqual(['u', 'observations[0].value']);
+  });
+
+  it('is empty where nothing is known', () => {
+    expect(findingPlace(negative({}), 'vi', {})).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { attendancesAtLeastSessions } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { sent } from '../../support/figures.js';
+import { findingsOf } from '../../support/findings.js';
+
+type Value = Parameters<typeof sent>[2];
+
+const check = (sessions: Value, attendances: Value) =>
+  findingsOf(attendancesAtLeastSessions, [
+    sent('xa-a', 'sessions', sessions),
+    sent('xa-a', 'attendances', attendances),
+  ]);
+
+describe('attendancesAtLeastSessions', () => {
+  it('passes many attendances, and one for each session', () => {
+    expect(check(39_284, 1_327_453)).toEqual([]);
+    expect(check(5, 5)).toEqual([]);
+  });
+
+  it('names sessions to which nobody came', () => {
+    expect(check(120, 95)).toMatchObject([
+      {
+        code: 'rules/fewer-attendances-than-sessions',
+        severity: 'warning',
+        indicator: 'x.attendances',
+        params: { attendances: 95, sessions: 120, sessionIndicator: 'x.sessions', difference: 25 },
+      },
+    ]);
+  });
+
+  it('holds nothing against figures that are open on the right side', () => {
+    expect(check(120, { amount: 95, qualifier: 'over' })).toEqual([]);
+    expect(check(null, 95)).toEqual([]);
+  });
+});

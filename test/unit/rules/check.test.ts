@@ -1,0 +1,54 @@
+import { check, createFinding, rules, type Rule } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, sent } from '../../support/figures.js';
+import { codesOf } from '../../support/findings.js';
+
+const contradiction = [sent('xa-a', 'received', 325), sent('xa-a', 'successful', 340)];
+
+describe('check', () => {
+  it('lists findings of hierarchy and dataset before those of the rules', () => {
+    const units = [
+      { id: 'xa-a', name: 'xã A', parent: 'x' },
+      { id: 'xa-b', name: 'xã B' },
+    ];
+    const dataset = datasetOf([...contradiction, sent('xa-z', 'sessions', 1)], units);
+    expect(codesOf(check(dataset))).toEqual([
+      'organization/unknown-parent',
+      'dataset/unknown-unit',
+      'rules/part-exceeds-whole',
+    ]);
+  });
+
+  it('finds nothing in sound data', () => {
+    expect(check(datasetOf([sent('xa-a', 'received', 325)]))).toEqual([]);
+  });
+
+  it('takes a list of rules in place of its own', () => {
+    expect(check(datasetOf(contradiction), { rules: [] })).toEqual([]);
+    const own: Rule = {
+      name: 'own',
+      *check() {
+        yield createFinding('dataset/negative-amount', { amount: -1 });
+      },
+    };
+    expect(check(datasetOf(contradiction), { rules: [...rules, own] })).toHaveLength(2);
+  });
+
+  it('cuts a long list and tells how much is left', () => {
+    const many = ['xa-a', 'xa-b', 'phuong-c'].flatMap((unit) => [
+      sent(unit, 'received', 1),
+      sent(unit, 'successful', 2),
+    ]);
+    const findings = check(datasetOf(many), { maxFindings: 2 });
+    expect(findings).toHaveLength(3);
+    expect(findings[2]).toMatchObject({
+      code: 'rules/more-findings',
+      params: { listed: 2, notListed: 1 },
+    });
+  });
+
+  it('has frozen rules with names of their own', () => {
+    expect(Object.isFrozen(rules)).toBe(true);
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+});
