@@ -13,7 +13,7 @@ import { labels } from '../../src/locale/index.js';
 import type { ReportDocument } from '../../src/report/index.js';
 import type { ExcelOptions } from './excel-options.js';
 import { createWorkbook, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
-import { pinZipDates } from './pin-zip-dates.js';
+import { repack } from './repack.js';
 import { sheetName } from './sheet-name.js';
 import { styleBook } from './styles.js';
 import { writeSheet } from './write-sheet.js';
@@ -77,7 +77,8 @@ async function render(
   describe(workbook, document, context.createdAt);
   const findings = writeSheets(workbook, document, context);
   throwIfAborted(context.signal);
-  const bytes = pinZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  const bytes = repack(new Uint8Array(stored));
   throwIfAborted(context.signal);
   return {
     bytes,

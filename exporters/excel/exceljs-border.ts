@@ -18,10 +18,16 @@ export interface ExcelCell {
   style: unknown;
 }
 
+/** What this library uses of a row. */
+export interface ExcelRow {
+  height: number;
+  getCell(column: number): ExcelCell;
+}
+
 /** What this library uses of a sheet. */
 export interface ExcelSheet {
   getCell(row: number, column: number): ExcelCell;
-  getRow(row: number): { height: number };
+  getRow(row: number): ExcelRow;
   getColumn(column: number): { width?: number | undefined };
   mergeCells(top: number, left: number, bottom: number, right: number): void;
   pageSetup: object;
@@ -37,7 +43,7 @@ export interface ExcelWorkbook {
   created: Date;
   modified: Date;
   addWorksheet(name: string): ExcelSheet;
-  readonly xlsx: { writeBuffer(): Promise<ArrayBuffer> };
+  readonly xlsx: { writeBuffer(options: object): Promise<ArrayBuffer> };
 }
 
 const installText =

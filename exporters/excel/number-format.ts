@@ -4,6 +4,10 @@ import { formatQualified } from '../../src/text/index.js';
 
 /** How many digits after the comma are printed: those that the amount has, up to the most. */
 function printedDigits({ amount, decimals, scale = 1 }: NumberCell): number {
+  if (decimals === 0 || (scale === 1 && Number.isInteger(amount))) return 0;
+  const [, fraction = ''] = String(amount).split('.');
+  // The shortest form tells the digits at once, unless it has an exponent or more than are printed.
+  if (scale === 1 && /^\d+$/.test(fraction) && fraction.length <= decimals) return fraction.length;
   return decimalDigits(roundHalfUp(divideExactly(amount, scale), decimals));
 }
 
@@ -17,12 +21,21 @@ export const isFormattable = (scale: number | undefined): boolean =>
 /** Words stand in a number format between quotes. */
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')} "`);
 
+/** A whole number without any of the extras, as most are. */
+const isPlain = ({ amount, decimals, scale = 1, suffix, qualifier, signed }: NumberCell): boolean =>
+  scale === 1 &&
+  suffix === undefined &&
+  qualifier === undefined &&
+  signed !== true &&
+  (decimals === 0 || Number.isInteger(amount));
+
 /**
  * The format under which Excel shows the number of a cell as it is printed elsewhere.
  *
  * Formats are written in the English form; Excel shows points and commas after its own language.
  */
 export function numberFormat(cell: NumberCell, language: Language): string {
+  if (isPlain(cell)) return '#,##0';
   const digits = printedDigits(cell);
   const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
   const body =

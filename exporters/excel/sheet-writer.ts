@@ -56,7 +56,7 @@ export function sheetWriter(
     return row;
   };
   const write = (at: number, { from, to }: Columns, { value, style }: Content): void => {
-    const cell = sheet.getCell(at, from);
+    const cell = sheet.getRow(at).getCell(from);
     if (value !== '') cell.value = typeof value === 'string' ? safeText(value) : value;
     cell.style = style;
     if (to > from) sheet.mergeCells(at, from, at, to);

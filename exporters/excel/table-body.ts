@@ -1,62 +1,15 @@
 import { createFinding } from '../../src/findings/index.js';
-import { printCell, type TableRow } from '../../src/report/index.js';
+import type { TableCell, TableRow } from '../../src/report/index.js';
+import { bodyStyles, type BodyStyles } from './body-styles.js';
 import { cellContent } from './cell-content.js';
 import type { Locate } from './cell-formula.js';
+import { rowPlanner, type RowPlan } from './plan-row.js';
 import type { Placing } from './table-placing.js';
-import { lineSpacing, textChunks } from './text-rows.js';
-import { textWidth } from './text-width.js';
-
-/** A row of a table as the rows of a sheet that it takes: one, or more where a text is very long. */
-interface Planned {
-  readonly row: TableRow;
-  readonly heights: readonly number[];
-  /** The texts of the rows after the first, by column. */
-  readonly more: readonly (readonly string[])[];
-  /** The text of the first row, for columns whose text goes on. */
-  readonly first: ReadonlyMap<string, string>;
-}
-
-const noMore: Pick<Planned, 'more' | 'first'> = Object.freeze({ more: [], first: new Map() });
-
-/** Every text of the row fits in one line; most rows are like that. */
-function isOneLine(row: TableRow, placing: Placing, widths: readonly number[]): boolean {
-  const { size } = placing.writer.layout.annex.tableBody;
-  return placing.columns.every(({ key }, at) => {
-    const cell = row.cells[key];
-    if (cell?.kind !== 'text') return true;
-    const room = (widths[at] ?? 0) - 6;
-    return !cell.text.includes('\n') && textWidth(cell.text, size) <= room;
-  });
-}
-
-function planRow(row: TableRow, placing: Placing, widths: readonly number[]): Planned {
-  const { columns, writer } = placing;
-  const style = writer.layout.annex.tableBody;
-  const single = lineSpacing(style) + 2;
-  if (isOneLine(row, placing, widths)) return { row, heights: [single], ...noMore };
-  const chunks = columns.map(({ key }, at) => {
-    const text = printCell(row.cells[key], writer.language);
-    return textChunks(text, { style, align: 'left', gap: 2 }, widths[at] ?? 0);
-  });
-  const count = Math.max(1, ...chunks.map(({ length }) => length));
-  const heights = Array.from({ length: count }, (_, at) =>
-    Math.max(single, ...chunks.map((texts) => texts[at]?.height ?? 0)),
-  );
-  if (count === 1) return { row, heights, ...noMore };
-  const more = chunks.map((texts) => texts.slice(1).map(({ text }) => text));
-  const first = new Map(
-    columns.flatMap(({ key }, at) => {
-      const texts = chunks[at] ?? [];
-      return texts.length > 1 ? [[key, texts[0]?.text ?? ''] as const] : [];
-    }),
-  );
-  return { row, heights, more, first };
-}
 
 /** The sheet row of each table row; formulas may point ahead. */
-function sheetRows(planned: readonly Planned[], start: number): readonly number[] {
+function sheetRows(plans: readonly RowPlan[], start: number): readonly number[] {
   let next = start;
-  return planned.map(({ heights }) => {
+  return plans.map(({ heights }) => {
     const row = next;
     next += heights.length;
     return row;
@@ -74,48 +27,54 @@ function locator(placing: Placing, rows: readonly number[]): Locate {
   };
 }
 
-function writeFirst(planned: Planned, at: number, about: Placing & { readonly locate: Locate }) {
-  const { columns, spans, writer, locate } = about;
-  const { role, cells } = planned.row;
-  columns.forEach((column, index) => {
-    const span = spans[index];
-    if (span === undefined) return;
-    const text = planned.first.get(column.key);
-    const cell = text === undefined ? cells[column.key] : ({ kind: 'text', text } as const);
-    writer.write(at, span, cellContent(cell, { column, role, locate }, writer));
-  });
+/** A table that is being written. */
+interface Writing extends Placing {
+  readonly locate: Locate;
+  readonly styles: BodyStyles;
 }
 
-function writeMore(planned: Planned, placing: Placing & { readonly locate: Locate }): void {
-  const { columns, spans, writer, locate } = placing;
-  const [, ...heights] = planned.heights;
-  heights.forEach((height, at) => {
-    const row = writer.nextRow(height);
-    columns.forEach((column, index) => {
-      const span = spans[index];
-      const cell = { kind: 'text', text: planned.more[index]?.[at] ?? '' } as const;
-      if (span === undefined) return;
-      writer.write(row, span, cellContent(cell, { column, role: 'data', locate }, writer));
-    });
-  });
+/** What stands in the first row of a column, or in one of the rows in which its text goes on. */
+function cellAt(
+  row: TableRow,
+  plan: RowPlan,
+  at: { readonly key: string; readonly column: number; readonly line: number },
+): TableCell | undefined {
+  const texts = plan.texts?.[at.column];
+  if (texts !== undefined && texts.length > 0) return { kind: 'text', text: texts[at.line] ?? '' };
+  return at.line === 0 ? row.cells[at.key] : undefined;
+}
+
+function writeRow(row: TableRow, plan: RowPlan, writing: Writing): void {
+  const { columns, spans, writer, locate, styles } = writing;
+  for (let line = 0; line < plan.heights.length; line += 1) {
+    const sheetRow = writer.nextRow(plan.heights[line]);
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      const span = spans[at];
+      if (column === undefined || span === undefined) continue;
+      const cell = cellAt(row, plan, { key: column.key, column: at, line });
+      const place = { column, role: row.role, locate, styles };
+      writer.write(sheetRow, span, cellContent(cell, place, writer));
+    }
+  }
+}
+
+function reportLongText(plan: RowPlan, { writer }: Placing): void {
+  const lengths = (plan.texts ?? []).map((texts) => texts.join(' ').length);
+  const params = { length: Math.max(...lengths), limit: 409 };
+  writer.report(createFinding('export/text-continued', params));
 }
 
 /** Writes the rows of a table; a text too long for one row goes on in the next. */
 export function writeBody(placing: Placing, start: number): void {
-  const { block, spans, writer } = placing;
-  const widths = spans.map((span) => writer.widthOf(span));
-  const planned = block.rows.map((row) => planRow(row, placing, widths));
-  const locate = locator(placing, sheetRows(planned, start));
-  for (const plan of planned) {
-    const row = writer.nextRow(plan.heights[0]);
-    writeFirst(plan, row, { ...placing, locate });
-    if (plan.heights.length === 1) continue;
-    writer.report(
-      createFinding('export/text-continued', {
-        length: Math.max(...[...plan.first.values()].map((text) => text.length)),
-        limit: 409,
-      }),
-    );
-    writeMore(plan, { ...placing, locate });
-  }
+  const { block, writer } = placing;
+  const plans = block.rows.map(rowPlanner(placing));
+  const locate = locator(placing, sheetRows(plans, start));
+  const writing = { ...placing, locate, styles: bodyStyles(writer) };
+  block.rows.forEach((row, index) => {
+    const plan = plans[index];
+    if (plan === undefined) return;
+    writeRow(row, plan, writing);
+    if (plan.heights.length > 1) reportLongText(plan, placing);
+  });
 }

@@ -1,28 +1,33 @@
 import { textWidth } from './text-width.js';
 
 /** Cuts a word that is wider than the line into pieces that fit. */
-function pieces(word: string, size: number, width: number): readonly string[] {
-  if (textWidth(word, size) <= width) return [word];
-  const perLine = Math.max(1, Math.floor(word.length / Math.ceil(textWidth(word, size) / width)));
+function pieces(word: string, wordWidth: number, width: number): readonly string[] {
+  const perLine = Math.max(1, Math.floor(word.length / Math.ceil(wordWidth / width)));
   return Array.from({ length: Math.ceil(word.length / perLine) }, (_, at) =>
     word.slice(at * perLine, (at + 1) * perLine),
   );
 }
 
 function wrapLine(line: string, size: number, width: number): readonly string[] {
+  if (textWidth(line, size) <= width) return [line];
+  const space = textWidth(' ', size);
   const lines: string[] = [];
   let current = '';
   let used = 0;
-  for (const word of line.split(' ').flatMap((part) => pieces(part, size, width))) {
-    const wordWidth = textWidth(`${word} `, size);
-    if (current !== '' && used + wordWidth > width) {
+  const add = (word: string, wordWidth: number): void => {
+    if (current !== '' && used + space + wordWidth > width) {
       lines.push(current);
       current = word;
       used = wordWidth;
     } else {
+      used += current === '' ? wordWidth : space + wordWidth;
       current = current === '' ? word : `${current} ${word}`;
-      used += wordWidth;
     }
+  };
+  for (const word of line.split(' ')) {
+    const wordWidth = textWidth(word, size);
+    if (wordWidth <= width) add(word, wordWidth);
+    else pieces(word, wordWidth, width).forEach((piece) => add(piece, textWidth(piece, size)));
   }
   return [...lines, current];
 }

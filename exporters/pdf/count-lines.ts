@@ -1,7 +1,10 @@
 import type { Face } from './font/face.js';
 
-/** Where a line can end; a no-break space is no such place. */
-const breaks = /[ \t\u2002-\u200b]/u;
+/**
+ * Where a line can surely end: before a sign such as “/” or “)” and behind an opening bracket it
+ * may not, even at a space.
+ */
+const breaks = /\u200b|(?<![\p{Ps}\p{Pi}"'])[ \t]+(?=[\p{L}\p{N}])/u;
 
 /** A column in points, and the letters that stand in it. */
 export interface Measure {

@@ -1,5 +1,6 @@
 import { DanvanError } from '../../src/findings/index.js';
 import { countLines } from './count-lines.js';
+import { filler } from './filler.js';
 import type { PdfNode, PdfTableLayout } from './pdf-node.js';
 import type { Sheet } from './sheet.js';
 import { ruleWidth } from './rule.js';
@@ -18,8 +19,6 @@ const frame: PdfTableLayout = Object.freeze({
   paddingTop: () => padding.along,
   paddingBottom: () => padding.along,
 });
-
-const filler: PdfNode = { text: '', width: '*' };
 
 interface Fit {
   readonly size: number;
@@ -59,7 +58,7 @@ export function draftMark(
   return () => ({
     margin: [left, above, right, 0],
     columns: [
-      ...(isOneLine ? [filler] : []).map((node) => ({ ...node })),
+      ...(isOneLine ? [filler()] : []),
       {
         width,
         layout: frame,
@@ -68,7 +67,7 @@ export function draftMark(
           body: [[{ text, bold: true, fontSize: size, lineHeight: 1, alignment: 'center' }]],
         },
       },
-      ...(isOneLine ? [filler] : []).map((node) => ({ ...node })),
+      ...(isOneLine ? [filler()] : []),
     ],
   });
 }

@@ -14,15 +14,14 @@ interface Printer {
   createPdf(definition: unknown): { getBuffer(): Promise<Uint8Array> };
 }
 
+const defaultOf = (module: unknown): unknown => Reflect.get(Object(module), 'default');
+
 /** The default export of a module, or what was handed in as it is. */
 function instanceOf(library: unknown): object {
-  let instance: unknown = library;
+  const once = defaultOf(library);
   // A CommonJS module that was imported can hold its export twice over.
-  for (let step = 0; step < 2; step += 1) {
-    const inner: unknown = Reflect.get(Object(instance), 'default');
-    if (typeof Object(inner).createPdf === 'function') instance = inner;
-  }
-  return Object(instance);
+  const known = [defaultOf(once), once, library];
+  return Object(known.find((each) => typeof Object(each).createPdf === 'function'));
 }
 
 function refuse(cause?: unknown): never {

@@ -1,4 +1,5 @@
 import type { TextStyle } from '../../src/report/index.js';
+import { filler } from './filler.js';
 import { faceNameOf } from './font/faces.js';
 import type { PdfNode, PdfTableLayout } from './pdf-node.js';
 import type { Placed } from './placed.js';
@@ -20,18 +21,16 @@ const lineBelow: PdfTableLayout = Object.freeze({
   paddingBottom: () => gap,
 });
 
-const filler: PdfNode = { text: '', width: '*' };
-
 /** A cell as wide as its text has a border of exactly that length, whatever the font does. */
 const asWideAsText = (node: PdfNode): PdfNode => ({
   columns: [
-    filler,
+    filler(),
     {
       width: 'auto',
       layout: lineBelow,
       table: { widths: ['auto'], body: [[{ ...node, border: [false, false, false, true] }]] },
     },
-    filler,
+    filler(),
   ],
 });
 

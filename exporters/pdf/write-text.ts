@@ -7,6 +7,7 @@ import type { PdfAlignment } from './pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from './pdf-text-style.js';
 import type { Placed } from './placed.js';
 import type { Sheet } from './sheet.js';
+import { textPieces } from './text-pieces.js';
 
 /** How and where a text stands; lengths in points. */
 export interface Writing {
@@ -40,14 +41,16 @@ export function writeText(given: string, writing: Writing, sheet: Sheet): Placed
   const text = sheet.ink.ready(cased(given, style), faceName, path);
   const limit = width * joinedShare - indent;
   const lines = countLines(text, { width, indent, size: style.size, face });
+  const nodes = textPieces(text).map((piece, index) => ({
+    text: pdfInlines(piece, (stretch) => face.widthOf(stretch) * style.size <= limit),
+    ...pdfTextStyle(style, sheet.faces, spacing),
+    ...(alignment !== undefined && { alignment }),
+    ...(indent > 0 && index === 0 && { leadingIndent: indent }),
+    ...(above > 0 && index === 0 && { margin: [0, above, 0, 0] as const }),
+  }));
+  const [only, ...more] = nodes;
   return {
-    node: {
-      text: pdfInlines(text, (stretch) => face.widthOf(stretch) * style.size <= limit),
-      ...pdfTextStyle(style, sheet.faces, spacing),
-      ...(alignment !== undefined && { alignment }),
-      ...(indent > 0 && { leadingIndent: indent }),
-      ...(above > 0 && { margin: [0, above, 0, 0] as const }),
-    },
-    height: above + lines * lineHeightOf(style, sheet.faces, spacing),
+    node: only !== undefined && more.length === 0 ? only : { stack: nodes },
+    height: above + (lines + more.length) * lineHeightOf(style, sheet.faces, spacing),
   };
 }

@@ -6,7 +6,7 @@ import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
 import { columnWidths, splitColumns } from './fit-columns.js';
 import { measureGrid } from './grid.js';
-import { pickColumns } from '../../src/report/index.js';
+import { pickColumns } from '../../src/report/pick-columns.js';
 import { placed, type BlockLines, type Sheet } from './sheet.js';
 import { tableRows } from './table-rows.js';
 import { textWidth } from './text-width.js';

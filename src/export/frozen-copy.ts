@@ -1,4 +1,5 @@
 import { refuse } from './refuse.js';
+import { isRecord } from './shape-check.js';
 
 /** Far deeper than any report, and shallow enough to end on a value that holds itself. */
 const deepest = 100;
@@ -24,30 +25,58 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function copyObject(value: object, walk: Walk): unknown {
-  const { path } = walk;
-  if (!isPlain(value)) refuse(path, 'must be a plain object');
-  const copy: Record<string, unknown> = {};
-  for (const [given, inner] of Object.entries(value)) {
-    if (inner === undefined) continue;
-    const key = keyOf(given, walk);
-    // Two spellings of one key, or a name that every object has, such as “__proto__”.
-    if (key in copy) refuse(path, `has the key “${key}” twice or a name that is taken`);
-    path.push(key);
-    copy[key] = copyOf(inner, walk);
-    path.pop();
+/** A name that every object has, such as “__proto__”, would not be a key of its own. */
+const taken: object = Object.prototype;
+
+/** Another spelling of a key may stand beside it, or have been copied already. */
+function refuseTwice(key: string, others: readonly (object | undefined)[], walk: Walk): void {
+  if (key in taken || others.some((other) => other !== undefined && Object.hasOwn(other, key))) {
+    refuse(walk.path, `has the key “${key}” twice or a name that is taken`);
   }
-  return Object.freeze(copy);
+}
+
+/** The fields before one, as a copy that the rest can be added to. */
+const before = (value: Readonly<Record<string, unknown>>, end: string): Record<string, unknown> => {
+  const keys = Object.keys(value);
+  return Object.fromEntries(keys.slice(0, keys.indexOf(end)).map((key) => [key, value[key]]));
+};
+
+/** What is frozen and stays the same is not copied; the first change begins the copy. */
+function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unknown {
+  const { path } = walk;
+  let copy: Record<string, unknown> | undefined = Object.isFrozen(value) ? undefined : {};
+  for (const given of Object.keys(value)) {
+    const inner = value[given];
+    if (inner === undefined) {
+      copy ??= before(value, given);
+      continue;
+    }
+    const key = keyOf(given, walk);
+    if (key !== given || key in taken) refuseTwice(key, [value, copy], walk);
+    path.push(key);
+    const made = copyOf(inner, walk);
+    path.pop();
+    if (copy === undefined && (made !== inner || key !== given)) copy = before(value, given);
+    if (copy !== undefined) copy[key] = made;
+  }
+  return copy === undefined ? value : Object.freeze(copy);
+}
+
+function copyObject(value: object, walk: Walk): unknown {
+  if (!isPlain(value) || !isRecord(value)) return refuse(walk.path, 'must be a plain object');
+  return copyRecord(value, walk);
 }
 
 function copyList(value: readonly unknown[], walk: Walk): unknown {
-  const copy: unknown[] = [];
+  let copy: unknown[] | undefined = Object.isFrozen(value) ? undefined : [];
   for (let index = 0; index < value.length; index += 1) {
     walk.path.push(index);
-    copy.push(copyOf(value[index], walk));
+    const made = copyOf(value[index], walk);
     walk.path.pop();
+    if (made !== value[index]) copy ??= value.slice(0, index);
+    if (copy !== undefined) copy.push(made);
   }
-  return Object.freeze(copy);
+  return copy === undefined ? value : Object.freeze(copy);
 }
 
 function copyOf(value: unknown, walk: Walk): unknown {
@@ -61,7 +90,8 @@ function copyOf(value: unknown, walk: Walk): unknown {
 }
 
 /**
- * Copies plain data, deeply frozen, each text changed; the original is left as it is.
+ * Copies plain data, deeply frozen, each text changed; the original is left as it is. Parts that are
+ * frozen already and need no change are shared, not copied.
  *
  * Fields that are undefined are left out, keys are put in NFC. Refuses what JSON cannot hold.
  *

@@ -2,7 +2,7 @@ import { createFinding, type Finding } from '../findings/index.js';
 import type { ReportDocument } from '../report/report-document.js';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
-import { unprintableIn, withoutUnprintable } from './unprintable.js';
+import { hasUnprintable, unprintableIn, withoutUnprintable } from './unprintable.js';
 
 /**
  * A document without characters that no text can show, and what was taken out of it.
@@ -21,6 +21,13 @@ import { unprintableIn, withoutUnprintable } from './unprintable.js';
 export interface PrintableDocument {
   readonly document: ReportDocument;
   readonly findings: readonly Finding[];
+}
+
+/** Whether any text inside a value has such a character; most documents have none. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return !hasUnprintable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(isClean);
 }
 
 function removedFrom(value: unknown, path: readonly (string | number)[]): readonly Finding[] {
@@ -60,7 +67,7 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
  * @category Export
  */
 export function removeUnprintable(document: ReportDocument): PrintableDocument {
+  if (isClean(document)) return { document, findings: [] };
   const findings = removedFrom(document, []);
-  if (findings.length === 0) return { document, findings };
   return { document: checkDocument(frozenCopy(document, withoutUnprintable)), findings };
 }

@@ -8,13 +8,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Runs a check one step deeper. */
-export function checkAt(step: string | number, path: (string | number)[], run: () => void): void {
-  path.push(step);
-  run();
-  path.pop();
-}
-
 export const text: ShapeCheck = (value, path) => {
   if (typeof value !== 'string') refuse(path, 'must be a text');
 };
@@ -48,14 +41,22 @@ export const listOf =
   (check: ShapeCheck): ShapeCheck =>
   (value, path) => {
     if (!Array.isArray(value)) return refuse(path, 'must be a list');
-    value.forEach((item: unknown, index) => checkAt(index, path, () => check(item, path)));
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      check(value[index], path);
+      path.pop();
+    }
   };
 
 export const mapOf =
   (check: ShapeCheck): ShapeCheck =>
   (value, path) => {
     if (!isRecord(value)) return refuse(path, 'must be an object');
-    for (const [key, item] of Object.entries(value)) checkAt(key, path, () => check(item, path));
+    for (const [key, item] of Object.entries(value)) {
+      path.push(key);
+      check(item, path);
+      path.pop();
+    }
   };
 
 /** Fields that are not named are left alone: a newer version may have more. */
@@ -63,7 +64,11 @@ export function recordOf(fields: Readonly<Record<string, ShapeCheck>>): ShapeChe
   const checks = Object.entries(fields);
   return (value, path) => {
     if (!isRecord(value)) return refuse(path, 'must be an object');
-    for (const [key, check] of checks) checkAt(key, path, () => check(value[key], path));
+    for (const [key, check] of checks) {
+      path.push(key);
+      check(value[key], path);
+      path.pop();
+    }
   };
 }
 

@@ -1,5 +1,12 @@
 import type { TableRow } from '../../../src/report/index.js';
-import type { PdfAlignment, PdfCell } from '../pdf-node.js';
+import type {
+  PdfAlignment,
+  PdfCell,
+  PdfStackNode,
+  PdfTextNode,
+  PdfTextStyle,
+} from '../pdf-node.js';
+import { textPieces } from '../text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
 
 /** The alignment that most cells have: they need no object of their own. */
@@ -24,6 +31,18 @@ function spanOf(columns: readonly PrintedColumn[], row: number, start: number): 
   return end - start;
 }
 
+function contentOf(text: string): PdfTextNode | PdfStackNode {
+  const pieces = textPieces(text);
+  return pieces.length === 1 ? { text } : { stack: pieces.map((piece) => ({ text: piece })) };
+}
+
+/** A cell that needs no object is the text itself, which costs pdfmake the least. */
+function bodyCell(text: string, look: PdfTextStyle, colSpan: number): PdfCell {
+  const isPlain = text.length < 1000 && colSpan === 1 && Object.keys(look).length === 0;
+  if (text === '' || isPlain) return text;
+  return { ...contentOf(text), ...look, ...(colSpan > 1 && { colSpan }) };
+}
+
 /** The cells of one row; a group's title runs on over blank columns. */
 function bodyRow(
   columns: readonly PrintedColumn[],
@@ -31,26 +50,19 @@ function bodyRow(
   common: PdfAlignment,
 ): readonly PdfCell[] {
   const cells: PdfCell[] = [];
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at];
-    if (column === undefined) continue;
-    const text = column.texts[index] ?? '';
-    const bold = isBold(row, column.key);
+  columns.forEach(({ key, texts, ...column }, at) => {
+    // The cells before it span this one.
+    if (cells.length > at) return;
+    const text = texts[index] ?? '';
     const alignment = column.isFigure(index) ? 'right' : column.alignment;
-    const colSpan = row.role === 'group' && text !== '' ? spanOf(columns, index, at) : 1;
-    if (text === '' || (!bold && alignment === common && colSpan === 1)) {
-      cells.push(text);
-      continue;
-    }
-    cells.push({
-      text,
+    const look = {
       ...(alignment !== common && { alignment }),
-      ...(bold && { bold }),
-      ...(colSpan > 1 && { colSpan }),
-    });
-    for (let blank = 1; blank < colSpan; blank += 1) cells.push({});
-    at += colSpan - 1;
-  }
+      ...(isBold(row, key) && { bold: true }),
+    };
+    const span = row.role === 'group' && text !== '' ? spanOf(columns, index, at) : 1;
+    cells.push(bodyCell(text, look, span));
+    for (let blank = 1; blank < span; blank += 1) cells.push({});
+  });
   return cells;
 }
 

@@ -23,11 +23,11 @@ export function headerRows(
   head: readonly (readonly PrintedHeading[])[],
   {
     columns,
-    layout,
+    above,
     styleOf,
   }: {
     readonly columns: number;
-    readonly layout: HeadLayout;
+    readonly above: HeadLayout['above'];
     readonly styleOf: (row: number) => TextStyle;
   },
 ): readonly (readonly PdfCell[])[] {
@@ -39,7 +39,7 @@ export function headerRows(
         text,
         ...lookOf(styleOf(row)),
         alignment: 'center',
-        margin: [0, layout.above(heading, row), 0, 0],
+        margin: [0, above(heading, row), 0, 0],
         ...(columnSpan > 1 && { colSpan: columnSpan }),
         ...(rowSpan > 1 && { rowSpan }),
       };

@@ -14,6 +14,9 @@ import { borderOf, cellLineHeight, tableDesign } from './table-design.js';
 /** A head that takes more of a page than this is not repeated. */
 const tallestHead = 0.5;
 
+/** Head and row together may take this share of a page and be kept whole. */
+const tallestKept = 0.95;
+
 /** The columns of one table that fits its page. */
 export interface TablePart {
   readonly table: TableBlock;
@@ -38,7 +41,7 @@ function pagingOf(head: number, rows: readonly number[], sheet: Sheet): Paging {
   const repeatsHead = head <= page * tallestHead;
   return {
     repeatsHead,
-    keepsRows: repeatsHead && head + tallest <= page * 0.98,
+    keepsRows: repeatsHead && head + tallest <= page * tallestKept,
     opening: head + (rows[0] ?? 0),
     height: rows.reduce((sum, height) => sum + height, head),
   };
@@ -56,7 +59,8 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     sheet,
   );
   const common = commonAlignment(columns, table.rows);
-  const heading = headerRows(head, { columns: columns.length, layout, styleOf });
+  const above = paging.repeatsHead ? layout.above : () => 0;
+  const heading = headerRows(head, { columns: columns.length, above, styleOf });
   const line = borderOf(0) / widths.length;
   const node: PdfTableNode = {
     table: {

@@ -14,10 +14,17 @@ const isDeeplyFrozen = (value: unknown): boolean =>
   (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));
 
 describe('normalizeDocument', () => {
-  it('gives an equal copy of a document that is in NFC already', () => {
-    const copy = normalizeDocument(sampleReport);
-    expect(copy).toEqual(sampleReport);
-    expect(copy).not.toBe(sampleReport);
+  it('gives an equal, frozen copy of a document that is in NFC already', () => {
+    const given = structuredClone(sampleReport);
+    const copy = normalizeDocument(given);
+    expect(copy).toEqual(given);
+    expect(copy).not.toBe(given);
+    expect(Object.isFrozen(copy.blocks[0])).toBe(true);
+    expect(Object.isFrozen(given)).toBe(false);
+  });
+
+  it('shares what is frozen and in NFC already', () => {
+    expect(normalizeDocument(sampleReport)).toBe(sampleReport);
   });
 
   it('puts every text in NFC, keys of cells included', () => {

@@ -1,0 +1,42 @@
+import type { Block } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { blockNodes } from '../../../../exporters/pdf/block-nodes.js';
+import { sampleBlocks } from '../../../support/sample-document.js';
+import { sheet, textsOf, words } from './support.js';
+
+const partsOf = (...blocks: readonly Block[]) => blockNodes(blocks, ['blocks'], sheet()).parts;
+const foot: Block = { kind: 'signatures', signers: [{ post: 'Trưởng ban' }] };
+
+describe('blockNodes', () => {
+  it('makes nodes for every kind of block, in order', () => {
+    const texts = partsOf(...sampleBlocks).map(({ node }) => textsOf(node)[0]);
+    expect(texts).toEqual([
+      'TỈNH ỦY TÂY NINH',
+      'BÁO CÁO',
+      'Phần thứ nhất',
+      'I- Kết quả thực hiện',
+      '1. Hòa giải ở cơ sở',
+      expect.stringMatching(/^Toàn tỉnh/u),
+      '- Nội dung thứ nhất;',
+      '- Nội dung thứ hai.',
+      'Kết quả theo xã, phường',
+      'Đơn vị tính: vụ, tỷ đồng',
+      'STT',
+      'Ghi chú:',
+      'Nơi nhận:',
+    ]);
+  });
+
+  it('keeps a low block with the signatures below it, so that they are not alone', () => {
+    const [short] = partsOf({ kind: 'paragraph', text: 'Trên đây là báo cáo.' }, foot);
+    const [long] = partsOf({ kind: 'paragraph', text: words(900).join(' ') }, foot);
+    expect([short?.keepsWithNext, long?.keepsWithNext]).toEqual([true, undefined]);
+  });
+
+  it('stops between blocks when the signal is aborted', () => {
+    const signal = { aborted: true, reason: 'đổi ý' };
+    expect(() => blockNodes(sampleBlocks, [], sheet({ signal }))).toThrow(
+      expect.objectContaining({ code: 'ABORTED', cause: 'đổi ý' }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { partyLayout } from 'danvan/vietnam';
+import { pdf, type PdfFonts } from 'danvan/pdf';
+import {
+  exportReport,
+  type Block,
+  type Layout,
+  type RenderContext,
+  type RenderedFile,
+  type ReportDocument,
+} from 'danvan';
+import { createFaces } from '../../../../exporters/pdf/font/faces.js';
+import { createInk } from '../../../../exporters/pdf/ink.js';
+import { pageGeometry } from '../../../../exporters/pdf/page-geometry.js';
+import type { PdfNode } from '../../../../exporters/pdf/pdf-node.js';
+import type { Sheet } from '../../../../exporters/pdf/sheet.js';
+import { sampleDocument } from '../../../support/sample-document.js';
+
+const require = createRequire(import.meta.url);
+const read = (path: string): Uint8Array =>
+  new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/tinos/${path}`)));
+
+export const tinos: PdfFonts = {
+  normal: read('400Regular/Tinos_400Regular.ttf'),
+  bold: read('700Bold/Tinos_700Bold.ttf'),
+  italics: read('400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  bolditalics: read('700Bold_Italic/Tinos_700Bold_Italic.ttf'),
+};
+
+export const faces = createFaces(tinos);
+export const context: RenderContext = { locale: 'vi', createdAt: '2020-07-07' };
+export const mm = (length: number): number => (length * 72) / 25.4;
+
+/** The Party layout of 2018, or it with changes. */
+export const layout: Layout = sampleDocument.layout;
+export const partyNow = partyLayout.at(-1) ?? layout;
+
+/** A sheet of A4 in the Party layout. */
+export function sheet(changes: Partial<Sheet> = {}): Sheet {
+  const page = pageGeometry(layout.page, 'portrait');
+  return { layout, language: 'vi', page, faces, ink: createInk(faces), ...changes };
+}
+
+/** The sample document with other blocks and no annexes. */
+export const documentOf = (
+  blocks: readonly Block[],
+  changes: Partial<ReportDocument> = {},
+): ReportDocument => ({ ...sampleDocument, blocks, annexes: [], ...changes });
+
+export const renderPdf = (document: ReportDocument): Promise<RenderedFile> =>
+  exportReport(document, pdf(), context);
+
+/** The text of each page; columns stay beside each other. */
+export function pagesOf(bytes: Uint8Array): readonly string[] {
+  const run = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, maxBuffer: 2 ** 28 });
+  if (run.status !== 0) throw new Error(run.stderr.toString());
+  return run.stdout.toString().split('\f').slice(0, -1);
+}
+
+/** Every text of a node and of what it holds, in order. */
+export function textsOf(node: PdfNode | object | string): readonly string[] {
+  if (typeof node === 'string') return [node];
+  const { text, stack, columns, table }: { [key: string]: unknown } = { ...node };
+  if (typeof text === 'string') return text === '' ? [] : [text];
+  const inner: unknown =
+    text ?? stack ?? columns ?? (table === undefined ? [] : Object(table).body.flat());
+  if (!Array.isArray(inner)) return [];
+  const parts = inner.flatMap((each: object | string) => textsOf(each));
+  return text === undefined ? parts : [parts.join('')];
+}
+
+/** Words that are told apart: w10000, w10001 … */
+export const words = (count: number, letter = 'w'): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${10_000 + index}`);

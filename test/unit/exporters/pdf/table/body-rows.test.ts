@@ -1,0 +1,58 @@
+import type { TableBlock } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { bodyRows, commonAlignment } from '../../../../../exporters/pdf/table/body-rows.js';
+import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
+import { sampleTable } from '../../../../support/sample-document.js';
+import { sheet, words } from '../support.js';
+
+function rowsOf(changes: Partial<TableBlock> = {}) {
+  const table = { ...sampleTable, ...changes };
+  const columns = printedColumns(table, [], sheet());
+  const common = commonAlignment(columns, table.rows);
+  return { common, rows: bodyRows(columns, table.rows, common) };
+}
+
+const text = (value: string) => ({ kind: 'text', text: value }) as const;
+
+describe('bodyRows', () => {
+  it('makes plain texts of the cells that stand as most do', () => {
+    const { common, rows } = rowsOf();
+    expect(common).toBe('right');
+    expect(rows[0]?.slice(2, 6)).toEqual(['1.325', '1.240', '93,6%', 'gần 58,5']);
+    expect(rows[0]?.[1]).toEqual({ text: 'Xã Hòa Bình', alignment: 'left' });
+    expect(rows[0]?.[0]).toEqual({ text: '1', alignment: 'center' });
+  });
+
+  it('sets totals bold and blank cells as blank texts', () => {
+    const total = rowsOf().rows[2];
+    expect(total?.[2]).toEqual({ text: '1.325', bold: true });
+    expect(total?.[6]).toBe('');
+  });
+
+  it('puts figures on the right, whatever column they stand in', () => {
+    const cells = { note: { kind: 'number', amount: 7, decimals: 0 } } as const;
+    const { rows } = rowsOf({ rows: [...sampleTable.rows, { role: 'data', cells }] });
+    expect(rows[3]?.[6]).toBe('7');
+  });
+
+  it('lets the title of a group run on over blank columns', () => {
+    const cells = { stt: text('I'), unit: text('Khối xã'), cash: text('x') };
+    const [row] = rowsOf({ rows: [{ role: 'group', cells }] }).rows;
+    expect(row).toHaveLength(7);
+    expect(row?.[1]).toMatchObject({ text: 'Khối xã', colSpan: 4, bold: true });
+    expect(row?.[5]).toMatchObject({ text: 'x', colSpan: 2 });
+  });
+
+  it('cuts a text without end into pieces', () => {
+    const cells = { note: text(words(20_000).join(' ')) };
+    const [row] = rowsOf({ rows: [{ role: 'data', cells }] }).rows;
+    expect(row?.[6]).toHaveProperty('stack');
+  });
+});
+
+describe('commonAlignment', () => {
+  it('is that of the words where there are no rows', () => {
+    expect(rowsOf({ rows: [] }).common).toBe('right');
+    expect(rowsOf({ rows: [], columns: sampleTable.columns.slice(1, 2) }).common).toBe('left');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fitColumns } from '../../../../../exporters/pdf/table/fit-columns.js';
+
+const size = (least: number, share: number) => ({ key: '', least, share });
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+describe('fitColumns', () => {
+  it('shares the width as the columns ask for it', () => {
+    expect(fitColumns([size(10, 1), size(10, 4)], 500)).toEqual([100, 400]);
+  });
+
+  it('gives no column less than it needs', () => {
+    expect(fitColumns([size(60, 1), size(10, 4), size(10, 5)], 500)).toEqual([
+      60,
+      expect.closeTo((440 * 4) / 9, 9),
+      expect.closeTo((440 * 5) / 9, 9),
+    ]);
+  });
+
+  it('goes on where holding one column makes another too narrow', () => {
+    const widths = fitColumns([size(90, 1), size(80, 2), size(10, 7)], 300);
+    expect(widths).toEqual([90, 80, expect.closeTo(130, 9)]);
+  });
+
+  it.each([
+    [[size(400, 1), size(200, 9)], 300],
+    [[size(31, 0.1), size(31, 0.1), size(31, 1000)], 467.7],
+    [[size(1, 1)], 700],
+  ])('adds up to the whole width', (sizes, width) => {
+    expect(sum(fitColumns(sizes, width))).toBeCloseTo(width, 6);
+  });
+});
