@@ -3,7 +3,7 @@ const longest = 31;
 
 function cleaned(name: string): string {
   const plain = name
-    .replace(/[\\/?*[\]:'\u0000-\u001F]/g, ' ')
+    .replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const cut = plain.slice(0, longest).trim();

@@ -37,7 +37,30 @@ export interface Content {
   readonly style: CellStyle;
 }
 
-const cellsPerCheck = 500;
+const rowsPerCheck = 500;
+
+/** Counts the rows of a sheet; looks after the signal from time to time. */
+function rowCounter(sheet: ExcelSheet, context: RenderContext): SheetWriter['nextRow'] {
+  let row = 0;
+  return (height) => {
+    row += 1;
+    if (row > lastRow) {
+      throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
+    }
+    if (row % rowsPerCheck === 0) throwIfAborted(context.signal);
+    if (height !== undefined) sheet.getRow(row).height = height;
+    return row;
+  };
+}
+
+function writeCells(sheet: ExcelSheet): SheetWriter['write'] {
+  return (at, { from, to }, { value, style }) => {
+    const cell = sheet.getRow(at).getCell(from);
+    if (value !== '') cell.value = typeof value === 'string' ? safeText(value) : value;
+    cell.style = style;
+    if (to > from) sheet.mergeCells(at, from, at, to);
+  };
+}
 
 /** Starts a sheet with columns of these widths. */
 export function sheetWriter(
@@ -45,28 +68,12 @@ export function sheetWriter(
   about: Pick<SheetWriter, 'layout' | 'language' | 'styles' | 'widths' | 'report'>,
   context: RenderContext,
 ): SheetWriter {
-  let row = 0;
-  const nextRow = (height?: number): number => {
-    row += 1;
-    if (row > lastRow) {
-      throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
-    }
-    if (row % cellsPerCheck === 0) throwIfAborted(context.signal);
-    if (height !== undefined) sheet.getRow(row).height = height;
-    return row;
-  };
-  const write = (at: number, { from, to }: Columns, { value, style }: Content): void => {
-    const cell = sheet.getRow(at).getCell(from);
-    if (value !== '') cell.value = typeof value === 'string' ? safeText(value) : value;
-    cell.style = style;
-    if (to > from) sheet.mergeCells(at, from, at, to);
-  };
   return {
     ...about,
     sheet,
     all: { from: 1, to: about.widths.length },
-    nextRow,
-    write,
+    nextRow: rowCounter(sheet, context),
+    write: writeCells(sheet),
     widthOf: ({ from, to }) =>
       about.widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0),
   };

@@ -50,8 +50,8 @@ export function styleBook(typeface: string): StyleBook {
     const key = `${size}${bold}${italic}${underline}${align}${lines}${middle}${numFmt}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const style_ = makeStyle(typeface, look);
-    made.set(key, style_);
-    return style_;
+    const created = makeStyle(typeface, look);
+    made.set(key, created);
+    return created;
   };
 }

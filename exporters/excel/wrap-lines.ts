@@ -1,13 +1,24 @@
 import { textWidth } from './text-width.js';
 
 /** Cuts a word that is wider than the line into pieces that fit. */
-function pieces(word: string, wordWidth: number, width: number): readonly string[] {
-  const perLine = Math.max(1, Math.floor(word.length / Math.ceil(wordWidth / width)));
-  return Array.from({ length: Math.ceil(word.length / perLine) }, (_, at) =>
-    word.slice(at * perLine, (at + 1) * perLine),
-  );
+function pieces(word: string, size: number, width: number): readonly string[] {
+  const found: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const letterWidth = textWidth(letter, size);
+    if (piece !== '' && used + letterWidth > width) {
+      found.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += letter;
+    used += letterWidth;
+  }
+  return [...found, piece];
 }
 
+/** The lines of a text without line feeds; each keeps the space that it breaks at. */
 function wrapLine(line: string, size: number, width: number): readonly string[] {
   if (textWidth(line, size) <= width) return [line];
   const space = textWidth(' ', size);
@@ -15,26 +26,34 @@ function wrapLine(line: string, size: number, width: number): readonly string[] 
   let current = '';
   let used = 0;
   const add = (word: string, wordWidth: number): void => {
-    if (current !== '' && used + space + wordWidth > width) {
+    if (current !== '' && used + wordWidth > width) {
       lines.push(current);
-      current = word;
-      used = wordWidth;
-    } else {
-      used += current === '' ? wordWidth : space + wordWidth;
-      current = current === '' ? word : `${current} ${word}`;
+      current = '';
+      used = 0;
     }
+    current += word;
+    used += wordWidth;
   };
-  for (const word of line.split(' ')) {
+  line.split(' ').forEach((word, at, words) => {
     const wordWidth = textWidth(word, size);
     if (wordWidth <= width) add(word, wordWidth);
-    else pieces(word, wordWidth, width).forEach((piece) => add(piece, textWidth(piece, size)));
-  }
+    else pieces(word, size, width).forEach((piece) => add(piece, textWidth(piece, size)));
+    if (at === words.length - 1) return;
+    current += ' ';
+    used += space;
+  });
   return [...lines, current];
 }
 
-/** About how a text breaks into lines in a cell of a width in points. */
+/** About how a text breaks into lines in a cell of a width in points; together they are the text. */
 export const wrapLines = (text: string, size: number, width: number): readonly string[] =>
-  text.split('\n').flatMap((line) => wrapLine(line, size, width));
+  text.split('\n').flatMap((line, at, all) => {
+    const lines = wrapLine(line, size, width);
+    const last = lines.length - 1;
+    return at === all.length - 1
+      ? lines
+      : lines.map((each, index) => (index === last ? `${each}\n` : each));
+  });
 
 /** How many lines a text takes; most texts take one, which is found without cutting. */
 export const countLines = (text: string, size: number, width: number): number =>

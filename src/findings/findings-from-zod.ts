@@ -10,36 +10,30 @@ const kindOf = (value: unknown): string =>
 const shown = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 
+/** A field of the wrong type, or one that is not there at all. */
+function fromType(expected: string, input: unknown, place: FindingPlace): Finding {
+  return input === undefined
+    ? createFinding('shape/missing-field', { expected }, place)
+    : createFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
+}
+
 function fromIssue(issue: Issue, place: FindingPlace): Finding {
+  const received = shown(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? createFinding('shape/missing-field', { expected: issue.expected }, place)
-        : createFinding(
-            'shape/wrong-type',
-            { expected: issue.expected, received: kindOf(issue.input) },
-            place,
-          );
+      return fromType(issue.expected, issue.input, place);
     case 'unrecognized_keys':
       return createFinding('shape/unknown-field', { fields: issue.keys }, place);
-    case 'too_small': {
-      const params = { minimum: Number(issue.minimum), received: shown(issue.input) };
-      return createFinding('shape/too-small', params, place);
-    }
-    case 'too_big': {
-      const params = { maximum: Number(issue.maximum), received: shown(issue.input) };
-      return createFinding('shape/too-large', params, place);
-    }
+    case 'too_small':
+      return createFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
+    case 'too_big':
+      return createFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
     case 'invalid_value': {
-      const params = { allowed: issue.values.map(String), received: shown(issue.input) };
-      return createFinding('shape/not-in-list', params, place);
+      const allowed = issue.values.map(String);
+      return createFinding('shape/not-in-list', { allowed, received }, place);
     }
     case 'invalid_format':
-      return createFinding(
-        'shape/wrong-format',
-        { format: issue.format, received: shown(issue.input) },
-        place,
-      );
+      return createFinding('shape/wrong-format', { format: issue.format, received }, place);
     default:
       return createFinding('shape/not-valid', { detail: issue.message }, place);
   }

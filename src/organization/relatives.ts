@@ -87,7 +87,7 @@ export function ancestorsOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
  * @category Organization
  */
 export function pathOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
-  return [findUnit(hierarchy, id), ...ancestorsOf(hierarchy, id)].reverse();
+  return [findUnit(hierarchy, id), ...ancestorsOf(hierarchy, id)].toReversed();
 }
 
 /**
@@ -116,10 +116,12 @@ export function pathOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
  */
 export function descendantsOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
   const found: Unit[] = [];
-  const open = [...childrenOf(hierarchy, id)].reverse();
+  const open = childrenOf(hierarchy, id).toReversed();
   for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
     found.push(unit);
-    [...childrenOf(hierarchy, unit.id)].reverse().forEach((child) => open.push(child));
+    childrenOf(hierarchy, unit.id)
+      .toReversed()
+      .forEach((child) => open.push(child));
   }
   return found;
 }
