@@ -7,44 +7,52 @@ import {
   type TableRow,
 } from '../../src/report/index.js';
 import type { BodyStyles } from './body-styles.js';
-import { cellFormula, type Locate } from './cell-formula.js';
+import { cellFormula, type FormulaPlace } from './cell-formula.js';
 import type { CellValue } from './exceljs-border.js';
-import { isFormattable, numberFormat, storedAmount } from './number-format.js';
+import { numberFormat } from './number-format.js';
 import type { Content, SheetWriter } from './sheet-writer.js';
+import { isStorable, storedAmount } from './stored-number.js';
 
-/** Excel keeps fifteen digits of a number. */
-const isExact = (amount: number): boolean =>
-  (Number.isInteger(amount) && Math.abs(amount) <= 999_999_999_999_999) ||
-  (Math.abs(amount) <= 999_999_999_999_999 && Number(amount.toPrecision(15)) === amount);
+/** Where a cell of a table stands. */
+export interface CellPlace {
+  readonly column: TableColumn;
+  readonly row: number;
+  readonly role: TableRow['role'];
+}
 
-function numberValue(cell: NumberCell, locate: Locate): CellValue {
+/** What the cells of one table share. */
+export interface TableWriting extends FormulaPlace {
+  readonly styles: BodyStyles;
+  readonly writer: SheetWriter;
+}
+
+function numberValue(cell: NumberCell, place: FormulaPlace): CellValue {
   const result = storedAmount(cell);
-  const formula = cell.formula && cellFormula(cell.formula, locate);
+  const formula = cell.formula && cellFormula(cell, place);
   return formula === undefined ? result : { formula, result };
 }
 
-/** Where a cell stands, and where the cells stand that its formula leans on. */
-export interface CellPlace {
-  readonly column: TableColumn;
-  readonly role: TableRow['role'];
-  readonly locate: Locate;
-  readonly styles: BodyStyles;
-}
+/** Whether a cell is printed in bold type. */
+export const isBoldCell = (cell: TableCell | undefined, role: TableRow['role']): boolean =>
+  role !== 'data' || (cell !== undefined && cell.kind !== 'mark' && cell.bold === true);
 
 /** What a cell of a table holds and looks like in the sheet. */
 export function cellContent(
   cell: TableCell | undefined,
-  { column, role, locate, styles }: CellPlace,
-  writer: SheetWriter,
+  { column, row, role }: CellPlace,
+  writing: TableWriting,
 ): Content {
-  const isBold = role !== 'data' || (cell?.kind !== 'mark' && cell?.bold === true);
-  if (cell?.kind !== 'number') {
-    return { value: printCell(cell, writer.language), style: styles(column.align, isBold) };
-  }
-  if (isFormattable(cell.scale) && (cell.formula !== undefined || isExact(cell.amount))) {
+  const { styles, writer } = writing;
+  const isBold = isBoldCell(cell, role);
+  if (cell?.kind === 'number' && isStorable(cell)) {
     const style = styles(column.align, isBold, numberFormat(cell, writer.language));
-    return { value: numberValue(cell, locate), style };
+    return { value: numberValue(cell, writing), style };
   }
-  writer.report(createFinding('export/number-as-text', { number: String(cell.amount) }));
+  if (cell?.kind === 'number') {
+    const path = [...writer.path, 'rows', row, 'cells', column.key];
+    writer.report(
+      createFinding('export/number-as-text', { number: String(cell.amount) }, { path }),
+    );
+  }
   return { value: printCell(cell, writer.language), style: styles(column.align, isBold) };
 }

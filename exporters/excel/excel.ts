@@ -3,18 +3,16 @@ import {
   documentParts,
   removeUnprintable,
   throwIfAborted,
-  type DocumentPart,
   type Exporter,
   type RenderContext,
   type RenderedFile,
 } from '../../src/export/index.js';
-import { createFinding, type Finding } from '../../src/findings/index.js';
-import { labels } from '../../src/locale/index.js';
+import type { Finding } from '../../src/findings/index.js';
 import type { ReportDocument } from '../../src/report/index.js';
 import type { ExcelOptions } from './excel-options.js';
 import { createWorkbook, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
 import { repack } from './repack.js';
-import { sheetName } from './sheet-name.js';
+import { sheetNames } from './sheet-names.js';
 import { styleBook } from './styles.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -30,37 +28,17 @@ function describe(workbook: ExcelWorkbook, document: ReportDocument, createdAt: 
   workbook.modified = day;
 }
 
-/** The names of the sheets, and what a name could not keep of what it was to be. */
-function sheetNames(
-  parts: readonly DocumentPart[],
-  context: RenderContext,
-  report: (finding: Finding) => void,
-): readonly string[] {
-  const names: string[] = [];
-  for (const { annex } of parts) {
-    const words = labels[context.locale];
-    const label = annex?.label.toLocaleLowerCase('vi') ?? words.report.toLocaleLowerCase('vi');
-    const wanted = `${label.slice(0, 1).toLocaleUpperCase('vi')}${label.slice(1)}`.replace(
-      / ([ivxlc]+)$/u,
-      (numeral) => numeral.toUpperCase(),
-    );
-    const name = sheetName(wanted === '' ? words.annex : wanted, names);
-    if (name !== wanted) report(createFinding('export/sheet-renamed', { from: wanted, to: name }));
-    names.push(name);
-  }
-  return names;
-}
-
 function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const parts = documentParts(document);
-  const names = sheetNames(parts, context, report);
+  const names = sheetNames(parts, context.locale, report);
   const styles = styleBook(document.layout.typeface);
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
     const sheet = workbook.addWorksheet(names[at] ?? `${at + 1}`);
-    writeSheet(sheet, part, { document, context, styles, report });
+    const path = at === 0 ? [] : ['annexes', at - 1];
+    writeSheet(sheet, { part, path }, { document, context, styles, report });
     context.onProgress?.((0.5 * (at + 1)) / parts.length);
   });
   return findings;

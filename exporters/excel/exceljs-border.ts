@@ -20,7 +20,7 @@ export interface ExcelCell {
 
 /** What this library uses of a row. */
 export interface ExcelRow {
-  height: number;
+  height: number | undefined;
   getCell(column: number): ExcelCell;
 }
 

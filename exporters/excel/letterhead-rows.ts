@@ -1,12 +1,14 @@
 import type { LetterheadBlock, TextStyle } from '../../src/report/index.js';
+import { issuerShare } from './page-edges.js';
+import { ruleLengths } from './rule-lengths.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { writeHalves, type HalfLine } from './side-by-side.js';
 
-const centered = (text: string, style: TextStyle, under = false): HalfLine => ({
+const centered = (text: string, style: TextStyle, rule = 0): HalfLine => ({
   text,
   style,
   align: 'center',
-  ...(under && { under }),
+  rule,
 });
 
 /** Fills a list up to a length with empty lines. */
@@ -15,29 +17,35 @@ const padded = (lines: readonly HalfLine[], length: number): readonly HalfLine[]
   ...Array.from({ length: length - lines.length }, () => centered('', { size: 14 })),
 ];
 
-/** The head of page one: issuer and number on the left, motto and date on the right. */
-export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
-  const { letterhead } = writer.layout;
-  const { separator, motto, columns } = letterhead;
-  const isRule = separator.kind === 'rule';
-  const left = [
-    ...(block.superior === undefined ? [] : [centered(block.superior, letterhead.superior)]),
-    centered(block.issuer, letterhead.issuer, isRule),
+function issuerLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
+  const { superior, issuer, separator } = writer.layout.letterhead;
+  const rule = ruleLengths(writer.layout, writer.widthOf(writer.all)).issuer(block);
+  return [
+    ...(block.superior === undefined ? [] : [centered(block.superior, superior)]),
+    centered(block.issuer, issuer, rule),
     ...(separator.kind === 'text' ? [centered(separator.text, separator.style)] : []),
   ];
-  const right = block.motto.map((line, at) =>
-    centered(
-      line,
-      motto.styles[at] ?? motto.styles.at(-1) ?? { size: 14 },
-      at === block.motto.length - 1,
-    ),
-  );
+}
+
+function mottoLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
+  const { styles } = writer.layout.letterhead.motto;
+  const rule = ruleLengths(writer.layout, writer.widthOf(writer.all)).motto(block);
+  return block.motto.map((line, at) => {
+    const style = styles[at] ?? styles.at(-1) ?? { size: 14 };
+    return centered(line, style, at === block.motto.length - 1 ? rule : 0);
+  });
+}
+
+/** The head of page one: issuer and number on the left, motto and date on the right. */
+export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
+  const { number, placeAndDate } = writer.layout.letterhead;
+  const left = issuerLines(block, writer);
+  const right = mottoLines(block, writer);
   const rows = Math.max(left.length, right.length);
-  const [leftWidth, rightWidth] = columns;
   writeHalves(
-    [...padded(left, rows), centered(block.number, letterhead.number)],
-    [...padded(right, rows), centered(block.placeAndDate, letterhead.placeAndDate)],
-    { writer, share: leftWidth / (leftWidth + rightWidth) },
+    [...padded(left, rows), centered(block.number, number)],
+    [...padded(right, rows), centered(block.placeAndDate, placeAndDate)],
+    { writer, share: issuerShare(writer.layout) },
   );
   writer.nextRow(12);
 }

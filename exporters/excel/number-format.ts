@@ -14,10 +14,6 @@ function printedDigits({ amount, decimals, scale = 1 }: NumberCell): number {
 /** A comma at the end of a format divides by a thousand. */
 const scaling = (scale: number): string => ','.repeat(Math.round(Math.log10(scale) / 3));
 
-/** A scale that no run of commas gives is kept out of the format. */
-export const isFormattable = (scale: number | undefined): boolean =>
-  scale === undefined || scale === 1 || scale === 1e3 || scale === 1e6 || scale === 1e9;
-
 /** Words stand in a number format between quotes. */
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')} "`);
 
@@ -27,7 +23,20 @@ const isPlain = ({ amount, decimals, scale = 1, suffix, qualifier, signed }: Num
   suffix === undefined &&
   qualifier === undefined &&
   signed !== true &&
-  (decimals === 0 || Number.isInteger(amount));
+  Number.isInteger(amount) &&
+  decimals >= 0;
+
+/** Digits, scale and suffix; a share has no points in it below a thousand percent. */
+function digitsFormat(cell: NumberCell): string {
+  const digits = printedDigits(cell);
+  const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
+  if (cell.suffix !== '%') return `#,##0${fraction}${scaling(cell.scale ?? 1)}`;
+  return Math.abs(cell.amount) < 999 ? `0${fraction}%` : `#,##0${fraction}%`;
+}
+
+/** Whether something other than zero is printed as a zero, which then has no sign. */
+const isRoundedAway = ({ amount, decimals, scale = 1 }: NumberCell): boolean =>
+  amount !== 0 && Math.abs(amount / scale) < 1 && roundHalfUp(amount / scale, decimals) === 0;
 
 /**
  * The format under which Excel shows the number of a cell as it is printed elsewhere.
@@ -36,18 +45,12 @@ const isPlain = ({ amount, decimals, scale = 1, suffix, qualifier, signed }: Num
  */
 export function numberFormat(cell: NumberCell, language: Language): string {
   if (isPlain(cell)) return '#,##0';
-  const digits = printedDigits(cell);
-  const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
-  const body =
-    cell.suffix === '%' ? `0${fraction}%` : `#,##0${fraction}${scaling(cell.scale ?? 1)}`;
-  const words = literal(
-    cell.qualifier === undefined ? '' : formatQualified('', cell.qualifier, language),
-  );
-  return cell.signed === true
-    ? `${words}+${body};${words}-${body};${words}${body}`
-    : `${words}${body}`;
+  const { amount, qualifier, signed } = cell;
+  const words = qualifier === undefined ? '' : literal(formatQualified('', qualifier, language));
+  const body = digitsFormat(cell);
+  const shown = `${words}${body}`;
+  if (isRoundedAway(cell)) return `${shown};${shown}`;
+  if (signed === true) return `${words}+${body};${words}-${body};${shown}`;
+  // Of a format without a part for them, the sign of amounts below zero would stand before the word.
+  return words !== '' && amount < 0 ? `${shown};${words}-${body}` : shown;
 }
-
-/** The number that is stored: a rate in percent is stored as a share. */
-export const storedAmount = ({ amount, suffix }: NumberCell): number =>
-  suffix === '%' ? divideExactly(amount, 100) : amount;

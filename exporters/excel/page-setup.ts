@@ -2,15 +2,19 @@ import type { DocumentPart } from '../../src/export/index.js';
 import type { ReportDocument } from '../../src/report/index.js';
 import { cellAddress, columnLetters } from './cell-address.js';
 import type { ExcelSheet } from './exceljs-border.js';
-import { headerText } from './safe-text.js';
+import { headerFooter } from './header-footer.js';
 import type { HeadingRows } from './table-headings.js';
 
 const inches = (millimetres: number): number => millimetres / 25.4;
 
+/** What may stay in sight while the rest is scrolled, in points: about half of a small screen. */
+const mostFrozen = Object.freeze({ height: 300, width: 400 });
+
 /** Where a sheet ends, and which rows and columns stay in sight. */
 export interface Extent {
   readonly rows: number;
-  readonly columns: number;
+  /** The width of each column in points. */
+  readonly widths: readonly number[];
   readonly headings: HeadingRows | undefined;
   readonly labels: number;
 }
@@ -37,41 +41,27 @@ function pageSetup({ layout }: ReportDocument, part: DocumentPart, extent: Exten
       header: inches(page.pageNumber.distance),
       footer: inches(10),
     },
-    printArea: `A$1:${columnLetters(extent.columns)}$${extent.rows}`,
+    printArea: `A$1:${columnLetters(extent.widths.length)}$${extent.rows}`,
     ...(part.annex && headings && { printTitlesRow: `${headings.first}:${headings.last}` }),
   };
 }
 
-/** Page number and draft mark; page one has no number. */
-function headerFooter({ layout, draftMark }: ReportDocument): object {
-  const { position, fromPage, style } = layout.page.pageNumber;
-  const name = layout.typeface;
-  const side = position === 'bottom-right' ? '&R' : '&C';
-  const number = `${side}&"${name},Regular"&${style.size}&P`;
-  const mark =
-    draftMark === undefined ? '' : `&C&"${name},Bold"&12 ${headerText(draftMark).trim()}`;
-  const isAbove = position === 'top-center';
-  const footer = isAbove ? mark : `${mark}${number}`;
-  return {
-    differentFirst: fromPage > 1,
-    differentOddEven: false,
-    oddHeader: isAbove ? number : '',
-    oddFooter: footer,
-    firstHeader: '',
-    firstFooter: mark,
-  };
+function heightAbove(row: number, sheet: ExcelSheet): number {
+  const heights = Array.from({ length: row }, (_, at) => sheet.getRow(at + 1).height ?? 15);
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Keeps headings and labels in sight while a sheet with a table is scrolled. */
-function view({ headings, labels }: Extent): object {
-  if (headings === undefined) return { state: 'normal', showGridLines: false };
-  return {
-    state: 'frozen',
-    xSplit: labels,
-    ySplit: headings.last,
-    topLeftCell: cellAddress(headings.last + 1, labels + 1),
-    showGridLines: false,
-  };
+function view(sheet: ExcelSheet, { headings, labels, widths }: Extent): object {
+  const normal = { state: 'normal', showGridLines: false };
+  // A head that fills the screen would leave no room to scroll in.
+  if (headings === undefined || heightAbove(headings.last, sheet) > mostFrozen.height) {
+    return normal;
+  }
+  const width = widths.slice(0, labels).reduce((sum, each) => sum + each, 0);
+  const xSplit = width > mostFrozen.width ? 0 : labels;
+  const topLeftCell = cellAddress(headings.last + 1, xSplit + 1);
+  return { ...normal, state: 'frozen', xSplit, ySplit: headings.last, topLeftCell };
 }
 
 /** Makes a sheet ready for the printer and the screen. */
@@ -86,5 +76,5 @@ export function setUpPage(
   const { document, part, extent } = about;
   sheet.pageSetup = pageSetup(document, part, extent);
   sheet.headerFooter = headerFooter(document);
-  sheet.views = [view(part.annex ? extent : { ...extent, headings: undefined })];
+  sheet.views = [view(sheet, part.annex ? extent : { ...extent, headings: undefined })];
 }

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../src/report/index.js';
+import { isBoldCell } from './cell-content.js';
 import type { Placing } from './table-placing.js';
-import { lineSpacing, textChunks } from './text-rows.js';
+import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from './text-rows.js';
 import { textWidth } from './text-width.js';
 
 /** The sheet rows that a table row takes: one, or more where a text is very long. */
@@ -10,19 +11,31 @@ export interface RowPlan {
   readonly texts?: readonly (readonly string[])[];
 }
 
-type Chunks = ReturnType<typeof textChunks>;
+type Chunks = readonly TextChunk[];
 
-/** Room between the words of a cell and its lines. */
-const sides = 6;
+/** Cuts a text to a column; undefined where it fits one line. */
+type Cut = (text: string, at: number, isBold: boolean) => Chunks | undefined;
 
-/** Cuts the texts of a column; the same words stand in many rows and are cut once. */
-function chunker(placing: Placing, width: number): (text: string) => Chunks {
-  const style = placing.writer.layout.annex.tableBody;
-  const known = new Map<string, Chunks>();
-  return (text) => {
+/** Cuts the texts of a table; the same words stand in many rows and are cut once. */
+function cutter({ spans, writer }: Placing): Cut {
+  const { tableBody } = writer.layout.annex;
+  const plain = { style: tableBody, size: measuredSize(tableBody) };
+  const style = { ...tableBody, bold: true };
+  const bold = { style, size: measuredSize(style) };
+  const columns = spans.map((span) => {
+    const known = [new Map<string, Chunks>(), new Map<string, Chunks>()] as const;
+    return { width: writer.widthOf(span), known };
+  });
+  return (text, at, isBold) => {
+    const column = columns[at];
+    const type = isBold ? bold : plain;
+    if (column === undefined) return undefined;
+    if (!/[\r\n]/.test(text) && textWidth(text, type.size) <= column.width - sides)
+      return undefined;
+    const known = column.known[isBold ? 1 : 0];
     const found = known.get(text);
     if (found !== undefined) return found;
-    const chunks = textChunks(text, { style, align: 'left', gap: 2 }, width);
+    const chunks = textChunks(text, { style: type.style, align: 'left', gap: 2 }, column.width);
     known.set(text, chunks);
     return chunks;
   };
@@ -38,21 +51,15 @@ function longPlan(chunks: readonly (Chunks | undefined)[], least: number, count:
 
 /** Plans the rows of one table; rows that look alike share their plan. */
 export function rowPlanner(placing: Placing): (row: TableRow) => RowPlan {
-  const { columns, spans, writer } = placing;
-  const style = writer.layout.annex.tableBody;
-  const least = lineSpacing(style) + 2;
-  const widths = spans.map((span) => writer.widthOf(span));
-  const chunkers = widths.map((width) => chunker(placing, width));
+  const { columns, writer } = placing;
+  const least = lineSpacing(writer.layout.annex.tableBody) + 2;
+  const cut = cutter(placing);
   const plain = new Map<number, RowPlan>();
-  const isLow = (text: string, at: number): boolean =>
-    !text.includes('\n') && textWidth(text, style.size) <= (widths[at] ?? 0) - sides;
-  const chunksOf = ({ cells }: TableRow): readonly (Chunks | undefined)[] =>
-    columns.map(({ key }, at) => {
+  return ({ cells, role }) => {
+    const chunks = columns.map(({ key }, at) => {
       const cell = cells[key];
-      return cell?.kind === 'text' && !isLow(cell.text, at) ? chunkers[at]?.(cell.text) : undefined;
+      return cell?.kind === 'text' ? cut(cell.text, at, isBoldCell(cell, role)) : undefined;
     });
-  return (row) => {
-    const chunks = chunksOf(row);
     let height = least;
     let count = 1;
     for (const texts of chunks) {

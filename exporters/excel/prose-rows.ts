@@ -7,6 +7,8 @@ import type {
   TextStyle,
   TitleBlock,
 } from '../../src/report/index.js';
+import { ruleLengths } from './rule-lengths.js';
+import { writeRules } from './rule-row.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { lineSpacing, writeText, type TextRow } from './text-rows.js';
 
@@ -25,19 +27,26 @@ function prose(style: TextStyle, { layout }: SheetWriter): TextRow {
 }
 
 /** Type and subject of the document, and the sign under them. */
-export function writeTitle({ documentKind, subject }: TitleBlock, writer: SheetWriter): void {
+export function writeTitle(block: TitleBlock, writer: SheetWriter): void {
+  const { documentKind, subject } = block;
   const { title } = writer.layout;
   const { separator } = title;
-  const sign = separator.kind === 'text' ? separator : { text: '', style: title.subject };
   writeText(documentKind, centered(title.documentKind), writer);
   writeText(subject, centered(title.subject), writer);
-  writeText(sign.text, centered(sign.style, 8), writer);
+  if (separator.kind === 'text') {
+    writeText(separator.text, centered(separator.style, 8), writer);
+    return;
+  }
+  const width = writer.widthOf(writer.all);
+  const length = ruleLengths(writer.layout, width).title(block);
+  writeRules([{ center: width / 2, length }], writer);
+  writer.nextRow(10);
 }
 
 /** Number and title of a part. */
 export function writePartHead({ number, title }: PartBlock, writer: SheetWriter): void {
   const { numberStyle, titleStyle } = writer.layout.body.part;
-  writeText(number, centered(numberStyle), writer);
+  if (number !== '') writeText(number, centered(numberStyle), writer);
   writeText(title, centered(titleStyle, 6), writer);
 }
 
@@ -68,7 +77,8 @@ export function writeList({ items, ordered }: ListBlock, writer: SheetWriter): v
 export function writeNote({ label, lines }: NoteBlock, writer: SheetWriter): void {
   const [only, ...others] = lines;
   const isShort = only !== undefined && others.length === 0;
-  const words = isShort ? [`${label}: ${only}`] : [`${label}:`, ...lines];
+  const head = label === '' || label.endsWith(':') ? label : `${label}:`;
+  const words = isShort ? [`${head} ${only}`.trim()] : [...(head === '' ? [] : [head]), ...lines];
   const row = { style: writer.layout.annex.note, align: 'left' } as const;
   words.forEach((line) => writeText(line, row, writer));
 }

@@ -1,13 +1,20 @@
 /** Excel takes at most 31 characters, some signs not, and keeps one name for itself. */
 const longest = 31;
 
+/** The beginning of a text, of a length at most; a character of two units is not cut in two. */
+const beginning = (text: string, length: number): string =>
+  text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+
 function cleaned(name: string): string {
   const plain = name
     .replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const cut = plain.slice(0, longest).trim();
-  return cut === '' || cut.toLowerCase() === 'history' ? `${cut}_`.slice(0, longest) : cut;
+  const cut = beginning(plain, longest);
+  return cut === '' || cut.toLowerCase() === 'history' ? `${cut}_` : cut;
 }
 
 /** A name for a sheet that Excel takes and that no other sheet has. */
@@ -17,7 +24,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   if (!used.has(name.toLowerCase())) return name;
   for (let count = 2; ; count += 1) {
     const ending = ` (${count})`;
-    const numbered = `${name.slice(0, longest - ending.length)}${ending}`;
+    const numbered = `${beginning(name, longest - ending.length)}${ending}`;
     if (!used.has(numbered.toLowerCase())) return numbered;
   }
 }

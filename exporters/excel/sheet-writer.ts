@@ -1,13 +1,16 @@
 import type { RenderContext } from '../../src/export/index.js';
 import { throwIfAborted } from '../../src/export/index.js';
 import { DanvanError, type Finding } from '../../src/findings/index.js';
-import type { Language, Layout } from '../../src/report/index.js';
+import type { Language, Layout, TableBlock } from '../../src/report/index.js';
 import type { CellStyle, CellValue, ExcelSheet } from './exceljs-border.js';
 import { safeText } from './safe-text.js';
 import type { StyleBook } from './styles.js';
 
+/** Steps from the document down to a value. */
+export type DocumentPath = readonly (string | number)[];
+
 /** Excel's last row. */
-const lastRow = 1_048_576;
+export const lastRow = 1_048_576;
 
 /** A run of columns, both ends counted from 1 and inclusive. */
 export interface Columns {
@@ -24,6 +27,11 @@ export interface SheetWriter {
   /** The width of each column in points. */
   readonly widths: readonly number[];
   readonly all: Columns;
+  /** The columns of the sheet that each column of a table takes. */
+  readonly spansOf: (block: TableBlock) => readonly Columns[];
+  /** From the document to what is being written, for findings. */
+  readonly path: DocumentPath;
+  readonly signal: RenderContext['signal'];
   readonly report: (finding: Finding) => void;
   /** Goes on to the next row and gives its number. */
   readonly nextRow: (height?: number) => number;
@@ -65,12 +73,13 @@ function writeCells(sheet: ExcelSheet): SheetWriter['write'] {
 /** Starts a sheet with columns of these widths. */
 export function sheetWriter(
   sheet: ExcelSheet,
-  about: Pick<SheetWriter, 'layout' | 'language' | 'styles' | 'widths' | 'report'>,
+  about: Omit<SheetWriter, 'sheet' | 'all' | 'signal' | 'nextRow' | 'write' | 'widthOf'>,
   context: RenderContext,
 ): SheetWriter {
   return {
     ...about,
     sheet,
+    signal: context.signal,
     all: { from: 1, to: about.widths.length },
     nextRow: rowCounter(sheet, context),
     write: writeCells(sheet),

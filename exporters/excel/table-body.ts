@@ -1,7 +1,8 @@
+import { throwIfAborted } from '../../src/export/index.js';
 import { createFinding } from '../../src/findings/index.js';
 import type { TableCell, TableRow } from '../../src/report/index.js';
-import { bodyStyles, type BodyStyles } from './body-styles.js';
-import { cellContent } from './cell-content.js';
+import { bodyStyles } from './body-styles.js';
+import { cellContent, type TableWriting } from './cell-content.js';
 import type { Locate } from './cell-formula.js';
 import { rowPlanner, type RowPlan } from './plan-row.js';
 import type { Placing } from './table-placing.js';
@@ -28,10 +29,7 @@ function locator(placing: Placing, rows: readonly number[]): Locate {
 }
 
 /** A table that is being written. */
-interface Writing extends Placing {
-  readonly locate: Locate;
-  readonly styles: BodyStyles;
-}
+type Writing = Placing & TableWriting;
 
 /** What stands in the first row of a column, or in one of the rows in which its text goes on. */
 function cellAt(
@@ -40,12 +38,18 @@ function cellAt(
   at: { readonly key: string; readonly column: number; readonly line: number },
 ): TableCell | undefined {
   const texts = plan.texts?.[at.column];
-  if (texts !== undefined && texts.length > 0) return { kind: 'text', text: texts[at.line] ?? '' };
-  return at.line === 0 ? row.cells[at.key] : undefined;
+  if (texts === undefined || texts.length === 0) {
+    return at.line === 0 ? row.cells[at.key] : undefined;
+  }
+  const cell = row.cells[at.key];
+  const bold = cell?.kind === 'text' && cell.bold === true;
+  return { kind: 'text', text: texts[at.line] ?? '', bold };
 }
 
-function writeRow(row: TableRow, plan: RowPlan, writing: Writing): void {
-  const { columns, spans, writer, locate, styles } = writing;
+function writeRow(index: number, plan: RowPlan, writing: Writing): void {
+  const { block, columns, spans, writer } = writing;
+  const row = block.rows[index];
+  if (row === undefined) return;
   for (let line = 0; line < plan.heights.length; line += 1) {
     const sheetRow = writer.nextRow(plan.heights[line]);
     for (let at = 0; at < columns.length; at += 1) {
@@ -53,28 +57,38 @@ function writeRow(row: TableRow, plan: RowPlan, writing: Writing): void {
       const span = spans[at];
       if (column === undefined || span === undefined) continue;
       const cell = cellAt(row, plan, { key: column.key, column: at, line });
-      const place = { column, role: row.role, locate, styles };
-      writer.write(sheetRow, span, cellContent(cell, place, writer));
+      const place = { column, row: index, role: row.role };
+      writer.write(sheetRow, span, cellContent(cell, place, writing));
     }
   }
 }
 
-function reportLongText(plan: RowPlan, { writer }: Placing): void {
-  const lengths = (plan.texts ?? []).map((texts) => texts.join(' ').length);
-  const params = { length: Math.max(...lengths), limit: 409 };
-  writer.report(createFinding('export/text-continued', params));
+/** Tells of each text of a row that takes several rows of the sheet. */
+function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block }: Placing): void {
+  plan.texts?.forEach((texts, at) => {
+    const key = columns[at]?.key ?? '';
+    const cell = block.rows[index]?.cells[key];
+    if (texts.length < 2 || cell?.kind !== 'text') return;
+    const params = { length: cell.text.length, limit: texts[0]?.length ?? 0 };
+    const path = [...writer.path, 'rows', index, 'cells', key];
+    writer.report(createFinding('export/text-continued', params, { path }));
+  });
 }
+
+const rowsPerCheck = 500;
 
 /** Writes the rows of a table; a text too long for one row goes on in the next. */
 export function writeBody(placing: Placing, start: number): void {
   const { block, writer } = placing;
-  const plans = block.rows.map(rowPlanner(placing));
+  const planOf = rowPlanner(placing);
+  const plans = block.rows.map((row, index) => {
+    if (index % rowsPerCheck === 0) throwIfAborted(writer.signal);
+    return planOf(row);
+  });
   const locate = locator(placing, sheetRows(plans, start));
-  const writing = { ...placing, locate, styles: bodyStyles(writer) };
-  block.rows.forEach((row, index) => {
-    const plan = plans[index];
-    if (plan === undefined) return;
-    writeRow(row, plan, writing);
-    if (plan.heights.length > 1) reportLongText(plan, placing);
+  const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer) };
+  plans.forEach((plan, index) => {
+    writeRow(index, plan, writing);
+    reportLongTexts(index, plan, placing);
   });
 }

@@ -1,7 +1,7 @@
 import { headerGrid, type HeaderCell } from '../../src/report/index.js';
 import type { Columns } from './sheet-writer.js';
 import type { Placing } from './table-placing.js';
-import { lineSpacing } from './text-rows.js';
+import { lineSpacing, measuredSize, sides } from './text-rows.js';
 import { countLines } from './wrap-lines.js';
 
 /** The first and last row of the headings, which are repeated on each page. */
@@ -10,8 +10,6 @@ export interface HeadingRows {
   readonly last: number;
 }
 
-/** Bold letters are wider than plain ones. */
-const boldShare = 1.06;
 const highest = 400;
 
 function spanOf({ column, columnSpan }: HeaderCell, { spans }: Placing): Columns {
@@ -26,8 +24,8 @@ function heightsOf(grid: readonly (readonly HeaderCell[])[], placing: Placing): 
   const heights = grid.map(() => least);
   grid.forEach((cells, at) => {
     for (const cell of cells) {
-      const width = placing.writer.widthOf(spanOf(cell, placing)) - 6;
-      const lines = countLines(cell.title, tableHeader.size * boldShare, width);
+      const width = placing.writer.widthOf(spanOf(cell, placing)) - sides;
+      const lines = countLines(cell.title, measuredSize(tableHeader), width);
       const last = at + cell.rowSpan - 1;
       const above = heights.slice(at, last).reduce((sum, height) => sum + height, 0);
       const needed = lines * lineSpacing(tableHeader) + 2 - above;

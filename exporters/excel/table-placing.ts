@@ -1,6 +1,5 @@
 import { leafColumns, type TableBlock, type TableColumn } from '../../src/report/index.js';
 import type { Columns, SheetWriter } from './sheet-writer.js';
-import { tableColumns } from './table-columns.js';
 
 /** A table on its way into a sheet: its columns, and the sheet columns that each of them takes. */
 export interface Placing {
@@ -13,6 +12,6 @@ export interface Placing {
 export const placingOf = (block: TableBlock, writer: SheetWriter): Placing => ({
   block,
   columns: leafColumns(block.columns),
-  spans: tableColumns(block, writer.widths.length),
+  spans: writer.spansOf(block),
   writer,
 });

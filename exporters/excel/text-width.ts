@@ -23,6 +23,9 @@ const widths: readonly number[] = Object.freeze(
   }),
 );
 
+/** How wide a letter is at a size of one point; by its code, for there are very many letters. */
+export const letterWidth = (code: number): number => widths[code] ?? 0.8;
+
 /** How wide a text is in one line, in points, in upright letters of Times New Roman. */
 export function textWidth(text: string, size: number): number {
   let width = 0;

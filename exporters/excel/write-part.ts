@@ -1,4 +1,4 @@
-import { mapBlocks, type DocumentPart } from '../../src/export/index.js';
+import { mapBlocks, type BlockHandlers, type DocumentPart } from '../../src/export/index.js';
 import type { Annex } from '../../src/report/index.js';
 import { writeLetterhead } from './letterhead-rows.js';
 import {
@@ -18,24 +18,33 @@ import { writeTable } from './write-table.js';
 
 function writeAnnexHead(annex: Annex, writer: SheetWriter): void {
   const { label, title, attachment } = writer.layout.annex;
-  writeText(annex.label, centered(label), writer);
-  writeText(annex.title, centered(title), writer);
-  if (annex.attachment !== undefined) writeText(annex.attachment, centered(attachment, 6), writer);
+  const lines = [
+    [annex.label, centered(label)],
+    [annex.title, centered(title)],
+    [annex.attachment ?? '', centered(attachment, 6)],
+  ] as const;
+  for (const [text, row] of lines) if (text !== '') writeText(text, row, writer);
 }
 
-/** Writes the blocks of a part; gives the headings of its first table. */
+const handlersFor = (writer: SheetWriter): BlockHandlers<HeadingRows | undefined | void> => ({
+  letterhead: (block) => writeLetterhead(block, writer),
+  title: (block) => writeTitle(block, writer),
+  part: (block) => writePartHead(block, writer),
+  heading: (block) => writeHeading(block, writer),
+  paragraph: (block) => writeParagraph(block, writer),
+  list: (block) => writeList(block, writer),
+  table: (block) => writeTable(block, writer),
+  note: (block) => writeNote(block, writer),
+  signatures: (block) => writeSignatures(block, writer),
+});
+
+/** Writes the blocks of a part; gives the headings of its table, where it has one only. */
 export function writePart(part: DocumentPart, writer: SheetWriter): HeadingRows | undefined {
   if (part.annex !== undefined) writeAnnexHead(part.annex, writer);
-  const headings = mapBlocks<HeadingRows | undefined | void>(part.blocks, {
-    letterhead: (block) => writeLetterhead(block, writer),
-    title: (block) => writeTitle(block, writer),
-    part: (block) => writePartHead(block, writer),
-    heading: (block) => writeHeading(block, writer),
-    paragraph: (block) => writeParagraph(block, writer),
-    list: (block) => writeList(block, writer),
-    table: (block) => writeTable(block, writer),
-    note: (block) => writeNote(block, writer),
-    signatures: (block) => writeSignatures(block, writer),
+  const headings = part.blocks.flatMap((block, index) => {
+    const path = [...writer.path, 'blocks', index];
+    return mapBlocks([block], handlersFor({ ...writer, path }));
   });
-  return headings.find((found) => found !== undefined) ?? undefined;
+  const [first, ...others] = headings.filter((found) => found !== undefined);
+  return others.length === 0 ? (first ?? undefined) : undefined;
 }

@@ -21,24 +21,30 @@ const substitutes = ['\u25a1', '?'];
 /** Characters that no font draws. */
 const invisible = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
-/** A break is one sign; a soft hyphen would take the place of every hyphen in the text layer. */
+/**
+ * A line break is one sign, a tab is four spaces, as pdfmake draws it; a soft hyphen would take the
+ * place of every hyphen in the text layer.
+ */
 const plain = (text: string): string =>
-  text.replace(/[\u2028\u2029]/gu, '\n').replace(/\u00ad/gu, '\u200b');
+  text
+    .replace(/[\u2028\u2029]/gu, '\n')
+    .replace(/\t/gu, '    ')
+    .replace(/\u00ad/gu, '\u200b');
 
 const space = 0x20;
 
 /** Looks quickly whether a text is ready, remembering the characters that one face draws. */
 function readyCheck(face: Face): (text: string) => boolean {
-  const drawn = new Set<number>();
+  const drawn = new Uint8Array(0x10000);
   const isDrawn = (unit: number): boolean => {
     const isPlain = unit === space || !invisible.test(String.fromCharCode(unit));
-    if (isPlain && face.draws(unit)) drawn.add(unit);
-    return drawn.has(unit);
+    if (isPlain && face.draws(unit)) drawn[unit] = 1;
+    return drawn[unit] === 1;
   };
   return (text) => {
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (!drawn.has(unit) && !isDrawn(unit)) return false;
+      if (drawn[unit] !== 1 && !isDrawn(unit)) return false;
     }
     return !hasLongWord(text);
   };

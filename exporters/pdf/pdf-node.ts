@@ -9,6 +9,8 @@ export interface PdfTextStyle {
   readonly alignment?: PdfAlignment;
   /** Indent of the first line. */
   readonly leadingIndent?: number;
+  /** Whether the text stays in one line; handed down to what a table holds. */
+  readonly noWrap?: boolean;
 }
 
 export type PdfAlignment = 'left' | 'center' | 'right' | 'justify';

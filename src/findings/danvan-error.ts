@@ -54,10 +54,10 @@ export type DanvanErrorCode = (typeof danvanErrorCodes)[number];
  *
  * @example
  * ```ts
- * import { isDanvanError, parsePeriod } from 'danvan';
+ * import { isDanvanError, periodOf } from 'danvan';
  *
  * try {
- *   parsePeriod('2020-H3');
+ *   periodOf('2020-H3');
  * } catch (error) {
  *   isDanvanError(error) && error.code; //=> 'UNKNOWN_PERIOD'
  * }

@@ -1,10 +1,43 @@
 import type { Block } from './block.js';
 import type { Layout } from './layout.js';
 
-/** The language of a document's words and numbers. */
+/**
+ * The language of a document's words and numbers.
+ *
+ * Term: ngôn ngữ. English keeps the Vietnamese layout.
+ *
+ * @example
+ * ```ts
+ * import { printCell, type Language } from 'danvan';
+ *
+ * const languages: readonly Language[] = ['vi', 'en'];
+ * const cell = { kind: 'number', amount: 1327453, decimals: 0 } as const;
+ * languages.map((language) => printCell(cell, language)); //=> ['1.327.453', '1,327,453']
+ * ```
+ *
+ * @category Report
+ */
 export type Language = 'vi' | 'en';
 
-/** A part behind the signatures, on pages of its own. */
+/**
+ * A part behind the signatures, on pages of its own.
+ *
+ * Term: phụ lục.
+ *
+ * @example
+ * ```ts
+ * import type { Annex } from 'danvan';
+ *
+ * const annex: Annex = {
+ *   label: 'PHỤ LỤC I',
+ *   title: 'Số liệu tổng hợp',
+ *   orientation: 'landscape',
+ *   blocks: [{ kind: 'paragraph', text: 'Không có số liệu.' }],
+ * };
+ * ```
+ *
+ * @category Report
+ */
 export interface Annex {
   /** “PHỤ LỤC I”. */
   readonly label: string;
@@ -20,6 +53,16 @@ export interface Annex {
  *
  * Term: báo cáo. A small tree of plain values that can be stored as JSON. It carries its layout as
  * data; it has no colours, fonts or file format of its own.
+ *
+ * @example
+ * ```ts
+ * import type { ReportDocument } from 'danvan';
+ *
+ * const tablesOf = ({ blocks, annexes }: ReportDocument) =>
+ *   [...blocks, ...annexes.flatMap((annex) => annex.blocks)].filter(({ kind }) => kind === 'table');
+ * ```
+ *
+ * @category Report
  */
 export interface ReportDocument {
   readonly format: 'danvan-report/1';

@@ -18,17 +18,20 @@ function table(tables: FontTables, tag: string): DataView {
   return found;
 }
 
-/** The width of one character, looked up in the font once. */
+/** The letters below this are looked up in the font once; no alphabet of Latin letters is above. */
+const remembered = 0x2100;
+
+/** The width of one character as a share of the size of the type. */
 function advances(tables: FontTables, glyphOf: GlyphLookup): (codePoint: number) => number {
   const hmtx = table(tables, 'hmtx');
   const lastWidth = table(tables, 'hhea').getUint16(34) - 1;
   const unitsPerEm = table(tables, 'head').getUint16(18);
-  const widths = new Map<number, number>();
+  const widths = new Float64Array(remembered).fill(-1);
   return (codePoint) => {
-    const known = widths.get(codePoint);
-    if (known !== undefined) return known;
+    const known = widths[codePoint];
+    if (known !== undefined && known >= 0) return known;
     const width = hmtx.getUint16(Math.min(glyphOf(codePoint), lastWidth) * 4) / unitsPerEm;
-    widths.set(codePoint, width);
+    if (codePoint < remembered) widths[codePoint] = width;
     return width;
   };
 }

@@ -1,11 +1,5 @@
 import type { TableRow } from '../../../src/report/index.js';
-import type {
-  PdfAlignment,
-  PdfCell,
-  PdfStackNode,
-  PdfTextNode,
-  PdfTextStyle,
-} from '../pdf-node.js';
+import type { PdfAlignment, PdfCell, PdfStackNode, PdfTextNode } from '../pdf-node.js';
 import { textPieces } from '../text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
 
@@ -36,40 +30,47 @@ function contentOf(text: string): PdfTextNode | PdfStackNode {
   return pieces.length === 1 ? { text } : { stack: pieces.map((piece) => ({ text: piece })) };
 }
 
-/** A cell that needs no object is the text itself, which costs pdfmake the least. */
-function bodyCell(text: string, look: PdfTextStyle, colSpan: number): PdfCell {
-  const isPlain = text.length < 1000 && colSpan === 1 && Object.keys(look).length === 0;
-  if (text === '' || isPlain) return text;
-  return { ...contentOf(text), ...look, ...(colSpan > 1 && { colSpan }) };
+/** What the rows of a body are made of. */
+export interface BodyTexts {
+  readonly columns: readonly PrintedColumn[];
+  readonly rows: readonly TableRow[];
+  /** The lines of each cell at most, by column and row. */
+  readonly lines: readonly (readonly number[])[];
+  readonly common: PdfAlignment;
+}
+
+/** How a cell differs from most: those stand in one line, which pdfmake need not break. */
+function lookOf({ columns, rows, lines, common }: BodyTexts, at: number, index: number) {
+  const column = columns[at];
+  const row = rows[index];
+  const alignment = column?.isFigure(index) === true ? 'right' : column?.alignment;
+  const isWrapped = (lines[at]?.[index] ?? 1) > 1;
+  return {
+    ...(alignment !== undefined && alignment !== common && { alignment }),
+    ...(column !== undefined && row !== undefined && isBold(row, column.key) && { bold: true }),
+    ...(isWrapped && { noWrap: false as const }),
+  };
 }
 
 /** The cells of one row; a group's title runs on over blank columns. */
-function bodyRow(
-  columns: readonly PrintedColumn[],
-  { row, index }: { readonly row: TableRow; readonly index: number },
-  common: PdfAlignment,
-): readonly PdfCell[] {
+function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
+  const { columns, rows } = body;
   const cells: PdfCell[] = [];
-  columns.forEach(({ key, texts, ...column }, at) => {
+  columns.forEach(({ texts }, at) => {
     // The cells before it span this one.
     if (cells.length > at) return;
     const text = texts[index] ?? '';
-    const alignment = column.isFigure(index) ? 'right' : column.alignment;
-    const look = {
-      ...(alignment !== common && { alignment }),
-      ...(isBold(row, key) && { bold: true }),
-    };
-    const span = row.role === 'group' && text !== '' ? spanOf(columns, index, at) : 1;
-    cells.push(bodyCell(text, look, span));
-    for (let blank = 1; blank < span; blank += 1) cells.push({});
+    const look = text === '' ? {} : lookOf(body, at, index);
+    const isGroup = rows[index]?.role === 'group' && text !== '';
+    const colSpan = isGroup ? spanOf(columns, index, at) : 1;
+    const isPlain = colSpan === 1 && Object.keys(look).length === 0;
+    // A text needs no object, which costs pdfmake the least.
+    cells.push(isPlain ? text : { ...contentOf(text), ...look, ...(colSpan > 1 && { colSpan }) });
+    for (let blank = 1; blank < colSpan; blank += 1) cells.push({});
   });
   return cells;
 }
 
 /** The rows of the body as pdfmake takes them; most cells are plain texts. */
-export const bodyRows = (
-  columns: readonly PrintedColumn[],
-  rows: readonly TableRow[],
-  common: PdfAlignment,
-): readonly (readonly PdfCell[])[] =>
-  rows.map((row, index) => bodyRow(columns, { row, index }, common));
+export const bodyRows = (body: BodyTexts): readonly (readonly PdfCell[])[] =>
+  body.rows.map((_row, index) => bodyRow(body, index));

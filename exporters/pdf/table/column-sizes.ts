@@ -25,7 +25,8 @@ const wordsIn = (text: string): readonly string[] => text.split(/[\s\u200b]+/u);
 function widestWord(texts: readonly string[], widthOf: (text: string) => number): number {
   let widest = 0;
   for (const text of texts) {
-    if (text === '') continue;
+    // No word is wider than the whole text.
+    if (widthOf(text) <= widest) continue;
     for (const word of wordsIn(text)) widest = Math.max(widest, widthOf(word));
   }
   return widest;

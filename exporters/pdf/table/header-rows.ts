@@ -6,6 +6,7 @@ import type { PrintedHeading } from './printed-head.js';
 
 const lookOf = ({ size, bold, italic }: TextStyle): PdfTextStyle => ({
   fontSize: size,
+  noWrap: false,
   ...(bold === true && { bold }),
   ...(italic === true && { italics: italic }),
 });

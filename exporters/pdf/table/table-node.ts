@@ -4,6 +4,7 @@ import type { PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../placed.js';
 import type { Sheet } from '../sheet.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
+import { cellLines } from './cell-lines.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
 import { printedHead } from './printed-head.js';
@@ -53,11 +54,9 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const head = printedHead(table, part.path, sheet);
   const styleOf = headStyle(head, table, sheet);
   const layout = headLayout(head, { widths, styleOf }, sheet);
-  const { opening, height, ...paging } = pagingOf(
-    layout.height,
-    rowHeights(columns, { rows: table.rows, widths }, sheet),
-    sheet,
-  );
+  const lines = cellLines(columns, { rows: table.rows, widths }, sheet);
+  const heights = rowHeights(lines, table.rows.length, sheet);
+  const { opening, height, ...paging } = pagingOf(layout.height, heights, sheet);
   const common = commonAlignment(columns, table.rows);
   const above = paging.repeatsHead ? layout.above : () => 0;
   const heading = headerRows(head, { columns: columns.length, above, styleOf });
@@ -65,7 +64,7 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const node: PdfTableNode = {
     table: {
       widths: widths.map((width) => width - (borderOf(1) - borderOf(0)) - line),
-      body: [...heading, ...bodyRows(columns, table.rows, common)],
+      body: [...heading, ...bodyRows({ columns, rows: table.rows, lines, common })],
       ...(paging.repeatsHead && { headerRows: heading.length }),
       ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
     },
@@ -73,6 +72,7 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     fontSize: sheet.layout.annex.tableBody.size,
     lineHeight: cellLineHeight,
     alignment: common,
+    noWrap: true,
   };
   return { node, height, opening };
 }

@@ -50,8 +50,10 @@ describe('createInk', () => {
     expect(ink.findings()).toEqual([]);
   });
 
-  it('turns separators of lines and paragraphs into line breaks', () => {
-    expect(createInk(faces).ready('một\u2028hai\u2029ba', 'normal', [])).toBe('một\nhai\nba');
+  it('turns separators of lines and paragraphs into line breaks, tabs into spaces', () => {
+    expect(createInk(faces).ready('một\u2028hai\u2029ba\tbốn', 'normal', [])).toBe(
+      'một\nhai\nba    bốn',
+    );
   });
 
   it('has no quick yes for no-break spaces and line breaks', () => {

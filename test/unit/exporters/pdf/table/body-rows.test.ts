@@ -1,6 +1,7 @@
 import type { TableBlock } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { bodyRows, commonAlignment } from '../../../../../exporters/pdf/table/body-rows.js';
+import { cellLines } from '../../../../../exporters/pdf/table/cell-lines.js';
 import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
@@ -9,7 +10,9 @@ function rowsOf(changes: Partial<TableBlock> = {}) {
   const table = { ...sampleTable, ...changes };
   const columns = printedColumns(table, [], sheet());
   const common = commonAlignment(columns, table.rows);
-  return { common, rows: bodyRows(columns, table.rows, common) };
+  const widths = columns.map(() => 80);
+  const lines = cellLines(columns, { rows: table.rows, widths }, sheet());
+  return { common, rows: bodyRows({ columns, rows: table.rows, lines, common }) };
 }
 
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
@@ -21,6 +24,11 @@ describe('bodyRows', () => {
     expect(rows[0]?.slice(2, 6)).toEqual(['1.325', '1.240', '93,6%', 'gần 58,5']);
     expect(rows[0]?.[1]).toEqual({ text: 'Xã Hòa Bình', alignment: 'left' });
     expect(rows[0]?.[0]).toEqual({ text: '1', alignment: 'center' });
+  });
+
+  it('lets only those cells wrap that do not fit in one line', () => {
+    const [first] = rowsOf().rows;
+    expect(first?.[6]).toEqual({ text: 'Số liệu minh họa', alignment: 'left', noWrap: false });
   });
 
   it('sets totals bold and blank cells as blank texts', () => {

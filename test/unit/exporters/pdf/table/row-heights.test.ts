@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
+import { cellLines } from '../../../../../exporters/pdf/table/cell-lines.js';
 import { rowHeights } from '../../../../../exporters/pdf/table/row-heights.js';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
@@ -14,7 +15,8 @@ function heightsOf(...notes: readonly string[]): readonly number[] {
     cells: { note: { kind: 'text' as const, text } },
   }));
   const table = { ...sampleTable, rows };
-  return rowHeights(printedColumns(table, [], sheet()), { rows, widths }, sheet());
+  const lines = cellLines(printedColumns(table, [], sheet()), { rows, widths }, sheet());
+  return rowHeights(lines, rows.length, sheet());
 }
 
 describe('rowHeights', () => {

@@ -1,0 +1,26 @@
+import type { TableRow } from '../../../src/report/index.js';
+import { countLines } from '../count-lines.js';
+import type { Sheet } from '../sheet.js';
+import { cellFace, type PrintedColumn } from './printed-table.js';
+import { borderOf } from './table-design.js';
+
+/** No letter is wider than this share of its size, but for rare signs. */
+const widestLetter = 1.05;
+
+/** The lines that each cell needs at most, by column and row. */
+export function cellLines(
+  columns: readonly PrintedColumn[],
+  { rows, widths }: { readonly rows: readonly TableRow[]; readonly widths: readonly number[] },
+  sheet: Sheet,
+): readonly (readonly number[])[] {
+  const { size } = sheet.layout.annex.tableBody;
+  return columns.map(({ texts, key }, at) => {
+    const width = (widths[at] ?? 0) - borderOf(1);
+    return texts.map((text, index) => {
+      const row = rows[index];
+      const isShort = text.length * size * widestLetter <= width && !text.includes('\n');
+      if (isShort || row === undefined) return 1;
+      return countLines(text, { width, size, face: sheet.faces[cellFace(row, key, sheet)] });
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import {
+  aggregate,
+  composeReview,
+  createDataset,
+  createHierarchy,
+  type Dataset,
+  type ObservationInput,
+  type ReportDocument,
+  type Table,
+} from 'danvan';
+import { indicators, partyLayout, reviewOutline, unitKinds } from 'danvan/vietnam';
+import { readText } from './repository.js';
+
+/** One of the inputs of the demo, counted and composed as the demo does it. */
+export function reviewOf(
+  name: string,
+  change: (observation: ObservationInput) => ObservationInput = (observation) => observation,
+): { readonly dataset: Dataset; readonly table: Table; readonly report: ReportDocument } {
+  const input = JSON.parse(readText(`examples/data/${name}.json`));
+  const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
+  const observations = input.observations.map(change);
+  const dataset = createDataset({ hierarchy, indicators, lines: input.lines, observations });
+  const { units, period, compareWith, ...wishes } = input.report;
+  const table = aggregate(dataset, { units, period, compareWith });
+  const report = composeReview({
+    ...wishes,
+    table,
+    layout: partyLayout,
+    outline: reviewOutline,
+    draftMark: 'DỰ THẢO – SỐ LIỆU MINH HỌA',
+  });
+  return { dataset, table, report };
+}

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { exportReport, isDanvanError } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { excel } from '../../../../exporters/excel/index.js';
+import { sampleDocument, sampleTable } from '../../../support/sample-document.js';
+import {
+  context,
+  documentOf,
+  lastSheet,
+  partOf,
+  readBack,
+  renderBytes,
+  wordTable,
+} from './support.js';
+
+describe('excel', () => {
+  it('writes one sheet for the report and one for each annex', async () => {
+    const workbook = await readBack(sampleDocument);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục']);
+  });
+
+  it('keeps numbers whole, whatever scale and qualifier they are shown with', async () => {
+    const sheet = await lastSheet(documentOf([sampleTable], true));
+    const numbers: unknown[] = [];
+    sheet.eachRow((row) => row.eachCell((cell) => numbers.push(cell.value)));
+    expect(numbers).toContain(58_500_000_000);
+    expect(numbers).toContain(1325);
+    const cell = sheet.getColumn(6).values.findIndex((value) => value === 58_500_000_000);
+    expect(sheet.getCell(cell, 6).numFmt).toBe('"gần "#,##0.0,,,');
+  });
+
+  it('writes totals and rates as formulas with right results', async () => {
+    const sheet = await lastSheet(documentOf([sampleTable], true));
+    const formulas: [string, unknown][] = [];
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula) formulas.push([cell.formula, cell.result]);
+      }),
+    );
+    const first = Number(/\d+/.exec(formulas[0]?.[0] ?? '')?.[0]);
+    expect(formulas).toEqual([
+      [`D${first}/C${first}`, 0.9358490566037736],
+      [`SUM(C${first}:C${first + 1})`, 1325],
+      [`SUM(D${first}:D${first + 1})`, 1240],
+      [`SUM(F${first}:F${first + 1})`, 58_500_000_000],
+    ]);
+  });
+
+  it('takes no text for a formula', async () => {
+    const document = documentOf([wordTable(['=1+1', '+1', '-1', '@SUM(A1)', '\t=2'])], true);
+    const xml = await partOf(document, 'xl/worksheets/sheet2.xml');
+    expect(xml).not.toContain('<f>');
+  });
+
+  it('writes the mark of a draft on every sheet and every printed page', async () => {
+    const workbook = await readBack(sampleDocument);
+    for (const sheet of workbook.worksheets) {
+      expect(sheet.getCell('A1').text).toBe('DỰ THẢO – SỐ LIỆU MINH HỌA');
+      expect(sheet.headerFooter.oddFooter).toContain('DỰ THẢO – SỐ LIỆU MINH HỌA');
+      expect(sheet.headerFooter.firstFooter).toBe(sheet.headerFooter.oddFooter);
+    }
+  });
+
+  it('names the issuer as author and the day that was given', async () => {
+    const core = await partOf(sampleDocument, 'docProps/core.xml');
+    expect(core).toContain('<dc:creator>Ban Dân vận Tỉnh ủy Tây Ninh</dc:creator>');
+    expect(core).toContain('2020-07-07T00:00:00Z');
+  });
+
+  it('gives the same bytes twice', async () => {
+    expect(await renderBytes(sampleDocument)).toEqual(await renderBytes(sampleDocument));
+  });
+
+  it('gives the same bytes in every time zone', { timeout: 60_000 }, () => {
+    const program = `
+      import { exportReport } from 'danvan';
+      import { excel } from 'danvan/excel';
+      import { sampleReport } from 'danvan/testing';
+      import { createHash } from 'node:crypto';
+      const context = { locale: 'vi', createdAt: '2020-07-07' };
+      const { bytes } = await exportReport(sampleReport, excel(), context);
+      console.log(createHash('sha256').update(bytes).digest('hex'));`;
+    const hashes = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((TZ) =>
+      execFileSync('npx', ['tsx', '--input-type=module', '-e', program], {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      }),
+    );
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('stops where its signal says so', async () => {
+    let asked = 0;
+    const signal = {
+      get aborted() {
+        asked += 1;
+        return asked > 2;
+      },
+    };
+    const work = exportReport(sampleDocument, excel(), { ...context, signal });
+    await expect(work).rejects.toSatisfy(
+      (error) => isDanvanError(error) && error.code === 'ABORTED',
+    );
+  });
+
+  it('refuses more columns than a sheet holds', async () => {
+    const columns = Array.from({ length: 16_385 }, (_, at) => ({
+      key: `c${at}`,
+      title: '',
+      width: 1,
+      align: 'left' as const,
+    }));
+    const table = { kind: 'table', labels: [], columns, rows: [] } as const;
+    await expect(renderBytes(documentOf([table], true))).rejects.toSatisfy(
+      (error) => isDanvanError(error) && error.code === 'DOCUMENT_TOO_LARGE',
+    );
+  });
+});
