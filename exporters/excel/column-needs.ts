@@ -81,8 +81,8 @@ export function columnNeeds(
   const { tableBody, tableHeader } = layout.annex;
   const size = measuredSize({ ...tableBody, bold: true });
   return leafColumns(block.columns).map(({ key, title }) => {
-    const word = wordNeed(title, measuredSize(tableHeader));
-    const need = Math.max(word, cellsNeed(key, block.rows, { size, language }));
+    const words = wordNeed(title, measuredSize(tableHeader));
+    const need = Math.max(words, cellsNeed(key, block.rows, { size, language }));
     return Math.max(narrowest, need + sides + 1);
   });
 }

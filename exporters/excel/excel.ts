@@ -1,6 +1,7 @@
 import {
   defineExporter,
   documentParts,
+  type DocumentPart,
   removeUnprintable,
   throwIfAborted,
   type Exporter,
@@ -10,7 +11,7 @@ import {
 import type { Finding } from '../../src/findings/index.js';
 import type { ReportDocument } from '../../src/report/index.js';
 import type { ExcelOptions } from './excel-options.js';
-import { createWorkbook, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
+import { createWorkbook, givenExceljs, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
 import { repack } from './repack.js';
 import { sheetNames } from './sheet-names.js';
 import { styleBook } from './styles.js';
@@ -28,19 +29,41 @@ function describe(workbook: ExcelWorkbook, document: ReportDocument, createdAt: 
   workbook.modified = day;
 }
 
+/** Of all the work, the share that is done when the cells are written; the rest is packing. */
+const writingShare = 0.5;
+
+/** Tells the share of the rows that are written. */
+function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: RenderContext) {
+  const blocks = parts.flatMap((part) => part.blocks);
+  const total = blocks.reduce(
+    (rows, block) => rows + (block.kind === 'table' ? block.rows.length : 1),
+    1,
+  );
+  let written = 0;
+  const onRows = (count: number): void => {
+    written += count;
+    onProgress?.(writingShare * Math.min(1, written / total));
+  };
+  return { ...(signal && { signal }), onRows };
+}
+
 function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const parts = documentParts(document);
   const names = sheetNames(parts, context.locale, report);
-  const styles = styleBook(document.layout.typeface);
+  const matter = {
+    document,
+    context: rowProgress(parts, context),
+    styles: styleBook(document.layout.typeface),
+    report,
+  };
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
     const sheet = workbook.addWorksheet(names[at] ?? `${at + 1}`);
-    const path = at === 0 ? [] : ['annexes', at - 1];
-    writeSheet(sheet, { part, path }, { document, context, styles, report });
-    context.onProgress?.((0.5 * (at + 1)) / parts.length);
+    writeSheet(sheet, { part, path: at === 0 ? [] : ['annexes', at - 1] }, matter);
   });
+  context.onProgress?.(writingShare);
   return findings;
 }
 
@@ -50,12 +73,14 @@ async function render(
   options: ExcelOptions,
 ): Promise<RenderedFile> {
   throwIfAborted(context.signal);
-  const workbook = createWorkbook(options.exceljs ?? (await loadExceljs()));
+  const workbook = createWorkbook(givenExceljs(options) ?? (await loadExceljs()));
   const { document, findings: removed } = removeUnprintable(given);
   describe(workbook, document, context.createdAt);
   const findings = writeSheets(workbook, document, context);
   throwIfAborted(context.signal);
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  throwIfAborted(context.signal);
+  context.onProgress?.(0.8);
   const bytes = repack(new Uint8Array(stored));
   throwIfAborted(context.signal);
   return {

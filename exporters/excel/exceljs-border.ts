@@ -59,6 +59,13 @@ const isExceljs = (value: unknown): value is Exceljs =>
   'Workbook' in value &&
   typeof value.Workbook === 'function';
 
+/** The exceljs that was handed in; undefined where it is to be imported. */
+export function givenExceljs({ exceljs }: ExcelOptions): Exceljs | undefined {
+  if (exceljs === undefined || isExceljs(exceljs)) return exceljs;
+  const message = 'The option exceljs must be exceljs or a fork of it, with a class Workbook.';
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
 /** Imports exceljs; says what to install where that fails. */
 export async function loadExceljs(
   load: () => Promise<object> = () => import('exceljs'),

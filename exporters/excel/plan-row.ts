@@ -16,6 +16,10 @@ type Chunks = readonly TextChunk[];
 /** Cuts a text to a column; undefined where it fits one line. */
 type Cut = (text: string, at: number, isBold: boolean) => Chunks | undefined;
 
+/** No letter is wider than its size: short texts need not be measured. */
+const fitsOneLine = (text: string, size: number, room: number): boolean =>
+  !/[\r\n]/.test(text) && (text.length * size <= room || textWidth(text, size) <= room);
+
 /** Cuts the texts of a table; the same words stand in many rows and are cut once. */
 function cutter({ spans, writer }: Placing): Cut {
   const { tableBody } = writer.layout.annex;
@@ -30,8 +34,8 @@ function cutter({ spans, writer }: Placing): Cut {
     const column = columns[at];
     const type = isBold ? bold : plain;
     if (column === undefined) return undefined;
-    if (!/[\r\n]/.test(text) && textWidth(text, type.size) <= column.width - sides)
-      return undefined;
+    const room = column.width - sides;
+    if (fitsOneLine(text, type.size, room)) return undefined;
     const known = column.known[isBold ? 1 : 0];
     const found = known.get(text);
     if (found !== undefined) return found;

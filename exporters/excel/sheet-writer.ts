@@ -47,15 +47,24 @@ export interface Content {
 
 const rowsPerCheck = 500;
 
+/** What is told and asked while rows are written. */
+export interface RowsContext extends Pick<RenderContext, 'signal'> {
+  /** Told how many rows have been written since it was last told. */
+  readonly onRows: (count: number) => void;
+}
+
 /** Counts the rows of a sheet; looks after the signal from time to time. */
-function rowCounter(sheet: ExcelSheet, context: RenderContext): SheetWriter['nextRow'] {
+function rowCounter(sheet: ExcelSheet, context: RowsContext): SheetWriter['nextRow'] {
   let row = 0;
   return (height) => {
     row += 1;
     if (row > lastRow) {
       throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
     }
-    if (row % rowsPerCheck === 0) throwIfAborted(context.signal);
+    if (row % rowsPerCheck === 0) {
+      context.onRows(rowsPerCheck);
+      throwIfAborted(context.signal);
+    }
     if (height !== undefined) sheet.getRow(row).height = height;
     return row;
   };
@@ -74,7 +83,7 @@ function writeCells(sheet: ExcelSheet): SheetWriter['write'] {
 export function sheetWriter(
   sheet: ExcelSheet,
   about: Omit<SheetWriter, 'sheet' | 'all' | 'signal' | 'nextRow' | 'write' | 'widthOf'>,
-  context: RenderContext,
+  context: RowsContext,
 ): SheetWriter {
   return {
     ...about,

@@ -56,7 +56,10 @@ function writeRow(index: number, plan: RowPlan, writing: Writing): void {
       const column = columns[at];
       const span = spans[at];
       if (column === undefined || span === undefined) continue;
-      const cell = cellAt(row, plan, { key: column.key, column: at, line });
+      const cell =
+        plan.texts === undefined
+          ? row.cells[column.key]
+          : cellAt(row, plan, { key: column.key, column: at, line });
       const place = { column, row: index, role: row.role };
       writer.write(sheetRow, span, cellContent(cell, place, writing));
     }

@@ -1,10 +1,10 @@
-import type { DocumentPart, RenderContext } from '../../src/export/index.js';
+import type { DocumentPart } from '../../src/export/index.js';
 import type { Finding } from '../../src/findings/index.js';
 import type { ReportDocument } from '../../src/report/index.js';
 import type { ExcelSheet } from './exceljs-border.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
-import { sheetWriter } from './sheet-writer.js';
+import { sheetWriter, type RowsContext } from './sheet-writer.js';
 import type { StyleBook } from './styles.js';
 import { writeText } from './text-rows.js';
 import { writePart } from './write-part.js';
@@ -18,7 +18,7 @@ const widest = 255;
 /** What all sheets of a workbook share. */
 export interface WorkbookMatter {
   readonly document: ReportDocument;
-  readonly context: RenderContext;
+  readonly context: RowsContext;
   readonly styles: StyleBook;
   readonly report: (finding: Finding) => void;
 }

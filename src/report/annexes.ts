@@ -13,10 +13,11 @@ import { statisticsTable } from './statistics-table.js';
 /** “(kèm theo Báo cáo số …, ngày … của …)”. */
 function attachment(context: ReviewContext): string {
   const { layout, issuer, style } = context;
+  // Functions, since a name may hold “$&”, which a replacement text would take for a pattern.
   return layout.annex.attachmentText
-    .replace('{number}', documentNumber(context))
-    .replace('{date}', documentDate(context))
-    .replace('{issuer}', nameIn(issuer.name, style.language));
+    .replace('{number}', () => documentNumber(context))
+    .replace('{date}', () => documentDate(context))
+    .replace('{issuer}', () => nameIn(issuer.name, style.language));
 }
 
 /** “PHỤ LỤC II”; a single annex has no number. */

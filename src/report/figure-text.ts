@@ -44,7 +44,8 @@ export function figureText(cell: Cell, indicator: Indicator, style: FigureStyle)
     return formatQualified(numberText(amount, indicator, style), qualifier, style.language);
   }
   if (from !== null && to !== null) {
-    return `${numberText(from, indicator, style)} – ${numberText(to, indicator, style)}`;
+    const range = `${numberText(from, indicator, style)} – ${numberText(to, indicator, style)}`;
+    return formatQualified(range, qualifier, style.language);
   }
   return qualifier === 'many' ? formatQualified('', 'many', style.language).trim() : markOf(cell);
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/indicator.js';
+import { divideExactly, multiplyExactly, subtractExactly } from '../text/decimal.js';
 import type { TableRow } from './block.js';
 import type { CellFormula, CellReference, NumberCell, TableCell } from './table-cell.js';
 
@@ -7,20 +8,28 @@ const isNumber = (cell: TableCell | undefined): cell is NumberCell => cell?.kind
 const at = (rows: readonly TableRow[], { row, column }: CellReference): TableCell | undefined =>
   rows[row]?.cells[column];
 
-/** The formula, where all cells that it leans on are numbers. */
-function usable(rows: readonly TableRow[], formula: CellFormula): boolean {
-  switch (formula.op) {
-    case 'sum':
-      return true;
-    case 'difference':
-      return isNumber(at(rows, formula.minuend)) && isNumber(at(rows, formula.subtrahend));
-    case 'quotient': {
-      const denominator = at(rows, formula.denominator);
-      return (
-        isNumber(at(rows, formula.numerator)) && isNumber(denominator) && denominator.amount !== 0
-      );
-    }
+const amountAt = (rows: readonly TableRow[], reference: CellReference): number | undefined => {
+  const cell = at(rows, reference);
+  return isNumber(cell) ? cell.amount : undefined;
+};
+
+/** A share of a whole in percent; undefined where there is nothing to take a share of. */
+export const percentOf = (part: number | undefined, whole: number | undefined) =>
+  part === undefined || whole === undefined || whole === 0
+    ? undefined
+    : divideExactly(multiplyExactly(part, 100), whole);
+
+/** What a formula of a statistics table gives; undefined where it leans on a mark or on words. */
+function resultOf(rows: readonly TableRow[], formula: CellFormula): number | undefined {
+  if (formula.op === 'quotient') {
+    return percentOf(amountAt(rows, formula.numerator), amountAt(rows, formula.denominator));
   }
+  if (formula.op === 'sum') return undefined;
+  const minuend = amountAt(rows, formula.minuend);
+  const subtrahend = amountAt(rows, formula.subtrahend);
+  return minuend === undefined || subtrahend === undefined
+    ? undefined
+    : subtractExactly(minuend, subtrahend);
 }
 
 function formulaOf(
@@ -47,7 +56,10 @@ function formulaOf(
   }
 }
 
-/** Gives the figures of a statistics table the formulas by which they follow from each other. */
+/**
+ * Gives the figures of a statistics table the formulas by which they follow from each other; only
+ * where the formula gives the very amount, as a rate over fewer units than its terms does not.
+ */
 export function withFormulas(
   rows: readonly TableRow[],
   indicators: readonly Indicator[],
@@ -57,7 +69,7 @@ export function withFormulas(
     cells: Object.fromEntries(
       Object.entries(row.cells).map(([column, cell]): readonly [string, TableCell] => {
         const formula = formulaOf(indicators, { row: index, column });
-        return isNumber(cell) && formula && usable(rows, formula)
+        return isNumber(cell) && formula && resultOf(rows, formula) === cell.amount
           ? [column, { ...cell, formula }]
           : [column, cell];
       }),

@@ -9,6 +9,7 @@ import { capitalized } from './capitalized.js';
 import { cellNotes } from './cell-notes.js';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
+import { percentOf } from './live-formulas.js';
 import type { ReviewContext } from './review-context.js';
 import { tableColumn } from './statistics-columns.js';
 import type { CellFormula, TableCell } from './table-cell.js';
@@ -62,14 +63,18 @@ function figures(
   );
 }
 
-/** A quotient is live only where both its terms are numbers in that row. */
+/** A quotient is live where both its terms are printed as numbers in that row and give the rate. */
 function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContext) {
-  return (indicator: Indicator): CellFormula | undefined => {
-    const term = (code: string | undefined) =>
-      cells.find((cell) => cell.indicator === code)?.amount ?? null;
-    const denominator = term(indicator.ratio?.denominator);
-    const isLive = term(indicator.ratio?.numerator) !== null && denominator !== null;
-    return isLive && denominator !== 0 ? quotient(indicator, row, context) : undefined;
+  return (indicator: Indicator, index: number): CellFormula | undefined => {
+    const term = (code: string | undefined) => {
+      const cell = cells.find((other) => other.indicator === code);
+      // A nil is printed as a mark, which no formula can divide.
+      return cell?.state === 'nil' ? undefined : (cell?.amount ?? undefined);
+    };
+    const { numerator, denominator } = indicator.ratio ?? {};
+    const rate = percentOf(term(numerator), term(denominator));
+    const isLive = rate !== undefined && rate === cells[index]?.amount;
+    return isLive ? quotient(indicator, row, context) : undefined;
   };
 }
 
@@ -90,7 +95,7 @@ function totalRow(context: ReviewContext): TableRow {
   const cells = figures(
     table.total,
     context,
-    (indicator, index) => live(indicator) ?? sum(index, context),
+    (indicator, index) => live(indicator, index) ?? sum(index, context),
   );
   return { role: 'total', cells: { number: text(''), unit: text(label), ...cells } };
 }

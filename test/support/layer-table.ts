@@ -48,6 +48,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'big.js': ['text'],
   'date-fns': ['time'],
   exceljs: ['exporters/excel'],
+  fflate: ['exporters/excel'],
   pdfmake: ['exporters/pdf'],
   '@expo-google-fonts/tinos': ['exporters/pdf'],
 };

@@ -1,0 +1,7 @@
+import { toNfc } from 'danvan';
+import { expect, it } from 'vitest';
+
+it('makes one character of each letter', () => {
+  expect(toNfc('Hòa Bình'.normalize('NFD'))).toBe('Hòa Bình');
+  expect([...toNfc('ắ'.normalize('NFD'))]).toHaveLength(1);
+});
