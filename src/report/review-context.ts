@@ -26,6 +26,10 @@ export function reviewContext(options: ReviewOptions): ReviewContext {
   if (date !== undefined && !isCalendarDate(date)) {
     throw new DanvanError('INVALID_ARGUMENT', `"${date}" is no calendar date like 2020-07-07.`);
   }
+  const { number = 1 } = options;
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new DanvanError('INVALID_ARGUMENT', `${number} is no running number of a document.`);
+  }
   const layout = chooseLayout(options.layout, date ?? table.period.lastDay);
   const [area, ...others] = table.units;
   return {

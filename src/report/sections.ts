@@ -1,5 +1,6 @@
 import { DanvanError } from '../findings/index.js';
 import { nearestOf, toRoman } from '../text/index.js';
+import { listLetter } from '../text/list-letter.js';
 import type { Block } from './block.js';
 import type { OutlineSection } from './outline.js';
 import type { ReviewContext } from './review-context.js';
@@ -31,8 +32,6 @@ function withoutEmpty(all: readonly Written[]): readonly Written[] {
   });
 }
 
-const letterOf = (count: number): string => String.fromCodePoint(96 + count);
-
 /** The number of a heading, after the pattern of the layout. */
 function numberOf(section: OutlineSection, count: number, context: ReviewContext): string {
   const { part, headings } = context.layout.body;
@@ -44,7 +43,7 @@ function numberOf(section: OutlineSection, count: number, context: ReviewContext
   return pattern
     .replace('{I}', toRoman(count))
     .replace('{1}', String(count))
-    .replace('{a}', letterOf(count));
+    .replace('{a}', listLetter(count));
 }
 
 function headingOf(section: OutlineSection, count: number, context: ReviewContext): Block {

@@ -42,13 +42,16 @@ export const sampleIndicators: readonly IndicatorInput[] = [
   { ...flow, code: 'x.rice', name: 'Gạo', unit: 'tấn', decimals: 1 },
 ];
 
-/** A figure in short: unit, indicator without its area, value; the third quarter of 2026. */
-export const sent = (
+/** Unit, indicator without its area, value, and what else the observation says. */
+type Sent = readonly [
   unit: string,
   indicator: string,
   value: ObservationInput['value'],
-  more: Partial<ObservationInput> = {},
-): ObservationInput => ({
+  more?: Partial<ObservationInput>,
+];
+
+/** A figure in short, for the third quarter of 2026. */
+export const sent = (...[unit, indicator, value, more = {}]: Sent): ObservationInput => ({
   unit,
   indicator: `x.${indicator}`,
   period: '2026-Q3',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mendParents } from '../../../src/organization/mend-parents.js';
+import { unitSchema } from '../../../src/organization/unit.js';
+
+const unit = (id: string, parent?: string) =>
+  unitSchema.parse({ id, name: id, ...(parent !== undefined && { parent }) });
+
+it('leaves sound links alone', () => {
+  const units = [unit('a'), unit('b', 'a')];
+  expect(mendParents(units)).toEqual({ units, findings: [] });
+});
+
+it('cuts every link of a ring and of two rings apart', () => {
+  const units = [unit('a', 'b'), unit('b', 'a'), unit('c', 'd'), unit('d', 'c'), unit('e', 'a')];
+  const mended = mendParents(units);
+  expect(mended.findings).toHaveLength(2);
+  expect(mended.units.map(({ parent }) => parent)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'a',
+  ]);
+});

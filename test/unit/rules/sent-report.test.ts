@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { datasetOf, sent } from '../../support/figures.js';
+import { placeOf, sentReports } from '../../../src/rules/sent-report.js';
+
+it('groups by unit, period, line, basis and scope', () => {
+  const dataset = datasetOf([
+    sent('xa-a', 'sessions', 1),
+    sent('xa-a', 'attendances', 2),
+    sent('xa-a', 'sessions', 1, { line: 'front' }),
+    sent('xa-a', 'sessions', 1, { scope: 'consolidated' }),
+    sent('xa-b', 'sessions', 1),
+  ]);
+  expect(sentReports(dataset).map(({ figures }) => figures.size)).toEqual([2, 1, 1, 1]);
+});
+
+it('says where a figure stands', () => {
+  const [observation] = datasetOf([sent('xa-a', 'sessions', 1)]).observations;
+  if (observation === undefined) throw new Error('no observation');
+  expect(placeOf(observation)).toEqual({
+    path: ['observations', 0, 'value'],
+    unit: 'xa-a',
+    period: '2026-Q3',
+    indicator: 'x.sessions',
+  });
+});
