@@ -29,7 +29,16 @@ export default defineConfig({
   shims: true,
   target: 'es2022',
   platform: 'neutral',
-  external: ['exceljs', 'pdfmake', 'zod', 'big.js', 'fflate', /^date-fns/, /^@expo-google-fonts\//, /^node:/],
+  external: [
+    'exceljs',
+    'pdfmake',
+    'zod',
+    'big.js',
+    'fflate',
+    /^date-fns/,
+    /^@expo-google-fonts\//,
+    /^node:/,
+  ],
   plugins: [
     {
       name: 'relative-source-maps',

@@ -102,7 +102,8 @@ async function render(
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.
  * @throws {@link DanvanError} with code `PEER_MISSING`, at the first export, where exceljs is not
- * installed; with `DOCUMENT_TOO_LARGE` for more rows or columns than a sheet holds.
+ * installed; with `INVALID_ARGUMENT` for an `exceljs` that is none; with `DOCUMENT_TOO_LARGE` for
+ * more rows or columns than a sheet holds.
  *
  * @example
  * ```ts

@@ -11,12 +11,6 @@ const centered = (text: string, style: TextStyle, rule = 0): HalfLine => ({
   rule,
 });
 
-/** Fills a list up to a length with empty lines. */
-const padded = (lines: readonly HalfLine[], length: number): readonly HalfLine[] => [
-  ...lines,
-  ...Array.from({ length: length - lines.length }, () => centered('', { size: 14 })),
-];
-
 function issuerLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
   const { superior, issuer, separator } = writer.layout.letterhead;
   const rule = ruleLengths(writer.layout, writer.widthOf(writer.all)).issuer(block);
@@ -39,13 +33,13 @@ function mottoLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfL
 /** The head of page one: issuer and number on the left, motto and date on the right. */
 export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
   const { number, placeAndDate } = writer.layout.letterhead;
-  const left = issuerLines(block, writer);
-  const right = mottoLines(block, writer);
-  const rows = Math.max(left.length, right.length);
+  const about = { writer, share: issuerShare(writer.layout) };
+  writeHalves(issuerLines(block, writer), mottoLines(block, writer), about);
+  // Number and date stand level under the longer of the two.
   writeHalves(
-    [...padded(left, rows), centered(block.number, number)],
-    [...padded(right, rows), centered(block.placeAndDate, placeAndDate)],
-    { writer, share: issuerShare(writer.layout) },
+    [centered(block.number, number)],
+    [centered(block.placeAndDate, placeAndDate)],
+    about,
   );
   writer.nextRow(12);
 }

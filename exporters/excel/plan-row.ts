@@ -56,22 +56,24 @@ function longPlan(chunks: readonly (Chunks | undefined)[], least: number, count:
 /** Plans the rows of one table; rows that look alike share their plan. */
 export function rowPlanner(placing: Placing): (row: TableRow) => RowPlan {
   const { columns, writer } = placing;
+  const keys = columns.map(({ key }) => key);
   const least = lineSpacing(writer.layout.annex.tableBody) + 2;
   const cut = cutter(placing);
   const plain = new Map<number, RowPlan>();
   return ({ cells, role }) => {
-    const chunks = columns.map(({ key }, at) => {
+    const chunksAt = (key: string, at: number): Chunks | undefined => {
       const cell = cells[key];
       return cell?.kind === 'text' ? cut(cell.text, at, isBoldCell(cell, role)) : undefined;
-    });
+    };
     let height = least;
     let count = 1;
-    for (const texts of chunks) {
+    for (let at = 0; at < keys.length; at += 1) {
+      const texts = chunksAt(keys[at] ?? '', at);
       if (texts === undefined) continue;
       count = Math.max(count, texts.length);
       height = Math.max(height, texts[0]?.height ?? 0);
     }
-    if (count > 1) return longPlan(chunks, least, count);
+    if (count > 1) return longPlan(keys.map(chunksAt), least, count);
     const known = plain.get(height) ?? { heights: [height] };
     plain.set(height, known);
     return known;

@@ -71,8 +71,12 @@ function rowCounter(sheet: ExcelSheet, context: RowsContext): SheetWriter['nextR
 }
 
 function writeCells(sheet: ExcelSheet): SheetWriter['write'] {
+  let row = sheet.getRow(1);
+  let current = 1;
   return (at, { from, to }, { value, style }) => {
-    const cell = sheet.getRow(at).getCell(from);
+    if (at !== current) row = sheet.getRow(at);
+    current = at;
+    const cell = row.getCell(from);
     if (value !== '') cell.value = typeof value === 'string' ? safeText(value) : value;
     cell.style = style;
     if (to > from) sheet.mergeCells(at, from, at, to);

@@ -3,7 +3,7 @@ import { writeRules } from './rule-row.js';
 import type { Columns, SheetWriter } from './sheet-writer.js';
 import { columnsAt, edgesOf } from './snap-edges.js';
 import type { Align } from './styles.js';
-import { reportContinued, styledText, textChunks } from './text-rows.js';
+import { lineSpacing, reportContinued, styledText, textChunks } from './text-rows.js';
 
 /** One line of a half of the page. */
 export interface HalfLine {
@@ -14,8 +14,10 @@ export interface HalfLine {
   readonly rule?: number;
 }
 
-interface PlacedLine extends HalfLine {
-  readonly height: number;
+/** A line with the rows that its words take in its half, counted from 0. */
+interface PlacedLine extends Required<HalfLine> {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The columns of the left and right half, parted nearest to a share of the width. */
@@ -30,21 +32,22 @@ export function halves(writer: SheetWriter, share: number): readonly [Columns, C
   ];
 }
 
-/** The lines as rows of a half: a long one takes several, and its rule stands under the last. */
+/** The lines of a half one under the other, however many rows those of the other half take. */
 function placedLines(
   lines: readonly HalfLine[],
   columns: Columns,
   writer: SheetWriter,
 ): readonly PlacedLine[] {
+  let next = 0;
   return lines.flatMap(({ text, style, align, rule = 0 }) => {
     const chunks = textChunks(styledText(text, style), { style, align }, writer.widthOf(columns));
     reportContinued(text, chunks, writer);
-    return chunks.map((chunk, at) => ({
-      ...chunk,
-      style,
-      align,
-      rule: at === chunks.length - 1 ? rule : 0,
-    }));
+    return chunks.map((chunk, at) => {
+      const from = next;
+      next += Math.max(1, Math.round(chunk.height / lineSpacing(style)));
+      const isLast = at === chunks.length - 1;
+      return { text: chunk.text, style, align, from, to: next - 1, rule: isLast ? rule : 0 };
+    });
   });
 }
 
@@ -57,19 +60,34 @@ interface Half {
   readonly lines: readonly PlacedLine[];
 }
 
-function writeLine(at: number, both: readonly Half[], writer: SheetWriter): void {
-  const row = writer.nextRow(Math.max(16, ...both.map(({ lines }) => lines[at]?.height ?? 0)));
-  for (const { lines, columns } of both) {
-    const line = lines[at];
-    if (line === undefined || line.text === '') continue;
-    const { text, style, align } = line;
-    writer.write(row, columns, { value: text, style: writer.styles({ style, align }) });
+/** Makes the rows with the rules between them; gives the number of each in the sheet. */
+function makeRows(both: readonly Half[], writer: SheetWriter): readonly number[] {
+  const count = Math.max(...both.map(({ lines }) => (lines.at(-1)?.to ?? -1) + 1));
+  return Array.from({ length: count }, (_, at) => {
+    const here = both.flatMap(({ lines }) =>
+      lines.filter(({ from, to }) => from <= at && at <= to),
+    );
+    const row = writer.nextRow(Math.max(16, ...here.map(({ style }) => lineSpacing(style))));
+    const rules = both.map(({ lines, columns }) => ({
+      center: centerOf(columns, writer),
+      length: lines.find(({ to }) => to === at)?.rule ?? 0,
+    }));
+    writeRules(rules, writer);
+    return row;
+  });
+}
+
+function writeHalf({ columns, lines }: Half, rows: readonly number[], writer: SheetWriter): void {
+  for (const { text, style, align, from, to } of lines) {
+    const [top = 1, bottom = top] = [rows[from], rows[to]];
+    if (text === '') continue;
+    const content = { value: text, style: writer.styles({ style, align }) };
+    if (top === bottom) writer.write(top, columns, content);
+    else {
+      writer.write(top, { from: columns.from, to: columns.from }, content);
+      writer.sheet.mergeCells(top, columns.from, bottom, columns.to);
+    }
   }
-  const rules = both.map(({ lines, columns }) => ({
-    center: centerOf(columns, writer),
-    length: lines[at]?.rule ?? 0,
-  }));
-  writeRules(rules, writer);
 }
 
 /** Writes the lines of two halves beside each other. */
@@ -90,6 +108,6 @@ export function writeHalves(
     const half = columns[side] ?? writer.all;
     return { columns: half, lines: placedLines(lines, half, writer) };
   });
-  const count = Math.max(...both.map(({ lines }) => lines.length));
-  for (let at = 0; at < count; at += 1) writeLine(at, both, writer);
+  const rows = makeRows(both, writer);
+  for (const half of both) writeHalf(half, rows, writer);
 }

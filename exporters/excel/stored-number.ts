@@ -12,7 +12,10 @@ const hasFifteenDigits = (amount: number): boolean => Number(amount.toPrecision(
 /** Excel keeps fifteen digits of a number; a fraction needs no more than are printed of it. */
 function isExact({ amount, scale = 1, decimals }: NumberCell): boolean {
   if (Math.abs(amount) > largest) return false;
-  if (Number.isInteger(amount) || hasFifteenDigits(amount)) return true;
+  if (Number.isInteger(amount)) return true;
+  // So few digits are printed that there is no need to count them.
+  if (Math.abs(amount / scale) < 10 ** (15 - decimals)) return true;
+  if (hasFifteenDigits(amount)) return true;
   return hasFifteenDigits(roundHalfUp(divideExactly(amount, scale), decimals));
 }
 

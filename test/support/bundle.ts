@@ -30,7 +30,7 @@ export async function bundledSizes(names: readonly string[]): Promise<Record<str
     minify: true,
     splitting: false,
     external: peers,
-    noExternal: ['big.js', 'date-fns'],
+    noExternal: ['big.js', 'date-fns', 'fflate'],
     esbuildOptions: (options) => {
       // Peers are named by their subpath too.
       options.mainFields = ['module', 'main'];

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import ExcelJS from 'exceljs';
 import { exportReport, isDanvanError } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { excel } from '../../../../exporters/excel/index.js';
+import { excel, type ExcelOptions } from '../../../../exporters/excel/index.js';
 import { sampleDocument, sampleTable } from '../../../support/sample-document.js';
 import {
   context,
@@ -101,6 +102,60 @@ describe('excel', () => {
     await expect(work).rejects.toSatisfy(
       (error) => isDanvanError(error) && error.code === 'ABORTED',
     );
+  });
+
+  it('tells its progress and stops in the middle of a long table', async () => {
+    const table = wordTable(Array.from({ length: 3000 }, (_, at) => `Xã ${at}`));
+    const shares: number[] = [];
+    const controller = new AbortController();
+    const onProgress = (share: number): void => {
+      shares.push(share);
+      if (shares.length === 3) controller.abort();
+    };
+    const { signal } = controller;
+    const work = exportReport(documentOf([table], true), excel(), {
+      ...context,
+      signal,
+      onProgress,
+    });
+    await expect(work).rejects.toSatisfy(
+      (error) => isDanvanError(error) && error.code === 'ABORTED',
+    );
+    expect(shares).toHaveLength(3);
+    expect(shares[2]).toBeGreaterThan(shares[1] ?? 1);
+    expect(shares[2]).toBeLessThan(0.5);
+  });
+
+  it('works with the exceljs that is handed in and refuses what is none', async () => {
+    let made = 0;
+    class Workbook extends ExcelJS.Workbook {
+      constructor() {
+        super();
+        made += 1;
+      }
+    }
+    await exportReport(sampleDocument, excel({ exceljs: { Workbook } }), context);
+    expect(made).toBe(1);
+    // A caller without types can hand in anything.
+    const wrong = { exceljs: { workbook: 1 } } as unknown as ExcelOptions;
+    await expect(exportReport(sampleDocument, excel(wrong), context)).rejects.toSatisfy(
+      (error) => isDanvanError(error) && error.code === 'INVALID_ARGUMENT',
+    );
+  });
+
+  it('says where a figure stands that it had to write as text', async () => {
+    const row = {
+      role: 'data',
+      cells: { word: { kind: 'number', amount: 9_007_199_254_740_991, decimals: 0 } },
+    } as const;
+    const table = { ...wordTable([]), rows: [row] };
+    const { findings } = await exportReport(documentOf([table], true), excel(), context);
+    expect(findings).toMatchObject([
+      {
+        code: 'export/number-as-text',
+        path: ['annexes', 0, 'blocks', 0, 'rows', 0, 'cells', 'word'],
+      },
+    ]);
   });
 
   it('refuses more columns than a sheet holds', async () => {

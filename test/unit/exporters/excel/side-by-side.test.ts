@@ -30,10 +30,21 @@ describe('writeHalves', () => {
     expect(textsOf(sheet)).toEqual(['Trái', 'Phải']);
   });
 
-  it('makes a row higher for a line that wraps', () => {
+  it('gives a line that wraps as many rows as it has lines, merged', () => {
     const { writer, sheet } = writerOn([60, 400]);
-    writeHalves([line('Ban Dân vận Tỉnh ủy')], [line('A')], { writer, share: 0.13 });
-    expect(sheet.getRow(1).height).toBeGreaterThan(2 * 14);
+    writeHalves([line('Ban Dân vận Tỉnh ủy')], [line('A'), line('B')], { writer, share: 0.13 });
+    expect(sheet.getCell('A3').master.address).toBe('A1');
+    expect(sheet.getCell('B1').value).toBe('A');
+    expect(sheet.getCell('B2').value).toBe('B');
+    expect(sheet.getRow(1).height).toBeLessThan(2 * 14);
+  });
+
+  it('draws a rule through the rows of a line in the other half', () => {
+    const { writer, sheet } = writerOn([60, 400]);
+    writeHalves([line('Ban Dân vận Tỉnh ủy')], [line('A', 50), line('B')], { writer, share: 0.13 });
+    expect(sheet.getCell('B2').border?.bottom?.style).toBe('thin');
+    expect(sheet.getCell('B3').value).toBe('B');
+    expect(sheet.getCell('A4').master.address).toBe('A1');
   });
 
   it('draws a rule in a row of its own', () => {
