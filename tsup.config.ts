@@ -29,6 +29,7 @@ export default defineConfig({
   shims: true,
   target: 'es2022',
   platform: 'neutral',
+  removeNodeProtocol: false,
   external: [
     'exceljs',
     'pdfmake',

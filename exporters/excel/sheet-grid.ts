@@ -9,8 +9,9 @@ import {
 import { columnNeeds } from './column-needs.js';
 import { pageEdges } from './page-edges.js';
 import { shareWidth } from './share-width.js';
-import { edgesOf, snapEdges } from './snap-edges.js';
 import type { Columns } from './sheet-writer.js';
+import { edgesOf, snapEdges } from './snap-edges.js';
+import { textNeeds } from './text-needs.js';
 
 /** The columns of a sheet, and which of them each column of a table takes. */
 export interface SheetGrid {
@@ -49,7 +50,10 @@ function tableEdges(
 ): readonly number[] {
   const weights = leafColumns(block.columns).map((column) => column.width);
   checkCount(weights.length);
-  return edgesOf(shareWidth(weights, columnNeeds(block, about.layout, about.language), width));
+  const words = textNeeds(block, about.layout, width);
+  const needs = columnNeeds(block, about.layout, about.language);
+  const all = needs.map((need, at) => Math.max(need, words[at] ?? 0));
+  return edgesOf(shareWidth(weights, all, width));
 }
 
 /** The edges of all columns of a sheet: those of its tables, and those that its rules need. */

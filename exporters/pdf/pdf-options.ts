@@ -43,6 +43,7 @@ export interface PdfFonts {
  * @category Export
  */
 export interface PdfmakeLibrary {
+  /** Makes a file of a document definition. */
   readonly createPdf: (...args: never[]) => unknown;
 }
 

@@ -109,5 +109,6 @@ export interface ExporterCapabilities {
 export interface Exporter<Name extends string = string> {
   readonly name: Name;
   readonly capabilities: ExporterCapabilities;
+  /** Writes a document; whatever the format cannot show comes back as findings. */
   render(document: ReportDocument, context: RenderContext): Promise<RenderedFile>;
 }

@@ -23,6 +23,7 @@ import { mapBlocks } from './map-blocks.js';
  * @category Export
  */
 export type FallbackHandlers<Result> = Partial<BlockHandlers<Result>> & {
+  /** Takes the plain text of a block that no handler knows, and the block. */
   readonly fallback: (text: string, block: Block) => Result;
 };
 

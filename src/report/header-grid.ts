@@ -1,7 +1,5 @@
 import type { TableColumn, TableColumnGroup } from './block.js';
 
-type Heading = TableColumn | TableColumnGroup;
-
 /**
  * One heading of a table's head with the cells that it covers.
  *
@@ -41,18 +39,20 @@ export interface HeaderCell {
  *
  * @category Report
  */
-export function leafColumns(headings: readonly Heading[]): readonly TableColumn[] {
+export function leafColumns(
+  headings: readonly (TableColumn | TableColumnGroup)[],
+): readonly TableColumn[] {
   return headings.flatMap((heading) =>
     'columns' in heading ? leafColumns(heading.columns) : [heading],
   );
 }
 
-const depthOf = (heading: Heading): number =>
+const depthOf = (heading: TableColumn | TableColumnGroup): number =>
   'columns' in heading ? 1 + Math.max(0, ...heading.columns.map(depthOf)) : 1;
 
 /** The cells of `heading` and below it, each with the row it stands in. */
 function placed(
-  heading: Heading,
+  heading: TableColumn | TableColumnGroup,
   at: { readonly row: number; readonly column: number; readonly depth: number },
 ): readonly (HeaderCell & { readonly row: number })[] {
   const { row, column, depth } = at;
@@ -67,7 +67,7 @@ function placed(
 }
 
 function side(
-  headings: readonly Heading[],
+  headings: readonly (TableColumn | TableColumnGroup)[],
   at: { readonly row: number; readonly column: number; readonly depth: number },
 ): readonly (HeaderCell & { readonly row: number })[] {
   let column = at.column;
@@ -98,7 +98,9 @@ function side(
  *
  * @category Report
  */
-export function headerGrid(headings: readonly Heading[]): readonly (readonly HeaderCell[])[] {
+export function headerGrid(
+  headings: readonly (TableColumn | TableColumnGroup)[],
+): readonly (readonly HeaderCell[])[] {
   const depth = Math.max(0, ...headings.map(depthOf));
   const cells = side(headings, { row: 0, column: 0, depth });
   return Array.from({ length: depth }, (_, row) =>

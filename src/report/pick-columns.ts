@@ -1,7 +1,5 @@
 import type { TableColumn, TableColumnGroup } from './block.js';
 
-type Heading = TableColumn | TableColumnGroup;
-
 /**
  * Leaves only some columns of a table's head, each still under its groups.
  *
@@ -23,10 +21,10 @@ type Heading = TableColumn | TableColumnGroup;
  * @category Report
  */
 export function pickColumns(
-  headings: readonly Heading[],
+  headings: readonly (TableColumn | TableColumnGroup)[],
   keys: readonly string[],
-): readonly Heading[] {
-  return headings.flatMap((heading): readonly Heading[] => {
+): readonly (TableColumn | TableColumnGroup)[] {
+  return headings.flatMap((heading): readonly (TableColumn | TableColumnGroup)[] => {
     if (!('columns' in heading)) return keys.includes(heading.key) ? [heading] : [];
     const columns = pickColumns(heading.columns, keys);
     return columns.length === 0 ? [] : [{ ...heading, columns }];

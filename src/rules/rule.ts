@@ -29,5 +29,6 @@ import type { Finding } from '../findings/index.js';
 export interface Rule {
   /** Kebab-case, never renamed. */
   readonly name: string;
+  /** Yields a finding for every breach. */
   readonly check: (dataset: Dataset) => Iterable<Finding>;
 }

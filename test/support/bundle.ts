@@ -26,6 +26,7 @@ export async function bundledSizes(names: readonly string[]): Promise<Record<str
     outDir: folder,
     format: 'esm',
     platform: 'neutral',
+    removeNodeProtocol: false,
     target: 'es2022',
     minify: true,
     splitting: false,
