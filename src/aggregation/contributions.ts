@@ -1,48 +1,51 @@
+import type { Unit } from '../organization/index.js';
 import { figureOfUnit, type Question } from './figure-of-unit.js';
 import type { Figure } from './figure.js';
-import { rollUp, type Role } from './roll-up.js';
 
 /** What one unit adds to a total. */
 export interface Contribution {
   readonly unit: string;
   readonly figure: Figure;
-  readonly role: Role;
+  /**
+   * `leaf`: a unit at the bottom, which owes the figure · `own`: what a unit above did itself ·
+   * `consolidated`: what a unit above sent for all below it, in their stead.
+   */
+  readonly role: 'leaf' | 'own' | 'consolidated';
 }
 
-/** Whose figures are asked for: those of units with all below them, or of the units alone. */
-export interface Whose {
-  readonly units: readonly string[];
-  readonly alone?: boolean;
-}
+const isPlace = ({ category }: Unit): boolean => category === 'place';
 
-function leafFigure(question: Question, unit: string): Figure {
+/** The places directly below a unit. */
+export const placesBelow = (question: Pick<Question, 'dataset'>, unit: string): readonly Unit[] =>
+  (question.dataset.hierarchy.children.get(unit) ?? []).filter(isPlace);
+
+function leaf(question: Question, unit: string): Contribution {
   const own = figureOfUnit(question, unit, 'own');
-  if (own.amount !== null || own.refusal !== undefined) return own;
-  const figure = figureOfUnit(question, unit, 'consolidated');
-  return figure.amount === null && figure.state === 'missing' ? own : figure;
-}
-
-/** What a unit sent in one of its roles. */
-export function contributionOf(question: Question, unit: string, role: Role): Contribution {
   const figure =
-    role === 'leaf' ? leafFigure(question, unit) : figureOfUnit(question, unit, role);
-  return { unit, figure, role };
+    own.amount === null && own.refusal === undefined
+      ? figureOfUnit(question, unit, 'consolidated')
+      : own;
+  const silent = figure.amount === null && figure.state === 'missing' ? own : figure;
+  return { unit, figure: silent, role: 'leaf' };
 }
 
-/** How many days of the period a contribution covers; null where its unit does not owe it. */
-export const daysOf = ({ role, figure }: Contribution): number | null =>
-  role === 'own' || figure.state === 'not-applicable' ? null : figure.days;
+const isComplete = ({ figure }: Contribution): boolean =>
+  figure.state === 'not-applicable' || (figure.amount !== null && figure.full);
 
-/** All that adds up to the figure of units, each figure once. */
-export function contributionsOf(question: Question, whose: Whose): readonly Contribution[] {
-  const itemOf = (unit: string, role: Role) => contributionOf(question, unit, role);
-  if (whose.alone) return whose.units.map((unit) => itemOf(unit, 'own'));
-  const how = {
-    dataset: question.dataset,
-    itemOf,
-    isSent: ({ figure }: Contribution) => figure.amount !== null,
-    daysOf,
-    isAdditive: question.indicator.combine.unit === 'sum',
-  };
-  return whose.units.flatMap((unit) => rollUp(how, unit));
+/**
+ * All that adds up to the figure of a unit, each figure once.
+ *
+ * A consolidated figure stands in for the units below it while they are not all in; once they are,
+ * they are added and the consolidated figure is only compared with their sum.
+ */
+export function contributionsOf(question: Question, unit: string): readonly Contribution[] {
+  const below = placesBelow(question, unit);
+  if (below.length === 0) return [leaf(question, unit)];
+  const contributions = below.flatMap(({ id }) => contributionsOf(question, id));
+  const own: Contribution = { unit, figure: figureOfUnit(question, unit, 'own'), role: 'own' };
+  const all = own.figure.amount === null ? contributions : [own, ...contributions];
+  const consolidated = figureOfUnit(question, unit, 'consolidated');
+  return consolidated.amount !== null && !contributions.every(isComplete)
+    ? [{ unit, figure: consolidated, role: 'consolidated' }]
+    : all;
 }

@@ -1,20 +1,12 @@
 import { addExactly } from '../text/decimal.js';
 import type { Amount } from './amount.js';
 import type { Cell } from './cell.js';
-import { contributionOf, daysOf, type Contribution, type Whose } from './contributions.js';
-import type { Question } from './figure-of-unit.js';
-import { rollUp, type Role } from './roll-up.js';
+import type { Contribution } from './contributions.js';
 
 /** The two sides of a ratio for one unit. */
 export interface Pair {
   readonly numerator: Contribution;
   readonly denominator: Contribution;
-}
-
-/** The questions for the two terms of a ratio. */
-export interface Terms {
-  readonly numerator: Question;
-  readonly denominator: Question;
 }
 
 const isNumber = (amount: Amount | null): boolean =>
@@ -24,29 +16,23 @@ const isNumber = (amount: Amount | null): boolean =>
 export const isUsable = ({ numerator, denominator }: Pair): boolean =>
   isNumber(numerator.figure.amount) && isNumber(denominator.figure.amount);
 
-const isSent = ({ numerator, denominator }: Pair): boolean =>
-  numerator.figure.amount !== null || denominator.figure.amount !== null;
-
 /** One side was sent and the other was not, or not as a number. */
-export const isTorn = (pair: Pair): boolean => isSent(pair) && !isUsable(pair);
+export const isTorn = (pair: Pair): boolean =>
+  !isUsable(pair) &&
+  (pair.numerator.figure.amount !== null || pair.denominator.figure.amount !== null);
 
-function daysOfPair(pair: Pair): number | null {
-  const above = daysOf(pair.numerator);
-  const below = daysOf(pair.denominator);
-  if (above === null || below === null) return null;
-  return isUsable(pair) ? Math.min(above, below) : 0;
-}
+const keyOf = ({ unit, role }: Contribution): string => `${role} ${unit}`;
 
-/** Gathers both terms unit by unit, so that a consolidated figure stands in for both or neither. */
-export function pairsOf(terms: Terms, whose: Whose): readonly Pair[] {
-  const itemOf = (unit: string, role: Role): Pair => ({
-    numerator: contributionOf(terms.numerator, unit, role),
-    denominator: contributionOf(terms.denominator, unit, role),
+/** Pairs the two sides unit by unit; a side that stands alone cannot be used. */
+export function pairsOf(
+  numerators: readonly Contribution[],
+  denominators: readonly Contribution[],
+): readonly Pair[] {
+  const below = new Map(denominators.map((side) => [keyOf(side), side]));
+  return numerators.flatMap((numerator): readonly Pair[] => {
+    const denominator = below.get(keyOf(numerator));
+    return denominator === undefined ? [] : [{ numerator, denominator }];
   });
-  if (whose.alone) return whose.units.map((unit) => itemOf(unit, 'own'));
-  const { dataset } = terms.numerator;
-  const how = { dataset, itemOf, isSent, daysOf: daysOfPair, isAdditive: true };
-  return whose.units.flatMap((unit) => rollUp(how, unit));
 }
 
 /** The exact sum of one side. */
@@ -55,7 +41,12 @@ export const sumOf = (sides: readonly Contribution[]): number =>
 
 /** Counts the units that owe both sides and those that have sent both. */
 export function coverageOfPairs(pairs: readonly Pair[]): Pick<Cell, 'coverage' | 'silent'> {
-  const owing = pairs.filter((pair) => daysOfPair(pair) !== null);
+  const owing = pairs.filter(
+    ({ numerator, denominator }) =>
+      numerator.role !== 'own' &&
+      numerator.figure.state !== 'not-applicable' &&
+      denominator.figure.state !== 'not-applicable',
+  );
   const sent = owing.filter(isUsable);
   const full = sent.filter((pair) => pair.numerator.figure.full && pair.denominator.figure.full);
   return {

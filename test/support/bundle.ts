@@ -5,7 +5,16 @@ import { build } from 'tsup';
 import { fromRoot } from './repository.js';
 
 /** What the app brings itself, so that it is no weight of ours. */
-const peers = ['zod', 'exceljs', 'pdfmake', /^@expo-google-fonts\//, /^node:/];
+const peers = [
+  'zod',
+  'exceljs',
+  'pdfmake',
+  /^@expo-google-fonts\//,
+  /^node:/,
+  'module',
+  'process',
+  'fs/promises',
+];
 
 const folder = fromRoot('node_modules/.cache/danvan-sizes');
 
