@@ -16,3 +16,10 @@ it('keeps the place and is frozen', () => {
   expect(finding).toMatchObject(place);
   expect(Object.isFrozen(finding)).toBe(true);
 });
+
+it.each([
+  ['warning', createFinding('dataset/too-many-decimals', { amount: 1.5, decimals: 0 })],
+  ['note', createFinding('rules/more-findings', { listed: 1, notListed: 2 })],
+])('is a %s where its code says so', (severity, finding) => {
+  expect(finding.severity).toBe(severity);
+});

@@ -1,5 +1,5 @@
-import { DanvanError, danvanErrorCodes, isDanvanError } from 'danvan';
-import { expect, it } from 'vitest';
+import { createFinding, DanvanError, danvanErrorCodes, isDanvanError } from 'danvan';
+import { expect, it, vi } from 'vitest';
 
 it('carries code, findings and cause', () => {
   const cause = new Error('why');
@@ -8,9 +8,20 @@ it('carries code, findings and cause', () => {
   expect('cause' in new DanvanError('ABORTED', 'stopped')).toBe(false);
 });
 
-it('is known across two copies of the library', () => {
-  const other = Object.assign(new Error('x'), { name: 'DanvanError', code: 'ABORTED' });
-  expect(isDanvanError(other)).toBe(true);
+it('keeps the findings that were behind it, and its message', () => {
+  const findings = [createFinding('dataset/negative-amount', { amount: -1 })];
+  const error = new DanvanError('INVALID_ARGUMENT', 'no good', { findings });
+  expect(error.findings).toBe(findings);
+  expect(String(error)).toBe('DanvanError: no good');
+});
+
+it('is known across two copies of the library', async () => {
+  vi.resetModules();
+  const copy = await import('../../../src/findings/danvan-error.js');
+  const error = new copy.DanvanError('ABORTED', 'stopped');
+  expect(error).not.toBeInstanceOf(DanvanError);
+  expect(isDanvanError(error)).toBe(true);
+  expect(copy.isDanvanError(new DanvanError('ABORTED', 'stopped'))).toBe(true);
 });
 
 it.each([new Error('x'), { name: 'DanvanError', code: 'ABORTED' }, null, 'DanvanError'])(
