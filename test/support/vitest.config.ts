@@ -14,7 +14,7 @@ interface Project {
 
 const projects: Readonly<Record<string, Project>> = {
   unit: {
-    include: ['test/{unit,property,conformance,types}/**/*.test.ts'],
+    include: ['test/{unit,property,conformance,types,golden}/**/*.test.ts'],
     timeout: 20_000,
   },
   static: {
