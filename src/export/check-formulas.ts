@@ -40,8 +40,9 @@ function problemOf(formula: CellFormula, at: CellReference): string | undefined 
 /** Refuses a formula that a spreadsheet could not work out: no such cell, words, or itself. */
 export function checkFormulas(table: TableBlock, path: DocumentPath): void {
   table.rows.forEach(({ cells }, row) => {
-    for (const [column, cell] of Object.entries(cells)) {
-      const formula = cell.kind === 'number' ? cell.formula : undefined;
+    for (const column in cells) {
+      const cell = cells[column];
+      const formula = cell?.kind === 'number' ? cell.formula : undefined;
       if (formula === undefined) continue;
       const where = [...path, 'rows', row, 'cells', column, 'formula'];
       for (const to of referencesOf(formula)) checkReference(table, to, where);

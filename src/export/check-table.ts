@@ -18,14 +18,12 @@ function checkKeys(keys: readonly string[], path: DocumentPath): void {
 
 /** A cell without a column would be lost in silence. */
 function checkUse(table: TableBlock, keys: ReadonlySet<string>, path: DocumentPath): void {
-  const check = (key: string, ...steps: DocumentPath): void => {
-    if (!keys.has(key))
-      refuse([...path, ...steps], `names the column “${key}”, which is not there`);
-  };
-  for (const key of table.labels) check(key, 'labels');
-  for (const key of Object.keys(table.index ?? {})) check(key, 'index');
+  const refuseKey = (key: string, steps: DocumentPath): never =>
+    refuse([...path, ...steps], `names the column “${key}”, which is not there`);
+  for (const key of table.labels) if (!keys.has(key)) refuseKey(key, ['labels']);
+  for (const key of Object.keys(table.index ?? {})) if (!keys.has(key)) refuseKey(key, ['index']);
   table.rows.forEach(({ cells }, row) => {
-    for (const key of Object.keys(cells)) check(key, 'rows', row, 'cells');
+    for (const key in cells) if (!keys.has(key)) refuseKey(key, ['rows', row, 'cells']);
   });
 }
 

@@ -8,31 +8,30 @@ const deepest = 100;
 interface Walk {
   readonly path: (string | number)[];
   readonly textOf: (text: string) => string;
-  /** The keys met so far in NFC: a table repeats a few of them in every cell. */
-  readonly keys: Map<string, string>;
+  /** The keys met so far that need no change: a table repeats a few of them in every cell. */
+  readonly clean: Set<string>;
 }
 
-function keyOf(given: string, { keys }: Walk): string {
-  const known = keys.get(given);
-  if (known !== undefined) return known;
-  const key = given.normalize('NFC');
-  keys.set(given, key);
-  return key;
-}
+const ownPrototype: unknown = Object.prototype;
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === ownPrototype || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null;
 }
 
 /** A name that every object has, such as “__proto__”, would not be a key of its own. */
 const taken: object = Object.prototype;
 
-/** Another spelling of a key may stand beside it, or have been copied already. */
-function refuseTwice(key: string, others: readonly (object | undefined)[], walk: Walk): void {
-  if (key in taken || others.some((other) => other !== undefined && Object.hasOwn(other, key))) {
+/** A key in NFC; another spelling of it may stand beside it, or have been copied already. */
+function keyOf(given: string, others: readonly (object | undefined)[], walk: Walk): string {
+  const key = given.normalize('NFC');
+  const isTwice = others.some((other) => other !== undefined && Object.hasOwn(other, key));
+  if (key in taken || (key !== given && isTwice)) {
     refuse(walk.path, `has the key “${key}” twice or a name that is taken`);
   }
+  if (key === given) walk.clean.add(key);
+  return key;
 }
 
 /** The fields before one, as a copy that the rest can be added to. */
@@ -51,8 +50,7 @@ function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unkno
       copy ??= before(value, given);
       continue;
     }
-    const key = keyOf(given, walk);
-    if (key !== given || key in taken) refuseTwice(key, [value, copy], walk);
+    const key = walk.clean.has(given) ? given : keyOf(given, [value, copy], walk);
     path.push(key);
     const made = copyOf(inner, walk);
     path.pop();
@@ -99,5 +97,5 @@ function copyOf(value: unknown, walk: Walk): unknown {
  * @internal
  */
 export function frozenCopy(value: unknown, textOf: (text: string) => string): unknown {
-  return copyOf(value, { path: [], textOf, keys: new Map() });
+  return copyOf(value, { path: [], textOf, clean: new Set() });
 }

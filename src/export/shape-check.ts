@@ -1,7 +1,11 @@
 import { refuse } from './refuse.js';
 
 /** Checks one value; `path` leads to it and is the same array for a whole document. */
-export type ShapeCheck = (value: unknown, path: (string | number)[]) => void;
+export interface ShapeCheck {
+  (value: unknown, path: (string | number)[]): void;
+  /** Whether the value may be absent. */
+  readonly isOptional?: boolean;
+}
 
 /** A value with named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -31,11 +35,12 @@ export const oneOf =
     if (!allowed.includes(value)) refuse(path, `must be one of ${allowed.join(', ')}`);
   };
 
-export const optional =
-  (check: ShapeCheck): ShapeCheck =>
-  (value, path) => {
+export const optional = (check: ShapeCheck): ShapeCheck => {
+  const whereGiven: ShapeCheck = (value, path) => {
     if (value !== undefined) check(value, path);
   };
+  return Object.assign(whereGiven, { isOptional: true });
+};
 
 export const listOf =
   (check: ShapeCheck): ShapeCheck =>
@@ -52,9 +57,9 @@ export const mapOf =
   (check: ShapeCheck): ShapeCheck =>
   (value, path) => {
     if (!isRecord(value)) return refuse(path, 'must be an object');
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       path.push(key);
-      check(item, path);
+      check(value[key], path);
       path.pop();
     }
   };
@@ -65,8 +70,11 @@ export function recordOf(fields: Readonly<Record<string, ShapeCheck>>): ShapeChe
   return (value, path) => {
     if (!isRecord(value)) return refuse(path, 'must be an object');
     for (const [key, check] of checks) {
+      const item = value[key];
+      // Most fields of a cell are absent, and there are many cells.
+      if (item === undefined && check.isOptional === true) continue;
       path.push(key);
-      check(value[key], path);
+      check(item, path);
       path.pop();
     }
   };
