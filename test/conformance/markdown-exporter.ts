@@ -1,10 +1,10 @@
 import { defineExporter, documentParts, encodeText, leafColumns, printCell } from 'danvan';
-import { mapBlocksWithFallback, removeUnprintable, throwIfAborted } from 'danvan';
-import type { FallbackHandlers, TableBlock } from 'danvan';
+import { mapBlocksWithFallback, removeUnprintable, throwIfAborted, type TableBlock } from 'danvan';
 
 const escaped = (text: string) =>
   text.replace(/[\\`*_{}[\]<>#|&~]/g, '\\$&').replace(/\s*[\r\n]\s*/g, ' ');
 const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+const prose = (text: string) => text.split('\n').map(escaped).join('\n\n');
 
 /** Markdown has one row of headings, so that each column carries the titles above it. */
 const titlesOf = (headings: TableBlock['columns'], above = ''): readonly string[] =>
@@ -22,33 +22,24 @@ export const markdown = () =>
       const { language, draftMark = '' } = document;
       const table = ({ caption = '', unitLine = '', columns, index = {}, rows }: TableBlock) => {
         const keys = leafColumns(columns).map(({ key }) => key);
-        const head = [row(titlesOf(columns)), row(keys.map(() => '---'))];
-        const codes = row(keys.map((key) => index[key] ?? ''));
+        const rule = keys.map(() => '---');
+        const codes = keys.map((key) => index[key] ?? '');
         const body = rows.map(({ cells }) => {
           throwIfAborted(signal);
-          return row(keys.map((key) => printCell(cells[key], language)));
+          return keys.map((key) => printCell(cells[key], language));
         });
-        return [`${escaped(caption)}\n\n${escaped(unitLine)}\n`, ...head, codes, ...body].join(
-          '\n',
-        );
+        const grid = [titlesOf(columns), rule, codes, ...body].map(row);
+        return [escaped(caption), '', escaped(unitLine), '', ...grid].join('\n');
       };
-      const parts = documentParts(document).map((part, at, { length }) => {
-        throwIfAborted(signal);
+      const parts = documentParts(document).map(({ blocks, titleLines }, at, { length }) => {
         onProgress?.(at / length);
-        const handlers: FallbackHandlers<string> = {
-          heading: ({ level, number, text }) =>
-            `${'#'.repeat(level)} ${escaped(`${number} ${text}`)}`,
-          paragraph: ({ text }) => escaped(text),
-          table,
-          fallback: (text) => text.split('\n').map(escaped).join('\n\n'),
-        };
         const options = { exporter: 'markdown', language };
-        const mapped = mapBlocksWithFallback(part.blocks, handlers, options);
-        const lines = [draftMark, ...part.titleLines].map(escaped);
-        return { findings: mapped.findings, text: [...lines, ...mapped.results].join('\n\n') };
+        const mapped = mapBlocksWithFallback(blocks, { table, fallback: prose }, options);
+        const text = [...[draftMark, ...titleLines].map(escaped), ...mapped.results];
+        return { findings: mapped.findings, text: `${text.join('\n\n')}\n` };
       });
       return {
-        bytes: encodeText(parts.map(({ text }) => `${text}\n`).join('\n')),
+        bytes: encodeText(parts.map(({ text }) => text).join('\n')),
         mediaType: 'text/markdown',
         extension: 'md',
         findings: [...findings, ...parts.flatMap((part) => part.findings)],

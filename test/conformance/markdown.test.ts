@@ -24,7 +24,16 @@ describe('a Markdown exporter written from the docs', () => {
     const { findings } = await exportReport(sampleReport, markdown(), context);
     const kinds = findings.map(({ params }) => 'kind' in params && params.kind);
     expect(new Set(kinds)).toEqual(
-      new Set(['letterhead', 'title', 'part', 'list', 'note', 'signatures']),
+      new Set([
+        'letterhead',
+        'title',
+        'part',
+        'heading',
+        'paragraph',
+        'list',
+        'note',
+        'signatures',
+      ]),
     );
   });
 });
