@@ -7,9 +7,7 @@ import { pageGeometry } from './page-geometry.js';
 import { partSection } from './part-section.js';
 import type { PdfDefinition } from './pdf-node.js';
 import type { Sheet } from './sheet.js';
-
-/** The name of the typeface inside the file's definition. */
-export const typeface = 'typeface';
+import { typeface } from './typeface.js';
 
 /** The definition of a document, and what it could not show as it is. */
 export interface DefinedPdf {

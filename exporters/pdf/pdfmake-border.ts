@@ -1,6 +1,6 @@
 import { DanvanError } from '../../src/findings/index.js';
 import { faceNames } from './font/faces.js';
-import { typeface } from './pdf-definition.js';
+import { typeface } from './typeface.js';
 import type { PdfDefinition } from './pdf-node.js';
 import type { PdfFonts } from './pdf-options.js';
 

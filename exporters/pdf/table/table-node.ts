@@ -1,8 +1,10 @@
 import type { TableBlock } from '../../../src/report/index.js';
 import type { DocumentPath } from '../ink.js';
+
 import type { PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../placed.js';
 import type { Sheet } from '../sheet.js';
+import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';
 import { headLayout } from './head-layout.js';
@@ -11,6 +13,19 @@ import { printedHead } from './printed-head.js';
 import type { PrintedColumn } from './printed-table.js';
 import { rowHeights } from './row-heights.js';
 import { borderOf, cellLineHeight, tableDesign } from './table-design.js';
+
+/** What every cell would look up all the way to the document, said where it looks first. */
+const plainText = {
+  font: typeface,
+  bold: false,
+  italics: false,
+  characterSpacing: 0,
+  color: 'black',
+  sup: false,
+  sub: false,
+  preserveLeadingSpaces: true,
+  preserveTrailingSpaces: false,
+} as const;
 
 /** A head that takes more of a page than this is not repeated. */
 const tallestHead = 0.5;
@@ -73,6 +88,7 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     lineHeight: cellLineHeight,
     alignment: common,
     noWrap: true,
+    ...plainText,
   };
   return { node, height, opening };
 }
