@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
-import { unitSchema, type Unit } from './unit.js';
+import { readUnit } from './read-unit.js';
+import type { Unit } from './unit.js';
 
 /** The units that could be read, each id once, and what was wrong with the others. */
 export interface ReadUnits {
@@ -14,14 +14,14 @@ export function readUnits(rows: readonly unknown[]): ReadUnits {
   const findings: Finding[] = [];
   rows.forEach((row, index) => {
     const path = ['units', index];
-    const result = unitSchema.safeParse(row, { reportInput: true });
-    if (!result.success) {
-      findings.push(...findingsFromZod(result.error.issues, { path }));
-    } else if (units.has(result.data.id)) {
-      const unit = result.data.id;
+    const read = readUnit(row, path);
+    if (!read.ok) {
+      findings.push(...read.findings);
+    } else if (units.has(read.unit.id)) {
+      const unit = read.unit.id;
       findings.push(createFinding('organization/duplicate-unit', { unit }, { path, unit }));
     } else {
-      units.set(result.data.id, Object.freeze(result.data));
+      units.set(read.unit.id, read.unit);
     }
   });
   return { units: [...units.values()], findings };

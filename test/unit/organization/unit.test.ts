@@ -6,7 +6,10 @@ it('is a place without aliases unless it says otherwise', () => {
     id: 'a',
     name: { vi: 'A' },
     aliases: [],
+    codes: [],
     category: 'place',
+    validity: [],
+    history: [],
   });
 });
 
@@ -16,6 +19,8 @@ it.each([
   { id: 'a', name: '' },
   { id: 'a', name: 'A', category: 'village' },
   { id: 'a', name: 'A', aliases: [''] },
+  { id: 'a', name: 'A', validity: { to: '2025-02-31' } },
+  { id: 'a', name: 'A', history: [{ names: 'B' }] },
 ])('refuses %j', (input) => {
   expect(unitSchema.safeParse(input).success).toBe(false);
 });
