@@ -56,6 +56,24 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `these units are parents of each other in a circle: ${units.map(say.unit).join(', ')}.`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `the place ${say.quoted(place)} of ${say.unit(unit)} is not among the units.`,
+  'organization/unknown-unit': ({ unit, nearest }, say) =>
+    `the unit ${say.quoted(unit)} is not among the units${perhaps(nearest, say)}`,
+  'organization/unknown-link-type': ({ type, allowed }, say) =>
+    `the register has no link type ${say.quoted(type)}; it has ${say.quoted(...allowed)}.`,
+  'organization/overlapping-parents': ({ unit, parents, ...days }, say) =>
+    `${say.unit(unit)} has two units directly above it (${parents.map(say.unit).join(' and ')}) ${say.days(days)}; the first given counts.`,
+  'organization/parent-not-in-force': ({ unit, parent, ...days }, say) =>
+    `${say.unit(parent)}, the unit above ${say.unit(unit)}, is not in force ${say.days(days)}.`,
+  'organization/end-before-start': ({ from, until }, say) =>
+    `these days end before they begin: ${say.days({ from, until })}; they count as none.`,
+  'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
+    `${say.unit(unit)} is of the kind ${say.quoted(kind)} ${say.days(days)}, when the country does not have it.`,
+  'organization/level-not-in-force': ({ unit, level, ...days }, say) =>
+    `${say.unit(unit)} is of the level ${say.quoted(level)} ${say.days(days)}, when the country does not have it.`,
+  'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
+    `the parts of ${say.unit(unit)} by ${say.quoted(measure)} add up to ${say.number(sum)}, more than 1.`,
+  'organization/unallocated': ({ amount, among, above }, say) =>
+    `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -1,5 +1,7 @@
 export { createHierarchy } from './create-hierarchy.js';
+export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
 export { findUnit } from './find-unit.js';
+export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
 export type { Hierarchy } from './hierarchy.js';
 export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interval.js';
 export { levelsAt, type LevelScheme } from './level-scheme.js';
@@ -11,6 +13,7 @@ export {
   type ReportingLine,
   type ReportingLineInput,
 } from './reporting-line.js';
+export { selectUnits, type UnitSelector } from './select-units.js';
 export {
   successionKinds,
   type Succession,
@@ -26,4 +29,5 @@ export {
   type UnitInput,
   type UnitState,
 } from './unit.js';
+export type { UnitRegister } from './unit-register.js';
 export type { UnitKind } from './unit-kind.js';

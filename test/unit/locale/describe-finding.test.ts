@@ -65,6 +65,15 @@ describe('describeFinding', () => {
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
+      Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
+      Loại quan hệ “guides” không có trong danh mục: “territorial”, “party”.
+      Xã Hòa Bình có hai đơn vị cấp trên cùng lúc (“tay-ninh” và “tinh”) từ ngày 01/7/2025; lấy đơn vị khai trước.
+      Đơn vị cấp trên “tay-ninh” của Xã Hòa Bình không còn hoặc chưa có hiệu lực đến hết ngày 30/6/2025.
+      Khoảng thời gian kết thúc trước khi bắt đầu: từ ngày 01/7/2025 đến hết ngày 31/12/2023; không tính khoảng này.
+      Xã Hòa Bình thuộc loại “township” từ ngày 01/7/2025 đến hết ngày 31/12/2025, khi cả nước chưa có hoặc không còn loại này.
+      Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
+      Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
+      Chưa phân bổ được 12 giữa Xã Hòa Bình, “xa-a”; để riêng tại “tay-ninh”.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -113,6 +122,15 @@ describe('describeFinding', () => {
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
       The place “xa-b” of Xã Hòa Bình is not among the units.
+      The unit “xa-hoa-bin” is not among the units; perhaps “xa-hoa-binh” is meant.
+      The register has no link type “guides”; it has “territorial”, “party”.
+      Xã Hòa Bình has two units directly above it (“tay-ninh” and “tinh”) from 01/7/2025 on; the first given counts.
+      “tay-ninh”, the unit above Xã Hòa Bình, is not in force up to 30/6/2025.
+      These days end before they begin: from 01/7/2025 to 31/12/2023; they count as none.
+      Xã Hòa Bình is of the kind “township” from 01/7/2025 to 31/12/2025, when the country does not have it.
+      Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
+      The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.
+      12 could not be allocated among Xã Hòa Bình, “xa-a”; it stands apart under “tay-ninh”.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
