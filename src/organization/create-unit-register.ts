@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/index.js';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
 import type { LevelScheme } from './level-scheme.js';
@@ -7,6 +8,7 @@ import { mendParents } from './mend-parents.js';
 import { readLinks } from './read-links.js';
 import { readSuccessions } from './read-successions.js';
 import { readUnits } from './read-units.js';
+import { edgesBy, edgesOf } from './succession-edge.js';
 import type { SuccessionInput } from './succession.js';
 import type { UnitKind } from './unit-kind.js';
 import type { UnitRegister } from './unit-register.js';
@@ -37,6 +39,15 @@ export interface UnitRegisterInput {
   readonly levels?: readonly LevelScheme[] | undefined;
   /** Defaults to {@link linkTypes}. */
   readonly linkTypes?: readonly LinkType[] | undefined;
+}
+
+/** What is wrong with units and links that could all be read. */
+function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Finding[] {
+  const { units, byId, links } = register;
+  const lines = lineIds(register).map((id) => {
+    return { id, links: linksOfLine(links, id), units: byId };
+  });
+  return [...unknownPlaces(byId), ...checkDates(units, register), ...lines.flatMap(checkLine)];
 }
 
 /**
@@ -74,28 +85,21 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
   const { kinds = [], levels = [], linkTypes: types = linkTypes } = input;
   const read = readUnits(input.units);
   const { byId, findings: badParents } = mendParents(read.byId);
+  const links = readLinks(input.links ?? [], byId, types);
+  const successions = readSuccessions(input.successions ?? [], byId);
+  const edges = successions.successions.flatMap(edgesOf);
   const units = [...byId.values()];
-  const { links, findings: badLinks } = readLinks(input.links ?? [], byId, types);
-  const { successions, findings: badSuccessions } = readSuccessions(input.successions ?? [], byId);
-  const lines = lineIds({ linkTypes: types }).map((id) => {
-    return { id, links: linksOfLine(links, id), units: byId };
-  });
-  return Object.freeze({
+  const register = {
     units,
     byId,
-    links,
-    successions,
+    links: links.links,
+    successions: successions.successions,
+    successorEdges: edgesBy(edges, 'from'),
+    predecessorEdges: edgesBy(edges, 'to'),
     linkTypes: types,
     kinds,
     levels,
-    findings: [
-      ...read.findings,
-      ...badParents,
-      ...unknownPlaces(byId),
-      ...checkDates(units, { kinds, levels }),
-      ...badLinks,
-      ...lines.flatMap(checkLine),
-      ...badSuccessions,
-    ],
-  });
+  };
+  const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
+  return Object.freeze({ ...register, findings: [...unread, ...checkRegister(register)] });
 }

@@ -2,6 +2,7 @@ export { createHierarchy } from './create-hierarchy.js';
 export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
 export { findUnit } from './find-unit.js';
 export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
+export { heirsOf } from './heirs.js';
 export type { Hierarchy } from './hierarchy.js';
 export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interval.js';
 export { levelsAt, type LevelScheme } from './level-scheme.js';
@@ -14,6 +15,13 @@ export {
   type ReportingLineInput,
 } from './reporting-line.js';
 export { selectUnits, type UnitSelector } from './select-units.js';
+export {
+  predecessorsOf,
+  successorsOf,
+  type Relative,
+  type RelativesOptions,
+} from './successors.js';
+export type { SuccessionEdge } from './succession-edge.js';
 export {
   successionKinds,
   type Succession,

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.js';
 import type { LevelScheme } from './level-scheme.js';
 import type { Link, LinkType } from './link.js';
+import type { SuccessionEdge } from './succession-edge.js';
 import type { Succession } from './succession.js';
 import type { UnitKind } from './unit-kind.js';
 import type { Unit } from './unit.js';
@@ -29,6 +30,10 @@ export interface UnitRegister {
   /** All links that can be followed; the `parent` of a unit is not among them. */
   readonly links: readonly Link[];
   readonly successions: readonly Succession[];
+  /** The pairs of old and new unit by the old one, in the order of their dates. */
+  readonly successorEdges: ReadonlyMap<string, readonly SuccessionEdge[]>;
+  /** The same by the new one. */
+  readonly predecessorEdges: ReadonlyMap<string, readonly SuccessionEdge[]>;
   readonly linkTypes: readonly LinkType[];
   readonly kinds: readonly UnitKind[];
   readonly levels: readonly LevelScheme[];
