@@ -34,7 +34,7 @@ export function findingPlace(
   const known = [
     ...cellPlace(finding, language),
     ...(unit === undefined ? [] : [names.unit?.(unit, language) ?? unit]),
-    ...(period === undefined ? [] : [periodLabel(period, language)]),
+    ...(period === undefined ? [] : [periodLabel(period, language, names)]),
     ...(indicator === undefined || isNamed(finding)
       ? []
       : [`“${names.indicator?.(indicator, language) ?? indicator}”`]),

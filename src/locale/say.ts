@@ -1,4 +1,7 @@
 import { formatNumber } from '../text/index.js';
+import { isCalendarDate } from '../time/index.js';
+import { spokenDate } from '../time/spoken-date.js';
+import { calendarName } from './calendar-name.js';
 import type { Language } from './language.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';
@@ -15,6 +18,10 @@ export interface Say {
   readonly indicator: (code: string) => string;
   readonly line: (id: string) => string;
   readonly period: (id: string) => string;
+  /** The name of a reporting calendar, or its id in quotation marks. */
+  readonly calendar: (id: string) => string;
+  /** A day, or a year. */
+  readonly date: (date: string) => string;
   /** Texts in quotation marks, parted by commas. */
   readonly quoted: (...texts: readonly string[]) => string;
   /** Characters with their code points, since many cannot be seen. */
@@ -45,7 +52,9 @@ export function createSay(language: Language, names: Names): Say {
     unit: (id) => names.unit?.(id, language) ?? quote(id),
     indicator: (code) => quote(names.indicator?.(code, language) ?? code),
     line: (id) => names.line?.(id, language) ?? quote(id),
-    period: (id) => periodLabel(id, language),
+    period: (id) => periodLabel(id, language, names),
+    calendar: (id) => calendarName(id, language, names),
+    date: (date) => (isCalendarDate(date) ? spokenDate(date, language) : date),
     quoted: (...texts) => texts.map(quote).join(', '),
     characters: (characters) => characters.map(character).join(', '),
   };
