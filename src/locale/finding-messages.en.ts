@@ -64,9 +64,9 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'time/end-before-start': ({ start, end }, say) =>
     `the end, ${say.date(end)}, is earlier than the start, ${say.date(start)}.`,
   'time/calendars-differ': (params, say) =>
-    `${say.period(params.period)} follows ${say.calendar(params.calendar)}, but ${say.period(params.otherPeriod)} follows ${say.calendar(params.otherCalendar)}; their days are counted differently, which a comparison must say.`,
+    `${say.bare(params.period)} follows ${say.calendar(params.calendar)}, but ${say.bare(params.otherPeriod)} follows ${say.calendar(params.otherCalendar)}; their days are counted differently, which a comparison must say.`,
   'time/calendar-not-in-force': ({ period, calendar, validFrom, validTo }, say) =>
-    `${say.period(period)} ends while ${say.calendar(calendar)} is not in force (${[validFrom && `from ${say.date(validFrom)}`, validTo && `to ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
+    `${say.bare(period)} ends while ${say.calendar(calendar)} is not in force (${[validFrom && `from ${say.date(validFrom)}`, validTo && `to ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
   'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
     `no public source confirms that ${say.period(period)} runs from ${say.date(firstDay)} to ${say.date(lastDay)}.`,
 

@@ -66,9 +66,9 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'time/end-before-start': ({ start, end }, say) =>
     `thời điểm kết thúc ${say.date(end)} sớm hơn thời điểm bắt đầu ${say.date(start)}.`,
   'time/calendars-differ': (params, say) =>
-    `${say.period(params.period)} tính theo ${say.calendar(params.calendar)}, còn ${say.period(params.otherPeriod)} tính theo ${say.calendar(params.otherCalendar)}; hai kỳ không cùng cách chốt số liệu, khi so sánh phải nêu rõ.`,
+    `${say.bare(params.period)} tính theo ${say.calendar(params.calendar)}, còn ${say.bare(params.otherPeriod)} tính theo ${say.calendar(params.otherCalendar)}; hai kỳ không cùng cách chốt số liệu, khi so sánh phải nêu rõ.`,
   'time/calendar-not-in-force': ({ period, calendar, validFrom, validTo }, say) =>
-    `${say.period(period)} kết thúc ngoài thời gian áp dụng của ${say.calendar(calendar)} (${[validFrom && `từ ngày ${say.date(validFrom)}`, validTo && `đến hết ngày ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
+    `${say.bare(period)} kết thúc ngoài thời gian áp dụng của ${say.calendar(calendar)} (${[validFrom && `từ ngày ${say.date(validFrom)}`, validTo && `đến hết ngày ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
   'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
     `chưa có nguồn công khai xác nhận ${say.period(period)} tính từ ngày ${say.date(firstDay)} đến ngày ${say.date(lastDay)}.`,
 

@@ -18,6 +18,8 @@ export interface Say {
   readonly indicator: (code: string) => string;
   readonly line: (id: string) => string;
   readonly period: (id: string) => string;
+  /** The same without its calendar, where the sentence names that itself. */
+  readonly bare: (id: string) => string;
   /** The name of a reporting calendar, or its id in quotation marks. */
   readonly calendar: (id: string) => string;
   /** A day, or a year. */
@@ -53,6 +55,7 @@ export function createSay(language: Language, names: Names): Say {
     indicator: (code) => quote(names.indicator?.(code, language) ?? code),
     line: (id) => names.line?.(id, language) ?? quote(id),
     period: (id) => periodLabel(id, language, names),
+    bare: (id) => periodLabel(id.split('@')[0] ?? id, language),
     calendar: (id) => calendarName(id, language, names),
     date: (date) => (isCalendarDate(date) ? spokenDate(date, language) : date),
     quoted: (...texts) => texts.map(quote).join(', '),

@@ -22,7 +22,7 @@ const endOfMonth: CutOff = Object.freeze({
  */
 export const civilCalendar: ReportingCalendar = Object.freeze({
   id: 'civil',
-  name: Object.freeze({ vi: 'lịch dương', en: 'civil calendar' }),
+  name: Object.freeze({ vi: 'lịch dương', en: 'the civil calendar' }),
   startMonth: 1,
   cutOffs: Object.freeze({
     year: endOfMonth,
