@@ -202,8 +202,8 @@ describe('periods', () => {
 
 describe('what people type', () => {
   const words = fc.constantFrom(
-    ...['từ', 'đến', 'nay', 'năm', 'ngày', 'giai đoạn', 'nhiệm kỳ', 'quý', '2020', '2013/2023'],
-    ...['31/02/2013', '@', '/', '..', '~', '(', ')', '-', 'thực hiện', '99', 'x', 'term', 'to', ''],
+    ...'từ|đến|nay|năm|ngày|giai đoạn|nhiệm kỳ|quý|thực hiện|term|to|x|2020|99|'.split('|'),
+    ...'2013/2023|31/02/2013|@|/|..|~|(|)|-'.split('|'),
   );
   const texts = fc.oneof(
     fc.string(),

@@ -19,7 +19,10 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'time/unknown-calendar': { calendar: 'nd-9-2019', nearest: 'nd-09-2019' },
   'time/kind-not-in-calendar': { text: '2024-05@tt-01-2024-ttcp', calendar: 'tt-01-2024-ttcp' },
   'time/unknown-term': { term: '2020/2026', nearest: '2020/2025@party' },
-  'time/term-system-missing': { text: 'nhiệm kỳ 2021-2026', systems: ['national-assembly', 'front'] },
+  'time/term-system-missing': {
+    text: 'nhiệm kỳ 2021-2026',
+    systems: ['national-assembly', 'front'],
+  },
   'time/as-of-date-missing': { text: 'từ năm 2013 đến nay' },
   'time/document-date-missing': { document: 'Nghị quyết 25-NQ/TW' },
   'time/end-before-start': { start: '2023', end: '2013-06-03' },
