@@ -1,7 +1,6 @@
 import { DanvanError } from '../findings/index.js';
-import { addDays } from './add-days.js';
 import { civilCalendar } from './civil-calendar.js';
-import { cutOffDay } from './cut-off-day.js';
+import { cutOffDay, dayAfterCutOff } from './cut-off-day.js';
 import type { YearPart, YearPartKind } from './period.js';
 import type { ReportingCalendar } from './reporting-calendar.js';
 import { refuseYear } from './years.js';
@@ -57,7 +56,7 @@ export function makeYearPart(
     calendar,
     year,
     ordinal,
-    firstDay: addDays(cutOffDay(rule, { year, month: lastMonth - months }), 1),
+    firstDay: dayAfterCutOff(rule, { year, month: lastMonth - months }),
     lastDay: cutOffDay(rule, { year, month: lastMonth }),
   });
 }

@@ -1,4 +1,5 @@
 import type { ParseResult } from '../findings/index.js';
+import { civilCalendar } from './civil-calendar.js';
 import { findCalendar } from './find-calendar.js';
 import { findTerm } from './find-term.js';
 import { makeStage } from './make-stage.js';
@@ -22,7 +23,9 @@ export function readYears(
     return refuse('time/end-before-start', { start: end, end: ahead });
   }
   const system = options.termSystems?.find(({ id }) => id === tag);
-  if (system !== undefined && ahead === undefined) return findTerm(base, [system]);
+  if (system !== undefined && system.id !== civilCalendar.id && ahead === undefined) {
+    return findTerm(base, [system]);
+  }
   const calendar = findCalendar(tag, options);
   if (!calendar.ok) return calendar;
   const horizon = ahead === undefined ? undefined : Number(ahead);

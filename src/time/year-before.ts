@@ -4,6 +4,7 @@ import { makeSpan } from './make-span.js';
 import { makeYearPart } from './make-year-part.js';
 import { moveStage } from './move-period.js';
 import type { Period } from './period.js';
+import { isPeriodYear } from './years.js';
 
 /** The same day of the year before; 28 February for the 29th. */
 function dayBefore(date: CalendarDate): CalendarDate {
@@ -28,3 +29,7 @@ export function yearBefore(period: Period): Period {
       return makeYearPart(period.kind, { year: year - 1, ordinal }, calendar);
   }
 }
+
+/** Whether one period is the same as the other, one year earlier. */
+export const isYearBefore = (before: Period, period: Period): boolean =>
+  period.kind !== 'term' && isPeriodYear(period.year - 1) && yearBefore(period).id === before.id;

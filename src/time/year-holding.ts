@@ -1,6 +1,5 @@
-import { addDays } from './add-days.js';
 import type { CalendarDate } from './calendar-date.js';
-import { cutOffDay } from './cut-off-day.js';
+import { cutOffDay, dayAfterCutOff } from './cut-off-day.js';
 import type { ReportingCalendar } from './reporting-calendar.js';
 import { yearOfDay } from './years.js';
 
@@ -12,9 +11,9 @@ export interface YearDays {
 }
 
 function daysOfYear(year: number, { cutOffs, startMonth }: ReportingCalendar): YearDays {
-  const before = cutOffDay(cutOffs.year, { year, month: startMonth - 1 });
+  const firstDay = dayAfterCutOff(cutOffs.year, { year, month: startMonth - 1 });
   const lastDay = cutOffDay(cutOffs.year, { year, month: startMonth + 11 });
-  return { year, firstDay: addDays(before, 1), lastDay };
+  return { year, firstDay, lastDay };
 }
 
 /** The year of a calendar that holds a day; the year before or after may name it. */

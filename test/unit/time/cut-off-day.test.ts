@@ -1,5 +1,6 @@
+import { addDays } from 'danvan';
 import { expect, it } from 'vitest';
-import { cutOffDay } from '../../../src/time/cut-off-day.js';
+import { cutOffDay, dayAfterCutOff } from '../../../src/time/cut-off-day.js';
 
 const rule = { lastDay: 31, exceptions: [{ month: 12, lastDay: 24 }], unconfirmed: [] };
 
@@ -14,4 +15,5 @@ it.each([
   [2020, 20, '2021-08-31'],
 ])('ends month %d/%d on %s', (year, month, day) => {
   expect(cutOffDay(rule, { year, month })).toBe(day);
+  expect(dayAfterCutOff(rule, { year, month })).toBe(addDays(day, 1));
 });
