@@ -1,6 +1,7 @@
 import { englishMonths } from '../text/english-months.js';
 import type { OpenSpan, Period, Span, YearPart } from './period.js';
 import { spokenDate } from './spoken-date.js';
+import { isYearToDate } from './year-holding.js';
 import { yearText } from './year-text.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
@@ -35,8 +36,12 @@ function span({ firstDay, lastDay, occasion, calendar }: Span, withYear: boolean
   }
 }
 
-const openSpan = ({ since, year, firstDay }: OpenSpan): string =>
-  `from ${since === 'year' ? year : spokenDate(firstDay, 'en')} to date`;
+function openSpan(period: OpenSpan, withYear: boolean): string {
+  const { since, year, firstDay, calendar } = period;
+  if (since === 'day') return `from ${spokenDate(firstDay, 'en')} to date`;
+  if (!isYearToDate(period)) return `from ${year} to date`;
+  return `from the beginning of ${withYear ? yearText(year, calendar) : 'the year'} to date`;
+}
 
 /** What reports in English call a period. */
 export function englishPeriod(period: Period, withYear: boolean): string {
@@ -50,7 +55,7 @@ export function englishPeriod(period: Period, withYear: boolean): string {
     case 'span':
       return span(period, withYear);
     case 'open-span':
-      return openSpan(period);
+      return openSpan(period, withYear);
     default:
       return yearPart(period, withYear);
   }

@@ -2,7 +2,7 @@ import type { ParseResult } from '../findings/index.js';
 import type { PeriodOptions } from './period-options.js';
 import type { ReportingCalendar } from './reporting-calendar.js';
 
-/** The named groups of a label, in lower case where they are words. */
+/** The named groups of a label, in the case in which they were written. */
 export type LabelParts = Readonly<Record<string, string | undefined>>;
 
 /** What a label is read with. */

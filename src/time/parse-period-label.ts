@@ -7,6 +7,7 @@ import { findCalendar } from './find-calendar.js';
 import { readForms, type LabelContext } from './label-form.js';
 import { longLabels } from './long-labels.js';
 import { tagOf } from './make-year-part.js';
+import { monthSpanLabels } from './month-span-labels.js';
 import { namedCalendar } from './named-calendar.js';
 import { parsePeriod } from './parse-period.js';
 import type { Period } from './period.js';
@@ -14,12 +15,20 @@ import type { PeriodOptions } from './period-options.js';
 import { readTermLabel } from './read-term-label.js';
 import { restLabels } from './rest-labels.js';
 import { yearPartLabels } from './year-part-labels.js';
+import { yearToDateLabels } from './year-to-date-labels.js';
+
+const idLabels = Object.freeze([
+  ...yearPartLabels,
+  ...longLabels,
+  ...monthSpanLabels,
+  ...yearToDateLabels,
+]);
 
 type Reading = ParseResult<Period> | undefined;
 
 /** Reads what stands for an id, in the calendar of the label. */
 function readAsId(context: LabelContext): Reading {
-  const base = readForms([...yearPartLabels, ...longLabels], context);
+  const base = readForms(idLabels, context);
   if (base === undefined || !base.ok) return base;
   return parsePeriod(`${base.value}${tagOf(context.calendar)}`, context.options);
 }

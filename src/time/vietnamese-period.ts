@@ -1,6 +1,7 @@
 import { toRoman } from '../text/to-roman.js';
 import type { OpenSpan, Period, Span, YearPart } from './period.js';
 import { spokenDate } from './spoken-date.js';
+import { isYearToDate } from './year-holding.js';
 import { yearText } from './year-text.js';
 
 function partOfYear({ kind, ordinal }: YearPart): string {
@@ -37,8 +38,12 @@ function span({ firstDay, lastDay, occasion, calendar }: Span, withYear: boolean
   }
 }
 
-const openSpan = ({ since, year, firstDay }: OpenSpan): string =>
-  since === 'year' ? `từ năm ${year} đến nay` : `từ ngày ${spokenDate(firstDay, 'vi')} đến nay`;
+function openSpan(period: OpenSpan, withYear: boolean): string {
+  const { since, year, firstDay, calendar } = period;
+  if (since === 'day') return `từ ngày ${spokenDate(firstDay, 'vi')} đến nay`;
+  if (!isYearToDate(period)) return `từ năm ${year} đến nay`;
+  return `từ đầu năm${withYear ? ` ${yearText(year, calendar)}` : ''} đến nay`;
+}
 
 /** What reports in Vietnamese call a period. */
 export function vietnamesePeriod(period: Period, withYear: boolean): string {
@@ -52,7 +57,7 @@ export function vietnamesePeriod(period: Period, withYear: boolean): string {
     case 'span':
       return span(period, withYear);
     case 'open-span':
-      return openSpan(period);
+      return openSpan(period, withYear);
     default:
       return yearPart(period, withYear);
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 import { cutOffDay, dayAfterCutOff } from './cut-off-day.js';
+import type { OpenSpan } from './period.js';
 import type { ReportingCalendar } from './reporting-calendar.js';
 import { yearOfDay } from './years.js';
 
@@ -22,3 +23,7 @@ export function yearHolding(date: CalendarDate, calendar: ReportingCalendar): Ye
   const { firstDay, lastDay } = daysOfYear(year, calendar);
   return daysOfYear(date > lastDay ? year + 1 : date < firstDay ? year - 1 : year, calendar);
 }
+
+/** Whether an open span begins with the year in which it is told. */
+export const isYearToDate = ({ since, year, lastDay, calendar }: OpenSpan): boolean =>
+  since === 'year' && yearHolding(lastDay, calendar).year === year;

@@ -79,7 +79,9 @@ const spans = fc.tuple(inOrder, calendars).map(([[a, b], calendar]) => read(`${a
 const openSpans = fc
   .tuple(inOrder, fc.boolean(), calendars)
   .map(([[a = '', b], isYear, calendar]) =>
-    isYear ? read(`${Number(a.slice(0, 4)) - 1}/..${b}`, calendar) : read(`${a}/..${b}`, calendar),
+    isYear
+      ? read(`${Number(a.slice(0, 4)) - (calendar.startMonth > 1 ? 1 : 0)}/..${b}`, calendar)
+      : read(`${a}/..${b}`, calendar),
   );
 
 const terms = fc

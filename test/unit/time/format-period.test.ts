@@ -29,6 +29,12 @@ it.each([
     'from 3 June 2013 to date',
   ],
   ['2013/..2023-08-31', 'từ năm 2013 đến nay', 'từ năm 2013 đến nay', 'from 2013 to date'],
+  [
+    '2023/..2023-08-31',
+    'từ đầu năm 2023 đến nay',
+    'từ đầu năm đến nay',
+    'from the beginning of 2023 to date',
+  ],
   ['2020/2025@party', 'nhiệm kỳ 2020 - 2025', 'nhiệm kỳ 2020 - 2025', 'term 2020 - 2025'],
 ])('names %s', (id, label, short, english) => {
   const period = periodOf(id, { termSystems });

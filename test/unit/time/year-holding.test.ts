@@ -1,6 +1,7 @@
 import { civilCalendar, defineCalendar } from 'danvan';
 import { expect, it } from 'vitest';
-import { yearHolding } from '../../../src/time/year-holding.js';
+import { makeOpenSpan } from '../../../src/time/make-open-span.js';
+import { isYearToDate, yearHolding } from '../../../src/time/year-holding.js';
 
 const [cutOff, schoolYear] = [
   defineCalendar({ id: 'a', name: 'A', cutOffs: { year: { lastDay: 14 } } }),
@@ -17,4 +18,13 @@ it.each([
   const found = yearHolding(day, calendar);
   expect(found.year).toBe(year);
   expect(found.firstDay <= day && day <= found.lastDay).toBe(true);
+});
+
+it.each([
+  ['2020', '2020-12-14', true],
+  ['2020', '2020-12-15', false],
+  ['2019', '2020-12-14', false],
+  ['2019-12-15', '2020-12-14', false],
+])('tells whether %s up to %s is the year to date: %s', (from, asOf, expected) => {
+  expect(isYearToDate(makeOpenSpan({ from, asOf }, cutOff))).toBe(expected);
 });
