@@ -52,7 +52,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'time/unknown-calendar': ({ calendar, nearest }, say) =>
     `lịch chốt số liệu ${say.quoted(calendar)} không có trong danh sách lịch${perhaps(nearest, say)}`,
   'time/kind-not-in-calendar': ({ text, calendar }, say) =>
-    `${say.calendar(calendar)} không quy định loại kỳ của ${say.quoted(text)}.`,
+    `${say.calendar(calendar)} không quy định kỳ báo cáo cùng loại với ${say.quoted(text)}.`,
   'time/unknown-term': ({ term, nearest }, say) =>
     `nhiệm kỳ ${say.quoted(term)} không có trong bảng nhiệm kỳ${perhaps(nearest, say)}`,
   'time/term-system-missing': ({ text, systems }, say) =>

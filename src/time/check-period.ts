@@ -1,18 +1,20 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import type { Period } from './period.js';
+import { followsCalendar } from './follows-calendar.js';
+import { termPlace } from './make-term.js';
+import { isYearPart } from './make-year-part.js';
+import type { Period, Term } from './period.js';
 
-/** Whether no source confirms the days of a period. */
+/** Whether the exact days of a term are not known. */
+function isVague({ system, year, lastYear }: Term): boolean {
+  const term = system.terms[termPlace(system, year, lastYear)];
+  return term?.firstDay === undefined || term.lastDay === undefined;
+}
+
+/** Whether no source confirms the days that a calendar has given to a period. */
 function isDoubtful(period: Period): boolean {
-  if (period.kind === 'term') {
-    const { year, lastYear, system } = period;
-    const term = system.terms.find((each) => each.firstYear === year && each.lastYear === lastYear);
-    return term?.firstDay === undefined || term.lastDay === undefined;
-  }
-  if (period.kind === 'span') return false;
-  const { cutOffs, isConfirmed } = period.calendar;
-  if (period.kind === 'open-span' && period.since === 'day') return false;
-  const kind = period.kind === 'stage' || period.kind === 'open-span' ? 'year' : period.kind;
-  return !isConfirmed || (cutOffs[kind]?.unconfirmed ?? []).includes(period.ordinal);
+  const { calendar, ordinal } = period;
+  const rule = calendar.cutOffs[isYearPart(period) ? period.kind : 'year'];
+  return !calendar.isConfirmed || (rule?.unconfirmed ?? []).includes(ordinal);
 }
 
 /** Whether the calendar of a period is in force on its last day, when its report is made. */
@@ -45,12 +47,12 @@ export function checkPeriod(period: Period): readonly Finding[] {
   const { id, firstDay, lastDay, calendar } = period;
   const place = { period: id };
   const findings: Finding[] = [];
-  if (!isInForce(period)) {
+  if (followsCalendar(period) && !isInForce(period)) {
     const validity = { validFrom: calendar.validFrom ?? null, validTo: calendar.validTo ?? null };
     const params = { period: id, calendar: calendar.id, ...validity };
     findings.push(createFinding('time/calendar-not-in-force', params, place));
   }
-  if (isDoubtful(period)) {
+  if (period.kind === 'term' ? isVague(period) : followsCalendar(period) && isDoubtful(period)) {
     const params = { period: id, firstDay, lastDay };
     findings.push(createFinding('time/days-not-confirmed', params, place));
   }

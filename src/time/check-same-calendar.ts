@@ -1,11 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.js';
+import { followsCalendar } from './follows-calendar.js';
 import type { Period } from './period.js';
-
-/** Whether a calendar has given the period its days; exact days and terms stand by themselves. */
-const followsCalendar = (period: Period): boolean =>
-  period.kind !== 'term' &&
-  !(period.kind === 'span' && period.occasion?.kind !== 'rest-of-year') &&
-  !(period.kind === 'open-span' && period.since === 'day');
 
 /**
  * Checks that two periods whose figures are compared follow one calendar.

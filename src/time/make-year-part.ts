@@ -1,7 +1,7 @@
 import { DanvanError } from '../findings/index.js';
 import { civilCalendar } from './civil-calendar.js';
 import { cutOffDay, dayAfterCutOff } from './cut-off-day.js';
-import type { YearPart, YearPartKind } from './period.js';
+import type { Period, YearPart, YearPartKind } from './period.js';
 import type { ReportingCalendar } from './reporting-calendar.js';
 import { refuseYear } from './years.js';
 
@@ -25,6 +25,10 @@ export const yearPartShape: { readonly [Kind in YearPartKind]: YearPartShape } =
   'nine-months': { months: 9, perYear: 1, suffix: () => '-9M' },
   year: { months: 12, perYear: 1, suffix: () => '' },
 });
+
+/** Whether a period is a part of a year, or the year itself. */
+export const isYearPart = (period: Period): period is YearPart =>
+  Object.hasOwn(yearPartShape, period.kind);
 
 /** How an id names its calendar: not at all for the civil one. */
 export const tagOf = ({ id }: ReportingCalendar): string =>

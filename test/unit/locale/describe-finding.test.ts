@@ -62,7 +62,7 @@ describe('describeFinding', () => {
       “Céng hßa” được gõ bằng bảng mã cũ TCVN3; hãy chuyển sang Unicode trước khi nhập.
       “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
       Lịch chốt số liệu “nd-9-2019” không có trong danh sách lịch; có thể là “nd-09-2019”.
-      “tt-01-2024-ttcp” không quy định loại kỳ của “2024-05@tt-01-2024-ttcp”.
+      “tt-01-2024-ttcp” không quy định kỳ báo cáo cùng loại với “2024-05@tt-01-2024-ttcp”.
       Nhiệm kỳ “2020/2026” không có trong bảng nhiệm kỳ; có thể là “2020/2025@party”.
       “nhiệm kỳ 2021-2026” chưa nêu rõ nhiệm kỳ của hệ thống nào; hãy chọn một trong: “national-assembly”, “front”.
       “từ năm 2013 đến nay” tính đến nay hoặc từ nay, nhưng thiếu ngày chốt để xác định “nay” là ngày nào.

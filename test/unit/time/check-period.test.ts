@@ -1,4 +1,4 @@
-import { checkPeriod, defineCalendar, periodOf } from 'danvan';
+import { checkPeriod, defineCalendar, periodOf, restOfYear } from 'danvan';
 import { reportingCalendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 
@@ -6,7 +6,7 @@ const doubtful = defineCalendar({
   id: 'doubtful',
   name: 'A',
   cutOffs: { year: { lastDay: 31 } },
-  validFrom: '2020-06-01',
+  validFrom: '2020-12-31',
   validTo: '2021-12-31',
   isConfirmed: false,
 });
@@ -31,9 +31,17 @@ it.each([
   ['2020/..2021-03-01@doubtful', [unconfirmed]],
   ['2020-03-01/..2021-03-01@doubtful', []],
   ['2020-03-01/2021-03-01@doubtful', []],
+  ['2010-03-01/..2019-03-01@doubtful', []],
+  ['2010/..2019-03-01@doubtful', [outside, unconfirmed]],
   ['2020/2025@party', [unconfirmed]],
 ])('finds for %s %j', (id, codes) => {
   const findings = checkPeriod(periodOf(id, options));
   expect(findings.map(({ code }) => code)).toEqual(codes);
   expect(findings.every(({ period }) => period === id)).toBe(true);
+});
+
+it('checks the rest of a year by its calendar', () => {
+  const codesOf = (day: string) => checkPeriod(restOfYear(day, doubtful)).map(({ code }) => code);
+  expect(codesOf('2021-03-01')).toEqual([unconfirmed]);
+  expect(codesOf('2022-03-01')).toEqual([outside, unconfirmed]);
 });

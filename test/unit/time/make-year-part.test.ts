@@ -1,6 +1,6 @@
-import { civilCalendar, defineCalendar, isDanvanError } from 'danvan';
+import { civilCalendar, defineCalendar, isDanvanError, periodOf } from 'danvan';
 import { expect, it } from 'vitest';
-import { makeYearPart, yearPartShape } from '../../../src/time/make-year-part.js';
+import { isYearPart, makeYearPart, yearPartShape } from '../../../src/time/make-year-part.js';
 
 const schoolYear = defineCalendar({
   id: 'school-year',
@@ -59,4 +59,9 @@ it('fills the year with each kind but nine months', () => {
   for (const { months, perYear } of Object.values(yearPartShape)) {
     expect([12, 9]).toContain(months * perYear);
   }
+});
+
+it('tells parts of a year from longer periods', () => {
+  expect(['2020', '2020-01', '2020-9M'].every((id) => isYearPart(periodOf(id)))).toBe(true);
+  expect(['2020/2021', '2020-01-01/2020-01-31'].some((id) => isYearPart(periodOf(id)))).toBe(false);
 });

@@ -15,6 +15,12 @@ it.each([
   expect(read(label, '2020-07-07')).toMatchObject({ ok: true, value: { id } });
 });
 
+it('may be one day', () => {
+  expect(read('từ nay đến cuối năm', '2020-12-31')).toMatchObject({
+    value: { id: '2020-12-31/2020-12-31' },
+  });
+});
+
 it('asks for the day that now is', () => {
   expect(read('từ nay đến cuối năm')).toMatchObject({
     findings: [{ code: 'time/as-of-date-missing', params: { text: 'từ nay đến cuối năm' } }],
