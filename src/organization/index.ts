@@ -14,6 +14,8 @@ export {
   type ReportingLine,
   type ReportingLineInput,
 } from './reporting-line.js';
+export { restate } from './restate.js';
+export type { Restated, RestateOptions, UnallocatedAmount, UnitAmount } from './unit-amount.js';
 export { selectUnits, type UnitSelector } from './select-units.js';
 export {
   predecessorsOf,
