@@ -38,7 +38,8 @@ const union = (sets: readonly ReadonlySet<string>[]): readonly string[] => [
 function heirsBelow(unit: string, { journey, before }: Carrier): readonly string[] {
   const found: ReadonlySet<string>[] = [];
   const open = [...(before.children.get(unit) ?? [])];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+  // The list grows while it is gone through.
+  for (const at of open) {
     const heirs = arrivals({ unit: at.id, date: journey.from }, journey);
     found.push(heirs);
     if (heirs.size === 0) open.push(...(before.children.get(at.id) ?? []));
