@@ -7,6 +7,8 @@ const village: KindLevels = ['village'];
 
 const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
 const inThreeLevels = { legalBasis: 'Luật 72/2025/QH15' } as const;
+const townshipsEnd = { until: '2025-07-01', legalBasis: 'Luật 72/2025/QH15' } as const;
+const zonesBegin = { from: '2025-07-01', legalBasis: 'Luật 72/2025/QH15' } as const;
 const community = { legalBasis: 'Luật 10/2022/QH15' } as const;
 
 /**
@@ -32,8 +34,8 @@ export const placeKindRows: readonly KindRow[] = [
   ],
   ['commune', 'xã', 'commune', commune, inThreeLevels],
   ['ward', 'phường', 'ward', commune, inThreeLevels],
-  ['township', 'thị trấn', 'township', commune, { ...inThreeLevels, until: '2025-07-01' }],
-  ['special-zone', 'đặc khu', 'special zone', commune, { ...inThreeLevels, from: '2025-07-01' }],
+  ['township', 'thị trấn', 'township', commune, townshipsEnd],
+  ['special-zone', 'đặc khu', 'special zone', commune, zonesBegin],
   ['village', 'thôn', 'village', village, community],
   ['lang-village', 'làng', 'village', village, community],
   ['ap-hamlet', 'ấp', 'hamlet', village, community],
