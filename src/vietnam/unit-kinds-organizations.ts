@@ -18,8 +18,10 @@ const inspection = { legalBasis: 'Luật 10/2022/QH15; Nghị định 59/2023/N�
 /** What is said of the merger of 2025: the centre has a day, each province its own. */
 const merger = 'Công bố ở Trung ương ngày 03/02/2025; mỗi tỉnh theo quyết định và ngày riêng';
 
+const sinceReform = { legalBasis: 'Từ năm 2025; ngày ở từng tỉnh chưa xác nhận' } as const;
+
 const party: readonly KindRow[] = [
-  ['party-congress', 'đại hội đảng bộ', 'Party congress', all],
+  ['party-congress', 'đại hội Đảng', 'Party congress', all],
   ['party-committee', 'cấp ủy', 'Party committee', all],
   ['central-party-committee', 'ban chấp hành trung ương', 'Central Committee', central],
   ['politburo', 'bộ chính trị', 'Politburo', central],
@@ -41,6 +43,41 @@ const party: readonly KindRow[] = [
     'commune Party committee',
     commune,
     { legalBasis: 'Quy định 298-QĐ/TW' },
+  ],
+  [
+    'government-party-committee',
+    'đảng ủy Chính phủ',
+    'Government Party committee',
+    central,
+    { from: '2025-02-03', legalBasis: 'Công bố ngày 03/02/2025' },
+  ],
+  [
+    'front-and-unions-party-committee',
+    'đảng ủy Mặt trận Tổ quốc, các đoàn thể trung ương',
+    'Party committee of the Front and the unions',
+    central,
+    { from: '2025-02-03', legalBasis: 'Công bố ngày 03/02/2025' },
+  ],
+  [
+    'people-committee-party-committee',
+    'đảng ủy ủy ban nhân dân',
+    "Party committee of the people's committee",
+    province,
+    sinceReform,
+  ],
+  [
+    'party-agencies-party-committee',
+    'đảng ủy các cơ quan Đảng',
+    'Party committee of the Party agencies',
+    province,
+    sinceReform,
+  ],
+  ['military-party-committee', 'đảng ủy quân sự', 'military Party committee', province],
+  [
+    'public-security-party-committee',
+    'đảng ủy công an',
+    'public security Party committee',
+    province,
   ],
   ['standing-committee', 'ban thường vụ', 'standing committee', all],
   ['permanent-members', 'thường trực cấp ủy', 'permanent members', all],
@@ -173,6 +210,7 @@ const socioPolitical: readonly KindRow[] = [
     { legalBasis: 'Cấp huyện kết thúc năm 2025; ngày chưa xác nhận' },
   ],
   ['grassroots-trade-union', 'công đoàn cơ sở', 'grassroots trade union', commune],
+  ['commune-trade-union', 'công đoàn xã, phường', 'commune trade union', commune],
   ['trade-union-group', 'tổ công đoàn', 'trade union group', village],
   ['farmers-union', 'hội nông dân', "farmers' union", all],
   ['farmers-union-branch', 'chi hội nông dân', "farmers' union branch", village],
