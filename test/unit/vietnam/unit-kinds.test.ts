@@ -25,6 +25,17 @@ describe('unitKinds', () => {
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
+  it('keep the ids that units were written with before', () => {
+    const permanent = [
+      'province central-city rural-district urban-district town commune ward township special-zone',
+      'village residential-group party-committee mass-mobilization-board front-committee',
+      'information-and-mass-mobilization-commission party-building-board trade-union',
+      'farmers-union womens-union youth-union veterans-association',
+    ].flatMap((ids) => ids.split(' '));
+    expect(permanent).toHaveLength(21);
+    expect(permanent.filter((id) => kindOf(id) === undefined)).toEqual([]);
+  });
+
   it('have a Vietnamese name of their own and an English one', () => {
     const names = unitKinds.map(({ name }) => name.vi);
     expect(new Set(names).size).toBe(names.length);
