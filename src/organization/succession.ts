@@ -8,7 +8,7 @@ const id = z.string().trim().min(1).transform(toNfc);
  * What can happen to units.
  *
  * Term: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập, chuyển
- * đơn vị trực thuộc.
+ * đơn vị trực thuộc, giữ nguyên. `continued`: a unit goes on unchanged under an identity of its own.
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ export const successionKinds = [
   'dissolved',
   'established',
   're-parented',
+  'continued',
 ] as const;
 
 /**
