@@ -144,6 +144,11 @@ export interface FindingParams {
     readonly measure: string;
     readonly sum: number;
   };
+  /** A restated amount of a part of its unit only: no figure of the other forerunners was given. */
+  readonly 'organization/predecessors-missing': {
+    readonly unit: string;
+    readonly missing: readonly string[];
+  };
   /** An amount that no rule gives to one unit; it stands apart, under the unit above all heirs. */
   readonly 'organization/unallocated': {
     readonly amount: number;

@@ -39,6 +39,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'organization/kind-not-in-force': 'note',
   'organization/level-not-in-force': 'note',
   'organization/shares-above-whole': 'error',
+  'organization/predecessors-missing': 'warning',
   'organization/unallocated': 'warning',
   'indicators/duplicate-indicator': 'error',
   'indicators/unknown-relation': 'error',

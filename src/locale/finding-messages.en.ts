@@ -94,6 +94,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.unit(unit)} is of the level ${say.quoted(level)} ${say.days(days)}, when the country does not have it.`,
   'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
     `the parts of ${say.unit(unit)} by ${say.quoted(measure)} add up to ${say.number(sum)}, more than 1.`,
+  'organization/predecessors-missing': ({ unit, missing }, say) =>
+    `the restated figure of ${say.unit(unit)} is that of a part only: there is none of ${missing.map(say.unit).join(', ')}.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
 

@@ -96,6 +96,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `${say.unit(unit)} thuộc cấp ${say.quoted(level)} ${say.days(days)}, khi cả nước chưa có hoặc không còn cấp này.`,
   'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
     `các phần chia của ${say.unit(unit)} theo ${say.quoted(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1.`,
+  'organization/predecessors-missing': ({ unit, missing }, say) =>
+    `số liệu quy đổi của ${say.unit(unit)} chỉ là một phần: chưa có số liệu của ${missing.map(say.unit).join(', ')}.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `chưa phân bổ được ${say.number(amount)} ${among.length === 0 ? 'vì không có đơn vị kế thừa' : `giữa ${among.map(say.unit).join(', ')}`}; để riêng${above === null ? '' : ` tại ${say.unit(above)}`}.`,
 

@@ -21,7 +21,13 @@ export {
   type ReportingLineInput,
 } from './reporting-line.js';
 export { restate } from './restate.js';
-export type { Restated, RestateOptions, UnallocatedAmount, UnitAmount } from './unit-amount.js';
+export type {
+  Restated,
+  RestatedAmount,
+  RestateOptions,
+  UnallocatedAmount,
+  UnitAmount,
+} from './unit-amount.js';
 export { selectUnits, type UnitSelector } from './select-units.js';
 export {
   predecessorsOf,

@@ -2,8 +2,15 @@ import { createFinding, DanvanError, type Finding } from '../findings/index.js';
 import { isCalendarDate } from '../time/index.js';
 import { carry, type Piece } from './carry.js';
 import { hierarchyAt } from './hierarchy-at.js';
-import { settle } from './settle.js';
-import type { Restated, RestateOptions, UnallocatedAmount, UnitAmount } from './unit-amount.js';
+import { arrivals, type Journey } from './journey.js';
+import { settle, type Settled } from './settle.js';
+import type {
+  Restated,
+  RestatedAmount,
+  RestateOptions,
+  UnallocatedAmount,
+  UnitAmount,
+} from './unit-amount.js';
 import type { UnitRegister } from './unit-register.js';
 
 function refuse(amounts: readonly UnitAmount[], { from, to }: RestateOptions): void {
@@ -24,6 +31,25 @@ const findingOf = ({ above, amount, among, from }: UnallocatedAmount): Finding =
   return createFinding('organization/unallocated', { amount, among, above }, place);
 };
 
+/** Forerunners of a unit of which no amount was given. */
+function withMissing(
+  { amounts }: Settled,
+  given: readonly UnitAmount[],
+  journey: Journey,
+): readonly RestatedAmount[] {
+  const sent = new Set(given.map(({ unit }) => unit));
+  const back = { ...journey, from: journey.to, to: journey.from };
+  return amounts.map((amount) => {
+    const forerunners = arrivals({ unit: amount.unit, date: journey.to }, back);
+    return Object.freeze({ ...amount, missing: [...forerunners].filter((id) => !sent.has(id)) });
+  });
+}
+
+const partial = ({ unit, missing }: RestatedAmount): readonly Finding[] =>
+  missing.length === 0
+    ? []
+    : [createFinding('organization/predecessors-missing', { unit, missing }, { unit })];
+
 /**
  * Carries amounts from the units of one day to those of another, through every succession between.
  *
@@ -31,9 +57,10 @@ const findingOf = ({ above, amount, among, from }: UnallocatedAmount): Finding =
  * merged units add up. A split unit is divided by the shares of `by`; the parts are rounded to the
  * decimals of the amount and add up to it exactly. What no share divides, and what was a unit's whose
  * level has ended, is kept apart under the lowest unit above all heirs: nothing is copied to several
- * units, and nothing vanishes. Going back in time a merged unit is undivided in the same way. Restate
+ * units, and nothing vanishes. A unit of which not every forerunner has an amount says so in `missing`. Going back in time a merged unit is undivided in the same way. Restate
  * the terms of a rate, never the rate; give each unit's amount once, not that of a unit and of those
- * below it. Findings: `organization/unallocated`, `organization/unknown-unit`.
+ * below it. Findings:
+ * `organization/unallocated`, `organization/predecessors-missing`, `organization/unknown-unit`.
  *
  * @param register - The units of all times with their successions.
  * @param amounts - Amounts of units that are in force on the day `from`.
@@ -62,7 +89,7 @@ const findingOf = ({ above, amount, among, from }: UnallocatedAmount): Finding =
  *   { unit: 'lam-dong-cu', amount: 30 },
  * ];
  * const { amounts } = restate(register, given, { from: '2024-12-31', to: '2025-12-31' });
- * amounts; //=> [{ unit: 'lam-dong', amount: 42, from: ['dak-nong', 'lam-dong-cu'] }]
+ * amounts; //=> [{ unit: 'lam-dong', amount: 42, from: ['dak-nong', 'lam-dong-cu'], missing: [] }]
  * ```
  *
  * @category Organization
@@ -78,13 +105,16 @@ export function restate(
   const before = hierarchyAt(register, { at: from });
   const pieces: Piece[] = amounts.flatMap((given) => carry(given, { journey, before, by }));
   const settled = settle(pieces, hierarchyAt(register, { at: to }));
+  const restated = withMissing(settled, amounts, journey);
   const unknown = amounts
     .filter(({ unit }) => !register.byId.has(unit))
     .map(({ unit }) =>
       createFinding('organization/unknown-unit', { unit, nearest: null }, { unit }),
     );
+  const { unallocated } = settled;
   return Object.freeze({
-    ...settled,
-    findings: Object.freeze([...unknown, ...settled.unallocated.map(findingOf)]),
+    amounts: Object.freeze(restated),
+    unallocated,
+    findings: [...unknown, ...unallocated.map(findingOf), ...restated.flatMap(partial)],
   });
 }

@@ -1,7 +1,7 @@
 import { addExactly } from '../text/decimal.js';
 import type { Piece } from './carry.js';
 import type { Hierarchy } from './hierarchy.js';
-import type { Restated, UnallocatedAmount } from './unit-amount.js';
+import type { RestatedAmount, UnallocatedAmount } from './unit-amount.js';
 
 /** The ids from the top down to a unit. */
 function wayTo(hierarchy: Hierarchy, id: string): readonly string[] {
@@ -41,11 +41,14 @@ const sourcesOf = (pieces: readonly Piece[]): readonly string[] => [
   ...new Set(pieces.map(({ from }) => from)),
 ];
 
+/** What arrived at each unit, and what could be no single unit's. */
+export interface Settled {
+  readonly amounts: readonly Omit<RestatedAmount, 'missing'>[];
+  readonly unallocated: readonly UnallocatedAmount[];
+}
+
 /** Adds up what arrived: by unit, and what could be no single unit's. */
-export function settle(
-  pieces: readonly Piece[],
-  after: Hierarchy,
-): Pick<Restated, 'amounts' | 'unallocated'> {
+export function settle(pieces: readonly Piece[], after: Hierarchy): Settled {
   const groups = grouped(pieces);
   const byUnit = new Map(
     groups

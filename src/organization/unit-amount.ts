@@ -44,6 +44,26 @@ export interface RestateOptions {
 }
 
 /**
+ * An amount of a unit of the other day, with the units that it comes from.
+ *
+ * Term: số liệu đã quy đổi. `missing`: forerunners of the unit of which no amount was given; the
+ * amount is that of a part of the unit only.
+ *
+ * @example
+ * ```ts
+ * import type { RestatedAmount } from 'danvan';
+ *
+ * const isWholeUnit = ({ missing }: RestatedAmount) => missing.length === 0;
+ * ```
+ *
+ * @category Organization
+ */
+export interface RestatedAmount extends UnitAmount {
+  readonly from: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/**
  * An amount that could not be given to one unit.
  *
  * Term: số liệu chưa phân bổ.
@@ -82,8 +102,8 @@ export interface UnallocatedAmount {
  * @category Organization
  */
 export interface Restated {
-  /** Each unit once, in the order of the register, with the units its amount comes from. */
-  readonly amounts: readonly (UnitAmount & { readonly from: readonly string[] })[];
+  /** Each unit once, in the order of the register. */
+  readonly amounts: readonly RestatedAmount[];
   readonly unallocated: readonly UnallocatedAmount[];
   readonly findings: readonly Finding[];
 }

@@ -77,6 +77,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     until: null,
   },
   'organization/shares-above-whole': { unit: 'xa-hoa-binh', measure: 'population', sum: 1.2 },
+  'organization/predecessors-missing': { unit: 'tay-ninh', missing: ['tinh'] },
   'organization/unallocated': { amount: 12, among: ['xa-hoa-binh', 'xa-a'], above: 'tay-ninh' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {

@@ -13,8 +13,8 @@ describe('restate', () => {
   it('adds merged units up and keeps apart what nobody can divide', () => {
     const restated = restate(reform(), communes, days);
     expect(restated.amounts).toEqual([
-      { unit: 'xa-x', amount: 100, from: ['xa-1'] },
-      { unit: 'xa-y', amount: 7, from: ['xa-3'] },
+      { unit: 'xa-x', amount: 100, from: ['xa-1'], missing: [] },
+      { unit: 'xa-y', amount: 7, from: ['xa-3'], missing: [] },
     ]);
     expect(restated.unallocated).toEqual([
       { above: 'tinh-c', amount: 50, among: ['xa-x', 'xa-y'], from: ['xa-2'] },
@@ -34,6 +34,14 @@ describe('restate', () => {
     const { amounts, unallocated } = restate(reform(), [{ unit: 'huyen', amount: 9 }], days);
     expect(amounts).toEqual([]);
     expect(unallocated).toMatchObject([{ above: 'tinh-c', amount: 9 }]);
+  });
+
+  it('says which forerunners of a unit have no amount', () => {
+    const { amounts, findings } = restate(reform(), [{ unit: 'tinh-a', amount: 9 }], days);
+    expect(amounts).toEqual([{ unit: 'tinh-c', amount: 9, from: ['tinh-a'], missing: ['tinh-b'] }]);
+    expect(findings).toMatchObject([
+      { code: 'organization/predecessors-missing', severity: 'warning', unit: 'tinh-c' },
+    ]);
   });
 
   it('goes back in time in the same way', () => {
