@@ -44,6 +44,20 @@ export interface FindingParams {
 
   /** A text that names no reporting period. */
   readonly 'time/not-a-period': { readonly text: string };
+  /** A span that ends before it starts. */
+  readonly 'time/ends-before-start': { readonly from: string; readonly to: string };
+  /** A holiday given twice; the later row is left out. */
+  readonly 'time/duplicate-holiday': { readonly date: string };
+  /** A day given both as a day off and as a make-up working day; it counts as a working day. */
+  readonly 'time/off-and-working': { readonly date: string };
+  /** An extension for a unit that is not among the units. */
+  readonly 'time/extension-of-unknown-unit': { readonly unit: string };
+  /** An extension to a day before the regular due date. */
+  readonly 'time/extension-too-early': {
+    readonly unit: string;
+    readonly due: string;
+    readonly regular: string;
+  };
 
   /** Two units with one id; the later one is left out. */
   readonly 'organization/duplicate-unit': { readonly unit: string };
@@ -57,6 +71,18 @@ export interface FindingParams {
   readonly 'organization/parent-cycle': { readonly units: readonly string[] };
   /** An organization that serves a place which is not among the units. */
   readonly 'organization/unknown-place': { readonly unit: string; readonly place: string };
+  /** A report that nobody asked of the unit for the period. */
+  readonly 'organization/unexpected-report': {
+    readonly unit: string;
+    readonly form: string;
+    readonly period: string;
+  };
+  /** A report received without a due date to judge it by. */
+  readonly 'organization/no-due-date': {
+    readonly unit: string;
+    readonly form: string;
+    readonly period: string;
+  };
 
   /** An indicator defined twice; the later one is left out. */
   readonly 'indicators/duplicate-indicator': { readonly indicator: string };

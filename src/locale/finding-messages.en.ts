@@ -47,6 +47,16 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
 
   'time/not-a-period': ({ text }, say) =>
     `${say.quoted(text)} is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.`,
+  'time/ends-before-start': ({ from, to }, say) =>
+    `the end ${say.quoted(to)} comes before the start ${say.quoted(from)}.`,
+  'time/duplicate-holiday': ({ date }, say) =>
+    `the holiday on ${say.quoted(date)} is given twice; the later row is left out.`,
+  'time/off-and-working': ({ date }, say) =>
+    `${say.quoted(date)} is given both as a day off and as a make-up working day; it counts as a working day.`,
+  'time/extension-of-unknown-unit': ({ unit }, say) =>
+    `the unit ${say.quoted(unit)} that was given an extension is not among the units.`,
+  'time/extension-too-early': ({ unit, due, regular }, say) =>
+    `the extension of ${say.unit(unit)} to ${say.quoted(due)} ends before the regular due date ${say.quoted(regular)}.`,
 
   'organization/duplicate-unit': ({ unit }, say) =>
     `the unit ${say.unit(unit)} is given twice under one id; the later one is left out.`,
@@ -56,6 +66,10 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `these units are parents of each other in a circle: ${units.map(say.unit).join(', ')}.`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `the place ${say.quoted(place)} of ${say.unit(unit)} is not among the units.`,
+  'organization/unexpected-report': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, which it does not owe.`,
+  'organization/no-due-date': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, but no due date is known to judge it by.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

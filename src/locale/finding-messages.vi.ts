@@ -49,6 +49,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
 
   'time/not-a-period': ({ text }, say) =>
     `${say.quoted(text)} không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.`,
+  'time/ends-before-start': ({ from, to }, say) =>
+    `thời điểm kết thúc ${say.quoted(to)} trước thời điểm bắt đầu ${say.quoted(from)}.`,
+  'time/duplicate-holiday': ({ date }, say) =>
+    `ngày nghỉ lễ ${say.quoted(date)} được khai hai lần; lần khai sau bị bỏ qua.`,
+  'time/off-and-working': ({ date }, say) =>
+    `${say.quoted(date)} vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.`,
+  'time/extension-of-unknown-unit': ({ unit }, say) =>
+    `đơn vị được gia hạn ${say.quoted(unit)} không có trong danh sách đơn vị.`,
+  'time/extension-too-early': ({ unit, due, regular }, say) =>
+    `thời hạn gia hạn ${say.quoted(due)} của ${say.unit(unit)} sớm hơn thời hạn quy định ${say.quoted(regular)}.`,
 
   'organization/duplicate-unit': ({ unit }, say) =>
     `${say.unit(unit)} được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.`,
@@ -58,6 +68,10 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `các đơn vị sau là cấp trên của nhau theo vòng khép kín: ${units.map(say.unit).join(', ')}.`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `địa bàn ${say.quoted(place)} của ${say.unit(unit)} không có trong danh sách đơn vị.`,
+  'organization/unexpected-report': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không thuộc diện phải gửi.`,
+  'organization/no-due-date': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} đã gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không có thời hạn để xác định đúng hạn hay chậm.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

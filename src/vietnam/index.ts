@@ -1,3 +1,4 @@
+export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { partyLayout } from './party-layout.js';
 export { reviewOutline } from './review-outline.js';
