@@ -17,6 +17,7 @@ export { parsePeriodLabel } from './parse-period-label.js';
 export { parsePeriod } from './parse-period.js';
 export { periodOf } from './period-of.js';
 export type { Period, PeriodKind } from './period.js';
+export { periodsWithin } from './periods-within.js';
 export { readExtensions } from './read-extensions.js';
 export { readHolidayTable } from './read-holiday-table.js';
 export { workingDaysBetween } from './working-days-between.js';
