@@ -61,10 +61,17 @@ describe('describeFinding', () => {
       “31/6/2020” không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.
       “Céng hßa” được gõ bằng bảng mã cũ TCVN3; hãy chuyển sang Unicode trước khi nhập.
       “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
+      Thời điểm kết thúc “2021” trước thời điểm bắt đầu “2026”.
+      Ngày nghỉ lễ “09-02” được khai hai lần; lần khai sau bị bỏ qua.
+      “2026-08-22” vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.
+      Đơn vị được gia hạn “xa-hoa-bin” không có trong danh sách đơn vị.
+      Thời hạn gia hạn “2026-08-10” của Xã Hòa Bình sớm hơn thời hạn quy định “2026-08-17”.
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
+      Xã Hòa Bình gửi “bm-01” kỳ tháng 8 năm 2026 nhưng không thuộc diện phải gửi.
+      Xã Hòa Bình đã gửi “bm-01” kỳ tháng 8 năm 2026 nhưng không có thời hạn để xác định đúng hạn hay chậm.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -109,10 +116,17 @@ describe('describeFinding', () => {
       “31/6/2020” is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.
       “Céng hßa” is typed in the old encoding TCVN3; convert it to Unicode first.
       “2020-H3” is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.
+      The end “2021” comes before the start “2026”.
+      The holiday on “09-02” is given twice; the later row is left out.
+      “2026-08-22” is given both as a day off and as a make-up working day; it counts as a working day.
+      The unit “xa-hoa-bin” that was given an extension is not among the units.
+      The extension of Xã Hòa Bình to “2026-08-10” ends before the regular due date “2026-08-17”.
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
       The place “xa-b” of Xã Hòa Bình is not among the units.
+      Xã Hòa Bình sent “bm-01” for August 2026, which it does not owe.
+      Xã Hòa Bình sent “bm-01” for August 2026, but no due date is known to judge it by.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
