@@ -59,7 +59,7 @@ export interface FindingParams {
   readonly 'time/as-of-date-missing': { readonly text: string };
   /** Years of carrying out a document, without the day of the document. */
   readonly 'time/document-date-missing': { readonly document: string };
-  /** A period that ends before it starts; years or ISO calendar dates. */
+  /** Days or years that end before they start; years or ISO calendar dates. */
   readonly 'time/end-before-start': { readonly start: string; readonly end: string };
   /** Two periods whose calendars differ, so that the same name means other days. */
   readonly 'time/calendars-differ': {
@@ -81,6 +81,18 @@ export interface FindingParams {
     readonly firstDay: string;
     readonly lastDay: string;
   };
+  /** A holiday given twice; the later row is left out. */
+  readonly 'time/duplicate-holiday': { readonly date: string };
+  /** A day given both as a day off and as a make-up working day; it counts as a working day. */
+  readonly 'time/off-and-working': { readonly date: string };
+  /** An extension for a unit that is not among the units. */
+  readonly 'time/extension-of-unknown-unit': { readonly unit: string };
+  /** An extension to a day before the regular due date. */
+  readonly 'time/extension-too-early': {
+    readonly unit: string;
+    readonly due: string;
+    readonly regular: string;
+  };
 
   /** Two units with one id; the later one is left out. */
   readonly 'organization/duplicate-unit': { readonly unit: string };
@@ -94,6 +106,18 @@ export interface FindingParams {
   readonly 'organization/parent-cycle': { readonly units: readonly string[] };
   /** An organization that serves a place which is not among the units. */
   readonly 'organization/unknown-place': { readonly unit: string; readonly place: string };
+  /** A report that nobody asked of the unit for the period. */
+  readonly 'organization/unexpected-report': {
+    readonly unit: string;
+    readonly form: string;
+    readonly period: string;
+  };
+  /** A report received without a due date to judge it by. */
+  readonly 'organization/no-due-date': {
+    readonly unit: string;
+    readonly form: string;
+    readonly period: string;
+  };
 
   /** A link or a succession that names a unit which is not among the units; it is left out. */
   readonly 'organization/unknown-unit': { readonly unit: string; readonly nearest: string | null };

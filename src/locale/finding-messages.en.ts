@@ -69,6 +69,14 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.bare(period)} ends while ${say.calendar(calendar)} is not in force (${[validFrom && `from ${say.date(validFrom)}`, validTo && `to ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
   'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
     `no public source confirms that ${say.period(period)} runs from ${say.date(firstDay)} to ${say.date(lastDay)}.`,
+  'time/duplicate-holiday': ({ date }, say) =>
+    `the holiday on ${say.quoted(date)} is given twice; the later row is left out.`,
+  'time/off-and-working': ({ date }, say) =>
+    `${say.quoted(date)} is given both as a day off and as a make-up working day; it counts as a working day.`,
+  'time/extension-of-unknown-unit': ({ unit }, say) =>
+    `the unit ${say.quoted(unit)} that was given an extension is not among the units.`,
+  'time/extension-too-early': ({ unit, due, regular }, say) =>
+    `the extension of ${say.unit(unit)} to ${say.quoted(due)} ends before the regular due date ${say.quoted(regular)}.`,
 
   'organization/duplicate-unit': ({ unit }, say) =>
     `the unit ${say.unit(unit)} is given twice under one id; the later one is left out.`,
@@ -98,6 +106,10 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the restated figure of ${say.unit(unit)} is that of a part only: there is none of ${missing.map(say.unit).join(', ')}.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
+  'organization/unexpected-report': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, which it does not owe.`,
+  'organization/no-due-date': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, but no due date is known to judge it by.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

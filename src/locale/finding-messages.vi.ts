@@ -71,6 +71,14 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `${say.bare(period)} kết thúc ngoài thời gian áp dụng của ${say.calendar(calendar)} (${[validFrom && `từ ngày ${say.date(validFrom)}`, validTo && `đến hết ngày ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
   'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
     `chưa có nguồn công khai xác nhận ${say.period(period)} tính từ ngày ${say.date(firstDay)} đến ngày ${say.date(lastDay)}.`,
+  'time/duplicate-holiday': ({ date }, say) =>
+    `ngày nghỉ lễ ${say.quoted(date)} được khai hai lần; lần khai sau bị bỏ qua.`,
+  'time/off-and-working': ({ date }, say) =>
+    `${say.quoted(date)} vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.`,
+  'time/extension-of-unknown-unit': ({ unit }, say) =>
+    `đơn vị được gia hạn ${say.quoted(unit)} không có trong danh sách đơn vị.`,
+  'time/extension-too-early': ({ unit, due, regular }, say) =>
+    `thời hạn gia hạn ${say.quoted(due)} của ${say.unit(unit)} sớm hơn thời hạn quy định ${say.quoted(regular)}.`,
 
   'organization/duplicate-unit': ({ unit }, say) =>
     `${say.unit(unit)} được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.`,
@@ -100,6 +108,10 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `số liệu quy đổi của ${say.unit(unit)} chỉ là một phần: chưa có số liệu của ${missing.map(say.unit).join(', ')}.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `chưa phân bổ được ${say.number(amount)} ${among.length === 0 ? 'vì không có đơn vị kế thừa' : `giữa ${among.map(say.unit).join(', ')}`}; để riêng${above === null ? '' : ` tại ${say.unit(above)}`}.`,
+  'organization/unexpected-report': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không thuộc diện phải gửi.`,
+  'organization/no-due-date': ({ unit, form, period }, say) =>
+    `${say.unit(unit)} đã gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không có thời hạn để xác định đúng hạn hay chậm.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

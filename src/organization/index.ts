@@ -1,5 +1,7 @@
+export { completenessOf, type Completeness } from './completeness-of.js';
 export { createHierarchy } from './create-hierarchy.js';
 export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
+export { dueDatesOf, type DueDate } from './due-dates-of.js';
 export { findUnit } from './find-unit.js';
 export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
 export { heirsOf } from './heirs.js';
@@ -14,6 +16,11 @@ export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interva
 export { levelsAt, type LevelScheme } from './level-scheme.js';
 export { linkTypes, type Link, type LinkInput, type LinkType } from './link.js';
 export { nameIn, nameSchema, type Name } from './name.js';
+export { obligationsOf, type Obligation } from './obligations-of.js';
+export type { ObligedUnit } from './obliged-unit.js';
+export { readAssignments } from './read-assignments.js';
+export { readReceivedReports, type ReceivedReport } from './received-report.js';
+export type { ReportingAssignment } from './reporting-assignment.js';
 export { ancestorsOf, childrenOf, descendantsOf, pathOf } from './relatives.js';
 export {
   reportingLineSchema,

@@ -1,5 +1,6 @@
 export { addDays } from './add-days.js';
 export { anniversarySpan } from './anniversary-span.js';
+export { addWorkingDays } from './add-working-days.js';
 export { calendarDateSchema, isCalendarDate, type CalendarDate } from './calendar-date.js';
 export { checkPeriod } from './check-period.js';
 export { checkSameCalendar } from './check-same-calendar.js';
@@ -8,8 +9,14 @@ export { comparePeriods, containsPeriod, periodsOverlap } from './compare-period
 export { daysBetween } from './days-between.js';
 export { defineCalendar } from './define-calendar.js';
 export { defineTermSystem } from './define-term-system.js';
+export { dueDateOf } from './due-date-of.js';
+export { dueRuleSchema, type DueRule } from './due-rule.js';
+export type { Extension } from './extension.js';
 export { formatPeriod } from './format-period.js';
 export { formatShortDate } from './format-short-date.js';
+export type { Holiday, HolidayTable, HolidayTableInput } from './holiday-table.js';
+export { isWorkingDay } from './is-working-day.js';
+export { latenessOf } from './lateness-of.js';
 export { nextPeriod, previousPeriod, samePeriodLastYear } from './neighbouring-periods.js';
 export { parseDate } from './parse-date.js';
 export { parsePeriodLabel } from './parse-period-label.js';
@@ -35,3 +42,7 @@ export {
 export { restOfYear } from './rest-of-year.js';
 export { startOfYear } from './start-of-year.js';
 export { termSystemSchema, type TermSystem, type TermSystemInput } from './term-system.js';
+export { periodsWithin } from './periods-within.js';
+export { readExtensions } from './read-extensions.js';
+export { readHolidayTable } from './read-holiday-table.js';
+export { workingDaysBetween } from './working-days-between.js';

@@ -1,5 +1,6 @@
 export { administrativeLevels } from './administrative-levels.js';
 export { communityLevel } from './community-level.js';
+export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { partyLayout } from './party-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';

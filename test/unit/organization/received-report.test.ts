@@ -1,0 +1,15 @@
+import { readReceivedReports } from 'danvan';
+import { expect, it } from 'vitest';
+
+const good = { unit: 'a', form: 'f', period: '2026-01', receivedOn: '2026-02-01' };
+
+it.each([
+  [{ ...good, receivedOn: '2026-02-31' }, 'shape/wrong-format', ['receivedOn']],
+  [{ ...good, receivedOn: '2026-02-01T08:00' }, 'shape/wrong-format', ['receivedOn']],
+  [{ ...good, unit: ' ' }, 'shape/too-small', ['unit']],
+  [undefined, 'shape/missing-field', []],
+])('leaves out %j: %s', (row, code, end) => {
+  const { received, findings } = readReceivedReports([row, good]);
+  expect(received).toEqual([good]);
+  expect(findings).toMatchObject([{ code, path: ['received', 0, ...end] }]);
+});

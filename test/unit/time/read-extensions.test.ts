@@ -1,0 +1,27 @@
+import { dueRuleSchema, periodOf, readExtensions, readHolidayTable } from 'danvan';
+import { expect, it } from 'vitest';
+
+const known = {
+  units: ['xa-a'],
+  periods: [periodOf('2026-08')],
+  rule: dueRuleSchema.parse({ id: 'rule', kind: 'day-of-month', day: 15 }),
+  holidays: readHolidayTable({}).table,
+};
+const good = { unit: 'xa-a', period: '2026-08', due: '2026-08-31', reason: 'bão' };
+
+it.each([
+  [{ ...good, unit: 'xa-b' }, 'time/extension-of-unknown-unit', []],
+  [{ ...good, period: '2026-13' }, 'time/not-a-period', []],
+  [{ ...good, due: '2026-08-16' }, 'time/extension-too-early', []],
+  [{ ...good, due: '2026-02-31' }, 'shape/wrong-format', ['due']],
+  [{ ...good, reason: ' ' }, 'shape/too-small', ['reason']],
+  [null, 'shape/wrong-type', []],
+])('leaves out %j: %s', (row, code, end) => {
+  const { extensions, findings } = readExtensions([good, row], known);
+  expect(extensions).toEqual([good]);
+  expect(findings).toMatchObject([{ code, path: ['extensions', 1, ...end] }]);
+});
+
+it('takes an extension to the regular due date itself', () => {
+  expect(readExtensions([{ ...good, due: '2026-08-17' }], known).findings).toEqual([]);
+});
