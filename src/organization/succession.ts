@@ -7,8 +7,8 @@ const id = z.string().trim().min(1).transform(toNfc);
 /**
  * What can happen to units.
  *
- * Term: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập, chuyển
- * đơn vị trực thuộc.
+ * Term: hình thức thay đổi: giữ nguyên, sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập,
+ * chuyển đơn vị trực thuộc.
  *
  * @example
  * ```ts
@@ -20,6 +20,7 @@ const id = z.string().trim().min(1).transform(toNfc);
  * @category Organization
  */
 export const successionKinds = [
+  'continued',
   'merged',
   'split',
   'renamed',

@@ -1,3 +1,4 @@
+export { gsoTypes } from './gso-types.js';
 export { indicators } from './indicators.js';
 export { partyLayout } from './party-layout.js';
 export { reviewOutline } from './review-outline.js';

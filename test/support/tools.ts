@@ -44,13 +44,14 @@ export function needsTool(tool: Tool, checks = 'what it reads'): Skipper {
 }
 
 /**
- * Test data that lies beside the repository; without it tests are skipped in one line.
+ * Test data that lies beside the repository, or in the folder that the environment variable
+ * `DANVAN_SHARED` names; without it tests are skipped in one line.
  *
  * @param path - From the folder of shared data.
  * @returns `it` and `describe` to use instead of vitest's, and `read` for the text.
  */
 export function sharedData(path: string): Skipper & { readonly read: () => string } {
-  const file = fromRoot(`../shared/${path}`);
+  const file = join(process.env['DANVAN_SHARED'] ?? fromRoot('../shared'), path);
   const present = existsSync(file);
   if (!present) console.log(`skipped: the shared test data ${path} is not here`);
   return { ...skipperOf(present), read: () => readFileSync(file, 'utf8') };
