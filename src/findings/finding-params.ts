@@ -79,8 +79,6 @@ export interface FindingParams {
     readonly expected: string;
     readonly found: string;
   };
-  /** A span whose first day `from` is not before `until`, the first day that is no longer in. */
-  readonly 'organization/end-before-start': { readonly from: string; readonly until: string };
   /** A unit that passes whole to one heir by its row, but has another number of heirs. */
   readonly 'organization/heirs-disagree': {
     readonly code: string;
@@ -93,6 +91,62 @@ export interface FindingParams {
   readonly 'organization/left-out-together': { readonly code: string; readonly row: number };
   /** Parts of one unit that cannot hold together: all of its people in one, some in another. */
   readonly 'organization/shares-disagree': { readonly code: string };
+
+  /** A link or a succession that names a unit which is not among the units; it is left out. */
+  readonly 'organization/unknown-unit': { readonly unit: string; readonly nearest: string | null };
+  /** A link of a type that the register does not have; it is left out. */
+  readonly 'organization/unknown-link-type': {
+    readonly type: string;
+    readonly allowed: readonly string[];
+  };
+  /** Two units directly above one at the same time; the first given counts. */
+  readonly 'organization/overlapping-parents': {
+    readonly unit: string;
+    readonly line: string;
+    readonly parents: readonly string[];
+    /** First day of the overlap, and the first day after it; null where it is open. */
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** A unit that is there while the unit above it is not; it stands on top for these days. */
+  readonly 'organization/parent-not-in-force': {
+    readonly unit: string;
+    readonly parent: string;
+    readonly line: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** Days that end before they begin; they count as none. */
+  readonly 'organization/end-before-start': {
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** A unit that is of its kind at a time when the country does not have the kind. */
+  readonly 'organization/kind-not-in-force': {
+    readonly unit: string;
+    readonly kind: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** A unit of a level at a time when the country does not have the level. */
+  readonly 'organization/level-not-in-force': {
+    readonly unit: string;
+    readonly level: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** Parts of one unit that add up to more than the whole of it; the succession is left out. */
+  readonly 'organization/shares-above-whole': {
+    readonly unit: string;
+    readonly measure: string;
+    readonly sum: number;
+  };
+  /** An amount that no rule gives to one unit; it stands apart, under the unit above all heirs. */
+  readonly 'organization/unallocated': {
+    readonly amount: number;
+    readonly among: readonly string[];
+    readonly above: string | null;
+  };
 
   /** An indicator defined twice; the later one is left out. */
   readonly 'indicators/duplicate-indicator': { readonly indicator: string };

@@ -73,8 +73,6 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'organization/unknown-code': ({ code }, say) => `no unit has the code ${say.quoted(code)}.`,
   'organization/old-value-differs': ({ code, expected, found }, say) =>
     `a change of the unit with code ${say.quoted(code)} gives the old value ${say.quoted(expected)}, but the unit has ${say.quoted(found)}.`,
-  'organization/end-before-start': ({ from, until }) =>
-    `the span begins on ${from} but has already ended on ${until}.`,
   'organization/heirs-disagree': ({ code, kind, heirs }, say) =>
     `the unit with code ${say.quoted(code)} is given as ${say.quoted(kind)} but has ${say.number(heirs)} heirs.`,
   'organization/repeated-succession': ({ from, first }, say) =>
@@ -83,6 +81,24 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the row is not read, because row ${row} of the same unit with code ${say.quoted(code)} is wrong.`,
   'organization/shares-disagree': ({ code }, say) =>
     `the parts of the unit with code ${say.quoted(code)} disagree: all of its people are in one part, but another has people too.`,
+  'organization/unknown-unit': ({ unit, nearest }, say) =>
+    `the unit ${say.quoted(unit)} is not among the units${perhaps(nearest, say)}`,
+  'organization/unknown-link-type': ({ type, allowed }, say) =>
+    `the register has no link type ${say.quoted(type)}; it has ${say.quoted(...allowed)}.`,
+  'organization/overlapping-parents': ({ unit, parents, ...days }, say) =>
+    `${say.unit(unit)} has two units directly above it (${parents.map(say.unit).join(' and ')}) ${say.days(days)}; the first given counts.`,
+  'organization/parent-not-in-force': ({ unit, parent, ...days }, say) =>
+    `${say.unit(parent)}, the unit above ${say.unit(unit)}, is not in force ${say.days(days)}.`,
+  'organization/end-before-start': ({ from, until }, say) =>
+    `these days end before they begin: ${say.days({ from, until })}; they count as none.`,
+  'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
+    `${say.unit(unit)} is of the kind ${say.quoted(kind)} ${say.days(days)}, when the country does not have it.`,
+  'organization/level-not-in-force': ({ unit, level, ...days }, say) =>
+    `${say.unit(unit)} is of the level ${say.quoted(level)} ${say.days(days)}, when the country does not have it.`,
+  'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
+    `the parts of ${say.unit(unit)} by ${say.quoted(measure)} add up to ${say.number(sum)}, more than 1.`,
+  'organization/unallocated': ({ amount, among, above }, say) =>
+    `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -76,8 +76,6 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `không có đơn vị nào mang mã ${say.quoted(code)}.`,
   'organization/old-value-differs': ({ code, expected, found }, say) =>
     `thay đổi của đơn vị mã ${say.quoted(code)} ghi giá trị cũ là ${say.quoted(expected)}, nhưng đơn vị đang có ${say.quoted(found)}.`,
-  'organization/end-before-start': ({ from, until }) =>
-    `thời hạn bắt đầu từ ${from} nhưng đã hết hiệu lực từ ${until}.`,
   'organization/heirs-disagree': ({ code, kind, heirs }, say) =>
     `đơn vị mã ${say.quoted(code)} ghi là ${say.quoted(kind)} nhưng có ${say.number(heirs)} đơn vị kế thừa.`,
   'organization/repeated-succession': ({ from, first }, say) =>
@@ -86,6 +84,24 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `dòng này không được đọc vì dòng ${row} của cùng đơn vị mã ${say.quoted(code)} có lỗi.`,
   'organization/shares-disagree': ({ code }, say) =>
     `các phần của đơn vị mã ${say.quoted(code)} mâu thuẫn: toàn bộ dân số đã thuộc một phần, nhưng phần khác cũng có dân.`,
+  'organization/unknown-unit': ({ unit, nearest }, say) =>
+    `đơn vị ${say.quoted(unit)} không có trong danh sách đơn vị${perhaps(nearest, say)}`,
+  'organization/unknown-link-type': ({ type, allowed }, say) =>
+    `loại quan hệ ${say.quoted(type)} không có trong danh mục: ${say.quoted(...allowed)}.`,
+  'organization/overlapping-parents': ({ unit, parents, ...days }, say) =>
+    `${say.unit(unit)} có hai đơn vị cấp trên cùng lúc (${parents.map(say.unit).join(' và ')}) ${say.days(days)}; lấy đơn vị khai trước.`,
+  'organization/parent-not-in-force': ({ unit, parent, ...days }, say) =>
+    `đơn vị cấp trên ${say.unit(parent)} của ${say.unit(unit)} không còn hoặc chưa có hiệu lực ${say.days(days)}.`,
+  'organization/end-before-start': ({ from, until }, say) =>
+    `khoảng thời gian kết thúc trước khi bắt đầu: ${say.days({ from, until })}; không tính khoảng này.`,
+  'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
+    `${say.unit(unit)} thuộc loại ${say.quoted(kind)} ${say.days(days)}, khi cả nước chưa có hoặc không còn loại này.`,
+  'organization/level-not-in-force': ({ unit, level, ...days }, say) =>
+    `${say.unit(unit)} thuộc cấp ${say.quoted(level)} ${say.days(days)}, khi cả nước chưa có hoặc không còn cấp này.`,
+  'organization/shares-above-whole': ({ unit, measure, sum }, say) =>
+    `các phần chia của ${say.unit(unit)} theo ${say.quoted(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1.`,
+  'organization/unallocated': ({ amount, among, above }, say) =>
+    `chưa phân bổ được ${say.number(amount)} ${among.length === 0 ? 'vì không có đơn vị kế thừa' : `giữa ${among.map(say.unit).join(', ')}`}; để riêng${above === null ? '' : ` tại ${say.unit(above)}`}.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../text/index.js';
 import type { Language } from './language.js';
+import { daysIn } from './days-in.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';
 
@@ -15,6 +16,8 @@ export interface Say {
   readonly indicator: (code: string) => string;
   readonly line: (id: string) => string;
   readonly period: (id: string) => string;
+  /** Days from the first on and before `until`, as texts say them: with their last day. */
+  readonly days: (days: { readonly from: string | null; readonly until: string | null }) => string;
   /** Texts in quotation marks, parted by commas. */
   readonly quoted: (...texts: readonly string[]) => string;
   /** Characters with their code points, since many cannot be seen. */
@@ -46,6 +49,7 @@ export function createSay(language: Language, names: Names): Say {
     indicator: (code) => quote(names.indicator?.(code, language) ?? code),
     line: (id) => names.line?.(id, language) ?? quote(id),
     period: (id) => periodLabel(id, language),
+    days: (days) => daysIn(days, language),
     quoted: (...texts) => texts.map(quote).join(', '),
     characters: (characters) => characters.map(character).join(', '),
   };

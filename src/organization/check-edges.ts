@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import { edgeDetails, edgeKinds, type SuccessionRow } from './succession-edge.js';
+import { edgeDetails, edgeKinds, type SuccessionRow } from './list-edge.js';
 import { emptyCell, unknownWord } from './word-of-row.js';
 
 const cellFindings = (row: SuccessionRow): readonly Finding[] => [

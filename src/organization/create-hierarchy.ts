@@ -1,33 +1,10 @@
-import { createFinding, type Finding } from '../findings/index.js';
+import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
 import { mendParents } from './mend-parents.js';
 import { readUnits } from './read-units.js';
 import type { UnitKind } from './unit-kind.js';
-import type { Unit, UnitInput } from './unit.js';
-
-function childrenByParent(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
-  const children = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (unit.parent === undefined) continue;
-    const siblings = children.get(unit.parent);
-    if (siblings) siblings.push(unit);
-    else children.set(unit.parent, [unit]);
-  }
-  return children;
-}
-
-const unknownPlaces = (units: readonly Unit[], ids: ReadonlySet<string>): readonly Finding[] =>
-  units.flatMap(({ id, serves }) =>
-    serves === undefined || ids.has(serves)
-      ? []
-      : [
-          createFinding(
-            'organization/unknown-place',
-            { unit: id, place: serves },
-            { path: ['units', id, 'serves'], unit: id },
-          ),
-        ],
-  );
+import type { UnitInput } from './unit.js';
+import { unknownPlaces } from './unknown-places.js';
 
 /**
  * Builds a hierarchy from its units; what is wrong with them becomes findings.
@@ -59,14 +36,13 @@ export function createHierarchy(
   options: { readonly kinds?: readonly UnitKind[] } = {},
 ): Hierarchy {
   const read = readUnits(units);
-  const mended = mendParents(read.units);
-  const byId = new Map(mended.units.map((unit) => [unit.id, unit]));
-  const unknown = unknownPlaces(mended.units, new Set(byId.keys()));
+  const { byId, findings } = mendParents(read.byId);
+  const mended = [...byId.values()];
   return Object.freeze({
-    units: mended.units,
+    units: mended,
     byId,
-    children: childrenByParent(mended.units),
+    children: childrenByParent(mended),
     kinds: options.kinds ?? [],
-    findings: [...read.findings, ...mended.findings, ...unknown],
+    findings: [...read.findings, ...findings, ...unknownPlaces(byId)],
   });
 }

@@ -8,7 +8,7 @@ import type { Unit } from './unit.js';
  *
  * Term: đơn vị.
  *
- * @param hierarchy - The hierarchy to look in.
+ * @param hierarchy - The hierarchy, or register, to look in.
  * @param id - The id of the unit, not its name.
  * @returns The unit.
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, naming the nearest id.
@@ -23,7 +23,7 @@ import type { Unit } from './unit.js';
  *
  * @category Organization
  */
-export function findUnit(hierarchy: Hierarchy, id: string): Unit {
+export function findUnit(hierarchy: Pick<Hierarchy, 'byId'>, id: string): Unit {
   const unit = hierarchy.byId.get(id);
   if (unit !== undefined) return unit;
   const nearest = nearestOf(id, [...hierarchy.byId.keys()]);

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.js';
+import type { CalendarDate } from '../time/index.js';
 import type { UnitKind } from './unit-kind.js';
 import type { Unit } from './unit.js';
 
@@ -26,6 +27,10 @@ export interface Hierarchy {
   readonly children: ReadonlyMap<string, readonly Unit[]>;
   /** The catalogue of kinds, for the names that reports use. */
   readonly kinds: readonly UnitKind[];
+  /** The day of the tree, where it is that of one day. */
+  readonly at?: CalendarDate | undefined;
+  /** The line of the tree, where it comes from a register. */
+  readonly line?: string | undefined;
   /** What was wrong with the units that were given. */
   readonly findings: readonly Finding[];
 }

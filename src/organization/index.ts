@@ -6,7 +6,10 @@ export {
   type UnitChange,
 } from './amend-units.js';
 export { createHierarchy } from './create-hierarchy.js';
+export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
 export { findUnit } from './find-unit.js';
+export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
+export { heirsOf } from './heirs.js';
 export type { Hierarchy } from './hierarchy.js';
 export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interval.js';
 export { levelsAt, type LevelScheme } from './level-scheme.js';
@@ -30,7 +33,15 @@ export {
   type ReportingLine,
   type ReportingLineInput,
 } from './reporting-line.js';
-export type { SuccessionColumn } from './succession-edge.js';
+export type { SuccessionColumn } from './list-edge.js';
+export { selectUnits, type UnitSelector } from './select-units.js';
+export {
+  predecessorsOf,
+  successorsOf,
+  type Relative,
+  type RelativesOptions,
+} from './successors.js';
+export type { SuccessionEdge } from './succession-edge.js';
 export {
   successionKinds,
   type Succession,
@@ -47,4 +58,5 @@ export {
   type UnitState,
 } from './unit.js';
 export type { UnitType, UnitTypes } from './unit-type.js';
+export type { UnitRegister } from './unit-register.js';
 export type { UnitKind } from './unit-kind.js';

@@ -32,21 +32,28 @@ export function overlapOf(a: Interval, b: Interval): Interval | null {
   return endsBeforeStart(shared) ? null : shared;
 }
 
-const byStart = (a: Interval, b: Interval): number =>
-  (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0;
+/** What is left of an interval when another is taken out of it. */
+export function without(days: Interval, other: Interval): readonly Interval[] {
+  const shared = overlapOf(days, other);
+  if (shared === null) return [days];
+  const before = shared.from === days.from ? [] : [{ ...days, until: shared.from }];
+  const after = shared.until === days.until ? [] : [{ ...days, from: shared.until }];
+  return [...before, ...after];
+}
+
+/** What is left of an interval when some others are taken out of it. */
+export const withoutAll = (days: Interval, others: readonly Interval[]): readonly Interval[] =>
+  others.reduce<readonly Interval[]>(
+    (left, other) => left.flatMap((each) => without(each, other)),
+    [days],
+  );
 
 /** The first stretch of an interval that lies in none of some others, or null. */
-export function gapIn(interval: Interval, others: readonly Interval[]): Interval | null {
-  let open: Interval = interval;
-  for (const other of others.toSorted(byStart)) {
-    const shared = overlapOf(open, other);
-    if (shared === null) continue;
-    if (shared.from !== open.from) {
-      return { ...open, ...(shared.from !== undefined && { until: shared.from }) };
-    }
-    if (shared.until === open.until) return null;
-    const { until, ...rest } = open;
-    open = { ...rest, from: shared.until, ...(until !== undefined && { until }) };
-  }
-  return open;
-}
+export const gapIn = (days: Interval, others: readonly Interval[]): Interval | null =>
+  withoutAll(days, others)[0] ?? null;
+
+/** What the params of a finding say of an interval; null where it is open. */
+export const shownDays = ({ from, until }: Interval) => ({
+  from: from ?? null,
+  until: until ?? null,
+});

@@ -6,33 +6,41 @@ type Units = ReadonlyMap<string, Unit>;
 
 const withoutParent = ({ parent: _parent, ...unit }: Unit): Unit => Object.freeze(unit);
 
-/** The units on the ring that `unit` stands on, or none. */
+/** The units on the ring that a unit stands on. */
 function ringOf(unit: Unit, units: Units): readonly string[] {
-  const seen = new Set<string>();
+  const ring: string[] = [];
   let at: Unit | undefined = unit;
-  while (at !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
+  do {
+    ring.push(at.id);
+    at = at.parent === undefined ? undefined : units.get(at.parent);
+  } while (at !== undefined && at !== unit);
+  return ring;
+}
+
+/** The first unit that a walk upwards meets twice; none where it ends, or joins a sound way. */
+function meetsItself(unit: Unit, units: Units, sound: Set<string>): Unit | undefined {
+  const walked = new Set<string>();
+  let at: Unit | undefined = unit;
+  while (at !== undefined && !sound.has(at.id) && !walked.has(at.id)) {
+    walked.add(at.id);
     at = at.parent === undefined ? undefined : units.get(at.parent);
   }
-  return at?.id === unit.id ? [...seen] : [];
+  walked.forEach((id) => sound.add(id));
+  return at !== undefined && walked.has(at.id) ? at : undefined;
 }
 
 /** Every unit that is its own ancestor, with the ring it stands on; linear in the units. */
 function rings(units: Units): ReadonlyMap<string, readonly string[]> {
-  const settled = new Set<string>();
+  const sound = new Set<string>();
   const found = new Map<string, readonly string[]>();
-  for (const unit of units.values()) {
-    const walked = new Set<string>();
-    let at: Unit | undefined = unit;
-    while (at !== undefined && !settled.has(at.id) && !walked.has(at.id)) {
-      walked.add(at.id);
-      at = at.parent === undefined ? undefined : units.get(at.parent);
-    }
-    if (at !== undefined && walked.has(at.id)) {
-      const ring = ringOf(at, units);
-      ring.forEach((id) => found.set(id, ring));
-    }
-    walked.forEach((id) => settled.add(id));
+  for (const { parent } of units.values()) {
+    // Only units that have some below them can stand on a ring: most have none.
+    if (parent === undefined || sound.has(parent)) continue;
+    const above = units.get(parent);
+    const twice = above && meetsItself(above, units, sound);
+    if (twice === undefined) continue;
+    const ring = ringOf(twice, units);
+    ring.forEach((id) => found.set(id, ring));
   }
   return found;
 }
@@ -46,21 +54,24 @@ function unknownParent(unit: Unit, parent: string, nearest: string | null): Find
 }
 
 /** Cuts the links that lead nowhere or round in a ring, and says which. */
-export function mendParents(given: readonly Unit[]): {
-  readonly units: readonly Unit[];
+export function mendParents(given: Units): {
+  readonly byId: Units;
   readonly findings: readonly Finding[];
 } {
-  const byId = new Map(given.map((unit) => [unit.id, unit]));
-  const onRing = rings(byId);
+  const onRing = rings(given);
   const suggest = suggestions();
   const findings: Finding[] = [...new Set(onRing.values())].map((ring) =>
     createFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
   );
-  const units = given.map((unit) => {
-    if (onRing.has(unit.id)) return withoutParent(unit);
-    if (unit.parent === undefined || byId.has(unit.parent)) return unit;
-    findings.push(unknownParent(unit, unit.parent, suggest(unit.parent, byId.keys())));
-    return withoutParent(unit);
-  });
-  return { units, findings };
+  const mended = new Map<string, Unit>();
+  for (const unit of given.values()) {
+    const { parent } = unit;
+    if (parent === undefined) continue;
+    const isLost = !given.has(parent);
+    if (isLost) findings.push(unknownParent(unit, parent, suggest(parent, given.keys())));
+    if (isLost || onRing.has(unit.id)) mended.set(unit.id, withoutParent(unit));
+  }
+  if (mended.size === 0) return { byId: given, findings };
+  const byId = new Map([...given].map(([id, unit]) => [id, mended.get(id) ?? unit]));
+  return { byId, findings };
 }

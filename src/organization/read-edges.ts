@@ -3,7 +3,7 @@ import type { List } from '../text/read-list.js';
 import { checkEdges } from './check-edges.js';
 import { collectRows, type Collected } from './collect-rows.js';
 import { groupBy } from './group-by.js';
-import type { SuccessionColumn, SuccessionEdge, SuccessionRow } from './succession-edge.js';
+import type { SuccessionColumn, ListEdge, SuccessionRow } from './list-edge.js';
 import { idInTree } from './unit-of-row.js';
 
 /** What is wrong with each row; good rows fall with a bad one of their unit, which would be torn. */
@@ -26,7 +26,7 @@ function wrongRows(rows: readonly SuccessionRow[]): ReadonlyMap<number, readonly
 const edgeOf = (
   row: SuccessionRow,
   trees: { readonly from: string; readonly to: string },
-): SuccessionEdge => ({
+): ListEdge => ({
   from: idInTree(trees.from, row.text('old_code')),
   to: idInTree(trees.to, row.text('new_code')),
   isPart: row.text('kind') === 'part',
@@ -37,7 +37,7 @@ const edgeOf = (
 export function readEdges(
   list: List<SuccessionColumn>,
   trees: { readonly from: string; readonly to: string },
-): Collected<SuccessionEdge> {
+): Collected<ListEdge> {
   const wrong = wrongRows(list.rows);
   return collectRows(list, (row) => {
     const findings = wrong.get(row.row);

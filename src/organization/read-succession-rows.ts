@@ -3,7 +3,7 @@ import type { ListSource, RejectedRow } from '../text/index.js';
 import { readList } from '../text/read-list.js';
 import type { CalendarDate } from '../time/index.js';
 import { readEdges } from './read-edges.js';
-import type { SuccessionColumn } from './succession-edge.js';
+import type { SuccessionColumn } from './list-edge.js';
 import { successionsOfEdges } from './successions-of-edges.js';
 import type { SuccessionInput } from './succession.js';
 

@@ -3,13 +3,7 @@ import { findingsFromZod } from '../findings/findings-from-zod.js';
 import type * as z from 'zod';
 import { intervalOf } from './intervals.js';
 import type { DaySpan } from './interval.js';
-import { plainUnit } from './plain-unit.js';
 import { unitSchema, type Unit } from './unit.js';
-
-/** A row that was read, or what was wrong with it. */
-export type ReadUnit =
-  | { readonly ok: true; readonly unit: Unit }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const dated = <Row extends DaySpan>({ from, to, ...rest }: Row) => ({
   ...rest,
@@ -30,12 +24,14 @@ function unitOf(read: z.output<typeof unitSchema>): Unit {
   });
 }
 
-/** Reads one unit as it was typed in. */
-export function readUnit(row: unknown, path: readonly (string | number)[]): ReadUnit {
-  const plain = plainUnit(row);
-  if (plain !== null) return { ok: true, unit: plain };
+/** Reads one unit as it was typed in; what is wrong with it is added to the findings. */
+export function readUnit(
+  row: unknown,
+  path: readonly (string | number)[],
+  findings: Finding[],
+): Unit | null {
   const result = unitSchema.safeParse(row, { reportInput: true });
-  return result.success
-    ? { ok: true, unit: unitOf(result.data) }
-    : { ok: false, findings: findingsFromZod(result.error.issues, { path }) };
+  if (result.success) return unitOf(result.data);
+  findings.push(...findingsFromZod(result.error.issues, { path }));
+  return null;
 }

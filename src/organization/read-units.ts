@@ -1,28 +1,28 @@
 import { createFinding, type Finding } from '../findings/index.js';
+import { plainUnit, spanReader } from './plain-unit.js';
 import { readUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
 
 /** The units that could be read, each id once, and what was wrong with the others. */
 export interface ReadUnits {
-  readonly units: readonly Unit[];
+  readonly byId: ReadonlyMap<string, Unit>;
   readonly findings: readonly Finding[];
 }
 
 /** Reads the rows one by one; a bad row or a second unit of one id becomes a finding. */
 export function readUnits(rows: readonly unknown[]): ReadUnits {
-  const units = new Map<string, Unit>();
+  const byId = new Map<string, Unit>();
   const findings: Finding[] = [];
+  const spans = spanReader();
   rows.forEach((row, index) => {
-    const path = ['units', index];
-    const read = readUnit(row, path);
-    if (!read.ok) {
-      findings.push(...read.findings);
-    } else if (units.has(read.unit.id)) {
-      const unit = read.unit.id;
-      findings.push(createFinding('organization/duplicate-unit', { unit }, { path, unit }));
-    } else {
-      units.set(read.unit.id, read.unit);
+    const unit = plainUnit(row, spans) ?? readUnit(row, ['units', index], findings);
+    if (unit === null) return;
+    if (!byId.has(unit.id)) {
+      byId.set(unit.id, unit);
+      return;
     }
+    const place = { path: ['units', index], unit: unit.id };
+    findings.push(createFinding('organization/duplicate-unit', { unit: unit.id }, place));
   });
-  return { units: [...units.values()], findings };
+  return { byId, findings };
 }

@@ -1,43 +1,42 @@
-import type { ListRow } from '../text/read-list.js';
+import type { Succession } from './succession.js';
 
 /**
- * The columns of a list of old and new codes.
+ * One unit passing to another in a succession.
  *
- * Term: cột của bảng chuyển đổi đơn vị.
+ * Term: đơn vị cũ – đơn vị mới.
  *
  * @example
  * ```ts
- * import type { SuccessionColumn } from 'danvan';
+ * import type { SuccessionEdge } from 'danvan';
  *
- * const column: SuccessionColumn = 'new_code';
+ * const isChange = ({ from, to }: SuccessionEdge) => from !== to;
  * ```
  *
  * @category Organization
  */
-export type SuccessionColumn = 'old_code' | 'new_code' | 'kind' | 'detail';
-
-/** A row of a list of old and new codes. */
-export type SuccessionRow = ListRow<SuccessionColumn>;
-
-/** How one unit passes to one other: whole, or in part. */
 export interface SuccessionEdge {
   readonly from: string;
   readonly to: string;
-  readonly isPart: boolean;
-  readonly detail: string;
+  readonly succession: Succession;
 }
 
-/** The words of the column `kind`. */
-export const edgeKinds: readonly string[] = Object.freeze(['whole', 'part']);
+/** The edges of all successions by one of their ends, in the order of their dates. */
+export type SuccessionEdges = ReadonlyMap<string, readonly SuccessionEdge[]>;
 
-/** The words of the column `detail`; an empty cell is one of them. */
-export const edgeDetails: readonly string[] = Object.freeze([
-  '',
-  'kept',
-  'renamed',
-  'retyped',
-  'population',
-  'area',
-  'some-population',
-  'whole-area',
-]);
+/** Every pair of an old and a new unit. */
+export const edgesOf = (succession: Succession): readonly SuccessionEdge[] =>
+  succession.from.flatMap((from) => succession.to.map((to) => ({ from, to, succession })));
+
+const byDate = (a: SuccessionEdge, b: SuccessionEdge): number =>
+  a.succession.date < b.succession.date ? -1 : a.succession.date > b.succession.date ? 1 : 0;
+
+/** Gathers edges by one of their ends. */
+export function edgesBy(edges: readonly SuccessionEdge[], end: 'from' | 'to'): SuccessionEdges {
+  const byUnit = new Map<string, SuccessionEdge[]>();
+  for (const edge of edges.toSorted(byDate)) {
+    const list = byUnit.get(edge[end]);
+    if (list) list.push(edge);
+    else byUnit.set(edge[end], [edge]);
+  }
+  return byUnit;
+}

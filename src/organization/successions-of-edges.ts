@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../time/index.js';
 import { groupBy } from './group-by.js';
-import type { SuccessionEdge } from './succession-edge.js';
+import type { ListEdge } from './list-edge.js';
 import type { SuccessionInput, SuccessionShare } from './succession.js';
 
 /** The day and the document of successions. */
@@ -12,14 +12,14 @@ export interface SuccessionEvent {
 const said: ReadonlySet<string> = new Set(['', 'kept', 'population', 'area']);
 
 /** What a detail tells and no other field holds. */
-function noteOf(edges: readonly SuccessionEdge[], kind: string): { readonly note?: string } {
+function noteOf(edges: readonly ListEdge[], kind: string): { readonly note?: string } {
   const untold = edges.filter(({ detail }) => !said.has(detail) && detail !== kind);
   if (untold.length === 0) return {};
   return { note: untold.map(({ from, to, detail }) => `${from} → ${to}: ${detail}`).join('; ') };
 }
 
 /** The people of a split unit, where its parts say that all or none of them are there. */
-function sharesOf(parts: readonly SuccessionEdge[]): readonly SuccessionShare[] {
+function sharesOf(parts: readonly ListEdge[]): readonly SuccessionShare[] {
   const hasHome = parts.some(({ detail }) => detail === 'population');
   return parts.flatMap(({ from, to, detail }) =>
     hasHome || detail === 'area'
@@ -28,7 +28,7 @@ function sharesOf(parts: readonly SuccessionEdge[]): readonly SuccessionShare[] 
   );
 }
 
-const splitOf = (parts: readonly SuccessionEdge[], event: SuccessionEvent): SuccessionInput => ({
+const splitOf = (parts: readonly ListEdge[], event: SuccessionEvent): SuccessionInput => ({
   kind: 'split',
   ...event,
   from: parts.slice(0, 1).map(({ from }) => from),
@@ -37,14 +37,14 @@ const splitOf = (parts: readonly SuccessionEdge[], event: SuccessionEvent): Succ
   ...noteOf(parts, 'split'),
 });
 
-function kindOf(whole: readonly SuccessionEdge[], sources: number) {
+function kindOf(whole: readonly ListEdge[], sources: number) {
   if (sources > 1) return 'merged';
   return whole.some(({ detail }) => detail === 'renamed') ? 'renamed' : 'continued';
 }
 
 /** Gathers edges: the parts of an old unit in one split, whole units by their one heir. */
 export function successionsOfEdges(
-  edges: readonly SuccessionEdge[],
+  edges: readonly ListEdge[],
   event: SuccessionEvent,
 ): readonly SuccessionInput[] {
   const whole = [...groupBy(edges, ({ to }) => to).values()].flatMap((sources) => {

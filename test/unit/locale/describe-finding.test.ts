@@ -74,11 +74,19 @@ describe('describeFinding', () => {
       Mã “00712” đã dùng cho đơn vị khác ở dòng 17; dòng này không được đọc.
       Không có đơn vị nào mang mã “00713”.
       Thay đổi của đơn vị mã “25270” ghi giá trị cũ là “xã”, nhưng đơn vị đang có “phường”.
-      Thời hạn bắt đầu từ 2025-07-01 nhưng đã hết hiệu lực từ 2025-03-01.
       Đơn vị mã “00712” ghi là “whole” nhưng có 2 đơn vị kế thừa.
       Cặp mã cũ và mã mới của “00712” đã có ở dòng 17; dòng này không được đọc.
       Dòng này không được đọc vì dòng 17 của cùng đơn vị mã “00712” có lỗi.
       Các phần của đơn vị mã “00712” mâu thuẫn: toàn bộ dân số đã thuộc một phần, nhưng phần khác cũng có dân.
+      Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
+      Loại quan hệ “guides” không có trong danh mục: “territorial”, “party”.
+      Xã Hòa Bình có hai đơn vị cấp trên cùng lúc (“tay-ninh” và “tinh”) từ ngày 01/7/2025; lấy đơn vị khai trước.
+      Đơn vị cấp trên “tay-ninh” của Xã Hòa Bình không còn hoặc chưa có hiệu lực đến hết ngày 30/6/2025.
+      Khoảng thời gian kết thúc trước khi bắt đầu: từ ngày 01/7/2025 đến hết ngày 31/12/2023; không tính khoảng này.
+      Xã Hòa Bình thuộc loại “township” từ ngày 01/7/2025 đến hết ngày 31/12/2025, khi cả nước chưa có hoặc không còn loại này.
+      Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
+      Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
+      Chưa phân bổ được 12 giữa Xã Hòa Bình, “xa-a”; để riêng tại “tay-ninh”.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -136,11 +144,19 @@ describe('describeFinding', () => {
       The code “00712” is another unit's in row 17; this row is not read.
       No unit has the code “00713”.
       A change of the unit with code “25270” gives the old value “xã”, but the unit has “phường”.
-      The span begins on 2025-07-01 but has already ended on 2025-03-01.
       The unit with code “00712” is given as “whole” but has 2 heirs.
       The old and the new code of “00712” stand in row 17 already; this row is not read.
       The row is not read, because row 17 of the same unit with code “00712” is wrong.
       The parts of the unit with code “00712” disagree: all of its people are in one part, but another has people too.
+      The unit “xa-hoa-bin” is not among the units; perhaps “xa-hoa-binh” is meant.
+      The register has no link type “guides”; it has “territorial”, “party”.
+      Xã Hòa Bình has two units directly above it (“tay-ninh” and “tinh”) from 01/7/2025 on; the first given counts.
+      “tay-ninh”, the unit above Xã Hòa Bình, is not in force up to 30/6/2025.
+      These days end before they begin: from 01/7/2025 to 31/12/2023; they count as none.
+      Xã Hòa Bình is of the kind “township” from 01/7/2025 to 31/12/2025, when the country does not have it.
+      Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
+      The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.
+      12 could not be allocated among Xã Hòa Bình, “xa-a”; it stands apart under “tay-ninh”.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.

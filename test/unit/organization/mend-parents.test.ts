@@ -15,14 +15,15 @@ const unit = (id: string, parent?: string): Unit => ({
 
 it('leaves sound links alone', () => {
   const units = [unit('a'), unit('b', 'a')];
-  expect(mendParents(units)).toEqual({ units, findings: [] });
+  const byId = new Map(units.map((each) => [each.id, each]));
+  expect(mendParents(byId)).toEqual({ byId, findings: [] });
 });
 
 it('cuts every link of a ring and of two rings apart', () => {
   const units = [unit('a', 'b'), unit('b', 'a'), unit('c', 'd'), unit('d', 'c'), unit('e', 'a')];
-  const mended = mendParents(units);
+  const mended = mendParents(new Map(units.map((each) => [each.id, each])));
   expect(mended.findings).toHaveLength(2);
-  expect(mended.units.map(({ parent }) => parent)).toEqual([
+  expect([...mended.byId.values()].map(({ parent }) => parent)).toEqual([
     undefined,
     undefined,
     undefined,

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { readUnits } from '../../../src/organization/read-units.js';
 
 it('keeps what can be read and names the rest', () => {
-  const { units, findings } = readUnits([
+  const { byId, findings } = readUnits([
     { id: 'a', name: 'A' },
     { id: 'b' },
     { id: 'a', name: 'A' },
   ]);
-  expect(units.map(({ id }) => id)).toEqual(['a']);
+  expect([...byId.keys()]).toEqual(['a']);
   expect(findings.map(({ code, path }) => [code, path[1]])).toEqual([
     ['shape/missing-field', 1],
     ['organization/duplicate-unit', 2],

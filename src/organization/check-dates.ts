@@ -1,0 +1,91 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Interval } from './interval.js';
+import { endsBeforeStart, gapIn, overlapOf, shownDays, withoutAll } from './intervals.js';
+import type { LevelScheme } from './level-scheme.js';
+import type { UnitKind } from './unit-kind.js';
+import type { Unit, UnitState } from './unit.js';
+
+/** What the dates of units are compared with. */
+export interface DatedCatalogues {
+  readonly kinds: readonly UnitKind[];
+  readonly levels: readonly LevelScheme[];
+}
+
+const pathOf = (unit: Unit, ...steps: readonly (string | number)[]) => ({
+  path: ['units', unit.id, ...steps],
+  unit: unit.id,
+});
+
+const datedFields = ['validity', 'history', 'aliases', 'codes'] as const;
+
+function backwards(unit: Unit): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const field of datedFields) {
+    unit[field].forEach((interval: Interval, index) => {
+      if (!endsBeforeStart(interval)) return;
+      const place = pathOf(unit, field, index);
+      findings.push(createFinding('organization/end-before-start', shownDays(interval), place));
+    });
+  }
+  return findings;
+}
+
+const hasDates = ({ validity, history, aliases, codes }: Unit): boolean =>
+  validity.length + history.length + aliases.length + codes.length > 0;
+
+/** Kind and level of a unit with the days in which it has them. */
+type DatedKind = Pick<UnitState, 'kind' | 'level'> & { readonly days: Interval };
+
+/** The unit as it is by default and as it was in its other states. */
+function statesOf({ kind, level, history, validity }: Unit): readonly DatedKind[] {
+  const lives: readonly Interval[] = validity.length === 0 ? [{}] : validity;
+  return lives.flatMap((life) => [
+    ...history.flatMap((state) => {
+      const days = overlapOf(life, state);
+      return days === null ? [] : [{ kind: state.kind ?? kind, level: state.level ?? level, days }];
+    }),
+    ...withoutAll(life, history).map((days) => ({ kind, level, days })),
+  ]);
+}
+
+function kindOutside(unit: Unit, state: DatedKind, kinds: ReadonlyMap<string, UnitKind>) {
+  const kind = state.kind === undefined ? undefined : kinds.get(state.kind);
+  if (kind === undefined) return [];
+  const gap = gapIn(state.days, [kind]);
+  if (gap === null) return [];
+  const params = { unit: unit.id, kind: kind.id, ...shownDays(gap) };
+  return [createFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
+}
+
+function levelOutside(unit: Unit, state: DatedKind, schemes: readonly LevelScheme[]) {
+  const { level, days } = state;
+  const having = schemes.filter(({ levels }) => levels.some(({ id }) => id === level));
+  if (level === undefined || having.length === 0) return [];
+  const gap = gapIn(days, having);
+  if (gap === null) return [];
+  const params = { unit: unit.id, level, ...shownDays(gap) };
+  return [createFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
+}
+
+/** What is odd about the dates of units: ends before starts, kinds and levels out of their time. */
+export function checkDates(
+  units: readonly Unit[],
+  { kinds, levels }: DatedCatalogues,
+): readonly Finding[] {
+  const dated = new Map(
+    kinds
+      .filter(({ from, until }) => from !== undefined || until !== undefined)
+      .map((kind) => [kind.id, kind]),
+  );
+  const isCompared = dated.size > 0 || levels.length > 0;
+  const findings: Finding[] = [];
+  for (const unit of units) {
+    const wrong = hasDates(unit) ? backwards(unit) : [];
+    findings.push(...wrong);
+    if (wrong.length > 0 || !isCompared) continue;
+    for (const state of statesOf(unit)) {
+      findings.push(...kindOutside(unit, state, dated), ...levelOutside(unit, state, levels));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,86 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Interval } from './interval.js';
+import { gapIn, overlapOf, shownDays, withoutAll } from './intervals.js';
+import { territorialLine, type LineLinks } from './line.js';
+import type { Link } from './link.js';
+import { checkRings } from './check-rings.js';
+import type { Unit } from './unit.js';
+
+/** One line over some units. */
+export interface Line {
+  readonly id: string;
+  readonly links: LineLinks;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** Two units directly above one at the same time. */
+function overlapsOf(unit: string, links: readonly Link[], line: string): readonly Finding[] {
+  return links.flatMap((link, index) =>
+    links.slice(0, index).flatMap((earlier) => {
+      const shared = overlapOf(earlier, link);
+      if (shared === null || earlier.target === link.target) return [];
+      const parents = [earlier.target, link.target];
+      return [
+        createFinding(
+          'organization/overlapping-parents',
+          { unit, line, parents, ...shownDays(shared) },
+          { path: ['units', unit, line], unit },
+        ),
+      ];
+    }),
+  );
+}
+
+const always: readonly Interval[] = [{}];
+
+/** The unit above for some days. */
+interface Above extends Interval {
+  readonly target: string;
+}
+
+/** The days in which a unit is there and linked, but the unit above it is not. */
+function orphanDays(unit: Unit, target: Unit, days: Interval): Interval | null {
+  // Most units live as long as the unit above them.
+  if (target.validity.length === 0 || target.validity === unit.validity) return null;
+  for (const life of unit.validity.length === 0 ? always : unit.validity) {
+    const linked = overlapOf(life, days);
+    const gap = linked && gapIn(linked, target.validity);
+    if (gap !== null) return gap;
+  }
+  return null;
+}
+
+function orphaned(unit: Unit, line: Line, link: Above): readonly Finding[] {
+  const target = line.units.get(link.target);
+  const gap = target === undefined ? null : orphanDays(unit, target, link);
+  if (gap === null) return [];
+  const params = { unit: unit.id, parent: link.target, line: line.id, ...shownDays(gap) };
+  const place = { path: ['units', unit.id, line.id], unit: unit.id };
+  return [createFinding('organization/parent-not-in-force', params, place)];
+}
+
+/** What is odd about the place of one unit in a line. */
+function checkUnit(unit: Unit, line: Line): readonly Finding[] {
+  const links = line.links.get(unit.id) ?? [];
+  const linked = links.flatMap((link) => orphaned(unit, line, link));
+  const { parent } = unit;
+  if (parent === undefined || line.id !== territorialLine) {
+    return [...overlapsOf(unit.id, links, line.id), ...linked];
+  }
+  // A link takes the place of the parent for as long as it is in force.
+  const left = links.length === 0 ? always : withoutAll({}, links);
+  const under = left.flatMap((days) => orphaned(unit, line, { ...days, target: parent }));
+  return [...overlapsOf(unit.id, links, line.id), ...linked, ...under];
+}
+
+/** What keeps a line from being a forest at every date. */
+export function checkLine(line: Line): readonly Finding[] {
+  const findings: Finding[] = [];
+  const hasParents = line.id === territorialLine;
+  for (const unit of line.units.values()) {
+    if ((hasParents && unit.parent !== undefined) || line.links.has(unit.id)) {
+      findings.push(...checkUnit(unit, line));
+    }
+  }
+  return line.links.size === 0 ? findings : [...findings, ...checkRings(line)];
+}
