@@ -147,6 +147,15 @@ export interface FindingParams {
     readonly among: readonly string[];
     readonly above: string | null;
   };
+  /** A post with two holders at the same time, the later one second. */
+  readonly 'organization/post-held-twice': {
+    readonly post: string;
+    readonly holders: readonly string[];
+    readonly from: string | null;
+    readonly until: string | null;
+  };
+  /** A delegation of or to a post that is not among the posts; it is left out. */
+  readonly 'organization/unknown-post': { readonly post: string; readonly nearest: string | null };
 
   /** An indicator defined twice; the later one is left out. */
   readonly 'indicators/duplicate-indicator': { readonly indicator: string };

@@ -43,6 +43,8 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'organization/level-not-in-force': 'note',
   'organization/shares-above-whole': 'error',
   'organization/unallocated': 'warning',
+  'organization/post-held-twice': 'error',
+  'organization/unknown-post': 'error',
   'indicators/duplicate-indicator': 'error',
   'indicators/unknown-relation': 'error',
   'dataset/unknown-unit': 'error',

@@ -99,6 +99,10 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the parts of ${say.unit(unit)} by ${say.quoted(measure)} add up to ${say.number(sum)}, more than 1.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
+  'organization/post-held-twice': ({ post, holders, ...days }, say) =>
+    `the post ${say.quoted(post)} has two holders at the same time (${holders.join(' and ')}) ${say.days(days)}.`,
+  'organization/unknown-post': ({ post, nearest }, say) =>
+    `the post ${say.quoted(post)} is not among the posts${perhaps(nearest, say)}`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -102,6 +102,10 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `các phần chia của ${say.unit(unit)} theo ${say.quoted(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `chưa phân bổ được ${say.number(amount)} ${among.length === 0 ? 'vì không có đơn vị kế thừa' : `giữa ${among.map(say.unit).join(', ')}`}; để riêng${above === null ? '' : ` tại ${say.unit(above)}`}.`,
+  'organization/post-held-twice': ({ post, holders, ...days }, say) =>
+    `chức vụ ${say.quoted(post)} có hai người giữ cùng lúc (${holders.join(' và ')}) ${say.days(days)}.`,
+  'organization/unknown-post': ({ post, nearest }, say) =>
+    `chức vụ ${say.quoted(post)} không có trong danh sách chức vụ${perhaps(nearest, say)}`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

@@ -60,3 +60,17 @@ export {
 export type { UnitType, UnitTypes } from './unit-type.js';
 export type { UnitRegister } from './unit-register.js';
 export type { UnitKind } from './unit-kind.js';
+export {
+  delegationSchema,
+  signingAuthorities,
+  type Delegation,
+  type DelegationInput,
+  type SigningAuthority,
+} from './delegation.js';
+export { delegationsAt } from './delegations-at.js';
+export { holdersAt } from './holders-at.js';
+export { inOrderOfPrecedence } from './in-order-of-precedence.js';
+export { postSchema, type Post, type PostInput } from './post.js';
+export { postsOf } from './posts-of.js';
+export { readDelegations, type Delegations } from './read-delegations.js';
+export { readPosts, type Posts } from './read-posts.js';

@@ -17,10 +17,14 @@ export type NewLook =
 export const nameText = (name: UnitInput['name']): string =>
   typeof name === 'string' ? name : name.vi;
 
+/** The word of a list for the kind of a unit, or the kind where the list has none. */
+const wordOf = ({ kind = '' }: UnitInput, types: UnitTypes): string =>
+  Object.keys(types).find((word) => types[word]?.kind === kind) ?? kind;
+
 function retyped(unit: UnitInput, change: UnitChange, types: UnitTypes): NewLook {
   const before = types[change.old];
   const after = types[change.new];
-  if (unit.kind !== before?.kind) return { fits: false, found: unit.kind ?? '' };
+  if (unit.kind !== before?.kind) return { fits: false, found: wordOf(unit, types) };
   const name = nameText(unit.name);
   const hasPrefix = (before?.prefix ?? '') !== '' && name.startsWith(fullName(before, ''));
   const bare = name.slice(fullName(before, '').length);

@@ -2,7 +2,7 @@ import { createFinding, type Finding } from '../findings/index.js';
 import type { ListRow } from '../text/read-list.js';
 import { isCalendarDate } from '../time/index.js';
 import type { DaySpan } from './interval.js';
-import { endsBeforeStart, intervalOf } from './intervals.js';
+import { endsBeforeStart, intervalOf, shownDays } from './intervals.js';
 
 /** Days read from a row, and what was wrong with them. */
 export interface RowSpan {
@@ -30,6 +30,6 @@ export function readRowSpan<Column extends string>(
   const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const interval = intervalOf(span);
   if (!endsBeforeStart(interval)) return { span, findings: [] };
-  const facts = { from: interval.from ?? '', until: interval.until ?? '' };
+  const facts = shownDays(interval);
   return { span, findings: [createFinding('organization/end-before-start', facts, row.place())] };
 }

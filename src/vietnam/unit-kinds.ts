@@ -20,6 +20,12 @@ const kinds: readonly UnitKind[] = [
     category: 'place',
     name: { vi: 'quận', en: 'urban district' },
   },
+  {
+    id: 'provincial-city',
+    levels: ['district'],
+    category: 'place',
+    name: { vi: 'thành phố', en: 'provincial city' },
+  },
   { id: 'town', levels: ['district'], category: 'place', name: { vi: 'thị xã', en: 'town' } },
   { id: 'commune', levels: ['commune'], category: 'place', name: { vi: 'xã', en: 'commune' } },
   { id: 'ward', levels: ['commune'], category: 'place', name: { vi: 'phường', en: 'ward' } },

@@ -87,6 +87,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
       Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
       Chưa phân bổ được 12 giữa Xã Hòa Bình, “xa-a”; để riêng tại “tay-ninh”.
+      Chức vụ “truong-ban” có hai người giữ cùng lúc (Nguyễn Văn A và Trần Thị B) từ ngày 15/6/2025 đến hết ngày 30/6/2025.
+      Chức vụ “truong-bann” không có trong danh sách chức vụ; có thể là “truong-ban”.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -157,6 +159,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
       The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.
       12 could not be allocated among Xã Hòa Bình, “xa-a”; it stands apart under “tay-ninh”.
+      The post “truong-ban” has two holders at the same time (Nguyễn Văn A and Trần Thị B) from 15/6/2025 to 30/6/2025.
+      The post “truong-bann” is not among the posts; perhaps “truong-ban” is meant.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.

@@ -64,6 +64,13 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   },
   'organization/shares-above-whole': { unit: 'xa-hoa-binh', measure: 'population', sum: 1.2 },
   'organization/unallocated': { amount: 12, among: ['xa-hoa-binh', 'xa-a'], above: 'tay-ninh' },
+  'organization/post-held-twice': {
+    post: 'truong-ban',
+    holders: ['Nguyễn Văn A', 'Trần Thị B'],
+    from: '2025-06-15',
+    until: '2025-07-01',
+  },
+  'organization/unknown-post': { post: 'truong-bann', nearest: 'truong-ban' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',
