@@ -1,7 +1,6 @@
 import { createFinding, type Finding, type ParseResult } from '../findings/index.js';
-import type { UnitChange } from './amend-units.js';
 import { newLook, nameText, type Look } from './new-look.js';
-import type { AmendmentRow } from './read-amendment.js';
+import type { AmendmentRow, UnitChange } from './unit-change.js';
 import { lastTold, rememberPast, type Past } from './remember-past.js';
 import type { UnitTypes } from './unit-type.js';
 import type { UnitInput } from './unit.js';

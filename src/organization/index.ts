@@ -1,10 +1,5 @@
 export { addAliases, type AliasedUnits, type AliasOptions } from './add-aliases.js';
-export {
-  amendUnits,
-  type AmendedUnits,
-  type AmendmentOptions,
-  type UnitChange,
-} from './amend-units.js';
+export { amendUnits, type AmendedUnits } from './amend-units.js';
 export { createHierarchy } from './create-hierarchy.js';
 export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
 export { findUnit } from './find-unit.js';
@@ -15,18 +10,14 @@ export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interva
 export { levelsAt, type LevelScheme } from './level-scheme.js';
 export { linkTypes, type Link, type LinkInput, type LinkType } from './link.js';
 export { nameIn, nameSchema, type Name } from './name.js';
-export type { AmendmentColumn } from './read-amendment.js';
+export type { AmendmentColumn, AmendmentOptions, UnitChange } from './unit-change.js';
 export {
   readSuccessionRows,
   type SuccessionRowOptions,
   type SuccessionRows,
 } from './read-succession-rows.js';
-export {
-  readUnitRows,
-  type UnitColumn,
-  type UnitRowOptions,
-  type UnitRows,
-} from './read-unit-rows.js';
+export { readUnitRows, type UnitRows } from './read-unit-rows.js';
+export type { UnitColumn, UnitRowOptions } from './unit-row.js';
 export { ancestorsOf, childrenOf, descendantsOf, pathOf } from './relatives.js';
 export {
   reportingLineSchema,

@@ -1,4 +1,4 @@
-import type { UnitChange } from './amend-units.js';
+import type { UnitChange } from './unit-change.js';
 import { fullName } from './unit-of-row.js';
 import type { UnitTypes } from './unit-type.js';
 import type { UnitInput } from './unit.js';

@@ -1,28 +1,8 @@
 import type { ParseResult } from '../findings/index.js';
-import type { ListRow } from '../text/read-list.js';
-import type { AmendmentOptions, UnitChange } from './amend-units.js';
+import type { AmendmentOptions, AmendmentRow, UnitChange } from './unit-change.js';
 import { notADay } from './read-row-span.js';
 import { idInTree } from './unit-of-row.js';
 import { emptyCell, unknownWord } from './word-of-row.js';
-
-/**
- * The columns of a list of changes.
- *
- * Term: cột của danh sách thay đổi.
- *
- * @example
- * ```ts
- * import type { AmendmentColumn } from 'danvan';
- *
- * const column: AmendmentColumn = 'effective';
- * ```
- *
- * @category Organization
- */
-export type AmendmentColumn = 'effective' | 'code' | 'field' | 'old' | 'new' | 'basis';
-
-/** A row of a list of changes. */
-export type AmendmentRow = ListRow<AmendmentColumn>;
 
 /** Reads one row of a list of changes; whether it fits its unit is not looked at. */
 export function readAmendment(

@@ -1,5 +1,5 @@
 import type { ParseResult } from '../findings/index.js';
-import type { UnitRow, UnitRowOptions } from './read-unit-rows.js';
+import type { UnitRow, UnitRowOptions } from './unit-row.js';
 import { readRowSpan } from './read-row-span.js';
 import type { UnitType } from './unit-type.js';
 import type { UnitInput } from './unit.js';
