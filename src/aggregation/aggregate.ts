@@ -30,7 +30,7 @@ import type { Table } from './table.js';
 export interface AggregateOptions {
   /** One unit, broken down into the places below it; or several, none of which holds another. */
   readonly units: string | readonly string[];
-  /** The id of a period: `2020-H1`. */
+  /** The id of a period: `2020-H1`, `2024-H1@tt-01-2024-ttcp`. */
   readonly period: string;
   /** Defaults to no comparison. */
   readonly compareWith?: 'same-period-last-year' | 'previous-period' | undefined;
@@ -86,7 +86,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const asked = typeof options.units === 'string' ? [options.units] : options.units;
   const units = asked.map((id) => findUnit(dataset.hierarchy, id));
   refuseOverlaps(dataset, units);
-  const period = periodOf(options.period);
+  const period = periodOf(options.period, dataset.periods);
   const base = options.compareWith && basePeriods[options.compareWith](period);
   const plan = { dataset, period, base, policy: options.missing ?? 'partial' };
   const indicators = chooseIndicators(dataset, options.indicators, { units: asked, period });

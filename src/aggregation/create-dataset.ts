@@ -12,6 +12,7 @@ import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
 import { suggestions } from '../text/suggestions.js';
+import type { PeriodOptions } from '../time/index.js';
 import { readObservation, type KnownIds } from './read-observation.js';
 
 /**
@@ -33,6 +34,8 @@ export interface DatasetInput {
   readonly indicators: readonly Indicator[];
   readonly observations: readonly ObservationInput[];
   readonly lines?: readonly ReportingLineInput[] | undefined;
+  /** Reporting calendars, terms and the day of “nay” for periods that need them. */
+  readonly periods?: PeriodOptions | undefined;
 }
 
 function readLines(given: readonly unknown[]): {
@@ -107,7 +110,8 @@ export function createDataset(input: DatasetInput): Dataset {
   const lines = readLines(input.lines ?? []);
   const units = new Set(input.hierarchy.byId.keys());
   const lineIds = new Set(lines.lines.map(({ id }) => id));
-  const known = { units, catalogue, lines: lineIds, suggest: suggestions() };
+  const periods = input.periods ?? {};
+  const known = { units, catalogue, lines: lineIds, periods, suggest: suggestions() };
   const read = readAll(input.observations, known);
   const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const given = new Map(input.observations.entries());
@@ -116,6 +120,7 @@ export function createDataset(input: DatasetInput): Dataset {
     hierarchy: input.hierarchy,
     catalogue,
     lines: lines.lines,
+    periods,
     observations: kept,
     byUnit: indexByUnit(kept),
     rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.js';
 import type { Catalogue, Observation } from '../indicators/index.js';
 import type { Hierarchy, ReportingLine } from '../organization/index.js';
+import type { PeriodOptions } from '../time/index.js';
 
 /**
  * An observation that could not be taken in, kept as it was given.
@@ -44,6 +45,8 @@ export interface Dataset {
   readonly catalogue: Catalogue;
   /** In order of precedence: the first line that sent a figure is the one that counts. */
   readonly lines: readonly ReportingLine[];
+  /** What ids of periods may refer to besides the civil calendar. */
+  readonly periods: PeriodOptions;
   readonly observations: readonly Observation[];
   /** Observations by unit, then by indicator. */
   readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;

@@ -2,13 +2,14 @@ import { createFinding, type Finding, type ParseResult } from '../findings/index
 import { findingsFromZod } from '../findings/findings-from-zod.js';
 import type { Catalogue, Observation } from '../indicators/index.js';
 import { observationSchema } from '../indicators/observation.js';
-import { parsePeriod } from '../time/index.js';
+import { parsePeriod, type PeriodOptions } from '../time/index.js';
 
 /** What an observation may refer to. */
 export interface KnownIds {
   readonly units: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly lines: ReadonlySet<string>;
+  readonly periods: PeriodOptions;
   /** What a misspelt id was meant to be. */
   readonly suggest: (id: string, ids: Iterable<string>) => string | null;
 }
@@ -51,7 +52,7 @@ export function readObservation(
   if (!result.success) {
     return { ok: false, findings: findingsFromZod(result.error.issues, { path }) };
   }
-  const period = parsePeriod(result.data.period);
+  const period = parsePeriod(result.data.period, known.periods);
   const { unit, indicator } = result.data;
   const badPeriod = period.ok
     ? []

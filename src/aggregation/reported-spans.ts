@@ -1,6 +1,6 @@
 import type { Observation } from '../indicators/index.js';
 import { subtractExactly } from '../text/decimal.js';
-import type { Period } from '../time/index.js';
+import { startOfYear, type Period } from '../time/index.js';
 import { amountOf, type Amount } from './amount.js';
 import { dayAfter, type Span } from './best-cover.js';
 
@@ -15,9 +15,9 @@ export interface ReportedSpan extends Span {
 const precisionOf = ({ value }: Observation): number | undefined =>
   value.state === 'reported' ? value.precision : undefined;
 
-/** A running total reaches back to the first day of its year. */
+/** A running total reaches back to the first day of its year, in the calendar of its period. */
 const startOf = ({ basis, period }: Observation): string =>
-  basis === 'cumulative' ? `${period.year}-01-01` : period.firstDay;
+  basis === 'cumulative' ? startOfYear(period) : period.firstDay;
 
 function spanOf(observation: Observation): readonly ReportedSpan[] {
   const amount = amountOf(observation.value);

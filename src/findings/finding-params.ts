@@ -56,6 +56,43 @@ export interface FindingParams {
 
   /** A text that names no reporting period. */
   readonly 'time/not-a-period': { readonly text: string };
+  /** A period of a calendar, or of a system of terms, that was not given. */
+  readonly 'time/unknown-calendar': { readonly calendar: string; readonly nearest: string | null };
+  /** A kind of period that its calendar does not have. */
+  readonly 'time/kind-not-in-calendar': { readonly text: string; readonly calendar: string };
+  /** A term that no table of terms holds. */
+  readonly 'time/unknown-term': { readonly term: string; readonly nearest: string | null };
+  /** A term that does not say, or from which it cannot be told, whose term it is. */
+  readonly 'time/term-system-missing': {
+    readonly text: string;
+    readonly systems: readonly string[];
+  };
+  /** A period that reaches up to now, without the day that now is. */
+  readonly 'time/as-of-date-missing': { readonly text: string };
+  /** Years of carrying out a document, without the day of the document. */
+  readonly 'time/document-date-missing': { readonly document: string };
+  /** A period that ends before it starts; years or ISO calendar dates. */
+  readonly 'time/end-before-start': { readonly start: string; readonly end: string };
+  /** Two periods whose calendars differ, so that the same name means other days. */
+  readonly 'time/calendars-differ': {
+    readonly period: string;
+    readonly calendar: string;
+    readonly otherPeriod: string;
+    readonly otherCalendar: string;
+  };
+  /** A period that ends while its calendar is not in force. */
+  readonly 'time/calendar-not-in-force': {
+    readonly period: string;
+    readonly calendar: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  };
+  /** A period whose days no public source confirms. */
+  readonly 'time/days-not-confirmed': {
+    readonly period: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  };
 
   /** Two units with one id; the later one is left out. */
   readonly 'organization/duplicate-unit': { readonly unit: string };

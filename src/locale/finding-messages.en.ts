@@ -59,6 +59,28 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
 
   'time/not-a-period': ({ text }, say) =>
     `${say.quoted(text)} is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.`,
+  'time/unknown-calendar': ({ calendar, nearest }, say) =>
+    `the reporting calendar ${say.quoted(calendar)} is not among those given${perhaps(nearest, say)}`,
+  'time/kind-not-in-calendar': ({ text, calendar }, say) =>
+    `${say.calendar(calendar)} has no period of the kind of ${say.quoted(text)}.`,
+  'time/unknown-term': ({ term, nearest }, say) =>
+    `the term ${say.quoted(term)} is in no table of terms${perhaps(nearest, say)}`,
+  'time/term-system-missing': ({ text, systems }, say) =>
+    systems.length === 0
+      ? `${say.quoted(text)} is a term of office; a table of terms is needed to tell its days.`
+      : `${say.quoted(text)} does not say whose term it is; choose one of ${say.quoted(...systems)}.`,
+  'time/as-of-date-missing': ({ text }, say) =>
+    `${say.quoted(text)} reaches up to now or from now on, but the day that “now” stands for is missing.`,
+  'time/document-date-missing': ({ document }, say) =>
+    `the day of ${say.quoted(document)} is missing, so the years of carrying it out cannot be told.`,
+  'time/end-before-start': ({ start, end }, say) =>
+    `the end, ${say.date(end)}, is earlier than the start, ${say.date(start)}.`,
+  'time/calendars-differ': (params, say) =>
+    `${say.bare(params.period)} follows ${say.calendar(params.calendar)}, but ${say.bare(params.otherPeriod)} follows ${say.calendar(params.otherCalendar)}; their days are counted differently, which a comparison must say.`,
+  'time/calendar-not-in-force': ({ period, calendar, validFrom, validTo }, say) =>
+    `${say.bare(period)} ends while ${say.calendar(calendar)} is not in force (${[validFrom && `from ${say.date(validFrom)}`, validTo && `to ${say.date(validTo)}`].filter(Boolean).join(' ')}).`,
+  'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
+    `no public source confirms that ${say.period(period)} runs from ${say.date(firstDay)} to ${say.date(lastDay)}.`,
 
   'organization/duplicate-unit': ({ unit }, say) =>
     `the unit ${say.unit(unit)} is given twice under one id; the later one is left out.`,

@@ -17,9 +17,9 @@ const pathText = (path: Finding['path']): string =>
     )
     .join('');
 
-/** The sentence names the indicator itself where it is one of its facts. */
-const isNamed = (finding: Finding): boolean =>
-  Object.values(finding.params).some((fact: unknown) => fact === finding.indicator);
+/** The sentence names the indicator or the period itself where it is one of its facts. */
+const isNamed = (finding: Finding, id: string): boolean =>
+  Object.values(finding.params).some((fact: unknown) => fact === id);
 
 /**
  * Where a finding was met: sheet and cell, unit, period, indicator. The path into the data stands
@@ -34,8 +34,10 @@ export function findingPlace(
   const known = [
     ...cellPlace(finding, language),
     ...(unit === undefined ? [] : [names.unit?.(unit, language) ?? unit]),
-    ...(period === undefined ? [] : [periodLabel(period, language)]),
-    ...(indicator === undefined || isNamed(finding)
+    ...(period === undefined || isNamed(finding, period)
+      ? []
+      : [periodLabel(period, language, names)]),
+    ...(indicator === undefined || isNamed(finding, indicator)
       ? []
       : [`“${names.indicator?.(indicator, language) ?? indicator}”`]),
   ];

@@ -17,7 +17,7 @@ export type NameLookup = (id: string, language: 'vi' | 'en') => string | undefin
 /**
  * The names that sentences use in place of ids; an id without a name is printed as it is.
  *
- * Term: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo.
+ * Term: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo, lịch chốt số liệu.
  *
  * @example
  * ```ts
@@ -32,4 +32,6 @@ export interface Names {
   readonly unit?: NameLookup;
   readonly indicator?: NameLookup;
   readonly line?: NameLookup;
+  /** Reporting calendars and systems of terms. */
+  readonly calendar?: NameLookup;
 }

@@ -1,8 +1,17 @@
 import { formatPeriod, parsePeriod } from '../time/index.js';
+import { calendarName } from './calendar-name.js';
 import type { Language } from './language.js';
+import type { Names } from './names.js';
 
-/** What people call a period; its id where it cannot be read. */
-export function periodLabel(id: string, language: Language): string {
-  const period = parsePeriod(id);
-  return period.ok ? formatPeriod(period.value, { language }) : id;
+/**
+ * What people call a period; its id where it cannot be read.
+ *
+ * The calendar of an id is not at hand, so it is named in brackets behind the label.
+ */
+export function periodLabel(id: string, language: Language, names: Names = {}): string {
+  const [base = id, tag] = id.split('@');
+  const period = parsePeriod(base);
+  if (!period.ok) return id;
+  const label = formatPeriod(period.value, { language });
+  return tag === undefined ? label : `${label} (${calendarName(tag, language, names)})`;
 }

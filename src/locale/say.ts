@@ -1,4 +1,7 @@
 import { formatNumber } from '../text/index.js';
+import { isCalendarDate } from '../time/index.js';
+import { spokenDate } from '../time/spoken-date.js';
+import { calendarName } from './calendar-name.js';
 import type { Language } from './language.js';
 import { daysIn } from './days-in.js';
 import type { Names } from './names.js';
@@ -18,6 +21,12 @@ export interface Say {
   readonly period: (id: string) => string;
   /** Days from the first on and before `until`, as texts say them: with their last day. */
   readonly days: (days: { readonly from: string | null; readonly until: string | null }) => string;
+  /** The same without its calendar, where the sentence names that itself. */
+  readonly bare: (id: string) => string;
+  /** The name of a reporting calendar, or its id in quotation marks. */
+  readonly calendar: (id: string) => string;
+  /** A day, or a year. */
+  readonly date: (date: string) => string;
   /** Texts in quotation marks, parted by commas. */
   readonly quoted: (...texts: readonly string[]) => string;
   /** Characters with their code points, since many cannot be seen. */
@@ -48,8 +57,11 @@ export function createSay(language: Language, names: Names): Say {
     unit: (id) => names.unit?.(id, language) ?? quote(id),
     indicator: (code) => quote(names.indicator?.(code, language) ?? code),
     line: (id) => names.line?.(id, language) ?? quote(id),
-    period: (id) => periodLabel(id, language),
     days: (days) => daysIn(days, language),
+    period: (id) => periodLabel(id, language, names),
+    bare: (id) => periodLabel(id.split('@')[0] ?? id, language),
+    calendar: (id) => calendarName(id, language, names),
+    date: (date) => (isCalendarDate(date) ? spokenDate(date, language) : date),
     quoted: (...texts) => texts.map(quote).join(', '),
     characters: (characters) => characters.map(character).join(', '),
   };

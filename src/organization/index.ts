@@ -25,6 +25,8 @@ export {
   type ReportingLineInput,
 } from './reporting-line.js';
 export type { SuccessionColumn } from './list-edge.js';
+export { restate } from './restate.js';
+export type { Restated, RestateOptions, UnallocatedAmount, UnitAmount } from './unit-amount.js';
 export { selectUnits, type UnitSelector } from './select-units.js';
 export {
   predecessorsOf,

@@ -26,7 +26,7 @@ export interface Crossing {
 
 const isForwards = ({ from, to }: Journey): boolean => from <= to;
 
-/** The edges of a unit that lie on the way, those of the next day first. */
+/** The edges of a unit that lie on the way, in the order of their dates. */
 function edgesAhead({ unit, date }: Stop, journey: Journey): readonly SuccessionEdge[] {
   const { register, to } = journey;
   if (isForwards(journey)) {
@@ -34,15 +34,13 @@ function edgesAhead({ unit, date }: Stop, journey: Journey): readonly Succession
     return edges.filter(({ succession }) => date < succession.date && succession.date <= to);
   }
   const edges = register.predecessorEdges.get(unit) ?? [];
-  return edges
-    .filter(({ succession }) => to < succession.date && succession.date <= date)
-    .toReversed();
+  return edges.filter(({ succession }) => to < succession.date && succession.date <= date);
 }
 
 /** The next change of a unit on its way, or null where it arrives as it is. */
 export function crossingOf(stop: Stop, journey: Journey): Crossing | null {
   const ahead = edgesAhead(stop, journey);
-  const [next] = ahead;
+  const next = ahead.at(isForwards(journey) ? 0 : -1);
   if (next === undefined) return null;
   const forwards = isForwards(journey);
   const { date } = next.succession;
@@ -60,7 +58,8 @@ export function arrivals(stop: Stop, journey: Journey): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
   const open = [stop];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+  // The list grows while it is gone through.
+  for (const at of open) {
     const key = `${at.date} ${at.unit}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,4 +1,5 @@
 import { labels } from '../locale/index.js';
+import { isYearBefore } from '../time/year-before.js';
 import type { TableColumn, TableColumnGroup } from './block.js';
 import type { ReviewContext } from './review-context.js';
 
@@ -12,9 +13,7 @@ export const tableColumn = (
 /** Beside the figures of the period: those of the base, and how they compare. */
 function baseColumns({ table, style }: ReviewContext): readonly (TableColumn | TableColumnGroup)[] {
   const words = labels[style.language];
-  const isLastYear =
-    table.basePeriod?.kind === table.period.kind &&
-    table.basePeriod.ordinal === table.period.ordinal;
+  const isLastYear = table.basePeriod && isYearBefore(table.basePeriod, table.period);
   return [
     tableColumn('base', isLastYear ? words.samePeriodLastYear : words.previousPeriod, [4, 'right']),
     {

@@ -1,4 +1,5 @@
 export { attendancesAtLeastSessions } from './attendances-at-least-sessions.js';
+export { calendarsAgree } from './calendars-agree.js';
 export { check, type CheckOptions } from './check.js';
 export { consolidatedEqualsSum } from './consolidated-equals-sum.js';
 export { linesAgree } from './lines-agree.js';

@@ -1,4 +1,5 @@
 import { attendancesAtLeastSessions } from './attendances-at-least-sessions.js';
+import { calendarsAgree } from './calendars-agree.js';
 import { consolidatedEqualsSum } from './consolidated-equals-sum.js';
 import { linesAgree } from './lines-agree.js';
 import { partWithinWhole } from './part-within-whole.js';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = Object.freeze([
   attendancesAtLeastSessions,
   consolidatedEqualsSum,
   linesAgree,
+  calendarsAgree,
 ]);

@@ -57,7 +57,7 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
  * ```ts
  * import { comparePeriods, periodOf } from 'danvan';
  *
- * const periods = ['2020-Q1', '2020', '2020-H1'].map(periodOf);
+ * const periods = ['2020-Q1', '2020', '2020-H1'].map((id) => periodOf(id));
  * periods.sort(comparePeriods).map(({ id }) => id); //=> ['2020', '2020-H1', '2020-Q1']
  * ```
  *

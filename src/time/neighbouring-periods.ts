@@ -1,21 +1,18 @@
-import { makePeriod, periodShape } from './make-period.js';
+import { movePeriod } from './move-period.js';
 import type { Period } from './period.js';
-
-/** The period so many places on in the row of its kind. */
-function moved(period: Period, places: number): Period {
-  const { perYear } = periodShape[period.kind];
-  const count = period.year * perYear + period.ordinal - 1 + places;
-  return makePeriod(period.kind, Math.floor(count / perYear), (count % perYear) + 1);
-}
+import { yearBefore } from './year-before.js';
 
 /**
  * The period of the same kind just before.
  *
- * Term: kỳ trước. There is one span of nine months a year: the one before lies in the year before.
+ * Term: kỳ trước. There is one span of nine months a year: the one before lies in the year before. The
+ * calendar stays the same. Before a stage lie as many years, before a span as many days; an open span
+ * counts as the days that it has, and an occasion is not taken along.
  *
  * @param period - Any period.
  * @returns The period before it.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900, and before the first term of
+ * a table.
  *
  * @example
  * ```ts
@@ -26,16 +23,19 @@ function moved(period: Period, places: number): Period {
  *
  * @category Time
  */
-export const previousPeriod = (period: Period): Period => moved(period, -1);
+export const previousPeriod = (period: Period): Period => movePeriod(period, -1);
 
 /**
  * The period of the same kind just after.
  *
- * Term: kỳ sau. There is one span of nine months a year: the one after lies in the year after.
+ * Term: kỳ sau. There is one span of nine months a year: the one after lies in the year after. The
+ * calendar stays the same. After a stage lie as many years, after a span as many days; an open span
+ * counts as the days that it has, and an occasion is not taken along.
  *
  * @param period - Any period.
  * @returns The period after it.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` after 2199.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` after 2199, and after the last term of a
+ * table.
  *
  * @example
  * ```ts
@@ -46,16 +46,17 @@ export const previousPeriod = (period: Period): Period => moved(period, -1);
  *
  * @category Time
  */
-export const nextPeriod = (period: Period): Period => moved(period, 1);
+export const nextPeriod = (period: Period): Period => movePeriod(period, 1);
 
 /**
  * The same period of the year before.
  *
- * Term: cùng kỳ năm trước.
+ * Term: cùng kỳ năm trước. Of a span, the same days; 28 February stands for the 29th. An occasion is not
+ * taken along.
  *
- * @param period - Any period.
- * @returns The period of the same kind and place, one year earlier.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900.
+ * @param period - Any period but a term.
+ * @returns The period of the same kind, place and calendar, one year earlier.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900, and for a term.
  *
  * @example
  * ```ts
@@ -66,5 +67,4 @@ export const nextPeriod = (period: Period): Period => moved(period, 1);
  *
  * @category Time
  */
-export const samePeriodLastYear = ({ kind, year, ordinal }: Period): Period =>
-  makePeriod(kind, year - 1, ordinal);
+export const samePeriodLastYear = (period: Period): Period => yearBefore(period);

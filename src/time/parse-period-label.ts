@@ -1,72 +1,109 @@
-import type { ParseResult } from '../findings/index.js';
-import { englishMonths } from '../text/english-months.js';
+import { createFinding, type Finding, type ParseResult } from '../findings/index.js';
 import { foldSpaces } from '../text/fold-spaces.js';
 import { refuseText } from '../text/refuse-text.js';
+import { anniversaryLabels } from './anniversary-labels.js';
+import { civilCalendar } from './civil-calendar.js';
+import { findCalendar } from './find-calendar.js';
+import { readForms, type LabelContext } from './label-form.js';
+import { longLabels } from './long-labels.js';
+import { tagOf } from './make-year-part.js';
+import { monthSpanLabels } from './month-span-labels.js';
+import { namedCalendar } from './named-calendar.js';
 import { parsePeriod } from './parse-period.js';
 import type { Period } from './period.js';
+import type { PeriodOptions } from './period-options.js';
+import { readTermLabel } from './read-term-label.js';
+import { restLabels } from './rest-labels.js';
+import { yearPartLabels } from './year-part-labels.js';
+import { yearToDateLabels } from './year-to-date-labels.js';
 
-const months = englishMonths.map((name) => name.toLowerCase());
-const roman = ['i', 'ii', 'iii', 'iv'];
-const ordinals = ['first', 'second', 'third', 'fourth'];
+const idLabels = Object.freeze([
+  ...yearPartLabels,
+  ...longLabels,
+  ...monthSpanLabels,
+  ...yearToDateLabels,
+]);
 
-/** The place of a word in a list, or the number itself. */
-const numberIn = (words: readonly string[], text: string): number =>
-  /^\d+$/.test(text) ? Number(text) : words.indexOf(text) + 1;
+type Reading = ParseResult<Period> | undefined;
 
-const half = (word: string): string => `H${word === 'đầu' || word === 'first' ? 1 : 2}`;
+/** Reads what stands for an id, in the calendar of the label. */
+function readAsId(context: LabelContext): Reading {
+  const base = readForms(idLabels, context);
+  if (base === undefined || !base.ok) return base;
+  return parsePeriod(`${base.value}${tagOf(context.calendar)}`, context.options);
+}
 
-const monthId = (month: string): string => String(numberIn(months, month)).padStart(2, '0');
+/** Reads a label of years or days, which may name its calendar in brackets. */
+function readInCalendar(text: string, options: PeriodOptions): Reading {
+  const { label, tag } = namedCalendar(text, options);
+  const found = findCalendar(tag, options);
+  const calendar = found.ok ? found.value : civilCalendar;
+  const context = { label, calendar, options };
+  const period = readForms(restLabels, context) ?? readAsId(context);
+  return period === undefined || found.ok ? period : found;
+}
 
-/** How each kind of name reads, and the end of the id that it stands for. */
-const forms: readonly (readonly [RegExp, (part: string) => string])[] = [
-  [/^tháng (?<part>\d{1,2})(?: năm | ?[/-] ?)(?<year>\d{4})$/u, monthId],
-  [
-    /^(?:quý|quí) (?<part>[1-4]|0[1-4]|i{1,3}|iv)(?: năm | ?\/ ?| )(?<year>\d{4})$/u,
-    (part) => `Q${numberIn(roman, part)}`,
-  ],
-  [/^q(?<part>[1-4])(?: ?\/ ?| )(?<year>\d{4})$/u, (part) => `Q${part}`],
-  [/^0?6 tháng (?<part>đầu|cuối) năm (?<year>\d{4})$/u, half],
-  [/^0?(?<part>9) tháng(?: đầu)? năm (?<year>\d{4})$/u, () => '9M'],
-  [/^(?<part>năm )?(?<year>\d{4})$/u, () => ''],
-  [/^(?<part>[a-z]+) (?<year>\d{4})$/u, monthId],
-  [
-    /^(?:the )?(?<part>first|second|third|fourth) quarter of (?<year>\d{4})$/u,
-    (part) => `Q${numberIn(ordinals, part)}`,
-  ],
-  [/^(?:the )?(?<part>first|second) half of (?<year>\d{4})$/u, half],
-  [/^(?:the )?first nine months of (?<year>\d{4})$/u, () => '9M'],
-];
+/** Reads an id that was typed in any case. */
+function readId(text: string, options: PeriodOptions): ParseResult<Period> {
+  const [base = '', ...tags] = text.split('@');
+  return parsePeriod([base.toUpperCase(), ...tags].join('@'), options);
+}
+
+/** A finding that quotes what was read quotes the whole label. */
+const quoting =
+  (text: string) =>
+  (finding: Finding): Finding => {
+    switch (finding.code) {
+      case 'time/not-a-period':
+      case 'time/as-of-date-missing':
+        return createFinding(finding.code, { text });
+      case 'time/term-system-missing':
+        return createFinding(finding.code, { ...finding.params, text });
+      case 'time/kind-not-in-calendar':
+        return createFinding(finding.code, { ...finding.params, text });
+      default:
+        return finding;
+    }
+  };
 
 /**
  * Reads the name of a period in Vietnamese or English.
  *
  * Term: tên kỳ báo cáo. Reads what {@link formatPeriod} prints with its year, in any case and
  * spacing, and the usual short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”,
- * “06 tháng đầu năm 2020”; an id as well. “6 tháng năm 2020” is refused: it does not say which.
- * Finding: `time/not-a-period`.
+ * “06 tháng đầu năm 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does
+ * not say which. What a name does not say comes from the options, or the finding names it. Findings:
+ * those of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
  *
  * @param label - The name of a period with its year.
- * @returns The period, or the finding that says there is none.
+ * @param options - The calendar that is meant, systems of terms, the day that “nay” stands for, the
+ * days of documents.
+ * @returns The period, or the finding that says why there is none.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where a day of the options is needed and is
+ * no date.
  *
  * @example
  * ```ts
  * import { parsePeriodLabel } from 'danvan';
  *
- * const result = parsePeriodLabel('6 tháng đầu năm 2020');
- * result.ok && result.value.id; //=> '2020-H1'
+ * const half = parsePeriodLabel('6 tháng đầu năm 2020');
+ * half.ok && half.value.id; //=> '2020-H1'
+ * const open = parsePeriodLabel('từ năm 2013 đến nay', { asOf: '2023-08-31' });
+ * open.ok && open.value.id; //=> '2013/..2023-08-31'
+ * const unclear = parsePeriodLabel('từ năm 2013 đến nay');
+ * !unclear.ok && unclear.findings[0]?.code; //=> 'time/as-of-date-missing'
  * ```
  *
  * @category Time
  */
-export function parsePeriodLabel(label: string): ParseResult<Period> {
-  const folded = foldSpaces(label).toLowerCase();
-  for (const [form, suffix] of forms) {
-    const { part = '', year } = form.exec(folded)?.groups ?? {};
-    if (year === undefined) continue;
-    const end = suffix(part);
-    const period = parsePeriod(end === '' ? year : `${year}-${end}`);
-    if (period.ok) return period;
-  }
-  const period = parsePeriod(folded.toUpperCase());
-  return period.ok ? period : refuseText('time/not-a-period', label);
+export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
+  const text = foldSpaces(label);
+  const period =
+    readForms<Period>(anniversaryLabels, { label: text, calendar: civilCalendar, options }) ??
+    readTermLabel(text, options) ??
+    readInCalendar(text, options) ??
+    readId(text, options);
+  if (period.ok) return period;
+  if (text === '') return refuseText('time/not-a-period', label);
+  return { ok: false, findings: period.findings.map(quoting(text)) };
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { bestCover, dayAfter, fills, lengthOf } from '../../../src/aggregation/best-cover.js';
 import { periodOf } from '../../../src/time/index.js';
 
-const chosen = (...ids: readonly string[]) => bestCover(ids.map(periodOf)).map(({ id }) => id);
+const chosen = (...ids: readonly string[]) =>
+  bestCover(ids.map((id) => periodOf(id))).map(({ id }) => id);
 
 it.each([
   [

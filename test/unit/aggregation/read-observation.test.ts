@@ -7,6 +7,7 @@ const known = {
   units: new Set(['xa-a']),
   catalogue,
   lines: new Set(['front']),
+  periods: {},
   suggest: () => 'nearest',
 };
 

@@ -67,6 +67,16 @@ describe('describeFinding', () => {
       Dòng tiêu đề có hai cột cùng tên “name”.
       Các cột sau không được đọc: “area”, “population”.
       “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
+      Lịch chốt số liệu “nd-9-2019” không có trong danh sách lịch; có thể là “nd-09-2019”.
+      “tt-01-2024-ttcp” không quy định kỳ báo cáo cùng loại với “2024-05@tt-01-2024-ttcp”.
+      Nhiệm kỳ “2020/2026” không có trong bảng nhiệm kỳ; có thể là “2020/2025@party”.
+      “nhiệm kỳ 2021-2026” chưa nêu rõ nhiệm kỳ của hệ thống nào; hãy chọn một trong: “national-assembly”, “front”.
+      “từ năm 2013 đến nay” tính đến nay hoặc từ nay, nhưng thiếu ngày chốt để xác định “nay” là ngày nào.
+      Thiếu ngày ban hành của “Nghị quyết 25-NQ/TW” nên không xác định được thời gian thực hiện.
+      Thời điểm kết thúc 03/6/2013 sớm hơn thời điểm bắt đầu 2023.
+      6 tháng đầu năm 2024 tính theo “tt-01-2024-ttcp”, còn 6 tháng đầu năm 2023 tính theo lịch dương; hai kỳ không cùng cách chốt số liệu, khi so sánh phải nêu rõ.
+      Tháng 6 năm 2018 kết thúc ngoài thời gian áp dụng của “nd-09-2019” (từ ngày 24/01/2019).
+      Chưa có nguồn công khai xác nhận quý I năm 2020 tính từ ngày 15/12/2019 đến ngày 14/3/2020.
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
@@ -139,6 +149,16 @@ describe('describeFinding', () => {
       The header has two columns called “name”.
       Nothing was read from these columns: “area”, “population”.
       “2020-H3” is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.
+      The reporting calendar “nd-9-2019” is not among those given; perhaps “nd-09-2019” is meant.
+      “tt-01-2024-ttcp” has no period of the kind of “2024-05@tt-01-2024-ttcp”.
+      The term “2020/2026” is in no table of terms; perhaps “2020/2025@party” is meant.
+      “nhiệm kỳ 2021-2026” does not say whose term it is; choose one of “national-assembly”, “front”.
+      “từ năm 2013 đến nay” reaches up to now or from now on, but the day that “now” stands for is missing.
+      The day of “Nghị quyết 25-NQ/TW” is missing, so the years of carrying it out cannot be told.
+      The end, 3 June 2013, is earlier than the start, 2023.
+      First half of 2024 follows “tt-01-2024-ttcp”, but first half of 2023 follows the civil calendar; their days are counted differently, which a comparison must say.
+      June 2018 ends while “nd-09-2019” is not in force (from 24 January 2019).
+      No public source confirms that first quarter of 2020 runs from 15 December 2019 to 14 March 2020.
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.

@@ -29,6 +29,13 @@ describe('findingPlace', () => {
     expect(findingPlace(missing, 'en', {})).toEqual(['u', 'observations[0].value']);
   });
 
+  it('leaves out the period that the sentence names itself', () => {
+    const params = { period: '2020-Q1', firstDay: '2019-12-15', lastDay: '2020-03-14' };
+    const of = (period: string) => createFinding('time/days-not-confirmed', params, { period });
+    expect(findingPlace(of('2020-Q1'), 'vi', {})).toEqual([]);
+    expect(findingPlace(of('2020'), 'vi', {})).toEqual(['năm 2020']);
+  });
+
   it('is empty where nothing is known', () => {
     expect(findingPlace(negative({}), 'vi', {})).toEqual([]);
   });

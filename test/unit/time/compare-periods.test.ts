@@ -1,7 +1,7 @@
 import { comparePeriods, containsPeriod, periodOf, periodsOverlap } from 'danvan';
 import { expect, it } from 'vitest';
 
-const p = periodOf;
+const p = (id: string) => periodOf(id);
 
 it('contains by days', () => {
   expect(containsPeriod(p('2020-H1'), p('2020-Q2'))).toBe(true);

@@ -1,5 +1,19 @@
-import { nextPeriod, periodOf, previousPeriod, samePeriodLastYear } from 'danvan';
+import {
+  anniversarySpan,
+  isDanvanError,
+  nextPeriod,
+  periodOf,
+  previousPeriod,
+  samePeriodLastYear,
+} from 'danvan';
+import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
+
+const read = (id: string) => periodOf(id, { calendars, termSystems });
+
+const unknown = expect.toSatisfy(
+  (error) => isDanvanError(error) && error.code === 'UNKNOWN_PERIOD',
+);
 
 it.each([
   ['2020-H1', '2019-H2', '2020-H2', '2019-H1'],
@@ -7,9 +21,47 @@ it.each([
   ['2020-01', '2019-12', '2020-02', '2019-01'],
   ['2020-9M', '2019-9M', '2021-9M', '2019-9M'],
   ['2020', '2019', '2021', '2019'],
+  ['2024-Q1@nd-09-2019', '2023-Q4@nd-09-2019', '2024-Q2@nd-09-2019', '2023-Q1@nd-09-2019'],
+  ['2021/2025', '2016/2020', '2026/2030', '2020/2024'],
+  ['2021/2025~2030', '2016/2020~2025', '2026/2030~2035', '2020/2024~2029'],
+  [
+    '2020-02-01/2020-02-29',
+    '2020-01-03/2020-01-31',
+    '2020-03-01/2020-03-29',
+    '2019-02-01/2019-02-28',
+  ],
+  [
+    '2020-07-01/..2020-07-31',
+    '2020-05-31/2020-06-30',
+    '2020-08-01/2020-08-31',
+    '2019-07-01/2019-07-31',
+  ],
 ])('knows what stands around %s', (id, before, after, lastYear) => {
-  const period = periodOf(id);
+  const period = read(id);
   expect(previousPeriod(period).id).toBe(before);
   expect(nextPeriod(period).id).toBe(after);
   expect(samePeriodLastYear(period).id).toBe(lastYear);
+});
+
+it('goes from term to term as far as the table goes', () => {
+  const term = read('2020/2025@party');
+  expect(previousPeriod(term)).toEqual(read('2015/2020@party'));
+  expect(nextPeriod(term)).toEqual(read('2025/2030@party'));
+  expect(() => previousPeriod(read('2015/2020@party'))).toThrow(unknown);
+  expect(() => nextPeriod(read('2025/2030@party'))).toThrow(unknown);
+  expect(() => samePeriodLastYear(term)).toThrow(unknown);
+});
+
+it('does not take an occasion along', () => {
+  const decade = anniversarySpan('Nghị quyết 25-NQ/TW', '2013-06-03', 10);
+  expect(nextPeriod(decade)).toEqual(read('2023-06-03/2033-06-01'));
+});
+
+it.each(['1900', '1900-01', '1900-01-01/1900-01-31', '1900/1910'])('ends before %s', (id) => {
+  expect(() => previousPeriod(read(id))).toThrow(unknown);
+  expect(() => samePeriodLastYear(read(id))).toThrow(unknown);
+});
+
+it.each(['2199', '2199-12', '2199-12-31/2199-12-31', '2190/2199'])('ends after %s', (id) => {
+  expect(() => nextPeriod(read(id))).toThrow(unknown);
 });

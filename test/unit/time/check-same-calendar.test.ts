@@ -1,0 +1,30 @@
+import { checkSameCalendar, describeFinding, periodOf, restOfYear } from 'danvan';
+import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
+import { expect, it } from 'vitest';
+
+const read = (id: string) => periodOf(id, { calendars, termSystems });
+
+it('warns of two calendars and names both', () => {
+  const findings = checkSameCalendar(read('2024-H1@tt-01-2024-ttcp'), read('2023-H1'));
+  expect(findings).toHaveLength(1);
+  const calendar = (id: string) => calendars.find((each) => each.id === id)?.name.vi;
+  expect(findings.map((finding) => describeFinding(finding, 'vi', { calendar }))).toEqual([
+    expect.stringMatching(/tính theo Thông tư 01\/2024\/TT-TTCP.*tính theo lịch dương/),
+  ]);
+  expect(findings[0]).toMatchObject({ severity: 'warning', period: '2024-H1@tt-01-2024-ttcp' });
+});
+
+it.each([
+  ['2024-H1', '2023-H1'],
+  ['2024-H1@nd-09-2019', '2023-Q1@nd-09-2019'],
+  ['2024-H1@nd-09-2019', '2023-01-01/2023-06-30'],
+  ['2024-H1@nd-09-2019', '2021/2026@national-assembly'],
+  ['2024-H1@nd-09-2019', '2023-01-01/..2023-06-30'],
+])('lets %s be compared with %s', (a, b) => {
+  expect(checkSameCalendar(read(a), read(b))).toEqual([]);
+});
+
+it('warns of the rest of a year, whose end the calendar gives', () => {
+  const rest = restOfYear('2024-07-01', calendars[0]);
+  expect(checkSameCalendar(rest, read('2023-H2'))).toHaveLength(1);
+});
