@@ -1,3 +1,5 @@
+import type { ListFindingParams } from './list-finding-params.js';
+
 /**
  * Each finding code and the facts that its sentence needs.
  *
@@ -13,7 +15,7 @@
  *
  * @category Findings
  */
-export interface FindingParams {
+export interface FindingParams extends ListFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
   /** A field that must be there is not. */
@@ -41,18 +43,6 @@ export interface FindingParams {
   readonly 'text/not-a-date': { readonly text: string };
   /** A text in an old encoding (TCVN3, VNI). */
   readonly 'text/legacy-encoding': { readonly text: string; readonly encoding: string };
-  /** Cells with letters whose marks stood apart and were put together; `text` is the first one. */
-  readonly 'text/not-nfc': { readonly text: string; readonly cells: number };
-  /** A quotation mark that is never closed, or closed in the middle of its cell. */
-  readonly 'text/broken-quotes': { readonly text: string };
-  /** A row with more or fewer cells than the header has columns. */
-  readonly 'text/wrong-cell-count': { readonly expected: number; readonly received: number };
-  /** A column that the header of a list must have and has not. */
-  readonly 'text/missing-column': { readonly column: string; readonly nearest: string | null };
-  /** A column that the header of a list names twice. */
-  readonly 'text/duplicate-column': { readonly column: string };
-  /** Columns of a list that nothing was read from. */
-  readonly 'text/column-not-read': { readonly columns: readonly string[] };
 
   /** A text that names no reporting period. */
   readonly 'time/not-a-period': { readonly text: string };
@@ -106,29 +96,6 @@ export interface FindingParams {
   readonly 'organization/parent-cycle': { readonly units: readonly string[] };
   /** An organization that serves a place which is not among the units. */
   readonly 'organization/unknown-place': { readonly unit: string; readonly place: string };
-  /** A code that an earlier row of the same list gave to another unit; `first` is that row. */
-  readonly 'organization/duplicate-code': { readonly code: string; readonly first: number };
-  /** A code that no unit of the tree has. */
-  readonly 'organization/unknown-code': { readonly code: string };
-  /** A change whose old value is not the one that the unit has. */
-  readonly 'organization/old-value-differs': {
-    readonly code: string;
-    readonly expected: string;
-    readonly found: string;
-  };
-  /** A unit that passes whole to one heir by its row, but has another number of heirs. */
-  readonly 'organization/heirs-disagree': {
-    readonly code: string;
-    readonly kind: string;
-    readonly heirs: number;
-  };
-  /** The same old and new code in two rows; `first` is the earlier row. */
-  readonly 'organization/repeated-succession': { readonly from: string; readonly first: number };
-  /** A good row that falls with a bad one, `row`, of the same old unit. */
-  readonly 'organization/left-out-together': { readonly code: string; readonly row: number };
-  /** Parts of one unit that cannot hold together: all of its people in one, some in another. */
-  readonly 'organization/shares-disagree': { readonly code: string };
-
   /** A link or a succession that names a unit which is not among the units; it is left out. */
   readonly 'organization/unknown-unit': { readonly unit: string; readonly nearest: string | null };
   /** A link of a type that the register does not have; it is left out. */
@@ -184,15 +151,6 @@ export interface FindingParams {
     readonly among: readonly string[];
     readonly above: string | null;
   };
-  /** A post with two holders at the same time, the later one second. */
-  readonly 'organization/post-held-twice': {
-    readonly post: string;
-    readonly holders: readonly string[];
-    readonly from: string | null;
-    readonly until: string | null;
-  };
-  /** A delegation of or to a post that is not among the posts; it is left out. */
-  readonly 'organization/unknown-post': { readonly post: string; readonly nearest: string | null };
 
   /** An indicator defined twice; the later one is left out. */
   readonly 'indicators/duplicate-indicator': { readonly indicator: string };
