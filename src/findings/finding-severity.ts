@@ -17,6 +17,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'text/not-a-date': 'error',
   'text/legacy-encoding': 'error',
   'text/not-nfc': 'note',
+  'text/unreadable-characters': 'error',
   'text/broken-quotes': 'error',
   'text/wrong-cell-count': 'error',
   'text/missing-column': 'error',

@@ -15,6 +15,8 @@
 export interface ListFindingParams {
   /** Cells with letters whose marks stood apart and were put together; `text` is the first one. */
   readonly 'text/not-nfc': { readonly text: string; readonly cells: number };
+  /** Characters that stand where a file was read in a wrong encoding. */
+  readonly 'text/unreadable-characters': { readonly text: string };
   /** A quotation mark that is never closed, or closed in the middle of its cell. */
   readonly 'text/broken-quotes': { readonly text: string };
   /** A row with more or fewer cells than the header has columns. */

@@ -46,6 +46,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.quoted(text)} is typed in the old encoding ${encoding}; convert it to Unicode first.`,
   'text/not-nfc': ({ text, cells }, say) =>
     `${say.number(cells)} cells are typed with marks apart from their letters, the first is ${say.quoted(text)}; they were put into Unicode normalization form C.`,
+  'text/unreadable-characters': ({ text }, say) =>
+    `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
   'text/broken-quotes': ({ text }, say) =>
     `a quotation mark of the CSV file is never closed or closed in the wrong place, from ${say.quoted(text)} on; the row is not read.`,
   'text/wrong-cell-count': ({ expected, received }, say) =>

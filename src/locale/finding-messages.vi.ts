@@ -48,6 +48,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `${say.quoted(text)} được gõ bằng bảng mã cũ ${encoding}; hãy chuyển sang Unicode trước khi nhập.`,
   'text/not-nfc': ({ text, cells }, say) =>
     `có ${say.number(cells)} ô gõ bằng Unicode tổ hợp, ô đầu tiên là ${say.quoted(text)}; đã chuyển sang Unicode dựng sẵn.`,
+  'text/unreadable-characters': ({ text }, say) =>
+    `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
   'text/broken-quotes': ({ text }, say) =>
     `dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ ${say.quoted(text)}; dòng này không được đọc.`,
   'text/wrong-cell-count': ({ expected, received }, say) =>

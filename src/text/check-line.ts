@@ -17,14 +17,21 @@ export interface Sheet {
 
 const beyondAscii = /[\u0080-\uFFFF]/;
 
-function legacyCells({ row, cells }: Line, { file, columns }: Sheet): readonly Finding[] {
-  return cells.flatMap((cell, at) => {
-    const encoding = beyondAscii.test(cell) ? detectLegacyEncoding(cell) : null;
-    if (encoding === null) return [];
-    const path = [file, row, columns[at] ?? at];
-    return [createFinding('text/legacy-encoding', { text: cleanCell(cell), encoding }, { path })];
-  });
+/** What a decoder leaves of bytes that it could not read, or of text in UTF-16. */
+const unreadable = /[\uFFFD\0]/;
+
+function cellFindings(cell: string, path: readonly (string | number)[]): readonly Finding[] {
+  const text = cleanCell(cell);
+  if (unreadable.test(cell))
+    return [createFinding('text/unreadable-characters', { text }, { path })];
+  const encoding = beyondAscii.test(cell) ? detectLegacyEncoding(cell) : null;
+  return encoding === null
+    ? []
+    : [createFinding('text/legacy-encoding', { text, encoding }, { path })];
 }
+
+const badCells = ({ row, cells }: Line, { file, columns }: Sheet): readonly Finding[] =>
+  cells.flatMap((cell, at) => cellFindings(cell, [file, row, columns[at] ?? at]));
 
 const isShort = (cells: readonly string[], expected: number): boolean =>
   cells.length < expected || cells.slice(expected).some((cell) => cell.trim() !== '');
@@ -41,5 +48,5 @@ export function checkLine(line: Line, sheet: Sheet): readonly Finding[] {
   if (isShort(cells, expected)) {
     return [createFinding('text/wrong-cell-count', { expected, received: cells.length }, { path })];
   }
-  return legacyCells(line, sheet);
+  return badCells(line, sheet);
 }

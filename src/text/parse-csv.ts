@@ -36,8 +36,8 @@ function delimiterOf(text: string): string {
  * Term: đọc tệp CSV. Leading zeros stay. Commas, semicolons and tabs part cells, as the header shows;
  * a byte order mark, quoted cells and all line ends are understood. Cells lose the space around them
  * and come in NFC; rows with nothing in them are passed over. A line break within a cell is `\n`.
- * Findings: `text/not-nfc`, `text/legacy-encoding`, `text/broken-quotes`, `text/wrong-cell-count`,
- * `text/duplicate-column`; their path is the file, the row number as in the sheet, and the column.
+ * Findings: `text/not-nfc`, `text/legacy-encoding`, `text/unreadable-characters`,
+ * `text/broken-quotes`, `text/wrong-cell-count`, `text/duplicate-column`; their path is the file, the row number as in the sheet, and the column.
  *
  * @param text - The whole text of the file.
  * @param options - What findings call the file.

@@ -21,7 +21,7 @@ import type { RejectedRow, TextRow, TextTable } from './text-table.js';
  *
  * @category Text
  */
-export type ListSource = string | readonly Readonly<Record<string, unknown>>[];
+export type ListSource = string | readonly object[];
 
 /** A row of a list, asked by the names that its reader knows. */
 export interface ListRow<Column extends string> {

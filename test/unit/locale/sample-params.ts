@@ -16,6 +16,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'text/not-a-date': { text: '31/6/2020' },
   'text/legacy-encoding': { text: 'Céng hßa', encoding: 'TCVN3' },
   'text/not-nfc': { text: 'Hòa Bình', cells: 3355 },
+  'text/unreadable-characters': { text: 'H\uFFFD N\uFFFDi' },
   'text/broken-quotes': { text: '"Hòa Bình' },
   'text/wrong-cell-count': { expected: 5, received: 4 },
   'text/missing-column': { column: 'parent', nearest: 'parrent' },

@@ -21,6 +21,10 @@ it('names each cell in an old encoding', () => {
   ]);
 });
 
+it.each(['H\uFFFD N\uFFFDi', 'H\0u\0'])('names what a wrong encoding has left of %j', (cell) => {
+  expect(codesOf(['01', cell])).toEqual(['text/unreadable-characters']);
+});
+
 it('says of a broken line only that', () => {
   expect(codesOf(['01'], true)).toEqual(['text/broken-quotes']);
 });
