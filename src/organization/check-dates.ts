@@ -30,8 +30,14 @@ function backwards(unit: Unit): readonly Finding[] {
   return findings;
 }
 
-const hasDates = ({ validity, history, aliases, codes }: Unit): boolean =>
-  validity.length + history.length + aliases.length + codes.length > 0;
+function anyBackwards(intervals: readonly Interval[]): boolean {
+  for (const interval of intervals) if (endsBeforeStart(interval)) return true;
+  return false;
+}
+
+/** Asked of every unit of a country, before anything is written down. */
+const hasBackwards = ({ validity, history, aliases, codes }: Unit): boolean =>
+  anyBackwards(validity) || anyBackwards(history) || anyBackwards(aliases) || anyBackwards(codes);
 
 /** Kind and level of a unit with the days in which it has them. */
 type DatedKind = Pick<UnitState, 'kind' | 'level'> & { readonly days: Interval };
@@ -80,9 +86,9 @@ export function checkDates(
   const isCompared = dated.size > 0 || levels.length > 0;
   const findings: Finding[] = [];
   for (const unit of units) {
-    const wrong = hasDates(unit) ? backwards(unit) : [];
-    findings.push(...wrong);
-    if (wrong.length > 0 || !isCompared) continue;
+    const isWrong = hasBackwards(unit);
+    if (isWrong) findings.push(...backwards(unit));
+    if (isWrong || !isCompared) continue;
     for (const state of statesOf(unit)) {
       findings.push(...kindOutside(unit, state, dated), ...levelOutside(unit, state, levels));
     }

@@ -73,14 +73,21 @@ function checkUnit(unit: Unit, line: Line): readonly Finding[] {
   return [...overlapsOf(unit.id, links, line.id), ...linked, ...under];
 }
 
+/** Most units have none above, or one that is always there or for the same days. */
+function hasSteadyParent({ parent, validity }: Unit, { units }: Line): boolean {
+  const target = parent === undefined ? undefined : units.get(parent);
+  if (target === undefined) return true;
+  return target.validity.length === 0 || target.validity === validity;
+}
+
 /** What keeps a line from being a forest at every date. */
 export function checkLine(line: Line): readonly Finding[] {
   const findings: Finding[] = [];
   const hasParents = line.id === territorialLine;
+  const isLinked = line.links.size > 0;
   for (const unit of line.units.values()) {
-    if ((hasParents && unit.parent !== undefined) || line.links.has(unit.id)) {
-      findings.push(...checkUnit(unit, line));
-    }
+    const isOdd = hasParents && !hasSteadyParent(unit, line);
+    if (isOdd || (isLinked && line.links.has(unit.id))) findings.push(...checkUnit(unit, line));
   }
   return line.links.size === 0 ? findings : [...findings, ...checkRings(line)];
 }

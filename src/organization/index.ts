@@ -6,6 +6,12 @@ export { findUnit } from './find-unit.js';
 export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
 export { heirsOf } from './heirs.js';
 export type { Hierarchy } from './hierarchy.js';
+export {
+  ancestorsAtLevel,
+  indexHierarchy,
+  isBelow,
+  type HierarchyIndex,
+} from './index-hierarchy.js';
 export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interval.js';
 export { levelsAt, type LevelScheme } from './level-scheme.js';
 export { linkTypes, type Link, type LinkInput, type LinkType } from './link.js';

@@ -22,7 +22,7 @@ const id = z.string().trim().min(1).transform(toNfc);
  */
 export interface LinkType {
   readonly id: string;
-  readonly name: Name;
+  readonly name?: Name | undefined;
   readonly isLine: boolean;
 }
 
@@ -42,17 +42,13 @@ export interface LinkType {
  * @category Organization
  */
 export const linkTypes: readonly LinkType[] = Object.freeze([
-  { id: 'territorial', name: { vi: 'địa bàn', en: 'territorial' }, isLine: true },
-  { id: 'party', name: { vi: 'hệ thống Đảng', en: 'Party' }, isLine: true },
-  { id: 'state', name: { vi: 'hệ thống nhà nước', en: 'State' }, isLine: true },
-  { id: 'front', name: { vi: 'hệ thống Mặt trận', en: 'Front' }, isLine: true },
-  {
-    id: 'professional-guidance',
-    name: { vi: 'hướng dẫn nghiệp vụ', en: 'professional guidance' },
-    isLine: true,
-  },
-  { id: 'advises', name: { vi: 'tham mưu', en: 'advises' }, isLine: false },
-  { id: 'chairs', name: { vi: 'chủ trì', en: 'chairs' }, isLine: false },
+  { id: 'territorial', isLine: true },
+  { id: 'party', isLine: true },
+  { id: 'state', isLine: true },
+  { id: 'front', isLine: true },
+  { id: 'professional-guidance', isLine: true },
+  { id: 'advises', isLine: false },
+  { id: 'chairs', isLine: false },
 ]);
 
 /** Reads a link as it is typed in. */

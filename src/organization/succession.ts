@@ -7,8 +7,8 @@ const id = z.string().trim().min(1).transform(toNfc);
 /**
  * What can happen to units.
  *
- * Term: hình thức thay đổi: giữ nguyên, sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập,
- * chuyển đơn vị trực thuộc.
+ * Term: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập, chuyển
+ * đơn vị trực thuộc, giữ nguyên. `continued`: a unit goes on unchanged under an identity of its own.
  *
  * @example
  * ```ts
@@ -28,6 +28,7 @@ export const successionKinds = [
   'dissolved',
   'established',
   're-parented',
+  'continued',
 ] as const;
 
 /**

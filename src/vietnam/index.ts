@@ -1,7 +1,14 @@
 export { gsoTypes } from './gso-types.js';
+export { administrativeLevels } from './administrative-levels.js';
+export { communityLevel } from './community-level.js';
 export { indicators } from './indicators.js';
 export { partyLayout } from './party-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';
+export { provinceKindChanges, type ProvinceKindChange } from './province-kind-changes.js';
+export { provinceSuccessions } from './province-successions.js';
+export { provinces2024 } from './provinces-2024.js';
+export { provinces2025 } from './provinces-2025.js';
 export { reviewOutline } from './review-outline.js';
 export { termSystems } from './terms.js';
 export { unitKinds } from './unit-kinds.js';
+export { vietNam } from './viet-nam.js';

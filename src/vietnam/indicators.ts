@@ -159,4 +159,6 @@ const definitions: readonly IndicatorInput[] = [
  *
  * @category Indicators
  */
-export const indicators: readonly Indicator[] = Object.freeze(definitions.map(defineIndicator));
+export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ definitions.map(defineIndicator),
+);

@@ -17,7 +17,7 @@ import type { ReportOutline } from '../report/outline.js';
  *
  * @category Report
  */
-export const reviewOutline: ReportOutline = Object.freeze({
+export const reviewOutline: ReportOutline = /* @__PURE__ */ Object.freeze({
   documentKind: 'Báo cáo',
   documentSymbol: 'BC',
   subject: 'sơ kết công tác dân vận và thực hiện Quy chế dân chủ ở cơ sở {full-period}',

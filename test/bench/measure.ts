@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 setFlagsFromString('--expose_gc');
-const collectGarbage: () => void = runInNewContext('gc');
+export const collectGarbage: () => void = runInNewContext('gc');
 
 async function timeOf(run: () => Promise<unknown>): Promise<number> {
   // What the run before left behind is not charged to this one.

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fromRoot } from './repository.js';
+import { sharedData } from './tools.js';
 
 const folder = fromRoot('node_modules/.cache/danvan-tools');
 
@@ -39,4 +40,23 @@ it('fails for an absent program, but not for absent data, where programs are req
   const output = runWithoutTools('1');
   expect(output).toContain('soffice is not installed and DANVAN_REQUIRE_TOOLS is 1');
   expect(output).toMatch(/Tests\s+1 failed \| 2 skipped/);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it('reads shared data from the folder that DANVAN_SHARED names', () => {
+  vi.stubEnv('DANVAN_SHARED', fromRoot('docs'));
+  const { present, read } = sharedData('concepts/glossary.md');
+  expect(present).toBe(true);
+  expect(read().startsWith('# Glossary\n')).toBe(true);
+});
+
+it('looks beside the repository where DANVAN_SHARED is empty', () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  vi.stubEnv('DANVAN_SHARED', '');
+  expect(sharedData('no/such.json').present).toBe(false);
+  expect(log.mock.calls).toEqual([['skipped: the shared test data no/such.json is not here']]);
+  log.mockRestore();
 });

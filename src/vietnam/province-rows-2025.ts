@@ -1,0 +1,41 @@
+/**
+ * The provinces from 1/7/2025 (202/2025/QH15): official code and name with its type since 20/9/2026.
+ *
+ * @internal
+ */
+export const provinceRows2025: readonly (readonly [code: string, name: string])[] = [
+  ['01', 'thành phố Hà Nội'],
+  ['04', 'tỉnh Cao Bằng'],
+  ['08', 'tỉnh Tuyên Quang'],
+  ['11', 'tỉnh Điện Biên'],
+  ['12', 'tỉnh Lai Châu'],
+  ['14', 'tỉnh Sơn La'],
+  ['15', 'tỉnh Lào Cai'],
+  ['19', 'tỉnh Thái Nguyên'],
+  ['20', 'tỉnh Lạng Sơn'],
+  ['22', 'thành phố Quảng Ninh'],
+  ['24', 'thành phố Bắc Ninh'],
+  ['25', 'tỉnh Phú Thọ'],
+  ['31', 'thành phố Hải Phòng'],
+  ['33', 'tỉnh Hưng Yên'],
+  ['37', 'tỉnh Ninh Bình'],
+  ['38', 'tỉnh Thanh Hóa'],
+  ['40', 'tỉnh Nghệ An'],
+  ['42', 'tỉnh Hà Tĩnh'],
+  ['44', 'tỉnh Quảng Trị'],
+  ['46', 'thành phố Huế'],
+  ['48', 'thành phố Đà Nẵng'],
+  ['51', 'tỉnh Quảng Ngãi'],
+  ['52', 'tỉnh Gia Lai'],
+  ['56', 'tỉnh Khánh Hòa'],
+  ['66', 'tỉnh Đắk Lắk'],
+  ['68', 'tỉnh Lâm Đồng'],
+  ['75', 'thành phố Đồng Nai'],
+  ['79', 'thành phố Hồ Chí Minh'],
+  ['80', 'tỉnh Tây Ninh'],
+  ['82', 'tỉnh Đồng Tháp'],
+  ['86', 'tỉnh Vĩnh Long'],
+  ['91', 'tỉnh An Giang'],
+  ['92', 'thành phố Cần Thơ'],
+  ['96', 'tỉnh Cà Mau'],
+];

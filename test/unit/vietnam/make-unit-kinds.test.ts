@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { makeUnitKinds } from '../../../src/vietnam/make-unit-kinds.js';
+
+it('makes kinds of rows: places first, then organizations with their system', () => {
+  const kinds = makeUnitKinds({
+    organization: { front: [['b', 'bê', 'bee', ['commune'], { until: '2025-07-01' }]] },
+    place: { '': [['a', 'a', 'ay', ['province', 'commune']]] },
+  });
+  expect(kinds).toEqual([
+    { id: 'a', name: { vi: 'a', en: 'ay' }, category: 'place', levels: ['province', 'commune'] },
+    {
+      id: 'b',
+      name: { vi: 'bê', en: 'bee' },
+      category: 'organization',
+      levels: ['commune'],
+      system: 'front',
+      until: '2025-07-01',
+    },
+  ]);
+});
