@@ -1,5 +1,13 @@
-import { addAliases, amendUnits, createHierarchy, readSuccessionRows, readUnitRows } from 'danvan';
-import { gsoTypes } from 'danvan/vietnam';
+import {
+  addAliases,
+  amendUnits,
+  createHierarchy,
+  createUnitRegister,
+  hierarchyAt,
+  readSuccessionRows,
+  readUnitRows,
+} from 'danvan';
+import { administrativeLevels, gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
 import { sharedData } from '../../support/tools.js';
 
@@ -154,6 +162,26 @@ describe('the succession of 2025', () => {
     const { successions } = readSuccession();
     expect(successions.flatMap(({ from = [] }) => from).filter((id) => !old.has(id))).toEqual([]);
     expect(new Set(successions.flatMap(({ to = [] }) => to))).toEqual(now);
+  });
+});
+
+describe('a register of all these lists', () => {
+  const amended = () =>
+    amendUnits(read2025().units, lists.amendments.read(), { tree: '2025', types: gsoTypes });
+
+  lists.succession.it('finds nothing wrong with them, and knows each day', () => {
+    const register = createUnitRegister({
+      units: [...read2024().units, ...amended().units],
+      successions: readSuccession().successions,
+      kinds: unitKinds,
+      levels: administrativeLevels,
+    });
+    expect(register.findings).toEqual([]);
+    const wards = (at: string) =>
+      hierarchyAt(register, { at }).units.filter(({ kind }) => kind === 'ward').length;
+    expect(['2025-06-30', '2025-07-01', '2026-04-30', '2026-09-20'].map(wards)).toEqual([
+      1726, 687, 697, 709,
+    ]);
   });
 });
 
