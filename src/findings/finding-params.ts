@@ -1,3 +1,5 @@
+import type { ListFindingParams } from './list-finding-params.js';
+
 /**
  * Each finding code and the facts that its sentence needs.
  *
@@ -13,7 +15,7 @@
  *
  * @category Findings
  */
-export interface FindingParams {
+export interface FindingParams extends ListFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
   /** A field that must be there is not. */

@@ -7,4 +7,5 @@ export {
 } from './danvan-error.js';
 export type { FindingCode, FindingParams } from './finding-params.js';
 export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
+export type { ListFindingParams } from './list-finding-params.js';
 export type { ParseResult } from './parse-result.js';

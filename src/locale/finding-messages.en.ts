@@ -44,6 +44,20 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.quoted(text)} is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.`,
   'text/legacy-encoding': ({ text, encoding }, say) =>
     `${say.quoted(text)} is typed in the old encoding ${encoding}; convert it to Unicode first.`,
+  'text/not-nfc': ({ text, cells }, say) =>
+    `${say.number(cells)} cells are typed with marks apart from their letters, the first is ${say.quoted(text)}; they were put into Unicode normalization form C.`,
+  'text/unreadable-characters': ({ text }, say) =>
+    `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
+  'text/broken-quotes': ({ text }, say) =>
+    `a quotation mark of the CSV file is never closed or closed in the wrong place, from ${say.quoted(text)} on; the row is not read.`,
+  'text/wrong-cell-count': ({ expected, received }, say) =>
+    `the row has ${say.number(received)} cells where the header has ${say.number(expected)} columns; the row is not read.`,
+  'text/missing-column': ({ column, nearest }, say) =>
+    `the header has no column ${say.quoted(column)}${perhaps(nearest, say)}`,
+  'text/duplicate-column': ({ column }, say) =>
+    `the header has two columns called ${say.quoted(column)}.`,
+  'text/column-not-read': ({ columns }, say) =>
+    `nothing was read from these columns: ${say.quoted(...columns)}.`,
 
   'time/not-a-period': ({ text }, say) =>
     `${say.quoted(text)} is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.`,
@@ -86,6 +100,19 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `these units are parents of each other in a circle: ${units.map(say.unit).join(', ')}.`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `the place ${say.quoted(place)} of ${say.unit(unit)} is not among the units.`,
+  'organization/duplicate-code': ({ code, first }, say) =>
+    `the code ${say.quoted(code)} is another unit's in row ${first}; this row is not read.`,
+  'organization/unknown-code': ({ code }, say) => `no unit has the code ${say.quoted(code)}.`,
+  'organization/old-value-differs': ({ code, expected, found }, say) =>
+    `a change of the unit with code ${say.quoted(code)} gives the old value ${say.quoted(expected)}, but the unit has ${say.quoted(found)}.`,
+  'organization/heirs-disagree': ({ code, kind, heirs }, say) =>
+    `the unit with code ${say.quoted(code)} is given as ${say.quoted(kind)} but has ${say.number(heirs)} heirs.`,
+  'organization/repeated-succession': ({ from, first }, say) =>
+    `the old and the new code of ${say.quoted(from)} stand in row ${first} already; this row is not read.`,
+  'organization/left-out-together': ({ code, row }, say) =>
+    `the row is not read, because row ${row} of the same unit with code ${say.quoted(code)} is wrong.`,
+  'organization/shares-disagree': ({ code }, say) =>
+    `the parts of the unit with code ${say.quoted(code)} disagree: all of its people are in one part, but another has people too.`,
   'organization/unknown-unit': ({ unit, nearest }, say) =>
     `the unit ${say.quoted(unit)} is not among the units${perhaps(nearest, say)}`,
   'organization/unknown-link-type': ({ type, allowed }, say) =>
@@ -110,6 +137,10 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, which it does not owe.`,
   'organization/no-due-date': ({ unit, form, period }, say) =>
     `${say.unit(unit)} sent ${say.quoted(form)} for ${say.period(period)}, but no due date is known to judge it by.`,
+  'organization/post-held-twice': ({ post, holders, ...days }, say) =>
+    `the post ${say.quoted(post)} has two holders at the same time (${holders.join(' and ')}) ${say.days(days)}.`,
+  'organization/unknown-post': ({ post, nearest }, say) =>
+    `the post ${say.quoted(post)} is not among the posts${perhaps(nearest, say)}`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -46,6 +46,20 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `${say.quoted(text)} không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.`,
   'text/legacy-encoding': ({ text, encoding }, say) =>
     `${say.quoted(text)} được gõ bằng bảng mã cũ ${encoding}; hãy chuyển sang Unicode trước khi nhập.`,
+  'text/not-nfc': ({ text, cells }, say) =>
+    `có ${say.number(cells)} ô gõ bằng Unicode tổ hợp, ô đầu tiên là ${say.quoted(text)}; đã chuyển sang Unicode dựng sẵn.`,
+  'text/unreadable-characters': ({ text }, say) =>
+    `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
+  'text/broken-quotes': ({ text }, say) =>
+    `dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ ${say.quoted(text)}; dòng này không được đọc.`,
+  'text/wrong-cell-count': ({ expected, received }, say) =>
+    `dòng có ${say.number(received)} ô, trong khi dòng tiêu đề có ${say.number(expected)} cột; dòng này không được đọc.`,
+  'text/missing-column': ({ column, nearest }, say) =>
+    `dòng tiêu đề thiếu cột ${say.quoted(column)}${perhaps(nearest, say)}`,
+  'text/duplicate-column': ({ column }, say) =>
+    `dòng tiêu đề có hai cột cùng tên ${say.quoted(column)}.`,
+  'text/column-not-read': ({ columns }, say) =>
+    `các cột sau không được đọc: ${say.quoted(...columns)}.`,
 
   'time/not-a-period': ({ text }, say) =>
     `${say.quoted(text)} không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.`,
@@ -88,6 +102,20 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `các đơn vị sau là cấp trên của nhau theo vòng khép kín: ${units.map(say.unit).join(', ')}.`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `địa bàn ${say.quoted(place)} của ${say.unit(unit)} không có trong danh sách đơn vị.`,
+  'organization/duplicate-code': ({ code, first }, say) =>
+    `mã ${say.quoted(code)} đã dùng cho đơn vị khác ở dòng ${first}; dòng này không được đọc.`,
+  'organization/unknown-code': ({ code }, say) =>
+    `không có đơn vị nào mang mã ${say.quoted(code)}.`,
+  'organization/old-value-differs': ({ code, expected, found }, say) =>
+    `thay đổi của đơn vị mã ${say.quoted(code)} ghi giá trị cũ là ${say.quoted(expected)}, nhưng đơn vị đang có ${say.quoted(found)}.`,
+  'organization/heirs-disagree': ({ code, kind, heirs }, say) =>
+    `đơn vị mã ${say.quoted(code)} ghi là ${say.quoted(kind)} nhưng có ${say.number(heirs)} đơn vị kế thừa.`,
+  'organization/repeated-succession': ({ from, first }, say) =>
+    `cặp mã cũ và mã mới của ${say.quoted(from)} đã có ở dòng ${first}; dòng này không được đọc.`,
+  'organization/left-out-together': ({ code, row }, say) =>
+    `dòng này không được đọc vì dòng ${row} của cùng đơn vị mã ${say.quoted(code)} có lỗi.`,
+  'organization/shares-disagree': ({ code }, say) =>
+    `các phần của đơn vị mã ${say.quoted(code)} mâu thuẫn: toàn bộ dân số đã thuộc một phần, nhưng phần khác cũng có dân.`,
   'organization/unknown-unit': ({ unit, nearest }, say) =>
     `đơn vị ${say.quoted(unit)} không có trong danh sách đơn vị${perhaps(nearest, say)}`,
   'organization/unknown-link-type': ({ type, allowed }, say) =>
@@ -112,6 +140,10 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `${say.unit(unit)} gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không thuộc diện phải gửi.`,
   'organization/no-due-date': ({ unit, form, period }, say) =>
     `${say.unit(unit)} đã gửi ${say.quoted(form)} kỳ ${say.period(period)} nhưng không có thời hạn để xác định đúng hạn hay chậm.`,
+  'organization/post-held-twice': ({ post, holders, ...days }, say) =>
+    `chức vụ ${say.quoted(post)} có hai người giữ cùng lúc (${holders.join(' và ')}) ${say.days(days)}.`,
+  'organization/unknown-post': ({ post, nearest }, say) =>
+    `chức vụ ${say.quoted(post)} không có trong danh sách chức vụ${perhaps(nearest, say)}`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

@@ -20,6 +20,7 @@ const id = z.string().trim().min(1).transform(toNfc);
  * @category Organization
  */
 export const successionKinds = [
+  'continued',
   'merged',
   'split',
   'renamed',

@@ -44,3 +44,4 @@ export { marks } from './marks.js';
 export { namesOf } from './names-of.js';
 export type { OutlineSection, ReportOutline } from './outline.js';
 export type { ReviewOptions } from './review-options.js';
+export { signersOf } from './signers-of.js';

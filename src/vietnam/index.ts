@@ -1,3 +1,4 @@
+export { gsoTypes } from './gso-types.js';
 export { administrativeLevels } from './administrative-levels.js';
 export { communityLevel } from './community-level.js';
 export { fixedHolidays } from './fixed-holidays.js';

@@ -46,6 +46,7 @@ export const sealedRoom = 'vietnam';
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   zod: ['findings', 'time', 'organization', 'indicators', 'aggregation', 'vietnam'],
   'big.js': ['text'],
+  papaparse: ['text'],
   'date-fns': ['time'],
   exceljs: ['exporters/excel'],
   fflate: ['exporters/excel'],

@@ -60,6 +60,13 @@ describe('describeFinding', () => {
       “nhiều lắm” không phải là một số lượng, ví dụ gần 134 tấn hoặc 58,5 tỷ đồng.
       “31/6/2020” không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.
       “Céng hßa” được gõ bằng bảng mã cũ TCVN3; hãy chuyển sang Unicode trước khi nhập.
+      Có 3.355 ô gõ bằng Unicode tổ hợp, ô đầu tiên là “Hòa Bình”; đã chuyển sang Unicode dựng sẵn.
+      “H� N�i” có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.
+      Dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ “"Hòa Bình”; dòng này không được đọc.
+      Dòng có 4 ô, trong khi dòng tiêu đề có 5 cột; dòng này không được đọc.
+      Dòng tiêu đề thiếu cột “parent”; có thể là “parrent”.
+      Dòng tiêu đề có hai cột cùng tên “name”.
+      Các cột sau không được đọc: “area”, “population”.
       “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
       Lịch chốt số liệu “nd-9-2019” không có trong danh sách lịch; có thể là “nd-09-2019”.
       “tt-01-2024-ttcp” không quy định kỳ báo cáo cùng loại với “2024-05@tt-01-2024-ttcp”.
@@ -75,6 +82,13 @@ describe('describeFinding', () => {
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
+      Mã “00712” đã dùng cho đơn vị khác ở dòng 17; dòng này không được đọc.
+      Không có đơn vị nào mang mã “00713”.
+      Thay đổi của đơn vị mã “25270” ghi giá trị cũ là “xã”, nhưng đơn vị đang có “phường”.
+      Đơn vị mã “00712” ghi là “whole” nhưng có 2 đơn vị kế thừa.
+      Cặp mã cũ và mã mới của “00712” đã có ở dòng 17; dòng này không được đọc.
+      Dòng này không được đọc vì dòng 17 của cùng đơn vị mã “00712” có lỗi.
+      Các phần của đơn vị mã “00712” mâu thuẫn: toàn bộ dân số đã thuộc một phần, nhưng phần khác cũng có dân.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
       Loại quan hệ “guides” không có trong danh mục: “territorial”, “party”.
       Xã Hòa Bình có hai đơn vị cấp trên cùng lúc (“tay-ninh” và “tinh”) từ ngày 01/7/2025; lấy đơn vị khai trước.
@@ -84,6 +98,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
       Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
       Chưa phân bổ được 12 giữa Xã Hòa Bình, “xa-a”; để riêng tại “tay-ninh”.
+      Chức vụ “truong-ban” có hai người giữ cùng lúc (Nguyễn Văn A và Trần Thị B) từ ngày 15/6/2025 đến hết ngày 30/6/2025.
+      Chức vụ “truong-bann” không có trong danh sách chức vụ; có thể là “truong-ban”.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -127,6 +143,13 @@ describe('describeFinding', () => {
       “nhiều lắm” is no quantity, such as “gần 134 tấn” or “58,5 tỷ đồng”.
       “31/6/2020” is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.
       “Céng hßa” is typed in the old encoding TCVN3; convert it to Unicode first.
+      3,355 cells are typed with marks apart from their letters, the first is “Hòa Bình”; they were put into Unicode normalization form C.
+      “H� N�i” holds broken characters; save the file as UTF-8 and read it again.
+      A quotation mark of the CSV file is never closed or closed in the wrong place, from “"Hòa Bình” on; the row is not read.
+      The row has 4 cells where the header has 5 columns; the row is not read.
+      The header has no column “parent”; perhaps “parrent” is meant.
+      The header has two columns called “name”.
+      Nothing was read from these columns: “area”, “population”.
       “2020-H3” is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.
       The reporting calendar “nd-9-2019” is not among those given; perhaps “nd-09-2019” is meant.
       “tt-01-2024-ttcp” has no period of the kind of “2024-05@tt-01-2024-ttcp”.
@@ -142,6 +165,13 @@ describe('describeFinding', () => {
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
       The place “xa-b” of Xã Hòa Bình is not among the units.
+      The code “00712” is another unit's in row 17; this row is not read.
+      No unit has the code “00713”.
+      A change of the unit with code “25270” gives the old value “xã”, but the unit has “phường”.
+      The unit with code “00712” is given as “whole” but has 2 heirs.
+      The old and the new code of “00712” stand in row 17 already; this row is not read.
+      The row is not read, because row 17 of the same unit with code “00712” is wrong.
+      The parts of the unit with code “00712” disagree: all of its people are in one part, but another has people too.
       The unit “xa-hoa-bin” is not among the units; perhaps “xa-hoa-binh” is meant.
       The register has no link type “guides”; it has “territorial”, “party”.
       Xã Hòa Bình has two units directly above it (“tay-ninh” and “tinh”) from 01/7/2025 on; the first given counts.
@@ -151,6 +181,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
       The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.
       12 could not be allocated among Xã Hòa Bình, “xa-a”; it stands apart under “tay-ninh”.
+      The post “truong-ban” has two holders at the same time (Nguyễn Văn A and Trần Thị B) from 15/6/2025 to 30/6/2025.
+      The post “truong-bann” is not among the posts; perhaps “truong-ban” is meant.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
