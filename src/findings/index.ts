@@ -8,4 +8,5 @@ export {
 export type { FindingCode, FindingParams } from './finding-params.js';
 export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
 export type { ListFindingParams } from './list-finding-params.js';
+export type { OrganizationFindingParams } from './organization-finding-params.js';
 export type { ParseResult } from './parse-result.js';

@@ -1,17 +1,10 @@
 import { createFinding, type Finding } from '../findings/index.js';
 import type { Interval } from './interval.js';
 import { gapIn, overlapOf, shownDays, withoutAll } from './intervals.js';
-import { territorialLine, type LineLinks } from './line.js';
+import { territorialLine, type Line } from './line.js';
 import type { Link } from './link.js';
 import { checkRings } from './check-rings.js';
 import type { Unit } from './unit.js';
-
-/** One line over some units. */
-export interface Line {
-  readonly id: string;
-  readonly links: LineLinks;
-  readonly units: ReadonlyMap<string, Unit>;
-}
 
 /** Two units directly above one at the same time. */
 function overlapsOf(unit: string, links: readonly Link[], line: string): readonly Finding[] {

@@ -1,8 +1,7 @@
 import { createFinding, type Finding } from '../findings/index.js';
 import type { CalendarDate } from '../time/index.js';
-import type { Line } from './check-lines.js';
 import { isInForceAt } from './intervals.js';
-import { territorialLine, unitAbove } from './line.js';
+import { territorialLine, unitAbove, type Line } from './line.js';
 import type { Unit } from './unit.js';
 
 /** Every unit that ever stands directly above one. */

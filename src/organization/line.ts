@@ -10,6 +10,13 @@ export const territorialLine = 'territorial';
 /** The links of one line by the unit below, in the order in which they were given. */
 export type LineLinks = ReadonlyMap<string, readonly Link[]>;
 
+/** One line over some units. */
+export interface Line {
+  readonly id: string;
+  readonly links: LineLinks;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
 /** Gathers the links of one line. */
 export function linksOfLine(links: readonly Link[], line: string): LineLinks {
   const byUnit = new Map<string, Link[]>();

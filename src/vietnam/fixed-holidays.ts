@@ -1,9 +1,23 @@
 import type { Holiday } from '../time/index.js';
+import { frozen } from './frozen.js';
 
 const basis = 'Bộ luật Lao động 45/2019/QH14, Điều 112';
 
-const holiday = (on: string, vi: string, en: string): Holiday =>
-  Object.freeze({ on, name: Object.freeze({ vi, en }), fromYear: 2021, basis });
+const holiday = (on: string, vi: string, en: string): Holiday => ({
+  on,
+  name: { vi, en },
+  fromYear: 2021,
+  basis,
+});
+
+// A function, so that a bundler may leave out what nobody imports.
+const holidays = (): readonly Holiday[] =>
+  frozen([
+    holiday('01-01', 'Tết Dương lịch', 'New Year’s Day'),
+    holiday('04-30', 'Ngày Chiến thắng', 'Victory Day'),
+    holiday('05-01', 'Ngày Quốc tế lao động', 'International Labour Day'),
+    holiday('09-02', 'Quốc khánh', 'National Day'),
+  ]);
 
 /**
  * The public holidays with a fixed date, in force since 01/01/2021.
@@ -21,9 +35,4 @@ const holiday = (on: string, vi: string, en: string): Holiday =>
  *
  * @category Vietnam
  */
-export const fixedHolidays: readonly Holiday[] = Object.freeze([
-  holiday('01-01', 'Tết Dương lịch', 'New Year’s Day'),
-  holiday('04-30', 'Ngày Chiến thắng', 'Victory Day'),
-  holiday('05-01', 'Ngày Quốc tế lao động', 'International Labour Day'),
-  holiday('09-02', 'Quốc khánh', 'National Day'),
-]);
+export const fixedHolidays: readonly Holiday[] = /* @__PURE__ */ holidays();

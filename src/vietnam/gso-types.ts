@@ -1,4 +1,5 @@
 import type { UnitTypes } from '../organization/unit-type.js';
+import { frozen } from './frozen.js';
 
 /**
  * The types of administrative units as the lists of the statistics office have them.
@@ -15,7 +16,7 @@ import type { UnitTypes } from '../organization/unit-type.js';
  *
  * @category Organization
  */
-export const gsoTypes: UnitTypes = Object.freeze({
+export const gsoTypes: UnitTypes = /* @__PURE__ */ frozen({
   tinh: { kind: 'province', prefix: 'tỉnh' },
   thanh_pho_tw: { kind: 'central-city', prefix: 'thành phố' },
   huyen: { kind: 'rural-district', prefix: 'huyện' },

@@ -16,11 +16,11 @@ const definitions: readonly ReportingCalendarInput[] = [
     },
     cutOffs: {
       month: onThe14th,
-      quarter: { ...onThe14th, unconfirmed: [1, 2, 3, 4] },
-      'half-year': { ...onThe14th, unconfirmed: [1, 2] },
+      quarter: { lastDay: 14, unconfirmed: [1, 2, 3, 4] },
+      'half-year': { lastDay: 14, unconfirmed: [1, 2] },
       // Article 12 names no nine months; they are derived.
-      'nine-months': { ...onThe14th, unconfirmed: [1] },
-      year: { ...onThe14th, unconfirmed: [1] },
+      'nine-months': { lastDay: 14, unconfirmed: [1] },
+      year: { lastDay: 14, unconfirmed: [1] },
     },
     // The day on which it was issued; its day of effect is not confirmed.
     validFrom: '2019-01-24',
@@ -35,7 +35,7 @@ const definitions: readonly ReportingCalendarInput[] = [
     cutOffs: {
       quarter: onThe14th,
       // The second half is derived: it follows the first and ends with the year.
-      'half-year': { ...onThe14th, unconfirmed: [2] },
+      'half-year': { lastDay: 14, unconfirmed: [2] },
       'nine-months': onThe14th,
       year: onThe14th,
     },
@@ -66,6 +66,6 @@ const definitions: readonly ReportingCalendarInput[] = [
  *
  * @category Time
  */
-export const reportingCalendars: readonly ReportingCalendar[] = Object.freeze(
-  definitions.map(defineCalendar),
+export const reportingCalendars: readonly ReportingCalendar[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ definitions.map(defineCalendar),
 );

@@ -18,17 +18,17 @@ const definitions: readonly TermSystemInput[] = [
   {
     id: 'national-assembly',
     name: { vi: 'Quốc hội', en: 'National Assembly' },
-    terms: everyFiveYears(2016, 2021, 2026),
+    terms: /* @__PURE__ */ everyFiveYears(2016, 2021, 2026),
   },
   {
     id: 'peoples-councils',
     name: { vi: 'Hội đồng nhân dân các cấp', en: "people's councils" },
-    terms: everyFiveYears(2016, 2021, 2026),
+    terms: /* @__PURE__ */ everyFiveYears(2016, 2021, 2026),
   },
   {
     id: 'front',
     name: { vi: 'Mặt trận Tổ quốc Việt Nam', en: 'Vietnam Fatherland Front' },
-    terms: everyFiveYears(2014, 2019, 2024),
+    terms: /* @__PURE__ */ everyFiveYears(2014, 2019, 2024),
   },
 ];
 
@@ -49,4 +49,6 @@ const definitions: readonly TermSystemInput[] = [
  *
  * @category Time
  */
-export const termSystems: readonly TermSystem[] = Object.freeze(definitions.map(defineTermSystem));
+export const termSystems: readonly TermSystem[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ definitions.map(defineTermSystem),
+);

@@ -16,6 +16,10 @@ const marks: readonly (readonly [name: string, mark: string])[] = [
   ['administrativeLevels', 'cấp tỉnh'],
   ['communityLevel', 'village or residential group'],
   ['vietNam', 'viet-nam'],
+  ['reportingCalendars', 'tt-01-2024-ttcp'],
+  ['termSystems', 'peoples-councils'],
+  ['fixedHolidays', 'Tết Dương lịch'],
+  ['gsoTypes', 'thanh_pho_tw'],
 ];
 
 beforeAll(() => {

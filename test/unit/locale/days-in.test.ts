@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { daysIn } from '../../../src/locale/days-in.js';
+
+it.each([
+  [
+    '2025-07-01',
+    '2026-01-01',
+    'từ ngày 01/7/2025 đến hết ngày 31/12/2025',
+    'from 01/7/2025 to 31/12/2025',
+  ],
+  ['2025-07-01', null, 'từ ngày 01/7/2025', 'from 01/7/2025 on'],
+  [null, '2025-07-01', 'đến hết ngày 30/6/2025', 'up to 30/6/2025'],
+  [null, null, 'ở mọi thời điểm', 'at all times'],
+])('says the days from %s before %s with their last day', (from, until, vi, en) => {
+  expect(daysIn({ from, until }, 'vi')).toBe(vi);
+  expect(daysIn({ from, until }, 'en')).toBe(en);
+});
