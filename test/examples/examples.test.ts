@@ -12,6 +12,19 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** What programs must have said, each in one line. */
+const says: Readonly<Record<string, readonly string[]>> = {
+  'examples/five-places.ts': [
+    'Ban Dân vận Huyện ủy Bố Trạch, 08/4/2021',
+    '  nay trả lời thay: Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng',
+    '  địa bàn nay: tỉnh Tây Ninh → tỉnh Tây Ninh',
+    '  địa bàn nay: huyện Hòa Bình → xã Hòa Bình; xã Vĩnh Mỹ; xã Vĩnh Hậu',
+    'tổng số đơn, 2013–2023, quy đổi về tỉnh Lâm Đồng: 37.860',
+    'Lưu ý: tỉnh Lâm Đồng: số liệu quy đổi của tỉnh Lâm Đồng chỉ là một phần: chưa có số liệu của ' +
+      'tỉnh Bình Thuận (trước sắp xếp), tỉnh Lâm Đồng (trước sắp xếp).',
+  ],
+};
+
 beforeAll(() => {
   if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');
 });
@@ -32,6 +45,7 @@ describe('examples', () => {
       timeout: 110_000,
     });
     expect(run.status, `${run.stdout}\n${run.stderr}`).toBe(0);
+    expect(run.stdout.split('\n')).toEqual(expect.arrayContaining([...(says[program] ?? [])]));
     const absent = promised.filter((file) => !existsSync(fromRoot(file)));
     expect(absent).toEqual([]);
     expect(promised.filter((file) => statSync(fromRoot(file)).size < 50)).toEqual([]);
