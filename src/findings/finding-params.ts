@@ -58,6 +58,22 @@ export interface FindingParams {
   /** An organization that serves a place which is not among the units. */
   readonly 'organization/unknown-place': { readonly unit: string; readonly place: string };
 
+  /** A written name that fits several units equally well or nearly; none was taken. */
+  readonly 'organization/ambiguous-name': {
+    readonly text: string;
+    readonly units: readonly string[];
+    readonly names: readonly string[];
+    readonly count: number;
+  };
+  /** A written name that fits no unit. */
+  readonly 'organization/unknown-name': { readonly text: string; readonly nearest: string | null };
+  /** A misspelt name that was taken for the only unit near it. */
+  readonly 'organization/name-corrected': {
+    readonly text: string;
+    readonly unit: string;
+    readonly name: string;
+  };
+
   /** An indicator defined twice; the later one is left out. */
   readonly 'indicators/duplicate-indicator': { readonly indicator: string };
   /** A definition that leans on an indicator which is not defined. */

@@ -50,7 +50,8 @@ export function needsTool(tool: Tool, checks = 'what it reads'): Skipper {
  * @returns `it` and `describe` to use instead of vitest's, and `read` for the text.
  */
 export function sharedData(path: string): Skipper & { readonly read: () => string } {
-  const file = fromRoot(`../shared/${path}`);
+  const root = process.env['DANVAN_SHARED'] ?? fromRoot('../shared');
+  const file = `${root}/${path}`;
   const present = existsSync(file);
   if (!present) console.log(`skipped: the shared test data ${path} is not here`);
   return { ...skipperOf(present), read: () => readFileSync(file, 'utf8') };

@@ -20,6 +20,14 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'organization/unknown-parent': { unit: 'xa-hoa-binh', parent: 'tay-nin', nearest: 'tay-ninh' },
   'organization/parent-cycle': { units: ['xa-hoa-binh', 'xa-a'] },
   'organization/unknown-place': { unit: 'xa-hoa-binh', place: 'xa-b' },
+  'organization/ambiguous-name': {
+    text: 'Hòa Bình',
+    units: ['a-hoa-binh', 'b-hoa-binh'],
+    names: ['xã Hòa Bình', 'xã Hoà Bình'],
+    count: 2,
+  },
+  'organization/unknown-name': { text: 'xã Go', nearest: 'xã Gò Dầu' },
+  'organization/name-corrected': { text: 'xã Gò Dâuu', unit: 'go-dau', name: 'xã Gò Dầu' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',
