@@ -1,4 +1,4 @@
-import { toNfc } from '../text/index.js';
+import { matchKey, toNfc } from '../text/index.js';
 import { judgeSpelling, type JudgeContext, type NameForm } from './judge-spelling.js';
 import { readingsOf, typeSplit, withoutMarks, type NameWords } from './name-words.js';
 import { unitsAround, type SpellingIndex } from './spelling-index.js';
@@ -27,10 +27,14 @@ type Judge = (form: NameForm, spelling: UnitSpelling, context: Partial<JudgeCont
 interface Search {
   readonly index: SpellingIndex;
   readonly forms: readonly NameForm[];
+  readonly code: string;
   readonly judge: Judge;
 }
 
-function lookUp({ index, forms, judge }: Search): void {
+function lookUp({ index, forms, code, judge }: Search): void {
+  for (const spelling of index.byCode.get(code) ?? []) {
+    judge({ key: code, type: null, expanded: false }, spelling, {});
+  }
   for (const form of forms) {
     for (const spelling of index.byKey.get(form.key) ?? []) judge(form, spelling, {});
   }
@@ -56,7 +60,7 @@ function lookUpNear({ index, forms, judge }: Search): void {
       const typos = bare < lettersPerTypo * distance ? distance + 2 : distance;
       const isUnmarked = unmarked && withoutMarks(key) !== key;
       for (const spelling of index.byKey.get(key) ?? []) {
-        if (spelling.source !== 'code') judge(form, spelling, { typos, withoutMarks: isUnmarked });
+        judge(form, spelling, { typos, withoutMarks: isUnmarked });
       }
     }
   }
@@ -86,7 +90,7 @@ export function findCandidates(
     if (candidate && (!known || candidate.score > known.score))
       best.set(spelling.unit.id, candidate);
   };
-  const search = { index, forms: formsOf(text, words), judge };
+  const search = { index, forms: formsOf(text, words), code: matchKey(text), judge };
   for (const step of [lookUp, lookUpWithoutMarks, lookUpNear]) {
     if (![...best.values()].some(canBeTaken)) step(search);
   }

@@ -63,16 +63,18 @@ export function nearSpellings(keys: Iterable<string>): (key: string) => readonly
     const { length } = asked.letters;
     const most = length > mostLetters ? 0 : mostTypos(length);
     const unmarked = text === asked.plain.join('');
-    const found: Near[] = [];
-    for (let at = length - most; most > 0 && at <= length + most; at += 1) {
-      for (const other of byLength.get(at) ?? []) {
+    const lengths = Array.from(
+      { length: most === 0 ? 0 : 2 * most + 1 },
+      (_, at) => length - most + at,
+    );
+    return lengths.flatMap((each) =>
+      (byLength.get(each) ?? []).flatMap((other) => {
         if (bitsOf(asked.mask ^ other.mask) > 2 * most || asked.numerals !== other.numerals)
-          continue;
+          return [];
         const letters = unmarked ? other.plain : other.letters;
         const distance = editDistance(asked.letters, letters, most);
-        if (distance > 0 && distance <= most) found.push({ key: other.key, distance });
-      }
-    }
-    return found;
+        return distance > 0 && distance <= most ? [{ key: other.key, distance }] : [];
+      }),
+    );
   };
 }

@@ -6,6 +6,7 @@ import type { Unit } from './unit.js';
 /** All spellings of some units by their keys. */
 export interface SpellingIndex {
   readonly byId: ReadonlyMap<string, Unit>;
+  readonly byCode: ReadonlyMap<string, readonly UnitSpelling[]>;
   readonly byKey: ReadonlyMap<string, readonly UnitSpelling[]>;
   readonly byPlainKey: ReadonlyMap<string, readonly UnitSpelling[]>;
   readonly near: (key: string) => readonly Near[];
@@ -51,16 +52,20 @@ function add(table: Map<string, UnitSpelling[]>, key: string, spelling: UnitSpel
  */
 export function spellingIndex(units: readonly Unit[], words: NameWords): SpellingIndex {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const byCode = new Map<string, UnitSpelling[]>();
   const byKey = new Map<string, UnitSpelling[]>();
   const byPlainKey = new Map<string, UnitSpelling[]>();
   const names = new Set<string>();
   for (const unit of units) {
     for (const spelling of spellingsOf(unit, words, placesOf(unit, byId, words))) {
+      if (spelling.source === 'code') {
+        add(byCode, spelling.key, spelling);
+        continue;
+      }
       add(byKey, spelling.key, spelling);
-      if (spelling.source === 'code') continue;
       add(byPlainKey, withoutMarks(spelling.key), spelling);
       names.add(spelling.key);
     }
   }
-  return { byId, byKey, byPlainKey, near: nearSpellings(names) };
+  return { byId, byCode, byKey, byPlainKey, near: nearSpellings(names) };
 }

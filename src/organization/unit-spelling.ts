@@ -1,6 +1,7 @@
+import { matchKey } from '../text/index.js';
 import type { Interval } from './interval.js';
 import type { Name } from './name.js';
-import { nameKey, readingsOf, typeSplit, type NameWords } from './name-words.js';
+import { readingsOf, typeSplit, type NameWords } from './name-words.js';
 import type { Unit } from './unit.js';
 
 /** The type words of a unit, each with the days in which it is of that type; none means now. */
@@ -66,6 +67,31 @@ const placelessKey = (key: string, places: readonly string[]): string | null => 
   return place === undefined ? null : key.slice(0, -place.length - 1);
 };
 
+const aliasesOf = ({ aliases }: Unit): readonly Written[] =>
+  aliases.map((alias) => ({ written: alias.name, source: 'alias', days: alias, others: [] }));
+
+const codesOf = ({ codes }: Unit): readonly Written[] =>
+  codes.map((code) => ({ written: code.code, source: 'code', days: code, others: [] }));
+
+/** A spelling of each way to read a name: whole, without its type prefix, without its place. */
+function namedSpellings(
+  plain: Omit<UnitSpelling, 'key' | 'expanded' | keyof Written>,
+  name: Written,
+  { words, places }: { readonly words: NameWords; readonly places: readonly string[] },
+): readonly UnitSpelling[] {
+  return readingsOf(name.written, words).flatMap(({ key, expanded }) => {
+    const whole = { ...plain, ...name, key, expanded };
+    const split = plain.unit.category === 'place' ? typeSplit(key, words) : null;
+    const types = split ? [{ type: split.type, days: null }, ...plain.types] : [];
+    const short = placelessKey(key, places);
+    return [
+      whole,
+      ...(split ? [{ ...whole, key: split.bare, bare: true, types }] : []),
+      ...(short === null ? [] : [{ ...whole, key: short, placeless: true }]),
+    ];
+  });
+}
+
 /**
  * Every way to write a unit: names of all times, aliases, codes.
  *
@@ -76,35 +102,15 @@ export function spellingsOf(
   words: NameWords,
   places: readonly string[],
 ): readonly UnitSpelling[] {
-  const types = typesOf(unit, words);
-  const aliases = unit.aliases.map((alias) => ({
-    written: alias.name,
-    source: 'alias' as const,
-    days: alias,
-    others: [],
-  }));
-  const plain = { unit, bare: false, placeless: false, expanded: false, types };
-  const codes = unit.codes.map((code) => ({
+  const plain = { unit, bare: false, placeless: false, types: typesOf(unit, words) };
+  const names = [...namesOf(unit, 'name'), ...namesOf(unit, 'shortName'), ...aliasesOf(unit)];
+  const named = names.flatMap((name) => namedSpellings(plain, name, { words, places }));
+  const codes = codesOf(unit).map((code) => ({
     ...plain,
-    key: nameKey(code.code),
-    written: code.code,
-    source: 'code' as const,
-    days: code,
-    others: [],
+    ...code,
+    // A code keeps its zeros: “01” is not “1”.
+    key: matchKey(code.written),
+    expanded: false,
   }));
-  const names = [...namesOf(unit, 'name'), ...namesOf(unit, 'shortName'), ...aliases];
-  const named = names.flatMap((name) =>
-    readingsOf(name.written, words).flatMap(({ key, expanded }) => {
-      const whole = { ...plain, ...name, key, expanded };
-      const split = unit.category === 'place' ? typeSplit(key, words) : null;
-      const rest = split ? [{ type: split.type, days: null }, ...types] : [];
-      const short = placelessKey(key, places);
-      return [
-        whole,
-        ...(split ? [{ ...whole, key: split.bare, bare: true, types: rest }] : []),
-        ...(short === null ? [] : [{ ...whole, key: short, placeless: true }]),
-      ];
-    }),
-  );
   return [...named, ...codes].filter(({ key }) => key !== '');
 }
