@@ -91,8 +91,9 @@ export function findCandidates(
       best.set(spelling.unit.id, candidate);
   };
   const search = { index, forms: formsOf(text, words), code: matchKey(text), judge };
-  for (const step of [lookUp, lookUpWithoutMarks, lookUpNear]) {
-    if (![...best.values()].some(canBeTaken)) step(search);
-  }
+  lookUp(search);
+  if (![...best.values()].some(canBeTaken)) lookUpWithoutMarks(search);
+  // A name that is right, but of a unit that is gone or of another type, is no misspelt one.
+  if (best.size === 0) lookUpNear(search);
   return [...best.values()].toSorted(byScore);
 }

@@ -121,5 +121,6 @@ export function judgeSpelling(
   ];
   const score = marks.reduce((left, { loss }) => left - loss, 1);
   const rounded = Math.max(0, Math.round(score * 100) / 100);
-  return Object.freeze({ unit, score: rounded, reasons: marks.map(({ reason }) => reason) });
+  const reasons = Object.freeze(marks.map(({ reason }) => reason));
+  return Object.freeze({ unit, score: rounded, reasons });
 }

@@ -65,6 +65,9 @@ describe('describeFinding', () => {
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
+      Tên “Hòa Bình” khớp với 2 đơn vị nên chưa chọn đơn vị nào: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
+      Không có đơn vị nào mang tên “xã Go”; có thể là “xã Gò Dầu”.
+      Tên “xã Gò Dâuu” được hiểu là “xã Gò Dầu”, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -113,6 +116,9 @@ describe('describeFinding', () => {
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
       The place “xa-b” of Xã Hòa Bình is not among the units.
+      The name “Hòa Bình” fits 2 units, none was taken: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
+      No unit has the name “xã Go”; perhaps “xã Gò Dầu” is meant.
+      The name “xã Gò Dâuu” was taken for “xã Gò Dầu”, the only unit with a name near it; please check.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
