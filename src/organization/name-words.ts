@@ -28,7 +28,7 @@ export const withoutMarks = (key: string): string =>
   key
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd');
+    .replaceAll('\u0111', 'd');
 
 function byShort(list: readonly NameAbbreviation[]): NameWords['abbreviations'] {
   const table = new Map<string, NameAbbreviation[]>();

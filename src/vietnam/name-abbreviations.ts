@@ -57,9 +57,9 @@ const list: readonly NameAbbreviation[] = [
 /**
  * The short forms that reports write in the names of places and organizations.
  *
- * Term: chữ viết tắt tên cơ quan, đơn vị. Everyday forms of reports and the symbols of documents
- * (Hướng dẫn 36-HD/VPTW and Nghị định 30/2020/NĐ-CP list those of agencies); short forms of places
- * are common use, not official. Replace or lengthen the list for a province of your own.
+ * Term: chữ viết tắt tên cơ quan, đơn vị. Source: everyday use in reports and in the symbols of
+ * documents; there is no official list, and a form may stand for other words elsewhere. Replace or
+ * lengthen the list for a province of your own.
  *
  * @example
  * ```ts
