@@ -98,4 +98,19 @@ export interface OrganizationFindingParams {
     readonly among: readonly string[];
     readonly above: string | null;
   };
+  /** A written name that fits several units equally well or nearly; none was taken. */
+  readonly 'organization/ambiguous-name': {
+    readonly text: string;
+    readonly units: readonly string[];
+    readonly names: readonly string[];
+    readonly count: number;
+  };
+  /** A written name that fits no unit. */
+  readonly 'organization/unknown-name': { readonly text: string; readonly nearest: string | null };
+  /** A misspelt name that was taken for the only unit near it. */
+  readonly 'organization/name-corrected': {
+    readonly text: string;
+    readonly unit: string;
+    readonly name: string;
+  };
 }

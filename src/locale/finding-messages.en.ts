@@ -1,5 +1,6 @@
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
+import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
@@ -141,6 +142,12 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the post ${say.quoted(post)} has two holders at the same time (${holders.join(' and ')}) ${say.days(days)}.`,
   'organization/unknown-post': ({ post, nearest }, say) =>
     `the post ${say.quoted(post)} is not among the posts${perhaps(nearest, say)}`,
+  'organization/ambiguous-name': ({ text, units, names, count }, say) =>
+    `the name ${say.quoted(text)} fits ${say.number(count)} units, none was taken: ${namedIds(units, names)}${count > units.length ? ', …' : '.'}`,
+  'organization/unknown-name': ({ text, nearest }, say) =>
+    `no unit has the name ${say.quoted(text)}${perhaps(nearest, say)}`,
+  'organization/name-corrected': ({ text, name }, say) =>
+    `the name ${say.quoted(text)} was taken for ${say.quoted(name)}, the only unit with a name near it; please check.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -1,5 +1,6 @@
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
+import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
@@ -144,6 +145,12 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `chức vụ ${say.quoted(post)} có hai người giữ cùng lúc (${holders.join(' và ')}) ${say.days(days)}.`,
   'organization/unknown-post': ({ post, nearest }, say) =>
     `chức vụ ${say.quoted(post)} không có trong danh sách chức vụ${perhaps(nearest, say)}`,
+  'organization/ambiguous-name': ({ text, units, names, count }, say) =>
+    `tên ${say.quoted(text)} khớp với ${say.number(count)} đơn vị nên chưa chọn đơn vị nào: ${namedIds(units, names)}${count > units.length ? ', …' : '.'}`,
+  'organization/unknown-name': ({ text, nearest }, say) =>
+    `không có đơn vị nào mang tên ${say.quoted(text)}${perhaps(nearest, say)}`,
+  'organization/name-corrected': ({ text, name }, say) =>
+    `tên ${say.quoted(text)} được hiểu là ${say.quoted(name)}, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

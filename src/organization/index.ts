@@ -4,6 +4,7 @@ export { amendUnits, type AmendedUnits } from './amend-units.js';
 export { createHierarchy } from './create-hierarchy.js';
 export { createUnitRegister, type UnitRegisterInput } from './create-unit-register.js';
 export { dueDatesOf, type DueDate } from './due-dates-of.js';
+export { createUnitMatcher } from './create-unit-matcher.js';
 export { findUnit } from './find-unit.js';
 export { hierarchyAt, type HierarchyOptions } from './hierarchy-at.js';
 export { heirsOf } from './heirs.js';
@@ -17,6 +18,8 @@ export {
 export { daySpanSchema, isInForce, type DaySpan, type Interval } from './interval.js';
 export { levelsAt, type LevelScheme } from './level-scheme.js';
 export { linkTypes, type Link, type LinkInput, type LinkType } from './link.js';
+export { matchUnit } from './match-unit.js';
+export type { NameAbbreviation } from './name-abbreviation.js';
 export { nameIn, nameSchema, type Name } from './name.js';
 export { obligationsOf, type Obligation } from './obligations-of.js';
 export type { ObligedUnit } from './obliged-unit.js';
@@ -71,6 +74,13 @@ export {
 } from './unit.js';
 export type { UnitType, UnitTypes } from './unit-type.js';
 export type { UnitRegister } from './unit-register.js';
+export type {
+  MatchReason,
+  UnitCandidate,
+  UnitMatch,
+  UnitMatcherOptions,
+  UnitMatchScope,
+} from './unit-match.js';
 export type { UnitKind } from './unit-kind.js';
 export {
   delegationSchema,

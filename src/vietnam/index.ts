@@ -3,6 +3,7 @@ export { administrativeLevels } from './administrative-levels.js';
 export { communityLevel } from './community-level.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
+export { nameAbbreviations } from './name-abbreviations.js';
 export { partyLayout } from './party-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';
 export { provinceKindChanges, type ProvinceKindChange } from './province-kind-changes.js';

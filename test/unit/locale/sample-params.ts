@@ -106,6 +106,14 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     until: '2025-07-01',
   },
   'organization/unknown-post': { post: 'truong-bann', nearest: 'truong-ban' },
+  'organization/ambiguous-name': {
+    text: 'Hòa Bình',
+    units: ['a-hoa-binh', 'b-hoa-binh'],
+    names: ['xã Hòa Bình', 'xã Hoà Bình'],
+    count: 2,
+  },
+  'organization/unknown-name': { text: 'xã Go', nearest: 'xã Gò Dầu' },
+  'organization/name-corrected': { text: 'xã Gò Dâuu', unit: 'go-dau', name: 'xã Gò Dầu' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',

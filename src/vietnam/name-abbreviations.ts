@@ -1,0 +1,75 @@
+import type { NameAbbreviation } from '../organization/name-abbreviation.js';
+
+const front = 'ủy ban Mặt trận Tổ quốc';
+
+const list: readonly NameAbbreviation[] = [
+  { short: 'T', full: ['tỉnh'], onlyFirst: true },
+  { short: 'H', full: ['huyện'], onlyFirst: true },
+  { short: 'Q', full: ['quận'], onlyFirst: true },
+  { short: 'P', full: ['phường'], onlyFirst: true },
+  { short: 'X', full: ['xã'], onlyFirst: true },
+  { short: 'TT', full: ['thị trấn'], onlyFirst: true },
+  { short: 'TX', full: ['thị xã'] },
+  { short: 'TP', full: ['thành phố'] },
+  { short: 'ĐK', full: ['đặc khu'], onlyFirst: true },
+  { short: 'TDP', full: ['tổ dân phố'] },
+  { short: 'HCM', full: ['Hồ Chí Minh'] },
+  { short: 'TPHCM', full: ['thành phố Hồ Chí Minh'] },
+  { short: 'HN', full: ['Hà Nội'] },
+  { short: 'BRVT', full: ['Bà Rịa - Vũng Tàu'] },
+  { short: 'TTH', full: ['Thừa Thiên Huế'] },
+  { short: 'VN', full: ['Việt Nam'] },
+  { short: 'UB', full: ['ủy ban'] },
+  { short: 'UBND', full: ['ủy ban nhân dân'] },
+  { short: 'HĐND', full: ['hội đồng nhân dân'] },
+  { short: 'MTTQ', full: ['Mặt trận Tổ quốc', `${front} Việt Nam`, front] },
+  { short: 'MTTQVN', full: ['Mặt trận Tổ quốc Việt Nam', `${front} Việt Nam`] },
+  { short: 'UBMTTQ', full: [front, `${front} Việt Nam`] },
+  { short: 'UBMTTQVN', full: [`${front} Việt Nam`] },
+  { short: 'UBMT', full: [`${front} Việt Nam`] },
+  { short: 'BDV', full: ['ban dân vận'] },
+  { short: 'BDVTU', full: ['ban dân vận tỉnh ủy', 'ban dân vận thành ủy'] },
+  { short: 'BDVHU', full: ['ban dân vận huyện ủy'] },
+  { short: 'BTG', full: ['ban tuyên giáo'] },
+  { short: 'BTGDV', full: ['ban tuyên giáo và dân vận'] },
+  { short: 'BTGDVTU', full: ['ban tuyên giáo và dân vận tỉnh ủy'] },
+  { short: 'BXDĐ', full: ['ban xây dựng Đảng'] },
+  { short: 'ĐU', full: ['đảng ủy'] },
+  { short: 'TU', full: ['tỉnh ủy', 'thành ủy'] },
+  { short: 'HU', full: ['huyện ủy'] },
+  { short: 'QU', full: ['quận ủy'] },
+  { short: 'LĐLĐ', full: ['liên đoàn lao động'] },
+  { short: 'CĐ', full: ['công đoàn'] },
+  { short: 'ND', full: ['nông dân', 'nhân dân'] },
+  { short: 'HND', full: ['hội nông dân'] },
+  { short: 'PN', full: ['phụ nữ'] },
+  { short: 'LHPN', full: ['liên hiệp phụ nữ'] },
+  { short: 'HLHPN', full: ['hội liên hiệp phụ nữ'] },
+  { short: 'CCB', full: ['cựu chiến binh'] },
+  { short: 'HCCB', full: ['hội cựu chiến binh'] },
+  { short: 'ĐTN', full: ['đoàn thanh niên'] },
+  { short: 'TN', full: ['thanh niên'] },
+  { short: 'TNCS', full: ['thanh niên cộng sản'] },
+  { short: 'BCĐ', full: ['ban chỉ đạo'] },
+  { short: 'QCDC', full: ['quy chế dân chủ'] },
+];
+
+/**
+ * The short forms that reports write in the names of places and organizations.
+ *
+ * Term: chữ viết tắt tên cơ quan, đơn vị. Source: everyday use in reports and in the symbols of
+ * documents; there is no official list, and a form may stand for other words elsewhere. Replace or
+ * lengthen the list for a province of your own.
+ *
+ * @example
+ * ```ts
+ * import { nameAbbreviations } from 'danvan/vietnam';
+ *
+ * nameAbbreviations.find(({ short }) => short === 'BDV')?.full; //=> ['ban dân vận']
+ * ```
+ *
+ * @category Organization
+ */
+export const nameAbbreviations: readonly NameAbbreviation[] = Object.freeze(
+  list.map((each) => Object.freeze({ ...each, full: Object.freeze([...each.full]) })),
+);
