@@ -22,12 +22,19 @@ type Row = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Latin letters and the Vietnamese ones: such a text is in NFC as it stands. */
-const composed = /^[\u0020-\u02ff\u1ea0-\u1ef9]+$/;
+/** ASCII and the Vietnamese letters: such a text is in NFC as it stands. */
+const composed =
+  /^[ -~\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+$/;
 
-/** A text that reading would leave as it is. */
+/** VNI puts marked letters behind a and e, where no Vietnamese word has them. */
+const oddPair = /[ae][^ -~]/i;
+
+/** A text that reading would leave as it is, without a word. */
 const isClean = (value: unknown): value is string =>
-  typeof value === 'string' && composed.test(value) && value === value.trim();
+  typeof value === 'string' &&
+  composed.test(value) &&
+  value === value.trim() &&
+  !oddPair.test(value);
 
 const isCleanIfAny = (value: unknown): value is string | undefined =>
   value === undefined || isClean(value);

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.js';
 import { findingsFromZod } from '../findings/findings-from-zod.js';
 import type * as z from 'zod';
+import { checkUnitText } from './check-unit-text.js';
 import { intervalOf } from './intervals.js';
 import type { DaySpan } from './interval.js';
 import { unitSchema, type Unit } from './unit.js';
@@ -31,7 +32,11 @@ export function readUnit(
   findings: Finding[],
 ): Unit | null {
   const result = unitSchema.safeParse(row, { reportInput: true });
-  if (result.success) return unitOf(result.data);
-  findings.push(...findingsFromZod(result.error.issues, { path }));
-  return null;
+  if (!result.success) {
+    findings.push(...findingsFromZod(result.error.issues, { path }));
+    return null;
+  }
+  const unit = unitOf(result.data);
+  findings.push(...checkUnitText(row, unit, path));
+  return unit;
 }
