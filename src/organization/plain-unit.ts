@@ -19,13 +19,20 @@ const oddPair = /[ae][^ -~]/i;
 
 const space = 32;
 
-/** A text that reading would leave as it is, without a word; of all spaces it has the plain one. */
-const isClean = (value: unknown): value is string =>
+/** Printable ASCII without a space at either end: most ids and kinds. */
+const ascii = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** A name that reading would leave as it is, without a word; of all spaces it has the plain one. */
+const isCleanName = (value: unknown): value is string =>
   typeof value === 'string' &&
   composed.test(value) &&
   value.charCodeAt(0) !== space &&
   value.charCodeAt(value.length - 1) !== space &&
   !oddPair.test(value);
+
+/** The same of a text that is ASCII as a rule. */
+const isClean = (value: unknown): value is string =>
+  typeof value === 'string' && (ascii.test(value) || isCleanName(value));
 
 /** Looks at each text once: units beside each other share their kind, level and parent. */
 function sharedTexts(): (value: unknown) => value is string | undefined {
@@ -105,7 +112,7 @@ export function plainUnitReader(): (row: unknown) => Unit | null {
     if (given === null) return null;
     const { id, name, category = 'place', kind, level, parent, serves, symbol } = given;
     const validity = spans(given['validity']);
-    if (!isClean(id) || !isClean(name) || validity === null) return null;
+    if (!isClean(id) || !isCleanName(name) || validity === null) return null;
     if (category !== 'place' && category !== 'organization') return null;
     if (!isKind(kind) || !isLevel(level) || !isUnit(parent)) return null;
     if (!isUnit(serves) || !isKind(symbol)) return null;
