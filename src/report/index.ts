@@ -42,6 +42,7 @@ export type {
 export { composeReview } from './compose-review.js';
 export { marks } from './marks.js';
 export { namesOf } from './names-of.js';
+export type { DocumentOptions } from './document-options.js';
 export type { OutlineSection, ReportOutline } from './outline.js';
 export type { ReviewOptions } from './review-options.js';
 export { signersOf } from './signers-of.js';
