@@ -36,3 +36,20 @@ export {
 } from './mobilization-model.js';
 export { readModels, type ModelOptions, type Models } from './read-models.js';
 export { replicationsOf } from './replications-of.js';
+export type { Campaign, CampaignEvent, CampaignGoal, CampaignScope } from './campaign.js';
+export {
+  campaignEventKinds,
+  campaignEventStates,
+  campaignKinds,
+  type CampaignEventKind,
+  type CampaignEventState,
+  type CampaignKind,
+} from './campaign-kinds.js';
+export {
+  commendationKinds,
+  recipientKinds,
+  type Commendation,
+  type CommendationKind,
+  type CommendationRecipient,
+  type RecipientKind,
+} from './commendation.js';
