@@ -1,5 +1,4 @@
 import type { Name, UnitSelector } from '../organization/index.js';
-import type { Qualifier } from '../text/index.js';
 import type { CalendarDate, Period } from '../time/index.js';
 import type { CampaignEventKind, CampaignEventState, CampaignKind } from './campaign-kinds.js';
 
