@@ -53,3 +53,10 @@ export {
   type CommendationRecipient,
   type RecipientKind,
 } from './commendation.js';
+export type { CampaignInput } from './campaign-schema.js';
+export { readCampaigns, type CampaignOptions, type Campaigns } from './read-campaigns.js';
+export { campaignsAt } from './campaigns-at.js';
+export { countCampaignEvents, type EventCount } from './count-campaign-events.js';
+export { goalProgress, type GoalProgress, type GoalReport } from './goal-progress.js';
+export { integrationsOf } from './integrations-of.js';
+export { unitsOfCampaign } from './units-of-campaign.js';
