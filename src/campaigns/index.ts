@@ -36,3 +36,27 @@ export {
 } from './mobilization-model.js';
 export { readModels, type ModelOptions, type Models } from './read-models.js';
 export { replicationsOf } from './replications-of.js';
+export type { Campaign, CampaignEvent, CampaignGoal, CampaignScope } from './campaign.js';
+export {
+  campaignEventKinds,
+  campaignEventStates,
+  campaignKinds,
+  type CampaignEventKind,
+  type CampaignEventState,
+  type CampaignKind,
+} from './campaign-kinds.js';
+export {
+  commendationKinds,
+  recipientKinds,
+  type Commendation,
+  type CommendationKind,
+  type CommendationRecipient,
+  type RecipientKind,
+} from './commendation.js';
+export type { CampaignInput } from './campaign-schema.js';
+export { readCampaigns, type CampaignOptions, type Campaigns } from './read-campaigns.js';
+export { campaignsAt } from './campaigns-at.js';
+export { countCampaignEvents, type EventCount } from './count-campaign-events.js';
+export { goalProgress, type GoalProgress, type GoalReport } from './goal-progress.js';
+export { integrationsOf } from './integrations-of.js';
+export { unitsOfCampaign } from './units-of-campaign.js';
