@@ -1,4 +1,5 @@
 import type { CampaignFindingParams } from './campaign-finding-params.js';
+import type { CoordinationFindingParams } from './coordination-finding-params.js';
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
 import type { OrganizationFindingParams } from './organization-finding-params.js';
@@ -23,6 +24,7 @@ export interface FindingParams
     OrganizationFindingParams,
     ListFindingParams,
     CampaignFindingParams,
+    CoordinationFindingParams,
     LifecycleFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
