@@ -2,6 +2,7 @@ import type { CampaignFindingParams } from './campaign-finding-params.js';
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
 import type { OrganizationFindingParams } from './organization-finding-params.js';
+import type { TallyFindingParams } from './tally-finding-params.js';
 
 /**
  * Each finding code and the facts that its sentence needs.
@@ -23,7 +24,8 @@ export interface FindingParams
     OrganizationFindingParams,
     ListFindingParams,
     CampaignFindingParams,
-    LifecycleFindingParams {
+    LifecycleFindingParams,
+    TallyFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
   /** A field that must be there is not. */
