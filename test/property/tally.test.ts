@@ -7,7 +7,7 @@ import {
   type Tally,
 } from 'danvan';
 import { contributionTallies, modelFields, modelLifecycle, modelTallies } from 'danvan/vietnam';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const model: fc.Arbitrary<MobilizationModel> = fc.record({
