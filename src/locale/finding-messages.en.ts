@@ -348,4 +348,11 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `a table of ${say.number(columns)} columns is too wide for its page and is printed in ${say.number(parts)} parts.`,
+  'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
+  'tally/no-unit': ({ record }, say) =>
+    `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
+  'tally/no-period': ({ record }, say) =>
+    `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
+  'tally/measure-not-converted': ({ indicator, unit }, say) =>
+    `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
 });

@@ -351,4 +351,12 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
+  'tally/not-counted': ({ record }, say) =>
+    `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
+  'tally/no-unit': ({ record }, say) =>
+    `chưa rõ ${say.quoted(record)} thuộc đơn vị nào nên không được tính.`,
+  'tally/no-period': ({ record }, say) =>
+    `chưa rõ ${say.quoted(record)} thuộc kỳ báo cáo nào nên không được tính.`,
+  'tally/measure-not-converted': ({ indicator, unit }, say) =>
+    `${unit === '' ? 'hiện vật không có đơn vị tính' : `đơn vị tính ${say.quoted(unit)}`} không quy đổi được sang đơn vị của chỉ tiêu ${say.indicator(indicator)} nên không được tính.`,
 });
