@@ -269,12 +269,16 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the steps or the progress of ${say.quoted(id)} are not in the order of their days.`,
   'coordination/state-differs': ({ id, state, reached }, say) =>
     `${say.quoted(id)} has the state ${say.quoted(state)}, but its last step led to ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended without an heir.`,
-  'coordination/heir-not-named': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended, and which of these inherits is not named: ${units(heirs, say)}.`,
-  'coordination/heir-not-there': ({ instrument, unit, heir }, say) =>
-    `${say.unit(heir)}, named as heir of ${say.unit(unit)} in ${say.quoted(instrument)}, does not exist on that day.`,
+  'coordination/party-ended': ({ instrument, unit, date }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, is not in force on ${say.date(date)} and has no heir.`,
+  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; ${say.unit(heir)} took over its work without being named as heir.`,
+  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; one of these is to be named as heir: ${units(heirs, say)}.`,
+  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
+    `there is no unit ${say.quoted(heir)}, named as heir of ${say.unit(unit)} in ${say.quoted(instrument)}${perhaps(nearest, say)}`,
+  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
+    `${say.unit(unit)} now stands for several parties to ${say.quoted(instrument)}: ${units(parties, say)}.`,
   'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
     `it is not clear in ${say.quoted(instrument)} which unit inherits from ${say.unit(unit)}: ${units(heirs, say)}.`,
   'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>

@@ -272,12 +272,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `các bước hoặc tiến độ của ${say.quoted(id)} không theo thứ tự thời gian.`,
   'coordination/state-differs': ({ id, state, reached }, say) =>
     `${say.quoted(id)} ghi trạng thái ${say.quoted(state)}, nhưng bước cuối của quá trình là ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động mà không có đơn vị kế thừa.`,
-  'coordination/heir-not-named': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; chưa xác định đơn vị kế thừa trong số: ${units(heirs, say)}.`,
-  'coordination/heir-not-there': ({ instrument, unit, heir }, say) =>
-    `đơn vị ${say.unit(heir)}, được ghi là kế thừa ${say.unit(unit)} trong văn bản phối hợp ${say.quoted(instrument)}, không tồn tại vào thời điểm này.`,
+  'coordination/party-ended': ({ instrument, unit, date }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, không còn hoạt động vào ngày ${say.date(date)} và không có đơn vị kế thừa.`,
+  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; ${say.unit(heir)} tiếp nhận nhiệm vụ nhưng chưa được ghi là đơn vị kế thừa.`,
+  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; cần xác định đơn vị kế thừa trong số: ${units(heirs, say)}.`,
+  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
+    `không có đơn vị ${say.quoted(heir)}, được ghi là kế thừa ${say.unit(unit)} trong văn bản phối hợp ${say.quoted(instrument)}${perhaps(nearest, say)}`,
+  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
+    `${say.unit(unit)} nay đảm nhận phần việc của nhiều bên trong văn bản phối hợp ${say.quoted(instrument)}: ${units(parties, say)}.`,
   'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
     `trong văn bản phối hợp ${say.quoted(instrument)} không rõ đơn vị nào kế thừa ${say.unit(unit)}: ${units(heirs, say)}.`,
   'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
