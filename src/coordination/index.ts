@@ -50,3 +50,6 @@ export type { PartyStanding } from './party-standing.js';
 export { selectNotes, type NoteSelector } from './select-notes.js';
 export { taskRounds } from './task-rounds.js';
 export { taskStanding, type StandingOptions, type TaskStanding } from './task-standing.js';
+export { checkInstrument } from './check-instrument.js';
+export { checkProgramme } from './check-programme.js';
+export type { CoordinationCheck } from './coordination-check.js';

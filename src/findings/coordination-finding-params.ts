@@ -24,7 +24,7 @@ type WordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
  * @category Findings
  */
 export interface CoordinationFindingParams {
-  /** Two records of one list under one id; the later one is left out. */
+  /** Two records of one list under one id; only the first counts. */
   readonly 'coordination/duplicate-record': { readonly list: RecordList; readonly id: string };
   /** An id that no record of its list has. */
   readonly 'coordination/unknown-record': {
@@ -150,6 +150,8 @@ export interface CoordinationFindingParams {
     readonly done: number;
     readonly target: number;
   };
+  /** Progress of a period in which the task does not come round. */
+  readonly 'coordination/period-not-a-round': { readonly task: string; readonly period: string };
   /** A task still open after the term of its instrument, which no later task carries on. */
   readonly 'coordination/task-left-open': {
     readonly task: string;

@@ -131,6 +131,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'coordination/no-due-date': 'note',
   'coordination/progress-fell': 'warning',
   'coordination/done-below-target': 'warning',
+  'coordination/period-not-a-round': 'warning',
   'coordination/task-left-open': 'warning',
   'coordination/carried-twice': 'error',
   'coordination/content-not-carried': 'warning',

@@ -238,7 +238,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the report states ${say.number(stated)} models for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
-    `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; the later one is left out.`,
+    `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; only the first counts.`,
   'coordination/unknown-record': ({ list, id, nearest }, say) =>
     `there is no ${recordWord(list, 'en')} ${say.quoted(id)}${perhaps(nearest, say)}`,
   'coordination/unknown-document': ({ document, nearest }, say) =>
@@ -291,6 +291,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the progress of the task ${say.quoted(task)} fell from ${say.number(earlier)} to ${say.number(later)}.`,
   'coordination/done-below-target': ({ task, done, target }, say) =>
     `the task ${say.quoted(task)} counts as done, but its progress is ${say.number(done)} of ${say.number(target)}.`,
+  'coordination/period-not-a-round': ({ task, period }, say) =>
+    `${say.period(period)} is no round of the task ${say.quoted(task)}.`,
   'coordination/task-left-open': ({ task, instrument }, say) =>
     `the task ${say.quoted(task)} is still open after the term of ${say.quoted(instrument)}, and no later task carries it on.`,
   'coordination/carried-twice': ({ task, into }, say) =>

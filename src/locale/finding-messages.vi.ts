@@ -241,7 +241,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `số mô hình báo cáo của ${say.quoted(key)} là ${say.number(stated)}, nhưng danh sách có ${say.number(counted)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
-    `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; lần khai sau bị bỏ qua.`,
+    `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; chỉ tính lần đầu.`,
   'coordination/unknown-record': ({ list, id, nearest }, say) =>
     `không có ${recordWord(list, 'vi')} ${say.quoted(id)}${perhaps(nearest, say)}`,
   'coordination/unknown-document': ({ document, nearest }, say) =>
@@ -294,6 +294,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `tiến độ của nhiệm vụ ${say.quoted(task)} giảm từ ${say.number(earlier)} xuống ${say.number(later)}.`,
   'coordination/done-below-target': ({ task, done, target }, say) =>
     `nhiệm vụ ${say.quoted(task)} được ghi là hoàn thành, nhưng mới đạt ${say.number(done)} so với chỉ tiêu ${say.number(target)}.`,
+  'coordination/period-not-a-round': ({ task, period }, say) =>
+    `${say.period(period)} không phải là một kỳ của nhiệm vụ ${say.quoted(task)}.`,
   'coordination/task-left-open': ({ task, instrument }, say) =>
     `nhiệm vụ ${say.quoted(task)} chưa hoàn thành khi ${say.quoted(instrument)} đã hết thời hạn và chưa được chuyển tiếp.`,
   'coordination/carried-twice': ({ task, into }, say) =>

@@ -268,6 +268,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'coordination/no-due-date': { task: 'nv-1' },
   'coordination/progress-fell': { task: 'nv-1', earlier: 0.5, later: 0.4 },
   'coordination/done-below-target': { task: 'nv-1', done: 18, target: 20 },
+  'coordination/period-not-a-round': { task: 'nv-1', period: '2021-H1' },
   'coordination/task-left-open': { task: 'nv-1', instrument: 'ct-2021' },
   'coordination/carried-twice': { task: 'nv-1', into: ['nv-2', 'nv-3'] },
   'coordination/content-not-carried': { task: 'nv-1', content: 'B', instrument: 'ct-2022' },
