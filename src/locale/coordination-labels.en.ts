@@ -67,7 +67,8 @@ export const coordinationLabelsEn: CoordinationLabels = Object.freeze({
   'due-working-days-on': 'on the last day of the period',
   'due-day-of-month': 'no later than day {day} of the last month of the period',
   'due-day-of-month-after': 'no later than day {day} of month {months} after the period',
-  'due-day-of-month-before': 'no later than day {day}, {months} months before the end of the period',
+  'due-day-of-month-before':
+    'no later than day {day}, {months} months before the end of the period',
   interim: 'interim review',
   final: 'final review',
   termPeriod: 'Term: {period}',
