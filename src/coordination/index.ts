@@ -29,3 +29,27 @@ export { reviewKinds, type ReviewCycle, type ReviewKind } from './review-kind.js
 export type { SituationNote, SituationNoteInput } from './situation-note.js';
 export type { TaskProgress } from './task-progress.js';
 export type { CoordinationTaskInput } from './task-schema.js';
+export { carryOver, type CarriedTasks, type CarryOverOptions } from './carry-over.js';
+export { completionByContent } from './completion-by-content.js';
+export { completionByParty } from './completion-by-party.js';
+export { completionOf } from './completion-of.js';
+export {
+  addCompletions,
+  type Completion,
+  type CompletionOptions,
+  type ContentCompletion,
+  type PartyCompletion,
+} from './completion.js';
+export type { CoordinationRecords } from './coordination-records.js';
+export { cycleRounds, type CycleRound, type RoundOptions } from './cycle-rounds.js';
+export { instrumentFacts } from './instrument-facts.js';
+export { moveOn, type CoordinationMove } from './move-on.js';
+export { overdueTasks, type OverdueOptions, type OverdueTask } from './overdue-tasks.js';
+export { partiesAt, type PartiesAt } from './parties-at.js';
+export type { PartyStanding } from './party-standing.js';
+export { selectNotes, type NoteSelector } from './select-notes.js';
+export { taskRounds } from './task-rounds.js';
+export { taskStanding, type StandingOptions, type TaskStanding } from './task-standing.js';
+export { checkInstrument } from './check-instrument.js';
+export { checkProgramme } from './check-programme.js';
+export type { CoordinationCheck } from './coordination-check.js';

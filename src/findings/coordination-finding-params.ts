@@ -15,7 +15,7 @@ type WordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
  * ```ts
  * import type { CoordinationFindingParams } from 'danvan';
  *
- * const params: CoordinationFindingParams['coordination/party-ended'] = {
+ * const params: CoordinationFindingParams['coordination/repeated-party'] = {
  *   instrument: 'ct-2021',
  *   unit: 'ban-dan-van',
  * };
@@ -24,7 +24,7 @@ type WordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
  * @category Findings
  */
 export interface CoordinationFindingParams {
-  /** Two records of one list under one id; the later one is left out. */
+  /** Two records of one list under one id; only the first counts. */
   readonly 'coordination/duplicate-record': { readonly list: RecordList; readonly id: string };
   /** An id that no record of its list has. */
   readonly 'coordination/unknown-record': {
@@ -90,21 +90,38 @@ export interface CoordinationFindingParams {
     readonly reached: string;
   };
 
-  /** A party that has ended without an heir. */
-  readonly 'coordination/party-ended': { readonly instrument: string; readonly unit: string };
-  /** A party that has ended, with heirs but none named: here is who could be. */
-  readonly 'coordination/heir-not-named': {
+  /** A party that is not in force on a day and has no heir. */
+  readonly 'coordination/party-ended': {
     readonly instrument: string;
     readonly unit: string;
-    readonly heirs: readonly string[];
+    readonly date: string;
   };
-  /** An heir that is not among the units, or not in force on the day of asking. */
-  readonly 'coordination/heir-not-there': {
+  /** A party that has ended and one unit that took over its work, which nobody has named as heir. */
+  readonly 'coordination/heir-not-named': {
     readonly instrument: string;
     readonly unit: string;
     readonly heir: string;
   };
-  /** A party that hands its part on while it goes on itself, or to several on one day. */
+  /** A party that has ended and several units that took over its work, none of them named as heir. */
+  readonly 'coordination/several-heirs': {
+    readonly instrument: string;
+    readonly unit: string;
+    readonly heirs: readonly string[];
+  };
+  /** A named heir that is not among the units. */
+  readonly 'coordination/unknown-heir': {
+    readonly instrument: string;
+    readonly unit: string;
+    readonly heir: string;
+    readonly nearest: string | null;
+  };
+  /** Several parties whose part has come to one unit. */
+  readonly 'coordination/parties-merged': {
+    readonly instrument: string;
+    readonly unit: string;
+    readonly parties: readonly string[];
+  };
+  /** A party that hands its part on more than once. */
   readonly 'coordination/inheritance-unclear': {
     readonly instrument: string;
     readonly unit: string;
@@ -133,6 +150,8 @@ export interface CoordinationFindingParams {
     readonly done: number;
     readonly target: number;
   };
+  /** Progress of a period in which the task does not come round. */
+  readonly 'coordination/period-not-a-round': { readonly task: string; readonly period: string };
   /** A task still open after the term of its instrument, which no later task carries on. */
   readonly 'coordination/task-left-open': {
     readonly task: string;

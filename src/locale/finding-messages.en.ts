@@ -272,7 +272,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the commendation ${say.quoted(params.commendation)} of ${say.date(params.date)} recognises the model ${say.quoted(params.model)} before its last step of review on ${say.date(params.reviewed)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
-    `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; the later one is left out.`,
+    `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; only the first counts.`,
   'coordination/unknown-record': ({ list, id, nearest }, say) =>
     `there is no ${recordWord(list, 'en')} ${say.quoted(id)}${perhaps(nearest, say)}`,
   'coordination/unknown-document': ({ document, nearest }, say) =>
@@ -303,12 +303,16 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the steps or the progress of ${say.quoted(id)} are not in the order of their days.`,
   'coordination/state-differs': ({ id, state, reached }, say) =>
     `${say.quoted(id)} has the state ${say.quoted(state)}, but its last step led to ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended without an heir.`,
-  'coordination/heir-not-named': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended, and which of these inherits is not named: ${units(heirs, say)}.`,
-  'coordination/heir-not-there': ({ instrument, unit, heir }, say) =>
-    `${say.unit(heir)}, named as heir of ${say.unit(unit)} in ${say.quoted(instrument)}, does not exist on that day.`,
+  'coordination/party-ended': ({ instrument, unit, date }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, is not in force on ${say.date(date)} and has no heir.`,
+  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; ${say.unit(heir)} took over its work without being named as heir.`,
+  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
+    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; one of these is to be named as heir: ${units(heirs, say)}.`,
+  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
+    `there is no unit ${say.quoted(heir)}, named as heir of ${say.unit(unit)} in ${say.quoted(instrument)}${perhaps(nearest, say)}`,
+  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
+    `${say.unit(unit)} now stands for several parties to ${say.quoted(instrument)}: ${units(parties, say)}.`,
   'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
     `it is not clear in ${say.quoted(instrument)} which unit inherits from ${say.unit(unit)}: ${units(heirs, say)}.`,
   'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
@@ -321,6 +325,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the progress of the task ${say.quoted(task)} fell from ${say.number(earlier)} to ${say.number(later)}.`,
   'coordination/done-below-target': ({ task, done, target }, say) =>
     `the task ${say.quoted(task)} counts as done, but its progress is ${say.number(done)} of ${say.number(target)}.`,
+  'coordination/period-not-a-round': ({ task, period }, say) =>
+    `${say.period(period)} is no round of the task ${say.quoted(task)}.`,
   'coordination/task-left-open': ({ task, instrument }, say) =>
     `the task ${say.quoted(task)} is still open after the term of ${say.quoted(instrument)}, and no later task carries it on.`,
   'coordination/carried-twice': ({ task, into }, say) =>

@@ -275,7 +275,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `quyết định ${say.quoted(params.commendation)} ngày ${say.date(params.date)} công nhận mô hình ${say.quoted(params.model)} trước bước bình xét ngày ${say.date(params.reviewed)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
-    `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; lần khai sau bị bỏ qua.`,
+    `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; chỉ tính lần đầu.`,
   'coordination/unknown-record': ({ list, id, nearest }, say) =>
     `không có ${recordWord(list, 'vi')} ${say.quoted(id)}${perhaps(nearest, say)}`,
   'coordination/unknown-document': ({ document, nearest }, say) =>
@@ -306,12 +306,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `các bước hoặc tiến độ của ${say.quoted(id)} không theo thứ tự thời gian.`,
   'coordination/state-differs': ({ id, state, reached }, say) =>
     `${say.quoted(id)} ghi trạng thái ${say.quoted(state)}, nhưng bước cuối của quá trình là ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động mà không có đơn vị kế thừa.`,
-  'coordination/heir-not-named': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; chưa xác định đơn vị kế thừa trong số: ${units(heirs, say)}.`,
-  'coordination/heir-not-there': ({ instrument, unit, heir }, say) =>
-    `đơn vị ${say.unit(heir)}, được ghi là kế thừa ${say.unit(unit)} trong văn bản phối hợp ${say.quoted(instrument)}, không tồn tại vào thời điểm này.`,
+  'coordination/party-ended': ({ instrument, unit, date }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, không còn hoạt động vào ngày ${say.date(date)} và không có đơn vị kế thừa.`,
+  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; ${say.unit(heir)} tiếp nhận nhiệm vụ nhưng chưa được ghi là đơn vị kế thừa.`,
+  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
+    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; cần xác định đơn vị kế thừa trong số: ${units(heirs, say)}.`,
+  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
+    `không có đơn vị ${say.quoted(heir)}, được ghi là kế thừa ${say.unit(unit)} trong văn bản phối hợp ${say.quoted(instrument)}${perhaps(nearest, say)}`,
+  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
+    `${say.unit(unit)} nay đảm nhận phần việc của nhiều bên trong văn bản phối hợp ${say.quoted(instrument)}: ${units(parties, say)}.`,
   'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
     `trong văn bản phối hợp ${say.quoted(instrument)} không rõ đơn vị nào kế thừa ${say.unit(unit)}: ${units(heirs, say)}.`,
   'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
@@ -324,6 +328,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `tiến độ của nhiệm vụ ${say.quoted(task)} giảm từ ${say.number(earlier)} xuống ${say.number(later)}.`,
   'coordination/done-below-target': ({ task, done, target }, say) =>
     `nhiệm vụ ${say.quoted(task)} được ghi là hoàn thành, nhưng mới đạt ${say.number(done)} so với chỉ tiêu ${say.number(target)}.`,
+  'coordination/period-not-a-round': ({ task, period }, say) =>
+    `${say.period(period)} không phải là một kỳ của nhiệm vụ ${say.quoted(task)}.`,
   'coordination/task-left-open': ({ task, instrument }, say) =>
     `nhiệm vụ ${say.quoted(task)} chưa hoàn thành khi ${say.quoted(instrument)} đã hết thời hạn và chưa được chuyển tiếp.`,
   'coordination/carried-twice': ({ task, into }, say) =>

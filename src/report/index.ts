@@ -46,3 +46,11 @@ export type { DocumentOptions } from './document-options.js';
 export type { OutlineSection, ReportOutline } from './outline.js';
 export type { ReviewOptions } from './review-options.js';
 export { signersOf } from './signers-of.js';
+export { composeProgramme } from './compose-programme.js';
+export type {
+  InstrumentOutline,
+  InstrumentSection,
+  InstrumentSectionId,
+} from './instrument-outline.js';
+export type { CoordinationNaming, ProgrammeOptions } from './programme-options.js';
+export { usualOutline } from './usual-outline.js';

@@ -25,8 +25,8 @@ const moves: readonly Row[] = [
 /**
  * The usual way of a task: assigned, under way, done; dropped, or carried over into the next year.
  *
- * Term: quy trình nhiệm vụ phối hợp. The library counts by what the states reach: `done` counts as done;
- * `dropped` and `carried-over` are no longer counted where they are. Roles and requirements are
+ * Term: quy trình nhiệm vụ phối hợp. The library looks at what the states reach: `done` counts as done,
+ * `dropped` is not counted at all, `carried-over` stays undone where it was but is overdue no more. Roles and requirements are
  * proposals; hand in a copy with your own.
  *
  * @example

@@ -263,16 +263,31 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'coordination/instrument-loop': { instruments: ['ct-2021', 'kh-2021'] },
   'coordination/history-broken': { id: 'ct-2021' },
   'coordination/state-differs': { id: 'ct-2021', state: 'signed', reached: 'drafted' },
-  'coordination/party-ended': { instrument: 'ct-2021', unit: 'ban-dan-van' },
+  'coordination/party-ended': {
+    instrument: 'ct-2021',
+    unit: 'ban-dan-van',
+    date: '2025-07-01',
+  },
   'coordination/heir-not-named': {
+    instrument: 'ct-2021',
+    unit: 'ban-dan-van',
+    heir: 'ban-tgdv',
+  },
+  'coordination/several-heirs': {
     instrument: 'ct-2021',
     unit: 'ban-dan-van',
     heirs: ['ban-tgdv', 'ban-xdd'],
   },
-  'coordination/heir-not-there': {
+  'coordination/unknown-heir': {
     instrument: 'ct-2021',
     unit: 'ban-dan-van',
     heir: 'ban-tgvd',
+    nearest: 'ban-tgdv',
+  },
+  'coordination/parties-merged': {
+    instrument: 'ct-2021',
+    unit: 'ban-tgdv',
+    parties: ['ban-dan-van', 'ban-tuyen-giao'],
   },
   'coordination/inheritance-unclear': {
     instrument: 'ct-2021',
@@ -284,6 +299,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'coordination/no-due-date': { task: 'nv-1' },
   'coordination/progress-fell': { task: 'nv-1', earlier: 0.5, later: 0.4 },
   'coordination/done-below-target': { task: 'nv-1', done: 18, target: 20 },
+  'coordination/period-not-a-round': { task: 'nv-1', period: '2021-H1' },
   'coordination/task-left-open': { task: 'nv-1', instrument: 'ct-2021' },
   'coordination/carried-twice': { task: 'nv-1', into: ['nv-2', 'nv-3'] },
   'coordination/content-not-carried': { task: 'nv-1', content: 'B', instrument: 'ct-2022' },
