@@ -60,3 +60,17 @@ export { countCampaignEvents, type EventCount } from './count-campaign-events.js
 export { goalProgress, type GoalProgress, type GoalReport } from './goal-progress.js';
 export { integrationsOf } from './integrations-of.js';
 export { unitsOfCampaign } from './units-of-campaign.js';
+export { checkRecognition } from './check-recognition.js';
+export type { CommendationInput } from './commendation-schema.js';
+export { countCommendations, type CommendationCounts } from './count-commendations.js';
+export {
+  proposedModels,
+  type ProposalOptions,
+  type ProposalReason,
+  type ProposedModel,
+} from './proposed-models.js';
+export {
+  readCommendations,
+  type CommendationOptions,
+  type Commendations,
+} from './read-commendations.js';
