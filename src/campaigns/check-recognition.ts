@@ -2,7 +2,7 @@ import { createFinding, type Finding } from '../findings/index.js';
 import { groupBy } from '../organization/group-by.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import type { Commendation } from './commendation.js';
-import { milestonesOf } from './count-models.js';
+import { milestonesOf } from './milestones-of.js';
 import type { MobilizationModel } from './mobilization-model.js';
 
 interface Judged {

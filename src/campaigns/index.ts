@@ -25,7 +25,8 @@ export type {
   ScoringScheme,
 } from './scoring-scheme.js';
 export { checkCohort, checkStatedCounts, type CohortCounts } from './check-cohort.js';
-export { countModels, levelOfModel, type ModelCounts } from './count-models.js';
+export { countModels, type ModelCounts } from './count-models.js';
+export { hostOfModel, levelOfModel } from './level-of-model.js';
 export {
   modelSubjectKinds,
   type MobilizationModel,
@@ -74,3 +75,4 @@ export {
   type CommendationOptions,
   type Commendations,
 } from './read-commendations.js';
+export { transferModels, type LevelTransfer } from './transfer-models.js';

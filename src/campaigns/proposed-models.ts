@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../lifecycle/index.js';
-import { milestonesOf } from './count-models.js';
+import { milestonesOf } from './milestones-of.js';
 import type { MobilizationModel } from './mobilization-model.js';
 import type { RankedScore } from './rank-scores.js';
 

@@ -270,6 +270,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `quyết định ${say.quoted(commendation)} công nhận mô hình ${say.quoted(model)}, nhưng mô hình đang ở trạng thái ${say.quoted(state)}.`,
   'campaigns/decision-before-review': (params, say) =>
     `quyết định ${say.quoted(params.commendation)} ngày ${say.date(params.date)} công nhận mô hình ${say.quoted(params.model)} trước bước bình xét ngày ${say.date(params.reviewed)}.`,
+  'campaigns/unknown-level': ({ model, level, nearest }, say) =>
+    `mô hình ${say.quoted(model)} ghi cấp ${say.quoted(level)}, cấp này không có trong danh mục${perhaps(nearest, say)}`,
+  'campaigns/level-not-in-force': ({ model, level, date }, say) =>
+    `mô hình ${say.quoted(model)} thuộc cấp ${say.quoted(level)}, cấp này không tồn tại vào ${say.date(date)}.`,
+  'campaigns/scheme-not-in-force': ({ scheme, date }, say) =>
+    `bộ tiêu chí ${say.quoted(scheme)} không có hiệu lực vào ${say.date(date)}.`,
+  'campaigns/evidence-missing': ({ criterion }, say) =>
+    `tiêu chí ${say.quoted(criterion)} có điểm nhưng không có minh chứng.`,
+  'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
+    `mức xếp loại ${say.quoted(band)} bắt đầu từ ${say.number(from)} điểm, cao hơn điểm tối đa ${say.number(maximum)}.`,
 
   'export/block-degraded': ({ kind, exporter }, say) =>
     `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,
