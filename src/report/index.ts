@@ -52,5 +52,5 @@ export { composeProposedModels } from './compose-proposed-models.js';
 export { composeScoringSheet } from './compose-scoring-sheet.js';
 export type { CampaignResultsOptions } from './campaign-options.js';
 export type { ModelDocumentOptions } from './model-options.js';
-export type { ProposalOptions } from './proposal-options.js';
+export type { ProposedModelsOptions } from './proposed-models-options.js';
 export type { ScoringSheetOptions } from './scoring-options.js';
