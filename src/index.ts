@@ -2,6 +2,7 @@ export * from './findings/index.js';
 export * from './text/index.js';
 export * from './time/index.js';
 export * from './organization/index.js';
+export * from './documents/index.js';
 export * from './indicators/index.js';
 export * from './aggregation/index.js';
 export * from './rules/index.js';

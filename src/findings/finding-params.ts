@@ -1,3 +1,4 @@
+import type { DocumentFindingParams } from './document-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
 import type { OrganizationFindingParams } from './organization-finding-params.js';
 
@@ -16,7 +17,8 @@ import type { OrganizationFindingParams } from './organization-finding-params.js
  *
  * @category Findings
  */
-export interface FindingParams extends OrganizationFindingParams, ListFindingParams {
+export interface FindingParams
+  extends OrganizationFindingParams, ListFindingParams, DocumentFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
   /** A field that must be there is not. */

@@ -1,6 +1,8 @@
 export { gsoTypes } from './gso-types.js';
 export { administrativeLevels } from './administrative-levels.js';
 export { communityLevel } from './community-level.js';
+export { documentIssuers } from './document-issuers.js';
+export { documentKinds } from './document-kinds.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';

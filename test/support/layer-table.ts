@@ -44,7 +44,7 @@ export const sealedRoom = 'vietnam';
 
 /** Packages and the rooms that may import them, types included. */
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
-  zod: ['findings', 'time', 'organization', 'indicators', 'aggregation', 'vietnam'],
+  zod: ['findings', 'time', 'organization', 'documents', 'indicators', 'aggregation', 'vietnam'],
   'big.js': ['text'],
   papaparse: ['text'],
   'date-fns': ['time'],
