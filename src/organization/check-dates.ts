@@ -35,6 +35,9 @@ function anyBackwards(intervals: readonly Interval[]): boolean {
   return false;
 }
 
+const isBare = ({ history, aliases, codes }: Unit): boolean =>
+  history.length + aliases.length + codes.length === 0;
+
 /** Asked of every unit of a country, before anything is written down. */
 const hasBackwards = ({ validity, history, aliases, codes }: Unit): boolean =>
   anyBackwards(validity) || anyBackwards(history) || anyBackwards(aliases) || anyBackwards(codes);
@@ -85,8 +88,13 @@ export function checkDates(
   );
   const isCompared = dated.size > 0 || levels.length > 0;
   const findings: Finding[] = [];
+  let sound: readonly Interval[] | undefined;
   for (const unit of units) {
+    // Units of one list share their days.
+    const isKnown = unit.validity === sound && isBare(unit);
+    if (isKnown && !isCompared) continue;
     const isWrong = hasBackwards(unit);
+    if (!isWrong) sound = unit.validity;
     if (isWrong) findings.push(...backwards(unit));
     if (isWrong || !isCompared) continue;
     for (const state of statesOf(unit)) {

@@ -73,14 +73,21 @@ function hasSteadyParent({ parent, validity }: Unit, { units }: Line): boolean {
   return target.validity.length === 0 || target.validity === validity;
 }
 
+/** The units of a line whose place has to be looked at. */
+function* oddUnits(line: Line): Iterable<Unit> {
+  for (const id of line.links.keys()) {
+    const unit = line.units.get(id);
+    if (unit !== undefined) yield unit;
+  }
+  if (line.id !== territorialLine) return;
+  for (const unit of line.units.values()) {
+    if (!hasSteadyParent(unit, line) && !line.links.has(unit.id)) yield unit;
+  }
+}
+
 /** What keeps a line from being a forest at every date. */
 export function checkLine(line: Line): readonly Finding[] {
   const findings: Finding[] = [];
-  const hasParents = line.id === territorialLine;
-  const isLinked = line.links.size > 0;
-  for (const unit of line.units.values()) {
-    const isOdd = hasParents && !hasSteadyParent(unit, line);
-    if (isOdd || (isLinked && line.links.has(unit.id))) findings.push(...checkUnit(unit, line));
-  }
+  for (const unit of oddUnits(line)) findings.push(...checkUnit(unit, line));
   return line.links.size === 0 ? findings : [...findings, ...checkRings(line)];
 }

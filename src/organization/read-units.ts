@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import { plainUnit, spanReader } from './plain-unit.js';
+import { plainUnitReader } from './plain-unit.js';
 import { readUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
 
@@ -13,9 +13,9 @@ export interface ReadUnits {
 export function readUnits(rows: readonly unknown[]): ReadUnits {
   const byId = new Map<string, Unit>();
   const findings: Finding[] = [];
-  const spans = spanReader();
+  const plainUnit = plainUnitReader();
   rows.forEach((row, index) => {
-    const unit = plainUnit(row, spans) ?? readUnit(row, ['units', index], findings);
+    const unit = plainUnit(row) ?? readUnit(row, ['units', index], findings);
     if (unit === null) return;
     if (!byId.has(unit.id)) {
       byId.set(unit.id, unit);

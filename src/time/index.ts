@@ -43,6 +43,6 @@ export { restOfYear } from './rest-of-year.js';
 export { startOfYear } from './start-of-year.js';
 export { termSystemSchema, type TermSystem, type TermSystemInput } from './term-system.js';
 export { periodsWithin } from './periods-within.js';
-export { readExtensions } from './read-extensions.js';
+export { readExtensions, type ExtensionsContext } from './read-extensions.js';
 export { readHolidayTable } from './read-holiday-table.js';
 export { workingDaysBetween } from './working-days-between.js';

@@ -6,14 +6,28 @@ import { extensionSchema, type Extension } from './extension.js';
 import type { HolidayTable } from './holiday-table.js';
 import type { Period } from './period.js';
 
-interface Known {
+/**
+ * What extensions are checked against.
+ *
+ * Term: căn cứ kiểm tra gia hạn.
+ *
+ * @example
+ * ```ts
+ * import { periodOf, type ExtensionsContext } from 'danvan';
+ *
+ * const onePeriod: ExtensionsContext['periods'] = [periodOf('2026-08')];
+ * ```
+ *
+ * @category Time
+ */
+export interface ExtensionsContext {
   readonly units: readonly string[];
   readonly periods: readonly Period[];
   readonly rule: DueRule;
   readonly holidays: HolidayTable;
 }
 
-function wrongIn(row: Extension, index: number, known: Known): readonly Finding[] {
+function wrongIn(row: Extension, index: number, known: ExtensionsContext): readonly Finding[] {
   const { unit, due } = row;
   const place = { path: ['extensions', index], unit, period: row.period };
   const period = known.periods.find(({ id }) => id === row.period);
@@ -53,7 +67,7 @@ function wrongIn(row: Extension, index: number, known: Known): readonly Finding[
  */
 export function readExtensions(
   rows: readonly unknown[],
-  known: Known,
+  known: ExtensionsContext,
 ): { readonly extensions: readonly Extension[]; readonly findings: readonly Finding[] } {
   const extensions: Extension[] = [];
   const findings: Finding[] = [];

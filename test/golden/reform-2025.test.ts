@@ -123,7 +123,7 @@ describe('restating over the real reform', () => {
       expect(sum(restate(reform(), ones('commune'), old).unallocated)).toBe(441);
       const byPeople = restate(reform(), ones('commune'), { ...old, by: 'population' });
       // All people of 59 went to one heir; of one more the other heir took land without people.
-    expect(sum(byPeople.unallocated)).toBe(441 - 59 - 1);
+      expect(sum(byPeople.unallocated)).toBe(441 - 59 - 1);
     },
   );
 

@@ -78,6 +78,10 @@ describe('describeFinding', () => {
       6 tháng đầu năm 2024 tính theo “tt-01-2024-ttcp”, còn 6 tháng đầu năm 2023 tính theo lịch dương; hai kỳ không cùng cách chốt số liệu, khi so sánh phải nêu rõ.
       Tháng 6 năm 2018 kết thúc ngoài thời gian áp dụng của “nd-09-2019” (từ ngày 24/01/2019).
       Chưa có nguồn công khai xác nhận quý I năm 2020 tính từ ngày 15/12/2019 đến ngày 14/3/2020.
+      Ngày nghỉ lễ “09-02” được khai hai lần; lần khai sau bị bỏ qua.
+      “2026-08-22” vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.
+      Đơn vị được gia hạn “xa-hoa-bin” không có trong danh sách đơn vị.
+      Thời hạn gia hạn “2026-08-10” của Xã Hòa Bình sớm hơn thời hạn quy định “2026-08-17”.
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
@@ -97,9 +101,15 @@ describe('describeFinding', () => {
       Xã Hòa Bình thuộc loại “township” từ ngày 01/7/2025 đến hết ngày 31/12/2025, khi cả nước chưa có hoặc không còn loại này.
       Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
       Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
+      Số liệu quy đổi của “tay-ninh” chỉ là một phần: chưa có số liệu của “tinh”.
       Chưa phân bổ được 12 giữa Xã Hòa Bình, “xa-a”; để riêng tại “tay-ninh”.
+      Xã Hòa Bình gửi “bm-01” kỳ tháng 8 năm 2026 nhưng không thuộc diện phải gửi.
+      Xã Hòa Bình đã gửi “bm-01” kỳ tháng 8 năm 2026 nhưng không có thời hạn để xác định đúng hạn hay chậm.
       Chức vụ “truong-ban” có hai người giữ cùng lúc (Nguyễn Văn A và Trần Thị B) từ ngày 15/6/2025 đến hết ngày 30/6/2025.
       Chức vụ “truong-bann” không có trong danh sách chức vụ; có thể là “truong-ban”.
+      Tên “Hòa Bình” khớp với 2 đơn vị nên chưa chọn đơn vị nào: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
+      Không có đơn vị nào mang tên “xã Go”; có thể là “xã Gò Dầu”.
+      Tên “xã Gò Dâuu” được hiểu là “xã Gò Dầu”, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -161,6 +171,10 @@ describe('describeFinding', () => {
       First half of 2024 follows “tt-01-2024-ttcp”, but first half of 2023 follows the civil calendar; their days are counted differently, which a comparison must say.
       June 2018 ends while “nd-09-2019” is not in force (from 24 January 2019).
       No public source confirms that first quarter of 2020 runs from 15 December 2019 to 14 March 2020.
+      The holiday on “09-02” is given twice; the later row is left out.
+      “2026-08-22” is given both as a day off and as a make-up working day; it counts as a working day.
+      The unit “xa-hoa-bin” that was given an extension is not among the units.
+      The extension of Xã Hòa Bình to “2026-08-10” ends before the regular due date “2026-08-17”.
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
@@ -180,9 +194,15 @@ describe('describeFinding', () => {
       Xã Hòa Bình is of the kind “township” from 01/7/2025 to 31/12/2025, when the country does not have it.
       Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
       The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.
+      The restated figure of “tay-ninh” is that of a part only: there is none of “tinh”.
       12 could not be allocated among Xã Hòa Bình, “xa-a”; it stands apart under “tay-ninh”.
+      Xã Hòa Bình sent “bm-01” for August 2026, which it does not owe.
+      Xã Hòa Bình sent “bm-01” for August 2026, but no due date is known to judge it by.
       The post “truong-ban” has two holders at the same time (Nguyễn Văn A and Trần Thị B) from 15/6/2025 to 30/6/2025.
       The post “truong-bann” is not among the posts; perhaps “truong-ban” is meant.
+      The name “Hòa Bình” fits 2 units, none was taken: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
+      No unit has the name “xã Go”; perhaps “xã Gò Dầu” is meant.
+      The name “xã Gò Dâuu” was taken for “xã Gò Dầu”, the only unit with a name near it; please check.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.

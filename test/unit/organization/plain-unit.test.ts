@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainUnit, spanReader } from '../../../src/organization/plain-unit.js';
+import { plainUnitReader, spanReader } from '../../../src/organization/plain-unit.js';
 import { readUnit } from '../../../src/organization/read-unit.js';
 
-const fast = (row: unknown) => plainUnit(row, spanReader());
+const fast = (row: unknown) => plainUnitReader()(row);
 
-describe('plainUnit', () => {
+describe('plainUnitReader', () => {
   it.each([
     { id: 'a', name: 'xã Hòa Bình' },
     { id: 'a', name: 'Ủy ban', category: 'organization', serves: 'b', symbol: 'UBMTTQ' },
