@@ -3,6 +3,8 @@ export * from './text/index.js';
 export * from './time/index.js';
 export * from './organization/index.js';
 export * from './documents/index.js';
+export * from './lifecycle/index.js';
+export * from './campaigns/index.js';
 export * from './indicators/index.js';
 export * from './aggregation/index.js';
 export * from './rules/index.js';

@@ -1,3 +1,4 @@
+export type { CampaignFindingParams } from './campaign-finding-params.js';
 export { createFinding } from './create-finding.js';
 export {
   DanvanError,
@@ -8,6 +9,7 @@ export {
 export type { DocumentFindingParams } from './document-finding-params.js';
 export type { FindingCode, FindingParams } from './finding-params.js';
 export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
+export type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 export type { ListFindingParams } from './list-finding-params.js';
 export type { OrganizationFindingParams } from './organization-finding-params.js';
 export type { ParseResult } from './parse-result.js';

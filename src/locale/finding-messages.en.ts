@@ -207,6 +207,51 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'rules/more-findings': ({ listed, notListed }, say) =>
     `${say.number(listed)} findings are listed; ${say.number(notListed)} more are not.`,
 
+  'lifecycle/unknown-state': ({ state, nearest }, say) =>
+    `the lifecycle has no state ${say.quoted(state)}${perhaps(nearest, say)}`,
+  'lifecycle/repeated-state': ({ state }, say) =>
+    `the lifecycle gives the state ${say.quoted(state)} twice.`,
+  'lifecycle/unreachable-state': ({ state }, say) =>
+    `no moves lead to the state ${say.quoted(state)}.`,
+  'lifecycle/move-not-allowed': ({ from, to, by, allowed }, say) =>
+    `a move from ${say.quoted(from)} to ${say.quoted(to)}${by === null ? '' : ` by ${say.quoted(by)}`} is not allowed; ${allowed.length === 0 ? 'no move leads on from here' : `only ${say.quoted(...allowed)} can follow`}.`,
+  'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
+    `the move from ${say.quoted(from)} to ${say.quoted(to)} still needs ${say.quoted(...missing)}.`,
+  'campaigns/unknown-criterion': ({ criterion, nearest }, say) =>
+    `the scheme has no criterion ${say.quoted(criterion)}${perhaps(nearest, say)}`,
+  'campaigns/repeated-criterion': ({ criterion }, say) =>
+    `${say.quoted(criterion)} is given twice; only the first counts.`,
+  'campaigns/score-out-of-range': ({ criterion, score, maximum }, say) =>
+    `the score ${say.number(score)} of ${say.quoted(criterion)} is not between 0 and ${say.number(maximum)}; it is not counted.`,
+  'campaigns/score-of-group': ({ criterion }, say) =>
+    `${say.quoted(criterion)} is a group, whose parts are to be scored; its own score is not counted.`,
+  'campaigns/maximum-not-set': ({ criterion }, say) =>
+    `the maximum of ${say.quoted(criterion)} is not set; its score is not counted.`,
+  'campaigns/maxima-differ': ({ criterion, maximum, sum }, say) =>
+    `the maximum of ${say.quoted(criterion)} is ${say.number(maximum)}, but its parts add up to ${say.number(sum)}.`,
+  'campaigns/unknown-condition': ({ condition, nearest }, say) =>
+    `the scheme has no condition ${say.quoted(condition)}${perhaps(nearest, say)}`,
+  'campaigns/duplicate-model': ({ model }, say) =>
+    `the model ${say.quoted(model)} is given twice; the later one is left out.`,
+  'campaigns/unknown-field': ({ model, field, nearest }, say) =>
+    `the field ${say.quoted(field)} of the model ${say.quoted(model)} is not in the catalogue${perhaps(nearest, say)}`,
+  'campaigns/field-not-in-force': ({ model, field, cohort }, say) =>
+    `the field ${say.quoted(field)} of the model ${say.quoted(model)} is not in force in ${cohort}.`,
+  'campaigns/unknown-model': ({ model, nearest }, say) =>
+    `the replicated model ${say.quoted(model)} is not in the list${perhaps(nearest, say)}`,
+  'campaigns/replication-cycle': ({ models }, say) =>
+    `these models replicate each other in a circle: ${say.quoted(...models)}.`,
+  'campaigns/registration-incomplete': ({ model, items }, say) =>
+    `the registration of the model ${say.quoted(model)} lacks ${say.quoted(...items)}.`,
+  'campaigns/state-differs': ({ model, state, reached }, say) =>
+    `the model ${say.quoted(model)} has the state ${say.quoted(state)}, but its last step led to ${say.quoted(reached)}.`,
+  'campaigns/history-broken': ({ model }, say) =>
+    `the steps in the history of the model ${say.quoted(model)} do not follow each other.`,
+  'campaigns/cohort-counts-disagree': (params, say) =>
+    `in ${params.cohort} there are more models at ${say.quoted(params.later)} (${say.number(params.laterCount)}) than at ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
+  'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
+    `the report states ${say.number(stated)} models for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
+
   'export/block-degraded': ({ kind, exporter }, say) =>
     `the exporter ${say.quoted(exporter)} cannot show a block of the kind ${say.quoted(kind)}; its content is printed as plain text.`,
   'export/characters-removed': ({ characters, text }, say) =>

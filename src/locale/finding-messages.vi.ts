@@ -210,6 +210,51 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'rules/more-findings': ({ listed, notListed }, say) =>
     `đã liệt kê ${say.number(listed)} phát hiện, còn ${say.number(notListed)} phát hiện chưa liệt kê.`,
 
+  'lifecycle/unknown-state': ({ state, nearest }, say) =>
+    `quy trình không có trạng thái ${say.quoted(state)}${perhaps(nearest, say)}`,
+  'lifecycle/repeated-state': ({ state }, say) =>
+    `trạng thái ${say.quoted(state)} được khai hai lần trong quy trình.`,
+  'lifecycle/unreachable-state': ({ state }, say) =>
+    `không có bước nào dẫn đến trạng thái ${say.quoted(state)}.`,
+  'lifecycle/move-not-allowed': ({ from, to, by, allowed }, say) =>
+    `không được chuyển từ ${say.quoted(from)} sang ${say.quoted(to)}${by === null ? '' : ` do ${say.quoted(by)} thực hiện`}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${say.quoted(...allowed)}`}.`,
+  'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
+    `chưa đủ điều kiện để chuyển từ ${say.quoted(from)} sang ${say.quoted(to)}, còn thiếu: ${say.quoted(...missing)}.`,
+  'campaigns/unknown-criterion': ({ criterion, nearest }, say) =>
+    `bộ tiêu chí không có tiêu chí ${say.quoted(criterion)}${perhaps(nearest, say)}`,
+  'campaigns/repeated-criterion': ({ criterion }, say) =>
+    `${say.quoted(criterion)} được khai hai lần; chỉ tính lần đầu.`,
+  'campaigns/score-out-of-range': ({ criterion, score, maximum }, say) =>
+    `điểm ${say.number(score)} của tiêu chí ${say.quoted(criterion)} nằm ngoài khoảng từ 0 đến ${say.number(maximum)}; không tính điểm này.`,
+  'campaigns/score-of-group': ({ criterion }, say) =>
+    `${say.quoted(criterion)} là nhóm tiêu chí, phải chấm từng tiêu chí thành phần; không tính điểm này.`,
+  'campaigns/maximum-not-set': ({ criterion }, say) =>
+    `tiêu chí ${say.quoted(criterion)} chưa quy định điểm tối đa; không tính điểm này.`,
+  'campaigns/maxima-differ': ({ criterion, maximum, sum }, say) =>
+    `điểm tối đa của ${say.quoted(criterion)} là ${say.number(maximum)}, nhưng các thành phần cộng lại bằng ${say.number(sum)}.`,
+  'campaigns/unknown-condition': ({ condition, nearest }, say) =>
+    `bộ tiêu chí không có điều kiện ${say.quoted(condition)}${perhaps(nearest, say)}`,
+  'campaigns/duplicate-model': ({ model }, say) =>
+    `mô hình ${say.quoted(model)} được khai hai lần; lần khai sau bị bỏ qua.`,
+  'campaigns/unknown-field': ({ model, field, nearest }, say) =>
+    `lĩnh vực ${say.quoted(field)} của mô hình ${say.quoted(model)} không có trong danh mục${perhaps(nearest, say)}`,
+  'campaigns/field-not-in-force': ({ model, field, cohort }, say) =>
+    `lĩnh vực ${say.quoted(field)} của mô hình ${say.quoted(model)} không áp dụng trong năm ${cohort}.`,
+  'campaigns/unknown-model': ({ model, nearest }, say) =>
+    `mô hình được nhân rộng ${say.quoted(model)} không có trong danh sách${perhaps(nearest, say)}`,
+  'campaigns/replication-cycle': ({ models }, say) =>
+    `các mô hình sau nhân rộng lẫn nhau theo vòng khép kín: ${say.quoted(...models)}.`,
+  'campaigns/registration-incomplete': ({ model, items }, say) =>
+    `bản đăng ký của mô hình ${say.quoted(model)} còn thiếu các mục: ${say.quoted(...items)}.`,
+  'campaigns/state-differs': ({ model, state, reached }, say) =>
+    `mô hình ${say.quoted(model)} ghi trạng thái ${say.quoted(state)}, nhưng bước cuối của quá trình là ${say.quoted(reached)}.`,
+  'campaigns/history-broken': ({ model }, say) =>
+    `các bước trong quá trình của mô hình ${say.quoted(model)} không nối tiếp nhau.`,
+  'campaigns/cohort-counts-disagree': (params, say) =>
+    `năm ${params.cohort}: số mô hình ở bước ${say.quoted(params.later)} (${say.number(params.laterCount)}) lớn hơn ở bước ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
+  'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
+    `số mô hình báo cáo của ${say.quoted(key)} là ${say.number(stated)}, nhưng danh sách có ${say.number(counted)}.`,
+
   'export/block-degraded': ({ kind, exporter }, say) =>
     `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,
   'export/characters-removed': ({ characters, text }, say) =>

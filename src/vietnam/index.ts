@@ -16,3 +16,6 @@ export { reviewOutline } from './review-outline.js';
 export { termSystems } from './terms.js';
 export { unitKinds } from './unit-kinds.js';
 export { vietNam } from './viet-nam.js';
+export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-schemes.js';
+export { modelFields } from './model-fields.js';
+export { modelLifecycle } from './model-lifecycle.js';

@@ -8,6 +8,7 @@ export interface Layer {
 
 const base = ['text', 'time', 'findings'];
 const model = ['organization', ...base];
+const acts = ['documents', 'lifecycle', ...model];
 const engine = ['indicators', ...model];
 const shown = ['report', 'findings', 'text', 'locale'];
 
@@ -18,16 +19,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   time: { rooms: ['text', 'findings'] },
   locale: { rooms: base },
   organization: { rooms: base },
+  lifecycle: { rooms: model },
   documents: { rooms: model },
-  coordination: { rooms: ['documents', ...model] },
-  campaigns: { rooms: ['documents', ...model] },
-  democracy: { rooms: ['documents', ...model] },
+  coordination: { rooms: acts },
+  campaigns: { rooms: acts },
+  democracy: { rooms: acts },
   indicators: { rooms: model },
+  tally: { rooms: ['coordination', 'campaigns', 'indicators', ...acts] },
   forms: { rooms: engine },
   rules: { rooms: engine, typesOf: ['src/aggregation/dataset.ts'] },
   aggregation: { rooms: engine },
   workflow: { rooms: ['aggregation', ...engine] },
-  report: { rooms: ['aggregation', 'locale', ...engine] },
+  report: { rooms: ['aggregation', 'coordination', 'campaigns', 'locale', ...acts, ...engine] },
   export: { rooms: shown },
   vietnam: { rooms: ['*'] },
   'src/index.ts': { rooms: ['*'] },
@@ -44,7 +47,18 @@ export const sealedRoom = 'vietnam';
 
 /** Packages and the rooms that may import them, types included. */
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
-  zod: ['findings', 'time', 'organization', 'documents', 'indicators', 'aggregation', 'vietnam'],
+  zod: [
+    'findings',
+    'time',
+    'organization',
+    'lifecycle',
+    'documents',
+    'coordination',
+    'campaigns',
+    'indicators',
+    'aggregation',
+    'vietnam',
+  ],
   'big.js': ['text'],
   papaparse: ['text'],
   'date-fns': ['time'],

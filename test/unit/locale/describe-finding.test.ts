@@ -127,6 +127,28 @@ describe('describeFinding', () => {
       Số lượt người dự (12) nhỏ hơn “Số cuộc tuyên truyền” (40), thiếu 28.
       Tổng số (1.000) khác tổng các thành phần (1.010) gồm “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, chênh lệch 10.
       Đã liệt kê 100 phát hiện, còn 1.234 phát hiện chưa liệt kê.
+      Quy trình không có trạng thái “registred”; có thể là “registered”.
+      Trạng thái “registered” được khai hai lần trong quy trình.
+      Không có bước nào dẫn đến trạng thái “rewarded”.
+      Không được chuyển từ “registered” sang “recognised” do “host” thực hiện; chỉ được chuyển sang “approved”, “ended”.
+      Chưa đủ điều kiện để chuyển từ “reviewed” sang “recognised”, còn thiếu: “decision”.
+      Bộ tiêu chí không có tiêu chí “refrom”; có thể là “reform”.
+      “reform” được khai hai lần; chỉ tính lần đầu.
+      Điểm 26 của tiêu chí “reform” nằm ngoài khoảng từ 0 đến 25; không tính điểm này.
+      “reform” là nhóm tiêu chí, phải chấm từng tiêu chí thành phần; không tính điểm này.
+      Tiêu chí “know” chưa quy định điểm tối đa; không tính điểm này.
+      Điểm tối đa của “my-scheme” là 100, nhưng các thành phần cộng lại bằng 95.
+      Bộ tiêu chí không có điều kiện “dosier”; có thể là “dossier”.
+      Mô hình “mo-hinh-1” được khai hai lần; lần khai sau bị bỏ qua.
+      Lĩnh vực “economi” của mô hình “mo-hinh-1” không có trong danh mục; có thể là “economy”.
+      Lĩnh vực “new-countryside” của mô hình “mo-hinh-1” không áp dụng trong năm 2019.
+      Mô hình được nhân rộng “mo-hinh-2” không có trong danh sách; có thể là “mo-hinh-1”.
+      Các mô hình sau nhân rộng lẫn nhau theo vòng khép kín: “mo-hinh-1”, “mo-hinh-2”.
+      Bản đăng ký của mô hình “mo-hinh-1” còn thiếu các mục: “resources”, “results”.
+      Mô hình “mo-hinh-1” ghi trạng thái “recognised”, nhưng bước cuối của quá trình là “reviewed”.
+      Các bước trong quá trình của mô hình “mo-hinh-1” không nối tiếp nhau.
+      Năm 2021: số mô hình ở bước “effective” (2.071) lớn hơn ở bước “registered” (1.808).
+      Số mô hình báo cáo của “economy” là 7, nhưng danh sách có 6.
       Bộ xuất “markdown” không trình bày được khối loại “chart”; nội dung được in thành văn bản thường.
       Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
       Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
@@ -220,6 +242,28 @@ describe('describeFinding', () => {
       There are fewer attendances (12) than “Số cuộc tuyên truyền” (40), short by 28.
       The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10.
       100 findings are listed; 1,234 more are not.
+      The lifecycle has no state “registred”; perhaps “registered” is meant.
+      The lifecycle gives the state “registered” twice.
+      No moves lead to the state “rewarded”.
+      A move from “registered” to “recognised” by “host” is not allowed; only “approved”, “ended” can follow.
+      The move from “reviewed” to “recognised” still needs “decision”.
+      The scheme has no criterion “refrom”; perhaps “reform” is meant.
+      “reform” is given twice; only the first counts.
+      The score 26 of “reform” is not between 0 and 25; it is not counted.
+      “reform” is a group, whose parts are to be scored; its own score is not counted.
+      The maximum of “know” is not set; its score is not counted.
+      The maximum of “my-scheme” is 100, but its parts add up to 95.
+      The scheme has no condition “dosier”; perhaps “dossier” is meant.
+      The model “mo-hinh-1” is given twice; the later one is left out.
+      The field “economi” of the model “mo-hinh-1” is not in the catalogue; perhaps “economy” is meant.
+      The field “new-countryside” of the model “mo-hinh-1” is not in force in 2019.
+      The replicated model “mo-hinh-2” is not in the list; perhaps “mo-hinh-1” is meant.
+      These models replicate each other in a circle: “mo-hinh-1”, “mo-hinh-2”.
+      The registration of the model “mo-hinh-1” lacks “resources”, “results”.
+      The model “mo-hinh-1” has the state “recognised”, but its last step led to “reviewed”.
+      The steps in the history of the model “mo-hinh-1” do not follow each other.
+      In 2021 there are more models at “effective” (2,071) than at “registered” (1,808).
+      The report states 7 models for “economy”, but the list has 6.
       The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.
       Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
       The font cannot draw 😀 (U+1F600) in “Vui 😀”.

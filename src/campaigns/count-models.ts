@@ -1,0 +1,138 @@
+import type { Finding } from '../findings/index.js';
+import { groupBy } from '../organization/group-by.js';
+import type { CalendarDate } from '../time/index.js';
+import { checkCohort } from './check-cohort.js';
+import type { Lifecycle } from '../lifecycle/index.js';
+import type { MobilizationModel } from './mobilization-model.js';
+
+/**
+ * How many models there are, by what is asked for.
+ *
+ * Term: số lượng mô hình. Each key is an id of the data; `byMilestone` counts, per milestone of the
+ * lifecycle (`registered`, `effective`, `recognised`), the models that passed it and have not lost it.
+ *
+ * @example
+ * ```ts
+ * import type { ModelCounts } from 'danvan';
+ *
+ * const economy = ({ byField }: ModelCounts): number => byField['economy'] ?? 0;
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface ModelCounts {
+  readonly total: number;
+  readonly byField: Readonly<Record<string, number>>;
+  readonly byLevel: Readonly<Record<string, number>>;
+  readonly bySubjectKind: Readonly<Record<string, number>>;
+  readonly byState: Readonly<Record<string, number>>;
+  readonly byMilestone: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The level that a model is at on a day, after its transfers.
+ *
+ * Term: cấp quản lý mô hình.
+ *
+ * @param model - The model.
+ * @param date - An ISO calendar date. Without it all transfers count.
+ * @returns The id of the level.
+ *
+ * @example
+ * ```ts
+ * import { levelOfModel } from 'danvan';
+ *
+ * const transfers = [{ from: 'district', to: 'commune', date: '2025-07-01' }];
+ * levelOfModel({ level: 'district', transfers }, '2025-06-30'); //=> 'district'
+ * levelOfModel({ level: 'district', transfers }); //=> 'commune'
+ * ```
+ *
+ * @category Campaigns
+ */
+export const levelOfModel = (
+  model: Pick<MobilizationModel, 'level' | 'transfers'>,
+  date?: CalendarDate,
+): string =>
+  model.transfers.findLast((transfer) => date === undefined || transfer.date <= date)?.to ??
+  model.level;
+
+/** The milestones a model has passed by its history and its state, without those it has lost. */
+export function milestonesOf(model: MobilizationModel, lifecycle: Lifecycle): readonly string[] {
+  const states = new Map(lifecycle.states.map((state) => [state.id, state]));
+  const passed = new Set<string>();
+  for (const id of [...model.history.map(({ to }) => to), model.state]) {
+    for (const milestone of states.get(id)?.reaches ?? []) passed.add(milestone);
+    for (const milestone of states.get(id)?.revokes ?? []) passed.delete(milestone);
+  }
+  return [...passed];
+}
+
+const countBy = <Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) =>
+  Object.freeze(
+    Object.fromEntries(
+      [...groupBy(items.flatMap(keysOf), (key) => key)].map(([key, { length }]) => [key, length]),
+    ),
+  );
+
+const countMilestones = (models: readonly MobilizationModel[], lifecycle: Lifecycle) =>
+  countBy(models, (model) => milestonesOf(model, lifecycle));
+
+function checkCohorts(models: readonly MobilizationModel[], lifecycle: Lifecycle) {
+  const cohorts = [...new Set(models.map(({ cohort }) => cohort))].sort((a, b) => a - b);
+  const none = { registered: 0, effective: 0, recognised: 0 };
+  return cohorts.flatMap((cohort) => {
+    const some = models.filter((model) => model.cohort === cohort);
+    return checkCohort({ cohort, ...none, ...countMilestones(some, lifecycle) });
+  });
+}
+
+/**
+ * Counts models by field, level, subject kind, state and milestone.
+ *
+ * Term: thống kê mô hình. Within each cohort the registered are at least as many as the effective, and
+ * these as the recognised. Findings: `campaigns/cohort-counts-disagree`.
+ *
+ * @param models - As {@link readModels} gives them.
+ * @param options - Their lifecycle; the year of the cohort, without which all are counted; the day as
+ * of which the levels are asked.
+ * @returns The counts; frozen.
+ *
+ * @example
+ * ```ts
+ * import { countModels, readModels } from 'danvan';
+ * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
+ *
+ * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2021 };
+ * const rows = [
+ *   { ...common, id: 'a', name: 'A', field: 'economy', state: 'registered' },
+ *   { ...common, id: 'b', name: 'B', field: 'economy', state: 'recognised' },
+ * ];
+ * const { models } = readModels(rows, { fields, lifecycle });
+ * const counts = countModels(models, { lifecycle, cohort: 2021 });
+ * counts.byField; //=> { economy: 2 }
+ * counts.byMilestone; //=> { registered: 2, effective: 1, recognised: 1 }
+ * ```
+ *
+ * @category Campaigns
+ */
+export function countModels(
+  models: readonly MobilizationModel[],
+  options: {
+    readonly lifecycle: Lifecycle;
+    readonly cohort?: number | undefined;
+    readonly date?: CalendarDate | undefined;
+  },
+): ModelCounts {
+  const { lifecycle, cohort, date } = options;
+  const counted = models.filter((model) => cohort === undefined || model.cohort === cohort);
+  return Object.freeze({
+    total: counted.length,
+    byField: countBy(counted, ({ field }) => [field]),
+    byLevel: countBy(counted, (model) => [levelOfModel(model, date)]),
+    bySubjectKind: countBy(counted, ({ subjectKind }) => [subjectKind]),
+    byState: countBy(counted, ({ state }) => [state]),
+    byMilestone: countMilestones(counted, lifecycle),
+    findings: checkCohorts(counted, lifecycle),
+  });
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Finding } from '../findings/index.js';
+import { contributionKinds, contributionSchema, type Contribution } from './contribution.js';
+import { readList, readRecord } from '../findings/read-list.js';
+
+/**
+ * Contributions that were read, and what was wrong with the others.
+ *
+ * Term: danh sách đóng góp.
+ *
+ * @example
+ * ```ts
+ * import type { Contributions } from 'danvan';
+ *
+ * const count = ({ contributions }: Contributions): number => contributions.length;
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface Contributions {
+  readonly contributions: readonly Contribution[];
+  readonly findings: readonly Finding[];
+}
+
+const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
+
+/**
+ * Reads contributions as they are typed in or come from a file.
+ *
+ * Term: danh sách đóng góp. Nothing throws for data: a contribution that cannot be read is left out
+ * with its findings, `shape/*`, each with its place in the list.
+ *
+ * @param rows - The records.
+ * @returns The contributions in the order given, frozen.
+ *
+ * @example
+ * ```ts
+ * import { readContributions } from 'danvan';
+ *
+ * const { contributions, findings } = readContributions([
+ *   { kind: 'cash', amount: 58_500_000_000, qualifier: 'over' },
+ *   { kind: 'land', amount: 1.5 },
+ * ]);
+ * contributions.length; //=> 1
+ * findings[0]?.path; //=> ['contributions', 1, 'unit']
+ * ```
+ *
+ * @category Campaigns
+ */
+export function readContributions(rows: readonly unknown[]): Contributions {
+  const { placed, findings } = readList(
+    (row, path) => {
+      const kind = readRecord(kindSchema, row, path);
+      return kind.ok ? readRecord<Contribution>(contributionSchema, row, path) : kind;
+    },
+    rows,
+    'contributions',
+  );
+  return { contributions: placed.map(({ value }) => value), findings };
+}

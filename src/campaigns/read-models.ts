@@ -1,0 +1,146 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import { nearestOf } from '../text/index.js';
+import { checkModel, type ModelCatalogues } from './check-model.js';
+import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
+import type { Lifecycle } from '../lifecycle/index.js';
+import { readList, readRecord, type Placed } from '../findings/read-list.js';
+
+/**
+ * What models are read against.
+ *
+ * Term: danh mục dùng khi đọc mô hình. `danvan/vietnam` ships fields and a lifecycle; `known` is a
+ * hierarchy or a register with the units, without which units are not looked for.
+ *
+ * @example
+ * ```ts
+ * import type { ModelOptions } from 'danvan';
+ * import { modelFields, modelLifecycle } from 'danvan/vietnam';
+ *
+ * const options: ModelOptions = { fields: modelFields, lifecycle: modelLifecycle };
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface ModelOptions {
+  readonly fields: readonly ModelField[];
+  readonly lifecycle: Lifecycle;
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
+}
+
+/**
+ * Models that were read, and what was wrong.
+ *
+ * Term: danh sách mô hình.
+ *
+ * @example
+ * ```ts
+ * import type { Models } from 'danvan';
+ *
+ * const count = ({ models }: Models): number => models.length;
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface Models {
+  readonly models: readonly MobilizationModel[];
+  readonly findings: readonly Finding[];
+}
+
+type PlacedModel = Placed<MobilizationModel>;
+
+const below = (findings: readonly Finding[], index: number): readonly Finding[] =>
+  findings.map((finding) => ({ ...finding, path: ['models', index, ...finding.path] }));
+
+function checkUnits({ host, partners }: MobilizationModel, known: ModelOptions['known']) {
+  if (known === undefined) return [];
+  const named = [
+    { unit: host, path: ['host'] },
+    ...partners.map((unit, at) => ({ unit, path: ['partners', at] })),
+  ];
+  return named
+    .filter(({ unit }) => !known.byId.has(unit))
+    .map(({ unit, path }) => {
+      const nearest = nearestOf(unit, [...known.byId.keys()]);
+      return createFinding('organization/unknown-unit', { unit, nearest }, { path, unit });
+    });
+}
+
+/** The models from this one back along what they replicate, up to one that comes twice. */
+function originsOf(start: string, byId: ReadonlyMap<string, PlacedModel>): readonly string[] {
+  const line: string[] = [];
+  let at: string | undefined = start;
+  while (at !== undefined && !line.includes(at)) {
+    line.push(at);
+    at = byId.get(at)?.value.replicates;
+  }
+  return at === start ? line : [];
+}
+
+function checkLinks(placed: readonly PlacedModel[]): readonly Finding[] {
+  const byId = new Map(placed.map((each) => [each.value.id, each]));
+  return placed.flatMap(({ value, index }): readonly Finding[] => {
+    const { id, replicates } = value;
+    const place = { path: ['models', index, 'replicates'] };
+    if (replicates !== undefined && !byId.has(replicates)) {
+      const facts = { model: replicates, nearest: nearestOf(replicates, [...byId.keys()]) };
+      return [createFinding('campaigns/unknown-model', facts, place)];
+    }
+    const models = originsOf(id, byId);
+    // Each circle is named once, at the model whose id comes first.
+    const isNamed = models.length === 0 || models.some((other) => other < id);
+    return isNamed ? [] : [createFinding('campaigns/replication-cycle', { models }, place)];
+  });
+}
+
+/**
+ * Reads models as they are typed in, and checks them against fields, lifecycle and units.
+ *
+ * Term: danh sách mô hình đăng ký. Nothing throws for data: a model that cannot be read or that has the
+ * id of an earlier one is left out with its finding; all others are kept, whatever is found. Findings:
+ * `shape/*`, `organization/unknown-unit`, `campaigns/duplicate-model`, `campaigns/unknown-field`,
+ * `campaigns/field-not-in-force`, `lifecycle/unknown-state`, `campaigns/state-differs`,
+ * `lifecycle/move-not-allowed`, `campaigns/history-broken`, `campaigns/registration-incomplete`,
+ * `campaigns/unknown-model`, `campaigns/replication-cycle`.
+ *
+ * @param rows - The records.
+ * @param options - Fields, lifecycle and units.
+ * @returns The models in the order given, frozen.
+ *
+ * @example
+ * ```ts
+ * import { readModels } from 'danvan';
+ * import { modelFields, modelLifecycle } from 'danvan/vietnam';
+ *
+ * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economi' };
+ * const rest = { level: 'commune', host: 'xa-a', cohort: 2021, state: 'registered' };
+ * const options = { fields: modelFields, lifecycle: modelLifecycle };
+ * const { models, findings } = readModels([{ ...row, ...rest }], options);
+ * models.length; //=> 1
+ * findings[0]?.params; //=> { model: 'm1', field: 'economi', nearest: 'economy' }
+ * ```
+ *
+ * @category Campaigns
+ */
+export function readModels(rows: readonly unknown[], options: ModelOptions): Models {
+  const read = readList(
+    (row, path) => readRecord<MobilizationModel>(modelSchema, row, path),
+    rows,
+    'models',
+  );
+  const catalogues: ModelCatalogues = options;
+  const first = new Map(read.placed.toReversed().map(({ value, index }) => [value.id, index]));
+  const placed = read.placed.filter(({ value, index }) => first.get(value.id) === index);
+  const repeated = read.placed.filter(({ value, index }) => first.get(value.id) !== index);
+  const findings = [
+    ...read.findings,
+    ...repeated.map(({ value, index }) => {
+      const place = { path: ['models', index, 'id'] };
+      return createFinding('campaigns/duplicate-model', { model: value.id }, place);
+    }),
+    ...placed.flatMap(({ value, index }) =>
+      below([...checkModel(value, catalogues), ...checkUnits(value, options.known)], index),
+    ),
+    ...checkLinks(placed),
+  ];
+  return { models: placed.map(({ value }) => value), findings };
+}
