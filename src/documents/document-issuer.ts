@@ -1,5 +1,4 @@
 import type { Interval, Name } from '../organization/index.js';
-import type { DocumentSystem } from './document-kind.js';
 
 /**
  * A body in the short form that numbers of documents carry.
@@ -14,7 +13,7 @@ import type { DocumentSystem } from './document-kind.js';
  * const issuer: DocumentIssuer = {
  *   symbol: 'HU',
  *   name: { vi: 'huyện ủy', en: 'district Party committee' },
- *   system: 'party',
+ *   line: 'party',
  *   until: '2025-07-01',
  *   isConfirmed: true,
  * };
@@ -25,7 +24,8 @@ import type { DocumentSystem } from './document-kind.js';
 export interface DocumentIssuer extends Interval {
   readonly symbol: string;
   readonly name: Name;
-  readonly system: Exclude<DocumentSystem, 'unknown'>;
+  /** The line it belongs to. */
+  readonly line: 'party' | 'state' | 'front' | 'union';
   readonly legalBasis?: string | undefined;
   readonly isConfirmed: boolean;
 }

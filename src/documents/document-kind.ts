@@ -45,6 +45,8 @@ export interface DocumentKind extends Interval {
   readonly symbol?: string | undefined;
   /** True for the forms of copies: certified copy, extract. */
   readonly isCopy?: boolean | undefined;
+  /** False for kinds that carry no number. Defaults to true. */
+  readonly isNumbered?: boolean | undefined;
   readonly legalBasis?: string | undefined;
   readonly isConfirmed: boolean;
 }

@@ -1,3 +1,4 @@
+import type { DocumentIssuer } from './document-issuer.js';
 import type { DocumentKind, DocumentSystem } from './document-kind.js';
 
 /**
@@ -27,7 +28,7 @@ export interface DocumentNumber {
   readonly number: number;
   /** The letter of a number put in later: the a of 12a. */
   readonly suffix?: string | undefined;
-  /** The year within the number, of legislative documents only. */
+  /** The year within the number, of legislative documents and in short forms such as “NĐ 30/2020”. */
   readonly year?: number | undefined;
   readonly kindSymbol?: string | undefined;
   /** The name of the kind where it was written out before the number. */
@@ -56,6 +57,33 @@ export type DocumentNumberDoubt =
   'several-kinds' | 'unknown-kind' | 'kind-not-in-force' | 'kind-name-differs' | 'bare-number';
 
 /**
+ * A body that stands in a document number, with the issuers that its symbol can mean.
+ *
+ * Term: cơ quan ban hành ghi trong ký hiệu văn bản. No candidates: the table does not have the symbol.
+ *
+ * @example
+ * ```ts
+ * import { parseDocumentNumber, type DocumentBody } from 'danvan';
+ * import { documentIssuers, documentKinds } from 'danvan/vietnam';
+ *
+ * const tables = { kinds: documentKinds, issuers: documentIssuers };
+ * const result = parseDocumentNumber('403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', tables);
+ * const [first]: readonly DocumentBody[] = result.ok ? result.value.bodies : [];
+ * first?.term; //=> 14
+ * first?.candidates.map(({ symbol }) => symbol); //=> ['UBTVQH']
+ * ```
+ *
+ * @category Documents
+ */
+export interface DocumentBody {
+  /** One part of the symbol, or several that belong together, as MTTW-BTT. */
+  readonly symbol: string;
+  /** The term of office that the symbol carries: the 14 of UBTVQH14. */
+  readonly term?: number | undefined;
+  readonly candidates: readonly DocumentIssuer[];
+}
+
+/**
  * A document number as it was read: its parts, the kinds it can be of, and the text.
  *
  * Term: số và ký hiệu văn bản đã đọc.
@@ -74,8 +102,11 @@ export type DocumentNumberDoubt =
 export interface ReadDocumentNumber extends DocumentNumber {
   /** The kinds that it can be of, none where its symbol is not known. */
   readonly kinds: readonly DocumentKind[];
+  /** Whether the kind is in doubt; whose number it is, `bodies` tell. */
   readonly isAmbiguous: boolean;
   readonly doubts: readonly DocumentNumberDoubt[];
+  /** The bodies among the issuers, in their order; the first one leads. */
+  readonly bodies: readonly DocumentBody[];
   /** The text as it was given. */
   readonly written: string;
 }

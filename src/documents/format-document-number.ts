@@ -1,10 +1,12 @@
 import { numberWord } from '../text/number-word.js';
 import type { DocumentNumber } from './document-number.js';
 
-const beforeKind = { party: '-', state: '/', legislative: '/', unknown: '' } as const;
+const beforeKind = { party: '-', state: '/', legislative: '/' } as const;
 
-function symbolOf({ kindSymbol = '', separator = '', issuers }: DocumentNumber): string {
-  return `${kindSymbol}${issuers.length === 0 ? '' : separator}${issuers.join('-')}`;
+function symbolOf({ kindSymbol, separator = '-', issuers }: DocumentNumber): string {
+  const bodies = issuers.join('-');
+  if (kindSymbol === undefined) return bodies;
+  return bodies === '' ? kindSymbol : `${kindSymbol}${separator}${bodies}`;
 }
 
 /**
@@ -35,6 +37,10 @@ export function formatDocumentNumber(number: DocumentNumber): string {
   const { system, suffix = '', year, kindName } = number;
   const digits = `${String(number.number).padStart(2, '0')}${suffix}`;
   const inYear = year === undefined ? '' : `/${year}`;
-  const text = `${digits}${inYear}${beforeKind[system]}${symbolOf(number)}`;
+  const bare = `${digits}${inYear}`;
+  if (system === 'unknown' && kindName === undefined) {
+    return number.kindSymbol === undefined ? bare : `${number.kindSymbol} ${bare}`;
+  }
+  const text = system === 'unknown' ? bare : `${bare}${beforeKind[system]}${symbolOf(number)}`;
   return kindName === undefined ? text : `${kindName} ${numberWord} ${text}`;
 }

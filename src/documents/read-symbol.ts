@@ -17,7 +17,7 @@ const grammar = [
   },
   { system: 'party', pattern: new RegExp(`^${digits}-${kind}(?<separator>/)${issuers}$`, 'u') },
   { system: 'state', pattern: new RegExp(`^${digits}/${kind}(?<separator>[-/])${issuers}$`, 'u') },
-  { system: 'unknown', pattern: new RegExp(`^${digits}$`, 'u') },
+  { system: 'unknown', pattern: new RegExp(`^${digits}(?:/${year})?$`, 'u') },
 ] as const;
 
 /** One hyphen for all dashes, no space around hyphens and strokes. */
