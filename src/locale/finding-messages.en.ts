@@ -20,6 +20,13 @@ const relations: { readonly [name: string]: string } = Object.freeze({
 const amount = (value: number | null, say: Say): string =>
   value === null ? 'no number' : say.number(value);
 
+const documentRelations: { readonly [type: string]: string } = Object.freeze({
+  concretises: 'concretises',
+  implements: 'implements',
+  replaces: 'replaces',
+  amends: 'amends',
+});
+
 /** The sentences of all findings in English. */
 export const findingMessagesEn: FindingMessages = Object.freeze({
   'shape/wrong-type': ({ expected, received }) =>
@@ -151,6 +158,17 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `no unit has the name ${say.quoted(text)}${perhaps(nearest, say)}`,
   'organization/name-corrected': ({ text, name }, say) =>
     `the name ${say.quoted(text)} was taken for ${say.quoted(name)}, the only unit with a name near it; please check.`,
+
+  'documents/not-a-number': ({ text }, say) =>
+    `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
+  'documents/duplicate-document': ({ document }, say) =>
+    `the document ${say.quoted(document)} is given twice under one id; the later one is left out.`,
+  'documents/same-number': ({ document, first, number }, say) =>
+    `the documents ${say.quoted(first)} and ${say.quoted(document)} both have the number ${say.quoted(number)}; please check whether they are one.`,
+  'documents/unknown-document': ({ document, nearest }, say) =>
+    `the document ${say.quoted(document)} of a relation is not in the register${perhaps(nearest, say)}`,
+  'documents/relation-cycle': ({ type, documents }, say) =>
+    `these documents form a circle of the relation ${wordOf(documentRelations, type)}: ${say.quoted(...documents)}.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -22,6 +22,13 @@ const sent = (line: string, amount: number | null, say: Say): string =>
     ? `${say.line(line)} không nêu con số`
     : `${say.line(line)} gửi ${say.number(amount)}`;
 
+const documentRelations: { readonly [type: string]: string } = Object.freeze({
+  concretises: 'cụ thể hóa',
+  implements: 'triển khai thực hiện',
+  replaces: 'thay thế',
+  amends: 'sửa đổi, bổ sung',
+});
+
 /** The sentences of all findings in Vietnamese. */
 export const findingMessagesVi: FindingMessages = Object.freeze({
   'shape/wrong-type': ({ expected, received }) =>
@@ -154,6 +161,17 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `không có đơn vị nào mang tên ${say.quoted(text)}${perhaps(nearest, say)}`,
   'organization/name-corrected': ({ text, name }, say) =>
     `tên ${say.quoted(text)} được hiểu là ${say.quoted(name)}, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.`,
+
+  'documents/not-a-number': ({ text }, say) =>
+    `${say.quoted(text)} không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.`,
+  'documents/duplicate-document': ({ document }, say) =>
+    `văn bản ${say.quoted(document)} được khai hai lần với cùng một mã; văn bản sau không được đưa vào.`,
+  'documents/same-number': ({ document, first, number }, say) =>
+    `hai văn bản ${say.quoted(first)} và ${say.quoted(document)} có cùng số, ký hiệu ${say.quoted(number)}; hãy kiểm tra xem có phải là một văn bản không.`,
+  'documents/unknown-document': ({ document, nearest }, say) =>
+    `văn bản ${say.quoted(document)} trong một quan hệ không có trong sổ văn bản${perhaps(nearest, say)}`,
+  'documents/relation-cycle': ({ type, documents }, say) =>
+    `các văn bản sau ${wordOf(documentRelations, type)} nhau theo vòng tròn: ${say.quoted(...documents)}.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

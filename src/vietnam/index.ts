@@ -4,6 +4,8 @@ export { coordinationLifecycle } from './coordination-lifecycle.js';
 export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
 export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
+export { documentIssuers } from './document-issuers.js';
+export { documentKinds } from './document-kinds.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';

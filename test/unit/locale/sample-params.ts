@@ -114,6 +114,11 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   },
   'organization/unknown-name': { text: 'xã Go', nearest: 'xã Gò Dầu' },
   'organization/name-corrected': { text: 'xã Gò Dâuu', unit: 'go-dau', name: 'xã Gò Dầu' },
+  'documents/not-a-number': { text: '…-BC/TU' },
+  'documents/duplicate-document': { document: 'qd-844' },
+  'documents/same-number': { document: 'qd-844-b', first: 'qd-844', number: '844-QĐ/HU' },
+  'documents/unknown-document': { document: 'qd-8444', nearest: 'qd-844' },
+  'documents/relation-cycle': { type: 'concretises', documents: ['qd-400', 'qd-844'] },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',
