@@ -31,7 +31,7 @@ export const units: readonly UnitInput[] = [
 
 export const successions: readonly SuccessionInput[] = [
   {
-    kind: 'merged-into',
+    kind: 'merged',
     from: ['bdv-mau'],
     to: ['btgdv-mau'],
     date: '2025-03-01',
