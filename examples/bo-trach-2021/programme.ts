@@ -7,7 +7,7 @@ import type { CoordinationInstrumentInput } from 'danvan';
 export const programme: CoordinationInstrumentInput = {
   id: 'ctph-bo-trach-2021',
   kind: 'programme',
-  title: 'phối hợp về công tác dân vận năm 2021',
+  title: 'Chương trình phối hợp về công tác dân vận năm 2021',
   signedOn: '2021-04-08',
   area: 'bo-trach',
   parties: [
@@ -74,7 +74,7 @@ export const programme: CoordinationInstrumentInput = {
 export const programme2020: CoordinationInstrumentInput = {
   id: 'ctph-bo-trach-2020',
   kind: 'programme',
-  title: 'phối hợp về công tác dân vận năm 2020',
+  title: 'Chương trình phối hợp về công tác dân vận năm 2020',
   area: 'bo-trach',
   parties: programme.parties ?? [],
   term: { kind: 'year', period: '2020' },

@@ -6,6 +6,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'hu-bo-trach',
     category: 'organization',
+    symbol: 'HU',
     name: 'Huyện ủy Bố Trạch',
     kind: 'rural-district-party-committee',
     serves: 'bo-trach',
@@ -14,6 +15,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'ubnd-bo-trach',
     category: 'organization',
+    symbol: 'UBND',
     name: 'Ủy ban nhân dân huyện Bố Trạch',
     kind: 'people-committee',
     serves: 'bo-trach',
@@ -22,6 +24,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'bdv-bo-trach',
     category: 'organization',
+    symbol: 'BDVHU',
     name: 'Ban Dân vận Huyện ủy Bố Trạch',
     kind: 'mass-mobilization-board',
     serves: 'bo-trach',

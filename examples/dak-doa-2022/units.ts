@@ -15,6 +15,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'hu-dak-doa',
     category: 'organization',
+    symbol: 'HU',
     name: 'Huyện ủy Đak Đoa',
     kind: 'rural-district-party-committee',
     serves: 'dak-doa',
@@ -23,6 +24,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'bdv-dak-doa',
     category: 'organization',
+    symbol: 'BDVHU',
     name: 'Ban Dân vận Huyện ủy Đak Đoa',
     kind: 'mass-mobilization-board',
     serves: 'dak-doa',

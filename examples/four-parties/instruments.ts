@@ -4,7 +4,7 @@ import type { CoordinationInstrumentInput, CoordinationTaskInput } from 'danvan'
 export const programme: CoordinationInstrumentInput = {
   id: 'ctph-2022-2026',
   kind: 'programme',
-  title: 'phối hợp công tác dân vận giai đoạn 2022-2026',
+  title: 'Chương trình phối hợp công tác dân vận giai đoạn 2022-2026',
   signedOn: '2022-01-14',
   area: 'tinh-mau',
   parties: [
@@ -91,7 +91,7 @@ const partiesIn = (year: string): CoordinationInstrumentInput['parties'] =>
 export const plans: readonly CoordinationInstrumentInput[] = years.map((year) => ({
   id: `kh-${year}`,
   kind: 'plan',
-  title: `thực hiện chương trình phối hợp năm ${year}`,
+  title: `Kế hoạch thực hiện chương trình phối hợp năm ${year}`,
   parent: 'ctph-2022-2026',
   area: 'tinh-mau',
   parties: partiesIn(year),

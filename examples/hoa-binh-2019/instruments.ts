@@ -6,7 +6,7 @@ const source = 'Báo điện tử, 23/8/2019; tên tỉnh là suy luận, bài k
 export const regulation: CoordinationInstrumentInput = {
   id: 'qcph-2019',
   kind: 'regulation',
-  title: 'phối hợp Năm dân vận chính quyền 2019',
+  title: 'Quy chế phối hợp Năm dân vận chính quyền 2019',
   area: 'bac-lieu',
   term: { kind: 'theme-year', period: '2019', name: 'Năm dân vận chính quyền 2019' },
   participants: [
@@ -66,7 +66,7 @@ export const regulation: CoordinationInstrumentInput = {
 export const plan: CoordinationInstrumentInput = {
   id: 'kh-hoa-binh-2019',
   kind: 'plan',
-  title: 'thực hiện quy chế phối hợp Năm dân vận chính quyền 2019',
+  title: 'Kế hoạch thực hiện quy chế phối hợp Năm dân vận chính quyền 2019',
   area: 'hoa-binh',
   parent: 'qcph-2019',
   parties: [

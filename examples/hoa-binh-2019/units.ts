@@ -15,6 +15,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'hu-hoa-binh',
     category: 'organization',
+    symbol: 'HU',
     name: 'Huyện ủy Hòa Bình',
     kind: 'rural-district-party-committee',
     serves: 'hoa-binh',
@@ -23,6 +24,7 @@ export const units: readonly UnitInput[] = [
   {
     id: 'bdv-hoa-binh',
     category: 'organization',
+    symbol: 'BDVHU',
     name: 'Ban Dân vận Huyện ủy Hòa Bình',
     kind: 'mass-mobilization-board',
     serves: 'hoa-binh',
