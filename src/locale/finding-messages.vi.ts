@@ -24,6 +24,20 @@ const documentRelations: { readonly [type: string]: string } = Object.freeze({
   implements: 'triển khai thực hiện',
   replaces: 'thay thế',
   amends: 'sửa đổi, bổ sung',
+  basis: 'căn cứ vào',
+  promulgates: 'ban hành',
+  continues: 'tiếp tục thực hiện',
+  'linked-with': 'gắn với',
+  'reports-on': 'báo cáo về',
+});
+
+const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
+  system: 'hệ thống văn bản',
+  kind: 'thể loại',
+  issuer: 'cơ quan ban hành',
+  date: 'ngày ban hành',
+  term: 'nhiệm kỳ',
+  rule: 'quy tắc đánh số',
 });
 
 /** The sentences of all findings in Vietnamese. */
@@ -169,6 +183,25 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `văn bản ${say.quoted(document)} trong một quan hệ không có trong sổ văn bản${perhaps(nearest, say)}`,
   'documents/relation-cycle': ({ type, documents }, say) =>
     `các văn bản sau ${wordOf(documentRelations, type)} nhau theo vòng tròn: ${say.quoted(...documents)}.`,
+
+  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
+    `thể loại ${say.quoted(kind)} của văn bản ${say.quoted(document)} không có trong danh mục thể loại${perhaps(nearest, say)}`,
+  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
+    `văn bản ${say.quoted(document)} được khai là thể loại ${say.quoted(kind)}, nhưng số và ký hiệu ${say.quoted(number)} thuộc thể loại khác: ${say.quoted(...kinds)}.`,
+  'documents/repeated-relation': ({ type, from, to }, say) =>
+    `quan hệ văn bản ${say.quoted(from)} ${wordOf(documentRelations, type)} văn bản ${say.quoted(to)} được khai hai lần; lần sau bị bỏ qua.`,
+  'documents/numbers-missing': ({ series, first, last }, say) =>
+    first === last
+      ? `hệ thống số ${say.quoted(series)} thiếu số ${first}.`
+      : `hệ thống số ${say.quoted(series)} thiếu các số từ ${first} đến ${last}.`,
+  'documents/number-repeated': ({ series, number, documents }, say) =>
+    `trong hệ thống số ${say.quoted(series)}, số ${say.quoted(number)} được cấp cho nhiều văn bản: ${say.quoted(...documents)}.`,
+  'documents/series-not-known': ({ document, missing }, say) =>
+    `không xác định được hệ thống số của văn bản ${say.quoted(document)} vì chưa rõ: ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
+  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
+    `${say.unit(unit)} đã quán triệt văn bản ${say.quoted(document)} cho ${say.number(done)}, nhiều hơn số phải quán triệt là ${say.number(obliged)}.`,
+  'documents/repeated-dissemination': ({ document, unit, first }, say) =>
+    `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở dòng ${say.number(first + 1)}; dòng này không được tính.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,
