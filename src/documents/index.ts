@@ -1,9 +1,11 @@
 export { chainOf, type ChainLink } from './chain-of.js';
+export { checkNumbering, type CheckedNumbering, type NumberSeries } from './check-numbering.js';
 export {
   createDocumentRegister,
   type CreatedDocumentRegister,
   type DocumentRegisterInput,
 } from './create-document-register.js';
+export type { Dissemination, DisseminationInput } from './dissemination.js';
 export type { DocumentIssuer } from './document-issuer.js';
 export type { DocumentKind, DocumentSystem } from './document-kind.js';
 export type {
@@ -22,7 +24,20 @@ export { daysInForce, documentStateAt, type DocumentState } from './document-sta
 export type { Document, DocumentInput } from './document.js';
 export { documentsInForce, type DocumentsInForce } from './documents-in-force.js';
 export { formatDocumentNumber } from './format-document-number.js';
+export { nextNumber, type UnnumberedDocument } from './next-number.js';
+export type { NumberingOptions } from './numbering-options.js';
+export type { NumberingRule } from './numbering-rule.js';
 export type { NumberTables } from './number-reader.js';
 export { parseDocumentNumber, type DocumentNumberOptions } from './parse-document-number.js';
 export { readDocuments, type DocumentOptions, type Documents } from './read-documents.js';
 export { relationsOf, type RelatedDocument, type RelationFilter } from './relations-of.js';
+export {
+  readDisseminations,
+  type DisseminationOptions,
+  type Disseminations,
+} from './read-disseminations.js';
+export {
+  sumDisseminations,
+  type DisseminationDimension,
+  type DisseminationSum,
+} from './sum-disseminations.js';

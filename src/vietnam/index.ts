@@ -6,6 +6,7 @@ export { documentKinds } from './document-kinds.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
+export { numberingRules } from './numbering-rules.js';
 export { partyLayout } from './party-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';
 export { provinceKindChanges, type ProvinceKindChange } from './province-kind-changes.js';
