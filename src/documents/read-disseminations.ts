@@ -66,18 +66,14 @@ function createIdCheck({ documents, known }: DisseminationOptions) {
   };
 }
 
-/** The rows that say again what an earlier one said, each with the place of that one. */
-const repetitionsIn = (rows: readonly PlacedRow[]): ReadonlyMap<PlacedRow, number> =>
-  new Map(
-    [...groupBy(rows, keyOf).values()].flatMap(([first, ...others]) =>
-      first === undefined ? [] : others.map((row) => [row, first.index] as const),
-    ),
-  );
+/** The rows that say again what an earlier one said. */
+const repetitionsIn = (rows: readonly PlacedRow[]): ReadonlySet<PlacedRow> =>
+  new Set([...groupBy(rows, keyOf).values()].flatMap(([, ...others]) => others));
 
-function repeatedRow({ value, index }: PlacedRow, first: number): Finding {
+function repeatedRow({ value, index }: PlacedRow): Finding {
   const { document, unit } = value;
   const place = { path: ['disseminations', index], unit };
-  return createFinding('documents/repeated-dissemination', { document, unit, first }, place);
+  return createFinding('documents/repeated-dissemination', { document, unit }, place);
 }
 
 function checkPair({ value, index }: PlacedRow): readonly Finding[] {
@@ -127,7 +123,7 @@ export function readDisseminations(
   const checkIds = createIdCheck(options);
   const findings = [
     ...read.findings,
-    ...[...repeated].map(([row, first]) => repeatedRow(row, first)),
+    ...[...repeated].map(repeatedRow),
     ...placed.flatMap((row) => [...checkIds(row), ...checkPair(row)]),
   ];
   return { disseminations: placed.map(({ value }) => value), findings };

@@ -58,28 +58,52 @@ const stored = (each: Numbered, name: string): readonly string[] =>
 const wanted = (each: Numbered, name: string): readonly string[] =>
   crossed([wantedBy(name), ...factsOf(each).map((fact) => (fact === none ? [any] : [fact, none]))]);
 
+/** The names that bare and full numbers share. */
+const familyOf = (name: string): string => name.replace(/^(?:full|bare) /u, '');
+
+/** The names of each that another one may have, too; most numbers have no other like them. */
+function sharedNames(rows: readonly Numbered[]): readonly (readonly string[])[] {
+  const names = rows.map(namesOf);
+  const counts = new Map<string, number>();
+  for (const family of names.flatMap((each) => [...new Set(each.map(familyOf))])) {
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return names.map((each) => each.filter((name) => (counts.get(familyOf(name)) ?? 0) > 1));
+}
+
+/** The earliest document, among those seen, that may be the same as this one; this one is then seen, too. */
+function firstLike(
+  each: Numbered,
+  names: readonly string[],
+  seen: Map<string, Numbered>,
+): Numbered | undefined {
+  const found = names.flatMap((name) => wanted(each, name).flatMap((key) => seen.get(key) ?? []));
+  for (const key of names.flatMap((name) => stored(each, name))) {
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return found.toSorted((a, b) => a.at - b.at)[0];
+}
+
 /** Documents that are perhaps one: the same number, and nothing else that differs. */
 export function sameNumbers(
   documents: readonly Document[],
   read: NumberReader,
 ): readonly Finding[] {
+  const rows = documents.map((document, at): Numbered => {
+    const { number, date } = document;
+    const result = number === undefined ? undefined : read(number, { at: date });
+    return { document, at, read: result?.ok ? result.value : undefined };
+  });
+  const names = sharedNames(rows);
   const seen = new Map<string, Numbered>();
-  return documents.flatMap((document, at) => {
-    const result = read(document.number ?? '', { at: document.date });
-    const each: Numbered = { document, at, read: result.ok ? result.value : undefined };
-    const names = namesOf(each);
-    const found = names.flatMap((name) => wanted(each, name).flatMap((key) => seen.get(key) ?? []));
-    for (const key of names.flatMap((name) => stored(each, name))) {
-      if (!seen.has(key)) seen.set(key, each);
-    }
-    const first = found.toSorted((a, b) => a.at - b.at)[0];
+  return rows.flatMap((each, at) => {
+    const first = firstLike(each, names[at] ?? [], seen);
     if (first === undefined) return [];
-    const number = formatDocumentNumber(
-      first.read ?? { system: 'unknown', number: 0, issuers: [] },
-    );
-    const shown = first.read === undefined ? (first.document.number ?? '') : number;
-    const facts = { document: document.id, first: first.document.id, number: shown };
-    const place = { path: ['documents', document.id, 'number'] };
+    const { id } = each.document;
+    const written = first.document.number ?? '';
+    const number = first.read === undefined ? written : formatDocumentNumber(first.read);
+    const place = { path: ['documents', id, 'number'] };
+    const facts = { document: id, first: first.document.id, number };
     return [createFinding('documents/same-number', facts, place)];
   });
 }

@@ -23,7 +23,7 @@ export interface DocumentFindingParams {
     readonly first: string;
     readonly number: string;
   };
-  /** A relation from or to a document that the register does not hold; it is left out. */
+  /** A document that the register does not hold; a relation from or to it is left out. */
   readonly 'documents/unknown-document': {
     readonly document: string;
     readonly nearest: string | null;
@@ -82,6 +82,5 @@ export interface DocumentFindingParams {
   readonly 'documents/repeated-dissemination': {
     readonly document: string;
     readonly unit: string;
-    readonly first: number;
   };
 }

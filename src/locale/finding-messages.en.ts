@@ -177,7 +177,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'documents/same-number': ({ document, first, number }, say) =>
     `the documents ${say.quoted(first)} and ${say.quoted(document)} both have the number ${say.quoted(number)}; please check whether they are one.`,
   'documents/unknown-document': ({ document, nearest }, say) =>
-    `the document ${say.quoted(document)} of a relation is not in the register${perhaps(nearest, say)}`,
+    `the document ${say.quoted(document)} is not in the register${perhaps(nearest, say)}`,
   'documents/relation-cycle': ({ type, documents }, say) =>
     `these documents form a circle of the relation ${wordOf(documentRelations, type)}: ${say.quoted(...documents)}.`,
 
@@ -197,8 +197,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the series of the document ${say.quoted(document)} is not known, for want of ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
   'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
     `${say.unit(unit)} disseminated the document ${say.quoted(document)} to ${say.number(done)}, more than the ${say.number(obliged)} it was obliged to.`,
-  'documents/repeated-dissemination': ({ document, unit, first }, say) =>
-    `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in row ${say.number(first + 1)}; this one is not counted.`,
+  'documents/repeated-dissemination': ({ document, unit }, say) =>
+    `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in an earlier row; this one is not counted.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

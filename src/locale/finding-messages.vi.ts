@@ -180,7 +180,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'documents/same-number': ({ document, first, number }, say) =>
     `hai văn bản ${say.quoted(first)} và ${say.quoted(document)} có cùng số, ký hiệu ${say.quoted(number)}; hãy kiểm tra xem có phải là một văn bản không.`,
   'documents/unknown-document': ({ document, nearest }, say) =>
-    `văn bản ${say.quoted(document)} trong một quan hệ không có trong sổ văn bản${perhaps(nearest, say)}`,
+    `văn bản ${say.quoted(document)} không có trong sổ văn bản${perhaps(nearest, say)}`,
   'documents/relation-cycle': ({ type, documents }, say) =>
     `các văn bản sau ${wordOf(documentRelations, type)} nhau theo vòng tròn: ${say.quoted(...documents)}.`,
 
@@ -200,8 +200,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `không xác định được hệ thống số của văn bản ${say.quoted(document)} vì chưa rõ: ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
   'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
     `${say.unit(unit)} đã quán triệt văn bản ${say.quoted(document)} cho ${say.number(done)}, nhiều hơn số phải quán triệt là ${say.number(obliged)}.`,
-  'documents/repeated-dissemination': ({ document, unit, first }, say) =>
-    `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở dòng ${say.number(first + 1)}; dòng này không được tính.`,
+  'documents/repeated-dissemination': ({ document, unit }, say) =>
+    `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở một dòng trước; dòng này không được tính.`,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

@@ -131,9 +131,9 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     kinds: ['party-plan'],
   },
   'documents/repeated-relation': { type: 'concretises', from: 'qd-844', to: 'qd-400' },
-  'documents/numbers-missing': { series: 'party HU QĐ 2020/2025', first: 3, last: 7 },
+  'documents/numbers-missing': { series: 'party · HU · QĐ · 2020/2025', first: 3, last: 7 },
   'documents/number-repeated': {
-    series: 'party HU QĐ 2020/2025',
+    series: 'party · HU · QĐ · 2020/2025',
     number: '12a',
     documents: ['qd-12a', 'qd-12a-b'],
   },
@@ -144,7 +144,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     done: 52,
     obliged: 51,
   },
-  'documents/repeated-dissemination': { document: 'qd-844', unit: 'dak-doa', first: 0 },
+  'documents/repeated-dissemination': { document: 'qd-844', unit: 'dak-doa' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',
