@@ -1,3 +1,4 @@
+import type { DocumentFindingParams } from './document-finding-params.js';
 import type { CampaignFindingParams } from './campaign-finding-params.js';
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
@@ -22,6 +23,7 @@ export interface FindingParams
   extends
     OrganizationFindingParams,
     ListFindingParams,
+    DocumentFindingParams,
     CampaignFindingParams,
     LifecycleFindingParams {
   /** A value of another type than the field takes. */

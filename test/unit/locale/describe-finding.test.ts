@@ -110,6 +110,19 @@ describe('describeFinding', () => {
       Tên “Hòa Bình” khớp với 2 đơn vị nên chưa chọn đơn vị nào: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       Không có đơn vị nào mang tên “xã Go”; có thể là “xã Gò Dầu”.
       Tên “xã Gò Dâuu” được hiểu là “xã Gò Dầu”, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.
+      “…-BC/TU” không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.
+      Văn bản “qd-844” được khai hai lần với cùng một mã; văn bản sau không được đưa vào.
+      Hai văn bản “qd-844” và “qd-844-b” có cùng số, ký hiệu “844-QĐ/HU”; hãy kiểm tra xem có phải là một văn bản không.
+      Văn bản “qd-8444” không có trong sổ văn bản; có thể là “qd-844”.
+      Các văn bản sau cụ thể hóa nhau theo vòng tròn: “qd-400”, “qd-844”.
+      Thể loại “party-decison” của văn bản “qd-844” không có trong danh mục thể loại; có thể là “party-decision”.
+      Văn bản “kh-114” được khai là thể loại “party-decision”, nhưng số và ký hiệu “114-KH/HU” thuộc thể loại khác: “party-plan”.
+      Quan hệ văn bản “qd-844” cụ thể hóa văn bản “qd-400” được khai hai lần; lần sau bị bỏ qua.
+      Hệ thống số “party · HU · QĐ · 2020/2025” thiếu các số từ 3 đến 7.
+      Trong hệ thống số “party · HU · QĐ · 2020/2025”, số “12a” được cấp cho nhiều văn bản: “qd-12a”, “qd-12a-b”.
+      Không xác định được hệ thống số của văn bản “qd-844” vì chưa rõ: cơ quan ban hành, nhiệm kỳ.
+      “dak-doa” đã quán triệt văn bản “qd-844” cho 52, nhiều hơn số phải quán triệt là 51.
+      Kết quả quán triệt văn bản “qd-844” của “dak-doa” đã có ở một dòng trước; dòng này không được tính.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -225,6 +238,19 @@ describe('describeFinding', () => {
       The name “Hòa Bình” fits 2 units, none was taken: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       No unit has the name “xã Go”; perhaps “xã Gò Dầu” is meant.
       The name “xã Gò Dâuu” was taken for “xã Gò Dầu”, the only unit with a name near it; please check.
+      “…-BC/TU” is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.
+      The document “qd-844” is given twice under one id; the later one is left out.
+      The documents “qd-844” and “qd-844-b” both have the number “844-QĐ/HU”; please check whether they are one.
+      The document “qd-8444” is not in the register; perhaps “qd-844” is meant.
+      These documents form a circle of the relation concretises: “qd-400”, “qd-844”.
+      The kind “party-decison” of the document “qd-844” is not in the table of kinds; perhaps “party-decision” is meant.
+      The document “kh-114” is said to be of the kind “party-decision”, but its number “114-KH/HU” is of another: “party-plan”.
+      The relation that “qd-844” concretises “qd-400” is given twice; the later one is left out.
+      Numbers 3 to 7 are missing from the series “party · HU · QĐ · 2020/2025”.
+      Number “12a” of the series “party · HU · QĐ · 2020/2025” is held by several documents: “qd-12a”, “qd-12a-b”.
+      The series of the document “qd-844” is not known, for want of its issuer, its term.
+      “dak-doa” disseminated the document “qd-844” to 52, more than the 51 it was obliged to.
+      The dissemination of the document “qd-844” by “dak-doa” is already in an earlier row; this one is not counted.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
