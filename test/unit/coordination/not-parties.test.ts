@@ -11,13 +11,13 @@ describe('partyUnits', () => {
 
 describe('notParties', () => {
   it('names the others with the nearest party, and nobody where no unit is given', () => {
-    const references = ['ubnd', 'ubdn', undefined].map((id, at) => ({ id, path: [at] }));
+    const references = ['ubnd', 'ubnnd', undefined].map((id, at) => ({ id, path: [at] }));
     const found = notParties(programme(), references, partyUnits(programme()));
     expect(found).toMatchObject([
       {
         path: [1],
-        unit: 'ubdn',
-        params: { instrument: 'ct-2021', unit: 'ubdn', nearest: 'ubnd' },
+        unit: 'ubnnd',
+        params: { instrument: 'ct-2021', unit: 'ubnnd', nearest: 'ubnd' },
       },
     ]);
   });
