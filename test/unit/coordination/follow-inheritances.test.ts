@@ -35,6 +35,33 @@ describe('followInheritances', () => {
     expect(unitAt(twice, '2025-06-30')).toBe('b');
   });
 
+  it('lets a part come back and be handed on again', () => {
+    const back = handing(
+      ['a', 'c', '2023-01-01'],
+      ['a', 'b', '2021-01-01'],
+      ['b', 'a', '2022-01-01'],
+    );
+    expect(['2021-06-01', '2022-06-01', '2023-06-01'].map((date) => unitAt(back, date))).toEqual([
+      'b',
+      'a',
+      'c',
+    ]);
+  });
+
+  it('follows heirs of one day in whatever order they are written', () => {
+    expect(unitAt(handing(['b', 'c', '2025-07-01'], ['a', 'b', '2025-07-01']), '2025-07-01')).toBe(
+      'c',
+    );
+  });
+
+  it('cannot tell which of two heirs of one day it is', () => {
+    const two = handing(['a', 'b', '2025-07-01'], ['a', 'c', '2025-07-01']);
+    expect(followInheritances(two, 'a', '2025-07-01')).toMatchObject({
+      unit: null,
+      findings: [{ params: { unit: 'a', heirs: ['b', 'c'] } }],
+    });
+  });
+
   it('comes to an end where units hand on in a circle', () => {
     const circle = handing(['a', 'b', '2025-02-03'], ['b', 'a', '2025-02-03']);
     expect(followInheritances(circle, 'a', '2025-12-31').through).toHaveLength(2);
