@@ -5,6 +5,7 @@ export * from './organization/index.js';
 export * from './documents/index.js';
 export * from './lifecycle/index.js';
 export * from './campaigns/index.js';
+export * from './coordination/index.js';
 export * from './indicators/index.js';
 export * from './aggregation/index.js';
 export * from './rules/index.js';

@@ -1,4 +1,5 @@
 export type { CampaignFindingParams } from './campaign-finding-params.js';
+export type { CoordinationFindingParams } from './coordination-finding-params.js';
 export { createFinding } from './create-finding.js';
 export {
   DanvanError,

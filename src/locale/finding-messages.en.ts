@@ -1,3 +1,4 @@
+import { coordinationMessagesEn } from './coordination-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
@@ -284,6 +285,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `in ${params.cohort} there are more models at ${say.quoted(params.later)} (${say.number(params.laterCount)}) than at ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
   'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
     `the report states ${say.number(stated)} models for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
+
+  ...coordinationMessagesEn,
 
   'export/block-degraded': ({ kind, exporter }, say) =>
     `the exporter ${say.quoted(exporter)} cannot show a block of the kind ${say.quoted(kind)}; its content is printed as plain text.`,

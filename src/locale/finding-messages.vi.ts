@@ -1,3 +1,4 @@
+import { coordinationMessagesVi } from './coordination-messages.vi.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
@@ -287,6 +288,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `năm ${params.cohort}: số mô hình ở bước ${say.quoted(params.later)} (${say.number(params.laterCount)}) lớn hơn ở bước ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
   'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
     `số mô hình báo cáo của ${say.quoted(key)} là ${say.number(stated)}, nhưng danh sách có ${say.number(counted)}.`,
+
+  ...coordinationMessagesVi,
 
   'export/block-degraded': ({ kind, exporter }, say) =>
     `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,

@@ -1,5 +1,8 @@
 export { gsoTypes } from './gso-types.js';
 export { administrativeLevels } from './administrative-levels.js';
+export { coordinationLifecycle } from './coordination-lifecycle.js';
+export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
+export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
 export { documentIssuers } from './document-issuers.js';
 export { documentKinds } from './document-kinds.js';
