@@ -155,7 +155,7 @@ describe('describeFinding', () => {
       Mô hình “mo-hinh-1” được khai hai lần; lần khai sau bị bỏ qua.
       Lĩnh vực “economi” của mô hình “mo-hinh-1” không có trong danh mục; có thể là “economy”.
       Lĩnh vực “new-countryside” của mô hình “mo-hinh-1” không áp dụng trong năm 2019.
-      Mô hình được nhân rộng “mo-hinh-2” không có trong danh sách; có thể là “mo-hinh-1”.
+      Mô hình “mo-hinh-2” không có trong danh sách; có thể là “mo-hinh-1”.
       Các mô hình sau nhân rộng lẫn nhau theo vòng khép kín: “mo-hinh-1”, “mo-hinh-2”.
       Bản đăng ký của mô hình “mo-hinh-1” còn thiếu các mục: “resources”, “results”.
       Mô hình “mo-hinh-1” ghi trạng thái “recognised”, nhưng bước cuối của quá trình là “reviewed”.
@@ -194,6 +194,28 @@ describe('describeFinding', () => {
       Nhiệm vụ “nv-1” được chuyển tiếp sang “ct-2022”, nhưng văn bản này không có nội dung “B”.
       Không xếp lịch định kỳ cho “nv-1” được vì “qc-2019” không có ngày bắt đầu hoặc ngày kết thúc.
       “hoi-nong-dan” không phải là địa bàn; ghi nhận tình hình “n1” phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.
+      Phong trào “dan-van-kheo” được khai hai lần; lần khai sau bị bỏ qua.
+      Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
+      Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
+      Năm chủ đề “nam-dan-van-2019” phải có kỳ là một năm.
+      Hoạt động “Ngày ra quân” (từ ngày 31/7/2020 đến ngày 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
+      Mục tiêu “models” đến hạn ngày 15/01/2020, ngoài thời gian của phong trào, năm 2019.
+      Mục tiêu “models” có con số nhưng không có đơn vị tính hay chỉ tiêu.
+      Phong trào có hai mục tiêu cùng mã “models”.
+      Phong trào không có mục tiêu “model”; có thể là “models”.
+      Mục tiêu “land” tính bằng “m2”, nhưng kết quả ghi bằng “ha”; không tính kết quả này.
+      Không có văn bản “qd-400”; có thể là “qd-400-tu”.
+      Quyết định khen thưởng “bang-khen-2021” được khai hai lần; lần khai sau bị bỏ qua.
+      Khen thưởng “bang-khen-2021” không ghi văn bản quyết định.
+      Khen thưởng “bang-khen-2021” ghi “mo-hinh-1” hai lần; chỉ tính một lần.
+      Mô hình “mo-hinh-1” đã được công nhận nhưng không có quyết định công nhận nào ghi tên.
+      Quyết định “cong-nhan-2021” công nhận mô hình “mo-hinh-1”, nhưng mô hình đang ở trạng thái “registered”.
+      Quyết định “cong-nhan-2021” ngày 30/11/2021 công nhận mô hình “mo-hinh-1” trước bước bình xét ngày 05/12/2021.
+      Mô hình “mo-hinh-1” ghi cấp “comune”, cấp này không có trong danh mục; có thể là “commune”.
+      Mô hình “mo-hinh-1” thuộc cấp “district”, cấp này không tồn tại vào ngày 01/7/2025.
+      Bộ tiêu chí “my-scheme” không có hiệu lực vào ngày 31/12/2022.
+      Tiêu chí “reform” có điểm nhưng không có minh chứng.
+      Mức xếp loại “good” bắt đầu từ 110 điểm, cao hơn điểm tối đa 100.
       Bộ xuất “markdown” không trình bày được khối loại “chart”; nội dung được in thành văn bản thường.
       Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
       Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
@@ -315,7 +337,7 @@ describe('describeFinding', () => {
       The model “mo-hinh-1” is given twice; the later one is left out.
       The field “economi” of the model “mo-hinh-1” is not in the catalogue; perhaps “economy” is meant.
       The field “new-countryside” of the model “mo-hinh-1” is not in force in 2019.
-      The replicated model “mo-hinh-2” is not in the list; perhaps “mo-hinh-1” is meant.
+      The model “mo-hinh-2” is not in the list; perhaps “mo-hinh-1” is meant.
       These models replicate each other in a circle: “mo-hinh-1”, “mo-hinh-2”.
       The registration of the model “mo-hinh-1” lacks “resources”, “results”.
       The model “mo-hinh-1” has the state “recognised”, but its last step led to “reviewed”.
@@ -354,6 +376,28 @@ describe('describeFinding', () => {
       The task “nv-1” is carried over into “ct-2022”, which does not have the content “B”.
       “nv-1” cannot be laid out, since “qc-2019” has no first or no last day.
       “hoi-nong-dan” is no place; the situation note “n1” must be of an area, never of an organization, a group or a person.
+      The campaign “dan-van-kheo” is given twice; the later one is left out.
+      The campaign “dan-van-khe” is not in the list; perhaps “dan-van-kheo” is meant.
+      The campaign “dan-van-kheo” is said to be carried out together with itself.
+      The theme year “nam-dan-van-2019” needs a period of one year.
+      The event “Ngày ra quân” (31 July 2020 to 2 August 2020) does not lie within the period of its campaign, July 2020.
+      The goal “models” is due on 15 January 2020, outside the period of its campaign, 2019.
+      The goal “models” has a number but neither a unit nor an indicator.
+      The campaign has two goals with the id “models”.
+      The campaign has no goal “model”; perhaps “models” is meant.
+      The goal “land” is counted in “m2”, but its progress is given in “ha”; it is not counted.
+      The document “qd-400” is not known; perhaps “qd-400-tu” is meant.
+      The commendation “bang-khen-2021” is given twice; the later one is left out.
+      The commendation “bang-khen-2021” names no deciding document.
+      The commendation “bang-khen-2021” names “mo-hinh-1” twice; it counts once.
+      The model “mo-hinh-1” is recognised, but no decision of recognition names it.
+      The commendation “cong-nhan-2021” recognises the model “mo-hinh-1”, whose state is “registered”.
+      The commendation “cong-nhan-2021” of 30 November 2021 recognises the model “mo-hinh-1” before its last step of review on 5 December 2021.
+      There is no level “comune”, which the model “mo-hinh-1” has; perhaps “commune” is meant.
+      The model “mo-hinh-1” is at the level “district”, which does not exist on 1 July 2025.
+      The scoring scheme “my-scheme” is not in force on 31 December 2022.
+      The criterion “reform” has points, but no evidence is given for it.
+      The grade “good” begins at 110, above the most that can be scored, 100.
       The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.
       Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
       The font cannot draw 😀 (U+1F600) in “Vui 😀”.
