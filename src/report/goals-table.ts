@@ -18,7 +18,9 @@ function targetCell({ goal }: GoalProgress): TableCell {
     : cell;
 }
 
-function shareCell({ share, reached }: GoalProgress): TableCell {
+/** A share of a most that is allowed says nothing of how far the goal is reached. */
+function shareCell({ goal, share, reached }: GoalProgress): TableCell {
+  if (goal.direction === 'at-most') return textCell('');
   if (share === null) return markCell('missing');
   const { qualifier } = reached;
   const amount = multiplyExactly(share, 100);
