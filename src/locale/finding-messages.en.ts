@@ -2,6 +2,7 @@ import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
+import { tallyMessagesEn } from './tally-messages.en.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; perhaps ${say.quoted(nearest)} is meant.`;
@@ -294,11 +295,5 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `a table of ${say.number(columns)} columns is too wide for its page and is printed in ${say.number(parts)} parts.`,
-  'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
-  'tally/no-unit': ({ record }, say) =>
-    `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/no-period': ({ record }, say) =>
-    `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
+  ...tallyMessagesEn,
 });

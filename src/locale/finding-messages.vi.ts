@@ -2,6 +2,7 @@ import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
+import { tallyMessagesVi } from './tally-messages.vi.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; có thể là ${say.quoted(nearest)}.`;
@@ -297,12 +298,5 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
-  'tally/not-counted': ({ record }, say) =>
-    `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
-  'tally/no-unit': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc đơn vị nào nên không được tính.`,
-  'tally/no-period': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc kỳ báo cáo nào nên không được tính.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'hiện vật không có đơn vị tính' : `đơn vị tính ${say.quoted(unit)}`} không quy đổi được sang đơn vị của chỉ tiêu ${say.indicator(indicator)} nên không được tính.`,
+  ...tallyMessagesVi,
 });
