@@ -180,4 +180,8 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'export/number-as-text': 'warning',
   'export/sheet-renamed': 'note',
   'export/table-split': 'note',
+  'tally/not-counted': 'note',
+  'tally/no-unit': 'error',
+  'tally/no-period': 'error',
+  'tally/measure-not-converted': 'error',
 });

@@ -63,7 +63,7 @@ export interface AnnexLayout {
   readonly attachment: TextStyle;
   /** “PHỤ LỤC {I}”; the number is left out where there is one annex only. */
   readonly labelText: string;
-  /** “(kèm theo Báo cáo số {number}, {date} của {issuer})”. */
+  /** “(kèm theo {kind} số {number}, {date} của {issuer})”. */
   readonly attachmentText: string;
   readonly tableHeader: TextStyle;
   readonly tableBody: TextStyle;

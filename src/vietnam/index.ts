@@ -23,3 +23,9 @@ export { vietNam } from './viet-nam.js';
 export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-schemes.js';
 export { modelFields } from './model-fields.js';
 export { modelLifecycle } from './model-lifecycle.js';
+export {
+  commendationTallies,
+  contributionTallies,
+  eventTallies,
+  modelTallies,
+} from './tally-rules.js';

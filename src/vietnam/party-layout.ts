@@ -70,7 +70,7 @@ const common = {
     title: upperBold14,
     attachment: italic14,
     labelText: 'PHỤ LỤC {I}',
-    attachmentText: '(kèm theo Báo cáo số {number}, {date} của {issuer})',
+    attachmentText: '(kèm theo {kind} số {number}, {date} của {issuer})',
     tableHeader: { size: 12, bold: true },
     tableBody: { size: 12 },
     note: { size: 12, italic: true },

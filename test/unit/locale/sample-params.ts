@@ -349,4 +349,8 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'export/number-as-text': { number: '12345678901234567890' },
   'export/sheet-renamed': { from: 'Phụ lục [1]', to: 'Phụ lục (1)' },
   'export/table-split': { parts: 3, columns: 31 },
+  'tally/not-counted': { record: 'mo-hinh-1' },
+  'tally/no-unit': { record: '3' },
+  'tally/no-period': { record: '3' },
+  'tally/measure-not-converted': { indicator: 'x.rice', unit: 'bao' },
 };
