@@ -54,3 +54,4 @@ export type {
 } from './instrument-outline.js';
 export type { CoordinationNaming, ProgrammeOptions } from './programme-options.js';
 export { usualOutline } from './usual-outline.js';
+export { signerRows } from './signer-rows.js';
