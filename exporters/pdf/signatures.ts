@@ -59,6 +59,9 @@ function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Place
   };
 }
 
+/** Between those who sign side by side, in points. */
+const gutter = 16;
+
 /** Side by side; authorities, posts and names stand level. */
 function level(row: readonly Signer[], column: Column & { readonly first: number }, sheet: Sheet) {
   const { width, path, first } = column;
@@ -75,11 +78,12 @@ function level(row: readonly Signer[], column: Column & { readonly first: number
     cells('post', { style: post }),
     cells('name', { style: name, above: room }),
   ];
+  const widths = row.flatMap((_, at) => (at === 0 ? [width] : [gutter, width]));
+  const empty = stacked([]).node;
+  const spaced = (line: readonly Placed[]) =>
+    line.flatMap(({ node }, at) => (at === 0 ? [node] : [empty, node]));
   return {
-    node: borderless(
-      row.map(() => width),
-      lines.map((line) => line.map(({ node }) => node)),
-    ),
+    node: borderless(widths, lines.map(spaced)),
     height: lines.reduce((sum, line) => sum + Math.max(...line.map(({ height }) => height)), 0),
   };
 }
@@ -87,7 +91,7 @@ function level(row: readonly Signer[], column: Column & { readonly first: number
 function joint(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
   let first = 0;
   const rows = signerRows(block).map((row, at) => {
-    const width = sheet.page.printableWidth / row.length;
+    const width = (sheet.page.printableWidth - gutter * (row.length - 1)) / row.length;
     const placed = level(row, { path: [...path, 'signers'], width, first }, sheet);
     first += row.length;
     return stacked([placed], at === 0 ? 0 : sheet.layout.body.lineSpacing);

@@ -64,7 +64,11 @@ function isMet({ amount: target, direction }: CampaignGoal, reached: AmountSum):
 const shareOf = (target: number | null, reached: number | null): number | null =>
   target === null || target === 0 || reached === null ? null : divideExactly(reached, target);
 
-function checkReport(goals: readonly CampaignGoal[], { goal, unit }: GoalReport, at: number) {
+function checkReport(
+  goals: readonly CampaignGoal[],
+  { goal, unit }: GoalReport,
+  at: number,
+): readonly Finding[] {
   const found = goals.find(({ id }) => id === goal);
   const place = { path: ['reports', at] };
   if (found === undefined) {

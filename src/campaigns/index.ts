@@ -25,7 +25,8 @@ export type {
   ScoringScheme,
 } from './scoring-scheme.js';
 export { checkCohort, checkStatedCounts, type CohortCounts } from './check-cohort.js';
-export { countModels, levelOfModel, type ModelCounts } from './count-models.js';
+export { countModels, type ModelCounts } from './count-models.js';
+export { hostOfModel, levelOfModel } from './level-of-model.js';
 export {
   modelSubjectKinds,
   type MobilizationModel,
@@ -60,3 +61,18 @@ export { countCampaignEvents, type EventCount } from './count-campaign-events.js
 export { goalProgress, type GoalProgress, type GoalReport } from './goal-progress.js';
 export { integrationsOf } from './integrations-of.js';
 export { unitsOfCampaign } from './units-of-campaign.js';
+export { checkRecognition } from './check-recognition.js';
+export type { CommendationInput } from './commendation-schema.js';
+export { countCommendations, type CommendationCounts } from './count-commendations.js';
+export {
+  proposedModels,
+  type ProposalOptions,
+  type ProposalReason,
+  type ProposedModel,
+} from './proposed-models.js';
+export {
+  readCommendations,
+  type CommendationOptions,
+  type Commendations,
+} from './read-commendations.js';
+export { transferModels, type LevelTransfer } from './transfer-models.js';

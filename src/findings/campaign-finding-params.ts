@@ -160,4 +160,27 @@ export interface CampaignFindingParams {
     readonly date: string;
     readonly reviewed: string;
   };
+
+  /** A level that no scheme of levels has. */
+  readonly 'campaigns/unknown-level': {
+    readonly model: string;
+    readonly level: string;
+    readonly nearest: string | null;
+  };
+  /** A level that is not in force on the day on which a model is, or comes, to it. */
+  readonly 'campaigns/level-not-in-force': {
+    readonly model: string;
+    readonly level: string;
+    readonly date: string;
+  };
+  /** A sheet of a day on which its scheme is not in force. */
+  readonly 'campaigns/scheme-not-in-force': { readonly scheme: string; readonly date: string };
+  /** Points for a criterion that asks for evidence, without any. */
+  readonly 'campaigns/evidence-missing': { readonly criterion: string };
+  /** A band that begins above what the scheme can give. */
+  readonly 'campaigns/band-out-of-reach': {
+    readonly band: string;
+    readonly from: number;
+    readonly maximum: number;
+  };
 }

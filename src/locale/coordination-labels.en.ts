@@ -14,6 +14,7 @@ export const coordinationLabelsEn: CoordinationLabels = Object.freeze({
   basis: 'Pursuant to {basis}',
   carriesOut: 'In execution of {title}',
   opening: '{parties} agree on the {title} as follows:',
+  openingAlone: '{parties} issues the {title} as follows:',
   and: ' and ',
   chapter: 'Chapter {I}',
   article: 'Article {1}.',

@@ -14,6 +14,7 @@ export const coordinationLabelsVi = Object.freeze({
   basis: 'Căn cứ {basis}',
   carriesOut: 'Thực hiện {title}',
   opening: '{parties} thống nhất ban hành {title} với những nội dung sau:',
+  openingAlone: '{parties} ban hành {title} với những nội dung sau:',
   and: ' và ',
   chapter: 'Chương {I}',
   article: 'Điều {1}.',

@@ -270,6 +270,16 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the commendation ${say.quoted(commendation)} recognises the model ${say.quoted(model)}, whose state is ${say.quoted(state)}.`,
   'campaigns/decision-before-review': (params, say) =>
     `the commendation ${say.quoted(params.commendation)} of ${say.date(params.date)} recognises the model ${say.quoted(params.model)} before its last step of review on ${say.date(params.reviewed)}.`,
+  'campaigns/unknown-level': ({ model, level, nearest }, say) =>
+    `there is no level ${say.quoted(level)}, which the model ${say.quoted(model)} has${perhaps(nearest, say)}`,
+  'campaigns/level-not-in-force': ({ model, level, date }, say) =>
+    `the model ${say.quoted(model)} is at the level ${say.quoted(level)}, which does not exist on ${say.date(date)}.`,
+  'campaigns/scheme-not-in-force': ({ scheme, date }, say) =>
+    `the scoring scheme ${say.quoted(scheme)} is not in force on ${say.date(date)}.`,
+  'campaigns/evidence-missing': ({ criterion }, say) =>
+    `the criterion ${say.quoted(criterion)} has points, but no evidence is given for it.`,
+  'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
+    `the grade ${say.quoted(band)} begins at ${say.number(from)}, above the most that can be scored, ${say.number(maximum)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
     `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; only the first counts.`,

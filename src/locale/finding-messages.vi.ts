@@ -248,9 +248,9 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'campaigns/theme-year-without-year': ({ campaign }, say) =>
     `năm chủ đề ${say.quoted(campaign)} phải có kỳ là một năm.`,
   'campaigns/event-outside-period': (params, say) =>
-    `hoạt động ${say.quoted(params.event)} (từ ${say.date(params.firstDay)} đến ${say.date(params.lastDay)}) không nằm trong thời gian của phong trào, ${say.period(params.period)}.`,
+    `hoạt động ${say.quoted(params.event)} (từ ngày ${say.date(params.firstDay)} đến ngày ${say.date(params.lastDay)}) không nằm trong thời gian của phong trào, ${say.period(params.period)}.`,
   'campaigns/due-outside-period': ({ goal, dueDate, period }, say) =>
-    `mục tiêu ${say.quoted(goal)} đến hạn ${say.date(dueDate)}, ngoài thời gian của phong trào, ${say.period(period)}.`,
+    `mục tiêu ${say.quoted(goal)} đến hạn ngày ${say.date(dueDate)}, ngoài thời gian của phong trào, ${say.period(period)}.`,
   'campaigns/goal-without-unit': ({ goal }, say) =>
     `mục tiêu ${say.quoted(goal)} có con số nhưng không có đơn vị tính hay chỉ tiêu.`,
   'campaigns/repeated-goal': ({ goal }, say) =>
@@ -273,6 +273,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `quyết định ${say.quoted(commendation)} công nhận mô hình ${say.quoted(model)}, nhưng mô hình đang ở trạng thái ${say.quoted(state)}.`,
   'campaigns/decision-before-review': (params, say) =>
     `quyết định ${say.quoted(params.commendation)} ngày ${say.date(params.date)} công nhận mô hình ${say.quoted(params.model)} trước bước bình xét ngày ${say.date(params.reviewed)}.`,
+  'campaigns/unknown-level': ({ model, level, nearest }, say) =>
+    `mô hình ${say.quoted(model)} ghi cấp ${say.quoted(level)}, cấp này không có trong danh mục${perhaps(nearest, say)}`,
+  'campaigns/level-not-in-force': ({ model, level, date }, say) =>
+    `mô hình ${say.quoted(model)} thuộc cấp ${say.quoted(level)}, cấp này không tồn tại vào ngày ${say.date(date)}.`,
+  'campaigns/scheme-not-in-force': ({ scheme, date }, say) =>
+    `bộ tiêu chí ${say.quoted(scheme)} không có hiệu lực vào ngày ${say.date(date)}.`,
+  'campaigns/evidence-missing': ({ criterion }, say) =>
+    `tiêu chí ${say.quoted(criterion)} có điểm nhưng không có minh chứng.`,
+  'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
+    `mức xếp loại ${say.quoted(band)} bắt đầu từ ${say.number(from)} điểm, cao hơn điểm tối đa ${say.number(maximum)}.`,
 
   'coordination/duplicate-record': ({ list, id }, say) =>
     `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; chỉ tính lần đầu.`,

@@ -55,3 +55,11 @@ export type {
 export type { CoordinationNaming, ProgrammeOptions } from './programme-options.js';
 export { usualOutline } from './usual-outline.js';
 export { signerRows } from './signer-rows.js';
+export { composeCampaignResults } from './compose-campaign-results.js';
+export { composeModelRegister } from './compose-model-register.js';
+export { composeProposedModels } from './compose-proposed-models.js';
+export { composeScoringSheet } from './compose-scoring-sheet.js';
+export type { CampaignResultsOptions } from './campaign-options.js';
+export type { ModelDocumentOptions } from './model-options.js';
+export type { ProposedModelsOptions } from './proposed-models-options.js';
+export type { ScoringSheetOptions } from './scoring-options.js';

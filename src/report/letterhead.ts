@@ -8,9 +8,13 @@ const blank = '\u00A0'.repeat(6);
 
 const padded = (number: number): string => String(number).padStart(2, '0');
 
-/** Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”. */
+/**
+ * Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”; empty for a
+ * kind without letters, which has no number.
+ */
 export function documentNumber(frame: DocumentFrame): string {
   const { issuers, layout } = frame;
+  if (frame.documentSymbol === '') return '';
   const isBlank = frame.number === undefined || frame.draftMark !== undefined;
   const number = isBlank ? blank : padded(frame.number ?? 0);
   const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
@@ -36,7 +40,7 @@ export const headName = (unit: Unit, language: 'vi' | 'en'): string =>
 
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
 export const issuerName = ({ issuers, language }: DocumentFrame): string =>
-  issuers.map(({ name }) => nameIn(name, language)).join(' – ');
+  issuers.map(({ name }) => nameIn(name, language)).join(' –\n');
 
 /** The body above a single issuer; those that issue together stand without one. */
 function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
@@ -49,11 +53,12 @@ function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
 export function letterhead(frame: DocumentFrame): LetterheadBlock {
   const { layout, issuers, language, place = blank } = frame;
   const superior = superiorOf(frame);
+  const number = documentNumber(frame);
   return {
     kind: 'letterhead',
     ...(superior && { superior: nameIn(superior.name, language) }),
-    issuer: issuers.map((issuer) => headName(issuer, language)).join(' – '),
-    number: `${layout.letterhead.numberLabel}${documentNumber(frame)}`,
+    issuer: issuers.map((issuer) => headName(issuer, language)).join(' –\n'),
+    number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     motto: layout.letterhead.motto.lines,
     placeAndDate: `${place}, ${documentDate(frame)}`,
   };

@@ -1,6 +1,6 @@
 import { levelOfModel, type MobilizationModel, type ModelSubjectKind } from '../campaigns/index.js';
 import { amountSumOf } from '../campaigns/amount-sum.js';
-import { milestonesOf } from '../campaigns/count-models.js';
+import { milestonesOf } from '../campaigns/milestones-of.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';

@@ -153,8 +153,8 @@ describe('describeFinding', () => {
       Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
       Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
       Năm chủ đề “nam-dan-van-2019” phải có kỳ là một năm.
-      Hoạt động “Ngày ra quân” (từ 31/7/2020 đến 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
-      Mục tiêu “models” đến hạn 15/01/2020, ngoài thời gian của phong trào, năm 2019.
+      Hoạt động “Ngày ra quân” (từ ngày 31/7/2020 đến ngày 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
+      Mục tiêu “models” đến hạn ngày 15/01/2020, ngoài thời gian của phong trào, năm 2019.
       Mục tiêu “models” có con số nhưng không có đơn vị tính hay chỉ tiêu.
       Phong trào có hai mục tiêu cùng mã “models”.
       Phong trào không có mục tiêu “model”; có thể là “models”.
@@ -166,6 +166,11 @@ describe('describeFinding', () => {
       Mô hình “mo-hinh-1” đã được công nhận nhưng không có quyết định công nhận nào ghi tên.
       Quyết định “cong-nhan-2021” công nhận mô hình “mo-hinh-1”, nhưng mô hình đang ở trạng thái “registered”.
       Quyết định “cong-nhan-2021” ngày 30/11/2021 công nhận mô hình “mo-hinh-1” trước bước bình xét ngày 05/12/2021.
+      Mô hình “mo-hinh-1” ghi cấp “comune”, cấp này không có trong danh mục; có thể là “commune”.
+      Mô hình “mo-hinh-1” thuộc cấp “district”, cấp này không tồn tại vào ngày 01/7/2025.
+      Bộ tiêu chí “my-scheme” không có hiệu lực vào ngày 31/12/2022.
+      Tiêu chí “reform” có điểm nhưng không có minh chứng.
+      Mức xếp loại “good” bắt đầu từ 110 điểm, cao hơn điểm tối đa 100.
       Bộ xuất “markdown” không trình bày được khối loại “chart”; nội dung được in thành văn bản thường.
       Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
       Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
@@ -302,6 +307,11 @@ describe('describeFinding', () => {
       The model “mo-hinh-1” is recognised, but no decision of recognition names it.
       The commendation “cong-nhan-2021” recognises the model “mo-hinh-1”, whose state is “registered”.
       The commendation “cong-nhan-2021” of 30 November 2021 recognises the model “mo-hinh-1” before its last step of review on 5 December 2021.
+      There is no level “comune”, which the model “mo-hinh-1” has; perhaps “commune” is meant.
+      The model “mo-hinh-1” is at the level “district”, which does not exist on 1 July 2025.
+      The scoring scheme “my-scheme” is not in force on 31 December 2022.
+      The criterion “reform” has points, but no evidence is given for it.
+      The grade “good” begins at 110, above the most that can be scored, 100.
       The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.
       Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
       The font cannot draw 😀 (U+1F600) in “Vui 😀”.

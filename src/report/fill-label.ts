@@ -1,5 +1,5 @@
-/** Fills the places of a sentence, `{count}`; every word is put in as it is. */
-export const fillPlaces = (
+/** Fills the places of a label, `{count}`; every word is put in as it is. */
+export const fillLabel = (
   template: string,
   words: Readonly<Record<string, string | number>>,
 ): string =>
