@@ -63,3 +63,5 @@ export type { CampaignResultsOptions } from './campaign-options.js';
 export type { ModelDocumentOptions } from './model-options.js';
 export type { ProposedModelsOptions } from './proposed-models-options.js';
 export type { ScoringSheetOptions } from './scoring-options.js';
+export { composeProgress } from './compose-progress.js';
+export type { ProgressOptions } from './progress-options.js';

@@ -40,7 +40,7 @@ export const headName = (unit: Unit, language: 'vi' | 'en'): string =>
 
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
 export const issuerName = ({ issuers, language }: DocumentFrame): string =>
-  issuers.map(({ name }) => nameIn(name, language)).join(' –\n');
+  issuers.map(({ name }) => nameIn(name, language)).join(' – ');
 
 /** The body above a single issuer; those that issue together stand without one. */
 function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
