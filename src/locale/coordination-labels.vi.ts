@@ -119,10 +119,13 @@ export const coordinationLabelsVi = Object.freeze({
   sharedTasks:
     'Nhiệm vụ do nhiều bên cùng chủ trì được tính cho từng bên; dòng tổng cộng chỉ tính một lần.',
   // Review.
-  'review-interim': 'sơ kết thực hiện {title} {period}',
-  'review-final': 'tổng kết thực hiện {title} {period}',
+  'review-interim': 'sơ kết thực hiện {title}',
+  'review-interim-of': 'sơ kết thực hiện {title} {period}',
+  'review-final': 'tổng kết thực hiện {title}',
+  'review-final-of': 'tổng kết thực hiện {title} {period}',
+  'review-progress': 'Tiến độ thực hiện nhiệm vụ',
+  summaryTitle: 'Tổng hợp tiến độ thực hiện nhiệm vụ',
   'review-events': 'Hội nghị',
-  'review-implementation': 'Công tác chỉ đạo, triển khai',
   'review-results': 'Kết quả thực hiện',
   'review-notes': 'Nắm tình hình nhân dân',
   'review-shortcomings': 'Hạn chế, tồn tại',

@@ -65,3 +65,5 @@ export type { ProposedModelsOptions } from './proposed-models-options.js';
 export type { ScoringSheetOptions } from './scoring-options.js';
 export { composeProgress } from './compose-progress.js';
 export type { ProgressOptions } from './progress-options.js';
+export { composeProgrammeReview } from './compose-programme-review.js';
+export type { ProgrammeReviewOptions } from './programme-review-options.js';

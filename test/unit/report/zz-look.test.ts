@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { composeProgramme, exportReport, type ReportDocument } from 'danvan';
-import { partyLayout, stateLayout, coordinationWords as words } from 'danvan/vietnam';
+import { composeProgramme, composeProgress, composeProgrammeReview, readHolidayTable, exportReport, type ReportDocument } from 'danvan';
+import { partyLayout, stateLayout, coordinationWords as words, coordinationTaskLifecycle as lifecycle, indicators } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { it } from 'vitest';
-import { coordinationUnits as hierarchy, instrument } from '../../support/coordination.js';
+import { coordinationUnits as hierarchy, instrument, tasks, notes, events, reviews } from '../../support/coordination.js';
 
 const titles: Record<string, string> = {
   'cv-490': 'Công văn số 490-CV/BDVTW',
@@ -24,4 +24,9 @@ it('looks', async () => {
   await save('four', composeProgramme({ ...common, instrument: instrument('ct-2021-2025'), layout: stateLayout, draftMark: 'DỰ THẢO – SỐ LIỆU MINH HỌA' }));
   await save('reg', composeProgramme({ ...common, instrument: instrument('qc-2021'), layout: partyLayout, number: 1 }));
   await save('plan', composeProgramme({ ...common, instrument: instrument('kh-2024'), layout: stateLayout }));
+  const holidays = readHolidayTable({}).table;
+  const facts = { ...common, instrument: instrument('ct-2021-2025'), tasks, lifecycle, holidays, indicators, asOf: '2023-12-25', layout: stateLayout, signers: [{ authority: 'TM. Ủy ban nhân dân', post: 'Chủ tịch' }] };
+  await save('progress', composeProgress(facts));
+  const [review] = reviews;
+  if (review) await save('review', composeProgrammeReview({ ...facts, review, notes, events }));
 }, 60000);
