@@ -81,9 +81,10 @@ export const coordinationLabelsEn: CoordinationLabels = Object.freeze({
   progressSubject: 'on the progress of {title} (as of {date})',
   progressTitle: 'Progress of tasks as of {date}',
   progressSentence:
-    'As of {date}, {done} of {total} tasks are done ({rate}); {overdue} tasks are overdue (details in the annex).',
+    'As of {date}, {done} of {total} tasks are done ({rate}); {overdue} tasks are overdue.',
   progressSentenceWeighted:
-    'As of {date}, {done} of {total} weighted points are done ({rate}); {overdue} tasks are overdue (details in the annex).',
+    'As of {date}, {done} of {total} weighted points are done ({rate}); {overdue} tasks are overdue.',
+  seeAnnex: 'Every task is in the annex.',
   noTasks: 'There are no tasks yet.',
   byParty: 'Progress by responsible party',
   byContent: 'Progress by content',
@@ -120,6 +121,7 @@ export const coordinationLabelsEn: CoordinationLabels = Object.freeze({
   summaryTitle: 'Summary of progress',
   'review-events': 'Conferences',
   'review-results': 'Results',
+  'review-achieved': 'What was achieved',
   'review-notes': 'Situation among the people',
   'review-shortcomings': 'Shortcomings',
   'review-causes': 'Causes',

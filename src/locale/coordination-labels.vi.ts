@@ -86,9 +86,10 @@ export const coordinationLabelsVi = Object.freeze({
   progressSubject: 'tiến độ thực hiện {title} (tính đến ngày {date})',
   progressTitle: 'Bảng tiến độ thực hiện nhiệm vụ tính đến ngày {date}',
   progressSentence:
-    'Tính đến ngày {date}, đã hoàn thành {done}/{total} nhiệm vụ ({rate}); {overdue} nhiệm vụ quá hạn (chi tiết tại phụ lục kèm theo).',
+    'Tính đến ngày {date}, đã hoàn thành {done}/{total} nhiệm vụ ({rate}); {overdue} nhiệm vụ quá hạn.',
   progressSentenceWeighted:
-    'Tính đến ngày {date}, đã hoàn thành {done}/{total} điểm trọng số ({rate}); {overdue} nhiệm vụ quá hạn (chi tiết tại phụ lục kèm theo).',
+    'Tính đến ngày {date}, đã hoàn thành {done}/{total} điểm trọng số ({rate}); {overdue} nhiệm vụ quá hạn.',
+  seeAnnex: 'Chi tiết từng nhiệm vụ tại phụ lục kèm theo.',
   noTasks: 'Chưa có nhiệm vụ.',
   byParty: 'Tiến độ theo bên chủ trì',
   byContent: 'Tiến độ theo nội dung',
@@ -127,6 +128,7 @@ export const coordinationLabelsVi = Object.freeze({
   summaryTitle: 'Tổng hợp tiến độ thực hiện nhiệm vụ',
   'review-events': 'Hội nghị',
   'review-results': 'Kết quả thực hiện',
+  'review-achieved': 'Kết quả đạt được',
   'review-notes': 'Nắm tình hình nhân dân',
   'review-shortcomings': 'Hạn chế, tồn tại',
   'review-causes': 'Nguyên nhân',

@@ -24,7 +24,7 @@ const number = (amount: number): NumberCell => ({
 
 function rateCell({ done, total }: Completion, row: number): TableCell {
   const amount = percentOf(done, total);
-  if (amount === undefined) return markCell('not-applicable');
+  if (amount === undefined) return markCell('nil');
   const formula: CellFormula = {
     op: 'quotient',
     numerator: { row, column: 'done' },

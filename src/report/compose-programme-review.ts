@@ -12,7 +12,9 @@ import { progressAnnex, progressBlocks } from './progress-blocks.js';
 import { progressContext } from './progress-context.js';
 import { proseOf } from './prose-of.js';
 import type { ReportDocument } from './report-document.js';
-import { uncapitalized } from './uncapitalized.js';
+
+const folded = (text: string): string =>
+  text.toLocaleLowerCase('vi').replaceAll(/\s*[-–]\s*/gu, '-');
 
 /**
  * Composes the interim or final review of a programme.
@@ -72,7 +74,7 @@ export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportD
   const title = titleOf(instrument, context);
   const named = context.period(review.period);
   // A title that ends with its own year does not need it twice.
-  const isNamed = title.toLocaleLowerCase('vi').includes(uncapitalized(named));
+  const isNamed = folded(title).includes(folded(named));
   const template = context.labels[`review-${review.kind}${isNamed ? '' : '-of'}`];
   const hasTasks = context.tasks.length > 0;
   const annexes = [

@@ -64,14 +64,16 @@ export function composeProgress(options: ProgressOptions): ReportDocument {
     title: titleOf(instrument, context),
     date: formatShortDate(asOf),
   });
+  const hasTasks = context.tasks.length > 0;
   return frameDocument(frame, {
     subject: options.subject ?? subject,
     blocks: [
       ...proseOf(options.introduction),
       ...proseOf(progressSentence(context)),
-      ...(context.tasks.length === 0 ? [] : progressBlocks(context, frame)),
+      ...(hasTasks ? progressBlocks(context, frame) : []),
       ...proseOf(options.conclusion),
+      ...(hasTasks ? proseOf(context.labels.seeAnnex) : []),
     ],
-    annexes: context.tasks.length === 0 ? [] : [progressAnnex(context)],
+    annexes: hasTasks ? [progressAnnex(context)] : [],
   });
 }

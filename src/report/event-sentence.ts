@@ -3,6 +3,7 @@ import { nameIn } from '../organization/index.js';
 import { formatShortDate } from '../time/index.js';
 import type { CoordinationContext } from './coordination-context.js';
 import { fillLabel } from './fill-label.js';
+import { uncapitalized } from './uncapitalized.js';
 
 function participantText(
   { roles, post, name, unit: id, site, delegatedBy }: EventParticipation,
@@ -18,7 +19,7 @@ function participantText(
     ...(delegatedBy === undefined ? [] : [fillLabel(labels.delegatedBy, { post: delegatedBy })]),
     ...(place === undefined ? [] : [nameIn(place.name, language)]),
   ];
-  return `${who}${details.length === 0 ? '' : ` (${details.join('; ')})`}: ${does}`;
+  return `${who}${details.length === 0 ? '' : ` (${details.join('; ')})`} ${does}`;
 }
 
 /** “Hội nghị tổng kết … sáng ngày 20/12/2023, trực tuyến, tại điểm cầu …”. */
@@ -41,7 +42,8 @@ export const eventDetails = (
   context: CoordinationContext,
 ): readonly string[] => [
   ...event.participations.map((each) => participantText(each, event, context)),
-  ...event.agenda.map(({ title, outcome }) =>
-    outcome === undefined ? title : `${title}: ${outcome}`,
-  ),
+  ...event.agenda.map(({ title, outcome }) => {
+    const item = uncapitalized(title);
+    return outcome === undefined ? item : `${item} (${outcome})`;
+  }),
 ];

@@ -43,8 +43,8 @@ function eventsOf({ options, context }: ReviewParts): readonly string[] {
     const event = options.events?.find((each) => each.id === id);
     const name = event === undefined ? context.cite(id) : eventName(event, context);
     const template = as === 'adopted' ? labels.eventAdopted : labels.eventProduced;
-    const details = event === undefined ? [] : eventDetails(event, context);
-    return [fillLabel(template, { event: name }), ...details];
+    const details = event === undefined ? '' : eventDetails(event, context).join('; ');
+    return [`${fillLabel(template, { event: name })}${details === '' ? '' : `: ${details}`}`];
   });
 }
 
@@ -78,13 +78,13 @@ export function reviewChapters(parts: ReviewParts): readonly ReviewChapter[] {
   const { options, context } = parts;
   const { labels: words, tasks } = context;
   const review: CoordinationReview = options.review;
-  const progress = tasks.length === 0 ? [] : [progressSentence(context)];
+  const progress = tasks.length === 0 ? [] : [`${progressSentence(context)} ${words.seeAnnex}`];
   const notes = { heading: words['review-notes'], passages: [], matters: notesOf(parts) };
   const chapters: readonly ReviewChapter[] = [
     {
       heading: words['review-results'],
       sections: [
-        plain(words['review-results'], said(review.results, parts)),
+        plain(words['review-achieved'], said(review.results, parts)),
         plain(words['review-progress'], progress),
         notes,
       ],

@@ -5,7 +5,7 @@ import { partyName } from './party-name.js';
 import type { ProgressContext } from './progress-context.js';
 
 /** Who answers for a unit on the day of asking: the unit itself, or who inherited its part. */
-const actingOf = (unit: string, { facts: { instrument, asOf } }: ProgressContext): string =>
+export const actingOf = (unit: string, { facts: { instrument, asOf } }: ProgressContext): string =>
   followInheritances(instrument, unit, asOf).unit ?? unit;
 
 /** The tasks of each party, of others that are responsible, and those that nobody is responsible for. */

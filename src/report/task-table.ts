@@ -8,11 +8,10 @@ import { capitalized } from './capitalized.js';
 import type { TaskGroup } from './completion-table.js';
 import { documentTable } from './document-table.js';
 import { fillLabel } from './fill-label.js';
-import { partyName } from './party-name.js';
 import type { ProgressContext } from './progress-context.js';
 import { tableColumn } from './statistics-columns.js';
 import { dueText, reachedText, targetText } from './task-figures.js';
-import { groupsByContent } from './task-groups.js';
+import { actingOf, groupsByContent } from './task-groups.js';
 import { taskNotes } from './task-notes.js';
 import { textCell } from './text-cell.js';
 
@@ -34,7 +33,7 @@ function lateText(task: CoordinationTask, { overdue, period }: ProgressContext):
 
 function rowOf(task: CoordinationTask, place: number, context: ProgressContext): TableRow {
   const names = (units: readonly string[]) =>
-    units.map((unit) => partyName(unit, context.facts.instrument, context)).join('; ');
+    units.map((unit) => context.unit(actingOf(unit, context))).join('; ');
   return {
     role: 'data',
     cells: {
