@@ -16,7 +16,21 @@ interface NumberFacts {
   readonly place?: FindingPlace | undefined;
 }
 
-/** The tables that numbers are read with. */
+/**
+ * The tables that numbers are read with.
+ *
+ * Term: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan. Without issuers no symbol of a body is known.
+ *
+ * @example
+ * ```ts
+ * import type { NumberTables } from 'danvan';
+ * import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
+ *
+ * const tables: NumberTables = { kinds, issuers };
+ * ```
+ *
+ * @category Documents
+ */
 export interface NumberTables {
   readonly kinds: readonly DocumentKind[];
   readonly issuers?: readonly DocumentIssuer[] | undefined;

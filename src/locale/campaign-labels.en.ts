@@ -5,6 +5,7 @@ export const campaignLabelsEn: CampaignLabels = Object.freeze({
   model: 'Model',
   modelField: 'Field',
   fieldGroup: 'Field: {field} ({count})',
+  totalModels: 'Total: {count}',
   subjectKind: 'Subject',
   'subject-model': 'Model',
   'subject-exemplary-collective': 'Exemplary collective',

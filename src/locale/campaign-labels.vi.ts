@@ -3,6 +3,7 @@ export const campaignLabelsVi = Object.freeze({
   model: 'Tên mô hình, điển hình',
   modelField: 'Lĩnh vực',
   fieldGroup: 'Lĩnh vực {field}: {count} mô hình, điển hình',
+  totalModels: 'Tổng cộng: {count} mô hình, điển hình',
   subjectKind: 'Loại hình',
   'subject-model': 'Mô hình',
   'subject-exemplary-collective': 'Điển hình tập thể',

@@ -1,7 +1,7 @@
 import type { CoordinationInstrument, InstrumentBasis } from '../coordination/index.js';
 import type { ParagraphBlock } from './block.js';
 import type { CoordinationContext } from './coordination-context.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 import type { Layout } from './layout.js';
 
 function lineOf({ document, text }: InstrumentBasis, { labels, cite }: CoordinationContext) {
@@ -10,7 +10,7 @@ function lineOf({ document, text }: InstrumentBasis, { labels, cite }: Coordinat
   const isOpened = labels.basisOpenings
     .split('|')
     .some((opening) => words.toLocaleLowerCase('vi').startsWith(opening.toLocaleLowerCase('vi')));
-  return isOpened ? words : fillPlaces(labels.basis, { basis: words });
+  return isOpened ? words : fillLabel(labels.basis, { basis: words });
 }
 
 /** “Căn cứ …;”: what an instrument rests on, and what it carries out; the last ends with a comma or stop. */
@@ -23,7 +23,7 @@ export function basisLines(
   const carried =
     parent === undefined
       ? []
-      : [fillPlaces(context.labels.carriesOut, { title: context.cite(parent) })];
+      : [fillLabel(context.labels.carriesOut, { title: context.cite(parent) })];
   const lines = [...basis.map((each) => lineOf(each, context)), ...carried];
   return lines.map((line, at) => {
     const end = at === lines.length - 1 ? lastEnd : ';';

@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
 import { documentFrame, type DocumentFrame } from './document-frame.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 import { frameDocument } from './frame-document.js';
 import { instrumentArticles } from './instrument-articles.js';
 import { instrumentChapters } from './instrument-chapters.js';
@@ -13,7 +13,7 @@ import { partyName } from './party-name.js';
 import { partySigners } from './party-signers.js';
 import type { ProgrammeOptions } from './programme-options.js';
 import type { ReportDocument } from './report-document.js';
-import { signatureRows } from './signature-rows.js';
+import { jointSignatures } from './joint-signatures.js';
 import { uncapitalized } from './uncapitalized.js';
 import { usualOutline } from './usual-outline.js';
 
@@ -34,7 +34,8 @@ function opening(instrument: CoordinationInstrument, context: CoordinationContex
     .filter((each) => each !== '')
     .join(labels.and);
   const title = titleOf(instrument, context);
-  const text = fillPlaces(labels.opening, { parties, title });
+  const template = names.length === 1 ? labels.openingAlone : labels.opening;
+  const text = fillLabel(template, { parties, title });
   return { kind: 'paragraph', text };
 }
 
@@ -113,7 +114,9 @@ export function composeProgramme(options: ProgrammeOptions): ReportDocument {
   return {
     ...document,
     blocks: document.blocks.flatMap((block): readonly Block[] =>
-      block.kind === 'signatures' && signers.length > 1 ? signatureRows(block, leadSigns) : [block],
+      block.kind === 'signatures' && signers.length > 1
+        ? jointSignatures(block, leadSigns)
+        : [block],
     ),
   };
 }

@@ -70,6 +70,7 @@ export function composeProposedModels(options: ProposedModelsOptions): ReportDoc
   const kind = { documentKind: labels[language].proposal, documentSymbol: 'TTr' };
   const context = modelContext({ ...options, models }, kind);
   const { words, inYear: year } = context;
+  const filled = context.byField.filter((field) => field.models.length > 0);
   const facts = { issuer: issuerName(context), count: countText(models.length, context), year };
   return frameDocument(context, {
     subject: options.subject ?? fillLabel(words.proposalSubject, { year }),
@@ -77,7 +78,7 @@ export function composeProposedModels(options: ProposedModelsOptions): ReportDoc
       ...addresseeOf(options.addressee, context),
       ...proseOf(options.introduction),
       ...proseOf(fillLabel(words.proposalSentence, facts)),
-      modelSummaryTable(context),
+      modelSummaryTable({ ...context, byField: filled }),
       ...proseOf(options.conclusion),
     ],
     annexes: annexesOf(options, context),

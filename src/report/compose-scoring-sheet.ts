@@ -7,7 +7,7 @@ import { fillLabel } from './fill-label.js';
 import { frameDocument } from './frame-document.js';
 import { markLegend } from './mark-legend.js';
 import { catalogueName } from './model-context.js';
-import { nameOfUnit } from './name-of-unit.js';
+import { plainNameOfUnit } from './name-of-unit.js';
 import { proseOf } from './prose-of.js';
 import type { ReportDocument } from './report-document.js';
 import type { ScoringSheetOptions } from './scoring-options.js';
@@ -76,7 +76,7 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  * const sheet = { subject: 'xa-a', date: '2023-11-30', scores };
  * const layout = partyLayout;
  * const report = composeScoringSheet({ hierarchy, issuer: 'xa-a', layout, scheme, sheet });
- * report.title; //=> 'Bảng chấm điểm “Chính quyền thân thiện” của Xã A'
+ * report.title; //=> 'Bảng chấm điểm “Chính quyền thân thiện” của xã A'
  * const texts = report.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
  * texts; //=> ['Kết quả: 72,5/100 điểm. Chưa xếp loại.']
  * ```
@@ -93,7 +93,7 @@ export function composeScoringSheet(options: ScoringSheetOptions): ReportDocumen
     score(scheme, sheet, { basis: 'appraised' }),
   ];
   const table = scoringTable({ self, appraised, maximum: scheme.maximum, words, language });
-  const subject = options.scored ?? nameOfUnit(sheet.subject, frame);
+  const subject = options.scored ?? plainNameOfUnit(sheet.subject, frame);
   const facts = { scheme: nameIn(scheme.name, language), subject };
   return frameDocument(frame, {
     subject: options.subject ?? fillLabel(words.scoringSubject, facts),

@@ -54,6 +54,7 @@ export type {
 } from './instrument-outline.js';
 export type { CoordinationNaming, ProgrammeOptions } from './programme-options.js';
 export { usualOutline } from './usual-outline.js';
+export { signerRows } from './signer-rows.js';
 export { composeCampaignResults } from './compose-campaign-results.js';
 export { composeModelRegister } from './compose-model-register.js';
 export { composeProposedModels } from './compose-proposed-models.js';
@@ -62,3 +63,7 @@ export type { CampaignResultsOptions } from './campaign-options.js';
 export type { ModelDocumentOptions } from './model-options.js';
 export type { ProposedModelsOptions } from './proposed-models-options.js';
 export type { ScoringSheetOptions } from './scoring-options.js';
+export { composeProgress } from './compose-progress.js';
+export type { ProgressOptions } from './progress-options.js';
+export { composeProgrammeReview } from './compose-programme-review.js';
+export type { ProgrammeReviewOptions } from './programme-review-options.js';

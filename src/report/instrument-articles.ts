@@ -1,7 +1,7 @@
 import type { CoordinationLabels } from '../locale/coordination-labels.js';
 import { toRoman } from '../text/index.js';
 import type { Block } from './block.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 import type { FilledChapter } from './instrument-chapters.js';
 import type { TitledPassages } from './instrument-part.js';
 import { passageBlocks } from './passage-blocks.js';
@@ -21,7 +21,7 @@ export function instrumentArticles(
   return chapters.flatMap((chapter, at): readonly Block[] => [
     {
       kind: 'part',
-      number: fillPlaces(labels.chapter, { I: toRoman(at + 1) }),
+      number: fillLabel(labels.chapter, { I: toRoman(at + 1) }),
       title: chapter.heading,
     },
     ...articlesOf(chapter).flatMap(({ title, passages }): readonly Block[] => {

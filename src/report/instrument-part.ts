@@ -2,7 +2,7 @@ import type { CoordinationInstrument, InstrumentContent } from '../coordination/
 import { nameIn } from '../organization/index.js';
 import type { CoordinationContext } from './coordination-context.js';
 import { cycleSentence } from './cycle-sentence.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 import type { InstrumentSectionId } from './instrument-outline.js';
 import { partyName } from './party-name.js';
 import { termSentence } from './term-sentence.js';
@@ -28,7 +28,7 @@ type Parts = {
 };
 
 const listed = (template: string, items: readonly string[]): readonly string[] =>
-  items.length === 0 ? [] : [fillPlaces(template, { list: items.join(', ') })];
+  items.length === 0 ? [] : [fillLabel(template, { list: items.join(', ') })];
 
 const lines = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -49,7 +49,7 @@ function contentMatter(content: InstrumentContent, context: CoordinationContext)
       ...listed(labels.campaigns, content.campaigns.map(cite)),
       ...(content.period === undefined
         ? []
-        : [fillPlaces(labels.period, { period: period(content.period) })]),
+        : [fillLabel(labels.period, { period: period(content.period) })]),
     ],
   };
 }
@@ -67,7 +67,7 @@ const funding: Parts['funding'] = ({ funding: shared, parties }, { unit: nameOf,
   ...parties.flatMap(({ unit, funding: own }) =>
     own === undefined
       ? []
-      : [fillPlaces(labels.partyFunding, { party: nameOf(unit), funding: own })],
+      : [fillLabel(labels.partyFunding, { party: nameOf(unit), funding: own })],
   ),
 ];
 
@@ -107,7 +107,7 @@ const parts: Parts = Object.freeze({
     termSentence(term, context),
     ...(replaces === undefined
       ? []
-      : [fillPlaces(context.labels.replaces, { title: context.cite(replaces) })]),
+      : [fillLabel(context.labels.replaces, { title: context.cite(replaces) })]),
   ],
   'final-provisions': ({ finalProvisions }) => finalProvisions,
 });

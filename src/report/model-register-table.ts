@@ -61,8 +61,8 @@ const columnsOf = ({ options, words }: ModelContext) => [
   tableColumn('kind', words.subjectKind, [3.5, 'left']),
   tableColumn('host', words.host, [5, 'left']),
   tableColumn('partners', words.partners, [5, 'left']),
-  ...(options.levels ? [tableColumn('level', words.level, [2.5, 'left'])] : []),
-  ...(options.lifecycle ? [tableColumn('state', words.state, [3, 'left'])] : []),
+  ...(options.levels ? [tableColumn('level', words.level, [3, 'left'])] : []),
+  ...(options.lifecycle ? [tableColumn('state', words.state, [3.4, 'left'])] : []),
   tableColumn('note', words.note, [3.5, 'left']),
 ];
 
@@ -76,7 +76,11 @@ export function modelRegisterTable(context: ModelContext): TableBlock {
   ]);
   const total: TableRow = {
     role: 'total',
-    cells: { model: textCell(`${words.total}: ${countText(options.models.length, context)}`) },
+    cells: {
+      model: textCell(
+        fillLabel(words.totalModels, { count: countText(options.models.length, context) }),
+      ),
+    },
   };
   return documentTable(words.ordinal, columnsOf(context), {
     labels: ['model'],

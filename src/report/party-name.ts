@@ -1,7 +1,7 @@
 import type { CoordinationInstrument, Inheritance } from '../coordination/index.js';
 import { formatShortDate } from '../time/index.js';
 import type { CoordinationContext } from './coordination-context.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 
 /** Who had the part of a unit after it, one after the other. */
 function heirsOf(
@@ -28,7 +28,7 @@ export function partyName(
   { labels, unit: nameOf }: CoordinationContext,
 ): string {
   const heirs = heirsOf(unit, inheritances).map(({ to, date }) =>
-    fillPlaces(labels.heir, { date: formatShortDate(date), unit: nameOf(to) }),
+    fillLabel(labels.heir, { date: formatShortDate(date), unit: nameOf(to) }),
   );
   return heirs.length === 0 ? nameOf(unit) : `${nameOf(unit)} (${heirs.join('; ')})`;
 }

@@ -91,7 +91,9 @@ export function proposedModelsTable(
   }));
   const total: TableRow = {
     role: 'total',
-    cells: { model: textCell(`${words.total}: ${countText(rows.length, context)}`) },
+    cells: {
+      model: textCell(fillLabel(words.totalModels, { count: countText(rows.length, context) })),
+    },
   };
   const columns = columnsOf(context, options);
   return documentTable(words.ordinal, columns, { labels: ['model'], rows: [...rows, total] });

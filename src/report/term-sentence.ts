@@ -2,7 +2,7 @@ import type { InstrumentTerm } from '../coordination/index.js';
 import { nameIn } from '../organization/index.js';
 import { formatShortDate } from '../time/index.js';
 import type { CoordinationContext } from './coordination-context.js';
-import { fillPlaces } from './fill-places.js';
+import { fillLabel } from './fill-label.js';
 
 /** “Thời gian thực hiện: giai đoạn 2021-2025 (từ ngày … đến hết ngày …)”, with the name of a theme year. */
 export function termSentence(term: InstrumentTerm, context: CoordinationContext): string {
@@ -13,15 +13,15 @@ export function termSentence(term: InstrumentTerm, context: CoordinationContext)
     const open =
       firstDay === undefined
         ? labels.termOpen
-        : fillPlaces(labels.termFrom, { first: formatShortDate(firstDay) });
+        : fillLabel(labels.termFrom, { first: formatShortDate(firstDay) });
     return `${open}${named}`;
   }
   const days =
     firstDay === undefined || lastDay === undefined
       ? ''
-      : fillPlaces(labels.termBetween, {
+      : fillLabel(labels.termBetween, {
           first: formatShortDate(firstDay),
           last: formatShortDate(lastDay),
         });
-  return `${fillPlaces(labels.termPeriod, { period: period(term.period) })}${named}${days}`;
+  return `${fillLabel(labels.termPeriod, { period: period(term.period) })}${named}${days}`;
 }

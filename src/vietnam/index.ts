@@ -9,6 +9,7 @@ export { documentKinds } from './document-kinds.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
+export { numberingRules } from './numbering-rules.js';
 export { partyLayout } from './party-layout.js';
 export { stateLayout } from './state-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';

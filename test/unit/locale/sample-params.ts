@@ -119,6 +119,32 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'documents/same-number': { document: 'qd-844-b', first: 'qd-844', number: '844-QĐ/HU' },
   'documents/unknown-document': { document: 'qd-8444', nearest: 'qd-844' },
   'documents/relation-cycle': { type: 'concretises', documents: ['qd-400', 'qd-844'] },
+  'documents/unknown-kind': {
+    document: 'qd-844',
+    kind: 'party-decison',
+    nearest: 'party-decision',
+  },
+  'documents/kind-differs': {
+    document: 'kh-114',
+    kind: 'party-decision',
+    number: '114-KH/HU',
+    kinds: ['party-plan'],
+  },
+  'documents/repeated-relation': { type: 'concretises', from: 'qd-844', to: 'qd-400' },
+  'documents/numbers-missing': { series: 'party · HU · QĐ · 2020/2025', first: 3, last: 7 },
+  'documents/number-repeated': {
+    series: 'party · HU · QĐ · 2020/2025',
+    number: '12a',
+    documents: ['qd-12a', 'qd-12a-b'],
+  },
+  'documents/series-not-known': { document: 'qd-844', missing: ['issuer', 'term'] },
+  'documents/done-exceeds-obliged': {
+    document: 'qd-844',
+    unit: 'dak-doa',
+    done: 52,
+    obliged: 51,
+  },
+  'documents/repeated-dissemination': { document: 'qd-844', unit: 'dak-doa' },
   'indicators/duplicate-indicator': { indicator: 'mediation.cases-received' },
   'indicators/unknown-relation': {
     indicator: 'mediation.cases-successful',

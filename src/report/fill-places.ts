@@ -1,6 +1,0 @@
-/** Fills the places of a sentence, `{count}`; every word is put in as it is. */
-export const fillPlaces = (
-  template: string,
-  words: Readonly<Record<string, string | number>>,
-): string =>
-  template.replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => `${words[name] ?? place}`);
