@@ -9,16 +9,19 @@ import {
   checkProgramme,
   completionByParty,
   composeProgramme,
+  composeProgress,
   createUnitRegister,
   formatPercent,
   overdueTasks,
   partiesAt,
+  readHolidayTable,
   readInstruments,
   readTasks,
 } from 'danvan';
 import {
   coordinationTaskLifecycle as lifecycle,
   coordinationWords as words,
+  fixedHolidays,
   stateLayout,
   unitKinds,
 } from 'danvan/vietnam';
@@ -40,17 +43,24 @@ const [signed] = instruments;
 if (signed === undefined) throw new Error('the programme could not be read');
 const acting = partiesAt(signed, asOf, register).parties;
 for (const { party, unit } of acting) {
-  const now = unit === undefined || unit === null || unit === party.unit ? '' : ` → ${names.unit(unit)}`;
+  const now =
+    unit === undefined || unit === null || unit === party.unit ? '' : ` → ${names.unit(unit)}`;
   console.log(`bên: ${names.unit(party.unit)}${now}`);
 }
 
 const actingUnit = (id: string): string =>
   acting.find(({ party }) => party.unit === id)?.unit ?? id;
-for (const { unit, done, total } of completionByParty(read.tasks, { lifecycle, asOf, actingUnit })) {
+for (const { unit, done, total } of completionByParty(read.tasks, {
+  lifecycle,
+  asOf,
+  actingUnit,
+})) {
   const share = formatPercent((done / total) * 100, { decimals: 1 });
   console.log(`${unit === null ? 'chưa giao' : names.unit(unit)}: ${done}/${total} (${share})`);
 }
-for (const { task, days } of overdueTasks(read.tasks, { lifecycle, asOf, instruments })) {
+const { table: holidays } = readHolidayTable({ holidays: fixedHolidays });
+const late = { lifecycle, asOf, instruments, holidays };
+for (const { task, days } of overdueTasks(read.tasks, late)) {
   console.log(`quá hạn ${days} ngày: ${task.title.vi}`);
 }
 
@@ -64,3 +74,6 @@ for (const { title, responsible } of carried.tasks) {
 
 const common = { hierarchy: register, layout: stateLayout, words, draftMark };
 await writeFiles('bon-ben-2022-2026', composeProgramme({ ...common, instrument: signed }), asOf);
+const follow = { tasks: [...read.tasks, ...carried.tasks], lifecycle, asOf, holidays, date: asOf };
+const progress = composeProgress({ ...common, ...follow, instrument: signed });
+await writeFiles('bon-ben-2025-tien-do', progress, asOf);

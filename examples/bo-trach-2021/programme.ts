@@ -43,7 +43,15 @@ export const programme: CoordinationInstrumentInput = {
       id: 'D',
       title: 'Kiểm tra, giám sát, sơ kết, tổng kết công tác dân vận',
       text: 'Phối hợp chỉ đạo, hướng dẫn, kiểm tra, giám sát, đánh giá việc thực hiện chủ trương, nghị quyết về công tác dân vận.',
-      activities: ['direction', 'guidance', 'inspection', 'supervision', 'assessment', 'interim-review', 'final-review'],
+      activities: [
+        'direction',
+        'guidance',
+        'inspection',
+        'supervision',
+        'assessment',
+        'interim-review',
+        'final-review',
+      ],
     },
     {
       id: 'E',

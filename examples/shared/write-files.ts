@@ -1,5 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { describeFinding, exportReport, type Finding, type Names, type ReportDocument } from 'danvan';
+import {
+  describeFinding,
+  exportReport,
+  type Finding,
+  type Names,
+  type ReportDocument,
+} from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 
