@@ -41,12 +41,35 @@ function checkReferences(scheme: ScoringScheme): readonly Finding[] {
     });
 }
 
+/** The most that a total can be; null while a maximum is not set. */
+function mostOf({ maximum, cap = Infinity, adjustments = [] }: ScoringScheme): number | null {
+  const bonuses = adjustments.flatMap((each) => (each.kind === 'bonus' ? [each.maximum] : []));
+  const parts = [maximum, ...bonuses].flatMap((part) => part ?? []);
+  return parts.length <= bonuses.length ? null : Math.min(addExactly(parts), cap);
+}
+
+function checkBands(scheme: ScoringScheme): readonly Finding[] {
+  const maximum = mostOf(scheme);
+  return (scheme.bands ?? []).flatMap(({ id: band, from }, at) =>
+    maximum === null || from <= maximum
+      ? []
+      : [
+          createFinding(
+            'campaigns/band-out-of-reach',
+            { band, from, maximum },
+            { path: ['bands', at, 'from'] },
+          ),
+        ],
+  );
+}
+
 /**
  * Checks that a scheme holds together.
  *
  * Term: kiểm tra bộ tiêu chí. Findings: `campaigns/maxima-differ` where parts do not add up to their
  * group or to the scheme, `campaigns/repeated-criterion` for an id given twice,
- * `campaigns/unknown-criterion` where a tie or a band names a criterion that is not there.
+ * `campaigns/unknown-criterion` where a tie or a band names a criterion that is not there,
+ * `campaigns/band-out-of-reach` for a band that nobody can reach.
  *
  * @param scheme - The scheme.
  * @returns The findings; none where it holds together.
@@ -71,5 +94,6 @@ export function checkScheme(scheme: ScoringScheme): readonly Finding[] {
     ...checkRepeats(idsOf(scheme.bands ?? []), ['bands']),
     ...checkRepeats(idsOf(scheme.conditions ?? []), ['conditions']),
     ...checkReferences(scheme),
+    ...checkBands(scheme),
   ];
 }

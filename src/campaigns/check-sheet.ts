@@ -8,6 +8,7 @@ import type { ScoringScheme } from './scoring-scheme.js';
 interface Scored {
   readonly maximum: number | null;
   readonly isGroup: boolean;
+  readonly asksForEvidence: boolean;
 }
 
 /** The entries that can be counted, by criterion, and what is wrong with the others. */
@@ -20,11 +21,15 @@ const scoredOf = (scheme: ScoringScheme): ReadonlyMap<string, Scored> =>
   new Map([
     ...(scheme.adjustments ?? []).map(({ id, maximum }): [string, Scored] => [
       id,
-      { maximum, isGroup: false },
+      { maximum, isGroup: false, asksForEvidence: false },
     ]),
     ...criteriaOf(scheme.criteria).map((each): [string, Scored] => [
       each.id,
-      { maximum: each.maximum, isGroup: partsOf(each).length > 0 },
+      {
+        maximum: each.maximum,
+        isGroup: partsOf(each).length > 0,
+        asksForEvidence: each.evidence !== undefined,
+      },
     ]),
   ]);
 
@@ -45,6 +50,13 @@ function checkPoints(
     : [createFinding('campaigns/score-out-of-range', { criterion, score: points, maximum })];
 }
 
+function checkEvidence(entry: ScoreEntry, { asksForEvidence }: Scored): readonly Finding[] {
+  const { criterion, self, appraised, evidence = [] } = entry;
+  const hasPoints = (self ?? 0) > 0 || (appraised ?? 0) > 0;
+  if (!asksForEvidence || !hasPoints || evidence.length > 0) return [];
+  return [createFinding('campaigns/evidence-missing', { criterion })];
+}
+
 function checkEntry(entry: ScoreEntry, scored: ReadonlyMap<string, Scored>): readonly Finding[] {
   const { criterion } = entry;
   const known = scored.get(criterion);
@@ -56,6 +68,7 @@ function checkEntry(entry: ScoreEntry, scored: ReadonlyMap<string, Scored>): rea
   return [
     ...checkPoints(entry, 'self', known.maximum),
     ...checkPoints(entry, 'appraised', known.maximum),
+    ...checkEvidence(entry, known),
   ];
 }
 

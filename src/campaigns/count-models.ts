@@ -3,6 +3,8 @@ import { groupBy } from '../organization/group-by.js';
 import type { CalendarDate } from '../time/index.js';
 import { checkCohort } from './check-cohort.js';
 import type { Lifecycle } from '../lifecycle/index.js';
+import { levelOfModel } from './level-of-model.js';
+import { milestonesOf } from './milestones-of.js';
 import type { MobilizationModel } from './mobilization-model.js';
 
 /**
@@ -28,44 +30,6 @@ export interface ModelCounts {
   readonly byState: Readonly<Record<string, number>>;
   readonly byMilestone: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
-}
-
-/**
- * The level that a model is at on a day, after its transfers.
- *
- * Term: cấp quản lý mô hình.
- *
- * @param model - The model.
- * @param date - An ISO calendar date. Without it all transfers count.
- * @returns The id of the level.
- *
- * @example
- * ```ts
- * import { levelOfModel } from 'danvan';
- *
- * const transfers = [{ from: 'district', to: 'commune', date: '2025-07-01' }];
- * levelOfModel({ level: 'district', transfers }, '2025-06-30'); //=> 'district'
- * levelOfModel({ level: 'district', transfers }); //=> 'commune'
- * ```
- *
- * @category Campaigns
- */
-export const levelOfModel = (
-  model: Pick<MobilizationModel, 'level' | 'transfers'>,
-  date?: CalendarDate,
-): string =>
-  model.transfers.findLast((transfer) => date === undefined || transfer.date <= date)?.to ??
-  model.level;
-
-/** The milestones a model has passed by its history and its state, without those it has lost. */
-export function milestonesOf(model: MobilizationModel, lifecycle: Lifecycle): readonly string[] {
-  const states = new Map(lifecycle.states.map((state) => [state.id, state]));
-  const passed = new Set<string>();
-  for (const id of [...model.history.map(({ to }) => to), model.state]) {
-    for (const milestone of states.get(id)?.reaches ?? []) passed.add(milestone);
-    for (const milestone of states.get(id)?.revokes ?? []) passed.delete(milestone);
-  }
-  return [...passed];
 }
 
 const countBy = <Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) =>

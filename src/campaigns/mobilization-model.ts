@@ -113,6 +113,7 @@ export const modelSchema = z.strictObject({
         from: text,
         to: text,
         date: calendarDateSchema,
+        host: text.optional(),
         decision: text.optional(),
       }),
     )
@@ -159,6 +160,8 @@ export interface MobilizationModel {
     readonly from: string;
     readonly to: string;
     readonly date: CalendarDate;
+    /** The id of the unit that hosts it from then on; without it, the same as before. */
+    readonly host?: string | undefined;
     /** The id of the deciding document. */
     readonly decision?: string | undefined;
   }[];

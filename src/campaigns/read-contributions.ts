@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from '../findings/index.js';
+import { checkCampaignIds, knownIds } from './check-references.js';
 import { contributionKinds, contributionSchema, type Contribution } from './contribution.js';
 import { readList, readRecord } from '../findings/read-list.js';
 
@@ -28,9 +29,11 @@ const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
  * Reads contributions as they are typed in or come from a file.
  *
  * Term: danh sách đóng góp. Nothing throws for data: a contribution that cannot be read is left out
- * with its findings, `shape/*`, each with its place in the list.
+ * with its findings, `shape/*`, each with its place in the list. One for a campaign that is not known is
+ * kept: `campaigns/unknown-campaign`.
  *
  * @param rows - The records.
+ * @param options - The ids of the campaigns; without them campaigns are not looked for.
  * @returns The contributions in the order given, frozen.
  *
  * @example
@@ -47,7 +50,10 @@ const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
  *
  * @category Campaigns
  */
-export function readContributions(rows: readonly unknown[]): Contributions {
+export function readContributions(
+  rows: readonly unknown[],
+  options: { readonly campaigns?: readonly string[] | undefined } = {},
+): Contributions {
   const { placed, findings } = readList(
     (row, path) => {
       const kind = readRecord(kindSchema, row, path);
@@ -56,5 +62,11 @@ export function readContributions(rows: readonly unknown[]): Contributions {
     rows,
     'contributions',
   );
-  return { contributions: placed.map(({ value }) => value), findings };
+  const named = placed.flatMap(({ value: { campaign }, index }) =>
+    campaign === undefined ? [] : [{ id: campaign, path: ['contributions', index, 'campaign'] }],
+  );
+  return {
+    contributions: placed.map(({ value }) => value),
+    findings: [...findings, ...checkCampaignIds(named, knownIds(options.campaigns))],
+  };
 }

@@ -1,6 +1,11 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
-import { checkModel, type ModelCatalogues } from './check-model.js';
+import type { LevelScheme } from '../organization/index.js';
+import type { CalendarDate } from '../time/index.js';
+import { checkLevels } from './check-levels.js';
+import { checkModel } from './check-model.js';
+import { checkModelIds, checkUnitIds, placedIds, type KnownUnits } from './check-references.js';
+import { partByFirst } from './part-by-first.js';
+import { replicationCircles } from './replication-circles.js';
 import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { readList, readRecord, type Placed } from '../findings/read-list.js';
@@ -8,8 +13,9 @@ import { readList, readRecord, type Placed } from '../findings/read-list.js';
 /**
  * What models are read against.
  *
- * Term: danh mục dùng khi đọc mô hình. `danvan/vietnam` ships fields and a lifecycle; `known` is a
- * hierarchy or a register with the units, without which units are not looked for.
+ * Term: danh mục dùng khi đọc mô hình. `danvan/vietnam` ships fields, a lifecycle and levels;
+ * `known` is a hierarchy or a register with the units. Without levels or units they are not looked for;
+ * with `asOf` a model must have moved on from a level that has ended by that day.
  *
  * @example
  * ```ts
@@ -24,7 +30,9 @@ import { readList, readRecord, type Placed } from '../findings/read-list.js';
 export interface ModelOptions {
   readonly fields: readonly ModelField[];
   readonly lifecycle: Lifecycle;
-  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
+  readonly known?: KnownUnits | undefined;
+  readonly levels?: readonly LevelScheme[] | undefined;
+  readonly asOf?: CalendarDate | undefined;
 }
 
 /**
@@ -46,49 +54,27 @@ export interface Models {
   readonly findings: readonly Finding[];
 }
 
-type PlacedModel = Placed<MobilizationModel>;
-
 const below = (findings: readonly Finding[], index: number): readonly Finding[] =>
   findings.map((finding) => ({ ...finding, path: ['models', index, ...finding.path] }));
 
-function checkUnits({ host, partners }: MobilizationModel, known: ModelOptions['known']) {
-  if (known === undefined) return [];
-  const named = [
-    { unit: host, path: ['host'] },
-    ...partners.map((unit, at) => ({ unit, path: ['partners', at] })),
-  ];
-  return named
-    .filter(({ unit }) => !known.byId.has(unit))
-    .map(({ unit, path }) => {
-      const nearest = nearestOf(unit, [...known.byId.keys()]);
-      return createFinding('organization/unknown-unit', { unit, nearest }, { path, unit });
-    });
+function checkUnits({ host, partners, transfers }: MobilizationModel, known?: KnownUnits) {
+  const hosts = transfers.flatMap((transfer, at) =>
+    transfer.host === undefined ? [] : [{ id: transfer.host, path: ['transfers', at, 'host'] }],
+  );
+  const named = [{ id: host, path: ['host'] }, ...placedIds(partners, ['partners']), ...hosts];
+  return checkUnitIds(named, known);
 }
 
-/** The models from this one back along what they replicate, up to one that comes twice. */
-function originsOf(start: string, byId: ReadonlyMap<string, PlacedModel>): readonly string[] {
-  const line: string[] = [];
-  let at: string | undefined = start;
-  while (at !== undefined && !line.includes(at)) {
-    line.push(at);
-    at = byId.get(at)?.value.replicates;
-  }
-  return at === start ? line : [];
-}
-
-function checkLinks(placed: readonly PlacedModel[]): readonly Finding[] {
+function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Finding[] {
   const byId = new Map(placed.map((each) => [each.value.id, each]));
-  return placed.flatMap(({ value, index }): readonly Finding[] => {
-    const { id, replicates } = value;
-    const place = { path: ['models', index, 'replicates'] };
-    if (replicates !== undefined && !byId.has(replicates)) {
-      const facts = { model: replicates, nearest: nearestOf(replicates, [...byId.keys()]) };
-      return [createFinding('campaigns/unknown-model', facts, place)];
-    }
-    const models = originsOf(id, byId);
-    // Each circle is named once, at the model whose id comes first.
-    const isNamed = models.length === 0 || models.some((other) => other < id);
-    return isNamed ? [] : [createFinding('campaigns/replication-cycle', { models }, place)];
+  const circles = replicationCircles(placed.map(({ value }) => value));
+  return placed.flatMap(({ value: { id, replicates }, index }): readonly Finding[] => {
+    const path = ['models', index, 'replicates'];
+    if (replicates === undefined) return [];
+    const models = circles.get(id);
+    return models === undefined
+      ? checkModelIds([{ id: replicates, path }], byId)
+      : [createFinding('campaigns/replication-cycle', { models }, { path })];
   });
 }
 
@@ -100,6 +86,7 @@ function checkLinks(placed: readonly PlacedModel[]): readonly Finding[] {
  * `shape/*`, `organization/unknown-unit`, `campaigns/duplicate-model`, `campaigns/unknown-field`,
  * `campaigns/field-not-in-force`, `lifecycle/unknown-state`, `campaigns/state-differs`,
  * `lifecycle/move-not-allowed`, `campaigns/history-broken`, `campaigns/registration-incomplete`,
+ * `campaigns/unknown-level`, `campaigns/level-not-in-force`,
  * `campaigns/unknown-model`, `campaigns/replication-cycle`.
  *
  * @param rows - The records.
@@ -127,10 +114,7 @@ export function readModels(rows: readonly unknown[], options: ModelOptions): Mod
     rows,
     'models',
   );
-  const catalogues: ModelCatalogues = options;
-  const first = new Map(read.placed.toReversed().map(({ value, index }) => [value.id, index]));
-  const placed = read.placed.filter(({ value, index }) => first.get(value.id) === index);
-  const repeated = read.placed.filter(({ value, index }) => first.get(value.id) !== index);
+  const { first: placed, repeated } = partByFirst(read.placed);
   const findings = [
     ...read.findings,
     ...repeated.map(({ value, index }) => {
@@ -138,7 +122,14 @@ export function readModels(rows: readonly unknown[], options: ModelOptions): Mod
       return createFinding('campaigns/duplicate-model', { model: value.id }, place);
     }),
     ...placed.flatMap(({ value, index }) =>
-      below([...checkModel(value, catalogues), ...checkUnits(value, options.known)], index),
+      below(
+        [
+          ...checkModel(value, options),
+          ...checkLevels(value, options),
+          ...checkUnits(value, options.known),
+        ],
+        index,
+      ),
     ),
     ...checkLinks(placed),
   ];

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.js';
+import { isInForce } from '../organization/index.js';
 import { nearestOf } from '../text/index.js';
 import { checkSheet } from './check-sheet.js';
 import { eligibilityOf, gradeOf } from './grade-of.js';
@@ -19,6 +20,12 @@ function checkConditions(scheme: ScoringScheme, sheet: ScoreSheet): readonly Fin
     });
 }
 
+function checkDay(scheme: ScoringScheme, { date }: ScoreSheet): readonly Finding[] {
+  if (date === undefined || isInForce(scheme, date)) return [];
+  const facts = { scheme: scheme.id, date };
+  return [createFinding('campaigns/scheme-not-in-force', facts, { path: ['date'] })];
+}
+
 /**
  * Scores a sheet by a scheme, with an explanation of every criterion.
  *
@@ -26,7 +33,8 @@ function checkConditions(scheme: ScoringScheme, sheet: ScoreSheet): readonly Fin
  * `range` and `coverage` tell what is there. A score above its maximum or below zero is not counted.
  * Findings: `campaigns/score-out-of-range`, `campaigns/unknown-criterion`,
  * `campaigns/repeated-criterion` (the first counts), `campaigns/score-of-group`,
- * `campaigns/maximum-not-set`, `campaigns/unknown-condition`.
+ * `campaigns/maximum-not-set`, `campaigns/evidence-missing`, `campaigns/unknown-condition`,
+ * `campaigns/scheme-not-in-force`.
  *
  * @param scheme - The scheme; see {@link checkScheme}.
  * @param sheet - The sheet of one subject.
@@ -77,6 +85,6 @@ export function score(
     grade: eligible === true ? gradeOf(scheme, totals.total, criteria) : null,
     criteria,
     adjustments,
-    findings: [...findings, ...checkConditions(scheme, sheet)],
+    findings: [...findings, ...checkConditions(scheme, sheet), ...checkDay(scheme, sheet)],
   });
 }

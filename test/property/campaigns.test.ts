@@ -1,11 +1,4 @@
-import {
-  addContributionSums,
-  allowedMoves,
-  moveTo,
-  sumContributions,
-  type Contribution,
-} from 'danvan';
-import { modelLifecycle } from 'danvan/vietnam';
+import { addContributionSums, sumContributions, type Contribution } from 'danvan';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -28,13 +21,59 @@ const contribution: fc.Arbitrary<Contribution> = fc.oneof(
     value,
     unit: fc.constantFrom('tấn', 'kg'),
   }),
+  fc.record({
+    kind: fc.constant('goods' as const),
+    amount: fc.constant(null),
+    qualifier: fc.constant('many' as const),
+    value,
+    unit: fc.constant('tấn'),
+  }),
 );
+
+/** Contributions, and the same ones in any other order. */
+const shuffled = fc
+  .array(contribution)
+  .chain((given) =>
+    fc.tuple(
+      fc.constant(given),
+      fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length }),
+    ),
+  );
 
 describe('sums of contributions', () => {
   it('do not depend on order', () => {
     fc.assert(
+      fc.property(shuffled, fc.constantFrom(undefined, 'm2', 'ha'), ([given, other], landIn) => {
+        expect(sumContributions(other, { landIn })).toEqual(sumContributions(given, { landIn }));
+      }),
+    );
+  });
+
+  it('hold, in thousandths, what whole numbers give for each kind and unit', () => {
+    fc.assert(
       fc.property(fc.array(contribution), (given) => {
-        expect(sumContributions(given.toReversed())).toEqual(sumContributions(given));
+        for (const { kind, unit, quantity } of sumContributions(given).lines) {
+          const own = given.filter(
+            (each) => each.kind === kind && (!('unit' in each) || each.unit === unit),
+          );
+          const thousands = own.reduce(
+            (sum, { amount }) => sum + BigInt(Math.round((amount ?? 0) * 1000)),
+            0n,
+          );
+          expect(BigInt(Math.round((quantity.amount ?? 0) * 1000))).toBe(thousands);
+          expect(quantity.counted + quantity.withoutAmount).toBe(own.length);
+        }
+      }),
+    );
+  });
+
+  it('count every contribution once', () => {
+    fc.assert(
+      fc.property(fc.array(contribution), (given) => {
+        const { lines, value } = sumContributions(given);
+        const parts = lines.map(({ quantity }) => quantity.counted + quantity.withoutAmount);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(given.length);
+        expect(value.counted + value.withoutAmount).toBe(given.length);
       }),
     );
   });
@@ -44,29 +83,6 @@ describe('sums of contributions', () => {
       fc.property(fc.array(fc.array(contribution, { maxLength: 4 })), (groups) => {
         const apart = addContributionSums(groups.map((group) => sumContributions(group)));
         expect(apart).toEqual(sumContributions(groups.flat()));
-      }),
-    );
-  });
-});
-
-describe('a lifecycle', () => {
-  const ids = modelLifecycle.states.map(({ id }) => id);
-  const everything = Object.fromEntries(
-    modelLifecycle.moves.flatMap(({ needs }) => needs.map((need) => [need, true])),
-  );
-  it('makes exactly the moves that it allows', () => {
-    const state = fc.constantFrom(...ids);
-    const role = fc.constantFrom('host', 'board', 'council', 'stranger');
-    fc.assert(
-      fc.property(state, state, role, (from, to, by) => {
-        const isAllowed = modelLifecycle.moves.some(
-          (move) => move.from === from && move.to === to && move.by.includes(by),
-        );
-        const moved = moveTo(modelLifecycle, { state: from, facts: everything }, { to, by });
-        expect(moved.ok).toBe(isAllowed);
-        expect(allowedMoves(modelLifecycle, from, by).some((move) => move.to === to)).toBe(
-          isAllowed,
-        );
       }),
     );
   });

@@ -110,6 +110,19 @@ describe('describeFinding', () => {
       Tên “Hòa Bình” khớp với 2 đơn vị nên chưa chọn đơn vị nào: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       Không có đơn vị nào mang tên “xã Go”; có thể là “xã Gò Dầu”.
       Tên “xã Gò Dâuu” được hiểu là “xã Gò Dầu”, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.
+      “…-BC/TU” không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.
+      Văn bản “qd-844” được khai hai lần với cùng một mã; văn bản sau không được đưa vào.
+      Hai văn bản “qd-844” và “qd-844-b” có cùng số, ký hiệu “844-QĐ/HU”; hãy kiểm tra xem có phải là một văn bản không.
+      Văn bản “qd-8444” không có trong sổ văn bản; có thể là “qd-844”.
+      Các văn bản sau cụ thể hóa nhau theo vòng tròn: “qd-400”, “qd-844”.
+      Thể loại “party-decison” của văn bản “qd-844” không có trong danh mục thể loại; có thể là “party-decision”.
+      Văn bản “kh-114” được khai là thể loại “party-decision”, nhưng số và ký hiệu “114-KH/HU” thuộc thể loại khác: “party-plan”.
+      Quan hệ văn bản “qd-844” cụ thể hóa văn bản “qd-400” được khai hai lần; lần sau bị bỏ qua.
+      Hệ thống số “party · HU · QĐ · 2020/2025” thiếu các số từ 3 đến 7.
+      Trong hệ thống số “party · HU · QĐ · 2020/2025”, số “12a” được cấp cho nhiều văn bản: “qd-12a”, “qd-12a-b”.
+      Không xác định được hệ thống số của văn bản “qd-844” vì chưa rõ: cơ quan ban hành, nhiệm kỳ.
+      “dak-doa” đã quán triệt văn bản “qd-844” cho 52, nhiều hơn số phải quán triệt là 51.
+      Kết quả quán triệt văn bản “qd-844” của “dak-doa” đã có ở một dòng trước; dòng này không được tính.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -142,7 +155,7 @@ describe('describeFinding', () => {
       Mô hình “mo-hinh-1” được khai hai lần; lần khai sau bị bỏ qua.
       Lĩnh vực “economi” của mô hình “mo-hinh-1” không có trong danh mục; có thể là “economy”.
       Lĩnh vực “new-countryside” của mô hình “mo-hinh-1” không áp dụng trong năm 2019.
-      Mô hình được nhân rộng “mo-hinh-2” không có trong danh sách; có thể là “mo-hinh-1”.
+      Mô hình “mo-hinh-2” không có trong danh sách; có thể là “mo-hinh-1”.
       Các mô hình sau nhân rộng lẫn nhau theo vòng khép kín: “mo-hinh-1”, “mo-hinh-2”.
       Bản đăng ký của mô hình “mo-hinh-1” còn thiếu các mục: “resources”, “results”.
       Mô hình “mo-hinh-1” ghi trạng thái “recognised”, nhưng bước cuối của quá trình là “reviewed”.
@@ -181,6 +194,28 @@ describe('describeFinding', () => {
       Nhiệm vụ “nv-1” được chuyển tiếp sang “ct-2022”, nhưng văn bản này không có nội dung “B”.
       Không xếp lịch định kỳ cho “nv-1” được vì “qc-2019” không có ngày bắt đầu hoặc ngày kết thúc.
       “hoi-nong-dan” không phải là địa bàn; ghi nhận tình hình “n1” phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.
+      Phong trào “dan-van-kheo” được khai hai lần; lần khai sau bị bỏ qua.
+      Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
+      Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
+      Năm chủ đề “nam-dan-van-2019” phải có kỳ là một năm.
+      Hoạt động “Ngày ra quân” (từ ngày 31/7/2020 đến ngày 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
+      Mục tiêu “models” đến hạn ngày 15/01/2020, ngoài thời gian của phong trào, năm 2019.
+      Mục tiêu “models” có con số nhưng không có đơn vị tính hay chỉ tiêu.
+      Phong trào có hai mục tiêu cùng mã “models”.
+      Phong trào không có mục tiêu “model”; có thể là “models”.
+      Mục tiêu “land” tính bằng “m2”, nhưng kết quả ghi bằng “ha”; không tính kết quả này.
+      Không có văn bản “qd-400”; có thể là “qd-400-tu”.
+      Quyết định khen thưởng “bang-khen-2021” được khai hai lần; lần khai sau bị bỏ qua.
+      Khen thưởng “bang-khen-2021” không ghi văn bản quyết định.
+      Khen thưởng “bang-khen-2021” ghi “mo-hinh-1” hai lần; chỉ tính một lần.
+      Mô hình “mo-hinh-1” đã được công nhận nhưng không có quyết định công nhận nào ghi tên.
+      Quyết định “cong-nhan-2021” công nhận mô hình “mo-hinh-1”, nhưng mô hình đang ở trạng thái “registered”.
+      Quyết định “cong-nhan-2021” ngày 30/11/2021 công nhận mô hình “mo-hinh-1” trước bước bình xét ngày 05/12/2021.
+      Mô hình “mo-hinh-1” ghi cấp “comune”, cấp này không có trong danh mục; có thể là “commune”.
+      Mô hình “mo-hinh-1” thuộc cấp “district”, cấp này không tồn tại vào ngày 01/7/2025.
+      Bộ tiêu chí “my-scheme” không có hiệu lực vào ngày 31/12/2022.
+      Tiêu chí “reform” có điểm nhưng không có minh chứng.
+      Mức xếp loại “good” bắt đầu từ 110 điểm, cao hơn điểm tối đa 100.
       Bộ xuất “markdown” không trình bày được khối loại “chart”; nội dung được in thành văn bản thường.
       Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
       Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
@@ -257,6 +292,19 @@ describe('describeFinding', () => {
       The name “Hòa Bình” fits 2 units, none was taken: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       No unit has the name “xã Go”; perhaps “xã Gò Dầu” is meant.
       The name “xã Gò Dâuu” was taken for “xã Gò Dầu”, the only unit with a name near it; please check.
+      “…-BC/TU” is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.
+      The document “qd-844” is given twice under one id; the later one is left out.
+      The documents “qd-844” and “qd-844-b” both have the number “844-QĐ/HU”; please check whether they are one.
+      The document “qd-8444” is not in the register; perhaps “qd-844” is meant.
+      These documents form a circle of the relation concretises: “qd-400”, “qd-844”.
+      The kind “party-decison” of the document “qd-844” is not in the table of kinds; perhaps “party-decision” is meant.
+      The document “kh-114” is said to be of the kind “party-decision”, but its number “114-KH/HU” is of another: “party-plan”.
+      The relation that “qd-844” concretises “qd-400” is given twice; the later one is left out.
+      Numbers 3 to 7 are missing from the series “party · HU · QĐ · 2020/2025”.
+      Number “12a” of the series “party · HU · QĐ · 2020/2025” is held by several documents: “qd-12a”, “qd-12a-b”.
+      The series of the document “qd-844” is not known, for want of its issuer, its term.
+      “dak-doa” disseminated the document “qd-844” to 52, more than the 51 it was obliged to.
+      The dissemination of the document “qd-844” by “dak-doa” is already in an earlier row; this one is not counted.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
@@ -289,7 +337,7 @@ describe('describeFinding', () => {
       The model “mo-hinh-1” is given twice; the later one is left out.
       The field “economi” of the model “mo-hinh-1” is not in the catalogue; perhaps “economy” is meant.
       The field “new-countryside” of the model “mo-hinh-1” is not in force in 2019.
-      The replicated model “mo-hinh-2” is not in the list; perhaps “mo-hinh-1” is meant.
+      The model “mo-hinh-2” is not in the list; perhaps “mo-hinh-1” is meant.
       These models replicate each other in a circle: “mo-hinh-1”, “mo-hinh-2”.
       The registration of the model “mo-hinh-1” lacks “resources”, “results”.
       The model “mo-hinh-1” has the state “recognised”, but its last step led to “reviewed”.
@@ -328,6 +376,28 @@ describe('describeFinding', () => {
       The task “nv-1” is carried over into “ct-2022”, which does not have the content “B”.
       “nv-1” cannot be laid out, since “qc-2019” has no first or no last day.
       “hoi-nong-dan” is no place; the situation note “n1” must be of an area, never of an organization, a group or a person.
+      The campaign “dan-van-kheo” is given twice; the later one is left out.
+      The campaign “dan-van-khe” is not in the list; perhaps “dan-van-kheo” is meant.
+      The campaign “dan-van-kheo” is said to be carried out together with itself.
+      The theme year “nam-dan-van-2019” needs a period of one year.
+      The event “Ngày ra quân” (31 July 2020 to 2 August 2020) does not lie within the period of its campaign, July 2020.
+      The goal “models” is due on 15 January 2020, outside the period of its campaign, 2019.
+      The goal “models” has a number but neither a unit nor an indicator.
+      The campaign has two goals with the id “models”.
+      The campaign has no goal “model”; perhaps “models” is meant.
+      The goal “land” is counted in “m2”, but its progress is given in “ha”; it is not counted.
+      The document “qd-400” is not known; perhaps “qd-400-tu” is meant.
+      The commendation “bang-khen-2021” is given twice; the later one is left out.
+      The commendation “bang-khen-2021” names no deciding document.
+      The commendation “bang-khen-2021” names “mo-hinh-1” twice; it counts once.
+      The model “mo-hinh-1” is recognised, but no decision of recognition names it.
+      The commendation “cong-nhan-2021” recognises the model “mo-hinh-1”, whose state is “registered”.
+      The commendation “cong-nhan-2021” of 30 November 2021 recognises the model “mo-hinh-1” before its last step of review on 5 December 2021.
+      There is no level “comune”, which the model “mo-hinh-1” has; perhaps “commune” is meant.
+      The model “mo-hinh-1” is at the level “district”, which does not exist on 1 July 2025.
+      The scoring scheme “my-scheme” is not in force on 31 December 2022.
+      The criterion “reform” has points, but no evidence is given for it.
+      The grade “good” begins at 110, above the most that can be scored, 100.
       The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.
       Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
       The font cannot draw 😀 (U+1F600) in “Vui 😀”.

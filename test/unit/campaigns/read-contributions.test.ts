@@ -1,0 +1,46 @@
+import { readContributions, sumContributions } from 'danvan';
+import { describe, expect, it } from 'vitest';
+
+const appeal = 'loi-keu-goi-covid-19';
+const tayNinh = [
+  { kind: 'cash', amount: 58_500_000_000, campaign: appeal },
+  { kind: 'goods', item: 'gạo', amount: 134, unit: 'tấn', qualifier: 'nearly', campaign: appeal },
+  { kind: 'goods', item: 'trang thiết bị y tế', amount: null, qualifier: 'many', campaign: appeal },
+  { kind: 'goods', item: 'thực phẩm', amount: null, qualifier: 'many', campaign: appeal },
+];
+
+describe('readContributions', () => {
+  it('holds what Tây Ninh gave in the first half of 2020', () => {
+    const { contributions, findings } = readContributions(tayNinh, { campaigns: [appeal] });
+    expect([contributions, findings]).toEqual([tayNinh, []]);
+    const { lines, value } = sumContributions(contributions);
+    expect(lines.map(({ item, quantity }) => [item, quantity.amount, quantity.qualifier])).toEqual([
+      [undefined, 58_500_000_000, undefined],
+      ['gạo', 134, 'nearly'],
+      ['thực phẩm', null, 'many'],
+      ['trang thiết bị y tế', null, 'many'],
+    ]);
+    expect([value.amount, value.withoutAmount]).toEqual([58_500_000_000, 3]);
+  });
+
+  it('places what is wrong, and keeps the others in their order', () => {
+    const rows = [7, { kind: 'cash', amount: '58,5 tỷ' }, { kind: 'labour', amount: 2 }, {}];
+    const { contributions, findings } = readContributions(rows);
+    expect(contributions).toEqual([{ kind: 'labour', amount: 2 }]);
+    expect(findings.map(({ path }) => path.join('.'))).toEqual([
+      'contributions.0',
+      'contributions.1.amount',
+      'contributions.3.kind',
+    ]);
+  });
+
+  it('finds a campaign that is not known, and keeps what was given to it', () => {
+    const rows = [{ kind: 'cash', amount: 1, campaign: 'loi-keu-goi-covid-18' }];
+    const { contributions, findings } = readContributions(rows, { campaigns: [appeal] });
+    expect(contributions).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      path: ['contributions', 0, 'campaign'],
+      params: { nearest: appeal },
+    });
+  });
+});
