@@ -48,7 +48,7 @@ export function checkProgramme(
 ): readonly Finding[] {
   const { instruments, tasks = [], reviews = [] } = records;
   const check = { ...given, instruments: given.instruments ?? instruments };
-  const links = taskLinks(instruments, tasks);
+  const links = taskLinks(instruments, tasks, check);
   return [
     ...instruments.flatMap((instrument, at) =>
       below(

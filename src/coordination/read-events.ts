@@ -46,7 +46,7 @@ function checkEvent(event: CoordinationEvent, options: CoordinationOptions): rea
   }));
   const seats = participations.map(({ site }, index) => ({ id: site, path: at(index, 'site') }));
   const roles = participations.flatMap((one, index) => each(one.roles, ...at(index, 'roles')));
-  const siteIds = sites.map(({ id }) => id);
+  const siteIds = new Set(sites.map(({ id }) => id));
   return [
     ...unknownWords('event-kind', [{ id: event.kind, path: ['kind'] }], words.eventKinds),
     ...unknownWords('event-role', roles, words.eventRoles),
