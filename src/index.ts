@@ -7,6 +7,7 @@ export * from './lifecycle/index.js';
 export * from './campaigns/index.js';
 export * from './coordination/index.js';
 export * from './indicators/index.js';
+export * from './tally/index.js';
 export * from './aggregation/index.js';
 export * from './rules/index.js';
 export * from './locale/index.js';

@@ -4,7 +4,7 @@ import type { DocumentInput } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import type { DocumentRelation } from './document-relation.js';
 import { createNumberReader } from './number-reader.js';
-import { readDocuments, type DocumentOptions } from './read-documents.js';
+import { readDocuments, type DocumentReadingOptions } from './read-documents.js';
 import { readRelations } from './read-relations.js';
 import { sameNumbers } from './same-numbers.js';
 
@@ -23,7 +23,7 @@ import { sameNumbers } from './same-numbers.js';
  *
  * @category Documents
  */
-export interface DocumentRegisterInput extends DocumentOptions {
+export interface DocumentRegisterInput extends DocumentReadingOptions {
   readonly documents: readonly DocumentInput[];
   /** Defaults to none. */
   readonly relations?: readonly DocumentRelation[] | undefined;

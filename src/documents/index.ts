@@ -29,7 +29,7 @@ export type { NumberingOptions } from './numbering-options.js';
 export type { NumberingRule } from './numbering-rule.js';
 export type { NumberTables } from './number-reader.js';
 export { parseDocumentNumber, type DocumentNumberOptions } from './parse-document-number.js';
-export { readDocuments, type DocumentOptions, type Documents } from './read-documents.js';
+export { readDocuments, type DocumentReadingOptions, type Documents } from './read-documents.js';
 export { relationsOf, type RelatedDocument, type RelationFilter } from './relations-of.js';
 export {
   readDisseminations,

@@ -12,15 +12,15 @@ import { createNumberReader, type NumberReader, type NumberTables } from './numb
  *
  * @example
  * ```ts
- * import type { DocumentOptions } from 'danvan';
+ * import type { DocumentReadingOptions } from 'danvan';
  * import { documentKinds } from 'danvan/vietnam';
  *
- * const options: DocumentOptions = { kinds: documentKinds };
+ * const options: DocumentReadingOptions = { kinds: documentKinds };
  * ```
  *
  * @category Documents
  */
-export interface DocumentOptions extends NumberTables {
+export interface DocumentReadingOptions extends NumberTables {
   readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
 }
 
@@ -47,7 +47,7 @@ type PlacedDocument = Placed<Document>;
 
 function checkIssuers(
   { value, index }: PlacedDocument,
-  known: DocumentOptions['known'],
+  known: DocumentReadingOptions['known'],
 ): readonly Finding[] {
   if (known === undefined) return [];
   return value.issuers.flatMap((unit, at) => {
@@ -102,7 +102,10 @@ function checkNumber({ value, index }: PlacedDocument, read: NumberReader): read
  *
  * @category Documents
  */
-export function readDocuments(rows: readonly unknown[], options: DocumentOptions): Documents {
+export function readDocuments(
+  rows: readonly unknown[],
+  options: DocumentReadingOptions,
+): Documents {
   const list = readList(
     (row, path) => readRecord<Document>(documentSchema, row, path),
     rows,

@@ -4,6 +4,7 @@ import type { CoordinationFindingParams } from './coordination-finding-params.js
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
 import type { OrganizationFindingParams } from './organization-finding-params.js';
+import type { TallyFindingParams } from './tally-finding-params.js';
 
 /**
  * Each finding code and the facts that its sentence needs.
@@ -27,7 +28,8 @@ export interface FindingParams
     DocumentFindingParams,
     CampaignFindingParams,
     CoordinationFindingParams,
-    LifecycleFindingParams {
+    LifecycleFindingParams,
+    TallyFindingParams {
   /** A value of another type than the field takes. */
   readonly 'shape/wrong-type': { readonly expected: string; readonly received: string };
   /** A field that must be there is not. */

@@ -14,3 +14,4 @@ export type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 export type { ListFindingParams } from './list-finding-params.js';
 export type { OrganizationFindingParams } from './organization-finding-params.js';
 export type { ParseResult } from './parse-result.js';
+export type { TallyFindingParams } from './tally-finding-params.js';

@@ -1,3 +1,4 @@
+import { campaignLabelsEn } from './campaign-labels.en.js';
 import type { Labels } from './labels.vi.js';
 
 /** Words of documents in English. */
@@ -39,4 +40,5 @@ export const labelsEn: Labels = Object.freeze({
   coverageDiffers: 'sent by other units, not compared; base',
   incomplete: 'not enough figures for a total',
   dropped: 'units without numerator or denominator are left out',
+  ...campaignLabelsEn,
 });

@@ -1,3 +1,4 @@
+import { campaignLabelsVi } from './campaign-labels.vi.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = Object.freeze({
   report: 'Báo cáo',
@@ -37,6 +38,7 @@ export const labelsVi = Object.freeze({
   coverageDiffers: 'khác đơn vị gửi, không so sánh; kỳ gốc',
   incomplete: 'chưa đủ số liệu để tổng hợp',
   dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
+  ...campaignLabelsVi,
 });
 
 /**

@@ -1,48 +1,10 @@
-import { nameIn } from '../organization/index.js';
 import { annexes } from './annexes.js';
-import type { Block, SignaturesBlock } from './block.js';
-import { letterhead, titleOf } from './letterhead.js';
+import { frameDocument } from './frame-document.js';
 import type { ReportDocument } from './report-document.js';
-import { reviewContext, type ReviewContext } from './review-context.js';
+import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';
+import { fillWords } from './section-words.js';
 import { sections } from './sections.js';
-
-/** Recipients as the layout writes them: one a line, each with its sign. */
-function recipients({ options, layout }: ReviewContext): Required<SignaturesBlock>['recipients'] {
-  const { recipientsLabel, recipientEnds } = layout.signature;
-  const [each, last] = recipientEnds;
-  const names = options.recipients ?? [];
-  return {
-    label: recipientsLabel.text,
-    items: names.map((name, at) => `- ${name}${at === names.length - 1 ? last : each}`),
-  };
-}
-
-/** The foot of the report; a draft has no name. */
-function signatures(context: ReviewContext): readonly Block[] {
-  const { signers = [], recipients: names = [], draftMark } = context.options;
-  if (signers.length === 0 && names.length === 0) return [];
-  const shown = signers.map(({ name, ...signer }) =>
-    name === undefined || draftMark !== undefined ? signer : { ...signer, name },
-  );
-  return [
-    {
-      kind: 'signatures',
-      ...(names.length > 0 && { recipients: recipients(context) }),
-      signers: shown,
-    },
-  ];
-}
-
-/** The last paragraph ends with the sign of the layout: “./.” in State documents. */
-function withEndMark(blocks: readonly Block[], endMark: string): readonly Block[] {
-  const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
-  return blocks.map((block, index) =>
-    index === at && block.kind === 'paragraph'
-      ? { ...block, text: `${block.text.replace(/\.$/, '')}${endMark}` }
-      : block,
-  );
-}
 
 /**
  * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
@@ -82,18 +44,6 @@ function withEndMark(blocks: readonly Block[], endMark: string): readonly Block[
  */
 export function composeReview(options: ReviewOptions): ReportDocument {
   const context = reviewContext(options);
-  const { layout, issuer, style } = context;
-  const title = titleOf(context);
-  const prose = sections(context);
-  const body = layout.body.endMark === '' ? prose : withEndMark(prose, layout.body.endMark);
-  return {
-    format: 'danvan-report/1',
-    language: style.language,
-    title: `${title.documentKind} ${title.subject}`,
-    issuer: nameIn(issuer.name, style.language),
-    layout,
-    ...(options.draftMark !== undefined && { draftMark: options.draftMark }),
-    blocks: [letterhead(context), title, ...body, ...signatures(context)],
-    annexes: annexes(context),
-  };
+  const subject = options.subject ?? fillWords(context.outline.subject, context);
+  return frameDocument(context, { subject, blocks: sections(context), annexes: annexes(context) });
 }

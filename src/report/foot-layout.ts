@@ -24,6 +24,8 @@ import type { TextStyle } from './text-style.js';
  */
 export interface SignatureLayout {
   readonly authority: TextStyle;
+  /** How marks of authority are written where not as `TM.`, `KT.`: “T/M”, “K/T”. */
+  readonly authorityMarks?: Readonly<Record<string, string>>;
   readonly post: TextStyle;
   readonly name: TextStyle;
   /** Empty lines left for the signature. */
@@ -63,7 +65,7 @@ export interface AnnexLayout {
   readonly attachment: TextStyle;
   /** “PHỤ LỤC {I}”; the number is left out where there is one annex only. */
   readonly labelText: string;
-  /** “(kèm theo Báo cáo số {number}, {date} của {issuer})”. */
+  /** “(kèm theo {kind} số {number}, {date} của {issuer})”. */
   readonly attachmentText: string;
   readonly tableHeader: TextStyle;
   readonly tableBody: TextStyle;

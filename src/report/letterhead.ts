@@ -1,56 +1,65 @@
-import type { Unit } from '../organization/index.js';
-import { nameIn } from '../organization/index.js';
+import { nameIn, type Unit } from '../organization/index.js';
 import { formatLongDate } from '../text/index.js';
-import type { LetterheadBlock, TitleBlock } from './block.js';
-import type { ReviewContext } from './review-context.js';
-import { fillWords } from './section-words.js';
+import type { LetterheadBlock } from './block.js';
+import type { DocumentFrame } from './document-frame.js';
 
 /** Room for what is filled in by hand; no-break, so that no format folds it away. */
 const blank = '\u00A0'.repeat(6);
 
 const padded = (number: number): string => String(number).padStart(2, '0');
 
-/** Number and symbol without the label: “12-BC/BDVTU”. */
-export function documentNumber({ options, layout, outline, issuer }: ReviewContext): string {
-  const isBlank = options.number === undefined || options.draftMark !== undefined;
-  const number = isBlank ? blank : padded(options.number ?? 0);
+/**
+ * Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”; empty for a
+ * kind without letters, which has no number.
+ */
+export function documentNumber(frame: DocumentFrame): string {
+  const { issuers, layout } = frame;
+  if (frame.documentSymbol === '') return '';
+  const isBlank = frame.number === undefined || frame.draftMark !== undefined;
+  const number = isBlank ? blank : padded(frame.number ?? 0);
   const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
-  const body = issuer.symbol === undefined ? '' : `${bodyJoint}${issuer.symbol}`;
-  return `${number}${kindJoint}${outline.documentSymbol}${body}`;
+  const symbols = issuers.flatMap(({ symbol }) => symbol ?? []);
+  const body = symbols.length === 0 ? '' : `${bodyJoint}${symbols.join('-')}`;
+  return `${number}${kindJoint}${frame.documentSymbol}${body}`;
 }
 
 /** The day of the document; a draft leaves the day blank, no date leaves day and month blank. */
-export function documentDate({ options, table, style }: ReviewContext): string {
-  const [year, month, day] = (options.date ?? table.period.lastDay.slice(0, 4)).split('-');
+export function documentDate({ date, draftMark, language }: DocumentFrame): string {
+  const [year, month, day] = date.split('-');
   const parts = {
     year: Number(year),
     ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && options.draftMark === undefined && { day: Number(day) }),
+    ...(day !== undefined && draftMark === undefined && { day: Number(day) }),
   };
-  return formatLongDate(parts, style.language);
+  return formatLongDate(parts, language);
 }
 
-const headName = (unit: Unit, language: 'vi' | 'en'): string =>
+/** The name that a unit has at the head of a page: the short one. */
+export const headName = (unit: Unit, language: 'vi' | 'en'): string =>
   nameIn(unit.shortName ?? unit.name, language);
 
-/** The head of page one. */
-export function letterhead(context: ReviewContext): LetterheadBlock {
-  const { options, table, layout, issuer, area, style } = context;
-  const parent = issuer.parent === undefined ? undefined : table.hierarchy.byId.get(issuer.parent);
-  const place = options.place ?? (area === undefined ? blank : headName(area, style.language));
-  return {
-    kind: 'letterhead',
-    ...(parent && { superior: nameIn(parent.name, style.language) }),
-    issuer: headName(issuer, style.language),
-    number: `${layout.letterhead.numberLabel}${documentNumber(context)}`,
-    motto: layout.letterhead.motto.lines,
-    placeAndDate: `${place}, ${documentDate(context)}`,
-  };
+/** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
+export const issuerName = ({ issuers, language }: DocumentFrame): string =>
+  issuers.map(({ name }) => nameIn(name, language)).join(' – ');
+
+/** The body above a single issuer; those that issue together stand without one. */
+function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
+  const [first, ...others] = issuers;
+  const parent = others.length === 0 ? first?.parent : undefined;
+  return parent === undefined ? undefined : hierarchy.byId.get(parent);
 }
 
-/** The name of the kind and the subject. */
-export const titleOf = (context: ReviewContext): TitleBlock => ({
-  kind: 'title',
-  documentKind: context.outline.documentKind,
-  subject: context.options.subject ?? fillWords(context.outline.subject, context),
-});
+/** The head of page one. */
+export function letterhead(frame: DocumentFrame): LetterheadBlock {
+  const { layout, issuers, language, place = blank } = frame;
+  const superior = superiorOf(frame);
+  const number = documentNumber(frame);
+  return {
+    kind: 'letterhead',
+    ...(superior && { superior: nameIn(superior.name, language) }),
+    issuer: issuers.map((issuer) => headName(issuer, language)).join(' –\n'),
+    number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
+    motto: layout.letterhead.motto.lines,
+    placeAndDate: `${place}, ${documentDate(frame)}`,
+  };
+}

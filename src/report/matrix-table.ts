@@ -13,8 +13,7 @@ import { percentOf } from './live-formulas.js';
 import type { ReviewContext } from './review-context.js';
 import { tableColumn } from './statistics-columns.js';
 import type { CellFormula, TableCell } from './table-cell.js';
-
-const text = (words: string): TableCell => ({ kind: 'text', text: words });
+import { textCell } from './text-cell.js';
 
 const keyOf = (index: number): string => `figure-${index + 1}`;
 
@@ -83,7 +82,10 @@ function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow 
   const name = capitalized(nameIn(row.unit.name, language));
   const label = row.role === 'own' ? `${name} (${labels[language].own})` : name;
   const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
-  return { role: 'data', cells: { number: text(String(index + 1)), unit: text(label), ...cells } };
+  return {
+    role: 'data',
+    cells: { number: textCell(String(index + 1)), unit: textCell(label), ...cells },
+  };
 }
 
 function totalRow(context: ReviewContext): TableRow {
@@ -97,7 +99,7 @@ function totalRow(context: ReviewContext): TableRow {
     context,
     (indicator, index) => live(indicator, index) ?? sum(index, context),
   );
-  return { role: 'total', cells: { number: text(''), unit: text(label), ...cells } };
+  return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
 }
 
 /** Units as rows, indicators as columns, and the total with its coverage at the bottom. */

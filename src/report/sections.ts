@@ -1,7 +1,7 @@
 import { DanvanError } from '../findings/index.js';
-import { nearestOf, toRoman } from '../text/index.js';
-import { listLetter } from '../text/list-letter.js';
+import { nearestOf } from '../text/index.js';
 import type { Block } from './block.js';
+import { numberedHeading } from './numbered-heading.js';
 import type { OutlineSection } from './outline.js';
 import type { ReviewContext } from './review-context.js';
 import { sectionSentences } from './section-sentences.js';
@@ -32,27 +32,11 @@ function withoutEmpty(all: readonly Written[]): readonly Written[] {
   });
 }
 
-/** The number of a heading, after the pattern of the layout. */
-function numberOf(section: OutlineSection, count: number, context: ReviewContext): string {
-  const { part, headings } = context.layout.body;
-  if (section.level === 'part') {
-    const ordinal = part.ordinals[count - 1] ?? String(count);
-    return part.number.replace('{ordinal}', ordinal);
-  }
-  const pattern = headings[section.level - 1]?.number ?? '';
-  return pattern
-    .replace('{I}', toRoman(count))
-    .replace('{1}', String(count))
-    .replace('{a}', listLetter(count));
-}
-
-function headingOf(section: OutlineSection, count: number, context: ReviewContext): Block {
-  const number = numberOf(section, count, context);
-  const text = fillWords(section.heading, context);
-  return section.level === 'part'
-    ? { kind: 'part', number, title: text }
-    : { kind: 'heading', level: section.level, number, text };
-}
+const headingOf = (section: OutlineSection, count: number, context: ReviewContext): Block =>
+  numberedHeading(context.layout, section.level, {
+    count,
+    text: fillWords(section.heading, context),
+  });
 
 function refuseUnknown({ options, outline }: ReviewContext): void {
   const ids = outline.sections.map(({ id }) => id);

@@ -10,8 +10,7 @@ import { markCell } from './marks.js';
 import type { ReviewContext } from './review-context.js';
 import { statisticsColumns } from './statistics-columns.js';
 import type { TableCell } from './table-cell.js';
-
-const text = (words: string): TableCell => ({ kind: 'text', text: words });
+import { textCell } from './text-cell.js';
 
 const noBase: TableCell = Object.freeze({ ...markCell('missing'), reason: 'no-base' });
 
@@ -49,12 +48,12 @@ function rowOf(index: number, context: ReviewContext, withBase: boolean): readon
   const cell = table.total[index];
   if (indicator === undefined || cell === undefined) return [];
   const cells = {
-    number: text(String(index + 1)),
-    indicator: text(nameIn(indicator.name, style.language)),
-    measure: text(measureOf(indicator, style)),
+    number: textCell(String(index + 1)),
+    indicator: textCell(nameIn(indicator.name, style.language)),
+    measure: textCell(measureOf(indicator, style)),
     current: figureCell(cell, indicator, style),
     ...(withBase && cell.base && baseCells(cell.base, indicator, context)),
-    note: text(notes(cell, indicator, context)),
+    note: textCell(notes(cell, indicator, context)),
   };
   return [{ role: 'data', cells }];
 }

@@ -11,6 +11,7 @@ export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
 export { numberingRules } from './numbering-rules.js';
 export { partyLayout } from './party-layout.js';
+export { stateLayout } from './state-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';
 export { provinceKindChanges, type ProvinceKindChange } from './province-kind-changes.js';
 export { provinceSuccessions } from './province-successions.js';
@@ -23,3 +24,9 @@ export { vietNam } from './viet-nam.js';
 export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-schemes.js';
 export { modelFields } from './model-fields.js';
 export { modelLifecycle } from './model-lifecycle.js';
+export {
+  commendationTallies,
+  contributionTallies,
+  eventTallies,
+  modelTallies,
+} from './tally-rules.js';

@@ -1,3 +1,4 @@
+import { campaignIndicators } from './campaign-indicators.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
 
@@ -140,6 +141,7 @@ const definitions: readonly IndicatorInput[] = [
     unit: { vi: 'đơn', en: 'letters' },
     kind: 'flow',
   },
+  ...campaignIndicators,
 ];
 
 /**

@@ -52,17 +52,18 @@ function lookOf({ columns, rows, lines, common }: BodyTexts, at: number, index: 
   };
 }
 
-/** The cells of one row; a group's title runs on over blank columns. */
+/** The cells of one row; a group's title runs on over blank columns, its figures stay in theirs. */
 function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
   const { columns, rows } = body;
   const cells: PdfCell[] = [];
-  columns.forEach(({ texts }, at) => {
+  columns.forEach(({ key, texts }, at) => {
     // The cells before it span this one.
     if (cells.length > at) return;
     const text = texts[index] ?? '';
     const look = text === '' ? {} : lookOf(body, at, index);
-    const isGroup = rows[index]?.role === 'group' && text !== '';
-    const colSpan = isGroup ? spanOf(columns, index, at) : 1;
+    const row = rows[index];
+    const isTitle = row?.role === 'group' && text !== '' && row.cells[key]?.kind === 'text';
+    const colSpan = isTitle ? spanOf(columns, index, at) : 1;
     const isPlain = colSpan === 1 && Object.keys(look).length === 0;
     // A text needs no object, which costs pdfmake the least.
     cells.push(isPlain ? text : { ...contentOf(text), ...look, ...(colSpan > 1 && { colSpan }) });

@@ -224,7 +224,11 @@ describe('describeFinding', () => {
       Từ quá dài “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” được thêm chỗ ngắt dòng.
       Số “12345678901234567890” không lưu được dưới dạng số nên được ghi thành chữ.
       Trang tính “Phụ lục [1]” được đổi tên thành “Phụ lục (1)”.
-      Bảng 31 cột rộng hơn khổ giấy, được in thành 3 phần."
+      Bảng 31 cột rộng hơn khổ giấy, được in thành 3 phần.
+      “mo-hinh-1” không thuộc chỉ tiêu thống kê nào nên không được tính.
+      Chưa rõ “3” thuộc đơn vị nào nên không được tính.
+      Chưa rõ “3” thuộc kỳ báo cáo nào nên không được tính.
+      Đơn vị tính “bao” không quy đổi được sang đơn vị của chỉ tiêu “x.rice” nên không được tính."
     `);
   });
 
@@ -407,7 +411,11 @@ describe('describeFinding', () => {
       The long word “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” was given places to break.
       The number “12345678901234567890” cannot be held as a number and stands as text.
       The sheet “Phụ lục [1]” was renamed to “Phụ lục (1)”.
-      A table of 31 columns is too wide for its page and is printed in 3 parts."
+      A table of 31 columns is too wide for its page and is printed in 3 parts.
+      No indicator counts “mo-hinh-1”.
+      It is not known which unit “3” belongs to; it is not counted.
+      It is not known which period “3” belongs to; it is not counted.
+      The unit of measure “bao” cannot be turned into that of “x.rice”; it is not counted."
     `);
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   documentDate,
   documentNumber,
+  issuerName,
   letterhead,
-  titleOf,
 } from '../../../src/report/letterhead.js';
 import { contextOf, figure } from '../../support/review.js';
 
@@ -63,9 +63,14 @@ describe('letterhead', () => {
   });
 });
 
-describe('titleOf', () => {
-  it('takes the subject that is given, or that of the outline', () => {
-    expect(titleOf(context()).subject).toBe('quý III năm 2026');
-    expect(titleOf(context({ subject: 'kết quả' })).subject).toBe('kết quả');
+describe('issuerName', () => {
+  it('joins those that issue together, who share number and no body above', () => {
+    const { issuers, ...frame } = context({ number: 1 });
+    const committee = contextOf([], { issuer: 'committee' }).issuers;
+    const joint = { ...frame, issuers: [...issuers, ...committee] };
+    expect(issuerName(joint)).toBe('Ban Dân vận Tỉnh ủy Mẫu – Tỉnh ủy Mẫu');
+    expect(letterhead(joint).issuer).toBe('Ban Dân vận – Tỉnh ủy Mẫu');
+    expect(letterhead(joint).superior).toBeUndefined();
+    expect(documentNumber(joint)).toBe('01-BC/BDVTU');
   });
 });

@@ -51,6 +51,22 @@ describe('bodyRows', () => {
     expect(row?.[5]).toMatchObject({ text: 'x', colSpan: 2 });
   });
 
+  it('keeps the figures and marks of a group in their columns', () => {
+    const cells = {
+      unit: text('Khối xã'),
+      received: { kind: 'number', amount: 7, decimals: 0 },
+      rate: { kind: 'mark', mark: '…', reason: 'missing' },
+    } as const;
+    const [row] = rowsOf({ rows: [{ role: 'group', cells }] }).rows;
+    expect(row?.slice(2)).toEqual([
+      { text: '7', bold: true },
+      '',
+      { text: '…', bold: true },
+      '',
+      '',
+    ]);
+  });
+
   it('cuts a text without end into pieces', () => {
     const cells = { note: text(words(20_000).join(' ')) };
     const [row] = rowsOf({ rows: [{ role: 'data', cells }] }).rows;

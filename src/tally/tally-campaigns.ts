@@ -1,0 +1,141 @@
+import { amountSumOf } from '../campaigns/amount-sum.js';
+import type {
+  Campaign,
+  CampaignEvent,
+  CampaignEventKind,
+  CampaignEventState,
+  CampaignKind,
+} from '../campaigns/index.js';
+import { collectTally, type Share } from './collect-tally.js';
+import type { Tally, TallyPlaces } from './tally.js';
+
+/**
+ * Which events of campaigns an indicator counts; what is left out does not matter.
+ *
+ * Term: quy tắc thống kê công trình, phần việc, đợt ra quân. `measure`: how many events there were, or
+ * how many took part in them. `states` are those that count, such as `done`.
+ *
+ * @example
+ * ```ts
+ * import type { EventTally } from 'danvan';
+ *
+ * const rule: EventTally = {
+ *   indicator: 'campaigns.drives',
+ *   measure: 'events',
+ *   eventKinds: ['drive-day'],
+ *   states: ['done'],
+ * };
+ * ```
+ *
+ * @category Tally
+ */
+export interface EventTally {
+  readonly indicator: string;
+  readonly measure: 'events' | 'attendances';
+  readonly campaignKinds?: readonly CampaignKind[] | undefined;
+  readonly eventKinds?: readonly CampaignEventKind[] | undefined;
+  readonly states?: readonly CampaignEventState[] | undefined;
+}
+
+/**
+ * An event together with its campaign.
+ *
+ * Term: hoạt động của phong trào.
+ *
+ * @example
+ * ```ts
+ * import type { EventOfCampaign } from 'danvan';
+ *
+ * const hostOf = ({ campaign }: EventOfCampaign): string => campaign.host;
+ * ```
+ *
+ * @category Tally
+ */
+export interface EventOfCampaign {
+  readonly campaign: Campaign;
+  readonly event: CampaignEvent;
+}
+
+/**
+ * What events of campaigns are counted by.
+ *
+ * Term: cách thống kê hoạt động của phong trào. Whose figure: that of the host, of the year of the
+ * first day, else of the period of the campaign, unless `unit` or `period` say otherwise.
+ *
+ * @example
+ * ```ts
+ * import type { CampaignTallyOptions } from 'danvan';
+ * import { eventTallies } from 'danvan/vietnam';
+ *
+ * const options: CampaignTallyOptions = { tallies: eventTallies, period: () => '2020-H1' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface CampaignTallyOptions extends TallyPlaces<EventOfCampaign> {
+  readonly tallies: readonly EventTally[];
+}
+
+const admits = <Value>(allowed: readonly Value[] | undefined, value: Value): boolean =>
+  allowed === undefined || allowed.includes(value);
+
+function sharesOf(rule: EventTally, { campaign, event }: EventOfCampaign): readonly Share[] {
+  const amount = rule.measure === 'events' ? event.count : event.attendances;
+  const isAbout =
+    admits(rule.campaignKinds, campaign.kind) &&
+    admits(rule.eventKinds, event.kind) &&
+    admits(rule.states, event.state);
+  if (!isAbout || amount === undefined) return [];
+  return [{ indicator: rule.indicator, amount: amountSumOf(amount) }];
+}
+
+/**
+ * Turns the events of campaigns into observations of the indicators that count them.
+ *
+ * Term: thống kê công trình, phần việc, đợt ra quân. Findings: `tally/not-counted` for an event that
+ * no rule counts, such as one that is planned only; `tally/no-unit`, `tally/no-period`.
+ *
+ * @param campaigns - As {@link readCampaigns} gives them.
+ * @param options - Rules, and whose figures they are.
+ * @returns The observations, each with its events; frozen.
+ *
+ * @example
+ * ```ts
+ * import { readCampaigns, tallyCampaigns } from 'danvan';
+ * import { eventTallies } from 'danvan/vietnam';
+ *
+ * const works = { kind: 'work', name: 'Bê tông hóa đường thôn', count: 12, state: 'done' };
+ * const { campaigns } = readCampaigns([
+ *   {
+ *     id: 'ra-quan',
+ *     kind: 'drive',
+ *     name: 'Ra quân làm công tác dân vận',
+ *     host: 'xa-a',
+ *     period: '2020',
+ *     events: [works, { ...works, count: 3 }],
+ *   },
+ * ]);
+ * tallyCampaigns(campaigns, { tallies: eventTallies }).observations[0]?.value; //=> 15
+ * ```
+ *
+ * @category Tally
+ */
+export function tallyCampaigns(
+  campaigns: readonly Campaign[],
+  options: CampaignTallyOptions,
+): Tally {
+  const { tallies } = options;
+  const unitOf = options.unit ?? (({ campaign }) => campaign.host);
+  const periodOf =
+    options.period ?? (({ campaign, event }) => event.firstDay?.slice(0, 4) ?? campaign.period?.id);
+  const entries = campaigns.flatMap((campaign, at) =>
+    campaign.events.map((event, place) => ({
+      record: { path: ['campaigns', at, 'events', place], id: campaign.id },
+      unit: unitOf({ campaign, event }),
+      period: periodOf({ campaign, event }),
+      shares: tallies.flatMap((rule) => sharesOf(rule, { campaign, event })),
+    })),
+  );
+  const indicators = tallies.map(({ indicator }) => indicator);
+  return collectTally(entries, { indicators, withNil: false });
+}

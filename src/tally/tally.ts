@@ -1,0 +1,86 @@
+import type { Finding } from '../findings/index.js';
+import type { ObservationInput } from '../indicators/index.js';
+
+/**
+ * A record that was looked at: where it stands in what was given, and its id where it has one.
+ *
+ * Term: bản ghi nguồn.
+ *
+ * @example
+ * ```ts
+ * import type { TalliedRecord } from 'danvan';
+ *
+ * const record: TalliedRecord = { path: ['models', 3], id: 'dong-ho-tu-quan' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface TalliedRecord {
+  readonly path: readonly (string | number)[];
+  readonly id?: string | undefined;
+}
+
+/**
+ * The records that one observation was counted from.
+ *
+ * Term: căn cứ của số liệu. A figure that is nil has none.
+ *
+ * @example
+ * ```ts
+ * import type { TallyContributors } from 'danvan';
+ *
+ * const idsOf = ({ records }: TallyContributors) => records.flatMap(({ id }) => id ?? []);
+ * ```
+ *
+ * @category Tally
+ */
+export interface TallyContributors {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly records: readonly TalliedRecord[];
+}
+
+/**
+ * Observations counted from records, each with the records behind it.
+ *
+ * Term: số liệu thống kê từ hồ sơ. `contributors` stand in the order of `observations`, one for each.
+ * No record is lost: one that stands behind no observation is in `uncounted`, and a finding says why.
+ *
+ * @example
+ * ```ts
+ * import type { Tally } from 'danvan';
+ *
+ * const isComplete = ({ uncounted }: Tally): boolean => uncounted.length === 0;
+ * ```
+ *
+ * @category Tally
+ */
+export interface Tally {
+  readonly observations: readonly ObservationInput[];
+  readonly contributors: readonly TallyContributors[];
+  readonly uncounted: readonly TalliedRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whose figure a record belongs to, and of which period; each replaces the default of its tally.
+ *
+ * Term: đơn vị, kỳ của số liệu. A record for which a function gives undefined is not counted, and a
+ * finding says so.
+ *
+ * @example
+ * ```ts
+ * import type { Contribution, TallyPlaces } from 'danvan';
+ *
+ * const places: TallyPlaces<Contribution> = { unit: () => 'xa-a', period: () => '2020-H1' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface TallyPlaces<Item> {
+  /** The id of the unit. */
+  readonly unit?: ((item: Item) => string | undefined) | undefined;
+  /** The id of the reporting period: `2020-H1`. */
+  readonly period?: ((item: Item) => string | undefined) | undefined;
+}
