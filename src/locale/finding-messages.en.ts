@@ -207,6 +207,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
     `the move from ${say.quoted(from)} to ${say.quoted(to)} still needs ${say.quoted(...missing)}.`,
   ...campaignMessagesEn,
+
   ...coordinationMessagesEn,
   ...exportMessagesEn,
   ...tallyMessagesEn,

@@ -210,6 +210,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
     `chưa đủ điều kiện để chuyển từ ${say.quoted(from)} sang ${say.quoted(to)}, còn thiếu: ${say.quoted(...missing)}.`,
   ...campaignMessagesVi,
+
   ...coordinationMessagesVi,
   ...exportMessagesVi,
   ...tallyMessagesVi,

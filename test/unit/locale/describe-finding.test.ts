@@ -210,6 +210,7 @@ describe('describeFinding', () => {
       Nhiệm vụ “nv-1” được chuyển tiếp nhiều lần: “nv-2”, “nv-3”.
       Nhiệm vụ “nv-1” được chuyển tiếp sang “ct-2022”, nhưng văn bản này không có nội dung “B”.
       Không xếp lịch định kỳ cho “nv-1” được vì “qc-2019” không có ngày bắt đầu hoặc ngày kết thúc.
+      Chưa có báo cáo sơ kết 6 tháng đầu năm 2021 của văn bản phối hợp “ct-2021”, thời hạn là ngày 15/7/2021.
       “hoi-nong-dan” không phải là địa bàn; ghi nhận tình hình “n1” phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.
       Mô hình “mo-hinh-1” ghi cấp “comune”, cấp này không có trong danh mục; có thể là “commune”.
       Mô hình “mo-hinh-1” thuộc cấp “district”, cấp này không tồn tại vào ngày 01/7/2025.
@@ -396,6 +397,7 @@ describe('describeFinding', () => {
       The task “nv-1” is carried on more than once: “nv-2”, “nv-3”.
       The task “nv-1” is carried over into “ct-2022”, which does not have the content “B”.
       “nv-1” cannot be laid out, since “qc-2019” has no first or no last day.
+      The interim review of “ct-2021” for first half of 2021 was due on 15 July 2021 and is not there.
       “hoi-nong-dan” is no place; the situation note “n1” must be of an area, never of an organization, a group or a person.
       There is no level “comune”, which the model “mo-hinh-1” has; perhaps “commune” is meant.
       The model “mo-hinh-1” is at the level “district”, which does not exist on 1 July 2025.
