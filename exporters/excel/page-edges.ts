@@ -1,4 +1,4 @@
-import type { Block, Layout } from '../../src/report/index.js';
+import { signerRows, type Block, type BlockOf, type Layout } from '../../src/report/index.js';
 import { ruleLengths } from './rule-lengths.js';
 
 /** The share of the width that recipients take beside the signatures. */
@@ -13,6 +13,15 @@ export const issuerShare = ({ letterhead }: Layout): number => {
 const around = (center: number, length: number): readonly number[] =>
   length <= 0 ? [] : [center - length / 2, center + length / 2];
 
+/** Between recipients and signatures, or between those who sign side by side. */
+function signatureEdges(block: BlockOf<'signatures'>, width: number): readonly number[] {
+  const counts = signerRows(block).map((row) => row.length);
+  if (counts.every((count) => count < 2)) return [width * recipientsShare];
+  return counts.flatMap((count) =>
+    Array.from({ length: count - 1 }, (_, at) => (width * (at + 1)) / count),
+  );
+}
+
 /** Where columns have to begin and end so that the halves and rules of a page fall right. */
 export function pageEdges(
   blocks: readonly Block[],
@@ -20,7 +29,7 @@ export function pageEdges(
   width: number,
 ): readonly number[] {
   const edges = blocks.flatMap((block): readonly number[] => {
-    if (block.kind === 'signatures') return [width * recipientsShare];
+    if (block.kind === 'signatures') return signatureEdges(block, width);
     if (block.kind === 'title') {
       return around(width / 2, ruleLengths(layout, width).title(block));
     }

@@ -90,6 +90,22 @@ function writeHalf({ columns, lines }: Half, rows: readonly number[], writer: Sh
   }
 }
 
+/** A stretch of columns with the lines that stand in it. */
+export interface Side {
+  readonly columns: Columns;
+  readonly lines: readonly HalfLine[];
+}
+
+/** Writes stretches of columns beside each other, their first lines level. */
+export function writeSides(sides: readonly Side[], writer: SheetWriter): void {
+  const placed = sides.map(({ columns, lines }) => ({
+    columns,
+    lines: placedLines(lines, columns, writer),
+  }));
+  const rows = makeRows(placed, writer);
+  for (const half of placed) writeHalf(half, rows, writer);
+}
+
 /** Writes the lines of two halves beside each other. */
 export function writeHalves(
   left: readonly HalfLine[],
@@ -104,10 +120,9 @@ export function writeHalves(
     return;
   }
   const columns = halves(writer, share);
-  const both = [left, right].map((lines, side) => {
-    const half = columns[side] ?? writer.all;
-    return { columns: half, lines: placedLines(lines, half, writer) };
-  });
-  const rows = makeRows(both, writer);
-  for (const half of both) writeHalf(half, rows, writer);
+  const both = [left, right].map((lines, side) => ({
+    columns: columns[side] ?? writer.all,
+    lines,
+  }));
+  writeSides(both, writer);
 }

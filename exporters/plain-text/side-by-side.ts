@@ -1,7 +1,7 @@
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
 
-/** Texts that stand below each other in one column of a two-column block. */
+/** Texts that stand below each other in one column of a block of columns. */
 export interface SideColumn {
   readonly width: number;
   readonly align: Alignment;
@@ -13,15 +13,19 @@ const gap = '  ';
 const linesOf = ({ texts, width, align }: SideColumn): readonly string[] =>
   texts.flatMap((text) => wrapText(text, width).map((line) => alignText(line, width, align)));
 
-/** Sets two columns beside each other, as long as the longer one. */
-export function sideBySide(left: SideColumn, right: SideColumn): readonly string[] {
-  const leftLines = linesOf(left);
-  const rightLines = linesOf(right);
-  const height = Math.max(leftLines.length, rightLines.length);
-  return Array.from({ length: height }, (_, row) => {
-    const before = leftLines[row] ?? ' '.repeat(left.width);
-    return before + gap + (rightLines[row] ?? '');
-  });
+/** Sets columns beside each other, as long as the longest one. */
+export function sideBySide(...columns: readonly SideColumn[]): readonly string[] {
+  const lines = columns.map(linesOf);
+  const height = Math.max(...lines.map(({ length }) => length));
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map(({ width }, at) => {
+        const line = lines[at]?.[row] ?? '';
+        // What stands last needs no room behind it.
+        return at === columns.length - 1 ? line : line.padEnd(width);
+      })
+      .join(gap),
+  );
 }
 
 /** Shares a width between two columns and the gap, as the given lengths stand to each other. */

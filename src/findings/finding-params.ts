@@ -1,4 +1,6 @@
+import type { DocumentFindingParams } from './document-finding-params.js';
 import type { CampaignFindingParams } from './campaign-finding-params.js';
+import type { CoordinationFindingParams } from './coordination-finding-params.js';
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 import type { ListFindingParams } from './list-finding-params.js';
 import type { OrganizationFindingParams } from './organization-finding-params.js';
@@ -23,7 +25,9 @@ export interface FindingParams
   extends
     OrganizationFindingParams,
     ListFindingParams,
+    DocumentFindingParams,
     CampaignFindingParams,
+    CoordinationFindingParams,
     LifecycleFindingParams,
     TallyFindingParams {
   /** A value of another type than the field takes. */

@@ -67,11 +67,8 @@ function checkUnit(unit: Unit, line: Line): readonly Finding[] {
 }
 
 /** Most units have none above, or one that is always there or for the same days. */
-function hasSteadyParent({ parent, validity }: Unit, { units }: Line): boolean {
-  const target = parent === undefined ? undefined : units.get(parent);
-  if (target === undefined) return true;
-  return target.validity.length === 0 || target.validity === validity;
-}
+const isSteady = (target: Unit | undefined, { validity }: Unit): boolean =>
+  target === undefined || target.validity.length === 0 || target.validity === validity;
 
 /** The units of a line whose place has to be looked at. */
 function* oddUnits(line: Line): Iterable<Unit> {
@@ -80,8 +77,12 @@ function* oddUnits(line: Line): Iterable<Unit> {
     if (unit !== undefined) yield unit;
   }
   if (line.id !== territorialLine) return;
+  let above: Unit | undefined;
   for (const unit of line.units.values()) {
-    if (!hasSteadyParent(unit, line) && !line.links.has(unit.id)) yield unit;
+    const { parent } = unit;
+    // Units of a list stand beside others of one parent.
+    if (parent !== above?.id) above = parent === undefined ? undefined : line.units.get(parent);
+    if (!isSteady(above, unit) && !line.links.has(unit.id)) yield unit;
   }
 }
 

@@ -33,9 +33,11 @@ function meetsItself(unit: Unit, units: Units, sound: Set<string>): Unit | undef
 function rings(units: Units): ReadonlyMap<string, readonly string[]> {
   const sound = new Set<string>();
   const found = new Map<string, readonly string[]>();
+  let last: string | undefined;
   for (const { parent } of units.values()) {
     // Only units that have some below them can stand on a ring: most have none.
-    if (parent === undefined || sound.has(parent)) continue;
+    if (parent === undefined || parent === last || sound.has(parent)) continue;
+    last = parent;
     const above = units.get(parent);
     const twice = above && meetsItself(above, units, sound);
     if (twice === undefined) continue;
@@ -64,12 +66,15 @@ export function mendParents(given: Units): {
     createFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
   );
   const mended = new Map<string, Unit>();
+  let sound: string | undefined;
   for (const unit of given.values()) {
     const { parent } = unit;
-    if (parent === undefined) continue;
+    // Units of a list stand beside others of one parent.
+    if (parent === undefined || (parent === sound && onRing.size === 0)) continue;
     const isLost = !given.has(parent);
     if (isLost) findings.push(unknownParent(unit, parent, suggest(parent, given.keys())));
     if (isLost || onRing.has(unit.id)) mended.set(unit.id, withoutParent(unit));
+    else sound = parent;
   }
   if (mended.size === 0) return { byId: given, findings };
   const byId = new Map([...given].map(([id, unit]) => [id, mended.get(id) ?? unit]));

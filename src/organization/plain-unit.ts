@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../time/index.js';
 import type { Interval } from './interval.js';
 import { intervalOf } from './intervals.js';
+import { isPlainText } from './plain-letters.js';
 import type { Unit } from './unit.js';
 
 const none = Object.freeze([]);
@@ -10,29 +11,8 @@ type Row = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** ASCII and the Vietnamese letters: such a text is in NFC as it stands. */
-const composed =
-  /^[ -~\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+$/;
-
-/** VNI puts marked letters behind a and e, where no Vietnamese word has them. */
-const oddPair = /[ae][^ -~]/i;
-
-const space = 32;
-
-/** Printable ASCII without a space at either end: most ids and kinds. */
-const ascii = /^[!-~](?:[ -~]*[!-~])?$/;
-
-/** A name that reading would leave as it is, without a word; of all spaces it has the plain one. */
-const isCleanName = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  composed.test(value) &&
-  value.charCodeAt(0) !== space &&
-  value.charCodeAt(value.length - 1) !== space &&
-  !oddPair.test(value);
-
-/** The same of a text that is ASCII as a rule. */
-const isClean = (value: unknown): value is string =>
-  typeof value === 'string' && (ascii.test(value) || isCleanName(value));
+const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && isPlainText(value);
 
 /** Looks at each text once: units beside each other share their kind, level and parent. */
 function sharedTexts(): (value: unknown) => value is string | undefined {
@@ -40,7 +20,7 @@ function sharedTexts(): (value: unknown) => value is string | undefined {
   let last: unknown;
   return (value): value is string | undefined => {
     if (value === undefined || value === last) return true;
-    if (!known.has(value) && !isClean(value)) return false;
+    if (!known.has(value) && !isPlain(value)) return false;
     known.add(value);
     last = value;
     return true;
@@ -112,7 +92,7 @@ export function plainUnitReader(): (row: unknown) => Unit | null {
     if (given === null) return null;
     const { id, name, category = 'place', kind, level, parent, serves, symbol } = given;
     const validity = spans(given['validity']);
-    if (!isClean(id) || !isCleanName(name) || validity === null) return null;
+    if (!isPlain(id) || !isPlain(name) || validity === null) return null;
     if (category !== 'place' && category !== 'organization') return null;
     if (!isKind(kind) || !isLevel(level) || !isUnit(parent)) return null;
     if (!isUnit(serves) || !isKind(symbol)) return null;

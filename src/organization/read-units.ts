@@ -9,20 +9,40 @@ export interface ReadUnits {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the rows one by one; a bad row or a second unit of one id becomes a finding. */
-export function readUnits(rows: readonly unknown[]): ReadUnits {
+/** Keeps the first unit of each id; the others become findings. */
+function firstOfEach(
+  units: readonly Unit[],
+  indexes: readonly number[],
+  findings: Finding[],
+): ReadonlyMap<string, Unit> {
   const byId = new Map<string, Unit>();
-  const findings: Finding[] = [];
-  const plainUnit = plainUnitReader();
-  rows.forEach((row, index) => {
-    const unit = plainUnit(row) ?? readUnit(row, ['units', index], findings);
-    if (unit === null) return;
+  units.forEach((unit, at) => {
     if (!byId.has(unit.id)) {
       byId.set(unit.id, unit);
       return;
     }
-    const place = { path: ['units', index], unit: unit.id };
+    const place = { path: ['units', indexes[at] ?? at], unit: unit.id };
     findings.push(createFinding('organization/duplicate-unit', { unit: unit.id }, place));
   });
-  return { byId, findings };
+  return byId;
+}
+
+/** Reads the rows one by one; a bad row or a second unit of one id becomes a finding. */
+export function readUnits(rows: readonly unknown[]): ReadUnits {
+  const byId = new Map<string, Unit>();
+  const units: Unit[] = [];
+  const indexes: number[] = [];
+  const findings: Finding[] = [];
+  const plainUnit = plainUnitReader();
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
+    const unit = plainUnit(row) ?? readUnit(row, ['units', index], findings);
+    if (unit === null) continue;
+    units.push(unit);
+    indexes.push(index);
+    byId.set(unit.id, unit);
+  }
+  const isUnique = byId.size === units.length;
+  return { byId: isUnique ? byId : firstOfEach(units, indexes, findings), findings };
 }

@@ -32,6 +32,15 @@ export interface BodyLayout {
   readonly headings: readonly { readonly style: TextStyle; readonly number: string }[];
   /** Stands before the items of a plain list: “- ”. */
   readonly bullet: string;
+  /**
+   * How the lines of what a document rests on are set: the mark before each, and what ends the last.
+   * Defaults to no mark, italic, a full stop.
+   */
+  readonly basis?: {
+    readonly mark: string;
+    readonly italic: boolean;
+    readonly lastEnd: string;
+  };
   /** What closes the last paragraph: “./.” in State documents, nothing in Party ones. */
   readonly endMark: string;
   /** Counts below ten are printed with a zero in prose: “07 mô hình”. */

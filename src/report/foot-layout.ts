@@ -24,6 +24,8 @@ import type { TextStyle } from './text-style.js';
  */
 export interface SignatureLayout {
   readonly authority: TextStyle;
+  /** How marks of authority are written where not as `TM.`, `KT.`: “T/M”, “K/T”. */
+  readonly authorityMarks?: Readonly<Record<string, string>>;
   readonly post: TextStyle;
   readonly name: TextStyle;
   /** Empty lines left for the signature. */

@@ -31,15 +31,23 @@ export function signatures(frame: DocumentFrame): readonly SignaturesBlock[] {
   ];
 }
 
-/** The last paragraph ends with the sign of the layout: “./.” in State documents. */
+const marked = (text: string, endMark: string): string => `${text.replace(/\.$/, '')}${endMark}`;
+
+/** The last words of prose end with the sign of the layout: “./.” in State documents. */
 function withEndMark(blocks: readonly Block[], endMark: string): readonly Block[] {
   if (endMark === '') return blocks;
-  const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
-  return blocks.map((block, index) =>
-    index === at && block.kind === 'paragraph'
-      ? { ...block, text: `${block.text.replace(/\.$/, '')}${endMark}` }
-      : block,
-  );
+  const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'list');
+  return blocks.map((block, index) => {
+    if (index !== last) return block;
+    if (block.kind === 'paragraph') return { ...block, text: marked(block.text, endMark) };
+    if (block.kind !== 'list') return block;
+    const { items } = block;
+    const end = items.length - 1;
+    return {
+      ...block,
+      items: items.map((item, at) => (at === end ? marked(item, endMark) : item)),
+    };
+  });
 }
 
 /** What a composer puts into the frame. */

@@ -46,6 +46,15 @@ export type { DocumentOptions } from './document-options.js';
 export type { OutlineSection, ReportOutline } from './outline.js';
 export type { ReviewOptions } from './review-options.js';
 export { signersOf } from './signers-of.js';
+export { composeProgramme } from './compose-programme.js';
+export type {
+  InstrumentOutline,
+  InstrumentSection,
+  InstrumentSectionId,
+} from './instrument-outline.js';
+export type { CoordinationNaming, ProgrammeOptions } from './programme-options.js';
+export { usualOutline } from './usual-outline.js';
+export { signerRows } from './signer-rows.js';
 export { composeCampaignResults } from './compose-campaign-results.js';
 export { composeModelRegister } from './compose-model-register.js';
 export { composeProposedModels } from './compose-proposed-models.js';
@@ -54,3 +63,7 @@ export type { CampaignResultsOptions } from './campaign-options.js';
 export type { ModelDocumentOptions } from './model-options.js';
 export type { ProposedModelsOptions } from './proposed-models-options.js';
 export type { ScoringSheetOptions } from './scoring-options.js';
+export { composeProgress } from './compose-progress.js';
+export type { ProgressOptions } from './progress-options.js';
+export { composeProgrammeReview } from './compose-programme-review.js';
+export type { ProgrammeReviewOptions } from './programme-review-options.js';

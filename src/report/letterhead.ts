@@ -57,7 +57,7 @@ export function letterhead(frame: DocumentFrame): LetterheadBlock {
   return {
     kind: 'letterhead',
     ...(superior && { superior: nameIn(superior.name, language) }),
-    issuer: issuers.map((issuer) => headName(issuer, language)).join(' – '),
+    issuer: issuers.map((issuer) => headName(issuer, language)).join(' –\n'),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     motto: layout.letterhead.motto.lines,
     placeAndDate: `${place}, ${documentDate(frame)}`,

@@ -88,8 +88,12 @@ function plain(exact: Exact, mostDecimals: number | undefined, leastDecimals: nu
 }
 
 /** Writes an amount without exponent: “58.5”; rounds half up to the digits asked for. */
-export const plainDecimal = (amount: number, mostDecimals?: number, leastDecimals = 0): string =>
-  plain(decimal(amount), mostDecimals, leastDecimals);
+export function plainDecimal(amount: number, mostDecimals?: number, leastDecimals = 0): string {
+  // Most figures of a report are whole, and print as they are.
+  const isAsIs = leastDecimals === 0 && (mostDecimals === undefined || places(mostDecimals) >= 0);
+  if (isAsIs && Number.isSafeInteger(amount)) return String(amount);
+  return plain(decimal(amount), mostDecimals, leastDecimals);
+}
 
 /** Writes a quotient as {@link plainDecimal} does, without passing through a number. */
 export const plainQuotient = (dividend: number, divisor: number, mostDecimals?: number): string =>

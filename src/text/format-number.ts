@@ -54,6 +54,6 @@ export interface NumberOptions {
 export function formatNumber(amount: number, options: NumberOptions = {}): string {
   const { decimals, minDecimals, language = 'vi', signed = false } = options;
   const plain = plainDecimal(amount, decimals, minDecimals);
-  const isAboveZero = /^(?!-).*[1-9]/.test(plain);
-  return `${signed && isAboveZero ? '+' : ''}${groupDigits(plain, language)}`;
+  const isRaised = signed && /^(?!-).*[1-9]/.test(plain);
+  return `${isRaised ? '+' : ''}${groupDigits(plain, language)}`;
 }

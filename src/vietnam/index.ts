@@ -1,10 +1,17 @@
 export { gsoTypes } from './gso-types.js';
 export { administrativeLevels } from './administrative-levels.js';
+export { coordinationLifecycle } from './coordination-lifecycle.js';
+export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
+export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
+export { documentIssuers } from './document-issuers.js';
+export { documentKinds } from './document-kinds.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
+export { numberingRules } from './numbering-rules.js';
 export { partyLayout } from './party-layout.js';
+export { stateLayout } from './state-layout.js';
 export { reportingCalendars } from './reporting-calendars.js';
 export { provinceKindChanges, type ProvinceKindChange } from './province-kind-changes.js';
 export { provinceSuccessions } from './province-successions.js';

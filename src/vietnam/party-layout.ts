@@ -53,11 +53,13 @@ const common = {
       { style: italic14, number: '-' },
     ],
     bullet: '- ',
+    basis: { mark: '- ', italic: false, lastEnd: '.' },
     endMark: '',
     padCounts: true,
   },
   signature: {
     authority: upperBold14,
+    authorityMarks: { 'TM.': 'T/M', 'KT.': 'K/T', 'TL.': 'T/L' },
     post: { size: 14, uppercase: true },
     name: bold14,
     blankLines: 4,

@@ -18,7 +18,7 @@ function repeated(name: string, rows: readonly UnitInput[], times: number): Pair
 /** Building a register of both real trees against filling two maps from the same rows. */
 export async function hierarchyBuildReal(): Promise<Pair | null> {
   const rows = realRows();
-  return rows === null ? null : repeated('hierarchy-build-14150', rows, 4);
+  return rows === null ? null : repeated('hierarchy-build-14150', rows, 24);
 }
 
 /** The same for a made-up country of 100,000 units. */

@@ -1,0 +1,49 @@
+import type { Finding } from '../findings/index.js';
+import type { CoordinationCheck } from './coordination-check.js';
+import type { CoordinationRecords } from './coordination-records.js';
+import type { CoordinationReview } from './coordination-review.js';
+import { below } from './read-records.js';
+import { each, unknownRecords } from './references.js';
+import { periodOutside } from './term-findings.js';
+
+const idsOf = (records: readonly { readonly id: string }[] | undefined): readonly string[] =>
+  (records ?? []).map(({ id }) => id);
+
+function checkReview(
+  review: CoordinationReview,
+  { instruments, tasks, events, notes }: CoordinationRecords,
+): readonly Finding[] {
+  const nextTasks = review.nextTasks.map(({ task }, at) => ({
+    id: task,
+    path: ['nextTasks', at, 'task'],
+  }));
+  const held = review.events.map(({ event }, at) => ({ id: event, path: ['events', at, 'event'] }));
+  const own = { id: review.instrument, path: ['instrument'] };
+  return [
+    ...unknownRecords('instrument', [own], idsOf(instruments)),
+    ...unknownRecords('task', nextTasks, idsOf(tasks)),
+    ...unknownRecords('note', each(review.notes, 'notes'), idsOf(notes)),
+    ...unknownRecords('event', held, idsOf(events)),
+  ];
+}
+
+/** What reviews and events name, and whether reviews look at days on which an instrument holds. */
+export function checkReviews(
+  records: CoordinationRecords,
+  { periods }: CoordinationCheck,
+): readonly Finding[] {
+  const { instruments, reviews = [], events = [] } = records;
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  return [
+    ...reviews.flatMap((review, at) => {
+      const instrument = byId.get(review.instrument);
+      const period = { id: review.period, path: ['period'] };
+      const outside = instrument === undefined ? [] : periodOutside(instrument, period, periods);
+      return below([...checkReview(review, records), ...outside], 'reviews', at);
+    }),
+    ...events.flatMap((event, at) => {
+      const named = each(event.instruments, 'instruments');
+      return below(unknownRecords('instrument', named, byId.keys()), 'events', at);
+    }),
+  ];
+}

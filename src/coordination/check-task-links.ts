@@ -1,0 +1,79 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import { groupBy } from '../organization/group-by.js';
+import { actingParties } from './acting-parties.js';
+import type { CoordinationCheck } from './coordination-check.js';
+import type { CoordinationInstrument } from './coordination-instrument.js';
+import type { CoordinationTask } from './coordination-task.js';
+import { notParties, partyUnits } from './not-parties.js';
+import { each, unknownRecords } from './references.js';
+import { taskStanding } from './task-standing.js';
+import { withParentInheritances } from './with-parent-inheritances.js';
+
+/** The tasks of all instruments, and what they are looked up in. */
+export interface TaskLinks {
+  readonly instruments: ReadonlyMap<string, CoordinationInstrument>;
+  readonly tasks: ReadonlyMap<string, CoordinationTask>;
+  /** The tasks that carry on another one, by the id of that. */
+  readonly carriers: ReadonlyMap<string, readonly CoordinationTask[]>;
+}
+
+/** Makes the look-up for a list of tasks. */
+export const taskLinks = (
+  instruments: readonly CoordinationInstrument[],
+  tasks: readonly CoordinationTask[],
+): TaskLinks => ({
+  instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
+  tasks: new Map(tasks.map((task) => [task.id, task])),
+  carriers: groupBy(
+    tasks.filter(({ origin }) => origin !== undefined),
+    ({ origin }) => origin?.task ?? '',
+  ),
+});
+
+function checkUnits(
+  task: CoordinationTask,
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck,
+): readonly Finding[] {
+  const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
+  const parties = partyUnits(withParentInheritances(instrument, check.instruments ?? []));
+  const units = [
+    ...each(task.responsible, 'responsible'),
+    ...each(task.coordinating, 'coordinating'),
+  ];
+  return notParties(instrument, units, new Set([...parties, ...acting]));
+}
+
+function checkCarrying(task: CoordinationTask, links: TaskLinks, check: CoordinationCheck) {
+  const { id, instrument } = task;
+  const into = (links.carriers.get(id) ?? []).map((carrier) => carrier.id);
+  if (into.length > 1) {
+    return [createFinding('coordination/carried-twice', { task: id, into }, { path: [] })];
+  }
+  const { taskLifecycle: lifecycle, asOf } = check;
+  const lastDay = links.instruments.get(instrument)?.term.lastDay;
+  if (lifecycle === undefined || asOf === undefined || lastDay === undefined) return [];
+  const isLeft = asOf > lastDay && taskStanding(task, { lifecycle, asOf }).isOpen;
+  if (!isLeft || into.length > 0) return [];
+  return [createFinding('coordination/task-left-open', { task: id, instrument }, { path: [] })];
+}
+
+/** What a task names: instrument, content, parties, the task it carries on; and who carries it on. */
+export function checkTaskLinks(
+  task: CoordinationTask,
+  links: TaskLinks,
+  check: CoordinationCheck,
+): readonly Finding[] {
+  const instrument = links.instruments.get(task.instrument);
+  const origin = { id: task.origin?.task, path: ['origin', 'task'] };
+  const own = { id: task.instrument, path: ['instrument'] };
+  const content = { id: task.content, path: ['content'] };
+  const contents = instrument?.contents.map(({ id }) => id) ?? [];
+  return [
+    ...unknownRecords('instrument', [own], links.instruments.keys()),
+    ...(instrument === undefined ? [] : unknownRecords('content', [content], contents)),
+    ...(instrument === undefined ? [] : checkUnits(task, instrument, check)),
+    ...unknownRecords('task', [origin], links.tasks.keys()),
+    ...checkCarrying(task, links, check),
+  ];
+}

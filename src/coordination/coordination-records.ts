@@ -1,0 +1,27 @@
+import type { CoordinationEvent } from './coordination-event.js';
+import type { CoordinationInstrument } from './coordination-instrument.js';
+import type { CoordinationReview } from './coordination-review.js';
+import type { CoordinationTask } from './coordination-task.js';
+import type { SituationNote } from './situation-note.js';
+
+/**
+ * All that belongs together: instruments, their tasks, reviews and events, and situation notes.
+ *
+ * Term: hồ sơ phối hợp.
+ *
+ * @example
+ * ```ts
+ * import type { CoordinationRecords } from 'danvan';
+ *
+ * const nothing: CoordinationRecords = { instruments: [] };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface CoordinationRecords {
+  readonly instruments: readonly CoordinationInstrument[];
+  readonly tasks?: readonly CoordinationTask[] | undefined;
+  readonly reviews?: readonly CoordinationReview[] | undefined;
+  readonly events?: readonly CoordinationEvent[] | undefined;
+  readonly notes?: readonly SituationNote[] | undefined;
+}

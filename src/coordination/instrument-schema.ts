@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { nameSchema } from '../organization/index.js';
+import { calendarDateSchema } from '../time/index.js';
+import { basisSchema } from './basis.js';
+import { cycleSchema } from './cycle.js';
+import { text, texts } from './fields.js';
+import { historySchema } from './history-step.js';
+import { inheritanceSchema } from './inheritance.js';
+import { instrumentContentSchema } from './instrument-content.js';
+import { instrumentKinds } from './instrument-kind.js';
+import { instrumentTermSchema } from './instrument-term.js';
+import { participantSchema } from './participant.js';
+import { partySchema } from './party.js';
+import { reviewCycleSchema } from './review-kind.js';
+
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().default([]);
+
+/** Reads a {@link CoordinationInstrument} as it is typed in. */
+export const instrumentSchema = z.strictObject({
+  id: text,
+  kind: z.enum(instrumentKinds),
+  title: nameSchema,
+  document: text.optional(),
+  signedOn: calendarDateSchema.optional(),
+  area: text.optional(),
+  parties: listOf(partySchema),
+  isJointlyLed: z.boolean().default(false),
+  participants: listOf(participantSchema),
+  basis: listOf(basisSchema),
+  objectives: texts,
+  outcomes: texts,
+  principles: texts,
+  contents: listOf(instrumentContentSchema),
+  methods: texts,
+  meetingCycle: listOf(cycleSchema),
+  informationRegime: listOf(cycleSchema),
+  reviewCycle: listOf(reviewCycleSchema),
+  funding: text.optional(),
+  term: instrumentTermSchema,
+  parent: text.optional(),
+  replaces: text.optional(),
+  audiences: texts,
+  mottoes: texts,
+  campaigns: texts,
+  finalProvisions: texts,
+  inheritances: listOf(inheritanceSchema),
+  state: text.optional(),
+  history: historySchema,
+  source: text.optional(),
+});
+
+/**
+ * A {@link CoordinationInstrument} as it is typed in.
+ *
+ * Term: văn bản phối hợp. `id`, `kind`, `title` and `term` are enough: number, date and partners may
+ * be unknown.
+ *
+ * @example
+ * ```ts
+ * import type { CoordinationInstrumentInput } from 'danvan';
+ *
+ * const regulation: CoordinationInstrumentInput = {
+ *   id: 'quy-che-2019',
+ *   kind: 'regulation',
+ *   title: 'Quy chế phối hợp Năm dân vận chính quyền 2019',
+ *   term: { kind: 'theme-year', period: '2019', name: 'Năm dân vận chính quyền' },
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface CoordinationInstrumentInput extends Readonly<z.input<typeof instrumentSchema>> {}

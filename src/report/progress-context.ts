@@ -1,0 +1,50 @@
+import { completionOf } from '../coordination/completion-of.js';
+import { overdueTasks } from '../coordination/overdue-tasks.js';
+import type { Completion, CoordinationTask, OverdueTask } from '../coordination/index.js';
+import { coordinationContext, type CoordinationContext } from './coordination-context.js';
+import type { ProgressOptions } from './progress-options.js';
+
+/** The parts of {@link ProgressOptions} that tables of progress need. */
+export type ProgressFacts = Pick<
+  ProgressOptions,
+  | 'instrument'
+  | 'tasks'
+  | 'lifecycle'
+  | 'asOf'
+  | 'holidays'
+  | 'isWeighted'
+  | 'indicators'
+  | 'hierarchy'
+  | 'language'
+  | 'words'
+  | 'cite'
+  | 'periods'
+>;
+
+/** What tables of progress are made from. */
+export interface ProgressContext extends CoordinationContext {
+  readonly facts: ProgressFacts;
+  /** Those of the instrument. */
+  readonly tasks: readonly CoordinationTask[];
+  readonly overdue: readonly OverdueTask[];
+  readonly completion: (tasks: readonly CoordinationTask[]) => Completion;
+  /** How many of these tasks are late. */
+  readonly lateAmong: (tasks: readonly CoordinationTask[]) => number;
+}
+
+/** Works out how the tasks of an instrument stand. */
+export function progressContext(facts: ProgressFacts): ProgressContext {
+  const { instrument, lifecycle, asOf, holidays, periods, isWeighted } = facts;
+  const tasks = facts.tasks.filter((task) => task.instrument === instrument.id);
+  const options = { lifecycle, asOf, holidays, periods, instruments: [instrument] };
+  const overdue = overdueTasks(tasks, options);
+  const late = new Set(overdue.map(({ task }) => task));
+  return {
+    ...coordinationContext(facts),
+    facts,
+    tasks,
+    overdue,
+    completion: (some) => completionOf(some, { lifecycle, asOf, isWeighted }),
+    lateAmong: (some) => some.filter((task) => late.has(task)).length,
+  };
+}

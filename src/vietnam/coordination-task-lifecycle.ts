@@ -1,0 +1,60 @@
+import type { Lifecycle, LifecycleMove } from '../lifecycle/index.js';
+import { frozen } from './frozen.js';
+
+type Row = readonly [from: string, to: string, by: string, ...needs: readonly string[]];
+
+const move = ([from, to, by, ...needs]: Row): LifecycleMove => ({
+  from,
+  to,
+  by: by.split(' '),
+  needs,
+});
+
+const moves: readonly Row[] = [
+  ['assigned', 'under-way', 'responsible'],
+  ['assigned', 'done', 'responsible', 'result'],
+  ['under-way', 'done', 'responsible', 'result'],
+  ['under-way', 'assigned', 'lead'],
+  ['done', 'under-way', 'lead', 'reason'],
+  ['assigned', 'dropped', 'lead', 'reason'],
+  ['under-way', 'dropped', 'lead', 'reason'],
+  ['assigned', 'carried-over', 'lead', 'successor'],
+  ['under-way', 'carried-over', 'lead', 'successor'],
+];
+
+/**
+ * The usual way of a task: assigned, under way, done; dropped, or carried over into the next year.
+ *
+ * Term: quy trình nhiệm vụ phối hợp. The library looks at what the states reach: `done` counts as done,
+ * `dropped` is not counted at all, `carried-over` stays undone where it was but is overdue no more. Roles and requirements are
+ * proposals; hand in a copy with your own.
+ *
+ * @example
+ * ```ts
+ * import { allowedMoves } from 'danvan';
+ * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
+ *
+ * allowedMoves(lifecycle, 'under-way', 'responsible').map(({ to }) => to); //=> ['done']
+ * ```
+ *
+ * @category Coordination
+ */
+export const coordinationTaskLifecycle: Lifecycle = /* @__PURE__ */ (() =>
+  frozen({
+    id: 'coordination-task',
+    name: { vi: 'Quy trình nhiệm vụ phối hợp', en: 'Way of a coordination task' },
+    initial: 'assigned',
+    states: [
+      { id: 'assigned', name: { vi: 'đã giao', en: 'assigned' } },
+      { id: 'under-way', name: { vi: 'đang thực hiện', en: 'under way' } },
+      { id: 'done', name: { vi: 'hoàn thành', en: 'done' }, reaches: ['done'] },
+      { id: 'dropped', name: { vi: 'không thực hiện', en: 'dropped' }, reaches: ['dropped'] },
+      {
+        id: 'carried-over',
+        name: { vi: 'chuyển tiếp', en: 'carried over' },
+        reaches: ['carried-over'],
+      },
+    ],
+    moves: moves.map(move),
+    source: 'Proposal; no legal act lays down the states of a task',
+  }))();
