@@ -1,5 +1,6 @@
 import { campaignMessagesVi } from './campaign-messages.vi.js';
 import { coordinationMessagesVi } from './coordination-messages.vi.js';
+import { documentMessagesVi } from './document-messages.vi.js';
 import { exportMessagesVi } from './export-messages.vi.js';
 import { documentMessagesVi } from './document-messages.vi.js';
 import type { FindingMessages } from './finding-messages.js';
