@@ -27,3 +27,8 @@ export {
   eventTallies,
   modelTallies,
 } from './tally-rules.js';
+export {
+  coordinationEventTallies,
+  instrumentTallies,
+  taskTallies,
+} from './coordination-tallies.js';
