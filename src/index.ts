@@ -2,6 +2,7 @@ export * from './findings/index.js';
 export * from './text/index.js';
 export * from './time/index.js';
 export * from './organization/index.js';
+export * from './documents/index.js';
 export * from './lifecycle/index.js';
 export * from './campaigns/index.js';
 export * from './coordination/index.js';

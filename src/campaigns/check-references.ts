@@ -7,10 +7,20 @@ export interface Reference {
   readonly path: readonly (string | number)[];
 }
 
+/** What is known: a set of ids, or a map by them. */
+export interface KnownIds {
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /** Units that are known: a hierarchy or a register. */
 export interface KnownUnits {
   readonly byId: ReadonlyMap<string, unknown>;
 }
+
+/** A list of ids, if there is one, as a set that is made once. */
+export const knownIds = (ids: readonly string[] | undefined): KnownIds | undefined =>
+  ids && new Set(ids);
 
 /** Each id of a list with its place below a path. */
 export const placedIds = (
@@ -19,27 +29,26 @@ export const placedIds = (
 ): readonly Reference[] => ids.map((id, at) => ({ id, path: [...path, at] }));
 
 /** Those that are not known, each with what was most likely meant; none where nothing is known. */
-function unknownOf(named: readonly Reference[], known: ReadonlySet<string> | undefined) {
+function unknownOf(named: readonly Reference[], known: KnownIds | undefined) {
   if (known === undefined) return [];
-  const candidates = [...known];
   return named
     .filter(({ id }) => !known.has(id))
-    .map(({ id, path }) => ({ id, path, nearest: nearestOf(id, candidates) }));
+    .map(({ id, path }) => ({ id, path, nearest: nearestOf(id, [...known.keys()]) }));
 }
 
 /** Documents that are named and not known. */
 export const checkDocuments = (
   named: readonly Reference[],
-  known: readonly string[] | undefined,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
-  unknownOf(named, known && new Set(known)).map(({ id, path, nearest }) =>
+  unknownOf(named, known).map(({ id, path, nearest }) =>
     createFinding('campaigns/unknown-document', { document: id, nearest }, { path }),
   );
 
 /** Campaigns that are named and not known. */
 export const checkCampaignIds = (
   named: readonly Reference[],
-  known: ReadonlySet<string> | undefined,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
     createFinding('campaigns/unknown-campaign', { campaign: id, nearest }, { path }),
@@ -48,18 +57,18 @@ export const checkCampaignIds = (
 /** Models that are named and not known. */
 export const checkModelIds = (
   named: readonly Reference[],
-  known: readonly string[] | undefined,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
-  unknownOf(named, known && new Set(known)).map(({ id, path, nearest }) =>
+  unknownOf(named, known).map(({ id, path, nearest }) =>
     createFinding('campaigns/unknown-model', { model: id, nearest }, { path }),
   );
 
 /** Indicators that are named and not known. */
 export const checkIndicators = (
   named: readonly Reference[],
-  known: readonly string[] | undefined,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
-  unknownOf(named, known && new Set(known)).map(({ id, path, nearest }) =>
+  unknownOf(named, known).map(({ id, path, nearest }) =>
     createFinding('dataset/unknown-indicator', { indicator: id, nearest }, { path, indicator: id }),
   );
 
@@ -68,6 +77,6 @@ export const checkUnitIds = (
   named: readonly Reference[],
   known: KnownUnits | undefined,
 ): readonly Finding[] =>
-  unknownOf(named, known && new Set(known.byId.keys())).map(({ id, path, nearest }) =>
+  unknownOf(named, known?.byId).map(({ id, path, nearest }) =>
     createFinding('organization/unknown-unit', { unit: id, nearest }, { path, unit: id }),
   );

@@ -76,3 +76,8 @@ export {
   type Commendations,
 } from './read-commendations.js';
 export { transferModels, type LevelTransfer } from './transfer-models.js';
+export {
+  sumContributionsBy,
+  type ContributionKey,
+  type GroupedSums,
+} from './sum-contributions-by.js';

@@ -1,7 +1,7 @@
 import { DanvanError } from '../findings/index.js';
+import { bestIn, fieldOf, rankIn, runnerOf, worstIn, type Field, type Runner } from './places.js';
 import type { ScoreResult } from './score-result.js';
 import type { ScoringScheme } from './scoring-scheme.js';
-import { scoresBelow } from './total-of.js';
 
 /**
  * A result and its place among the others.
@@ -27,57 +27,15 @@ export interface RankedScore {
   readonly result: ScoreResult;
 }
 
-interface Runner {
-  readonly result: ScoreResult;
-  readonly isComplete: boolean;
-  /** Total, then the points of the criteria that decide between equals. */
-  readonly marks: readonly number[];
-  readonly from: number;
-  readonly to: number;
-}
-
-function runnerOf(result: ScoreResult, ties: readonly string[]): Runner {
-  const points = new Map(scoresBelow(result.criteria).map((each) => [each.id, each.points]));
-  const { total, range } = result;
-  return {
-    result,
-    isComplete: total !== null && result.eligible === true,
-    marks: [total ?? 0, ...ties.map((id) => points.get(id) ?? 0)],
-    from: total ?? range?.from ?? -Infinity,
-    to: total ?? range?.to ?? Infinity,
-  };
-}
-
-/** Above zero where the first of two complete results stands below the second. */
-function behind(a: Runner, b: Runner): number {
-  const at = a.marks.findIndex((mark, place) => mark !== b.marks[place]);
-  return at === -1 ? 0 : (b.marks[at] ?? 0) - (a.marks[at] ?? 0);
-}
-
-const haveTotals = (a: Runner, b: Runner): boolean =>
-  a.result.total !== null && b.result.total !== null;
-
-const canBeAbove = (other: Runner, one: Runner): boolean =>
-  haveTotals(other, one)
-    ? behind(one, other) > 0
-    : other.to > one.from || (other.marks.length > 1 && other.to === one.from);
-
-const mustBeAbove = (other: Runner, one: Runner): boolean =>
-  other.result.eligible === true &&
-  (haveTotals(other, one) ? behind(one, other) > 0 : other.from > one.to);
-
-function placeOf(one: Runner, runners: readonly Runner[]): RankedScore {
-  const { subject, eligible } = one.result;
-  const others = runners.filter((other) => other !== one && other.result.eligible !== false);
-  const above = (isAbove: (other: Runner, one: Runner) => boolean, among: readonly Runner[]) =>
-    1 + among.filter((other) => isAbove(other, one)).length;
-  const complete = others.filter(({ isComplete }) => isComplete);
+function placeOf(one: Runner, field: Field): RankedScore {
+  const { result, marks } = one;
+  const { subject, eligible } = result;
   return Object.freeze({
     subject,
-    rank: one.isComplete ? above(canBeAbove, complete) : null,
-    best: eligible === false ? null : above(mustBeAbove, others),
-    worst: eligible === false ? null : above(canBeAbove, others),
-    result: one.result,
+    rank: marks !== null && eligible === true ? rankIn(field, marks) : null,
+    best: eligible === false ? null : bestIn(field, one),
+    worst: eligible === false ? null : worstIn(field, one),
+    result,
   });
 }
 
@@ -135,6 +93,8 @@ export function rankScores(
     const message = `The result of “${stranger.subject}” is of another scheme or basis.`;
     throw new DanvanError('INVALID_ARGUMENT', message);
   }
-  const runners = results.map((result) => runnerOf(result, scheme.ties ?? []));
-  return runners.map((one) => placeOf(one, runners)).sort(inOrder);
+  const ties = scheme.ties ?? [];
+  const runners = results.map((result) => runnerOf(result, ties));
+  const field = fieldOf(runners, ties.length > 0);
+  return runners.map((one) => placeOf(one, field)).sort(inOrder);
 }

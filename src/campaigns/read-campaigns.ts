@@ -9,7 +9,9 @@ import {
   checkDocuments,
   checkIndicators,
   checkUnitIds,
+  knownIds,
   placedIds,
+  type KnownIds,
   type KnownUnits,
 } from './check-references.js';
 import { partByFirst } from './part-by-first.js';
@@ -76,7 +78,15 @@ function readCampaign(row: unknown, path: Path, periods?: PeriodOptions): ParseR
       };
 }
 
-function checkNamed(campaign: Campaign, options: CampaignOptions, known: ReadonlySet<string>) {
+/** What is known, made into sets once. */
+interface Known {
+  readonly units: KnownUnits | undefined;
+  readonly documents: KnownIds | undefined;
+  readonly indicators: KnownIds | undefined;
+  readonly campaigns: KnownIds | undefined;
+}
+
+function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
   const { id, host, partners, scope, goals, events, basis, integratedWith } = campaign;
   const { within } = scope.selector ?? {};
   const units = [
@@ -91,10 +101,10 @@ function checkNamed(campaign: Campaign, options: CampaignOptions, known: Readonl
   );
   const joined = placedIds(integratedWith, ['integratedWith']);
   return [
-    ...checkUnitIds(units, options.known),
-    ...checkIndicators(counted, options.indicators),
-    ...checkDocuments(placedIds(basis, ['basis']), options.documents),
-    ...checkCampaignIds(joined, known),
+    ...checkUnitIds(units, known.units),
+    ...checkIndicators(counted, known.indicators),
+    ...checkDocuments(placedIds(basis, ['basis']), known.documents),
+    ...checkCampaignIds(joined, known.campaigns),
     ...joined
       .filter((other) => other.id === id)
       .map(({ path }) => createFinding('campaigns/integrates-itself', { campaign: id }, { path })),
@@ -139,12 +149,18 @@ const checkRepeated = ({ value, index }: Placed<Campaign>): Finding => {
 export function readCampaigns(rows: readonly unknown[], options: CampaignOptions = {}): Campaigns {
   const read = readList((row, path) => readCampaign(row, path, options.periods), rows, 'campaigns');
   const { first, repeated } = partByFirst(read.placed);
-  const known = new Set([...first.map(({ value }) => value.id), ...(options.campaigns ?? [])]);
+  const ids = [...first.map(({ value }) => value.id), ...(options.campaigns ?? [])];
+  const known: Known = {
+    units: options.known,
+    documents: knownIds(options.documents),
+    indicators: knownIds(options.indicators),
+    campaigns: knownIds(ids),
+  };
   const findings = [
     ...read.findings,
     ...repeated.map(checkRepeated),
     ...first.flatMap(({ value, index }) =>
-      below([...checkCampaign(value), ...checkNamed(value, options, known)], ['campaigns', index]),
+      below([...checkCampaign(value), ...checkNamed(value, known)], ['campaigns', index]),
     ),
   ];
   return { campaigns: first.map(({ value }) => value), findings };

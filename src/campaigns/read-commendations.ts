@@ -5,6 +5,8 @@ import {
   checkDocuments,
   checkModelIds,
   checkUnitIds,
+  knownIds,
+  type KnownIds,
   type KnownUnits,
 } from './check-references.js';
 import type { Commendation } from './commendation.js';
@@ -54,9 +56,17 @@ export interface Commendations {
 
 type Path = readonly (string | number)[];
 
+/** What is known, made into sets once. */
+interface Known {
+  readonly units: KnownUnits | undefined;
+  readonly models: KnownIds | undefined;
+  readonly documents: KnownIds | undefined;
+  readonly campaigns: KnownIds | undefined;
+}
+
 function checkNamed(
   { decision, campaign, recipients }: Commendation,
-  options: CommendationOptions,
+  known: Known,
   path: Path,
 ): readonly Finding[] {
   const at = (id: string | undefined, ...place: Path) =>
@@ -67,12 +77,11 @@ function checkNamed(
   const units = recipients.flatMap((each, row) =>
     'unit' in each ? at(each.unit, 'recipients', row, 'unit') : [],
   );
-  const campaigns = options.campaigns && new Set(options.campaigns);
   return [
-    ...checkDocuments(at(decision, 'decision'), options.documents),
-    ...checkCampaignIds(at(campaign, 'campaign'), campaigns),
-    ...checkModelIds(models, options.models),
-    ...checkUnitIds(units, options.known),
+    ...checkDocuments(at(decision, 'decision'), known.documents),
+    ...checkCampaignIds(at(campaign, 'campaign'), known.campaigns),
+    ...checkModelIds(models, known.models),
+    ...checkUnitIds(units, known.units),
   ];
 }
 
@@ -143,12 +152,18 @@ export function readCommendations(
     'commendations',
   );
   const { first, repeated } = partByFirst(read.placed);
+  const known: Known = {
+    units: options.known,
+    models: knownIds(options.models),
+    documents: knownIds(options.documents),
+    campaigns: knownIds(options.campaigns),
+  };
   const findings = [
     ...read.findings,
     ...repeated.map(repeatOf),
     ...first.flatMap(({ value, index }) => {
       const path = ['commendations', index];
-      return [...checkItself(value, path), ...checkNamed(value, options, path)];
+      return [...checkItself(value, path), ...checkNamed(value, known, path)];
     }),
   ];
   return { commendations: first.map(({ value }) => value), findings };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from '../findings/index.js';
-import { checkCampaignIds } from './check-references.js';
+import { checkCampaignIds, knownIds } from './check-references.js';
 import { contributionKinds, contributionSchema, type Contribution } from './contribution.js';
 import { readList, readRecord } from '../findings/read-list.js';
 
@@ -67,9 +67,6 @@ export function readContributions(
   );
   return {
     contributions: placed.map(({ value }) => value),
-    findings: [
-      ...findings,
-      ...checkCampaignIds(named, options.campaigns && new Set(options.campaigns)),
-    ],
+    findings: [...findings, ...checkCampaignIds(named, knownIds(options.campaigns))],
   };
 }

@@ -1,11 +1,11 @@
 import { createFinding, type Finding } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
 import type { LevelScheme } from '../organization/index.js';
 import type { CalendarDate } from '../time/index.js';
 import { checkLevels } from './check-levels.js';
 import { checkModel } from './check-model.js';
-import { checkUnitIds, placedIds, type KnownUnits } from './check-references.js';
+import { checkModelIds, checkUnitIds, placedIds, type KnownUnits } from './check-references.js';
 import { partByFirst } from './part-by-first.js';
+import { replicationCircles } from './replication-circles.js';
 import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
 import type { Lifecycle } from '../lifecycle/index.js';
 import { readList, readRecord, type Placed } from '../findings/read-list.js';
@@ -54,8 +54,6 @@ export interface Models {
   readonly findings: readonly Finding[];
 }
 
-type PlacedModel = Placed<MobilizationModel>;
-
 const below = (findings: readonly Finding[], index: number): readonly Finding[] =>
   findings.map((finding) => ({ ...finding, path: ['models', index, ...finding.path] }));
 
@@ -67,30 +65,16 @@ function checkUnits({ host, partners, transfers }: MobilizationModel, known?: Kn
   return checkUnitIds(named, known);
 }
 
-/** The models from this one back along what they replicate, up to one that comes twice. */
-function originsOf(start: string, byId: ReadonlyMap<string, PlacedModel>): readonly string[] {
-  const line: string[] = [];
-  let at: string | undefined = start;
-  while (at !== undefined && !line.includes(at)) {
-    line.push(at);
-    at = byId.get(at)?.value.replicates;
-  }
-  return at === start ? line : [];
-}
-
-function checkLinks(placed: readonly PlacedModel[]): readonly Finding[] {
+function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Finding[] {
   const byId = new Map(placed.map((each) => [each.value.id, each]));
-  return placed.flatMap(({ value, index }): readonly Finding[] => {
-    const { id, replicates } = value;
-    const place = { path: ['models', index, 'replicates'] };
-    if (replicates !== undefined && !byId.has(replicates)) {
-      const facts = { model: replicates, nearest: nearestOf(replicates, [...byId.keys()]) };
-      return [createFinding('campaigns/unknown-model', facts, place)];
-    }
-    const models = originsOf(id, byId);
-    // Each circle is named once, at the model whose id comes first.
-    const isNamed = models.length === 0 || models.some((other) => other < id);
-    return isNamed ? [] : [createFinding('campaigns/replication-cycle', { models }, place)];
+  const circles = replicationCircles(placed.map(({ value }) => value));
+  return placed.flatMap(({ value: { id, replicates }, index }): readonly Finding[] => {
+    const path = ['models', index, 'replicates'];
+    if (replicates === undefined) return [];
+    const models = circles.get(id);
+    return models === undefined
+      ? checkModelIds([{ id: replicates, path }], byId)
+      : [createFinding('campaigns/replication-cycle', { models }, { path })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../organization/group-by.js';
 import type { MobilizationModel } from './mobilization-model.js';
 
 /**
@@ -23,12 +24,16 @@ export function replicationsOf<Model extends Pick<MobilizationModel, 'id' | 'rep
   models: readonly Model[],
   id: string,
 ): readonly Model[] {
+  const copies = groupBy(
+    models.filter(({ replicates }) => replicates !== undefined),
+    ({ replicates }) => replicates ?? '',
+  );
   const found = new Map<string, Model>();
   const origins = new Set([id]);
   // A set hands out what is added to it while it is being walked through.
   for (const origin of origins) {
-    for (const model of models) {
-      if (model.replicates !== origin || origins.has(model.id)) continue;
+    for (const model of copies.get(origin) ?? []) {
+      if (origins.has(model.id)) continue;
       origins.add(model.id);
       found.set(model.id, model);
     }

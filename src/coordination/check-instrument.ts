@@ -1,12 +1,13 @@
 import { createFinding, type Finding } from '../findings/index.js';
+import { actingParties } from './acting-parties.js';
 import { checkHistory } from './check-history.js';
 import { checkParties } from './check-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import { notParties, partyUnits } from './not-parties.js';
-import { partiesAt } from './parties-at.js';
 import { each } from './references.js';
 import { daysOutside } from './term-findings.js';
+import { withParentInheritances } from './with-parent-inheritances.js';
 
 function checkContents({ contents }: CoordinationInstrument): readonly Finding[] {
   const ids = contents.map(({ id }) => id);
@@ -27,8 +28,11 @@ function checkDays(instrument: CoordinationInstrument): readonly Finding[] {
   ]);
 }
 
-function checkActing(instrument: CoordinationInstrument): readonly Finding[] {
-  const units = partyUnits(instrument);
+function checkActing(
+  instrument: CoordinationInstrument,
+  instruments: readonly CoordinationInstrument[] = [],
+): readonly Finding[] {
+  const units = partyUnits(withParentInheritances(instrument, instruments));
   const cycles = (['meetingCycle', 'informationRegime', 'reviewCycle'] as const).flatMap((name) =>
     instrument[name].flatMap((cycle, at) => each(cycle.units, name, at, 'units')),
   );
@@ -47,7 +51,7 @@ function checkActing(instrument: CoordinationInstrument): readonly Finding[] {
  * `coordination/duplicate-record` of contents, `coordination/date-outside-term`,
  * `coordination/not-a-party`, `lifecycle/unknown-state`, `lifecycle/move-not-allowed`,
  * `coordination/state-differs`, `coordination/history-broken`, and with a register and a day those of
- * {@link partiesAt}. Paths start at the instrument.
+ * {@link partiesAt} on that day, or on the day of the term nearest to it. Paths start at the instrument.
  *
  * @param instrument - The instrument.
  * @param check - Lifecycle, roles, register and day. Defaults to none of them.
@@ -74,15 +78,13 @@ export function checkInstrument(
   instrument: CoordinationInstrument,
   check: CoordinationCheck = {},
 ): readonly Finding[] {
-  const { lifecycle, roles, register, asOf } = check;
+  const { lifecycle, roles, instruments } = check;
   return [
     ...checkParties(instrument, roles),
     ...checkContents(instrument),
     ...checkDays(instrument),
-    ...checkActing(instrument),
+    ...checkActing(instrument, instruments),
     ...checkHistory(instrument, lifecycle),
-    ...(register === undefined || asOf === undefined
-      ? []
-      : partiesAt(instrument, asOf, register).findings),
+    ...actingParties(instrument, check).findings,
   ];
 }

@@ -19,7 +19,7 @@ import { below } from './read-records.js';
  * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`.
  *
  * @param records - The records.
- * @param check - Lifecycles, roles, register and day. Defaults to none of them.
+ * @param given - Lifecycles, roles, register and day. Defaults to none of them.
  * @returns The findings, each with its place in the lists of the records.
  *
  * @example
@@ -43,9 +43,10 @@ import { below } from './read-records.js';
  */
 export function checkProgramme(
   records: CoordinationRecords,
-  check: CoordinationCheck = {},
+  given: CoordinationCheck = {},
 ): readonly Finding[] {
   const { instruments, tasks = [] } = records;
+  const check = { ...given, instruments: given.instruments ?? instruments };
   const links = taskLinks(instruments, tasks);
   return [
     ...instruments.flatMap((instrument, at) =>

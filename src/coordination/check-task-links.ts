@@ -1,12 +1,13 @@
 import { createFinding, type Finding } from '../findings/index.js';
 import { groupBy } from '../organization/group-by.js';
+import { actingParties } from './acting-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationTask } from './coordination-task.js';
 import { notParties, partyUnits } from './not-parties.js';
-import { partiesAt } from './parties-at.js';
 import { each, unknownRecords } from './references.js';
 import { taskStanding } from './task-standing.js';
+import { withParentInheritances } from './with-parent-inheritances.js';
 
 /** The tasks of all instruments, and what they are looked up in. */
 export interface TaskLinks {
@@ -32,17 +33,15 @@ export const taskLinks = (
 function checkUnits(
   task: CoordinationTask,
   instrument: CoordinationInstrument,
-  { register, asOf }: CoordinationCheck,
+  check: CoordinationCheck,
 ): readonly Finding[] {
-  const acting =
-    register === undefined || asOf === undefined
-      ? []
-      : partiesAt(instrument, asOf, register).parties.flatMap(({ unit }) => unit ?? []);
+  const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
+  const parties = partyUnits(withParentInheritances(instrument, check.instruments ?? []));
   const units = [
     ...each(task.responsible, 'responsible'),
     ...each(task.coordinating, 'coordinating'),
   ];
-  return notParties(instrument, units, new Set([...partyUnits(instrument), ...acting]));
+  return notParties(instrument, units, new Set([...parties, ...acting]));
 }
 
 function checkCarrying(task: CoordinationTask, links: TaskLinks, check: CoordinationCheck) {

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../lifecycle/index.js';
 import type { UnitRegister } from '../organization/index.js';
 import type { CalendarDate, PeriodOptions } from '../time/index.js';
+import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationWord } from './coordination-word.js';
 
 /**
@@ -8,7 +9,8 @@ import type { CoordinationWord } from './coordination-word.js';
  *
  * Term: căn cứ kiểm tra hồ sơ phối hợp. Each part is optional, and without it what needs it is not
  * looked at: `lifecycle` for instruments, `taskLifecycle` for tasks, `register` and `asOf` for parties
- * that have ended, `asOf` for tasks left open. Without `roles` the role that leads is called `lead`.
+ * that have ended, `asOf` for tasks left open; `instruments` are those whose inheritances count for the
+ * plans that carry them out. Without `roles` the role that leads is called `lead`.
  *
  * @example
  * ```ts
@@ -30,5 +32,6 @@ export interface CoordinationCheck {
   readonly roles?: readonly CoordinationWord[] | undefined;
   readonly register?: UnitRegister | undefined;
   readonly asOf?: CalendarDate | undefined;
+  readonly instruments?: readonly CoordinationInstrument[] | undefined;
   readonly periods?: PeriodOptions | undefined;
 }

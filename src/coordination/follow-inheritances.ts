@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.js';
+import { groupBy } from '../organization/group-by.js';
 import type { CalendarDate } from '../time/index.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { Inheritance } from './inheritance.js';
@@ -10,15 +11,32 @@ export interface Followed {
   readonly findings: readonly Finding[];
 }
 
-/** What a unit had from a day on and handed on by another day. */
-const handedOn = (
+/** The inheritances of each day up to one, in the order of the days. */
+const daysUpTo = (
   { inheritances }: CoordinationInstrument,
-  unit: string,
-  days: { readonly from: CalendarDate; readonly to: CalendarDate },
-): readonly Inheritance[] =>
-  inheritances
-    .filter(({ from, date }) => from === unit && days.from <= date && date <= days.to)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  date: CalendarDate,
+): readonly (readonly Inheritance[])[] => {
+  const past = inheritances.filter((each) => each.date <= date);
+  const days = groupBy(past, (each) => each.date);
+  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, ofDay]) => ofDay);
+};
+
+/** Goes from heir to heir within one day, in whatever order they are written. */
+function followDay(
+  start: string,
+  ofDay: readonly Inheritance[],
+): { readonly steps: readonly Inheritance[]; readonly clashing: readonly Inheritance[] } {
+  const steps: Inheritance[] = [];
+  const holders = [start];
+  for (let holder: string | undefined = start; holder !== undefined;) {
+    const next = ofDay.find((each) => each.from === holder && !steps.includes(each));
+    if (next !== undefined) steps.push(next);
+    if (next !== undefined) holders.push(next.to);
+    holder = next?.to;
+  }
+  const clashing = ofDay.filter((each) => holders.includes(each.from) && !steps.includes(each));
+  return { steps, clashing };
+}
 
 /** Follows the inheritances of an instrument from a party on up to a day. */
 export function followInheritances(
@@ -26,22 +44,23 @@ export function followInheritances(
   party: string,
   date: CalendarDate,
 ): Followed {
-  const through: Inheritance[] = [];
+  let through: readonly Inheritance[] = [];
   let unit = party;
-  let from = '';
-  for (;;) {
-    const [first, ...others] = handedOn(instrument, unit, { from, to: date }).filter(
-      (next) => !through.includes(next),
-    );
-    if (first === undefined) return { unit, through, findings: [] };
-    if (others.length > 0) {
-      const heirs = [first, ...others].map(({ to }) => to);
-      const facts = { instrument: instrument.id, unit, heirs };
-      const findings = [createFinding('coordination/inheritance-unclear', facts, { unit })];
-      return { unit: null, through, findings };
-    }
-    through.push(first);
-    unit = first.to;
-    from = first.date;
+  for (const ofDay of daysUpTo(instrument, date)) {
+    const { steps, clashing } = followDay(unit, ofDay);
+    unit = steps.at(-1)?.to ?? unit;
+    const before = through.map(({ from }) => from).filter((from) => from !== unit);
+    // Who has handed its part on cannot do so again before it has come back.
+    const late = steps.length > 0 ? [] : ofDay.filter(({ from }) => before.includes(from));
+    const [wrong] = [...clashing, ...late];
+    through = [...through, ...steps];
+    if (wrong === undefined) continue;
+    const first = through.findLast(({ from }) => from === wrong.from);
+    const heirs = [...(first === undefined ? [] : [first.to]), wrong.to];
+    const facts = { instrument: instrument.id, unit: wrong.from, heirs };
+    const place = { unit: wrong.from };
+    const finding = createFinding('coordination/inheritance-unclear', facts, place);
+    return { unit: null, through, findings: [finding] };
   }
+  return { unit, through, findings: [] };
 }

@@ -1,3 +1,4 @@
+export { actingUnits } from './acting-units.js';
 export type { InstrumentBasis } from './basis.js';
 export type { CoordinationEvent, EventSite } from './coordination-event.js';
 export type { CoordinationInstrument } from './coordination-instrument.js';
@@ -53,3 +54,4 @@ export { taskStanding, type StandingOptions, type TaskStanding } from './task-st
 export { checkInstrument } from './check-instrument.js';
 export { checkProgramme } from './check-programme.js';
 export type { CoordinationCheck } from './coordination-check.js';
+export { withParentInheritances } from './with-parent-inheritances.js';

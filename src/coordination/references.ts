@@ -19,13 +19,15 @@ export const each = (ids: readonly string[], ...path: Path): readonly Reference[
 
 type Found = (id: string, nearest: string | null, path: Path) => Finding;
 
-function missing(
-  references: readonly Reference[],
-  known: ReadonlySet<string>,
-  found: Found,
-): readonly Finding[] {
+/** A set or a map: nobody copies the units of a country for each record. */
+interface Known {
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
+function missing(references: readonly Reference[], known: Known, found: Found): readonly Finding[] {
   return references.flatMap(({ id, path }) =>
-    id === undefined || known.has(id) ? [] : [found(id, nearestOf(id, [...known]), path)],
+    id === undefined || known.has(id) ? [] : [found(id, nearestOf(id, [...known.keys()]), path)],
   );
 }
 
@@ -62,7 +64,7 @@ export const unknownUnits = (
 ): readonly Finding[] =>
   known === undefined
     ? []
-    : missing(references, new Set(known.byId.keys()), (unit, nearest, path) =>
+    : missing(references, known.byId, (unit, nearest, path) =>
         createFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
       );
 

@@ -1,3 +1,4 @@
+import type { DocumentFindingParams } from './document-finding-params.js';
 import type { CampaignFindingParams } from './campaign-finding-params.js';
 import type { CoordinationFindingParams } from './coordination-finding-params.js';
 import type { LifecycleFindingParams } from './lifecycle-finding-params.js';
@@ -24,6 +25,7 @@ export interface FindingParams
   extends
     OrganizationFindingParams,
     ListFindingParams,
+    DocumentFindingParams,
     CampaignFindingParams,
     CoordinationFindingParams,
     LifecycleFindingParams,

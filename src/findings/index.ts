@@ -7,6 +7,7 @@ export {
   isDanvanError,
   type DanvanErrorCode,
 } from './danvan-error.js';
+export type { DocumentFindingParams } from './document-finding-params.js';
 export type { FindingCode, FindingParams } from './finding-params.js';
 export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
 export type { LifecycleFindingParams } from './lifecycle-finding-params.js';

@@ -1,13 +1,13 @@
-import { recordWord, termDays, wordList } from './coordination-words.js';
+import { coordinationMessagesEn } from './coordination-messages.en.js';
+import { exportMessagesEn } from './export-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
+import { tallyMessagesEn } from './tally-messages.en.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; perhaps ${say.quoted(nearest)} is meant.`;
-
-const units = (ids: readonly string[], say: Say): string => ids.map(say.unit).join(', ');
 
 const relations: { readonly [name: string]: string } = Object.freeze({
   numerator: 'numerator',
@@ -19,6 +19,27 @@ const relations: { readonly [name: string]: string } = Object.freeze({
 
 const amount = (value: number | null, say: Say): string =>
   value === null ? 'no number' : say.number(value);
+
+const documentRelations: { readonly [type: string]: string } = Object.freeze({
+  concretises: 'concretises',
+  implements: 'implements',
+  replaces: 'replaces',
+  amends: 'amends',
+  basis: 'has as its basis',
+  promulgates: 'promulgates',
+  continues: 'continues',
+  'linked-with': 'is linked with',
+  'reports-on': 'reports on',
+});
+
+const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
+  system: 'its system',
+  kind: 'its kind',
+  issuer: 'its issuer',
+  date: 'its date',
+  term: 'its term',
+  rule: 'a numbering rule',
+});
 
 /** The sentences of all findings in English. */
 export const findingMessagesEn: FindingMessages = Object.freeze({
@@ -152,6 +173,36 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'organization/name-corrected': ({ text, name }, say) =>
     `the name ${say.quoted(text)} was taken for ${say.quoted(name)}, the only unit with a name near it; please check.`,
 
+  'documents/not-a-number': ({ text }, say) =>
+    `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
+  'documents/duplicate-document': ({ document }, say) =>
+    `the document ${say.quoted(document)} is given twice under one id; the later one is left out.`,
+  'documents/same-number': ({ document, first, number }, say) =>
+    `the documents ${say.quoted(first)} and ${say.quoted(document)} both have the number ${say.quoted(number)}; please check whether they are one.`,
+  'documents/unknown-document': ({ document, nearest }, say) =>
+    `the document ${say.quoted(document)} is not in the register${perhaps(nearest, say)}`,
+  'documents/relation-cycle': ({ type, documents }, say) =>
+    `these documents form a circle of the relation ${wordOf(documentRelations, type)}: ${say.quoted(...documents)}.`,
+
+  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
+    `the kind ${say.quoted(kind)} of the document ${say.quoted(document)} is not in the table of kinds${perhaps(nearest, say)}`,
+  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
+    `the document ${say.quoted(document)} is said to be of the kind ${say.quoted(kind)}, but its number ${say.quoted(number)} is of another: ${say.quoted(...kinds)}.`,
+  'documents/repeated-relation': ({ type, from, to }, say) =>
+    `the relation that ${say.quoted(from)} ${wordOf(documentRelations, type)} ${say.quoted(to)} is given twice; the later one is left out.`,
+  'documents/numbers-missing': ({ series, first, last }, say) =>
+    first === last
+      ? `number ${first} is missing from the series ${say.quoted(series)}.`
+      : `numbers ${first} to ${last} are missing from the series ${say.quoted(series)}.`,
+  'documents/number-repeated': ({ series, number, documents }, say) =>
+    `number ${say.quoted(number)} of the series ${say.quoted(series)} is held by several documents: ${say.quoted(...documents)}.`,
+  'documents/series-not-known': ({ document, missing }, say) =>
+    `the series of the document ${say.quoted(document)} is not known, for want of ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
+  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
+    `${say.unit(unit)} disseminated the document ${say.quoted(document)} to ${say.number(done)}, more than the ${say.number(obliged)} it was obliged to.`,
+  'documents/repeated-dissemination': ({ document, unit }, say) =>
+    `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in an earlier row; this one is not counted.`,
+
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,
   'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
@@ -281,94 +332,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
     `the grade ${say.quoted(band)} begins at ${say.number(from)}, above the most that can be scored, ${say.number(maximum)}.`,
 
-  'coordination/duplicate-record': ({ list, id }, say) =>
-    `the ${recordWord(list, 'en')} ${say.quoted(id)} is given twice; only the first counts.`,
-  'coordination/unknown-record': ({ list, id, nearest }, say) =>
-    `there is no ${recordWord(list, 'en')} ${say.quoted(id)}${perhaps(nearest, say)}`,
-  'coordination/unknown-document': ({ document, nearest }, say) =>
-    `there is no document ${say.quoted(document)}${perhaps(nearest, say)}`,
-  'coordination/unknown-word': ({ list, word, nearest }, say) =>
-    `${say.quoted(word)} is not in the list of words for ${wordList(list, 'en')}${perhaps(nearest, say)}`,
-  'coordination/term-kind-differs': ({ kind, period }, say) =>
-    `the term is of the kind ${say.quoted(kind)}, but ${say.quoted(period)} is no period of that kind.`,
-  'coordination/too-few-parties': ({ instrument, parties }, say) =>
-    `the instrument ${say.quoted(instrument)} has ${say.number(parties)} of at least two parties.`,
-  'coordination/repeated-party': ({ instrument, unit }, say) =>
-    `${say.unit(unit)} is a party to ${say.quoted(instrument)} twice.`,
-  'coordination/lead-count': ({ instrument, leads }, say) =>
-    leads.length === 0
-      ? `no party leads in ${say.quoted(instrument)}.`
-      : `several parties lead in ${say.quoted(instrument)}: ${units(leads, say)}; there is only one unless it says that they lead jointly.`,
-  'coordination/lead-not-first': ({ instrument, unit }, say) =>
-    `${say.unit(unit)} leads in ${say.quoted(instrument)} without being its first party.`,
-  'coordination/date-outside-term': ({ instrument, date, ...days }, say) =>
-    `${say.date(date)} is outside the term of ${say.quoted(instrument)}${termDays(days, say, 'en')}.`,
-  'coordination/period-outside-term': ({ instrument, period, ...days }, say) =>
-    `${say.period(period)} is outside the term of ${say.quoted(instrument)}${termDays(days, say, 'en')}.`,
-  'coordination/term-outside-parent': ({ instrument, parent }, say) =>
-    `the term of ${say.quoted(instrument)} reaches beyond that of ${say.quoted(parent)}, which it carries out.`,
-  'coordination/instrument-loop': ({ instruments }, say) =>
-    `these instruments carry out or replace each other in a circle: ${say.quoted(...instruments)}.`,
-  'coordination/history-broken': ({ id }, say) =>
-    `the steps or the progress of ${say.quoted(id)} are not in the order of their days.`,
-  'coordination/state-differs': ({ id, state, reached }, say) =>
-    `${say.quoted(id)} has the state ${say.quoted(state)}, but its last step led to ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit, date }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, is not in force on ${say.date(date)} and has no heir.`,
-  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; ${say.unit(heir)} took over its work without being named as heir.`,
-  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, a party to ${say.quoted(instrument)}, has ended; one of these is to be named as heir: ${units(heirs, say)}.`,
-  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
-    `there is no unit ${say.quoted(heir)}, named as heir of ${say.unit(unit)} in ${say.quoted(instrument)}${perhaps(nearest, say)}`,
-  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
-    `${say.unit(unit)} now stands for several parties to ${say.quoted(instrument)}: ${units(parties, say)}.`,
-  'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
-    `it is not clear in ${say.quoted(instrument)} which unit inherits from ${say.unit(unit)}: ${units(heirs, say)}.`,
-  'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
-    `${say.unit(unit)} is no party to ${say.quoted(instrument)}${perhaps(nearest, say)}`,
-  'coordination/nobody-responsible': ({ task }, say) =>
-    `nobody is responsible for the task ${say.quoted(task)}.`,
-  'coordination/no-due-date': ({ task }, say) =>
-    `the task ${say.quoted(task)} has no day, cycle or period.`,
-  'coordination/progress-fell': ({ task, earlier, later }, say) =>
-    `the progress of the task ${say.quoted(task)} fell from ${say.number(earlier)} to ${say.number(later)}.`,
-  'coordination/done-below-target': ({ task, done, target }, say) =>
-    `the task ${say.quoted(task)} counts as done, but its progress is ${say.number(done)} of ${say.number(target)}.`,
-  'coordination/period-not-a-round': ({ task, period }, say) =>
-    `${say.period(period)} is no round of the task ${say.quoted(task)}.`,
-  'coordination/task-left-open': ({ task, instrument }, say) =>
-    `the task ${say.quoted(task)} is still open after the term of ${say.quoted(instrument)}, and no later task carries it on.`,
-  'coordination/carried-twice': ({ task, into }, say) =>
-    `the task ${say.quoted(task)} is carried on more than once: ${say.quoted(...into)}.`,
-  'coordination/content-not-carried': ({ task, content, instrument }, say) =>
-    `the task ${say.quoted(task)} is carried over into ${say.quoted(instrument)}, which does not have the content ${say.quoted(content)}.`,
-  'coordination/cycle-without-term': ({ id, instrument }, say) =>
-    `${say.quoted(id)} cannot be laid out, since ${say.quoted(instrument)} has no first or no last day.`,
-  'coordination/note-not-of-area': ({ note, area }, say) =>
-    `${say.unit(area)} is no place; the situation note ${say.quoted(note)} must be of an area, never of an organization, a group or a person.`,
-
-  'export/block-degraded': ({ kind, exporter }, say) =>
-    `the exporter ${say.quoted(exporter)} cannot show a block of the kind ${say.quoted(kind)}; its content is printed as plain text.`,
-  'export/characters-removed': ({ characters, text }, say) =>
-    `characters that the file cannot hold were taken out (${say.characters(characters)}) of ${say.quoted(text)}.`,
-  'export/characters-not-shown': ({ characters, text }, say) =>
-    `the font cannot draw ${say.characters(characters)} in ${say.quoted(text)}.`,
-  'export/text-continued': ({ length, limit }, say) =>
-    `a text of ${say.number(length)} characters is longer than the ${say.number(limit)} that one cell holds; it goes on in the next cells.`,
-  'export/long-word-broken': ({ word }, say) =>
-    `the long word ${say.quoted(word)} was given places to break.`,
-  'export/number-as-text': ({ number }, say) =>
-    `the number ${say.quoted(number)} cannot be held as a number and stands as text.`,
-  'export/sheet-renamed': ({ from, to }, say) =>
-    `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
-  'export/table-split': ({ parts, columns }, say) =>
-    `a table of ${say.number(columns)} columns is too wide for its page and is printed in ${say.number(parts)} parts.`,
-  'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
-  'tally/no-unit': ({ record }, say) =>
-    `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/no-period': ({ record }, say) =>
-    `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
+  ...coordinationMessagesEn,
+  ...exportMessagesEn,
+  ...tallyMessagesEn,
 });

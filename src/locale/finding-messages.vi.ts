@@ -1,13 +1,13 @@
-import { recordWord, termDays, wordList } from './coordination-words.js';
+import { coordinationMessagesVi } from './coordination-messages.vi.js';
+import { exportMessagesVi } from './export-messages.vi.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
+import { tallyMessagesVi } from './tally-messages.vi.js';
 
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; có thể là ${say.quoted(nearest)}.`;
-
-const units = (ids: readonly string[], say: Say): string => ids.map(say.unit).join(', ');
 
 const relations: { readonly [name: string]: string } = Object.freeze({
   numerator: 'tử số',
@@ -21,6 +21,27 @@ const sent = (line: string, amount: number | null, say: Say): string =>
   amount === null
     ? `${say.line(line)} không nêu con số`
     : `${say.line(line)} gửi ${say.number(amount)}`;
+
+const documentRelations: { readonly [type: string]: string } = Object.freeze({
+  concretises: 'cụ thể hóa',
+  implements: 'triển khai thực hiện',
+  replaces: 'thay thế',
+  amends: 'sửa đổi, bổ sung',
+  basis: 'căn cứ vào',
+  promulgates: 'ban hành',
+  continues: 'tiếp tục thực hiện',
+  'linked-with': 'gắn với',
+  'reports-on': 'báo cáo về',
+});
+
+const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
+  system: 'hệ thống văn bản',
+  kind: 'thể loại',
+  issuer: 'cơ quan ban hành',
+  date: 'ngày ban hành',
+  term: 'nhiệm kỳ',
+  rule: 'quy tắc đánh số',
+});
 
 /** The sentences of all findings in Vietnamese. */
 export const findingMessagesVi: FindingMessages = Object.freeze({
@@ -155,6 +176,36 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'organization/name-corrected': ({ text, name }, say) =>
     `tên ${say.quoted(text)} được hiểu là ${say.quoted(name)}, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.`,
 
+  'documents/not-a-number': ({ text }, say) =>
+    `${say.quoted(text)} không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.`,
+  'documents/duplicate-document': ({ document }, say) =>
+    `văn bản ${say.quoted(document)} được khai hai lần với cùng một mã; văn bản sau không được đưa vào.`,
+  'documents/same-number': ({ document, first, number }, say) =>
+    `hai văn bản ${say.quoted(first)} và ${say.quoted(document)} có cùng số, ký hiệu ${say.quoted(number)}; hãy kiểm tra xem có phải là một văn bản không.`,
+  'documents/unknown-document': ({ document, nearest }, say) =>
+    `văn bản ${say.quoted(document)} không có trong sổ văn bản${perhaps(nearest, say)}`,
+  'documents/relation-cycle': ({ type, documents }, say) =>
+    `các văn bản sau ${wordOf(documentRelations, type)} nhau theo vòng tròn: ${say.quoted(...documents)}.`,
+
+  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
+    `thể loại ${say.quoted(kind)} của văn bản ${say.quoted(document)} không có trong danh mục thể loại${perhaps(nearest, say)}`,
+  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
+    `văn bản ${say.quoted(document)} được khai là thể loại ${say.quoted(kind)}, nhưng số và ký hiệu ${say.quoted(number)} thuộc thể loại khác: ${say.quoted(...kinds)}.`,
+  'documents/repeated-relation': ({ type, from, to }, say) =>
+    `quan hệ văn bản ${say.quoted(from)} ${wordOf(documentRelations, type)} văn bản ${say.quoted(to)} được khai hai lần; lần sau bị bỏ qua.`,
+  'documents/numbers-missing': ({ series, first, last }, say) =>
+    first === last
+      ? `hệ thống số ${say.quoted(series)} thiếu số ${first}.`
+      : `hệ thống số ${say.quoted(series)} thiếu các số từ ${first} đến ${last}.`,
+  'documents/number-repeated': ({ series, number, documents }, say) =>
+    `trong hệ thống số ${say.quoted(series)}, số ${say.quoted(number)} được cấp cho nhiều văn bản: ${say.quoted(...documents)}.`,
+  'documents/series-not-known': ({ document, missing }, say) =>
+    `không xác định được hệ thống số của văn bản ${say.quoted(document)} vì chưa rõ: ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
+  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
+    `${say.unit(unit)} đã quán triệt văn bản ${say.quoted(document)} cho ${say.number(done)}, nhiều hơn số phải quán triệt là ${say.number(obliged)}.`,
+  'documents/repeated-dissemination': ({ document, unit }, say) =>
+    `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở một dòng trước; dòng này không được tính.`,
+
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,
   'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
@@ -284,95 +335,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
     `mức xếp loại ${say.quoted(band)} bắt đầu từ ${say.number(from)} điểm, cao hơn điểm tối đa ${say.number(maximum)}.`,
 
-  'coordination/duplicate-record': ({ list, id }, say) =>
-    `${recordWord(list, 'vi')} ${say.quoted(id)} được khai hai lần; chỉ tính lần đầu.`,
-  'coordination/unknown-record': ({ list, id, nearest }, say) =>
-    `không có ${recordWord(list, 'vi')} ${say.quoted(id)}${perhaps(nearest, say)}`,
-  'coordination/unknown-document': ({ document, nearest }, say) =>
-    `không có văn bản ${say.quoted(document)} trong danh mục văn bản${perhaps(nearest, say)}`,
-  'coordination/unknown-word': ({ list, word, nearest }, say) =>
-    `${wordList(list, 'vi')} ${say.quoted(word)} không có trong danh mục${perhaps(nearest, say)}`,
-  'coordination/term-kind-differs': ({ kind, period }, say) =>
-    `thời hạn thuộc loại ${say.quoted(kind)}, nhưng ${say.quoted(period)} không phải là kỳ thuộc loại đó.`,
-  'coordination/too-few-parties': ({ instrument, parties }, say) =>
-    `văn bản phối hợp ${say.quoted(instrument)} có ${say.number(parties)} bên; cần ít nhất hai bên.`,
-  'coordination/repeated-party': ({ instrument, unit }, say) =>
-    `${say.unit(unit)} là bên của văn bản phối hợp ${say.quoted(instrument)} hai lần.`,
-  'coordination/lead-count': ({ instrument, leads }, say) =>
-    leads.length === 0
-      ? `văn bản phối hợp ${say.quoted(instrument)} không có bên chủ trì.`
-      : `văn bản phối hợp ${say.quoted(instrument)} có nhiều bên chủ trì: ${units(leads, say)}; chỉ được có một, trừ khi ghi rõ là đồng chủ trì.`,
-  'coordination/lead-not-first': ({ instrument, unit }, say) =>
-    `${say.unit(unit)} chủ trì văn bản phối hợp ${say.quoted(instrument)} nhưng không đứng đầu danh sách các bên.`,
-  'coordination/date-outside-term': ({ instrument, date, ...days }, say) =>
-    `ngày ${say.date(date)} nằm ngoài thời hạn của văn bản phối hợp ${say.quoted(instrument)}${termDays(days, say, 'vi')}.`,
-  'coordination/period-outside-term': ({ instrument, period, ...days }, say) =>
-    `${say.period(period)} nằm ngoài thời hạn của văn bản phối hợp ${say.quoted(instrument)}${termDays(days, say, 'vi')}.`,
-  'coordination/term-outside-parent': ({ instrument, parent }, say) =>
-    `thời hạn của ${say.quoted(instrument)} vượt ra ngoài thời hạn của ${say.quoted(parent)} mà văn bản này triển khai.`,
-  'coordination/instrument-loop': ({ instruments }, say) =>
-    `các văn bản phối hợp sau triển khai hoặc thay thế lẫn nhau theo vòng khép kín: ${say.quoted(...instruments)}.`,
-  'coordination/history-broken': ({ id }, say) =>
-    `các bước hoặc tiến độ của ${say.quoted(id)} không theo thứ tự thời gian.`,
-  'coordination/state-differs': ({ id, state, reached }, say) =>
-    `${say.quoted(id)} ghi trạng thái ${say.quoted(state)}, nhưng bước cuối của quá trình là ${say.quoted(reached)}.`,
-  'coordination/party-ended': ({ instrument, unit, date }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, không còn hoạt động vào ngày ${say.date(date)} và không có đơn vị kế thừa.`,
-  'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; ${say.unit(heir)} tiếp nhận nhiệm vụ nhưng chưa được ghi là đơn vị kế thừa.`,
-  'coordination/several-heirs': ({ instrument, unit, heirs }, say) =>
-    `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, đã kết thúc hoạt động; cần xác định đơn vị kế thừa trong số: ${units(heirs, say)}.`,
-  'coordination/unknown-heir': ({ instrument, unit, heir, nearest }, say) =>
-    `không có đơn vị ${say.quoted(heir)}, được ghi là kế thừa ${say.unit(unit)} trong văn bản phối hợp ${say.quoted(instrument)}${perhaps(nearest, say)}`,
-  'coordination/parties-merged': ({ instrument, unit, parties }, say) =>
-    `${say.unit(unit)} nay đảm nhận phần việc của nhiều bên trong văn bản phối hợp ${say.quoted(instrument)}: ${units(parties, say)}.`,
-  'coordination/inheritance-unclear': ({ instrument, unit, heirs }, say) =>
-    `trong văn bản phối hợp ${say.quoted(instrument)} không rõ đơn vị nào kế thừa ${say.unit(unit)}: ${units(heirs, say)}.`,
-  'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
-    `${say.unit(unit)} không phải là bên của văn bản phối hợp ${say.quoted(instrument)}${perhaps(nearest, say)}`,
-  'coordination/nobody-responsible': ({ task }, say) =>
-    `nhiệm vụ ${say.quoted(task)} chưa có đơn vị chịu trách nhiệm.`,
-  'coordination/no-due-date': ({ task }, say) =>
-    `nhiệm vụ ${say.quoted(task)} không ghi thời hạn, định kỳ hoặc kỳ thực hiện.`,
-  'coordination/progress-fell': ({ task, earlier, later }, say) =>
-    `tiến độ của nhiệm vụ ${say.quoted(task)} giảm từ ${say.number(earlier)} xuống ${say.number(later)}.`,
-  'coordination/done-below-target': ({ task, done, target }, say) =>
-    `nhiệm vụ ${say.quoted(task)} được ghi là hoàn thành, nhưng mới đạt ${say.number(done)} so với chỉ tiêu ${say.number(target)}.`,
-  'coordination/period-not-a-round': ({ task, period }, say) =>
-    `${say.period(period)} không phải là một kỳ của nhiệm vụ ${say.quoted(task)}.`,
-  'coordination/task-left-open': ({ task, instrument }, say) =>
-    `nhiệm vụ ${say.quoted(task)} chưa hoàn thành khi ${say.quoted(instrument)} đã hết thời hạn và chưa được chuyển tiếp.`,
-  'coordination/carried-twice': ({ task, into }, say) =>
-    `nhiệm vụ ${say.quoted(task)} được chuyển tiếp nhiều lần: ${say.quoted(...into)}.`,
-  'coordination/content-not-carried': ({ task, content, instrument }, say) =>
-    `nhiệm vụ ${say.quoted(task)} được chuyển tiếp sang ${say.quoted(instrument)}, nhưng văn bản này không có nội dung ${say.quoted(content)}.`,
-  'coordination/cycle-without-term': ({ id, instrument }, say) =>
-    `không xếp lịch định kỳ cho ${say.quoted(id)} được vì ${say.quoted(instrument)} không có ngày bắt đầu hoặc ngày kết thúc.`,
-  'coordination/note-not-of-area': ({ note, area }, say) =>
-    `${say.unit(area)} không phải là địa bàn; ghi nhận tình hình ${say.quoted(note)} phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.`,
-
-  'export/block-degraded': ({ kind, exporter }, say) =>
-    `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,
-  'export/characters-removed': ({ characters, text }, say) =>
-    `đã bỏ ký tự không ghi được vào tệp (${say.characters(characters)}) trong ${say.quoted(text)}.`,
-  'export/characters-not-shown': ({ characters, text }, say) =>
-    `phông chữ không có ký tự ${say.characters(characters)} trong ${say.quoted(text)}.`,
-  'export/text-continued': ({ length, limit }, say) =>
-    `đoạn chữ dài ${say.number(length)} ký tự, quá giới hạn ${say.number(limit)} ký tự của một ô; phần còn lại được ghi tiếp ở các ô sau.`,
-  'export/long-word-broken': ({ word }, say) =>
-    `từ quá dài ${say.quoted(word)} được thêm chỗ ngắt dòng.`,
-  'export/number-as-text': ({ number }, say) =>
-    `số ${say.quoted(number)} không lưu được dưới dạng số nên được ghi thành chữ.`,
-  'export/sheet-renamed': ({ from, to }, say) =>
-    `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
-  'export/table-split': ({ parts, columns }, say) =>
-    `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
-  'tally/not-counted': ({ record }, say) =>
-    `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
-  'tally/no-unit': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc đơn vị nào nên không được tính.`,
-  'tally/no-period': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc kỳ báo cáo nào nên không được tính.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'hiện vật không có đơn vị tính' : `đơn vị tính ${say.quoted(unit)}`} không quy đổi được sang đơn vị của chỉ tiêu ${say.indicator(indicator)} nên không được tính.`,
+  ...coordinationMessagesVi,
+  ...exportMessagesVi,
+  ...tallyMessagesVi,
 });

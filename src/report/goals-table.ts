@@ -59,7 +59,7 @@ export function goalsTable(goals: readonly GoalProgress[], context: CampaignCont
     tableColumn('reached', words.reached, [2.2, 'right']),
     tableColumn('share', words.completion, [2, 'right']),
     tableColumn('assessment', words.assessment, [2.4, 'center']),
-    tableColumn('note', words.note, [2.6, 'left']),
+    tableColumn('note', words.note, [3.4, 'left']),
   ];
   const rows = goals.map((progress, at) => rowOf(progress, at, context));
   return documentTable(words.ordinal, columns, { labels: ['goal', 'measure'], rows });

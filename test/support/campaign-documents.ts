@@ -16,6 +16,7 @@ import {
   type DocumentOptions,
   type ModelDocumentOptions,
   type ProposedModelsOptions,
+  type ScoreSheet,
   type ScoringScheme,
 } from 'danvan';
 import {
@@ -142,7 +143,7 @@ const scoresOf = (share: number) => [
   { criterion: 'dialogue', self: 15, appraised: 15 * share },
   { criterion: 'satisfaction', self: 18.5, appraised: 20 * share },
 ];
-export const sheetOf = (subject: string, share = 0.85) => ({
+export const sheetOf = (subject: string, share = 0.85): ScoreSheet => ({
   subject,
   date: '2022-11-30',
   scores: [...scoresOf(share), { criterion: 'novel', self: 2, appraised: 1.5 }],

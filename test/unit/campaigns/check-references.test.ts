@@ -5,10 +5,12 @@ import {
   checkIndicators,
   checkModelIds,
   checkUnitIds,
+  knownIds,
   placedIds,
 } from '../../../src/campaigns/check-references.js';
 
 const named = placedIds(['known', 'knwn', 'xyz'], ['list']);
+const known = knownIds(['known']);
 const units = { byId: new Map([['known', {}]]) };
 
 describe('placedIds', () => {
@@ -21,10 +23,10 @@ describe('placedIds', () => {
 });
 
 describe.each([
-  ['documents', 'document', checkDocuments(named, ['known'])],
-  ['campaigns', 'campaign', checkCampaignIds(named, new Set(['known']))],
-  ['models', 'model', checkModelIds(named, ['known'])],
-  ['indicators', 'indicator', checkIndicators(named, ['known'])],
+  ['documents', 'document', checkDocuments(named, known)],
+  ['campaigns', 'campaign', checkCampaignIds(named, known)],
+  ['models', 'model', checkModelIds(named, known)],
+  ['indicators', 'indicator', checkIndicators(named, known)],
   ['units', 'unit', checkUnitIds(named, units)],
 ])('the check of %s', (_, param, findings) => {
   it('finds what is not known, with what was most likely meant', () => {
@@ -44,11 +46,11 @@ describe('checks without known ids', () => {
       ...checkIndicators(named, undefined),
       ...checkUnitIds(named, undefined),
     ]).toEqual([]);
-    expect(checkDocuments(named, [])).toHaveLength(3);
+    expect(checkDocuments(named, knownIds([]))).toHaveLength(3);
   });
 
   it('say which unit or indicator it is, so that a list of findings can be sorted by it', () => {
     expect(checkUnitIds(named, units)[0]).toMatchObject({ unit: 'knwn' });
-    expect(checkIndicators(named, [])[0]).toMatchObject({ indicator: 'known' });
+    expect(checkIndicators(named, knownIds([]))[0]).toMatchObject({ indicator: 'known' });
   });
 });

@@ -56,7 +56,7 @@ describe('checkScheme', () => {
     [101, 100, 1],
   ])('of a band from %s under a cap of %s it finds %s', (from, cap, count) => {
     expect(found({ bands: [{ ...band, from }], cap })).toEqual(
-      Array(count).fill(['campaigns/band-out-of-reach', ['bands', 0, 'from']]),
+      Array.from({ length: count }, () => ['campaigns/band-out-of-reach', ['bands', 0, 'from']]),
     );
   });
 });

@@ -110,6 +110,19 @@ describe('describeFinding', () => {
       Tên “Hòa Bình” khớp với 2 đơn vị nên chưa chọn đơn vị nào: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       Không có đơn vị nào mang tên “xã Go”; có thể là “xã Gò Dầu”.
       Tên “xã Gò Dâuu” được hiểu là “xã Gò Dầu”, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.
+      “…-BC/TU” không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.
+      Văn bản “qd-844” được khai hai lần với cùng một mã; văn bản sau không được đưa vào.
+      Hai văn bản “qd-844” và “qd-844-b” có cùng số, ký hiệu “844-QĐ/HU”; hãy kiểm tra xem có phải là một văn bản không.
+      Văn bản “qd-8444” không có trong sổ văn bản; có thể là “qd-844”.
+      Các văn bản sau cụ thể hóa nhau theo vòng tròn: “qd-400”, “qd-844”.
+      Thể loại “party-decison” của văn bản “qd-844” không có trong danh mục thể loại; có thể là “party-decision”.
+      Văn bản “kh-114” được khai là thể loại “party-decision”, nhưng số và ký hiệu “114-KH/HU” thuộc thể loại khác: “party-plan”.
+      Quan hệ văn bản “qd-844” cụ thể hóa văn bản “qd-400” được khai hai lần; lần sau bị bỏ qua.
+      Hệ thống số “party · HU · QĐ · 2020/2025” thiếu các số từ 3 đến 7.
+      Trong hệ thống số “party · HU · QĐ · 2020/2025”, số “12a” được cấp cho nhiều văn bản: “qd-12a”, “qd-12a-b”.
+      Không xác định được hệ thống số của văn bản “qd-844” vì chưa rõ: cơ quan ban hành, nhiệm kỳ.
+      “dak-doa” đã quán triệt văn bản “qd-844” cho 52, nhiều hơn số phải quán triệt là 51.
+      Kết quả quán triệt văn bản “qd-844” của “dak-doa” đã có ở một dòng trước; dòng này không được tính.
       Chỉ tiêu “Số vụ, việc tiếp nhận” được định nghĩa hai lần; lần sau bị bỏ qua.
       Chỉ tiêu “Số vụ, việc hòa giải thành” dựa vào chỉ tiêu “Số vụ, việc tiếp nhận” (tổng thể), nhưng chỉ tiêu này chưa được định nghĩa.
       Đơn vị “xa-hoa-bin” không có trong danh sách đơn vị; có thể là “xa-hoa-binh”.
@@ -149,6 +162,38 @@ describe('describeFinding', () => {
       Các bước trong quá trình của mô hình “mo-hinh-1” không nối tiếp nhau.
       Năm 2021: số mô hình ở bước “effective” (2.071) lớn hơn ở bước “registered” (1.808).
       Số mô hình báo cáo của “economy” là 7, nhưng danh sách có 6.
+      Nhiệm vụ “nv-1” được khai hai lần; chỉ tính lần đầu.
+      Không có văn bản phối hợp “ct-2012”; có thể là “ct-2021”.
+      Không có văn bản “23-QD/TW” trong danh mục văn bản; có thể là “23-QĐ/TW”.
+      Vai trò của bên phối hợp “leed” không có trong danh mục; có thể là “lead”.
+      Thời hạn thuộc loại “year”, nhưng “2021/2025” không phải là kỳ thuộc loại đó.
+      Văn bản phối hợp “qc-2019” có 1 bên; cần ít nhất hai bên.
+      “ubnd-huyen” là bên của văn bản phối hợp “ct-2021” hai lần.
+      Văn bản phối hợp “ct-2021” có nhiều bên chủ trì: “ubnd-huyen”, “ban-dan-van”; chỉ được có một, trừ khi ghi rõ là đồng chủ trì.
+      “ban-dan-van” chủ trì văn bản phối hợp “ct-2021” nhưng không đứng đầu danh sách các bên.
+      Ngày 15/01/2022 nằm ngoài thời hạn của văn bản phối hợp “ct-2021” (từ ngày 01/01/2021 đến hết ngày 31/12/2021).
+      Năm 2020 nằm ngoài thời hạn của văn bản phối hợp “ct-2021” (từ ngày 01/01/2021).
+      Thời hạn của “kh-2026” vượt ra ngoài thời hạn của “ct-2021-2025” mà văn bản này triển khai.
+      Các văn bản phối hợp sau triển khai hoặc thay thế lẫn nhau theo vòng khép kín: “ct-2021”, “kh-2021”.
+      Các bước hoặc tiến độ của “ct-2021” không theo thứ tự thời gian.
+      “ct-2021” ghi trạng thái “signed”, nhưng bước cuối của quá trình là “drafted”.
+      “ban-dan-van”, bên của văn bản phối hợp “ct-2021”, không còn hoạt động vào ngày 01/7/2025 và không có đơn vị kế thừa.
+      “ban-dan-van”, bên của văn bản phối hợp “ct-2021”, đã kết thúc hoạt động; “ban-tgdv” tiếp nhận nhiệm vụ nhưng chưa được ghi là đơn vị kế thừa.
+      “ban-dan-van”, bên của văn bản phối hợp “ct-2021”, đã kết thúc hoạt động; cần xác định đơn vị kế thừa trong số: “ban-tgdv”, “ban-xdd”.
+      Không có đơn vị “ban-tgvd”, được ghi là kế thừa “ban-dan-van” trong văn bản phối hợp “ct-2021”; có thể là “ban-tgdv”.
+      “ban-tgdv” nay đảm nhận phần việc của nhiều bên trong văn bản phối hợp “ct-2021”: “ban-dan-van”, “ban-tuyen-giao”.
+      Trong văn bản phối hợp “ct-2021” không rõ đơn vị nào kế thừa “ban-dan-van”: “ban-tgdv”, “ban-xdd”.
+      “ubnd-xa” không phải là bên của văn bản phối hợp “ct-2021”; có thể là “ubnd-huyen”.
+      Nhiệm vụ “nv-1” chưa có đơn vị chịu trách nhiệm.
+      Nhiệm vụ “nv-1” không ghi thời hạn, định kỳ hoặc kỳ thực hiện.
+      Tiến độ của nhiệm vụ “nv-1” giảm từ 0,5 xuống 0,4.
+      Nhiệm vụ “nv-1” được ghi là hoàn thành, nhưng mới đạt 18 so với chỉ tiêu 20.
+      6 tháng đầu năm 2021 không phải là một kỳ của nhiệm vụ “nv-1”.
+      Nhiệm vụ “nv-1” chưa hoàn thành khi “ct-2021” đã hết thời hạn và chưa được chuyển tiếp.
+      Nhiệm vụ “nv-1” được chuyển tiếp nhiều lần: “nv-2”, “nv-3”.
+      Nhiệm vụ “nv-1” được chuyển tiếp sang “ct-2022”, nhưng văn bản này không có nội dung “B”.
+      Không xếp lịch định kỳ cho “nv-1” được vì “qc-2019” không có ngày bắt đầu hoặc ngày kết thúc.
+      “hoi-nong-dan” không phải là địa bàn; ghi nhận tình hình “n1” phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.
       Phong trào “dan-van-kheo” được khai hai lần; lần khai sau bị bỏ qua.
       Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
       Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
@@ -251,6 +296,19 @@ describe('describeFinding', () => {
       The name “Hòa Bình” fits 2 units, none was taken: xã Hòa Bình (a-hoa-binh), xã Hoà Bình (b-hoa-binh).
       No unit has the name “xã Go”; perhaps “xã Gò Dầu” is meant.
       The name “xã Gò Dâuu” was taken for “xã Gò Dầu”, the only unit with a name near it; please check.
+      “…-BC/TU” is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.
+      The document “qd-844” is given twice under one id; the later one is left out.
+      The documents “qd-844” and “qd-844-b” both have the number “844-QĐ/HU”; please check whether they are one.
+      The document “qd-8444” is not in the register; perhaps “qd-844” is meant.
+      These documents form a circle of the relation concretises: “qd-400”, “qd-844”.
+      The kind “party-decison” of the document “qd-844” is not in the table of kinds; perhaps “party-decision” is meant.
+      The document “kh-114” is said to be of the kind “party-decision”, but its number “114-KH/HU” is of another: “party-plan”.
+      The relation that “qd-844” concretises “qd-400” is given twice; the later one is left out.
+      Numbers 3 to 7 are missing from the series “party · HU · QĐ · 2020/2025”.
+      Number “12a” of the series “party · HU · QĐ · 2020/2025” is held by several documents: “qd-12a”, “qd-12a-b”.
+      The series of the document “qd-844” is not known, for want of its issuer, its term.
+      “dak-doa” disseminated the document “qd-844” to 52, more than the 51 it was obliged to.
+      The dissemination of the document “qd-844” by “dak-doa” is already in an earlier row; this one is not counted.
       The indicator “Số vụ, việc tiếp nhận” is defined twice; the later one is left out.
       The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.
       The unit “xa-hoa-bin” is not in the list of units; perhaps “xa-hoa-binh” is meant.
@@ -290,6 +348,38 @@ describe('describeFinding', () => {
       The steps in the history of the model “mo-hinh-1” do not follow each other.
       In 2021 there are more models at “effective” (2,071) than at “registered” (1,808).
       The report states 7 models for “economy”, but the list has 6.
+      The task “nv-1” is given twice; only the first counts.
+      There is no instrument “ct-2012”; perhaps “ct-2021” is meant.
+      There is no document “23-QD/TW”; perhaps “23-QĐ/TW” is meant.
+      “leed” is not in the list of words for roles of parties; perhaps “lead” is meant.
+      The term is of the kind “year”, but “2021/2025” is no period of that kind.
+      The instrument “qc-2019” has 1 of at least two parties.
+      “ubnd-huyen” is a party to “ct-2021” twice.
+      Several parties lead in “ct-2021”: “ubnd-huyen”, “ban-dan-van”; there is only one unless it says that they lead jointly.
+      “ban-dan-van” leads in “ct-2021” without being its first party.
+      15 January 2022 is outside the term of “ct-2021” (1 January 2021 to 31 December 2021).
+      2020 is outside the term of “ct-2021” (from 1 January 2021 on).
+      The term of “kh-2026” reaches beyond that of “ct-2021-2025”, which it carries out.
+      These instruments carry out or replace each other in a circle: “ct-2021”, “kh-2021”.
+      The steps or the progress of “ct-2021” are not in the order of their days.
+      “ct-2021” has the state “signed”, but its last step led to “drafted”.
+      “ban-dan-van”, a party to “ct-2021”, is not in force on 1 July 2025 and has no heir.
+      “ban-dan-van”, a party to “ct-2021”, has ended; “ban-tgdv” took over its work without being named as heir.
+      “ban-dan-van”, a party to “ct-2021”, has ended; one of these is to be named as heir: “ban-tgdv”, “ban-xdd”.
+      There is no unit “ban-tgvd”, named as heir of “ban-dan-van” in “ct-2021”; perhaps “ban-tgdv” is meant.
+      “ban-tgdv” now stands for several parties to “ct-2021”: “ban-dan-van”, “ban-tuyen-giao”.
+      It is not clear in “ct-2021” which unit inherits from “ban-dan-van”: “ban-tgdv”, “ban-xdd”.
+      “ubnd-xa” is no party to “ct-2021”; perhaps “ubnd-huyen” is meant.
+      Nobody is responsible for the task “nv-1”.
+      The task “nv-1” has no day, cycle or period.
+      The progress of the task “nv-1” fell from 0.5 to 0.4.
+      The task “nv-1” counts as done, but its progress is 18 of 20.
+      First half of 2021 is no round of the task “nv-1”.
+      The task “nv-1” is still open after the term of “ct-2021”, and no later task carries it on.
+      The task “nv-1” is carried on more than once: “nv-2”, “nv-3”.
+      The task “nv-1” is carried over into “ct-2022”, which does not have the content “B”.
+      “nv-1” cannot be laid out, since “qc-2019” has no first or no last day.
+      “hoi-nong-dan” is no place; the situation note “n1” must be of an area, never of an organization, a group or a person.
       The campaign “dan-van-kheo” is given twice; the later one is left out.
       The campaign “dan-van-khe” is not in the list; perhaps “dan-van-kheo” is meant.
       The campaign “dan-van-kheo” is said to be carried out together with itself.

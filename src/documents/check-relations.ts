@@ -1,0 +1,60 @@
+import { createFinding, type Finding } from '../findings/index.js';
+import type { Placed } from '../findings/read-list.js';
+import { groupBy } from '../organization/group-by.js';
+import { nearestOf } from '../text/index.js';
+import type { DocumentRelation } from './document-relation.js';
+import { ringsOf } from './rings-of.js';
+
+type PlacedRelation = Placed<DocumentRelation>;
+
+/** So many unknown ids are compared with all the others; the rest are only named. */
+const mostCompared = 50;
+
+/** The ends of relations that are no documents of the register. */
+export function danglingEnds(
+  relations: readonly PlacedRelation[],
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  const nearest = new Map<string, string | null>();
+  const nearestTo = (id: string): string | null => {
+    const found = nearest.get(id);
+    if (found !== undefined) return found;
+    const near = nearest.size < mostCompared ? nearestOf(id, [...known]) : null;
+    nearest.set(id, near);
+    return near;
+  };
+  return relations.flatMap(({ value, index }) =>
+    (['from', 'to'] as const)
+      .filter((end) => !known.has(value[end]))
+      .map((end) => {
+        const facts = { document: value[end], nearest: nearestTo(value[end]) };
+        const place = { path: ['relations', index, end] };
+        return createFinding('documents/unknown-document', facts, place);
+      }),
+  );
+}
+
+/** The relations that come a second time. */
+export function repeatedRelations(relations: readonly PlacedRelation[]): readonly PlacedRelation[] {
+  const keys = ({ value }: PlacedRelation): string =>
+    JSON.stringify([value.type, value.from, value.to]);
+  return [...groupBy(relations, keys).values()].flatMap(([, ...others]) => others);
+}
+
+/** The circles of each type of relation; documents linked with each other are no circle. */
+export function relationCycles(relations: readonly PlacedRelation[]): readonly Finding[] {
+  const directed = relations.filter(({ value }) => value.type !== 'linked-with');
+  const byType = groupBy(directed, ({ value }) => value.type);
+  return [...byType].flatMap(([type, rows]) => {
+    const byFrom = groupBy(rows, ({ value }) => value.from);
+    const graph = new Map(
+      [...byFrom].map(([from, list]) => [from, list.map(({ value }) => value.to)]),
+    );
+    return ringsOf(graph).map((documents) => {
+      const [first = ''] = documents;
+      const index = byFrom.get(first)?.[0]?.index ?? 0;
+      const place = { path: ['relations', index] };
+      return createFinding('documents/relation-cycle', { type, documents }, place);
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { toNfc } from '../text/index.js';
+import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+
+const text = z.string().trim().min(1).transform(toNfc);
+const count = z.int().min(0).nullable().default(null);
+
+/** Reads a {@link Dissemination} as it is typed in. */
+export const disseminationSchema = z.strictObject({
+  document: text,
+  unit: text,
+  audience: text.optional(),
+  counted: text,
+  done: count,
+  obliged: count,
+  date: calendarDateSchema.optional(),
+});
+
+/**
+ * To how many a document was made known out of how many it had to be, by one unit to one audience.
+ *
+ * Term: kết quả quán triệt, phổ biến văn bản (51/51 tổ chức cơ sở đảng). `document` and `unit` are ids,
+ * `counted` says what the numbers count (`party-organizations`, `members`): different things are never
+ * added. Null means that nobody has said; zero was said.
+ *
+ * @example
+ * ```ts
+ * import type { Dissemination } from 'danvan';
+ *
+ * const result: Dissemination = {
+ *   document: 'qd-844',
+ *   unit: 'dak-doa',
+ *   counted: 'party-organizations',
+ *   done: 51,
+ *   obliged: 51,
+ * };
+ * ```
+ *
+ * @category Documents
+ */
+export interface Dissemination {
+  readonly document: string;
+  readonly unit: string;
+  /** Whom it was made known to, where that is not everybody. */
+  readonly audience?: string | undefined;
+  readonly counted: string;
+  readonly done: number | null;
+  readonly obliged: number | null;
+  readonly date?: CalendarDate | undefined;
+}
+
+/**
+ * A {@link Dissemination} as it is typed in; a number left out is one that nobody has said.
+ *
+ * Term: kết quả quán triệt, phổ biến văn bản.
+ *
+ * @example
+ * ```ts
+ * import type { DisseminationInput } from 'danvan';
+ *
+ * const missing: DisseminationInput = {
+ *   document: 'qd-844',
+ *   unit: 'xa-a',
+ *   counted: 'members',
+ *   obliged: 120,
+ * };
+ * ```
+ *
+ * @category Documents
+ */
+export interface DisseminationInput extends Readonly<z.input<typeof disseminationSchema>> {}

@@ -1,0 +1,31 @@
+import type { Interval, Name } from '../organization/index.js';
+
+/**
+ * A body in the short form that numbers of documents carry.
+ *
+ * Term: chữ viết tắt tên cơ quan ban hành. One symbol can stand for several bodies: TU for a provincial
+ * and for a city Party committee. `isConfirmed` is false where no text of the rule was at hand.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentIssuer } from 'danvan';
+ *
+ * const issuer: DocumentIssuer = {
+ *   symbol: 'HU',
+ *   name: { vi: 'huyện ủy', en: 'district Party committee' },
+ *   line: 'party',
+ *   until: '2025-07-01',
+ *   isConfirmed: true,
+ * };
+ * ```
+ *
+ * @category Documents
+ */
+export interface DocumentIssuer extends Interval {
+  readonly symbol: string;
+  readonly name: Name;
+  /** The line it belongs to. */
+  readonly line: 'party' | 'state' | 'front' | 'union';
+  readonly legalBasis?: string | undefined;
+  readonly isConfirmed: boolean;
+}

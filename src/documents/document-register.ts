@@ -1,0 +1,25 @@
+import type { Document } from './document.js';
+import type { DocumentRelation } from './document-relation.js';
+
+/**
+ * Documents with the relations between them, ready for questions.
+ *
+ * Term: sổ văn bản. Plain data made by {@link createDocumentRegister}; `outgoing` holds the relations
+ * under the id of their first document, `incoming` under that of their second.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentRegister } from 'danvan';
+ *
+ * const titleOf = ({ byId }: DocumentRegister, id: string) => byId.get(id)?.title;
+ * ```
+ *
+ * @category Documents
+ */
+export interface DocumentRegister {
+  readonly documents: readonly Document[];
+  readonly byId: ReadonlyMap<string, Document>;
+  readonly relations: readonly DocumentRelation[];
+  readonly outgoing: ReadonlyMap<string, readonly DocumentRelation[]>;
+  readonly incoming: ReadonlyMap<string, readonly DocumentRelation[]>;
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { toNfc } from '../text/index.js';
+import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+
+/**
+ * The relations between two documents, read from the first to the second.
+ *
+ * Term: căn cứ · ban hành kèm theo · cụ thể hóa · triển khai thực hiện · thay thế · sửa đổi, bổ sung · tiếp
+ * tục thực hiện · gắn với · báo cáo về. The first has the second as its `basis`; it `promulgates`,
+ * `concretises`, `implements`, `replaces`, `amends` or `continues` the second; it is `linked-with` the
+ * second, which has no direction; it `reports-on` the second.
+ *
+ * @example
+ * ```ts
+ * import { documentRelationTypes } from 'danvan';
+ *
+ * documentRelationTypes.length; //=> 9
+ * ```
+ *
+ * @category Documents
+ */
+export const documentRelationTypes = Object.freeze([
+  'basis',
+  'promulgates',
+  'concretises',
+  'implements',
+  'replaces',
+  'amends',
+  'continues',
+  'linked-with',
+  'reports-on',
+] as const);
+
+/**
+ * The name of a relation between two documents.
+ *
+ * Term: loại quan hệ giữa các văn bản.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentRelationType } from 'danvan';
+ *
+ * const type: DocumentRelationType = 'concretises';
+ * ```
+ *
+ * @category Documents
+ */
+export type DocumentRelationType = (typeof documentRelationTypes)[number];
+
+const text = z.string().trim().min(1).transform(toNfc);
+
+/** Reads a {@link DocumentRelation}. */
+export const documentRelationSchema = z.strictObject({
+  type: z.enum(documentRelationTypes),
+  from: text,
+  to: text,
+  date: calendarDateSchema.optional(),
+});
+
+/**
+ * What one document is to another; both are given by their ids.
+ *
+ * Term: quan hệ giữa hai văn bản. `date` is the day from which it holds, where that is not the day of the
+ * first document.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentRelation } from 'danvan';
+ *
+ * const relation: DocumentRelation = { type: 'concretises', from: 'qd-844', to: 'qd-400' };
+ * ```
+ *
+ * @category Documents
+ */
+export interface DocumentRelation {
+  readonly type: DocumentRelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly date?: CalendarDate | undefined;
+}

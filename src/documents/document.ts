@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { daySpanSchema } from '../organization/index.js';
+import { intervalOf } from '../organization/intervals.js';
+import type { Interval } from '../organization/index.js';
+import { toNfc } from '../text/index.js';
+import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+
+const text = z.string().trim().min(1).transform(toNfc);
+
+/** Reads a {@link Document} as it is typed in. */
+export const documentSchema = z.strictObject({
+  id: text,
+  kind: text.optional(),
+  number: text.optional(),
+  date: calendarDateSchema.optional(),
+  issuers: z.array(text).readonly().default([]),
+  title: text.optional(),
+  term: text.optional(),
+  validity: daySpanSchema.transform(intervalOf).optional(),
+});
+
+/**
+ * A document, of which everything but the id may be unknown.
+ *
+ * Term: văn bản. `kind` is the id of a {@link DocumentKind}, `number` the number and symbol as they were
+ * written, `date` the day of signing, `issuers` ids of units with the lead first, `term` a term of office
+ * (“khóa XI”, “2020/2025”), `validity` the days of effect where the text gives them. None of these is its
+ * identity: others refer to it by `id`.
+ *
+ * @example
+ * ```ts
+ * import type { Document } from 'danvan';
+ *
+ * const decision: Document = { id: 'qd-844', number: '844-QĐ/HU', issuers: ['dak-doa'] };
+ * const resolution: Document = { id: 'nq-tw4', issuers: ['trung-uong'], term: 'khóa XI' };
+ * ```
+ *
+ * @category Documents
+ */
+export interface Document {
+  readonly id: string;
+  readonly kind?: string | undefined;
+  readonly number?: string | undefined;
+  readonly date?: CalendarDate | undefined;
+  readonly issuers: readonly string[];
+  readonly title?: string | undefined;
+  readonly term?: string | undefined;
+  readonly validity?: Interval | undefined;
+}
+
+/**
+ * A {@link Document} as it is typed in; the last day of its validity is included.
+ *
+ * Term: văn bản.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentInput } from 'danvan';
+ *
+ * const decision: DocumentInput = { id: 'qd-844', number: '844-QĐ/HU', validity: { to: '2025-06-30' } };
+ * ```
+ *
+ * @category Documents
+ */
+export interface DocumentInput extends Readonly<z.input<typeof documentSchema>> {}

@@ -1,0 +1,26 @@
+import type { TermSystem } from '../time/index.js';
+import type { NumberTables } from './number-reader.js';
+import type { NumberingRule } from './numbering-rule.js';
+
+/**
+ * What series of numbers are made with.
+ *
+ * Term: quy tắc đánh số văn bản. The first rule of a system that is in force on the day of a document holds.
+ * `terms` give the term of a document that does not name its own; provinces and communes have days of
+ * their own, so name the term, or hand in theirs.
+ *
+ * @example
+ * ```ts
+ * import type { NumberingOptions } from 'danvan';
+ * import { documentKinds as kinds, numberingRules as rules, termSystems } from 'danvan/vietnam';
+ *
+ * const terms = termSystems.find(({ id }) => id === 'party');
+ * const options: NumberingOptions = { kinds, rules, terms };
+ * ```
+ *
+ * @category Documents
+ */
+export interface NumberingOptions extends NumberTables {
+  readonly rules: readonly NumberingRule[];
+  readonly terms?: TermSystem | undefined;
+}

@@ -1,0 +1,33 @@
+import type { Document } from 'danvan';
+import { documentKinds as kinds } from 'danvan/vietnam';
+import { describe, expect, it } from 'vitest';
+import { createNumberReader } from '../../../src/documents/number-reader.js';
+import { sameNumbers } from '../../../src/documents/same-numbers.js';
+
+const same = (...documents: readonly Partial<Document>[]) =>
+  sameNumbers(
+    documents.map((document, at) => ({ id: `${at}`, issuers: [], ...document })),
+    createNumberReader({ kinds }),
+  ).map(({ params }) =>
+    'first' in params && 'document' in params ? `${params.document}=${params.first}` : '',
+  );
+
+describe('sameNumbers', () => {
+  it('names each later document with the earliest that it may be', () => {
+    const number = '01-KH/TU';
+    expect(same({ number }, { number }, { number })).toEqual(['1=0', '2=0']);
+    const [x, y] = [
+      { number, issuers: ['x'] },
+      { number, issuers: ['y'] },
+    ];
+    expect(same(x, y, { number }, y)).toEqual(['2=0', '3=1']);
+  });
+
+  it('takes issuers in any order, and a kind that tells bare numbers apart', () => {
+    const number = '01-KH/TU';
+    expect(same({ number, issuers: ['x', 'y'] }, { number, issuers: ['y', 'x'] })).toEqual(['1=0']);
+    const bare = { number: '17', date: '2013-08-07' };
+    const [one, other] = ['party-directive', 'state-directive'].map((kind) => ({ ...bare, kind }));
+    expect(same({ ...one }, { ...other }, { ...one })).toEqual(['2=0']);
+  });
+});

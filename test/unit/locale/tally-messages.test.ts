@@ -1,0 +1,14 @@
+import { createFinding, describeFinding } from 'danvan';
+import { expect, it } from 'vitest';
+
+it('says that an amount has no unit of measure, or names it', () => {
+  const sentenceOf = (unit: string, language: 'vi' | 'en') =>
+    describeFinding(
+      createFinding('tally/measure-not-converted', { indicator: 'x.rice', unit }),
+      language,
+    );
+  expect(sentenceOf('', 'vi')).toMatch(/^Hiện vật không có đơn vị tính/);
+  expect(sentenceOf('bao', 'vi')).toMatch(/^Đơn vị tính “bao” không quy đổi được/);
+  expect(sentenceOf('', 'en')).toMatch(/^An amount without a unit of measure/);
+  expect(sentenceOf('bao', 'en')).toContain('“bao”');
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocumentKinds } from '../../../src/vietnam/make-document-kinds.js';
+
+describe('makeDocumentKinds', () => {
+  it('lets a row say more than its rule', () => {
+    const rule = { system: 'party', until: '2026-01-09', isConfirmed: true } as const;
+    expect(makeDocumentKinds([['rules', 'a', 'b', 'QĐi', { isConfirmed: false }]], rule)).toEqual([
+      {
+        id: 'party-rules',
+        name: { vi: 'a', en: 'b' },
+        symbol: 'QĐi',
+        system: 'party',
+        until: '2026-01-09',
+        isConfirmed: false,
+      },
+    ]);
+  });
+});
