@@ -1,6 +1,7 @@
-import { campaignIndicators } from './campaign-indicators.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
+import { campaignIndicators } from './campaign-indicators.js';
+import { coordinationIndicators } from './coordination-indicators.js';
 
 const definitions: readonly IndicatorInput[] = [
   {
@@ -162,5 +163,6 @@ const definitions: readonly IndicatorInput[] = [
  */
 export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
   // A function, so that a bundler may leave the list out where nobody asks for it.
-  /* @__PURE__ */ (() => [...definitions, ...campaignIndicators].map(defineIndicator))(),
+  /* @__PURE__ */ (() =>
+    [...definitions, ...campaignIndicators, ...coordinationIndicators].map(defineIndicator))(),
 );
