@@ -1,5 +1,8 @@
+import { campaignMessagesEn } from './campaign-messages.en.js';
 import { coordinationMessagesEn } from './coordination-messages.en.js';
+import { documentMessagesEn } from './document-messages.en.js';
 import { exportMessagesEn } from './export-messages.en.js';
+import { documentMessagesEn } from './document-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
@@ -19,27 +22,6 @@ const relations: { readonly [name: string]: string } = Object.freeze({
 
 const amount = (value: number | null, say: Say): string =>
   value === null ? 'no number' : say.number(value);
-
-const documentRelations: { readonly [type: string]: string } = Object.freeze({
-  concretises: 'concretises',
-  implements: 'implements',
-  replaces: 'replaces',
-  amends: 'amends',
-  basis: 'has as its basis',
-  promulgates: 'promulgates',
-  continues: 'continues',
-  'linked-with': 'is linked with',
-  'reports-on': 'reports on',
-});
-
-const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
-  system: 'its system',
-  kind: 'its kind',
-  issuer: 'its issuer',
-  date: 'its date',
-  term: 'its term',
-  rule: 'a numbering rule',
-});
 
 /** The sentences of all findings in English. */
 export const findingMessagesEn: FindingMessages = Object.freeze({
@@ -173,35 +155,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'organization/name-corrected': ({ text, name }, say) =>
     `the name ${say.quoted(text)} was taken for ${say.quoted(name)}, the only unit with a name near it; please check.`,
 
-  'documents/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
-  'documents/duplicate-document': ({ document }, say) =>
-    `the document ${say.quoted(document)} is given twice under one id; the later one is left out.`,
-  'documents/same-number': ({ document, first, number }, say) =>
-    `the documents ${say.quoted(first)} and ${say.quoted(document)} both have the number ${say.quoted(number)}; please check whether they are one.`,
-  'documents/unknown-document': ({ document, nearest }, say) =>
-    `the document ${say.quoted(document)} is not in the register${perhaps(nearest, say)}`,
-  'documents/relation-cycle': ({ type, documents }, say) =>
-    `these documents form a circle of the relation ${wordOf(documentRelations, type)}: ${say.quoted(...documents)}.`,
-
-  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
-    `the kind ${say.quoted(kind)} of the document ${say.quoted(document)} is not in the table of kinds${perhaps(nearest, say)}`,
-  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
-    `the document ${say.quoted(document)} is said to be of the kind ${say.quoted(kind)}, but its number ${say.quoted(number)} is of another: ${say.quoted(...kinds)}.`,
-  'documents/repeated-relation': ({ type, from, to }, say) =>
-    `the relation that ${say.quoted(from)} ${wordOf(documentRelations, type)} ${say.quoted(to)} is given twice; the later one is left out.`,
-  'documents/numbers-missing': ({ series, first, last }, say) =>
-    first === last
-      ? `number ${first} is missing from the series ${say.quoted(series)}.`
-      : `numbers ${first} to ${last} are missing from the series ${say.quoted(series)}.`,
-  'documents/number-repeated': ({ series, number, documents }, say) =>
-    `number ${say.quoted(number)} of the series ${say.quoted(series)} is held by several documents: ${say.quoted(...documents)}.`,
-  'documents/series-not-known': ({ document, missing }, say) =>
-    `the series of the document ${say.quoted(document)} is not known, for want of ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
-  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
-    `${say.unit(unit)} disseminated the document ${say.quoted(document)} to ${say.number(done)}, more than the ${say.number(obliged)} it was obliged to.`,
-  'documents/repeated-dissemination': ({ document, unit }, say) =>
-    `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in an earlier row; this one is not counted.`,
+  ...documentMessagesEn,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,
@@ -253,84 +207,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `a move from ${say.quoted(from)} to ${say.quoted(to)}${by === null ? '' : ` by ${say.quoted(by)}`} is not allowed; ${allowed.length === 0 ? 'no move leads on from here' : `only ${say.quoted(...allowed)} can follow`}.`,
   'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
     `the move from ${say.quoted(from)} to ${say.quoted(to)} still needs ${say.quoted(...missing)}.`,
-  'campaigns/unknown-criterion': ({ criterion, nearest }, say) =>
-    `the scheme has no criterion ${say.quoted(criterion)}${perhaps(nearest, say)}`,
-  'campaigns/repeated-criterion': ({ criterion }, say) =>
-    `${say.quoted(criterion)} is given twice; only the first counts.`,
-  'campaigns/score-out-of-range': ({ criterion, score, maximum }, say) =>
-    `the score ${say.number(score)} of ${say.quoted(criterion)} is not between 0 and ${say.number(maximum)}; it is not counted.`,
-  'campaigns/score-of-group': ({ criterion }, say) =>
-    `${say.quoted(criterion)} is a group, whose parts are to be scored; its own score is not counted.`,
-  'campaigns/maximum-not-set': ({ criterion }, say) =>
-    `the maximum of ${say.quoted(criterion)} is not set; its score is not counted.`,
-  'campaigns/maxima-differ': ({ criterion, maximum, sum }, say) =>
-    `the maximum of ${say.quoted(criterion)} is ${say.number(maximum)}, but its parts add up to ${say.number(sum)}.`,
-  'campaigns/unknown-condition': ({ condition, nearest }, say) =>
-    `the scheme has no condition ${say.quoted(condition)}${perhaps(nearest, say)}`,
-  'campaigns/duplicate-model': ({ model }, say) =>
-    `the model ${say.quoted(model)} is given twice; the later one is left out.`,
-  'campaigns/unknown-field': ({ model, field, nearest }, say) =>
-    `the field ${say.quoted(field)} of the model ${say.quoted(model)} is not in the catalogue${perhaps(nearest, say)}`,
-  'campaigns/field-not-in-force': ({ model, field, cohort }, say) =>
-    `the field ${say.quoted(field)} of the model ${say.quoted(model)} is not in force in ${cohort}.`,
-  'campaigns/unknown-model': ({ model, nearest }, say) =>
-    `the model ${say.quoted(model)} is not in the list${perhaps(nearest, say)}`,
-  'campaigns/replication-cycle': ({ models }, say) =>
-    `these models replicate each other in a circle: ${say.quoted(...models)}.`,
-  'campaigns/registration-incomplete': ({ model, items }, say) =>
-    `the registration of the model ${say.quoted(model)} lacks ${say.quoted(...items)}.`,
-  'campaigns/state-differs': ({ model, state, reached }, say) =>
-    `the model ${say.quoted(model)} has the state ${say.quoted(state)}, but its last step led to ${say.quoted(reached)}.`,
-  'campaigns/history-broken': ({ model }, say) =>
-    `the steps in the history of the model ${say.quoted(model)} do not follow each other.`,
-  'campaigns/cohort-counts-disagree': (params, say) =>
-    `in ${params.cohort} there are more models at ${say.quoted(params.later)} (${say.number(params.laterCount)}) than at ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
-  'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
-    `the report states ${say.number(stated)} models for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
-  'campaigns/duplicate-campaign': ({ campaign }, say) =>
-    `the campaign ${say.quoted(campaign)} is given twice; the later one is left out.`,
-  'campaigns/unknown-campaign': ({ campaign, nearest }, say) =>
-    `the campaign ${say.quoted(campaign)} is not in the list${perhaps(nearest, say)}`,
-  'campaigns/integrates-itself': ({ campaign }, say) =>
-    `the campaign ${say.quoted(campaign)} is said to be carried out together with itself.`,
-  'campaigns/theme-year-without-year': ({ campaign }, say) =>
-    `the theme year ${say.quoted(campaign)} needs a period of one year.`,
-  'campaigns/event-outside-period': (params, say) =>
-    `the event ${say.quoted(params.event)} (${say.date(params.firstDay)} to ${say.date(params.lastDay)}) does not lie within the period of its campaign, ${say.period(params.period)}.`,
-  'campaigns/due-outside-period': ({ goal, dueDate, period }, say) =>
-    `the goal ${say.quoted(goal)} is due on ${say.date(dueDate)}, outside the period of its campaign, ${say.period(period)}.`,
-  'campaigns/goal-without-unit': ({ goal }, say) =>
-    `the goal ${say.quoted(goal)} has a number but neither a unit nor an indicator.`,
-  'campaigns/repeated-goal': ({ goal }, say) =>
-    `the campaign has two goals with the id ${say.quoted(goal)}.`,
-  'campaigns/unknown-goal': ({ goal, nearest }, say) =>
-    `the campaign has no goal ${say.quoted(goal)}${perhaps(nearest, say)}`,
-  'campaigns/goal-unit-differs': ({ goal, unit, expected }, say) =>
-    `the goal ${say.quoted(goal)} is counted in ${say.quoted(expected)}, but its progress is given in ${say.quoted(unit)}; it is not counted.`,
-  'campaigns/unknown-document': ({ document, nearest }, say) =>
-    `the document ${say.quoted(document)} is not known${perhaps(nearest, say)}`,
-  'campaigns/duplicate-commendation': ({ commendation }, say) =>
-    `the commendation ${say.quoted(commendation)} is given twice; the later one is left out.`,
-  'campaigns/commendation-without-decision': ({ commendation }, say) =>
-    `the commendation ${say.quoted(commendation)} names no deciding document.`,
-  'campaigns/repeated-recipient': ({ commendation, recipient }, say) =>
-    `the commendation ${say.quoted(commendation)} names ${say.quoted(recipient)} twice; it counts once.`,
-  'campaigns/recognised-without-decision': ({ model }, say) =>
-    `the model ${say.quoted(model)} is recognised, but no decision of recognition names it.`,
-  'campaigns/decision-without-recognition': ({ commendation, model, state }, say) =>
-    `the commendation ${say.quoted(commendation)} recognises the model ${say.quoted(model)}, whose state is ${say.quoted(state)}.`,
-  'campaigns/decision-before-review': (params, say) =>
-    `the commendation ${say.quoted(params.commendation)} of ${say.date(params.date)} recognises the model ${say.quoted(params.model)} before its last step of review on ${say.date(params.reviewed)}.`,
-  'campaigns/unknown-level': ({ model, level, nearest }, say) =>
-    `there is no level ${say.quoted(level)}, which the model ${say.quoted(model)} has${perhaps(nearest, say)}`,
-  'campaigns/level-not-in-force': ({ model, level, date }, say) =>
-    `the model ${say.quoted(model)} is at the level ${say.quoted(level)}, which does not exist on ${say.date(date)}.`,
-  'campaigns/scheme-not-in-force': ({ scheme, date }, say) =>
-    `the scoring scheme ${say.quoted(scheme)} is not in force on ${say.date(date)}.`,
-  'campaigns/evidence-missing': ({ criterion }, say) =>
-    `the criterion ${say.quoted(criterion)} has points, but no evidence is given for it.`,
-  'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
-    `the grade ${say.quoted(band)} begins at ${say.number(from)}, above the most that can be scored, ${say.number(maximum)}.`,
+  ...campaignMessagesEn,
 
   ...coordinationMessagesEn,
   ...exportMessagesEn,

@@ -1,4 +1,3 @@
-import type { CoordinationReview } from '../coordination/index.js';
 import { nameIn } from '../organization/index.js';
 import { capitalized } from './capitalized.js';
 import { eventDetails, eventName } from './event-sentence.js';
@@ -73,35 +72,42 @@ const plain = (heading: string, passages: readonly string[]): FilledSection => (
 const hasWords = ({ passages, matters }: FilledSection): boolean =>
   passages.length > 0 || matters.length > 0;
 
-/** The chapters of a review in the order of a report; what says nothing is left out. */
-export function reviewChapters(parts: ReviewParts): readonly ReviewChapter[] {
+/** What was achieved, how far the tasks have come, the situation among the people. */
+function results(parts: ReviewParts): readonly FilledSection[] {
   const { options, context } = parts;
   const { labels: words, tasks } = context;
-  const review: CoordinationReview = options.review;
-  const progress = tasks.length === 0 ? [] : [`${progressSentence(context)} ${words.seeAnnex}`];
-  const notes = { heading: words['review-notes'], passages: [], matters: notesOf(parts) };
+  const progress = `${progressSentence(context)} ${words.seeAnnex}`;
+  return [
+    plain(words['review-achieved'], said(options.review.results, parts)),
+    plain(words['review-progress'], tasks.length === 0 ? [] : [progress]),
+    { heading: words['review-notes'], passages: [], matters: notesOf(parts) },
+  ];
+}
+
+/** What did not go well, and why. */
+function assessment(parts: ReviewParts): readonly FilledSection[] {
+  const { options, context } = parts;
+  const { review } = options;
+  return [
+    plain(context.labels['review-shortcomings'], said(review.shortcomings, parts)),
+    plain(context.labels['review-causes'], said(review.causes, parts)),
+  ];
+}
+
+/** The chapters of a review in the order of a report; what says nothing is left out. */
+export function reviewChapters(parts: ReviewParts): readonly ReviewChapter[] {
+  const { review } = parts.options;
+  const { labels: words } = parts.context;
+  const chapter = (
+    key: 'review-recommendations' | 'review-next' | 'review-events',
+    passages: readonly string[],
+  ): ReviewChapter => ({ heading: words[key], sections: [plain(words[key], passages)] });
   const chapters: readonly ReviewChapter[] = [
-    {
-      heading: words['review-results'],
-      sections: [
-        plain(words['review-achieved'], said(review.results, parts)),
-        plain(words['review-progress'], progress),
-        notes,
-      ],
-    },
-    {
-      heading: words['review-assessment'],
-      sections: [
-        plain(words['review-shortcomings'], said(review.shortcomings, parts)),
-        plain(words['review-causes'], said(review.causes, parts)),
-      ],
-    },
-    {
-      heading: words['review-recommendations'],
-      sections: [plain(words['review-recommendations'], said(review.recommendations, parts))],
-    },
-    { heading: words['review-next'], sections: [plain(words['review-next'], nextOf(parts))] },
-    { heading: words['review-events'], sections: [plain(words['review-events'], eventsOf(parts))] },
+    { heading: words['review-results'], sections: results(parts) },
+    { heading: words['review-assessment'], sections: assessment(parts) },
+    chapter('review-recommendations', said(review.recommendations, parts)),
+    chapter('review-next', nextOf(parts)),
+    chapter('review-events', eventsOf(parts)),
   ];
   return chapters
     .map(({ heading, sections }) => ({ heading, sections: sections.filter(hasWords) }))

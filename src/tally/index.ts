@@ -14,3 +14,14 @@ export {
 } from './tally-commendations.js';
 export { tallyContributions, type ContributionTallyOptions } from './tally-contributions.js';
 export { tallyModels, type ModelTally, type ModelTallyOptions } from './tally-models.js';
+export {
+  tallyCoordinationEvents,
+  type CoordinationEventTally,
+  type CoordinationEventTallyOptions,
+} from './tally-coordination-events.js';
+export {
+  tallyInstruments,
+  type InstrumentTally,
+  type InstrumentTallyOptions,
+} from './tally-instruments.js';
+export { tallyTasks, type TaskTally, type TaskTallyOptions } from './tally-tasks.js';

@@ -30,3 +30,8 @@ export {
   eventTallies,
   modelTallies,
 } from './tally-rules.js';
+export {
+  coordinationEventTallies,
+  instrumentTallies,
+  taskTallies,
+} from './coordination-tallies.js';

@@ -1,6 +1,7 @@
-import { campaignIndicators } from './campaign-indicators.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
+import { campaignIndicators } from './campaign-indicators.js';
+import { coordinationIndicators } from './coordination-indicators.js';
 
 const definitions: readonly IndicatorInput[] = [
   {
@@ -141,7 +142,6 @@ const definitions: readonly IndicatorInput[] = [
     unit: { vi: 'đơn', en: 'letters' },
     kind: 'flow',
   },
-  ...campaignIndicators,
 ];
 
 /**
@@ -162,5 +162,7 @@ const definitions: readonly IndicatorInput[] = [
  * @category Indicators
  */
 export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ definitions.map(defineIndicator),
+  // A function, so that a bundler may leave the list out where nobody asks for it.
+  /* @__PURE__ */ (() =>
+    [...definitions, ...campaignIndicators, ...coordinationIndicators].map(defineIndicator))(),
 );

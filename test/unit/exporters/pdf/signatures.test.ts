@@ -10,6 +10,9 @@ const cellsOf = (block: Omit<SignaturesBlock, 'kind'>) => {
   return 'table' in node ? (node.table.body[0] ?? []) : [];
 };
 
+const jointTexts = (signers: SignaturesBlock['signers']) =>
+  textsOf(signatures({ kind: 'signatures', signers }, [], sheet()).node);
+
 describe('signatures', () => {
   it('puts recipients on the left and who signs on the right', () => {
     expect(cellsOf({ recipients, signers: [signer] }).map(textsOf)).toEqual([
@@ -33,10 +36,25 @@ describe('signatures', () => {
     expect(right).toHaveProperty('stack.0.stack.2.margin', [0, 4 * 18, 0, 0]);
   });
 
-  it('sets several signers below each other beside recipients, else side by side', () => {
+  it('sets several signers below each other beside recipients', () => {
     expect(cellsOf({ recipients, signers: [signer, signer] })).toHaveLength(2);
-    expect(cellsOf({ signers: [signer, signer, signer] })).toHaveLength(3);
     expect(cellsOf({ signers: [signer] }).map(textsOf)[0]).toEqual([]);
+  });
+
+  it('sets up to three side by side, their posts and names level', () => {
+    expect(jointTexts([signer, { post: 'Chủ tịch' }, signer])).toEqual([
+      ...['K/T TRƯỞNG BAN', 'K/T TRƯỞNG BAN'],
+      ...['PHÓ TRƯỞNG BAN', 'CHỦ TỊCH', 'PHÓ TRƯỞNG BAN'],
+      ...['Trần Thị B', 'Trần Thị B'],
+    ]);
+  });
+
+  it('sets four two by two', () => {
+    const signers = ['Một', 'Hai', 'Ba', 'Bốn'].map((post) => ({ post, name: `tên ${post}` }));
+    expect(jointTexts(signers)).toEqual([
+      ...['MỘT', 'HAI', 'tên Một', 'tên Hai'],
+      ...['BA', 'BỐN', 'tên Ba', 'tên Bốn'],
+    ]);
   });
 
   it('stays on one page unless it is taller than one: pdfmake would lose it', () => {

@@ -26,11 +26,26 @@ describe('signatureLines', () => {
     ]);
   });
 
-  it('sets several signers below each other', () => {
-    const signers = [{ post: 'Một' }, { post: 'Hai' }];
-    const text = signatureLines({ kind: 'signatures', signers }, sheetOf(40)).join('\n');
-    expect(text.indexOf('MỘT')).toBeGreaterThan(-1);
-    expect(text.indexOf('HAI')).toBeGreaterThan(text.indexOf('MỘT'));
+  it('sets several signers side by side, and below each other beside recipients', () => {
+    const signers = [
+      { post: 'Một', name: 'Tên' },
+      { post: 'Hai', name: 'Khác' },
+    ];
+    const joint = trimmed(signatureLines({ kind: 'signatures', signers }, sheetOf(42)));
+    expect(joint[0]).toMatch(/^ +MỘT +HAI$/);
+    expect(joint.at(-1)).toMatch(/^ +Tên +Khác$/);
+    const recipients = { label: '', items: ['- Lưu.'] };
+    const beside = signatureLines({ kind: 'signatures', recipients, signers }, sheetOf(42));
+    expect(beside.findIndex((line) => line.includes('HAI'))).toBeGreaterThan(
+      beside.findIndex((line) => line.includes('MỘT')),
+    );
+  });
+
+  it('sets four two by two with their authorities', () => {
+    const signers = ['1', '2', '3', '4'].map((post) => ({ authority: `TM. ${post}`, post }));
+    const lines = trimmed(signatureLines({ kind: 'signatures', signers }, sheetOf(42)));
+    expect(lines[0]).toMatch(/^ +TM\. 1 +TM\. 2$/);
+    expect(lines.some((line) => /^ +TM\. 3 +TM\. 4$/.test(line))).toBe(true);
   });
 
   it('writes nothing where nobody signs or receives', () => {

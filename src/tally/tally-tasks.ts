@@ -1,0 +1,104 @@
+import { amountSumOf } from '../campaigns/amount-sum.js';
+import { reaches, stateAt } from '../coordination/state-at.js';
+import type { CoordinationTask } from '../coordination/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
+import type { CalendarDate } from '../time/index.js';
+import { collectTally } from './collect-tally.js';
+import type { Tally, TallyPlaces } from './tally.js';
+
+/**
+ * Which tasks an indicator counts; what is left out does not matter.
+ *
+ * Term: quy tắc thống kê nhiệm vụ phối hợp. `milestone` is one that the task has reached by the day of
+ * asking, `exceptMilestones` are those that take it out of the count.
+ *
+ * @example
+ * ```ts
+ * import type { TaskTally } from 'danvan';
+ *
+ * const rule: TaskTally = { indicator: 'coordination.tasks-done', milestone: 'done' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface TaskTally {
+  readonly indicator: string;
+  readonly milestone?: string | undefined;
+  readonly exceptMilestones?: readonly string[] | undefined;
+}
+
+/**
+ * What tasks are counted by.
+ *
+ * Term: cách thống kê nhiệm vụ phối hợp. Whose figure: that of the first unit responsible, in the year it is
+ * due or the period it is for, unless `unit` or `period` say otherwise. What came after `asOf` is not
+ * seen.
+ *
+ * @example
+ * ```ts
+ * import type { TaskTallyOptions } from 'danvan';
+ * import { coordinationTaskLifecycle as lifecycle, taskTallies } from 'danvan/vietnam';
+ *
+ * const options: TaskTallyOptions = { tallies: taskTallies, lifecycle, asOf: '2021-12-31' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface TaskTallyOptions extends TallyPlaces<CoordinationTask> {
+  readonly tallies: readonly TaskTally[];
+  readonly lifecycle: Lifecycle;
+  readonly asOf: CalendarDate;
+}
+
+function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptions): boolean {
+  const { lifecycle, asOf } = options;
+  const state = stateAt(task, lifecycle, asOf);
+  const { milestone, exceptMilestones = [] } = rule;
+  return (
+    (milestone === undefined || reaches(lifecycle, state, milestone)) &&
+    !exceptMilestones.some((each) => reaches(lifecycle, state, each))
+  );
+}
+
+/**
+ * Turns tasks into observations of the indicators that count them: planned and done as a pair.
+ *
+ * Term: thống kê nhiệm vụ phối hợp theo kế hoạch, đã hoàn thành. A unit that has tasks has a figure of every
+ * indicator, nil where none of its tasks counts. Findings: `tally/not-counted` for a task that no rule
+ * counts, such as one that was dropped; `tally/no-unit` for one that nobody is responsible for,
+ * `tally/no-period` for one without a day or period.
+ *
+ * @param tasks - As {@link readTasks} gives them.
+ * @param options - Rules, lifecycle and the day; `danvan/vietnam` has the first two.
+ * @returns The observations, each with its tasks; frozen.
+ *
+ * @example
+ * ```ts
+ * import { readTasks, tallyTasks } from 'danvan';
+ * import { coordinationTaskLifecycle as lifecycle, taskTallies } from 'danvan/vietnam';
+ *
+ * const row = { instrument: 'ct', title: 'Kiểm tra', responsible: ['ubnd'], due: '2021-06-30' };
+ * const { tasks } = readTasks([
+ *   { ...row, id: 'nv-1', state: 'done' },
+ *   { ...row, id: 'nv-2', state: 'under-way' },
+ * ]);
+ * const options = { tallies: taskTallies, lifecycle, asOf: '2021-12-31' };
+ * tallyTasks(tasks, options).observations.map(({ value }) => value); //=> [2, 1]
+ * ```
+ *
+ * @category Tally
+ */
+export function tallyTasks(tasks: readonly CoordinationTask[], options: TaskTallyOptions): Tally {
+  const unitOf = options.unit ?? (({ responsible }) => responsible[0]);
+  const periodOf = options.period ?? (({ due, period }) => due?.slice(0, 4) ?? period);
+  const entries = tasks.map((task, at) => ({
+    record: { path: ['tasks', at], id: task.id },
+    unit: unitOf(task),
+    period: periodOf(task),
+    shares: options.tallies
+      .filter((rule) => counts(rule, task, options))
+      .map(({ indicator }) => ({ indicator, amount: amountSumOf(1) })),
+  }));
+  const indicators = options.tallies.map(({ indicator }) => indicator);
+  return collectTally(entries, { indicators, withNil: true });
+}

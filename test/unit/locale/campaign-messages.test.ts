@@ -1,0 +1,40 @@
+import { createFinding, describeFinding } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { campaignMessagesEn } from '../../../src/locale/campaign-messages.en.js';
+import { campaignMessagesVi } from '../../../src/locale/campaign-messages.vi.js';
+
+describe('the sentences of campaigns', () => {
+  it('are the same in number in both languages', () => {
+    expect(Object.keys(campaignMessagesVi)).toEqual(Object.keys(campaignMessagesEn));
+    expect(Object.keys(campaignMessagesVi).every((code) => code.startsWith('campaigns/'))).toBe(
+      true,
+    );
+  });
+
+  it('name what was most likely meant, where there is something', () => {
+    const said = (nearest: string | null) =>
+      describeFinding(
+        createFinding('campaigns/unknown-campaign', { campaign: 'x', nearest }),
+        'vi',
+      );
+    expect(said('kheo')).toContain('có thể là “kheo”');
+    expect(said(null)).not.toContain('có thể');
+  });
+
+  it('write days and numbers the way of the language', () => {
+    const params = { model: 'm', level: 'district', date: '2025-07-01' };
+    const finding = createFinding('campaigns/level-not-in-force', params);
+    expect(describeFinding(finding, 'vi')).toContain('01/7/2025');
+    expect(describeFinding(finding, 'en')).toContain('1 July 2025');
+    const cohort = {
+      cohort: '2021',
+      earlier: 'a',
+      earlierCount: 1808,
+      later: 'b',
+      laterCount: 2071,
+    };
+    const counts = createFinding('campaigns/cohort-counts-disagree', cohort);
+    expect(describeFinding(counts, 'vi')).toContain('2.071');
+    expect(describeFinding(counts, 'en')).toContain('2,071');
+  });
+});
