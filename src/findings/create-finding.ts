@@ -1,6 +1,6 @@
 import type { FindingCode, FindingParams } from './finding-params.js';
 import { findingSeverity } from './finding-severity.js';
-import type { Finding, FindingOf, FindingPlace } from './finding.js';
+import type { FindingByCode, FindingPlace } from './finding.js';
 
 /**
  * Makes a finding of a known code with the severity that the code carries.
@@ -26,7 +26,7 @@ export function createFinding<Code extends FindingCode>(
   code: Code,
   params: FindingParams[Code],
   place?: FindingPlace,
-): Finding & FindingOf<Code>;
+): FindingByCode[Code];
 export function createFinding(
   code: FindingCode,
   params: FindingParams[FindingCode],

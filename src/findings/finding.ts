@@ -82,6 +82,22 @@ export interface FindingOf<Code extends FindingCode> extends FindingPlace {
 }
 
 /**
+ * The finding of each code.
+ *
+ * Term: lỗi theo mã. `FindingByCode[Code]` is a {@link FindingOf} for one code and {@link Finding} for any.
+ *
+ * @example
+ * ```ts
+ * import type { FindingByCode } from 'danvan';
+ *
+ * const said = ({ params }: FindingByCode['dataset/unknown-unit']): string => params.unit;
+ * ```
+ *
+ * @category Findings
+ */
+export type FindingByCode = { readonly [Code in FindingCode]: FindingOf<Code> };
+
+/**
  * Something that is wrong with the data: returned, never thrown.
  *
  * Term: phát hiện (lỗi, cảnh báo, lưu ý). Compare findings by `code`, never by their sentences;
@@ -97,4 +113,4 @@ export interface FindingOf<Code extends FindingCode> extends FindingPlace {
  *
  * @category Findings
  */
-export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+export type Finding = FindingByCode[FindingCode];

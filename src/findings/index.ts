@@ -9,7 +9,14 @@ export {
 } from './danvan-error.js';
 export type { DocumentFindingParams } from './document-finding-params.js';
 export type { FindingCode, FindingParams } from './finding-params.js';
-export type { Finding, FindingOf, FindingPlace, Severity, SheetCell } from './finding.js';
+export type {
+  Finding,
+  FindingByCode,
+  FindingOf,
+  FindingPlace,
+  Severity,
+  SheetCell,
+} from './finding.js';
 export type { LifecycleFindingParams } from './lifecycle-finding-params.js';
 export type { ListFindingParams } from './list-finding-params.js';
 export type { OrganizationFindingParams } from './organization-finding-params.js';
