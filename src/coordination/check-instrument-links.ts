@@ -19,7 +19,7 @@ function circleFrom(start: string, link: Link, byId: ById): readonly string[] {
 
 function checkLink(instrument: CoordinationInstrument, link: Link, byId: ById) {
   const path = [link];
-  const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId.keys());
+  const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId);
   const instruments = circleFrom(instrument.id, link, byId);
   // Each circle is named once, at the instrument whose id comes first.
   const isNamed = instruments.length === 0 || instruments.some((id) => id < instrument.id);

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/index.js';
 import { checkInstrumentLinks } from './check-instrument-links.js';
 import { checkInstrument } from './check-instrument.js';
+import { checkReviewCycle } from './check-review-cycle.js';
 import { checkReviews } from './check-reviews.js';
 import { checkTaskLinks, taskLinks } from './check-task-links.js';
 import { checkTask } from './check-task.js';
@@ -16,7 +17,7 @@ import { below } from './read-records.js';
  * `coordination/not-a-party`, `coordination/nobody-responsible`, `coordination/no-due-date`,
  * `coordination/date-outside-term`, `coordination/period-outside-term`,
  * `coordination/progress-fell`, `coordination/done-below-target`, `coordination/cycle-without-term`,
- * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`.
+ * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`, `coordination/review-missing`.
  *
  * @param records - The records.
  * @param given - Lifecycles, roles, register and day. Defaults to none of them.
@@ -45,12 +46,16 @@ export function checkProgramme(
   records: CoordinationRecords,
   given: CoordinationCheck = {},
 ): readonly Finding[] {
-  const { instruments, tasks = [] } = records;
+  const { instruments, tasks = [], reviews = [] } = records;
   const check = { ...given, instruments: given.instruments ?? instruments };
-  const links = taskLinks(instruments, tasks);
+  const links = taskLinks(instruments, tasks, check);
   return [
     ...instruments.flatMap((instrument, at) =>
-      below(checkInstrument(instrument, check), 'instruments', at),
+      below(
+        [...checkInstrument(instrument, check), ...checkReviewCycle(instrument, reviews, check)],
+        'instruments',
+        at,
+      ),
     ),
     ...checkInstrumentLinks(instruments),
     ...tasks.flatMap((task, at) => {

@@ -12,37 +12,37 @@ import { withParentInheritances } from './with-parent-inheritances.js';
 /** The tasks of all instruments, and what they are looked up in. */
 export interface TaskLinks {
   readonly instruments: ReadonlyMap<string, CoordinationInstrument>;
+  /** The units that may act for each instrument. */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   readonly tasks: ReadonlyMap<string, CoordinationTask>;
   /** The tasks that carry on another one, by the id of that. */
   readonly carriers: ReadonlyMap<string, readonly CoordinationTask[]>;
+}
+
+/** The parties of an instrument, their named heirs, and who acts for them on the day. */
+function allowedUnits(
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck,
+): ReadonlySet<string> {
+  const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
+  const named = partyUnits(withParentInheritances(instrument, check.instruments ?? []));
+  return new Set([...named, ...acting]);
 }
 
 /** Makes the look-up for a list of tasks. */
 export const taskLinks = (
   instruments: readonly CoordinationInstrument[],
   tasks: readonly CoordinationTask[],
+  check: CoordinationCheck,
 ): TaskLinks => ({
   instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
+  units: new Map(instruments.map((instrument) => [instrument.id, allowedUnits(instrument, check)])),
   tasks: new Map(tasks.map((task) => [task.id, task])),
   carriers: groupBy(
     tasks.filter(({ origin }) => origin !== undefined),
     ({ origin }) => origin?.task ?? '',
   ),
 });
-
-function checkUnits(
-  task: CoordinationTask,
-  instrument: CoordinationInstrument,
-  check: CoordinationCheck,
-): readonly Finding[] {
-  const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
-  const parties = partyUnits(withParentInheritances(instrument, check.instruments ?? []));
-  const units = [
-    ...each(task.responsible, 'responsible'),
-    ...each(task.coordinating, 'coordinating'),
-  ];
-  return notParties(instrument, units, new Set([...parties, ...acting]));
-}
 
 function checkCarrying(task: CoordinationTask, links: TaskLinks, check: CoordinationCheck) {
   const { id, instrument } = task;
@@ -68,12 +68,17 @@ export function checkTaskLinks(
   const origin = { id: task.origin?.task, path: ['origin', 'task'] };
   const own = { id: task.instrument, path: ['instrument'] };
   const content = { id: task.content, path: ['content'] };
-  const contents = instrument?.contents.map(({ id }) => id) ?? [];
+  const contents = new Set(instrument?.contents.map(({ id }) => id));
+  const units = links.units.get(task.instrument) ?? new Set();
+  const acting = [
+    ...each(task.responsible, 'responsible'),
+    ...each(task.coordinating, 'coordinating'),
+  ];
   return [
-    ...unknownRecords('instrument', [own], links.instruments.keys()),
+    ...unknownRecords('instrument', [own], links.instruments),
     ...(instrument === undefined ? [] : unknownRecords('content', [content], contents)),
-    ...(instrument === undefined ? [] : checkUnits(task, instrument, check)),
-    ...unknownRecords('task', [origin], links.tasks.keys()),
+    ...(instrument === undefined ? [] : notParties(instrument, acting, units)),
+    ...unknownRecords('task', [origin], links.tasks),
     ...checkCarrying(task, links, check),
   ];
 }

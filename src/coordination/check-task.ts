@@ -54,12 +54,13 @@ function checkRounds(
 ): readonly Finding[] {
   const { id, cycle, progress } = task;
   if (cycle === undefined || cycle.frequency === 'on-demand') return [];
-  const rounds = taskRounds(task, instrument, { holidays: readHolidayTable({}).table, periods });
   const { firstDay, lastDay } = instrument.term;
   if (firstDay === undefined || lastDay === undefined) {
     const facts = { id, instrument: instrument.id };
     return [createFinding('coordination/cycle-without-term', facts, { path: ['cycle'] })];
   }
+  if (progress.every(({ period }) => period === undefined)) return [];
+  const rounds = taskRounds(task, instrument, { holidays: readHolidayTable({}).table, periods });
   const known = new Set(rounds.map(({ period }) => period));
   return progress.flatMap(({ period }, at) => {
     if (period === undefined || known.has(period)) return [];

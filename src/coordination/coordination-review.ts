@@ -14,8 +14,22 @@ const reviewEventSchema = z
   .strictObject({ event: text, as: z.enum(['produced', 'adopted']) })
   .readonly();
 
-/** Reads a {@link CoordinationReview} as it is typed in. */
-export const reviewSchema = z.strictObject({
+/**
+ * Reads a {@link CoordinationReview} as it is typed in.
+ *
+ * Term: báo cáo sơ kết, tổng kết.
+ *
+ * @example
+ * ```ts
+ * import { coordinationReviewSchema } from 'danvan';
+ *
+ * const row = { id: 'tk', instrument: 'ct', kind: 'final', period: '2021' };
+ * coordinationReviewSchema.parse({ ...row, causes: null }).causes; //=> null
+ * ```
+ *
+ * @category Coordination
+ */
+export const coordinationReviewSchema = z.strictObject({
   id: text,
   instrument: text,
   kind: z.enum(reviewKinds),
@@ -85,4 +99,6 @@ export interface CoordinationReview {
  *
  * @category Coordination
  */
-export interface CoordinationReviewInput extends Readonly<z.input<typeof reviewSchema>> {}
+export interface CoordinationReviewInput extends Readonly<
+  z.input<typeof coordinationReviewSchema>
+> {}

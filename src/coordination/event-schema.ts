@@ -45,8 +45,22 @@ const agendaItemSchema = z.strictObject({ title: text, outcome: text.optional() 
 
 const documentSchema = z.strictObject({ document: text, as: z.enum(documentOutcomes) }).readonly();
 
-/** Reads a {@link CoordinationEvent} as it is typed in. */
-export const eventSchema = z.strictObject({
+/**
+ * Reads a {@link CoordinationEvent} as it is typed in.
+ *
+ * Term: hội nghị.
+ *
+ * @example
+ * ```ts
+ * import { coordinationEventSchema } from 'danvan';
+ *
+ * const row = { id: 'hn', kind: 'signing', title: 'Hội nghị ký kết' };
+ * coordinationEventSchema.safeParse({ ...row, mode: 'hybrid' }).success; //=> true
+ * ```
+ *
+ * @category Coordination
+ */
+export const coordinationEventSchema = z.strictObject({
   id: text,
   kind: text,
   title: nameSchema,
@@ -81,4 +95,4 @@ export const eventSchema = z.strictObject({
  *
  * @category Coordination
  */
-export interface CoordinationEventInput extends Readonly<z.input<typeof eventSchema>> {}
+export interface CoordinationEventInput extends Readonly<z.input<typeof coordinationEventSchema>> {}

@@ -3,17 +3,29 @@ export type { InstrumentBasis } from './basis.js';
 export type { CoordinationEvent, EventSite } from './coordination-event.js';
 export type { CoordinationInstrument } from './coordination-instrument.js';
 export type { CoordinationOptions, CoordinationWords } from './coordination-options.js';
-export type { CoordinationReview, CoordinationReviewInput } from './coordination-review.js';
+export {
+  coordinationReviewSchema,
+  type CoordinationReview,
+  type CoordinationReviewInput,
+} from './coordination-review.js';
 export type { CoordinationTask, TaskTarget } from './coordination-task.js';
 export type { CoordinationWord } from './coordination-word.js';
 export { cycleFrequencies, type Cycle, type CycleFrequency } from './cycle.js';
 export type { EventParticipation } from './event-participation.js';
-export { eventModes, type CoordinationEventInput, type EventMode } from './event-schema.js';
+export {
+  coordinationEventSchema,
+  eventModes,
+  type CoordinationEventInput,
+  type EventMode,
+} from './event-schema.js';
 export type { HistoryStep } from './history-step.js';
 export type { Inheritance } from './inheritance.js';
 export type { InstrumentContent } from './instrument-content.js';
 export { instrumentKinds, type InstrumentKind } from './instrument-kind.js';
-export type { CoordinationInstrumentInput } from './instrument-schema.js';
+export {
+  coordinationInstrumentSchema,
+  type CoordinationInstrumentInput,
+} from './instrument-schema.js';
 export {
   instrumentTermKinds,
   type InstrumentTerm,
@@ -27,9 +39,13 @@ export { readReviews, type CoordinationReviews } from './read-reviews.js';
 export { readSituationNotes, type SituationNotes } from './read-situation-notes.js';
 export { readTasks, type CoordinationTasks } from './read-tasks.js';
 export { reviewKinds, type ReviewCycle, type ReviewKind } from './review-kind.js';
-export type { SituationNote, SituationNoteInput } from './situation-note.js';
+export {
+  situationNoteSchema,
+  type SituationNote,
+  type SituationNoteInput,
+} from './situation-note.js';
 export type { TaskProgress } from './task-progress.js';
-export type { CoordinationTaskInput } from './task-schema.js';
+export { coordinationTaskSchema, type CoordinationTaskInput } from './task-schema.js';
 export { carryOver, type CarriedTasks, type CarryOverOptions } from './carry-over.js';
 export { completionByContent } from './completion-by-content.js';
 export { completionByParty } from './completion-by-party.js';

@@ -15,8 +15,24 @@ import { reviewCycleSchema } from './review-kind.js';
 
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().default([]);
 
-/** Reads a {@link CoordinationInstrument} as it is typed in. */
-export const instrumentSchema = z.strictObject({
+/**
+ * Reads a {@link CoordinationInstrument} as it is typed in; {@link readInstruments} adds the days of its term.
+ *
+ * Term: văn bản phối hợp. An unknown field is an error.
+ *
+ * @example
+ * ```ts
+ * import { coordinationInstrumentSchema } from 'danvan';
+ *
+ * const term = { kind: 'year', period: '2021' };
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term };
+ * coordinationInstrumentSchema.safeParse(row).success; //=> true
+ * coordinationInstrumentSchema.safeParse({ ...row, partys: [] }).success; //=> false
+ * ```
+ *
+ * @category Coordination
+ */
+export const coordinationInstrumentSchema = z.strictObject({
   id: text,
   kind: z.enum(instrumentKinds),
   title: nameSchema,
@@ -69,4 +85,6 @@ export const instrumentSchema = z.strictObject({
  *
  * @category Coordination
  */
-export interface CoordinationInstrumentInput extends Readonly<z.input<typeof instrumentSchema>> {}
+export interface CoordinationInstrumentInput extends Readonly<
+  z.input<typeof coordinationInstrumentSchema>
+> {}

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/index.js';
 import { readRecord } from '../findings/read-list.js';
 import type { CoordinationEvent } from './coordination-event.js';
 import type { CoordinationOptions } from './coordination-options.js';
-import { eventSchema } from './event-schema.js';
+import { coordinationEventSchema } from './event-schema.js';
 import { readRecords } from './read-records.js';
 import {
   each,
@@ -46,7 +46,7 @@ function checkEvent(event: CoordinationEvent, options: CoordinationOptions): rea
   }));
   const seats = participations.map(({ site }, index) => ({ id: site, path: at(index, 'site') }));
   const roles = participations.flatMap((one, index) => each(one.roles, ...at(index, 'roles')));
-  const siteIds = sites.map(({ id }) => id);
+  const siteIds = new Set(sites.map(({ id }) => id));
   return [
     ...unknownWords('event-kind', [{ id: event.kind, path: ['kind'] }], words.eventKinds),
     ...unknownWords('event-role', roles, words.eventRoles),
@@ -86,7 +86,7 @@ export function readEvents(
   const { values, findings } = readRecords<CoordinationEvent>(rows, {
     list: 'event',
     name: 'events',
-    read: (row, path) => readRecord<CoordinationEvent>(eventSchema, row, path),
+    read: (row, path) => readRecord<CoordinationEvent>(coordinationEventSchema, row, path),
     check: (event) => checkEvent(event, options),
   });
   return { events: values, findings };

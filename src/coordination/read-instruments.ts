@@ -2,7 +2,7 @@ import type { Finding, ParseResult } from '../findings/index.js';
 import { readRecord } from '../findings/read-list.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationOptions } from './coordination-options.js';
-import { instrumentSchema } from './instrument-schema.js';
+import { coordinationInstrumentSchema } from './instrument-schema.js';
 import { instrumentReferences } from './instrument-references.js';
 import { below, notPeriods, readRecords } from './read-records.js';
 import type { Path } from './references.js';
@@ -32,7 +32,7 @@ function readInstrument(
   path: Path,
   options: CoordinationOptions,
 ): ParseResult<CoordinationInstrument> {
-  const read = readRecord(instrumentSchema, row, path);
+  const read = readRecord(coordinationInstrumentSchema, row, path);
   if (!read.ok) return read;
   const term = resolveTerm(read.value.term, options.periods);
   const periods = read.value.contents.map((content, at) => ({

@@ -1,7 +1,7 @@
 import type { Finding, ParseResult } from '../findings/index.js';
 import { readRecord } from '../findings/read-list.js';
 import type { CoordinationOptions } from './coordination-options.js';
-import { reviewSchema, type CoordinationReview } from './coordination-review.js';
+import { coordinationReviewSchema, type CoordinationReview } from './coordination-review.js';
 import { below, notPeriods, readRecords } from './read-records.js';
 import { unknownDocuments, type Path } from './references.js';
 
@@ -29,7 +29,7 @@ function readReview(
   path: Path,
   options: CoordinationOptions,
 ): ParseResult<CoordinationReview> {
-  const read = readRecord<CoordinationReview>(reviewSchema, row, path);
+  const read = readRecord<CoordinationReview>(coordinationReviewSchema, row, path);
   if (!read.ok) return read;
   const periods = [
     { id: read.value.period, path: ['period'] },

@@ -4,7 +4,7 @@ import type { CoordinationOptions } from './coordination-options.js';
 import type { CoordinationTask } from './coordination-task.js';
 import { below, notPeriods, readRecords } from './read-records.js';
 import { each, unknownUnits, type Path } from './references.js';
-import { taskSchema } from './task-schema.js';
+import { coordinationTaskSchema } from './task-schema.js';
 
 /**
  * Tasks that were read, and what was wrong.
@@ -30,7 +30,7 @@ function readTask(
   path: Path,
   options: CoordinationOptions,
 ): ParseResult<CoordinationTask> {
-  const read = readRecord<CoordinationTask>(taskSchema, row, path);
+  const read = readRecord<CoordinationTask>(coordinationTaskSchema, row, path);
   if (!read.ok) return read;
   const periods = [
     { id: read.value.period, path: ['period'] },

@@ -20,7 +20,7 @@ export const each = (ids: readonly string[], ...path: Path): readonly Reference[
 type Found = (id: string, nearest: string | null, path: Path) => Finding;
 
 /** A set or a map: nobody copies the units of a country for each record. */
-interface Known {
+export interface Known {
   readonly has: (id: string) => boolean;
   readonly keys: () => Iterable<string>;
 }
@@ -37,9 +37,9 @@ type Lists = CoordinationFindingParams['coordination/unknown-record']['list'];
 export const unknownRecords = (
   list: Lists,
   references: readonly Reference[],
-  known: Iterable<string>,
+  known: Known,
 ): readonly Finding[] =>
-  missing(references, new Set(known), (id, nearest, path) =>
+  missing(references, known, (id, nearest, path) =>
     createFinding('coordination/unknown-record', { list, id, nearest }, { path }),
   );
 

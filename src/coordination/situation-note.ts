@@ -2,7 +2,22 @@ import * as z from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
 import { text, texts } from './fields.js';
 
-/** Reads a {@link SituationNote} as it is typed in; a field for persons is an unknown field. */
+/**
+ * Reads a {@link SituationNote} as it is typed in; a field for persons is an unknown field.
+ *
+ * Term: nắm tình hình nhân dân.
+ *
+ * @example
+ * ```ts
+ * import { situationNoteSchema } from 'danvan';
+ *
+ * const row = { id: 'n1', area: 'xa-a', topic: 'religion', period: '2021', learned: 'Ổn định' };
+ * situationNoteSchema.safeParse(row).success; //=> true
+ * situationNoteSchema.safeParse({ ...row, person: 'Nguyễn Văn A' }).success; //=> false
+ * ```
+ *
+ * @category Coordination
+ */
 export const situationNoteSchema = z.strictObject({
   id: text,
   area: text,

@@ -17,8 +17,22 @@ const targetSchema = z
 
 const originSchema = z.strictObject({ task: text, instrument: text }).readonly();
 
-/** Reads a {@link CoordinationTask} as it is typed in. */
-export const taskSchema = z
+/**
+ * Reads a {@link CoordinationTask} as it is typed in.
+ *
+ * Term: nhiệm vụ phối hợp. It has a due date or a cycle, never both.
+ *
+ * @example
+ * ```ts
+ * import { coordinationTaskSchema } from 'danvan';
+ *
+ * const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
+ * coordinationTaskSchema.parse(row).responsible; //=> []
+ * ```
+ *
+ * @category Coordination
+ */
+export const coordinationTaskSchema = z
   .strictObject({
     id: text,
     instrument: text,
@@ -64,4 +78,4 @@ export const taskSchema = z
  *
  * @category Coordination
  */
-export interface CoordinationTaskInput extends Readonly<z.input<typeof taskSchema>> {}
+export interface CoordinationTaskInput extends Readonly<z.input<typeof coordinationTaskSchema>> {}

@@ -173,6 +173,13 @@ export interface CoordinationFindingParams {
     readonly id: string;
     readonly instrument: string;
   };
+  /** A review that the instrument asks for, due before the day of asking, and not among the reviews. */
+  readonly 'coordination/review-missing': {
+    readonly instrument: string;
+    readonly kind: 'interim' | 'final';
+    readonly period: string;
+    readonly due: string;
+  };
   /** A note whose area is no place: notes are of areas, never of groups or persons. */
   readonly 'coordination/note-not-of-area': { readonly note: string; readonly area: string };
 }

@@ -166,6 +166,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'coordination/carried-twice': 'error',
   'coordination/content-not-carried': 'warning',
   'coordination/cycle-without-term': 'warning',
+  'coordination/review-missing': 'warning',
   'coordination/note-not-of-area': 'error',
   'campaigns/unknown-level': 'error',
   'campaigns/level-not-in-force': 'warning',

@@ -75,6 +75,8 @@ export const coordinationMessagesEn: Pick<FindingMessages, keyof CoordinationFin
       `the task ${say.quoted(task)} is carried over into ${say.quoted(instrument)}, which does not have the content ${say.quoted(content)}.`,
     'coordination/cycle-without-term': ({ id, instrument }, say) =>
       `${say.quoted(id)} cannot be laid out, since ${say.quoted(instrument)} has no first or no last day.`,
+    'coordination/review-missing': ({ instrument, kind, period, due }, say) =>
+      `the ${kind} review of ${say.quoted(instrument)} for ${say.period(period)} was due on ${say.date(due)} and is not there.`,
     'coordination/note-not-of-area': ({ note, area }, say) =>
       `${say.unit(area)} is no place; the situation note ${say.quoted(note)} must be of an area, never of an organization, a group or a person.`,
   });

@@ -75,6 +75,8 @@ export const coordinationMessagesVi: Pick<FindingMessages, keyof CoordinationFin
       `nhiệm vụ ${say.quoted(task)} được chuyển tiếp sang ${say.quoted(instrument)}, nhưng văn bản này không có nội dung ${say.quoted(content)}.`,
     'coordination/cycle-without-term': ({ id, instrument }, say) =>
       `không xếp lịch định kỳ cho ${say.quoted(id)} được vì ${say.quoted(instrument)} không có ngày bắt đầu hoặc ngày kết thúc.`,
+    'coordination/review-missing': ({ instrument, kind, period, due }, say) =>
+      `chưa có báo cáo ${kind === 'final' ? 'tổng kết' : 'sơ kết'} ${say.period(period)} của văn bản phối hợp ${say.quoted(instrument)}, thời hạn là ngày ${say.date(due)}.`,
     'coordination/note-not-of-area': ({ note, area }, say) =>
       `${say.unit(area)} không phải là địa bàn; ghi nhận tình hình ${say.quoted(note)} phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.`,
   });

@@ -5,7 +5,7 @@ import { checkTaskLinks, taskLinks } from '../../../src/coordination/check-task-
 import { programme, task } from '../../support/coordination.js';
 
 const found = (tasks: readonly CoordinationTask[], check: CoordinationCheck = {}) => {
-  const links = taskLinks([programme()], tasks);
+  const links = taskLinks([programme()], tasks, check);
   return tasks.flatMap((each, at) =>
     checkTaskLinks(each, links, check).map(
       ({ code, path }) => `${[at, ...path].join('.')} ${code.replace('coordination/', '')}`,

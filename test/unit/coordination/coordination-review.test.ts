@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { reviewSchema } from '../../../src/coordination/coordination-review.js';
+import { coordinationReviewSchema } from '../../../src/coordination/coordination-review.js';
 
 const least = { id: 'sk', instrument: 'ct', kind: 'interim', period: '2021-H1' };
 const sections = ['results', 'shortcomings', 'causes', 'recommendations'];
 
-describe('reviewSchema', () => {
+describe('coordinationReviewSchema', () => {
   it('has no words in its sections by default, and null where they are only named', () => {
-    const review = reviewSchema.parse(least);
+    const review = coordinationReviewSchema.parse(least);
     expect(review).toMatchObject({
       results: [],
       shortcomings: [],
@@ -14,8 +14,10 @@ describe('reviewSchema', () => {
       recommendations: [],
     });
     for (const section of sections) {
-      expect(reviewSchema.parse({ ...least, [section]: null })).toMatchObject({ [section]: null });
-      expect(reviewSchema.safeParse({ ...least, [section]: [''] }).success).toBe(false);
+      expect(coordinationReviewSchema.parse({ ...least, [section]: null })).toMatchObject({
+        [section]: null,
+      });
+      expect(coordinationReviewSchema.safeParse({ ...least, [section]: [''] }).success).toBe(false);
     }
   });
 });

@@ -95,6 +95,20 @@ describe('cycleRounds', () => {
       '2021-Q3@school-year 2022-05-31',
       '2021-Q4@school-year 2022-08-31',
     ]);
+    const spring: InstrumentTerm = {
+      kind: 'span',
+      period: '2022-03-01/2022-08-31@school-year',
+      firstDay: '2022-03-01',
+      lastDay: '2022-08-31',
+    };
+    const rest = cycleRounds({ frequency: 'quarter', units: [] }, spring, {
+      holidays,
+      periods: { calendars: [calendar] },
+    });
+    expect(rest.map(({ period }) => period)).toEqual([
+      '2021-Q3@school-year',
+      '2021-Q4@school-year',
+    ]);
     const months = { frequency: 'month', units: [] } as const;
     expect(cycleRounds(months, term, { holidays, periods: { calendars: [calendar] } })).toEqual([]);
   });

@@ -1,28 +1,33 @@
 import { instrumentKinds } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { instrumentSchema } from '../../../src/coordination/instrument-schema.js';
+import { coordinationInstrumentSchema } from '../../../src/coordination/instrument-schema.js';
 
 const least = { id: 'x', title: 'Quy chế phối hợp', term: { kind: 'open-ended' } };
 
-describe('instrumentSchema', () => {
+describe('coordinationInstrumentSchema', () => {
   it('reads each kind with nothing but id, title and term: all else may be unknown', () => {
     for (const kind of instrumentKinds) {
-      const { title, parties, basis, ...rest } = instrumentSchema.parse({ ...least, kind });
+      const { title, parties, basis, ...rest } = coordinationInstrumentSchema.parse({
+        ...least,
+        kind,
+      });
       expect([title, parties, basis]).toEqual([{ vi: 'Quy chế phối hợp' }, [], []]);
       expect(rest).not.toHaveProperty('document');
     }
-    expect(instrumentSchema.safeParse({ ...least, kind: 'contract' }).success).toBe(false);
+    expect(coordinationInstrumentSchema.safeParse({ ...least, kind: 'contract' }).success).toBe(
+      false,
+    );
   });
 
   it('gives every list its default and refuses null in its place', () => {
-    const lists = Object.entries(instrumentSchema.parse({ ...least, kind: 'plan' })).filter(
-      ([, value]) => Array.isArray(value),
-    );
+    const lists = Object.entries(
+      coordinationInstrumentSchema.parse({ ...least, kind: 'plan' }),
+    ).filter(([, value]) => Array.isArray(value));
     expect(lists).toHaveLength(17);
     for (const [field] of lists) {
-      expect(instrumentSchema.safeParse({ ...least, kind: 'plan', [field]: null }).success).toBe(
-        false,
-      );
+      expect(
+        coordinationInstrumentSchema.safeParse({ ...least, kind: 'plan', [field]: null }).success,
+      ).toBe(false);
     }
   });
 });

@@ -22,7 +22,7 @@ describe('unknown records, words, units and documents', () => {
   const expected = { path: ['documents', 1] };
 
   it('are named with the nearest', () => {
-    expect(unknownRecords('task', references, ['bao-cao'])).toMatchObject([
+    expect(unknownRecords('task', references, new Set(['bao-cao']))).toMatchObject([
       { ...expected, params: { list: 'task', id: 'bao-caoo', nearest: 'bao-cao' } },
     ]);
     const words = [{ id: 'bao-cao', name: { vi: 'báo cáo' } }];
@@ -43,6 +43,6 @@ describe('unknown records, words, units and documents', () => {
     expect(unknownUnits(references, {})).toEqual([]);
     expect(unknownDocuments(references, {})).toEqual([]);
     expect(unknownDocuments(references, { documents: [] })).toHaveLength(2);
-    expect(unknownRecords('task', [{ id: undefined, path: [] }], [])).toEqual([]);
+    expect(unknownRecords('task', [{ id: undefined, path: [] }], new Set())).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { taskSchema } from '../../../src/coordination/task-schema.js';
+import { coordinationTaskSchema } from '../../../src/coordination/task-schema.js';
 
 const least = { id: 'nv', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
-const isRead = (change: object): boolean => taskSchema.safeParse({ ...least, ...change }).success;
+const isRead = (change: object): boolean =>
+  coordinationTaskSchema.safeParse({ ...least, ...change }).success;
 
-describe('taskSchema', () => {
+describe('coordinationTaskSchema', () => {
   it('takes a day or a cycle, not both', () => {
     const cycle = { frequency: 'quarter' };
     expect([{}, { due: '2021-09-30' }, { cycle }].every(isRead)).toBe(true);

@@ -27,6 +27,10 @@ describe('taskStanding', () => {
     expect(on('2021-06-30')).toMatchObject({ amount: 1.3, share: 0.6, isOpen: true, doneOn: null });
   });
 
+  it('takes the share of a single round for no more than that', () => {
+    expect(on('2021-05-01')).toMatchObject({ amount: 1.1, share: 0.3 });
+  });
+
   it('tells on which day it was done', () => {
     expect(on('2021-09-15')).toMatchObject({ isDone: true, isOpen: false, doneOn: '2021-09-15' });
     const stated = taskStanding(task({ state: 'done' }), { lifecycle, asOf: '2021-01-01' });

@@ -162,6 +162,23 @@ describe('describeFinding', () => {
       Các bước trong quá trình của mô hình “mo-hinh-1” không nối tiếp nhau.
       Năm 2021: số mô hình ở bước “effective” (2.071) lớn hơn ở bước “registered” (1.808).
       Số mô hình báo cáo của “economy” là 7, nhưng danh sách có 6.
+      Phong trào “dan-van-kheo” được khai hai lần; lần khai sau bị bỏ qua.
+      Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
+      Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
+      Năm chủ đề “nam-dan-van-2019” phải có kỳ là một năm.
+      Hoạt động “Ngày ra quân” (từ ngày 31/7/2020 đến ngày 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
+      Mục tiêu “models” đến hạn ngày 15/01/2020, ngoài thời gian của phong trào, năm 2019.
+      Mục tiêu “models” có con số nhưng không có đơn vị tính hay chỉ tiêu.
+      Phong trào có hai mục tiêu cùng mã “models”.
+      Phong trào không có mục tiêu “model”; có thể là “models”.
+      Mục tiêu “land” tính bằng “m2”, nhưng kết quả ghi bằng “ha”; không tính kết quả này.
+      Không có văn bản “qd-400”; có thể là “qd-400-tu”.
+      Quyết định khen thưởng “bang-khen-2021” được khai hai lần; lần khai sau bị bỏ qua.
+      Khen thưởng “bang-khen-2021” không ghi văn bản quyết định.
+      Khen thưởng “bang-khen-2021” ghi “mo-hinh-1” hai lần; chỉ tính một lần.
+      Mô hình “mo-hinh-1” đã được công nhận nhưng không có quyết định công nhận nào ghi tên.
+      Quyết định “cong-nhan-2021” công nhận mô hình “mo-hinh-1”, nhưng mô hình đang ở trạng thái “registered”.
+      Quyết định “cong-nhan-2021” ngày 30/11/2021 công nhận mô hình “mo-hinh-1” trước bước bình xét ngày 05/12/2021.
       Nhiệm vụ “nv-1” được khai hai lần; chỉ tính lần đầu.
       Không có văn bản phối hợp “ct-2012”; có thể là “ct-2021”.
       Không có văn bản “23-QD/TW” trong danh mục văn bản; có thể là “23-QĐ/TW”.
@@ -193,24 +210,8 @@ describe('describeFinding', () => {
       Nhiệm vụ “nv-1” được chuyển tiếp nhiều lần: “nv-2”, “nv-3”.
       Nhiệm vụ “nv-1” được chuyển tiếp sang “ct-2022”, nhưng văn bản này không có nội dung “B”.
       Không xếp lịch định kỳ cho “nv-1” được vì “qc-2019” không có ngày bắt đầu hoặc ngày kết thúc.
+      Chưa có báo cáo sơ kết 6 tháng đầu năm 2021 của văn bản phối hợp “ct-2021”, thời hạn là ngày 15/7/2021.
       “hoi-nong-dan” không phải là địa bàn; ghi nhận tình hình “n1” phải theo địa bàn, không theo tổ chức, nhóm hay cá nhân.
-      Phong trào “dan-van-kheo” được khai hai lần; lần khai sau bị bỏ qua.
-      Phong trào “dan-van-khe” không có trong danh sách; có thể là “dan-van-kheo”.
-      Phong trào “dan-van-kheo” được ghi là lồng ghép với chính nó.
-      Năm chủ đề “nam-dan-van-2019” phải có kỳ là một năm.
-      Hoạt động “Ngày ra quân” (từ ngày 31/7/2020 đến ngày 02/8/2020) không nằm trong thời gian của phong trào, tháng 7 năm 2020.
-      Mục tiêu “models” đến hạn ngày 15/01/2020, ngoài thời gian của phong trào, năm 2019.
-      Mục tiêu “models” có con số nhưng không có đơn vị tính hay chỉ tiêu.
-      Phong trào có hai mục tiêu cùng mã “models”.
-      Phong trào không có mục tiêu “model”; có thể là “models”.
-      Mục tiêu “land” tính bằng “m2”, nhưng kết quả ghi bằng “ha”; không tính kết quả này.
-      Không có văn bản “qd-400”; có thể là “qd-400-tu”.
-      Quyết định khen thưởng “bang-khen-2021” được khai hai lần; lần khai sau bị bỏ qua.
-      Khen thưởng “bang-khen-2021” không ghi văn bản quyết định.
-      Khen thưởng “bang-khen-2021” ghi “mo-hinh-1” hai lần; chỉ tính một lần.
-      Mô hình “mo-hinh-1” đã được công nhận nhưng không có quyết định công nhận nào ghi tên.
-      Quyết định “cong-nhan-2021” công nhận mô hình “mo-hinh-1”, nhưng mô hình đang ở trạng thái “registered”.
-      Quyết định “cong-nhan-2021” ngày 30/11/2021 công nhận mô hình “mo-hinh-1” trước bước bình xét ngày 05/12/2021.
       Mô hình “mo-hinh-1” ghi cấp “comune”, cấp này không có trong danh mục; có thể là “commune”.
       Mô hình “mo-hinh-1” thuộc cấp “district”, cấp này không tồn tại vào ngày 01/7/2025.
       Bộ tiêu chí “my-scheme” không có hiệu lực vào ngày 31/12/2022.
@@ -348,6 +349,23 @@ describe('describeFinding', () => {
       The steps in the history of the model “mo-hinh-1” do not follow each other.
       In 2021 there are more models at “effective” (2,071) than at “registered” (1,808).
       The report states 7 models for “economy”, but the list has 6.
+      The campaign “dan-van-kheo” is given twice; the later one is left out.
+      The campaign “dan-van-khe” is not in the list; perhaps “dan-van-kheo” is meant.
+      The campaign “dan-van-kheo” is said to be carried out together with itself.
+      The theme year “nam-dan-van-2019” needs a period of one year.
+      The event “Ngày ra quân” (31 July 2020 to 2 August 2020) does not lie within the period of its campaign, July 2020.
+      The goal “models” is due on 15 January 2020, outside the period of its campaign, 2019.
+      The goal “models” has a number but neither a unit nor an indicator.
+      The campaign has two goals with the id “models”.
+      The campaign has no goal “model”; perhaps “models” is meant.
+      The goal “land” is counted in “m2”, but its progress is given in “ha”; it is not counted.
+      The document “qd-400” is not known; perhaps “qd-400-tu” is meant.
+      The commendation “bang-khen-2021” is given twice; the later one is left out.
+      The commendation “bang-khen-2021” names no deciding document.
+      The commendation “bang-khen-2021” names “mo-hinh-1” twice; it counts once.
+      The model “mo-hinh-1” is recognised, but no decision of recognition names it.
+      The commendation “cong-nhan-2021” recognises the model “mo-hinh-1”, whose state is “registered”.
+      The commendation “cong-nhan-2021” of 30 November 2021 recognises the model “mo-hinh-1” before its last step of review on 5 December 2021.
       The task “nv-1” is given twice; only the first counts.
       There is no instrument “ct-2012”; perhaps “ct-2021” is meant.
       There is no document “23-QD/TW”; perhaps “23-QĐ/TW” is meant.
@@ -379,24 +397,8 @@ describe('describeFinding', () => {
       The task “nv-1” is carried on more than once: “nv-2”, “nv-3”.
       The task “nv-1” is carried over into “ct-2022”, which does not have the content “B”.
       “nv-1” cannot be laid out, since “qc-2019” has no first or no last day.
+      The interim review of “ct-2021” for first half of 2021 was due on 15 July 2021 and is not there.
       “hoi-nong-dan” is no place; the situation note “n1” must be of an area, never of an organization, a group or a person.
-      The campaign “dan-van-kheo” is given twice; the later one is left out.
-      The campaign “dan-van-khe” is not in the list; perhaps “dan-van-kheo” is meant.
-      The campaign “dan-van-kheo” is said to be carried out together with itself.
-      The theme year “nam-dan-van-2019” needs a period of one year.
-      The event “Ngày ra quân” (31 July 2020 to 2 August 2020) does not lie within the period of its campaign, July 2020.
-      The goal “models” is due on 15 January 2020, outside the period of its campaign, 2019.
-      The goal “models” has a number but neither a unit nor an indicator.
-      The campaign has two goals with the id “models”.
-      The campaign has no goal “model”; perhaps “models” is meant.
-      The goal “land” is counted in “m2”, but its progress is given in “ha”; it is not counted.
-      The document “qd-400” is not known; perhaps “qd-400-tu” is meant.
-      The commendation “bang-khen-2021” is given twice; the later one is left out.
-      The commendation “bang-khen-2021” names no deciding document.
-      The commendation “bang-khen-2021” names “mo-hinh-1” twice; it counts once.
-      The model “mo-hinh-1” is recognised, but no decision of recognition names it.
-      The commendation “cong-nhan-2021” recognises the model “mo-hinh-1”, whose state is “registered”.
-      The commendation “cong-nhan-2021” of 30 November 2021 recognises the model “mo-hinh-1” before its last step of review on 5 December 2021.
       There is no level “comune”, which the model “mo-hinh-1” has; perhaps “commune” is meant.
       The model “mo-hinh-1” is at the level “district”, which does not exist on 1 July 2025.
       The scoring scheme “my-scheme” is not in force on 31 December 2022.

@@ -335,6 +335,12 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'coordination/carried-twice': { task: 'nv-1', into: ['nv-2', 'nv-3'] },
   'coordination/content-not-carried': { task: 'nv-1', content: 'B', instrument: 'ct-2022' },
   'coordination/cycle-without-term': { id: 'nv-1', instrument: 'qc-2019' },
+  'coordination/review-missing': {
+    instrument: 'ct-2021',
+    kind: 'interim',
+    period: '2021-H1',
+    due: '2021-07-15',
+  },
   'coordination/note-not-of-area': { note: 'n1', area: 'hoi-nong-dan' },
   'campaigns/unknown-level': { model: 'mo-hinh-1', level: 'comune', nearest: 'commune' },
   'campaigns/level-not-in-force': { model: 'mo-hinh-1', level: 'district', date: '2025-07-01' },
