@@ -1,6 +1,6 @@
 import { groupBy } from '../organization/group-by.js';
 import { addAmountSums } from './amount-sum.js';
-import { contributionKinds } from './contribution.js';
+import { contributionKinds } from './contribution-kinds.js';
 import type { ContributionLine, ContributionSums } from './contribution-sums.js';
 
 const keyOf = ({ kind, item, unit }: ContributionLine): string =>

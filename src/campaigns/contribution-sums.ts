@@ -1,5 +1,5 @@
 import type { AmountSum } from './amount-sum.js';
-import type { ContributionKind } from './contribution.js';
+import type { ContributionKind } from './contribution-kinds.js';
 
 /**
  * The sum of the contributions of one kind, item and unit.

@@ -10,38 +10,6 @@ const unit = z
 const amount = z.number().nonnegative();
 const qualifier = z.enum(qualifiers).optional();
 
-/**
- * What can be given to a campaign.
- *
- * Term: tiền, hiện vật, ngày công, đất.
- *
- * @example
- * ```ts
- * import { contributionKinds } from 'danvan';
- *
- * contributionKinds; //=> ['cash', 'goods', 'labour', 'land']
- * ```
- *
- * @category Campaigns
- */
-export const contributionKinds = Object.freeze(['cash', 'goods', 'labour', 'land'] as const);
-
-/**
- * One of {@link contributionKinds}.
- *
- * Term: loại đóng góp.
- *
- * @example
- * ```ts
- * import type { ContributionKind } from 'danvan';
- *
- * const kind: ContributionKind = 'labour';
- * ```
- *
- * @category Campaigns
- */
-export type ContributionKind = (typeof contributionKinds)[number];
-
 const facts = {
   id: text.optional(),
   /** In đồng, days of work, square metres or hectares, or the unit of the goods; null: “nhiều”. */

@@ -1,11 +1,9 @@
 export { addContributionSums } from './add-contribution-sums.js';
 export type { AmountSum } from './amount-sum.js';
 export {
-  contributionKinds,
   contributionSchema,
   type Contribution,
   type ContributionFacts,
-  type ContributionKind,
   type Valuation,
 } from './contribution.js';
 export type { ContributionLine, ContributionSums } from './contribution-sums.js';
@@ -28,12 +26,10 @@ export { checkCohort, checkStatedCounts, type CohortCounts } from './check-cohor
 export { countModels, type ModelCounts } from './count-models.js';
 export { hostOfModel, levelOfModel } from './level-of-model.js';
 export {
-  modelSubjectKinds,
   type MobilizationModel,
   type MobilizationModelInput,
   type ModelField,
   type ModelRegistration,
-  type ModelSubjectKind,
 } from './mobilization-model.js';
 export { readModels, type ModelOptions, type Models } from './read-models.js';
 export { replicationsOf } from './replications-of.js';
@@ -81,3 +77,5 @@ export {
   type ContributionKey,
   type GroupedSums,
 } from './sum-contributions-by.js';
+export { contributionKinds, type ContributionKind } from './contribution-kinds.js';
+export { modelSubjectKinds, type ModelSubjectKind } from './model-subject-kinds.js';

@@ -1,45 +1,10 @@
 import * as z from 'zod';
 import { nameSchema, type Interval, type Name } from '../organization/index.js';
 import { toNfc } from '../text/index.js';
+import { modelSubjectKinds, type ModelSubjectKind } from './model-subject-kinds.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
 
 const text = z.string().trim().min(1).transform(toNfc);
-
-/**
- * What a skilful-mobilization model can be.
- *
- * Term: mô hình, điển hình tập thể, điển hình cá nhân.
- *
- * @example
- * ```ts
- * import { modelSubjectKinds } from 'danvan';
- *
- * modelSubjectKinds; //=> ['model', 'exemplary-collective', 'exemplary-individual']
- * ```
- *
- * @category Campaigns
- */
-export const modelSubjectKinds = Object.freeze([
-  'model',
-  'exemplary-collective',
-  'exemplary-individual',
-] as const);
-
-/**
- * One of {@link modelSubjectKinds}.
- *
- * Term: loại hình đăng ký.
- *
- * @example
- * ```ts
- * import type { ModelSubjectKind } from 'danvan';
- *
- * const kind: ModelSubjectKind = 'exemplary-collective';
- * ```
- *
- * @category Campaigns
- */
-export type ModelSubjectKind = (typeof modelSubjectKinds)[number];
 
 /**
  * A field in which people are mobilized, perhaps with days in force.

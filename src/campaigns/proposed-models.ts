@@ -78,9 +78,7 @@ export interface ProposalOptions {
 function readyStates({ states, moves }: Lifecycle): ReadonlySet<string> {
   const reaches = new Map(states.map(({ id, reaches: milestones = [] }) => [id, milestones]));
   const isRecognised = (id: string): boolean => (reaches.get(id) ?? []).includes('recognised');
-  return new Set(
-    moves.flatMap(({ from, to }) => (isRecognised(to) && !isRecognised(from) ? [from] : [])),
-  );
+  return new Set(moves.flatMap(({ from, to }) => (isRecognised(to) ? [from] : [])));
 }
 
 function reasonsOfState(

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Finding } from '../findings/index.js';
 import { checkCampaignIds, knownIds } from './check-references.js';
-import { contributionKinds, contributionSchema, type Contribution } from './contribution.js';
+import { contributionSchema, type Contribution } from './contribution.js';
+import { contributionKinds } from './contribution-kinds.js';
 import { readList, readRecord } from '../findings/read-list.js';
 
 /**

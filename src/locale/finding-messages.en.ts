@@ -1,6 +1,8 @@
 import { campaignMessagesEn } from './campaign-messages.en.js';
 import { coordinationMessagesEn } from './coordination-messages.en.js';
+import { documentMessagesEn } from './document-messages.en.js';
 import { exportMessagesEn } from './export-messages.en.js';
+import { documentMessagesEn } from './document-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
@@ -20,27 +22,6 @@ const relations: { readonly [name: string]: string } = Object.freeze({
 
 const amount = (value: number | null, say: Say): string =>
   value === null ? 'no number' : say.number(value);
-
-const documentRelations: { readonly [type: string]: string } = Object.freeze({
-  concretises: 'concretises',
-  implements: 'implements',
-  replaces: 'replaces',
-  amends: 'amends',
-  basis: 'has as its basis',
-  promulgates: 'promulgates',
-  continues: 'continues',
-  'linked-with': 'is linked with',
-  'reports-on': 'reports on',
-});
-
-const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
-  system: 'its system',
-  kind: 'its kind',
-  issuer: 'its issuer',
-  date: 'its date',
-  term: 'its term',
-  rule: 'a numbering rule',
-});
 
 /** The sentences of all findings in English. */
 export const findingMessagesEn: FindingMessages = Object.freeze({
@@ -174,35 +155,7 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'organization/name-corrected': ({ text, name }, say) =>
     `the name ${say.quoted(text)} was taken for ${say.quoted(name)}, the only unit with a name near it; please check.`,
 
-  'documents/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
-  'documents/duplicate-document': ({ document }, say) =>
-    `the document ${say.quoted(document)} is given twice under one id; the later one is left out.`,
-  'documents/same-number': ({ document, first, number }, say) =>
-    `the documents ${say.quoted(first)} and ${say.quoted(document)} both have the number ${say.quoted(number)}; please check whether they are one.`,
-  'documents/unknown-document': ({ document, nearest }, say) =>
-    `the document ${say.quoted(document)} is not in the register${perhaps(nearest, say)}`,
-  'documents/relation-cycle': ({ type, documents }, say) =>
-    `these documents form a circle of the relation ${wordOf(documentRelations, type)}: ${say.quoted(...documents)}.`,
-
-  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
-    `the kind ${say.quoted(kind)} of the document ${say.quoted(document)} is not in the table of kinds${perhaps(nearest, say)}`,
-  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
-    `the document ${say.quoted(document)} is said to be of the kind ${say.quoted(kind)}, but its number ${say.quoted(number)} is of another: ${say.quoted(...kinds)}.`,
-  'documents/repeated-relation': ({ type, from, to }, say) =>
-    `the relation that ${say.quoted(from)} ${wordOf(documentRelations, type)} ${say.quoted(to)} is given twice; the later one is left out.`,
-  'documents/numbers-missing': ({ series, first, last }, say) =>
-    first === last
-      ? `number ${first} is missing from the series ${say.quoted(series)}.`
-      : `numbers ${first} to ${last} are missing from the series ${say.quoted(series)}.`,
-  'documents/number-repeated': ({ series, number, documents }, say) =>
-    `number ${say.quoted(number)} of the series ${say.quoted(series)} is held by several documents: ${say.quoted(...documents)}.`,
-  'documents/series-not-known': ({ document, missing }, say) =>
-    `the series of the document ${say.quoted(document)} is not known, for want of ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
-  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
-    `${say.unit(unit)} disseminated the document ${say.quoted(document)} to ${say.number(done)}, more than the ${say.number(obliged)} it was obliged to.`,
-  'documents/repeated-dissemination': ({ document, unit }, say) =>
-    `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in an earlier row; this one is not counted.`,
+  ...documentMessagesEn,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,

@@ -1,6 +1,8 @@
 import { campaignMessagesVi } from './campaign-messages.vi.js';
 import { coordinationMessagesVi } from './coordination-messages.vi.js';
+import { documentMessagesVi } from './document-messages.vi.js';
 import { exportMessagesVi } from './export-messages.vi.js';
+import { documentMessagesVi } from './document-messages.vi.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
@@ -22,27 +24,6 @@ const sent = (line: string, amount: number | null, say: Say): string =>
   amount === null
     ? `${say.line(line)} không nêu con số`
     : `${say.line(line)} gửi ${say.number(amount)}`;
-
-const documentRelations: { readonly [type: string]: string } = Object.freeze({
-  concretises: 'cụ thể hóa',
-  implements: 'triển khai thực hiện',
-  replaces: 'thay thế',
-  amends: 'sửa đổi, bổ sung',
-  basis: 'căn cứ vào',
-  promulgates: 'ban hành',
-  continues: 'tiếp tục thực hiện',
-  'linked-with': 'gắn với',
-  'reports-on': 'báo cáo về',
-});
-
-const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
-  system: 'hệ thống văn bản',
-  kind: 'thể loại',
-  issuer: 'cơ quan ban hành',
-  date: 'ngày ban hành',
-  term: 'nhiệm kỳ',
-  rule: 'quy tắc đánh số',
-});
 
 /** The sentences of all findings in Vietnamese. */
 export const findingMessagesVi: FindingMessages = Object.freeze({
@@ -177,35 +158,7 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'organization/name-corrected': ({ text, name }, say) =>
     `tên ${say.quoted(text)} được hiểu là ${say.quoted(name)}, đơn vị duy nhất có tên gần giống; hãy kiểm tra lại.`,
 
-  'documents/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.`,
-  'documents/duplicate-document': ({ document }, say) =>
-    `văn bản ${say.quoted(document)} được khai hai lần với cùng một mã; văn bản sau không được đưa vào.`,
-  'documents/same-number': ({ document, first, number }, say) =>
-    `hai văn bản ${say.quoted(first)} và ${say.quoted(document)} có cùng số, ký hiệu ${say.quoted(number)}; hãy kiểm tra xem có phải là một văn bản không.`,
-  'documents/unknown-document': ({ document, nearest }, say) =>
-    `văn bản ${say.quoted(document)} không có trong sổ văn bản${perhaps(nearest, say)}`,
-  'documents/relation-cycle': ({ type, documents }, say) =>
-    `các văn bản sau ${wordOf(documentRelations, type)} nhau theo vòng tròn: ${say.quoted(...documents)}.`,
-
-  'documents/unknown-kind': ({ document, kind, nearest }, say) =>
-    `thể loại ${say.quoted(kind)} của văn bản ${say.quoted(document)} không có trong danh mục thể loại${perhaps(nearest, say)}`,
-  'documents/kind-differs': ({ document, kind, number, kinds }, say) =>
-    `văn bản ${say.quoted(document)} được khai là thể loại ${say.quoted(kind)}, nhưng số và ký hiệu ${say.quoted(number)} thuộc thể loại khác: ${say.quoted(...kinds)}.`,
-  'documents/repeated-relation': ({ type, from, to }, say) =>
-    `quan hệ văn bản ${say.quoted(from)} ${wordOf(documentRelations, type)} văn bản ${say.quoted(to)} được khai hai lần; lần sau bị bỏ qua.`,
-  'documents/numbers-missing': ({ series, first, last }, say) =>
-    first === last
-      ? `hệ thống số ${say.quoted(series)} thiếu số ${first}.`
-      : `hệ thống số ${say.quoted(series)} thiếu các số từ ${first} đến ${last}.`,
-  'documents/number-repeated': ({ series, number, documents }, say) =>
-    `trong hệ thống số ${say.quoted(series)}, số ${say.quoted(number)} được cấp cho nhiều văn bản: ${say.quoted(...documents)}.`,
-  'documents/series-not-known': ({ document, missing }, say) =>
-    `không xác định được hệ thống số của văn bản ${say.quoted(document)} vì chưa rõ: ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
-  'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>
-    `${say.unit(unit)} đã quán triệt văn bản ${say.quoted(document)} cho ${say.number(done)}, nhiều hơn số phải quán triệt là ${say.number(obliged)}.`,
-  'documents/repeated-dissemination': ({ document, unit }, say) =>
-    `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở một dòng trước; dòng này không được tính.`,
+  ...documentMessagesVi,
 
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,

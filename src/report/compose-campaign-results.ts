@@ -1,4 +1,4 @@
-import { sumContributions } from '../campaigns/index.js';
+import { sumContributions } from '../campaigns/sum-contributions.js';
 import { nameIn } from '../organization/index.js';
 import { formatMoney, formatQualified } from '../text/index.js';
 import type { Block, TableBlock } from './block.js';

@@ -1,4 +1,5 @@
-import { score, type ScoreResult } from '../campaigns/index.js';
+import type { ScoreResult } from '../campaigns/index.js';
+import { score } from '../campaigns/score.js';
 import { labels, type Labels } from '../locale/index.js';
 import { nameIn } from '../organization/index.js';
 import { formatNumber } from '../text/index.js';

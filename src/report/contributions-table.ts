@@ -1,9 +1,5 @@
-import {
-  sumContributions,
-  type AmountSum,
-  type Contribution,
-  type ContributionLine,
-} from '../campaigns/index.js';
+import type { AmountSum, Contribution, ContributionLine } from '../campaigns/index.js';
+import { sumContributions } from '../campaigns/sum-contributions.js';
 import { groupBy } from '../organization/group-by.js';
 import { moneyScales, toRoman } from '../text/index.js';
 import type { TableBlock, TableRow } from './block.js';

@@ -1,4 +1,5 @@
-import { countCampaignEvents, type CampaignEvent } from '../campaigns/index.js';
+import { countCampaignEvents } from '../campaigns/count-campaign-events.js';
+import type { CampaignEvent } from '../campaigns/index.js';
 import type { TableBlock, TableRow } from './block.js';
 import type { CampaignContext } from './campaign-context.js';
 import { countCell, numberCell } from './count-cell.js';

@@ -1,4 +1,5 @@
-import { levelOfModel, type MobilizationModel } from '../campaigns/index.js';
+import type { MobilizationModel } from '../campaigns/index.js';
+import { levelOfModel } from '../campaigns/level-of-model.js';
 import { nameIn } from '../organization/index.js';
 import { toRoman } from '../text/index.js';
 import type { TableBlock, TableRow } from './block.js';

@@ -1,4 +1,5 @@
-import { modelSubjectKinds, type MobilizationModel } from '../campaigns/index.js';
+import type { MobilizationModel } from '../campaigns/index.js';
+import { modelSubjectKinds } from '../campaigns/model-subject-kinds.js';
 import type { TableBlock, TableRow } from './block.js';
 import { capitalized } from './capitalized.js';
 import { countCell, withSums } from './count-cell.js';

@@ -1,9 +1,11 @@
 import type { DocumentIssuer } from '../documents/index.js';
+import { partyIssuerRows, type IssuerRow } from './document-issuers-party.js';
 import { frozen } from './frozen.js';
 
-type Row = readonly [symbol: string, vi: string, en: string, facts?: Partial<DocumentIssuer>];
-
-const make = (line: DocumentIssuer['line'], rows: readonly Row[]): readonly DocumentIssuer[] =>
+const make = (
+  line: DocumentIssuer['line'],
+  rows: readonly IssuerRow[],
+): readonly DocumentIssuer[] =>
   rows.map(([symbol, vi, en, facts]) => ({
     symbol,
     name: { vi, en },
@@ -12,55 +14,15 @@ const make = (line: DocumentIssuer['line'], rows: readonly Row[]): readonly Docu
     ...facts,
   }));
 
-const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
-const centralMerger = { legalBasis: 'Công bố ở Trung ương ngày 03/02/2025' } as const;
-const untilMerger = { until: '2025-02-03', ...centralMerger } as const;
 const unsure = { isConfirmed: false } as const;
 
-const party: readonly Row[] = [
-  ['TW', 'Ban Chấp hành Trung ương', 'Central Committee'],
-  ['TW', 'Bộ Chính trị', 'Politburo'],
-  ['TW', 'Ban Bí thư', 'Secretariat'],
-  ['VPTW', 'Văn phòng Trung ương Đảng', 'Office of the Central Committee'],
-  ['TU', 'tỉnh ủy', 'provincial Party committee'],
-  ['TU', 'thành ủy', 'city Party committee'],
-  ['HU', 'huyện ủy', 'district Party committee', districtsEnd],
-  ['QU', 'quận ủy', 'urban district Party committee', districtsEnd],
-  ['TXU', 'thị ủy', 'town Party committee', { ...districtsEnd, ...unsure }],
-  ['ĐU', 'đảng ủy', 'Party committee'],
-  ['CB', 'chi bộ', 'Party cell'],
-  ['ĐH', 'đại hội', 'congress'],
-  ['BDVTW', 'Ban Dân vận Trung ương', 'central mass-mobilization board', untilMerger],
-  // Each province merged on a day of its own.
-  ['BDVTU', 'ban dân vận tỉnh ủy, thành ủy', 'provincial mass-mobilization board', unsure],
-  [
-    'BDVHU',
-    'ban dân vận huyện ủy',
-    'district mass-mobilization board',
-    { ...districtsEnd, ...unsure },
-  ],
-  [
-    'BTGDVTW',
-    'Ban Tuyên giáo và Dân vận Trung ương',
-    'central information-and-mass-mobilization commission',
-    { from: '2025-02-03', ...centralMerger, ...unsure },
-  ],
-  [
-    'BTGDVTU',
-    'ban tuyên giáo và dân vận tỉnh ủy, thành ủy',
-    'provincial information-and-mass-mobilization commission',
-  ],
-  ['BTCTW', 'Ban Tổ chức Trung ương', 'central organization board'],
-  ['BCSĐCP', 'Ban cán sự đảng Chính phủ', 'Party affairs board of the Government'],
-  [
-    'BCSĐUBND',
-    'ban cán sự đảng ủy ban nhân dân',
-    "Party affairs board of the people's committee",
-    unsure,
-  ],
-];
+const committee = ['ủy ban Mặt trận Tổ quốc Việt Nam', 'Fatherland Front committee'] as const;
+const centralCommittee = [
+  'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  'central committee of the Fatherland Front',
+] as const;
 
-const front: readonly Row[] = [
+const front = (): readonly IssuerRow[] => [
   [
     'MTTW-BTT',
     'Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
@@ -71,24 +33,20 @@ const front: readonly Row[] = [
     'ban thường trực ủy ban Mặt trận Tổ quốc Việt Nam',
     'standing board of the Fatherland Front committee',
   ],
-  ...['UBTWMTTQVN', 'UBTƯMTTQVN'].map((symbol): Row => [
-    symbol,
-    'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
-    'central committee of the Fatherland Front',
-  ]),
+  ['UBTWMTTQVN', ...centralCommittee],
+  ['UBTƯMTTQVN', ...centralCommittee],
   [
     'ĐCTUBTWMTTQVN',
     'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     'presidium of the central committee of the Fatherland Front',
   ],
-  ...['UBMTTQVN', 'UBMTTQ', 'UBMT', 'MTTQ'].map((symbol): Row => [
-    symbol,
-    'ủy ban Mặt trận Tổ quốc Việt Nam',
-    'Fatherland Front committee',
-  ]),
+  ['UBMTTQVN', ...committee],
+  ['UBMTTQ', ...committee],
+  ['UBMT', ...committee],
+  ['MTTQ', ...committee],
 ];
 
-const state: readonly Row[] = [
+const state = (): readonly IssuerRow[] => [
   ['QH', 'Quốc hội', 'National Assembly'],
   ['UBTVQH', 'Ủy ban Thường vụ Quốc hội', 'Standing Committee of the National Assembly'],
   ['CTN', 'Chủ tịch nước', 'President', unsure],
@@ -120,4 +78,8 @@ const state: readonly Row[] = [
  * @category Documents
  */
 export const documentIssuers: readonly DocumentIssuer[] = /* @__PURE__ */ (() =>
-  frozen([...make('party', party), ...make('front', front), ...make('state', state)]))();
+  frozen([
+    ...make('party', partyIssuerRows),
+    ...make('front', front()),
+    ...make('state', state()),
+  ]))();

@@ -142,8 +142,6 @@ const definitions: readonly IndicatorInput[] = [
     unit: { vi: 'đơn', en: 'letters' },
     kind: 'flow',
   },
-  ...campaignIndicators,
-  ...coordinationIndicators,
 ];
 
 /**
@@ -164,5 +162,7 @@ const definitions: readonly IndicatorInput[] = [
  * @category Indicators
  */
 export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ definitions.map(defineIndicator),
+  // A function, so that a bundler may leave the list out where nobody asks for it.
+  /* @__PURE__ */ (() =>
+    [...definitions, ...campaignIndicators, ...coordinationIndicators].map(defineIndicator))(),
 );

@@ -20,6 +20,8 @@ const marks: readonly (readonly [name: string, mark: string])[] = [
   ['termSystems', 'peoples-councils'],
   ['fixedHolidays', 'Tết Dương lịch'],
   ['gsoTypes', 'thanh_pho_tw'],
+  ['documentKinds', 'phiếu báo'],
+  ['documentIssuers', 'BCSĐUBND'],
 ];
 
 beforeAll(() => {

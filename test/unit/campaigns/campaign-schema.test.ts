@@ -49,6 +49,11 @@ describe('campaignSchema', () => {
     expect(goals).toEqual([{ id: 'g', content: 'Đoàn kết', amount: null, direction: 'at-least' }]);
   });
 
+  it('takes an event as one that is planned, in no unit yet', () => {
+    const { events } = campaignSchema.parse({ ...least, events: [{ kind: 'task', name: 'x' }] });
+    expect(events).toEqual([{ kind: 'task', name: 'x', count: 1, state: 'planned', units: [] }]);
+  });
+
   it('turns decomposed letters into composed ones', () => {
     const { mottoes } = campaignSchema.parse({ ...least, mottoes: ['Dân biết'.normalize('NFD')] });
     expect(mottoes).toEqual(['Dân biết']);

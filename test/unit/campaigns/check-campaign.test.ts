@@ -1,3 +1,4 @@
+import { readCampaigns } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { checkCampaign } from '../../../src/campaigns/check-campaign.js';
 import { campaignOf } from '../../support/campaigns.js';
@@ -36,6 +37,14 @@ describe('checkCampaign', () => {
       path: ['events', 1],
       params: { firstDay, lastDay: lastDay ?? firstDay, period: '2020-07' },
     });
+  });
+
+  it('lets an event follow the day as of which an open period was said, but not come before it', () => {
+    const row = { id: 'c', kind: 'programme', name: 'X', host: 'h', period: '2013-06-03/..' };
+    const events = ['2025-01-01', '2013-06-02'].map((firstDay) => ({ ...event, firstDay }));
+    const rows = [{ ...row, events }];
+    const { findings } = readCampaigns(rows, { periods: { asOf: '2024-06-10' } });
+    expect(findings.map(({ path }) => path.join('.'))).toEqual(['campaigns.0.events.1']);
   });
 
   it('finds an event that ends before it begins, once', () => {

@@ -52,6 +52,7 @@ describe('goalProgress', () => {
     expect(progressOf([{ amount: 20 }, many])).toMatchObject({ isMet: true, share: 1 });
     expect(progressOf([{ amount: 19 }, many])?.isMet).toBeNull();
     expect(progressOf([many])?.isMet).toBeNull();
+    expect(progressOf([{ amount: 19 }, { amount: null }])?.isMet).toBeNull();
   });
 
   it('has no share of a target of zero or of none', () => {

@@ -45,6 +45,13 @@ describe('places in a field', () => {
     expect([high, low, open, unsure].map((one) => worstIn(field, one))).toEqual([3, 4, 4, 2]);
   });
 
+  it('do not put one above another that can still end level with it', () => {
+    const edge = runner(0);
+    expect(bestIn(fieldOf([edge, open], false), edge)).toBe(1);
+    const above = runnerOf({ ...open.result, range: { from: 10.5, to: 80 } }, []);
+    expect(bestIn(fieldOf([edge, above], false), edge)).toBe(2);
+  });
+
   it('leave a tie at the edge open where criteria decide between equals', () => {
     const edge = runner(70);
     const worst = (hasTies: boolean) => worstIn(fieldOf([edge, open], hasTies), edge);

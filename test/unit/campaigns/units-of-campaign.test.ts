@@ -28,6 +28,10 @@ describe('unitsOfCampaign', () => {
     expect(idsOf({ units: [], selector: { kinds: ['school'] } })).toEqual([]);
   });
 
+  it('stays within those named', () => {
+    expect(idsOf({ units: ['xa-b'] })).toEqual(['xa-b']);
+  });
+
   it('joins those named with those chosen, each once', () => {
     expect(idsOf({ units: ['so-y-te', 'xa-b'], selector: { levels: ['commune'] } })).toEqual([
       'so-y-te',

@@ -6,17 +6,35 @@ import { campaignMessagesVi } from '../../../src/locale/campaign-messages.vi.js'
 describe('the sentences of campaigns', () => {
   it('are the same in number in both languages', () => {
     expect(Object.keys(campaignMessagesVi)).toEqual(Object.keys(campaignMessagesEn));
-    const codes = Object.keys(campaignMessagesVi);
-    expect(codes.every((code) => code.startsWith('campaigns/'))).toBe(true);
+    expect(Object.keys(campaignMessagesVi).every((code) => code.startsWith('campaigns/'))).toBe(
+      true,
+    );
   });
 
-  it('propose what may be meant, and nothing where nothing is near', () => {
+  it('name what was most likely meant, where there is something', () => {
     const said = (nearest: string | null) =>
       describeFinding(
-        createFinding('campaigns/unknown-criterion', { criterion: 'reforms', nearest }),
+        createFinding('campaigns/unknown-campaign', { campaign: 'x', nearest }),
         'vi',
       );
-    expect(said('reform')).toContain('có thể là “reform”');
+    expect(said('kheo')).toContain('có thể là “kheo”');
     expect(said(null)).not.toContain('có thể');
+  });
+
+  it('write days and numbers the way of the language', () => {
+    const params = { model: 'm', level: 'district', date: '2025-07-01' };
+    const finding = createFinding('campaigns/level-not-in-force', params);
+    expect(describeFinding(finding, 'vi')).toContain('01/7/2025');
+    expect(describeFinding(finding, 'en')).toContain('1 July 2025');
+    const cohort = {
+      cohort: '2021',
+      earlier: 'a',
+      earlierCount: 1808,
+      later: 'b',
+      laterCount: 2071,
+    };
+    const counts = createFinding('campaigns/cohort-counts-disagree', cohort);
+    expect(describeFinding(counts, 'vi')).toContain('2.071');
+    expect(describeFinding(counts, 'en')).toContain('2,071');
   });
 });

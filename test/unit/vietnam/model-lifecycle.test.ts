@@ -42,6 +42,18 @@ describe('modelLifecycle', () => {
     expect(targets('withdrawn')).toEqual([]);
   });
 
+  it('leaves the host to register and carry out, the board to approve, judge and decide', () => {
+    const rolesOf = (state: string) =>
+      new Set(modelLifecycle.moves.filter(({ to }) => to === state).flatMap(({ by }) => by));
+    for (const state of ['registered', 'carried-out', 'self-assessed']) {
+      expect([...rolesOf(state)], state).toEqual(['host']);
+    }
+    for (const state of ['approved', 'appraised', 'recognised', 'rewarded', 'withdrawn']) {
+      expect([...rolesOf(state)], state).toEqual(['board']);
+    }
+    expect([...rolesOf('reviewed')]).toEqual(['council']);
+  });
+
   it('counts whoever is effective as registered, and whoever is recognised as both', () => {
     const [registered, effective, recognised] = ['registered', 'effective', 'recognised'].map(
       namesReaching,

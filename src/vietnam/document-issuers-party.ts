@@ -1,0 +1,64 @@
+import type { DocumentIssuer } from '../documents/index.js';
+
+/** A body as the tables list it: symbol, Vietnamese and English name, more facts. */
+export type IssuerRow = readonly [
+  symbol: string,
+  vi: string,
+  en: string,
+  facts?: Partial<DocumentIssuer>,
+];
+
+const unsure = { isConfirmed: false } as const;
+const resolution = 'Nghị quyết 203/2025/QH15';
+const announced = 'Công bố ở Trung ương ngày 03/02/2025';
+const districtsEnd = { until: '2025-07-01', legalBasis: resolution } as const;
+const districtsEndUnsure = {
+  until: '2025-07-01',
+  legalBasis: resolution,
+  isConfirmed: false,
+} as const;
+const untilMerger = { until: '2025-02-03', legalBasis: announced } as const;
+const sinceMerger = { from: '2025-02-03', legalBasis: announced, isConfirmed: false } as const;
+
+/**
+ * The bodies of the Party whose short forms stand in numbers.
+ *
+ * @internal
+ */
+export const partyIssuerRows: readonly IssuerRow[] = [
+  ['TW', 'Ban Chấp hành Trung ương', 'Central Committee'],
+  ['TW', 'Bộ Chính trị', 'Politburo'],
+  ['TW', 'Ban Bí thư', 'Secretariat'],
+  ['VPTW', 'Văn phòng Trung ương Đảng', 'Office of the Central Committee'],
+  ['TU', 'tỉnh ủy', 'provincial Party committee'],
+  ['TU', 'thành ủy', 'city Party committee'],
+  ['HU', 'huyện ủy', 'district Party committee', districtsEnd],
+  ['QU', 'quận ủy', 'urban district Party committee', districtsEnd],
+  ['TXU', 'thị ủy', 'town Party committee', districtsEndUnsure],
+  ['ĐU', 'đảng ủy', 'Party committee'],
+  ['CB', 'chi bộ', 'Party cell'],
+  ['ĐH', 'đại hội', 'congress'],
+  ['BDVTW', 'Ban Dân vận Trung ương', 'central mass-mobilization board', untilMerger],
+  // Each province merged on a day of its own.
+  ['BDVTU', 'ban dân vận tỉnh ủy, thành ủy', 'provincial mass-mobilization board', unsure],
+  ['BDVHU', 'ban dân vận huyện ủy', 'district mass-mobilization board', districtsEndUnsure],
+  [
+    'BTGDVTW',
+    'Ban Tuyên giáo và Dân vận Trung ương',
+    'central information-and-mass-mobilization commission',
+    sinceMerger,
+  ],
+  [
+    'BTGDVTU',
+    'ban tuyên giáo và dân vận tỉnh ủy, thành ủy',
+    'provincial information-and-mass-mobilization commission',
+  ],
+  ['BTCTW', 'Ban Tổ chức Trung ương', 'central organization board'],
+  ['BCSĐCP', 'Ban cán sự đảng Chính phủ', 'Party affairs board of the Government'],
+  [
+    'BCSĐUBND',
+    'ban cán sự đảng ủy ban nhân dân',
+    "Party affairs board of the people's committee",
+    unsure,
+  ],
+];

@@ -1,0 +1,36 @@
+import { createFinding, describeFinding, documentRelationTypes } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { documentMessagesEn } from '../../../src/locale/document-messages.en.js';
+import { documentMessagesVi } from '../../../src/locale/document-messages.vi.js';
+
+describe('the sentences of documents', () => {
+  it('are the same in both languages', () => {
+    expect(Object.keys(documentMessagesVi)).toEqual(Object.keys(documentMessagesEn));
+  });
+
+  it('have words for every type of relation', () => {
+    const said = documentRelationTypes.map((type) => {
+      const params = { type, from: 'a', to: 'b' };
+      const finding = createFinding('documents/repeated-relation', params);
+      return [describeFinding(finding, 'vi'), describeFinding(finding, 'en')];
+    });
+    const [vi, en] = [0, 1].map((at) => said.map((pair) => pair[at]));
+    expect(new Set(vi).size).toBe(documentRelationTypes.length);
+    expect(vi?.some((text, at) => text?.includes(documentRelationTypes[at] ?? '') === true)).toBe(
+      false,
+    );
+    expect(en?.[documentRelationTypes.indexOf('reports-on')]).toContain('“a” reports on “b”');
+  });
+
+  it('tell one missing number from several', () => {
+    const said = (last: number) =>
+      describeFinding(
+        createFinding('documents/numbers-missing', { series: 's', first: 3, last }),
+        'vi',
+      );
+    expect([said(3), said(7)]).toEqual([
+      'Hệ thống số “s” thiếu số 3.',
+      'Hệ thống số “s” thiếu các số từ 3 đến 7.',
+    ]);
+  });
+});
