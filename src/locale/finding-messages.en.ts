@@ -2,7 +2,6 @@ import { campaignMessagesEn } from './campaign-messages.en.js';
 import { coordinationMessagesEn } from './coordination-messages.en.js';
 import { documentMessagesEn } from './document-messages.en.js';
 import { exportMessagesEn } from './export-messages.en.js';
-import { documentMessagesEn } from './document-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsEn as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';

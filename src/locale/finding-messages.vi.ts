@@ -2,7 +2,6 @@ import { campaignMessagesVi } from './campaign-messages.vi.js';
 import { coordinationMessagesVi } from './coordination-messages.vi.js';
 import { documentMessagesVi } from './document-messages.vi.js';
 import { exportMessagesVi } from './export-messages.vi.js';
-import { documentMessagesVi } from './document-messages.vi.js';
 import type { FindingMessages } from './finding-messages.js';
 import { shapeWordsVi as words, wordOf } from './shape-words.js';
 import { namedIds } from './named-ids.js';
