@@ -43,17 +43,27 @@ describe('signatures', () => {
 
   it('sets up to three side by side, their posts and names level', () => {
     expect(jointTexts([signer, { post: 'Chủ tịch' }, signer])).toEqual([
-      ...['K/T TRƯỞNG BAN', 'K/T TRƯỞNG BAN'],
-      ...['PHÓ TRƯỞNG BAN', 'CHỦ TỊCH', 'PHÓ TRƯỞNG BAN'],
-      ...['Trần Thị B', 'Trần Thị B'],
+      'K/T TRƯỞNG BAN',
+      'K/T TRƯỞNG BAN',
+      'PHÓ TRƯỞNG BAN',
+      'CHỦ TỊCH',
+      'PHÓ TRƯỞNG BAN',
+      'Trần Thị B',
+      'Trần Thị B',
     ]);
   });
 
   it('sets four two by two', () => {
     const signers = ['Một', 'Hai', 'Ba', 'Bốn'].map((post) => ({ post, name: `tên ${post}` }));
     expect(jointTexts(signers)).toEqual([
-      ...['MỘT', 'HAI', 'tên Một', 'tên Hai'],
-      ...['BA', 'BỐN', 'tên Ba', 'tên Bốn'],
+      'MỘT',
+      'HAI',
+      'tên Một',
+      'tên Hai',
+      'BA',
+      'BỐN',
+      'tên Ba',
+      'tên Bốn',
     ]);
   });
 
