@@ -75,5 +75,10 @@ for (const { title, responsible } of carried.tasks) {
 const common = { hierarchy: register, layout: stateLayout, words, draftMark };
 await writeFiles('bon-ben-2022-2026', composeProgramme({ ...common, instrument: signed }), asOf);
 const follow = { tasks: [...read.tasks, ...carried.tasks], lifecycle, asOf, holidays, date: asOf };
-const progress = composeProgress({ ...common, ...follow, instrument: signed });
+const progress = composeProgress({
+  ...common,
+  ...follow,
+  instrument: signed,
+  plans: instruments.slice(1),
+});
 await writeFiles('bon-ben-2025-tien-do', progress, asOf);

@@ -74,7 +74,6 @@ export const programme: CoordinationInstrumentInput = {
   term: { kind: 'year', period: '2021' },
   campaigns: ['dan-van-kheo-co-quan-nha-nuoc'],
   state: 'signed',
-  history: [{ to: 'signed', date: '2021-04-08', by: 'parties' }],
   source: 'Báo Quảng Bình, 4/2021',
 };
 

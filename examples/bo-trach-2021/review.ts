@@ -10,8 +10,8 @@ export const signing: CoordinationEventInput = {
   instruments: ['ctph-bo-trach-2021'],
   organizers: ['ubnd-bo-trach', 'bdv-bo-trach'],
   participations: [
-    { roles: ['signatory'], unit: 'ubnd-bo-trach', post: 'lãnh đạo' },
-    { roles: ['signatory'], unit: 'bdv-bo-trach', post: 'lãnh đạo' },
+    { roles: ['signatory'], unit: 'ubnd-bo-trach', post: 'lãnh đạo UBND huyện' },
+    { roles: ['signatory'], unit: 'bdv-bo-trach', post: 'lãnh đạo Ban Dân vận Huyện ủy' },
   ],
   agenda: [
     { title: 'Kết quả phối hợp năm 2020' },

@@ -23,7 +23,10 @@ function partedTitle(title: string, { documentKinds }: InstrumentOutline) {
   const folded = title.toLocaleLowerCase('vi');
   const found = documentKinds.find((kind) => folded.startsWith(`${kind.toLocaleLowerCase('vi')} `));
   const subject = found === undefined ? title : title.slice(found.length).trim();
-  return { documentKind: found ?? usual, subject: uncapitalized(subject) };
+  return {
+    documentKind: found ?? usual,
+    subject: found === undefined ? uncapitalized(subject) : subject,
+  };
 }
 
 /** “… và … thống nhất ban hành … với những nội dung sau:”. */

@@ -8,6 +8,7 @@ import type { ProgressOptions } from './progress-options.js';
 export type ProgressFacts = Pick<
   ProgressOptions,
   | 'instrument'
+  | 'plans'
   | 'tasks'
   | 'lifecycle'
   | 'asOf'
@@ -24,7 +25,7 @@ export type ProgressFacts = Pick<
 /** What tables of progress are made from. */
 export interface ProgressContext extends CoordinationContext {
   readonly facts: ProgressFacts;
-  /** Those of the instrument. */
+  /** Those of the instrument and its plans. */
   readonly tasks: readonly CoordinationTask[];
   readonly overdue: readonly OverdueTask[];
   readonly completion: (tasks: readonly CoordinationTask[]) => Completion;
@@ -34,9 +35,10 @@ export interface ProgressContext extends CoordinationContext {
 
 /** Works out how the tasks of an instrument stand. */
 export function progressContext(facts: ProgressFacts): ProgressContext {
-  const { instrument, lifecycle, asOf, holidays, periods, isWeighted } = facts;
-  const tasks = facts.tasks.filter((task) => task.instrument === instrument.id);
-  const options = { lifecycle, asOf, holidays, periods, instruments: [instrument] };
+  const { instrument, plans = [], lifecycle, asOf, holidays, periods, isWeighted } = facts;
+  const instruments = [instrument, ...plans];
+  const tasks = facts.tasks.filter((task) => instruments.some(({ id }) => id === task.instrument));
+  const options = { lifecycle, asOf, holidays, periods, instruments };
   const overdue = overdueTasks(tasks, options);
   const late = new Set(overdue.map(({ task }) => task));
   return {

@@ -8,7 +8,8 @@ import type { CoordinationNaming } from './programme-options.js';
 /**
  * What progress is told from.
  *
- * Term: căn cứ lập bảng tiến độ. `tasks` of other instruments are left aside. `asOf` is the day of asking:
+ * Term: căn cứ lập bảng tiến độ. `tasks` of other instruments than it and its `plans` are
+ * left aside. `asOf` is the day of asking:
  * what came after it is not seen. `isWeighted`: true counts weights instead of tasks; `indicators` name
  * the units of targets. The issuer is the party that leads unless you say otherwise.
  *
@@ -23,6 +24,8 @@ import type { CoordinationNaming } from './programme-options.js';
  */
 export interface ProgressOptions extends Omit<DocumentOptions, 'issuer'>, CoordinationNaming {
   readonly instrument: CoordinationInstrument;
+  /** The plans that implement it, whose tasks count with its own. Defaults to none. */
+  readonly plans?: readonly CoordinationInstrument[] | undefined;
   readonly tasks: readonly CoordinationTask[];
   readonly lifecycle: Lifecycle;
   readonly asOf: CalendarDate;

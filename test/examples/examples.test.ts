@@ -5,16 +5,47 @@ import { fromRoot, repositoryFiles, root } from '../support/repository.js';
 
 const programs = repositoryFiles('examples').filter((path) => /^examples\/[^/]+\.ts$/.test(path));
 
+const printed = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => ['xlsx', 'pdf'].map((extension) => `out/${name}.${extension}`));
+
 /** Every program and the files it must have written. */
 const promises: Readonly<Record<string, readonly string[]>> = {
+  'examples/bo-trach-2021.ts': printed('bo-trach-2021', 'bo-trach-2020-tong-ket'),
+  'examples/dak-doa-2022.ts': printed('dak-doa-2022-mo-hinh'),
   'examples/demo.ts': ['tay-ninh-2020-h1', 'tinh-mau-2026-q3'].flatMap((name) =>
     ['xlsx', 'pdf', 'txt'].map((extension) => `out/${name}.${extension}`),
   ),
   'examples/five-places.ts': [],
+  'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
+  'examples/hoa-binh-2019.ts': printed(
+    'hoa-binh-2019-quy-che',
+    'hoa-binh-2019-ke-hoach',
+    'hoa-binh-2019-tien-do',
+  ),
 };
 
 /** What programs must have said, each in one line. */
 const says: Readonly<Record<string, readonly string[]>> = {
+  'examples/bo-trach-2021.ts': [
+    'nội dung: A, B, C, D, E, F',
+    'các bên: Ủy ban nhân dân huyện Bố Trạch; Ban Dân vận Huyện ủy Bố Trạch',
+  ],
+  'examples/dak-doa-2022.ts': [
+    'chuỗi văn bản: 23-QĐ/TW → 400-QĐ/TU → 844-QĐ/HU',
+    'quán triệt: 51/51 tổ chức cơ sở đảng',
+    'mô hình đăng ký: 20 = 7 + 6 + 4 + 3',
+    'error: economy: số mô hình báo cáo của “economy” là 7, nhưng danh sách có 6.',
+  ],
+  'examples/four-parties.ts': [
+    'bên: Ban Dân vận Tỉnh ủy Mẫu → Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu: 3/4 (75%)',
+    'quá hạn 380 ngày: Giám sát giải quyết kiến nghị năm 2024',
+    'chuyển sang 2026: Kiểm tra thực hiện dân chủ năm 2025 (Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu)',
+  ],
+  'examples/hoa-binh-2019.ts': [
+    'năm có tên: 2',
+    'đến 2019-12-31: Thi đua thực hiện thắng lợi Năm dân vận khéo 2019',
+  ],
   'examples/five-places.ts': [
     'Ban Dân vận Huyện ủy Bố Trạch, 08/4/2021',
     '  nay trả lời thay: Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng',

@@ -17,6 +17,16 @@ describe('progressContext', () => {
     expect(context.lateAmong(context.tasks.filter(({ id }) => id === 'nv-2'))).toBe(1);
   });
 
+  it('counts the tasks of its plans with its own', () => {
+    const [first] = facts.tasks;
+    if (first === undefined) throw new Error('there are no tasks');
+    const late = { ...first, id: 'nv-of-plan', instrument: 'kh-2024', due: '2023-01-31' };
+    const plans = [{ ...facts.instrument, id: 'kh-2024' }];
+    const context = progressContext({ ...facts, plans, tasks: [...facts.tasks, late] });
+    expect(context.tasks.map(({ id }) => id)).toContain('nv-of-plan');
+    expect(context.tasks).toHaveLength(facts.tasks.length + 1);
+  });
+
   it('leaves aside the tasks of other instruments', () => {
     const [first] = facts.tasks;
     if (first === undefined) throw new Error('there are no tasks');
