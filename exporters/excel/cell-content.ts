@@ -1,11 +1,6 @@
 import { createFinding } from '../../src/findings/index.js';
-import {
-  printCell,
-  type NumberCell,
-  type TableCell,
-  type TableColumn,
-  type TableRow,
-} from '../../src/report/index.js';
+import { printCell } from '../../src/report/print-cell.js';
+import type { NumberCell, TableCell, TableColumn, TableRow } from '../../src/report/index.js';
 import type { BodyStyles } from './body-styles.js';
 import { cellFormula, type FormulaPlace } from './cell-formula.js';
 import type { CellValue } from './exceljs-border.js';

@@ -1,10 +1,10 @@
-import {
-  leafColumns,
-  type Language,
-  type Layout,
-  type NumberCell,
-  type TableBlock,
-  type TableCell,
+import { leafColumns } from '../../src/report/header-grid.js';
+import type {
+  Language,
+  Layout,
+  NumberCell,
+  TableBlock,
+  TableCell,
 } from '../../src/report/index.js';
 import { formatQualified } from '../../src/text/index.js';
 import { measuredSize, sides } from './text-rows.js';

@@ -1,4 +1,5 @@
-import { signerRows, type Block, type BlockOf, type Layout } from '../../src/report/index.js';
+import { signerRows } from '../../src/report/signer-rows.js';
+import type { Block, BlockOf, Layout } from '../../src/report/index.js';
 import { ruleLengths } from './rule-lengths.js';
 
 /** The share of the width that recipients take beside the signatures. */

@@ -1,11 +1,7 @@
 import type { DocumentPart } from '../../src/export/index.js';
 import { DanvanError } from '../../src/findings/index.js';
-import {
-  leafColumns,
-  type Language,
-  type Layout,
-  type TableBlock,
-} from '../../src/report/index.js';
+import { leafColumns } from '../../src/report/header-grid.js';
+import type { Language, Layout, TableBlock } from '../../src/report/index.js';
 import { columnNeeds } from './column-needs.js';
 import { pageEdges } from './page-edges.js';
 import { shareWidth } from './share-width.js';

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '../../src/export/index.js';
 import { createFinding, type Finding } from '../../src/findings/index.js';
-import { labels } from '../../src/locale/index.js';
+import { labels } from '../../src/locale/labels.js';
 import type { Language } from '../../src/report/index.js';
 import { sheetName } from './sheet-name.js';
 

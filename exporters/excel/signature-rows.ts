@@ -1,9 +1,5 @@
-import {
-  signerRows,
-  type Signer,
-  type SignaturesBlock,
-  type TextStyle,
-} from '../../src/report/index.js';
+import { signerRows } from '../../src/report/signer-rows.js';
+import type { Signer, SignaturesBlock, TextStyle } from '../../src/report/index.js';
 import type { Columns, SheetWriter } from './sheet-writer.js';
 import { writeHalves, writeSides, type HalfLine } from './side-by-side.js';
 import { edgesOf, snapEdges } from './snap-edges.js';

@@ -1,4 +1,5 @@
-import { headerGrid, type HeaderCell } from '../../src/report/index.js';
+import { headerGrid } from '../../src/report/header-grid.js';
+import type { HeaderCell } from '../../src/report/index.js';
 import type { Columns } from './sheet-writer.js';
 import type { Placing } from './table-placing.js';
 import { lineSpacing, measuredSize, sides } from './text-rows.js';

@@ -1,4 +1,5 @@
-import { leafColumns, type TableBlock, type TableColumn } from '../../src/report/index.js';
+import { leafColumns } from '../../src/report/header-grid.js';
+import type { TableBlock, TableColumn } from '../../src/report/index.js';
 import type { Columns, SheetWriter } from './sheet-writer.js';
 
 /** A table on its way into a sheet: its columns, and the sheet columns that each of them takes. */

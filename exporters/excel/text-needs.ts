@@ -1,4 +1,5 @@
-import { leafColumns, type Layout, type TableBlock } from '../../src/report/index.js';
+import { leafColumns } from '../../src/report/header-grid.js';
+import type { Layout, TableBlock } from '../../src/report/index.js';
 import { measuredSize, sides } from './text-rows.js';
 import { textWidth } from './text-width.js';
 

@@ -1,4 +1,5 @@
-import { signerRows, type SignaturesBlock, type Signer } from '../../src/report/index.js';
+import { signerRows } from '../../src/report/signer-rows.js';
+import type { SignaturesBlock, Signer } from '../../src/report/index.js';
 import { borderless } from './borderless.js';
 import type { DocumentPath } from './ink.js';
 import { stacked, type Placed } from './placed.js';

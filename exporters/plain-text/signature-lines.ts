@@ -1,4 +1,5 @@
-import { signerRows, type SignaturesBlock, type Signer } from '../../src/report/index.js';
+import { signerRows } from '../../src/report/signer-rows.js';
+import type { SignaturesBlock, Signer } from '../../src/report/index.js';
 import { shareWidth, sideBySide } from './side-by-side.js';
 import { styled, type Sheet } from './sheet.js';
 
