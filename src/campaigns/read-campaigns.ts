@@ -34,7 +34,7 @@ import { partByFirst } from './part-by-first.js';
  */
 export interface CampaignOptions {
   readonly periods?: PeriodOptions | undefined;
-  readonly known?: KnownUnits | undefined;
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
   readonly documents?: readonly string[] | undefined;
   readonly indicators?: readonly string[] | undefined;
   readonly campaigns?: readonly string[] | undefined;

@@ -29,7 +29,7 @@ import { partByFirst } from './part-by-first.js';
  * @category Campaigns
  */
 export interface CommendationOptions {
-  readonly known?: KnownUnits | undefined;
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
   readonly models?: readonly string[] | undefined;
   readonly documents?: readonly string[] | undefined;
   readonly campaigns?: readonly string[] | undefined;

@@ -30,7 +30,7 @@ import { readList, readRecord, type Placed } from '../findings/read-list.js';
 export interface ModelOptions {
   readonly fields: readonly ModelField[];
   readonly lifecycle: Lifecycle;
-  readonly known?: KnownUnits | undefined;
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
   readonly levels?: readonly LevelScheme[] | undefined;
   readonly asOf?: CalendarDate | undefined;
 }

@@ -24,6 +24,7 @@ export interface LevelTransfer {
   readonly date: CalendarDate;
   /** The id of the deciding document. */
   readonly decision?: string | undefined;
+  /** The new host of a model, by the id of the old one. */
   readonly hostOf?: ((host: string) => string | undefined) | undefined;
 }
 

@@ -27,6 +27,7 @@ export interface CarryOverOptions {
   readonly lifecycle: Lifecycle;
   readonly asOf: CalendarDate;
   readonly contents?: { readonly [content: string]: string } | undefined;
+  /** The unit that answers now, by the id of the one that was named. */
   readonly actingUnit?: ((unit: string) => string) | undefined;
   readonly existing?: readonly CoordinationTask[] | undefined;
 }

@@ -38,6 +38,7 @@ export interface Completion {
  */
 export interface CompletionOptions extends StandingOptions {
   readonly isWeighted?: boolean | undefined;
+  /** The unit that answers now, by the id of the one that was named. */
   readonly actingUnit?: ((unit: string) => string) | undefined;
 }
 

@@ -71,3 +71,4 @@ export { checkInstrument } from './check-instrument.js';
 export { checkProgramme } from './check-programme.js';
 export type { CoordinationCheck } from './coordination-check.js';
 export { withParentInheritances } from './with-parent-inheritances.js';
+export type { Stated } from './state-at.js';

@@ -2,7 +2,20 @@ import type { Lifecycle } from '../lifecycle/index.js';
 import type { CalendarDate } from '../time/index.js';
 import type { HistoryStep } from './history-step.js';
 
-/** What is in a state of a lifecycle, and the steps that led there. */
+/**
+ * What is in a state of a lifecycle, and the steps that led there.
+ *
+ * Term: trạng thái và các bước đã qua.
+ *
+ * @example
+ * ```ts
+ * import type { Stated } from 'danvan';
+ *
+ * const stated: Stated = { state: 'signed', history: [{ to: 'signed', date: '2021-04-08' }] };
+ * ```
+ *
+ * @category Coordination
+ */
 export interface Stated {
   readonly state?: string | undefined;
   readonly history: readonly HistoryStep[];

@@ -1,9 +1,35 @@
-/** The lists of records in which an id is looked for. */
-type RecordList =
+/**
+ * The lists of records in which an id is looked for.
+ *
+ * Term: danh mục hồ sơ phối hợp.
+ *
+ * @example
+ * ```ts
+ * import type { CoordinationRecordList } from 'danvan';
+ *
+ * const list: CoordinationRecordList = 'instrument';
+ * ```
+ *
+ * @category Findings
+ */
+export type CoordinationRecordList =
   'instrument' | 'content' | 'task' | 'event' | 'note' | 'review' | 'site' | 'party';
 
-/** The lists of words that users may add to. */
-type WordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
+/**
+ * The lists of words that users may add to.
+ *
+ * Term: danh mục từ dùng trong phối hợp.
+ *
+ * @example
+ * ```ts
+ * import type { CoordinationWordList } from 'danvan';
+ *
+ * const list: CoordinationWordList = 'activity';
+ * ```
+ *
+ * @category Findings
+ */
+export type CoordinationWordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
 
 /**
  * The findings in coordination: instruments, tasks, situation notes, reviews and events.
@@ -25,10 +51,13 @@ type WordList = 'role' | 'activity' | 'topic' | 'event-kind' | 'event-role';
  */
 export interface CoordinationFindingParams {
   /** Two records of one list under one id; only the first counts. */
-  readonly 'coordination/duplicate-record': { readonly list: RecordList; readonly id: string };
+  readonly 'coordination/duplicate-record': {
+    readonly list: CoordinationRecordList;
+    readonly id: string;
+  };
   /** An id that no record of its list has. */
   readonly 'coordination/unknown-record': {
-    readonly list: RecordList;
+    readonly list: CoordinationRecordList;
     readonly id: string;
     readonly nearest: string | null;
   };
@@ -39,7 +68,7 @@ export interface CoordinationFindingParams {
   };
   /** A role, activity, topic or kind that its list does not have. */
   readonly 'coordination/unknown-word': {
-    readonly list: WordList;
+    readonly list: CoordinationWordList;
     readonly word: string;
     readonly nearest: string | null;
   };

@@ -1,5 +1,9 @@
 export type { CampaignFindingParams } from './campaign-finding-params.js';
-export type { CoordinationFindingParams } from './coordination-finding-params.js';
+export type {
+  CoordinationFindingParams,
+  CoordinationRecordList,
+  CoordinationWordList,
+} from './coordination-finding-params.js';
 export { createFinding } from './create-finding.js';
 export {
   DanvanError,

@@ -1,4 +1,4 @@
 export { allowedMoves } from './allowed-moves.js';
 export { checkLifecycle } from './check-lifecycle.js';
 export type { Lifecycle, LifecycleMove, LifecycleRecord, LifecycleState } from './lifecycle.js';
-export { moveTo } from './move-to.js';
+export { moveTo, type Move } from './move-to.js';

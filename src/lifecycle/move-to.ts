@@ -27,8 +27,21 @@ function refusal(lifecycle: Lifecycle, from: string, move: Move): Finding {
   return createFinding('lifecycle/move-not-allowed', facts, { path: ['state'] });
 }
 
-/** What is asked for: the state to go to, and by whom. */
-interface Move {
+/**
+ * What is asked for: the state to go to, and by whom.
+ *
+ * Term: bước chuyển được yêu cầu.
+ *
+ * @example
+ * ```ts
+ * import type { Move } from 'danvan';
+ *
+ * const move: Move = { to: 'registered', by: 'host' };
+ * ```
+ *
+ * @category Lifecycle
+ */
+export interface Move {
   readonly to: string;
   readonly by?: string | undefined;
 }

@@ -24,6 +24,7 @@ import type { InstrumentOutline } from './instrument-outline.js';
  */
 export interface CoordinationNaming {
   readonly words?: CoordinationWords | undefined;
+  /** The words for an id; none to print the id. */
   readonly cite?: ((id: string) => string | undefined) | undefined;
   readonly periods?: PeriodOptions | undefined;
 }
