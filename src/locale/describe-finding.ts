@@ -2,7 +2,7 @@ import type { Finding, FindingCode, FindingOf } from '../findings/index.js';
 import { findingMessagesEn } from './finding-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { findingMessagesVi } from './finding-messages.vi.js';
-import { findingPlace } from './finding-place.js';
+import { findingPlace, opensWithOwnWord } from './finding-place.js';
 import type { Language } from './language.js';
 import type { Names } from './names.js';
 import { createSay, type Say } from './say.js';
@@ -31,9 +31,6 @@ function sentence<Code extends FindingCode>(
 /** Names, ids and quoted texts stay as they are; our own words open with a capital. */
 const capitalized = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-const opensWithOwnWord = ({ cell, unit, period }: Finding): boolean =>
-  cell !== undefined || (unit === undefined && period !== undefined);
 
 /**
  * Says in one sentence what a finding is: where, what was found, what was expected, by how much.

@@ -21,6 +21,13 @@ const pathText = (path: Finding['path']): string =>
 const isNamed = (finding: Finding, id: string): boolean =>
   Object.values(finding.params).some((fact: unknown) => fact === id);
 
+/** Whether the place begins with a word of ours, and not with a name or a path. */
+export const opensWithOwnWord = (finding: Finding): boolean => {
+  const { cell, unit, period } = finding;
+  if (cell !== undefined) return true;
+  return unit === undefined && period !== undefined && !isNamed(finding, period);
+};
+
 /**
  * Where a finding was met: sheet and cell, unit, period, indicator. The path into the data stands
  * where there is nothing better, and where the shape of one field is at fault.

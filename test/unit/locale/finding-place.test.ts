@@ -1,4 +1,4 @@
-import { createFinding } from 'danvan';
+import { createFinding, describeFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { findingPlace } from '../../../src/locale/finding-place.js';
 
@@ -15,6 +15,18 @@ describe('findingPlace', () => {
     };
     const expected = ['trang tính “S”, ô A1', 'Đơn vị U', 'năm 2020', '“i”'];
     expect(findingPlace(negative(place), 'vi', { unit: () => 'Đơn vị U' })).toEqual(expected);
+  });
+
+  it('leaves a path as it is written where the sentence names the period', () => {
+    const params = {
+      instrument: 'ct',
+      kind: 'interim',
+      period: '2022',
+      due: '2022-12-31',
+    } as const;
+    const place = { path: ['instruments', 0], period: '2022' };
+    const said = describeFinding(createFinding('coordination/review-missing', params, place), 'vi');
+    expect(said.startsWith('instruments[0]: ')).toBe(true);
   });
 
   it('gives the path only where nothing better is known, or one field is at fault', () => {
