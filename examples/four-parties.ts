@@ -74,7 +74,12 @@ for (const { title, responsible } of carried.tasks) {
 
 const common = { hierarchy: register, layout: stateLayout, words, draftMark };
 await writeFiles('bon-ben-2022-2026', composeProgramme({ ...common, instrument: signed }), asOf);
-const follow = { tasks: [...read.tasks, ...carried.tasks], lifecycle, asOf, holidays, date: asOf };
+// What goes on in 2026 counts there, and no longer where it was.
+const goesOn = new Set(carried.tasks.map(({ origin }) => origin?.task));
+const settled = read.tasks.map((task) =>
+  goesOn.has(task.id) ? { ...task, state: 'carried-over' } : task,
+);
+const follow = { tasks: [...settled, ...carried.tasks], lifecycle, asOf, holidays, date: asOf };
 const progress = composeProgress({
   ...common,
   ...follow,

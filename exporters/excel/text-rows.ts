@@ -33,9 +33,11 @@ export interface TextChunk {
 /** Line spacing that leaves room for stacked Vietnamese marks. */
 export const lineSpacing = ({ size }: TextStyle): number => Math.ceil(size * 1.28);
 
-/** The size to measure with: bold letters are wider than the upright ones that are known. */
-export const measuredSize = ({ size, bold }: TextStyle): number =>
-  size * (bold === true ? 1.1 : 1.01);
+/** The size to measure with: bold letters are wider than the upright ones that are known, capitals less so. */
+export function measuredSize({ size, bold, uppercase }: TextStyle): number {
+  if (bold !== true) return size * 1.01;
+  return size * (uppercase === true ? 1.06 : 1.1);
+}
 
 export const styledText = (text: string, { uppercase }: TextStyle): string =>
   uppercase === true ? text.toLocaleUpperCase('vi') : text;

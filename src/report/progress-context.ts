@@ -25,7 +25,7 @@ export type ProgressFacts = Pick<
 /** What tables of progress are made from. */
 export interface ProgressContext extends CoordinationContext {
   readonly facts: ProgressFacts;
-  /** Those of the instrument and its plans. */
+  /** Those of the instrument and its plans; one that was carried over stands where it goes on. */
   readonly tasks: readonly CoordinationTask[];
   readonly overdue: readonly OverdueTask[];
   readonly completion: (tasks: readonly CoordinationTask[]) => Completion;
@@ -37,7 +37,9 @@ export interface ProgressContext extends CoordinationContext {
 export function progressContext(facts: ProgressFacts): ProgressContext {
   const { instrument, plans = [], lifecycle, asOf, holidays, periods, isWeighted } = facts;
   const instruments = [instrument, ...plans];
-  const tasks = facts.tasks.filter((task) => instruments.some(({ id }) => id === task.instrument));
+  const own = facts.tasks.filter((task) => instruments.some(({ id }) => id === task.instrument));
+  const goesOn = new Set(own.map(({ origin }) => origin?.task));
+  const tasks = own.filter(({ id }) => !goesOn.has(id));
   const options = { lifecycle, asOf, holidays, periods, instruments };
   const overdue = overdueTasks(tasks, options);
   const late = new Set(overdue.map(({ task }) => task));

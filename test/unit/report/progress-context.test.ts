@@ -27,6 +27,17 @@ describe('progressContext', () => {
     expect(context.tasks).toHaveLength(facts.tasks.length + 1);
   });
 
+  it('counts a task that was carried over once, where it goes on', () => {
+    const [first] = facts.tasks;
+    if (first === undefined) throw new Error('there are no tasks');
+    const origin = { task: first.id, instrument: first.instrument };
+    const next = { ...first, id: 'nv-next', instrument: 'kh-2024', origin };
+    const plans = [{ ...facts.instrument, id: 'kh-2024' }];
+    const { tasks } = progressContext({ ...facts, plans, tasks: [...facts.tasks, next] });
+    expect(tasks).toHaveLength(facts.tasks.length);
+    expect(tasks.map(({ id }) => id)).not.toContain(first.id);
+  });
+
   it('leaves aside the tasks of other instruments', () => {
     const [first] = facts.tasks;
     if (first === undefined) throw new Error('there are no tasks');
