@@ -6,26 +6,38 @@ import { unknownRecords } from './references.js';
 type Link = 'parent' | 'replaces';
 type ById = ReadonlyMap<string, CoordinationInstrument>;
 
-/** The instruments from this one on along a link, where that leads back to it. */
-function circleFrom(start: string, link: Link, byId: ById): readonly string[] {
-  const line: string[] = [];
-  let at: string | undefined = start;
-  while (at !== undefined && !line.includes(at)) {
-    line.push(at);
-    at = byId.get(at)?.[link];
+/** The circles along a link, each from the id in it that comes first; every instrument is passed once. */
+function circlesOf(link: Link, byId: ById): ReadonlyMap<string, readonly string[]> {
+  const passed = new Set<string>();
+  const circles = new Map<string, readonly string[]>();
+  for (const start of byId.keys()) {
+    const line = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at);
+      line.add(at);
+      at = byId.get(at)?.[link];
+    }
+    if (at === undefined || !line.has(at)) continue;
+    const ids = [...line];
+    const circle = ids.slice(ids.indexOf(at));
+    const first = circle.reduce((least, id) => (id < least ? id : least));
+    const turn = circle.indexOf(first);
+    circles.set(first, [...circle.slice(turn), ...circle.slice(0, turn)]);
   }
-  return at === start ? line : [];
+  return circles;
 }
 
-function checkLink(instrument: CoordinationInstrument, link: Link, byId: ById) {
-  const path = [link];
-  const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId);
-  const instruments = circleFrom(instrument.id, link, byId);
-  // Each circle is named once, at the instrument whose id comes first.
-  const isNamed = instruments.length === 0 || instruments.some((id) => id < instrument.id);
-  return isNamed
-    ? unknown
-    : [...unknown, createFinding('coordination/instrument-loop', { instruments }, { path })];
+function linkChecker(link: Link, byId: ById) {
+  const circles = circlesOf(link, byId);
+  return (instrument: CoordinationInstrument): readonly Finding[] => {
+    const path = [link];
+    const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId);
+    const instruments = circles.get(instrument.id);
+    return instruments === undefined
+      ? unknown
+      : [...unknown, createFinding('coordination/instrument-loop', { instruments }, { path })];
+  };
 }
 
 function checkTerm({ id, parent, term }: CoordinationInstrument, byId: ById): readonly Finding[] {
@@ -45,10 +57,12 @@ export function checkInstrumentLinks(
   instruments: readonly CoordinationInstrument[],
 ): readonly Finding[] {
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const checkParent = linkChecker('parent', byId);
+  const checkReplaced = linkChecker('replaces', byId);
   return instruments.flatMap((instrument, at) => {
     const findings = [
-      ...checkLink(instrument, 'parent', byId),
-      ...checkLink(instrument, 'replaces', byId),
+      ...checkParent(instrument),
+      ...checkReplaced(instrument),
       ...checkTerm(instrument, byId),
     ];
     return below(findings, 'instruments', at);

@@ -7,7 +7,7 @@ import type { CoordinationInstrument } from './coordination-instrument.js';
 import { notParties, partyUnits } from './not-parties.js';
 import { each } from './references.js';
 import { daysOutside } from './term-findings.js';
-import { withParentInheritances } from './with-parent-inheritances.js';
+import { withHeirsAbove } from './with-parent-inheritances.js';
 
 function checkContents({ contents }: CoordinationInstrument): readonly Finding[] {
   const ids = contents.map(({ id }) => id);
@@ -30,9 +30,9 @@ function checkDays(instrument: CoordinationInstrument): readonly Finding[] {
 
 function checkActing(
   instrument: CoordinationInstrument,
-  instruments: readonly CoordinationInstrument[] = [],
+  check: CoordinationCheck,
 ): readonly Finding[] {
-  const units = partyUnits(withParentInheritances(instrument, instruments));
+  const units = partyUnits(withHeirsAbove(instrument, check));
   const cycles = (['meetingCycle', 'informationRegime', 'reviewCycle'] as const).flatMap((name) =>
     instrument[name].flatMap((cycle, at) => each(cycle.units, name, at, 'units')),
   );
@@ -78,12 +78,12 @@ export function checkInstrument(
   instrument: CoordinationInstrument,
   check: CoordinationCheck = {},
 ): readonly Finding[] {
-  const { lifecycle, roles, instruments } = check;
+  const { lifecycle, roles } = check;
   return [
     ...checkParties(instrument, roles),
     ...checkContents(instrument),
     ...checkDays(instrument),
-    ...checkActing(instrument, instruments),
+    ...checkActing(instrument, check),
     ...checkHistory(instrument, lifecycle),
     ...actingParties(instrument, check).findings,
   ];

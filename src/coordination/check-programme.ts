@@ -47,7 +47,9 @@ export function checkProgramme(
   given: CoordinationCheck = {},
 ): readonly Finding[] {
   const { instruments, tasks = [], reviews = [] } = records;
-  const check = { ...given, instruments: given.instruments ?? instruments };
+  const all = given.instruments ?? instruments;
+  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
+  const check = { ...given, instruments: all, byId };
   const links = taskLinks(instruments, tasks, check);
   return [
     ...instruments.flatMap((instrument, at) =>

@@ -7,7 +7,7 @@ import type { CoordinationTask } from './coordination-task.js';
 import { notParties, partyUnits } from './not-parties.js';
 import { each, unknownRecords } from './references.js';
 import { taskStanding } from './task-standing.js';
-import { withParentInheritances } from './with-parent-inheritances.js';
+import { withHeirsAbove } from './with-parent-inheritances.js';
 
 /** The tasks of all instruments, and what they are looked up in. */
 export interface TaskLinks {
@@ -25,7 +25,7 @@ function allowedUnits(
   check: CoordinationCheck,
 ): ReadonlySet<string> {
   const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
-  const named = partyUnits(withParentInheritances(instrument, check.instruments ?? []));
+  const named = partyUnits(withHeirsAbove(instrument, check));
   return new Set([...named, ...acting]);
 }
 

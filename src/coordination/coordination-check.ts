@@ -33,5 +33,7 @@ export interface CoordinationCheck {
   readonly register?: UnitRegister | undefined;
   readonly asOf?: CalendarDate | undefined;
   readonly instruments?: readonly CoordinationInstrument[] | undefined;
+  /** The same instruments by id, where many are checked. Defaults to a map made from them. */
+  readonly byId?: ReadonlyMap<string, CoordinationInstrument> | undefined;
   readonly periods?: PeriodOptions | undefined;
 }

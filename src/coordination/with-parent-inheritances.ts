@@ -1,3 +1,4 @@
+import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 
 /**
@@ -28,23 +29,40 @@ import type { CoordinationInstrument } from './coordination-instrument.js';
  *
  * @category Coordination
  */
-export function withParentInheritances(
+export const withParentInheritances = (
   instrument: CoordinationInstrument,
   instruments: readonly CoordinationInstrument[],
+): CoordinationInstrument =>
+  withInheritancesAbove(instrument, new Map(instruments.map((each) => [each.id, each])));
+
+/** The same with the instruments by id, for those who ask about many. */
+export function withInheritancesAbove(
+  instrument: CoordinationInstrument,
+  byId: ReadonlyMap<string, CoordinationInstrument>,
 ): CoordinationInstrument {
-  const byId = new Map(instruments.map((each) => [each.id, each]));
   const seen = new Set([instrument.id]);
   let inheritances = instrument.inheritances;
   let parent = instrument.parent;
   while (parent !== undefined && !seen.has(parent)) {
     seen.add(parent);
-    const stated = new Set(inheritances.map(({ from }) => from));
     const above = byId.get(parent);
-    const added = (above?.inheritances ?? []).filter(({ from }) => !stated.has(from));
-    inheritances = [...inheritances, ...added];
+    if (above !== undefined && above.inheritances.length > 0) {
+      const stated = new Set(inheritances.map(({ from }) => from));
+      const added = above.inheritances.filter(({ from }) => !stated.has(from));
+      inheritances = [...inheritances, ...added];
+    }
     parent = above?.parent;
   }
   return inheritances.length === instrument.inheritances.length
     ? instrument
     : Object.freeze({ ...instrument, inheritances });
 }
+
+/** The same from what a check was given. */
+export const withHeirsAbove = (
+  instrument: CoordinationInstrument,
+  { byId, instruments = [] }: Pick<CoordinationCheck, 'byId' | 'instruments'>,
+): CoordinationInstrument =>
+  byId === undefined
+    ? withParentInheritances(instrument, instruments)
+    : withInheritancesAbove(instrument, byId);

@@ -74,4 +74,19 @@ describe('checkInstrumentLinks', () => {
     ]);
     expect(found({ id: 'a', replaces: 'a' }).map(({ code }) => code)).toEqual(['instrument-loop']);
   });
+
+  it('passes each instrument of a long circle once, and names the circle once', () => {
+    const count = 20_000;
+    const template = programme({});
+    const ring = Array.from({ length: count }, (_, at) => ({
+      ...template,
+      id: `i${at}`,
+      parent: `i${(at + 1) % count}`,
+    }));
+    const loops = checkInstrumentLinks(ring).filter(
+      ({ code }) => code === 'coordination/instrument-loop',
+    );
+    expect(loops).toHaveLength(1);
+    expect(loops[0]?.path).toEqual(['instruments', 0, 'parent']);
+  });
 });
