@@ -1,3 +1,4 @@
+import { ringsOf } from '../documents/rings-of.js';
 import { createFinding, type Finding } from '../findings/index.js';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import { below } from './read-records.js';
@@ -6,26 +7,15 @@ import { unknownRecords } from './references.js';
 type Link = 'parent' | 'replaces';
 type ById = ReadonlyMap<string, CoordinationInstrument>;
 
-/** The circles along a link, each from the id in it that comes first; every instrument is passed once. */
+/** The circles along a link, each from the id in it that comes first. */
 function circlesOf(link: Link, byId: ById): ReadonlyMap<string, readonly string[]> {
-  const passed = new Set<string>();
-  const circles = new Map<string, readonly string[]>();
-  for (const start of byId.keys()) {
-    const line = new Set<string>();
-    let at: string | undefined = start;
-    while (at !== undefined && !passed.has(at)) {
-      passed.add(at);
-      line.add(at);
-      at = byId.get(at)?.[link];
-    }
-    if (at === undefined || !line.has(at)) continue;
-    const ids = [...line];
-    const circle = ids.slice(ids.indexOf(at));
-    const first = circle.reduce((least, id) => (id < least ? id : least));
-    const turn = circle.indexOf(first);
-    circles.set(first, [...circle.slice(turn), ...circle.slice(0, turn)]);
-  }
-  return circles;
+  const graph = new Map([...byId].map(([id, instrument]) => [id, [instrument[link] ?? []].flat()]));
+  const circles = ringsOf(graph).map((ring): [string, readonly string[]] => {
+    const first = ring.reduce((least, id) => (id < least ? id : least));
+    const turn = ring.indexOf(first);
+    return [first, [...ring.slice(turn), ...ring.slice(0, turn)]];
+  });
+  return new Map(circles);
 }
 
 function linkChecker(link: Link, byId: ById) {

@@ -1,19 +1,11 @@
-import type { Lifecycle, LifecycleMove } from '../lifecycle/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
 import { frozen } from './frozen.js';
-
-type Row = readonly [from: string, to: string, by: string, ...needs: readonly string[]];
-
-const move = ([from, to, by, ...needs]: Row): LifecycleMove => ({
-  from,
-  to,
-  by: by.split(' '),
-  needs,
-});
+import { makeMove, type MoveRow } from './make-move.js';
 
 const signed = ['signed'] as const;
 const ended = ['signed', 'ended'] as const;
 
-const moves: readonly Row[] = [
+const moves: readonly MoveRow[] = [
   ['suggested', 'approved', 'party-committee', 'suggestion', 'approval'],
   ['suggested', 'declined', 'party-committee'],
   ['approved', 'drafted', 'lead', 'draft'],
@@ -78,6 +70,6 @@ export const coordinationLifecycle: Lifecycle = /* @__PURE__ */ (() =>
       { id: 'replaced', name: { vi: 'thay thế', en: 'replaced' }, reaches: ended },
       { id: 'ended', name: { vi: 'chấm dứt', en: 'ended' }, reaches: ended },
     ],
-    moves: moves.map(move),
+    moves: moves.map(makeMove),
     source: 'Practice; 490-CV/BDVTW for the approval in principle; not confirmed for any province',
   }))();

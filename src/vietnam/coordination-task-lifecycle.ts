@@ -1,16 +1,8 @@
-import type { Lifecycle, LifecycleMove } from '../lifecycle/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
 import { frozen } from './frozen.js';
+import { makeMove, type MoveRow } from './make-move.js';
 
-type Row = readonly [from: string, to: string, by: string, ...needs: readonly string[]];
-
-const move = ([from, to, by, ...needs]: Row): LifecycleMove => ({
-  from,
-  to,
-  by: by.split(' '),
-  needs,
-});
-
-const moves: readonly Row[] = [
+const moves: readonly MoveRow[] = [
   ['assigned', 'under-way', 'responsible'],
   ['assigned', 'done', 'responsible', 'result'],
   ['under-way', 'done', 'responsible', 'result'],
@@ -55,6 +47,6 @@ export const coordinationTaskLifecycle: Lifecycle = /* @__PURE__ */ (() =>
         reaches: ['carried-over'],
       },
     ],
-    moves: moves.map(move),
+    moves: moves.map(makeMove),
     source: 'Proposal; no legal act lays down the states of a task',
   }))();

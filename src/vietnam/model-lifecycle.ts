@@ -1,14 +1,6 @@
-import type { Lifecycle, LifecycleMove } from '../lifecycle/index.js';
+import type { Lifecycle } from '../lifecycle/index.js';
 import { frozen } from './frozen.js';
-
-type Row = readonly [from: string, to: string, by: string, needs: readonly string[]];
-
-const move = (...[from, to, by, needs]: Row): LifecycleMove => ({
-  from,
-  to,
-  by: by.split(' '),
-  needs,
-});
+import { makeMove } from './make-move.js';
 
 const carriedOut = ['registered'] as const;
 const effective = ['registered', 'effective'] as const;
@@ -58,29 +50,29 @@ export const modelLifecycle: Lifecycle = /* @__PURE__ */ (() =>
       },
     ],
     moves: [
-      move('proposed', 'registered', 'host', ['registration']),
-      move('registered', 'approved', 'board', ['list']),
-      move('approved', 'carried-out', 'host', []),
-      move('carried-out', 'self-assessed', 'host', ['self-assessment']),
-      move('self-assessed', 'appraised', 'board', ['appraisal']),
-      move('self-assessed', 'rejected', 'board', ['appraisal']),
-      move('appraised', 'reviewed', 'council', ['minutes']),
-      move('reviewed', 'recognised', 'board', ['decision']),
-      move('reviewed', 'rejected', 'board', ['minutes']),
-      move('recognised', 'rewarded', 'board', ['award']),
+      makeMove(['proposed', 'registered', 'host', 'registration']),
+      makeMove(['registered', 'approved', 'board', 'list']),
+      makeMove(['approved', 'carried-out', 'host']),
+      makeMove(['carried-out', 'self-assessed', 'host', 'self-assessment']),
+      makeMove(['self-assessed', 'appraised', 'board', 'appraisal']),
+      makeMove(['self-assessed', 'rejected', 'board', 'appraisal']),
+      makeMove(['appraised', 'reviewed', 'council', 'minutes']),
+      makeMove(['reviewed', 'recognised', 'board', 'decision']),
+      makeMove(['reviewed', 'rejected', 'board', 'minutes']),
+      makeMove(['recognised', 'rewarded', 'board', 'award']),
       ...['recognised', 'rewarded', 'maintained'].map((from) =>
-        move(from, 'replicated', 'board host', []),
+        makeMove([from, 'replicated', 'board host']),
       ),
       ...['recognised', 'rewarded', 'replicated'].map((from) =>
-        move(from, 'maintained', 'host', []),
+        makeMove([from, 'maintained', 'host']),
       ),
       ...['recognised', 'rewarded', 'replicated', 'maintained'].map((from) =>
-        move(from, 'withdrawn', 'board', ['withdrawal']),
+        makeMove([from, 'withdrawn', 'board', 'withdrawal']),
       ),
       ...['proposed', 'registered', 'approved', 'carried-out', 'replicated', 'maintained'].map(
-        (from) => move(from, 'ended', 'host board', []),
+        (from) => makeMove([from, 'ended', 'host board']),
       ),
-      move('rejected', 'carried-out', 'host', []),
+      makeMove(['rejected', 'carried-out', 'host']),
     ],
     source: 'Generic steps of provincial guidelines; not confirmed for any one province',
   }))();

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { makeMove } from '../../../src/vietnam/make-move.js';
+
+it('writes out roles and needs, where there are any', () => {
+  expect(makeMove(['a', 'b', 'host board', 'minutes', 'decision'])).toEqual({
+    from: 'a',
+    to: 'b',
+    by: ['host', 'board'],
+    needs: ['minutes', 'decision'],
+  });
+  expect(makeMove(['a', 'b', 'host']).needs).toEqual([]);
+});
