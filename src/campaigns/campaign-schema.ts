@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { nameSchema } from '../organization/index.js';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema } from '../time/index.js';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
+import { textSchema as text } from '../time/text-schema.js';
 
-const text = z.string().trim().min(1).transform(toNfc);
 const texts = z.array(text).readonly();
 const listOf = texts.default([]);
 const count = z.int().nonnegative();

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema } from '../time/index.js';
 import { commendationKinds, recipientKinds } from './commendation.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from '../time/text-schema.js';
 
 const recipientSchema = z
   .strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { qualifiers, toNfc, type Qualifier } from '../text/index.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+import { textSchema as text } from '../time/text-schema.js';
 
-const text = z.string().trim().min(1).transform(toNfc);
 const unit = z
   .string()
   .transform((written) => toNfc(written).trim().replaceAll(/\s+/gu, ' '))

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { nameSchema, type Interval, type Name } from '../organization/index.js';
-import { toNfc } from '../text/index.js';
 import { modelSubjectKinds, type ModelSubjectKind } from './model-subject-kinds.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from '../time/text-schema.js';
 
 /**
  * A field in which people are mobilized, perhaps with days in force.

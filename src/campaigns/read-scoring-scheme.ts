@@ -3,12 +3,11 @@ import { createFinding, type ParseResult } from '../findings/index.js';
 import { nameSchema } from '../organization/index.js';
 import { spanFields } from '../organization/interval.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../organization/intervals.js';
-import { toNfc } from '../text/index.js';
 import { checkScheme } from './check-scheme.js';
 import { readRecord } from '../findings/read-list.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
+import { textSchema as text } from '../time/text-schema.js';
 
-const text = z.string().trim().min(1).transform(toNfc);
 const points = z.number().nonnegative();
 const named = { id: text, name: nameSchema };
 

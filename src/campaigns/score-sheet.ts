@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { ParseResult } from '../findings/index.js';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
 import { readRecord } from '../findings/read-list.js';
+import { textSchema as text } from '../time/text-schema.js';
 
-const text = z.string().trim().min(1).transform(toNfc);
 const points = z.number().nullable().optional();
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
+import { textSchema } from '../time/text-schema.js';
 
 /** A text that says something, in NFC. */
-export const text = z.string().trim().min(1).transform(toNfc);
+export const text = textSchema;
 
 /** Any number of texts; none where nothing is given. */
 export const texts = z.array(text).readonly().default([]);

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+import { textSchema as text } from '../time/text-schema.js';
 
-const text = z.string().trim().min(1).transform(toNfc);
 const count = z.int().min(0).nullable().default(null);
 
 /** Reads a {@link Dissemination} as it is typed in. */

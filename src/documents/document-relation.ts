@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
+import { textSchema as text } from '../time/text-schema.js';
 
 /**
  * The relations between two documents, read from the first to the second.
@@ -46,8 +46,6 @@ export const documentRelationTypes = Object.freeze([
  * @category Documents
  */
 export type DocumentRelationType = (typeof documentRelationTypes)[number];
-
-const text = z.string().trim().min(1).transform(toNfc);
 
 /** Reads a {@link DocumentRelation}. */
 export const documentRelationSchema = z.strictObject({

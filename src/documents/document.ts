@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { daySpanSchema } from '../organization/index.js';
 import { intervalOf } from '../organization/intervals.js';
 import type { Interval } from '../organization/index.js';
-import { toNfc } from '../text/index.js';
 import { calendarDateSchema, type CalendarDate } from '../time/index.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from '../time/text-schema.js';
 
 /** Reads a {@link Document} as it is typed in. */
 export const documentSchema = z.strictObject({

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
 import { spanFields, type Interval } from './interval.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from '../time/text-schema.js';
 
 /**
  * The marks of who signs or acts in whose stead.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
+import { textSchema as text } from '../time/text-schema.js';
 
 /**
  * A name in Vietnamese and, where there is a usual one, in English.
@@ -19,8 +19,6 @@ export interface Name {
   readonly vi: string;
   readonly en?: string | undefined;
 }
-
-const text = z.string().trim().min(1).transform(toNfc);
 
 /**
  * Reads a {@link Name}: a Vietnamese text alone, or both languages.

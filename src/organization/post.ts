@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
 import { spanFields, type Interval } from './interval.js';
 import { nameSchema, type Name } from './name.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from '../time/text-schema.js';
 
 /**
  * Reads a {@link Post} as it is typed in.

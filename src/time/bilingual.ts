@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { toNfc } from '../text/to-nfc.js';
-
-const text = z.string().trim().min(1).transform(toNfc);
+import { textSchema as text } from './text-schema.js';
 
 /** Reads a name: a Vietnamese text alone, or both languages. */
 export const bilingualSchema = z
