@@ -10,6 +10,24 @@ const day = z.strictObject({
   basis: words.optional(),
 });
 
+/**
+ * Reads one {@link HolidayList}.
+ *
+ * @internal
+ */
+export const holidayListSchema = z.strictObject({
+  /** The civil year that it is the list of. */
+  year: z.int().min(1900).max(2199),
+  /** Days off beside the weekend and the holidays of every year. */
+  daysOff: z.array(day).readonly().default([]),
+  /** Days of the weekend that are worked for days off in exchange. */
+  workingDays: z.array(day).readonly().default([]),
+  /** The announcement. */
+  basis: words.optional(),
+  /** False where the announcement was not seen, or is not made yet. */
+  isConfirmed: z.boolean().default(true),
+});
+
 /** The days of the week, Monday first. */
 export const weekdays = [
   'monday',
@@ -43,6 +61,8 @@ export const tableSchema = z.strictObject({
   holidays: z.array(z.unknown()).readonly().default([]),
   daysOff: z.array(day).readonly().default([]),
   workingDays: z.array(day).readonly().default([]),
+  /** The lists of single years. */
+  lists: z.array(holidayListSchema).readonly().optional(),
 });
 
 /**
@@ -61,10 +81,28 @@ export const tableSchema = z.strictObject({
  */
 export interface Holiday extends Readonly<z.output<typeof holidaySchema>> {}
 
+/**
+ * The days off that were announced for one year: Tết, days off in compensation, days exchanged.
+ *
+ * Term: danh sách ngày nghỉ lễ, tết của một năm. Days are `2026-02-17`. `isConfirmed: false` marks a
+ * list whose announcement was not seen or is not made yet: {@link checkHolidayLists} says so.
+ *
+ * @example
+ * ```ts
+ * import type { HolidayList } from 'danvan';
+ *
+ * const list: HolidayList = { year: 2026, daysOff: [], workingDays: [], isConfirmed: false };
+ * ```
+ *
+ * @category Time
+ */
+export interface HolidayList extends Readonly<z.output<typeof holidayListSchema>> {}
+
 type Table = Readonly<z.output<typeof tableSchema>>;
 
 /**
- * The days off of an office: weekend, holidays, further days off and make-up working days.
+ * The days off of an office: weekend, holidays, further days off, make-up working days, and the lists
+ * of single years.
  *
  * Term: lịch nghỉ lễ, ngày nghỉ bù, ngày làm bù. Made by {@link readHolidayTable}.
  *
