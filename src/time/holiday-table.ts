@@ -1,32 +1,7 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './calendar-date.js';
+import { datedDaySchema, holidayListSchema } from './holiday-list.js';
 
 const words = z.string().trim().min(1);
-
-const day = z.strictObject({
-  date: calendarDateSchema,
-  name: words.optional(),
-  /** The announcement that moves the day. */
-  basis: words.optional(),
-});
-
-/**
- * Reads one {@link HolidayList}.
- *
- * @internal
- */
-export const holidayListSchema = z.strictObject({
-  /** The civil year that it is the list of. */
-  year: z.int().min(1900).max(2199),
-  /** Days off beside the weekend and the holidays of every year. */
-  daysOff: z.array(day).readonly().default([]),
-  /** Days of the weekend that are worked for days off in exchange. */
-  workingDays: z.array(day).readonly().default([]),
-  /** The announcement. */
-  basis: words.optional(),
-  /** False where the announcement was not seen, or is not made yet. */
-  isConfirmed: z.boolean().default(true),
-});
 
 /** The days of the week, Monday first. */
 export const weekdays = [
@@ -59,8 +34,8 @@ export const holidaySchema = z.strictObject({
 export const tableSchema = z.strictObject({
   weekend: z.array(z.enum(weekdays)).max(6).readonly().default(['saturday', 'sunday']),
   holidays: z.array(z.unknown()).readonly().default([]),
-  daysOff: z.array(day).readonly().default([]),
-  workingDays: z.array(day).readonly().default([]),
+  daysOff: z.array(datedDaySchema).readonly().default([]),
+  workingDays: z.array(datedDaySchema).readonly().default([]),
   /** The lists of single years. */
   lists: z.array(holidayListSchema).readonly().optional(),
 });
@@ -80,23 +55,6 @@ export const tableSchema = z.strictObject({
  * @category Time
  */
 export interface Holiday extends Readonly<z.output<typeof holidaySchema>> {}
-
-/**
- * The days off that were announced for one year: Tết, days off in compensation, days exchanged.
- *
- * Term: danh sách ngày nghỉ lễ, tết của một năm. Days are `2026-02-17`. `isConfirmed: false` marks a
- * list whose announcement was not seen or is not made yet: {@link checkHolidayLists} says so.
- *
- * @example
- * ```ts
- * import type { HolidayList } from 'danvan';
- *
- * const list: HolidayList = { year: 2026, daysOff: [], workingDays: [], isConfirmed: false };
- * ```
- *
- * @category Time
- */
-export interface HolidayList extends Readonly<z.output<typeof holidayListSchema>> {}
 
 type Table = Readonly<z.output<typeof tableSchema>>;
 

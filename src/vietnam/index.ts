@@ -26,14 +26,14 @@ export { termSystems } from './terms.js';
 export { unitKinds } from './unit-kinds.js';
 export { vietNam } from './viet-nam.js';
 export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-schemes.js';
-export { modelFields, newCountrysideField } from './model-fields.js';
+export { modelFields } from './model-fields.js';
+export { newCountrysideField, newCountrysideTally } from './new-countryside.js';
 export { modelLifecycle } from './model-lifecycle.js';
 export {
   commendationTallies,
   contributionTallies,
   eventTallies,
   modelTallies,
-  newCountrysideTally,
 } from './tally-rules.js';
 export {
   coordinationEventTallies,

@@ -25,23 +25,3 @@ export const modelFields: readonly ModelField[] = /* @__PURE__ */ frozen([
     name: { vi: 'xây dựng hệ thống chính trị', en: 'building the political system' },
   },
 ]);
-
-/**
- * The fifth field of “Dân vận khéo”, which some provinces have.
- *
- * Term: lĩnh vực xây dựng nông thôn mới. Seen in Bà Rịa - Vũng Tàu, 2021. Its models are counted by
- * {@link newCountrysideTally}.
- *
- * @example
- * ```ts
- * import { modelFields, newCountrysideField } from 'danvan/vietnam';
- *
- * [...modelFields, newCountrysideField].length; //=> 5
- * ```
- *
- * @category Campaigns
- */
-export const newCountrysideField: ModelField = /* @__PURE__ */ frozen({
-  id: 'new-countryside',
-  name: { vi: 'xây dựng nông thôn mới', en: 'building the new countryside' },
-});

@@ -26,45 +26,44 @@ const kindsOf = (prefix: string, words: readonly [string, string], facts: Facts)
     ...facts,
   }));
 
-const codesOf = (indicators: readonly IndicatorInput[]) => indicators.map(({ code }) => code);
+/** A total with its kinds behind it. */
+const total = (facts: IndicatorInput, kinds: readonly IndicatorInput[]) => [
+  { ...facts, parts: kinds.map(({ code }) => code) },
+  ...kinds,
+];
+
+const received: IndicatorInput = {
+  code: 'petitions.received',
+  name: { vi: 'Tổng số đơn tiếp nhận', en: 'Letters received' },
+  ...letters,
+  // Some reports give the kinds of the letters that were fit for handling beside this total.
+  relations: 'usual',
+};
+
+const eligible: IndicatorInput = {
+  code: 'petitions.eligible',
+  name: { vi: 'Số đơn đủ điều kiện xử lý', en: 'Letters fit for handling' },
+  ...letters,
+  ...form,
+  // Letters carried over from the period before are among them.
+  partOf: 'petitions.received',
+  relations: 'usual',
+};
+
+const competent: IndicatorInput = {
+  code: 'petitions.competent',
+  name: { vi: 'Số đơn thuộc thẩm quyền', en: 'Letters within competence' },
+  ...letters,
+  ...form,
+  partOf: 'petitions.eligible',
+};
 
 /**
  * Letters of the people: three totals, each with a breakdown of its own, so that the code of a figure
  * says of which total it is a part.
  */
-export function petitionIndicators(): readonly IndicatorInput[] {
-  const received = kindsOf('', ['', ''], {});
-  const eligible = kindsOf('eligible-', [' đủ điều kiện xử lý', ' fit for handling'], form);
-  const competent = kindsOf('competent-', [' thuộc thẩm quyền', ' within competence'], form);
-  return [
-    {
-      code: 'petitions.received',
-      name: { vi: 'Tổng số đơn tiếp nhận', en: 'Letters received' },
-      ...letters,
-      parts: codesOf(received),
-      // Some reports give the kinds of the letters that were fit for handling beside this total.
-      relations: 'usual',
-    },
-    ...received,
-    {
-      code: 'petitions.eligible',
-      name: { vi: 'Số đơn đủ điều kiện xử lý', en: 'Letters fit for handling' },
-      ...letters,
-      ...form,
-      // Letters carried over from the period before are among them.
-      partOf: 'petitions.received',
-      parts: codesOf(eligible),
-      relations: 'usual',
-    },
-    ...eligible,
-    {
-      code: 'petitions.competent',
-      name: { vi: 'Số đơn thuộc thẩm quyền', en: 'Letters within competence' },
-      ...letters,
-      ...form,
-      partOf: 'petitions.eligible',
-      parts: codesOf(competent),
-    },
-    ...competent,
-  ];
-}
+export const petitionIndicators = (): readonly IndicatorInput[] => [
+  ...total(received, kindsOf('', ['', ''], {})),
+  ...total(eligible, kindsOf('eligible-', [' đủ điều kiện xử lý', ' fit for handling'], form)),
+  ...total(competent, kindsOf('competent-', [' thuộc thẩm quyền', ' within competence'], form)),
+];

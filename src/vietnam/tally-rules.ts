@@ -34,26 +34,6 @@ export const modelTallies: readonly ModelTally[] = /* @__PURE__ */ (() =>
     { indicator: 'models.replicated', milestone: 'recognised', states: ['replicated'] },
   ]))();
 
-/**
- * Counts the models of the fifth field, {@link newCountrysideField}, where a province has it.
- *
- * Term: quy tắc thống kê mô hình xây dựng nông thôn mới. Put it behind {@link modelTallies}.
- *
- * @example
- * ```ts
- * import { modelTallies, newCountrysideTally } from 'danvan/vietnam';
- *
- * [...modelTallies, newCountrysideTally].at(-1)?.fields; //=> ['new-countryside']
- * ```
- *
- * @category Tally
- */
-export const newCountrysideTally: ModelTally = /* @__PURE__ */ frozen({
-  indicator: 'models.registered-new-countryside',
-  milestone: 'registered',
-  fields: ['new-countryside'],
-});
-
 const items = { '': 1, 'đơn vị hiện vật': 1 };
 
 /**

@@ -1,4 +1,4 @@
-import { indicators, modelFields, newCountrysideField, newCountrysideTally } from 'danvan/vietnam';
+import { modelFields } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
 describe('modelFields', () => {
@@ -21,13 +21,5 @@ describe('modelFields', () => {
       expect(key).not.toContain(undefined);
     }
     expect([modelFields, ...modelFields].every((each) => Object.isFrozen(each))).toBe(true);
-  });
-});
-
-describe('newCountrysideField', () => {
-  it('is a fifth with an indicator and a rule of its own', () => {
-    expect(modelFields.map(({ id }) => id)).not.toContain(newCountrysideField.id);
-    expect(newCountrysideTally.fields).toEqual([newCountrysideField.id]);
-    expect(indicators.map(({ code }) => code)).toContain(newCountrysideTally.indicator);
   });
 });
