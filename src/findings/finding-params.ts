@@ -101,6 +101,12 @@ export interface FindingParams
   readonly 'time/duplicate-holiday': { readonly date: string };
   /** A day given both as a day off and as a make-up working day; it counts as a working day. */
   readonly 'time/off-and-working': { readonly date: string };
+  /** A due date in a year whose list of days off is not in the table. */
+  readonly 'time/no-holiday-list': { readonly year: string; readonly day: string };
+  /** A due date in a year whose list of days off is not confirmed. */
+  readonly 'time/holiday-list-not-confirmed': { readonly year: string; readonly day: string };
+  /** A day in the list of another year; it does not count. */
+  readonly 'time/day-of-another-year': { readonly date: string; readonly year: string };
   /** An extension for a unit that is not among the units. */
   readonly 'time/extension-of-unknown-unit': { readonly unit: string };
   /** An extension to a day before the regular due date. */
@@ -170,6 +176,8 @@ export interface FindingParams
     readonly wholeAmount: number;
     readonly difference: number;
   };
+  /** The same where reports may break the relation with good reason. */
+  readonly 'rules/part-may-exceed': FindingParams['rules/part-exceeds-whole'];
   /** A stated rate that its numerator and denominator do not give. */
   readonly 'rules/stated-rate-differs': {
     readonly stated: number;
@@ -194,6 +202,8 @@ export interface FindingParams
     readonly difference: number;
     readonly parts: readonly string[];
   };
+  /** The same where reports may break the relation with good reason. */
+  readonly 'rules/parts-may-differ': FindingParams['rules/parts-differ-from-total'];
   /** More findings than the call asked for; the rest were not listed. */
   readonly 'rules/more-findings': { readonly listed: number; readonly notListed: number };
 

@@ -30,6 +30,7 @@ const relationsOf = (indicator: Indicator): readonly (readonly [string, string])
   ...(indicator.partOf ? [['partOf', indicator.partOf] as const] : []),
   ...(indicator.sessions ? [['sessions', indicator.sessions] as const] : []),
   ...(indicator.parts ?? []).map((part) => ['parts', part] as const),
+  ...(indicator.otherParts ?? []).map((part) => ['otherParts', part] as const),
 ];
 
 /** Builds the catalogue and says which codes stand twice or lean on one that is not there. */

@@ -45,6 +45,10 @@ export const indicatorSchema = z.strictObject({
   partOf: code.optional(),
   /** Indicators whose sum this one is. */
   parts: z.array(code).readonly().optional(),
+  /** Parts that only some reports have; where they were sent, they count with the others. */
+  otherParts: z.array(code).readonly().optional(),
+  /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
+  relations: z.enum(['strict', 'usual']).default('strict'),
   /** The sessions that were attended; an attendance count is at least that many. */
   sessions: code.optional(),
   legalBasis: z.string().optional(),

@@ -16,6 +16,7 @@ const relations: { readonly [name: string]: string } = Object.freeze({
   denominator: 'denominator',
   partOf: 'whole',
   parts: 'part',
+  otherParts: 'part',
   sessions: 'sessions',
 });
 
@@ -93,6 +94,12 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the holiday on ${say.quoted(date)} is given twice; the later row is left out.`,
   'time/off-and-working': ({ date }, say) =>
     `${say.quoted(date)} is given both as a day off and as a make-up working day; it counts as a working day.`,
+  'time/no-holiday-list': ({ year, day }, say) =>
+    `the due date ${say.date(day)} was counted without the list of days off of ${year}; add Tết, the day of the Hùng Kings and the days exchanged, and count again.`,
+  'time/holiday-list-not-confirmed': ({ year, day }, say) =>
+    `the due date ${say.date(day)} was counted by a list of days off of ${year} that is not confirmed; compare it with the announcement.`,
+  'time/day-of-another-year': ({ date, year }, say) =>
+    `${say.date(date)} is not in ${year}, the year of its list of days off; it does not count.`,
   'time/extension-of-unknown-unit': ({ unit }, say) =>
     `the unit ${say.quoted(unit)} that was given an extension is not among the units.`,
   'time/extension-too-early': ({ unit, due, regular }, say) =>
@@ -187,12 +194,16 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
 
   'rules/part-exceeds-whole': (params, say) =>
     `${say.indicator(params.part)} (${say.number(params.partAmount)}) exceeds ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}) by ${say.size(params.difference)}.`,
+  'rules/part-may-exceed': (params, say) =>
+    `${say.indicator(params.part)} (${say.number(params.partAmount)}) exceeds ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}) by ${say.size(params.difference)}; say so where it comes from the period before, else look again.`,
   'rules/stated-rate-differs': (params, say) =>
     `the stated rate (${say.number(params.stated)}) differs from the rate recomputed (${say.number(params.recomputed)}) from ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) and ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}) by ${say.size(params.difference)}.`,
   'rules/fewer-attendances-than-sessions': (params, say) =>
     `there are fewer attendances (${say.number(params.attendances)}) than ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), short by ${say.size(params.difference)}.`,
   'rules/parts-differ-from-total': (params, say) =>
     `the total (${say.number(params.total)}) differs from the sum of its parts (${say.number(params.sum)}), ${params.parts.map(say.indicator).join(', ')}, by ${say.size(params.difference)}.`,
+  'rules/parts-may-differ': (params, say) =>
+    `the total (${say.number(params.total)}) differs from the sum of its parts (${say.number(params.sum)}), ${params.parts.map(say.indicator).join(', ')}, by ${say.size(params.difference)}; look whether they break down this total or another.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `${say.number(listed)} findings are listed; ${say.number(notListed)} more are not.`,
 

@@ -16,6 +16,7 @@ const relations: { readonly [name: string]: string } = Object.freeze({
   denominator: 'mẫu số',
   partOf: 'tổng thể',
   parts: 'thành phần',
+  otherParts: 'thành phần',
   sessions: 'số cuộc',
 });
 
@@ -95,6 +96,12 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `ngày nghỉ lễ ${say.quoted(date)} được khai hai lần; lần khai sau bị bỏ qua.`,
   'time/off-and-working': ({ date }, say) =>
     `${say.quoted(date)} vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.`,
+  'time/no-holiday-list': ({ year, day }, say) =>
+    `thời hạn ${say.date(day)} được tính khi chưa có danh sách ngày nghỉ lễ, tết năm ${year}; hãy bổ sung Tết, Giỗ Tổ và các ngày hoán đổi theo thông báo của năm đó rồi tính lại.`,
+  'time/holiday-list-not-confirmed': ({ year, day }, say) =>
+    `thời hạn ${say.date(day)} được tính theo danh sách ngày nghỉ lễ, tết năm ${year} chưa được xác nhận; hãy đối chiếu với thông báo của năm đó.`,
+  'time/day-of-another-year': ({ date, year }, say) =>
+    `ngày ${say.date(date)} không thuộc năm ${year} của danh sách ngày nghỉ lễ, tết; ngày này không được tính.`,
   'time/extension-of-unknown-unit': ({ unit }, say) =>
     `đơn vị được gia hạn ${say.quoted(unit)} không có trong danh sách đơn vị.`,
   'time/extension-too-early': ({ unit, due, regular }, say) =>
@@ -190,12 +197,16 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
 
   'rules/part-exceeds-whole': (params, say) =>
     `${say.indicator(params.part)} (${say.number(params.partAmount)}) lớn hơn ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}), vượt ${say.size(params.difference)}.`,
+  'rules/part-may-exceed': (params, say) =>
+    `${say.indicator(params.part)} (${say.number(params.partAmount)}) lớn hơn ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}), vượt ${say.size(params.difference)}; nếu do số từ kỳ trước chuyển sang thì ghi rõ, nếu không thì kiểm tra lại.`,
   'rules/stated-rate-differs': (params, say) =>
     `tỷ lệ báo cáo (${say.number(params.stated)}) khác tỷ lệ tính lại (${say.number(params.recomputed)}) từ ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) và ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}), chênh lệch ${say.size(params.difference)}.`,
   'rules/fewer-attendances-than-sessions': (params, say) =>
     `số lượt người dự (${say.number(params.attendances)}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), thiếu ${say.size(params.difference)}.`,
   'rules/parts-differ-from-total': (params, say) =>
     `tổng số (${say.number(params.total)}) khác tổng các thành phần (${say.number(params.sum)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${say.size(params.difference)}.`,
+  'rules/parts-may-differ': (params, say) =>
+    `tổng số (${say.number(params.total)}) khác tổng các thành phần (${say.number(params.sum)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${say.size(params.difference)}; kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `đã liệt kê ${say.number(listed)} phát hiện, còn ${say.number(notListed)} phát hiện chưa liệt kê.`,
 

@@ -7,7 +7,7 @@ import { placeOf, sentReports, type SentReport } from './sent-report.js';
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
   for (const [part, observation] of report.figures) {
-    const whole = dataset.catalogue.get(part)?.partOf;
+    const { partOf: whole, relations } = dataset.catalogue.get(part) ?? {};
     if (whole === undefined) continue;
     const of = exactFigure(observation);
     const from = exactFigure(report.figures.get(whole));
@@ -15,7 +15,8 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
     const difference = subtractExactly(of.amount, from.amount);
     if (difference <= 0) continue;
     const params = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
-    yield createFinding('rules/part-exceeds-whole', params, placeOf(observation));
+    const wrong = relations === 'usual' ? 'rules/part-may-exceed' : 'rules/part-exceeds-whole';
+    yield createFinding(wrong, params, placeOf(observation));
   }
 }
 
@@ -25,7 +26,8 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  *
  * Term: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc. Reads `partOf` of the catalogue, within one
  * report of one unit. Figures with a qualifier that leaves room are passed over. Finding:
- * `rules/part-exceeds-whole`, an error.
+ * `rules/part-exceeds-whole`, an error; where the relation is only `usual`, `rules/part-may-exceed`, a
+ * warning.
  *
  * @example
  * ```ts

@@ -9,16 +9,20 @@ const isExact = ({ openBelow, openAbove }: ExactFigure): boolean => !openBelow &
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
   for (const [code, observation] of report.figures) {
-    const parts = dataset.catalogue.get(code)?.parts ?? [];
+    const { parts: always = [], otherParts = [], relations } = dataset.catalogue.get(code) ?? {};
+    const sent = (part: string) => exactFigure(report.figures.get(part)) !== undefined;
+    const parts = [...always, ...otherParts.filter(sent)];
     const figures = parts.flatMap((part) => exactFigure(report.figures.get(part)) ?? []);
     const total = exactFigure(observation);
-    if (total === undefined || parts.length === 0 || figures.length < parts.length) continue;
+    if (total === undefined || always.length === 0 || figures.length < parts.length) continue;
     if (![total, ...figures].every(isExact)) continue;
     const sum = addExactly(figures.map(({ amount }) => amount));
     const difference = subtractExactly(total.amount, sum);
     if (difference === 0) continue;
     const params = { total: total.amount, sum, difference, parts };
-    yield createFinding('rules/parts-differ-from-total', params, placeOf(observation));
+    const wrong =
+      relations === 'usual' ? 'rules/parts-may-differ' : 'rules/parts-differ-from-total';
+    yield createFinding(wrong, params, placeOf(observation));
   }
 }
 
@@ -27,8 +31,9 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * petitions together.
  *
  * Term: tổng bằng các chỉ tiêu thành phần cộng lại. Reads `parts` of the catalogue, within one
- * report of one unit, and only where every part was sent. Finding: `rules/parts-differ-from-total`,
- * an error.
+ * report of one unit, and only where every part was sent; `otherParts` count where they were sent.
+ * Finding: `rules/parts-differ-from-total`, an error; where the relation is only `usual`,
+ * `rules/parts-may-differ`, a warning.
  *
  * @example
  * ```ts

@@ -1,14 +1,7 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './calendar-date.js';
+import { datedDaySchema, holidayListSchema } from './holiday-list.js';
 
 const words = z.string().trim().min(1);
-
-const day = z.strictObject({
-  date: calendarDateSchema,
-  name: words.optional(),
-  /** The announcement that moves the day. */
-  basis: words.optional(),
-});
 
 /** The days of the week, Monday first. */
 export const weekdays = [
@@ -41,8 +34,10 @@ export const holidaySchema = z.strictObject({
 export const tableSchema = z.strictObject({
   weekend: z.array(z.enum(weekdays)).max(6).readonly().default(['saturday', 'sunday']),
   holidays: z.array(z.unknown()).readonly().default([]),
-  daysOff: z.array(day).readonly().default([]),
-  workingDays: z.array(day).readonly().default([]),
+  daysOff: z.array(datedDaySchema).readonly().default([]),
+  workingDays: z.array(datedDaySchema).readonly().default([]),
+  /** The lists of single years. */
+  lists: z.array(holidayListSchema).readonly().optional(),
 });
 
 /**
@@ -64,7 +59,8 @@ export interface Holiday extends Readonly<z.output<typeof holidaySchema>> {}
 type Table = Readonly<z.output<typeof tableSchema>>;
 
 /**
- * The days off of an office: weekend, holidays, further days off and make-up working days.
+ * The days off of an office: weekend, holidays, further days off, make-up working days, and the lists
+ * of single years.
  *
  * Term: lịch nghỉ lễ, ngày nghỉ bù, ngày làm bù. Made by {@link readHolidayTable}.
  *

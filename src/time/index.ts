@@ -14,6 +14,8 @@ export { dueRuleSchema, type DueRule } from './due-rule.js';
 export type { Extension } from './extension.js';
 export { formatPeriod } from './format-period.js';
 export { formatShortDate } from './format-short-date.js';
+export { checkHolidayLists } from './check-holiday-lists.js';
+export type { HolidayList } from './holiday-list.js';
 export type { Holiday, HolidayTable, HolidayTableInput } from './holiday-table.js';
 export { isWorkingDay } from './is-working-day.js';
 export { latenessOf } from './lateness-of.js';

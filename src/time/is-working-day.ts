@@ -31,9 +31,11 @@ function isHoliday(date: CalendarDate, { on, fromYear = 0, toYear = 9999 }: Holi
  * @category Time
  */
 export function isWorkingDay(date: CalendarDate, table: HolidayTable): boolean {
+  const lists = table.lists?.filter(({ year }) => year === Number(date.slice(0, 4))) ?? [];
+  const parts = [table, ...lists];
   const weekday = weekdays[((daysBetween(aMonday, date) % 7) + 7) % 7];
-  if (table.workingDays.some((day) => day.date === date)) return true;
-  if (table.daysOff.some((day) => day.date === date)) return false;
+  if (parts.some(({ workingDays }) => workingDays.some((day) => day.date === date))) return true;
+  if (parts.some(({ daysOff }) => daysOff.some((day) => day.date === date))) return false;
   if (table.holidays.some((holiday) => isHoliday(date, holiday))) return false;
   return !table.weekend.some((day) => day === weekday);
 }

@@ -40,11 +40,42 @@ function readHolidays(rows: readonly unknown[]) {
   return { holidays, findings };
 }
 
-const contradictions = ({ daysOff, workingDays }: Omit<HolidayTable, 'holidays'>) =>
-  workingDays.flatMap(({ date }, index) =>
-    daysOff.some((off) => off.date === date)
-      ? [createFinding('time/off-and-working', { date }, { path: ['workingDays', index] })]
-      : [],
+type Parts = Omit<HolidayTable, 'holidays'>;
+
+/** Days both off and worked, in the table itself or between it and the lists of single years. */
+function contradictions({ lists = [], ...own }: Parts): readonly Finding[] {
+  const off = new Set([own, ...lists].flatMap(({ daysOff }) => daysOff.map(({ date }) => date)));
+  const wrongIn = ({ workingDays }: Pick<Parts, 'workingDays'>, path: Path) =>
+    workingDays.flatMap(({ date }, index) =>
+      off.has(date)
+        ? [
+            createFinding(
+              'time/off-and-working',
+              { date },
+              { path: [...path, 'workingDays', index] },
+            ),
+          ]
+        : [],
+    );
+  return [...wrongIn(own, []), ...lists.flatMap((list, at) => wrongIn(list, ['lists', at]))];
+}
+
+/** Days that a list of one year gives to another: nobody would look for them there. */
+const strayDays = ({ lists = [] }: Parts): readonly Finding[] =>
+  lists.flatMap(({ year, ...list }, at) =>
+    (['daysOff', 'workingDays'] as const).flatMap((part) =>
+      list[part].flatMap(({ date }, index) =>
+        Number(date.slice(0, 4)) === year
+          ? []
+          : [
+              createFinding(
+                'time/day-of-another-year',
+                { date, year: String(year) },
+                { path: ['lists', at, part, index] },
+              ),
+            ],
+      ),
+    ),
   );
 
 /**
@@ -53,7 +84,7 @@ const contradictions = ({ daysOff, workingDays }: Omit<HolidayTable, 'holidays'>
  * Term: lịch nghỉ lễ. Nothing throws for data: a bad row of `holidays` is left out; where another
  * part cannot be read, the table holds only the usual weekend. Findings: `shape/*`,
  * `text/not-a-date`, `time/end-before-start`, `time/duplicate-holiday`, `time/off-and-working`
- * (the day counts as a working day).
+ * (the day counts as a working day), `time/day-of-another-year` (the day does not count).
  *
  * @param input - The table as typed in, see {@link HolidayTableInput}.
  * @returns The table and the findings.
@@ -78,6 +109,6 @@ export function readHolidayTable(input: unknown): {
   const shape = read.success ? [] : findingsFromZod(read.error.issues);
   return {
     table: Object.freeze({ ...parts, holidays }),
-    findings: [...shape, ...findings, ...contradictions(parts)],
+    findings: [...shape, ...findings, ...contradictions(parts), ...strayDays(parts)],
   };
 }

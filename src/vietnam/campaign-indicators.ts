@@ -51,6 +51,9 @@ export const campaignIndicators: readonly IndicatorInput[] = [
       'models.registered-defence-security',
       'models.registered-political-system',
     ],
+    // A fifth field, in some provinces only.
+    otherParts: ['models.registered-new-countryside'],
+    relations: 'usual',
   },
   {
     code: 'models.registered-economy',
@@ -80,18 +83,31 @@ export const campaignIndicators: readonly IndicatorInput[] = [
     kind: 'flow',
   },
   {
+    code: 'models.registered-new-countryside',
+    name: {
+      vi: 'Mô hình lĩnh vực xây dựng nông thôn mới',
+      en: 'Models in building the new countryside',
+    },
+    unit: { vi: 'mô hình', en: 'models' },
+    kind: 'flow',
+  },
+  {
     code: 'models.effective',
     name: { vi: 'Số mô hình triển khai có hiệu quả', en: 'Models carried out effectively' },
     unit: { vi: 'mô hình', en: 'models' },
     kind: 'flow',
+    // Models of earlier years are among them in some reports.
     partOf: 'models.registered',
+    relations: 'usual',
   },
   {
     code: 'models.recognised',
     name: { vi: 'Số mô hình, điển hình được công nhận', en: 'Models recognised' },
     unit: { vi: 'mô hình', en: 'models' },
     kind: 'flow',
+    // Models of earlier years are among them in some reports.
     partOf: 'models.effective',
+    relations: 'usual',
   },
   {
     code: 'models.recognition-rate',
@@ -108,6 +124,7 @@ export const campaignIndicators: readonly IndicatorInput[] = [
     unit: { vi: 'mô hình', en: 'models' },
     kind: 'flow',
     partOf: 'models.recognised',
+    relations: 'usual',
     confirmed: false,
   },
   {

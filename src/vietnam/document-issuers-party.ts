@@ -8,7 +8,6 @@ export type IssuerRow = readonly [
   facts?: Partial<DocumentIssuer>,
 ];
 
-const unsure = { isConfirmed: false } as const;
 const resolution = 'Nghị quyết 203/2025/QH15';
 const announced = 'Công bố ở Trung ương ngày 03/02/2025';
 const districtsEnd = { until: '2025-07-01', legalBasis: resolution } as const;
@@ -18,6 +17,12 @@ const districtsEndUnsure = {
   isConfirmed: false,
 } as const;
 const untilMerger = { until: '2025-02-03', legalBasis: announced } as const;
+/** Ended in 2025, in each province on a day of its own: the first day after is the latest possible. */
+const in2025 = {
+  until: '2026-01-01',
+  legalBasis: 'Kết thúc trong năm 2025; ngày ở từng tỉnh chưa xác nhận',
+  isConfirmed: false,
+} as const;
 const sinceMerger = { from: '2025-02-03', legalBasis: announced, isConfirmed: false } as const;
 
 /**
@@ -39,8 +44,7 @@ export const partyIssuerRows: readonly IssuerRow[] = [
   ['CB', 'chi bộ', 'Party cell'],
   ['ĐH', 'đại hội', 'congress'],
   ['BDVTW', 'Ban Dân vận Trung ương', 'central mass-mobilization board', untilMerger],
-  // Each province merged on a day of its own.
-  ['BDVTU', 'ban dân vận tỉnh ủy, thành ủy', 'provincial mass-mobilization board', unsure],
+  ['BDVTU', 'ban dân vận tỉnh ủy, thành ủy', 'provincial mass-mobilization board', in2025],
   ['BDVHU', 'ban dân vận huyện ủy', 'district mass-mobilization board', districtsEndUnsure],
   [
     'BTGDVTW',
@@ -54,11 +58,16 @@ export const partyIssuerRows: readonly IssuerRow[] = [
     'provincial information-and-mass-mobilization commission',
   ],
   ['BTCTW', 'Ban Tổ chức Trung ương', 'central organization board'],
-  ['BCSĐCP', 'Ban cán sự đảng Chính phủ', 'Party affairs board of the Government'],
+  [
+    'BCSĐCP',
+    'Ban cán sự đảng Chính phủ',
+    'Party affairs board of the Government',
+    { ...untilMerger, isConfirmed: false },
+  ],
   [
     'BCSĐUBND',
     'ban cán sự đảng ủy ban nhân dân',
     "Party affairs board of the people's committee",
-    unsure,
+    in2025,
   ],
 ];

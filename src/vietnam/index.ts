@@ -6,7 +6,11 @@ export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
 export { documentIssuers } from './document-issuers.js';
 export { documentKinds } from './document-kinds.js';
+export { dueRules } from './due-rules.js';
+export { factsOlderThan } from './facts-older-than.js';
+export { factTables, type FactTable } from './fact-tables.js';
 export { fixedHolidays } from './fixed-holidays.js';
+export { holidayLists } from './holiday-lists.js';
 export { indicators } from './indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
 export { numberingRules } from './numbering-rules.js';
@@ -23,6 +27,7 @@ export { unitKinds } from './unit-kinds.js';
 export { vietNam } from './viet-nam.js';
 export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-schemes.js';
 export { modelFields } from './model-fields.js';
+export { newCountrysideField, newCountrysideTally } from './new-countryside.js';
 export { modelLifecycle } from './model-lifecycle.js';
 export {
   commendationTallies,

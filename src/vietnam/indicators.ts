@@ -2,6 +2,7 @@ import { defineIndicator } from '../indicators/define-indicator.js';
 import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
 import { campaignIndicators } from './campaign-indicators.js';
 import { coordinationIndicators } from './coordination-indicators.js';
+import { petitionIndicators } from './petition-indicators.js';
 
 const definitions: readonly IndicatorInput[] = [
   {
@@ -115,33 +116,6 @@ const definitions: readonly IndicatorInput[] = [
     // No act defines the rate; practice divides by the cases received or by those closed.
     confirmed: false,
   },
-  {
-    code: 'petitions.received',
-    name: { vi: 'Tổng số đơn tiếp nhận', en: 'Letters received' },
-    unit: { vi: 'đơn', en: 'letters' },
-    kind: 'flow',
-    parts: ['petitions.complaints', 'petitions.denunciations', 'petitions.feedback'],
-  },
-  {
-    code: 'petitions.complaints',
-    name: { vi: 'Số đơn khiếu nại', en: 'Complaints' },
-    unit: { vi: 'đơn', en: 'letters' },
-    kind: 'flow',
-    legalBasis: '02/2011/QH13',
-  },
-  {
-    code: 'petitions.denunciations',
-    name: { vi: 'Số đơn tố cáo', en: 'Denunciations' },
-    unit: { vi: 'đơn', en: 'letters' },
-    kind: 'flow',
-    legalBasis: '25/2018/QH14',
-  },
-  {
-    code: 'petitions.feedback',
-    name: { vi: 'Số đơn kiến nghị, phản ánh', en: 'Petitions and feedback' },
-    unit: { vi: 'đơn', en: 'letters' },
-    kind: 'flow',
-  },
 ];
 
 /**
@@ -164,5 +138,7 @@ const definitions: readonly IndicatorInput[] = [
 export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
   // A function, so that a bundler may leave the list out where nobody asks for it.
   /* @__PURE__ */ (() =>
-    [...definitions, ...campaignIndicators, ...coordinationIndicators].map(defineIndicator))(),
+    [...definitions, ...petitionIndicators(), ...campaignIndicators, ...coordinationIndicators].map(
+      defineIndicator,
+    ))(),
 );

@@ -4,8 +4,8 @@ import { frozen } from './frozen.js';
 /**
  * The four fields of “Dân vận khéo”.
  *
- * Term: lĩnh vực “Dân vận khéo”. Bà Rịa - Vũng Tàu (2021) has a fifth, xây dựng nông thôn mới: add such
- * a field with its days by handing a longer list to {@link readModels}.
+ * Term: lĩnh vực “Dân vận khéo”. Bà Rịa - Vũng Tàu (2021) has a fifth, {@link newCountrysideField}: hand
+ * both to {@link readModels} where yours has it too, or a list of your own.
  *
  * @example
  * ```ts

@@ -7,6 +7,15 @@ import {
 /** From the 15th of the month before to the 14th of the last month. */
 const onThe14th = { lastDay: 14 } as const;
 
+/** The circulars of the Government Inspectorate: one after the other, with the same windows. */
+const inspectorate = {
+  quarter: onThe14th,
+  // They have no second half-year: it is derived, after the first and to the end of the year.
+  'half-year': { lastDay: 14, unconfirmed: [2] },
+  'nine-months': onThe14th,
+  year: onThe14th,
+};
+
 const definitions: readonly ReportingCalendarInput[] = [
   {
     id: 'nd-09-2019',
@@ -16,14 +25,13 @@ const definitions: readonly ReportingCalendarInput[] = [
     },
     cutOffs: {
       month: onThe14th,
-      quarter: { lastDay: 14, unconfirmed: [1, 2, 3, 4] },
-      'half-year': { lastDay: 14, unconfirmed: [1, 2] },
-      // Article 12 names no nine months; they are derived.
+      quarter: onThe14th,
+      'half-year': onThe14th,
+      // Article 12 has no rule for nine months; paragraph 5 leaves it to who asks. Derived.
       'nine-months': { lastDay: 14, unconfirmed: [1] },
-      year: { lastDay: 14, unconfirmed: [1] },
+      year: onThe14th,
     },
-    // The day on which it was issued; its day of effect is not confirmed.
-    validFrom: '2019-01-24',
+    validFrom: '2019-03-12',
     legalBasis: 'Điều 12 Nghị định 09/2019/NĐ-CP',
   },
   {
@@ -32,16 +40,21 @@ const definitions: readonly ReportingCalendarInput[] = [
       vi: 'Thông tư 01/2024/TT-TTCP',
       en: 'Circular 01/2024/TT-TTCP',
     },
-    cutOffs: {
-      quarter: onThe14th,
-      // The second half is derived: it follows the first and ends with the year.
-      'half-year': { lastDay: 14, unconfirmed: [2] },
-      'nine-months': onThe14th,
-      year: onThe14th,
-    },
+    cutOffs: inspectorate,
     // The day on which it was issued; its day of effect is not confirmed.
     validFrom: '2024-01-20',
+    validTo: '2025-09-29',
     legalBasis: 'Thông tư 01/2024/TT-TTCP',
+  },
+  {
+    id: 'tt-06-2025-ttcp',
+    name: {
+      vi: 'Thông tư 06/2025/TT-TTCP',
+      en: 'Circular 06/2025/TT-TTCP',
+    },
+    cutOffs: inspectorate,
+    validFrom: '2025-09-30',
+    legalBasis: 'Khoản 1 Điều 7 Thông tư 06/2025/TT-TTCP',
   },
 ];
 
@@ -49,11 +62,11 @@ const definitions: readonly ReportingCalendarInput[] = [
  * The reporting calendars of state reports that public sources describe.
  *
  * Term: thời gian chốt số liệu báo cáo. `nd-09-2019`: the general rule of state agencies (Nghị định
- * 09/2019/NĐ-CP, Điều 12), of which only the months are confirmed. `tt-01-2024-ttcp`: inspection,
- * citizen reception and petitions (Thông tư 01/2024/TT-TTCP); it has no months. Both run from the 15th
- * of a month to the 14th, so a year begins on 15 December of the year before. `unconfirmed` lists the
- * windows that no public source confirms; both are in force from the day of issue, as the day of effect
- * is not confirmed. Party bodies publish no cut-offs: define theirs with {@link defineCalendar}.
+ * 09/2019/NĐ-CP, Điều 12), from 12/3/2019. `tt-01-2024-ttcp`, to 29/9/2025, and `tt-06-2025-ttcp` after
+ * it: inspection, citizen reception and petitions; they have no months. All run from the 15th of a month
+ * to the 14th, so a year begins on 15 December of the year before. `unconfirmed` lists the windows that no
+ * act gives: nine months of the decree, the second half-year of the circulars. When reports are due is in
+ * {@link dueRules}. Party bodies publish no cut-offs: define theirs with {@link defineCalendar}.
  *
  * @example
  * ```ts

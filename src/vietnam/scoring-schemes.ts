@@ -58,7 +58,7 @@ export const friendlyGovernmentScheme: ScoringScheme = /* @__PURE__ */ frozen({
     },
   ],
   source: 'Form of the grassroots-democracy portal of Bắc Giang, read as source code of 12/2023',
-  confirmed: true,
+  confirmed: false,
 });
 
 const verbs = [

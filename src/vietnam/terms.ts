@@ -8,9 +8,10 @@ const definitions: readonly TermSystemInput[] = [
     id: 'party',
     name: { vi: 'Đảng Cộng sản Việt Nam', en: 'Communist Party of Vietnam' },
     terms: [
-      { firstYear: 2015, lastYear: 2020 },
-      // A term runs from the day after one congress closes; the 14th closed on 23 January 2026.
-      { firstYear: 2020, lastYear: 2025, lastDay: '2026-01-23' },
+      // A term runs from the day after one congress closes: the 12th closed on 28 January 2016, the
+      // 13th on 1 February 2021, the 14th on 23 January 2026.
+      { firstYear: 2015, lastYear: 2020, firstDay: '2016-01-29', lastDay: '2021-02-01' },
+      { firstYear: 2020, lastYear: 2025, firstDay: '2021-02-02', lastDay: '2026-01-23' },
       { firstYear: 2025, lastYear: 2030, firstDay: '2026-01-24' },
     ],
     legalBasis: '36-HD/VPTW',
@@ -28,7 +29,21 @@ const definitions: readonly TermSystemInput[] = [
   {
     id: 'front',
     name: { vi: 'Mặt trận Tổ quốc Việt Nam', en: 'Vietnam Fatherland Front' },
-    terms: /* @__PURE__ */ everyFiveYears(2014, 2019, 2024),
+    terms: [
+      { firstYear: 2014, lastYear: 2019 },
+      { firstYear: 2019, lastYear: 2024 },
+      // Cut short by the 11th congress in 2026; on which day is not confirmed.
+      { firstYear: 2024, lastYear: 2029, lastDay: '2026-12-31' },
+      { firstYear: 2026, lastYear: 2031 },
+    ],
+  },
+  {
+    id: 'front-local',
+    name: {
+      vi: 'Mặt trận Tổ quốc Việt Nam cấp tỉnh, cấp xã',
+      en: 'Vietnam Fatherland Front of provinces and communes',
+    },
+    terms: /* @__PURE__ */ everyFiveYears(2025),
   },
 ];
 
@@ -37,7 +52,9 @@ const definitions: readonly TermSystemInput[] = [
  *
  * Term: nhiệm kỳ. A term without days is known by its years only, and the finding
  * `time/days-not-confirmed` says so; the terms of the Party are those of its national congresses, not of
- * provinces and communes. Add systems of your own with {@link defineTermSystem}.
+ * provinces and communes. `front` are the terms of the Front's national congresses: that of 2024 ended in
+ * 2026 already, and its last day here is only the latest possible; `front-local` is the term of provinces
+ * and communes that began in 2025. Add systems of your own with {@link defineTermSystem}.
  *
  * @example
  * ```ts

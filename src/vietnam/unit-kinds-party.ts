@@ -11,6 +11,12 @@ const village: KindLevels = ['village'];
 
 const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
 
+/** Ended in 2025, on days that differ: the first day after is the latest possible. */
+const endedIn2025 = {
+  until: '2026-01-01',
+  legalBasis: 'Kết thúc trong năm 2025, ở mỗi cấp, mỗi tỉnh theo quyết định và ngày riêng',
+} as const;
+
 /** What is said of the merger of 2025: the centre has a day, each province its own. */
 const merger = 'Công bố ở Trung ương ngày 03/02/2025; mỗi tỉnh theo quyết định và ngày riêng';
 
@@ -137,15 +143,9 @@ export const partyKindRows: readonly KindRow[] = [
     'ban cán sự đảng',
     'Party civil affairs committee',
     upper,
-    { legalBasis: 'Kết thúc năm 2025; ngày ở từng cấp chưa xác nhận' },
+    endedIn2025,
   ],
-  [
-    'party-delegation',
-    'đảng đoàn',
-    'Party delegation',
-    upper,
-    { legalBasis: 'Kết thúc năm 2025; ngày ở từng cấp chưa xác nhận' },
-  ],
+  ['party-delegation', 'đảng đoàn', 'Party delegation', upper, endedIn2025],
   ['party-organization', 'đảng bộ', 'Party organization', all],
   [
     'grassroots-party-organization',

@@ -67,7 +67,7 @@ describe('checkNumbering', () => {
       { id: 'a', number: '844-QĐ/HU' },
       { id: 'b', number: 'Chỉ thị số 17', date: '2013-08-07' },
       { id: 'c', number: '1205/QĐ-UBND' },
-      { id: 'd', number: '20-KH/TU', date: '2020-03-01' },
+      { id: 'd', number: '20-KH/TU', date: '2010-03-01' },
       { id: 'e', number: '?' },
       { id: 'f' },
     ];

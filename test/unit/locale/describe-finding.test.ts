@@ -80,6 +80,9 @@ describe('describeFinding', () => {
       Chưa có nguồn công khai xác nhận quý I năm 2020 tính từ ngày 15/12/2019 đến ngày 14/3/2020.
       Ngày nghỉ lễ “09-02” được khai hai lần; lần khai sau bị bỏ qua.
       “2026-08-22” vừa được khai là ngày nghỉ vừa được khai là ngày làm bù; được tính là ngày làm việc.
+      Thời hạn 15/02/2027 được tính khi chưa có danh sách ngày nghỉ lễ, tết năm 2027; hãy bổ sung Tết, Giỗ Tổ và các ngày hoán đổi theo thông báo của năm đó rồi tính lại.
+      Thời hạn 15/02/2027 được tính theo danh sách ngày nghỉ lễ, tết năm 2027 chưa được xác nhận; hãy đối chiếu với thông báo của năm đó.
+      Ngày 08/02/2027 không thuộc năm 2026 của danh sách ngày nghỉ lễ, tết; ngày này không được tính.
       Đơn vị được gia hạn “xa-hoa-bin” không có trong danh sách đơn vị.
       Thời hạn gia hạn “2026-08-10” của Xã Hòa Bình sớm hơn thời hạn quy định “2026-08-17”.
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
@@ -136,9 +139,11 @@ describe('describeFinding', () => {
       Số lũy kế 1.150 nhỏ hơn số 1.200 của quý I năm 2020, giảm 50.
       Số tổng hợp (5.000) khác tổng số các đơn vị đã gửi (4.200), chênh lệch 800; đã có 10/12 đơn vị gửi.
       “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15.
+      “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15; nếu do số từ kỳ trước chuyển sang thì ghi rõ, nếu không thì kiểm tra lại.
       Tỷ lệ báo cáo (80) khác tỷ lệ tính lại (73,85) từ “Số vụ, việc hòa giải thành” (240) và “Số vụ, việc tiếp nhận” (325), chênh lệch 6,15.
       Số lượt người dự (12) nhỏ hơn “Số cuộc tuyên truyền” (40), thiếu 28.
       Tổng số (1.000) khác tổng các thành phần (1.010) gồm “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, chênh lệch 10.
+      Tổng số (1.000) khác tổng các thành phần (1.010) gồm “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, chênh lệch 10; kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.
       Đã liệt kê 100 phát hiện, còn 1.234 phát hiện chưa liệt kê.
       Quy trình không có trạng thái “registred”; có thể là “registered”.
       Trạng thái “registered” được khai hai lần trong quy trình.
@@ -267,6 +272,9 @@ describe('describeFinding', () => {
       No public source confirms that first quarter of 2020 runs from 15 December 2019 to 14 March 2020.
       The holiday on “09-02” is given twice; the later row is left out.
       “2026-08-22” is given both as a day off and as a make-up working day; it counts as a working day.
+      The due date 15 February 2027 was counted without the list of days off of 2027; add Tết, the day of the Hùng Kings and the days exchanged, and count again.
+      The due date 15 February 2027 was counted by a list of days off of 2027 that is not confirmed; compare it with the announcement.
+      8 February 2027 is not in 2026, the year of its list of days off; it does not count.
       The unit “xa-hoa-bin” that was given an extension is not among the units.
       The extension of Xã Hòa Bình to “2026-08-10” ends before the regular due date “2026-08-17”.
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
@@ -323,9 +331,11 @@ describe('describeFinding', () => {
       The running total of 1,150 is below the earlier 1,200 (first quarter of 2020), a fall of 50.
       The consolidated figure (5,000) differs from the sum of what the units sent (4,200) by 800; 10 of 12 units have sent theirs.
       “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15.
+      “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15; say so where it comes from the period before, else look again.
       The stated rate (80) differs from the rate recomputed (73.85) from “Số vụ, việc hòa giải thành” (240) and “Số vụ, việc tiếp nhận” (325) by 6.15.
       There are fewer attendances (12) than “Số cuộc tuyên truyền” (40), short by 28.
       The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10.
+      The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10; look whether they break down this total or another.
       100 findings are listed; 1,234 more are not.
       The lifecycle has no state “registred”; perhaps “registered” is meant.
       The lifecycle gives the state “registered” twice.

@@ -52,6 +52,9 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   },
   'time/duplicate-holiday': { date: '09-02' },
   'time/off-and-working': { date: '2026-08-22' },
+  'time/no-holiday-list': { year: '2027', day: '2027-02-15' },
+  'time/holiday-list-not-confirmed': { year: '2027', day: '2027-02-15' },
+  'time/day-of-another-year': { date: '2027-02-08', year: '2026' },
   'time/extension-of-unknown-unit': { unit: 'xa-hoa-bin' },
   'time/extension-too-early': { unit: 'xa-hoa-binh', due: '2026-08-10', regular: '2026-08-17' },
   'organization/duplicate-unit': { unit: 'xa-hoa-binh' },
@@ -179,6 +182,13 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     wholeAmount: 325,
     difference: 15,
   },
+  'rules/part-may-exceed': {
+    part: 'mediation.cases-successful',
+    partAmount: 340,
+    whole: 'mediation.cases-received',
+    wholeAmount: 325,
+    difference: 15,
+  },
   'rules/stated-rate-differs': {
     stated: 80,
     recomputed: 73.85,
@@ -195,6 +205,12 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
     difference: 28,
   },
   'rules/parts-differ-from-total': {
+    total: 1000,
+    sum: 1010,
+    difference: -10,
+    parts: ['mediation.cases-successful', 'outreach.sessions'],
+  },
+  'rules/parts-may-differ': {
     total: 1000,
     sum: 1010,
     difference: -10,

@@ -19,4 +19,17 @@ describe('documentIssuers', () => {
     const keys = documentIssuers.map(({ symbol, name }) => `${symbol} ${name.vi}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
+
+  it('end the bodies that ended in 2025, unconfirmed where the day is', () => {
+    const ended = documentIssuers.filter(({ symbol }) => /^BCSĐ|^BDV/u.test(symbol));
+    expect(ended.map(({ symbol, until }) => [symbol, until])).toEqual([
+      ['BDVTW', '2025-02-03'],
+      ['BDVTU', '2026-01-01'],
+      ['BDVHU', '2025-07-01'],
+      ['BCSĐCP', '2025-02-03'],
+      ['BCSĐUBND', '2026-01-01'],
+    ]);
+    const confirmed = ended.filter(({ isConfirmed }) => isConfirmed);
+    expect(confirmed.map(({ symbol }) => symbol)).toEqual(['BDVTW']);
+  });
 });

@@ -14,6 +14,7 @@ describe('friendlyGovernmentScheme', () => {
   it('ships no band that no source gives', () => {
     expect(friendlyGovernmentScheme.bands).toBeUndefined();
     expect(friendlyGovernmentScheme.source).toContain('12/2023');
+    expect(friendlyGovernmentScheme.confirmed).toBe(false);
   });
 });
 

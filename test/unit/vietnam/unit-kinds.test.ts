@@ -118,6 +118,11 @@ describe('unitKinds', () => {
     expect(dated.filter(({ from = '', until = '9' }) => from >= until)).toEqual([]);
   });
 
+  it('end the Party affairs boards and the Party delegations with 2025', () => {
+    const ended = unitKinds.filter(({ until }) => until === '2026-01-01').map(({ id }) => id);
+    expect(ended).toEqual(['party-civil-affairs-committee', 'party-delegation']);
+  });
+
   it('give no date to what is not confirmed, or say what of it is not', () => {
     const unconfirmed = unitKinds.filter(({ legalBasis }) => legalBasis?.includes('chưa xác nhận'));
     expect(unconfirmed.filter(({ from, until }) => from ?? until).map(({ id }) => id)).toEqual([

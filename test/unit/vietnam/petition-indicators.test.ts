@@ -1,0 +1,89 @@
+import { check, createDataset, createHierarchy } from 'danvan';
+import { indicators } from 'danvan/vietnam';
+import { describe, expect, it } from 'vitest';
+
+const hierarchy = createHierarchy([
+  { id: 'tinh', name: 'tỉnh', kind: 'province', level: 'province' },
+]);
+
+/** What is found in one report of letters, codes without their area. */
+function found(figures: Readonly<Record<string, number>>) {
+  const observations = Object.entries(figures).map(([code, value]) => ({
+    unit: 'tinh',
+    indicator: code,
+    period: '2026-Q3',
+    value,
+  }));
+  const dataset = createDataset({ hierarchy, indicators, observations });
+  expect(dataset.findings).toEqual([]);
+  return check(dataset).map(({ code, severity }) => [code, severity]);
+}
+
+const kinds = (prefix: string, amounts: readonly [number, number, number]) =>
+  Object.fromEntries(
+    ['complaints', 'denunciations', 'feedback'].map((kind, at) => [
+      `petitions.${prefix}${kind}`,
+      amounts[at] ?? 0,
+    ]),
+  );
+
+describe('the three totals of letters', () => {
+  it('hold a breakdown each, side by side', () => {
+    expect(
+      found({
+        'petitions.received': 120,
+        ...kinds('', [60, 20, 40]),
+        'petitions.eligible': 100,
+        ...kinds('eligible-', [50, 15, 35]),
+        'petitions.competent': 70,
+        ...kinds('competent-', [40, 10, 20]),
+      }),
+    ).toEqual([]);
+  });
+
+  it('only ask where the kinds do not add up to what was received or fit for handling', () => {
+    const asks = [['rules/parts-may-differ', 'warning']];
+    expect(found({ 'petitions.received': 120, ...kinds('', [50, 15, 35]) })).toEqual(asks);
+    expect(found({ 'petitions.eligible': 90, ...kinds('eligible-', [50, 15, 35]) })).toEqual(asks);
+  });
+
+  it('hold the form to its sum of letters within competence', () => {
+    expect(found({ 'petitions.competent': 70, ...kinds('competent-', [40, 10, 19]) })).toEqual([
+      ['rules/parts-differ-from-total', 'error'],
+    ]);
+  });
+
+  it('let more be fit than was received, with a warning, and never more within competence', () => {
+    expect(found({ 'petitions.received': 90, 'petitions.eligible': 100 })).toEqual([
+      ['rules/part-may-exceed', 'warning'],
+    ]);
+    expect(found({ 'petitions.eligible': 90, 'petitions.competent': 100 })).toEqual([
+      ['rules/part-exceeds-whole', 'error'],
+    ]);
+  });
+});
+
+describe('models by field', () => {
+  const fields = {
+    'models.registered-economy': 4,
+    'models.registered-culture-society': 3,
+    'models.registered-defence-security': 2,
+    'models.registered-political-system': 1,
+  };
+
+  it('add up with the fifth field where it was sent', () => {
+    const withFifth = { ...fields, 'models.registered-new-countryside': 5 };
+    expect(found({ 'models.registered': 10, ...fields })).toEqual([]);
+    expect(found({ 'models.registered': 15, ...withFifth })).toEqual([]);
+    expect(found({ 'models.registered': 15, ...fields })).toEqual([
+      ['rules/parts-may-differ', 'warning'],
+    ]);
+  });
+
+  it('may count models of earlier years as effective, recognised or replicated, with a warning', () => {
+    const asks = [['rules/part-may-exceed', 'warning']];
+    expect(found({ 'models.registered': 10, 'models.effective': 12 })).toEqual(asks);
+    expect(found({ 'models.effective': 10, 'models.recognised': 12 })).toEqual(asks);
+    expect(found({ 'models.recognised': 10, 'models.replicated': 12 })).toEqual(asks);
+  });
+});
