@@ -96,6 +96,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
     units,
     period,
     ...(base && { basePeriod: base }),
+    catalogue: dataset.catalogue,
     indicators,
     total: cellsOf(plan, indicators, asked),
     rows: rowsOf(plan, indicators, units),

@@ -1,5 +1,5 @@
 import { DanvanError } from '../findings/index.js';
-import type { Indicator } from '../indicators/index.js';
+import type { Catalogue, Indicator } from '../indicators/index.js';
 import type { Hierarchy, Unit } from '../organization/index.js';
 import type { Period } from '../time/index.js';
 import type { Cell } from './cell.js';
@@ -47,6 +47,8 @@ export interface Table {
   readonly units: readonly Unit[];
   readonly period: Period;
   readonly basePeriod?: Period;
+  /** All indicators that could be asked for; those of `indicators` have a column. */
+  readonly catalogue: Catalogue;
   readonly indicators: readonly Indicator[];
   readonly total: readonly Cell[];
   readonly rows: readonly UnitRow[];

@@ -1,4 +1,17 @@
+import { DanvanError } from '../findings/index.js';
 import type { Exporter } from './exporter.js';
+import { isRecord } from './shape-check.js';
+
+/** Every part of the contract that was not given; types do not hold what JavaScript hands in. */
+function missingParts(exporter: unknown): readonly string[] {
+  if (!isRecord(exporter)) return ['it must be an object'];
+  const { name, capabilities, render } = exporter;
+  return [
+    ...(typeof name === 'string' && name.trim() !== '' ? [] : ['name must be a text']),
+    ...(isRecord(capabilities) ? [] : ['capabilities must be an object']),
+    ...(typeof render === 'function' ? [] : ['render must be a function']),
+  ];
+}
 
 /**
  * Freezes an exporter and keeps its name as a literal type.
@@ -7,6 +20,8 @@ import type { Exporter } from './exporter.js';
  *
  * @param exporter - The name, the capabilities and the `render` function.
  * @returns The same exporter, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message, where a part
+ * is missing.
  *
  * @example
  * ```ts
@@ -30,6 +45,11 @@ import type { Exporter } from './exporter.js';
 export function defineExporter<const Name extends string>(
   exporter: Exporter<Name>,
 ): Exporter<Name> {
+  const problems = missingParts(exporter);
+  if (problems.length > 0) {
+    const message = `The exporter is not well formed: ${problems.join('; ')}.`;
+    throw new DanvanError('INVALID_ARGUMENT', message);
+  }
   const capabilities = Object.freeze({ ...exporter.capabilities });
   return Object.freeze({ ...exporter, capabilities });
 }

@@ -20,6 +20,7 @@ export const danvanErrorCodes = Object.freeze([
   'UNKNOWN_INDICATOR',
   'UNKNOWN_PERIOD',
   'UNKNOWN_SECTION',
+  'UNKNOWN_PLACEHOLDER',
   'OVERLAPPING_UNITS',
   'NO_LAYOUT_IN_FORCE',
   'PEER_MISSING',

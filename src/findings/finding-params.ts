@@ -207,6 +207,9 @@ export interface FindingParams
   /** More findings than the call asked for; the rest were not listed. */
   readonly 'rules/more-findings': { readonly listed: number; readonly notListed: number };
 
+  /** Words of an outline that are not printed: an indicator in them has no figure in the table. */
+  readonly 'report/left-out': { readonly indicator: string; readonly text: string };
+
   /** A kind of block that an exporter does not know and printed as plain text. */
   readonly 'export/block-degraded': { readonly kind: string; readonly exporter: string };
   /** Characters that a format cannot hold and that were taken out. */

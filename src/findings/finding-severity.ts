@@ -178,6 +178,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'campaigns/scheme-not-in-force': 'warning',
   'campaigns/evidence-missing': 'warning',
   'campaigns/band-out-of-reach': 'error',
+  'report/left-out': 'note',
   'export/block-degraded': 'warning',
   'export/characters-removed': 'warning',
   'export/characters-not-shown': 'warning',

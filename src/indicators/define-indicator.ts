@@ -1,5 +1,6 @@
-import { DanvanError } from '../findings/index.js';
+import { createFinding, type Finding } from '../findings/index.js';
 import { findingsFromZod } from '../findings/findings-from-zod.js';
+import { refuseShape } from '../findings/refuse-shape.js';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -15,6 +16,27 @@ const rulesOfKind: { readonly [Kind in Indicator['kind']]: CombiningRules } = Ob
   ratio: { unit: 'recompute', time: 'recompute', line: 'once' },
 });
 
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null;
+
+const nameOf = (input: unknown): string =>
+  isRecord(input) && typeof input['code'] === 'string'
+    ? `The indicator "${input['code'].slice(0, 80)}"`
+    : 'The indicator';
+
+/** A ratio, and only a ratio, names its terms. */
+function termFindings(input: unknown): readonly Finding[] {
+  if (!isRecord(input)) return [];
+  const { kind, ratio } = input;
+  const place = { path: ['indicator', 'ratio'] };
+  if (kind === 'ratio' && ratio === undefined) {
+    const expected = 'the terms { numerator, denominator, factor } of a ratio';
+    return [createFinding('shape/missing-field', { expected }, place)];
+  }
+  if (kind === 'ratio' || ratio === undefined) return [];
+  return [createFinding('shape/not-valid', { detail: 'belongs to the kind "ratio" only' }, place)];
+}
+
 /**
  * Defines an indicator and fills in what its kind implies.
  *
@@ -24,8 +46,8 @@ const rulesOfKind: { readonly [Kind in Indicator['kind']]: CombiningRules } = Ob
  *
  * @param input - The definition; code, name, unit and kind are enough.
  * @returns The definition with every default, frozen.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` and the findings, where it is not well
- * formed or a ratio has no terms.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
+ * findings, where it is not well formed or a ratio has no terms.
  *
  * @example
  * ```ts
@@ -44,15 +66,10 @@ const rulesOfKind: { readonly [Kind in Indicator['kind']]: CombiningRules } = Ob
  */
 export function defineIndicator(input: IndicatorInput): Indicator {
   const result = indicatorSchema.safeParse(input, { reportInput: true });
-  if (!result.success) {
-    const findings = findingsFromZod(result.error.issues, { path: ['indicator'] });
-    throw new DanvanError('INVALID_ARGUMENT', 'The definition is not well formed.', { findings });
-  }
+  const issues = result.success ? [] : result.error.issues;
+  const findings = [...findingsFromZod(issues, { path: ['indicator'] }), ...termFindings(input)];
+  if (!result.success || findings.length > 0) return refuseShape(nameOf(input), findings);
   const { combine, ...definition } = result.data;
-  if ((definition.kind === 'ratio') !== (definition.ratio !== undefined)) {
-    const message = `"${definition.code}": a ratio, and only a ratio, names its terms in "ratio".`;
-    throw new DanvanError('INVALID_ARGUMENT', message);
-  }
   return Object.freeze({
     ...definition,
     combine: Object.freeze({ ...rulesOfKind[definition.kind], ...withoutUndefined(combine) }),

@@ -98,7 +98,7 @@ export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema
 /**
  * An {@link Indicator} as it is typed in.
  *
- * Term: chỉ tiêu thống kê.
+ * Term: chỉ tiêu thống kê. A ratio, and only a ratio, names its terms in `ratio`.
  *
  * @example
  * ```ts
@@ -114,4 +114,16 @@ export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema
  *
  * @category Indicators
  */
-export interface IndicatorInput extends Readonly<z.input<typeof indicatorSchema>> {}
+export type IndicatorInput = Readonly<Omit<z.input<typeof indicatorSchema>, 'kind' | 'ratio'>> &
+  (RatioKind | OtherKind);
+
+/** A rate, with what stands above and below the line, and what 1 is printed as. */
+interface RatioKind {
+  readonly kind: 'ratio';
+  readonly ratio: NonNullable<z.input<typeof indicatorSchema>['ratio']>;
+}
+
+interface OtherKind {
+  readonly kind: Exclude<z.input<typeof indicatorSchema>['kind'], 'ratio'>;
+  readonly ratio?: undefined;
+}

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingOf } from '../findings/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { findingMessagesEn } from './finding-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { findingMessagesVi } from './finding-messages.vi.js';
@@ -42,6 +43,7 @@ const capitalized = (text: string): string =>
  * @param language - Vietnamese or English.
  * @param names - What units, indicators and reporting lines are called. Defaults to their ids.
  * @returns A sentence that ends with a full stop.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown language.
  *
  * @example
  * ```ts
@@ -59,6 +61,7 @@ export function describeFinding(
   language: 'vi' | 'en',
   names: Names = {},
 ): string {
+  checkLanguage(language);
   const place = findingPlace(finding, language, names);
   const said = sentence(finding, language, createSay(language, names));
   if (place.length === 0) return capitalized(said);

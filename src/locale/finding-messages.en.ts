@@ -207,6 +207,9 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'rules/more-findings': ({ listed, notListed }, say) =>
     `${say.number(listed)} findings are listed; ${say.number(notListed)} more are not.`,
 
+  'report/left-out': ({ indicator, text }, say) =>
+    `${say.quoted(text)} is not printed: ${say.indicator(indicator)} has no figure in the table.`,
+
   'lifecycle/unknown-state': ({ state, nearest }, say) =>
     `the lifecycle has no state ${say.quoted(state)}${perhaps(nearest, say)}`,
   'lifecycle/repeated-state': ({ state }, say) =>

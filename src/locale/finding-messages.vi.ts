@@ -210,6 +210,9 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'rules/more-findings': ({ listed, notListed }, say) =>
     `đã liệt kê ${say.number(listed)} phát hiện, còn ${say.number(notListed)} phát hiện chưa liệt kê.`,
 
+  'report/left-out': ({ indicator, text }, say) =>
+    `không in ${say.quoted(text)}, vì bảng tổng hợp không có số liệu của chỉ tiêu ${say.indicator(indicator)}.`,
+
   'lifecycle/unknown-state': ({ state, nearest }, say) =>
     `quy trình không có trạng thái ${say.quoted(state)}${perhaps(nearest, say)}`,
   'lifecycle/repeated-state': ({ state }, say) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkLanguage } from '../text/check-choice.js';
 import { textSchema as text } from '../time/text-schema.js';
 
 /**
@@ -46,6 +47,7 @@ export const nameSchema = z
  * @param name - The name in its languages.
  * @param language - The language wanted.
  * @returns The text of the name.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown language.
  *
  * @example
  * ```ts
@@ -57,4 +59,4 @@ export const nameSchema = z
  * @category Organization
  */
 export const nameIn = (name: Name, language: 'vi' | 'en'): string =>
-  language === 'en' ? (name.en ?? name.vi) : name.vi;
+  checkLanguage(language) === 'en' ? (name.en ?? name.vi) : name.vi;

@@ -2,6 +2,8 @@ import type { AmountSum } from '../campaigns/index.js';
 import { labels, type Labels } from '../locale/index.js';
 import { decimalDigits, divideExactly } from '../text/decimal.js';
 import { formatQualified, moneyScales, type MoneyScale } from '../text/index.js';
+import { checkLanguage } from '../text/check-choice.js';
+import { checkMoneyScale } from '../text/money-scale.js';
 import type { CampaignResultsOptions } from './campaign-options.js';
 import { documentFrame, type DocumentFrame } from './document-frame.js';
 import { markCell } from './marks.js';
@@ -16,7 +18,9 @@ export interface CampaignContext extends DocumentFrame {
 }
 
 export function campaignContext(options: CampaignResultsOptions): CampaignContext {
-  const { campaign, language = 'vi', money = 'dong' } = options;
+  const { campaign } = options;
+  const language = checkLanguage(options.language ?? 'vi');
+  const money = checkMoneyScale(options.money ?? 'dong');
   const words = labels[language];
   const kind = { documentKind: words.report, documentSymbol: 'BC' };
   const lastDay = campaign.period?.lastDay ?? campaign.launchedOn;

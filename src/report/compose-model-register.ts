@@ -1,3 +1,4 @@
+import { checkLanguage } from '../text/check-choice.js';
 import { countText } from './count-text.js';
 import { fillLabel } from './fill-label.js';
 import { frameDocument } from './frame-document.js';
@@ -41,7 +42,7 @@ import type { ReportDocument } from './report-document.js';
  * @category Report
  */
 export function composeModelRegister(options: ModelDocumentOptions): ReportDocument {
-  const { language = 'vi' } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const context = modelContext(options, {
     documentKind: labels[language].report,
     documentSymbol: 'BC',

@@ -1,5 +1,6 @@
 import { labels } from '../locale/index.js';
 import { parsePeriod } from '../time/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from './document-frame.js';
 import { fillLabel } from './fill-label.js';
@@ -65,7 +66,8 @@ const folded = (text: string): string =>
  * @category Report
  */
 export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportDocument {
-  const { instrument, review, language = 'vi' } = options;
+  const { instrument, review } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const context = progressContext(options);
   const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };

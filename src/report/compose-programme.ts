@@ -1,4 +1,5 @@
 import type { CoordinationInstrument } from '../coordination/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import type { Block } from './block.js';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
@@ -101,7 +102,8 @@ function bodyOf(
  * @category Report
  */
 export function composeProgramme(options: ProgrammeOptions): ReportDocument {
-  const { instrument, leadSigns = 'right', language = 'vi' } = options;
+  const { instrument, leadSigns = 'right' } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const outline = options.outline ?? usualOutline(instrument.kind, language);
   const context = coordinationContext(options);
   const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);

@@ -1,5 +1,6 @@
 import { labels } from '../locale/index.js';
 import { formatShortDate } from '../time/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from './document-frame.js';
 import { fillLabel } from './fill-label.js';
@@ -55,7 +56,8 @@ import type { ReportDocument } from './report-document.js';
  * @category Report
  */
 export function composeProgress(options: ProgressOptions): ReportDocument {
-  const { instrument, asOf, language = 'vi' } = options;
+  const { instrument, asOf } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const context = progressContext(options);
   const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };

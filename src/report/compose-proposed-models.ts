@@ -1,5 +1,6 @@
 import { labels } from '../locale/index.js';
 import type { ProposedModel } from '../campaigns/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import type { Block } from './block.js';
 import { countText } from './count-text.js';
 import { fillLabel } from './fill-label.js';
@@ -65,7 +66,8 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  * @category Report
  */
 export function composeProposedModels(options: ProposedModelsOptions): ReportDocument {
-  const { language = 'vi', proposed } = options;
+  const { proposed } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const models = proposed.map(({ model }) => model);
   const kind = { documentKind: labels[language].proposal, documentSymbol: 'TTr' };
   const context = modelContext({ ...options, models }, kind);

@@ -1,10 +1,10 @@
 import { annexes } from './annexes.js';
 import { frameDocument } from './frame-document.js';
-import type { ReportDocument } from './report-document.js';
+import type { ComposedReport } from './report-document.js';
 import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';
 import { fillWords } from './section-words.js';
-import { sections } from './sections.js';
+import { leftOutOf, sections } from './sections.js';
 
 /**
  * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
@@ -13,12 +13,14 @@ import { sections } from './sections.js';
  * disagree; a figure that is not known prints “…” and its coverage is told. Narrative comes from
  * the caller. Annexes hold every figure of the table: the statistics, and a matrix of the units
  * where the table has any, with those that sent nothing named. A draft has its mark on every page,
- * a blank number and day, and no name.
+ * a blank number and day, and no name. What the outline says and the report does not, because an
+ * indicator has no figure in the table, comes back as findings (`report/left-out`).
  *
  * @param options - Table, issuer and layout, and what else the report should say.
- * @returns The report, ready for {@link exportReport}.
- * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE` or
- * `INVALID_ARGUMENT`.
+ * @returns The report, ready for {@link exportReport}, and the words of the outline left out of it.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE`,
+ * `UNKNOWN_PLACEHOLDER` where a text of the outline names nothing that is known, or
+ * `INVALID_ARGUMENT`: also for a brace or bracket without its partner.
  *
  * @example
  * ```ts
@@ -42,8 +44,12 @@ import { sections } from './sections.js';
  *
  * @category Report
  */
-export function composeReview(options: ReviewOptions): ReportDocument {
+export function composeReview(options: ReviewOptions): ComposedReport {
   const context = reviewContext(options);
-  const subject = options.subject ?? fillWords(context.outline.subject, context);
-  return frameDocument(context, { subject, blocks: sections(context), annexes: annexes(context) });
+  const usual = fillWords(context.outline.subject, context);
+  const { blocks, findings } = sections(context);
+  const subject = options.subject ?? usual.text;
+  const unsaid = options.subject === undefined ? leftOutOf(usual.leftOut, 'subject') : [];
+  const document = frameDocument(context, { subject, blocks, annexes: annexes(context) });
+  return { ...document, findings: [...unsaid, ...findings] };
 }

@@ -3,6 +3,7 @@ import { score } from '../campaigns/score.js';
 import { labels, type Labels } from '../locale/index.js';
 import { nameIn } from '../organization/index.js';
 import { formatNumber } from '../text/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { documentFrame, type DocumentFrame } from './document-frame.js';
 import { fillLabel } from './fill-label.js';
 import { frameDocument } from './frame-document.js';
@@ -85,7 +86,8 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  * @category Report
  */
 export function composeScoringSheet(options: ScoringSheetOptions): ReportDocument {
-  const { scheme, sheet, language = 'vi' } = options;
+  const { scheme, sheet } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const words = labels[language];
   const kind = { documentKind: words.scoringSheet, documentSymbol: '' };
   const frame = documentFrame(options, kind, sheet.date);

@@ -2,6 +2,7 @@ import type { CoordinationInstrument, CoordinationWord } from '../coordination/i
 import { coordinationLabels, type CoordinationLabels } from '../locale/coordination-labels.js';
 import { nameIn, type Hierarchy } from '../organization/index.js';
 import { formatPeriod, parsePeriod } from '../time/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { capitalized } from './capitalized.js';
 import type { CoordinationNaming } from './programme-options.js';
 import type { Language } from './report-document.js';
@@ -26,7 +27,8 @@ interface Naming extends CoordinationNaming {
 
 /** Works out how ids are written in a document. */
 export function coordinationContext(naming: Naming): CoordinationContext {
-  const { hierarchy, language = 'vi', cite, periods } = naming;
+  const { hierarchy, cite, periods } = naming;
+  const language = checkLanguage(naming.language ?? 'vi');
   return {
     language,
     labels: coordinationLabels[language],

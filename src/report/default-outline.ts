@@ -1,6 +1,7 @@
 import type { Table } from '../aggregation/table.js';
 import { labels } from '../locale/index.js';
 import { nameIn } from '../organization/index.js';
+import { asWords } from './parse-template.js';
 import type { ReportOutline } from './outline.js';
 import type { Language } from './report-document.js';
 
@@ -8,8 +9,8 @@ import type { Language } from './report-document.js';
 export function defaultOutline(table: Table, language: Language): ReportOutline {
   const words = labels[language];
   const sentences = table.indicators.map(({ code, name, unit, money }) => {
-    const counted = money || unit.vi === '%' ? '' : ` ${nameIn(unit, language)}`;
-    return `${nameIn(name, language)}: {${code}}${counted}.`;
+    const counted = money || unit.vi === '%' ? '' : ` ${asWords(nameIn(unit, language))}`;
+    return `${asWords(nameIn(name, language))}: {${code}}${counted}.`;
   });
   return {
     documentKind: words.report,

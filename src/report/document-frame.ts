@@ -1,6 +1,8 @@
 import { DanvanError } from '../findings/index.js';
 import { findUnit, type Unit } from '../organization/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { isCalendarDate } from '../time/index.js';
+import { checkLayouts } from './check-layout.js';
 import { chooseLayout } from './choose-layout.js';
 import type { DocumentOptions } from './document-options.js';
 import type { Layout } from './layout.js';
@@ -69,8 +71,8 @@ export function documentFrame(
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
-    layout: chooseLayout(options.layout, day),
-    language: options.language ?? 'vi',
+    layout: chooseLayout(checkLayouts(options.layout), day),
+    language: checkLanguage(options.language ?? 'vi'),
     number,
     place: options.place,
     date: date ?? day.slice(0, 4),

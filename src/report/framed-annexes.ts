@@ -1,4 +1,5 @@
 import { toRoman } from '../text/index.js';
+import { fillLabel } from './fill-label.js';
 import type { DocumentFrame } from './document-frame.js';
 import { documentDate, documentNumber, issuerName } from './letterhead.js';
 import type { Annex } from './report-document.js';
@@ -11,19 +12,18 @@ export interface AnnexContent {
 }
 
 /** “(kèm theo Báo cáo số …, ngày … của …)”. */
-function attachment(frame: DocumentFrame): string {
-  // Functions, since a name may hold “$&”, which a replacement text would take for a pattern.
-  return frame.layout.annex.attachmentText
-    .replace('{kind}', () => frame.documentKind)
-    .replace('{number}', () => documentNumber(frame))
-    .replace('{date}', () => documentDate(frame))
-    .replace('{issuer}', () => issuerName(frame));
-}
+const attachment = (frame: DocumentFrame): string =>
+  fillLabel(frame.layout.annex.attachmentText, {
+    kind: frame.documentKind,
+    number: documentNumber(frame),
+    date: documentDate(frame),
+    issuer: issuerName(frame),
+  });
 
 /** “PHỤ LỤC II”; a single annex has no number. */
 function labelOf(frame: DocumentFrame, at: { readonly index: number; readonly count: number }) {
   const number = at.count > 1 ? toRoman(at.index + 1) : '';
-  return frame.layout.annex.labelText.replace('{I}', number).trim();
+  return fillLabel(frame.layout.annex.labelText, { I: number }).trim();
 }
 
 /** Annexes with their labels, and the document that they belong to. */

@@ -30,7 +30,7 @@ export type {
 } from './layout.js';
 export { pickColumns } from './pick-columns.js';
 export { printCell } from './print-cell.js';
-export type { Annex, Language, ReportDocument } from './report-document.js';
+export type { Annex, ComposedReport, Language, ReportDocument } from './report-document.js';
 export type {
   CellFormula,
   CellReference,

@@ -26,7 +26,7 @@ export function instrumentArticles(
     },
     ...articlesOf(chapter).flatMap(({ title, passages }): readonly Block[] => {
       count += 1;
-      const number = labels.article.replace('{1}', String(count));
+      const number = fillLabel(labels.article, { 1: count });
       return [{ kind: 'heading', level: 2, number, text: title }, ...passageBlocks(passages, true)];
     }),
   ]);

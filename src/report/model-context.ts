@@ -1,6 +1,7 @@
 import type { MobilizationModel } from '../campaigns/index.js';
 import { labels, type Labels } from '../locale/index.js';
 import { nameIn, type Name } from '../organization/index.js';
+import { checkLanguage } from '../text/check-choice.js';
 import { capitalized } from './capitalized.js';
 import { documentFrame, type DocumentFrame, type DocumentKindWords } from './document-frame.js';
 import { fillLabel } from './fill-label.js';
@@ -37,7 +38,8 @@ function fieldsOf({ models, fields, language = 'vi' }: ModelDocumentOptions) {
 }
 
 export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWords): ModelContext {
-  const { models, language = 'vi' } = options;
+  const { models } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const words = labels[language];
   const year = options.year ?? sharedCohort(models);
   const latest = models.reduce((last, { cohort }) => Math.max(last, cohort), 0);

@@ -1,6 +1,7 @@
 import { toRoman } from '../text/index.js';
 import { listLetter } from '../text/list-letter.js';
 import type { HeadingBlock, PartBlock } from './block.js';
+import { fillLabel } from './fill-label.js';
 import type { Layout } from './layout.js';
 import type { OutlineSection } from './outline.js';
 
@@ -18,11 +19,9 @@ export function numberedHeading(
 ): HeadingBlock | PartBlock {
   if (level === 'part') {
     const ordinal = part.ordinals[count - 1] ?? String(count);
-    return { kind: 'part', number: part.number.replace('{ordinal}', ordinal), title: text };
+    return { kind: 'part', number: fillLabel(part.number, { ordinal }), title: text };
   }
-  const number = (headings[level - 1]?.number ?? '')
-    .replace('{I}', toRoman(count))
-    .replace('{1}', String(count))
-    .replace('{a}', listLetter(count));
+  const pattern = headings[level - 1]?.number ?? '';
+  const number = fillLabel(pattern, { I: toRoman(count), 1: count, a: listLetter(count) });
   return { kind: 'heading', level, number, text };
 }

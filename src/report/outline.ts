@@ -5,7 +5,8 @@
  * indicator, `{period}` for the period without its year, `{full-period}` with it, `{next-period}`
  * for the one after, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is
  * left out where its figures are not in the table; a sentence whose other figures are not in the
- * table is left out whole.
+ * table is left out whole; both are told as findings. Braces and brackets stand in pairs, brackets not
+ * within each other; a backslash before one makes it a sign like any other.
  *
  * @example
  * ```ts
@@ -26,6 +27,7 @@ export interface OutlineSection {
   readonly id: string;
   /** A part (phần), or a heading of level 1 (I), 2 (1.) or 3 (a). */
   readonly level: 'part' | 1 | 2 | 3;
+  /** A template like `sentences`; a figure that is not there prints “…”. */
   readonly heading: string;
   readonly sentences?: readonly string[];
 }

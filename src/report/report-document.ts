@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/index.js';
 import type { Block } from './block.js';
 import type { Layout } from './layout.js';
 
@@ -74,4 +75,23 @@ export interface ReportDocument {
   readonly draftMark?: string;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
+}
+
+/**
+ * A report as it was composed, with what the composer has to say about it.
+ *
+ * Term: báo cáo. `findings` are for whoever composes; no exporter prints them.
+ *
+ * @example
+ * ```ts
+ * import type { ComposedReport } from 'danvan';
+ *
+ * const isWhole = ({ findings }: ComposedReport): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Report
+ */
+export interface ComposedReport extends ReportDocument {
+  /** Words of the outline that are not printed, each with its place and its indicator. */
+  readonly findings: readonly Finding[];
 }

@@ -1,5 +1,7 @@
 import type { Table } from '../aggregation/table.js';
 import type { Unit } from '../organization/index.js';
+import { checkLanguage } from '../text/check-choice.js';
+import { checkMoneyScale } from '../text/money-scale.js';
 import { defaultOutline } from './default-outline.js';
 import { documentFrame, type DocumentFrame } from './document-frame.js';
 import type { FigureStyle } from './figure-text.js';
@@ -18,7 +20,8 @@ export interface ReviewContext extends DocumentFrame {
 }
 
 export function reviewContext(options: ReviewOptions): ReviewContext {
-  const { table, language = 'vi' } = options;
+  const { table } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const outline = options.outline ?? defaultOutline(table, language);
   const [first, ...others] = table.units;
   const area = others.length === 0 ? first : undefined;
@@ -33,7 +36,7 @@ export function reviewContext(options: ReviewOptions): ReviewContext {
     area,
     style: {
       language,
-      money: options.money ?? 'dong',
+      money: checkMoneyScale(options.money ?? 'dong'),
       moneyDecimals: options.moneyDecimals,
       padCounts: frame.layout.body.padCounts && language === 'vi',
     },

@@ -1,8 +1,8 @@
 import type { Cell } from '../aggregation/cell.js';
 import { coverageText, isIncomplete } from './coverage-text.js';
 import type { ReviewContext } from './review-context.js';
-import { lookUp } from './section-words.js';
-import { fillSentence, placeholdersOf } from './sentence.js';
+import { fillFrom } from './section-words.js';
+import { placeholdersOf, type FilledSentence } from './sentence.js';
 
 const cellsOf = (template: string, { table }: ReviewContext): readonly Cell[] => {
   const names = new Set(placeholdersOf(template));
@@ -24,13 +24,12 @@ function withCoverage(sentence: string, template: string, context: ReviewContext
   return `${sentence.replace(/\.$/, '')} ${note}.`;
 }
 
-/** The sentences of a section, made from the same cells as the tables. */
-export function sectionSentences(
+/** The sentences of a section, made from the same cells as the tables; null for one left out. */
+export const sectionSentences = (
   templates: readonly string[],
   context: ReviewContext,
-): readonly string[] {
-  return templates.flatMap((template) => {
-    const sentence = fillSentence(template, (name) => lookUp(name, context));
-    return sentence === null ? [] : [withCoverage(sentence, template, context)];
+): readonly FilledSentence[] =>
+  templates.map((template) => {
+    const { text, leftOut } = fillFrom(template, context);
+    return { text: text === null ? null : withCoverage(text, template, context), leftOut };
   });
-}

@@ -3,7 +3,9 @@ import { nameIn } from '../organization/index.js';
 import { formatPeriod, nextPeriod } from '../time/index.js';
 import { figureText } from './figure-text.js';
 import type { ReviewContext } from './review-context.js';
-import { fillSentence, type Placeholder } from './sentence.js';
+import { marks } from './marks.js';
+import { refusePlaceholder } from './refuse-placeholder.js';
+import { fillSentence, type FilledSentence } from './sentence.js';
 
 /** The kind of place that the report is about: “tỉnh”. */
 function areaWord({ area, table, style }: ReviewContext): string {
@@ -11,38 +13,49 @@ function areaWord({ area, table, style }: ReviewContext): string {
   return kind === undefined ? labels[style.language].area : nameIn(kind.name, style.language);
 }
 
-/** The words that do not come from figures. */
-function plainWord(name: string, context: ReviewContext): string | undefined {
-  const { language } = context.style;
-  const { period } = context.table;
-  switch (name) {
-    case 'period':
-      return formatPeriod(period, { language, withYear: false });
-    case 'full-period':
-      return formatPeriod(period, { language });
-    case 'next-period':
-      return formatPeriod(nextPeriod(period), { language });
-    case 'area':
-      return areaWord(context);
-    default:
-      return undefined;
+const plainWords: { readonly [name: string]: (context: ReviewContext) => string } = Object.freeze({
+  period: ({ table, style: { language } }) =>
+    formatPeriod(table.period, { language, withYear: false }),
+  'full-period': ({ table, style: { language } }) => formatPeriod(table.period, { language }),
+  'next-period': ({ table, style: { language } }) =>
+    formatPeriod(nextPeriod(table.period), { language }),
+  area: areaWord,
+});
+
+/** Where a placeholder stands. */
+interface Standing {
+  readonly template: string;
+  readonly context: ReviewContext;
+}
+
+/**
+ * What a placeholder stands for: a word, or the figure of an indicator; null where the catalogue has
+ * the indicator and the table does not.
+ *
+ * @throws {@link DanvanError} with code `UNKNOWN_PLACEHOLDER`.
+ */
+export function lookUp(name: string, { template, context }: Standing): string | null {
+  const word = Object.hasOwn(plainWords, name) ? plainWords[name] : undefined;
+  if (word !== undefined) return word(context);
+  const { indicators, total, catalogue } = context.table;
+  const at = indicators.findIndex(({ code }) => code === name);
+  const indicator = indicators[at];
+  const cell = total[at];
+  if (indicator !== undefined && cell !== undefined) {
+    return figureText(cell, indicator, context.style);
   }
+  if (catalogue.has(name)) return null;
+  return refusePlaceholder(name, [...Object.keys(plainWords), ...catalogue.keys()], template);
 }
 
-/** What a placeholder stands for: a word, or the figure of an indicator. */
-export function lookUp(name: string, context: ReviewContext): Placeholder {
-  const word = plainWord(name, context);
-  if (word !== undefined) return { text: word, known: true };
-  const at = context.table.indicators.findIndex(({ code }) => code === name);
-  const indicator = context.table.indicators[at];
-  const cell = context.table.total[at];
-  return indicator === undefined || cell === undefined
-    ? { text: `{${name}}`, known: false }
-    : { text: figureText(cell, indicator, context.style), known: true };
-}
+/** Fills a sentence from the table of a review. */
+export const fillFrom = (template: string, context: ReviewContext): FilledSentence =>
+  fillSentence(template, (name) => lookUp(name, { template, context }));
 
-/** Fills headings and titles; a placeholder that is not known stays as it stands. */
-export function fillWords(template: string, context: ReviewContext): string {
-  const filled = fillSentence(template, (name) => ({ ...lookUp(name, context), known: true }));
-  return filled ?? template;
+/** Fills headings and titles; a figure that is not there is marked, since a heading cannot go. */
+export function fillWords(template: string, context: ReviewContext): FilledSentence<string> {
+  const filled = fillFrom(template, context);
+  const marked = () =>
+    fillSentence(template, (name) => lookUp(name, { template, context }) ?? marks.missing);
+  return { text: filled.text ?? marked().text ?? '', leftOut: filled.leftOut };
 }

@@ -1,4 +1,5 @@
-import type { InstrumentKind } from '../coordination/index.js';
+import { instrumentKinds, type InstrumentKind } from '../coordination/index.js';
+import { checkChoice, checkLanguage } from '../text/check-choice.js';
 import { coordinationLabels, type CoordinationLabels } from '../locale/coordination-labels.js';
 import type { InstrumentOutline, InstrumentSectionId } from './instrument-outline.js';
 import type { Language } from './report-document.js';
@@ -50,6 +51,7 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  * @param kind - The kind of instrument.
  * @param language - The language of its headings.
  * @returns The outline.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown kind or language.
  *
  * @example
  * ```ts
@@ -62,8 +64,8 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  * @category Report
  */
 export function usualOutline(kind: InstrumentKind, language: Language): InstrumentOutline {
-  const words = coordinationLabels[language];
-  const numbering = numberings[kind];
+  const words = coordinationLabels[checkLanguage(language)];
+  const numbering = numberings[checkChoice(kind, instrumentKinds, 'a kind of instrument')];
   return {
     documentKinds: words[`kinds-${kind}`].split('|'),
     documentSymbol: words[`symbol-${kind}`],

@@ -1,3 +1,4 @@
+import { checkLanguage } from './check-choice.js';
 import { formatNumber } from './format-number.js';
 
 /**
@@ -8,7 +9,8 @@ import { formatNumber } from './format-number.js';
  * @param count - The count.
  * @param options - `language` defaults to `vi`.
  * @returns The printed count.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN and infinity.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity and an unknown
+ * language.
  *
  * @example
  * ```ts
@@ -24,7 +26,7 @@ export function formatCount(
   count: number,
   options: { readonly language?: 'vi' | 'en' } = {},
 ): string {
-  const { language = 'vi' } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const isPadded = language === 'vi' && Number.isInteger(count) && count > 0 && count < 10;
   return isPadded ? `0${count}` : formatNumber(count, { language });
 }

@@ -1,4 +1,5 @@
 import { DanvanError } from '../findings/index.js';
+import { checkLanguage } from './check-choice.js';
 import { daysInMonth } from './days-in-month.js';
 import { englishMonths } from './english-months.js';
 import { padDay, padMonth } from './pad-date.js';
@@ -44,7 +45,8 @@ function isDate({ year, month, day }: DateParts): boolean {
  * @param date - Year, and month and day where they are known.
  * @param language - Defaults to `vi`.
  * @returns The printed date.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a day that the calendar does not have.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a day that the calendar does not have
+ * and an unknown language.
  *
  * @example
  * ```ts
@@ -62,7 +64,7 @@ export function formatLongDate(date: DateParts, language: 'vi' | 'en' = 'vi'): s
     throw new DanvanError('INVALID_ARGUMENT', `${JSON.stringify(date)} is no date.`);
   }
   const { year, month, day } = date;
-  if (language === 'en') {
+  if (checkLanguage(language) === 'en') {
     const name = month === undefined ? gap : englishMonths[month - 1];
     return `${day ?? gap} ${name} ${year}`;
   }

@@ -1,6 +1,7 @@
+import { checkLanguage } from './check-choice.js';
 import { plainQuotient } from './decimal.js';
 import { groupDigits } from './group-digits.js';
-import { moneyScales, type MoneyScale } from './money-scale.js';
+import { checkMoneyScale, moneyScales, type MoneyScale } from './money-scale.js';
 
 /**
  * Prints an amount of đồng, scaled as asked.
@@ -11,8 +12,8 @@ import { moneyScales, type MoneyScale } from './money-scale.js';
  * @param amount - The amount in đồng.
  * @param options - `scale` defaults to `dong`, `language` to `vi`; `decimals` to all digits.
  * @returns The printed amount with its unit.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity, and
- * decimals that are no whole number from 0 to 100.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity, an unknown scale or
+ * language, and decimals that are no whole number from 0 to 100.
  *
  * @example
  * ```ts
@@ -33,7 +34,9 @@ export function formatMoney(
     readonly language?: 'vi' | 'en';
   } = {},
 ): string {
-  const { scale = 'dong', language = 'vi', decimals } = options;
+  const { decimals } = options;
+  const language = checkLanguage(options.language ?? 'vi');
+  const scale = checkMoneyScale(options.scale ?? 'dong');
   const { factor, [language]: unit } = moneyScales[scale];
   return `${groupDigits(plainQuotient(amount, factor, decimals), language)} ${unit}`;
 }

@@ -1,3 +1,4 @@
+import { checkLanguage } from './check-choice.js';
 import { plainDecimal } from './decimal.js';
 import { groupDigits } from './group-digits.js';
 
@@ -35,8 +36,8 @@ export interface NumberOptions {
  * @param amount - The number; NaN and infinity are refused.
  * @param options - Digits, language and sign.
  * @returns The printed number.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity, and decimals that are
- * no whole numbers from 0 to 100 or of which the fewest are more than the most.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity, an unknown language, and
+ * decimals that are no whole numbers from 0 to 100 or of which the fewest are more than the most.
  *
  * @example
  * ```ts
@@ -52,7 +53,8 @@ export interface NumberOptions {
  * @category Text
  */
 export function formatNumber(amount: number, options: NumberOptions = {}): string {
-  const { decimals, minDecimals, language = 'vi', signed = false } = options;
+  const { decimals, minDecimals, signed = false } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const plain = plainDecimal(amount, decimals, minDecimals);
   const isRaised = signed && /^(?!-).*[1-9]/.test(plain);
   return `${isRaised ? '+' : ''}${groupDigits(plain, language)}`;

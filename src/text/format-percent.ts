@@ -8,7 +8,8 @@ import { formatNumber } from './format-number.js';
  * @param percent - The percentage: 74 for 74 %.
  * @param options - `decimals`: the most digits, all that there are by default; `language`.
  * @returns The printed percentage.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN and infinity.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for NaN, infinity and an unknown
+ * language.
  *
  * @example
  * ```ts

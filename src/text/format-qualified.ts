@@ -1,5 +1,6 @@
+import { checkChoice, checkLanguage } from './check-choice.js';
 import { qualifierWords } from './qualifier-words.js';
-import type { Qualifier } from './qualifier.js';
+import { qualifiers, type Qualifier } from './qualifier.js';
 
 /**
  * Puts the word of a qualifier before a printed number.
@@ -10,6 +11,7 @@ import type { Qualifier } from './qualifier.js';
  * @param qualifier - The qualifier, or undefined for none.
  * @param language - Defaults to `vi`.
  * @returns The number after its qualifier; “nhiều” stands alone where there is no number.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown qualifier or language.
  *
  * @example
  * ```ts
@@ -27,6 +29,7 @@ export function formatQualified(
   language: 'vi' | 'en' = 'vi',
 ): string {
   if (qualifier === undefined) return printed;
-  const [word] = qualifierWords[language][qualifier];
+  const known = checkChoice(qualifier, qualifiers, 'a qualifier');
+  const [word] = qualifierWords[checkLanguage(language)][known];
   return printed === '' ? word : `${word} ${printed}`;
 }

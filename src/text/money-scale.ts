@@ -1,3 +1,5 @@
+import { checkChoice } from './check-choice.js';
+
 /**
  * The scales in which money is printed, with what one of them is worth in đồng.
  *
@@ -33,3 +35,14 @@ export const moneyScales = Object.freeze({
  * @category Text
  */
 export type MoneyScale = keyof typeof moneyScales;
+
+const scales: readonly MoneyScale[] = Object.freeze(['dong', 'million-dong', 'billion-dong']);
+
+/**
+ * Takes one of the scales of money.
+ *
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`.
+ * @internal
+ */
+export const checkMoneyScale = (scale: unknown): MoneyScale =>
+  checkChoice(scale, scales, 'a scale of money');

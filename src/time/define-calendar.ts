@@ -1,11 +1,17 @@
-import { DanvanError } from '../findings/index.js';
+import { createFinding } from '../findings/index.js';
 import { findingsFromZod } from '../findings/findings-from-zod.js';
+import { refuseShape } from '../findings/refuse-shape.js';
 import { civilCalendar } from './civil-calendar.js';
 import {
   reportingCalendarSchema,
   type ReportingCalendar,
   type ReportingCalendarInput,
 } from './reporting-calendar.js';
+
+const taken = { detail: 'is that of the civil calendar, which is there already' };
+
+const isCivil = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'id' in input && input.id === civilCalendar.id;
 
 /**
  * Defines a reporting calendar and fills in what it leaves out.
@@ -14,8 +20,8 @@ import {
  *
  * @param input - The calendar; id, name and the cut-off of the year are enough.
  * @returns The calendar, frozen.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` and the findings, where it is not well
- * formed or takes the id of the civil calendar.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
+ * findings, where it is not well formed or takes the id of the civil calendar.
  *
  * @example
  * ```ts
@@ -35,12 +41,14 @@ import {
  */
 export function defineCalendar(input: ReportingCalendarInput): ReportingCalendar {
   const result = reportingCalendarSchema.safeParse(input, { reportInput: true });
-  if (!result.success) {
-    const findings = findingsFromZod(result.error.issues, { path: ['calendar'] });
-    throw new DanvanError('INVALID_ARGUMENT', 'The calendar is not well formed.', { findings });
-  }
-  if (result.data.id === civilCalendar.id) {
-    throw new DanvanError('INVALID_ARGUMENT', 'The civil calendar is there already.');
-  }
-  return result.data;
+  const issues = result.success ? [] : result.error.issues;
+  const findings = [
+    ...findingsFromZod(issues, { path: ['calendar'] }),
+    ...(isCivil(input)
+      ? [createFinding('shape/not-valid', taken, { path: ['calendar', 'id'] })]
+      : []),
+  ];
+  return result.success && findings.length === 0
+    ? result.data
+    : refuseShape('The calendar', findings);
 }

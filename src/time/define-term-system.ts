@@ -1,5 +1,5 @@
-import { DanvanError } from '../findings/index.js';
 import { findingsFromZod } from '../findings/findings-from-zod.js';
+import { refuseShape } from '../findings/refuse-shape.js';
 import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-system.js';
 
 /**
@@ -9,8 +9,8 @@ import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-
  *
  * @param input - Its id, its name and its terms, earliest first.
  * @returns The system, frozen.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` and the findings, where it is not well
- * formed, its terms are out of order or one ends before it starts.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
+ * findings, where it is not well formed, its terms are out of order or one ends before it starts.
  *
  * @example
  * ```ts
@@ -30,5 +30,5 @@ export function defineTermSystem(input: TermSystemInput): TermSystem {
   const result = termSystemSchema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const findings = findingsFromZod(result.error.issues, { path: ['termSystem'] });
-  throw new DanvanError('INVALID_ARGUMENT', 'The terms are not well formed.', { findings });
+  return refuseShape('The system of terms', findings);
 }

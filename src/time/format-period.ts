@@ -1,3 +1,4 @@
+import { checkLanguage } from '../text/check-choice.js';
 import { civilCalendar } from './civil-calendar.js';
 import { englishPeriod } from './english-period.js';
 import type { Period } from './period.js';
@@ -21,6 +22,7 @@ function inBrackets(period: Period, language: 'vi' | 'en'): string {
  * @param options - `language` defaults to `vi`; `withYear` to true; `withCalendar`, which adds the name
  * of a calendar other than the civil one and of a system of terms, to false.
  * @returns Its name.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown language.
  *
  * @example
  * ```ts
@@ -44,7 +46,8 @@ export function formatPeriod(
     readonly withCalendar?: boolean;
   } = {},
 ): string {
-  const { language = 'vi', withYear = true, withCalendar = false } = options;
+  const { withYear = true, withCalendar = false } = options;
+  const language = checkLanguage(options.language ?? 'vi');
   const name =
     language === 'vi' ? vietnamesePeriod(period, withYear) : englishPeriod(period, withYear);
   return withCalendar ? `${name}${inBrackets(period, language)}` : name;

@@ -226,6 +226,7 @@ describe('describeFinding', () => {
       Đã bỏ ký tự không ghi được vào tệp (U+0007, U+D800) trong “Báo cáo”.
       Phông chữ không có ký tự 😀 (U+1F600) trong “Vui 😀”.
       Đoạn chữ dài 40.000 ký tự, quá giới hạn 32.767 ký tự của một ô; phần còn lại được ghi tiếp ở các ô sau.
+      Không in “[ với {x.teams} tổ]”, vì bảng tổng hợp không có số liệu của chỉ tiêu “x.teams”.
       Từ quá dài “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” được thêm chỗ ngắt dòng.
       Số “12345678901234567890” không lưu được dưới dạng số nên được ghi thành chữ.
       Trang tính “Phụ lục [1]” được đổi tên thành “Phụ lục (1)”.
@@ -418,6 +419,7 @@ describe('describeFinding', () => {
       Characters that the file cannot hold were taken out (U+0007, U+D800) of “Báo cáo”.
       The font cannot draw 😀 (U+1F600) in “Vui 😀”.
       A text of 40,000 characters is longer than the 32,767 that one cell holds; it goes on in the next cells.
+      “[ với {x.teams} tổ]” is not printed: “x.teams” has no figure in the table.
       The long word “wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww…” was given places to break.
       The number “12345678901234567890” cannot be held as a number and stands as text.
       The sheet “Phụ lục [1]” was renamed to “Phụ lục (1)”.

@@ -367,6 +367,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'export/characters-removed': { characters: ['\u0007', '\ud800'], text: 'Báo cáo' },
   'export/characters-not-shown': { characters: ['😀'], text: 'Vui 😀' },
   'export/text-continued': { length: 40_000, limit: 32_767 },
+  'report/left-out': { indicator: 'x.teams', text: '[ với {x.teams} tổ]' },
   'export/long-word-broken': { word: 'w'.repeat(500) },
   'export/number-as-text': { number: '12345678901234567890' },
   'export/sheet-renamed': { from: 'Phụ lục [1]', to: 'Phụ lục (1)' },

@@ -1,6 +1,7 @@
 import { composeReview, type Block, type ReviewOptions } from 'danvan';
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { errorOf } from '../../support/error-of.js';
 import { figuresOf, optionsOf, present, tableOf } from '../../support/review.js';
 
 const compose = (more: Partial<ReviewOptions> = {}) =>
@@ -59,5 +60,75 @@ describe('composeReview', () => {
   it('can be stored as JSON', () => {
     const report = compose({ signers, recipients: ['A'] });
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('composeReview of an outline of the caller', () => {
+  const withTexts = (sentences: readonly string[], heading = 'Kết quả', subject = '') =>
+    compose({
+      outline: {
+        documentKind: 'Báo cáo',
+        documentSymbol: 'BC',
+        subject,
+        sections: [{ id: 'results', level: 1, heading, sentences }],
+      },
+    });
+
+  it.each([
+    [() => withTexts(['Có {x.sesions} cuộc.']), '"{x.sessions}"'],
+    [() => withTexts(['Có {x.sessions} cuộc[ ở {x.tems} tổ].']), '"{x.teams}"'],
+    [() => withTexts([], 'Kết quả {perod}'), '"{period}"'],
+    [() => withTexts([], 'Kết quả', '{full-perod}'), '"{full-period}"'],
+  ])('refuses a placeholder that is not known: %s', (call, nearest) => {
+    const { code, message } = errorOf(call);
+    expect(code).toBe('UNKNOWN_PLACEHOLDER');
+    expect(message).toContain(nearest);
+  });
+
+  it.each([
+    'Có {x.sessions cuộc.',
+    'Có x.sessions} cuộc.',
+    'Có [{x.teams} tổ.',
+    'Có {x.teams}] tổ.',
+  ])('refuses %s, wherever it stands', (text) => {
+    for (const call of [
+      () => withTexts([text]),
+      () => withTexts([], text),
+      () => withTexts([], 'A', text),
+    ]) {
+      const { code, message } = errorOf(call);
+      expect(code).toBe('INVALID_ARGUMENT');
+      expect(message).toContain(text);
+    }
+  });
+
+  it('tells what it leaves out for want of a figure', () => {
+    const report = withTexts([
+      'Có {x.sessions} cuộc[ với {x.attendances} lượt].',
+      'Có {x.teams} tổ.',
+    ]);
+    expect(report.findings).toMatchObject([
+      {
+        code: 'report/left-out',
+        severity: 'note',
+        path: ['outline', 'sections', 0, 'sentences', 0],
+        params: { indicator: 'x.attendances', text: '[ với {x.attendances} lượt]' },
+      },
+      {
+        path: ['outline', 'sections', 0, 'sentences', 1],
+        params: { indicator: 'x.teams', text: 'Có {x.teams} tổ.' },
+      },
+    ]);
+    expect(withTexts(['Có {x.sessions} cuộc.']).findings).toEqual([]);
+    expect(withTexts([], 'Kết quả[: {x.teams} tổ]', 'năm[ {x.teams}]').findings).toMatchObject([
+      { path: ['outline', 'subject'] },
+      { path: ['outline', 'sections', 0, 'heading'] },
+    ]);
+  });
+
+  it('refuses a language and a scale of money that it does not have', () => {
+    for (const more of ['{ "language": "fr" }', '{ "money": "ty" }']) {
+      expect(errorOf(() => compose(JSON.parse(more))).code).toBe('INVALID_ARGUMENT');
+    }
   });
 });

@@ -3,16 +3,25 @@ import { sectionSentences } from '../../../src/report/section-sentences.js';
 import { reviewContext } from '../../../src/report/review-context.js';
 import { contextOf, figure, figuresOf, optionsOf, tableOf } from '../../support/review.js';
 
+const textsOf = (...asked: Parameters<typeof sectionSentences>) =>
+  sectionSentences(...asked).map(({ text }) => text);
+
 const template = 'Tổ chức {x.sessions} cuộc[ với {x.attendances} lượt].';
 
 it('sectionSentences leaves out sentences and groups without figures', () => {
   const context = contextOf(figuresOf('sessions', [10, 20, 30]));
-  expect(sectionSentences([template, 'Có {x.teams} tổ.'], context)).toEqual(['Tổ chức 60 cuộc.']);
+  expect(sectionSentences([template, 'Có {x.teams} tổ.'], context)).toEqual([
+    {
+      text: 'Tổ chức 60 cuộc.',
+      leftOut: [{ indicator: 'x.attendances', text: '[ với {x.attendances} lượt]' }],
+    },
+    { text: null, leftOut: [{ indicator: 'x.teams', text: 'Có {x.teams} tổ.' }] },
+  ]);
 });
 
 it('sectionSentences tells the least coverage of the figures of a sentence', () => {
   const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100])];
-  expect(sectionSentences([template], contextOf(sent))).toEqual([
+  expect(textsOf([template], contextOf(sent))).toEqual([
     'Tổ chức 60 cuộc với 100 lượt (1/3 xã, phường).',
   ]);
 });
@@ -22,7 +31,5 @@ it('sectionSentences says no coverage of a single unit, which shows as “…”
     units: 'xa-a',
     indicators: ['x.sessions'],
   });
-  expect(sectionSentences([template], reviewContext(optionsOf(table)))).toEqual([
-    'Tổ chức … cuộc.',
-  ]);
+  expect(textsOf([template], reviewContext(optionsOf(table)))).toEqual(['Tổ chức … cuộc.']);
 });

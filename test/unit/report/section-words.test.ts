@@ -4,6 +4,9 @@ import { contextOf, figure } from '../../support/review.js';
 
 const context = contextOf([figure('xa-a', 'sessions', 7)]);
 
+const look = (name: string, asked = context) =>
+  lookUp(name, { template: `{${name}}`, context: asked });
+
 describe('lookUp', () => {
   it.each([
     ['period', 'quý III'],
@@ -12,20 +15,33 @@ describe('lookUp', () => {
     ['area', 'tỉnh'],
     ['x.sessions', '07'],
   ])('gives %s as %s', (name, text) => {
-    expect(lookUp(name, context)).toEqual({ text, known: true });
+    expect(look(name)).toBe(text);
   });
 
-  it('does not know what is not in the table', () => {
-    expect(lookUp('x.teams', context).known).toBe(false);
+  it('gives null for an indicator of the catalogue that is not in the table', () => {
+    expect(look('x.teams')).toBeNull();
+  });
+
+  it.each([
+    ['perod', '"{period}"'],
+    ['x.sesions', '"{x.sessions}"'],
+    ['toString', 'Known are: period'],
+  ])('refuses %s, with what is near', (name, hint) => {
+    const error = { code: 'UNKNOWN_PLACEHOLDER', message: expect.stringContaining(hint) };
+    expect(() => look(name)).toThrow(expect.objectContaining(error));
   });
 
   it('speaks of an area where several units are reported on', () => {
-    expect(lookUp('area', { ...context, area: undefined }).text).toBe('địa bàn');
+    expect(look('area', { ...context, area: undefined })).toBe('địa bàn');
   });
 });
 
 describe('fillWords', () => {
-  it('leaves a placeholder that is not known as it stands', () => {
-    expect(fillWords('Kết quả {period} {nobody}', context)).toBe('Kết quả quý III {nobody}');
+  it('marks a figure that is not there, and leaves out its brackets', () => {
+    expect(fillWords('Kết quả {period}: {x.teams}', context).text).toBe('Kết quả quý III: …');
+    expect(fillWords('Kết quả {period}[: {x.teams} tổ]', context)).toEqual({
+      text: 'Kết quả quý III',
+      leftOut: [{ indicator: 'x.teams', text: '[: {x.teams} tổ]' }],
+    });
   });
 });

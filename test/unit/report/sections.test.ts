@@ -23,7 +23,7 @@ const all = [
 
 function headings(narrative: ReviewOptions['narrative']): readonly string[] {
   const outline = { documentKind: 'Báo cáo', documentSymbol: 'BC', subject: '', sections: all };
-  const blocks = sections(contextOf([figure('xa-a', 'sessions', 1)], { outline, narrative }));
+  const { blocks } = sections(contextOf([figure('xa-a', 'sessions', 1)], { outline, narrative }));
   return blocks.flatMap((block) => {
     if (block.kind === 'part') return [`${block.number} ${block.title}`];
     return block.kind === 'heading' ? [`${block.number} ${block.text}`] : [];
@@ -58,7 +58,7 @@ describe('sections', () => {
       subject: '',
       sections: [{ ...section('a', 1), sentences: ['Có {x.sessions} cuộc.'] }],
     };
-    const blocks = sections(
+    const { blocks } = sections(
       contextOf([figure('xa-a', 'sessions', 12)], { outline, narrative: { a: ['Một.', 'Hai.'] } }),
     );
     expect(blocks.slice(1).map((block) => block.kind === 'paragraph' && block.text)).toEqual([

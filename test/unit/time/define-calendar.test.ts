@@ -6,6 +6,7 @@ import {
   type ReportingCalendarInput,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
+import { errorOf } from '../../support/error-of.js';
 
 const least: ReportingCalendarInput = {
   id: 'a',
@@ -56,6 +57,21 @@ describe('defineCalendar', () => {
     expect(() => defineCalendar({ ...least, ...change })).toThrow(
       expect.toSatisfy((error) => isDanvanError(error) && error.findings[0]?.code === code),
     );
+  });
+
+  it('says every reason in its message', () => {
+    const wrong = JSON.parse('{ "id": "civil", "startMonth": 13, "cutOffs": {} }');
+    const { code, message } = errorOf(() => defineCalendar(wrong));
+    expect(code).toBe('INVALID_ARGUMENT');
+    expect(message).toMatch(/^The calendar is not well formed: /);
+    for (const part of [
+      'name is missing',
+      'startMonth must be at most 12',
+      'cutOffs.year is missing',
+      'id is that of the civil calendar',
+    ]) {
+      expect(message).toContain(part);
+    }
   });
 
   it('refuses the id of the civil calendar', () => {

@@ -1,5 +1,6 @@
 import { defineTermSystem, isDanvanError, termSystemSchema, type TermSystemInput } from 'danvan';
 import { expect, it } from 'vitest';
+import { errorOf } from '../../support/error-of.js';
 
 const union: TermSystemInput = {
   id: 'trade-union',
@@ -17,6 +18,15 @@ it('gives the system, frozen, and reads it back from JSON', () => {
     expect(Object.isFrozen(part)).toBe(true);
   }
   expect(termSystemSchema.parse(JSON.parse(JSON.stringify(system)))).toEqual(system);
+});
+
+it('defineTermSystem says every reason in its message', () => {
+  const wrong = JSON.parse('{ "id": "CD", "name": "x", "terms": [{ "firstYear": 18 }] }');
+  const { code, message } = errorOf(() => defineTermSystem(wrong));
+  expect(code).toBe('INVALID_ARGUMENT');
+  expect(message).toMatch(/^The system of terms is not well formed: id is not in the form/);
+  expect(message).toContain('terms[0].firstYear must be at least 1900');
+  expect(message).toContain('terms[0].lastYear is missing');
 });
 
 const terms = (...list: TermSystemInput['terms']) => ({ terms: list });

@@ -1,0 +1,49 @@
+import { DanvanError } from './danvan-error.js';
+import type { Finding } from './finding.js';
+
+/** What is wrong with one field, in a few words; findings of other areas say their code. */
+function problemOf(finding: Finding): string {
+  switch (finding.code) {
+    case 'shape/missing-field':
+      return `is missing (expected: ${finding.params.expected})`;
+    case 'shape/wrong-type':
+      return `must be of type ${finding.params.expected}, not ${finding.params.received}`;
+    case 'shape/unknown-field':
+      return `has unknown fields: ${finding.params.fields.join(', ')}`;
+    case 'shape/too-small':
+      return `must be at least ${finding.params.minimum}, not ${shown(finding.params.received)}`;
+    case 'shape/too-large':
+      return `must be at most ${finding.params.maximum}, not ${shown(finding.params.received)}`;
+    case 'shape/not-in-list':
+      return `must be one of ${finding.params.allowed.join(', ')}, not ${shown(finding.params.received)}`;
+    case 'shape/wrong-format':
+      return `is not in the form it takes (${finding.params.format}): ${shown(finding.params.received)}`;
+    case 'shape/not-valid':
+      return finding.params.detail;
+    default:
+      return finding.code;
+  }
+}
+
+const shown = (received: string): string =>
+  `"${received.length > 80 ? `${received.slice(0, 80)}…` : received}"`;
+
+/** The way to the field below the thing that is defined, which the message names itself. */
+const fieldOf = ({ path: [, ...steps] }: Finding): string =>
+  steps
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+
+/**
+ * Throws the error for a definition that is not well formed, with every reason in its message.
+ *
+ * @param what - What is defined: “The calendar”.
+ * @param findings - The reasons; their paths begin with the thing itself.
+ * @internal
+ */
+export function refuseShape(what: string, findings: readonly Finding[]): never {
+  const reasons = findings.map((finding) => `${fieldOf(finding)} ${problemOf(finding)}`.trim());
+  const message = `${what} is not well formed: ${reasons.join('; ')}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message, { findings });
+}

@@ -1,0 +1,26 @@
+import { createFinding } from 'danvan';
+import { expect, it } from 'vitest';
+import { refuseShape } from '../../../src/findings/refuse-shape.js';
+import { errorOf } from '../../support/error-of.js';
+
+it('refuseShape says every reason and carries the findings', () => {
+  const at = (...path: (string | number)[]) => ({ path: ['plan', ...path] });
+  const findings = [
+    createFinding('shape/not-in-list', { allowed: ['a', 'b'], received: 'c' }, at('parts', 2)),
+    createFinding('shape/too-small', { minimum: 1, received: '0' }, at('size')),
+    createFinding('shape/unknown-field', { fields: ['x', 'y'] }, at()),
+    createFinding('time/not-a-period', { text: 'z' }, at('period')),
+  ];
+  const error = errorOf(() => refuseShape('The plan', findings));
+  expect(error.code).toBe('INVALID_ARGUMENT');
+  expect(error.findings).toBe(findings);
+  expect(error.message).toBe(
+    'The plan is not well formed: parts[2] must be one of a, b, not "c"; size must be at least 1, not "0"; has unknown fields: x, y; period time/not-a-period.',
+  );
+});
+
+it('refuseShape cuts long values', () => {
+  const params = { maximum: 1, received: 'x'.repeat(1000) };
+  const call = () => refuseShape('The plan', [createFinding('shape/too-large', params)]);
+  expect(errorOf(call).message.length).toBeLessThan(200);
+});
