@@ -19,11 +19,20 @@ const missing = (cause: unknown): DanvanError =>
     { cause },
   );
 
+/**
+ * Node, where the program runs in it. Its modules are asked for by a call: bundlers for browsers
+ * refuse or replace what imports them.
+ */
+function nodeProcess(): NodeJS.Process {
+  const { process }: { readonly process?: NodeJS.Process } = globalThis;
+  if (typeof process?.getBuiltinModule === 'function') return process;
+  throw new Error('there are no installed packages outside Node 20.16 or newer');
+}
+
 /** Looks beside this library first, then in the folder that the program runs in. */
-async function resolveInNode(): Promise<ResolveFile> {
-  const { createRequire } = await import(/* webpackIgnore: true */ 'node:module');
-  const { cwd } = await import(/* webpackIgnore: true */ 'node:process');
-  const bases = [import.meta.url, `${cwd()}/index.js`];
+function resolveInNode(): ResolveFile {
+  const { createRequire } = nodeProcess().getBuiltinModule('module');
+  const bases = [import.meta.url, `${nodeProcess().cwd()}/index.js`];
   return (path) => {
     for (const base of bases) {
       try {
@@ -44,8 +53,8 @@ async function resolveInNode(): Promise<ResolveFile> {
  */
 export async function findTinos(resolve?: ResolveFile): Promise<PdfFonts> {
   try {
-    const find = resolve ?? (await resolveInNode());
-    const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
+    const find = resolve ?? resolveInNode();
+    const { readFile } = nodeProcess().getBuiltinModule('fs/promises');
     const read = (name: FaceName): Promise<Uint8Array> => {
       const path = find(files[name]);
       return path === undefined
