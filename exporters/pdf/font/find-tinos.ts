@@ -1,6 +1,7 @@
 import { DanvanError } from '../../../src/findings/index.js';
 import type { PdfFonts } from '../pdf-options.js';
 import { faceNames, type FaceName } from './faces.js';
+import { nodeProcess } from './node-process.js';
 
 /** Finds a file of an installed package, or undefined. */
 export type ResolveFile = (path: string) => string | undefined;
@@ -18,16 +19,6 @@ const missing = (cause: unknown): DanvanError =>
     'A PDF needs a font to embed. Install one with “npm install @expo-google-fonts/tinos”, or hand in the bytes of four TTF files: pdf({ fonts: { normal, bold, italics, bolditalics } }). In a browser they must be handed in.',
     { cause },
   );
-
-/**
- * Node, where the program runs in it. Its modules are asked for by a call: bundlers for browsers
- * refuse or replace what imports them.
- */
-function nodeProcess(): NodeJS.Process {
-  const { process }: { readonly process?: NodeJS.Process } = globalThis;
-  if (typeof process?.getBuiltinModule === 'function') return process;
-  throw new Error('there are no installed packages outside Node 20.16 or newer');
-}
 
 /** Looks beside this library first, then in the folder that the program runs in. */
 function resolveInNode(): ResolveFile {
