@@ -1,15 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, isAbsolute } from 'node:path';
 import { defineConfig } from 'tsup';
 
-/** tsup names split CommonJS files by absolute paths in their source maps; this makes them relative. */
-async function makeSourcesRelative(path: string): Promise<void> {
-  const map = JSON.parse(await readFile(path, 'utf8'));
-  const sources = map.sources.map((source: string) =>
-    isAbsolute(source) ? basename(source) : source,
-  );
-  await writeFile(path, JSON.stringify({ ...map, file: basename(path, '.map'), sources }));
-}
+/** An import of a shared file for which nothing is named; no file here does anything when loaded. */
+const bareImport = /^(import|require)[ (]['"]\.\/chunk-[\w.-]+['"]\)?;\n?/gm;
 
 export default defineConfig({
   entry: {
@@ -23,10 +15,14 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   // tsup's declaration build sets `baseUrl`, which TypeScript 6 only accepts with this.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  sourcemap: true,
+  // Maps would be more than half of the package, and the built files are readable as they are.
+  sourcemap: false,
   clean: true,
   splitting: true,
-  shims: true,
+  esbuildOptions(options, { format }) {
+    // CommonJS names its own file in another way. It is only asked for where fonts are looked for.
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
+  },
   target: 'es2022',
   platform: 'neutral',
   removeNodeProtocol: false,
@@ -42,13 +38,9 @@ export default defineConfig({
   ],
   plugins: [
     {
-      name: 'relative-source-maps',
-      async buildEnd({ writtenFiles }) {
-        const maps = writtenFiles
-          .map(({ name }) => name)
-          .filter((name) => name.endsWith('.cjs.map'));
-        await Promise.all(maps.map(makeSourcesRelative));
-      },
+      // Bundlers warn of imports that they leave out.
+      name: 'no-bare-imports',
+      renderChunk: (code) => ({ code: code.replaceAll(bareImport, '') }),
     },
   ],
 });

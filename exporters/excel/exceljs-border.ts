@@ -47,8 +47,8 @@ export interface ExcelWorkbook {
 }
 
 const installText =
-  'danvan/excel needs exceljs. Run "npm install exceljs" with this in package.json: ' +
-  '"overrides": {"exceljs": {"unzipper": "^0.12.5", "uuid": "^11.1.1"}}; ' +
+  'danvan/excel needs exceljs. Run "npm install exceljs", best with this in package.json, which ' +
+  'spares old packages: "overrides": {"exceljs": {"unzipper": "^0.12.5", "uuid": "^11.1.1"}}; ' +
   'or hand it in: excel({ exceljs }).';
 
 type Exceljs = NonNullable<ExcelOptions['exceljs']>;

@@ -1,5 +1,7 @@
+import type { RenderedFile } from '../../src/export/index.js';
 import { DanvanError } from '../../src/findings/index.js';
 import { faceNames } from './font/faces.js';
+import { packStreams } from './pack-streams.js';
 import { typeface } from './typeface.js';
 import type { PdfDefinition } from './pdf-node.js';
 import type { PdfFonts } from './pdf-options.js';
@@ -56,8 +58,10 @@ export async function typeset(
   definition: PdfDefinition,
   fonts: PdfFonts,
   library: unknown,
-): Promise<Uint8Array> {
+): Promise<RenderedFile['bytes']> {
   const printer = createPrinter(library, fonts);
+  // Streams are packed here, since every runtime packs them into other bytes.
+  const plain = { ...definition, compress: false };
   // Errors come through this promise only: it must be asked for in the same turn.
-  return new Uint8Array(await printer.createPdf(definition).getBuffer());
+  return packStreams(new Uint8Array(await printer.createPdf(plain).getBuffer()));
 }

@@ -1,3 +1,5 @@
+import type { RenderedFile } from './exporter.js';
+
 const replacement = 0xfffd;
 
 /** A surrogate that has no partner stands for no character. */
@@ -30,7 +32,7 @@ function bytesOf(point: number): readonly number[] {
  *
  * @category Export
  */
-export function encodeText(text: string): Uint8Array {
+export function encodeText(text: string): RenderedFile['bytes'] {
   // Three bytes for one UTF-16 unit is the most that UTF-8 takes.
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;

@@ -61,7 +61,11 @@ export interface RenderContext {
  * @category Export
  */
 export interface RenderedFile {
-  readonly bytes: Uint8Array;
+  /**
+   * The whole file, in memory that nobody shares, so that `Blob` and `Response` take it: a
+   * `Uint8Array<ArrayBuffer>`, written in a way that TypeScript before 5.7 reads too.
+   */
+  readonly bytes: ReturnType<Uint8ArrayConstructor['from']>;
   readonly mediaType: string;
   /** Without the dot: `xlsx`, `pdf`, `txt`. */
   readonly extension: string;

@@ -1,53 +1,59 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'tsup';
+import { build, type BuildOptions } from 'esbuild';
 import { fromRoot } from './repository.js';
 
-/** What the app brings itself, so that it is no weight of ours. */
-const peers = [
-  'zod',
-  'exceljs',
-  'pdfmake',
-  /^@expo-google-fonts\//,
-  /^node:/,
-  'module',
-  'process',
-  'fs/promises',
-];
+/** What the app brings itself. */
+const peers = ['zod', 'exceljs', 'pdfmake', '@expo-google-fonts/*'];
 
-const cache = fromRoot('node_modules/.cache');
+/** A bundle for browsers, and what the bundler complained about. */
+export interface Bundle {
+  readonly code: string;
+  readonly problems: readonly string[];
+  /** What it still asks for when it runs. */
+  readonly imports: readonly string[];
+}
 
 /**
- * Bundles modules the way an app does, each by itself, minified, our dependencies inside.
- * It goes through tsup, which carries the bundler, since the bundler is no dependency of ours.
+ * Bundles a module the way an app for browsers does, minified, with no setting that an app would
+ * have to find out first.
  */
-async function bundle(
-  folder: string,
-  entry: Readonly<Record<string, string>>,
-): Promise<Record<string, Buffer>> {
-  await build({
-    config: false,
-    silent: true,
-    entry,
-    outDir: folder,
-    format: 'esm',
-    platform: 'neutral',
-    removeNodeProtocol: false,
-    target: 'es2022',
+async function bundle(options: BuildOptions): Promise<Bundle> {
+  const result = await build({
+    ...options,
+    bundle: true,
     minify: true,
-    splitting: false,
-    external: peers,
-    noExternal: ['big.js', 'date-fns', 'fflate'],
-    esbuildOptions: (options) => {
-      // Peers are named by their subpath too.
-      options.mainFields = ['module', 'main'];
-    },
-  });
-  return Object.fromEntries(
-    Object.keys(entry).map((name) => [name, readFileSync(join(folder, `${name}.js`))]),
-  );
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  }).catch((failure: { readonly errors: readonly { readonly text: string }[] }) => ({
+    ...failure,
+    warnings: [],
+    outputFiles: [],
+    metafile: { outputs: {} },
+  }));
+  return {
+    code: result.outputFiles[0]?.text ?? '',
+    problems: [...result.errors, ...result.warnings].map(({ text }) => text),
+    imports: Object.values(result.metafile.outputs).flatMap((file) =>
+      file.imports.map(({ path }) => path),
+    ),
+  };
 }
+
+const entryOf = (name: string): string => fromRoot(`dist/${name}.js`);
+
+const gzippedSize = (code: string): number => gzipSync(code).length;
+
+/**
+ * A door and all that it needs in one file.
+ *
+ * @param name - The name of an entry in `dist`, without extension.
+ */
+export const bundledDoor = (name: string): Promise<Bundle> =>
+  bundle({ entryPoints: [entryOf(name)] });
 
 /** The bundler writes letters with marks as escapes. */
 const unescaped = (text: string): string =>
@@ -55,24 +61,23 @@ const unescaped = (text: string): string =>
     String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)),
   );
 
-/** An empty folder for bundles. */
-function emptyFolder(name: string): string {
-  const folder = join(cache, name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
+/** The weight of a door in an app, gzipped, in bytes. */
+export interface DoorSize {
+  /** With our dependencies, without what the app installs beside us. */
+  readonly own: number;
+  /** With zod, exceljs and pdfmake too. */
+  readonly withPeers: number;
 }
 
 /**
- * The weight of built files in an app.
+ * The weight of a built file in an app.
  *
- * @param names - Names of entries in `dist`, without extension.
- * @returns The gzipped size of each in bytes.
+ * @param name - The name of an entry in `dist`, without extension.
  */
-export async function bundledSizes(names: readonly string[]): Promise<Record<string, number>> {
-  const entry = Object.fromEntries(names.map((name) => [name, fromRoot(`dist/${name}.js`)]));
-  const bundles = await bundle(emptyFolder('danvan-sizes'), entry);
-  return Object.fromEntries(names.map((name) => [name, gzipSync(bundles[name] ?? '').length]));
+export async function bundledSize(name: string): Promise<DoorSize> {
+  const own = await bundle({ entryPoints: [entryOf(name)], external: peers });
+  const { code } = await bundledDoor(name);
+  return { own: gzippedSize(own.code), withPeers: gzippedSize(code) };
 }
 
 /**
@@ -86,12 +91,11 @@ export async function bundledNames(
   door: string,
   names: readonly string[],
 ): Promise<{ readonly text: string; readonly size: number }> {
-  const folder = emptyFolder(`danvan-names-${process.pid}`);
-  const file = join(folder, 'app.mjs');
-  const source = JSON.stringify(fromRoot(`dist/${door}.js`));
-  writeFileSync(file, `export { ${names.join(', ')} } from ${source};\n`);
-  const { app } = await bundle(join(folder, 'out'), { app: file });
-  rmSync(folder, { recursive: true, force: true });
-  if (app === undefined) throw new Error(`nothing was bundled of ${door}`);
-  return { text: unescaped(app.toString('utf8')), size: gzipSync(app).length };
+  const contents = `export { ${names.join(', ')} } from ${JSON.stringify(entryOf(door))};\n`;
+  const { code } = await bundle({
+    stdin: { contents, resolveDir: fromRoot('') },
+    external: peers,
+  });
+  if (code === '') throw new Error(`nothing was bundled of ${door}`);
+  return { text: unescaped(code), size: gzippedSize(code) };
 }

@@ -63,7 +63,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['text'],
   'date-fns': ['time'],
   exceljs: ['exporters/excel'],
-  fflate: ['exporters/excel'],
+  fflate: ['exporters/excel', 'exporters/pdf'],
   pdfmake: ['exporters/pdf'],
   '@expo-google-fonts/tinos': ['exporters/pdf'],
 };

@@ -36,6 +36,13 @@ function filesUnder(folder: string): readonly string[] {
   });
 }
 
+/** All files below a folder that is not of the repository, as paths from it, sorted. */
+export const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+
 /**
  * All files of the repository that git does not ignore, as paths from the root, sorted.
  *

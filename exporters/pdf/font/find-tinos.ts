@@ -1,6 +1,7 @@
 import { DanvanError } from '../../../src/findings/index.js';
 import type { PdfFonts } from '../pdf-options.js';
 import { faceNames, type FaceName } from './faces.js';
+import { nodeProcess } from './node-process.js';
 
 /** Finds a file of an installed package, or undefined. */
 export type ResolveFile = (path: string) => string | undefined;
@@ -20,10 +21,9 @@ const missing = (cause: unknown): DanvanError =>
   );
 
 /** Looks beside this library first, then in the folder that the program runs in. */
-async function resolveInNode(): Promise<ResolveFile> {
-  const { createRequire } = await import(/* webpackIgnore: true */ 'node:module');
-  const { cwd } = await import(/* webpackIgnore: true */ 'node:process');
-  const bases = [import.meta.url, `${cwd()}/index.js`];
+function resolveInNode(): ResolveFile {
+  const { createRequire } = nodeProcess().getBuiltinModule('module');
+  const bases = [import.meta.url, `${nodeProcess().cwd()}/index.js`];
   return (path) => {
     for (const base of bases) {
       try {
@@ -44,8 +44,8 @@ async function resolveInNode(): Promise<ResolveFile> {
  */
 export async function findTinos(resolve?: ResolveFile): Promise<PdfFonts> {
   try {
-    const find = resolve ?? (await resolveInNode());
-    const { readFile } = await import(/* webpackIgnore: true */ 'node:fs/promises');
+    const find = resolve ?? resolveInNode();
+    const { readFile } = nodeProcess().getBuiltinModule('fs/promises');
     const read = (name: FaceName): Promise<Uint8Array> => {
       const path = find(files[name]);
       return path === undefined

@@ -74,3 +74,25 @@ export function textsOf(node: PdfNode | object | string): readonly string[] {
 /** Words that are told apart: w10000, w10001 … */
 export const words = (count: number, letter = 'w'): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${10_000 + index}`);
+
+/** Letters up to U+00FF as bytes. */
+export const latin = (text: string): RenderedFile['bytes'] =>
+  Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/**
+ * A file of two objects, the second first: one with a stream, then one without.
+ *
+ * @param head - The dictionary of the first.
+ * @param stream - Its stream.
+ * @param shift - How far the table is wrong.
+ */
+export function smallPdf(head: string, stream: string, shift = 0): RenderedFile['bytes'] {
+  const header = '%PDF-1.3\n';
+  const second = `2 0 obj\n${head}\nstream\n${stream}\nendstream\nendobj\n`;
+  const body = `${header}${second}1 0 obj\n<<\n>>\nendobj\n`;
+  const lines = [header.length + second.length, header.length].map(
+    (place) => `${String(place + shift).padStart(10, '0')} 00000 n \n`,
+  );
+  const table = `xref\n0 3\n0000000000 65535 f \n${lines.join('')}`;
+  return latin(`${body}${table}trailer\n<<\n/Size 3\n>>\nstartxref\n${body.length}\n%%EOF\n`);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leadsSomewhere, linksOf } from '../support/links.js';
+import { createProject, packInto, type Project } from '../support/project.js';
+import { filesBelow } from '../support/repository.js';
+
+let project: Project;
+let folder = '';
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  project = createProject();
+  project.run('tar', ['-xzf', relative(project.folder, packInto(project))]);
+  folder = join(project.folder, 'package');
+  files = filesBelow(folder);
+});
+
+afterAll(() => project.remove());
+
+const read = (path: string): string | undefined =>
+  files.includes(path) ? readFileSync(join(folder, ...path.split('/')), 'utf8') : undefined;
+
+describe('the pages in the tarball', () => {
+  it('are the README, those it leads to, and no reference made by a program', () => {
+    const pages = files.filter((path) => path.endsWith('.md'));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'SECURITY.md']));
+    expect(pages.filter((path) => path.startsWith('docs/')).length).toBeGreaterThan(30);
+    expect(files.filter((path) => path.startsWith('docs/api/'))).toEqual([]);
+  });
+
+  it('link to nothing that is not there', () => {
+    const links = files
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => linksOf(path, read(path) ?? ''));
+    expect(links.filter(({ file }) => file === 'README.md').length).toBeGreaterThan(15);
+    const broken = links.filter((link) => !leadsSomewhere(link, read));
+    expect(broken.map(({ file, line, target }) => `${file}:${line} ${target}`)).toEqual([]);
+  });
+});
+
+describe('the tarball', () => {
+  it('carries no map of the built files', () => {
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+    expect(files.filter((path) => path.startsWith('dist/')).length).toBeGreaterThan(20);
+  });
+});
