@@ -7,15 +7,20 @@ import {
   type Exporter,
   type RenderContext,
   type RenderedFile,
-} from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+} from '#room/export';
+import type { Finding } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
-import { createWorkbook, givenExceljs, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
-import { repack } from './repack.js';
-import { sheetNames } from './sheet-names.js';
-import { styleBook } from './styles.js';
-import { writeSheet } from './write-sheet.js';
+import {
+  createWorkbook,
+  givenExceljs,
+  loadExceljs,
+  type ExcelWorkbook,
+} from './border/exceljs-border.js';
+import { repack } from './border/repack.js';
+import { sheetNames } from './sheet/sheet-names.js';
+import { styleBook } from './border/styles.js';
+import { writeSheet } from './sheet/write-sheet.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

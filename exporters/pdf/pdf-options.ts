@@ -1,4 +1,4 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /**
  * The bytes of the four TTF or OTF files that a PDF embeds.

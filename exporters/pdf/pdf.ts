@@ -4,8 +4,8 @@ import {
   throwIfAborted,
   type Exporter,
   type RenderContext,
-} from '../../src/export/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+} from '#room/export';
+import type { ReportDocument } from '#room/report';
 import { checkSize } from './check-size.js';
 import { createFaces } from './font/faces.js';
 import { findTinos } from './font/find-tinos.js';

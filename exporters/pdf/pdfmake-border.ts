@@ -1,4 +1,4 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 import { faceNames } from './font/faces.js';
 import { typeface } from './typeface.js';
 import type { PdfDefinition } from './pdf-node.js';

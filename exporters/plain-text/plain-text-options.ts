@@ -1,4 +1,4 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /**
  * How {@link plainText} writes.

@@ -6,8 +6,8 @@ import {
   throwIfAborted,
   type Exporter,
   type RenderContext,
-} from '../../src/export/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+} from '#room/export';
+import type { ReportDocument } from '#room/report';
 import { completeOptions, type PlainTextOptions } from './plain-text-options.js';
 import { partLines } from './part-lines.js';
 import type { BlockLines } from './sheet.js';

@@ -1,4 +1,4 @@
-import type { Exporter } from '../../src/export/index.js';
+import type { Exporter } from '#room/export';
 
 /**
  * An exporter under test, and a way to read back what it wrote.

@@ -1,4 +1,4 @@
-import { isDanvanError } from '../../src/findings/index.js';
+import { isDanvanError } from '#room/findings';
 import { blockCases } from './cases/blocks.js';
 import { faithfulCases } from './cases/faithful.js';
 import { figureCases } from './cases/figures.js';

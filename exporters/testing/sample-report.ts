@@ -1,5 +1,5 @@
-import { normalizeDocument } from '../../src/export/index.js';
-import type { Block, ReportDocument } from '../../src/report/index.js';
+import { normalizeDocument } from '#room/export';
+import type { Block, ReportDocument } from '#room/report';
 import { sampleLayout } from './sample-layout.js';
 import { sampleTable } from './sample-table.js';
 

@@ -1,5 +1,5 @@
-import { findUnit } from '../organization/index.js';
-import { periodOf, previousPeriod, samePeriodLastYear } from '../time/index.js';
+import { findUnit } from '#room/organization';
+import { periodOf, previousPeriod, samePeriodLastYear } from '#room/time';
 import type { MissingPolicy } from './additive-cell.js';
 import { cellsOf } from './cells-of.js';
 import { chooseIndicators } from './choose-indicators.js';

@@ -1,5 +1,5 @@
-import type { ObservedValue } from '../indicators/index.js';
-import type { Qualifier } from '../text/index.js';
+import type { ObservedValue } from '#room/indicators';
+import type { Qualifier } from '#room/text';
 
 /**
  * How many of the units that owe a figure have sent it.

@@ -1,18 +1,21 @@
-import type { Finding } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
-import { createCatalogue } from '../indicators/catalogue.js';
-import type { Indicator, Observation, ObservationInput } from '../indicators/index.js';
+import { type Finding, findingsFromZod } from '#room/findings';
+import {
+  createCatalogue,
+  type Indicator,
+  type Observation,
+  type ObservationInput,
+} from '#room/indicators';
 import {
   reportingLineSchema,
-  type Hierarchy,
   type ReportingLine,
   type ReportingLineInput,
-} from '../organization/index.js';
+} from '#room/obligations';
+import type { Hierarchy } from '#room/organization';
 import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
-import { suggestions } from '../text/suggestions.js';
-import type { PeriodOptions } from '../time/index.js';
+import { suggestions } from '#room/text';
+import type { PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
 /**

@@ -1,7 +1,8 @@
-import type { Finding } from '../findings/index.js';
-import type { Catalogue, Observation } from '../indicators/index.js';
-import type { Hierarchy, ReportingLine } from '../organization/index.js';
-import type { PeriodOptions } from '../time/index.js';
+import type { Finding } from '#room/findings';
+import type { Catalogue, Observation } from '#room/indicators';
+import type { Hierarchy } from '#room/organization';
+import type { ReportingLine } from '#room/obligations';
+import type { PeriodOptions } from '#room/time';
 
 /**
  * An observation that could not be taken in, kept as it was given.

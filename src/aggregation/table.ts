@@ -1,7 +1,7 @@
-import { DanvanError } from '../findings/index.js';
-import type { Indicator } from '../indicators/index.js';
-import type { Hierarchy, Unit } from '../organization/index.js';
-import type { Period } from '../time/index.js';
+import { DanvanError } from '#room/findings';
+import type { Indicator } from '#room/indicators';
+import type { Hierarchy, Unit } from '#room/organization';
+import type { Period } from '#room/time';
 import type { Cell } from './cell.js';
 
 /**

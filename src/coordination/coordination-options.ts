@@ -1,4 +1,4 @@
-import type { PeriodOptions } from '../time/index.js';
+import type { PeriodOptions } from '#room/time';
 import type { CoordinationWord } from './coordination-word.js';
 
 /**

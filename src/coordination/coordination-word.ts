@@ -1,4 +1,4 @@
-import type { Name } from '../organization/index.js';
+import type { Name } from '#room/organization';
 
 /**
  * A word of a list that users may add to: a role of a party or at an event, an activity, a topic.

@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { groupBy } from '../organization/group-by.js';
+import { createFinding, type Finding } from '#room/findings';
+import { groupBy } from '#room/kit';
 import type { Document } from './document.js';
 import type { NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/index.js';
-import { groupBy } from '../organization/group-by.js';
+import type { Finding } from '#room/findings';
+import { groupBy } from '#room/kit';
 import type { DocumentInput } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import type { DocumentRelation } from './document-relation.js';

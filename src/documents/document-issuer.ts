@@ -1,4 +1,4 @@
-import type { Interval, Name } from '../organization/index.js';
+import type { Interval, Name } from '#room/organization';
 
 /**
  * A body in the short form that numbers of documents carry.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { calendarDateSchema, type CalendarDate } from '../time/index.js';
-import { textSchema as text } from '../time/text-schema.js';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { textSchema as text } from '#room/text';
 
 /**
  * The relations between two documents, read from the first to the second.

@@ -1,5 +1,5 @@
-import { isInForce, type Interval } from '../organization/index.js';
-import type { CalendarDate } from '../time/index.js';
+import { isInForce, type Interval } from '#room/organization';
+import type { CalendarDate } from '#room/time';
 import type { Document } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import { relationsOf } from './relations-of.js';

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { daySpanSchema } from '../organization/index.js';
-import { intervalOf } from '../organization/intervals.js';
-import type { Interval } from '../organization/index.js';
-import { calendarDateSchema, type CalendarDate } from '../time/index.js';
-import { textSchema as text } from '../time/text-schema.js';
+import { daySpanSchema, intervalOf, type Interval } from '#room/organization';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { textSchema as text } from '#room/text';
 
 /** Reads a {@link Document} as it is typed in. */
 export const documentSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time/index.js';
+import type { CalendarDate } from '#room/time';
 import type { Document } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import { documentStateAt } from './document-state.js';

@@ -1,4 +1,4 @@
-import { numberWord } from '../text/number-word.js';
+import { numberWord } from '#room/text';
 import type { DocumentNumber } from './document-number.js';
 
 const beforeKind = { party: '-', state: '/', legislative: '/' } as const;

@@ -1,4 +1,4 @@
-import { createFinding, type ParseResult } from '../findings/index.js';
+import { createFinding, type ParseResult } from '#room/findings';
 import { checkNumbering } from './check-numbering.js';
 import type { DocumentNumber } from './document-number.js';
 import type { Document } from './document.js';

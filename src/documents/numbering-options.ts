@@ -1,4 +1,4 @@
-import type { TermSystem } from '../time/index.js';
+import type { TermSystem } from '#room/time';
 import type { NumberTables } from './number-reader.js';
 import type { NumberingRule } from './numbering-rule.js';
 

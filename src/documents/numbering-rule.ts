@@ -1,4 +1,4 @@
-import type { Interval } from '../organization/index.js';
+import type { Interval } from '#room/organization';
 import type { DocumentSystem } from './document-kind.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { FindingPlace, ParseResult } from '../findings/index.js';
-import type { CalendarDate } from '../time/index.js';
+import type { FindingPlace, ParseResult } from '#room/findings';
+import type { CalendarDate } from '#room/time';
 import type { DocumentIssuer } from './document-issuer.js';
 import type { DocumentKind } from './document-kind.js';
 import type { ReadDocumentNumber } from './document-number.js';

@@ -1,7 +1,6 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { readList, readRecord, type Placed } from '../findings/read-list.js';
-import { groupBy } from '../organization/group-by.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { groupBy } from '#room/kit';
+import { nearestOf } from '#room/text';
 import { disseminationSchema, type Dissemination } from './dissemination.js';
 
 /**

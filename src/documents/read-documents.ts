@@ -1,6 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { readList, readRecord, type Placed } from '../findings/read-list.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { nearestOf } from '#room/text';
 import { documentSchema, type Document } from './document.js';
 import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../organization/group-by.js';
+import { groupBy } from '#room/kit';
 import type { Dissemination } from './dissemination.js';
 
 /**

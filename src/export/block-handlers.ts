@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '../report/block.js';
+import type { Block, BlockOf } from '#room/report';
 
 /**
  * One handler for each kind of block; a kind without a handler does not compile.

@@ -1,5 +1,4 @@
-import type { Block, NoteBlock, Signer, SignaturesBlock } from '../report/block.js';
-import type { Language } from '../report/report-document.js';
+import type { Block, NoteBlock, Signer, SignaturesBlock, Language } from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 import { leafTexts } from './leaf-texts.js';
 import { mapBlocks } from './map-blocks.js';

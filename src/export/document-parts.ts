@@ -1,5 +1,4 @@
-import type { Block } from '../report/block.js';
-import type { Annex, ReportDocument } from '../report/report-document.js';
+import type { Block, Annex, ReportDocument } from '#room/report';
 
 /**
  * The main report or one annex, as an exporter writes them one after the other.

@@ -1,5 +1,5 @@
-import { DanvanError, isDanvanError } from '../findings/index.js';
-import type { ReportDocument } from '../report/report-document.js';
+import { DanvanError, isDanvanError } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
 import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
 import { normalizeDocument } from './normalize-document.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/index.js';
-import type { Language, ReportDocument } from '../report/report-document.js';
+import type { Finding } from '#room/findings';
+import type { Language, ReportDocument } from '#room/report';
 
 /**
  * What an exporter asks of an abort signal; the platform's `AbortSignal` fits.

@@ -1,6 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Block } from '../report/block.js';
-import type { Language } from '../report/report-document.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { Block, Language } from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 import { blockText } from './block-text.js';
 import { mapBlocks } from './map-blocks.js';

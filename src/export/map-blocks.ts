@@ -1,5 +1,5 @@
-import { DanvanError } from '../findings/index.js';
-import type { Block, BlockOf } from '../report/block.js';
+import { DanvanError } from '#room/findings';
+import type { Block, BlockOf } from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 
 type Handled = { readonly [Kind in Block['kind']]: BlockOf<Kind> & { readonly kind: Kind } };

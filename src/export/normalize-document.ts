@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../report/report-document.js';
+import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
 

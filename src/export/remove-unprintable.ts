@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { ReportDocument } from '../report/report-document.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
 import { hasUnprintable, unprintableIn, withoutUnprintable } from './unprintable.js';

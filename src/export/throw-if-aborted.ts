@@ -1,4 +1,4 @@
-import { DanvanError } from '../findings/index.js';
+import { DanvanError } from '#room/findings';
 import type { CancelSignal } from './exporter.js';
 
 /**

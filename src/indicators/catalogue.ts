@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../findings/index.js';
+import { createFinding, type Finding } from '#room/findings';
 import type { Indicator } from './indicator.js';
 
 /**

@@ -1,5 +1,4 @@
-import { DanvanError } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
+import { DanvanError, findingsFromZod } from '#room/findings';
 import {
   indicatorSchema,
   type CombiningRules,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nameSchema } from '../organization/index.js';
+import { nameSchema } from '#room/organization';
 
 const code = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toNfc } from '../text/index.js';
-import type { Period } from '../time/index.js';
+import { toNfc } from '#room/text';
+import type { Period } from '#room/time';
 import {
   observedValueSchema,
   type ObservedValue,

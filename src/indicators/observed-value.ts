@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { qualifiers, type Qualifier } from '../text/index.js';
+import { qualifiers, type Qualifier } from '#room/text';
 
 /**
  * A figure that was reported.

@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import { nearestOf } from '#room/text';
 import type { Lifecycle } from './lifecycle.js';
 
 function reachableFrom({ initial, moves }: Lifecycle): ReadonlySet<string> {

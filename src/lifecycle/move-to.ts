@@ -1,5 +1,5 @@
-import { createFinding, type Finding, type ParseResult } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding, type ParseResult } from '#room/findings';
+import { nearestOf } from '#room/text';
 import { allowedMoves } from './allowed-moves.js';
 import type { Lifecycle, LifecycleMove, LifecycleRecord } from './lifecycle.js';
 

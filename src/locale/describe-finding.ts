@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from '../findings/index.js';
+import type { Finding, FindingCode, FindingOf } from '#room/findings';
 import { findingMessagesEn } from './finding-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { findingMessagesVi } from './finding-messages.vi.js';

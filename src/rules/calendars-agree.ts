@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { checkSameCalendar } from '../time/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { checkSameCalendar } from '#room/time';
+import type { Observation } from '#room/indicators';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
 

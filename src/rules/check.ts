@@ -1,5 +1,5 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 

@@ -1,7 +1,7 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
-import { addExactly, subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import type { Observation } from '#room/indicators';
+import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';

@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import { subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import type { Finding } from '../findings/index.js';
+import type { Dataset } from '#room/aggregation';
+import type { Finding } from '#room/findings';
 
 /**
  * One requirement on a dataset.

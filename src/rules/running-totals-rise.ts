@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding } from '#room/findings';
+import type { Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';

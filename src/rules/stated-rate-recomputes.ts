@@ -1,13 +1,13 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import type { Observation } from '#room/indicators';
 import {
   decimalDigits,
   divideExactly,
   multiplyExactly,
   roundHalfUp,
   subtractExactly,
-} from '../text/decimal.js';
+} from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';

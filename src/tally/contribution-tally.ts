@@ -1,4 +1,4 @@
-import type { ContributionKind } from '../campaigns/index.js';
+import type { ContributionKind } from '#room/campaigns';
 
 /**
  * Which contributions an indicator adds, and in which unit of measure.

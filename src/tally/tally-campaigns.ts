@@ -1,11 +1,11 @@
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import type {
-  Campaign,
-  CampaignEvent,
-  CampaignEventKind,
-  CampaignEventState,
-  CampaignKind,
-} from '../campaigns/index.js';
+import {
+  amountSumOf,
+  type Campaign,
+  type CampaignEvent,
+  type CampaignEventKind,
+  type CampaignEventState,
+  type CampaignKind,
+} from '#room/campaigns';
 import { collectTally, type Share } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

@@ -1,11 +1,11 @@
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import type {
-  Commendation,
-  CommendationKind,
-  CommendationRecipient,
-  MobilizationModel,
-  RecipientKind,
-} from '../campaigns/index.js';
+import {
+  amountSumOf,
+  type Commendation,
+  type CommendationKind,
+  type CommendationRecipient,
+  type MobilizationModel,
+  type RecipientKind,
+} from '#room/campaigns';
 import { collectTally, type Share } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

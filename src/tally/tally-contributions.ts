@@ -1,5 +1,5 @@
-import type { Campaign, Contribution } from '../campaigns/index.js';
-import { createFinding } from '../findings/index.js';
+import type { Campaign, Contribution } from '#room/campaigns';
+import { createFinding } from '#room/findings';
 import { collectTally, type Share, type TallyEntry } from './collect-tally.js';
 import { contributionShare } from './contribution-share.js';
 import type { ContributionTally } from './contribution-tally.js';

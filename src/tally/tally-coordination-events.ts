@@ -1,5 +1,5 @@
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import type { CoordinationEvent } from '../coordination/index.js';
+import { amountSumOf } from '#room/campaigns';
+import type { CoordinationEvent } from '#room/coordination';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

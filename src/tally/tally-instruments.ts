@@ -1,8 +1,12 @@
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import { reaches, stateAt } from '../coordination/state-at.js';
-import type { CoordinationInstrument, InstrumentKind } from '../coordination/index.js';
-import type { Lifecycle } from '../lifecycle/index.js';
-import { parsePeriod, type CalendarDate } from '../time/index.js';
+import { amountSumOf } from '#room/campaigns';
+import {
+  reaches,
+  stateAt,
+  type CoordinationInstrument,
+  type InstrumentKind,
+} from '#room/coordination';
+import type { Lifecycle } from '#room/lifecycle';
+import { parsePeriod, type CalendarDate } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

@@ -1,7 +1,11 @@
-import { levelOfModel, type MobilizationModel, type ModelSubjectKind } from '../campaigns/index.js';
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import { milestonesOf } from '../campaigns/milestones-of.js';
-import type { Lifecycle } from '../lifecycle/index.js';
+import {
+  levelOfModel,
+  type MobilizationModel,
+  type ModelSubjectKind,
+  amountSumOf,
+  milestonesOf,
+} from '#room/campaigns';
+import type { Lifecycle } from '#room/lifecycle';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

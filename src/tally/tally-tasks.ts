@@ -1,8 +1,7 @@
-import { amountSumOf } from '../campaigns/amount-sum.js';
-import { reaches, stateAt } from '../coordination/state-at.js';
-import type { CoordinationTask } from '../coordination/index.js';
-import type { Lifecycle } from '../lifecycle/index.js';
-import type { CalendarDate } from '../time/index.js';
+import { amountSumOf } from '#room/campaigns';
+import { reaches, stateAt, type CoordinationTask } from '#room/coordination';
+import type { Lifecycle } from '#room/lifecycle';
+import type { CalendarDate } from '#room/time';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

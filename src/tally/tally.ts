@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/index.js';
-import type { ObservationInput } from '../indicators/index.js';
+import type { Finding } from '#room/findings';
+import type { ObservationInput } from '#room/indicators';
 
 /**
  * A record that was looked at: where it stands in what was given, and its id where it has one.

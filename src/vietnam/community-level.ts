@@ -1,4 +1,4 @@
-import type { LevelScheme } from '../organization/index.js';
+import type { LevelScheme } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CoordinationEventTally, InstrumentTally, TaskTally } from '../tally/index.js';
+import type { CoordinationEventTally, InstrumentTally, TaskTally } from '#room/tally';
 import { frozen } from './frozen.js';
 
 /**

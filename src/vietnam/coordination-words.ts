@@ -1,4 +1,4 @@
-import type { CoordinationWord, CoordinationWords } from '../coordination/index.js';
+import type { CoordinationWord, CoordinationWords } from '#room/coordination';
 import { frozen } from './frozen.js';
 
 const word = (id: string, vi: string, en: string): CoordinationWord => ({ id, name: { vi, en } });

@@ -1,4 +1,4 @@
-import type { DocumentIssuer } from '../documents/index.js';
+import type { DocumentIssuer } from '#room/documents';
 import { partyIssuerRows, type IssuerRow } from './document-issuers-party.js';
 import { frozen } from './frozen.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../documents/index.js';
+import type { DocumentKind } from '#room/documents';
 import { legislativeDocumentKindRows } from './document-kinds-legislative.js';
 import { partyDocumentKindRows, partyPracticeRows } from './document-kinds-party.js';
 import { stateDocumentKindRows, statePracticeRows } from './document-kinds-state.js';

@@ -1,4 +1,4 @@
-import type { Holiday } from '../time/index.js';
+import type { Holiday } from '#room/time';
 import { frozen } from './frozen.js';
 
 const basis = 'Bộ luật Lao động 45/2019/QH14, Điều 112';

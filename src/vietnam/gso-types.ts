@@ -1,4 +1,4 @@
-import type { UnitTypes } from '../organization/unit-type.js';
+import type { UnitTypes } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,5 +1,4 @@
-import { defineIndicator } from '../indicators/define-indicator.js';
-import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
+import { defineIndicator, type Indicator, type IndicatorInput } from '#room/indicators';
 import { campaignIndicators } from './campaign-indicators.js';
 import { coordinationIndicators } from './coordination-indicators.js';
 

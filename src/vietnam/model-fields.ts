@@ -1,4 +1,4 @@
-import type { ModelField } from '../campaigns/index.js';
+import type { ModelField } from '#room/campaigns';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../lifecycle/index.js';
+import type { Lifecycle } from '#room/lifecycle';
 import { frozen } from './frozen.js';
 import { makeMove } from './make-move.js';
 

@@ -1,4 +1,4 @@
-import type { NameAbbreviation } from '../organization/name-abbreviation.js';
+import type { NameAbbreviation } from '#room/organization';
 
 const front = 'ủy ban Mặt trận Tổ quốc';
 

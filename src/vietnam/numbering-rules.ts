@@ -1,4 +1,4 @@
-import type { NumberingRule } from '../documents/index.js';
+import type { NumberingRule } from '#room/documents';
 import { frozen } from './frozen.js';
 
 /**

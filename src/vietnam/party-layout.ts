@@ -1,4 +1,4 @@
-import type { Layout } from '../report/layout.js';
+import type { Layout } from '#room/report';
 
 const upright14 = { size: 14 } as const;
 const bold14 = { size: 14, bold: true } as const;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time/index.js';
+import type { CalendarDate } from '#room/time';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SuccessionInput } from '../organization/index.js';
+import type { SuccessionInput } from '#room/organization';
 import { makeProvinceSuccessions } from './make-province-successions.js';
 import { provinceRows2024 } from './province-rows-2024.js';
 import { provinceRows2025 } from './province-rows-2025.js';

@@ -1,4 +1,4 @@
-import type { UnitInput } from '../organization/index.js';
+import type { UnitInput } from '#room/organization';
 import { makeProvinces } from './make-provinces.js';
 import { provinceRows2025 } from './province-rows-2025.js';
 

@@ -1,8 +1,4 @@
-import {
-  defineCalendar,
-  type ReportingCalendar,
-  type ReportingCalendarInput,
-} from '../time/index.js';
+import { defineCalendar, type ReportingCalendar, type ReportingCalendarInput } from '#room/time';
 
 /** From the 15th of the month before to the 14th of the last month. */
 const onThe14th = { lastDay: 14 } as const;

@@ -1,4 +1,4 @@
-import type { ReportOutline } from '../report/outline.js';
+import type { ReportOutline } from '#room/compose';
 
 /**
  * The outline of a periodic review of mass-mobilization work and grassroots democracy.

@@ -1,4 +1,4 @@
-import type { ScoringScheme } from '../campaigns/index.js';
+import type { ScoringScheme } from '#room/campaigns';
 import { frozen } from './frozen.js';
 
 /**

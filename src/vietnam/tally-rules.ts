@@ -1,9 +1,4 @@
-import type {
-  CommendationTally,
-  ContributionTally,
-  EventTally,
-  ModelTally,
-} from '../tally/index.js';
+import type { CommendationTally, ContributionTally, EventTally, ModelTally } from '#room/tally';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,4 +1,4 @@
-import { defineTermSystem, type TermSystem, type TermSystemInput } from '../time/index.js';
+import { defineTermSystem, type TermSystem, type TermSystemInput } from '#room/time';
 
 const everyFiveYears = (...firstYears: readonly number[]) =>
   firstYears.map((firstYear) => ({ firstYear, lastYear: firstYear + 5 }));

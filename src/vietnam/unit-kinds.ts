@@ -1,4 +1,4 @@
-import type { UnitKind } from '../organization/index.js';
+import type { UnitKind } from '#room/organization';
 import { makeUnitKinds } from './make-unit-kinds.js';
 import { organizationKindRows } from './unit-kinds-organizations.js';
 import { placeKindRows } from './unit-kinds-places.js';

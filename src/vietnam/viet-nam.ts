@@ -1,4 +1,4 @@
-import type { UnitInput } from '../organization/index.js';
+import type { UnitInput } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**

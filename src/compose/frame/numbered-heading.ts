@@ -1,0 +1,26 @@
+import { toRoman, listLetter } from '#room/text';
+import type { HeadingBlock, PartBlock, Layout } from '#room/report';
+import type { OutlineSection } from './outline.js';
+
+/** What a heading says, and its place among those of its level, from 1. */
+export interface CountedHeading {
+  readonly count: number;
+  readonly text: string;
+}
+
+/** A heading, or the head of a part, with its number after the pattern of the layout. */
+export function numberedHeading(
+  { body: { part, headings } }: Layout,
+  level: OutlineSection['level'],
+  { count, text }: CountedHeading,
+): HeadingBlock | PartBlock {
+  if (level === 'part') {
+    const ordinal = part.ordinals[count - 1] ?? String(count);
+    return { kind: 'part', number: part.number.replace('{ordinal}', ordinal), title: text };
+  }
+  const number = (headings[level - 1]?.number ?? '')
+    .replace('{I}', toRoman(count))
+    .replace('{1}', String(count))
+    .replace('{a}', listLetter(count));
+  return { kind: 'heading', level, number, text };
+}

@@ -1,0 +1,49 @@
+import { annexes } from './annexes.js';
+import { frameDocument } from '../frame/frame-document.js';
+import type { ReportDocument } from '#room/report';
+import { reviewContext } from './review-context.js';
+import type { ReviewOptions } from './review-options.js';
+import { fillWords } from './section-words.js';
+import { sections } from './sections.js';
+
+/**
+ * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
+ *
+ * Term: báo cáo sơ kết. Prose and tables are made from the same cells, so that they cannot
+ * disagree; a figure that is not known prints “…” and its coverage is told. Narrative comes from
+ * the caller. Annexes hold every figure of the table: the statistics, and a matrix of the units
+ * where the table has any, with those that sent nothing named. A draft has its mark on every page,
+ * a blank number and day, and no name.
+ *
+ * @param options - Table, issuer and layout, and what else the report should say.
+ * @returns The report, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE` or
+ * `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, composeReview, createDataset, createHierarchy } from 'danvan';
+ * import { indicators, partyLayout, reviewOutline } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'tay-ninh', name: 'tỉnh Tây Ninh', shortName: 'Tây Ninh' },
+ *   { id: 'board', name: 'Ban Dân vận Tỉnh ủy', category: 'organization', symbol: 'BDVTU' },
+ * ]);
+ * const sent = { unit: 'tay-ninh', period: '2020-H1' };
+ * const observations = [{ ...sent, indicator: 'outreach.sessions', value: 39284 }];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
+ * const layout = partyLayout;
+ * const report = composeReview({ table, issuer: 'board', layout, outline: reviewOutline });
+ * report.blocks.some(
+ *   (block) => block.kind === 'paragraph' && block.text.includes('39.284 cuộc tuyên truyền'),
+ * ); //=> true
+ * ```
+ *
+ * @category Report
+ */
+export function composeReview(options: ReviewOptions): ReportDocument {
+  const context = reviewContext(options);
+  const subject = options.subject ?? fillWords(context.outline.subject, context);
+  return frameDocument(context, { subject, blocks: sections(context), annexes: annexes(context) });
+}
