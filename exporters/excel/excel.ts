@@ -7,15 +7,20 @@ import {
   type Exporter,
   type RenderContext,
   type RenderedFile,
-} from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+} from '#room/export';
+import type { Finding } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
-import { createWorkbook, givenExceljs, loadExceljs, type ExcelWorkbook } from './exceljs-border.js';
-import { repack } from './repack.js';
-import { sheetNames } from './sheet-names.js';
-import { styleBook } from './styles.js';
-import { writeSheet } from './write-sheet.js';
+import {
+  createWorkbook,
+  givenExceljs,
+  loadExceljs,
+  type ExcelWorkbook,
+} from './border/exceljs-border.js';
+import { repack } from './border/repack.js';
+import { sheetNames } from './sheet/sheet-names.js';
+import { styleBook } from './border/styles.js';
+import { writeSheet } from './sheet/write-sheet.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -94,10 +99,12 @@ async function render(
 /**
  * Writes reports as Excel workbooks: one sheet for the report, one for each annex.
  *
- * Term: xuất Excel. Numbers stay numbers, in full, under formats that show them scaled and with
- * their qualifier; totals and rates are live formulas with right results; sheets are ready to print
- * on A4. The same report gives the same bytes. Findings: `export/characters-removed`,
- * `export/text-continued`, `export/number-as-text`, `export/sheet-renamed`.
+ * Vietnamese: xuất Excel.
+ *
+ * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
+ * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
+ * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
+ * `export/number-as-text`, `export/sheet-renamed`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.

@@ -1,15 +1,15 @@
-import { mapBlocks, throwIfAborted, type BlockHandlers } from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
-import type { Block } from '../../src/report/index.js';
+import { mapBlocks, throwIfAborted, type BlockHandlers } from '#room/export';
+import type { Finding } from '#room/findings';
+import type { Block } from '#room/report';
 import type { DocumentPath } from './ink.js';
-import { letterhead } from './letterhead.js';
-import { note } from './note.js';
-import type { Placed } from './placed.js';
-import { heading, list, paragraph } from './prose.js';
-import type { Sheet } from './sheet.js';
-import { signatures } from './signatures.js';
+import { letterhead } from './head/letterhead.js';
+import { note } from './text/note.js';
+import type { Placed } from './page/placed.js';
+import { heading, list, paragraph } from './text/prose.js';
+import type { Sheet } from './page/sheet.js';
+import { signatures } from './head/signatures.js';
 import { tableNodes, type TableNodes } from './table/table-nodes.js';
-import { partHead, title } from './title.js';
+import { partHead, title } from './head/title.js';
 
 const only = (...parts: readonly Placed[]): TableNodes => ({ parts, findings: [] });
 

@@ -1,7 +1,6 @@
-import { DanvanError } from '../../src/findings/index.js';
-import { documentParts } from '../../src/export/index.js';
-import { leafColumns } from '../../src/report/header-grid.js';
-import type { ReportDocument } from '../../src/report/index.js';
+import { DanvanError } from '#room/findings';
+import { documentParts } from '#room/export';
+import { leafColumns, type ReportDocument } from '#room/report';
 
 /** pdfmake keeps every cell in memory: this many take about two gigabytes and half a minute. */
 const mostCells = 500_000;

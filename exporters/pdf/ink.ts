@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../../src/findings/index.js';
-import { breakLongWords, hasLongWord, longWordsIn } from './break-long-words.js';
+import { createFinding, type Finding } from '#room/findings';
+import { breakLongWords, hasLongWord, longWordsIn } from './text/break-long-words.js';
 import type { Face } from './font/face.js';
 import type { FaceName, Faces } from './font/faces.js';
 

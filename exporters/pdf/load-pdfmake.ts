@@ -1,4 +1,4 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /** pdfmake as it was installed. */
 const installed = (): Promise<unknown> => import('pdfmake');

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import type { RenderedFile } from '../../src/export/index.js';
+import type { RenderedFile } from '#room/export';
 import { latinText, pdfObjects, type PdfObject } from './pdf-objects.js';
 
 /** The bytes of letters up to U+00FF, which stand for themselves in a PDF file. */

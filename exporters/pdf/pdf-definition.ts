@@ -1,12 +1,12 @@
-import { documentParts, throwIfAborted, type RenderContext } from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+import { documentParts, throwIfAborted, type RenderContext } from '#room/export';
+import type { Finding } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import type { Faces } from './font/faces.js';
 import { createInk } from './ink.js';
-import { pageGeometry } from './page-geometry.js';
-import { partSection } from './part-section.js';
+import { pageGeometry } from './page/page-geometry.js';
+import { partSection } from './page/part-section.js';
 import type { PdfDefinition } from './pdf-node.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet } from './page/sheet.js';
 import { typeface } from './typeface.js';
 
 /** The definition of a document, and what it could not show as it is. */

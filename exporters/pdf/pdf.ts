@@ -4,8 +4,8 @@ import {
   throwIfAborted,
   type Exporter,
   type RenderContext,
-} from '../../src/export/index.js';
-import type { ReportDocument } from '../../src/report/index.js';
+} from '#room/export';
+import type { ReportDocument } from '#room/report';
 import { checkSize } from './check-size.js';
 import { createFaces } from './font/faces.js';
 import { findTinos } from './font/find-tinos.js';
@@ -43,7 +43,9 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
 /**
  * Makes an exporter for PDF files that follow the layout of the document to the millimetre.
  *
- * Term: tệp PDF. pdfmake 0.3.8 or newer lays the pages out; it is imported at the first export.
+ * Vietnamese: tệp PDF. pdfmake 0.3.8 or newer lays the pages out; it is imported at the first
+ * export.
+ *
  * Fonts are embedded: those handed in, or the installed package `@expo-google-fonts/tinos`. The
  * heads of tables are repeated on every page, each annex counts its pages from one, a draft has its
  * mark on every page. Nothing is cut off: tables that are too wide are printed in parts

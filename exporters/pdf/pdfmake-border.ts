@@ -1,5 +1,5 @@
-import type { RenderedFile } from '../../src/export/index.js';
-import { DanvanError } from '../../src/findings/index.js';
+import type { RenderedFile } from '#room/export';
+import { DanvanError } from '#room/findings';
 import { faceNames } from './font/faces.js';
 import { packStreams } from './pack-streams.js';
 import { typeface } from './typeface.js';

@@ -1,4 +1,4 @@
-import { mapBlocks, type BlockHandlers } from '../../src/export/index.js';
+import { mapBlocks, type BlockHandlers } from '#room/export';
 import type {
   Block,
   HeadingBlock,
@@ -6,7 +6,7 @@ import type {
   ParagraphBlock,
   PartBlock,
   TitleBlock,
-} from '../../src/report/index.js';
+} from '#room/report';
 import type { Alignment } from './align-text.js';
 import { letterheadLines } from './letterhead-lines.js';
 import { hanging, placed, styled, type BlockLines, type Sheet } from './sheet.js';

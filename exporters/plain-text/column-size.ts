@@ -1,5 +1,4 @@
-import { printCell } from '../../src/report/print-cell.js';
-import type { TableBlock, TableColumn } from '../../src/report/index.js';
+import { printCell, type TableBlock, type TableColumn } from '#room/report';
 import type { Sheet } from './sheet.js';
 import { textWidth } from './text-width.js';
 

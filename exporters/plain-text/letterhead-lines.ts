@@ -1,4 +1,4 @@
-import type { LetterheadBlock } from '../../src/report/index.js';
+import type { LetterheadBlock } from '#room/report';
 import { shareWidth, sideBySide } from './side-by-side.js';
 import { styled, type Sheet } from './sheet.js';
 import { textWidth } from './text-width.js';

@@ -1,5 +1,5 @@
-import { throwIfAborted, type DocumentPart } from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
+import { throwIfAborted, type DocumentPart } from '#room/export';
+import type { Finding } from '#room/findings';
 import { blockLines } from './block-lines.js';
 import { placed, styled, type BlockLines, type Sheet } from './sheet.js';
 

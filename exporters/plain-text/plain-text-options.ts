@@ -1,9 +1,9 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /**
  * How {@link plainText} writes.
  *
- * Term: tùy chọn văn bản thuần.
+ * Vietnamese: tùy chọn văn bản thuần.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import type { CancelSignal } from '../../src/export/index.js';
-import type { Finding } from '../../src/findings/index.js';
-import type { Language, Layout, TextStyle } from '../../src/report/index.js';
+import type { CancelSignal } from '#room/export';
+import type { Finding } from '#room/findings';
+import type { Language, Layout, TextStyle } from '#room/report';
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
 

@@ -1,5 +1,4 @@
-import { signerRows } from '../../src/report/signer-rows.js';
-import type { SignaturesBlock, Signer } from '../../src/report/index.js';
+import { signerRows, type SignaturesBlock, type Signer } from '#room/report';
 import { shareWidth, sideBySide } from './side-by-side.js';
 import { styled, type Sheet } from './sheet.js';
 

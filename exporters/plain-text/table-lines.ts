@@ -1,12 +1,10 @@
-import { createFinding } from '../../src/findings/index.js';
-import { leafColumns } from '../../src/report/header-grid.js';
-import type { TableBlock } from '../../src/report/index.js';
+import { createFinding } from '#room/findings';
+import { leafColumns, type TableBlock, pickColumns } from '#room/report';
 import type { Alignment } from './align-text.js';
 import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
 import { columnWidths, splitColumns } from './fit-columns.js';
 import { measureGrid } from './grid.js';
-import { pickColumns } from '../../src/report/pick-columns.js';
 import { placed, type BlockLines, type Sheet } from './sheet.js';
 import { tableRows } from './table-rows.js';
 import { textWidth } from './text-width.js';

@@ -1,7 +1,12 @@
-import { throwIfAborted } from '../../src/export/index.js';
-import { headerGrid, leafColumns } from '../../src/report/header-grid.js';
-import { printCell } from '../../src/report/print-cell.js';
-import type { TableBlock, TableColumn, TableRow } from '../../src/report/index.js';
+import { throwIfAborted } from '#room/export';
+import {
+  headerGrid,
+  leafColumns,
+  printCell,
+  type TableBlock,
+  type TableColumn,
+  type TableRow,
+} from '#room/report';
 import type { GridCell, GridRow } from './grid.js';
 import type { Sheet } from './sheet.js';
 

@@ -1,4 +1,4 @@
-import { DanvanError } from '../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /** Ends a case as failed, with one sentence that says what was expected. */
 export function fail(sentence: string, cause?: unknown): never {

@@ -1,5 +1,5 @@
-import { exportReport, type RenderContext, type RenderedFile } from '../../src/export/index.js';
-import type { Block, ReportDocument } from '../../src/report/index.js';
+import { exportReport, type RenderContext, type RenderedFile } from '#room/export';
+import type { Block, ReportDocument } from '#room/report';
 import type { ConformanceSubject } from './conformance-case.js';
 import { sampleReport } from './sample-report.js';
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../../src/report/index.js';
+import type { Layout } from '#room/report';
 
 const plain = { size: 13 } as const;
 const bold = { size: 13, bold: true } as const;

@@ -1,5 +1,5 @@
-import { normalizeDocument } from '../../src/export/index.js';
-import type { Block, ReportDocument } from '../../src/report/index.js';
+import { normalizeDocument } from '#room/export';
+import type { Block, ReportDocument } from '#room/report';
 import { sampleLayout } from './sample-layout.js';
 import { sampleTable } from './sample-table.js';
 
@@ -39,7 +39,9 @@ const blocks: readonly Block[] = [
 /**
  * A report with every kind of block and an annex, to try an exporter with.
  *
- * Term: báo cáo mẫu. All of it is invented, and its draft mark says so.
+ * Vietnamese: báo cáo mẫu.
+ *
+ * All of it is invented, and its draft mark says so.
  *
  * @example
  * ```ts

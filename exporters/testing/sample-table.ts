@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell, TableRow } from '../../src/report/index.js';
+import type { TableBlock, TableCell, TableRow } from '#room/report';
 
 const words = (text: string): TableCell => ({ kind: 'text', text });
 const count = (amount: number): TableCell => ({ kind: 'number', amount, decimals: 0 });

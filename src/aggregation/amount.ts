@@ -1,6 +1,5 @@
-import type { ObservedValue } from '../indicators/index.js';
-import { addExactly } from '../text/decimal.js';
-import type { Qualifier } from '../text/index.js';
+import type { ObservedValue } from '#room/indicators';
+import { addExactly, type Qualifier } from '#room/text';
 
 /**
  * What is known of an amount: where it lies, and on which sides it is open.

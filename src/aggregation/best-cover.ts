@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../time/index.js';
+import { addDays, daysBetween } from '#room/time';
 
 /** A stretch of days, both ends inclusive. */
 export interface Span {

@@ -1,5 +1,5 @@
-import type { Indicator } from '../indicators/index.js';
-import type { Period } from '../time/index.js';
+import type { Indicator } from '#room/indicators';
+import type { Period } from '#room/time';
 import { additiveCell, type MissingPolicy } from './additive-cell.js';
 import type { Cell } from './cell.js';
 import { compareCells } from './compare-cells.js';

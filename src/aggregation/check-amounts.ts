@@ -1,6 +1,6 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Indicator, Observation } from '../indicators/index.js';
-import { decimalDigits } from '../text/decimal.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { Indicator, Observation } from '#room/indicators';
+import { decimalDigits } from '#room/text';
 
 /** What is odd about the amount of one observation that still counts. */
 export function checkAmount(

@@ -1,8 +1,8 @@
-import { DanvanError } from '../findings/index.js';
-import type { Indicator } from '../indicators/index.js';
-import { descendantsOf } from '../organization/index.js';
-import { nearestOf } from '../text/index.js';
-import { containsPeriod, type Period } from '../time/index.js';
+import { DanvanError } from '#room/findings';
+import type { Indicator } from '#room/indicators';
+import { descendantsOf } from '#room/organization';
+import { nearestOf } from '#room/text';
+import { containsPeriod, type Period } from '#room/time';
 import type { Dataset } from './dataset.js';
 
 function named(dataset: Dataset, codes: readonly string[]): readonly Indicator[] {

@@ -1,5 +1,5 @@
-import type { Indicator } from '../indicators/index.js';
-import { divideExactly, multiplyExactly, subtractExactly } from '../text/decimal.js';
+import type { Indicator } from '#room/indicators';
+import { divideExactly, multiplyExactly, subtractExactly } from '#room/text';
 import type { Cell, Comparison } from './cell.js';
 
 /** Two totals compare only where the same units sent them. */

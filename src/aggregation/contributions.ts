@@ -1,4 +1,4 @@
-import type { Unit } from '../organization/index.js';
+import type { Unit } from '#room/organization';
 import { figureOfUnit, type Question } from './figure-of-unit.js';
 import type { Figure } from './figure.js';
 

@@ -1,24 +1,29 @@
-import type { Finding } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
-import { createCatalogue } from '../indicators/catalogue.js';
-import type { Indicator, Observation, ObservationInput } from '../indicators/index.js';
+import { type Finding, findingsFromZod } from '#room/findings';
+import {
+  createCatalogue,
+  type Indicator,
+  type Observation,
+  type ObservationInput,
+} from '#room/indicators';
 import {
   reportingLineSchema,
-  type Hierarchy,
   type ReportingLine,
   type ReportingLineInput,
-} from '../organization/index.js';
+} from '#room/obligations';
+import type { Hierarchy } from '#room/organization';
 import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
-import { suggestions } from '../text/suggestions.js';
-import type { PeriodOptions } from '../time/index.js';
+import { suggestions } from '#room/text';
+import type { PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
 /**
  * What a dataset is made of.
  *
- * Term: bộ số liệu. `lines` stand in order of precedence. Defaults to none.
+ * Vietnamese: bộ số liệu.
+ *
+ * `lines` stand in order of precedence. Defaults to none.
  *
  * @example
  * ```ts
@@ -83,10 +88,12 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
 /**
  * Takes in observations: reads each, keeps what counts, and says what does not and why.
  *
- * Term: bộ số liệu. Nothing throws for data and nothing is lost: a row that cannot be read, refers
- * to an unknown unit, indicator, period or line, or repeats a figure, is kept in `rejected`.
- * Findings: `shape/*`, `time/not-a-period`, `indicators/*`, `dataset/*`; {@link check} lists them
- * together with those of the rules.
+ * Vietnamese: bộ số liệu.
+ *
+ * Nothing throws for data and nothing is lost: a row that cannot be read, refers to an unknown
+ * unit, indicator, period or line, or repeats a figure, is kept in `rejected`. Findings: `shape/*`,
+ * `time/not-a-period`, `indicators/*`, `dataset/*`; {@link check} lists them together with those of
+ * the rules.
  *
  * @param input - Hierarchy, catalogue of indicators, observations and reporting lines.
  * @returns The dataset; what was given is left untouched.

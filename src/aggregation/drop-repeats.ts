@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { Observation } from '#room/indicators';
 
 const slotOf = ({ unit, indicator, period, line, basis, scope }: Observation): string =>
   JSON.stringify([unit, indicator, period.id, line ?? null, basis, scope]);

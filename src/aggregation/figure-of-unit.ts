@@ -1,5 +1,5 @@
-import type { Indicator, Observation } from '../indicators/index.js';
-import type { Period } from '../time/index.js';
+import type { Indicator, Observation } from '#room/indicators';
+import type { Period } from '#room/time';
 import { addAmounts } from './amount.js';
 import type { Dataset } from './dataset.js';
 import { figureOverTime } from './figure-over-time.js';

@@ -1,5 +1,5 @@
-import type { CombiningRules, Observation } from '../indicators/index.js';
-import { containsPeriod, type Period } from '../time/index.js';
+import type { CombiningRules, Observation } from '#room/indicators';
+import { containsPeriod, type Period } from '#room/time';
 import { addAmounts } from './amount.js';
 import { bestCover, fills } from './best-cover.js';
 import { missingFigure, type Figure } from './figure.js';

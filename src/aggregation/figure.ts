@@ -1,4 +1,4 @@
-import type { ObservedValue } from '../indicators/index.js';
+import type { ObservedValue } from '#room/indicators';
 import type { Amount } from './amount.js';
 
 /** Why figures of one unit could not be made one. */

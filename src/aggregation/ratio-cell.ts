@@ -1,4 +1,4 @@
-import { divideExactly, multiplyExactly } from '../text/decimal.js';
+import { divideExactly, multiplyExactly } from '#room/text';
 import { additiveCell, type MissingPolicy } from './additive-cell.js';
 import type { Cell, CellReason } from './cell.js';
 import { contributionsOf, type Contribution } from './contributions.js';

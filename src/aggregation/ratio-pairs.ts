@@ -1,4 +1,4 @@
-import { addExactly } from '../text/decimal.js';
+import { addExactly } from '#room/text';
 import type { Amount } from './amount.js';
 import type { Cell } from './cell.js';
 import type { Contribution } from './contributions.js';

@@ -1,8 +1,6 @@
-import { createFinding, type Finding, type ParseResult } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
-import type { Catalogue, Observation } from '../indicators/index.js';
-import { observationSchema } from '../indicators/observation.js';
-import { parsePeriod, type PeriodOptions } from '../time/index.js';
+import { createFinding, type Finding, type ParseResult, findingsFromZod } from '#room/findings';
+import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
+import { parsePeriod, type PeriodOptions } from '#room/time';
 
 /** What an observation may refer to. */
 export interface KnownIds {

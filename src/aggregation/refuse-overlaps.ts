@@ -1,5 +1,5 @@
-import { DanvanError } from '../findings/index.js';
-import { ancestorsOf, type Unit } from '../organization/index.js';
+import { DanvanError } from '#room/findings';
+import { ancestorsOf, type Unit } from '#room/organization';
 import type { Dataset } from './dataset.js';
 
 /** Units that hold each other would count their figures twice: a call for them is refused. */

@@ -1,6 +1,6 @@
-import type { Observation } from '../indicators/index.js';
-import { subtractExactly } from '../text/decimal.js';
-import { startOfYear, type Period } from '../time/index.js';
+import type { Observation } from '#room/indicators';
+import { subtractExactly } from '#room/text';
+import { startOfYear, type Period } from '#room/time';
 import { amountOf, type Amount } from './amount.js';
 import { dayAfter, type Span } from './best-cover.js';
 

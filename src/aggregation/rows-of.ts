@@ -1,5 +1,5 @@
-import type { Indicator } from '../indicators/index.js';
-import type { Unit } from '../organization/index.js';
+import type { Indicator } from '#room/indicators';
+import type { Unit } from '#room/organization';
 import { additiveCell } from './additive-cell.js';
 import { cellsOf, type Plan } from './cells-of.js';
 import { placesBelow } from './contributions.js';

@@ -1,5 +1,5 @@
-import type { Indicator } from '../indicators/index.js';
-import type { Unit } from '../organization/index.js';
+import type { Indicator } from '#room/indicators';
+import type { Unit } from '#room/organization';
 import type { Plan } from './cells-of.js';
 import { contributionsOf, placesBelow } from './contributions.js';
 import type { Dataset } from './dataset.js';

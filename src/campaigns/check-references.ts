@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import { nearestOf } from '#room/text';
 
 /** An id, and where it stands. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { Placed } from '../findings/read-list.js';
+import type { Placed } from '#room/findings';
 
 /** Records apart by whether their id comes for the first time. */
 export interface Parted<Value> {

@@ -1,13 +1,13 @@
-import type { CoordinationEvent } from './coordination-event.js';
-import type { CoordinationInstrument } from './coordination-instrument.js';
-import type { CoordinationReview } from './coordination-review.js';
-import type { CoordinationTask } from './coordination-task.js';
-import type { SituationNote } from './situation-note.js';
+import type { CoordinationEvent } from './meetings/coordination-event.js';
+import type { CoordinationInstrument } from './instruments/coordination-instrument.js';
+import type { CoordinationReview } from './meetings/coordination-review.js';
+import type { CoordinationTask } from './tasks/coordination-task.js';
+import type { SituationNote } from './meetings/situation-note.js';
 
 /**
  * All that belongs together: instruments, their tasks, reviews and events, and situation notes.
  *
- * Term: hồ sơ phối hợp.
+ * Vietnamese: hồ sơ phối hợp.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../time/text-schema.js';
+import { textSchema } from '#room/text';
 
 /** A text that says something, in NFC. */
 export const text = textSchema;

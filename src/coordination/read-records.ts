@@ -1,7 +1,12 @@
-import { createFinding, type Finding, type ParseResult } from '../findings/index.js';
-import type { CoordinationFindingParams } from '../findings/index.js';
-import { readList, type Placed } from '../findings/read-list.js';
-import { parsePeriod } from '../time/index.js';
+import {
+  createFinding,
+  type Finding,
+  type ParseResult,
+  type CoordinationFindingParams,
+  readList,
+  type Placed,
+} from '#room/findings';
+import { parsePeriod } from '#room/time';
 import type { CoordinationOptions } from './coordination-options.js';
 import type { Path, Reference } from './references.js';
 

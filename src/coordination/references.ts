@@ -1,6 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { nearestOf } from '../text/index.js';
-import type { CoordinationFindingParams } from '../findings/index.js';
+import { createFinding, type Finding, type CoordinationFindingParams } from '#room/findings';
+import { nearestOf } from '#room/text';
 import type { CoordinationOptions } from './coordination-options.js';
 import type { CoordinationWord } from './coordination-word.js';
 

@@ -1,5 +1,5 @@
-import { DanvanError } from '../findings/index.js';
-import { isCalendarDate, type CalendarDate } from '../time/index.js';
+import { DanvanError } from '#room/findings';
+import { isCalendarDate, type CalendarDate } from '#room/time';
 
 /** The day of asking comes from the program, not from data: a wrong one is misuse. */
 export function requireDate(date: CalendarDate): void {

@@ -1,6 +1,6 @@
-import { groupBy } from '../organization/group-by.js';
-import { isInForce, type Interval } from '../organization/index.js';
-import type { CalendarDate } from '../time/index.js';
+import { groupBy } from '#room/kit';
+import { isInForce, type Interval } from '#room/organization';
+import type { CalendarDate } from '#room/time';
 import type { DocumentIssuer } from './document-issuer.js';
 import type { DocumentBody } from './document-number.js';
 import { symbolKey } from './kind-table.js';

@@ -1,9 +1,7 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Placed } from '../findings/read-list.js';
-import { groupBy } from '../organization/group-by.js';
-import { nearestOf } from '../text/index.js';
+import { createFinding, type Finding, type Placed } from '#room/findings';
+import { groupBy, ringsOf } from '#room/kit';
+import { nearestOf } from '#room/text';
 import type { DocumentRelation } from './document-relation.js';
-import { ringsOf } from './rings-of.js';
 
 type PlacedRelation = Placed<DocumentRelation>;
 

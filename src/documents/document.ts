@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { daySpanSchema } from '../organization/index.js';
-import { intervalOf } from '../organization/intervals.js';
-import type { Interval } from '../organization/index.js';
-import { calendarDateSchema, type CalendarDate } from '../time/index.js';
-import { textSchema as text } from '../time/text-schema.js';
+import { daySpanSchema, intervalOf, type Interval } from '#room/organization';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { textSchema as text } from '#room/text';
 
 /** Reads a {@link Document} as it is typed in. */
 export const documentSchema = z.strictObject({
@@ -20,10 +18,12 @@ export const documentSchema = z.strictObject({
 /**
  * A document, of which everything but the id may be unknown.
  *
- * Term: văn bản. `kind` is the id of a {@link DocumentKind}, `number` the number and symbol as they were
- * written, `date` the day of signing, `issuers` ids of units with the lead first, `term` a term of office
- * (“khóa XI”, “2020/2025”), `validity` the days of effect where the text gives them. None of these is its
- * identity: others refer to it by `id`.
+ * Vietnamese: văn bản.
+ *
+ * `kind` is the id of a {@link DocumentKind}, `number` the number and symbol as they were written,
+ * `date` the day of signing, `issuers` ids of units with the lead first, `term` a term of office
+ * (“khóa XI”, “2020/2025”), `validity` the days of effect where the text gives them. None of these
+ * is its identity: others refer to it by `id`.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export interface Document {
 /**
  * A {@link Document} as it is typed in; the last day of its validity is included.
  *
- * Term: văn bản.
+ * Vietnamese: văn bản.
  *
  * @example
  * ```ts

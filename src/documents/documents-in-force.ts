@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time/index.js';
+import type { CalendarDate } from '#room/time';
 import type { Document } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import { documentStateAt } from './document-state.js';
@@ -6,7 +6,9 @@ import { documentStateAt } from './document-state.js';
 /**
  * The documents of a register on one day.
  *
- * Term: văn bản còn hiệu lực tại một ngày. `notKnown` are those of which the register does not say enough.
+ * Vietnamese: văn bản còn hiệu lực tại một ngày.
+ *
+ * `notKnown` are those of which the register does not say enough.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ export interface DocumentsInForce {
 /**
  * The documents in force on a day, and those of which that is not known.
  *
- * Term: văn bản còn hiệu lực tại một ngày.
+ * Vietnamese: văn bản còn hiệu lực tại một ngày.
  *
  * @param register - The register.
  * @param at - The day.

@@ -1,5 +1,5 @@
-import { groupBy } from '../organization/group-by.js';
-import { matchKey } from '../text/index.js';
+import { groupBy } from '#room/kit';
+import { matchKey } from '#room/text';
 import type { DocumentKind } from './document-kind.js';
 
 /** The kinds of a table under their symbols and names, so that each number is read at one look. */

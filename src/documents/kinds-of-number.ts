@@ -1,6 +1,6 @@
-import { isInForce } from '../organization/index.js';
-import { matchKey } from '../text/index.js';
-import type { CalendarDate } from '../time/index.js';
+import { isInForce } from '#room/organization';
+import { matchKey } from '#room/text';
+import type { CalendarDate } from '#room/time';
 import type { DocumentKind } from './document-kind.js';
 import type { DocumentNumber, DocumentNumberDoubt } from './document-number.js';
 import { symbolKey, type KindTable } from './kind-table.js';

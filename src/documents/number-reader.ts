@@ -1,6 +1,6 @@
-import { createFinding, type FindingPlace, type ParseResult } from '../findings/index.js';
-import { foldSpaces } from '../text/fold-spaces.js';
-import type { CalendarDate } from '../time/index.js';
+import { createFinding, type FindingPlace, type ParseResult } from '#room/findings';
+import { foldSpaces } from '#room/text';
+import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
 import type { DocumentIssuer } from './document-issuer.js';
 import type { DocumentKind } from './document-kind.js';
@@ -19,7 +19,9 @@ interface NumberFacts {
 /**
  * The tables that numbers are read with.
  *
- * Term: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan. Without issuers no symbol of a body is known.
+ * Vietnamese: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan.
+ *
+ * Without issuers no symbol of a body is known.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { readList, readRecord } from '../findings/read-list.js';
+import { createFinding, type Finding, readList, readRecord } from '#room/findings';
 import { danglingEnds, relationCycles, repeatedRelations } from './check-relations.js';
 import { documentRelationSchema, type DocumentRelation } from './document-relation.js';
 

@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { matchKey } from '../text/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import { matchKey } from '#room/text';
 import type { Document } from './document.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import { formatDocumentNumber } from './format-document-number.js';

@@ -1,6 +1,6 @@
-import { createFinding, type ParseResult } from '../findings/index.js';
-import { isInForce } from '../organization/index.js';
-import type { CalendarDate, TermSystem } from '../time/index.js';
+import { createFinding, type ParseResult } from '#room/findings';
+import { isInForce } from '#room/organization';
+import type { CalendarDate, TermSystem } from '#room/time';
 import type { DocumentKind } from './document-kind.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import type { Document } from './document.js';

@@ -1,5 +1,4 @@
-import { matchKey } from '../text/index.js';
-import { numberWord } from '../text/number-word.js';
+import { matchKey, numberWord } from '#room/text';
 import { symbolKey, type KindTable } from './kind-table.js';
 
 /** What stands before a number, and the rest. */

@@ -1,9 +1,9 @@
-import type { Block, BlockOf } from '../report/block.js';
+import type { Block, BlockOf } from '#room/report';
 
 /**
  * One handler for each kind of block; a kind without a handler does not compile.
  *
- * Term: bộ xử lý khối nội dung.
+ * Vietnamese: bộ xử lý khối nội dung.
  *
  * @example
  * ```ts

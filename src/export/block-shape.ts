@@ -1,4 +1,4 @@
-import type { Block } from '../report/block.js';
+import type { Block } from '#room/report';
 import { checkCell } from './check-cell.js';
 import { refuse } from './refuse.js';
 import {
@@ -10,8 +10,9 @@ import {
   optional,
   positive,
   recordOf,
+  text,
+  type ShapeCheck,
 } from './shape-check.js';
-import { text, type ShapeCheck } from './shape-check.js';
 
 const texts = listOf(text);
 

@@ -1,5 +1,5 @@
-import { qualifiers } from '../text/qualifier.js';
-import type { TableCell } from '../report/table-cell.js';
+import { qualifiers } from '#room/text';
+import type { TableCell } from '#room/report';
 import {
   byField,
   flag,
@@ -9,8 +9,8 @@ import {
   recordOf,
   text,
   wholeNumber,
+  type ShapeCheck,
 } from './shape-check.js';
-import type { ShapeCheck } from './shape-check.js';
 import { refuse } from './refuse.js';
 
 const amount: ShapeCheck = (value, path) => {

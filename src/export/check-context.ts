@@ -1,4 +1,4 @@
-import { DanvanError } from '../findings/index.js';
+import { DanvanError } from '#room/findings';
 import type { RenderContext } from './exporter.js';
 
 function daysOf(year: number, month: number): number {

@@ -1,5 +1,4 @@
-import type { Block } from '../report/block.js';
-import type { ReportDocument } from '../report/report-document.js';
+import type { Block, ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { checkTable } from './check-table.js';
 import { refuse } from './refuse.js';

@@ -1,5 +1,4 @@
-import type { TableBlock } from '../report/block.js';
-import type { CellFormula, CellReference } from '../report/table-cell.js';
+import type { TableBlock, CellFormula, CellReference } from '#room/report';
 import { refuse, type DocumentPath } from './refuse.js';
 
 function checkReference(table: TableBlock, to: CellReference, path: DocumentPath): void {

@@ -1,5 +1,4 @@
-import type { TableBlock } from '../report/block.js';
-import { leafColumns } from '../report/header-grid.js';
+import { type TableBlock, leafColumns } from '#room/report';
 import { checkFormulas } from './check-formulas.js';
 import { hasUnprintable } from './unprintable.js';
 import { refuse, type DocumentPath } from './refuse.js';

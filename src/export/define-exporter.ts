@@ -1,4 +1,4 @@
-import { DanvanError } from '../findings/index.js';
+import { DanvanError } from '#room/findings';
 import type { Exporter } from './exporter.js';
 import { isRecord } from './shape-check.js';
 
@@ -16,7 +16,9 @@ function missingParts(exporter: unknown): readonly string[] {
 /**
  * Freezes an exporter and keeps its name as a literal type.
  *
- * Term: khai báo bộ xuất. For authors of exporters; it registers nothing.
+ * Vietnamese: khai báo bộ xuất.
+ *
+ * For authors of exporters; it registers nothing.
  *
  * @param exporter - The name, the capabilities and the `render` function.
  * @returns The same exporter, frozen.

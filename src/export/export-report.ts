@@ -1,5 +1,5 @@
-import { DanvanError, isDanvanError } from '../findings/index.js';
-import type { ReportDocument } from '../report/report-document.js';
+import { DanvanError, isDanvanError } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
 import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
 import { normalizeDocument } from './normalize-document.js';
@@ -44,9 +44,11 @@ async function guarded(
 /**
  * Writes a report as a file of one format.
  *
- * Term: xuất báo cáo. The document is checked, copied with all its text in NFC and frozen before
- * the exporter sees it; blocks of a newer version give way to their plain text with the finding
- * `export/block-degraded`. What the format cannot show comes back as further `export/…` findings.
+ * Vietnamese: xuất báo cáo.
+ *
+ * The document is checked, copied with all its text in NFC and frozen before the exporter sees it;
+ * blocks of a newer version give way to their plain text with the finding `export/block-degraded`.
+ * What the format cannot show comes back as further `export/…` findings.
  *
  * @param document - The report; it is left as it is.
  * @param exporter - The format, for example `excel()` of `danvan/excel`.

@@ -1,5 +1,4 @@
-import { printCell } from '../report/print-cell.js';
-import type { Language } from '../report/report-document.js';
+import { printCell, type Language } from '#room/report';
 import { isTableCell } from './check-cell.js';
 
 /** What names the kind of a thing is structure, not content. */

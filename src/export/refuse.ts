@@ -1,4 +1,4 @@
-import { DanvanError } from '../findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /** Steps from the document down to a value. */
 export type DocumentPath = readonly (string | number)[];

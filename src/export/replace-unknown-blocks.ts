@@ -1,6 +1,5 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Block, ParagraphBlock } from '../report/block.js';
-import type { Language, ReportDocument } from '../report/report-document.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { Block, ParagraphBlock, Language, ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { blockText } from './block-text.js';
 

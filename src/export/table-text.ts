@@ -1,7 +1,4 @@
-import type { TableBlock } from '../report/block.js';
-import { headerGrid, leafColumns } from '../report/header-grid.js';
-import { printCell } from '../report/print-cell.js';
-import type { Language } from '../report/report-document.js';
+import { type TableBlock, headerGrid, leafColumns, printCell, type Language } from '#room/report';
 
 /** The lines of a table: caption, unit, headings, column codes and rows, cells parted by “ | ”. */
 export function tableText(table: TableBlock, language: Language): string {

@@ -1,10 +1,10 @@
-import { createFinding, type Finding } from '../findings/index.js';
+import { createFinding, type Finding } from '#room/findings';
 import type { Indicator } from './indicator.js';
 
 /**
  * Indicators by their code, in the order in which they were given.
  *
- * Term: danh mục chỉ tiêu.
+ * Vietnamese: danh mục chỉ tiêu.
  *
  * @example
  * ```ts

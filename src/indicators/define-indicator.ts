@@ -1,6 +1,4 @@
-import { createFinding, type Finding } from '../findings/index.js';
-import { findingsFromZod } from '../findings/findings-from-zod.js';
-import { refuseShape } from '../findings/refuse-shape.js';
+import { createFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -40,9 +38,11 @@ function termFindings(input: unknown): readonly Finding[] {
 /**
  * Defines an indicator and fills in what its kind implies.
  *
- * Term: chỉ tiêu thống kê. A flow is summed over units and time; a stock and a coverage are summed
- * over units, the last one over time; a ratio is recomputed. Figures that travel on two reporting
- * lines count once unless `combine.line` is `sum`.
+ * Vietnamese: chỉ tiêu thống kê.
+ *
+ * A flow is summed over units and time; a stock and a coverage are summed over units, the last one
+ * over time; a ratio is recomputed. Figures that travel on two reporting lines count once unless
+ * `combine.line` is `sum`.
  *
  * @param input - The definition; code, name, unit and kind are enough.
  * @returns The definition with every default, frozen.

@@ -1,15 +1,3 @@
-export type { Catalogue } from './catalogue.js';
-export { defineIndicator } from './define-indicator.js';
-export {
-  indicatorSchema,
-  type CombiningRules,
-  type Indicator,
-  type IndicatorInput,
-} from './indicator.js';
-export type { Observation, ObservationInput, Source } from './observation.js';
-export {
-  observedValueSchema,
-  type ObservedValue,
-  type ObservedValueInput,
-  type ReportedValue,
-} from './observed-value.js';
+export * from './door.js';
+export { createCatalogue } from './catalogue.js';
+export { observationSchema } from './observation.js';

@@ -1,4 +1,1 @@
-export { allowedMoves } from './allowed-moves.js';
-export { checkLifecycle } from './check-lifecycle.js';
-export type { Lifecycle, LifecycleMove, LifecycleRecord, LifecycleState } from './lifecycle.js';
-export { moveTo, type Move } from './move-to.js';
+export * from './door.js';

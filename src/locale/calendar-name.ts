@@ -1,4 +1,4 @@
-import { civilCalendar } from '../time/index.js';
+import { civilCalendar } from '#room/time';
 import type { Language } from './language.js';
 import type { Names } from './names.js';
 

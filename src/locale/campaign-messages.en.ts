@@ -1,4 +1,4 @@
-import type { CampaignFindingParams } from '../findings/index.js';
+import type { CampaignFindingParams } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 

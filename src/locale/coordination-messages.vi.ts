@@ -1,4 +1,4 @@
-import type { CoordinationFindingParams } from '../findings/index.js';
+import type { CoordinationFindingParams } from '#room/findings';
 import { recordWord, termDays, wordList } from './coordination-words.js';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';

@@ -1,4 +1,4 @@
-import { addDays, formatShortDate, type CalendarDate } from '../time/index.js';
+import { addDays, formatShortDate, type CalendarDate } from '#room/time';
 import type { Language } from './language.js';
 
 /** The words around days in one language. */

@@ -1,4 +1,4 @@
-import type { DocumentFindingParams } from '../findings/index.js';
+import type { DocumentFindingParams } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 import { wordOf } from './shape-words.js';

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingParams } from '../findings/index.js';
+import type { FindingCode, FindingParams } from '#room/findings';
 import type { Say } from './say.js';
 
 /** A sentence for every finding code; a language that lacks one does not compile. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '#room/findings';
 import type { Language } from './language.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';

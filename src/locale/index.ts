@@ -1,4 +1,3 @@
-export { describeFinding } from './describe-finding.js';
-export { labels } from './labels.js';
-export type { Labels } from './labels.vi.js';
-export type { NameLookup, Names } from './names.js';
+export * from './door.js';
+export { coordinationLabels } from './coordination-labels.js';
+export type { CoordinationLabels } from './coordination-labels.vi.js';

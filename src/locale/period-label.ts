@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '../time/index.js';
+import { formatPeriod, parsePeriod } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import type { Language } from './language.js';
 import type { Names } from './names.js';

@@ -1,6 +1,5 @@
-import { formatNumber } from '../text/index.js';
-import { isCalendarDate } from '../time/index.js';
-import { spokenDate } from '../time/spoken-date.js';
+import { formatNumber } from '#room/text';
+import { isCalendarDate, spokenDate } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import type { Language } from './language.js';
 import { daysIn } from './days-in.js';

@@ -1,4 +1,4 @@
-import type { TallyFindingParams } from '../findings/index.js';
+import type { TallyFindingParams } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 
 /** The sentences of the findings when records are counted, in English. */

@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import { subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
@@ -28,8 +28,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 /**
  * There are at least as many attendances as sessions: somebody came to each.
  *
- * Term: số lượt người không ít hơn số cuộc. Reads `sessions` of the catalogue, within one report of
- * one unit. Finding: `rules/fewer-attendances-than-sessions`, a warning.
+ * Vietnamese: số lượt người không ít hơn số cuộc.
+ *
+ * Reads `sessions` of the catalogue, within one report of one unit. Finding:
+ * `rules/fewer-attendances-than-sessions`, a warning.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { checkSameCalendar } from '../time/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { checkSameCalendar } from '#room/time';
+import type { Observation } from '#room/indicators';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
 
@@ -21,8 +21,10 @@ function firstOfCalendars(dataset: Dataset): readonly (readonly Observation[])[]
 /**
  * The figures of one unit and one indicator follow one reporting calendar.
  *
- * Term: thống nhất lịch chốt số liệu. “6 tháng đầu năm” of two calendars are different days: such
- * figures are neither added nor compared without a word. Finding: `time/calendars-differ`.
+ * Vietnamese: thống nhất lịch chốt số liệu.
+ *
+ * “6 tháng đầu năm” of two calendars are different days: such figures are neither added nor
+ * compared without a word. Finding: `time/calendars-differ`.
  *
  * @example
  * ```ts

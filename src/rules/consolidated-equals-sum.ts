@@ -1,7 +1,7 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
-import { addExactly, subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import type { Observation } from '#room/indicators';
+import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
@@ -49,8 +49,9 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
 /**
  * A figure that a unit sent for all below it equals the sum of what they sent themselves.
  *
- * Term: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc. Held only where every unit
- * directly below has sent the same figure for the same period. Finding:
+ * Vietnamese: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc.
+ *
+ * Held only where every unit directly below has sent the same figure for the same period. Finding:
  * `dataset/consolidated-differs`, a warning.
  *
  * @example

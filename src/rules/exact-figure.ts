@@ -1,5 +1,5 @@
-import type { Observation } from '../indicators/index.js';
-import type { Qualifier } from '../text/index.js';
+import type { Observation } from '#room/indicators';
+import type { Qualifier } from '#room/text';
 
 /** What a rule can hold a figure to: its amount, and on which sides it is open. */
 export interface ExactFigure {

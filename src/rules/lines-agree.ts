@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import type { Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
@@ -42,9 +42,11 @@ function compare(counted: Observation, other: Observation): Finding {
 /**
  * A figure that travels on several reporting lines is the same on all of them.
  *
- * Term: số liệu giữa các hệ thống báo cáo thống nhất. For indicators that are counted once whatever
- * the line. The first line in the dataset's order counts; the others are named, so that nobody adds
- * them. Findings: `dataset/sent-by-two-lines` (note), `dataset/lines-disagree` (warning).
+ * Vietnamese: số liệu giữa các hệ thống báo cáo thống nhất.
+ *
+ * For indicators that are counted once whatever the line. The first line in the dataset's order
+ * counts; the others are named, so that nobody adds them. Findings: `dataset/sent-by-two-lines`
+ * (note), `dataset/lines-disagree` (warning).
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import { subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
@@ -24,10 +24,11 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * A figure counted from another does not exceed it: cases mediated successfully are at most the
  * cases received.
  *
- * Term: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc. Reads `partOf` of the catalogue, within one
- * report of one unit. Figures with a qualifier that leaves room are passed over. Finding:
- * `rules/part-exceeds-whole`, an error; where the relation is only `usual`, `rules/part-may-exceed`, a
- * warning.
+ * Vietnamese: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc.
+ *
+ * Reads `partOf` of the catalogue, within one report of one unit. Figures with a qualifier that
+ * leaves room are passed over. Finding: `rules/part-exceeds-whole`, an error; where the relation is
+ * only `usual`, `rules/part-may-exceed`, a warning.
  *
  * @example
  * ```ts

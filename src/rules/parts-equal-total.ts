@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import { addExactly, subtractExactly } from '../text/decimal.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding, type Finding } from '#room/findings';
+import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
@@ -30,10 +30,11 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * A total equals the sum of its parts: letters received are complaints, denunciations and
  * petitions together.
  *
- * Term: tổng bằng các chỉ tiêu thành phần cộng lại. Reads `parts` of the catalogue, within one
- * report of one unit, and only where every part was sent; `otherParts` count where they were sent.
- * Finding: `rules/parts-differ-from-total`, an error; where the relation is only `usual`,
- * `rules/parts-may-differ`, a warning.
+ * Vietnamese: tổng bằng các chỉ tiêu thành phần cộng lại.
+ *
+ * Reads `parts` of the catalogue, within one report of one unit, and only where every part was
+ * sent; `otherParts` count where they were sent. Finding: `rules/parts-differ-from-total`, an
+ * error; where the relation is only `usual`, `rules/parts-may-differ`, a warning.
  *
  * @example
  * ```ts

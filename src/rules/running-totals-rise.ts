@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import { createFinding } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import { createFinding } from '#room/findings';
+import type { Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
@@ -22,8 +22,10 @@ function runningTotals(dataset: Dataset): readonly (readonly Observation[])[] {
 /**
  * A running total does not fall within its year.
  *
- * Term: số lũy kế không giảm trong năm. A fall is an error or a correction that should be sent as
- * one; the difference is never taken as a negative figure. Finding: `dataset/cumulative-fell`.
+ * Vietnamese: số lũy kế không giảm trong năm.
+ *
+ * A fall is an error or a correction that should be sent as one; the difference is never taken as a
+ * negative figure. Finding: `dataset/cumulative-fell`.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import type { Dataset } from '../aggregation/dataset.js';
-import type { FindingPlace } from '../findings/index.js';
-import type { Observation } from '../indicators/index.js';
+import type { Dataset } from '#room/aggregation';
+import type { FindingPlace } from '#room/findings';
+import type { Observation } from '#room/indicators';
 
 /** The figures that one unit sent for one period, on one line and one basis. */
 export interface SentReport {

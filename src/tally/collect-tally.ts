@@ -1,7 +1,7 @@
-import { addAmountSums, type AmountSum } from '../campaigns/amount-sum.js';
-import { createFinding, type Finding } from '../findings/index.js';
-import type { ObservationInput } from '../indicators/index.js';
-import { groupBy } from '../organization/group-by.js';
+import { addAmountSums, type AmountSum } from '#room/campaigns';
+import { createFinding, type Finding } from '#room/findings';
+import type { ObservationInput } from '#room/indicators';
+import { groupBy } from '#room/kit';
 import type { TalliedRecord, Tally, TallyContributors } from './tally.js';
 
 /** What one record adds to one indicator. */

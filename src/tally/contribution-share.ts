@@ -1,7 +1,5 @@
-import { amountSumOf, type AmountSum } from '../campaigns/amount-sum.js';
-import type { Contribution } from '../campaigns/index.js';
-import { multiplyExactly } from '../text/decimal.js';
-import { matchKey } from '../text/index.js';
+import { amountSumOf, type AmountSum, type Contribution } from '#room/campaigns';
+import { multiplyExactly, matchKey } from '#room/text';
 import type { ContributionTally } from './contribution-tally.js';
 
 const names = (listed: readonly string[], word: string | undefined): boolean =>

@@ -1,24 +1,24 @@
-export { compareByGivenName } from './compare-by-given-name.js';
-export { compareVietnamese } from './compare-vietnamese.js';
-export { detectLegacyEncoding } from './detect-legacy-encoding.js';
-export { formatCount } from './format-count.js';
-export { formatLongDate, type DateParts } from './format-long-date.js';
-export { formatMoney } from './format-money.js';
-export { formatNumber, type NumberOptions } from './format-number.js';
-export { formatPercent } from './format-percent.js';
-export { formatQualified } from './format-qualified.js';
-export { matchKey } from './match-key.js';
-export { moneyScales, type MoneyScale } from './money-scale.js';
-export { nearestOf } from './nearest-of.js';
-export { parseCsv, type CsvOptions } from './parse-csv.js';
-export { parseMoney, type Money } from './parse-money.js';
-export { parseNumber } from './parse-number.js';
-export { parsePercent, type Percentage } from './parse-percent.js';
-export { parseQuantity } from './parse-quantity.js';
-export { qualifierWords } from './qualifier-words.js';
-export { qualifiers, type Qualifier } from './qualifier.js';
-export type { Quantity } from './quantity.js';
-export type { ListSource } from './read-list.js';
-export type { RejectedRow, TextRow, TextTable } from './text-table.js';
-export { toNfc } from './to-nfc.js';
-export { toRoman } from './to-roman.js';
+export * from './door.js';
+export { daysInMonth } from './dates/days-in-month.js';
+export { englishMonths } from './dates/english-months.js';
+export { padDay, padMonth } from './dates/pad-date.js';
+export { checkChoice, checkLanguage } from './letters/check-choice.js';
+export { foldSpaces } from './letters/fold-spaces.js';
+export { suggestions } from './letters/suggestions.js';
+export { readList, type List, type ListRow } from './lists/read-list.js';
+export {
+  addExactly,
+  decimalDigits,
+  divideExactly,
+  multiplyExactly,
+  roundHalfUp,
+  subtractExactly,
+} from './numbers/decimal.js';
+export { listLetter } from './numbers/list-letter.js';
+export { checkMoneyScale } from './numbers/money-scale.js';
+export { numberWord } from './numbers/number-word.js';
+export { refuseText } from './numbers/refuse-text.js';
+export { fillLabel } from './templates/fill-label.js';
+export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
+export { refusePlaceholder } from './templates/refuse-placeholder.js';
+export { textSchema } from './text-schema.js';

@@ -1,4 +1,4 @@
-import type { IndicatorInput } from '../indicators/indicator.js';
+import type { IndicatorInput } from '#room/indicators';
 
 /** What campaigns raise, models of skilful mobilization, and commendations: counted from records. */
 export const campaignIndicators: readonly IndicatorInput[] = [

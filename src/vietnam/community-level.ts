@@ -1,10 +1,12 @@
-import type { LevelScheme } from '../organization/index.js';
+import type { LevelScheme } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**
  * The level of villages and residential groups, below the administrative levels.
  *
- * Term: thôn, tổ dân phố. It is no administrative level but a self-governing community; that is why
+ * Vietnamese: thôn, tổ dân phố.
+ *
+ * It is no administrative level but a self-governing community; that is why
  * {@link administrativeLevels} leave it out. Source: Luật 10/2022/QH15.
  *
  * @example

@@ -1,4 +1,4 @@
-import type { IndicatorInput } from '../indicators/indicator.js';
+import type { IndicatorInput } from '#room/indicators';
 
 /** What is counted of coordination. */
 export const coordinationIndicators: readonly IndicatorInput[] = [

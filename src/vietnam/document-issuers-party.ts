@@ -1,4 +1,4 @@
-import type { DocumentIssuer } from '../documents/index.js';
+import type { DocumentIssuer } from '#room/documents';
 
 /** A body as the tables list it: symbol, Vietnamese and English name, more facts. */
 export type IssuerRow = readonly [

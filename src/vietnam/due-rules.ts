@@ -1,4 +1,4 @@
-import type { DueRule } from '../time/index.js';
+import type { DueRule } from '#room/time';
 import { frozen } from './frozen.js';
 
 const onDay = (id: string, day: number, basis: string): DueRule => ({
@@ -13,10 +13,12 @@ const onDay = (id: string, day: number, basis: string): DueRule => ({
 /**
  * When periodic reports of the State are due: a day of the month in which the period ends.
  *
- * Term: thời hạn gửi báo cáo định kỳ. `nd-09-2019-government`: day 25, to the Government and the Prime
- * Minister. `tt-06-2025-ttcp-province`: day 17, from communes and provincial departments to the
- * provincial people's committee. `tt-06-2025-ttcp-inspectorate`: day 20, from provinces and ministries to
- * the Government Inspectorate. A day off moves to the next working day, as in Bộ luật Dân sự
+ * Vietnamese: thời hạn gửi báo cáo định kỳ.
+ *
+ * `nd-09-2019-government`: day 25, to the Government and the Prime Minister.
+ * `tt-06-2025-ttcp-province`: day 17, from communes and provincial departments to the provincial
+ * people's committee. `tt-06-2025-ttcp-inspectorate`: day 20, from provinces and ministries to the
+ * Government Inspectorate. A day off moves to the next working day, as in Bộ luật Dân sự
  * 91/2015/QH13, Điều 148; the acts themselves do not say so.
  *
  * @example

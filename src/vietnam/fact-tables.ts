@@ -1,10 +1,12 @@
-import type { CalendarDate } from '../time/index.js';
+import type { CalendarDate } from '#room/time';
 import { frozen } from './frozen.js';
 
 /**
  * A table of facts of this door, and the day until which its facts were checked.
  *
- * Term: bảng dữ kiện và ngày kiểm tra gần nhất. `name` is the name by which the table is imported.
+ * Vietnamese: bảng dữ kiện và ngày kiểm tra gần nhất.
+ *
+ * `name` is the name by which the table is imported.
  *
  * @example
  * ```ts
@@ -97,8 +99,10 @@ const tables = (): readonly FactTable[] =>
 /**
  * Every table of this door with the day until which its facts were checked, the oldest first.
  *
- * Term: danh mục bảng dữ kiện. What changed after that day is not in the table: hand in a list of your
- * own where you know better. {@link factsOlderThan} picks those that are due for a look.
+ * Vietnamese: danh mục bảng dữ kiện.
+ *
+ * What changed after that day is not in the table: hand in a list of your own where you know
+ * better. {@link factsOlderThan} picks those that are due for a look.
  *
  * @example
  * ```ts

@@ -1,11 +1,13 @@
-import { DanvanError } from '../findings/index.js';
-import { isCalendarDate, type CalendarDate } from '../time/index.js';
+import { DanvanError } from '#room/findings';
+import { isCalendarDate, type CalendarDate } from '#room/time';
 import { factTables, type FactTable } from './fact-tables.js';
 
 /**
  * Lists the tables of this door that were last checked before a day.
  *
- * Term: bảng dữ kiện cần kiểm tra lại. A table that was checked on the day itself is not older.
+ * Vietnamese: bảng dữ kiện cần kiểm tra lại.
+ *
+ * A table that was checked on the day itself is not older.
  *
  * @param day - The day, `2026-11-28`.
  * @returns The tables, each with its name, the day and the source; the oldest first.

@@ -1,4 +1,4 @@
-import type { Holiday } from '../time/index.js';
+import type { Holiday } from '#room/time';
 import { frozen } from './frozen.js';
 
 const labourCode = { fromYear: 2021, basis: 'Bộ luật Lao động 45/2019/QH14, Điều 112' };
@@ -24,10 +24,12 @@ const holidays = (): readonly Holiday[] =>
 /**
  * The public holidays with a fixed date: four since 01/01/2021, and 24 November since 2026.
  *
- * Term: ngày nghỉ lễ, tết. Not among them, as they move: Tết, the day of the Hùng Kings (10/3 of
- * the lunar year), the second day off beside 2 September, and days announced in exchange. Those are in
- * {@link holidayLists}, year by year. Sources: Bộ luật Lao động 45/2019/QH14, Điều 112; for Ngày Văn
- * hóa Việt Nam Nghị quyết 28/2026/QH16, off with pay from 01/7/2026.
+ * Vietnamese: ngày nghỉ lễ, tết.
+ *
+ * Not among them, as they move: Tết, the day of the Hùng Kings (10/3 of the lunar year), the second
+ * day off beside 2 September, and days announced in exchange. Those are in {@link holidayLists},
+ * year by year. Sources: Bộ luật Lao động 45/2019/QH14, Điều 112; for Ngày Văn hóa Việt Nam Nghị
+ * quyết 28/2026/QH16, off with pay from 01/7/2026.
  *
  * @example
  * ```ts

@@ -1,11 +1,13 @@
-import type { UnitTypes } from '../organization/unit-type.js';
+import type { UnitTypes } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**
  * The types of administrative units as the lists of the statistics office have them.
  *
- * Term: loại đơn vị hành chính. Keys are the words without marks that lists of codes use; names of
- * those lists are bare, so that “1” of the type `phuong` is “phường 1”.
+ * Vietnamese: loại đơn vị hành chính.
+ *
+ * Keys are the words without marks that lists of codes use; names of those lists are bare, so that
+ * “1” of the type `phuong` is “phường 1”.
  *
  * @example
  * ```ts

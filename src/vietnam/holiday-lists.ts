@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type HolidayList } from '../time/index.js';
+import { addDays, daysBetween, type HolidayList } from '#room/time';
 import { frozen } from './frozen.js';
 import { announcedYears, type YearRow } from './holiday-list-rows.js';
 import { lunarDays, type LunarRow } from './lunar-days.js';
@@ -50,10 +50,12 @@ const expected = ([year, tet, kings]: LunarRow): HolidayList => ({
  * The days off that move, year by year from 2021: Tết, the day of the Hùng Kings, the day beside 2
  * September, days off in compensation and days exchanged.
  *
- * Term: danh sách ngày nghỉ lễ, tết từng năm. For offices that work from Monday to Friday. `basis` names
- * the announcement. Confirmed are 2024 to 2026; 2021 to 2023 were announced, but the
- * announcements were not compared. 2027 to 2030 hold what the lunar calendar gives, without days in
- * compensation or exchange: put the list of the announcement in their place once it is out.
+ * Vietnamese: danh sách ngày nghỉ lễ, tết từng năm.
+ *
+ * For offices that work from Monday to Friday. `basis` names the announcement. Confirmed are 2024
+ * to 2026; 2021 to 2023 were announced, but the announcements were not compared. 2027 to 2030 hold
+ * what the lunar calendar gives, without days in compensation or exchange: put the list of the
+ * announcement in their place once it is out.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
-import { defineIndicator } from '../indicators/define-indicator.js';
-import type { Indicator, IndicatorInput } from '../indicators/indicator.js';
+import { defineIndicator, type Indicator, type IndicatorInput } from '#room/indicators';
 import { campaignIndicators } from './campaign-indicators.js';
 import { coordinationIndicators } from './coordination-indicators.js';
 import { petitionIndicators } from './petition-indicators.js';
@@ -121,10 +120,11 @@ const definitions: readonly IndicatorInput[] = [
 /**
  * The catalogue of indicators, in the order in which reports list them.
  *
- * Term: danh mục chỉ tiêu công tác dân vận và dân chủ ở cơ sở. Codes are permanent. Money is in
- * đồng, rice in tonnes, rates in percent. `confirmed: false` marks what no public source defines in
- * this form. Leave out, replace or add definitions by handing a list of your own to
- * {@link createDataset}.
+ * Vietnamese: danh mục chỉ tiêu công tác dân vận và dân chủ ở cơ sở.
+ *
+ * Codes are permanent. Money is in đồng, rice in tonnes, rates in percent. `confirmed: false` marks
+ * what no public source defines in this form. Leave out, replace or add definitions by handing a
+ * list of your own to {@link createDataset}.
  *
  * @example
  * ```ts

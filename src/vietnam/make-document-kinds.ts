@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../documents/index.js';
+import type { DocumentKind } from '#room/documents';
 
 /** A kind as the tables list it: end of its id, Vietnamese and English name, symbol, more facts. */
 export type KindOfDocumentRow = readonly [

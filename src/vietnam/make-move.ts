@@ -1,4 +1,4 @@
-import type { LifecycleMove } from '../lifecycle/index.js';
+import type { LifecycleMove } from '#room/lifecycle';
 
 /** A move in short: from, to, the roles that make it with spaces between, and what it needs. */
 export type MoveRow = readonly [from: string, to: string, by: string, ...needs: readonly string[]];

@@ -1,4 +1,4 @@
-import type { SuccessionInput } from '../organization/index.js';
+import type { SuccessionInput } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { DaySpan, UnitInput } from '../organization/index.js';
+import type { DaySpan, UnitInput } from '#room/organization';
 import { frozen } from './frozen.js';
 import { provinceKindChanges } from './province-kind-changes.js';
 

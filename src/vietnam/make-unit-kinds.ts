@@ -1,4 +1,4 @@
-import type { Interval, UnitKind } from '../organization/index.js';
+import type { Interval, UnitKind } from '#room/organization';
 import { frozen } from './frozen.js';
 
 /**

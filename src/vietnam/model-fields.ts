@@ -1,11 +1,13 @@
-import type { ModelField } from '../campaigns/index.js';
+import type { ModelField } from '#room/campaigns';
 import { frozen } from './frozen.js';
 
 /**
  * The four fields of “Dân vận khéo”.
  *
- * Term: lĩnh vực “Dân vận khéo”. Bà Rịa - Vũng Tàu (2021) has a fifth, {@link newCountrysideField}: hand
- * both to {@link readModels} where yours has it too, or a list of your own.
+ * Vietnamese: lĩnh vực “Dân vận khéo”.
+ *
+ * Bà Rịa - Vũng Tàu (2021) has a fifth, {@link newCountrysideField}: hand both to
+ * {@link readModels} where yours has it too, or a list of your own.
  *
  * @example
  * ```ts

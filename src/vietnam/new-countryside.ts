@@ -1,12 +1,13 @@
-import type { ModelField } from '../campaigns/index.js';
-import type { ModelTally } from '../tally/index.js';
+import type { ModelField } from '#room/campaigns';
+import type { ModelTally } from '#room/tally';
 import { frozen } from './frozen.js';
 
 /**
  * The fifth field of “Dân vận khéo”, which some provinces have.
  *
- * Term: lĩnh vực xây dựng nông thôn mới. Seen in Bà Rịa - Vũng Tàu, 2021. Its models are counted by
- * {@link newCountrysideTally}.
+ * Vietnamese: lĩnh vực xây dựng nông thôn mới.
+ *
+ * Seen in Bà Rịa - Vũng Tàu, 2021. Its models are counted by {@link newCountrysideTally}.
  *
  * @example
  * ```ts
@@ -25,7 +26,9 @@ export const newCountrysideField: ModelField = /* @__PURE__ */ frozen({
 /**
  * Counts the models of the fifth field, {@link newCountrysideField}, where a province has it.
  *
- * Term: quy tắc thống kê mô hình xây dựng nông thôn mới. Put it behind {@link modelTallies}.
+ * Vietnamese: quy tắc thống kê mô hình xây dựng nông thôn mới.
+ *
+ * Put it behind {@link modelTallies}.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import type { IndicatorInput } from '../indicators/indicator.js';
+import type { IndicatorInput } from '#room/indicators';
 
 const letters = { unit: { vi: 'đơn', en: 'letters' }, kind: 'flow' } as const;
 const onComplaints = { legalBasis: '02/2011/QH13' } as const;

@@ -1,8 +1,4 @@
-import {
-  defineCalendar,
-  type ReportingCalendar,
-  type ReportingCalendarInput,
-} from '../time/index.js';
+import { defineCalendar, type ReportingCalendar, type ReportingCalendarInput } from '#room/time';
 
 /** From the 15th of the month before to the 14th of the last month. */
 const onThe14th = { lastDay: 14 } as const;
@@ -61,11 +57,13 @@ const definitions: readonly ReportingCalendarInput[] = [
 /**
  * The reporting calendars of state reports that public sources describe.
  *
- * Term: thời gian chốt số liệu báo cáo. `nd-09-2019`: the general rule of state agencies (Nghị định
- * 09/2019/NĐ-CP, Điều 12), from 12/3/2019. `tt-01-2024-ttcp`, to 29/9/2025, and `tt-06-2025-ttcp` after
- * it: inspection, citizen reception and petitions; they have no months. All run from the 15th of a month
- * to the 14th, so a year begins on 15 December of the year before. `unconfirmed` lists the windows that no
- * act gives: nine months of the decree, the second half-year of the circulars. When reports are due is in
+ * Vietnamese: thời gian chốt số liệu báo cáo.
+ *
+ * `nd-09-2019`: the general rule of state agencies (Nghị định 09/2019/NĐ-CP, Điều 12), from
+ * 12/3/2019. `tt-01-2024-ttcp`, to 29/9/2025, and `tt-06-2025-ttcp` after it: inspection, citizen
+ * reception and petitions; they have no months. All run from the 15th of a month to the 14th, so a
+ * year begins on 15 December of the year before. `unconfirmed` lists the windows that no act gives:
+ * nine months of the decree, the second half-year of the circulars. When reports are due is in
  * {@link dueRules}. Party bodies publish no cut-offs: define theirs with {@link defineCalendar}.
  *
  * @example

@@ -1,4 +1,4 @@
-import { defineTermSystem, type TermSystem, type TermSystemInput } from '../time/index.js';
+import { defineTermSystem, type TermSystem, type TermSystemInput } from '#room/time';
 
 const everyFiveYears = (...firstYears: readonly number[]) =>
   firstYears.map((firstYear) => ({ firstYear, lastYear: firstYear + 5 }));
@@ -50,11 +50,13 @@ const definitions: readonly TermSystemInput[] = [
 /**
  * The terms of office of the Party, the National Assembly, the people's councils and the Front.
  *
- * Term: nhiệm kỳ. A term without days is known by its years only, and the finding
- * `time/days-not-confirmed` says so; the terms of the Party are those of its national congresses, not of
- * provinces and communes. `front` are the terms of the Front's national congresses: that of 2024 ended in
- * 2026 already, and its last day here is only the latest possible; `front-local` is the term of provinces
- * and communes that began in 2025. Add systems of your own with {@link defineTermSystem}.
+ * Vietnamese: nhiệm kỳ.
+ *
+ * A term without days is known by its years only, and the finding `time/days-not-confirmed` says
+ * so; the terms of the Party are those of its national congresses, not of provinces and communes.
+ * `front` are the terms of the Front's national congresses: that of 2024 ended in 2026 already, and
+ * its last day here is only the latest possible; `front-local` is the term of provinces and
+ * communes that began in 2025. Add systems of your own with {@link defineTermSystem}.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as room from '../../src/rules/index.js';
+import * as room from '#inside/rules';
 import { readText, repositoryFiles } from '../support/repository.js';
 
 const headings = ['Requirement', 'Source', 'Passes', 'Fails', 'How to mend'];

@@ -10,7 +10,7 @@ import {
   toNfc,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { addExactly, roundHalfUp } from '../../src/text/decimal.js';
+import { addExactly, roundHalfUp } from '#inside/text';
 
 /** Amounts of up to fifteen digits, some of them after the comma. */
 const amounts = fc

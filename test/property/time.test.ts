@@ -13,7 +13,7 @@ import {
   samePeriodLastYear,
 } from 'danvan';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeYearPart } from '../../src/time/make-year-part.js';
+import { makeYearPart } from '#inside/time';
 import {
   calendars,
   days,

@@ -5,8 +5,7 @@ import {
   indicators,
   stateLayout,
 } from 'danvan/vietnam';
-import { coordinationContext } from '../../src/report/coordination-context.js';
-import { progressContext } from '../../src/report/progress-context.js';
+import { coordinationContext, progressContext } from '#inside/compose';
 import { coordinationUnits as hierarchy, instrument, tasks } from './coordination-records.js';
 
 const titles: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import {
   type YearPartKind,
 } from 'danvan';
 import { reportingCalendars, termSystems } from 'danvan/vietnam';
-import { makeYearPart, yearPartShape } from '../../src/time/make-year-part.js';
+import { makeYearPart, yearPartShape } from '#inside/time';
 
 const lastDay = fc.integer({ min: 1, max: 31 });
 const cutOff = fc.record({

@@ -10,7 +10,7 @@ import {
   type UnitInput,
 } from 'danvan';
 import { partyLayout, unitKinds } from 'danvan/vietnam';
-import { reviewContext, type ReviewContext } from '../../src/report/review-context.js';
+import { reviewContext, type ReviewContext } from '#inside/compose';
 import { province, sampleIndicators } from './figures.js';
 
 /** A Party committee, its board, and the province that they serve. */

@@ -1,4 +1,4 @@
-import { DanvanError } from '../../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 import { fontTables, type FontTables } from './font-tables.js';
 import { glyphLookup, type GlyphLookup } from './glyph-lookup.js';
 

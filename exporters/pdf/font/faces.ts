@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../src/report/index.js';
+import type { TextStyle } from '#room/report';
 import type { PdfFonts } from '../pdf-options.js';
 import { createFace, type Face } from './face.js';
 

@@ -1,4 +1,4 @@
-import { DanvanError } from '../../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 import type { PdfFonts } from '../pdf-options.js';
 import { faceNames, type FaceName } from './faces.js';
 import { nodeProcess } from './node-process.js';

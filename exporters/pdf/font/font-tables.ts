@@ -1,4 +1,4 @@
-import { DanvanError } from '../../../src/findings/index.js';
+import { DanvanError } from '#room/findings';
 
 /** The tables of a font file by their names: `cmap`, `hmtx` … */
 export type FontTables = ReadonlyMap<string, DataView>;

@@ -1,6 +1,6 @@
-import type { TableRow } from '../../../src/report/index.js';
+import type { TableRow } from '#room/report';
 import type { PdfAlignment, PdfCell, PdfStackNode, PdfTextNode } from '../pdf-node.js';
-import { textPieces } from '../text-pieces.js';
+import { textPieces } from '../text/text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
 
 /** The alignment that most cells have: they need no object of their own. */

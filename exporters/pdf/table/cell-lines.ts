@@ -1,6 +1,6 @@
-import type { TableRow } from '../../../src/report/index.js';
-import { countLines } from '../count-lines.js';
-import type { Sheet } from '../sheet.js';
+import type { TableRow } from '#room/report';
+import { countLines } from '../text/count-lines.js';
+import type { Sheet } from '../page/sheet.js';
 import { cellFace, type PrintedColumn } from './printed-table.js';
 import { borderOf } from './table-design.js';
 

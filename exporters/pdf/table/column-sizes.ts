@@ -1,8 +1,7 @@
-import { leafColumns } from '../../../src/report/header-grid.js';
-import type { TableBlock } from '../../../src/report/index.js';
+import { leafColumns, type TableBlock } from '#room/report';
 import { faceNameOf } from '../font/faces.js';
-import { points } from '../points.js';
-import type { Sheet } from '../sheet.js';
+import { points } from '../text/points.js';
+import type { Sheet } from '../page/sheet.js';
 import type { PrintedColumn } from './printed-table.js';
 import { borderOf } from './table-design.js';
 

@@ -1,7 +1,7 @@
-import type { TextStyle } from '../../../src/report/index.js';
-import { countLines } from '../count-lines.js';
+import type { TextStyle } from '#room/report';
+import { countLines } from '../text/count-lines.js';
 import { faceNameOf } from '../font/faces.js';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../page/sheet.js';
 import type { PrintedHeading } from './printed-head.js';
 import { borderOf, cellEdges, cellLineHeight, cellPadding, lineWidth } from './table-design.js';
 

@@ -1,6 +1,6 @@
-import type { TableBlock, TextStyle } from '../../../src/report/index.js';
+import type { TableBlock, TextStyle } from '#room/report';
 import type { PdfCell, PdfTextStyle } from '../pdf-node.js';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../page/sheet.js';
 import type { HeadLayout } from './head-layout.js';
 import type { PrintedHeading } from './printed-head.js';
 

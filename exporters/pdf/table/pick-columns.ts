@@ -1,4 +1,4 @@
-import type { TableColumn, TableColumnGroup } from '../../../src/report/index.js';
+import type { TableColumn, TableColumnGroup } from '#room/report';
 
 type Heading = TableColumn | TableColumnGroup;
 

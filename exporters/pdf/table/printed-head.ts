@@ -1,8 +1,7 @@
-import { headerGrid, leafColumns } from '../../../src/report/header-grid.js';
-import type { HeaderCell, TableBlock } from '../../../src/report/index.js';
+import { headerGrid, leafColumns, type HeaderCell, type TableBlock } from '#room/report';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../page/sheet.js';
 
 /** A heading that is ready to be drawn. */
 export interface PrintedHeading extends Omit<HeaderCell, 'title'> {

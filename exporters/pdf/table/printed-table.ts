@@ -1,12 +1,15 @@
-import { throwIfAborted } from '../../../src/export/index.js';
-import { leafColumns } from '../../../src/report/header-grid.js';
-import { printCell } from '../../../src/report/print-cell.js';
-import type { TableBlock, TableColumn, TableRow } from '../../../src/report/index.js';
-import type { FaceName } from '../font/faces.js';
-import { faceNameOf } from '../font/faces.js';
+import { throwIfAborted } from '#room/export';
+import {
+  leafColumns,
+  printCell,
+  type TableBlock,
+  type TableColumn,
+  type TableRow,
+} from '#room/report';
+import { type FaceName, faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
 import type { PdfAlignment } from '../pdf-node.js';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../page/sheet.js';
 
 /** A column with the texts of all its cells, ready to be drawn. */
 export interface PrintedColumn {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../page/sheet.js';
 import { cellEdges, cellLineHeight } from './table-design.js';
 
 /**

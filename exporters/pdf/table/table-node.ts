@@ -1,9 +1,9 @@
-import type { TableBlock } from '../../../src/report/index.js';
+import type { TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
 
 import type { PdfTableNode } from '../pdf-node.js';
-import type { Placed } from '../placed.js';
-import type { Sheet } from '../sheet.js';
+import type { Placed } from '../page/placed.js';
+import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';

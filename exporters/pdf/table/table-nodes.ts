@@ -1,10 +1,9 @@
-import { createFinding, type Finding } from '../../../src/findings/index.js';
-import { leafColumns } from '../../../src/report/header-grid.js';
-import type { TableBlock } from '../../../src/report/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import { leafColumns, type TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
-import type { Placed } from '../placed.js';
-import type { Sheet } from '../sheet.js';
-import { writeText, type Writing } from '../write-text.js';
+import type { Placed } from '../page/placed.js';
+import type { Sheet } from '../page/sheet.js';
+import { writeText, type Writing } from '../text/write-text.js';
 import { columnSizes, type ColumnSize } from './column-sizes.js';
 import { fitColumns } from './fit-columns.js';
 import { pickColumns } from './pick-columns.js';

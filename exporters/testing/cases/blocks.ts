@@ -1,11 +1,11 @@
-import { mapBlocks, type BlockHandlers } from '../../../src/export/index.js';
-import { leafColumns } from '../../../src/report/header-grid.js';
-import type {
-  Block,
-  TableBlock,
-  TableColumn,
-  TableColumnGroup,
-} from '../../../src/report/index.js';
+import { mapBlocks, type BlockHandlers } from '#room/export';
+import {
+  leafColumns,
+  type Block,
+  type TableBlock,
+  type TableColumn,
+  type TableColumnGroup,
+} from '#room/report';
 import type { CaseTemplate } from '../conformance-case.js';
 import { documentOf, render } from '../render.js';
 import { mustShow, wordsOf } from '../must-show.js';

@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '../../../src/findings/index.js';
-import type { ReportDocument } from '../../../src/report/index.js';
+import { createFinding, type Finding } from '#room/findings';
+import type { ReportDocument } from '#room/report';
 import type { CaseTemplate } from '../conformance-case.js';
 import { context, copyOf, documentOf, render } from '../render.js';
 import { mustShow, wordsOf } from '../must-show.js';

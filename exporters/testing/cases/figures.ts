@@ -1,5 +1,4 @@
-import { printCell } from '../../../src/report/print-cell.js';
-import type { NumberCell, TableCell } from '../../../src/report/index.js';
+import { printCell, type NumberCell, type TableCell } from '#room/report';
 import type { CaseTemplate, ConformanceSubject } from '../conformance-case.js';
 import { folded } from '../folded.js';
 import { documentOf, render } from '../render.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/findings/index.js';
-import type { Block, ReportDocument } from '../../../src/report/index.js';
+import type { Finding } from '#room/findings';
+import type { Block, ReportDocument } from '#room/report';
 import type { CaseTemplate, ConformanceSubject } from '../conformance-case.js';
 import { documentOf, render } from '../render.js';
 import { mustShow } from '../must-show.js';

@@ -1,5 +1,5 @@
-import { normalizeDocument, type CancelSignal } from '../../../src/export/index.js';
-import { isDanvanError } from '../../../src/findings/index.js';
+import { normalizeDocument, type CancelSignal } from '#room/export';
+import { isDanvanError } from '#room/findings';
 import type { CaseTemplate, ConformanceSubject } from '../conformance-case.js';
 import { context, documentOf, render } from '../render.js';
 import { fail, must } from '../must.js';

@@ -1,4 +1,4 @@
-import type { TableBlock, TableColumn, TableRow } from '../../../src/report/index.js';
+import type { TableBlock, TableColumn, TableRow } from '#room/report';
 import type { CaseTemplate } from '../conformance-case.js';
 import { documentOf, render } from '../render.js';
 import { folded } from '../folded.js';

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { additiveCell } from '../../../src/aggregation/additive-cell.js';
-import { contributionsOf } from '../../../src/aggregation/contributions.js';
-import { periodOf } from '../../../src/time/index.js';
+import { additiveCell, contributionsOf } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 function cell(rows: Parameters<typeof datasetOf>[0], policy: 'partial' | 'strict' | 'zero') {
   const dataset = datasetOf(rows);

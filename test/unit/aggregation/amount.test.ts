@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addAmounts, amountOf, qualifierOf, zeroAmount } from '../../../src/aggregation/amount.js';
+import { addAmounts, amountOf, qualifierOf, zeroAmount } from '#inside/aggregation';
 
 const amount = (value: number, qualifier?: 'nearly' | 'over' | 'about') =>
   amountOf({ state: 'reported', amount: value, qualifier }) ?? zeroAmount;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bestCover, dayAfter, fills, lengthOf } from '../../../src/aggregation/best-cover.js';
-import { periodOf } from '../../../src/time/index.js';
+import { bestCover, dayAfter, fills, lengthOf } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const chosen = (...ids: readonly string[]) =>
   bestCover(ids.map((id) => periodOf(id))).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { cellsOf } from '../../../src/aggregation/cells-of.js';
-import { periodOf } from '../../../src/time/index.js';
+import { cellsOf } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const dataset = datasetOf([
   sent('xa-a', 'received', 10),

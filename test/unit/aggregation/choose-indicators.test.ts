@@ -1,8 +1,8 @@
 import { isDanvanError } from 'danvan';
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { chooseIndicators } from '../../../src/aggregation/choose-indicators.js';
-import { periodOf } from '../../../src/time/index.js';
+import { chooseIndicators } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const dataset = datasetOf([
   sent('xa-a', 'successful', 1),

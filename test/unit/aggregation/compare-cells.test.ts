@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defineIndicator } from 'danvan';
-import { compareCells } from '../../../src/aggregation/compare-cells.js';
+import { compareCells } from '#inside/aggregation';
 
 const flow = defineIndicator({ code: 'x.a', name: 'A', unit: 'vụ', kind: 'flow' });
 const ratio = { numerator: 'x.a', denominator: 'x.b', factor: 100 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { contributionsOf, placesBelow } from '../../../src/aggregation/contributions.js';
-import { periodOf } from '../../../src/time/index.js';
+import { contributionsOf, placesBelow } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 function rolesOf(rows: Parameters<typeof datasetOf>[0]) {
   const dataset = datasetOf(rows);

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverageOf, silentUnits } from '../../../src/aggregation/coverage.js';
-import { missingFigure } from '../../../src/aggregation/figure.js';
-import { zeroAmount } from '../../../src/aggregation/amount.js';
+import { coverageOf, silentUnits, missingFigure, zeroAmount } from '#inside/aggregation';
 
 const sent = { ...missingFigure, state: 'reported', amount: zeroAmount, full: true } as const;
 const contributions = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { dropRepeats } from '../../../src/aggregation/drop-repeats.js';
+import { dropRepeats } from '#inside/aggregation';
 
 const [first, other] = datasetOf([
   sent('xa-a', 'sessions', 1),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { figureOfUnit } from '../../../src/aggregation/figure-of-unit.js';
-import { periodOf } from '../../../src/time/index.js';
+import { figureOfUnit } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 function figure(code: string, rows: Parameters<typeof datasetOf>[0]) {
   const dataset = datasetOf(rows);

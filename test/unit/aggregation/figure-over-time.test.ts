@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { figureOverTime } from '../../../src/aggregation/figure-over-time.js';
-import { periodOf } from '../../../src/time/index.js';
+import { figureOverTime } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const target = periodOf('2026-Q3');
 const observations = (rows: Parameters<typeof datasetOf>[0]) => datasetOf(rows).observations;

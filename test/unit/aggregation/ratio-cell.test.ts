@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { ratioCell } from '../../../src/aggregation/ratio-cell.js';
-import { periodOf } from '../../../src/time/index.js';
+import { ratioCell } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 function rate(rows: Parameters<typeof datasetOf>[0], policy: 'partial' | 'strict' = 'partial') {
   const dataset = datasetOf(rows);

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { zeroAmount } from '../../../src/aggregation/amount.js';
-import type { Contribution } from '../../../src/aggregation/contributions.js';
-import { missingFigure } from '../../../src/aggregation/figure.js';
 import {
+  zeroAmount,
+  type Contribution,
+  missingFigure,
   coverageOfPairs,
   isTorn,
   isUsable,
   pairsOf,
   sumOf,
-} from '../../../src/aggregation/ratio-pairs.js';
+} from '#inside/aggregation';
 
 const side = (unit: string, from: number | null, to = from): Contribution => {
   const amount = from === null ? null : { ...zeroAmount, from, to: to ?? from };

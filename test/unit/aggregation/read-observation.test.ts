@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { readObservation } from '../../../src/aggregation/read-observation.js';
+import { readObservation } from '#inside/aggregation';
 
 const { catalogue } = datasetOf([]);
 const known = {

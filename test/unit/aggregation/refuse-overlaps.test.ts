@@ -1,7 +1,7 @@
 import { isDanvanError } from 'danvan';
 import { expect, it } from 'vitest';
 import { datasetOf } from '../../support/figures.js';
-import { refuseOverlaps } from '../../../src/aggregation/refuse-overlaps.js';
+import { refuseOverlaps } from '#inside/aggregation';
 
 const dataset = datasetOf([]);
 const units = (...ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { reportedSpans } from '../../../src/aggregation/reported-spans.js';
-import { periodOf } from '../../../src/time/index.js';
+import { reportedSpans } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const spans = (target: string, rows: Parameters<typeof datasetOf>[0]) =>
   reportedSpans(datasetOf(rows).observations, periodOf(target)).map(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { rowsOf } from '../../../src/aggregation/rows-of.js';
-import { periodOf } from '../../../src/time/index.js';
+import { rowsOf } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const dataset = datasetOf([sent('xa-a', 'sessions', 1)]);
 const plan = { dataset, period: periodOf('2026-Q3'), base: undefined, policy: 'partial' } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { leavesOf, silentAmong } from '../../../src/aggregation/silent-among.js';
-import { periodOf } from '../../../src/time/index.js';
+import { leavesOf, silentAmong } from '#inside/aggregation';
+import { periodOf } from '#inside/time';
 
 const dataset = datasetOf([
   sent('xa-a', 'sessions', { state: 'not-applicable' }),

@@ -7,7 +7,7 @@ import {
   checkUnitIds,
   knownIds,
   placedIds,
-} from '../../../src/campaigns/check-references.js';
+} from '#inside/campaigns';
 
 const named = placedIds(['known', 'knwn', 'xyz'], ['list']);
 const known = knownIds(['known']);

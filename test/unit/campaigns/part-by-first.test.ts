@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partByFirst } from '../../../src/campaigns/part-by-first.js';
+import { partByFirst } from '#inside/campaigns';
 
 describe('partByFirst', () => {
   it('keeps the first of each id and its place', () => {

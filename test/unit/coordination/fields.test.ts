@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text, texts } from '../../../src/coordination/fields.js';
+import { text, texts } from '#inside/coordination';
 
 describe('text', () => {
   it('is trimmed, in NFC and not empty', () => {

@@ -1,6 +1,6 @@
 import { createFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { below, notPeriods, readRecords } from '../../../src/coordination/read-records.js';
+import { below, notPeriods, readRecords } from '#inside/coordination';
 
 describe('below', () => {
   it('puts a path in front and keeps the rest', () => {

@@ -5,7 +5,7 @@ import {
   unknownRecords,
   unknownUnits,
   unknownWords,
-} from '../../../src/coordination/references.js';
+} from '#inside/coordination';
 
 const references = each(['bao-cao', 'bao-caoo'], 'documents');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireDate } from '../../../src/coordination/require-date.js';
+import { requireDate } from '#inside/coordination';
 
 describe('requireDate', () => {
   it('takes days of the calendar and refuses all else', () => {

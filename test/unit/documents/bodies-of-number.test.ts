@@ -1,10 +1,6 @@
 import { documentIssuers } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import {
-  bodiesOfNumber,
-  inForceOrAll,
-  issuerTableOf,
-} from '../../../src/documents/bodies-of-number.js';
+import { bodiesOfNumber, inForceOrAll, issuerTableOf } from '#inside/documents';
 
 const table = issuerTableOf(documentIssuers);
 const bodies = (...parts: readonly string[]) =>

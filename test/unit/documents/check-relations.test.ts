@@ -1,10 +1,6 @@
 import type { DocumentRelation } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import {
-  danglingEnds,
-  relationCycles,
-  repeatedRelations,
-} from '../../../src/documents/check-relations.js';
+import { danglingEnds, relationCycles, repeatedRelations } from '#inside/documents';
 
 const placed = (...rows: readonly DocumentRelation[]) =>
   rows.map((value, index) => ({ value, index }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disseminationSchema } from '../../../src/documents/dissemination.js';
+import { disseminationSchema } from '#inside/documents';
 
 const row = { document: 'qd-844', unit: 'dak-doa', counted: 'members' };
 

@@ -1,6 +1,6 @@
 import { documentRelationTypes } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { documentRelationSchema } from '../../../src/documents/document-relation.js';
+import { documentRelationSchema } from '#inside/documents';
 
 describe('documentRelationSchema', () => {
   it('reads each type and no other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema } from '../../../src/documents/document.js';
+import { documentSchema } from '#inside/documents';
 
 describe('documentSchema', () => {
   it('needs nothing but an id, and takes last days in', () => {

@@ -1,6 +1,6 @@
 import { documentKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { kindTableOf, symbolKey } from '../../../src/documents/kind-table.js';
+import { kindTableOf, symbolKey } from '#inside/documents';
 
 describe('kindTableOf', () => {
   it('finds kinds by symbol and by name in any spelling', () => {

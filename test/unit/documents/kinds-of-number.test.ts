@@ -1,7 +1,6 @@
 import type { DocumentKind, DocumentNumber } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { kindTableOf } from '../../../src/documents/kind-table.js';
-import { kindsOfNumber } from '../../../src/documents/kinds-of-number.js';
+import { kindTableOf, kindsOfNumber } from '#inside/documents';
 
 const row = (
   id: string,

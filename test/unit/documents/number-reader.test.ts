@@ -1,6 +1,6 @@
 import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { createNumberReader } from '../../../src/documents/number-reader.js';
+import { createNumberReader } from '#inside/documents';
 
 const read = createNumberReader({ kinds, issuers });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRelations } from '../../../src/documents/read-relations.js';
+import { readRelations } from '#inside/documents';
 
 describe('readRelations', () => {
   it('keeps relations between known documents, with their place in findings of the rest', () => {

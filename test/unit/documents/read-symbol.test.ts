@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSymbol } from '../../../src/documents/read-symbol.js';
+import { readSymbol } from '#inside/documents';
 
 describe('readSymbol', () => {
   it.each([

@@ -1,8 +1,7 @@
 import type { Document } from 'danvan';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { createNumberReader } from '../../../src/documents/number-reader.js';
-import { sameNumbers } from '../../../src/documents/same-numbers.js';
+import { createNumberReader, sameNumbers } from '#inside/documents';
 
 const same = (...documents: readonly Partial<Document>[]) =>
   sameNumbers(

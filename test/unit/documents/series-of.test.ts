@@ -1,7 +1,7 @@
 import type { Document } from 'danvan';
 import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { createSeriesReader } from '../../../src/documents/series-of.js';
+import { createSeriesReader } from '#inside/documents';
 
 const read = createSeriesReader({ kinds, rules });
 const series = (number: string, facts: Partial<Document>) => {

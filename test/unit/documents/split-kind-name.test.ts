@@ -1,7 +1,6 @@
 import { documentKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { kindTableOf } from '../../../src/documents/kind-table.js';
-import { splitKindName } from '../../../src/documents/split-kind-name.js';
+import { kindTableOf, splitKindName } from '#inside/documents';
 
 const split = (text: string) => splitKindName(text, kindTableOf(documentKinds));
 

@@ -1,6 +1,6 @@
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { blockShape } from '../../../src/export/block-shape.js';
+import { blockShape } from '#inside/export';
 
 const withoutField = (block: object, field: string): object =>
   Object.fromEntries(Object.entries(block).filter(([key]) => key !== field));

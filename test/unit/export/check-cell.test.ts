@@ -1,6 +1,6 @@
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { checkCell, isTableCell } from '../../../src/export/check-cell.js';
+import { checkCell, isTableCell } from '#inside/export';
 
 const number = { kind: 'number', amount: 1, decimals: 0 };
 const reference = { row: 0, column: 'a' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContext } from '../../../src/export/check-context.js';
+import { checkContext } from '#inside/export';
 import { context, untyped } from './support.js';
 
 const invalid = expect.objectContaining({ code: 'INVALID_ARGUMENT' });

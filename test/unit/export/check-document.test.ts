@@ -1,7 +1,7 @@
 import type { TableBlock } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../../src/export/check-document.js';
+import { checkDocument } from '#inside/export';
 
 const column = { key: 'a', title: 'A', width: 1, align: 'left' };
 const number = { kind: 'number', amount: 1, decimals: 0 };

@@ -1,6 +1,6 @@
 import type { CellFormula, NumberCell, TableBlock, TableCell } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { checkFormulas } from '../../../src/export/check-formulas.js';
+import { checkFormulas } from '#inside/export';
 
 const number: NumberCell = { kind: 'number', amount: 1, decimals: 0 };
 const words: TableCell = { kind: 'text', text: 'a' };

@@ -1,7 +1,7 @@
 import type { TableBlock } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { checkTable } from '../../../src/export/check-table.js';
+import { checkTable } from '#inside/export';
 
 const column = { key: 'a', title: 'A', width: 1, align: 'left' } as const;
 const table: TableBlock = { kind: 'table', columns: [column], labels: [], rows: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frozenCopy } from '../../../src/export/frozen-copy.js';
+import { frozenCopy } from '#inside/export';
 
 const same = (text: string): string => text;
 const invalid = expect.objectContaining({ code: 'INVALID_ARGUMENT' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leafTexts } from '../../../src/export/leaf-texts.js';
+import { leafTexts } from '#inside/export';
 
 describe('leafTexts', () => {
   it('lists texts and numbers in order, kinds left out', () => {

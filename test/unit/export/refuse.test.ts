@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuse } from '../../../src/export/refuse.js';
+import { refuse } from '#inside/export';
 
 describe('refuse', () => {
   it('throws INVALID_ARGUMENT with the place and the problem in one sentence', () => {

@@ -1,7 +1,7 @@
 import { normalizeDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { replaceUnknownBlocks } from '../../../src/export/replace-unknown-blocks.js';
+import { replaceUnknownBlocks } from '#inside/export';
 import { documentOf, futureBlock } from './support.js';
 
 describe('replaceUnknownBlocks', () => {

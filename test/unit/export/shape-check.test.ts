@@ -12,7 +12,7 @@ import {
   text,
   wholeNumber,
   type ShapeCheck,
-} from '../../../src/export/shape-check.js';
+} from '#inside/export';
 
 const accepts = (check: ShapeCheck, value: unknown): boolean => {
   try {

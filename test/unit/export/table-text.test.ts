@@ -1,6 +1,6 @@
 import type { TableBlock } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { tableText } from '../../../src/export/table-text.js';
+import { tableText } from '#inside/export';
 
 const table: TableBlock = {
   kind: 'table',

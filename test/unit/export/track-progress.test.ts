@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trackProgress } from '../../../src/export/track-progress.js';
+import { trackProgress } from '#inside/export';
 
 describe('trackProgress', () => {
   it('rises, stays below 1 until the end, and is 1 once, whatever is reported', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasUnprintable,
-  unprintableIn,
-  withoutUnprintable,
-} from '../../../src/export/unprintable.js';
+import { hasUnprintable, unprintableIn, withoutUnprintable } from '#inside/export';
 
 const all = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point));
 

@@ -17,7 +17,7 @@ it('keeps the findings that were behind it, and its message', () => {
 
 it('is known across two copies of the library', async () => {
   vi.resetModules();
-  const copy = await import('../../../src/findings/danvan-error.js');
+  const copy = await import('#inside/findings');
   const error = new copy.DanvanError('ABORTED', 'stopped');
   expect(error).not.toBeInstanceOf(DanvanError);
   expect(isDanvanError(error)).toBe(true);

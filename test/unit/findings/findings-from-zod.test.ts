@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { findingsFromZod } from '../../../src/findings/findings-from-zod.js';
+import { findingsFromZod } from '#inside/findings';
 
 function findingsOf(schema: z.ZodType, value: unknown) {
   const result = schema.safeParse(value, { reportInput: true });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { readList, readRecord } from '../../../src/findings/read-list.js';
+import { readList, readRecord } from '#inside/findings';
 
 const schema = z.strictObject({ id: z.string(), count: z.number().default(0) });
 

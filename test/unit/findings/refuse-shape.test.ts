@@ -1,6 +1,6 @@
 import { createFinding } from 'danvan';
 import { expect, it } from 'vitest';
-import { refuseShape } from '../../../src/findings/refuse-shape.js';
+import { refuseShape } from '#inside/findings';
 import { errorOf } from '../../support/error-of.js';
 
 it('refuseShape says every reason and carries the findings', () => {

@@ -1,6 +1,6 @@
 import { defineIndicator } from 'danvan';
 import { expect, it } from 'vitest';
-import { createCatalogue } from '../../../src/indicators/catalogue.js';
+import { createCatalogue } from '#inside/indicators';
 
 const flow = (code: string, more = {}) =>
   defineIndicator({ code, name: 'Tên', unit: 'cuộc', kind: 'flow', ...more });

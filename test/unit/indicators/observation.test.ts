@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { observationSchema } from '../../../src/indicators/observation.js';
+import { observationSchema } from '#inside/indicators';
 
 const base = { unit: 'xa-a', indicator: 'x.y', period: '2020-H1', value: 5 };
 

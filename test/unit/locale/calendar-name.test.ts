@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarName } from '../../../src/locale/calendar-name.js';
+import { calendarName } from '#inside/locale';
 
 it('knows the civil calendar, and others by the names that are given', () => {
   expect(calendarName('civil', 'vi', {})).toBe('lịch dương');

@@ -1,7 +1,6 @@
 import { createFinding, describeFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { campaignMessagesEn } from '../../../src/locale/campaign-messages.en.js';
-import { campaignMessagesVi } from '../../../src/locale/campaign-messages.vi.js';
+import { campaignMessagesEn, campaignMessagesVi } from '#inside/locale';
 
 describe('the sentences of campaigns', () => {
   it('are the same in number in both languages', () => {

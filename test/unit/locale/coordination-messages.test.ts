@@ -1,7 +1,6 @@
 import { describeFinding, createFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { coordinationMessagesEn } from '../../../src/locale/coordination-messages.en.js';
-import { coordinationMessagesVi } from '../../../src/locale/coordination-messages.vi.js';
+import { coordinationMessagesEn, coordinationMessagesVi } from '#inside/locale';
 
 describe('the sentences of coordination', () => {
   it('are the same in number in both languages', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordWord, termDays, wordList } from '../../../src/locale/coordination-words.js';
-import { createSay } from '../../../src/locale/say.js';
+import { recordWord, termDays, wordList, createSay } from '#inside/locale';
 
 describe('recordWord and wordList', () => {
   it('know their lists in both languages, and repeat one that they do not know', () => {

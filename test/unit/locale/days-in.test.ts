@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysIn } from '../../../src/locale/days-in.js';
+import { daysIn } from '#inside/locale';
 
 it.each([
   [

@@ -1,7 +1,6 @@
 import { createFinding, describeFinding, documentRelationTypes } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { documentMessagesEn } from '../../../src/locale/document-messages.en.js';
-import { documentMessagesVi } from '../../../src/locale/document-messages.vi.js';
+import { documentMessagesEn, documentMessagesVi } from '#inside/locale';
 
 describe('the sentences of documents', () => {
   it('are the same in both languages', () => {

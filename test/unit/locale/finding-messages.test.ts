@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingMessagesEn } from '../../../src/locale/finding-messages.en.js';
-import { findingMessagesVi } from '../../../src/locale/finding-messages.vi.js';
-import { createSay } from '../../../src/locale/say.js';
+import { findingMessagesEn, findingMessagesVi, createSay } from '#inside/locale';
 
 const sayVi = createSay('vi', {});
 const sayEn = createSay('en', {});

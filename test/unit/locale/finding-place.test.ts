@@ -1,6 +1,6 @@
 import { createFinding, describeFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { findingPlace } from '../../../src/locale/finding-place.js';
+import { findingPlace } from '#inside/locale';
 
 const negative = (place: Parameters<typeof createFinding>[2]) =>
   createFinding('dataset/negative-amount', { amount: -1 }, place);

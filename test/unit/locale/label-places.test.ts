@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coordinationLabels } from '../../../src/locale/coordination-labels.js';
-import { labels } from '../../../src/locale/labels.js';
+import { coordinationLabels, labels } from '#inside/locale';
 
 const placesOf = (words: object): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodLabel } from '../../../src/locale/period-label.js';
+import { periodLabel } from '#inside/locale';
 
 describe('periodLabel', () => {
   it('says what people call a period', () => {

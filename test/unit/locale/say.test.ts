@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSay } from '../../../src/locale/say.js';
+import { createSay } from '#inside/locale';
 
 const names = { unit: (id: string) => (id === 'a' ? 'Xã A' : undefined) };
 const say = createSay('vi', names);

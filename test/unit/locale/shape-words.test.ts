@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeWordsEn, shapeWordsVi, wordOf } from '../../../src/locale/shape-words.js';
+import { shapeWordsEn, shapeWordsVi, wordOf } from '#inside/locale';
 
 describe('wordOf', () => {
   it('gives the word, or the name in quotation marks', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { exactFigure } from '../../../src/rules/exact-figure.js';
+import { exactFigure } from '#inside/rules';
 
 const figure = (value: Parameters<typeof sent>[2]) =>
   exactFigure(datasetOf([sent('xa-a', 'rice', value)]).observations[0]);

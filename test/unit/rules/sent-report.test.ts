@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { placeOf, sentReports } from '../../../src/rules/sent-report.js';
+import { placeOf, sentReports } from '#inside/rules';
 
 it('groups by unit, period, line, basis and scope', () => {
   const dataset = datasetOf([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amountSumOf } from '../../../src/campaigns/amount-sum.js';
-import { createFinding } from '../../../src/findings/index.js';
-import { collectTally, type TallyEntry } from '../../../src/tally/collect-tally.js';
+import { amountSumOf } from '#inside/campaigns';
+import { createFinding } from '#inside/findings';
+import { collectTally, type TallyEntry } from '#inside/tally';
 
 const entry = (at: number, more: Partial<TallyEntry> = {}): TallyEntry => ({
   record: { path: ['rows', at], id: `r${at}` },

@@ -1,6 +1,6 @@
 import type { Contribution, ContributionTally } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { contributionShare } from '../../../src/tally/contribution-share.js';
+import { contributionShare } from '#inside/tally';
 
 const rice: ContributionTally = {
   indicator: 'appeal.rice',

@@ -1,6 +1,6 @@
 import * as facts from 'danvan/vietnam';
 import { expect, it } from 'vitest';
-import { frozen } from '../../../src/vietnam/frozen.js';
+import { frozen } from '#inside/vietnam';
 
 const thawedIn = (value: unknown, path: string): readonly string[] =>
   typeof value === 'object' && value !== null

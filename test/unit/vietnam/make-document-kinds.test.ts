@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocumentKinds } from '../../../src/vietnam/make-document-kinds.js';
+import { makeDocumentKinds } from '#inside/vietnam';
 
 describe('makeDocumentKinds', () => {
   it('lets a row say more than its rule', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeMove } from '../../../src/vietnam/make-move.js';
+import { makeMove } from '#inside/vietnam';
 
 it('writes out roles and needs, where there are any', () => {
   expect(makeMove(['a', 'b', 'host board', 'minutes', 'decision'])).toEqual({

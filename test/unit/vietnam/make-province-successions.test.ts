@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeProvinceSuccessions } from '../../../src/vietnam/make-province-successions.js';
+import { makeProvinceSuccessions } from '#inside/vietnam';
 
 const old = [
   ['1', 'tỉnh A', '8'],

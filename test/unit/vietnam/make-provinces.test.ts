@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeProvinces } from '../../../src/vietnam/make-provinces.js';
+import { makeProvinces } from '#inside/vietnam';
 
 it('makes a unit of a row, with its days also on the code', () => {
   expect(makeProvinces('1999', [['07', 'tỉnh Sông Bé']], { to: '1996-12-31' })).toEqual([

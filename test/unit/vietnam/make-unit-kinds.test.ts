@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeUnitKinds } from '../../../src/vietnam/make-unit-kinds.js';
+import { makeUnitKinds } from '#inside/vietnam';
 
 it('makes kinds of rows: places first, then organizations with their system', () => {
   const kinds = makeUnitKinds({

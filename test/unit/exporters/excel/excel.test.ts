@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import ExcelJS from 'exceljs';
 import { exportReport, isDanvanError } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { excel, type ExcelOptions } from '../../../../exporters/excel/index.js';
+import { excel, type ExcelOptions } from '#inside/exporters/excel';
 import { sampleDocument, sampleTable } from '../../../support/sample-document.js';
 import {
   context,

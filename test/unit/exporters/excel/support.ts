@@ -2,11 +2,14 @@ import ExcelJS from 'exceljs';
 import type { Block, ReportDocument, TableBlock } from 'danvan';
 import { unzipSync } from 'fflate';
 import { sampleDocument } from '../../../support/sample-document.js';
-import { excel } from '../../../../exporters/excel/index.js';
-import type { ExcelSheet } from '../../../../exporters/excel/exceljs-border.js';
-import { sheetWriter, type SheetWriter } from '../../../../exporters/excel/sheet-writer.js';
-import { styleBook } from '../../../../exporters/excel/styles.js';
-import type { Finding } from '../../../../src/findings/index.js';
+import {
+  excel,
+  type ExcelSheet,
+  sheetWriter,
+  type SheetWriter,
+  styleBook,
+} from '#inside/exporters/excel';
+import type { Finding } from '#inside/findings';
 
 export const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
 

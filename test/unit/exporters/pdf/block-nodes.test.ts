@@ -1,6 +1,6 @@
 import type { Block } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { blockNodes } from '../../../../exporters/pdf/block-nodes.js';
+import { blockNodes } from '#inside/exporters/pdf';
 import { sampleBlocks } from '../../../support/sample-document.js';
 import { sheet, textsOf, words } from './support.js';
 

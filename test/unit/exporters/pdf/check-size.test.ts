@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableBlock } from 'danvan';
-import { checkSize } from '../../../../exporters/pdf/check-size.js';
+import { checkSize } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../support/sample-document.js';
 import { documentOf } from './support.js';
 

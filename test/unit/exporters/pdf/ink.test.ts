@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createInk } from '../../../../exporters/pdf/ink.js';
+import { createInk } from '#inside/exporters/pdf';
 import { faces } from './support.js';
 
 describe('createInk', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPdfmake } from '../../../../exporters/pdf/load-pdfmake.js';
+import { loadPdfmake } from '#inside/exporters/pdf';
 
 describe('loadPdfmake', () => {
   it('loads the installed package', async () => {

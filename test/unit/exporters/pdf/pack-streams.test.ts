@@ -1,7 +1,6 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { packStreams } from '../../../../exporters/pdf/pack-streams.js';
-import { latinText, pdfObjects } from '../../../../exporters/pdf/pdf-objects.js';
+import { packStreams, latinText, pdfObjects } from '#inside/exporters/pdf';
 import { documentOf, latin, pagesOf, renderPdf, smallPdf } from './support.js';
 
 /** The streams of a file that are packed, as they stand in it. */

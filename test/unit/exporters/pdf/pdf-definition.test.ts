@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pdfDefinition } from '../../../../exporters/pdf/pdf-definition.js';
+import { pdfDefinition } from '#inside/exporters/pdf';
 import { sampleDocument } from '../../../support/sample-document.js';
 import { context, documentOf, faces, mm } from './support.js';
 

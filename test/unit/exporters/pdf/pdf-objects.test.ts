@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinText, pdfObjects } from '../../../../exporters/pdf/pdf-objects.js';
+import { latinText, pdfObjects } from '#inside/exporters/pdf';
 import { latin, smallPdf } from './support.js';
 
 describe('pdfObjects', () => {

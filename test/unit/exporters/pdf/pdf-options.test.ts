@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import { describe, expect, it } from 'vitest';
-import { checkOptions, type PdfOptions } from '../../../../exporters/pdf/pdf-options.js';
+import { checkOptions, type PdfOptions } from '#inside/exporters/pdf';
 import { tinos } from './support.js';
 
 /** What JavaScript can hand in. */

@@ -1,9 +1,7 @@
 import pdfmake from 'pdfmake';
 import * as namespace from 'pdfmake';
 import { describe, expect, it, vi } from 'vitest';
-import { createFaces } from '../../../../exporters/pdf/font/faces.js';
-import { pdfDefinition } from '../../../../exporters/pdf/pdf-definition.js';
-import { typeset } from '../../../../exporters/pdf/pdfmake-border.js';
+import { createFaces, pdfDefinition, typeset } from '#inside/exporters/pdf';
 import { context, documentOf, tinos } from './support.js';
 
 const define = () =>

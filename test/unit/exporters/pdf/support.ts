@@ -11,11 +11,13 @@ import {
   type RenderedFile,
   type ReportDocument,
 } from 'danvan';
-import { createFaces } from '../../../../exporters/pdf/font/faces.js';
-import { createInk } from '../../../../exporters/pdf/ink.js';
-import { pageGeometry } from '../../../../exporters/pdf/page-geometry.js';
-import type { PdfNode } from '../../../../exporters/pdf/pdf-node.js';
-import type { Sheet } from '../../../../exporters/pdf/sheet.js';
+import {
+  createFaces,
+  createInk,
+  pageGeometry,
+  type PdfNode,
+  type Sheet,
+} from '#inside/exporters/pdf';
 import { sampleDocument } from '../../../support/sample-document.js';
 
 const require = createRequire(import.meta.url);

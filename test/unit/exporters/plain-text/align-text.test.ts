@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignText } from '../../../../exporters/plain-text/align-text.js';
+import { alignText } from '#inside/exporters/plain-text';
 
 describe('alignText', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { blockLines } from '../../../../exporters/plain-text/block-lines.js';
+import { blockLines } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 describe('blockLines', () => {

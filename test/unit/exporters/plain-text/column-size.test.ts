@@ -1,6 +1,6 @@
 import type { TableBlock } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { columnSizes } from '../../../../exporters/plain-text/column-size.js';
+import { columnSizes } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 const column = (key: string, title: string) => ({ key, title, width: 1, align: 'left' }) as const;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawGrid } from '../../../../exporters/plain-text/draw-grid.js';
-import { measureGrid, type GridCell, type GridRow } from '../../../../exporters/plain-text/grid.js';
+import { drawGrid, measureGrid, type GridCell, type GridRow } from '#inside/exporters/plain-text';
 
 const cell = (text: string, column: number, span: Partial<GridCell> = {}): GridCell => ({
   text,

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnSize } from '../../../../exporters/plain-text/column-size.js';
-import { columnWidths, splitColumns } from '../../../../exporters/plain-text/fit-columns.js';
+import { type ColumnSize, columnWidths, splitColumns } from '#inside/exporters/plain-text';
 
 const size = (key: string, least: number, natural = least): ColumnSize => ({ key, least, natural });
 const keysOf = (parts: readonly (readonly ColumnSize[])[]) =>

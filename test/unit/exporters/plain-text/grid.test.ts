@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesAbove, measureGrid, type GridCell } from '../../../../exporters/plain-text/grid.js';
+import { linesAbove, measureGrid, type GridCell } from '#inside/exporters/plain-text';
 
 const cell = (text: string, column: number, span: Partial<GridCell> = {}): GridCell => ({
   text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterheadLines } from '../../../../exporters/plain-text/letterhead-lines.js';
+import { letterheadLines } from '#inside/exporters/plain-text';
 import { layout, sheetOf } from './support.js';
 
 const block = {

@@ -1,7 +1,7 @@
 import { documentParts } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { partLines } from '../../../../exporters/plain-text/part-lines.js';
+import { partLines } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 const [main, annex] = documentParts(sampleReport);

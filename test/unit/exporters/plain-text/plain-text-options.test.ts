@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeOptions } from '../../../../exporters/plain-text/plain-text-options.js';
+import { completeOptions } from '#inside/exporters/plain-text';
 
 describe('completeOptions', () => {
   it('fills in what was left open', () => {

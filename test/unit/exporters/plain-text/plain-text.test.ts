@@ -2,7 +2,7 @@ import type { Block, TableBlock } from 'danvan';
 import { plainText } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../exporters/plain-text/text-width.js';
+import { textWidth } from '#inside/exporters/plain-text';
 import { context, documentOf, layout, linesOf, textOf, write } from './support.js';
 
 const invalid = expect.objectContaining({ code: 'INVALID_ARGUMENT' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanging, placed, styled } from '../../../../exporters/plain-text/sheet.js';
+import { hanging, placed, styled } from '#inside/exporters/plain-text';
 
 describe('placed', () => {
   it('wraps a text and puts each line in its place', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareWidth, sideBySide } from '../../../../exporters/plain-text/side-by-side.js';
+import { shareWidth, sideBySide } from '#inside/exporters/plain-text';
 
 describe('sideBySide', () => {
   it('sets texts beside each other and wraps each in its column', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signatureLines } from '../../../../exporters/plain-text/signature-lines.js';
+import { signatureLines } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 const trimmed = (lines: readonly string[]): readonly string[] =>

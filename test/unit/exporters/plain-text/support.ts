@@ -1,7 +1,7 @@
 import { exportReport, type Block, type RenderedFile, type ReportDocument } from 'danvan';
 import { plainText, type PlainTextOptions } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
-import { sampleLayout } from '../../../../exporters/testing/sample-layout.js';
+import { sampleLayout } from '#inside/exporters/testing';
 
 export const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
 

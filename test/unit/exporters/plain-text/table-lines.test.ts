@@ -1,7 +1,6 @@
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { tableLines } from '../../../../exporters/plain-text/table-lines.js';
-import { textWidth } from '../../../../exporters/plain-text/text-width.js';
+import { tableLines, textWidth } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 const tables = sampleReport.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));

@@ -1,6 +1,6 @@
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { tableRows } from '../../../../exporters/plain-text/table-rows.js';
+import { tableRows } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';
 
 const tables = sampleReport.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));

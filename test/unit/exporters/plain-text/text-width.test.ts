@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf, textWidth } from '../../../../exporters/plain-text/text-width.js';
+import { clustersOf, textWidth } from '#inside/exporters/plain-text';
 
 describe('textWidth', () => {
   it.each([

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../exporters/plain-text/text-width.js';
-import { wrapText } from '../../../../exporters/plain-text/wrap-text.js';
+import { textWidth, wrapText } from '#inside/exporters/plain-text';
 
 describe('wrapText', () => {
   it.each<readonly [string, readonly [text: string, width: number], readonly string[]]>([

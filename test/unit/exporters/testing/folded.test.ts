@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../../../exporters/testing/folded.js';
+import { folded } from '#inside/exporters/testing';
 
 describe('folded', () => {
   it('leaves out what formats are free to change', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mustShow, wordsOf } from '../../../../exporters/testing/must-show.js';
+import { mustShow, wordsOf } from '#inside/exporters/testing';
 
 describe('mustShow', () => {
   it('finds texts over line breaks, in any order', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, must } from '../../../../exporters/testing/must.js';
+import { fail, must } from '#inside/exporters/testing';
 
 describe('must', () => {
   it('throws CONFORMANCE_FAILED with its sentence where a fact does not hold', () => {

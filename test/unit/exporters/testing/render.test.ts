@@ -1,7 +1,7 @@
 import { plainText } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
-import { copyOf, documentOf, render } from '../../../../exporters/testing/render.js';
+import { copyOf, documentOf, render } from '#inside/exporters/testing';
 
 describe('render', () => {
   it('gives the file and the text read back from it', async () => {

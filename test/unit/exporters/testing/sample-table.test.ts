@@ -1,6 +1,6 @@
 import type { Qualifier } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { sampleTable } from '../../../../exporters/testing/sample-table.js';
+import { sampleTable } from '#inside/exporters/testing';
 
 const cells = sampleTable.rows.flatMap((row) => Object.values(row.cells));
 const numbers = cells.flatMap((cell) => (cell.kind === 'number' ? [cell] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFace } from '../../../../../exporters/pdf/font/face.js';
+import { createFace } from '#inside/exporters/pdf';
 import { mm, tinos } from '../support.js';
 
 const normal = createFace(tinos.normal, 'normal');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFaces, faceNameOf, faceNames } from '../../../../../exporters/pdf/font/faces.js';
+import { createFaces, faceNameOf, faceNames } from '#inside/exporters/pdf';
 import { tinos } from '../support.js';
 
 describe('createFaces', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findTinos } from '../../../../../exporters/pdf/font/find-tinos.js';
+import { findTinos } from '#inside/exporters/pdf';
 import { tinos } from '../support.js';
 
 const here = process.cwd();

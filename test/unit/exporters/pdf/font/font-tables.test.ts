@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontTables } from '../../../../../exporters/pdf/font/font-tables.js';
+import { fontTables } from '#inside/exporters/pdf';
 import { tinos } from '../support.js';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontTables } from '../../../../../exporters/pdf/font/font-tables.js';
-import { glyphLookup } from '../../../../../exporters/pdf/font/glyph-lookup.js';
+import { fontTables, glyphLookup } from '#inside/exporters/pdf';
 import { tinos } from '../support.js';
 
 /** A `cmap` with one table for platform 3. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { nodeProcess } from '../../../../../exporters/pdf/font/node-process.js';
+import { nodeProcess } from '#inside/exporters/pdf';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,8 +1,6 @@
 import type { TableBlock } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { bodyRows, commonAlignment } from '../../../../../exporters/pdf/table/body-rows.js';
-import { cellLines } from '../../../../../exporters/pdf/table/cell-lines.js';
-import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
+import { bodyRows, commonAlignment, cellLines, printedColumns } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellLines } from '../../../../../exporters/pdf/table/cell-lines.js';
-import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
+import { cellLines, printedColumns } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { faces, sheet } from '../support.js';
 

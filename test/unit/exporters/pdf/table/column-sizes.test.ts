@@ -1,7 +1,6 @@
 import type { TableBlock, TableCell } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { columnSizes } from '../../../../../exporters/pdf/table/column-sizes.js';
-import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
+import { columnSizes, printedColumns } from '#inside/exporters/pdf';
 import { faces, mm, sheet } from '../support.js';
 
 function leastOf(cell: TableCell, title = 'A'): number {

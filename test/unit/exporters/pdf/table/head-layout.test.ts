@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headLayout } from '../../../../../exporters/pdf/table/head-layout.js';
+import { headLayout } from '#inside/exporters/pdf';
 import { sheet } from '../support.js';
 
 const cell = (text: string, column: number, spans: readonly [number, number]) => ({

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRows, headStyle } from '../../../../../exporters/pdf/table/header-rows.js';
-import { printedHead } from '../../../../../exporters/pdf/table/printed-head.js';
+import { headerRows, headStyle, printedHead } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet } from '../support.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pickColumns } from '../../../../../exporters/pdf/table/pick-columns.js';
+import { pickColumns } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 
 it('leaves some columns, each under its groups, and drops empty groups', () => {

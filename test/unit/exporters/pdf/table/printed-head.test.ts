@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedHead } from '../../../../../exporters/pdf/table/printed-head.js';
+import { printedHead } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet } from '../support.js';
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cellFace,
-  isBold,
-  printedColumns,
-} from '../../../../../exporters/pdf/table/printed-table.js';
+import { cellFace, isBold, printedColumns } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet } from '../support.js';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
-import { cellLines } from '../../../../../exporters/pdf/table/cell-lines.js';
-import { rowHeights } from '../../../../../exporters/pdf/table/row-heights.js';
+import { printedColumns, cellLines, rowHeights } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitColumns } from '../../../../../exporters/pdf/table/split-columns.js';
+import { splitColumns } from '#inside/exporters/pdf';
 
 const sizes = (...least: readonly number[]) =>
   least.map((each, index) => ({ key: `c${index}`, least: each, share: 1 }));

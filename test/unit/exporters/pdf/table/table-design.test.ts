@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { borderOf, tableDesign } from '../../../../../exporters/pdf/table/table-design.js';
+import { borderOf, tableDesign } from '#inside/exporters/pdf';
 
 it('counts what padding and lines take of the width', () => {
   const { paddingLeft, paddingRight, vLineWidth } = tableDesign;

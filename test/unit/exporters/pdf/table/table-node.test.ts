@@ -1,10 +1,12 @@
 import type { TableBlock, TableRow } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { columnSizes } from '../../../../../exporters/pdf/table/column-sizes.js';
-import { fitColumns } from '../../../../../exporters/pdf/table/fit-columns.js';
-import { printedColumns } from '../../../../../exporters/pdf/table/printed-table.js';
-import { borderOf } from '../../../../../exporters/pdf/table/table-design.js';
-import { tableNode } from '../../../../../exporters/pdf/table/table-node.js';
+import {
+  columnSizes,
+  fitColumns,
+  printedColumns,
+  borderOf,
+  tableNode,
+} from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableBlock } from 'danvan';
-import { tableNodes } from '../../../../../exporters/pdf/table/table-nodes.js';
+import { tableNodes } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, textsOf } from '../support.js';
 

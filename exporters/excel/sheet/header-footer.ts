@@ -1,0 +1,40 @@
+import type { ReportDocument } from '#room/report';
+import { headerText } from '../border/safe-text.js';
+
+/** Excel takes no more letters in a header or a footer; the rest is left to codes and the number. */
+const longestMark = 150;
+
+/** The draft mark as a footer can hold it; it stands in full at the top of each sheet. */
+function footerMark(mark: string): string {
+  const line = mark.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  let cut = '';
+  for (const letter of letters) {
+    if (headerText(cut + letter).length > longestMark) return `${headerText(cut)}…`;
+    cut += letter;
+  }
+  return headerText(line);
+}
+
+/** Page number and draft mark; the pages before the first number have none. */
+export function headerFooter({ layout, draftMark = '' }: ReportDocument): object {
+  const { position, fromPage, style } = layout.page.pageNumber;
+  const name = layout.typeface.replace(/["&,]/g, ' ').slice(0, 31);
+  const side = position === 'bottom-right' ? '&R' : '&C';
+  const number = `${side}&"${name},Regular"&${style.size}&P`;
+  const words = footerMark(draftMark);
+  // The space keeps a mark that begins with a digit out of the size.
+  const bold = words === '' ? '' : `&"${name},Bold"&12 ${words}`;
+  const isAbove = position === 'top-center';
+  // Two pieces for one place would be set one over the other: the mark goes to the left.
+  const place = position === 'bottom-center' ? '&L' : '&C';
+  const mark = bold === '' ? '' : `${place}${bold}`;
+  return {
+    differentFirst: fromPage > 1,
+    differentOddEven: false,
+    oddHeader: isAbove ? number : '',
+    oddFooter: isAbove ? mark : `${mark}${number}`,
+    firstHeader: '',
+    firstFooter: mark,
+  };
+}

@@ -1,0 +1,128 @@
+import type { TextStyle } from '#room/report';
+import { writeRules } from './rule-row.js';
+import type { Columns, SheetWriter } from './sheet-writer.js';
+import { columnsAt, edgesOf } from './snap-edges.js';
+import type { Align } from '../border/styles.js';
+import { lineSpacing, reportContinued, styledText, textChunks } from '../text/text-rows.js';
+
+/** One line of a half of the page. */
+export interface HalfLine {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly align: Align;
+  /** Points of a line under it. Defaults to none. */
+  readonly rule?: number;
+}
+
+/** A line with the rows that its words take in its half, counted from 0. */
+interface PlacedLine extends Required<HalfLine> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The columns of the left and right half, parted nearest to a share of the width. */
+export function halves(writer: SheetWriter, share: number): readonly [Columns, Columns] {
+  const { all } = writer;
+  if (all.to === 1) return [all, all];
+  const edges = edgesOf(writer.widths);
+  const { to } = columnsAt(edges.slice(0, -1), 0, (edges.at(-1) ?? 0) * share);
+  return [
+    { from: 1, to },
+    { from: to + 1, to: all.to },
+  ];
+}
+
+/** The lines of a half one under the other, however many rows those of the other half take. */
+function placedLines(
+  lines: readonly HalfLine[],
+  columns: Columns,
+  writer: SheetWriter,
+): readonly PlacedLine[] {
+  let next = 0;
+  return lines.flatMap(({ text, style, align, rule = 0 }) => {
+    const chunks = textChunks(styledText(text, style), { style, align }, writer.widthOf(columns));
+    reportContinued(text, chunks, writer);
+    return chunks.map((chunk, at) => {
+      const from = next;
+      next += Math.max(1, Math.round(chunk.height / lineSpacing(style)));
+      const isLast = at === chunks.length - 1;
+      return { text: chunk.text, style, align, from, to: next - 1, rule: isLast ? rule : 0 };
+    });
+  });
+}
+
+const centerOf = ({ from, to }: Columns, writer: SheetWriter): number =>
+  writer.widthOf({ from: 1, to: from - 1 }) + writer.widthOf({ from, to }) / 2;
+
+/** The rows of one half. */
+interface Half {
+  readonly columns: Columns;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** Makes the rows with the rules between them; gives the number of each in the sheet. */
+function makeRows(both: readonly Half[], writer: SheetWriter): readonly number[] {
+  const count = Math.max(...both.map(({ lines }) => (lines.at(-1)?.to ?? -1) + 1));
+  return Array.from({ length: count }, (_, at) => {
+    const here = both.flatMap(({ lines }) =>
+      lines.filter(({ from, to }) => from <= at && at <= to),
+    );
+    const row = writer.nextRow(Math.max(16, ...here.map(({ style }) => lineSpacing(style))));
+    const rules = both.map(({ lines, columns }) => ({
+      center: centerOf(columns, writer),
+      length: lines.find(({ to }) => to === at)?.rule ?? 0,
+    }));
+    writeRules(rules, writer);
+    return row;
+  });
+}
+
+function writeHalf({ columns, lines }: Half, rows: readonly number[], writer: SheetWriter): void {
+  for (const { text, style, align, from, to } of lines) {
+    const [top = 1, bottom = top] = [rows[from], rows[to]];
+    if (text === '') continue;
+    const content = { value: text, style: writer.styles({ style, align }) };
+    if (top === bottom) writer.write(top, columns, content);
+    else {
+      writer.write(top, { from: columns.from, to: columns.from }, content);
+      writer.sheet.mergeCells(top, columns.from, bottom, columns.to);
+    }
+  }
+}
+
+/** A stretch of columns with the lines that stand in it. */
+export interface Side {
+  readonly columns: Columns;
+  readonly lines: readonly HalfLine[];
+}
+
+/** Writes stretches of columns beside each other, their first lines level. */
+export function writeSides(sides: readonly Side[], writer: SheetWriter): void {
+  const placed = sides.map(({ columns, lines }) => ({
+    columns,
+    lines: placedLines(lines, columns, writer),
+  }));
+  const rows = makeRows(placed, writer);
+  for (const half of placed) writeHalf(half, rows, writer);
+}
+
+/** Writes the lines of two halves beside each other. */
+export function writeHalves(
+  left: readonly HalfLine[],
+  right: readonly HalfLine[],
+  about: { readonly writer: SheetWriter; readonly share: number },
+): void {
+  const { writer, share } = about;
+  // A sheet of one column has no halves: what stands on the left comes first.
+  if (writer.all.to === 1 && left.length > 0 && right.length > 0) {
+    writeHalves(left, [], about);
+    writeHalves([], right, about);
+    return;
+  }
+  const columns = halves(writer, share);
+  const both = [left, right].map((lines, side) => ({
+    columns: columns[side] ?? writer.all,
+    lines,
+  }));
+  writeSides(both, writer);
+}

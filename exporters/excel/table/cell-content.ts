@@ -1,0 +1,58 @@
+import { createFinding } from '#room/findings';
+import {
+  printCell,
+  type NumberCell,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from '#room/report';
+import type { BodyStyles } from './body-styles.js';
+import { cellFormula, type FormulaPlace } from './cell-formula.js';
+import type { CellValue } from '../border/exceljs-border.js';
+import { numberFormat } from '../border/number-format.js';
+import type { Content, SheetWriter } from '../sheet/sheet-writer.js';
+import { isStorable, storedAmount } from '../border/stored-number.js';
+
+/** Where a cell of a table stands. */
+export interface CellPlace {
+  readonly column: TableColumn;
+  readonly row: number;
+  readonly role: TableRow['role'];
+}
+
+/** What the cells of one table share. */
+export interface TableWriting extends FormulaPlace {
+  readonly styles: BodyStyles;
+  readonly writer: SheetWriter;
+}
+
+function numberValue(cell: NumberCell, place: FormulaPlace): CellValue {
+  const result = storedAmount(cell);
+  const formula = cell.formula && cellFormula(cell, place);
+  return formula === undefined ? result : { formula, result };
+}
+
+/** Whether a cell is printed in bold type. */
+export const isBoldCell = (cell: TableCell | undefined, role: TableRow['role']): boolean =>
+  role !== 'data' || (cell !== undefined && cell.kind !== 'mark' && cell.bold === true);
+
+/** What a cell of a table holds and looks like in the sheet. */
+export function cellContent(
+  cell: TableCell | undefined,
+  { column, row, role }: CellPlace,
+  writing: TableWriting,
+): Content {
+  const { styles, writer } = writing;
+  const isBold = isBoldCell(cell, role);
+  if (cell?.kind === 'number' && isStorable(cell)) {
+    const style = styles(column.align, isBold, numberFormat(cell, writer.language));
+    return { value: numberValue(cell, writing), style };
+  }
+  if (cell?.kind === 'number') {
+    const path = [...writer.path, 'rows', row, 'cells', column.key];
+    writer.report(
+      createFinding('export/number-as-text', { number: String(cell.amount) }, { path }),
+    );
+  }
+  return { value: printCell(cell, writer.language), style: styles(column.align, isBold) };
+}

@@ -1,0 +1,97 @@
+import { throwIfAborted } from '#room/export';
+import { createFinding } from '#room/findings';
+import type { TableCell, TableRow } from '#room/report';
+import { bodyStyles } from './body-styles.js';
+import { cellContent, type TableWriting } from './cell-content.js';
+import type { Locate } from './cell-formula.js';
+import { rowPlanner, type RowPlan } from './plan-row.js';
+import type { Placing } from './table-placing.js';
+
+/** The sheet row of each table row; formulas may point ahead. */
+function sheetRows(plans: readonly RowPlan[], start: number): readonly number[] {
+  let next = start;
+  return plans.map(({ heights }) => {
+    const row = next;
+    next += heights.length;
+    return row;
+  });
+}
+
+function locator(placing: Placing, rows: readonly number[]): Locate {
+  const columnOf = new Map(
+    placing.columns.map(({ key }, at) => [key, placing.spans[at]?.from ?? 1]),
+  );
+  return (reference) => {
+    const row = rows[reference.row];
+    const column = columnOf.get(reference.column);
+    return row === undefined || column === undefined ? undefined : { row, column };
+  };
+}
+
+/** A table that is being written. */
+type Writing = Placing & TableWriting;
+
+/** What stands in the first row of a column, or in one of the rows in which its text goes on. */
+function cellAt(
+  row: TableRow,
+  plan: RowPlan,
+  at: { readonly key: string; readonly column: number; readonly line: number },
+): TableCell | undefined {
+  const texts = plan.texts?.[at.column];
+  if (texts === undefined || texts.length === 0) {
+    return at.line === 0 ? row.cells[at.key] : undefined;
+  }
+  const cell = row.cells[at.key];
+  const bold = cell?.kind === 'text' && cell.bold === true;
+  return { kind: 'text', text: texts[at.line] ?? '', bold };
+}
+
+function writeRow(index: number, plan: RowPlan, writing: Writing): void {
+  const { block, columns, spans, writer } = writing;
+  const row = block.rows[index];
+  if (row === undefined) return;
+  for (let line = 0; line < plan.heights.length; line += 1) {
+    const sheetRow = writer.nextRow(plan.heights[line]);
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      const span = spans[at];
+      if (column === undefined || span === undefined) continue;
+      const cell =
+        plan.texts === undefined
+          ? row.cells[column.key]
+          : cellAt(row, plan, { key: column.key, column: at, line });
+      const place = { column, row: index, role: row.role };
+      writer.write(sheetRow, span, cellContent(cell, place, writing));
+    }
+  }
+}
+
+/** Tells of each text of a row that takes several rows of the sheet. */
+function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block }: Placing): void {
+  plan.texts?.forEach((texts, at) => {
+    const key = columns[at]?.key ?? '';
+    const cell = block.rows[index]?.cells[key];
+    if (texts.length < 2 || cell?.kind !== 'text') return;
+    const params = { length: cell.text.length, limit: texts[0]?.length ?? 0 };
+    const path = [...writer.path, 'rows', index, 'cells', key];
+    writer.report(createFinding('export/text-continued', params, { path }));
+  });
+}
+
+const rowsPerCheck = 500;
+
+/** Writes the rows of a table; a text too long for one row goes on in the next. */
+export function writeBody(placing: Placing, start: number): void {
+  const { block, writer } = placing;
+  const planOf = rowPlanner(placing);
+  const plans = block.rows.map((row, index) => {
+    if (index % rowsPerCheck === 0) throwIfAborted(writer.signal);
+    return planOf(row);
+  });
+  const locate = locator(placing, sheetRows(plans, start));
+  const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer) };
+  plans.forEach((plan, index) => {
+    writeRow(index, plan, writing);
+    reportLongTexts(index, plan, placing);
+  });
+}

@@ -1,0 +1,32 @@
+import type { TextStyle, TitleLayout } from '#room/report';
+import { faceNameOf } from '../font/faces.js';
+import type { Placed } from '../page/placed.js';
+import { centredRule } from './rule.js';
+import type { Sheet } from '../page/sheet.js';
+import { writeText, type Writing } from '../text/write-text.js';
+
+/** The text that a separator stands under. */
+interface Above {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** A sign such as “*”, or a line of a share of the text above it. */
+export function separatorUnder(
+  above: Above,
+  {
+    separator,
+    ...place
+  }: Omit<Writing, 'style'> & { readonly separator: TitleLayout['separator'] },
+  sheet: Sheet,
+): Placed {
+  if (separator.kind === 'text') {
+    const writing = { ...place, style: separator.style, alignment: 'center' } as const;
+    return writeText(separator.text, writing, sheet);
+  }
+  const { text, style } = above;
+  const { width = sheet.page.printableWidth } = place;
+  const shown = style.uppercase === true ? text.toUpperCase() : text;
+  const length = sheet.faces[faceNameOf(style)].widthOf(shown) * style.size;
+  return centredRule(Math.min(length, width) * Math.min(1, separator.share), 3);
+}

@@ -1,0 +1,22 @@
+import type { PdfNode } from '../pdf-node.js';
+
+/** A node and the room it takes, in points. */
+export interface Placed {
+  readonly node: PdfNode;
+  /** At most, with its margins. */
+  readonly height: number;
+  /** What must stand on one page with what is kept with it. Defaults to the height. */
+  readonly opening?: number;
+  /** Whether it may not stand alone at the foot of a page. */
+  readonly keepsWithNext?: boolean;
+}
+
+/** The heights of all, added up. */
+export const totalHeight = (parts: readonly Placed[]): number =>
+  parts.reduce((sum, { height }) => sum + height, 0);
+
+/** Puts nodes below each other. */
+export const stacked = (parts: readonly Placed[], above = 0): Placed => ({
+  node: { stack: parts.map(({ node }) => node), margin: [0, above, 0, 0] },
+  height: totalHeight(parts) + above,
+});

@@ -1,0 +1,15 @@
+import type { CancelSignal } from '#room/export';
+import type { Language, Layout } from '#room/report';
+import type { Faces } from '../font/faces.js';
+import type { Ink } from '../ink.js';
+import type { PageGeometry } from './page-geometry.js';
+
+/** What the nodes of a part of the document depend on. */
+export interface Sheet {
+  readonly layout: Layout;
+  readonly language: Language;
+  readonly page: PageGeometry;
+  readonly faces: Faces;
+  readonly ink: Ink;
+  readonly signal?: CancelSignal | undefined;
+}

@@ -1,0 +1,29 @@
+import type { PdfInline } from '../pdf-node.js';
+
+/** Words joined by no-break spaces, and numbers of documents; each with the space after it. */
+const joined =
+  /[^\s\u200b]*(?:\u00a0[^\s\u200b]*)+ ?|(?<![^\s(“"])\d[\d/]*[-/]\p{Lu}[^\s\u200b]{0,24}(?!\S) ?/gu;
+
+/** The space of the font is the no-break space too: drawn first, it would be in all of the text. */
+const spaced = (text: string): string => text.replace(/\u00a0/gu, ' ');
+
+/**
+ * Splits a text so that no line ends inside a document number or at a no-break space.
+ *
+ * @param fits - Whether a stretch is short enough to stand in one line.
+ */
+export function pdfInlines(
+  text: string,
+  fits: (stretch: string) => boolean,
+): string | readonly PdfInline[] {
+  const inlines: PdfInline[] = [];
+  let end = 0;
+  for (const { 0: stretch, index } of text.matchAll(joined)) {
+    if (!fits(stretch)) continue;
+    if (index > end) inlines.push(spaced(text.slice(end, index)));
+    inlines.push({ text: spaced(stretch), noWrap: true });
+    end = index + stretch.length;
+  }
+  if (inlines.length === 0) return spaced(text);
+  return end === text.length ? inlines : [...inlines, spaced(text.slice(end))];
+}

@@ -1,0 +1,52 @@
+import type { HeadingBlock, ListBlock, ParagraphBlock } from '#room/report';
+import type { DocumentPath } from '../ink.js';
+import type { Placed } from '../page/placed.js';
+import { points } from './points.js';
+import type { Sheet } from '../page/sheet.js';
+import { writeText, type Writing } from './write-text.js';
+
+/** How the text of the layout's body stands. */
+function bodyWriting({ body }: Sheet['layout'], path: DocumentPath): Writing {
+  return {
+    style: body.text,
+    path,
+    alignment: 'justify',
+    indent: points(body.firstLineIndent),
+    above: body.paragraphGap,
+    spacing: body.lineSpacing,
+  };
+}
+
+/** Two lines of a paragraph stay with the heading above it. */
+const withOpening = (placed: Placed, { body }: Sheet['layout']): Placed => ({
+  ...placed,
+  opening: Math.min(placed.height, body.paragraphGap + 2 * body.lineSpacing),
+});
+
+/** A numbered heading, which stays with what follows. */
+export function heading(block: HeadingBlock, path: DocumentPath, sheet: Sheet): Placed {
+  const { headings, text } = sheet.layout.body;
+  const style = headings[block.level - 1]?.style ?? { ...text, bold: true };
+  const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), style };
+  const words = [block.number, block.text].filter((part) => part !== '').join(' ');
+  return { ...writeText(words, writing, sheet), keepsWithNext: true };
+}
+
+/** A paragraph; only a justified one has an indent. */
+export function paragraph(block: ParagraphBlock, path: DocumentPath, sheet: Sheet): Placed {
+  const { align = 'justify', bold, italic, text } = block;
+  const { style, indent = 0, ...writing } = bodyWriting(sheet.layout, [...path, 'text']);
+  const look = { ...style, ...(bold && { bold }), ...(italic && { italic }) };
+  const place = { alignment: align, indent: align === 'justify' ? indent : 0, style: look };
+  return withOpening(writeText(text, { ...writing, ...place }, sheet), sheet.layout);
+}
+
+/** The items of a list, each a paragraph after its mark. */
+export function list(block: ListBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
+  const { bullet } = sheet.layout.body;
+  return block.items.map((item, index) => {
+    const mark = block.ordered ? `${index + 1}. ` : bullet;
+    const writing = bodyWriting(sheet.layout, [...path, 'items', index]);
+    return withOpening(writeText(`${mark}${item}`, writing, sheet), sheet.layout);
+  });
+}

@@ -1,0 +1,64 @@
+import { createFinding, type Finding } from '#room/findings';
+import type { Period } from '#room/time';
+import type { Campaign, CampaignEvent, CampaignGoal } from './campaign.js';
+
+/** The days are open above where a period runs on: what follows its as-of day is not outside. */
+const lastDayOf = ({ kind, lastDay }: Period): string =>
+  kind === 'open-span' ? '9999-12-31' : lastDay;
+
+const holds = (period: Period, firstDay: string, lastDay: string): boolean =>
+  period.firstDay <= firstDay && lastDay <= lastDayOf(period);
+
+function checkKind({ id, kind, period }: Campaign): readonly Finding[] {
+  if (kind !== 'theme-year' || period?.kind === 'year') return [];
+  const place = { path: ['period'] };
+  return [createFinding('campaigns/theme-year-without-year', { campaign: id }, place)];
+}
+
+function checkEvent(event: CampaignEvent, at: number, period?: Period): readonly Finding[] {
+  const { name, firstDay, lastDay = firstDay } = event;
+  if (firstDay === undefined || lastDay === undefined) return [];
+  const place = { path: ['events', at] };
+  if (lastDay < firstDay) {
+    return [createFinding('time/end-before-start', { start: firstDay, end: lastDay }, place)];
+  }
+  if (period === undefined || holds(period, firstDay, lastDay)) return [];
+  const facts = { event: name, firstDay, lastDay, period: period.id };
+  return [createFinding('campaigns/event-outside-period', facts, place)];
+}
+
+function checkGoal(goal: CampaignGoal, at: number, period?: Period): readonly Finding[] {
+  const { id, amount, unit, indicator, dueDate } = goal;
+  const isBare = amount !== null && unit === undefined && indicator === undefined;
+  const place = { path: ['goals', at] };
+  const isLate = period !== undefined && dueDate !== undefined && !holds(period, dueDate, dueDate);
+  return [
+    ...(isBare ? [createFinding('campaigns/goal-without-unit', { goal: id }, place)] : []),
+    ...(isLate
+      ? [
+          createFinding(
+            'campaigns/due-outside-period',
+            { goal: id, dueDate, period: period.id },
+            place,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkRepeats(goals: readonly CampaignGoal[]): readonly Finding[] {
+  const ids = goals.map(({ id }) => id);
+  return ids.flatMap((goal, at) =>
+    ids.indexOf(goal) === at
+      ? []
+      : [createFinding('campaigns/repeated-goal', { goal }, { path: ['goals', at, 'id'] })],
+  );
+}
+
+/** All that is wrong with one campaign by itself; paths start at the campaign. */
+export const checkCampaign = (campaign: Campaign): readonly Finding[] => [
+  ...checkKind(campaign),
+  ...campaign.goals.flatMap((goal, at) => checkGoal(goal, at, campaign.period)),
+  ...checkRepeats(campaign.goals),
+  ...campaign.events.flatMap((event, at) => checkEvent(event, at, campaign.period)),
+];

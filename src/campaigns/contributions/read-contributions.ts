@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { type Finding, readList, readRecord } from '#room/findings';
+import { checkCampaignIds, knownIds } from '../check-references.js';
+import { contributionSchema, type Contribution } from './contribution.js';
+import { contributionKinds } from './contribution-kinds.js';
+
+/**
+ * Contributions that were read, and what was wrong with the others.
+ *
+ * Vietnamese: danh sách đóng góp.
+ *
+ * @example
+ * ```ts
+ * import type { Contributions } from 'danvan';
+ *
+ * const count = ({ contributions }: Contributions): number => contributions.length;
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface Contributions {
+  readonly contributions: readonly Contribution[];
+  readonly findings: readonly Finding[];
+}
+
+const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
+
+/**
+ * Reads contributions as they are typed in or come from a file.
+ *
+ * Vietnamese: danh sách đóng góp.
+ *
+ * Nothing throws for data: a contribution that cannot be read is left out with its findings,
+ * `shape/*`, each with its place in the list. One for a campaign that is not known is kept:
+ * `campaigns/unknown-campaign`.
+ *
+ * @param rows - The records.
+ * @param options - The ids of the campaigns; without them campaigns are not looked for.
+ * @returns The contributions in the order given, frozen.
+ *
+ * @example
+ * ```ts
+ * import { readContributions } from 'danvan';
+ *
+ * const { contributions, findings } = readContributions([
+ *   { kind: 'cash', amount: 58_500_000_000, qualifier: 'over' },
+ *   { kind: 'land', amount: 1.5 },
+ * ]);
+ * contributions.length; //=> 1
+ * findings[0]?.path; //=> ['contributions', 1, 'unit']
+ * ```
+ *
+ * @category Campaigns
+ */
+export function readContributions(
+  rows: readonly unknown[],
+  options: { readonly campaigns?: readonly string[] | undefined } = {},
+): Contributions {
+  const { placed, findings } = readList(
+    (row, path) => {
+      const kind = readRecord(kindSchema, row, path);
+      return kind.ok ? readRecord<Contribution>(contributionSchema, row, path) : kind;
+    },
+    rows,
+    'contributions',
+  );
+  const named = placed.flatMap(({ value: { campaign }, index }) =>
+    campaign === undefined ? [] : [{ id: campaign, path: ['contributions', index, 'campaign'] }],
+  );
+  return {
+    contributions: placed.map(({ value }) => value),
+    findings: [...findings, ...checkCampaignIds(named, knownIds(options.campaigns))],
+  };
+}

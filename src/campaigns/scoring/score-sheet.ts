@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { type ParseResult, readRecord } from '#room/findings';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { textSchema as text } from '#room/text';
+
+const points = z.number().nullable().optional();
+
+/**
+ * The scores of one criterion, or of one bonus or penalty.
+ *
+ * Vietnamese: điểm tự chấm, điểm thẩm định, minh chứng.
+ *
+ * A score that is absent or null is missing, which is never zero.
+ *
+ * @example
+ * ```ts
+ * import type { ScoreEntry } from 'danvan';
+ *
+ * const entry: ScoreEntry = { criterion: 'reform', self: 24, appraised: null };
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface ScoreEntry {
+  /** The id of a criterion, or of a bonus or penalty of the scheme. */
+  readonly criterion: string;
+  readonly self?: number | null | undefined;
+  readonly appraised?: number | null | undefined;
+  /** Ids or titles of documents. */
+  readonly evidence?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+}
+
+/**
+ * A scoring sheet that was filled in for one subject.
+ *
+ * Vietnamese: bảng chấm điểm.
+ *
+ * `subject` is the id of the unit or model; `conditions` says of each condition whether it holds,
+ * and one that is not there is not known.
+ *
+ * @example
+ * ```ts
+ * import type { ScoreSheet } from 'danvan';
+ *
+ * const sheet: ScoreSheet = { subject: 'xa-a', scores: [{ criterion: 'reform', self: 24 }] };
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface ScoreSheet {
+  readonly subject: string;
+  readonly date?: CalendarDate | undefined;
+  readonly scores: readonly ScoreEntry[];
+  readonly conditions?: Readonly<Record<string, boolean>> | undefined;
+}
+
+const scoreSheetSchema = z.strictObject({
+  subject: text,
+  date: calendarDateSchema.optional(),
+  scores: z
+    .array(
+      z.strictObject({
+        criterion: text,
+        self: points,
+        appraised: points,
+        evidence: z.array(text).readonly().optional(),
+        note: text.optional(),
+      }),
+    )
+    .readonly(),
+  conditions: z.record(z.string(), z.boolean()).optional(),
+});
+
+/**
+ * Reads a scoring sheet from data.
+ *
+ * Vietnamese: bảng chấm điểm.
+ *
+ * Findings: `shape/*`. Whether the scores fit a scheme is told by {@link score}.
+ *
+ * @param input - The record.
+ * @returns The sheet, or the findings.
+ *
+ * @example
+ * ```ts
+ * import { readScoreSheet } from 'danvan';
+ *
+ * readScoreSheet({ subject: 'xa-a', scores: [{ criterion: 'reform', self: 'tốt' }] }).ok; //=> false
+ * ```
+ *
+ * @category Campaigns
+ */
+export const readScoreSheet = (input: unknown): ParseResult<ScoreSheet> =>
+  readRecord(scoreSheetSchema, input);

@@ -1,0 +1,112 @@
+import { sumContributions } from '#room/campaigns';
+import { nameIn } from '#room/organization';
+import { formatMoney, formatQualified, fillLabel } from '#room/text';
+import { type Block, type TableBlock, markLegend, type ReportDocument } from '#room/report';
+import { campaignContext, type CampaignContext } from './campaign-context.js';
+import type { CampaignResultsOptions } from './campaign-options.js';
+import { contributionsTable, groupedContributions } from './contributions-table.js';
+import { eventsTable } from './events-table.js';
+import { frameDocument } from '../frame/frame-document.js';
+import type { AnnexContent } from '../frame/framed-annexes.js';
+import { goalsTable } from './goals-table.js';
+import { numberedHeading } from '../frame/numbered-heading.js';
+import { proseOf } from '../frame/prose-of.js';
+
+/** What was raised in all, in one sentence; where nothing has a value only that it was recorded. */
+function contributionSentence({ options, words, money, language }: CampaignContext) {
+  const { value } = sumContributions(options.contributions);
+  if (options.contributions.length === 0) return proseOf(words.noContribution);
+  if (value.amount === null) return [];
+  const printed = formatMoney(value.amount, { scale: money, language });
+  const text = formatQualified(printed, value.qualifier, language);
+  return proseOf(fillLabel(words.contributionSentence, { value: text }));
+}
+
+const explained = (table: TableBlock, { language }: CampaignContext): readonly Block[] => [
+  table,
+  ...markLegend(table, language),
+];
+
+/** The sections that have something to say, with their headings numbered. */
+function sectionsOf(context: CampaignContext): readonly Block[] {
+  const { options, words, layout } = context;
+  const { campaign, goals = [], contributions } = options;
+  const hasGifts = contributions.length > 0;
+  const all = [
+    { text: words.goalsHeading, blocks: goals.length > 0 ? [goalsTable(goals, context)] : [] },
+    {
+      text: words.eventsHeading,
+      blocks: campaign.events.length > 0 ? [eventsTable(campaign.events, context)] : [],
+    },
+    {
+      text: words.contributionsHeading,
+      prose: contributionSentence(context),
+      blocks: hasGifts ? [contributionsTable(context)] : [],
+    },
+  ];
+  return all
+    .filter(({ prose = [], blocks }) => prose.length + blocks.length > 0)
+    .flatMap(({ text, prose = [], blocks }, at) => [
+      numberedHeading(layout, 1, { count: at + 1, text }),
+      ...prose,
+      ...blocks.flatMap((table) => explained(table, context)),
+    ]);
+}
+
+function annexesOf(context: CampaignContext): readonly AnnexContent[] {
+  const { options, words } = context;
+  const titles = { donorGroup: words.byDonorGroup, purpose: words.byPurpose } as const;
+  return (['donorGroup', 'purpose'] as const)
+    .filter((key) => options.contributions.some((given) => given[key] !== undefined))
+    .map((key) => ({
+      title: titles[key],
+      blocks: explained(groupedContributions(key, context), context),
+    }));
+}
+
+/**
+ * Composes the report on the results of a campaign: goals, events, and what was contributed.
+ *
+ * Vietnamese: báo cáo kết quả thực hiện phong trào, cuộc vận động.
+ *
+ * Goals are printed as target and reached; contributions by kind, item and unit of measure, which
+ * are never mixed: only money and stated values are added, and the note says how many contributions
+ * have none. Annexes show them by who gave and by what they were given for, where that is stated.
+ *
+ * @param options - Campaign, contributions, goals, and what frames the document.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { composeCampaignResults, createHierarchy, readCampaigns } from 'danvan';
+ * import { partyLayout as layout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận', symbol: 'BDVTU' }]);
+ * const row = { id: 'covid', kind: 'appeal', name: 'phòng, chống dịch Covid-19', host: 'ban' };
+ * const [campaign] = readCampaigns([{ ...row, period: '2020' }]).campaigns;
+ * const contributions = [{ kind: 'cash', amount: 58_500_000_000 }] as const;
+ * const report = campaign && composeCampaignResults({
+ *   ...{ hierarchy, issuer: 'ban', layout },
+ *   ...{ campaign, contributions, money: 'billion-dong' },
+ * });
+ * report?.blocks.find((block) => block.kind === 'paragraph')?.text;
+ * //=> 'Tổng giá trị huy động bằng tiền và đã quy đổi: 58,5 tỷ đồng.'
+ * ```
+ *
+ * @category Report
+ */
+export function composeCampaignResults(options: CampaignResultsOptions): ReportDocument {
+  const context = campaignContext(options);
+  const { words, language } = context;
+  const campaign = nameIn(options.campaign.name, language);
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.campaignSubject, { campaign }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...sectionsOf(context),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: annexesOf(context),
+  });
+}

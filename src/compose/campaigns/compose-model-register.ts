@@ -1,0 +1,65 @@
+import { checkLanguage, fillLabel } from '#room/text';
+import { countText } from '../frame/count-text.js';
+import { frameDocument } from '../frame/frame-document.js';
+import { labels } from '#room/locale';
+import { modelContext } from './model-context.js';
+import type { ModelDocumentOptions } from './model-options.js';
+import { modelRegisterTable } from './model-register-table.js';
+import { modelSummaryTable } from './model-summary-table.js';
+import { proseOf } from '../frame/prose-of.js';
+import type { ReportDocument } from '#room/report';
+
+/**
+ * Composes the report on the models that were registered, with their register as an annex.
+ *
+ * Vietnamese: báo cáo kết quả đăng ký, danh mục mô hình “Dân vận khéo”.
+ *
+ * The body counts the models by field and by what they are; the annex names every one of them in
+ * groups by field. A model of a field that the catalogue does not have stands in a group of its
+ * own, so that no model is lost.
+ *
+ * @param options - Models, catalogues, and what frames the document.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { composeModelRegister, createHierarchy, readModels } from 'danvan';
+ * import { modelFields as fields, modelLifecycle as lifecycle, partyLayout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'ban', name: 'Ban Dân vận Huyện ủy', category: 'organization', symbol: 'BDVHU' },
+ *   { id: 'xa-a', name: 'xã A' },
+ * ]);
+ * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 };
+ * const row = { ...common, name: 'Tiếng loa an ninh', state: 'registered' };
+ * const rows = [{ ...row, id: 'm1', field: 'defence-security' }];
+ * const { models } = readModels(rows, { fields, lifecycle, known: hierarchy });
+ * const layout = partyLayout;
+ * const report = composeModelRegister({ hierarchy, issuer: 'ban', layout, models, fields });
+ * report.annexes[0]?.title; //=> 'Danh mục mô hình, điển hình “Dân vận khéo” năm 2022'
+ * ```
+ *
+ * @category Report
+ */
+export function composeModelRegister(options: ModelDocumentOptions): ReportDocument {
+  const language = checkLanguage(options.language ?? 'vi');
+  const context = modelContext(options, {
+    documentKind: labels[language].report,
+    documentSymbol: 'BC',
+  });
+  const { words, inYear: year } = context;
+  const count = countText(options.models.length, context);
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.registerSubject, { year }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...proseOf(fillLabel(words.registerSentence, { count, year })),
+      modelSummaryTable(context),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: [
+      { title: fillLabel(words.registerTitle, { year }), blocks: [modelRegisterTable(context)] },
+    ],
+  });
+}

@@ -1,0 +1,86 @@
+import { labels } from '#room/locale';
+import type { ProposedModel } from '#room/campaigns';
+import { checkLanguage, fillLabel } from '#room/text';
+import { type Block, markLegend, type ReportDocument } from '#room/report';
+import { countText } from '../frame/count-text.js';
+import { frameDocument } from '../frame/frame-document.js';
+import type { AnnexContent } from '../frame/framed-annexes.js';
+import { issuerName } from '../frame/letterhead.js';
+import { modelContext, type ModelContext } from './model-context.js';
+import { modelSummaryTable } from './model-summary-table.js';
+import type { ProposedModelsOptions } from './proposed-models-options.js';
+import { proposedModelsTable } from './proposed-models-table.js';
+import { proseOf } from '../frame/prose-of.js';
+
+const addresseeOf = (addressee: string | undefined, { words }: ModelContext): readonly Block[] =>
+  addressee === undefined
+    ? []
+    : [{ kind: 'paragraph', align: 'center', text: fillLabel(words.addressee, { addressee }) }];
+
+/** The list of the models proposed, and of the others where there are any. */
+function annexesOf(options: ProposedModelsOptions, context: ModelContext): readonly AnnexContent[] {
+  const { words, inYear: year, language } = context;
+  const annexOf = (title: string, list: readonly ProposedModel[]): AnnexContent => {
+    const table = proposedModelsTable(list, options, context);
+    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, language)] };
+  };
+  const { proposed, others = [] } = options;
+  return [
+    annexOf(words.proposalTitle, proposed),
+    ...(others.length > 0 ? [annexOf(words.othersTitle, others)] : []),
+  ];
+}
+
+/**
+ * Composes the proposal to recognise models, with the list of them as an annex.
+ *
+ * Vietnamese: tờ trình, danh sách mô hình “Dân vận khéo” đề nghị công nhận.
+ *
+ * The list keeps its order, with points, rank and grade where models were scored; the annex of the
+ * others says of each why it is not proposed. What is missing is never printed as zero.
+ *
+ * @param options - The lists of {@link proposedModels}, and what frames the document.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { composeProposedModels, createHierarchy, proposedModels, readModels } from 'danvan';
+ * import { modelFields as fields, modelLifecycle as lifecycle, partyLayout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'ban', name: 'Ban Dân vận Huyện ủy', category: 'organization', symbol: 'BDVHU' },
+ *   { id: 'xa-a', name: 'xã A' },
+ * ]);
+ * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economy' };
+ * const rest = { level: 'commune', host: 'xa-a', cohort: 2022, state: 'reviewed' };
+ * const { models } = readModels([{ ...row, ...rest }], { fields, lifecycle });
+ * const { proposed, others } = proposedModels(models, { lifecycle });
+ * const frame = { hierarchy, issuer: 'ban', layout: partyLayout };
+ * const report = composeProposedModels({ ...frame, fields, proposed, others });
+ * report.title; //=> 'Tờ trình đề nghị công nhận mô hình, điển hình “Dân vận khéo” năm 2022'
+ * ```
+ *
+ * @category Report
+ */
+export function composeProposedModels(options: ProposedModelsOptions): ReportDocument {
+  const { proposed } = options;
+  const language = checkLanguage(options.language ?? 'vi');
+  const models = proposed.map(({ model }) => model);
+  const kind = { documentKind: labels[language].proposal, documentSymbol: 'TTr' };
+  const context = modelContext({ ...options, models }, kind);
+  const { words, inYear: year } = context;
+  const filled = context.byField.filter((field) => field.models.length > 0);
+  const facts = { issuer: issuerName(context), count: countText(models.length, context), year };
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.proposalSubject, { year }),
+    blocks: [
+      ...addresseeOf(options.addressee, context),
+      ...proseOf(options.introduction),
+      ...proseOf(fillLabel(words.proposalSentence, facts)),
+      modelSummaryTable({ ...context, byField: filled }),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: annexesOf(options, context),
+  });
+}

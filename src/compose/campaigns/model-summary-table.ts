@@ -1,0 +1,46 @@
+import { type MobilizationModel, modelSubjectKinds } from '#room/campaigns';
+import { type TableBlock, type TableRow, countCell, withSums, textCell } from '#room/report';
+import { capitalized } from '../frame/capitalized.js';
+import { documentTable } from '../frame/document-table.js';
+import type { ModelContext } from './model-context.js';
+import { tableColumn } from '../review/statistics-columns.js';
+
+const figures = ['all', ...modelSubjectKinds] as const;
+
+const countsOf = (models: readonly MobilizationModel[]): TableRow['cells'] =>
+  Object.fromEntries(
+    figures.map((figure) => [
+      figure,
+      countCell(
+        models.filter(({ subjectKind }) => figure === 'all' || subjectKind === figure).length,
+      ),
+    ]),
+  );
+
+/** How many models there are in each field, by what they are, with the total below. */
+export function modelSummaryTable({ byField, options, words }: ModelContext): TableBlock {
+  const rows = byField.map(({ name, models }, at): TableRow => ({
+    role: 'data',
+    cells: {
+      number: textCell(String(at + 1)),
+      field: textCell(capitalized(name)),
+      ...countsOf(models),
+    },
+  }));
+  const total: TableRow = {
+    role: 'total',
+    cells: { number: textCell(''), field: textCell(words.total), ...countsOf(options.models) },
+  };
+  const columns = [
+    tableColumn('field', words.modelField, [6, 'left']),
+    tableColumn('all', words.models, [2, 'right']),
+    {
+      title: words.ofWhich,
+      columns: modelSubjectKinds.map((kind) =>
+        tableColumn(kind, words[`subject-${kind}`], [2.2, 'right']),
+      ),
+    },
+  ];
+  const last = withSums(total, rows, { from: 0, to: rows.length - 1 });
+  return documentTable(words.ordinal, columns, { labels: ['field'], rows: [...rows, last] });
+}

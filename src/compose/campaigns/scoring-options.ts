@@ -1,0 +1,26 @@
+import type { ScoreSheet, ScoringScheme } from '#room/campaigns';
+import type { DocumentOptions } from '../frame/document-options.js';
+
+/**
+ * What a scoring sheet is composed from.
+ *
+ * Vietnamese: bảng chấm điểm.
+ *
+ * `scored` names what was scored, such as a model; without it the unit of `sheet.subject` is named.
+ *
+ * @example
+ * ```ts
+ * import type { ScoringSheetOptions } from 'danvan';
+ *
+ * const isNamed = ({ scored }: ScoringSheetOptions): boolean => scored !== undefined;
+ * ```
+ *
+ * @category Report
+ */
+export interface ScoringSheetOptions extends DocumentOptions {
+  readonly scheme: ScoringScheme;
+  readonly sheet: ScoreSheet;
+  readonly scored?: string | undefined;
+  readonly introduction?: string | readonly string[] | undefined;
+  readonly conclusion?: string | readonly string[] | undefined;
+}

@@ -1,0 +1,95 @@
+import { labels } from '#room/locale';
+import { parsePeriod } from '#room/time';
+import { checkLanguage, fillLabel } from '#room/text';
+import { titleOf } from './coordination-context.js';
+import { documentFrame } from '../frame/document-frame.js';
+import { frameDocument } from '../frame/frame-document.js';
+import { instrumentHeadings } from './instrument-headings.js';
+import { leadOf } from './lead-of.js';
+import type { ProgrammeReviewOptions } from './programme-review-options.js';
+import { reviewChapters } from './programme-review-parts.js';
+import { progressAnnex, progressBlocks } from './progress-blocks.js';
+import { progressContext } from './progress-context.js';
+import { proseOf } from '../frame/prose-of.js';
+import type { ReportDocument } from '#room/report';
+
+const folded = (text: string): string =>
+  text.toLocaleLowerCase('vi').replaceAll(/\s*[-–]\s*/gu, '-');
+
+/**
+ * Composes the interim or final review of a programme.
+ *
+ * Vietnamese: báo cáo sơ kết, tổng kết chương trình phối hợp.
+ *
+ * Results with how far the tasks have come, the situation among the people by topic, shortcomings
+ * and causes, recommendations, the next tasks – carried over ones say so – and the conferences that
+ * produced or adopted the review. A section that the source names without a word more says that;
+ * one without data is left out. Annexes: progress by party and content, and every task.
+ *
+ * @param options - Review, instrument, tasks, notes, events, and what frames the document.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { composeProgrammeReview, createHierarchy, readHolidayTable } from 'danvan';
+ * import { readInstruments, readReviews } from 'danvan';
+ * import { coordinationTaskLifecycle as lifecycle, stateLayout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'ubnd', name: 'Ủy ban nhân dân', symbol: 'UBND' }]);
+ * const [instrument] = readInstruments([
+ *   {
+ *     id: 'ct',
+ *     kind: 'programme',
+ *     title: 'Chương trình phối hợp năm 2021',
+ *     term: { kind: 'year', period: '2021' },
+ *     parties: [{ unit: 'ubnd', roles: ['lead'] }],
+ *   },
+ * ]).instruments;
+ * const row = { id: 'r', instrument: 'ct', kind: 'final', period: '2021' };
+ * const [review] = readReviews([{ ...row, results: ['Đã ký kết đúng tiến độ'] }]).reviews;
+ * const facts = { lifecycle, holidays: readHolidayTable({}).table, asOf: '2021-12-31' };
+ * const report =
+ *   instrument &&
+ *   review &&
+ *   composeProgrammeReview({
+ *     hierarchy,
+ *     instrument,
+ *     review,
+ *     tasks: [],
+ *     ...facts,
+ *     layout: stateLayout,
+ *   });
+ * report?.title; //=> 'Báo cáo tổng kết thực hiện Chương trình phối hợp năm 2021'
+ * ```
+ *
+ * @category Report
+ */
+export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportDocument {
+  const { instrument, review } = options;
+  const language = checkLanguage(options.language ?? 'vi');
+  const context = progressContext(options);
+  const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
+  const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
+  const period = parsePeriod(review.period, options.periods);
+  const frame = documentFrame(asked, kind, period.ok ? period.value.lastDay : options.asOf);
+  const title = titleOf(instrument, context);
+  const named = context.period(review.period);
+  // A title that ends with its own year does not need it twice.
+  const isNamed = folded(title).includes(folded(named));
+  const template = context.labels[`review-${review.kind}${isNamed ? '' : '-of'}`];
+  const hasTasks = context.tasks.length > 0;
+  const annexes = [
+    { title: context.labels.summaryTitle, blocks: progressBlocks(context, frame) },
+    progressAnnex(context),
+  ];
+  return frameDocument(frame, {
+    subject: options.subject ?? fillLabel(template, { title, period: named }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...instrumentHeadings(reviewChapters({ options, context }), frame.layout),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: hasTasks ? annexes : [],
+  });
+}

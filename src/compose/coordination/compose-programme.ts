@@ -1,0 +1,126 @@
+import type { CoordinationInstrument } from '#room/coordination';
+import { checkLanguage, fillLabel } from '#room/text';
+import type { Block, ReportDocument } from '#room/report';
+import { basisLines } from './basis-lines.js';
+import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
+import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
+import { frameDocument } from '../frame/frame-document.js';
+import { instrumentArticles } from './instrument-articles.js';
+import { instrumentChapters } from './instrument-chapters.js';
+import { instrumentHeadings } from './instrument-headings.js';
+import type { InstrumentOutline } from './instrument-outline.js';
+import { partyName } from './party-name.js';
+import { partySigners } from './party-signers.js';
+import type { ProgrammeOptions } from './programme-options.js';
+import { jointSignatures } from '../frame/joint-signatures.js';
+import { uncapitalized } from '../frame/uncapitalized.js';
+import { usualOutline } from './usual-outline.js';
+
+/** The kind of document that a title begins with, and the words behind it. */
+function partedTitle(title: string, { documentKinds }: InstrumentOutline) {
+  const [usual = ''] = documentKinds;
+  const folded = title.toLocaleLowerCase('vi');
+  const found = documentKinds.find((kind) => folded.startsWith(`${kind.toLocaleLowerCase('vi')} `));
+  const subject = found === undefined ? title : title.slice(found.length).trim();
+  return {
+    documentKind: found ?? usual,
+    subject: found === undefined ? uncapitalized(subject) : subject,
+  };
+}
+
+/** “… và … thống nhất ban hành … với những nội dung sau:”. */
+function opening(instrument: CoordinationInstrument, context: CoordinationContext): Block {
+  const { labels } = context;
+  const names = instrument.parties.map(({ unit }) => partyName(unit, instrument, context));
+  const parties = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter((each) => each !== '')
+    .join(labels.and);
+  const title = titleOf(instrument, context);
+  const template = names.length === 1 ? labels.openingAlone : labels.opening;
+  const text = fillLabel(template, { parties, title });
+  return { kind: 'paragraph', text };
+}
+
+function bodyOf(
+  instrument: CoordinationInstrument,
+  outline: InstrumentOutline,
+  { context, frame }: { readonly context: CoordinationContext; readonly frame: DocumentFrame },
+): readonly Block[] {
+  const chapters = instrumentChapters(outline, instrument, context);
+  return [
+    ...basisLines(instrument, context, frame.layout),
+    ...(instrument.parties.length === 0 ? [] : [opening(instrument, context)]),
+    ...(outline.numbering === 'articles'
+      ? instrumentArticles(chapters, context.labels)
+      : instrumentHeadings(chapters, frame.layout)),
+  ];
+}
+
+/**
+ * Composes what bodies sign with each other as a document for signing.
+ *
+ * Vietnamese: văn bản quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch.
+ *
+ * Head with all who issue it, what it rests on, the parties – each with who came after it, where
+ * the instrument says so – its contents after the outline of its kind, and a place for each to
+ * sign: up to three side by side, more two by two. Nothing is made up: a section without data is
+ * left out, a party without a signatory signs over a blank post.
+ *
+ * @param options - Instrument, units and layout, and what else the document should say.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`: also
+ * for an instrument without parties where no issuer is given.
+ *
+ * @example
+ * ```ts
+ * import { composeProgramme, createHierarchy, readInstruments } from 'danvan';
+ * import { stateLayout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'ubnd', name: 'Ủy ban nhân dân huyện', category: 'organization', symbol: 'UBND' },
+ *   { id: 'bdv', name: 'Ban Dân vận Huyện ủy', category: 'organization', symbol: 'BDVHU' },
+ * ]);
+ * const [instrument] = readInstruments([
+ *   {
+ *     id: 'ct-2021',
+ *     kind: 'programme',
+ *     title: 'Chương trình phối hợp về công tác dân vận năm 2021',
+ *     term: { kind: 'year', period: '2021' },
+ *     parties: [
+ *       { unit: 'ubnd', roles: ['lead'], signatories: [{ post: 'Chủ tịch', authority: 'TM.' }] },
+ *       { unit: 'bdv', roles: ['coordinator'], signatories: [{ post: 'Trưởng Ban' }] },
+ *     ],
+ *   },
+ * ]).instruments;
+ * const layout = stateLayout;
+ * const report = instrument && composeProgramme({ hierarchy, instrument, layout });
+ * const signatures = report?.blocks.find((block) => block.kind === 'signatures');
+ * signatures?.signers.map(({ post }) => post); //=> ['Trưởng Ban', 'Chủ tịch']
+ * ```
+ *
+ * @category Report
+ */
+export function composeProgramme(options: ProgrammeOptions): ReportDocument {
+  const { instrument, leadSigns = 'right' } = options;
+  const language = checkLanguage(options.language ?? 'vi');
+  const outline = options.outline ?? usualOutline(instrument.kind, language);
+  const context = coordinationContext(options);
+  const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
+  const { signedOn, term, parties } = instrument;
+  const issuer = options.issuer ?? parties.map(({ unit }) => unit);
+  const asked = { ...options, issuer, date: options.date ?? signedOn };
+  const kind = { documentKind, documentSymbol: outline.documentSymbol };
+  const frame = documentFrame(asked, kind, term.firstDay ?? term.lastDay);
+  const signers = options.signers ?? partySigners(instrument, context, frame.layout);
+  const blocks = bodyOf(instrument, outline, { context, frame });
+  const contents = { subject: options.subject ?? subject, blocks };
+  const document = frameDocument({ ...frame, signers }, contents);
+  return {
+    ...document,
+    blocks: document.blocks.flatMap((block): readonly Block[] =>
+      block.kind === 'signatures' && signers.length > 1
+        ? jointSignatures(block, leadSigns)
+        : [block],
+    ),
+  };
+}

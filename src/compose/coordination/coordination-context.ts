@@ -1,0 +1,56 @@
+import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
+import { coordinationLabels, type CoordinationLabels } from '#room/locale';
+import { nameIn, type Hierarchy } from '#room/organization';
+import { formatPeriod, parsePeriod } from '#room/time';
+import { checkLanguage } from '#room/text';
+import { capitalized } from '../frame/capitalized.js';
+import type { CoordinationNaming } from './programme-options.js';
+import type { Language } from '#room/report';
+
+/** How ids of coordination are written out in one document. */
+export interface CoordinationContext {
+  readonly language: Language;
+  readonly labels: CoordinationLabels;
+  /** The name of a unit; of one that is not known, its id. */
+  readonly unit: (id: string) => string;
+  /** What a document, a campaign or an instrument is called; else its id. */
+  readonly cite: (id: string) => string;
+  readonly word: (list: readonly CoordinationWord[] | undefined, id: string) => string;
+  readonly period: (id: string) => string;
+  readonly naming: CoordinationNaming;
+}
+
+interface Naming extends CoordinationNaming {
+  readonly hierarchy: Pick<Hierarchy, 'byId'>;
+  readonly language?: Language | undefined;
+}
+
+/** Works out how ids are written in a document. */
+export function coordinationContext(naming: Naming): CoordinationContext {
+  const { hierarchy, cite, periods } = naming;
+  const language = checkLanguage(naming.language ?? 'vi');
+  return {
+    language,
+    labels: coordinationLabels[language],
+    unit: (id) => {
+      const unit = hierarchy.byId.get(id);
+      return unit === undefined ? id : capitalized(nameIn(unit.name, language));
+    },
+    cite: (id) => cite?.(id) ?? id,
+    word: (list, id) => {
+      const found = list?.find((word) => word.id === id);
+      return found === undefined ? id : nameIn(found.name, language);
+    },
+    period: (id) => {
+      const period = parsePeriod(id, periods);
+      return period.ok ? formatPeriod(period.value, { language }) : id;
+    },
+    naming,
+  };
+}
+
+/** What an instrument is called within a sentence. */
+export const titleOf = (
+  { title }: CoordinationInstrument,
+  { language }: CoordinationContext,
+): string => nameIn(title, language);

@@ -1,0 +1,84 @@
+/**
+ * What a section of an instrument says.
+ *
+ * Vietnamese: mục của văn bản phối hợp.
+ *
+ * Each is a part of the data of a {@link CoordinationInstrument}.
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentSectionId } from 'danvan';
+ *
+ * const first: InstrumentSectionId = 'objectives';
+ * ```
+ *
+ * @category Report
+ */
+export type InstrumentSectionId =
+  | 'parties'
+  | 'objectives'
+  | 'outcomes'
+  | 'audiences'
+  | 'principles'
+  | 'mottoes'
+  | 'contents'
+  | 'campaigns'
+  | 'methods'
+  | 'meetings'
+  | 'information'
+  | 'focal-points'
+  | 'responsibilities'
+  | 'participants'
+  | 'reviews'
+  | 'funding'
+  | 'term'
+  | 'final-provisions';
+
+/**
+ * A section with its heading.
+ *
+ * Vietnamese: mục, điều.
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentSection } from 'danvan';
+ *
+ * const section: InstrumentSection = { id: 'funding', heading: 'Kinh phí thực hiện' };
+ * ```
+ *
+ * @category Report
+ */
+export interface InstrumentSection {
+  readonly id: InstrumentSectionId;
+  readonly heading: string;
+}
+
+/**
+ * How a kind of instrument is put on paper: what it is called, its chapters, how they are numbered.
+ *
+ * Vietnamese: bố cục văn bản phối hợp.
+ *
+ * `documentKinds` are what its title may begin with, the first stands where it begins with none.
+ * `articles`: chương, điều, khoản, counted through; `headings`: I, 1, a as the layout numbers them.
+ * A section without data is left out, a chapter without sections too.
+ *
+ * @example
+ * ```ts
+ * import { usualOutline, type InstrumentOutline } from 'danvan';
+ *
+ * const usual = usualOutline('programme', 'vi');
+ * const ours: InstrumentOutline = { ...usual, documentSymbol: 'CTrPH' };
+ * ours.documentKinds[0]; //=> 'Chương trình phối hợp'
+ * ```
+ *
+ * @category Report
+ */
+export interface InstrumentOutline {
+  readonly documentKinds: readonly string[];
+  readonly documentSymbol: string;
+  readonly numbering: 'articles' | 'headings';
+  readonly chapters: readonly {
+    readonly heading: string;
+    readonly sections: readonly InstrumentSection[];
+  }[];
+}

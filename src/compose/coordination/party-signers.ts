@@ -1,0 +1,35 @@
+import type { CoordinationInstrument, Signatory } from '#room/coordination';
+import type { CoordinationContext } from './coordination-context.js';
+import type { Layout, Signer } from '#room/report';
+import { capitalized } from '../frame/capitalized.js';
+
+/** The post in whose stead a deputy signs: “Phó Chủ tịch” signs for the “Chủ tịch”. */
+const headPost = (post: string, { labels }: CoordinationContext): string | undefined =>
+  post.startsWith(labels.deputy) ? capitalized(post.slice(labels.deputy.length)) : undefined;
+
+function signerOf(
+  party: string,
+  { post, name, authority }: Signatory,
+  about: { readonly context: CoordinationContext; readonly layout: Layout },
+): Signer {
+  const named = name === undefined ? {} : { name };
+  if (authority === undefined) return { authority: party, post, ...named };
+  const mark = about.layout.signature.authorityMarks?.[authority] ?? authority;
+  if (authority === 'Q.') return { authority: party, post: `${mark} ${post}`, ...named };
+  const head = authority === 'KT.' ? headPost(post, about.context) : undefined;
+  const inStead = head === undefined ? party : `${head} ${party}`;
+  return { authority: `${mark} ${inStead}`, post, ...named };
+}
+
+/** Who signs for the parties, in their order; a party without a signatory has a blank. */
+export const partySigners = (
+  { parties }: CoordinationInstrument,
+  context: CoordinationContext,
+  layout: Layout,
+): readonly Signer[] =>
+  parties.flatMap(({ unit, signatories }) => {
+    const party = context.unit(unit);
+    return signatories.length === 0
+      ? [{ authority: party, post: '' }]
+      : signatories.map((signatory) => signerOf(party, signatory, { context, layout }));
+  });

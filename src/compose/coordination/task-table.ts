@@ -1,0 +1,92 @@
+import { stateAt, type CoordinationTask } from '#room/coordination';
+import { labels } from '#room/locale';
+import { nameIn } from '#room/organization';
+import { formatNumber, toRoman, fillLabel } from '#room/text';
+import { type TableBlock, type TableRow, textCell } from '#room/report';
+import { capitalized } from '../frame/capitalized.js';
+import type { TaskGroup } from './completion-table.js';
+import { documentTable } from '../frame/document-table.js';
+import type { ProgressContext } from './progress-context.js';
+import { tableColumn } from '../review/statistics-columns.js';
+import { dueText, reachedText, targetText } from './task-figures.js';
+import { actingOf, groupsByContent } from './task-groups.js';
+import { taskNotes } from './task-notes.js';
+
+function stateName(task: CoordinationTask, { facts, language }: ProgressContext): string {
+  const state = stateAt(task, facts.lifecycle, facts.asOf);
+  const found = facts.lifecycle.states.find(({ id }) => id === state);
+  return found === undefined ? state : capitalized(nameIn(found.name, language));
+}
+
+/** How late it is; of one that comes round, each round that is. */
+function lateText(task: CoordinationTask, { overdue, period }: ProgressContext): string {
+  const rounds = overdue.filter((each) => each.task === task);
+  return rounds
+    .map(({ period: round, days }) =>
+      round === null || task.cycle === undefined ? `${days}` : `${period(round)}: ${days}`,
+    )
+    .join('; ');
+}
+
+function rowOf(task: CoordinationTask, place: number, context: ProgressContext): TableRow {
+  const names = (units: readonly string[]) =>
+    units.map((unit) => context.unit(actingOf(unit, context))).join('; ');
+  return {
+    role: 'data',
+    cells: {
+      number: textCell(String(place)),
+      task: textCell(nameIn(task.title, context.language)),
+      responsible: textCell(names(task.responsible)),
+      coordinating: textCell(names(task.coordinating)),
+      due: textCell(dueText(task, context)),
+      target: textCell(targetText(task, context)),
+      reached: textCell(reachedText(task, context)),
+      state: textCell(stateName(task, context)),
+      late: textCell(lateText(task, context)),
+      note: textCell(taskNotes(task, context)),
+    },
+  };
+}
+
+function countText(name: string, tasks: readonly CoordinationTask[], context: ProgressContext) {
+  const { done, total } = context.completion(tasks);
+  const { language, facts, labels: words } = context;
+  const template = facts.isWeighted === true ? words.contentGroupWeighted : words.contentGroup;
+  const print = (amount: number) => formatNumber(amount, { language });
+  return fillLabel(template, { content: name, done: print(done), total: print(total) });
+}
+
+const groupRow = ({ name, tasks }: TaskGroup, at: number, context: ProgressContext): TableRow => ({
+  role: 'group',
+  cells: {
+    number: textCell(toRoman(at + 1)),
+    task: textCell(countText(name, tasks, context)),
+  },
+});
+
+const columnsOf = ({ labels: words, language }: ProgressContext) => [
+  tableColumn('task', words.task, [7, 'left']),
+  tableColumn('responsible', words.responsible, [4.5, 'left']),
+  tableColumn('coordinating', words.coordinating, [4.5, 'left']),
+  tableColumn('due', words.due, [2.6, 'center']),
+  tableColumn('target', words.target, [2.6, 'left']),
+  tableColumn('reached', words.reached, [2.6, 'left']),
+  tableColumn('state', words.state, [2.6, 'left']),
+  tableColumn('late', words.daysLate, [2.2, 'right']),
+  tableColumn('note', labels[language].note, [4.4, 'left']),
+];
+
+/** Every task in groups by content, with the total below. */
+export function taskTable(context: ProgressContext): TableBlock {
+  const filled = groupsByContent(context).filter(({ tasks }) => tasks.length > 0);
+  const rows = filled.flatMap((group, at) => [
+    groupRow(group, at, context),
+    ...group.tasks.map((task, index) => rowOf(task, index + 1, context)),
+  ]);
+  const words = labels[context.language];
+  const total = countText(words.total, context.tasks, context);
+  return documentTable(words.ordinal, columnsOf(context), {
+    labels: ['task'],
+    rows: [...rows, { role: 'total', cells: { task: textCell(total) } }],
+  });
+}

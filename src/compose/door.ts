@@ -1,0 +1,26 @@
+export type { CampaignResultsOptions } from './campaigns/campaign-options.js';
+export { composeCampaignResults } from './campaigns/compose-campaign-results.js';
+export { composeModelRegister } from './campaigns/compose-model-register.js';
+export { composeProposedModels } from './campaigns/compose-proposed-models.js';
+export { composeScoringSheet } from './campaigns/compose-scoring-sheet.js';
+export type { ModelDocumentOptions } from './campaigns/model-options.js';
+export type { ProposedModelsOptions } from './campaigns/proposed-models-options.js';
+export type { ScoringSheetOptions } from './campaigns/scoring-options.js';
+export { composeProgrammeReview } from './coordination/compose-programme-review.js';
+export { composeProgramme } from './coordination/compose-programme.js';
+export { composeProgress } from './coordination/compose-progress.js';
+export type {
+  InstrumentOutline,
+  InstrumentSection,
+  InstrumentSectionId,
+} from './coordination/instrument-outline.js';
+export type { CoordinationNaming, ProgrammeOptions } from './coordination/programme-options.js';
+export type { ProgrammeReviewOptions } from './coordination/programme-review-options.js';
+export type { ProgressOptions } from './coordination/progress-options.js';
+export { usualOutline } from './coordination/usual-outline.js';
+export type { DocumentOptions } from './frame/document-options.js';
+export { namesOf } from './frame/names-of.js';
+export type { OutlineSection, ReportOutline } from './frame/outline.js';
+export { signersOf } from './frame/signers-of.js';
+export { composeReview } from './review/compose-review.js';
+export type { ReviewOptions } from './review/review-options.js';

@@ -1,0 +1,41 @@
+import type { Hierarchy } from '#room/organization';
+import type { Signer, Layout, Language } from '#room/report';
+
+/**
+ * What stands around the contents of every document: who issues it, its number and day, who signs.
+ *
+ * Vietnamese: thể thức văn bản.
+ *
+ * Units, issuer and layout are enough; the rest is left blank on paper.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentOptions } from 'danvan';
+ *
+ * const isDraft = ({ draftMark }: DocumentOptions) => draftMark !== undefined;
+ * ```
+ *
+ * @category Report
+ */
+export interface DocumentOptions {
+  /** The hierarchy, or register, of all units that the document names. */
+  readonly hierarchy: Pick<Hierarchy, 'byId'>;
+  /** The id of the body that issues the document, or of those that issue it together. */
+  readonly issuer: string | readonly string[];
+  /** A layout, or the dated versions of one; the one in force on `date` is taken. */
+  readonly layout: Layout | readonly Layout[];
+  /** The words after the kind of document. */
+  readonly subject?: string | undefined;
+  /** The running number in the register. Defaults to a blank. */
+  readonly number?: number | undefined;
+  /** The place in the line of place and date. Defaults to a blank. */
+  readonly place?: string | undefined;
+  /** The day of signing, as an ISO calendar date. Defaults to blanks in the year of the contents. */
+  readonly date?: string | undefined;
+  readonly signers?: readonly Signer[] | undefined;
+  readonly recipients?: readonly string[] | undefined;
+  /** Printed on every page; a draft has no number, no day and no name. Defaults to no draft. */
+  readonly draftMark?: string | undefined;
+  /** Defaults to `vi`. */
+  readonly language?: Language | undefined;
+}

@@ -1,0 +1,14 @@
+import type { TableBlock, TableColumn, TableColumnGroup, TableRow } from '#room/report';
+import { tableColumn } from '../review/statistics-columns.js';
+
+/** A table of a document, with a column of ordinals in front; `labels` name the row. */
+export const documentTable = (
+  ordinal: string,
+  columns: readonly (TableColumn | TableColumnGroup)[],
+  { labels, rows }: { readonly labels: readonly string[]; readonly rows: readonly TableRow[] },
+): TableBlock => ({
+  kind: 'table',
+  labels: ['number', ...labels],
+  columns: [tableColumn('number', ordinal, [1.3, 'center']), ...columns],
+  rows,
+});

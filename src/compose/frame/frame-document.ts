@@ -1,0 +1,81 @@
+import type { Block, SignaturesBlock, ReportDocument } from '#room/report';
+import { framedAnnexes, type AnnexContent } from './framed-annexes.js';
+import type { DocumentFrame } from './document-frame.js';
+import { issuerName, letterhead } from './letterhead.js';
+
+/** Recipients as the layout writes them: one a line, each with its sign. */
+function recipientsBlock(frame: DocumentFrame): Required<SignaturesBlock>['recipients'] {
+  const { recipientsLabel, recipientEnds } = frame.layout.signature;
+  const [each, last] = recipientEnds;
+  const names = frame.recipients;
+  return {
+    label: recipientsLabel.text,
+    items: names.map((name, at) => `- ${name}${at === names.length - 1 ? last : each}`),
+  };
+}
+
+/** The foot of a document; a draft has no name. */
+export function signatures(frame: DocumentFrame): readonly SignaturesBlock[] {
+  const { signers, recipients, draftMark } = frame;
+  if (signers.length === 0 && recipients.length === 0) return [];
+  const shown = signers.map(({ name, ...signer }) =>
+    name === undefined || draftMark !== undefined ? signer : { ...signer, name },
+  );
+  return [
+    {
+      kind: 'signatures',
+      ...(recipients.length > 0 && { recipients: recipientsBlock(frame) }),
+      signers: shown,
+    },
+  ];
+}
+
+const marked = (text: string, endMark: string): string => `${text.replace(/\.$/, '')}${endMark}`;
+
+/** The last words of prose end with the sign of the layout: “./.” in State documents. */
+function withEndMark(blocks: readonly Block[], endMark: string): readonly Block[] {
+  if (endMark === '') return blocks;
+  const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'list');
+  return blocks.map((block, index) => {
+    if (index !== last) return block;
+    if (block.kind === 'paragraph') return { ...block, text: marked(block.text, endMark) };
+    if (block.kind !== 'list') return block;
+    const { items } = block;
+    const end = items.length - 1;
+    return {
+      ...block,
+      items: items.map((item, at) => (at === end ? marked(item, endMark) : item)),
+    };
+  });
+}
+
+/** What a composer puts into the frame. */
+export interface FrameContents {
+  /** The words after the kind of document. */
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+  readonly annexes?: readonly AnnexContent[];
+}
+
+/** Puts contents between letterhead and signatures, with annexes behind. */
+export function frameDocument(
+  frame: DocumentFrame,
+  { subject, blocks, annexes = [] }: FrameContents,
+): ReportDocument {
+  const { documentKind, draftMark, language, layout } = frame;
+  return {
+    format: 'danvan-report/1',
+    language,
+    title: `${documentKind} ${subject}`.trim(),
+    issuer: issuerName(frame),
+    layout,
+    ...(draftMark !== undefined && { draftMark }),
+    blocks: [
+      letterhead(frame),
+      { kind: 'title', documentKind, subject },
+      ...withEndMark(blocks, layout.body.endMark),
+      ...signatures(frame),
+    ],
+    annexes: framedAnnexes(frame, annexes),
+  };
+}

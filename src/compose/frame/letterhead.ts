@@ -1,0 +1,65 @@
+import { nameIn, type Unit } from '#room/organization';
+import { formatLongDate } from '#room/text';
+import type { LetterheadBlock } from '#room/report';
+import type { DocumentFrame } from './document-frame.js';
+
+/** Room for what is filled in by hand; no-break, so that no format folds it away. */
+const blank = '\u00A0'.repeat(6);
+
+const padded = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”; empty for a
+ * kind without letters, which has no number.
+ */
+export function documentNumber(frame: DocumentFrame): string {
+  const { issuers, layout } = frame;
+  if (frame.documentSymbol === '') return '';
+  const isBlank = frame.number === undefined || frame.draftMark !== undefined;
+  const number = isBlank ? blank : padded(frame.number ?? 0);
+  const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
+  const symbols = issuers.flatMap(({ symbol }) => symbol ?? []);
+  const body = symbols.length === 0 ? '' : `${bodyJoint}${symbols.join('-')}`;
+  return `${number}${kindJoint}${frame.documentSymbol}${body}`;
+}
+
+/** The day of the document; a draft leaves the day blank, no date leaves day and month blank. */
+export function documentDate({ date, draftMark, language }: DocumentFrame): string {
+  const [year, month, day] = date.split('-');
+  const parts = {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && draftMark === undefined && { day: Number(day) }),
+  };
+  return formatLongDate(parts, language);
+}
+
+/** The name that a unit has at the head of a page: the short one. */
+export const headName = (unit: Unit, language: 'vi' | 'en'): string =>
+  nameIn(unit.shortName ?? unit.name, language);
+
+/** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
+export const issuerName = ({ issuers, language }: DocumentFrame): string =>
+  issuers.map(({ name }) => nameIn(name, language)).join(' – ');
+
+/** The body above a single issuer; those that issue together stand without one. */
+function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
+  const [first, ...others] = issuers;
+  const parent = others.length === 0 ? first?.parent : undefined;
+  return parent === undefined ? undefined : hierarchy.byId.get(parent);
+}
+
+/** The head of page one. */
+export function letterhead(frame: DocumentFrame): LetterheadBlock {
+  const { layout, issuers, language, place = blank } = frame;
+  const superior = superiorOf(frame);
+  const number = documentNumber(frame);
+  return {
+    kind: 'letterhead',
+    ...(superior && { superior: nameIn(superior.name, language) }),
+    issuer: issuers.map((issuer) => headName(issuer, language)).join(' –\n'),
+    number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
+    motto: layout.letterhead.motto.lines,
+    placeAndDate: `${place}, ${documentDate(frame)}`,
+  };
+}

@@ -1,0 +1,15 @@
+import { nameIn } from '#room/organization';
+import { capitalized } from './capitalized.js';
+import type { DocumentFrame } from './document-frame.js';
+
+/** The name of a unit within a sentence; of a unit that is not known, what was given for it. */
+export function plainNameOfUnit(id: string, { hierarchy, language }: DocumentFrame): string {
+  const unit = hierarchy.byId.get(id);
+  return unit === undefined ? id : nameIn(unit.name, language);
+}
+
+/** The name of a unit as a table prints it; of a unit that is not known, what was given for it. */
+export function nameOfUnit(id: string, frame: DocumentFrame): string {
+  const name = plainNameOfUnit(id, frame);
+  return name === id ? id : capitalized(name);
+}

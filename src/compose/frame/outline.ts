@@ -1,0 +1,65 @@
+/**
+ * One section of an outline.
+ *
+ * Vietnamese: đề mục.
+ *
+ * `sentences` are made from figures: `{mediation.teams}` stands for the figure of an indicator,
+ * `{period}` for the period without its year, `{full-period}` with it, `{next-period}` for the one
+ * after, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is left out where
+ * its figures are not in the table; a sentence whose other figures are not in the table is left out
+ * whole; both are told as findings. Braces and brackets stand in pairs, brackets not within each
+ * other; a backslash before one makes it a sign like any other.
+ *
+ * @example
+ * ```ts
+ * import type { OutlineSection } from 'danvan';
+ *
+ * const section: OutlineSection = {
+ *   id: 'mediation',
+ *   level: 2,
+ *   heading: 'Hòa giải ở cơ sở',
+ *   sentences: ['Toàn {area} có {mediation.teams} tổ hòa giải.'],
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface OutlineSection {
+  /** The name under which a caller hands in its narrative. */
+  readonly id: string;
+  /** A part (phần), or a heading of level 1 (I), 2 (1.) or 3 (a). */
+  readonly level: 'part' | 1 | 2 | 3;
+  /** A template like `sentences`; a figure that is not there prints “…”. */
+  readonly heading: string;
+  readonly sentences?: readonly string[];
+}
+
+/**
+ * What a kind of report consists of, section by section.
+ *
+ * Vietnamese: đề cương báo cáo.
+ *
+ * Plain data: change it or write another.
+ *
+ * @example
+ * ```ts
+ * import type { ReportOutline } from 'danvan';
+ *
+ * const outline: ReportOutline = {
+ *   documentKind: 'Báo cáo',
+ *   documentSymbol: 'BC',
+ *   subject: 'công tác dân vận {full-period}',
+ *   sections: [{ id: 'results', level: 1, heading: 'Kết quả' }],
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface ReportOutline {
+  /** “Báo cáo”. */
+  readonly documentKind: string;
+  /** The letters of the kind in the document's symbol: “BC”. */
+  readonly documentSymbol: string;
+  readonly subject: string;
+  readonly sections: readonly OutlineSection[];
+}

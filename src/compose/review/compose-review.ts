@@ -1,0 +1,57 @@
+import { annexes } from './annexes.js';
+import { frameDocument } from '../frame/frame-document.js';
+import type { ComposedReport } from '#room/report';
+import { reviewContext } from './review-context.js';
+import type { ReviewOptions } from './review-options.js';
+import { fillWords } from './section-words.js';
+import { leftOutOf, sections } from './sections.js';
+
+/**
+ * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
+ *
+ * Vietnamese: báo cáo sơ kết.
+ *
+ * Prose and tables are made from the same cells, so that they cannot disagree; a figure that is not
+ * known prints “…” and its coverage is told. Narrative comes from the caller. Annexes hold every
+ * figure of the table: the statistics, and a matrix of the units where the table has any, with
+ * those that sent nothing named. A draft has its mark on every page, a blank number and day, and no
+ * name. What the outline says and the report does not, because an indicator has no figure in the
+ * table, comes back as findings (`report/left-out`).
+ *
+ * @param options - Table, issuer and layout, and what else the report should say.
+ * @returns The report, ready for {@link exportReport}, and the words of the outline left out of it.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE`,
+ * `UNKNOWN_PLACEHOLDER` where a text of the outline names nothing that is known, or
+ * `INVALID_ARGUMENT`: also for a brace or bracket without its partner.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, composeReview, createDataset, createHierarchy } from 'danvan';
+ * import { indicators, partyLayout, reviewOutline } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'tay-ninh', name: 'tỉnh Tây Ninh', shortName: 'Tây Ninh' },
+ *   { id: 'board', name: 'Ban Dân vận Tỉnh ủy', category: 'organization', symbol: 'BDVTU' },
+ * ]);
+ * const sent = { unit: 'tay-ninh', period: '2020-H1' };
+ * const observations = [{ ...sent, indicator: 'outreach.sessions', value: 39284 }];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
+ * const layout = partyLayout;
+ * const report = composeReview({ table, issuer: 'board', layout, outline: reviewOutline });
+ * report.blocks.some(
+ *   (block) => block.kind === 'paragraph' && block.text.includes('39.284 cuộc tuyên truyền'),
+ * ); //=> true
+ * ```
+ *
+ * @category Report
+ */
+export function composeReview(options: ReviewOptions): ComposedReport {
+  const context = reviewContext(options);
+  const usual = fillWords(context.outline.subject, context);
+  const { blocks, findings } = sections(context);
+  const subject = options.subject ?? usual.text;
+  const unsaid = options.subject === undefined ? leftOutOf(usual.leftOut, 'subject') : [];
+  const document = frameDocument(context, { subject, blocks, annexes: annexes(context) });
+  return { ...document, findings: [...unsaid, ...findings] };
+}

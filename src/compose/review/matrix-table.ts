@@ -1,0 +1,154 @@
+import type { Cell, UnitRow } from '#room/aggregation';
+import type { Indicator } from '#room/indicators';
+import { labels } from '#room/locale';
+import { nameIn } from '#room/organization';
+import { addExactly } from '#room/text';
+import {
+  type NoteBlock,
+  type TableBlock,
+  type TableRow,
+  type CellFormula,
+  type TableCell,
+  textCell,
+} from '#room/report';
+import { capitalized } from '../frame/capitalized.js';
+import { cellNotes } from './cell-notes.js';
+import { coverageText } from './coverage-text.js';
+import { figureCell, measureOf } from './figure-cell.js';
+import { percentOf } from './live-formulas.js';
+import type { ReviewContext } from './review-context.js';
+import { tableColumn } from './statistics-columns.js';
+
+const keyOf = (index: number): string => `figure-${index + 1}`;
+
+/** A rate follows from the columns of its terms, in every row. */
+function quotient(indicator: Indicator, row: number, context: ReviewContext) {
+  const columnOf = (code: string | undefined) =>
+    context.table.indicators.findIndex((other) => other.code === code);
+  const numerator = columnOf(indicator.ratio?.numerator);
+  const denominator = columnOf(indicator.ratio?.denominator);
+  if (numerator < 0 || denominator < 0 || indicator.ratio?.factor !== 100) return undefined;
+  return {
+    op: 'quotient',
+    numerator: { row, column: keyOf(numerator) },
+    denominator: { row, column: keyOf(denominator) },
+  } as const;
+}
+
+/** The total is the sum of the rows, where it really is. */
+function sum(index: number, { table }: ReviewContext): CellFormula | undefined {
+  const rows = table.rows.map(({ cells }) => cells[index]);
+  const isPlain = rows.every((cell) => cell?.qualifier === undefined);
+  const total = addExactly(rows.map((cell) => cell?.amount ?? 0));
+  const column = keyOf(index);
+  return isPlain && total === table.total[index]?.amount
+    ? { op: 'sum', from: { row: 0, column }, to: { row: rows.length - 1, column } }
+    : undefined;
+}
+
+function withFormula(cell: TableCell, formula: CellFormula | undefined): TableCell {
+  return cell.kind === 'number' && formula !== undefined ? { ...cell, formula } : cell;
+}
+
+function figures(
+  cells: readonly Cell[],
+  context: ReviewContext,
+  formulaOf: (indicator: Indicator, index: number) => CellFormula | undefined,
+): TableRow['cells'] {
+  const { table, style } = context;
+  return Object.fromEntries(
+    table.indicators.flatMap((indicator, index) => {
+      const cell = cells[index];
+      if (cell === undefined) return [];
+      const printed = figureCell(cell, indicator, style);
+      return [[keyOf(index), withFormula(printed, formulaOf(indicator, index))]];
+    }),
+  );
+}
+
+/** A quotient is live where both its terms are printed as numbers in that row and give the rate. */
+function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContext) {
+  return (indicator: Indicator, index: number): CellFormula | undefined => {
+    const term = (code: string | undefined) => {
+      const cell = cells.find((other) => other.indicator === code);
+      // A nil is printed as a mark, which no formula can divide.
+      return cell?.state === 'nil' ? undefined : (cell?.amount ?? undefined);
+    };
+    const { numerator, denominator } = indicator.ratio ?? {};
+    const rate = percentOf(term(numerator), term(denominator));
+    const isLive = rate !== undefined && rate === cells[index]?.amount;
+    return isLive ? quotient(indicator, row, context) : undefined;
+  };
+}
+
+function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow {
+  const { language } = context.style;
+  const name = capitalized(nameIn(row.unit.name, language));
+  const label = row.role === 'own' ? `${name} (${labels[language].own})` : name;
+  const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
+  return {
+    role: 'data',
+    cells: { number: textCell(String(index + 1)), unit: textCell(label), ...cells },
+  };
+}
+
+function totalRow(context: ReviewContext): TableRow {
+  const { table, style } = context;
+  const sent = table.expected.length - table.silent.length;
+  const coverage = { reported: sent, partial: 0, expected: table.expected.length };
+  const label = `${labels[style.language].total} ${coverageText(coverage, table, style.language)}`;
+  const live = liveQuotient(table.total, table.rows.length, context);
+  const cells = figures(
+    table.total,
+    context,
+    (indicator, index) => live(indicator, index) ?? sum(index, context),
+  );
+  return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
+}
+
+/** Units as rows, indicators as columns, and the total with its coverage at the bottom. */
+export function matrixTable(context: ReviewContext): TableBlock {
+  const { table, style } = context;
+  const words = labels[style.language];
+  const columns = table.indicators.map((indicator, index) => {
+    const title = `${nameIn(indicator.name, style.language)} (${measureOf(indicator, style)})`;
+    return tableColumn(keyOf(index), title, [3, 'right']);
+  });
+  const index = table.indicators.map((_, at) => [keyOf(at), String(at + 1)] as const);
+  return {
+    kind: 'table',
+    labels: ['number', 'unit'],
+    columns: [
+      tableColumn('number', words.ordinal, [1.5, 'center']),
+      tableColumn('unit', words.unit, [6, 'left']),
+      ...columns,
+    ],
+    index: { number: 'A', unit: 'B', ...Object.fromEntries(index) },
+    rows: [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
+  };
+}
+
+/** Who was not heard from, and what must be known of the totals, column by column. */
+export function matrixNotes(context: ReviewContext): readonly NoteBlock[] {
+  const { table, style } = context;
+  const words = labels[style.language];
+  const silent = table.silent.map(({ name }) => nameIn(name, style.language));
+  const sent = table.expected.length - silent.length;
+  const columns = table.total.flatMap((cell, at) => {
+    const isPlain = cell.coverage.reported === sent && cell.reason === undefined;
+    const notes = isPlain ? [] : cellNotes(cell, table, style.language);
+    return notes.length === 0 ? [] : [`${words.column} ${at + 1}: ${notes.join('; ')}`];
+  });
+  return [
+    ...(silent.length > 0
+      ? [
+          {
+            kind: 'note',
+            label: `${words.notHeardFrom} (${silent.length})`,
+            lines: [`${silent.join(', ')}.`],
+          } as const,
+        ]
+      : []),
+    ...(columns.length > 0 ? [{ kind: 'note', label: words.note, lines: columns } as const] : []),
+  ];
+}

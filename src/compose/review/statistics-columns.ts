@@ -1,0 +1,43 @@
+import { labels } from '#room/locale';
+import { isYearBefore } from '#room/time';
+import type { TableColumn, TableColumnGroup } from '#room/report';
+import type { ReviewContext } from './review-context.js';
+
+/** A column of figures or words, with its share of the width. */
+export const tableColumn = (
+  key: string,
+  title: string,
+  [width, align]: readonly [number, TableColumn['align']],
+): TableColumn => ({ key, title, width, align });
+
+/** Beside the figures of the period: those of the base, and how they compare. */
+function baseColumns({ table, style }: ReviewContext): readonly (TableColumn | TableColumnGroup)[] {
+  const words = labels[style.language];
+  const isLastYear = table.basePeriod && isYearBefore(table.basePeriod, table.period);
+  return [
+    tableColumn('base', isLastYear ? words.samePeriodLastYear : words.previousPeriod, [4, 'right']),
+    {
+      title: words.comparison,
+      columns: [
+        tableColumn('difference', words.difference, [4, 'right']),
+        tableColumn('change', words.percentChange, [3, 'right']),
+      ],
+    },
+  ];
+}
+
+/** The columns of the statistics annex; without a base, those that compare are left out. */
+export function statisticsColumns(
+  context: ReviewContext,
+  withBase: boolean,
+): readonly (TableColumn | TableColumnGroup)[] {
+  const words = labels[context.style.language];
+  return [
+    tableColumn('number', words.ordinal, [1.5, 'center']),
+    tableColumn('indicator', words.indicator, [9, 'left']),
+    tableColumn('measure', words.measure, [3.5, 'center']),
+    tableColumn('current', words.inPeriod, [4, 'right']),
+    ...(withBase ? baseColumns(context) : []),
+    tableColumn('note', words.note, [7, 'left']),
+  ];
+}

@@ -1,0 +1,60 @@
+import { ringsOf } from '#room/kit';
+import { createFinding, type Finding } from '#room/findings';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { below } from '../read-records.js';
+import { unknownRecords } from '../references.js';
+
+type Link = 'parent' | 'replaces';
+type ById = ReadonlyMap<string, CoordinationInstrument>;
+
+/** The circles along a link, each from the id in it that comes first. */
+function circlesOf(link: Link, byId: ById): ReadonlyMap<string, readonly string[]> {
+  const graph = new Map([...byId].map(([id, instrument]) => [id, [instrument[link] ?? []].flat()]));
+  const circles = ringsOf(graph).map((ring): [string, readonly string[]] => {
+    const first = ring.reduce((least, id) => (id < least ? id : least));
+    const turn = ring.indexOf(first);
+    return [first, [...ring.slice(turn), ...ring.slice(0, turn)]];
+  });
+  return new Map(circles);
+}
+
+function linkChecker(link: Link, byId: ById) {
+  const circles = circlesOf(link, byId);
+  return (instrument: CoordinationInstrument): readonly Finding[] => {
+    const path = [link];
+    const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId);
+    const instruments = circles.get(instrument.id);
+    return instruments === undefined
+      ? unknown
+      : [...unknown, createFinding('coordination/instrument-loop', { instruments }, { path })];
+  };
+}
+
+function checkTerm({ id, parent, term }: CoordinationInstrument, byId: ById): readonly Finding[] {
+  const outer = parent === undefined || parent === id ? undefined : byId.get(parent)?.term;
+  if (parent === undefined || outer === undefined) return [];
+  const { firstDay = '', lastDay = '9999-12-31' } = outer;
+  const isWithin = firstDay <= (term.firstDay ?? '') && (term.lastDay ?? '9999-12-31') <= lastDay;
+  // A beginning that nobody has told is no reason to complain.
+  const isFine = isWithin || (term.firstDay === undefined && (term.lastDay ?? '') <= lastDay);
+  if (isFine) return [];
+  const facts = { instrument: id, parent };
+  return [createFinding('coordination/term-outside-parent', facts, { path: ['term'] })];
+}
+
+/** Parents and what is replaced: known, without circles, with terms that hold each other. */
+export function checkInstrumentLinks(
+  instruments: readonly CoordinationInstrument[],
+): readonly Finding[] {
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const checkParent = linkChecker('parent', byId);
+  const checkReplaced = linkChecker('replaces', byId);
+  return instruments.flatMap((instrument, at) => {
+    const findings = [
+      ...checkParent(instrument),
+      ...checkReplaced(instrument),
+      ...checkTerm(instrument, byId),
+    ];
+    return below(findings, 'instruments', at);
+  });
+}

@@ -1,0 +1,92 @@
+import { createFinding, type Finding } from '#room/findings';
+import { actingParties } from '../parties/acting-parties.js';
+import { checkHistory } from './check-history.js';
+import { checkParties } from './check-parties.js';
+import type { CoordinationCheck } from './coordination-check.js';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { notParties, partyUnits } from '../parties/not-parties.js';
+import { each } from '../references.js';
+import { daysOutside } from './term-findings.js';
+import { withHeirsAbove } from '../parties/with-parent-inheritances.js';
+
+function checkContents({ contents }: CoordinationInstrument): readonly Finding[] {
+  const ids = contents.map(({ id }) => id);
+  return ids.flatMap((id, at) => {
+    if (ids.indexOf(id) === at) return [];
+    const place = { path: ['contents', at, 'id'] };
+    return [createFinding('coordination/duplicate-record', { list: 'content', id }, place)];
+  });
+}
+
+/** It is signed before it ends; parties hand their parts on while it is in force. */
+function checkDays(instrument: CoordinationInstrument): readonly Finding[] {
+  const { signedOn, term, inheritances } = instrument;
+  const isLate = signedOn !== undefined && signedOn > (term.lastDay ?? signedOn);
+  return daysOutside(instrument, [
+    { date: isLate ? signedOn : undefined, path: ['signedOn'] },
+    ...inheritances.map(({ date }, at) => ({ date, path: ['inheritances', at, 'date'] })),
+  ]);
+}
+
+function checkActing(
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck,
+): readonly Finding[] {
+  const units = partyUnits(withHeirsAbove(instrument, check));
+  const cycles = (['meetingCycle', 'informationRegime', 'reviewCycle'] as const).flatMap((name) =>
+    instrument[name].flatMap((cycle, at) => each(cycle.units, name, at, 'units')),
+  );
+  const handing = instrument.inheritances.map(({ from }, at) => ({
+    id: from,
+    path: ['inheritances', at, 'from'],
+  }));
+  return notParties(instrument, [...cycles, ...handing], units);
+}
+
+/**
+ * Checks one instrument: its parties, contents, days, history, and who stands for its parties.
+ *
+ * Vietnamese: kiểm tra văn bản phối hợp.
+ *
+ * Findings: `coordination/too-few-parties`, `coordination/repeated-party`,
+ * `coordination/lead-count`, `coordination/lead-not-first`, `coordination/duplicate-record` of
+ * contents, `coordination/date-outside-term`, `coordination/not-a-party`,
+ * `lifecycle/unknown-state`, `lifecycle/move-not-allowed`, `coordination/state-differs`,
+ * `coordination/history-broken`, and with a register and a day those of {@link partiesAt} on that
+ * day, or on the day of the term nearest to it. Paths start at the instrument.
+ *
+ * @param instrument - The instrument.
+ * @param check - Lifecycle, roles, register and day. Defaults to none of them.
+ * @returns The findings; none where all is well.
+ *
+ * @example
+ * ```ts
+ * import { checkInstrument, readInstruments } from 'danvan';
+ *
+ * const term = { kind: 'year', period: '2021' };
+ * const parties = [
+ *   { unit: 'ubnd', roles: ['lead'] },
+ *   { unit: 'bdv', roles: ['lead'] },
+ * ];
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties };
+ * const [instrument] = readInstruments([row]).instruments;
+ * instrument && checkInstrument(instrument).map(({ code }) => code);
+ * //=> ['coordination/lead-count']
+ * ```
+ *
+ * @category Coordination
+ */
+export function checkInstrument(
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck = {},
+): readonly Finding[] {
+  const { lifecycle, roles } = check;
+  return [
+    ...checkParties(instrument, roles),
+    ...checkContents(instrument),
+    ...checkDays(instrument),
+    ...checkActing(instrument, check),
+    ...checkHistory(instrument, lifecycle),
+    ...actingParties(instrument, check).findings,
+  ];
+}

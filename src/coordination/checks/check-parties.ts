@@ -1,0 +1,45 @@
+import { createFinding, type Finding } from '#room/findings';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import type { CoordinationWord } from '../coordination-word.js';
+
+const usual: readonly CoordinationWord[] = [{ id: 'lead', name: { vi: 'lead' }, leads: true }];
+
+function checkLead(
+  { id, parties, isJointlyLed }: CoordinationInstrument,
+  roles: readonly CoordinationWord[],
+): readonly Finding[] {
+  const leading = new Set(roles.flatMap((role) => (role.leads === true ? role.id : [])));
+  const leads = parties.filter((party) => party.roles.some((role) => leading.has(role)));
+  const [first] = leads;
+  const isFine = isJointlyLed ? leads.length > 0 : leads.length === 1;
+  const units = leads.map(({ unit }) => unit);
+  const place = { path: ['parties'] };
+  if (!isFine) {
+    return [createFinding('coordination/lead-count', { instrument: id, leads: units }, place)];
+  }
+  if (first === undefined || first === parties[0]) return [];
+  const facts = { instrument: id, unit: first.unit };
+  return [createFinding('coordination/lead-not-first', facts, { ...place, unit: first.unit })];
+}
+
+/** How many parties there are, whether one comes twice, and who leads. */
+export function checkParties(
+  instrument: CoordinationInstrument,
+  roles: readonly CoordinationWord[] = usual,
+): readonly Finding[] {
+  const { id, parties } = instrument;
+  const units = parties.map(({ unit }) => unit);
+  const count = { instrument: id, parties: parties.length };
+  return [
+    ...(parties.length < 2
+      ? [createFinding('coordination/too-few-parties', count, { path: ['parties'] })]
+      : []),
+    ...units.flatMap((unit, at) => {
+      if (units.indexOf(unit) === at) return [];
+      const place = { path: ['parties', at, 'unit'], unit };
+      return [createFinding('coordination/repeated-party', { instrument: id, unit }, place)];
+    }),
+    // Where no party is known, nothing can be said of who leads.
+    ...(parties.length === 0 ? [] : checkLead(instrument, roles)),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '#room/findings';
+import { checkInstrumentLinks } from './check-instrument-links.js';
+import { checkInstrument } from './check-instrument.js';
+import { checkReviewCycle } from './check-review-cycle.js';
+import { checkReviews } from './check-reviews.js';
+import { checkTaskLinks, taskLinks } from './check-task-links.js';
+import { checkTask } from './check-task.js';
+import type { CoordinationCheck } from './coordination-check.js';
+import type { CoordinationRecords } from '../coordination-records.js';
+import { below } from '../read-records.js';
+
+/**
+ * Checks instruments with their tasks, reviews, events and notes against each other.
+ *
+ * Vietnamese: kiểm tra hồ sơ phối hợp.
+ *
+ * All of {@link checkInstrument}, and further findings: `coordination/unknown-record`,
+ * `coordination/term-outside-parent`, `coordination/instrument-loop`, `coordination/not-a-party`,
+ * `coordination/nobody-responsible`, `coordination/no-due-date`, `coordination/date-outside-term`,
+ * `coordination/period-outside-term`, `coordination/progress-fell`,
+ * `coordination/done-below-target`, `coordination/cycle-without-term`,
+ * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`,
+ * `coordination/review-missing`.
+ *
+ * @param records - The records.
+ * @param given - Lifecycles, roles, register and day. Defaults to none of them.
+ * @returns The findings, each with its place in the lists of the records.
+ *
+ * @example
+ * ```ts
+ * import { checkProgramme, readInstruments, readTasks } from 'danvan';
+ *
+ * const term = { kind: 'year', period: '2021' };
+ * const parties = [
+ *   { unit: 'ubnd', roles: ['lead'] },
+ *   { unit: 'bdv', roles: ['coordinator'] },
+ * ];
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties };
+ * const { instruments } = readInstruments([row]);
+ * const task = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
+ * const { tasks } = readTasks([{ ...task, responsible: ['mttq'], due: '2022-01-15' }]);
+ * checkProgramme({ instruments, tasks }).map(({ code, path }) => `${code} ${path.join('.')}`);
+ * //=> ['coordination/date-outside-term tasks.0.due', 'coordination/not-a-party tasks.0.responsible.0']
+ * ```
+ *
+ * @category Coordination
+ */
+export function checkProgramme(
+  records: CoordinationRecords,
+  given: CoordinationCheck = {},
+): readonly Finding[] {
+  const { instruments, tasks = [], reviews = [] } = records;
+  const all = given.instruments ?? instruments;
+  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
+  const check = { ...given, instruments: all, byId };
+  const links = taskLinks(instruments, tasks, check);
+  return [
+    ...instruments.flatMap((instrument, at) =>
+      below(
+        [...checkInstrument(instrument, check), ...checkReviewCycle(instrument, reviews, check)],
+        'instruments',
+        at,
+      ),
+    ),
+    ...checkInstrumentLinks(instruments),
+    ...tasks.flatMap((task, at) => {
+      const instrument = links.instruments.get(task.instrument);
+      const own = checkTask(task, instrument, check);
+      return below([...own, ...checkTaskLinks(task, links, check)], 'tasks', at);
+    }),
+    ...checkReviews(records, check),
+  ];
+}

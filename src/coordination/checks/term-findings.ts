@@ -1,0 +1,45 @@
+import { createFinding, type Finding } from '#room/findings';
+import { parsePeriod, type CalendarDate, type PeriodOptions } from '#room/time';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import type { Path } from '../references.js';
+
+const shown = ({ id, term }: CoordinationInstrument) => ({
+  instrument: id,
+  firstDay: term.firstDay ?? null,
+  lastDay: term.lastDay ?? null,
+});
+
+/** A day, and where it stands. */
+interface PlacedDay {
+  readonly date: CalendarDate | undefined;
+  readonly path: Path;
+}
+
+/** Days on which an instrument is not in force; the ends that are open hold no day off. */
+export const daysOutside = (
+  instrument: CoordinationInstrument,
+  days: readonly PlacedDay[],
+): readonly Finding[] =>
+  days.flatMap(({ date, path }) => {
+    const { firstDay, lastDay } = instrument.term;
+    const isWithin =
+      date === undefined || ((firstDay ?? date) <= date && date <= (lastDay ?? date));
+    if (isWithin) return [];
+    const facts = { ...shown(instrument), date };
+    return [createFinding('coordination/date-outside-term', facts, { path })];
+  });
+
+/** A period that does not lie within the term of an instrument. */
+export function periodOutside(
+  instrument: CoordinationInstrument,
+  { id, path }: { readonly id: string | undefined; readonly path: Path },
+  options: PeriodOptions | undefined,
+): readonly Finding[] {
+  const read = id === undefined ? undefined : parsePeriod(id, options);
+  if (id === undefined || read?.ok !== true) return [];
+  const { firstDay, lastDay } = read.value;
+  const { term } = instrument;
+  if ((term.firstDay ?? firstDay) <= firstDay && lastDay <= (term.lastDay ?? lastDay)) return [];
+  const facts = { ...shown(instrument), period: id };
+  return [createFinding('coordination/period-outside-term', facts, { path, period: id })];
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { dueRuleSchema, type DueRule } from '#room/time';
+import { text, texts } from '../fields.js';
+
+/**
+ * How often something comes round.
+ *
+ * Vietnamese: định kỳ.
+ *
+ * The parts of the year are the kinds of reporting periods; then come the middle and the end of the
+ * term of an instrument, and what is done when it is called for.
+ *
+ * @example
+ * ```ts
+ * import { cycleFrequencies } from 'danvan';
+ *
+ * cycleFrequencies.includes('quarter'); //=> true
+ * ```
+ *
+ * @category Coordination
+ */
+export const cycleFrequencies = Object.freeze([
+  'month',
+  'quarter',
+  'half-year',
+  'nine-months',
+  'year',
+  'mid-term',
+  'end-of-term',
+  'on-demand',
+] as const);
+
+/**
+ * One of {@link cycleFrequencies}.
+ *
+ * Vietnamese: định kỳ.
+ *
+ * @example
+ * ```ts
+ * import type { CycleFrequency } from 'danvan';
+ *
+ * const frequency: CycleFrequency = 'quarter';
+ * ```
+ *
+ * @category Coordination
+ */
+export type CycleFrequency = (typeof cycleFrequencies)[number];
+
+export const cycleFields = {
+  frequency: z.enum(cycleFrequencies),
+  content: text.optional(),
+  units: texts,
+  due: dueRuleSchema.readonly().optional(),
+};
+
+/** Reads a {@link Cycle} as it is typed in. */
+export const cycleSchema = z.strictObject(cycleFields).readonly();
+
+/**
+ * Something that comes round: a meeting, an exchange of information, a task.
+ *
+ * Vietnamese: chế độ định kỳ (họp giao ban, thông tin, báo cáo).
+ *
+ * `units` are the ids of those who do it; `due` says by when, told from the last day of each
+ * period.
+ *
+ * @example
+ * ```ts
+ * import type { Cycle } from 'danvan';
+ *
+ * const meeting: Cycle = { frequency: 'quarter', content: 'Họp giao ban', units: ['ubnd-huyen'] };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface Cycle {
+  readonly frequency: CycleFrequency;
+  readonly content?: string | undefined;
+  readonly units: readonly string[];
+  readonly due?: DueRule | undefined;
+}

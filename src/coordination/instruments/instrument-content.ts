@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { nameSchema, type Name } from '#room/organization';
+import { text, texts } from '../fields.js';
+
+/** Reads an {@link InstrumentContent} as it is typed in. */
+export const instrumentContentSchema = z
+  .strictObject({
+    id: text,
+    title: nameSchema,
+    text: text.optional(),
+    activities: texts,
+    audiences: texts,
+    documents: texts,
+    campaigns: texts,
+    period: text.optional(),
+  })
+  .readonly();
+
+/**
+ * One thing that the parties do together.
+ *
+ * Vietnamese: nội dung phối hợp.
+ *
+ * `activities` are ids of the list of activities (`inspection`, `interim-review`), `documents` and
+ * `campaigns` ids of what it carries out; `period` is the id of a period that it speaks of (“nhiệm
+ * kỳ 2021-2026”).
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentContent } from 'danvan';
+ *
+ * const content: InstrumentContent = {
+ *   id: 'B',
+ *   title: { vi: 'Trao đổi thông tin, nắm tình hình, dư luận quần chúng nhân dân' },
+ *   activities: [],
+ *   audiences: [],
+ *   documents: [],
+ *   campaigns: [],
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface InstrumentContent {
+  readonly id: string;
+  readonly title: Name;
+  readonly text?: string | undefined;
+  readonly activities: readonly string[];
+  readonly audiences: readonly string[];
+  readonly documents: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly period?: string | undefined;
+}

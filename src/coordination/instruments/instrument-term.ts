@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { nameSchema, type Name } from '#room/organization';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { text } from '../fields.js';
+
+/**
+ * The kinds of terms that parties bind themselves for.
+ *
+ * Vietnamese: thời hạn: năm, năm chủ đề, giai đoạn, nhiệm kỳ, khoảng thời gian, không xác định thời
+ * hạn.
+ *
+ * @example
+ * ```ts
+ * import { instrumentTermKinds } from 'danvan';
+ *
+ * instrumentTermKinds.includes('theme-year'); //=> true
+ * ```
+ *
+ * @category Coordination
+ */
+export const instrumentTermKinds = Object.freeze([
+  'year',
+  'theme-year',
+  'stage',
+  'term-of-office',
+  'span',
+  'open-ended',
+] as const);
+
+/**
+ * One of {@link instrumentTermKinds}.
+ *
+ * Vietnamese: loại thời hạn.
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentTermKind } from 'danvan';
+ *
+ * const kind: InstrumentTermKind = 'stage';
+ * ```
+ *
+ * @category Coordination
+ */
+export type InstrumentTermKind = (typeof instrumentTermKinds)[number];
+
+const period = text;
+
+/** Reads an {@link InstrumentTerm} as it is typed in; its days are found when it is read. */
+export const instrumentTermSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('theme-year'), period, name: nameSchema }),
+  z.strictObject({
+    kind: z.enum(['year', 'stage', 'term-of-office', 'span']),
+    period,
+    name: nameSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('open-ended'),
+    /** The first day, where it is known. */
+    from: calendarDateSchema.optional(),
+    name: nameSchema.optional(),
+  }),
+]);
+
+/**
+ * For how long an instrument holds.
+ *
+ * Vietnamese: thời hạn thực hiện.
+ *
+ * `period` is the id of a period, `name` that of a theme year (“Năm dân vận chính quyền”); a year
+ * may have several themes. The days are both inclusive; without a last day it is open-ended,
+ * without a first one nobody has said when it began.
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentTerm } from 'danvan';
+ *
+ * const term: InstrumentTerm = {
+ *   kind: 'year',
+ *   period: '2021',
+ *   firstDay: '2021-01-01',
+ *   lastDay: '2021-12-31',
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface InstrumentTerm {
+  readonly kind: InstrumentTermKind;
+  readonly period?: string | undefined;
+  readonly name?: Name | undefined;
+  readonly firstDay?: CalendarDate | undefined;
+  readonly lastDay?: CalendarDate | undefined;
+}

@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import { createFinding, type ParseResult } from '#room/findings';
+import { parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
+import type {
+  InstrumentTerm,
+  InstrumentTermKind,
+  instrumentTermSchema,
+} from './instrument-term.js';
+import { below } from '../read-records.js';
+
+/** The kinds of periods that each kind of term can have. */
+const kinds: { readonly [Kind in InstrumentTermKind]: readonly PeriodKind[] } = Object.freeze({
+  year: ['year'],
+  'theme-year': ['year'],
+  stage: ['stage'],
+  'term-of-office': ['term', 'stage'],
+  span: ['span', 'open-span', 'month', 'quarter', 'half-year', 'nine-months'],
+  'open-ended': [],
+});
+
+/** Gives a term the days of its period. */
+export function resolveTerm(
+  term: z.output<typeof instrumentTermSchema>,
+  options: PeriodOptions | undefined,
+): ParseResult<InstrumentTerm> {
+  const { kind, name } = term;
+  const named = name === undefined ? {} : { name };
+  if (term.kind === 'open-ended') {
+    const from = term.from === undefined ? {} : { firstDay: term.from };
+    return { ok: true, value: Object.freeze({ kind, ...named, ...from }) };
+  }
+  const period = parsePeriod(term.period, options);
+  const path = ['term', 'period'];
+  if (!period.ok) return { ok: false, findings: below(period.findings, ...path) };
+  if (!kinds[kind].includes(period.value.kind)) {
+    const facts = { kind, period: term.period };
+    const findings = [createFinding('coordination/term-kind-differs', facts, { path })];
+    return { ok: false, findings };
+  }
+  const { id, firstDay, lastDay } = period.value;
+  return { ok: true, value: Object.freeze({ kind, period: id, ...named, firstDay, lastDay }) };
+}

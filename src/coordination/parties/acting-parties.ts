@@ -1,0 +1,17 @@
+import type { CoordinationCheck } from '../checks/coordination-check.js';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { partiesAt, type PartiesAt } from './parties-at.js';
+import { withHeirsAbove } from './with-parent-inheritances.js';
+
+/** Who stands for the parties on the day of the check, or the day of the term that comes nearest. */
+export function actingParties(
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck,
+): PartiesAt {
+  const { register, asOf } = check;
+  if (register === undefined || asOf === undefined) return { parties: [], findings: [] };
+  const { firstDay = asOf, lastDay = asOf } = instrument.term;
+  // What becomes of a party after the term does not matter to it.
+  const day = asOf > lastDay ? lastDay : asOf < firstDay ? firstDay : asOf;
+  return partiesAt(withHeirsAbove(instrument, check), day, register);
+}

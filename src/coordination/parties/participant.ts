@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { UnitSelector } from '#room/organization';
+import { text, texts } from '../fields.js';
+
+const selectorSchema = z
+  .strictObject({
+    within: text.optional(),
+    withSelf: z.boolean().optional(),
+    levels: z.array(text).readonly().optional(),
+    kinds: z.array(text).readonly().optional(),
+    category: z.enum(['place', 'organization']).optional(),
+  })
+  .readonly();
+
+/** Reads a {@link Participant} as it is typed in. */
+export const participantSchema = z
+  .strictObject({
+    name: text,
+    units: selectorSchema.optional(),
+    roles: z.array(text).min(1).readonly(),
+    responsibilities: texts,
+  })
+  .readonly();
+
+/**
+ * Those whom an instrument gives a role without being parties to it.
+ *
+ * Vietnamese: chủ thể tham gia (cấp ủy các cấp lãnh đạo; Mặt trận Tổ quốc, các đoàn thể tham mưu,
+ * nòng cốt).
+ *
+ * They are sets of bodies in the words of the source; `units` selects them in a hierarchy.
+ *
+ * @example
+ * ```ts
+ * import type { Participant } from 'danvan';
+ *
+ * const front: Participant = {
+ *   name: 'Mặt trận Tổ quốc và các đoàn thể',
+ *   roles: ['adviser', 'core-force'],
+ *   responsibilities: [],
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface Participant {
+  readonly name: string;
+  readonly units?: UnitSelector | undefined;
+  readonly roles: readonly string[];
+  readonly responsibilities: readonly string[];
+}

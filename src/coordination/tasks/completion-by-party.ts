@@ -1,0 +1,50 @@
+import { groupBy } from '#room/kit';
+import { completionOf } from './completion-of.js';
+import type { CompletionOptions, PartyCompletion } from './completion.js';
+import type { CoordinationTask } from './coordination-task.js';
+
+const asSelf = (unit: string): string => unit;
+
+/**
+ * Completion by the units responsible.
+ *
+ * Vietnamese: tỷ lệ hoàn thành theo bên phối hợp.
+ *
+ * A task of two units counts for each of them, so that the rows need not add up to
+ * {@link completionOf} of all.
+ *
+ * @param tasks - The tasks.
+ * @param options - Lifecycle and day; whether weights count; who answers for whom.
+ * @returns A row for each unit, in the order in which they are met.
+ *
+ * @example
+ * ```ts
+ * import { completionByParty, readTasks } from 'danvan';
+ * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
+ *
+ * const row = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'done' };
+ * const { tasks } = readTasks([{ ...row, responsible: ['ubnd', 'bdv'] }]);
+ * completionByParty(tasks, { lifecycle, asOf: '2021-12-31' })[1];
+ * //=> { unit: 'bdv', done: 1, total: 1 }
+ * ```
+ *
+ * @category Coordination
+ */
+export function completionByParty(
+  tasks: readonly CoordinationTask[],
+  options: CompletionOptions,
+): readonly PartyCompletion[] {
+  const acting = options.actingUnit ?? asSelf;
+  const rows = tasks.flatMap((task) => {
+    const units: ReadonlySet<string | null> = new Set(task.responsible.map(acting));
+    return [...(units.size === 0 ? [null] : units)].map((unit) => ({ unit, task }));
+  });
+  // No unit has an empty id.
+  return [...groupBy(rows, ({ unit }) => unit ?? '')].map(([unit, own]) => {
+    const completion = completionOf(
+      own.map(({ task }) => task),
+      options,
+    );
+    return Object.freeze({ unit: unit === '' ? null : unit, ...completion });
+  });
+}

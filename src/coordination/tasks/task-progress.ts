@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { text, texts } from '../fields.js';
+
+/** Reads a {@link TaskProgress} as it is typed in. */
+export const taskProgressSchema = z
+  .strictObject({
+    date: calendarDateSchema,
+    by: text.optional(),
+    amount: z.number().nonnegative().optional(),
+    share: z.number().min(0).max(1).optional(),
+    period: text.optional(),
+    note: text.optional(),
+    evidence: texts,
+  })
+  .readonly();
+
+/**
+ * What was done for a task by some day, and what shows it.
+ *
+ * Vietnamese: tiến độ thực hiện, tài liệu minh chứng.
+ *
+ * `by` is the id of a unit. `amount` is what this entry adds towards the target; `share`, from 0 to
+ * 1, is how far the whole task has come by then. `period` is the id of the round, where the task
+ * comes round: such an entry closes the round unless its `share` is below 1. `evidence` are ids of
+ * documents or words.
+ *
+ * @example
+ * ```ts
+ * import type { TaskProgress } from 'danvan';
+ *
+ * const progress: TaskProgress = {
+ *   date: '2021-06-30',
+ *   by: 'ban-dan-van',
+ *   amount: 4,
+ *   evidence: ['12-BC/BDV'],
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface TaskProgress {
+  readonly date: CalendarDate;
+  readonly by?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly share?: number | undefined;
+  readonly period?: string | undefined;
+  readonly note?: string | undefined;
+  readonly evidence: readonly string[];
+}

@@ -1,0 +1,15 @@
+export type { Catalogue } from './catalogue.js';
+export { defineIndicator } from './define-indicator.js';
+export {
+  indicatorSchema,
+  type CombiningRules,
+  type Indicator,
+  type IndicatorInput,
+} from './indicator.js';
+export type { Observation, ObservationInput, Source } from './observation.js';
+export {
+  observedValueSchema,
+  type ObservedValue,
+  type ObservedValueInput,
+  type ReportedValue,
+} from './observed-value.js';

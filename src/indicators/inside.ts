@@ -1,0 +1,5 @@
+export * from './catalogue.js';
+export * from './define-indicator.js';
+export * from './indicator.js';
+export * from './observation.js';
+export * from './observed-value.js';

@@ -1,0 +1,3 @@
+export { editDistance } from './edit-distance.js';
+export { groupBy } from './group-by.js';
+export { ringsOf } from './rings-of.js';

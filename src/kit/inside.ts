@@ -1,0 +1,3 @@
+export * from './edit-distance.js';
+export * from './group-by.js';
+export * from './rings-of.js';

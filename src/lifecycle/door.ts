@@ -1,0 +1,4 @@
+export { allowedMoves } from './allowed-moves.js';
+export { checkLifecycle } from './check-lifecycle.js';
+export type { Lifecycle, LifecycleMove, LifecycleRecord, LifecycleState } from './lifecycle.js';
+export { moveTo, type Move } from './move-to.js';

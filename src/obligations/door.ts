@@ -1,0 +1,12 @@
+export { completenessOf, type Completeness } from './completeness-of.js';
+export { dueDatesOf, type DueDate } from './due-dates-of.js';
+export { obligationsOf, type Obligation } from './obligations-of.js';
+export type { ObligedUnit } from './obliged-unit.js';
+export { readAssignments } from './read-assignments.js';
+export { readReceivedReports, type ReceivedReport } from './received-report.js';
+export type { ReportingAssignment } from './reporting-assignment.js';
+export {
+  reportingLineSchema,
+  type ReportingLine,
+  type ReportingLineInput,
+} from './reporting-line.js';

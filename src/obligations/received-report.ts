@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { type Finding, findingsFromZod } from '#room/findings';
+import { toNfc } from '#room/text';
+import { calendarDateSchema } from '#room/time';
+
+const id = z.string().trim().min(1).transform(toNfc);
+
+const schema = z.strictObject({ unit: id, form: id, period: id, receivedOn: calendarDateSchema });
+
+/**
+ * A report that came in and was accepted.
+ *
+ * Vietnamese: báo cáo đã nhận.
+ *
+ * `period` is the id of the period. A correction is a further row; the earliest row is the first
+ * accepted submission, and the one that counts.
+ *
+ * @example
+ * ```ts
+ * import type { ReceivedReport } from 'danvan';
+ *
+ * const came: ReceivedReport = {
+ *   unit: 'xa-a',
+ *   form: 'bm-01',
+ *   period: '2026-08',
+ *   receivedOn: '2026-09-14',
+ * };
+ * ```
+ *
+ * @category Organization
+ */
+export interface ReceivedReport extends Readonly<z.output<typeof schema>> {}
+
+/**
+ * Reads the reports that came in; a row that is wrong is left out and becomes a finding.
+ *
+ * Vietnamese: báo cáo đã nhận.
+ *
+ * Findings: `shape/*`.
+ *
+ * @param rows - The rows, see {@link ReceivedReport}.
+ * @returns The reports and the findings.
+ *
+ * @example
+ * ```ts
+ * import { readReceivedReports } from 'danvan';
+ *
+ * const rows = [{ unit: 'xa-a', form: 'bm-01', period: '2026-01', receivedOn: '2026-02-31' }];
+ * readReceivedReports(rows).findings.map(({ path }) => path); //=> [['received', 0, 'receivedOn']]
+ * ```
+ *
+ * @category Organization
+ */
+export function readReceivedReports(rows: readonly unknown[]): {
+  readonly received: readonly ReceivedReport[];
+  readonly findings: readonly Finding[];
+} {
+  const received: ReceivedReport[] = [];
+  const findings: Finding[] = [];
+  rows.forEach((row, index) => {
+    const read = schema.safeParse(row, { reportInput: true });
+    if (read.success) received.push(Object.freeze(read.data));
+    else findings.push(...findingsFromZod(read.error.issues, { path: ['received', index] }));
+  });
+  return { received, findings };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { nameSchema } from '#room/organization';
+
+/**
+ * Reads a {@link ReportingLine}.
+ *
+ * Vietnamese: hệ thống báo cáo.
+ *
+ * @example
+ * ```ts
+ * import { reportingLineSchema } from 'danvan';
+ *
+ * reportingLineSchema.parse({ id: 'front', name: 'Mặt trận' }).name.vi; //=> 'Mặt trận'
+ * ```
+ *
+ * @category Organization
+ */
+export const reportingLineSchema = z.strictObject({
+  id: z.string().trim().min(1),
+  name: nameSchema,
+  /** The id of the unit that gathers this line. */
+  owner: z.string().trim().min(1).optional(),
+});
+
+/**
+ * One of the lines on which reports travel up: the Front, a union, the mass-mobilization boards.
+ *
+ * Vietnamese: hệ thống (kênh) báo cáo.
+ *
+ * The same activity can travel on two lines; figures of two lines are added only where the
+ * indicator says so.
+ *
+ * @example
+ * ```ts
+ * import type { ReportingLine } from 'danvan';
+ *
+ * const line: ReportingLine = { id: 'front', name: { vi: 'Mặt trận' }, owner: 'front-province' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface ReportingLine extends Readonly<z.output<typeof reportingLineSchema>> {}
+
+/**
+ * A {@link ReportingLine} as it is typed in.
+ *
+ * Vietnamese: hệ thống báo cáo.
+ *
+ * @example
+ * ```ts
+ * import type { ReportingLineInput } from 'danvan';
+ *
+ * const line: ReportingLineInput = { id: 'front', name: 'Mặt trận' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface ReportingLineInput extends Readonly<z.input<typeof reportingLineSchema>> {}

@@ -1,0 +1,85 @@
+import { matchKey } from '#room/text';
+import type { NameAbbreviation } from '../unit/name-abbreviation.js';
+import type { UnitMatcherOptions } from './unit-match.js';
+
+/** Readings of one name; words that may be read in several ways multiply. */
+const mostReadings = 24;
+
+/** The type prefixes and the abbreviations, by their keys. */
+export interface NameWords {
+  readonly typeById: ReadonlyMap<string, string>;
+  /** The longest first, so that “thị xã” is not taken for another. */
+  readonly types: readonly string[];
+  readonly abbreviations: ReadonlyMap<string, readonly NameAbbreviation[]>;
+}
+
+/** A name as a key, with short forms written out or left. */
+export interface Reading {
+  readonly key: string;
+  readonly expanded: boolean;
+}
+
+/** The key of a name; “phường 01” is “phường 1”. */
+export const nameKey = (text: string): string =>
+  matchKey(text).replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '');
+
+/** A key without its marks: what is left of it on a keyboard without Vietnamese. */
+export const withoutMarks = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('\u0111', 'd');
+
+function byShort(list: readonly NameAbbreviation[]): NameWords['abbreviations'] {
+  const table = new Map<string, NameAbbreviation[]>();
+  for (const each of list) {
+    const same = table.get(nameKey(each.short));
+    if (same) same.push(each);
+    else table.set(nameKey(each.short), [each]);
+  }
+  return table;
+}
+
+/** Prepares the words that names are read with. */
+export function nameWords({ kinds = [], abbreviations = [] }: UnitMatcherOptions): NameWords {
+  const places = kinds.filter(({ category }) => category === 'place');
+  const typeById = new Map(places.map(({ id, name }) => [id, nameKey(name.vi)]));
+  const types = [...new Set(typeById.values())].toSorted((a, b) => b.length - a.length);
+  return { typeById, types, abbreviations: byShort(abbreviations) };
+}
+
+/** What a word may stand for, itself included. */
+function sensesOf(word: string, at: number, { abbreviations }: NameWords): readonly Reading[] {
+  const itself = { key: word, expanded: false };
+  const parts = at === 0 ? /^(\p{L}+)(\d+)$/u.exec(word) : null;
+  const [, short = word, number = ''] = parts ?? [];
+  const known = abbreviations.get(short) ?? [];
+  const usable = known.filter(({ onlyFirst = false }) => at === 0 || !onlyFirst);
+  const senses = usable.flatMap(({ full }) => full.map((each) => nameKey(`${each} ${number}`)));
+  return [itself, ...senses.map((key) => ({ key, expanded: true }))];
+}
+
+/** The ways to read a text, as it stands first. */
+export function readingsOf(text: string, words: NameWords): readonly Reading[] {
+  let readings: readonly Reading[] = [{ key: '', expanded: false }];
+  for (const [at, word] of nameKey(text).split(' ').entries()) {
+    const senses = sensesOf(word, at, words);
+    const longer = readings.flatMap((start) =>
+      senses.map(({ key, expanded }) => ({
+        key: start.key === '' ? key : `${start.key} ${key}`,
+        expanded: expanded || start.expanded,
+      })),
+    );
+    readings = longer.slice(0, mostReadings);
+  }
+  return readings;
+}
+
+/** Splits the type prefix off a key; null where there is none or nothing else. */
+export function typeSplit(
+  key: string,
+  { types }: NameWords,
+): { type: string; bare: string } | null {
+  const type = types.find((each) => key.startsWith(`${each} `));
+  return type === undefined ? null : { type, bare: key.slice(type.length + 1) };
+}

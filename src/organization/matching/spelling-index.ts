@@ -1,0 +1,71 @@
+import { nameKey, typeSplit, withoutMarks, type NameWords } from './name-words.js';
+import { nearSpellings, type Near } from './near-spellings.js';
+import { spellingsOf, type UnitSpelling } from './unit-spelling.js';
+import type { Unit } from '../unit/unit.js';
+
+/** All spellings of some units by their keys. */
+export interface SpellingIndex {
+  readonly byId: ReadonlyMap<string, Unit>;
+  readonly byCode: ReadonlyMap<string, readonly UnitSpelling[]>;
+  readonly byKey: ReadonlyMap<string, readonly UnitSpelling[]>;
+  readonly byPlainKey: ReadonlyMap<string, readonly UnitSpelling[]>;
+  readonly near: (key: string) => readonly Near[];
+}
+
+/** The unit's place, and the units above both, each once. */
+export function unitsAround(unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const next = [unit.serves, unit.parent];
+  for (const id of next) {
+    if (id === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const other = byId.get(id);
+    if (other) next.push(other.serves, other.parent);
+  }
+  return seen;
+}
+
+function placesOf(
+  unit: Unit,
+  byId: ReadonlyMap<string, Unit>,
+  words: NameWords,
+): readonly string[] {
+  if (unit.category === 'place') return [];
+  return [...unitsAround(unit, byId)].flatMap((id) => {
+    const place = byId.get(id);
+    if (place?.category !== 'place') return [];
+    const key = nameKey(place.name.vi);
+    return [typeSplit(key, words)?.bare ?? key];
+  });
+}
+
+function add(table: Map<string, UnitSpelling[]>, key: string, spelling: UnitSpelling): void {
+  const same = table.get(key);
+  if (same) same.push(spelling);
+  else table.set(key, [spelling]);
+}
+
+/**
+ * Prepares the spellings of units for look-up.
+ *
+ * @internal
+ */
+export function spellingIndex(units: readonly Unit[], words: NameWords): SpellingIndex {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const byCode = new Map<string, UnitSpelling[]>();
+  const byKey = new Map<string, UnitSpelling[]>();
+  const byPlainKey = new Map<string, UnitSpelling[]>();
+  const names = new Set<string>();
+  for (const unit of units) {
+    for (const spelling of spellingsOf(unit, words, placesOf(unit, byId, words))) {
+      if (spelling.source === 'code') {
+        add(byCode, spelling.key, spelling);
+        continue;
+      }
+      add(byKey, spelling.key, spelling);
+      add(byPlainKey, withoutMarks(spelling.key), spelling);
+      names.add(spelling.key);
+    }
+  }
+  return { byId, byCode, byKey, byPlainKey, near: nearSpellings(names) };
+}

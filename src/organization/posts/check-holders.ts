@@ -1,0 +1,47 @@
+import { createFinding, type Finding } from '#room/findings';
+import { groupBy } from '#room/kit';
+import { overlapOf, shownDays } from '../unit/intervals.js';
+import type { Post } from './post.js';
+
+/** A post and its place in the list. */
+export interface PlacedPost {
+  readonly post: Post;
+  readonly index: number;
+}
+
+const byStart = (a: PlacedPost, b: PlacedPost): number => {
+  const [first, second] = [a.post.from ?? '', b.post.from ?? ''];
+  return first < second ? -1 : first > second ? 1 : a.index - b.index;
+};
+
+const endsLater = (a: Post, b: Post): boolean =>
+  a.until === undefined || (b.until !== undefined && a.until > b.until);
+
+const heldTwice = (earlier: PlacedPost, later: PlacedPost): readonly Finding[] => {
+  const shared = overlapOf(earlier.post, later.post);
+  if (shared === null) return [];
+  const { id, unit } = later.post;
+  const holders = [earlier, later].flatMap(({ post }) => post.holder?.name ?? []);
+  const facts = { post: id, holders, ...shownDays(shared) };
+  const place = { path: ['posts', later.index, 'holder'], unit };
+  return [createFinding('organization/post-held-twice', facts, place)];
+};
+
+/** Meets the holders of one post in the order of their days, each with the one who stays longest. */
+function checkPost(held: readonly PlacedPost[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const [first, ...others] = held.toSorted(byStart);
+  let longest = first;
+  for (const next of others) {
+    if (longest === undefined) break;
+    findings.push(...heldTwice(longest, next));
+    if (endsLater(next.post, longest.post)) longest = next;
+  }
+  return findings;
+}
+
+/** Names the holders of one post whose days overlap; a post that stands open has none. */
+export function checkHolders(posts: readonly PlacedPost[]): readonly Finding[] {
+  const held = posts.filter(({ post }) => post.holder !== undefined);
+  return [...groupBy(held, ({ post }) => post.id).values()].flatMap(checkPost);
+}

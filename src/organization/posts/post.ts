@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { spanFields, type Interval } from '../unit/interval.js';
+import { nameSchema, type Name } from '../unit/name.js';
+import { textSchema as text } from '#room/text';
+
+/**
+ * Reads a {@link Post} as it is typed in.
+ *
+ * Vietnamese: chức vụ, người giữ chức vụ.
+ *
+ * An unknown field is an error, also in `holder`: of a person nothing but the name is taken in.
+ *
+ * @example
+ * ```ts
+ * import { postSchema } from 'danvan';
+ *
+ * const holder = { name: 'Nguyễn Văn A', born: '1970-01-01' };
+ * const post = { id: 'truong-ban', name: 'Trưởng Ban Dân vận', unit: 'ban-dan-van', holder };
+ * postSchema.safeParse(post).success; //=> false
+ * ```
+ *
+ * @category Organization
+ */
+export const postSchema = z.strictObject({
+  ...spanFields,
+  /** Identity of the post; stays when its holder changes. */
+  id: text,
+  name: nameSchema,
+  /** The id of the unit that the post belongs to. */
+  unit: text,
+  /** A word for posts alike in several units, for the order of precedence. */
+  kind: text.optional(),
+  holder: z.strictObject({ name: text }).optional(),
+  /** The place among posts of equal precedence; 1 comes first. */
+  rank: z.number().int().min(1).optional(),
+});
+
+/**
+ * A post in a unit for as long as one person holds it, or it stands open.
+ *
+ * Vietnamese: chức vụ.
+ *
+ * A person may hold several posts at once, in several systems (Trưởng Ban Dân vận, đồng thời Chủ
+ * tịch Ủy ban Mặt trận Tổ quốc): give each of them. When the holder changes, give the post again
+ * with the same `id` and other days; posts that several people hold at once, such as deputies, take
+ * an id each. Nothing is kept of a person but the name, which is no identity: people of one name
+ * cannot be told apart.
+ *
+ * @example
+ * ```ts
+ * import type { Post } from 'danvan';
+ *
+ * const post: Post = {
+ *   id: 'truong-ban',
+ *   name: { vi: 'Trưởng Ban Dân vận Tỉnh ủy' },
+ *   unit: 'ban-dan-van',
+ *   holder: { name: 'Nguyễn Văn A' },
+ *   from: '2020-10-15',
+ * };
+ * ```
+ *
+ * @category Organization
+ */
+export interface Post extends Interval {
+  readonly id: string;
+  readonly name: Name;
+  readonly unit: string;
+  readonly kind?: string | undefined;
+  readonly holder?: { readonly name: string } | undefined;
+  readonly rank?: number | undefined;
+}
+
+/**
+ * A {@link Post} as it is typed in: `to` is the last day, included.
+ *
+ * Vietnamese: chức vụ.
+ *
+ * @example
+ * ```ts
+ * import type { PostInput } from 'danvan';
+ *
+ * const post: PostInput = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface PostInput extends Readonly<z.input<typeof postSchema>> {}

@@ -1,0 +1,105 @@
+import { createFinding, type Finding } from '#room/findings';
+import type { Interval } from '../unit/interval.js';
+import { endsBeforeStart, gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
+import type { LevelScheme } from '../unit/level-scheme.js';
+import type { UnitKind } from '../unit/unit-kind.js';
+import type { Unit, UnitState } from '../unit/unit.js';
+
+/** What the dates of units are compared with. */
+export interface DatedCatalogues {
+  readonly kinds: readonly UnitKind[];
+  readonly levels: readonly LevelScheme[];
+}
+
+const pathOf = (unit: Unit, ...steps: readonly (string | number)[]) => ({
+  path: ['units', unit.id, ...steps],
+  unit: unit.id,
+});
+
+const datedFields = ['validity', 'history', 'aliases', 'codes'] as const;
+
+function backwards(unit: Unit): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const field of datedFields) {
+    unit[field].forEach((interval: Interval, index) => {
+      if (!endsBeforeStart(interval)) return;
+      const place = pathOf(unit, field, index);
+      findings.push(createFinding('organization/end-before-start', shownDays(interval), place));
+    });
+  }
+  return findings;
+}
+
+function anyBackwards(intervals: readonly Interval[]): boolean {
+  for (const interval of intervals) if (endsBeforeStart(interval)) return true;
+  return false;
+}
+
+const isBare = ({ history, aliases, codes }: Unit): boolean =>
+  history.length + aliases.length + codes.length === 0;
+
+/** Asked of every unit of a country, before anything is written down. */
+const hasBackwards = ({ validity, history, aliases, codes }: Unit): boolean =>
+  anyBackwards(validity) || anyBackwards(history) || anyBackwards(aliases) || anyBackwards(codes);
+
+/** Kind and level of a unit with the days in which it has them. */
+type DatedKind = Pick<UnitState, 'kind' | 'level'> & { readonly days: Interval };
+
+/** The unit as it is by default and as it was in its other states. */
+function statesOf({ kind, level, history, validity }: Unit): readonly DatedKind[] {
+  const lives: readonly Interval[] = validity.length === 0 ? [{}] : validity;
+  return lives.flatMap((life) => [
+    ...history.flatMap((state) => {
+      const days = overlapOf(life, state);
+      return days === null ? [] : [{ kind: state.kind ?? kind, level: state.level ?? level, days }];
+    }),
+    ...withoutAll(life, history).map((days) => ({ kind, level, days })),
+  ]);
+}
+
+function kindOutside(unit: Unit, state: DatedKind, kinds: ReadonlyMap<string, UnitKind>) {
+  const kind = state.kind === undefined ? undefined : kinds.get(state.kind);
+  if (kind === undefined) return [];
+  const gap = gapIn(state.days, [kind]);
+  if (gap === null) return [];
+  const params = { unit: unit.id, kind: kind.id, ...shownDays(gap) };
+  return [createFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
+}
+
+function levelOutside(unit: Unit, state: DatedKind, schemes: readonly LevelScheme[]) {
+  const { level, days } = state;
+  const having = schemes.filter(({ levels }) => levels.some(({ id }) => id === level));
+  if (level === undefined || having.length === 0) return [];
+  const gap = gapIn(days, having);
+  if (gap === null) return [];
+  const params = { unit: unit.id, level, ...shownDays(gap) };
+  return [createFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
+}
+
+/** What is odd about the dates of units: ends before starts, kinds and levels out of their time. */
+export function checkDates(
+  units: readonly Unit[],
+  { kinds, levels }: DatedCatalogues,
+): readonly Finding[] {
+  const dated = new Map(
+    kinds
+      .filter(({ from, until }) => from !== undefined || until !== undefined)
+      .map((kind) => [kind.id, kind]),
+  );
+  const isCompared = dated.size > 0 || levels.length > 0;
+  const findings: Finding[] = [];
+  let sound: readonly Interval[] | undefined;
+  for (const unit of units) {
+    // Units of one list share their days.
+    const isKnown = unit.validity === sound && isBare(unit);
+    if (isKnown && !isCompared) continue;
+    const isWrong = hasBackwards(unit);
+    if (!isWrong) sound = unit.validity;
+    if (isWrong) findings.push(...backwards(unit));
+    if (isWrong || !isCompared) continue;
+    for (const state of statesOf(unit)) {
+      findings.push(...kindOutside(unit, state, dated), ...levelOutside(unit, state, levels));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,50 @@
+import { childrenByParent } from './children-by-parent.js';
+import type { Hierarchy } from './hierarchy.js';
+import { mendParents } from './mend-parents.js';
+import { readUnits } from '../unit/read-units.js';
+import type { UnitKind } from '../unit/unit-kind.js';
+import type { UnitInput } from '../unit/unit.js';
+import { unknownPlaces } from './unknown-places.js';
+
+/**
+ * Builds a hierarchy from its units; what is wrong with them becomes findings.
+ *
+ * Vietnamese: hệ thống tổ chức.
+ *
+ * Nothing throws for data: a unit that cannot be read or repeats an id is left out, a parent that
+ * is unknown or leads round in a ring is cut off and its unit stands on top; `findings` names each.
+ * Findings: `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
+ * `organization/parent-cycle`, `organization/unknown-place`.
+ *
+ * @param units - The units in any order; a parent may follow its children.
+ * @param options - `kinds`: the catalogue that names the kinds of units. Defaults to none.
+ * @returns The hierarchy; the given rows are left untouched.
+ *
+ * @example
+ * ```ts
+ * import { createHierarchy, pathOf } from 'danvan';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'tay-ninh', name: 'tỉnh Tây Ninh' },
+ *   { id: 'go-dau', name: 'xã Gò Dầu', parent: 'tay-ninh' },
+ * ]);
+ * pathOf(hierarchy, 'go-dau').map(({ id }) => id); //=> ['tay-ninh', 'go-dau']
+ * ```
+ *
+ * @category Organization
+ */
+export function createHierarchy(
+  units: readonly UnitInput[],
+  options: { readonly kinds?: readonly UnitKind[] } = {},
+): Hierarchy {
+  const read = readUnits(units);
+  const { byId, findings } = mendParents(read.byId);
+  const mended = [...byId.values()];
+  return Object.freeze({
+    units: mended,
+    byId,
+    children: childrenByParent(mended),
+    kinds: options.kinds ?? [],
+    findings: [...read.findings, ...findings, ...unknownPlaces(byId)],
+  });
+}

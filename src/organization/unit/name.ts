@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { checkLanguage, textSchema as text } from '#room/text';
+
+/**
+ * A name in Vietnamese and, where there is a usual one, in English.
+ *
+ * Vietnamese: tên gọi.
+ *
+ * Both are NFC.
+ *
+ * @example
+ * ```ts
+ * import type { Name } from 'danvan';
+ *
+ * const name: Name = { vi: 'tỉnh Tây Ninh', en: 'Tây Ninh province' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface Name {
+  readonly vi: string;
+  readonly en?: string | undefined;
+}
+
+/**
+ * Reads a {@link Name}: a Vietnamese text alone, or both languages.
+ *
+ * Vietnamese: tên gọi.
+ *
+ * @example
+ * ```ts
+ * import { nameSchema } from 'danvan';
+ *
+ * nameSchema.parse('xã Hòa Bình'); //=> { vi: 'xã Hòa Bình' }
+ * ```
+ *
+ * @category Organization
+ */
+export const nameSchema = z
+  .union([text, z.strictObject({ vi: text, en: text.optional() })])
+  .transform((name): Name => (typeof name === 'string' ? { vi: name } : name));
+
+/**
+ * The name in one language; Vietnamese where there is no English one.
+ *
+ * Vietnamese: tên gọi.
+ *
+ * @param name - The name in its languages.
+ * @param language - The language wanted.
+ * @returns The text of the name.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown language.
+ *
+ * @example
+ * ```ts
+ * import { nameIn } from 'danvan';
+ *
+ * nameIn({ vi: 'xã Hòa Bình' }, 'en'); //=> 'xã Hòa Bình'
+ * ```
+ *
+ * @category Organization
+ */
+export const nameIn = (name: Name, language: 'vi' | 'en'): string =>
+  checkLanguage(language) === 'en' ? (name.en ?? name.vi) : name.vi;

@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import { toNfc } from '#room/text';
+import { daySpanSchema, spanFields, type Interval } from './interval.js';
+import { nameSchema, type Name } from './name.js';
+
+const id = z.string().trim().min(1).transform(toNfc);
+
+/** What a unit was called and counted as for some time. */
+const stateSchema = z.strictObject({
+  ...spanFields,
+  name: nameSchema.optional(),
+  shortName: nameSchema.optional(),
+  kind: id.optional(),
+  level: id.optional(),
+  symbol: id.optional(),
+});
+
+/**
+ * Reads a {@link Unit} as it is typed in.
+ *
+ * Vietnamese: đơn vị.
+ *
+ * Only `id` and `name` must be given. An unknown field is an error, so that a misspelt `parent` is
+ * not lost.
+ *
+ * @example
+ * ```ts
+ * import { unitSchema } from 'danvan';
+ *
+ * unitSchema.parse({ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }).category; //=> 'place'
+ * ```
+ *
+ * @category Organization
+ */
+export const unitSchema = z.strictObject({
+  /** Identity of the unit; stays when its name or code changes. */
+  id,
+  name: nameSchema,
+  /** The name in the head of its documents, where that is shorter: “Ban Dân vận”. */
+  shortName: nameSchema.optional(),
+  /** Other spellings met in the wild, some for a time only. */
+  aliases: z
+    .array(z.union([id, z.strictObject({ ...spanFields, name: id })]))
+    .readonly()
+    .default([]),
+  /** Official codes; a code is no identity and may pass to another unit. */
+  codes: z
+    .array(z.union([id, z.strictObject({ ...spanFields, code: id, scheme: id.optional() })]))
+    .readonly()
+    .default([]),
+  /** A place (tỉnh, xã, thôn) or an organization that serves one. */
+  category: z.enum(['place', 'organization']).default('place'),
+  /** The id of a kind in the catalogue of kinds: `commune`, `people-committee`. */
+  kind: id.optional(),
+  /** The level of administration: `province`, `commune`. */
+  level: id.optional(),
+  /** The unit directly above, in the territorial line, for as long as both are in force. */
+  parent: id.optional(),
+  /** The place that an organization serves. */
+  serves: id.optional(),
+  /** The letters of the unit in the symbols of its documents: `BDVTU`. */
+  symbol: id.optional(),
+  /** When the unit is there; several where it came back. Defaults to always. */
+  validity: z.union([daySpanSchema, z.array(daySpanSchema)]).default([]),
+  /** What was different about the unit at other times. */
+  history: z.array(stateSchema).readonly().default([]),
+});
+
+/**
+ * A former or other name, with the days in which it was used.
+ *
+ * Vietnamese: tên gọi khác.
+ *
+ * @example
+ * ```ts
+ * import type { Alias } from 'danvan';
+ *
+ * const alias: Alias = { name: 'Xã Sà Phìn', until: '2025-07-01' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface Alias extends Interval {
+  readonly name: string;
+}
+
+/**
+ * An official code of a unit, with the days in which it is the unit's.
+ *
+ * Vietnamese: mã đơn vị.
+ *
+ * A code is no identity: most commune codes of 2025 were another commune's before.
+ *
+ * @example
+ * ```ts
+ * import type { UnitCode } from 'danvan';
+ *
+ * const code: UnitCode = { code: '80', scheme: 'gso', from: '2025-07-01' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface UnitCode extends Interval {
+  readonly code: string;
+  /** Who gives the code, where there are several lists. */
+  readonly scheme?: string | undefined;
+}
+
+/**
+ * What was different about a unit for some time: its name, kind, level or symbol.
+ *
+ * Vietnamese: trạng thái của đơn vị theo thời gian.
+ *
+ * @example
+ * ```ts
+ * import type { UnitState } from 'danvan';
+ *
+ * const before: UnitState = { until: '2026-04-30', kind: 'commune' };
+ * ```
+ *
+ * @category Organization
+ */
+export interface UnitState extends Interval {
+  readonly name?: Name | undefined;
+  readonly shortName?: Name | undefined;
+  readonly kind?: string | undefined;
+  readonly level?: string | undefined;
+  readonly symbol?: string | undefined;
+}
+
+/**
+ * A place or an organization.
+ *
+ * Vietnamese: đơn vị (đơn vị hành chính; cơ quan, tổ chức).
+ *
+ * `id` is its identity; `parent` is the unit directly above, `serves` the place of an organization.
+ * All intervals are half-open; an empty `validity` means always.
+ *
+ * @example
+ * ```ts
+ * import type { Unit } from 'danvan';
+ *
+ * const label = (unit: Unit) => `${unit.name.vi} (${unit.category})`;
+ * ```
+ *
+ * @category Organization
+ */
+export interface Unit {
+  readonly id: string;
+  readonly name: Name;
+  readonly shortName?: Name | undefined;
+  readonly aliases: readonly Alias[];
+  readonly codes: readonly UnitCode[];
+  readonly category: 'place' | 'organization';
+  readonly kind?: string | undefined;
+  readonly level?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly serves?: string | undefined;
+  readonly symbol?: string | undefined;
+  readonly validity: readonly Interval[];
+  readonly history: readonly UnitState[];
+}
+
+/**
+ * A {@link Unit} as it is typed in: names may be plain texts, most fields may be absent, last days
+ * are included.
+ *
+ * Vietnamese: đơn vị.
+ *
+ * @example
+ * ```ts
+ * import type { UnitInput } from 'danvan';
+ *
+ * const unit: UnitInput = { id: 'xa-a', name: 'xã A', parent: 'tay-ninh' };
+ * const gone: UnitInput = { id: 'huyen-b', name: 'huyện B', validity: { to: '2025-06-30' } };
+ * ```
+ *
+ * @category Organization
+ */
+export interface UnitInput extends Readonly<z.input<typeof unitSchema>> {}

@@ -1,0 +1,59 @@
+/**
+ * The head of the first page: who issues, the motto, number and symbol, place and date.
+ *
+ * Vietnamese: phần đầu văn bản.
+ *
+ * All texts as they are printed; capitals are the matter of the layout.
+ *
+ * @example
+ * ```ts
+ * import type { LetterheadBlock } from 'danvan';
+ *
+ * const block: LetterheadBlock = {
+ *   kind: 'letterhead',
+ *   superior: 'Tỉnh ủy Tây Ninh',
+ *   issuer: 'Ban Dân vận',
+ *   number: 'Số 12-BC/BDVTU',
+ *   motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+ *   placeAndDate: 'Tây Ninh, ngày 07 tháng 7 năm 2020',
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface LetterheadBlock {
+  readonly kind: 'letterhead';
+  /** The body above the issuer, as printed; absent where the issuer stands alone. */
+  readonly superior?: string;
+  readonly issuer: string;
+  /** Number and symbol as printed: “Số 12-BC/BDVTU”. */
+  readonly number: string;
+  /** The national or Party title, one line each. */
+  readonly motto: readonly string[];
+  readonly placeAndDate: string;
+}
+
+/**
+ * The name of the kind of document and its subject.
+ *
+ * Vietnamese: tên loại và trích yếu nội dung.
+ *
+ * @example
+ * ```ts
+ * import type { TitleBlock } from 'danvan';
+ *
+ * const block: TitleBlock = {
+ *   kind: 'title',
+ *   documentKind: 'Báo cáo',
+ *   subject: 'sơ kết công tác dân vận 6 tháng đầu năm 2020',
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface TitleBlock {
+  readonly kind: 'title';
+  /** “BÁO CÁO”. */
+  readonly documentKind: string;
+  readonly subject: string;
+}

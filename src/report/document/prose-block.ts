@@ -1,0 +1,68 @@
+/**
+ * A paragraph of prose.
+ *
+ * Vietnamese: đoạn văn.
+ *
+ * Justified, upright and not bold unless it says otherwise.
+ *
+ * @example
+ * ```ts
+ * import type { ParagraphBlock } from 'danvan';
+ *
+ * const block: ParagraphBlock = { kind: 'paragraph', text: 'Toàn tỉnh có 545 tổ hòa giải.' };
+ * ```
+ *
+ * @category Report
+ */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly align?: 'justify' | 'center' | 'right';
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+}
+
+/**
+ * Short paragraphs that belong together, each after a mark or number.
+ *
+ * Vietnamese: danh sách liệt kê.
+ *
+ * Exporters write the mark of the layout, or the number: items have none.
+ *
+ * @example
+ * ```ts
+ * import type { ListBlock } from 'danvan';
+ *
+ * const items = ['Nội dung thứ nhất;', 'Nội dung thứ hai.'];
+ * const block: ListBlock = { kind: 'list', ordered: true, items };
+ * ```
+ *
+ * @category Report
+ */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}
+
+/**
+ * Small print under a table or at the end of a section.
+ *
+ * Vietnamese: ghi chú.
+ *
+ * The label stands before the first line.
+ *
+ * @example
+ * ```ts
+ * import type { NoteBlock } from 'danvan';
+ *
+ * const block: NoteBlock = { kind: 'note', label: 'Ký hiệu', lines: ['“…” chưa có số liệu'] };
+ * ```
+ *
+ * @category Report
+ */
+export interface NoteBlock {
+  readonly kind: 'note';
+  readonly label: string;
+  readonly lines: readonly string[];
+}

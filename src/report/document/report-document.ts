@@ -1,0 +1,103 @@
+import type { Finding } from '#room/findings';
+import type { Block } from './block.js';
+import type { Layout } from '../layout/layout.js';
+
+/**
+ * The language of a document's words and numbers.
+ *
+ * Vietnamese: ngôn ngữ.
+ *
+ * English keeps the Vietnamese layout.
+ *
+ * @example
+ * ```ts
+ * import { printCell, type Language } from 'danvan';
+ *
+ * const languages: readonly Language[] = ['vi', 'en'];
+ * const cell = { kind: 'number', amount: 1327453, decimals: 0 } as const;
+ * languages.map((language) => printCell(cell, language)); //=> ['1.327.453', '1,327,453']
+ * ```
+ *
+ * @category Report
+ */
+export type Language = 'vi' | 'en';
+
+/**
+ * A part behind the signatures, on pages of its own.
+ *
+ * Vietnamese: phụ lục.
+ *
+ * @example
+ * ```ts
+ * import type { Annex } from 'danvan';
+ *
+ * const annex: Annex = {
+ *   label: 'PHỤ LỤC I',
+ *   title: 'Số liệu tổng hợp',
+ *   orientation: 'landscape',
+ *   blocks: [{ kind: 'paragraph', text: 'Không có số liệu.' }],
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface Annex {
+  /** “PHỤ LỤC I”. */
+  readonly label: string;
+  readonly title: string;
+  /** What it belongs to, in brackets under the title. */
+  readonly attachment?: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * A report, ready to be written in any format.
+ *
+ * Vietnamese: báo cáo.
+ *
+ * A small tree of plain values that can be stored as JSON. It carries its layout as data; it has no
+ * colours, fonts or file format of its own.
+ *
+ * @example
+ * ```ts
+ * import type { ReportDocument } from 'danvan';
+ *
+ * const tablesOf = ({ blocks, annexes }: ReportDocument) =>
+ *   [...blocks, ...annexes.flatMap((annex) => annex.blocks)].filter(({ kind }) => kind === 'table');
+ * ```
+ *
+ * @category Report
+ */
+export interface ReportDocument {
+  readonly format: 'danvan-report/1';
+  readonly language: Language;
+  readonly title: string;
+  readonly issuer: string;
+  readonly layout: Layout;
+  /** Printed on every page while the document is a draft. */
+  readonly draftMark?: string;
+  readonly blocks: readonly Block[];
+  readonly annexes: readonly Annex[];
+}
+
+/**
+ * A report as it was composed, with what the composer has to say about it.
+ *
+ * Vietnamese: báo cáo.
+ *
+ * `findings` are for whoever composes; no exporter prints them.
+ *
+ * @example
+ * ```ts
+ * import type { ComposedReport } from 'danvan';
+ *
+ * const isWhole = ({ findings }: ComposedReport): boolean => findings.length === 0;
+ * ```
+ *
+ * @category Report
+ */
+export interface ComposedReport extends ReportDocument {
+  /** Words of the outline that are not printed, each with its place and its indicator. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,47 @@
+/**
+ * Who signs: authority, post and name; a draft has no name.
+ *
+ * Vietnamese: người ký.
+ *
+ * `authority` says in whose stead: “K/T TRƯỞNG BAN”, “T/M BAN THƯỜNG VỤ”.
+ *
+ * @example
+ * ```ts
+ * import type { Signer } from 'danvan';
+ *
+ * const signer: Signer = { authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' };
+ * ```
+ *
+ * @category Report
+ */
+export interface Signer {
+  readonly authority?: string | undefined;
+  readonly post: string;
+  readonly name?: string | undefined;
+}
+
+/**
+ * The foot of the document: recipients on the left, signature on the right.
+ *
+ * Vietnamese: nơi nhận và chữ ký.
+ *
+ * Recipients are printed as they stand, each with its dash and its sign.
+ *
+ * @example
+ * ```ts
+ * import type { SignaturesBlock } from 'danvan';
+ *
+ * const block: SignaturesBlock = {
+ *   kind: 'signatures',
+ *   recipients: { label: 'Nơi nhận:', items: ['- Thường trực Tỉnh ủy,', '- Lưu Văn phòng.'] },
+ *   signers: [{ post: 'Trưởng Ban' }],
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface SignaturesBlock {
+  readonly kind: 'signatures';
+  readonly recipients?: { readonly label: string; readonly items: readonly string[] };
+  readonly signers: readonly Signer[];
+}

@@ -1,0 +1,127 @@
+import type { TableCell } from './table-cell.js';
+
+/**
+ * A column that holds cells.
+ *
+ * Vietnamese: cột.
+ *
+ * `key` is where the cells of a row are found, and belongs to one column of the table.
+ *
+ * @example
+ * ```ts
+ * import type { TableColumn } from 'danvan';
+ *
+ * const column: TableColumn = { key: 'cases', title: 'Số vụ, việc', width: 2, align: 'right' };
+ * ```
+ *
+ * @category Report
+ */
+export interface TableColumn {
+  readonly key: string;
+  readonly title: string;
+  /** The share of the width, relative to the other columns of the table. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/**
+ * Columns under one common heading.
+ *
+ * Vietnamese: nhóm cột.
+ *
+ * Groups may hold groups.
+ *
+ * @example
+ * ```ts
+ * import { leafColumns, type TableColumnGroup } from 'danvan';
+ *
+ * const group: TableColumnGroup = {
+ *   title: 'Hòa giải ở cơ sở',
+ *   columns: [
+ *     { key: 'received', title: 'Tiếp nhận', width: 1, align: 'right' },
+ *     { key: 'successful', title: 'Hòa giải thành', width: 1, align: 'right' },
+ *   ],
+ * };
+ * leafColumns([group]).length; //=> 2
+ * ```
+ *
+ * @category Report
+ */
+export interface TableColumnGroup {
+  readonly title: string;
+  readonly columns: readonly (TableColumn | TableColumnGroup)[];
+}
+
+/**
+ * One row of a table; a column without a cell is blank.
+ *
+ * Vietnamese: hàng.
+ *
+ * `cells` are found by the key of their column.
+ *
+ * @example
+ * ```ts
+ * import type { TableRow } from 'danvan';
+ *
+ * const row: TableRow = {
+ *   role: 'total',
+ *   cells: {
+ *     unit: { kind: 'text', text: 'Tổng cộng' },
+ *     cases: { kind: 'number', amount: 325, decimals: 0 },
+ *   },
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface TableRow {
+  readonly role: 'data' | 'group' | 'total';
+  readonly cells: { readonly [column: string]: TableCell };
+}
+
+/**
+ * A table with nested headings and typed cells.
+ *
+ * Vietnamese: bảng, biểu.
+ *
+ * Columns marked as `labels` are repeated when a table is too wide for its page and is printed in
+ * parts.
+ *
+ * @example
+ * ```ts
+ * import type { TableBlock } from 'danvan';
+ *
+ * const table: TableBlock = {
+ *   kind: 'table',
+ *   columns: [
+ *     { key: 'unit', title: 'Đơn vị', width: 3, align: 'left' },
+ *     { key: 'cases', title: 'Số vụ, việc', width: 1, align: 'right' },
+ *   ],
+ *   labels: ['unit'],
+ *   index: { unit: 'A', cases: '1' },
+ *   rows: [
+ *     {
+ *       role: 'data',
+ *       cells: {
+ *         unit: { kind: 'text', text: 'Xã Gò Dầu' },
+ *         cases: { kind: 'number', amount: 7, decimals: 0 },
+ *       },
+ *     },
+ *   ],
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption?: string;
+  /** Stands above the table on the right: “Đơn vị tính: …”. */
+  readonly unitLine?: string;
+  readonly columns: readonly (TableColumn | TableColumnGroup)[];
+  /** Keys of the leading columns that name a row. */
+  readonly labels: readonly string[];
+  /** The row of column codes under the headings: A, B, 1, 2 … */
+  readonly index?: { readonly [column: string]: string };
+  readonly rows: readonly TableRow[];
+}

@@ -1,0 +1,152 @@
+import type { Qualifier } from '#room/text';
+
+/**
+ * Points at a cell of the same table: the index of its row and the key of its column.
+ *
+ * Vietnamese: vị trí ô.
+ *
+ * Rows count from 0 over the rows of the table, without its head.
+ *
+ * @example
+ * ```ts
+ * import type { CellReference } from 'danvan';
+ *
+ * const reference: CellReference = { row: 0, column: 'cases' };
+ * ```
+ *
+ * @category Report
+ */
+export interface CellReference {
+  readonly row: number;
+  readonly column: string;
+}
+
+/**
+ * How a figure follows from other cells of its table.
+ *
+ * Vietnamese: công thức.
+ *
+ * `sum` adds a run of cells in one column; `difference` takes one cell from another; `quotient`
+ * divides one by another. An exporter with live formulas writes it beside the amount, which is
+ * always right already.
+ *
+ * @example
+ * ```ts
+ * import type { CellFormula } from 'danvan';
+ *
+ * const formula: CellFormula = {
+ *   op: 'sum',
+ *   from: { row: 0, column: 'cases' },
+ *   to: { row: 11, column: 'cases' },
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export type CellFormula =
+  | { readonly op: 'sum'; readonly from: CellReference; readonly to: CellReference }
+  | {
+      readonly op: 'difference';
+      readonly minuend: CellReference;
+      readonly subtrahend: CellReference;
+    }
+  | {
+      readonly op: 'quotient';
+      readonly numerator: CellReference;
+      readonly denominator: CellReference;
+    };
+
+/**
+ * A cell of words.
+ *
+ * Vietnamese: ô chữ.
+ *
+ * Never read as a number or a formula, whatever it looks like.
+ *
+ * @example
+ * ```ts
+ * import type { TextCell } from 'danvan';
+ *
+ * const cell: TextCell = { kind: 'text', text: 'Xã Gò Dầu' };
+ * ```
+ *
+ * @category Report
+ */
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * A cell that holds a figure, kept as a number so that a spreadsheet can add it up.
+ *
+ * Vietnamese: ô số liệu.
+ *
+ * `amount` is in the base unit (đồng, cuộc; percent points for a rate, 74 for 74 %). What is
+ * printed is `amount / scale`, rounded half up to at most `decimals` digits, after the qualifier
+ * and before the suffix.
+ *
+ * @example
+ * ```ts
+ * import { printCell, type NumberCell } from 'danvan';
+ *
+ * const cell: NumberCell = { kind: 'number', amount: 134, decimals: 3, qualifier: 'nearly' };
+ * printCell(cell, 'vi'); //=> 'gần 134'
+ * ```
+ *
+ * @category Report
+ */
+export interface NumberCell {
+  readonly kind: 'number';
+  readonly amount: number;
+  /** The most digits after the comma; zeros at the end are not printed. */
+  readonly decimals: number;
+  /** 1, 1000000 (triệu) or 1000000000 (tỷ). Defaults to 1. */
+  readonly scale?: number;
+  /** Follows the number without a space. */
+  readonly suffix?: '%';
+  /** Print a plus sign before an amount above zero: for differences. */
+  readonly signed?: boolean;
+  readonly qualifier?: Qualifier;
+  readonly formula?: CellFormula;
+  readonly bold?: boolean;
+}
+
+/**
+ * A cell that has no figure and says why with a mark: “…” missing, “–” nil, “x” not applicable.
+ *
+ * Vietnamese: ký hiệu.
+ *
+ * @example
+ * ```ts
+ * import { marks, type MarkCell } from 'danvan';
+ *
+ * const cell: MarkCell = { kind: 'mark', mark: marks.missing, reason: 'missing' };
+ * ```
+ *
+ * @category Report
+ */
+export interface MarkCell {
+  readonly kind: 'mark';
+  readonly mark: string;
+  readonly reason: 'nil' | 'missing' | 'not-applicable' | 'withheld' | 'no-number' | 'no-base';
+}
+
+/**
+ * One cell of a table.
+ *
+ * Vietnamese: ô.
+ *
+ * Told apart by `kind`.
+ *
+ * @example
+ * ```ts
+ * import type { TableCell } from 'danvan';
+ *
+ * const isFigure = (cell: TableCell): boolean => cell.kind === 'number';
+ * ```
+ *
+ * @category Report
+ */
+export type TableCell = TextCell | NumberCell | MarkCell;

@@ -1,0 +1,37 @@
+export type { Block, BlockOf } from './document/block.js';
+export { headerGrid, leafColumns, type HeaderCell } from './document/header-grid.js';
+export type { HeadingBlock, PartBlock } from './document/heading-block.js';
+export type { LetterheadBlock, TitleBlock } from './document/letterhead-block.js';
+export { marks } from './document/marks.js';
+export { pickColumns } from './document/pick-columns.js';
+export { printCell } from './document/print-cell.js';
+export type { ListBlock, NoteBlock, ParagraphBlock } from './document/prose-block.js';
+export type {
+  Annex,
+  ComposedReport,
+  Language,
+  ReportDocument,
+} from './document/report-document.js';
+export type { SignaturesBlock, Signer } from './document/signatures-block.js';
+export { signerRows } from './document/signer-rows.js';
+export type {
+  TableBlock,
+  TableColumn,
+  TableColumnGroup,
+  TableRow,
+} from './document/table-block.js';
+export type {
+  CellFormula,
+  CellReference,
+  MarkCell,
+  NumberCell,
+  TableCell,
+  TextCell,
+} from './document/table-cell.js';
+export type { BodyLayout } from './layout/body-layout.js';
+export type { AnnexLayout, SignatureLayout } from './layout/foot-layout.js';
+export type { LetterheadLayout, TitleLayout } from './layout/head-layout.js';
+export type { Layout } from './layout/layout.js';
+export type { LegalBasis } from './layout/legal-basis.js';
+export type { PageLayout, PageMargins } from './layout/page-layout.js';
+export type { TextStyle } from './layout/text-style.js';

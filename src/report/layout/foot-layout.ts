@@ -1,0 +1,73 @@
+import type { TextStyle } from './text-style.js';
+
+/**
+ * How signature and recipients are printed.
+ *
+ * Vietnamese: thể thức chữ ký và nơi nhận.
+ *
+ * @example
+ * ```ts
+ * import type { SignatureLayout } from 'danvan';
+ *
+ * const layout: SignatureLayout = {
+ *   authority: { size: 14, bold: true, uppercase: true },
+ *   post: { size: 14, uppercase: true },
+ *   name: { size: 14, bold: true },
+ *   blankLines: 4,
+ *   recipientsLabel: { text: 'Nơi nhận:', style: { size: 14, underline: true } },
+ *   recipients: { size: 12 },
+ *   recipientEnds: [',', '.'],
+ * };
+ * ```
+ *
+ * @category Layouts
+ */
+export interface SignatureLayout {
+  readonly authority: TextStyle;
+  /** How marks of authority are written where not as `TM.`, `KT.`: “T/M”, “K/T”. */
+  readonly authorityMarks?: Readonly<Record<string, string>>;
+  readonly post: TextStyle;
+  readonly name: TextStyle;
+  /** Empty lines left for the signature. */
+  readonly blankLines: number;
+  readonly recipientsLabel: { readonly text: string; readonly style: TextStyle };
+  readonly recipients: TextStyle;
+  /** What ends each recipient, and the last. */
+  readonly recipientEnds: readonly [each: string, last: string];
+}
+
+/**
+ * How annexes and tables are printed.
+ *
+ * Vietnamese: thể thức phụ lục và bảng biểu.
+ *
+ * @example
+ * ```ts
+ * import type { AnnexLayout } from 'danvan';
+ *
+ * const layout: AnnexLayout = {
+ *   label: { size: 14, bold: true },
+ *   title: { size: 14, bold: true },
+ *   attachment: { size: 14, italic: true },
+ *   labelText: 'PHỤ LỤC {I}',
+ *   attachmentText: '(kèm theo Báo cáo số {number}, {date} của {issuer})',
+ *   tableHeader: { size: 12, bold: true },
+ *   tableBody: { size: 12 },
+ *   note: { size: 12, italic: true },
+ * };
+ * ```
+ *
+ * @category Layouts
+ */
+export interface AnnexLayout {
+  readonly label: TextStyle;
+  readonly title: TextStyle;
+  readonly attachment: TextStyle;
+  /** “PHỤ LỤC {I}”; the number is left out where there is one annex only. */
+  readonly labelText: string;
+  /** “(kèm theo {kind} số {number}, {date} của {issuer})”. */
+  readonly attachmentText: string;
+  readonly tableHeader: TextStyle;
+  readonly tableBody: TextStyle;
+  readonly note: TextStyle;
+}

@@ -1,0 +1,65 @@
+import type { TextStyle } from './text-style.js';
+
+/**
+ * The two columns at the head of page one.
+ *
+ * Vietnamese: thể thức phần đầu văn bản.
+ *
+ * Widths in millimetres; lines as a share, 0 to 1, of the text above them.
+ *
+ * @example
+ * ```ts
+ * import type { LetterheadLayout } from 'danvan';
+ *
+ * const width = ({ columns: [left, right] }: LetterheadLayout) => left + right;
+ * ```
+ *
+ * @category Layouts
+ */
+export interface LetterheadLayout {
+  /** Widths of the left and right column, in millimetres. */
+  readonly columns: readonly [left: number, right: number];
+  readonly motto: { readonly lines: readonly string[]; readonly styles: readonly TextStyle[] };
+  /** The line under the last line of the motto, as a share of its length. */
+  readonly mottoRule: number;
+  readonly superior: TextStyle;
+  readonly issuer: TextStyle;
+  /** What parts the issuer from the number: a text such as “*”, or a line of a share of the issuer. */
+  readonly separator:
+    | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
+    | { readonly kind: 'rule'; readonly share: number };
+  /** “Số ” or “Số: ”. */
+  readonly numberLabel: string;
+  /** Between number and kind, and between kind and body: “-” and “/”. */
+  readonly numberJoints: readonly [kind: string, body: string];
+  readonly number: TextStyle;
+  readonly placeAndDate: TextStyle;
+}
+
+/**
+ * How the kind of the document and its subject are printed.
+ *
+ * Vietnamese: thể thức tên loại và trích yếu nội dung.
+ *
+ * `share`, 0 to 1, is of the last line above.
+ *
+ * @example
+ * ```ts
+ * import type { TitleLayout } from 'danvan';
+ *
+ * const layout: TitleLayout = {
+ *   documentKind: { size: 16, bold: true, uppercase: true },
+ *   subject: { size: 15, bold: true },
+ *   separator: { kind: 'rule', share: 0.4 },
+ * };
+ * ```
+ *
+ * @category Layouts
+ */
+export interface TitleLayout {
+  readonly documentKind: TextStyle;
+  readonly subject: TextStyle;
+  readonly separator:
+    | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
+    | { readonly kind: 'rule'; readonly share: number };
+}

@@ -1,0 +1,48 @@
+import type { BodyLayout } from './body-layout.js';
+import type { AnnexLayout, SignatureLayout } from './foot-layout.js';
+import type { LetterheadLayout, TitleLayout } from './head-layout.js';
+import type { LegalBasis } from './legal-basis.js';
+import type { PageLayout } from './page-layout.js';
+
+export type { BodyLayout } from './body-layout.js';
+export type { AnnexLayout, SignatureLayout } from './foot-layout.js';
+export type { LetterheadLayout, TitleLayout } from './head-layout.js';
+export type { LegalBasis } from './legal-basis.js';
+export type { PageLayout, PageMargins } from './page-layout.js';
+export type { TextStyle } from './text-style.js';
+
+/**
+ * The layout of official documents under one legal act: positions, sizes and signs as data.
+ *
+ * Vietnamese: thể thức và kỹ thuật trình bày văn bản.
+ *
+ * Dates are ISO calendar dates, `validTo` inclusive.
+ *
+ * @example
+ * ```ts
+ * import { partyLayout } from 'danvan/vietnam';
+ * import type { Layout } from 'danvan';
+ *
+ * const larger = (layout: Layout): Layout => ({
+ *   ...layout,
+ *   body: { ...layout.body, text: { size: 15 } },
+ * });
+ * partyLayout.map(larger).map(({ body }) => body.text.size); //=> [15, 15]
+ * ```
+ *
+ * @category Layouts
+ */
+export interface Layout {
+  readonly id: string;
+  readonly name: string;
+  readonly legalBasis: LegalBasis;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly typeface: string;
+  readonly page: PageLayout;
+  readonly letterhead: LetterheadLayout;
+  readonly title: TitleLayout;
+  readonly body: BodyLayout;
+  readonly signature: SignatureLayout;
+  readonly annex: AnnexLayout;
+}

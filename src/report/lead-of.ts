@@ -1,5 +1,0 @@
-import type { CoordinationInstrument } from '../coordination/index.js';
-
-/** Who issues what follows from an instrument: the party that leads stands first. */
-export const leadOf = ({ parties }: CoordinationInstrument): readonly string[] =>
-  parties.slice(0, 1).map(({ unit }) => unit);

@@ -1,0 +1,11 @@
+export { attendancesAtLeastSessions } from './attendances-at-least-sessions.js';
+export { calendarsAgree } from './calendars-agree.js';
+export { check, type CheckOptions } from './check.js';
+export { consolidatedEqualsSum } from './consolidated-equals-sum.js';
+export { linesAgree } from './lines-agree.js';
+export { partWithinWhole } from './part-within-whole.js';
+export { partsEqualTotal } from './parts-equal-total.js';
+export type { Rule } from './rule.js';
+export { rules } from './rules.js';
+export { runningTotalsRise } from './running-totals-rise.js';
+export { statedRateRecomputes } from './stated-rate-recomputes.js';

@@ -1,0 +1,27 @@
+export type { ContributionTally } from './contribution-tally.js';
+export {
+  tallyCampaigns,
+  type CampaignTallyOptions,
+  type EventOfCampaign,
+  type EventTally,
+} from './tally-campaigns.js';
+export {
+  tallyCommendations,
+  type CommendationTally,
+  type CommendationTallyOptions,
+  type RecipientOfCommendation,
+} from './tally-commendations.js';
+export { tallyContributions, type ContributionTallyOptions } from './tally-contributions.js';
+export {
+  tallyCoordinationEvents,
+  type CoordinationEventTally,
+  type CoordinationEventTallyOptions,
+} from './tally-coordination-events.js';
+export {
+  tallyInstruments,
+  type InstrumentTally,
+  type InstrumentTallyOptions,
+} from './tally-instruments.js';
+export { tallyModels, type ModelTally, type ModelTallyOptions } from './tally-models.js';
+export { tallyTasks, type TaskTally, type TaskTallyOptions } from './tally-tasks.js';
+export type { TalliedRecord, Tally, TallyContributors, TallyPlaces } from './tally.js';

@@ -1,4 +1,0 @@
-import { toNfc } from './to-nfc.js';
-
-/** A cell without the space around it, in NFC. */
-export const cleanCell = (cell: string): string => toNfc(cell).trim();

@@ -1,0 +1,44 @@
+import { foldTonePlace } from './fold-tone-place.js';
+import { toNfc } from './to-nfc.js';
+
+const toI: ReadonlyMap<string, string> = new Map([
+  ['y', 'i'],
+  ['ỳ', 'ì'],
+  ['ý', 'í'],
+  ['ỷ', 'ỉ'],
+  ['ỹ', 'ĩ'],
+  ['ỵ', 'ị'],
+]);
+
+/** A y that ends a syllable right after its consonant; the u of “qu” belongs to the consonant. */
+const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu;
+
+/**
+ * Folds a text for matching: case, spacing, punctuation, place of the tone mark, i and y.
+ *
+ * Vietnamese: khóa so khớp.
+ *
+ * Two spellings of one name (“Hòa Bình”, “Hoà Bình”) give one key. Folded are: hòa/hoà, khỏe/khoẻ,
+ * ủy/uỷ, qúy/quý; a y that ends a syllable right after its consonant (tỷ/tỉ, Mỹ/Mĩ, quy/qui), but
+ * never that of “ay”, “uy” or “yê”, where it is another sound; every run of punctuation and space,
+ * which becomes one space. Percent signs and symbols stay. Tones and letters stay: đ is not d.
+ * Never print a key.
+ *
+ * @param text - Any text.
+ * @returns The key, in NFC.
+ *
+ * @example
+ * ```ts
+ * import { matchKey } from 'danvan';
+ *
+ * matchKey('Đảng uỷ xã  Hoà Bình') === matchKey('đảng ủy xã Hòa-Bình'); //=> true
+ * matchKey('bài thủy') === matchKey('bài thủi'); //=> false
+ * ```
+ *
+ * @category Text
+ */
+export function matchKey(text: string): string {
+  const lower = toNfc(text.replace(/\p{Cf}/gu, '').toLowerCase());
+  const spaced = lower.replace(/[^\p{L}\p{M}\p{N}\p{S}%]+/gu, ' ').trim();
+  return foldTonePlace(spaced).replace(finalY, (letter) => toI.get(letter) ?? letter);
+}

@@ -1,0 +1,52 @@
+import { createFinding, type Finding } from '#room/findings';
+import { cleanCell } from './clean-cell.js';
+import { detectLegacyEncoding } from '../letters/detect-legacy-encoding.js';
+
+/** A row of a sheet as it was parted into cells; broken where its quotation marks are. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly isBroken: boolean;
+}
+
+/** What a line belongs to. */
+export interface Sheet {
+  readonly file: string;
+  readonly columns: readonly string[];
+}
+
+const beyondAscii = /[\u0080-\uFFFF]/;
+
+/** What a decoder leaves of bytes that it could not read, or of text in UTF-16. */
+const unreadable = /[\uFFFD\0]/;
+
+function cellFindings(cell: string, path: readonly (string | number)[]): readonly Finding[] {
+  const text = cleanCell(cell);
+  if (unreadable.test(cell))
+    return [createFinding('text/unreadable-characters', { text }, { path })];
+  const encoding = beyondAscii.test(cell) ? detectLegacyEncoding(cell) : null;
+  return encoding === null
+    ? []
+    : [createFinding('text/legacy-encoding', { text, encoding }, { path })];
+}
+
+const badCells = ({ row, cells }: Line, { file, columns }: Sheet): readonly Finding[] =>
+  cells.flatMap((cell, at) => cellFindings(cell, [file, row, columns[at] ?? at]));
+
+const isShort = (cells: readonly string[], expected: number): boolean =>
+  cells.length < expected || cells.slice(expected).some((cell) => cell.trim() !== '');
+
+/** What makes a line unreadable; empty cells after the last column do no harm. */
+export function checkLine(line: Line, sheet: Sheet): readonly Finding[] {
+  const { row, cells, isBroken } = line;
+  const path = [sheet.file, row];
+  const expected = sheet.columns.length;
+  if (isBroken) {
+    const text = cells.at(-1) ?? '';
+    return [createFinding('text/broken-quotes', { text }, { path })];
+  }
+  if (isShort(cells, expected)) {
+    return [createFinding('text/wrong-cell-count', { expected, received: cells.length }, { path })];
+  }
+  return badCells(line, sheet);
+}

@@ -1,0 +1,63 @@
+import { createFinding, type Finding } from '#room/findings';
+import type { Line } from './check-line.js';
+import { tableOfLines } from './table-of-lines.js';
+import type { RejectedRow, TextTable } from './text-table.js';
+
+/** What records are called in findings, and which of their columns may hold numbers. */
+export interface RecordOptions {
+  readonly file: string;
+  readonly numbers: readonly string[];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+/** The cell as text; a number has lost its leading zeros already, so that few columns may have one. */
+function textOf(value: unknown, takesNumbers: boolean): string | null {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  return takesNumbers && typeof value === 'number' ? String(value) : null;
+}
+
+const wrongType = (expected: string, value: unknown, path: readonly (string | number)[]) =>
+  createFinding('shape/wrong-type', { expected, received: kindOf(value) }, { path });
+
+/** A record as a line of the columns, or what was wrong with it. */
+function lineOf(record: unknown, row: number, at: RecordOptions & { columns: readonly string[] }) {
+  if (!isRecord(record)) return { findings: [wrongType('object', record, [at.file, row])] };
+  const findings: Finding[] = [];
+  const cells = at.columns.map((column) => {
+    const value = Object.hasOwn(record, column) ? record[column] : undefined;
+    const text = textOf(value, at.numbers.includes(column));
+    if (text === null) findings.push(wrongType('string', value, [at.file, row, column]));
+    return text ?? '';
+  });
+  return findings.length > 0 ? { findings } : { line: { row, cells, isBroken: false } };
+}
+
+const givenCells = (record: unknown): readonly unknown[] =>
+  isRecord(record) ? Object.values(record) : [record];
+
+/** Makes a table of records, as a reader of sheets gives them; the first of them is row 2. */
+export function tableOfRecords(records: readonly unknown[], options: RecordOptions): TextTable {
+  const columns = [...new Set(records.filter(isRecord).flatMap((record) => Object.keys(record)))];
+  const lines: Line[] = [{ row: 1, cells: columns, isBroken: false }];
+  const rejected: RejectedRow[] = [];
+  const findings: Finding[] = [];
+  records.forEach((record, index) => {
+    const row = index + 2;
+    const read = lineOf(record, row, { ...options, columns });
+    if (read.line !== undefined) return void lines.push(read.line);
+    findings.push(...read.findings);
+    rejected.push({ row, cells: givenCells(record) });
+  });
+  const table = tableOfLines(lines, options.file);
+  return {
+    ...table,
+    findings: [...findings, ...table.findings],
+    rejected: [...rejected, ...table.rejected],
+  };
+}

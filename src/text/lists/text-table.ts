@@ -1,0 +1,65 @@
+import type { Finding } from '#room/findings';
+
+/**
+ * A row of a list, each cell as text under the name of its column.
+ *
+ * Vietnamese: dòng.
+ *
+ * `row` is the number that a person sees in the sheet: the header is row 1.
+ *
+ * @example
+ * ```ts
+ * import type { TextRow } from 'danvan';
+ *
+ * const row: TextRow = { row: 2, cells: { code: '01', name: 'Hà Nội' } };
+ * ```
+ *
+ * @category Text
+ */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * A row that was not taken, as it was given; a finding says why.
+ *
+ * Vietnamese: dòng bị loại.
+ *
+ * @example
+ * ```ts
+ * import type { RejectedRow } from 'danvan';
+ *
+ * const row: RejectedRow = { row: 7, cells: ['00712', 'Phố Bảng'] };
+ * ```
+ *
+ * @category Text
+ */
+export interface RejectedRow {
+  readonly row: number;
+  readonly cells: readonly unknown[];
+}
+
+/**
+ * A list that was read: its columns, its good rows, and what became of the others.
+ *
+ * Vietnamese: bảng dữ liệu.
+ *
+ * Every row with something in it is in `rows` or in `rejected`.
+ *
+ * @example
+ * ```ts
+ * import { parseCsv, type TextTable } from 'danvan';
+ *
+ * const table: TextTable = parseCsv('code,name\n01,Hà Nội');
+ * table.columns; //=> ['code', 'name']
+ * ```
+ *
+ * @category Text
+ */
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly TextRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly findings: readonly Finding[];
+}

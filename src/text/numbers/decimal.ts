@@ -1,0 +1,104 @@
+import { Big } from 'big.js';
+import { DanvanError } from '#room/findings';
+
+// A constructor of our own: the settings of the shared one are neither read nor changed.
+const Decimal = Big();
+Decimal.DP = 30;
+Decimal.RM = Big.roundHalfUp;
+
+/** The most digits after the point that can be asked for. */
+const mostPlaces = 100;
+
+/** Reads a number as the decimal that it prints as; NaN and infinity are refused. */
+function decimal(amount: number) {
+  if (Number.isFinite(amount)) return new Decimal(amount);
+  throw new DanvanError('INVALID_ARGUMENT', `${amount} is no amount.`);
+}
+
+type Exact = ReturnType<typeof decimal>;
+
+/** The nearest number, never minus zero. */
+function numberOf(exact: Exact): number {
+  const amount = exact.toNumber();
+  if (Number.isFinite(amount)) return amount + 0;
+  throw new DanvanError('INVALID_ARGUMENT', 'The result is larger than a number can be.');
+}
+
+function places(asked: number): number {
+  if (Number.isInteger(asked) && asked >= 0 && asked <= mostPlaces) return asked;
+  const message = `${asked} is no number of decimals; take a whole number from 0 to ${mostPlaces}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/** The exact sum; it does not depend on the order. */
+export function addExactly(amounts: readonly number[]): number {
+  let whole = 0;
+  let rest = new Decimal(0);
+  for (const amount of amounts) {
+    const sum = whole + amount;
+    // Whole numbers add exactly by themselves, which is twenty times as fast.
+    if (Number.isSafeInteger(amount) && Number.isSafeInteger(sum)) whole = sum;
+    else rest = rest.plus(decimal(amount));
+  }
+  return numberOf(rest.plus(whole));
+}
+
+/** The exact difference `minuend − subtrahend`. */
+export const subtractExactly = (minuend: number, subtrahend: number): number =>
+  numberOf(decimal(minuend).minus(decimal(subtrahend)));
+
+/** The exact product. */
+export const multiplyExactly = (a: number, b: number): number =>
+  numberOf(decimal(a).times(decimal(b)));
+
+/** Thirty significant digits, however large or small the two are. */
+function quotient(dividend: number, divisor: number): Exact {
+  const above = decimal(dividend);
+  const below = decimal(divisor);
+  if (below.eq(0)) throw new DanvanError('INVALID_ARGUMENT', 'Nothing can be divided by zero.');
+  const shift = below.e - above.e;
+  return above.times(`1e${shift}`).div(below).times(`1e${-shift}`);
+}
+
+/** The quotient to thirty significant digits; the caller sees to a divisor other than zero. */
+export const divideExactly = (dividend: number, divisor: number): number =>
+  numberOf(quotient(dividend, divisor));
+
+/** Rounds halves away from zero, on the decimal digits: 2.5 is 3, 1.005 to two digits is 1.01. */
+export const roundHalfUp = (amount: number, decimals: number): number =>
+  numberOf(decimal(amount).round(places(decimals)));
+
+/** How many digits stand after the point in the shortest decimal that gives the number. */
+export const decimalDigits = (amount: number): number => {
+  const { c: digits, e: exponent } = decimal(amount);
+  return Math.max(0, digits.length - 1 - exponent);
+};
+
+function plain(exact: Exact, mostDecimals: number | undefined, leastDecimals: number): string {
+  const least = places(leastDecimals);
+  if (mostDecimals !== undefined && places(mostDecimals) < least) {
+    const message = `At most ${mostDecimals} and at least ${least} decimals cannot both be.`;
+    throw new DanvanError('INVALID_ARGUMENT', message);
+  }
+  const rounded = mostDecimals === undefined ? exact : exact.round(mostDecimals);
+  const [whole = '0', fraction = ''] = rounded.abs().toFixed().split('.');
+  const digits = fraction.padEnd(least, '0');
+  const sign = rounded.lt(0) ? '-' : '';
+  return `${sign}${whole}${digits === '' ? '' : '.'}${digits}`;
+}
+
+/** Writes an amount without exponent: “58.5”; rounds half up to the digits asked for. */
+export function plainDecimal(amount: number, mostDecimals?: number, leastDecimals = 0): string {
+  // Most figures of a report are whole, and print as they are.
+  const isAsIs = leastDecimals === 0 && (mostDecimals === undefined || places(mostDecimals) >= 0);
+  if (isAsIs && Number.isSafeInteger(amount)) return String(amount);
+  return plain(decimal(amount), mostDecimals, leastDecimals);
+}
+
+/** Writes a quotient as {@link plainDecimal} does, without passing through a number. */
+export const plainQuotient = (dividend: number, divisor: number, mostDecimals?: number): string =>
+  plain(quotient(dividend, divisor), mostDecimals, 0);
+
+/** Tells whether a number holds every digit of a decimal text such as “58.5e9”. */
+export const holdsExactly = (amount: number, written: string): boolean =>
+  Math.abs(amount) <= Number.MAX_SAFE_INTEGER && new Decimal(written).eq(decimal(amount));

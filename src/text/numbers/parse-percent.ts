@@ -1,0 +1,60 @@
+import type { ParseResult } from '#room/findings';
+import { foldSpaces } from '../letters/fold-spaces.js';
+import type { Qualifier } from './qualifier.js';
+import { readQuantity } from './read-quantity.js';
+import { refuseText } from './refuse-text.js';
+
+/**
+ * A percentage as it was written.
+ *
+ * Vietnamese: tỷ lệ phần trăm.
+ *
+ * `amount` is 74 for 74 %; `precision` is the weight of the last printed digit.
+ *
+ * @example
+ * ```ts
+ * import type { Percentage } from 'danvan';
+ *
+ * const successful: Percentage = { amount: 73.8, precision: 0.1 };
+ * ```
+ *
+ * @category Text
+ */
+export interface Percentage {
+  readonly amount: number;
+  readonly precision: number;
+  readonly qualifier?: Qualifier;
+}
+
+/**
+ * Reads a percentage: “74%”, “73,8 %”, “trên 92%”.
+ *
+ * Vietnamese: tỷ lệ phần trăm.
+ *
+ * Finding: `text/not-a-quantity`, or those of {@link parseNumber}.
+ *
+ * @param text - A number and the percent sign, perhaps after a qualifier.
+ * @returns The percentage and the weight of its last printed digit, or the findings.
+ *
+ * @example
+ * ```ts
+ * import { parsePercent } from 'danvan';
+ *
+ * const result = parsePercent('73,8 %');
+ * result.ok && result.value; //=> { amount: 73.8, precision: 0.1 }
+ * ```
+ *
+ * @category Text
+ */
+export function parsePercent(text: string): ParseResult<Percentage> {
+  const folded = foldSpaces(text);
+  const quantity = readQuantity(folded, text);
+  if (!quantity.ok) return quantity;
+  const { amount, precision, unit, ...qualified } = quantity.value;
+  // A scale, as in “2 triệu %”, is no percentage that anybody writes.
+  const isPercent = unit === '%' && /\d ?%$/.test(folded);
+  if (amount === null || precision === undefined || !isPercent) {
+    return refuseText('text/not-a-quantity', text);
+  }
+  return { ok: true, value: { amount, precision, ...qualified } };
+}

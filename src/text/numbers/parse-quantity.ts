@@ -1,0 +1,31 @@
+import type { ParseResult } from '#room/findings';
+import { foldSpaces } from '../letters/fold-spaces.js';
+import type { Quantity } from './quantity.js';
+import { readQuantity } from './read-quantity.js';
+
+/**
+ * Reads a quantity of Vietnamese prose: “gần 134 tấn gạo”, “07 mô hình”, “nhiều trang thiết bị”.
+ *
+ * Vietnamese: số lượng.
+ *
+ * Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”. Ranges (“5 đến 7 vụ”),
+ * ratios (“51/51”) and compound amounts (“5 triệu 200 nghìn”) are refused. Finding:
+ * `text/not-a-quantity`, or those of {@link parseNumber}.
+ *
+ * @param text - Qualifier, number and unit; the number may be missing after “nhiều” only.
+ * @returns The quantity, or the findings that say why there is none.
+ *
+ * @example
+ * ```ts
+ * import { parseQuantity } from 'danvan';
+ *
+ * const rice = parseQuantity('gần 134 tấn gạo');
+ * rice.ok && rice.value; //=> { amount: 134, precision: 1, qualifier: 'nearly', unit: 'tấn gạo' }
+ * const devices = parseQuantity('nhiều trang thiết bị y tế');
+ * devices.ok && devices.value; //=> { amount: null, qualifier: 'many', unit: 'trang thiết bị y tế' }
+ * ```
+ *
+ * @category Text
+ */
+export const parseQuantity = (text: string): ParseResult<Quantity> =>
+  readQuantity(foldSpaces(text), text);

@@ -1,0 +1,43 @@
+/**
+ * The qualifiers that stand before a number in Vietnamese reports.
+ *
+ * Vietnamese: từ chỉ mức độ.
+ *
+ * `nearly` gần · `under` dưới · `over` trên · `more-than` hơn · `at-least` ít nhất · `at-most`
+ * nhiều nhất · `about` khoảng · `many` nhiều (no number at all).
+ *
+ * @example
+ * ```ts
+ * import { qualifiers } from 'danvan';
+ *
+ * qualifiers[0]; //=> 'nearly'
+ * ```
+ *
+ * @category Text
+ */
+export const qualifiers = Object.freeze([
+  'nearly',
+  'under',
+  'over',
+  'more-than',
+  'at-least',
+  'at-most',
+  'about',
+  'many',
+] as const);
+
+/**
+ * One of {@link qualifiers}.
+ *
+ * Vietnamese: từ chỉ mức độ.
+ *
+ * @example
+ * ```ts
+ * import type { Qualifier } from 'danvan';
+ *
+ * const qualifier: Qualifier = 'nearly';
+ * ```
+ *
+ * @category Text
+ */
+export type Qualifier = (typeof qualifiers)[number];

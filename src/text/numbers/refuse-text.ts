@@ -1,0 +1,23 @@
+import { createFinding, type ParseResult } from '#room/findings';
+
+type TextCode =
+  | 'text/not-a-number'
+  | 'text/ambiguous-number'
+  | 'text/not-a-quantity'
+  | 'text/not-a-date'
+  | 'time/not-a-period';
+
+const shown = (text: unknown): string => {
+  if (typeof text === 'string') return text;
+  return typeof text === 'object' || typeof text === 'function' ? typeof text : String(text);
+};
+
+/**
+ * The result of reading a text that holds nothing of the kind.
+ *
+ * @internal
+ */
+export const refuseText = (code: TextCode, text: string): ParseResult<never> => ({
+  ok: false,
+  findings: [createFinding(code, { text: shown(text) })],
+});

@@ -1,0 +1,37 @@
+import type { CutOff, ReportingCalendar } from './reporting-calendar.js';
+
+const endOfMonth: CutOff = Object.freeze({
+  lastDay: 31,
+  exceptions: Object.freeze([]),
+  unconfirmed: Object.freeze([]),
+});
+
+/**
+ * The calendar in which months end on their last day; periods are civil unless their id says otherwise.
+ *
+ * Vietnamese: lịch dương, lịch thông thường.
+ *
+ * Statistics use it.
+ *
+ * @example
+ * ```ts
+ * import { civilCalendar, periodOf } from 'danvan';
+ *
+ * periodOf('2020-H1').calendar === civilCalendar; //=> true
+ * ```
+ *
+ * @category Time
+ */
+export const civilCalendar: ReportingCalendar = Object.freeze({
+  id: 'civil',
+  name: Object.freeze({ vi: 'lịch dương', en: 'the civil calendar' }),
+  startMonth: 1,
+  cutOffs: Object.freeze({
+    year: endOfMonth,
+    'half-year': endOfMonth,
+    'nine-months': endOfMonth,
+    quarter: endOfMonth,
+    month: endOfMonth,
+  }),
+  isConfirmed: true,
+});

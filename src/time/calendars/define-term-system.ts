@@ -1,0 +1,33 @@
+import { findingsFromZod, refuseShape } from '#room/findings';
+import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-system.js';
+
+/**
+ * Defines a system of terms.
+ *
+ * Vietnamese: hệ thống nhiệm kỳ.
+ *
+ * @param input - Its id, its name and its terms, earliest first.
+ * @returns The system, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
+ * findings, where it is not well formed, its terms are out of order or one ends before it starts.
+ *
+ * @example
+ * ```ts
+ * import { defineTermSystem, periodOf } from 'danvan';
+ *
+ * const union = defineTermSystem({
+ *   id: 'trade-union',
+ *   name: 'Công đoàn',
+ *   terms: [{ firstYear: 2023, lastYear: 2028 }],
+ * });
+ * periodOf('2023/2028@trade-union', { termSystems: [union] }).lastDay; //=> '2028-12-31'
+ * ```
+ *
+ * @category Time
+ */
+export function defineTermSystem(input: TermSystemInput): TermSystem {
+  const result = termSystemSchema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  const findings = findingsFromZod(result.error.issues, { path: ['termSystem'] });
+  return refuseShape('The system of terms', findings);
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { bilingualSchema, kebabIdSchema } from './bilingual.js';
+
+const dayOfMonth = z.int().min(1).max(31);
+const place = z.int().min(1).max(12);
+
+const cutOffSchema = z
+  .strictObject({
+    /** The day on which the last month of a period ends; the month's last where it is shorter. */
+    lastDay: dayOfMonth,
+    /** Months that end on another day, such as December at the end of the year. */
+    exceptions: z
+      .array(z.strictObject({ month: place, lastDay: dayOfMonth }).readonly())
+      .default([])
+      .readonly(),
+    /** The places in the year of those periods whose days no public source confirms. */
+    unconfirmed: z.array(place).default([]).readonly(),
+  })
+  .readonly();
+
+/**
+ * Reads a {@link ReportingCalendar}; {@link defineCalendar} does so and freezes it.
+ *
+ * Vietnamese: lịch chốt số liệu.
+ *
+ * @example
+ * ```ts
+ * import { reportingCalendarSchema } from 'danvan';
+ *
+ * const { success } = reportingCalendarSchema.safeParse({ id: 'school-year' });
+ * success; //=> false
+ * ```
+ *
+ * @category Time
+ */
+export const reportingCalendarSchema = z
+  .strictObject({
+    /** In lower case with hyphens; it stands behind the `@` of a period's id. */
+    id: kebabIdSchema,
+    name: bilingualSchema,
+    /** The month that the year begins with; 9 for a school year. Months keep their civil names. */
+    startMonth: place.default(1),
+    /** How each kind of period ends; the calendar has no period of a kind that is not named. */
+    cutOffs: z
+      .strictObject({
+        year: cutOffSchema,
+        'half-year': cutOffSchema.optional(),
+        'nine-months': cutOffSchema.optional(),
+        quarter: cutOffSchema.optional(),
+        month: cutOffSchema.optional(),
+      })
+      .readonly(),
+    /** The first day on which it is in force. */
+    validFrom: z.iso.date().optional(),
+    /** The last day on which it is in force. */
+    validTo: z.iso.date().optional(),
+    legalBasis: z.string().trim().min(1).optional(),
+    /** False where no public source confirms the calendar as a whole. */
+    isConfirmed: z.boolean().default(true),
+  })
+  .refine(
+    ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
+    'validFrom is later than validTo',
+  )
+  .readonly();
+
+/**
+ * A calendar that gives periods their days: plain data, frozen.
+ *
+ * Vietnamese: lịch chốt số liệu (thời gian chốt số liệu báo cáo).
+ *
+ * A period begins on the day after the cut-off of the month before its first month and ends on the
+ * cut-off of its last month, so periods of a kind neither overlap nor leave a gap. The engine knows
+ * only the civil one; `danvan/vietnam` ships others, and {@link defineCalendar} makes yours.
+ *
+ * @example
+ * ```ts
+ * import { civilCalendar, type ReportingCalendar } from 'danvan';
+ *
+ * const calendar: ReportingCalendar = civilCalendar;
+ * calendar.cutOffs.month?.lastDay; //=> 31
+ * ```
+ *
+ * @category Time
+ */
+export interface ReportingCalendar extends Readonly<z.output<typeof reportingCalendarSchema>> {}
+
+/**
+ * A {@link ReportingCalendar} as it is typed in.
+ *
+ * Vietnamese: lịch chốt số liệu.
+ *
+ * `id`, `name` and `cutOffs.year` are enough.
+ *
+ * @example
+ * ```ts
+ * import type { ReportingCalendarInput } from 'danvan';
+ *
+ * const calendar: ReportingCalendarInput = {
+ *   id: 'from-the-26th',
+ *   name: 'Chốt ngày 25, tháng 12 chốt ngày 31',
+ *   cutOffs: { year: { lastDay: 31 }, month: { lastDay: 25, exceptions: [{ month: 12, lastDay: 31 }] } },
+ * };
+ * ```
+ *
+ * @category Time
+ */
+export interface ReportingCalendarInput extends Readonly<z.input<typeof reportingCalendarSchema>> {}
+
+/** How the periods of one kind end. */
+export interface CutOff extends Readonly<z.output<typeof cutOffSchema>> {}

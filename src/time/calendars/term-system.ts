@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { bilingualSchema, kebabIdSchema } from './bilingual.js';
+
+const year = z.int().min(1900).max(2199);
+
+const termSchema = z
+  .strictObject({
+    firstYear: year,
+    lastYear: year,
+    /** Exact days, where they are known. */
+    firstDay: z.iso.date().optional(),
+    lastDay: z.iso.date().optional(),
+  })
+  .refine(
+    ({ firstYear, lastYear, firstDay, lastDay }) =>
+      (firstDay ?? `${firstYear}-01-01`) <= (lastDay ?? `${lastYear}-12-31`) &&
+      firstYear <= lastYear,
+    'the term ends before it starts',
+  )
+  .readonly();
+
+/**
+ * Reads a {@link TermSystem}; {@link defineTermSystem} does so and freezes it.
+ *
+ * Vietnamese: hệ thống nhiệm kỳ.
+ *
+ * @example
+ * ```ts
+ * import { termSystemSchema } from 'danvan';
+ *
+ * const { success } = termSystemSchema.safeParse({ id: 'party' });
+ * success; //=> false
+ * ```
+ *
+ * @category Time
+ */
+export const termSystemSchema = z
+  .strictObject({
+    /** In lower case with hyphens; it stands behind the `@` of a term's id. */
+    id: kebabIdSchema,
+    name: bilingualSchema,
+    terms: z.array(termSchema).min(1).readonly(),
+    legalBasis: z.string().trim().min(1).optional(),
+  })
+  .refine(
+    ({ terms }) =>
+      terms.every((term, at) => at === 0 || (terms[at - 1]?.firstYear ?? 0) < term.firstYear),
+    'the terms do not stand in order of their first years',
+  )
+  .readonly();
+
+/**
+ * The terms of office of one system, earliest first: the Party, the people's councils, the Front.
+ *
+ * Vietnamese: hệ thống nhiệm kỳ.
+ *
+ * Plain data, frozen; a term without days is known by its years only.
+ *
+ * @example
+ * ```ts
+ * import { termSystems } from 'danvan/vietnam';
+ * import type { TermSystem } from 'danvan';
+ *
+ * const party: TermSystem | undefined = termSystems.find(({ id }) => id === 'party');
+ * party?.terms.length; //=> 3
+ * ```
+ *
+ * @category Time
+ */
+export interface TermSystem extends Readonly<z.output<typeof termSystemSchema>> {}
+
+/**
+ * A {@link TermSystem} as it is typed in.
+ *
+ * Vietnamese: hệ thống nhiệm kỳ.
+ *
+ * @example
+ * ```ts
+ * import type { TermSystemInput } from 'danvan';
+ *
+ * const union: TermSystemInput = {
+ *   id: 'trade-union',
+ *   name: 'Công đoàn',
+ *   terms: [{ firstYear: 2023, lastYear: 2028 }],
+ * };
+ * ```
+ *
+ * @category Time
+ */
+export interface TermSystemInput extends Readonly<z.input<typeof termSystemSchema>> {}

@@ -1,0 +1,49 @@
+import type { ParseResult } from '#room/findings';
+import { englishMonths, foldSpaces, refuseText } from '#room/text';
+import { isCalendarDate, type CalendarDate } from './calendar-date.js';
+
+const forms = [
+  /^(?:ngày )?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u,
+  /^(?:ngày )?(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/u,
+  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u,
+  /^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4})$/u,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u,
+];
+
+const names = englishMonths.map((name) => name.toLowerCase());
+
+/** The number of a month, written as a number or as an English name. */
+const monthNumber = (month: string): string =>
+  /\d/.test(month) ? month : String(names.indexOf(month) + 1);
+
+/**
+ * Reads a date: “ngày 07 tháng 7 năm 2020”, “07/7/2020”, “7-7-2020”, “2020-07-07”, “7 July 2020”.
+ *
+ * Vietnamese: ngày, tháng, năm.
+ *
+ * Strict: the day comes before the month, a year has four digits; “7.7”, “7/7/20” and 31/02 are
+ * refused. Case and spacing do not matter. Finding: `text/not-a-date`.
+ *
+ * @param text - The text of one date.
+ * @returns The ISO calendar date, or the finding that says there is none.
+ *
+ * @example
+ * ```ts
+ * import { parseDate } from 'danvan';
+ *
+ * parseDate('ngày 07 tháng 7 năm 2020'); //=> { ok: true, value: '2020-07-07' }
+ * parseDate('31/02/2020').ok; //=> false
+ * ```
+ *
+ * @category Time
+ */
+export function parseDate(text: string): ParseResult<CalendarDate> {
+  const folded = foldSpaces(text).toLowerCase();
+  for (const form of forms) {
+    const { year, month, day } = form.exec(folded)?.groups ?? {};
+    if (year === undefined || month === undefined || day === undefined) continue;
+    const date = `${year}-${monthNumber(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isCalendarDate(date)) return { ok: true, value: date };
+  }
+  return refuseText('text/not-a-date', text);
+}

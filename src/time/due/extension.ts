@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { calendarDateSchema } from '../days/calendar-date.js';
+
+const words = z.string().trim().min(1);
+
+/** Reads one {@link Extension}. */
+export const extensionSchema = z.strictObject({
+  /** The id of the unit. */
+  unit: words,
+  /** The id of the period. */
+  period: words,
+  due: calendarDateSchema,
+  reason: words,
+});
+
+/**
+ * A later due date that one unit was given for one period.
+ *
+ * Vietnamese: gia hạn.
+ *
+ * @example
+ * ```ts
+ * import type { Extension } from 'danvan';
+ *
+ * const storm: Extension = { unit: 'xa-a', period: '2026-08', due: '2026-08-31', reason: 'bão' };
+ * ```
+ *
+ * @category Time
+ */
+export interface Extension extends Readonly<z.output<typeof extensionSchema>> {}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { datedDaySchema, holidayListSchema } from './holiday-list.js';
+
+const words = z.string().trim().min(1);
+
+/** The days of the week, Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/**
+ * Reads one {@link Holiday}; whether the calendar has its day is checked by {@link readHolidayTable}.
+ *
+ * @internal
+ */
+export const holidaySchema = z.strictObject({
+  /** One day, `2026-02-17`, or a month and day of every year, `01-01`. */
+  on: words,
+  name: z.strictObject({ vi: words, en: words.optional() }),
+  /** The first year in force, inclusive. */
+  fromYear: z.int().optional(),
+  /** The last year in force, inclusive. */
+  toYear: z.int().optional(),
+  basis: words.optional(),
+});
+
+/** Reads the parts of a {@link HolidayTable} that are no rows of holidays. */
+export const tableSchema = z.strictObject({
+  weekend: z.array(z.enum(weekdays)).max(6).readonly().default(['saturday', 'sunday']),
+  holidays: z.array(z.unknown()).readonly().default([]),
+  daysOff: z.array(datedDaySchema).readonly().default([]),
+  workingDays: z.array(datedDaySchema).readonly().default([]),
+  /** The lists of single years. */
+  lists: z.array(holidayListSchema).readonly().optional(),
+});
+
+/**
+ * A public holiday: one day, or the same day of every year in force.
+ *
+ * Vietnamese: ngày nghỉ lễ, tết.
+ *
+ * @example
+ * ```ts
+ * import type { Holiday } from 'danvan';
+ *
+ * const tet: Holiday = { on: '2026-02-17', name: { vi: 'Tết Nguyên đán' } };
+ * ```
+ *
+ * @category Time
+ */
+export interface Holiday extends Readonly<z.output<typeof holidaySchema>> {}
+
+type Table = Readonly<z.output<typeof tableSchema>>;
+
+/**
+ * The days off of an office: weekend, holidays, further days off, make-up working days, and the lists
+ * of single years.
+ *
+ * Vietnamese: lịch nghỉ lễ, ngày nghỉ bù, ngày làm bù.
+ *
+ * Made by {@link readHolidayTable}.
+ *
+ * @example
+ * ```ts
+ * import { readHolidayTable, type HolidayTable } from 'danvan';
+ *
+ * const table: HolidayTable = readHolidayTable({}).table;
+ * table.weekend; //=> ['saturday', 'sunday']
+ * ```
+ *
+ * @category Time
+ */
+export interface HolidayTable extends Omit<Table, 'holidays'> {
+  readonly holidays: readonly Holiday[];
+}
+
+/**
+ * A {@link HolidayTable} as it is typed in; every part may be absent.
+ *
+ * Vietnamese: lịch nghỉ lễ.
+ *
+ * @example
+ * ```ts
+ * import type { HolidayTableInput } from 'danvan';
+ *
+ * const table: HolidayTableInput = { workingDays: [{ date: '2026-08-22' }] };
+ * ```
+ *
+ * @category Time
+ */
+export interface HolidayTableInput extends Omit<Readonly<z.input<typeof tableSchema>>, 'holidays'> {
+  readonly holidays?: readonly Holiday[];
+}

@@ -1,0 +1,110 @@
+import { createFinding, type Finding, type ParseResult } from '#room/findings';
+import { foldSpaces, refuseText } from '#room/text';
+import { anniversaryLabels } from './anniversary-labels.js';
+import { civilCalendar } from '../calendars/civil-calendar.js';
+import { findCalendar } from '../calendars/find-calendar.js';
+import { readForms, type LabelContext } from './label-form.js';
+import { longLabels } from './long-labels.js';
+import { tagOf } from '../periods/make-year-part.js';
+import { monthSpanLabels } from './month-span-labels.js';
+import { namedCalendar } from '../calendars/named-calendar.js';
+import { parsePeriod } from '../periods/parse-period.js';
+import type { Period } from '../periods/period.js';
+import type { PeriodOptions } from '../periods/period-options.js';
+import { readTermLabel } from './read-term-label.js';
+import { restLabels } from './rest-labels.js';
+import { yearPartLabels } from './year-part-labels.js';
+import { yearToDateLabels } from './year-to-date-labels.js';
+
+const idLabels = Object.freeze([
+  ...yearPartLabels,
+  ...longLabels,
+  ...monthSpanLabels,
+  ...yearToDateLabels,
+]);
+
+type Reading = ParseResult<Period> | undefined;
+
+/** Reads what stands for an id, in the calendar of the label. */
+function readAsId(context: LabelContext): Reading {
+  const base = readForms(idLabels, context);
+  if (base === undefined || !base.ok) return base;
+  return parsePeriod(`${base.value}${tagOf(context.calendar)}`, context.options);
+}
+
+/** Reads a label of years or days, which may name its calendar in brackets. */
+function readInCalendar(text: string, options: PeriodOptions): Reading {
+  const { label, tag } = namedCalendar(text, options);
+  const found = findCalendar(tag, options);
+  const calendar = found.ok ? found.value : civilCalendar;
+  const context = { label, calendar, options };
+  const period = readForms(restLabels, context) ?? readAsId(context);
+  return period === undefined || found.ok ? period : found;
+}
+
+/** Reads an id that was typed in any case. */
+function readId(text: string, options: PeriodOptions): ParseResult<Period> {
+  const [base = '', ...tags] = text.split('@');
+  return parsePeriod([base.toUpperCase(), ...tags].join('@'), options);
+}
+
+/** A finding that quotes what was read quotes the whole label. */
+const quoting =
+  (text: string) =>
+  (finding: Finding): Finding => {
+    switch (finding.code) {
+      case 'time/not-a-period':
+      case 'time/as-of-date-missing':
+        return createFinding(finding.code, { text });
+      case 'time/term-system-missing':
+        return createFinding(finding.code, { ...finding.params, text });
+      case 'time/kind-not-in-calendar':
+        return createFinding(finding.code, { ...finding.params, text });
+      default:
+        return finding;
+    }
+  };
+
+/**
+ * Reads the name of a period in Vietnamese or English.
+ *
+ * Vietnamese: tên kỳ báo cáo.
+ *
+ * Reads what {@link formatPeriod} prints with its year, in any case and spacing, and the usual
+ * short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”, “06 tháng đầu năm
+ * 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does not say
+ * which. What a name does not say comes from the options, or the finding names it. Findings: those
+ * of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
+ *
+ * @param label - The name of a period with its year.
+ * @param options - The calendar that is meant, systems of terms, the day that “nay” stands for, the
+ * days of documents.
+ * @returns The period, or the finding that says why there is none.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where a day of the options is needed and is
+ * no date.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriodLabel } from 'danvan';
+ *
+ * const half = parsePeriodLabel('6 tháng đầu năm 2020');
+ * half.ok && half.value.id; //=> '2020-H1'
+ * const open = parsePeriodLabel('từ năm 2013 đến nay', { asOf: '2023-08-31' });
+ * open.ok && open.value.id; //=> '2013/..2023-08-31'
+ * const unclear = parsePeriodLabel('từ năm 2013 đến nay');
+ * !unclear.ok && unclear.findings[0]?.code; //=> 'time/as-of-date-missing'
+ * ```
+ *
+ * @category Time
+ */
+export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
+  const text = foldSpaces(label);
+  const period =
+    readForms<Period>(anniversaryLabels, { label: text, calendar: civilCalendar, options }) ??
+    readTermLabel(text, options) ??
+    readInCalendar(text, options) ??
+    readId(text, options);
+  if (period.ok) return period;
+  if (text === '') return refuseText('time/not-a-period', label);
+  return { ok: false, findings: period.findings.map(quoting(text)) };
+}

@@ -1,0 +1,75 @@
+import { movePeriod } from './move-period.js';
+import type { Period } from './period.js';
+import { yearBefore } from './year-before.js';
+
+/**
+ * The period of the same kind just before.
+ *
+ * Vietnamese: kỳ trước.
+ *
+ * There is one span of nine months a year: the one before lies in the year before. The calendar
+ * stays the same. Before a stage lie as many years, before a span as many days; an open span counts
+ * as the days that it has, and an occasion is not taken along.
+ *
+ * @param period - Any period.
+ * @returns The period before it.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900, and before the first term of
+ * a table.
+ *
+ * @example
+ * ```ts
+ * import { periodOf, previousPeriod } from 'danvan';
+ *
+ * previousPeriod(periodOf('2020-H1')).id; //=> '2019-H2'
+ * ```
+ *
+ * @category Time
+ */
+export const previousPeriod = (period: Period): Period => movePeriod(period, -1);
+
+/**
+ * The period of the same kind just after.
+ *
+ * Vietnamese: kỳ sau.
+ *
+ * There is one span of nine months a year: the one after lies in the year after. The calendar stays
+ * the same. After a stage lie as many years, after a span as many days; an open span counts as the
+ * days that it has, and an occasion is not taken along.
+ *
+ * @param period - Any period.
+ * @returns The period after it.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` after 2199, and after the last term of a
+ * table.
+ *
+ * @example
+ * ```ts
+ * import { nextPeriod, periodOf } from 'danvan';
+ *
+ * nextPeriod(periodOf('2020-Q4')).id; //=> '2021-Q1'
+ * ```
+ *
+ * @category Time
+ */
+export const nextPeriod = (period: Period): Period => movePeriod(period, 1);
+
+/**
+ * The same period of the year before.
+ *
+ * Vietnamese: cùng kỳ năm trước.
+ *
+ * Of a span, the same days; 28 February stands for the 29th. An occasion is not taken along.
+ *
+ * @param period - Any period but a term.
+ * @returns The period of the same kind, place and calendar, one year earlier.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` before 1900, and for a term.
+ *
+ * @example
+ * ```ts
+ * import { periodOf, samePeriodLastYear } from 'danvan';
+ *
+ * samePeriodLastYear(periodOf('2020-H1')).id; //=> '2019-H1'
+ * ```
+ *
+ * @category Time
+ */
+export const samePeriodLastYear = (period: Period): Period => yearBefore(period);

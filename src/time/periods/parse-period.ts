@@ -1,0 +1,54 @@
+import type { ParseResult } from '#room/findings';
+import { refuseText } from '#room/text';
+import type { Period } from './period.js';
+import { splitPeriodId, type PeriodId } from './period-id.js';
+import type { PeriodOptions } from './period-options.js';
+import { readDays } from './read-days.js';
+import { readOpenSpan } from './read-open-span.js';
+import { readYearPart } from './read-year-part.js';
+import { readYears } from './read-years.js';
+
+type Reader = (id: PeriodId, options: PeriodOptions) => ParseResult<Period> | undefined;
+
+const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenSpan];
+
+/**
+ * Reads the id of a period.
+ *
+ * Vietnamese: kỳ báo cáo.
+ *
+ * Ids are exact: `2020-h1` and ` 2020` are none; {@link parsePeriodLabel} reads what people write.
+ * Years go from 1900 to 2199. Behind an `@` stands the reporting calendar, if it is not the civil
+ * one, or the system of a term. Findings: `time/not-a-period`, `time/unknown-calendar`,
+ * `time/kind-not-in-calendar`, `time/unknown-term`, `time/as-of-date-missing`,
+ * `time/end-before-start`, `text/not-a-date`.
+ *
+ * @param id - `2020`, `2020-H1`, `2020-9M`, `2020-Q2`, `2020-06`, `2021/2025`, `2021/2025~2030`,
+ * `2013-06-03/2023-12-31`, `2013/..2023-08-31`, `2020-H1@nd-09-2019`, `2020/2025@party`.
+ * @param options - The calendars and systems that the id may name, and the day that an id which ends
+ * in `..` goes up to.
+ * @returns The period, or the finding that says why there is none.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `asOf` is needed and is no date.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriod } from 'danvan';
+ *
+ * const result = parsePeriod('2020-Q2');
+ * result.ok && result.value.lastDay; //=> '2020-06-30'
+ * parsePeriod('2020-Q5').ok; //=> false
+ * const backwards = parsePeriod('2023/2013');
+ * !backwards.ok && backwards.findings[0]?.code; //=> 'time/end-before-start'
+ * ```
+ *
+ * @category Time
+ */
+export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
+  const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
+  if (parts === undefined) return refuseText('time/not-a-period', id);
+  for (const read of readers) {
+    const result = read(parts, options);
+    if (result !== undefined) return result;
+  }
+  return refuseText('time/not-a-period', id);
+}

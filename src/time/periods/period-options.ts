@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../days/calendar-date.js';
+import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
+import type { TermSystem } from '../calendars/term-system.js';
+
+/**
+ * What a period's id or name does not say itself.
+ *
+ * Vietnamese: thông tin để xác định kỳ báo cáo.
+ *
+ * Ids of calendars and of systems of terms should differ from one another: the civil calendar is
+ * taken before all, of equal ids the first, and for two years a system of terms before a calendar.
+ *
+ * @example
+ * ```ts
+ * import { periodOf, type PeriodOptions } from 'danvan';
+ * import { reportingCalendars, termSystems } from 'danvan/vietnam';
+ *
+ * const options: PeriodOptions = { calendars: reportingCalendars, termSystems };
+ * periodOf('2024-Q1@tt-01-2024-ttcp', options).firstDay; //=> '2023-12-15'
+ * ```
+ *
+ * @category Time
+ */
+export interface PeriodOptions {
+  /** The calendars that ids may name; the civil one is always there. Defaults to none. */
+  readonly calendars?: readonly ReportingCalendar[] | undefined;
+  /** The id of the calendar that names of periods mean. Defaults to `civil`; ids say their own. */
+  readonly calendar?: string | undefined;
+  /** The systems of terms that ids and names may mean. Defaults to none. */
+  readonly termSystems?: readonly TermSystem[] | undefined;
+  /** The day that “nay” stands for. */
+  readonly asOf?: CalendarDate | undefined;
+  /** The day of each document, by its name, for “n năm thực hiện …”. */
+  readonly documentDates?: { readonly [document: string]: CalendarDate } | undefined;
+}

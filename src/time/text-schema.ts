@@ -1,5 +1,0 @@
-import * as z from 'zod';
-import { toNfc } from '../text/index.js';
-
-/** Reads a text that says something, without spaces around it, in NFC. */
-export const textSchema = z.string().trim().min(1).transform(toNfc);

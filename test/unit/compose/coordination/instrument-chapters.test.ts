@@ -1,0 +1,24 @@
+import { usualOutline } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { instrumentChapters } from '#inside/compose';
+import { context } from '../../../support/coordination-facts.js';
+import { instrument } from '../../../support/coordination-records.js';
+
+describe('instrumentChapters', () => {
+  it('leaves out sections and chapters that say nothing', () => {
+    const chapters = instrumentChapters(usualOutline('plan', 'vi'), instrument('kh-2024'), context);
+    expect(chapters.map(({ heading, sections }) => [heading, sections.length])).toEqual([
+      ['Nội dung phối hợp', 1],
+      ['Tổ chức thực hiện', 1],
+    ]);
+  });
+
+  it('follows an outline of one’s own', () => {
+    const outline = {
+      ...usualOutline('plan', 'vi'),
+      chapters: [{ heading: 'Phần riêng', sections: [{ id: 'term', heading: 'Hạn' } as const] }],
+    };
+    const [only] = instrumentChapters(outline, instrument('kh-2024'), context);
+    expect(only?.sections[0]).toMatchObject({ heading: 'Hạn', matters: [] });
+  });
+});

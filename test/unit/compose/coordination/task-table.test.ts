@@ -1,0 +1,40 @@
+import { printCell } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { taskTable } from '#inside/compose';
+import { progressOn } from '../../../support/coordination-facts.js';
+
+const column = (key: string, asOf = '2023-12-25') =>
+  taskTable(progressOn(asOf)).rows.map(({ cells }) => printCell(cells[key], 'vi'));
+
+describe('taskTable', () => {
+  it('holds every task in groups by content, with done of how much', () => {
+    expect(column('task')).toEqual([
+      'Tuyên truyền, vận động Nhân dân: 1/1 nhiệm vụ',
+      'Tổ chức hội nghị tuyên truyền tại các xã, phường',
+      'Khảo sát đời sống Nhân dân',
+      'Nắm tình hình Nhân dân: 0/1 nhiệm vụ',
+      'Báo cáo tình hình Nhân dân',
+      'Thi đua “Dân vận khéo”: 0/1 nhiệm vụ',
+      'Xây dựng mô hình “Dân vận khéo”',
+      'Nhiệm vụ khác: 0/1 nhiệm vụ',
+      'Rà soát quy chế',
+      'Tổng cộng: 1/4 nhiệm vụ',
+    ]);
+  });
+
+  it('tells state and lateness, by round where a task comes round', () => {
+    expect(column('state').filter((text) => text !== '')).toEqual([
+      'Hoàn thành',
+      'Không thực hiện',
+      'Đang thực hiện',
+      'Đang thực hiện',
+      'Đã giao',
+    ]);
+    expect(column('late').filter((text) => text !== '')).toEqual(['năm 2022: 359', '178']);
+  });
+
+  it('names who acts on the day of asking', () => {
+    expect(column('responsible', '2023-12-25')[4]).toBe('Ban Dân vận Tỉnh ủy Mẫu');
+    expect(column('responsible', '2025-12-25')[4]).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu');
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { capitalized } from '#inside/compose';
+
+it.each([
+  ['xã Gò Dầu', 'Xã Gò Dầu'],
+  ['đặc khu', 'Đặc khu'],
+  ['Phường', 'Phường'],
+  ['', ''],
+  ['12 xã', '12 xã'],
+])('capitalized makes %s into %s', (text, expected) => {
+  expect(capitalized(text)).toBe(expected);
+});

@@ -1,0 +1,50 @@
+import { partyLayout } from 'danvan/vietnam';
+import { describe, expect, it } from 'vitest';
+import { frameDocument } from '#inside/compose';
+import { contextOf } from '../../../support/review.js';
+
+const signers = [{ post: 'Trưởng Ban', name: 'Nguyễn Văn A' }];
+const recipients = ['Tỉnh ủy', 'Lưu'];
+const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+
+describe('frameDocument', () => {
+  it('puts contents between letterhead, title and signatures', () => {
+    const frame = contextOf([], { signers, recipients, date: '2020-07-07' });
+    const contents = { subject: 'kết quả', blocks: [paragraph('Đã xong.')] };
+    const report = frameDocument(frame, contents);
+    expect(report.title).toBe('Báo cáo kết quả');
+    expect(report.annexes).toEqual([]);
+    expect(report.blocks.map(({ kind }) => kind)).toEqual([
+      'letterhead',
+      'title',
+      'paragraph',
+      'signatures',
+    ]);
+    expect(report.blocks.at(-1)).toEqual({
+      kind: 'signatures',
+      recipients: { label: 'Nơi nhận:', items: ['- Tỉnh ủy,', '- Lưu.'] },
+      signers,
+    });
+  });
+
+  it('leaves out names in a draft, and the foot where nobody signs', () => {
+    const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
+    const draft = frameDocument(contextOf([], { signers, draftMark }), {
+      subject: '',
+      blocks: [],
+    });
+    expect(draft).toMatchObject({ draftMark, title: 'Báo cáo' });
+    expect(draft.blocks.at(-1)).toEqual({ kind: 'signatures', signers: [{ post: 'Trưởng Ban' }] });
+    const bare = frameDocument(contextOf([]), { subject: '', blocks: [] });
+    expect(bare.blocks.map(({ kind }) => kind)).toEqual(['letterhead', 'title']);
+  });
+
+  it('closes the last paragraph with the sign of the layout', () => {
+    const [party] = partyLayout;
+    if (party === undefined) throw new Error('no layout');
+    const layout = { ...party, body: { ...party.body, endMark: './.' } };
+    const blocks = [paragraph('Một.'), paragraph('Hai.')];
+    const report = frameDocument(contextOf([], { layout }), { subject: '', blocks });
+    expect(report.blocks.slice(2)).toEqual([paragraph('Một.'), paragraph('Hai./.')]);
+  });
+});

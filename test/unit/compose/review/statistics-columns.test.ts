@@ -1,0 +1,32 @@
+import { leafColumns } from 'danvan';
+import { expect, it } from 'vitest';
+import { reviewContext, statisticsColumns, tableColumn } from '#inside/compose';
+import { figure, optionsOf, tableOf } from '../../../support/review.js';
+
+const keysOf = (withBase: boolean, compareWith: 'previous-period' | 'same-period-last-year') => {
+  const table = tableOf([figure('xa-a', 'sessions', 1)], { compareWith });
+  return leafColumns(statisticsColumns(reviewContext(optionsOf(table)), withBase));
+};
+
+it('statisticsColumns leaves out what compares where there is no base', () => {
+  const keys = keysOf(false, 'previous-period').map(({ key }) => key);
+  expect(keys).toEqual(['number', 'indicator', 'measure', 'current', 'note']);
+});
+
+it.each([
+  ['previous-period', 'Kỳ trước'],
+  ['same-period-last-year', 'Cùng kỳ'],
+] as const)('statisticsColumns calls the base of %s %s', (compareWith, title) => {
+  const columns = keysOf(true, compareWith);
+  expect(columns.find(({ key }) => key === 'base')?.title).toBe(title);
+  expect(columns.map(({ key }) => key)).toEqual(expect.arrayContaining(['difference', 'change']));
+});
+
+it('tableColumn holds key, title, width and side', () => {
+  expect(tableColumn('a', 'A', [2, 'right'])).toEqual({
+    key: 'a',
+    title: 'A',
+    width: 2,
+    align: 'right',
+  });
+});

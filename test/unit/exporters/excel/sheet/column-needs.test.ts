@@ -1,0 +1,44 @@
+import { printCell, type TableCell } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { sampleDocument } from '../../../../support/sample-document.js';
+import { columnNeeds, textWidth } from '#inside/exporters/excel';
+import { wordTable } from '../support.js';
+
+const { layout } = sampleDocument;
+const needOf = (cell: TableCell, title = ''): number => {
+  const [need = 0] = columnNeeds(
+    {
+      kind: 'table',
+      labels: [],
+      columns: [{ key: 'a', title, width: 1, align: 'right' }],
+      rows: [{ role: 'data', cells: { a: cell } }],
+    },
+    layout,
+    'vi',
+  );
+  return need;
+};
+
+describe('columnNeeds', () => {
+  it.each<TableCell>([
+    { kind: 'number', amount: 1_327_453, decimals: 0 },
+    { kind: 'number', amount: 999_999_999_999_999, decimals: 0 },
+    { kind: 'number', amount: 9.99, decimals: 1 },
+    { kind: 'number', amount: 58_500_000_000, decimals: 1, scale: 1e9, qualifier: 'nearly' },
+    { kind: 'number', amount: -1234.5, decimals: 2, signed: true },
+    { kind: 'number', amount: 1234.5, decimals: 1, suffix: '%' },
+    { kind: 'mark', mark: '(không công bố)', reason: 'withheld' },
+  ])('leaves room for what is printed: %o', (cell) => {
+    expect(needOf(cell)).toBeGreaterThan(textWidth(printCell(cell, 'vi'), 12));
+  });
+
+  it('keeps words of a heading whole', () => {
+    const cell = { kind: 'text', text: '' } as const;
+    expect(needOf(cell, 'Tuyên truyền')).toBeGreaterThan(textWidth('truyền', 12));
+    expect(needOf(cell, 'x'.repeat(1000))).toBeLessThan(110);
+  });
+
+  it('lets texts wrap', () => {
+    expect(columnNeeds(wordTable(['chữ '.repeat(500)]), layout, 'vi')[0]).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { writeLetterhead } from '#inside/exporters/excel';
+import { textsOf, writerOn } from '../support.js';
+
+const block = {
+  kind: 'letterhead',
+  superior: 'Tỉnh ủy Tây Ninh',
+  issuer: 'Ban Dân vận',
+  number: 'Số 12-BC/BDVTU',
+  motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+  placeAndDate: 'Tây Ninh, ngày 07 tháng 7 năm 2020',
+} as const;
+
+describe('writeLetterhead', () => {
+  it('writes issuer and number on the left, motto and date on the right', () => {
+    const { writer, sheet } = writerOn([213, 255]);
+    writeLetterhead(block, writer);
+    expect(textsOf(sheet)).toEqual([
+      'TỈNH ỦY TÂY NINH',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'BAN DÂN VẬN',
+      '*',
+      'Số 12-BC/BDVTU',
+      'Tây Ninh, ngày 07 tháng 7 năm 2020',
+    ]);
+    expect(sheet.getCell('A1').font).toMatchObject({ bold: false, size: 14 });
+    expect(sheet.getCell('B1').font).toMatchObject({ bold: true, size: 15 });
+  });
+
+  it('sets number and date level, with a line under the motto', () => {
+    const { writer, sheet } = writerOn([213, 255]);
+    writeLetterhead(block, writer);
+    const row = [1, 2, 3, 4, 5, 6].find((at) => sheet.getCell(at, 1).text.startsWith('Số'));
+    expect(sheet.getCell(row ?? 1, 2).font).toMatchObject({ italic: true });
+    expect(sheet.getCell('B2').border?.bottom?.style).toBe('thin');
+  });
+
+  it('begins with the issuer where no body stands above it', () => {
+    const { writer, sheet } = writerOn([213, 255]);
+    const { superior: _, ...alone } = block;
+    writeLetterhead(alone, writer);
+    expect(sheet.getCell('A1').value).toBe('BAN DÂN VẬN');
+  });
+});

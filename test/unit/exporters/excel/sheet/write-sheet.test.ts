@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sampleDocument, sampleTable } from '../../../../support/sample-document.js';
+import { documentOf, lastSheet, readBack } from '../support.js';
+
+describe('writeSheet', () => {
+  it('fills the printable width of the page', async () => {
+    const sheet = await lastSheet(documentOf([sampleTable], true));
+    const widths = [1, 2, 3, 4, 5, 6, 7].map((at) => sheet.getColumn(at).width ?? 0);
+    const points = widths.reduce((sum, width) => sum + width, 0) * 5.25;
+    expect(points).toBeCloseTo(((297 - 20 - 20) * 72) / 25.4, 0);
+  });
+
+  it('opens each sheet of a draft with its mark', async () => {
+    const { worksheets } = await readBack(sampleDocument);
+    expect(worksheets.map((sheet) => sheet.getCell('A1').text)).toEqual([
+      'DỰ THẢO – SỐ LIỆU MINH HỌA',
+      'DỰ THẢO – SỐ LIỆU MINH HỌA',
+    ]);
+  });
+
+  it('needs no draft mark', async () => {
+    const { draftMark: _, ...final } = sampleDocument;
+    const [sheet] = (await readBack(final)).worksheets;
+    expect(sheet?.getCell('A1').text).toBe('TỈNH ỦY TÂY NINH');
+    expect(sheet?.headerFooter.oddFooter ?? '').toBe('');
+  });
+});

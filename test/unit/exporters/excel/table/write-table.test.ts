@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sampleTable } from '../../../../support/sample-document.js';
+import { writeTable } from '#inside/exporters/excel';
+import { textsOf, wordTable, writerOn } from '../support.js';
+
+describe('writeTable', () => {
+  it('writes caption, unit line, headings and rows', () => {
+    const { writer, sheet } = writerOn([40, 80, 60, 60, 60, 80, 80]);
+    const headings = writeTable(sampleTable, writer);
+    expect(textsOf(sheet).slice(0, 3)).toEqual([
+      'Kết quả theo xã, phường',
+      'Đơn vị tính: vụ, tỷ đồng',
+      'STT',
+    ]);
+    expect(headings).toEqual({ first: 3, last: 5 });
+    expect(sheet.getCell('B6').value).toBe('Xã Hòa Bình');
+    expect(sheet.getCell('C6').value).toBe(1325);
+    expect(sheet.getCell('C8').border?.left?.style).toBe('thin');
+  });
+
+  it('writes the headings of a table without rows', () => {
+    const { writer, sheet } = writerOn([100]);
+    expect(writeTable(wordTable([]), writer)).toEqual({ first: 1, last: 1 });
+    expect(textsOf(sheet)).toEqual(['Chữ']);
+  });
+});

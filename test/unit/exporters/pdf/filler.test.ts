@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { filler } from '../../../../exporters/pdf/filler.js';
-
-it('makes a new empty column each time, since pdfmake writes into it', () => {
-  expect(filler()).toEqual({ text: '', width: '*' });
-  expect(filler()).not.toBe(filler());
-});

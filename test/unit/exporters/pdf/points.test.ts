@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { points } from '../../../../exporters/pdf/points.js';
-
-it('takes 72 points for an inch of 25.4 mm', () => {
-  expect(points(25.4)).toBe(72);
-  expect(points(210)).toBeCloseTo(595.28, 2);
-});

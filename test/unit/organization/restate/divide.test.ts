@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { divide } from '#inside/organization';
+
+const parts = (amount: number, ...shares: readonly number[]) => {
+  const division = divide(amount, new Map(shares.map((share, at) => [`u${at}`, share])));
+  return [[...division.parts.values()], division.rest];
+};
+
+it.each([
+  [7, [0.4, 0.6], [3, 4], 0],
+  [10, [0.25], [3], 7],
+  [1, [1 / 3, 1 / 3, 1 / 3], [0, 1, 0], 0],
+  [58.5, [0.1, 0.9], [5.9, 52.6], 0],
+  [5, [1, 0], [5, 0], 0],
+  [5, [], [], 5],
+  [-7, [0.4, 0.6], [-3, -4], 0],
+])('divides %d by %j into %j and leaves %d', (amount, shares, expected, rest) => {
+  expect(parts(amount, ...shares)).toEqual([expected, rest]);
+});

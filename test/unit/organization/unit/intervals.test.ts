@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  endsBeforeStart,
+  gapIn,
+  intervalOf,
+  isInForceAt,
+  overlapOf,
+  shownDays,
+  withoutAll,
+} from '#inside/organization';
+
+const y = (from: string, until: string) => ({ from, until });
+
+it('turns a last day into the day after', () => {
+  expect(intervalOf({ from: '2025-01-01', to: '2025-06-30' })).toEqual(
+    y('2025-01-01', '2025-07-01'),
+  );
+  expect(intervalOf({ to: '2024-02-28' })).toEqual({ until: '2024-02-29' });
+  expect(intervalOf({})).toEqual({});
+});
+
+it('takes the last day of the calendar for no end', () => {
+  expect(intervalOf({ to: '9999-12-31' })).toEqual({});
+});
+
+it('is always in force where no interval is given', () => {
+  expect(isInForceAt([], '1900-01-01')).toBe(true);
+  expect(isInForceAt([y('2020', '2021')], '2021')).toBe(false);
+});
+
+it('knows days that end before they begin', () => {
+  expect(endsBeforeStart(y('2021', '2020'))).toBe(true);
+  expect(endsBeforeStart(y('2020', '2020'))).toBe(true);
+  expect(endsBeforeStart({ from: '2020' })).toBe(false);
+});
+
+describe('overlapOf', () => {
+  it.each([
+    [y('2020', '2022'), y('2021', '2023'), y('2021', '2022')],
+    [{}, y('2021', '2023'), y('2021', '2023')],
+    [{ until: '2021' }, { from: '2020' }, y('2020', '2021')],
+    [y('2020', '2021'), y('2021', '2022'), null],
+    [{}, {}, {}],
+  ])('of %j and %j is %j', (a, b, expected) => {
+    expect(overlapOf(a, b)).toEqual(expected);
+    expect(overlapOf(b, a)).toEqual(expected);
+  });
+});
+
+describe('withoutAll and gapIn', () => {
+  it('leave what no other interval covers', () => {
+    expect(withoutAll({}, [y('2020', '2021'), { from: '2022' }])).toEqual([
+      { until: '2020' },
+      y('2021', '2022'),
+    ]);
+    expect(gapIn(y('2020', '2023'), [y('2019', '2021'), y('2021', '2024')])).toBeNull();
+    expect(gapIn(y('2020', '2023'), [y('2021', '2024')])).toEqual(y('2020', '2021'));
+  });
+});
+
+it('shows open ends as null', () => {
+  expect(shownDays({ from: '2020' })).toEqual({ from: '2020', until: null });
+});

@@ -1,0 +1,28 @@
+import { partyLayout } from 'danvan/vietnam';
+import { describe, expect, it } from 'vitest';
+import { chooseLayout } from '#inside/report';
+import { present } from '../../../support/review.js';
+
+describe('chooseLayout', () => {
+  it.each([
+    ['2018-04-03', 'party-2018'],
+    ['2026-05-26', 'party-2018'],
+    ['2026-05-27', 'party-2026'],
+    ['2999-12-31', 'party-2026'],
+  ])('takes the layout in force on %s', (day, id) => {
+    expect(chooseLayout(partyLayout, day).id).toBe(id);
+  });
+
+  it('takes a single layout as it is, whatever the day', () => {
+    const layout = present(partyLayout[0]);
+    expect(chooseLayout(layout, '1900-01-01')).toBe(layout);
+  });
+
+  it('throws where none is in force', () => {
+    const code = 'NO_LAYOUT_IN_FORCE';
+    expect(() => chooseLayout(partyLayout, '2018-04-02')).toThrow(
+      expect.objectContaining({ code }),
+    );
+    expect(() => chooseLayout([], '2026-01-01')).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,7 +1,0 @@
-import { printCell } from 'danvan';
-import { expect, it } from 'vitest';
-import { textCell } from '../../../src/report/text-cell.js';
-
-it('holds words as they are, whatever they look like', () => {
-  expect(printCell(textCell('=1+1'), 'vi')).toBe('=1+1');
-});

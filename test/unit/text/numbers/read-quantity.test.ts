@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { readQuantity } from '#inside/text';
+
+it('reads scales before the unit', () => {
+  expect(readQuantity('58,5 tỷ đồng', '58,5 tỷ đồng')).toMatchObject({
+    value: { amount: 58_500_000_000, unit: 'đồng' },
+  });
+});
+
+it('reads no range for its first number', () => {
+  expect(readQuantity('5 đến 7 vụ', '5 đến 7 vụ').ok).toBe(false);
+  expect(readQuantity('5 - 7 vụ', '5 - 7 vụ').ok).toBe(false);
+});

@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { padDay, padMonth } from '../../../src/text/pad-date.js';
-
-it('pads days below ten and the months one and two', () => {
-  expect([7, 10].map(padDay)).toEqual(['07', '10']);
-  expect([1, 2, 3, 12].map(padMonth)).toEqual(['01', '02', '3', '12']);
-});

@@ -1,0 +1,29 @@
+import { civilCalendar, defineCalendar } from 'danvan';
+import { expect, it } from 'vitest';
+import { makeOpenSpan, isYearToDate, yearHolding } from '#inside/time';
+
+const [cutOff, schoolYear] = [
+  defineCalendar({ id: 'a', name: 'A', cutOffs: { year: { lastDay: 14 } } }),
+  defineCalendar({ id: 'b', name: 'B', startMonth: 9, cutOffs: { year: { lastDay: 31 } } }),
+];
+
+it.each([
+  ['2020-12-31', civilCalendar, 2020],
+  ['2020-12-14', cutOff, 2020],
+  ['2020-12-15', cutOff, 2021],
+  ['2020-08-31', schoolYear, 2019],
+  ['2020-09-01', schoolYear, 2020],
+] as const)('finds the year that holds %s', (day, calendar, year) => {
+  const found = yearHolding(day, calendar);
+  expect(found.year).toBe(year);
+  expect(found.firstDay <= day && day <= found.lastDay).toBe(true);
+});
+
+it.each([
+  ['2020', '2020-12-14', true],
+  ['2020', '2020-12-15', false],
+  ['2019', '2020-12-14', false],
+  ['2019-12-15', '2020-12-14', false],
+])('tells whether %s up to %s is the year to date: %s', (from, asOf, expected) => {
+  expect(isYearToDate(makeOpenSpan({ from, asOf }, cutOff))).toBe(expected);
+});

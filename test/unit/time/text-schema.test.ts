@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { textSchema } from '../../../src/time/text-schema.js';
-
-it('reads a text without spaces around it, in NFC, and refuses one that says nothing', () => {
-  expect(textSchema.parse(' xa\u0303 A ')).toBe('xã A');
-  expect(['', '   ', 5, null].filter((given) => textSchema.safeParse(given).success)).toEqual([]);
-});
