@@ -8,11 +8,11 @@ import {
   markCell,
   type TableCell,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { sumCell, type CampaignContext } from './campaign-context.js';
 import { documentTable } from '../frame/document-table.js';
 import { fillLabel } from '../frame/fill-label.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 function targetCell({ goal }: GoalProgress): TableCell {
   const cell = numberCell(goal.amount, 3);
