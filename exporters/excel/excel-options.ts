@@ -1,7 +1,7 @@
 /**
  * What can be handed to {@link excel}.
  *
- * Term: tùy chọn xuất Excel.
+ * Vietnamese: tùy chọn xuất Excel.
  *
  * @example
  * ```ts

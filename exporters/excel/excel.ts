@@ -99,10 +99,12 @@ async function render(
 /**
  * Writes reports as Excel workbooks: one sheet for the report, one for each annex.
  *
- * Term: xuất Excel. Numbers stay numbers, in full, under formats that show them scaled and with
- * their qualifier; totals and rates are live formulas with right results; sheets are ready to print
- * on A4. The same report gives the same bytes. Findings: `export/characters-removed`,
- * `export/text-continued`, `export/number-as-text`, `export/sheet-renamed`.
+ * Vietnamese: xuất Excel.
+ *
+ * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
+ * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
+ * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
+ * `export/number-as-text`, `export/sheet-renamed`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.

@@ -3,8 +3,10 @@ import { DanvanError } from '#room/findings';
 /**
  * The bytes of the four TTF or OTF files that a PDF embeds.
  *
- * Term: phông chữ. They must hold all Vietnamese letters; a letter that one of them lacks gives the
- * finding `export/characters-not-shown`.
+ * Vietnamese: phông chữ.
+ *
+ * They must hold all Vietnamese letters; a letter that one of them lacks gives the finding
+ * `export/characters-not-shown`.
  *
  * @example
  * ```ts
@@ -30,7 +32,9 @@ export interface PdfFonts {
 /**
  * The default export of pdfmake 0.3.8 or newer, as far as this library asks for it.
  *
- * Term: thư viện pdfmake. Its own settings are neither read nor changed.
+ * Vietnamese: thư viện pdfmake.
+ *
+ * Its own settings are neither read nor changed.
  *
  * @example
  * ```ts
@@ -50,7 +54,7 @@ export interface PdfmakeLibrary {
 /**
  * What {@link pdf} works with.
  *
- * Term: tùy chọn PDF.
+ * Vietnamese: tùy chọn PDF.
  *
  * @example
  * ```ts

@@ -43,7 +43,9 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
 /**
  * Makes an exporter for PDF files that follow the layout of the document to the millimetre.
  *
- * Term: tệp PDF. pdfmake 0.3.8 or newer lays the pages out; it is imported at the first export.
+ * Vietnamese: tệp PDF. pdfmake 0.3.8 or newer lays the pages out; it is imported at the first
+ * export.
+ *
  * Fonts are embedded: those handed in, or the installed package `@expo-google-fonts/tinos`. The
  * heads of tables are repeated on every page, each annex counts its pages from one, a draft has its
  * mark on every page. Nothing is cut off: tables that are too wide are printed in parts

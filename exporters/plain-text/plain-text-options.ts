@@ -3,7 +3,7 @@ import { DanvanError } from '#room/findings';
 /**
  * How {@link plainText} writes.
  *
- * Term: tùy chọn văn bản thuần.
+ * Vietnamese: tùy chọn văn bản thuần.
  *
  * @example
  * ```ts

@@ -43,10 +43,12 @@ function joined(parts: readonly BlockLines[], options: Required<PlainTextOptions
 /**
  * Makes an exporter for plain text that people can read: UTF-8, in a font of fixed width.
  *
- * Term: văn bản thuần. Letterhead and signatures stand in two columns, tables are drawn with lines,
- * the draft mark stands at the top and the bottom of each part. Nothing is cut: long words are
- * broken. Yields `export/table-split` for a table that is wider than the line, and
- * `export/characters-removed` for control characters.
+ * Vietnamese: văn bản thuần.
+ *
+ * Letterhead and signatures stand in two columns, tables are drawn with lines, the draft mark
+ * stands at the top and the bottom of each part. Nothing is cut: long words are broken. Yields
+ * `export/table-split` for a table that is wider than the line, and `export/characters-removed` for
+ * control characters.
  *
  * @param options - Width and line endings.
  * @returns The exporter.

@@ -3,7 +3,7 @@ import type { Exporter } from '#room/export';
 /**
  * An exporter under test, and a way to read back what it wrote.
  *
- * Term: bộ xuất được kiểm tra.
+ * Vietnamese: bộ xuất được kiểm tra.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export interface ConformanceSubject {
 /**
  * One promise that every exporter keeps, as a test to run in any framework.
  *
- * Term: phép thử hợp chuẩn.
+ * Vietnamese: phép thử hợp chuẩn.
  *
  * @example
  * ```ts

@@ -33,9 +33,10 @@ async function runCase(template: CaseTemplate, subject: ConformanceSubject): Pro
 /**
  * Lists what every exporter must keep, as tests for any framework.
  *
- * Term: bộ phép thử hợp chuẩn. Two promises a process cannot check by itself: run your tests again
- * with another time zone (`TZ=Pacific/Kiritimati`) and another machine language (`LC_ALL=C`) and
- * compare the bytes.
+ * Vietnamese: bộ phép thử hợp chuẩn.
+ *
+ * Two promises a process cannot check by itself: run your tests again with another time zone
+ * (`TZ=Pacific/Kiritimati`) and another machine language (`LC_ALL=C`) and compare the bytes.
  *
  * @param subject - Makes the exporter, and reads back what it wrote.
  * @returns The cases, each with a name and a function to run; the order is fixed.

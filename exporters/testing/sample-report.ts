@@ -39,7 +39,9 @@ const blocks: readonly Block[] = [
 /**
  * A report with every kind of block and an annex, to try an exporter with.
  *
- * Term: báo cáo mẫu. All of it is invented, and its draft mark says so.
+ * Vietnamese: báo cáo mẫu.
+ *
+ * All of it is invented, and its draft mark says so.
  *
  * @example
  * ```ts

@@ -7,8 +7,10 @@ import type { Question } from './figure-of-unit.js';
 /**
  * What to do with units that sent nothing.
  *
- * Term: cách xử lý số liệu thiếu. `partial`: add what there is and show the coverage · `strict`:
- * no total until all are in · `zero`: take a silent unit as zero, which must be asked for.
+ * Vietnamese: cách xử lý số liệu thiếu.
+ *
+ * `partial`: add what there is and show the coverage · `strict`: no total until all are in ·
+ * `zero`: take a silent unit as zero, which must be asked for.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import type { Table } from './table.js';
 /**
  * What to aggregate.
  *
- * Term: yêu cầu tổng hợp.
+ * Vietnamese: yêu cầu tổng hợp.
  *
  * @example
  * ```ts
@@ -48,11 +48,13 @@ const basePeriods = Object.freeze({
 /**
  * Rolls figures up over time and units into a table with a total, its units and their coverage.
  *
- * Term: tổng hợp số liệu. Time within a unit first, then units. Reports whose periods overlap are
- * never added; a figure sent on two reporting lines counts once unless its indicator says
- * otherwise; a consolidated figure stands in for units that are not all in; rates are recomputed
- * from their terms; a missing figure is never zero and lowers the coverage of its cell. What may
- * not be added is a cell with state `refused` and the reason.
+ * Vietnamese: tổng hợp số liệu.
+ *
+ * Time within a unit first, then units. Reports whose periods overlap are never added; a figure
+ * sent on two reporting lines counts once unless its indicator says otherwise; a consolidated
+ * figure stands in for units that are not all in; rates are recomputed from their terms; a missing
+ * figure is never zero and lowers the coverage of its cell. What may not be added is a cell with
+ * state `refused` and the reason.
  *
  * @param dataset - The figures.
  * @param options - Units, period, comparison, indicators and what to do with missing figures.

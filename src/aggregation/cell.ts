@@ -4,8 +4,10 @@ import type { Qualifier } from '#room/text';
 /**
  * How many of the units that owe a figure have sent it.
  *
- * Term: mức độ đầy đủ của số liệu. Counts of units. `partial`: sent, but for a part of the period
- * only; these are not among `reported`.
+ * Vietnamese: mức độ đầy đủ của số liệu.
+ *
+ * Counts of units. `partial`: sent, but for a part of the period only; these are not among
+ * `reported`.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ export interface Coverage {
 /**
  * Why a cell has no amount, or no comparison.
  *
- * Term: lý do.
+ * Vietnamese: lý do.
  *
  * @example
  * ```ts
@@ -51,8 +53,10 @@ export type CellReason =
 /**
  * A figure beside the same figure of another period.
  *
- * Term: so sánh với cùng kỳ. `difference` is in the unit of the indicator, in points for a rate;
- * `percentChange` is in percent, 12 for 12 %, and null for a rate or a base of zero.
+ * Vietnamese: so sánh với cùng kỳ.
+ *
+ * `difference` is in the unit of the indicator, in points for a rate; `percentChange` is in
+ * percent, 12 for 12 %, and null for a rate or a base of zero.
  *
  * @example
  * ```ts
@@ -75,9 +79,11 @@ export interface Comparison {
 /**
  * One aggregated figure: of a unit or of all, for one indicator and one period.
  *
- * Term: số liệu tổng hợp. `amount` is in the unit of the indicator (đồng for money, percent for a
- * rate printed in %), null where there is none; `from` and `to` are its bounds, equal but for a
- * range. Nothing missing is ever taken as zero.
+ * Vietnamese: số liệu tổng hợp.
+ *
+ * `amount` is in the unit of the indicator (đồng for money, percent for a rate printed in %), null
+ * where there is none; `from` and `to` are its bounds, equal but for a range. Nothing missing is
+ * ever taken as zero.
  *
  * @example
  * ```ts

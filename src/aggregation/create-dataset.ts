@@ -21,7 +21,9 @@ import { readObservation, type KnownIds } from './read-observation.js';
 /**
  * What a dataset is made of.
  *
- * Term: bộ số liệu. `lines` stand in order of precedence. Defaults to none.
+ * Vietnamese: bộ số liệu.
+ *
+ * `lines` stand in order of precedence. Defaults to none.
  *
  * @example
  * ```ts
@@ -86,10 +88,12 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
 /**
  * Takes in observations: reads each, keeps what counts, and says what does not and why.
  *
- * Term: bộ số liệu. Nothing throws for data and nothing is lost: a row that cannot be read, refers
- * to an unknown unit, indicator, period or line, or repeats a figure, is kept in `rejected`.
- * Findings: `shape/*`, `time/not-a-period`, `indicators/*`, `dataset/*`; {@link check} lists them
- * together with those of the rules.
+ * Vietnamese: bộ số liệu.
+ *
+ * Nothing throws for data and nothing is lost: a row that cannot be read, refers to an unknown
+ * unit, indicator, period or line, or repeats a figure, is kept in `rejected`. Findings: `shape/*`,
+ * `time/not-a-period`, `indicators/*`, `dataset/*`; {@link check} lists them together with those of
+ * the rules.
  *
  * @param input - Hierarchy, catalogue of indicators, observations and reporting lines.
  * @returns The dataset; what was given is left untouched.

@@ -7,7 +7,7 @@ import type { PeriodOptions } from '#room/time';
 /**
  * An observation that could not be taken in, kept as it was given.
  *
- * Term: số liệu bị loại.
+ * Vietnamese: số liệu bị loại.
  *
  * @example
  * ```ts
@@ -29,8 +29,10 @@ export interface RejectedObservation {
 /**
  * Figures of units over periods, checked on the way in and ready to be counted.
  *
- * Term: bộ số liệu. Made by {@link createDataset}. `observations` are those that count;
- * `rejected` those that do not, each with a finding that says why.
+ * Vietnamese: bộ số liệu.
+ *
+ * Made by {@link createDataset}. `observations` are those that count; `rejected` those that do not,
+ * each with a finding that says why.
  *
  * @example
  * ```ts

@@ -7,8 +7,9 @@ import type { Cell } from './cell.js';
 /**
  * The figures of one unit, one cell for each indicator of the table.
  *
- * Term: hàng số liệu của đơn vị. `role` is `own` for what a unit did itself beside what the units
- * below it did.
+ * Vietnamese: hàng số liệu của đơn vị.
+ *
+ * `role` is `own` for what a unit did itself beside what the units below it did.
  *
  * @example
  * ```ts
@@ -28,8 +29,9 @@ export interface UnitRow {
 /**
  * Aggregated figures: a total and the units that make it up.
  *
- * Term: bảng tổng hợp. Made by {@link aggregate}; `indicators` and the cells of each row stand in
- * the same order.
+ * Vietnamese: bảng tổng hợp.
+ *
+ * Made by {@link aggregate}; `indicators` and the cells of each row stand in the same order.
  *
  * @example
  * ```ts
@@ -59,7 +61,7 @@ export interface Table {
 /**
  * Finds the total of an indicator, or its figure for one unit of the table.
  *
- * Term: số liệu tổng hợp.
+ * Vietnamese: số liệu tổng hợp.
  *
  * @param table - The table to look in.
  * @param indicator - The code of the indicator.

@@ -4,7 +4,9 @@ import type { CoordinationWord } from './coordination-word.js';
 /**
  * The lists of words that instruments, notes and events use.
  *
- * Term: danh mục dùng trong công tác phối hợp. A list that is not given is not looked into.
+ * Vietnamese: danh mục dùng trong công tác phối hợp.
+ *
+ * A list that is not given is not looked into.
  *
  * @example
  * ```ts
@@ -30,9 +32,11 @@ export interface CoordinationWords {
 /**
  * What records of coordination are read against.
  *
- * Term: danh mục dùng khi đọc hồ sơ phối hợp. `known` is a hierarchy or a register with the units,
- * `documents` the ids of the documents; without them units and documents are not looked for. `periods`
- * holds the calendars and systems of terms that ids of periods may name.
+ * Vietnamese: danh mục dùng khi đọc hồ sơ phối hợp.
+ *
+ * `known` is a hierarchy or a register with the units, `documents` the ids of the documents;
+ * without them units and documents are not looked for. `periods` holds the calendars and systems of
+ * terms that ids of periods may name.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { SituationNote } from './meetings/situation-note.js';
 /**
  * All that belongs together: instruments, their tasks, reviews and events, and situation notes.
  *
- * Term: hồ sơ phối hợp.
+ * Vietnamese: hồ sơ phối hợp.
  *
  * @example
  * ```ts

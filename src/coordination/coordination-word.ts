@@ -3,8 +3,9 @@ import type { Name } from '#room/organization';
 /**
  * A word of a list that users may add to: a role of a party or at an event, an activity, a topic.
  *
- * Term: danh mục vai trò, hoạt động, lĩnh vực. `leads` is true for the role of the party that leads;
- * `danvan/vietnam` ships lists.
+ * Vietnamese: danh mục vai trò, hoạt động, lĩnh vực.
+ *
+ * `leads` is true for the role of the party that leads; `danvan/vietnam` ships lists.
  *
  * @example
  * ```ts

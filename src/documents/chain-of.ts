@@ -6,8 +6,9 @@ import { relationsOf } from './relations-of.js';
 /**
  * A document of a chain, with its number of steps from the one that was asked for.
  *
- * Term: chuỗi văn bản. Steps are negative towards the source, which all others rest upon, and positive
- * away from it.
+ * Vietnamese: chuỗi văn bản.
+ *
+ * Steps are negative towards the source, which all others rest upon, and positive away from it.
  *
  * @example
  * ```ts
@@ -26,8 +27,10 @@ export interface ChainLink {
 /**
  * The documents that a document rests upon and those that rest upon it, at any distance.
  *
- * Term: chuỗi văn bản. Each document comes once, also within a circle, with the fewest steps; the side
- * of the source goes first.
+ * Vietnamese: chuỗi văn bản.
+ *
+ * Each document comes once, also within a circle, with the fewest steps; the side of the source
+ * goes first.
  *
  * @param register - The register.
  * @param id - The id of the document.

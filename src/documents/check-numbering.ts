@@ -8,8 +8,9 @@ import { createSeriesReader, type SeriesNumber } from './series-of.js';
 /**
  * A series of numbers, with the documents that have them.
  *
- * Term: hệ thống số văn bản. `id` names it by system, issuer, kind, and year or term; `next` is the number
- * after the highest.
+ * Vietnamese: hệ thống số văn bản.
+ *
+ * `id` names it by system, issuer, kind, and year or term; `next` is the number after the highest.
  *
  * @example
  * ```ts
@@ -31,7 +32,7 @@ export interface NumberSeries {
 /**
  * The series of some documents, and what was wrong with their numbers.
  *
- * Term: kiểm tra việc đánh số văn bản.
+ * Vietnamese: kiểm tra việc đánh số văn bản.
  *
  * @example
  * ```ts
@@ -78,10 +79,12 @@ function repeatsIn(series: string, rows: readonly SeriesNumber[]): readonly Find
 /**
  * Sorts numbered documents into their series and names gaps and repeated numbers.
  *
- * Term: kiểm tra việc đánh số văn bản. Documents without a number are passed over. The issuer is the first
- * id of the document, or else the first symbol of its number; the kind is that of the document, or the
- * only one that its symbol can mean, or else the symbol. Findings: `documents/numbers-missing`, one for
- * each run, `documents/number-repeated`, `documents/series-not-known`, `documents/not-a-number`.
+ * Vietnamese: kiểm tra việc đánh số văn bản.
+ *
+ * Documents without a number are passed over. The issuer is the first id of the document, or else
+ * the first symbol of its number; the kind is that of the document, or the only one that its symbol
+ * can mean, or else the symbol. Findings: `documents/numbers-missing`, one for each run,
+ * `documents/number-repeated`, `documents/series-not-known`, `documents/not-a-number`.
  *
  * @param documents - The documents of a register.
  * @param options - The rules, the kinds, and the terms of office.

@@ -11,7 +11,7 @@ import { sameNumbers } from './same-numbers.js';
 /**
  * What a register of documents is made from.
  *
- * Term: sổ văn bản.
+ * Vietnamese: sổ văn bản.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export interface DocumentRegisterInput extends DocumentReadingOptions {
 /**
  * A register of documents, and what was wrong with what it was made from.
  *
- * Term: sổ văn bản.
+ * Vietnamese: sổ văn bản.
  *
  * @example
  * ```ts
@@ -51,9 +51,11 @@ export interface CreatedDocumentRegister {
 /**
  * Makes a register of documents and of the relations between them.
  *
- * Term: sổ văn bản. Nothing throws for data. Left out are what cannot be read, a document with the id of
- * an earlier one, a relation from or to no document and one that comes twice; circles stay in. The
- * nearest id is looked for for the first 50 unknown ones. Findings: those of {@link readDocuments},
+ * Vietnamese: sổ văn bản.
+ *
+ * Nothing throws for data. Left out are what cannot be read, a document with the id of an earlier
+ * one, a relation from or to no document and one that comes twice; circles stay in. The nearest id
+ * is looked for for the first 50 unknown ones. Findings: those of {@link readDocuments},
  * `documents/same-number`, `documents/unknown-document`, `documents/repeated-relation`,
  * `documents/relation-cycle`.
  *

@@ -18,9 +18,10 @@ export const disseminationSchema = z.strictObject({
 /**
  * To how many a document was made known out of how many it had to be, by one unit to one audience.
  *
- * Term: kết quả quán triệt, phổ biến văn bản (51/51 tổ chức cơ sở đảng). `document` and `unit` are ids,
- * `counted` says what the numbers count (`party-organizations`, `members`): different things are never
- * added. Null means that nobody has said; zero was said.
+ * Vietnamese: kết quả quán triệt, phổ biến văn bản (51/51 tổ chức cơ sở đảng).
+ *
+ * `document` and `unit` are ids, `counted` says what the numbers count (`party-organizations`,
+ * `members`): different things are never added. Null means that nobody has said; zero was said.
  *
  * @example
  * ```ts
@@ -51,7 +52,7 @@ export interface Dissemination {
 /**
  * A {@link Dissemination} as it is typed in; a number left out is one that nobody has said.
  *
- * Term: kết quả quán triệt, phổ biến văn bản.
+ * Vietnamese: kết quả quán triệt, phổ biến văn bản.
  *
  * @example
  * ```ts

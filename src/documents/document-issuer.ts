@@ -3,8 +3,10 @@ import type { Interval, Name } from '#room/organization';
 /**
  * A body in the short form that numbers of documents carry.
  *
- * Term: chữ viết tắt tên cơ quan ban hành. One symbol can stand for several bodies: TU for a provincial
- * and for a city Party committee. `isConfirmed` is false where no text of the rule was at hand.
+ * Vietnamese: chữ viết tắt tên cơ quan ban hành.
+ *
+ * One symbol can stand for several bodies: TU for a provincial and for a city Party committee.
+ * `isConfirmed` is false where no text of the rule was at hand.
  *
  * @example
  * ```ts

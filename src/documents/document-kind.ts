@@ -3,8 +3,9 @@ import type { Interval, Name } from '#room/organization';
 /**
  * A system of document numbers.
  *
- * Term: hệ thống văn bản: văn bản của Đảng, văn bản hành chính, văn bản quy phạm pháp luật. `unknown`:
- * a bare number does not tell.
+ * Vietnamese: hệ thống văn bản: văn bản của Đảng, văn bản hành chính, văn bản quy phạm pháp luật.
+ *
+ * `unknown`: a bare number does not tell.
  *
  * @example
  * ```ts
@@ -20,8 +21,9 @@ export type DocumentSystem = 'party' | 'state' | 'legislative' | 'unknown';
 /**
  * A kind of documents with the symbol that its numbers carry, and the days of that rule.
  *
- * Term: thể loại văn bản, chữ viết tắt tên loại văn bản. Laws carry no symbol. `isConfirmed` is false
- * where no text of the rule was at hand.
+ * Vietnamese: thể loại văn bản, chữ viết tắt tên loại văn bản.
+ *
+ * Laws carry no symbol. `isConfirmed` is false where no text of the rule was at hand.
  *
  * @example
  * ```ts

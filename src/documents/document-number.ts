@@ -4,8 +4,10 @@ import type { DocumentKind, DocumentSystem } from './document-kind.js';
 /**
  * The number and symbol of a document, taken apart.
  *
- * Term: số và ký hiệu văn bản. It is not the identity of a document: Party numbers begin again with each
- * term, State numbers with each year.
+ * Vietnamese: số và ký hiệu văn bản.
+ *
+ * It is not the identity of a document: Party numbers begin again with each term, State numbers
+ * with each year.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export interface DocumentNumber {
 /**
  * Why the kind of a document cannot be told from its number.
  *
- * Term: chưa xác định được thể loại văn bản.
+ * Vietnamese: chưa xác định được thể loại văn bản.
  *
  * @example
  * ```ts
@@ -59,7 +61,9 @@ export type DocumentNumberDoubt =
 /**
  * A body that stands in a document number, with the issuers that its symbol can mean.
  *
- * Term: cơ quan ban hành ghi trong ký hiệu văn bản. No candidates: the table does not have the symbol.
+ * Vietnamese: cơ quan ban hành ghi trong ký hiệu văn bản.
+ *
+ * No candidates: the table does not have the symbol.
  *
  * @example
  * ```ts
@@ -86,7 +90,7 @@ export interface DocumentBody {
 /**
  * A document number as it was read: its parts, the kinds it can be of, and the text.
  *
- * Term: số và ký hiệu văn bản đã đọc.
+ * Vietnamese: số và ký hiệu văn bản đã đọc.
  *
  * @example
  * ```ts

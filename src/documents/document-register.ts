@@ -4,8 +4,10 @@ import type { DocumentRelation } from './document-relation.js';
 /**
  * Documents with the relations between them, ready for questions.
  *
- * Term: sổ văn bản. Plain data made by {@link createDocumentRegister}; `outgoing` holds the relations
- * under the id of their first document, `incoming` under that of their second.
+ * Vietnamese: sổ văn bản.
+ *
+ * Plain data made by {@link createDocumentRegister}; `outgoing` holds the relations under the id of
+ * their first document, `incoming` under that of their second.
  *
  * @example
  * ```ts

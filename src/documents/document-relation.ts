@@ -5,10 +5,12 @@ import { textSchema as text } from '#room/text';
 /**
  * The relations between two documents, read from the first to the second.
  *
- * Term: căn cứ · ban hành kèm theo · cụ thể hóa · triển khai thực hiện · thay thế · sửa đổi, bổ sung · tiếp
- * tục thực hiện · gắn với · báo cáo về. The first has the second as its `basis`; it `promulgates`,
- * `concretises`, `implements`, `replaces`, `amends` or `continues` the second; it is `linked-with` the
- * second, which has no direction; it `reports-on` the second.
+ * Vietnamese: căn cứ · ban hành kèm theo · cụ thể hóa · triển khai thực hiện · thay thế · sửa đổi,
+ * bổ sung · tiếp tục thực hiện · gắn với · báo cáo về.
+ *
+ * The first has the second as its `basis`; it `promulgates`, `concretises`, `implements`,
+ * `replaces`, `amends` or `continues` the second; it is `linked-with` the second, which has no
+ * direction; it `reports-on` the second.
  *
  * @example
  * ```ts
@@ -34,7 +36,7 @@ export const documentRelationTypes = Object.freeze([
 /**
  * The name of a relation between two documents.
  *
- * Term: loại quan hệ giữa các văn bản.
+ * Vietnamese: loại quan hệ giữa các văn bản.
  *
  * @example
  * ```ts
@@ -58,8 +60,9 @@ export const documentRelationSchema = z.strictObject({
 /**
  * What one document is to another; both are given by their ids.
  *
- * Term: quan hệ giữa hai văn bản. `date` is the day from which it holds, where that is not the day of the
- * first document.
+ * Vietnamese: quan hệ giữa hai văn bản.
+ *
+ * `date` is the day from which it holds, where that is not the day of the first document.
  *
  * @example
  * ```ts

@@ -7,8 +7,10 @@ import { relationsOf } from './relations-of.js';
 /**
  * Whether a document is in force on a day, or why that cannot be said.
  *
- * Term: hiệu lực của văn bản. `start-not-known`: it has neither days of effect nor a date;
- * `end-not-known`: another one replaces it, but nobody says from when.
+ * Vietnamese: hiệu lực của văn bản.
+ *
+ * `start-not-known`: it has neither days of effect nor a date; `end-not-known`: another one
+ * replaces it, but nobody says from when.
  *
  * @example
  * ```ts
@@ -32,8 +34,10 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
 /**
  * The days on which a document is in force, as far as the register knows them.
  *
- * Term: thời gian có hiệu lực của văn bản. It begins with its days of effect or else its date; it ends with
- * them or when the first other document replaces it, whichever comes first.
+ * Vietnamese: thời gian có hiệu lực của văn bản.
+ *
+ * It begins with its days of effect or else its date; it ends with them or when the first other
+ * document replaces it, whichever comes first.
  *
  * @param register - The register.
  * @param document - One of its documents.
@@ -71,7 +75,7 @@ export function daysInForce(register: DocumentRegister, document: Document): Int
 /**
  * Tells whether a document is in force on a day; what is not known is said, not guessed.
  *
- * Term: hiệu lực của văn bản.
+ * Vietnamese: hiệu lực của văn bản.
  *
  * @param register - The register.
  * @param id - The id of the document.

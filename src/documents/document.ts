@@ -18,10 +18,12 @@ export const documentSchema = z.strictObject({
 /**
  * A document, of which everything but the id may be unknown.
  *
- * Term: văn bản. `kind` is the id of a {@link DocumentKind}, `number` the number and symbol as they were
- * written, `date` the day of signing, `issuers` ids of units with the lead first, `term` a term of office
- * (“khóa XI”, “2020/2025”), `validity` the days of effect where the text gives them. None of these is its
- * identity: others refer to it by `id`.
+ * Vietnamese: văn bản.
+ *
+ * `kind` is the id of a {@link DocumentKind}, `number` the number and symbol as they were written,
+ * `date` the day of signing, `issuers` ids of units with the lead first, `term` a term of office
+ * (“khóa XI”, “2020/2025”), `validity` the days of effect where the text gives them. None of these
+ * is its identity: others refer to it by `id`.
  *
  * @example
  * ```ts
@@ -47,7 +49,7 @@ export interface Document {
 /**
  * A {@link Document} as it is typed in; the last day of its validity is included.
  *
- * Term: văn bản.
+ * Vietnamese: văn bản.
  *
  * @example
  * ```ts

@@ -6,7 +6,9 @@ import { documentStateAt } from './document-state.js';
 /**
  * The documents of a register on one day.
  *
- * Term: văn bản còn hiệu lực tại một ngày. `notKnown` are those of which the register does not say enough.
+ * Vietnamese: văn bản còn hiệu lực tại một ngày.
+ *
+ * `notKnown` are those of which the register does not say enough.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ export interface DocumentsInForce {
 /**
  * The documents in force on a day, and those of which that is not known.
  *
- * Term: văn bản còn hiệu lực tại một ngày.
+ * Vietnamese: văn bản còn hiệu lực tại một ngày.
  *
  * @param register - The register.
  * @param at - The day.

@@ -12,8 +12,9 @@ function symbolOf({ kindSymbol, separator = '-', issuers }: DocumentNumber): str
 /**
  * Writes the number and symbol of a document in its canonical form.
  *
- * Term: số và ký hiệu văn bản. Numbers below 10 have a 0 before them; {@link parseDocumentNumber} reads
- * back the same parts.
+ * Vietnamese: số và ký hiệu văn bản.
+ *
+ * Numbers below 10 have a 0 before them; {@link parseDocumentNumber} reads back the same parts.
  *
  * @param number - The parts of the number.
  * @returns The text, as “01-ĐA/HU”; the name of the kind before it where there is one.

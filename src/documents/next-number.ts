@@ -9,8 +9,10 @@ import { createSeriesReader } from './series-of.js';
 /**
  * A document that waits for its number: all of the number but the number itself.
  *
- * Term: văn bản chờ cấp số. `symbol` as {@link parseDocumentNumber} gives it; the day, the term, the issuers
- * and the kind say which series it is of.
+ * Vietnamese: văn bản chờ cấp số.
+ *
+ * `symbol` as {@link parseDocumentNumber} gives it; the day, the term, the issuers and the kind say
+ * which series it is of.
  *
  * @example
  * ```ts
@@ -35,9 +37,11 @@ const highest = 99_999;
 /**
  * The number that a document gets after those that are there.
  *
- * Term: cấp số văn bản. It follows the highest of its series, also where there are gaps. Findings:
- * `documents/series-not-known` where the day or the term is missing, `documents/not-a-number` where the
- * series is full.
+ * Vietnamese: cấp số văn bản.
+ *
+ * It follows the highest of its series, also where there are gaps. Findings:
+ * `documents/series-not-known` where the day or the term is missing, `documents/not-a-number` where
+ * the series is full.
  *
  * @param documents - The documents of the register, numbered and not.
  * @param waiting - The document that waits for its number.

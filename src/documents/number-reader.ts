@@ -19,7 +19,9 @@ interface NumberFacts {
 /**
  * The tables that numbers are read with.
  *
- * Term: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan. Without issuers no symbol of a body is known.
+ * Vietnamese: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan.
+ *
+ * Without issuers no symbol of a body is known.
  *
  * @example
  * ```ts

@@ -5,9 +5,11 @@ import type { NumberingRule } from './numbering-rule.js';
 /**
  * What series of numbers are made with.
  *
- * Term: quy tắc đánh số văn bản. The first rule of a system that is in force on the day of a document holds.
- * `terms` give the term of a document that does not name its own; provinces and communes have days of
- * their own, so name the term, or hand in theirs.
+ * Vietnamese: quy tắc đánh số văn bản.
+ *
+ * The first rule of a system that is in force on the day of a document holds. `terms` give the term
+ * of a document that does not name its own; provinces and communes have days of their own, so name
+ * the term, or hand in theirs.
  *
  * @example
  * ```ts

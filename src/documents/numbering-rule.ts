@@ -4,10 +4,12 @@ import type { DocumentSystem } from './document-kind.js';
 /**
  * How the documents of one system are numbered, and the days of that rule.
  *
- * Term: quy tắc đánh số văn bản. `restarts` says when numbers begin again; `separates` what has a series of
- * its own; `joint` whether a document of several bodies takes its number from the register of the lead,
- * which is the first, or from a series of these bodies together. `isConfirmed` is false where no text of
- * the rule was at hand.
+ * Vietnamese: quy tắc đánh số văn bản.
+ *
+ * `restarts` says when numbers begin again; `separates` what has a series of its own; `joint`
+ * whether a document of several bodies takes its number from the register of the lead, which is the
+ * first, or from a series of these bodies together. `isConfirmed` is false where no text of the
+ * rule was at hand.
  *
  * @example
  * ```ts

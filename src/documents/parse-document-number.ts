@@ -8,7 +8,7 @@ import { createNumberReader } from './number-reader.js';
 /**
  * What a document number is read with.
  *
- * Term: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan.
+ * Vietnamese: bảng thể loại văn bản, bảng chữ viết tắt tên cơ quan.
  *
  * @example
  * ```ts
@@ -37,10 +37,12 @@ export interface DocumentNumberOptions {
 /**
  * Reads the number and symbol of a Party, State, joint or legislative document.
  *
- * Term: số và ký hiệu văn bản. Dashes and spaces of all sorts are read; the name or the symbol of a kind
- * may stand before it, with or without “số”. A symbol can stand for two kinds (QĐ, TTr, TT), which the
- * result says; the day and the name of the kind tell them apart. Texts of more than 200 characters are
- * refused unread. Findings: `documents/not-a-number`.
+ * Vietnamese: số và ký hiệu văn bản.
+ *
+ * Dashes and spaces of all sorts are read; the name or the symbol of a kind may stand before it,
+ * with or without “số”. A symbol can stand for two kinds (QĐ, TTr, TT), which the result says; the
+ * day and the name of the kind tell them apart. Texts of more than 200 characters are refused
+ * unread. Findings: `documents/not-a-number`.
  *
  * @param text - The text, as “844-QĐ/HU”, “Nghị định 59/2023/NĐ-CP”, “NĐ 30/2020” or “Chỉ thị số 17”.
  * @param options - The kinds, the issuers, the day of the document, and the place for findings.

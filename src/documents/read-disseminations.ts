@@ -6,8 +6,9 @@ import { disseminationSchema, type Dissemination } from './dissemination.js';
 /**
  * What disseminations are read against; what is left out is not looked for.
  *
- * Term: danh mục dùng khi đọc kết quả quán triệt. `documents` are the known ids, `known` is a hierarchy or a
- * register with the units.
+ * Vietnamese: danh mục dùng khi đọc kết quả quán triệt.
+ *
+ * `documents` are the known ids, `known` is a hierarchy or a register with the units.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export interface DisseminationOptions {
 /**
  * Disseminations that were read, and what was wrong.
  *
- * Term: kết quả quán triệt, phổ biến văn bản.
+ * Vietnamese: kết quả quán triệt, phổ biến văn bản.
  *
  * @example
  * ```ts
@@ -87,10 +88,11 @@ function checkPair({ value, index }: PlacedRow): readonly Finding[] {
 /**
  * Reads disseminations as they are typed in or come from units.
  *
- * Term: kết quả quán triệt, phổ biến văn bản. Nothing throws for data: what cannot be read or comes a second
- * time is left out with its finding; all others are kept as they are. Findings: `shape/*`,
- * `documents/repeated-dissemination`, `documents/unknown-document`, `organization/unknown-unit`,
- * `documents/done-exceeds-obliged`.
+ * Vietnamese: kết quả quán triệt, phổ biến văn bản.
+ *
+ * Nothing throws for data: what cannot be read or comes a second time is left out with its finding;
+ * all others are kept as they are. Findings: `shape/*`, `documents/repeated-dissemination`,
+ * `documents/unknown-document`, `organization/unknown-unit`, `documents/done-exceeds-obliged`.
  *
  * @param rows - The records, as {@link DisseminationInput}.
  * @param options - The known documents and units. Defaults to looking for neither.

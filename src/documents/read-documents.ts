@@ -6,8 +6,10 @@ import { createNumberReader, type NumberReader, type NumberTables } from './numb
 /**
  * What documents are read against.
  *
- * Term: danh mục dùng khi đọc văn bản. `known` is a hierarchy or a register with the units that issue
- * documents, without which issuers are not looked for.
+ * Vietnamese: danh mục dùng khi đọc văn bản.
+ *
+ * `known` is a hierarchy or a register with the units that issue documents, without which issuers
+ * are not looked for.
  *
  * @example
  * ```ts
@@ -26,7 +28,7 @@ export interface DocumentReadingOptions extends NumberTables {
 /**
  * Documents that were read, and what was wrong.
  *
- * Term: danh sách văn bản.
+ * Vietnamese: danh sách văn bản.
  *
  * @example
  * ```ts
@@ -79,10 +81,12 @@ function checkNumber({ value, index }: PlacedDocument, read: NumberReader): read
 /**
  * Reads documents as they are typed in, and checks them against kinds, numbers and units.
  *
- * Term: danh sách văn bản. Nothing throws for data: a document that cannot be read or that has the id of
- * an earlier one is left out with its finding; all others are kept, a number that is none included.
- * Findings: `shape/*`, `documents/duplicate-document`, `documents/unknown-kind`,
- * `documents/not-a-number`, `documents/kind-differs`, `organization/unknown-unit`.
+ * Vietnamese: danh sách văn bản.
+ *
+ * Nothing throws for data: a document that cannot be read or that has the id of an earlier one is
+ * left out with its finding; all others are kept, a number that is none included. Findings:
+ * `shape/*`, `documents/duplicate-document`, `documents/unknown-kind`, `documents/not-a-number`,
+ * `documents/kind-differs`, `organization/unknown-unit`.
  *
  * @param rows - The records, as {@link DocumentInput}.
  * @param options - The kinds and, where wanted, the units.

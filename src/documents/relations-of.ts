@@ -5,7 +5,7 @@ import type { DocumentRelation, DocumentRelationType } from './document-relation
 /**
  * Which relations of a document are asked for.
  *
- * Term: quan hệ của văn bản.
+ * Vietnamese: quan hệ của văn bản.
  *
  * @example
  * ```ts
@@ -26,7 +26,9 @@ export interface RelationFilter {
 /**
  * A relation of a document, with the other document.
  *
- * Term: quan hệ của văn bản. `side` is the side of the document that was asked for.
+ * Vietnamese: quan hệ của văn bản.
+ *
+ * `side` is the side of the document that was asked for.
  *
  * @example
  * ```ts
@@ -47,7 +49,9 @@ export interface RelatedDocument {
 /**
  * The relations that a document has to others, in the order given.
  *
- * Term: quan hệ của văn bản. A document that the register does not hold has none.
+ * Vietnamese: quan hệ của văn bản.
+ *
+ * A document that the register does not hold has none.
  *
  * @param register - The register.
  * @param id - The id of the document.

@@ -4,10 +4,11 @@ import type { Dissemination } from './dissemination.js';
 /**
  * Disseminations of one document together, always as a pair.
  *
- * Term: tổng hợp kết quả quán triệt. `done` and `obliged` add only the rows that give both, so that they
- * belong together; both are null where none does. `missing` are the units that did not give both;
- * `obligedOfMissing` what these are known to owe. `coverage` is done by obliged, from 0; null where nothing
- * is obliged.
+ * Vietnamese: tổng hợp kết quả quán triệt.
+ *
+ * `done` and `obliged` add only the rows that give both, so that they belong together; both are
+ * null where none does. `missing` are the units that did not give both; `obligedOfMissing` what
+ * these are known to owe. `coverage` is done by obliged, from 0; null where nothing is obliged.
  *
  * @example
  * ```ts
@@ -36,7 +37,7 @@ export interface DisseminationSum {
 /**
  * What disseminations are kept apart by, besides the document and what is counted.
  *
- * Term: tổng hợp theo đơn vị, theo đối tượng.
+ * Vietnamese: tổng hợp theo đơn vị, theo đối tượng.
  *
  * @example
  * ```ts
@@ -99,8 +100,11 @@ function sumOf(
 /**
  * Adds disseminations by document and by what they count, and by unit or audience where wanted.
  *
- * Term: tổng hợp kết quả quán triệt, phổ biến văn bản. What is missing never counts as zero, and coverage is
- * made from the sums, never from rates. Of several days of one unit and audience the last one counts. The units should not lie within each other.
+ * Vietnamese: tổng hợp kết quả quán triệt, phổ biến văn bản.
+ *
+ * What is missing never counts as zero, and coverage is made from the sums, never from rates. Of
+ * several days of one unit and audience the last one counts. The units should not lie within each
+ * other.
  *
  * @param disseminations - What {@link readDisseminations} gave.
  * @param by - What to keep apart besides. Defaults to nothing.

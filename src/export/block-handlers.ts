@@ -3,7 +3,7 @@ import type { Block, BlockOf } from '#room/report';
 /**
  * One handler for each kind of block; a kind without a handler does not compile.
  *
- * Term: bộ xử lý khối nội dung.
+ * Vietnamese: bộ xử lý khối nội dung.
  *
  * @example
  * ```ts

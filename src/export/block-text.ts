@@ -31,9 +31,10 @@ const handlersIn = (language: Language): BlockHandlers<string> => ({
 /**
  * Writes any block as plain text, one line for each of its parts.
  *
- * Term: nội dung dạng văn bản thuần. The last resort of an exporter that cannot show a kind. A block
- * of a kind that this version does not know gives every text and number that it holds, so that
- * nothing is lost.
+ * Vietnamese: nội dung dạng văn bản thuần.
+ *
+ * The last resort of an exporter that cannot show a kind. A block of a kind that this version does
+ * not know gives every text and number that it holds, so that nothing is lost.
  *
  * @param block - A block of any kind.
  * @param language - The language of its numbers.

@@ -3,7 +3,9 @@ import type { Exporter } from './exporter.js';
 /**
  * Freezes an exporter and keeps its name as a literal type.
  *
- * Term: khai báo bộ xuất. For authors of exporters; it registers nothing.
+ * Vietnamese: khai báo bộ xuất.
+ *
+ * For authors of exporters; it registers nothing.
  *
  * @param exporter - The name, the capabilities and the `render` function.
  * @returns The same exporter, frozen.

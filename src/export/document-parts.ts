@@ -3,7 +3,7 @@ import type { Block, Annex, ReportDocument } from '#room/report';
 /**
  * The main report or one annex, as an exporter writes them one after the other.
  *
- * Term: phần của văn bản.
+ * Vietnamese: phần của văn bản.
  *
  * @example
  * ```ts
@@ -32,7 +32,9 @@ function annexPart(annex: Annex): DocumentPart {
 /**
  * Lists the parts of a document in order: the main report, then its annexes.
  *
- * Term: các phần của văn bản. With it an exporter needs one loop.
+ * Vietnamese: các phần của văn bản.
+ *
+ * With it an exporter needs one loop.
  *
  * @param document - The document.
  * @returns At least one part; the first is the main report, in portrait.

@@ -14,9 +14,11 @@ function bytesOf(point: number): readonly number[] {
 /**
  * Encodes a text as UTF-8 without a byte order mark.
  *
- * Term: mã hóa UTF-8. The same bytes as the platform's `TextEncoder` gives, which the language
- * itself does not have: this library compiles without the types of browsers and Node. A lone
- * surrogate becomes U+FFFD; {@link removeUnprintable} finds it first.
+ * Vietnamese: mã hóa UTF-8.
+ *
+ * The same bytes as the platform's `TextEncoder` gives, which the language itself does not have:
+ * this library compiles without the types of browsers and Node. A lone surrogate becomes U+FFFD;
+ * {@link removeUnprintable} finds it first.
  *
  * @param text - Any text.
  * @returns New bytes of exactly the length that the text needs.

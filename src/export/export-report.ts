@@ -44,9 +44,11 @@ async function guarded(
 /**
  * Writes a report as a file of one format.
  *
- * Term: xuất báo cáo. The document is checked, copied with all its text in NFC and frozen before
- * the exporter sees it; blocks of a newer version give way to their plain text with the finding
- * `export/block-degraded`. What the format cannot show comes back as further `export/…` findings.
+ * Vietnamese: xuất báo cáo.
+ *
+ * The document is checked, copied with all its text in NFC and frozen before the exporter sees it;
+ * blocks of a newer version give way to their plain text with the finding `export/block-degraded`.
+ * What the format cannot show comes back as further `export/…` findings.
  *
  * @param document - The report; it is left as it is.
  * @param exporter - The format, for example `excel()` of `danvan/excel`.

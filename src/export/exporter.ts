@@ -4,7 +4,7 @@ import type { Language, ReportDocument } from '#room/report';
 /**
  * What an exporter asks of an abort signal; the platform's `AbortSignal` fits.
  *
- * Term: tín hiệu hủy.
+ * Vietnamese: tín hiệu hủy.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export interface CancelSignal {
 /**
  * All that a rendering may depend on: no clock, no machine language, no time zone.
  *
- * Term: bối cảnh xuất.
+ * Vietnamese: bối cảnh xuất.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export interface RenderContext {
 /**
  * What came out: bytes to save or send, and what the format could not show.
  *
- * Term: tệp kết xuất.
+ * Vietnamese: tệp kết xuất.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export interface RenderedFile {
 /**
  * What a format can do; a missing flag means no, so that a new flag breaks nobody.
  *
- * Term: khả năng của định dạng.
+ * Vietnamese: khả năng của định dạng.
  *
  * @example
  * ```ts
@@ -92,8 +92,10 @@ export interface ExporterCapabilities {
 /**
  * The whole contract between this library and a file format.
  *
- * Term: bộ xuất. A plain value: no registration, no base class. `render` gets a frozen document
- * whose text is NFC; it does not change it, and gives the same bytes for the same input.
+ * Vietnamese: bộ xuất.
+ *
+ * A plain value: no registration, no base class. `render` gets a frozen document whose text is NFC;
+ * it does not change it, and gives the same bytes for the same input.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { mapBlocks } from './map-blocks.js';
 /**
  * Handlers for some kinds of block, and what to make of the plain text of all others.
  *
- * Term: bộ xử lý khối nội dung có dự phòng.
+ * Vietnamese: bộ xử lý khối nội dung có dự phòng.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export type FallbackHandlers<Result> = Partial<BlockHandlers<Result>> & {
 /**
  * Who falls back, and the language of the plain text.
  *
- * Term: tên bộ xuất và ngôn ngữ.
+ * Vietnamese: tên bộ xuất và ngôn ngữ.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export interface FallbackOptions {
 /**
  * One result for each block, and a finding for each one that fell back.
  *
- * Term: kết quả duyệt.
+ * Vietnamese: kết quả duyệt.
  *
  * @example
  * ```ts
@@ -72,8 +72,10 @@ const degradedAt = (index: number, kind: string, exporter: string): Finding =>
  * Turns each block into what its handler makes of it; a kind without a handler, or of a newer
  * version, gives its plain text to `fallback`.
  *
- * Term: duyệt khối nội dung có dự phòng. Yields `export/block-degraded` for each such block, so
- * that nothing is lost silently. Its path leads into the list of blocks.
+ * Vietnamese: duyệt khối nội dung có dự phòng.
+ *
+ * Yields `export/block-degraded` for each such block, so that nothing is lost silently. Its path
+ * leads into the list of blocks.
  *
  * @param blocks - The blocks of a document or an annex.
  * @param handlers - Handlers for some kinds, and the fall-back.

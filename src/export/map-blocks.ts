@@ -16,8 +16,10 @@ function handled<Kind extends Block['kind'], Result>(
 /**
  * Turns each block into what its handler makes of it, in order.
  *
- * Term: duyệt khối nội dung. All kinds must be handled: a new kind breaks the exporter at compile
- * time. An exporter that wants a fall-back instead takes {@link mapBlocksWithFallback}.
+ * Vietnamese: duyệt khối nội dung.
+ *
+ * All kinds must be handled: a new kind breaks the exporter at compile time. An exporter that wants
+ * a fall-back instead takes {@link mapBlocksWithFallback}.
  *
  * @param blocks - The blocks of a document or an annex.
  * @param handlers - One handler for each kind.

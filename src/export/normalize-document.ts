@@ -5,8 +5,9 @@ import { frozenCopy } from './frozen-copy.js';
 /**
  * Copies a document with all its text in NFC, deeply frozen and checked.
  *
- * Term: chuẩn hóa văn bản. What {@link exportReport} hands to an exporter. The given document is
- * left as it is.
+ * Vietnamese: chuẩn hóa văn bản.
+ *
+ * What {@link exportReport} hands to an exporter. The given document is left as it is.
  *
  * @param document - A document, also one that was read from JSON.
  * @returns The copy.

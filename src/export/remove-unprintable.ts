@@ -7,7 +7,7 @@ import { hasUnprintable, unprintableIn, withoutUnprintable } from './unprintable
 /**
  * A document without characters that no text can show, and what was taken out of it.
  *
- * Term: văn bản in được.
+ * Vietnamese: văn bản in được.
  *
  * @example
  * ```ts
@@ -47,9 +47,11 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
 /**
  * Takes out of a document the characters that no text format can show.
  *
- * Term: bỏ ký tự không in được. Control characters except tab and line ends, lone surrogates and
- * code points that are no characters. Yields `export/characters-removed` for each text that held
- * some. For exporters of text formats, as the first line of `render`.
+ * Vietnamese: bỏ ký tự không in được.
+ *
+ * Control characters except tab and line ends, lone surrogates and code points that are no
+ * characters. Yields `export/characters-removed` for each text that held some. For exporters of
+ * text formats, as the first line of `render`.
  *
  * @param document - The document as `render` gets it; it is left as it is.
  * @returns The same document where nothing was found, else a copy; and the findings.

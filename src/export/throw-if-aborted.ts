@@ -4,7 +4,7 @@ import type { CancelSignal } from './exporter.js';
 /**
  * Stops the work when the caller has given it up; call it inside every long loop.
  *
- * Term: hủy kết xuất.
+ * Vietnamese: hủy kết xuất.
  *
  * @param signal - The signal of the render context, if there is one.
  * @throws {@link DanvanError} with code `ABORTED`, the signal's reason as its cause.

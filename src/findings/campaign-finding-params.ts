@@ -1,7 +1,9 @@
 /**
  * The findings in campaigns, skilful-mobilization models and scoring sheets.
  *
- * Term: lỗi của phong trào, mô hình và bảng chấm điểm. Part of {@link FindingParams}.
+ * Vietnamese: lỗi của phong trào, mô hình và bảng chấm điểm.
+ *
+ * Part of {@link FindingParams}.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * The lists of records in which an id is looked for.
  *
- * Term: danh mục hồ sơ phối hợp.
+ * Vietnamese: danh mục hồ sơ phối hợp.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export type CoordinationRecordList =
 /**
  * The lists of words that users may add to.
  *
- * Term: danh mục từ dùng trong phối hợp.
+ * Vietnamese: danh mục từ dùng trong phối hợp.
  *
  * @example
  * ```ts
@@ -34,8 +34,10 @@ export type CoordinationWordList = 'role' | 'activity' | 'topic' | 'event-kind' 
 /**
  * The findings in coordination: instruments, tasks, situation notes, reviews and events.
  *
- * Term: lỗi của công tác phối hợp. Part of {@link FindingParams}; records, units and roles are given by
- * their ids, days as ISO calendar dates, null where they are open.
+ * Vietnamese: lỗi của công tác phối hợp.
+ *
+ * Part of {@link FindingParams}; records, units and roles are given by their ids, days as ISO
+ * calendar dates, null where they are open.
  *
  * @example
  * ```ts

@@ -5,7 +5,9 @@ import type { FindingByCode, FindingPlace } from './finding.js';
 /**
  * Makes a finding of a known code with the severity that the code carries.
  *
- * Term: phát hiện. For authors of exporters and rules; `path` is empty unless the place gives one.
+ * Vietnamese: phát hiện.
+ *
+ * For authors of exporters and rules; `path` is empty unless the place gives one.
  *
  * @param code - The finding code.
  * @param params - The facts that the sentence of this code needs.

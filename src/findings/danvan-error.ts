@@ -3,7 +3,9 @@ import type { Finding } from './finding.js';
 /**
  * The stable codes of {@link DanvanError}.
  *
- * Term: mã lỗi lập trình. A code says what to do; sentences may change.
+ * Vietnamese: mã lỗi lập trình.
+ *
+ * A code says what to do; sentences may change.
  *
  * @example
  * ```ts
@@ -33,7 +35,7 @@ export const danvanErrorCodes = Object.freeze([
 /**
  * One code of {@link DanvanError}.
  *
- * Term: mã lỗi lập trình.
+ * Vietnamese: mã lỗi lập trình.
  *
  * @example
  * ```ts
@@ -49,8 +51,10 @@ export type DanvanErrorCode = (typeof danvanErrorCodes)[number];
 /**
  * A call that cannot be carried out: the one class that this library throws.
  *
- * Term: lỗi gọi hàm. Wrong data never throws; it becomes a {@link Finding}. Tell errors apart by
- * `code`, and recognise them with {@link isDanvanError}, which also works across two copies.
+ * Vietnamese: lỗi gọi hàm.
+ *
+ * Wrong data never throws; it becomes a {@link Finding}. Tell errors apart by `code`, and recognise
+ * them with {@link isDanvanError}, which also works across two copies.
  *
  * @example
  * ```ts
@@ -89,7 +93,7 @@ export class DanvanError extends Error {
 /**
  * Tells whether a caught value is a {@link DanvanError}, also one of another copy of the library.
  *
- * Term: lỗi gọi hàm.
+ * Vietnamese: lỗi gọi hàm.
  *
  * @param value - Anything that was caught.
  * @returns True for an error of this library.

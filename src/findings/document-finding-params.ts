@@ -1,7 +1,9 @@
 /**
  * The findings in documents, their numbers and their relations.
  *
- * Term: lỗi về văn bản. Part of {@link FindingParams}; documents are given by their ids.
+ * Vietnamese: lỗi về văn bản.
+ *
+ * Part of {@link FindingParams}; documents are given by their ids.
  *
  * @example
  * ```ts

@@ -9,8 +9,10 @@ import type { TallyFindingParams } from './tally-finding-params.js';
 /**
  * Each finding code and the facts that its sentence needs.
  *
- * Term: mã lỗi và tham số. Codes read `area/problem`; they are never renamed or reused. Numbers
- * are plain numbers in the unit of the indicator; dates are ISO calendar dates.
+ * Vietnamese: mã lỗi và tham số.
+ *
+ * Codes read `area/problem`; they are never renamed or reused. Numbers are plain numbers in the
+ * unit of the indicator; dates are ISO calendar dates.
  *
  * @example
  * ```ts
@@ -224,7 +226,7 @@ export interface FindingParams
 /**
  * A finding code, as `area/problem`.
  *
- * Term: mã lỗi.
+ * Vietnamese: mã lỗi.
  *
  * @example
  * ```ts

@@ -3,8 +3,10 @@ import type { FindingCode, FindingParams } from './finding-params.js';
 /**
  * How grave a finding is.
  *
- * Term: mức độ. An `error` makes a figure wrong; a `warning` needs a look and may be acknowledged;
- * a `note` only tells.
+ * Vietnamese: mức độ.
+ *
+ * An `error` makes a figure wrong; a `warning` needs a look and may be acknowledged; a `note` only
+ * tells.
  *
  * @example
  * ```ts
@@ -20,7 +22,9 @@ export type Severity = 'error' | 'warning' | 'note';
 /**
  * The cell of a workbook that a finding speaks of.
  *
- * Term: ô tính. `address` is in A1 form.
+ * Vietnamese: ô tính.
+ *
+ * `address` is in A1 form.
  *
  * @example
  * ```ts
@@ -39,7 +43,9 @@ export interface SheetCell {
 /**
  * Where a finding was met; every part that does not apply is absent.
  *
- * Term: vị trí. `path` leads into the data that was given; `unit`, `period` and `indicator` are ids.
+ * Vietnamese: vị trí.
+ *
+ * `path` leads into the data that was given; `unit`, `period` and `indicator` are ids.
  *
  * @example
  * ```ts
@@ -62,7 +68,7 @@ export interface FindingPlace {
 /**
  * A finding of one known code.
  *
- * Term: phát hiện.
+ * Vietnamese: phát hiện.
  *
  * @example
  * ```ts
@@ -84,7 +90,9 @@ export interface FindingOf<Code extends FindingCode> extends FindingPlace {
 /**
  * The finding of each code.
  *
- * Term: lỗi theo mã. `FindingByCode[Code]` is a {@link FindingOf} for one code and {@link Finding} for any.
+ * Vietnamese: lỗi theo mã.
+ *
+ * `FindingByCode[Code]` is a {@link FindingOf} for one code and {@link Finding} for any.
  *
  * @example
  * ```ts
@@ -100,8 +108,10 @@ export type FindingByCode = { readonly [Code in FindingCode]: FindingOf<Code> };
 /**
  * Something that is wrong with the data: returned, never thrown.
  *
- * Term: phát hiện (lỗi, cảnh báo, lưu ý). Compare findings by `code`, never by their sentences;
- * {@link describeFinding} writes the sentence in Vietnamese or English.
+ * Vietnamese: phát hiện (lỗi, cảnh báo, lưu ý).
+ *
+ * Compare findings by `code`, never by their sentences; {@link describeFinding} writes the sentence
+ * in Vietnamese or English.
  *
  * @example
  * ```ts

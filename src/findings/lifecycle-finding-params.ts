@@ -1,7 +1,9 @@
 /**
  * The findings in lifecycles and the moves within them.
  *
- * Term: lỗi của quy trình. Part of {@link FindingParams}; states and roles are given by their ids.
+ * Vietnamese: lỗi của quy trình.
+ *
+ * Part of {@link FindingParams}; states and roles are given by their ids.
  *
  * @example
  * ```ts

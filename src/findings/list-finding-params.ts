@@ -1,7 +1,9 @@
 /**
  * The findings in lists that come in as CSV text or rows, and in lists of posts.
  *
- * Term: lỗi của danh sách đầu vào. Part of {@link FindingParams}.
+ * Vietnamese: lỗi của danh sách đầu vào.
+ *
+ * Part of {@link FindingParams}.
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
 /**
  * The findings in units, their links and what became of them.
  *
- * Term: lỗi của dữ liệu tổ chức. Part of {@link FindingParams}.
+ * Vietnamese: lỗi của dữ liệu tổ chức.
+ *
+ * Part of {@link FindingParams}.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 /**
  * What reading a text or a record gives: a value, or the findings that say why there is none.
  *
- * Term: kết quả đọc.
+ * Vietnamese: kết quả đọc.
  *
  * @example
  * ```ts

@@ -1,8 +1,9 @@
 /**
  * The findings when records are counted into figures.
  *
- * Term: lỗi khi thống kê từ hồ sơ. Part of {@link FindingParams}; a record is named by its id, or by its
- * place in the list, from 1.
+ * Vietnamese: lỗi khi thống kê từ hồ sơ.
+ *
+ * Part of {@link FindingParams}; a record is named by its id, or by its place in the list, from 1.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Indicator } from './indicator.js';
 /**
  * Indicators by their code, in the order in which they were given.
  *
- * Term: danh mục chỉ tiêu.
+ * Vietnamese: danh mục chỉ tiêu.
  *
  * @example
  * ```ts

@@ -17,9 +17,11 @@ const rulesOfKind: { readonly [Kind in Indicator['kind']]: CombiningRules } = Ob
 /**
  * Defines an indicator and fills in what its kind implies.
  *
- * Term: chỉ tiêu thống kê. A flow is summed over units and time; a stock and a coverage are summed
- * over units, the last one over time; a ratio is recomputed. Figures that travel on two reporting
- * lines count once unless `combine.line` is `sum`.
+ * Vietnamese: chỉ tiêu thống kê.
+ *
+ * A flow is summed over units and time; a stock and a coverage are summed over units, the last one
+ * over time; a ratio is recomputed. Figures that travel on two reporting lines count once unless
+ * `combine.line` is `sum`.
  *
  * @param input - The definition; code, name, unit and kind are enough.
  * @returns The definition with every default, frozen.

@@ -15,7 +15,7 @@ const combiningSchema = z.strictObject({
 /**
  * Reads an {@link Indicator} without its defaults; {@link defineIndicator} adds them.
  *
- * Term: chỉ tiêu thống kê.
+ * Vietnamese: chỉ tiêu thống kê.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export const indicatorSchema = z.strictObject({
 /**
  * How figures combine along one dimension each.
  *
- * Term: quy tắc tổng hợp.
+ * Vietnamese: quy tắc tổng hợp.
  *
  * @example
  * ```ts
@@ -75,8 +75,10 @@ export interface CombiningRules extends Readonly<z.output<typeof combiningSchema
 /**
  * The definition of an indicator: what is counted, in which unit, and how figures combine.
  *
- * Term: chỉ tiêu thống kê. A flow adds up over time, a stock is the last state, a coverage counts
- * units that have done something so far, a ratio is recomputed from its terms.
+ * Vietnamese: chỉ tiêu thống kê.
+ *
+ * A flow adds up over time, a stock is the last state, a coverage counts units that have done
+ * something so far, a ratio is recomputed from its terms.
  *
  * @example
  * ```ts
@@ -94,7 +96,7 @@ export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema
 /**
  * An {@link Indicator} as it is typed in.
  *
- * Term: chỉ tiêu thống kê.
+ * Vietnamese: chỉ tiêu thống kê.
  *
  * @example
  * ```ts

@@ -12,7 +12,9 @@ const id = z.string().trim().min(1).transform(toNfc);
 /**
  * Where a figure was read.
  *
- * Term: nguồn số liệu. All parts are free text.
+ * Vietnamese: nguồn số liệu.
+ *
+ * All parts are free text.
  *
  * @example
  * ```ts
@@ -51,9 +53,10 @@ export const observationSchema = z.strictObject({
 /**
  * One figure of one unit for one period.
  *
- * Term: số liệu quan sát. `basis`: what happened within the period, or since the year began
- * (lũy kế). `scope`: of the unit alone, or with all units below it (tổng hợp). `line`: the line on
- * which it was sent.
+ * Vietnamese: số liệu quan sát.
+ *
+ * `basis`: what happened within the period, or since the year began (lũy kế). `scope`: of the unit
+ * alone, or with all units below it (tổng hợp). `line`: the line on which it was sent.
  *
  * @example
  * ```ts
@@ -80,7 +83,9 @@ export interface Observation {
 /**
  * An {@link Observation} as it is typed in: four fields make it complete.
  *
- * Term: số liệu quan sát. `basis` defaults to `in-period`, `scope` to `own`.
+ * Vietnamese: số liệu quan sát.
+ *
+ * `basis` defaults to `in-period`, `scope` to `own`.
  *
  * @example
  * ```ts

@@ -4,9 +4,11 @@ import { qualifiers, type Qualifier } from '#room/text';
 /**
  * A figure that was reported.
  *
- * Term: số liệu đã báo cáo. `amount` is in the unit of the indicator and null where the source has
- * no number at all (“nhiều”); `to` makes it a range from `amount` to `to`. `precision` is the
- * weight of the last printed digit: 100000000 for “58,5 tỷ đồng”.
+ * Vietnamese: số liệu đã báo cáo.
+ *
+ * `amount` is in the unit of the indicator and null where the source has no number at all
+ * (“nhiều”); `to` makes it a range from `amount` to `to`. `precision` is the weight of the last
+ * printed digit: 100000000 for “58,5 tỷ đồng”.
  *
  * @example
  * ```ts
@@ -28,9 +30,11 @@ export interface ReportedValue {
 /**
  * A value in one of five states; missing is never zero.
  *
- * Term: giá trị quan sát. `reported`: a figure, also an explicit 0 · `nil` (không phát sinh): zero,
- * and sent · `missing` (chưa có số liệu) · `not-applicable` (không thuộc diện): the unit does not
- * owe it · `withheld` (chưa công bố).
+ * Vietnamese: giá trị quan sát.
+ *
+ * `reported`: a figure, also an explicit 0 · `nil` (không phát sinh): zero, and sent · `missing`
+ * (chưa có số liệu) · `not-applicable` (không thuộc diện): the unit does not owe it · `withheld`
+ * (chưa công bố).
  *
  * @example
  * ```ts
@@ -77,7 +81,7 @@ const shapeOf = (input: unknown): z.ZodType<ObservedValue> => {
 /**
  * Reads an {@link ObservedValue}: a plain number is reported, null is missing.
  *
- * Term: giá trị quan sát.
+ * Vietnamese: giá trị quan sát.
  *
  * @example
  * ```ts
@@ -104,7 +108,7 @@ export const observedValueSchema = z.unknown().transform((input, context): Obser
 /**
  * An {@link ObservedValue} as it is typed in.
  *
- * Term: giá trị quan sát.
+ * Vietnamese: giá trị quan sát.
  *
  * @example
  * ```ts

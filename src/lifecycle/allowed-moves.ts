@@ -3,7 +3,7 @@ import type { Lifecycle, LifecycleMove } from './lifecycle.js';
 /**
  * The moves that lead on from a state.
  *
- * Term: các bước được phép.
+ * Vietnamese: các bước được phép.
  *
  * @param lifecycle - The lifecycle.
  * @param state - The id of a state.

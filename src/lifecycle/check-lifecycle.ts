@@ -14,8 +14,9 @@ function reachableFrom({ initial, moves }: Lifecycle): ReadonlySet<string> {
 /**
  * Checks that a lifecycle holds together.
  *
- * Term: kiểm tra quy trình. Findings: `lifecycle/unknown-state`, `lifecycle/repeated-state`,
- * `lifecycle/unreachable-state`.
+ * Vietnamese: kiểm tra quy trình.
+ *
+ * Findings: `lifecycle/unknown-state`, `lifecycle/repeated-state`, `lifecycle/unreachable-state`.
  *
  * @param lifecycle - The lifecycle.
  * @returns The findings; none where it holds together.

@@ -3,8 +3,10 @@ import type { Interval, Name } from '#room/organization';
 /**
  * A state of a lifecycle.
  *
- * Term: trạng thái. `reaches` names the milestones that whatever is in this state has passed:
- * `registered`, `effective`, `recognised`; `revokes` those that it loses again.
+ * Vietnamese: trạng thái.
+ *
+ * `reaches` names the milestones that whatever is in this state has passed: `registered`,
+ * `effective`, `recognised`; `revokes` those that it loses again.
  *
  * @example
  * ```ts
@@ -25,7 +27,9 @@ export interface LifecycleState {
 /**
  * A move from one state to another: by whom, and what it needs.
  *
- * Term: bước chuyển. An empty `by` leaves the move to everybody; `needs` are ids of requirements.
+ * Vietnamese: bước chuyển.
+ *
+ * An empty `by` leaves the move to everybody; `needs` are ids of requirements.
  *
  * @example
  * ```ts
@@ -46,7 +50,9 @@ export interface LifecycleMove {
 /**
  * The states something passes through, and the moves between them, as data.
  *
- * Term: quy trình. Replace it by your own: nothing in the library knows the name of a state.
+ * Vietnamese: quy trình.
+ *
+ * Replace it by your own: nothing in the library knows the name of a state.
  *
  * @example
  * ```ts
@@ -78,8 +84,9 @@ export interface Lifecycle extends Interval {
 /**
  * What a lifecycle is asked about: a state, and the facts that can meet requirements.
  *
- * Term: hồ sơ theo quy trình. A requirement is met by a fact of its id that is neither absent, null,
- * false nor an empty text.
+ * Vietnamese: hồ sơ theo quy trình.
+ *
+ * A requirement is met by a fact of its id that is neither absent, null, false nor an empty text.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ function refusal(lifecycle: Lifecycle, from: string, move: Move): Finding {
 /**
  * What is asked for: the state to go to, and by whom.
  *
- * Term: bước chuyển được yêu cầu.
+ * Vietnamese: bước chuyển được yêu cầu.
  *
  * @example
  * ```ts
@@ -49,7 +49,9 @@ export interface Move {
 /**
  * Moves a record to another state, where its lifecycle allows it.
  *
- * Term: chuyển trạng thái. Findings: `lifecycle/move-not-allowed` with the states that are allowed,
+ * Vietnamese: chuyển trạng thái.
+ *
+ * Findings: `lifecycle/move-not-allowed` with the states that are allowed,
  * `lifecycle/requirement-missing` with what is still needed, `lifecycle/unknown-state`.
  *
  * @param lifecycle - The lifecycle.

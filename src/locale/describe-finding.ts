@@ -35,8 +35,10 @@ const capitalized = (text: string): string =>
 /**
  * Says in one sentence what a finding is: where, what was found, what was expected, by how much.
  *
- * Term: lời giải thích của phát hiện. Sentences may change from version to version; compare
- * findings by their code. Ids are printed where `names` knows no name.
+ * Vietnamese: lời giải thích của phát hiện.
+ *
+ * Sentences may change from version to version; compare findings by their code. Ids are printed
+ * where `names` knows no name.
  *
  * @param finding - The finding, also one of another version.
  * @param language - Vietnamese or English.

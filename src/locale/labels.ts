@@ -4,7 +4,9 @@ import { labelsVi, type Labels } from './labels.vi.js';
 /**
  * The words that documents and exporters need, in both languages.
  *
- * Term: nhãn. A word that is missing in one language does not compile.
+ * Vietnamese: nhãn.
+ *
+ * A word that is missing in one language does not compile.
  *
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export const labelsVi = Object.freeze({
 /**
  * The keys of {@link labels}, each with its word.
  *
- * Term: nhãn.
+ * Vietnamese: nhãn.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * Looks up what people call a thing; undefined where it is not known.
  *
- * Term: tra tên gọi.
+ * Vietnamese: tra tên gọi.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export type NameLookup = (id: string, language: 'vi' | 'en') => string | undefin
 /**
  * The names that sentences use in place of ids; an id without a name is printed as it is.
  *
- * Term: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo, lịch chốt số liệu.
+ * Vietnamese: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo, lịch chốt số liệu.
  *
  * @example
  * ```ts

@@ -8,10 +8,12 @@ import { reportKey } from './report-key.js';
 /**
  * How complete and how punctual reporting was.
  *
- * Term: tình hình gửi báo cáo. `received` counts each unit, form and period once: `onTime`, `late`,
- * `undated` (no due date to judge by) and `unexpected` add up to it, and `expected` is `received`
- * less `unexpected` plus `missing`. `rate` is `received` out of `expected` in percent, above 100
- * where more came than was owed, null where nothing was.
+ * Vietnamese: tình hình gửi báo cáo.
+ *
+ * `received` counts each unit, form and period once: `onTime`, `late`, `undated` (no due date to
+ * judge by) and `unexpected` add up to it, and `expected` is `received` less `unexpected` plus
+ * `missing`. `rate` is `received` out of `expected` in percent, above 100 where more came than was
+ * owed, null where nothing was.
  *
  * @example
  * ```ts
@@ -74,9 +76,10 @@ function judged(reports: readonly ReceivedReport[], dueDates: readonly DueDate[]
 /**
  * Compares what was owed with what came in.
  *
- * Term: tình hình gửi báo cáo (đủ, thiếu, đúng hạn, chậm). A report that came several times counts
- * once, by its first accepted submission. Findings: `organization/unexpected-report`,
- * `organization/no-due-date`.
+ * Vietnamese: tình hình gửi báo cáo (đủ, thiếu, đúng hạn, chậm).
+ *
+ * A report that came several times counts once, by its first accepted submission. Findings:
+ * `organization/unexpected-report`, `organization/no-due-date`.
  *
  * @param obligations - What was owed, from {@link obligationsOf}.
  * @param received - The accepted submissions in any order, from {@link readReceivedReports}.

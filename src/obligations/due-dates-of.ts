@@ -11,7 +11,9 @@ import type { Obligation } from './obligations-of.js';
 /**
  * The day on which one report is due.
  *
- * Term: thời hạn gửi báo cáo. `period` is the id of the period.
+ * Vietnamese: thời hạn gửi báo cáo.
+ *
+ * `period` is the id of the period.
  *
  * @example
  * ```ts
@@ -32,7 +34,7 @@ export interface DueDate {
 /**
  * The due dates of obligations; those without a due rule have none.
  *
- * Term: thời hạn gửi báo cáo.
+ * Vietnamese: thời hạn gửi báo cáo.
  *
  * @param obligations - What is owed.
  * @param rules - The due rules, by their ids.

@@ -8,7 +8,9 @@ import { selectedUnits } from './selected-units.js';
 /**
  * One report that one unit owes.
  *
- * Term: báo cáo phải gửi. `due` is the id of its {@link DueRule}, where the assignment names one.
+ * Vietnamese: báo cáo phải gửi.
+ *
+ * `due` is the id of its {@link DueRule}, where the assignment names one.
  *
  * @example
  * ```ts
@@ -29,10 +31,11 @@ export interface Obligation {
 /**
  * The reports that units owe for reporting periods.
  *
- * Term: báo cáo phải gửi. A unit owes a report for each period of the assignment's kind in which
- * both it and the assignment are in force on at least one same day: a unit opened in the middle of
- * February owes the report of February. What two assignments ask of one unit is owed once, under
- * the due rule of the first.
+ * Vietnamese: báo cáo phải gửi.
+ *
+ * A unit owes a report for each period of the assignment's kind in which both it and the assignment
+ * are in force on at least one same day: a unit opened in the middle of February owes the report of
+ * February. What two assignments ask of one unit is owed once, under the due rule of the first.
  *
  * @param assignments - Who owes what, from {@link readAssignments}.
  * @param units - All units, also those that exist no more.

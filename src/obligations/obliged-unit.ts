@@ -3,8 +3,10 @@ import type { CalendarDate } from '#room/time';
 /**
  * What is asked of a unit to tell what it owes; a {@link Unit} is one.
  *
- * Term: đơn vị báo cáo. `validity` holds the spans in which the unit exists, each from `from` up to
- * but without `until`; empty or absent means always.
+ * Vietnamese: đơn vị báo cáo.
+ *
+ * `validity` holds the spans in which the unit exists, each from `from` up to but without `until`;
+ * empty or absent means always.
  *
  * @example
  * ```ts

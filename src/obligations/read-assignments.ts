@@ -35,8 +35,10 @@ function endsEarly({ from, to }: ReportingAssignment, path: Path): readonly Find
 /**
  * Reads assignments; a row that is wrong is left out and becomes a finding.
  *
- * Term: giao nhiệm vụ báo cáo. Of a row that also names units which are not known, the known ones
- * stay. Findings: `shape/*`, `time/end-before-start`, `dataset/unknown-unit`.
+ * Vietnamese: giao nhiệm vụ báo cáo.
+ *
+ * Of a row that also names units which are not known, the known ones stay. Findings: `shape/*`,
+ * `time/end-before-start`, `dataset/unknown-unit`.
  *
  * @param rows - The rows, see {@link ReportingAssignment}.
  * @param units - All units, also those that exist no more.

@@ -10,8 +10,10 @@ const schema = z.strictObject({ unit: id, form: id, period: id, receivedOn: cale
 /**
  * A report that came in and was accepted.
  *
- * Term: báo cáo đã nhận. `period` is the id of the period. A correction is a further row; the
- * earliest row is the first accepted submission, and the one that counts.
+ * Vietnamese: báo cáo đã nhận.
+ *
+ * `period` is the id of the period. A correction is a further row; the earliest row is the first
+ * accepted submission, and the one that counts.
  *
  * @example
  * ```ts
@@ -32,7 +34,9 @@ export interface ReceivedReport extends Readonly<z.output<typeof schema>> {}
 /**
  * Reads the reports that came in; a row that is wrong is left out and becomes a finding.
  *
- * Term: báo cáo đã nhận. Findings: `shape/*`.
+ * Vietnamese: báo cáo đã nhận.
+ *
+ * Findings: `shape/*`.
  *
  * @param rows - The rows, see {@link ReceivedReport}.
  * @returns The reports and the findings.

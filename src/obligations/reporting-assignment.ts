@@ -36,9 +36,11 @@ export const reportingAssignmentSchema = z.strictObject({
 /**
  * Which units owe which form how often, and from when to when.
  *
- * Term: giao nhiệm vụ báo cáo. `units` are ids, or a choice of units: all that are `within` a unit,
- * of a `level` and of a `kind`, as far as given. Both days are inclusive. To end an assignment give
- * it a last day; a row taken away would change what was owed in the past.
+ * Vietnamese: giao nhiệm vụ báo cáo.
+ *
+ * `units` are ids, or a choice of units: all that are `within` a unit, of a `level` and of a
+ * `kind`, as far as given. Both days are inclusive. To end an assignment give it a last day; a row
+ * taken away would change what was owed in the past.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { nameSchema } from '#room/organization';
 /**
  * Reads a {@link ReportingLine}.
  *
- * Term: hệ thống báo cáo.
+ * Vietnamese: hệ thống báo cáo.
  *
  * @example
  * ```ts
@@ -25,8 +25,10 @@ export const reportingLineSchema = z.strictObject({
 /**
  * One of the lines on which reports travel up: the Front, a union, the mass-mobilization boards.
  *
- * Term: hệ thống (kênh) báo cáo. The same activity can travel on two lines; figures of two lines
- * are added only where the indicator says so.
+ * Vietnamese: hệ thống (kênh) báo cáo.
+ *
+ * The same activity can travel on two lines; figures of two lines are added only where the
+ * indicator says so.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export interface ReportingLine extends Readonly<z.output<typeof reportingLineSch
 /**
  * A {@link ReportingLine} as it is typed in.
  *
- * Term: hệ thống báo cáo.
+ * Vietnamese: hệ thống báo cáo.
  *
  * @example
  * ```ts

@@ -28,8 +28,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 /**
  * There are at least as many attendances as sessions: somebody came to each.
  *
- * Term: số lượt người không ít hơn số cuộc. Reads `sessions` of the catalogue, within one report of
- * one unit. Finding: `rules/fewer-attendances-than-sessions`, a warning.
+ * Vietnamese: số lượt người không ít hơn số cuộc.
+ *
+ * Reads `sessions` of the catalogue, within one report of one unit. Finding:
+ * `rules/fewer-attendances-than-sessions`, a warning.
  *
  * @example
  * ```ts

@@ -21,8 +21,10 @@ function firstOfCalendars(dataset: Dataset): readonly (readonly Observation[])[]
 /**
  * The figures of one unit and one indicator follow one reporting calendar.
  *
- * Term: thống nhất lịch chốt số liệu. “6 tháng đầu năm” of two calendars are different days: such
- * figures are neither added nor compared without a word. Finding: `time/calendars-differ`.
+ * Vietnamese: thống nhất lịch chốt số liệu.
+ *
+ * “6 tháng đầu năm” of two calendars are different days: such figures are neither added nor
+ * compared without a word. Finding: `time/calendars-differ`.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { rules } from './rules.js';
 /**
  * How to check.
  *
- * Term: tùy chọn kiểm tra.
+ * Vietnamese: tùy chọn kiểm tra.
  *
  * @example
  * ```ts
@@ -27,9 +27,10 @@ export interface CheckOptions {
 /**
  * Finds what is wrong with a dataset: what could not be read, and what its figures contradict.
  *
- * Term: kiểm tra số liệu. Findings of the hierarchy come first, then those of the dataset, then
- * those of the rules in their order; each names path, unit, period and indicator. Nothing throws
- * for data.
+ * Vietnamese: kiểm tra số liệu.
+ *
+ * Findings of the hierarchy come first, then those of the dataset, then those of the rules in their
+ * order; each names path, unit, period and indicator. Nothing throws for data.
  *
  * @param dataset - The dataset to check; left untouched.
  * @param options - Other rules, or another cap.

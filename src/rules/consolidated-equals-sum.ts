@@ -49,8 +49,9 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
 /**
  * A figure that a unit sent for all below it equals the sum of what they sent themselves.
  *
- * Term: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc. Held only where every unit
- * directly below has sent the same figure for the same period. Finding:
+ * Vietnamese: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc.
+ *
+ * Held only where every unit directly below has sent the same figure for the same period. Finding:
  * `dataset/consolidated-differs`, a warning.
  *
  * @example

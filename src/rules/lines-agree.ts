@@ -42,9 +42,11 @@ function compare(counted: Observation, other: Observation): Finding {
 /**
  * A figure that travels on several reporting lines is the same on all of them.
  *
- * Term: số liệu giữa các hệ thống báo cáo thống nhất. For indicators that are counted once whatever
- * the line. The first line in the dataset's order counts; the others are named, so that nobody adds
- * them. Findings: `dataset/sent-by-two-lines` (note), `dataset/lines-disagree` (warning).
+ * Vietnamese: số liệu giữa các hệ thống báo cáo thống nhất.
+ *
+ * For indicators that are counted once whatever the line. The first line in the dataset's order
+ * counts; the others are named, so that nobody adds them. Findings: `dataset/sent-by-two-lines`
+ * (note), `dataset/lines-disagree` (warning).
  *
  * @example
  * ```ts

@@ -23,9 +23,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * A figure counted from another does not exceed it: cases mediated successfully are at most the
  * cases received.
  *
- * Term: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc. Reads `partOf` of the catalogue, within one
- * report of one unit. Figures with a qualifier that leaves room are passed over. Finding:
- * `rules/part-exceeds-whole`, an error.
+ * Vietnamese: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc.
+ *
+ * Reads `partOf` of the catalogue, within one report of one unit. Figures with a qualifier that
+ * leaves room are passed over. Finding: `rules/part-exceeds-whole`, an error.
  *
  * @example
  * ```ts

@@ -26,9 +26,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * A total equals the sum of its parts: letters received are complaints, denunciations and
  * petitions together.
  *
- * Term: tổng bằng các chỉ tiêu thành phần cộng lại. Reads `parts` of the catalogue, within one
- * report of one unit, and only where every part was sent. Finding: `rules/parts-differ-from-total`,
- * an error.
+ * Vietnamese: tổng bằng các chỉ tiêu thành phần cộng lại.
+ *
+ * Reads `parts` of the catalogue, within one report of one unit, and only where every part was
+ * sent. Finding: `rules/parts-differ-from-total`, an error.
  *
  * @example
  * ```ts

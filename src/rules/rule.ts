@@ -4,8 +4,10 @@ import type { Finding } from '#room/findings';
 /**
  * One requirement on a dataset.
  *
- * Term: quy tắc kiểm tra. `name` is the requirement that holds; `check` yields a finding for every
- * breach. A rule reads the data and changes nothing.
+ * Vietnamese: quy tắc kiểm tra.
+ *
+ * `name` is the requirement that holds; `check` yields a finding for every breach. A rule reads the
+ * data and changes nothing.
  *
  * @example A requirement of one province
  * ```ts

@@ -11,8 +11,10 @@ import { statedRateRecomputes } from './stated-rate-recomputes.js';
 /**
  * The rules that {@link check} holds a dataset to, in the order in which their findings are listed.
  *
- * Term: danh mục quy tắc kiểm tra. Frozen; hand in a list of your own to add or leave out rules.
- * Errors come before what only needs a look.
+ * Vietnamese: danh mục quy tắc kiểm tra.
+ *
+ * Frozen; hand in a list of your own to add or leave out rules. Errors come before what only needs
+ * a look.
  *
  * @example
  * ```ts

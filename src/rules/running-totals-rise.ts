@@ -22,8 +22,10 @@ function runningTotals(dataset: Dataset): readonly (readonly Observation[])[] {
 /**
  * A running total does not fall within its year.
  *
- * Term: số lũy kế không giảm trong năm. A fall is an error or a correction that should be sent as
- * one; the difference is never taken as a negative figure. Finding: `dataset/cumulative-fell`.
+ * Vietnamese: số lũy kế không giảm trong năm.
+ *
+ * A fall is an error or a correction that should be sent as one; the difference is never taken as a
+ * negative figure. Finding: `dataset/cumulative-fell`.
  *
  * @example
  * ```ts

@@ -58,9 +58,11 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 /**
  * A stated rate is the one that its terms give, but for the rounding of its last printed digit.
  *
- * Term: tỷ lệ nêu trong báo cáo khớp với số liệu tính lại. A rate that is rounded or truncated lies
- * less than one unit of its last digit from the recomputed one: 240 of 325 is 73,85 %, so 74 % and
- * 73 % agree. Finding: `rules/stated-rate-differs`, a warning.
+ * Vietnamese: tỷ lệ nêu trong báo cáo khớp với số liệu tính lại.
+ *
+ * A rate that is rounded or truncated lies less than one unit of its last digit from the recomputed
+ * one: 240 of 325 is 73,85 %, so 74 % and 73 % agree. Finding: `rules/stated-rate-differs`, a
+ * warning.
  *
  * @example
  * ```ts

@@ -3,10 +3,12 @@ import type { ContributionKind } from '#room/campaigns';
 /**
  * Which contributions an indicator adds, and in which unit of measure.
  *
- * Term: quy tắc thống kê đóng góp. `measure`: the quantity itself, or the value in đồng that was
- * stated for it. `units` turns units of measure into that of the indicator, `{ kg: 0.001 }` for tonnes;
- * land and goods need it, an empty key stands for goods without a unit (“nhiều quà”). `items` and
- * `exceptItems` name goods, however they are capitalized.
+ * Vietnamese: quy tắc thống kê đóng góp.
+ *
+ * `measure`: the quantity itself, or the value in đồng that was stated for it. `units` turns units
+ * of measure into that of the indicator, `{ kg: 0.001 }` for tonnes; land and goods need it, an
+ * empty key stands for goods without a unit (“nhiều quà”). `items` and `exceptItems` name goods,
+ * however they are capitalized.
  *
  * @example
  * ```ts

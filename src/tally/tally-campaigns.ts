@@ -12,8 +12,10 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which events of campaigns an indicator counts; what is left out does not matter.
  *
- * Term: quy tắc thống kê công trình, phần việc, đợt ra quân. `measure`: how many events there were, or
- * how many took part in them. `states` are those that count, such as `done`.
+ * Vietnamese: quy tắc thống kê công trình, phần việc, đợt ra quân.
+ *
+ * `measure`: how many events there were, or how many took part in them. `states` are those that
+ * count, such as `done`.
  *
  * @example
  * ```ts
@@ -40,7 +42,7 @@ export interface EventTally {
 /**
  * An event together with its campaign.
  *
- * Term: hoạt động của phong trào.
+ * Vietnamese: hoạt động của phong trào.
  *
  * @example
  * ```ts
@@ -59,8 +61,10 @@ export interface EventOfCampaign {
 /**
  * What events of campaigns are counted by.
  *
- * Term: cách thống kê hoạt động của phong trào. Whose figure: that of the host, of the year of the
- * first day, else of the period of the campaign, unless `unit` or `period` say otherwise.
+ * Vietnamese: cách thống kê hoạt động của phong trào.
+ *
+ * Whose figure: that of the host, of the year of the first day, else of the period of the campaign,
+ * unless `unit` or `period` say otherwise.
  *
  * @example
  * ```ts
@@ -92,8 +96,10 @@ function sharesOf(rule: EventTally, { campaign, event }: EventOfCampaign): reado
 /**
  * Turns the events of campaigns into observations of the indicators that count them.
  *
- * Term: thống kê công trình, phần việc, đợt ra quân. Findings: `tally/not-counted` for an event that
- * no rule counts, such as one that is planned only; `tally/no-unit`, `tally/no-period`.
+ * Vietnamese: thống kê công trình, phần việc, đợt ra quân.
+ *
+ * Findings: `tally/not-counted` for an event that no rule counts, such as one that is planned only;
+ * `tally/no-unit`, `tally/no-period`.
  *
  * @param campaigns - As {@link readCampaigns} gives them.
  * @param options - Rules, and whose figures they are.

@@ -12,7 +12,7 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which recipients of commendations an indicator counts; what is left out does not matter.
  *
- * Term: quy tắc thống kê khen thưởng.
+ * Vietnamese: quy tắc thống kê khen thưởng.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export interface CommendationTally {
 /**
  * A recipient together with the commendation.
  *
- * Term: đối tượng được khen thưởng.
+ * Vietnamese: đối tượng được khen thưởng.
  *
  * @example
  * ```ts
@@ -56,9 +56,11 @@ export interface RecipientOfCommendation {
 /**
  * What commendations are counted by.
  *
- * Term: cách thống kê khen thưởng. Whose figure: that of the unit itself or of the host of the model,
- * which is looked for among `models`; of the year of the day. Recipients that are only counted belong
- * to nobody until `unit` says whose they are.
+ * Vietnamese: cách thống kê khen thưởng.
+ *
+ * Whose figure: that of the unit itself or of the host of the model, which is looked for among
+ * `models`; of the year of the day. Recipients that are only counted belong to nobody until `unit`
+ * says whose they are.
  *
  * @example
  * ```ts
@@ -115,7 +117,9 @@ function sharesOf(
 /**
  * Turns commendations into observations of the indicators that count their recipients.
  *
- * Term: thống kê khen thưởng. Findings: `tally/not-counted`, `tally/no-unit`, `tally/no-period`.
+ * Vietnamese: thống kê khen thưởng.
+ *
+ * Findings: `tally/not-counted`, `tally/no-unit`, `tally/no-period`.
  *
  * @param commendations - The commendations.
  * @param options - Rules, models, and whose figures they are.

@@ -8,9 +8,11 @@ import type { TalliedRecord, Tally, TallyPlaces } from './tally.js';
 /**
  * What contributions are counted by.
  *
- * Term: cách thống kê đóng góp. Whose figure: that of the host of its campaign, which is looked for
- * among `campaigns`; of the period that it names, else of the year of its day, else of the period of
- * the campaign. `unit` and `period` replace that.
+ * Vietnamese: cách thống kê đóng góp.
+ *
+ * Whose figure: that of the host of its campaign, which is looked for among `campaigns`; of the
+ * period that it names, else of the year of its day, else of the period of the campaign. `unit` and
+ * `period` replace that.
  *
  * @example
  * ```ts
@@ -50,9 +52,11 @@ function sharesOf(
 /**
  * Turns contributions into observations of the indicators that add them.
  *
- * Term: thống kê kết quả huy động. Qualifiers are kept, “nhiều” alone has no number; units of measure
- * are never mixed, and a value is added only where it is stated. Findings:
- * `tally/measure-not-converted`, `tally/not-counted`, `tally/no-unit`, `tally/no-period`.
+ * Vietnamese: thống kê kết quả huy động.
+ *
+ * Qualifiers are kept, “nhiều” alone has no number; units of measure are never mixed, and a value
+ * is added only where it is stated. Findings: `tally/measure-not-converted`, `tally/not-counted`,
+ * `tally/no-unit`, `tally/no-period`.
  *
  * @param contributions - As {@link readContributions} gives them.
  * @param options - Rules, campaigns, and whose figures they are.

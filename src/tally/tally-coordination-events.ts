@@ -6,7 +6,7 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which conferences an indicator counts; without `kinds` those of every kind.
  *
- * Term: quy tắc thống kê hội nghị, giao ban.
+ * Vietnamese: quy tắc thống kê hội nghị, giao ban.
  *
  * @example
  * ```ts
@@ -25,8 +25,10 @@ export interface CoordinationEventTally {
 /**
  * What conferences are counted by.
  *
- * Term: cách thống kê hội nghị, giao ban. Whose figure: that of the first organizer, in the year of the day,
- * unless `unit` or `period` say otherwise.
+ * Vietnamese: cách thống kê hội nghị, giao ban.
+ *
+ * Whose figure: that of the first organizer, in the year of the day, unless `unit` or `period` say
+ * otherwise.
  *
  * @example
  * ```ts
@@ -45,8 +47,10 @@ export interface CoordinationEventTallyOptions extends TallyPlaces<CoordinationE
 /**
  * Turns conferences into observations of the indicators that count them.
  *
- * Term: thống kê cuộc họp, giao ban phối hợp. Findings: `tally/not-counted` for a conference that no rule
- * counts; `tally/no-unit` for one without organizer, `tally/no-period` for one without a day.
+ * Vietnamese: thống kê cuộc họp, giao ban phối hợp.
+ *
+ * Findings: `tally/not-counted` for a conference that no rule counts; `tally/no-unit` for one
+ * without organizer, `tally/no-period` for one without a day.
  *
  * @param events - As {@link readEvents} gives them.
  * @param options - Rules; `danvan/vietnam` has them.

@@ -13,7 +13,9 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which instruments an indicator counts: those signed in a period, or those in force at its end.
  *
- * Term: quy tắc thống kê văn bản phối hợp. Without `kinds` those of every kind.
+ * Vietnamese: quy tắc thống kê văn bản phối hợp.
+ *
+ * Without `kinds` those of every kind.
  *
  * @example
  * ```ts
@@ -33,10 +35,12 @@ export interface InstrumentTally {
 /**
  * What instruments are counted by.
  *
- * Term: cách thống kê văn bản phối hợp. Whose figure: that of the first party, which leads; what is signed
- * counts in the year of signing unless `period` says otherwise. `inForceIn` are the ids of the periods
- * at whose last day the instruments in force are counted. The lifecycle tells by its milestone `ended`
- * which have ended or been replaced by then.
+ * Vietnamese: cách thống kê văn bản phối hợp.
+ *
+ * Whose figure: that of the first party, which leads; what is signed counts in the year of signing
+ * unless `period` says otherwise. `inForceIn` are the ids of the periods at whose last day the
+ * instruments in force are counted. The lifecycle tells by its milestone `ended` which have ended
+ * or been replaced by then.
  *
  * @example
  * ```ts
@@ -103,9 +107,10 @@ function entriesOf(
 /**
  * Turns instruments into observations of the indicators that count them.
  *
- * Term: thống kê chương trình, quy chế phối hợp đã ký kết, còn hiệu lực. Findings: `tally/not-counted` for an
- * instrument that no rule counts, such as one without a day of signing; `tally/no-unit` for one without
- * parties, `tally/no-period`.
+ * Vietnamese: thống kê chương trình, quy chế phối hợp đã ký kết, còn hiệu lực.
+ *
+ * Findings: `tally/not-counted` for an instrument that no rule counts, such as one without a day of
+ * signing; `tally/no-unit` for one without parties, `tally/no-period`.
  *
  * @param instruments - As {@link readInstruments} gives them.
  * @param options - Rules, lifecycle and periods; `danvan/vietnam` has the first two.

@@ -12,8 +12,10 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which models an indicator counts; what is left out does not matter.
  *
- * Term: quy tắc thống kê mô hình. `milestone` is one of the lifecycle that a model has passed and not
- * lost; `states` are states that it is or was in.
+ * Vietnamese: quy tắc thống kê mô hình.
+ *
+ * `milestone` is one of the lifecycle that a model has passed and not lost; `states` are states
+ * that it is or was in.
  *
  * @example
  * ```ts
@@ -36,8 +38,10 @@ export interface ModelTally {
 /**
  * What models are counted by.
  *
- * Term: cách thống kê mô hình. Whose figure: that of the host, in the year of the cohort, unless
- * `unit` or `period` say otherwise.
+ * Vietnamese: cách thống kê mô hình.
+ *
+ * Whose figure: that of the host, in the year of the cohort, unless `unit` or `period` say
+ * otherwise.
  *
  * @example
  * ```ts
@@ -72,9 +76,11 @@ function counts(rule: ModelTally, model: MobilizationModel, lifecycle: Lifecycle
 /**
  * Turns models into observations of the indicators that count them.
  *
- * Term: thống kê mô hình “Dân vận khéo”. A unit that has models has a figure of every indicator, nil
- * where none of its models counts. Findings: `tally/not-counted` for a model that no rule counts,
- * `tally/no-unit`, `tally/no-period`.
+ * Vietnamese: thống kê mô hình “Dân vận khéo”.
+ *
+ * A unit that has models has a figure of every indicator, nil where none of its models counts.
+ * Findings: `tally/not-counted` for a model that no rule counts, `tally/no-unit`,
+ * `tally/no-period`.
  *
  * @param models - As {@link readModels} gives them.
  * @param options - Rules and lifecycle; `danvan/vietnam` has both.

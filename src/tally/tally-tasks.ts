@@ -8,8 +8,10 @@ import type { Tally, TallyPlaces } from './tally.js';
 /**
  * Which tasks an indicator counts; what is left out does not matter.
  *
- * Term: quy tắc thống kê nhiệm vụ phối hợp. `milestone` is one that the task has reached by the day of
- * asking, `exceptMilestones` are those that take it out of the count.
+ * Vietnamese: quy tắc thống kê nhiệm vụ phối hợp.
+ *
+ * `milestone` is one that the task has reached by the day of asking, `exceptMilestones` are those
+ * that take it out of the count.
  *
  * @example
  * ```ts
@@ -29,9 +31,10 @@ export interface TaskTally {
 /**
  * What tasks are counted by.
  *
- * Term: cách thống kê nhiệm vụ phối hợp. Whose figure: that of the first unit responsible, in the year it is
- * due or the period it is for, unless `unit` or `period` say otherwise. What came after `asOf` is not
- * seen.
+ * Vietnamese: cách thống kê nhiệm vụ phối hợp.
+ *
+ * Whose figure: that of the first unit responsible, in the year it is due or the period it is for,
+ * unless `unit` or `period` say otherwise. What came after `asOf` is not seen.
  *
  * @example
  * ```ts
@@ -62,10 +65,12 @@ function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptio
 /**
  * Turns tasks into observations of the indicators that count them: planned and done as a pair.
  *
- * Term: thống kê nhiệm vụ phối hợp theo kế hoạch, đã hoàn thành. A unit that has tasks has a figure of every
- * indicator, nil where none of its tasks counts. Findings: `tally/not-counted` for a task that no rule
- * counts, such as one that was dropped; `tally/no-unit` for one that nobody is responsible for,
- * `tally/no-period` for one without a day or period.
+ * Vietnamese: thống kê nhiệm vụ phối hợp theo kế hoạch, đã hoàn thành.
+ *
+ * A unit that has tasks has a figure of every indicator, nil where none of its tasks counts.
+ * Findings: `tally/not-counted` for a task that no rule counts, such as one that was dropped;
+ * `tally/no-unit` for one that nobody is responsible for, `tally/no-period` for one without a day
+ * or period.
  *
  * @param tasks - As {@link readTasks} gives them.
  * @param options - Rules, lifecycle and the day; `danvan/vietnam` has the first two.

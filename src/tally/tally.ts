@@ -4,7 +4,7 @@ import type { ObservationInput } from '#room/indicators';
 /**
  * A record that was looked at: where it stands in what was given, and its id where it has one.
  *
- * Term: bản ghi nguồn.
+ * Vietnamese: bản ghi nguồn.
  *
  * @example
  * ```ts
@@ -23,7 +23,9 @@ export interface TalliedRecord {
 /**
  * The records that one observation was counted from.
  *
- * Term: căn cứ của số liệu. A figure that is nil has none.
+ * Vietnamese: căn cứ của số liệu.
+ *
+ * A figure that is nil has none.
  *
  * @example
  * ```ts
@@ -44,8 +46,10 @@ export interface TallyContributors {
 /**
  * Observations counted from records, each with the records behind it.
  *
- * Term: số liệu thống kê từ hồ sơ. `contributors` stand in the order of `observations`, one for each.
- * No record is lost: one that stands behind no observation is in `uncounted`, and a finding says why.
+ * Vietnamese: số liệu thống kê từ hồ sơ.
+ *
+ * `contributors` stand in the order of `observations`, one for each. No record is lost: one that
+ * stands behind no observation is in `uncounted`, and a finding says why.
  *
  * @example
  * ```ts
@@ -66,8 +70,9 @@ export interface Tally {
 /**
  * Whose figure a record belongs to, and of which period; each replaces the default of its tally.
  *
- * Term: đơn vị, kỳ của số liệu. A record for which a function gives undefined is not counted, and a
- * finding says so.
+ * Vietnamese: đơn vị, kỳ của số liệu.
+ *
+ * A record for which a function gives undefined is not counted, and a finding says so.
  *
  * @example
  * ```ts

@@ -5,9 +5,11 @@ import { frozen } from './frozen.js';
  * The administrative levels of the country, in the order in which they followed each other: four to
  * 30/6/2025, three from 1/7/2025.
  *
- * Term: cấp hành chính. Villages and residential groups are self-governing communities, no
- * administrative level (Luật 10/2022/QH15): put {@link communityLevel} below where you need it.
- * Source: Nghị quyết 203/2025/QH15, which ends the districts, and Luật 72/2025/QH15.
+ * Vietnamese: cấp hành chính.
+ *
+ * Villages and residential groups are self-governing communities, no administrative level (Luật
+ * 10/2022/QH15): put {@link communityLevel} below where you need it. Source: Nghị quyết
+ * 203/2025/QH15, which ends the districts, and Luật 72/2025/QH15.
  *
  * @example
  * ```ts

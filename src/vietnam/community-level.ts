@@ -4,7 +4,9 @@ import { frozen } from './frozen.js';
 /**
  * The level of villages and residential groups, below the administrative levels.
  *
- * Term: thôn, tổ dân phố. It is no administrative level but a self-governing community; that is why
+ * Vietnamese: thôn, tổ dân phố.
+ *
+ * It is no administrative level but a self-governing community; that is why
  * {@link administrativeLevels} leave it out. Source: Luật 10/2022/QH15.
  *
  * @example

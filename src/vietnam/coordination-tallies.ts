@@ -4,8 +4,9 @@ import { frozen } from './frozen.js';
 /**
  * Which instruments each indicator of {@link indicators} counts.
  *
- * Term: quy tắc thống kê chương trình, quy chế phối hợp. A yearly plan carries out a programme that is
- * counted already: plans are not counted again.
+ * Vietnamese: quy tắc thống kê chương trình, quy chế phối hợp.
+ *
+ * A yearly plan carries out a programme that is counted already: plans are not counted again.
  *
  * @example
  * ```ts
@@ -32,7 +33,9 @@ export const instrumentTallies: readonly InstrumentTally[] = /* @__PURE__ */ fro
 /**
  * Which tasks each indicator of {@link indicators} counts: a dropped task was not to be done.
  *
- * Term: quy tắc thống kê nhiệm vụ phối hợp. Rests on the milestones of {@link coordinationTaskLifecycle}.
+ * Vietnamese: quy tắc thống kê nhiệm vụ phối hợp.
+ *
+ * Rests on the milestones of {@link coordinationTaskLifecycle}.
  *
  * @example
  * ```ts
@@ -51,7 +54,7 @@ export const taskTallies: readonly TaskTally[] = /* @__PURE__ */ frozen([
 /**
  * Which conferences each indicator of {@link indicators} counts.
  *
- * Term: quy tắc thống kê cuộc họp, giao ban phối hợp.
+ * Vietnamese: quy tắc thống kê cuộc họp, giao ban phối hợp.
  *
  * @example
  * ```ts

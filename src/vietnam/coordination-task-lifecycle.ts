@@ -17,9 +17,11 @@ const moves: readonly MoveRow[] = [
 /**
  * The usual way of a task: assigned, under way, done; dropped, or carried over into the next year.
  *
- * Term: quy trình nhiệm vụ phối hợp. The library looks at what the states reach: `done` counts as done,
- * `dropped` is not counted at all, `carried-over` stays undone where it was but is overdue no more.
- * Roles and requirements are proposals; hand in a copy with your own.
+ * Vietnamese: quy trình nhiệm vụ phối hợp.
+ *
+ * The library looks at what the states reach: `done` counts as done, `dropped` is not counted at
+ * all, `carried-over` stays undone where it was but is overdue no more. Roles and requirements are
+ * proposals; hand in a copy with your own.
  *
  * @example
  * ```ts

@@ -6,10 +6,11 @@ const word = (id: string, vi: string, en: string): CoordinationWord => ({ id, na
 /**
  * The usual roles of parties, activities, topics of situation notes, and kinds of and roles at events.
  *
- * Term: danh mục vai trò, hoạt động, lĩnh vực, hội nghị trong công tác phối hợp. Proposals taken from
- * texts in use, not from a legal act: hand in a copy with your own words. The roles of the Party, the
- * authorities and the Front are those of the phrase “Đảng lãnh đạo, chính quyền tổ chức thực hiện, Mặt
- * trận Tổ quốc, các đoàn thể làm tham mưu và nòng cốt”.
+ * Vietnamese: danh mục vai trò, hoạt động, lĩnh vực, hội nghị trong công tác phối hợp.
+ *
+ * Proposals taken from texts in use, not from a legal act: hand in a copy with your own words. The
+ * roles of the Party, the authorities and the Front are those of the phrase “Đảng lãnh đạo, chính
+ * quyền tổ chức thực hiện, Mặt trận Tổ quốc, các đoàn thể làm tham mưu và nòng cốt”.
  *
  * @example
  * ```ts

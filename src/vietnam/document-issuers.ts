@@ -62,10 +62,12 @@ const state = (): readonly IssuerRow[] => [
 /**
  * The bodies whose short forms stand in the numbers of documents.
  *
- * Term: chữ viết tắt tên cơ quan ban hành văn bản. One symbol can stand for several bodies (TW, TU), and
- * a level that ended has its last day. Symbols of a term drop its number: UBTVQH14 is found as UBTVQH.
- * `isConfirmed` is false where no document or rule with the symbol, or its day, was at hand. Hand in a
- * longer list with the departments and unions of your own.
+ * Vietnamese: chữ viết tắt tên cơ quan ban hành văn bản.
+ *
+ * One symbol can stand for several bodies (TW, TU), and a level that ended has its last day.
+ * Symbols of a term drop its number: UBTVQH14 is found as UBTVQH. `isConfirmed` is false where no
+ * document or rule with the symbol, or its day, was at hand. Hand in a longer list with the
+ * departments and unions of your own.
  *
  * @example
  * ```ts

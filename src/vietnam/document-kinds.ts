@@ -11,10 +11,12 @@ const state2020 = '2020-03-05';
 /**
  * The kinds of documents with the symbols that their numbers carry, each with the days of its rule.
  *
- * Term: thể loại văn bản. Party: 66-QĐ/TW, then 399-QĐ/TW from 09/01/2026; State: NĐ 30/2020 from
- * 05/3/2020; legislative documents. `isConfirmed` is false where only common knowledge or practice
- * speaks for a row: all of 66-QĐ/TW and what was before it and before NĐ 30, legislative kinds, QCPH and
- * its like. Hand in a longer list, or your own.
+ * Vietnamese: thể loại văn bản.
+ *
+ * Party: 66-QĐ/TW, then 399-QĐ/TW from 09/01/2026; State: NĐ 30/2020 from 05/3/2020; legislative
+ * documents. `isConfirmed` is false where only common knowledge or practice speaks for a row: all
+ * of 66-QĐ/TW and what was before it and before NĐ 30, legislative kinds, QCPH and its like. Hand
+ * in a longer list, or your own.
  *
  * @example
  * ```ts

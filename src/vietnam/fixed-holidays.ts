@@ -22,9 +22,11 @@ const holidays = (): readonly Holiday[] =>
 /**
  * The public holidays with a fixed date, in force since 01/01/2021.
  *
- * Term: ngày nghỉ lễ, tết. Not among them, as they move: Tết, the day of the Hùng Kings (10/3 of
- * the lunar year), the second day off beside 2 September, and days announced in exchange. Add those
- * of each year as rows of your own. Source: Bộ luật Lao động 45/2019/QH14, Điều 112.
+ * Vietnamese: ngày nghỉ lễ, tết.
+ *
+ * Not among them, as they move: Tết, the day of the Hùng Kings (10/3 of the lunar year), the second
+ * day off beside 2 September, and days announced in exchange. Add those of each year as rows of
+ * your own. Source: Bộ luật Lao động 45/2019/QH14, Điều 112.
  *
  * @example
  * ```ts

@@ -4,8 +4,10 @@ import { frozen } from './frozen.js';
 /**
  * The types of administrative units as the lists of the statistics office have them.
  *
- * Term: loại đơn vị hành chính. Keys are the words without marks that lists of codes use; names of
- * those lists are bare, so that “1” of the type `phuong` is “phường 1”.
+ * Vietnamese: loại đơn vị hành chính.
+ *
+ * Keys are the words without marks that lists of codes use; names of those lists are bare, so that
+ * “1” of the type `phuong` is “phường 1”.
  *
  * @example
  * ```ts

@@ -146,10 +146,11 @@ const definitions: readonly IndicatorInput[] = [
 /**
  * The catalogue of indicators, in the order in which reports list them.
  *
- * Term: danh mục chỉ tiêu công tác dân vận và dân chủ ở cơ sở. Codes are permanent. Money is in
- * đồng, rice in tonnes, rates in percent. `confirmed: false` marks what no public source defines in
- * this form. Leave out, replace or add definitions by handing a list of your own to
- * {@link createDataset}.
+ * Vietnamese: danh mục chỉ tiêu công tác dân vận và dân chủ ở cơ sở.
+ *
+ * Codes are permanent. Money is in đồng, rice in tonnes, rates in percent. `confirmed: false` marks
+ * what no public source defines in this form. Leave out, replace or add definitions by handing a
+ * list of your own to {@link createDataset}.
  *
  * @example
  * ```ts

@@ -4,8 +4,10 @@ import { frozen } from './frozen.js';
 /**
  * The four fields of “Dân vận khéo”.
  *
- * Term: lĩnh vực “Dân vận khéo”. Bà Rịa - Vũng Tàu (2021) has a fifth, xây dựng nông thôn mới: add such
- * a field with its days by handing a longer list to {@link readModels}.
+ * Vietnamese: lĩnh vực “Dân vận khéo”.
+ *
+ * Bà Rịa - Vũng Tàu (2021) has a fifth, xây dựng nông thôn mới: add such a field with its days by
+ * handing a longer list to {@link readModels}.
  *
  * @example
  * ```ts

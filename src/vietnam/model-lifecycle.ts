@@ -9,9 +9,11 @@ const recognised = ['registered', 'effective', 'recognised'] as const;
 /**
  * The usual way of a skilful-mobilization model, from proposal to recognition and after.
  *
- * Term: quy trình xây dựng, công nhận mô hình “Dân vận khéo”. Not confirmed: provincial guidelines
- * name these steps, but the exact ones vary; the roles (`host`, `board`, `council`) and requirements are
- * proposals. Hand in a copy with your own. `rejected` keeps the model among the registered.
+ * Vietnamese: quy trình xây dựng, công nhận mô hình “Dân vận khéo”.
+ *
+ * Not confirmed: provincial guidelines name these steps, but the exact ones vary; the roles
+ * (`host`, `board`, `council`) and requirements are proposals. Hand in a copy with your own.
+ * `rejected` keeps the model among the registered.
  *
  * @example
  * ```ts

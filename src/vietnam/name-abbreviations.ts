@@ -57,9 +57,11 @@ const list: readonly NameAbbreviation[] = [
 /**
  * The short forms that reports write in the names of places and organizations.
  *
- * Term: chữ viết tắt tên cơ quan, đơn vị. Source: everyday use in reports and in the symbols of
- * documents; there is no official list, and a form may stand for other words elsewhere. Replace or
- * lengthen the list for a province of your own.
+ * Vietnamese: chữ viết tắt tên cơ quan, đơn vị.
+ *
+ * Source: everyday use in reports and in the symbols of documents; there is no official list, and a
+ * form may stand for other words elsewhere. Replace or lengthen the list for a province of your
+ * own.
  *
  * @example
  * ```ts

@@ -4,9 +4,11 @@ import { frozen } from './frozen.js';
 /**
  * How documents are numbered: the Party by kind and term, the State by year, joint documents by the lead.
  *
- * Term: quy tắc đánh số văn bản. Party and joint numbers after notes on 36-HD/VPTW and guides to 05-HD/VPTW;
- * that State and legislative numbers begin again each year is known, that each kind has a series of its
- * own is usual and not confirmed: an office with one register for all hands in a rule without `kind`.
+ * Vietnamese: quy tắc đánh số văn bản.
+ *
+ * Party and joint numbers after notes on 36-HD/VPTW and guides to 05-HD/VPTW; that State and
+ * legislative numbers begin again each year is known, that each kind has a series of its own is
+ * usual and not confirmed: an office with one register for all hands in a rule without `kind`.
  *
  * @example
  * ```ts

@@ -102,10 +102,12 @@ const versions = (): readonly Layout[] => [
 /**
  * The layout of Party documents, one version for each guidance, oldest first.
  *
- * Term: thể thức và kỹ thuật trình bày văn bản của Đảng. Positions, sizes and signs follow
- * Hướng dẫn 36-HD/VPTW (3/4/2018) and Hướng dẫn 05-HD/VPTW (27/5/2026). The text of the latter and
- * the rules for annexes and tables in both were not at hand: those values rest on practice
- * (`confirmed: false`). Replace any of them by handing in a layout of your own.
+ * Vietnamese: thể thức và kỹ thuật trình bày văn bản của Đảng.
+ *
+ * Positions, sizes and signs follow Hướng dẫn 36-HD/VPTW (3/4/2018) and Hướng dẫn 05-HD/VPTW
+ * (27/5/2026). The text of the latter and the rules for annexes and tables in both were not at
+ * hand: those values rest on practice (`confirmed: false`). Replace any of them by handing in a
+ * layout of your own.
  *
  * @example
  * ```ts

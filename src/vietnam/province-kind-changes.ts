@@ -4,7 +4,7 @@ import { frozen } from './frozen.js';
 /**
  * A province that became a city under the central government.
  *
- * Term: thành lập thành phố trực thuộc trung ương.
+ * Vietnamese: thành lập thành phố trực thuộc trung ương.
  *
  * @example
  * ```ts
@@ -34,8 +34,10 @@ export interface ProvinceKindChange {
 /**
  * The provinces that became cities under the central government since 2025, oldest first.
  *
- * Term: thành lập thành phố trực thuộc trung ương. They keep their territory, their code and their
- * identity; {@link provinces2024} and {@link provinces2025} hold the same as `history`.
+ * Vietnamese: thành lập thành phố trực thuộc trung ương.
+ *
+ * They keep their territory, their code and their identity; {@link provinces2024} and
+ * {@link provinces2025} hold the same as `history`.
  *
  * @example
  * ```ts

@@ -7,9 +7,10 @@ import { provinceRows2025 } from './province-rows-2025.js';
  * What became of each of {@link provinces2024} in {@link provinces2025}: 23 mergers of 52 provinces
  * and 11 that went on unchanged.
  *
- * Term: sắp xếp đơn vị hành chính cấp tỉnh. One event for each new province; each former province
- * has exactly one heir and passes to it whole. Source: 202/2025/QH15 of 12/6/2025; the new
- * governments work from 1/7/2025.
+ * Vietnamese: sắp xếp đơn vị hành chính cấp tỉnh.
+ *
+ * One event for each new province; each former province has exactly one heir and passes to it
+ * whole. Source: 202/2025/QH15 of 12/6/2025; the new governments work from 1/7/2025.
  *
  * @example
  * ```ts

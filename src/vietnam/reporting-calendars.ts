@@ -44,12 +44,14 @@ const definitions: readonly ReportingCalendarInput[] = [
 /**
  * The reporting calendars of state reports that public sources describe.
  *
- * Term: thời gian chốt số liệu báo cáo. `nd-09-2019`: the general rule of state agencies (Nghị định
- * 09/2019/NĐ-CP, Điều 12), of which only the months are confirmed. `tt-01-2024-ttcp`: inspection,
- * citizen reception and petitions (Thông tư 01/2024/TT-TTCP); it has no months. Both run from the 15th
- * of a month to the 14th, so a year begins on 15 December of the year before. `unconfirmed` lists the
- * windows that no public source confirms; both are in force from the day of issue, as the day of effect
- * is not confirmed. Party bodies publish no cut-offs: define theirs with {@link defineCalendar}.
+ * Vietnamese: thời gian chốt số liệu báo cáo.
+ *
+ * `nd-09-2019`: the general rule of state agencies (Nghị định 09/2019/NĐ-CP, Điều 12), of which
+ * only the months are confirmed. `tt-01-2024-ttcp`: inspection, citizen reception and petitions
+ * (Thông tư 01/2024/TT-TTCP); it has no months. Both run from the 15th of a month to the 14th, so a
+ * year begins on 15 December of the year before. `unconfirmed` lists the windows that no public
+ * source confirms; both are in force from the day of issue, as the day of effect is not confirmed.
+ * Party bodies publish no cut-offs: define theirs with {@link defineCalendar}.
  *
  * @example
  * ```ts

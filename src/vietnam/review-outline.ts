@@ -3,10 +3,12 @@ import type { ReportOutline } from '#room/compose';
 /**
  * The outline of a periodic review of mass-mobilization work and grassroots democracy.
  *
- * Term: đề cương báo cáo sơ kết công tác dân vận. Follows the outline that professional notes of
- * the mass-mobilization system give for the yearly report of a province or district; reviews of
- * six months and quarters use the same frame. Grassroots democracy has headings of its own, one for
- * each sphere. Provinces vary it: copy and change.
+ * Vietnamese: đề cương báo cáo sơ kết công tác dân vận.
+ *
+ * Follows the outline that professional notes of the mass-mobilization system give for the yearly
+ * report of a province or district; reviews of six months and quarters use the same frame.
+ * Grassroots democracy has headings of its own, one for each sphere. Provinces vary it: copy and
+ * change.
  *
  * @example
  * ```ts

@@ -4,9 +4,11 @@ import { frozen } from './frozen.js';
 /**
  * The criteria of “Chính quyền thân thiện” as a province used them: 20 + 25 + 20 + 15 + 20 = 100.
  *
- * Term: bộ tiêu chí “Chính quyền thân thiện”. The five criteria and their maxima are those of the form
- * in the portal of Bắc Giang, as read in 12/2023. Not confirmed: the deciding document, its days in
- * force, the bands and the conditions, which are left out. Hand in a copy with those of your province.
+ * Vietnamese: bộ tiêu chí “Chính quyền thân thiện”.
+ *
+ * The five criteria and their maxima are those of the form in the portal of Bắc Giang, as read in
+ * 12/2023. Not confirmed: the deciding document, its days in force, the bands and the conditions,
+ * which are left out. Hand in a copy with those of your province.
  *
  * @example
  * ```ts
@@ -73,9 +75,11 @@ const verbs = [
 /**
  * A blank sheet for the practice of grassroots democracy: criteria by what the people do, no maxima.
  *
- * Term: bảng chấm điểm thực hiện dân chủ ở cơ sở (mẫu trống). No scale holds for the whole country, so
- * every maximum is null until a copy sets it, and the bands (Tốt, Khá, Trung bình, Yếu) are left to
- * the province too. A score of a criterion without maximum is refused.
+ * Vietnamese: bảng chấm điểm thực hiện dân chủ ở cơ sở (mẫu trống).
+ *
+ * No scale holds for the whole country, so every maximum is null until a copy sets it, and the
+ * bands (Tốt, Khá, Trung bình, Yếu) are left to the province too. A score of a criterion without
+ * maximum is refused.
  *
  * @example
  * ```ts

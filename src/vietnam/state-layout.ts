@@ -106,11 +106,13 @@ const versions = (): readonly Layout[] => [
 /**
  * The layout of administrative documents of the State, one version for each act, oldest first.
  *
- * Term: thể thức và kỹ thuật trình bày văn bản hành chính. Positions, sizes and signs follow Phụ lục I of
- * Nghị định 30/2020/NĐ-CP (5/3/2020); where it allows a range, a usual value was taken, and the size of
- * tables, for which it has no rule, rests on practice. The text of Thông tư 01/2011/TT-BNV, in force
- * before, was not at hand: its version repeats the later one (`confirmed: false`). Replace any of them by
- * handing in a layout of your own.
+ * Vietnamese: thể thức và kỹ thuật trình bày văn bản hành chính.
+ *
+ * Positions, sizes and signs follow Phụ lục I of Nghị định 30/2020/NĐ-CP (5/3/2020); where it
+ * allows a range, a usual value was taken, and the size of tables, for which it has no rule, rests
+ * on practice. The text of Thông tư 01/2011/TT-BNV, in force before, was not at hand: its version
+ * repeats the later one (`confirmed: false`). Replace any of them by handing in a layout of your
+ * own.
  *
  * @example
  * ```ts

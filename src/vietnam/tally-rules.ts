@@ -4,8 +4,10 @@ import { frozen } from './frozen.js';
 /**
  * Which models each indicator of {@link indicators} counts.
  *
- * Term: quy tắc thống kê mô hình “Dân vận khéo”. Rests on the milestones of {@link modelLifecycle} and
- * on {@link modelFields}; add a field by adding a rule and its indicator.
+ * Vietnamese: quy tắc thống kê mô hình “Dân vận khéo”.
+ *
+ * Rests on the milestones of {@link modelLifecycle} and on {@link modelFields}; add a field by
+ * adding a rule and its indicator.
  *
  * @example
  * ```ts
@@ -34,9 +36,11 @@ const items = { '': 1, 'đơn vị hiện vật': 1 };
 /**
  * Which contributions each indicator of {@link indicators} adds.
  *
- * Term: quy tắc thống kê kết quả huy động. Rice is added in tonnes, land in square metres; other goods
- * count only where they have no unit or are counted in items, for units of measure are never mixed,
- * and by the value that was stated for them.
+ * Vietnamese: quy tắc thống kê kết quả huy động.
+ *
+ * Rice is added in tonnes, land in square metres; other goods count only where they have no unit or
+ * are counted in items, for units of measure are never mixed, and by the value that was stated for
+ * them.
  *
  * @example
  * ```ts
@@ -81,7 +85,7 @@ export const contributionTallies: readonly ContributionTally[] = /* @__PURE__ */
 /**
  * Which events of campaigns each indicator of {@link indicators} counts: those that are done.
  *
- * Term: quy tắc thống kê công trình, phần việc, đợt ra quân.
+ * Vietnamese: quy tắc thống kê công trình, phần việc, đợt ra quân.
  *
  * @example
  * ```ts
@@ -105,8 +109,10 @@ export const eventTallies: readonly EventTally[] = /* @__PURE__ */ frozen([
 /**
  * Which recipients of commendations each indicator of {@link indicators} counts.
  *
- * Term: quy tắc thống kê khen thưởng. Collectives and individuals, by whatever kind of commendation;
- * models are counted by {@link modelTallies}.
+ * Vietnamese: quy tắc thống kê khen thưởng.
+ *
+ * Collectives and individuals, by whatever kind of commendation; models are counted by
+ * {@link modelTallies}.
  *
  * @example
  * ```ts

@@ -35,9 +35,11 @@ const definitions: readonly TermSystemInput[] = [
 /**
  * The terms of office of the Party, the National Assembly, the people's councils and the Front.
  *
- * Term: nhiệm kỳ. A term without days is known by its years only, and the finding
- * `time/days-not-confirmed` says so; the terms of the Party are those of its national congresses, not of
- * provinces and communes. Add systems of your own with {@link defineTermSystem}.
+ * Vietnamese: nhiệm kỳ.
+ *
+ * A term without days is known by its years only, and the finding `time/days-not-confirmed` says
+ * so; the terms of the Party are those of its national congresses, not of provinces and communes.
+ * Add systems of your own with {@link defineTermSystem}.
  *
  * @example
  * ```ts

@@ -6,12 +6,13 @@ import { placeKindRows } from './unit-kinds-places.js';
 /**
  * The kinds of places and organizations, with the names that reports use.
  *
- * Term: loại đơn vị hành chính, loại tổ chức. `levels` lists where the kind is met, `from` and
- * `until` (half-open) when it is there in the country at large; what is not confirmed has no date,
- * and `legalBasis` says so. `system` is one of `party`, `state`, `front`, `socio-political` (the
- * five unions), `association`, `armed-forces`, `steering` and `community`. Names in English are the
- * usual ones, not official. Add kinds of your own by handing a longer list to
- * {@link createHierarchy}.
+ * Vietnamese: loại đơn vị hành chính, loại tổ chức.
+ *
+ * `levels` lists where the kind is met, `from` and `until` (half-open) when it is there in the
+ * country at large; what is not confirmed has no date, and `legalBasis` says so. `system` is one of
+ * `party`, `state`, `front`, `socio-political` (the five unions), `association`, `armed-forces`,
+ * `steering` and `community`. Names in English are the usual ones, not official. Add kinds of your
+ * own by handing a longer list to {@link createHierarchy}.
  *
  * @example
  * ```ts

@@ -4,7 +4,9 @@ import { frozen } from './frozen.js';
 /**
  * The country as a unit, to be put above the provinces where a report covers all of it.
  *
- * Term: nước Cộng hòa xã hội chủ nghĩa Việt Nam. No unit of this library names it as its parent.
+ * Vietnamese: nước Cộng hòa xã hội chủ nghĩa Việt Nam.
+ *
+ * No unit of this library names it as its parent.
  *
  * @example
  * ```ts

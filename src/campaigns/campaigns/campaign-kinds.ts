@@ -1,7 +1,8 @@
 /**
  * What kinds of campaign there are.
  *
- * Term: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương trình.
+ * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương
+ * trình.
  *
  * @example
  * ```ts
@@ -24,7 +25,7 @@ export const campaignKinds = Object.freeze([
 /**
  * One of {@link campaignKinds}.
  *
- * Term: loại phong trào, cuộc vận động.
+ * Vietnamese: loại phong trào, cuộc vận động.
  *
  * @example
  * ```ts
@@ -40,7 +41,7 @@ export type CampaignKind = (typeof campaignKinds)[number];
 /**
  * What can take place within a campaign.
  *
- * Term: phát động, ngày ra quân, công trình, phần việc, hội nghị.
+ * Vietnamese: phát động, ngày ra quân, công trình, phần việc, hội nghị.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ export const campaignEventKinds = Object.freeze([
 /**
  * One of {@link campaignEventKinds}.
  *
- * Term: loại hoạt động của phong trào.
+ * Vietnamese: loại hoạt động của phong trào.
  *
  * @example
  * ```ts
@@ -78,7 +79,7 @@ export type CampaignEventKind = (typeof campaignEventKinds)[number];
 /**
  * How far an event has come.
  *
- * Term: dự kiến, đang thực hiện, hoàn thành, hủy bỏ.
+ * Vietnamese: dự kiến, đang thực hiện, hoàn thành, hủy bỏ.
  *
  * @example
  * ```ts
@@ -99,7 +100,7 @@ export const campaignEventStates = Object.freeze([
 /**
  * One of {@link campaignEventStates}.
  *
- * Term: trạng thái hoạt động.
+ * Vietnamese: trạng thái hoạt động.
  *
  * @example
  * ```ts

@@ -68,7 +68,7 @@ export const campaignSchema = z.strictObject({
 /**
  * A {@link Campaign} as it is typed in: the period by its id, lists left out where they are empty.
  *
- * Term: phong trào, cuộc vận động.
+ * Vietnamese: phong trào, cuộc vận động.
  *
  * @example
  * ```ts

@@ -5,8 +5,10 @@ import type { CampaignEventKind, CampaignEventState, CampaignKind } from './camp
 /**
  * Where a campaign is carried out: in units by their ids, in a set of units, or both.
  *
- * Term: phạm vi thực hiện. A scope that names neither reaches everybody below the host. `note` is what
- * the source says: “trong các cơ quan Nhà nước”.
+ * Vietnamese: phạm vi thực hiện.
+ *
+ * A scope that names neither reaches everybody below the host. `note` is what the source says:
+ * “trong các cơ quan Nhà nước”.
  *
  * @example
  * ```ts
@@ -26,9 +28,11 @@ export interface CampaignScope {
 /**
  * What a campaign aims at, with a number where the source has one.
  *
- * Term: mục tiêu, chỉ tiêu. `indicator` is an id of the catalogue; `amount` is the target in `unit`,
- * null for a goal without a number. `direction` says which side is good: a target of `at-most` is met
- * by what stays at or below it.
+ * Vietnamese: mục tiêu, chỉ tiêu.
+ *
+ * `indicator` is an id of the catalogue; `amount` is the target in `unit`, null for a goal without
+ * a number. `direction` says which side is good: a target of `at-most` is met by what stays at or
+ * below it.
  *
  * @example
  * ```ts
@@ -59,8 +63,10 @@ export interface CampaignGoal {
 /**
  * Something that takes place within a campaign: a drive day, a work, a task.
  *
- * Term: ngày ra quân, công trình, phần việc. `count` says how many of the kind this row stands for, so
- * that “12 công trình” is one row; both days are included, and an event of one day has only the first.
+ * Vietnamese: ngày ra quân, công trình, phần việc.
+ *
+ * `count` says how many of the kind this row stands for, so that “12 công trình” is one row; both
+ * days are included, and an event of one day has only the first.
  *
  * @example
  * ```ts
@@ -95,10 +101,12 @@ export interface CampaignEvent {
 /**
  * A movement, campaign, appeal, drive, theme year or programme.
  *
- * Term: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương trình. Named
- * objects with an id, so that two theme years of one year stand side by side. `host` and `partners` are
- * ids of units, `basis` ids of documents, `integratedWith` ids of campaigns that it is carried out
- * together with; a campaign without a period has no set end.
+ * Vietnamese: phong trào thi đua, cuộc vận động, lời kêu gọi, đợt ra quân, năm chủ đề, chương
+ * trình.
+ *
+ * Named objects with an id, so that two theme years of one year stand side by side. `host` and
+ * `partners` are ids of units, `basis` ids of documents, `integratedWith` ids of campaigns that it
+ * is carried out together with; a campaign without a period has no set end.
  *
  * @example
  * ```ts

@@ -4,8 +4,10 @@ import type { Campaign } from './campaign.js';
 /**
  * The campaigns that run on a day.
  *
- * Term: phong trào đang thực hiện. A campaign without a period runs from its launching on, or always.
- * Several of one kind stand side by side: nothing makes one theme year push out another.
+ * Vietnamese: phong trào đang thực hiện.
+ *
+ * A campaign without a period runs from its launching on, or always. Several of one kind stand side
+ * by side: nothing makes one theme year push out another.
  *
  * @param campaigns - As {@link readCampaigns} gives them.
  * @param date - An ISO calendar date.

@@ -9,8 +9,10 @@ import type { CampaignEvent } from './campaign.js';
 /**
  * How many events of one kind there are, in all and by state.
  *
- * Term: số ngày ra quân, công trình, phần việc. `due` are those that were not cancelled, so that done
- * and due are a pair (8/12); `attendances` adds those that are stated, null where none is.
+ * Vietnamese: số ngày ra quân, công trình, phần việc.
+ *
+ * `due` are those that were not cancelled, so that done and due are a pair (8/12); `attendances`
+ * adds those that are stated, null where none is.
  *
  * @example
  * ```ts
@@ -45,7 +47,9 @@ function countKind(kind: CampaignEventKind, events: readonly CampaignEvent[]): E
 /**
  * Counts the events of a campaign, or of several, by kind and state.
  *
- * Term: thống kê ngày ra quân, công trình, phần việc. A row with a count of 12 counts for 12.
+ * Vietnamese: thống kê ngày ra quân, công trình, phần việc.
+ *
+ * A row with a count of 12 counts for 12.
  *
  * @param events - The events.
  * @returns One row for each kind that there is, in the order of {@link campaignEventKinds}.

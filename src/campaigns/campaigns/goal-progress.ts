@@ -6,8 +6,10 @@ import type { Campaign, CampaignGoal } from './campaign.js';
 /**
  * What was reached of a goal, as one part says it: a commune, a month.
  *
- * Term: kết quả thực hiện mục tiêu. `goal` is its id; an amount of null has no number (“nhiều”). Parts
- * are added, so of running totals hand in the last one only.
+ * Vietnamese: kết quả thực hiện mục tiêu.
+ *
+ * `goal` is its id; an amount of null has no number (“nhiều”). Parts are added, so of running
+ * totals hand in the last one only.
  *
  * @example
  * ```ts
@@ -29,9 +31,11 @@ export interface GoalReport {
 /**
  * How far a goal is reached: target and reached, as a pair.
  *
- * Term: mức độ hoàn thành mục tiêu. `share` is reached by target, never clipped: 1.2 is a fifth more
- * than asked; null where one of them has no number or the target is zero. `isMet` is null where that
- * is not known: no number on one side, or an open one (“gần”) that could lie on either side.
+ * Vietnamese: mức độ hoàn thành mục tiêu.
+ *
+ * `share` is reached by target, never clipped: 1.2 is a fifth more than asked; null where one of
+ * them has no number or the target is zero. `isMet` is null where that is not known: no number on
+ * one side, or an open one (“gần”) that could lie on either side.
  *
  * @example
  * ```ts
@@ -85,8 +89,9 @@ function checkReport(
 /**
  * Sets what was reached against the goals of a campaign.
  *
- * Term: kết quả thực hiện mục tiêu của phong trào. Findings: `campaigns/unknown-goal`,
- * `campaigns/goal-unit-differs`; such parts are not counted.
+ * Vietnamese: kết quả thực hiện mục tiêu của phong trào.
+ *
+ * Findings: `campaigns/unknown-goal`, `campaigns/goal-unit-differs`; such parts are not counted.
  *
  * @param campaign - The campaign, or its goals.
  * @param reports - What was reached, part by part.

@@ -3,7 +3,7 @@ import type { Campaign } from './campaign.js';
 /**
  * The campaigns that one is carried out together with, whichever of the two says so.
  *
- * Term: lồng ghép các phong trào, cuộc vận động.
+ * Vietnamese: lồng ghép các phong trào, cuộc vận động.
  *
  * @param campaigns - As {@link readCampaigns} gives them.
  * @param id - The id of the campaign.

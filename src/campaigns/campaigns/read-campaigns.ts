@@ -25,9 +25,11 @@ import { partByFirst } from '../part-by-first.js';
 /**
  * What campaigns are read against; what is not given is not looked for.
  *
- * Term: danh mục dùng khi đọc phong trào. `periods` are the calendars and the as-of day by which the
- * ids of periods are read; `known` is a hierarchy or a register with the units; `documents`,
- * `indicators` and `campaigns` are ids, the last of campaigns beside those of the list.
+ * Vietnamese: danh mục dùng khi đọc phong trào.
+ *
+ * `periods` are the calendars and the as-of day by which the ids of periods are read; `known` is a
+ * hierarchy or a register with the units; `documents`, `indicators` and `campaigns` are ids, the
+ * last of campaigns beside those of the list.
  *
  * @example
  * ```ts
@@ -49,7 +51,7 @@ export interface CampaignOptions {
 /**
  * Campaigns that were read, and what was wrong.
  *
- * Term: danh sách phong trào, cuộc vận động.
+ * Vietnamese: danh sách phong trào, cuộc vận động.
  *
  * @example
  * ```ts
@@ -125,10 +127,12 @@ const checkRepeated = ({ value, index }: Placed<Campaign>): Finding => {
 /**
  * Reads campaigns as they are typed in, and checks them by themselves and against what is known.
  *
- * Term: danh sách phong trào, cuộc vận động. Nothing throws for data: a campaign that cannot be read or
- * that has the id of an earlier one is left out with its finding; all others are kept, whatever is
- * found. Findings: `shape/*`, `time/*` for periods, `campaigns/duplicate-campaign`,
- * `campaigns/unknown-campaign`, `campaigns/integrates-itself`, `campaigns/theme-year-without-year`,
+ * Vietnamese: danh sách phong trào, cuộc vận động.
+ *
+ * Nothing throws for data: a campaign that cannot be read or that has the id of an earlier one is
+ * left out with its finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*`
+ * for periods, `campaigns/duplicate-campaign`, `campaigns/unknown-campaign`,
+ * `campaigns/integrates-itself`, `campaigns/theme-year-without-year`,
  * `campaigns/event-outside-period`, `campaigns/due-outside-period`, `campaigns/goal-without-unit`,
  * `campaigns/repeated-goal`, `campaigns/unknown-document`, `dataset/unknown-indicator`,
  * `organization/unknown-unit`.

@@ -10,8 +10,10 @@ import type { Campaign } from './campaign.js';
 /**
  * The units that a campaign is carried out in.
  *
- * Term: các đơn vị thực hiện phong trào. Those that the scope names and those that its selector
- * chooses, each once; where it does neither, the host and all below it.
+ * Vietnamese: các đơn vị thực hiện phong trào.
+ *
+ * Those that the scope names and those that its selector chooses, each once; where it does neither,
+ * the host and all below it.
  *
  * @param hierarchy - The units of a day.
  * @param campaign - The campaign.

@@ -51,11 +51,13 @@ function checkDecision(
 /**
  * Checks recognised models against the decisions that recognise them.
  *
- * Term: đối chiếu mô hình với quyết định công nhận. Looks at commendations of kind `recognition` that
- * name models. The lifecycle says which states are recognised (`reaches`) and in which that is lost
- * again (`revokes`): a model that was recognised and withdrawn keeps its decision. Findings:
- * `campaigns/recognised-without-decision`, `campaigns/decision-without-recognition`,
- * `campaigns/decision-before-review`, placed by the ids of model or commendation.
+ * Vietnamese: đối chiếu mô hình với quyết định công nhận.
+ *
+ * Looks at commendations of kind `recognition` that name models. The lifecycle says which states
+ * are recognised (`reaches`) and in which that is lost again (`revokes`): a model that was
+ * recognised and withdrawn keeps its decision. Findings: `campaigns/recognised-without-decision`,
+ * `campaigns/decision-without-recognition`, `campaigns/decision-before-review`, placed by the ids
+ * of model or commendation.
  *
  * @param models - As {@link readModels} gives them.
  * @param commendations - As {@link readCommendations} gives them.

@@ -36,7 +36,9 @@ export const commendationSchema = z.strictObject({
 /**
  * A {@link Commendation} as it is typed in.
  *
- * Term: quyết định công nhận, khen thưởng. A recipient is `{ model }`, `{ unit }` or `{ kind, count }`.
+ * Vietnamese: quyết định công nhận, khen thưởng.
+ *
+ * A recipient is `{ model }`, `{ unit }` or `{ kind, count }`.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#room/time';
 /**
  * What a decision can give.
  *
- * Term: công nhận, danh hiệu thi đua, hình thức khen thưởng.
+ * Vietnamese: công nhận, danh hiệu thi đua, hình thức khen thưởng.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export const commendationKinds = Object.freeze([
 /**
  * One of {@link commendationKinds}.
  *
- * Term: loại quyết định công nhận, khen thưởng.
+ * Vietnamese: loại quyết định công nhận, khen thưởng.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export type CommendationKind = (typeof commendationKinds)[number];
 /**
  * Who can be commended.
  *
- * Term: mô hình, tập thể, cá nhân, hộ gia đình.
+ * Vietnamese: mô hình, tập thể, cá nhân, hộ gia đình.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export const recipientKinds = Object.freeze([
 /**
  * One of {@link recipientKinds}.
  *
- * Term: đối tượng khen thưởng.
+ * Vietnamese: đối tượng khen thưởng.
  *
  * @example
  * ```ts
@@ -76,8 +76,9 @@ export type RecipientKind = (typeof recipientKinds)[number];
 /**
  * A recipient: a model or a unit by its id, or how many of a kind.
  *
- * Term: đối tượng được khen thưởng. A person stands here only as one of a number, or as the
- * registered example that a model is.
+ * Vietnamese: đối tượng được khen thưởng.
+ *
+ * A person stands here only as one of a number, or as the registered example that a model is.
  *
  * @example
  * ```ts
@@ -100,9 +101,11 @@ export type CommendationRecipient =
 /**
  * A decision that recognises or commends, with what it gives and to whom.
  *
- * Term: quyết định công nhận, khen thưởng. `decision` is the id of the deciding document, `date` its
- * day, `level` the id of the level that decides, `title` the title or form as it is written: “Bằng khen”,
- * “mô hình Dân vận khéo cấp tỉnh”. One decision that gives two titles makes two commendations.
+ * Vietnamese: quyết định công nhận, khen thưởng.
+ *
+ * `decision` is the id of the deciding document, `date` its day, `level` the id of the level that
+ * decides, `title` the title or form as it is written: “Bằng khen”, “mô hình Dân vận khéo cấp
+ * tỉnh”. One decision that gives two titles makes two commendations.
  *
  * @example
  * ```ts

@@ -6,8 +6,10 @@ import type { MobilizationModel } from '../models/mobilization-model.js';
 /**
  * How many recipients there are, by what is asked for.
  *
- * Term: thống kê công nhận, khen thưởng. Recipients, not decisions: a decision for 28 collectives counts
- * for 28. Whoever stands in two commendations counts in both.
+ * Vietnamese: thống kê công nhận, khen thưởng.
+ *
+ * Recipients, not decisions: a decision for 28 collectives counts for 28. Whoever stands in two
+ * commendations counts in both.
  *
  * @example
  * ```ts
@@ -64,9 +66,10 @@ const countBy = (rows: readonly Row[], keyOf: (row: Row) => string) =>
 /**
  * Counts the recipients of commendations by kind, level, title and kind of recipient.
  *
- * Term: thống kê công nhận, khen thưởng. A unit is a collective. A model that the list has counts as
- * what it was registered for: an exemplary collective as a collective, an exemplary individual as an
- * individual.
+ * Vietnamese: thống kê công nhận, khen thưởng.
+ *
+ * A unit is a collective. A model that the list has counts as what it was registered for: an
+ * exemplary collective as a collective, an exemplary individual as an individual.
  *
  * @param commendations - As {@link readCommendations} gives them.
  * @param models - The models that recipients may be. Defaults to none: each counts as a model.

@@ -15,8 +15,9 @@ import { partByFirst } from '../part-by-first.js';
 /**
  * What commendations are read against; what is not given is not looked for.
  *
- * Term: danh mục dùng khi đọc khen thưởng. `known` is a hierarchy or a register with the units, the
- * others are ids.
+ * Vietnamese: danh mục dùng khi đọc khen thưởng.
+ *
+ * `known` is a hierarchy or a register with the units, the others are ids.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export interface CommendationOptions {
 /**
  * Commendations that were read, and what was wrong.
  *
- * Term: danh sách khen thưởng.
+ * Vietnamese: danh sách khen thưởng.
  *
  * @example
  * ```ts
@@ -111,12 +112,13 @@ const repeatOf = ({ value, index }: Placed<Commendation>): Finding => {
 /**
  * Reads commendations as they are typed in, and checks them by themselves and against what is known.
  *
- * Term: danh sách công nhận, khen thưởng. Nothing throws for data: a commendation that cannot be read or
- * that has the id of an earlier one is left out with its finding; all others are kept, whatever is
- * found. Findings: `shape/*`, `campaigns/duplicate-commendation`,
- * `campaigns/commendation-without-decision`, `campaigns/repeated-recipient`,
- * `campaigns/unknown-document`, `campaigns/unknown-campaign`, `campaigns/unknown-model`,
- * `organization/unknown-unit`.
+ * Vietnamese: danh sách công nhận, khen thưởng.
+ *
+ * Nothing throws for data: a commendation that cannot be read or that has the id of an earlier one
+ * is left out with its finding; all others are kept, whatever is found. Findings: `shape/*`,
+ * `campaigns/duplicate-commendation`, `campaigns/commendation-without-decision`,
+ * `campaigns/repeated-recipient`, `campaigns/unknown-document`, `campaigns/unknown-campaign`,
+ * `campaigns/unknown-model`, `organization/unknown-unit`.
  *
  * @param rows - The records, see {@link CommendationInput}.
  * @param options - What they are read against.

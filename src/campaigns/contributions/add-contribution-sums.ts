@@ -27,8 +27,10 @@ const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine
 /**
  * Adds sums of contributions, those of several communes or quarters for instance.
  *
- * Term: tổng hợp kết quả huy động. Gives what {@link sumContributions} gives of all the contributions
- * at once, exactly to the fifteen digits that a number holds.
+ * Vietnamese: tổng hợp kết quả huy động.
+ *
+ * Gives what {@link sumContributions} gives of all the contributions at once, exactly to the
+ * fifteen digits that a number holds.
  *
  * @param sums - The sums; none give empty ones.
  * @returns The sums by kind, item and unit.

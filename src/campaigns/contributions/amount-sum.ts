@@ -3,10 +3,12 @@ import { addExactly, type Qualifier } from '#room/text';
 /**
  * A sum that says how much of it is known.
  *
- * Term: tổng số (có mức độ). `amount` is null where not one part has a number. `openBelow`: the true
- * sum may be smaller, for a part is “gần”, “dưới”; `openAbove`: it may be larger, for a part is
- * “trên”, “nhiều”. `qualifier` is the word to print: the one of the source while there is one part
- * only, else the one that the open sides call for.
+ * Vietnamese: tổng số (có mức độ).
+ *
+ * `amount` is null where not one part has a number. `openBelow`: the true sum may be smaller, for a
+ * part is “gần”, “dưới”; `openAbove`: it may be larger, for a part is “trên”, “nhiều”. `qualifier`
+ * is the word to print: the one of the source while there is one part only, else the one that the
+ * open sides call for.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * What can be given to a campaign.
  *
- * Term: tiền, hiện vật, ngày công, đất.
+ * Vietnamese: tiền, hiện vật, ngày công, đất.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export const contributionKinds = Object.freeze(['cash', 'goods', 'labour', 'land
 /**
  * One of {@link contributionKinds}.
  *
- * Term: loại đóng góp.
+ * Vietnamese: loại đóng góp.
  *
  * @example
  * ```ts

@@ -4,9 +4,11 @@ import type { ContributionKind } from './contribution-kinds.js';
 /**
  * The sum of the contributions of one kind, item and unit.
  *
- * Term: tổng đóng góp theo loại. `unit` is `VND`, `day`, `m2`, `ha`, or that of the goods; it is
- * empty for goods without one (“nhiều quà”). `value` is in đồng: of cash the amount itself, of all
- * else what was stated; `value.withoutAmount` counts those that nobody has valued.
+ * Vietnamese: tổng đóng góp theo loại.
+ *
+ * `unit` is `VND`, `day`, `m2`, `ha`, or that of the goods; it is empty for goods without one
+ * (“nhiều quà”). `value` is in đồng: of cash the amount itself, of all else what was stated;
+ * `value.withoutAmount` counts those that nobody has valued.
  *
  * @example
  * ```ts
@@ -28,8 +30,10 @@ export interface ContributionLine {
 /**
  * The sums of contributions, in the order cash, goods, labour, land; then by item and unit.
  *
- * Term: kết quả huy động. `value` adds, in đồng, the cash and the valuations that were given, and
- * counts the contributions without one.
+ * Vietnamese: kết quả huy động.
+ *
+ * `value` adds, in đồng, the cash and the valuations that were given, and counts the contributions
+ * without one.
  *
  * @example
  * ```ts

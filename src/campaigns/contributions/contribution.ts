@@ -36,7 +36,7 @@ const numberOrMany = {
 /**
  * Reads a {@link Contribution}.
  *
- * Term: đóng góp.
+ * Vietnamese: đóng góp.
  *
  * @example
  * ```ts
@@ -83,8 +83,10 @@ export const contributionSchema = z
 /**
  * What every contribution says: how much, by whom, for what, to whom, when.
  *
- * Term: nội dung đóng góp. `amount` is in đồng, in days of work, in the unit of land or of the goods;
- * null means that the source has no number (“nhiều”). `donorGroup` names a group, never a person.
+ * Vietnamese: nội dung đóng góp.
+ *
+ * `amount` is in đồng, in days of work, in the unit of land or of the goods; null means that the
+ * source has no number (“nhiều”). `donorGroup` names a group, never a person.
  *
  * @example
  * ```ts
@@ -113,7 +115,7 @@ export interface ContributionFacts {
 /**
  * What a gift that is not money is worth, in đồng; absent where nobody has valued it.
  *
- * Term: giá trị quy đổi.
+ * Vietnamese: giá trị quy đổi.
  *
  * @example
  * ```ts
@@ -132,8 +134,10 @@ export interface Valuation {
 /**
  * Something given to a campaign: money, goods, days of work or land.
  *
- * Term: đóng góp (tiền, hiện vật, ngày công, hiến đất). Goods with a number have a unit; `item` says
- * what they are, and different items are never added together.
+ * Vietnamese: đóng góp (tiền, hiện vật, ngày công, hiến đất).
+ *
+ * Goods with a number have a unit; `item` says what they are, and different items are never added
+ * together.
  *
  * @example
  * ```ts

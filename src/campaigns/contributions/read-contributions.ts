@@ -7,7 +7,7 @@ import { contributionKinds } from './contribution-kinds.js';
 /**
  * Contributions that were read, and what was wrong with the others.
  *
- * Term: danh sách đóng góp.
+ * Vietnamese: danh sách đóng góp.
  *
  * @example
  * ```ts
@@ -28,9 +28,11 @@ const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
 /**
  * Reads contributions as they are typed in or come from a file.
  *
- * Term: danh sách đóng góp. Nothing throws for data: a contribution that cannot be read is left out
- * with its findings, `shape/*`, each with its place in the list. One for a campaign that is not known is
- * kept: `campaigns/unknown-campaign`.
+ * Vietnamese: danh sách đóng góp.
+ *
+ * Nothing throws for data: a contribution that cannot be read is left out with its findings,
+ * `shape/*`, each with its place in the list. One for a campaign that is not known is kept:
+ * `campaigns/unknown-campaign`.
  *
  * @param rows - The records.
  * @param options - The ids of the campaigns; without them campaigns are not looked for.

@@ -6,7 +6,7 @@ import { sumContributions, type SumOptions } from './sum-contributions.js';
 /**
  * By what contributions can be told apart: who gave, for what, to whom, in which campaign or period.
  *
- * Term: theo nhóm đóng góp, mục đích, đối tượng thụ hưởng.
+ * Vietnamese: theo nhóm đóng góp, mục đích, đối tượng thụ hưởng.
  *
  * @example
  * ```ts
@@ -22,7 +22,9 @@ export type ContributionKey = 'donorGroup' | 'purpose' | 'beneficiary' | 'campai
 /**
  * The sums of those contributions that say the same.
  *
- * Term: kết quả huy động theo nhóm. `group` is null for those that do not say it.
+ * Vietnamese: kết quả huy động theo nhóm.
+ *
+ * `group` is null for those that do not say it.
  *
  * @example
  * ```ts
@@ -41,8 +43,10 @@ export interface GroupedSums {
 /**
  * Adds contributions apart by donor group, purpose, beneficiary, campaign or period.
  *
- * Term: tổng hợp kết quả huy động theo nhóm. No contribution is left out: those that do not say it make
- * a group of their own, so that {@link addContributionSums} of all groups is the sum of all.
+ * Vietnamese: tổng hợp kết quả huy động theo nhóm.
+ *
+ * No contribution is left out: those that do not say it make a group of their own, so that
+ * {@link addContributionSums} of all groups is the sum of all.
  *
  * @param contributions - As {@link readContributions} gives them.
  * @param key - What they are told apart by.

@@ -7,7 +7,7 @@ import type { ContributionLine, ContributionSums } from './contribution-sums.js'
 /**
  * How contributions are added.
  *
- * Term: cách cộng đóng góp.
+ * Vietnamese: cách cộng đóng góp.
  *
  * @example
  * ```ts
@@ -57,9 +57,11 @@ function lineOf(given: Contribution, options: SumOptions): ContributionLine {
 /**
  * Adds contributions by kind, item and unit; units are never mixed.
  *
- * Term: tổng hợp kết quả huy động. Sums are exact decimals and do not depend on the order. A
- * valuation counts only where it was given; those without one are counted in `withoutAmount`. “Gần”,
- * “trên”, “nhiều” stay as open sides of the sum.
+ * Vietnamese: tổng hợp kết quả huy động.
+ *
+ * Sums are exact decimals and do not depend on the order. A valuation counts only where it was
+ * given; those without one are counted in `withoutAmount`. “Gần”, “trên”, “nhiều” stay as open
+ * sides of the sum.
  *
  * @param contributions - As {@link readContributions} gives them.
  * @param options - Into which unit land is turned, if at all.

@@ -3,7 +3,9 @@ import { createFinding, type Finding } from '#room/findings';
 /**
  * How many models of one year were registered, proved effective and were recognised.
  *
- * Term: số mô hình đăng ký, có hiệu quả, được công nhận. One that is not known is left out.
+ * Vietnamese: số mô hình đăng ký, có hiệu quả, được công nhận.
+ *
+ * One that is not known is left out.
  *
  * @example
  * ```ts
@@ -24,8 +26,10 @@ export interface CohortCounts {
 /**
  * Checks that the models of a year do not grow in number from step to step.
  *
- * Term: đăng ký ≥ có hiệu quả ≥ được công nhận. For counts of the library and for those a report
- * states. Findings: `campaigns/cohort-counts-disagree`.
+ * Vietnamese: đăng ký ≥ có hiệu quả ≥ được công nhận.
+ *
+ * For counts of the library and for those a report states. Findings:
+ * `campaigns/cohort-counts-disagree`.
  *
  * @param counts - The counts of one year.
  * @returns The findings, at the later of the two counts.
@@ -57,8 +61,9 @@ export function checkCohort(counts: CohortCounts): readonly Finding[] {
 /**
  * Compares the numbers of models that a report states with those of the list.
  *
- * Term: đối chiếu số mô hình báo cáo. A key that one side does not have counts as 0 there. Findings:
- * `campaigns/stated-count-differs`.
+ * Vietnamese: đối chiếu số mô hình báo cáo.
+ *
+ * A key that one side does not have counts as 0 there. Findings: `campaigns/stated-count-differs`.
  *
  * @param stated - What the report says, by field, level or any other key.
  * @param counted - What was counted by the same keys, as {@link countModels} gives it.

@@ -10,8 +10,10 @@ import type { MobilizationModel } from './mobilization-model.js';
 /**
  * How many models there are, by what is asked for.
  *
- * Term: số lượng mô hình. Each key is an id of the data; `byMilestone` counts, per milestone of the
- * lifecycle (`registered`, `effective`, `recognised`), the models that passed it and have not lost it.
+ * Vietnamese: số lượng mô hình.
+ *
+ * Each key is an id of the data; `byMilestone` counts, per milestone of the lifecycle
+ * (`registered`, `effective`, `recognised`), the models that passed it and have not lost it.
  *
  * @example
  * ```ts
@@ -54,8 +56,10 @@ function checkCohorts(models: readonly MobilizationModel[], lifecycle: Lifecycle
 /**
  * Counts models by field, level, subject kind, state and milestone.
  *
- * Term: thống kê mô hình. Within each cohort the registered are at least as many as the effective, and
- * these as the recognised. Findings: `campaigns/cohort-counts-disagree`.
+ * Vietnamese: thống kê mô hình.
+ *
+ * Within each cohort the registered are at least as many as the effective, and these as the
+ * recognised. Findings: `campaigns/cohort-counts-disagree`.
  *
  * @param models - As {@link readModels} gives them.
  * @param options - Their lifecycle; the year of the cohort, without which all are counted; the day as

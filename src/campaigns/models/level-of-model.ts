@@ -4,7 +4,7 @@ import type { MobilizationModel } from './mobilization-model.js';
 /**
  * The level that a model is at on a day, after its transfers.
  *
- * Term: cấp quản lý mô hình.
+ * Vietnamese: cấp quản lý mô hình.
  *
  * @param model - The model.
  * @param date - An ISO calendar date. Without it all transfers count.
@@ -31,7 +31,7 @@ export const levelOfModel = (
 /**
  * The unit that hosts a model on a day, after its transfers.
  *
- * Term: đơn vị chủ trì mô hình.
+ * Vietnamese: đơn vị chủ trì mô hình.
  *
  * @param model - The model.
  * @param date - An ISO calendar date. Without it all transfers count.

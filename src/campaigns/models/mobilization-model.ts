@@ -7,7 +7,9 @@ import { textSchema as text } from '#room/text';
 /**
  * A field in which people are mobilized, perhaps with days in force.
  *
- * Term: lĩnh vực. `danvan/vietnam` ships the four; provinces add theirs.
+ * Vietnamese: lĩnh vực.
+ *
+ * `danvan/vietnam` ships the four; provinces add theirs.
  *
  * @example
  * ```ts
@@ -39,9 +41,11 @@ const registrationSchema = z.strictObject({
 /**
  * The items of a registration beside the name of the model: ten with it.
  *
- * Term: nội dung đăng ký: thực trạng, lý do; mục tiêu, tiêu chí; nội dung, cách thức; địa bàn, đối
- * tượng; lực lượng thực hiện; nguồn lực; thời gian; sản phẩm, kết quả đầu ra; khả năng duy trì, nhân
- * rộng. Source: 249/MTTQ-BTT (2026).
+ * Vietnamese: nội dung đăng ký: thực trạng, lý do; mục tiêu, tiêu chí; nội dung, cách thức; địa
+ * bàn, đối tượng; lực lượng thực hiện; nguồn lực; thời gian; sản phẩm, kết quả đầu ra; khả năng duy
+ * trì, nhân rộng.
+ *
+ * Source: 249/MTTQ-BTT (2026).
  *
  * @example
  * ```ts
@@ -88,10 +92,12 @@ export const modelSchema = z.strictObject({
 /**
  * A skilful-mobilization model as it was registered, and what became of it.
  *
- * Term: mô hình, điển hình “Dân vận khéo”. `host` and `partners` are ids of units, `cohort` is the year
- * of registration, `state` a state of the lifecycle; `level` is the level of registration, `transfers`
- * the changes of it; `replicates` is the id of the model that this one carries on elsewhere. The
- * collective or the person themselves stand nowhere but in the name.
+ * Vietnamese: mô hình, điển hình “Dân vận khéo”.
+ *
+ * `host` and `partners` are ids of units, `cohort` is the year of registration, `state` a state of
+ * the lifecycle; `level` is the level of registration, `transfers` the changes of it; `replicates`
+ * is the id of the model that this one carries on elsewhere. The collective or the person
+ * themselves stand nowhere but in the name.
  *
  * @example
  * ```ts
@@ -134,7 +140,7 @@ export interface MobilizationModel {
 /**
  * A {@link MobilizationModel} as it is typed in.
  *
- * Term: bản đăng ký mô hình.
+ * Vietnamese: bản đăng ký mô hình.
  *
  * @example
  * ```ts

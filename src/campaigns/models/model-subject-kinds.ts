@@ -1,7 +1,7 @@
 /**
  * What a skilful-mobilization model can be.
  *
- * Term: mô hình, điển hình tập thể, điển hình cá nhân.
+ * Vietnamese: mô hình, điển hình tập thể, điển hình cá nhân.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export const modelSubjectKinds = Object.freeze([
 /**
  * One of {@link modelSubjectKinds}.
  *
- * Term: loại hình đăng ký.
+ * Vietnamese: loại hình đăng ký.
  *
  * @example
  * ```ts

@@ -6,10 +6,12 @@ import type { RankedScore } from '../scoring/rank-scores.js';
 /**
  * Why a model is not on the list proposed for recognition.
  *
- * Term: lý do chưa đề nghị công nhận. `recognised`: it is so already · `not-in-state`: no move leads
- * from its state to recognition · `no-score`: the ranking does not have it · `score-incomplete`:
- * scores or conditions are missing · `not-eligible`: a condition fails · `below-least` and
- * `grade-too-low`: it is scored, and does not reach what is asked.
+ * Vietnamese: lý do chưa đề nghị công nhận.
+ *
+ * `recognised`: it is so already · `not-in-state`: no move leads from its state to recognition ·
+ * `no-score`: the ranking does not have it · `score-incomplete`: scores or conditions are missing ·
+ * `not-eligible`: a condition fails · `below-least` and `grade-too-low`: it is scored, and does not
+ * reach what is asked.
  *
  * @example
  * ```ts
@@ -32,8 +34,10 @@ export type ProposalReason =
 /**
  * A model as a candidate for recognition, with its score and what stands against it.
  *
- * Term: mô hình đề nghị công nhận. `rank` is its place by {@link rankScores}, null without a complete
- * score; proposed is who has no reason against it.
+ * Vietnamese: mô hình đề nghị công nhận.
+ *
+ * `rank` is its place by {@link rankScores}, null without a complete score; proposed is who has no
+ * reason against it.
  *
  * @example
  * ```ts
@@ -54,8 +58,10 @@ export interface ProposedModel {
 /**
  * By what models are proposed.
  *
- * Term: căn cứ đề nghị công nhận. `ranking` holds results whose subjects are ids of models; without it
- * the state alone decides. `least` is the least total, `grades` are the ids of the bands that will do.
+ * Vietnamese: căn cứ đề nghị công nhận.
+ *
+ * `ranking` holds results whose subjects are ids of models; without it the state alone decides.
+ * `least` is the least total, `grades` are the ids of the bands that will do.
  *
  * @example
  * ```ts
@@ -113,9 +119,11 @@ const inOrder = (a: ProposedModel, b: ProposedModel): number =>
 /**
  * The list of models proposed for recognition, and the others with what stands against them.
  *
- * Term: danh sách đề nghị công nhận. Proposed is a model in a state from which the lifecycle leads to
- * recognition and, where a ranking is given, with a complete and eligible score that reaches what is
- * asked. A missing score is no low score: it is named as such. Nobody is left out without a reason.
+ * Vietnamese: danh sách đề nghị công nhận.
+ *
+ * Proposed is a model in a state from which the lifecycle leads to recognition and, where a ranking
+ * is given, with a complete and eligible score that reaches what is asked. A missing score is no
+ * low score: it is named as such. Nobody is left out without a reason.
  *
  * @param models - As {@link readModels} gives them: those of one cohort and level, for instance.
  * @param options - Their lifecycle, the ranking and what it must reach.

@@ -12,9 +12,11 @@ import type { Lifecycle } from '#room/lifecycle';
 /**
  * What models are read against.
  *
- * Term: danh mục dùng khi đọc mô hình. `danvan/vietnam` ships fields, a lifecycle and levels;
- * `known` is a hierarchy or a register with the units. Without levels or units they are not looked for;
- * with `asOf` a model must have moved on from a level that has ended by that day.
+ * Vietnamese: danh mục dùng khi đọc mô hình.
+ *
+ * `danvan/vietnam` ships fields, a lifecycle and levels; `known` is a hierarchy or a register with
+ * the units. Without levels or units they are not looked for; with `asOf` a model must have moved
+ * on from a level that has ended by that day.
  *
  * @example
  * ```ts
@@ -37,7 +39,7 @@ export interface ModelOptions {
 /**
  * Models that were read, and what was wrong.
  *
- * Term: danh sách mô hình.
+ * Vietnamese: danh sách mô hình.
  *
  * @example
  * ```ts
@@ -80,13 +82,15 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
 /**
  * Reads models as they are typed in, and checks them against fields, lifecycle and units.
  *
- * Term: danh sách mô hình đăng ký. Nothing throws for data: a model that cannot be read or that has the
- * id of an earlier one is left out with its finding; all others are kept, whatever is found. Findings:
- * `shape/*`, `organization/unknown-unit`, `campaigns/duplicate-model`, `campaigns/unknown-field`,
+ * Vietnamese: danh sách mô hình đăng ký.
+ *
+ * Nothing throws for data: a model that cannot be read or that has the id of an earlier one is left
+ * out with its finding; all others are kept, whatever is found. Findings: `shape/*`,
+ * `organization/unknown-unit`, `campaigns/duplicate-model`, `campaigns/unknown-field`,
  * `campaigns/field-not-in-force`, `lifecycle/unknown-state`, `campaigns/state-differs`,
  * `lifecycle/move-not-allowed`, `campaigns/history-broken`, `campaigns/registration-incomplete`,
- * `campaigns/unknown-level`, `campaigns/level-not-in-force`,
- * `campaigns/unknown-model`, `campaigns/replication-cycle`.
+ * `campaigns/unknown-level`, `campaigns/level-not-in-force`, `campaigns/unknown-model`,
+ * `campaigns/replication-cycle`.
  *
  * @param rows - The records.
  * @param options - Fields, lifecycle and units.

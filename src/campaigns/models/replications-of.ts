@@ -4,7 +4,7 @@ import type { MobilizationModel } from './mobilization-model.js';
 /**
  * The models that carry on a model elsewhere, also at second hand.
  *
- * Term: nhân rộng mô hình.
+ * Vietnamese: nhân rộng mô hình.
  *
  * @param models - All the models.
  * @param id - The id of the model that was replicated.

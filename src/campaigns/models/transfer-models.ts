@@ -6,8 +6,10 @@ import type { MobilizationModel } from './mobilization-model.js';
 /**
  * A transfer of all models of one level to another on one day.
  *
- * Term: chuyển cấp quản lý mô hình. `hostOf` names the new host of a model by the id of the old one,
- * its heir for instance; without it, or where it gives nothing, the host stays.
+ * Vietnamese: chuyển cấp quản lý mô hình.
+ *
+ * `hostOf` names the new host of a model by the id of the old one, its heir for instance; without
+ * it, or where it gives nothing, the host stays.
  *
  * @example
  * ```ts
@@ -47,8 +49,10 @@ function transferred(model: MobilizationModel, transfer: LevelTransfer): Mobiliz
 /**
  * Transfers the models of one level to another, as at the end of the districts on 1/7/2025.
  *
- * Term: chuyển cấp quản lý mô hình. Models at other levels on that day are given back as they are. One
- * that has a later transfer already is left alone: findings: `campaigns/history-broken`.
+ * Vietnamese: chuyển cấp quản lý mô hình.
+ *
+ * Models at other levels on that day are given back as they are. One that has a later transfer
+ * already is left alone: findings: `campaigns/history-broken`.
  *
  * @param models - As {@link readModels} gives them; filter them first where not all go the same way.
  * @param transfer - From which level to which, and when.

@@ -65,10 +65,12 @@ function checkBands(scheme: ScoringScheme): readonly Finding[] {
 /**
  * Checks that a scheme holds together.
  *
- * Term: kiểm tra bộ tiêu chí. Findings: `campaigns/maxima-differ` where parts do not add up to their
- * group or to the scheme, `campaigns/repeated-criterion` for an id given twice,
- * `campaigns/unknown-criterion` where a tie or a band names a criterion that is not there,
- * `campaigns/band-out-of-reach` for a band that nobody can reach.
+ * Vietnamese: kiểm tra bộ tiêu chí.
+ *
+ * Findings: `campaigns/maxima-differ` where parts do not add up to their group or to the scheme,
+ * `campaigns/repeated-criterion` for an id given twice, `campaigns/unknown-criterion` where a tie
+ * or a band names a criterion that is not there, `campaigns/band-out-of-reach` for a band that
+ * nobody can reach.
  *
  * @param scheme - The scheme.
  * @returns The findings; none where it holds together.

@@ -6,9 +6,11 @@ import type { ScoringScheme } from './scoring-scheme.js';
 /**
  * A result and its place among the others.
  *
- * Term: thứ hạng. `rank` is the place among the complete and eligible results, shared by equals (1, 1,
- * 3) and null for the others; `best` and `worst` are the places it can still have once every missing
- * score and condition is in, null for a subject that is not eligible.
+ * Vietnamese: thứ hạng.
+ *
+ * `rank` is the place among the complete and eligible results, shared by equals (1, 1, 3) and null
+ * for the others; `best` and `worst` are the places it can still have once every missing score and
+ * condition is in, null for a subject that is not eligible.
  *
  * @example
  * ```ts
@@ -52,9 +54,10 @@ const inOrder = (a: RankedScore, b: RankedScore): number =>
 /**
  * Ranks results of one scheme without counting a missing score as zero.
  *
- * Term: xếp hạng. Ranked are the complete and eligible results, equals by the criteria of
- * `scheme.ties`, then together; the others follow without rank, with the places that are still open
- * to them.
+ * Vietnamese: xếp hạng.
+ *
+ * Ranked are the complete and eligible results, equals by the criteria of `scheme.ties`, then
+ * together; the others follow without rank, with the places that are still open to them.
  *
  * @param scheme - The scheme of all the results.
  * @param results - Results of {@link score}, on one basis.

@@ -52,8 +52,10 @@ const schemeSchema = z.strictObject({
 /**
  * Reads a scheme from data, a file of the province for instance: `to` is the last day, included.
  *
- * Term: bộ tiêu chí, thang điểm. A scheme that does not hold together is refused with all that
- * {@link checkScheme} finds. Other findings: `shape/*`, `organization/end-before-start`.
+ * Vietnamese: bộ tiêu chí, thang điểm.
+ *
+ * A scheme that does not hold together is refused with all that {@link checkScheme} finds. Other
+ * findings: `shape/*`, `organization/end-before-start`.
  *
  * @param input - The record.
  * @returns The scheme, or the findings.

@@ -4,7 +4,7 @@ import type { Name } from '#room/organization';
 /**
  * Which of the two scores counts.
  *
- * Term: điểm tự chấm, điểm thẩm định.
+ * Vietnamese: điểm tự chấm, điểm thẩm định.
  *
  * @example
  * ```ts
@@ -20,11 +20,13 @@ export type ScoreBasis = 'self' | 'appraised';
 /**
  * What became of one criterion, bonus or penalty.
  *
- * Term: kết quả chấm theo tiêu chí. `points` is null while anything below is missing; `partial` is
- * what is there. `reason`: `scored` · `missing`: no score of the basis · `refused`: the score is
- * out of range or the maximum is not set, see the findings · `sum`: a group · `partial-sum`: a group
- * with something missing · `not-claimed`: a bonus or penalty that the sheet does not name.
- * `difference` is appraised less self.
+ * Vietnamese: kết quả chấm theo tiêu chí.
+ *
+ * `points` is null while anything below is missing; `partial` is what is there. `reason`: `scored`
+ * · `missing`: no score of the basis · `refused`: the score is out of range or the maximum is not
+ * set, see the findings · `sum`: a group · `partial-sum`: a group with something missing ·
+ * `not-claimed`: a bonus or penalty that the sheet does not name. `difference` is appraised less
+ * self.
  *
  * @example
  * ```ts
@@ -56,7 +58,9 @@ export interface CriterionScore {
 /**
  * How much of a sheet is filled in: criteria scored of those to score, and their points.
  *
- * Term: mức độ đầy đủ của bảng chấm điểm. Bonus and penalties are not part of it.
+ * Vietnamese: mức độ đầy đủ của bảng chấm điểm.
+ *
+ * Bonus and penalties are not part of it.
  *
  * @example
  * ```ts
@@ -77,10 +81,12 @@ export interface ScoreCoverage {
 /**
  * The result of a scoring sheet.
  *
- * Term: kết quả chấm điểm, xếp loại. `total` is null while a score is missing; `partial` adds what
- * is there, and `range` tells where the total can still end, null where a maximum is not set.
- * `eligible` is null while a condition is not known. `grade` is the id of a band, null unless the
- * total is complete, the conditions hold and a band is reached.
+ * Vietnamese: kết quả chấm điểm, xếp loại.
+ *
+ * `total` is null while a score is missing; `partial` adds what is there, and `range` tells where
+ * the total can still end, null where a maximum is not set. `eligible` is null while a condition is
+ * not known. `grade` is the id of a band, null unless the total is complete, the conditions hold
+ * and a band is reached.
  *
  * @example
  * ```ts

@@ -8,8 +8,9 @@ const points = z.number().nullable().optional();
 /**
  * The scores of one criterion, or of one bonus or penalty.
  *
- * Term: điểm tự chấm, điểm thẩm định, minh chứng. A score that is absent or null is missing, which
- * is never zero.
+ * Vietnamese: điểm tự chấm, điểm thẩm định, minh chứng.
+ *
+ * A score that is absent or null is missing, which is never zero.
  *
  * @example
  * ```ts
@@ -33,8 +34,10 @@ export interface ScoreEntry {
 /**
  * A scoring sheet that was filled in for one subject.
  *
- * Term: bảng chấm điểm. `subject` is the id of the unit or model; `conditions` says of each condition
- * whether it holds, and one that is not there is not known.
+ * Vietnamese: bảng chấm điểm.
+ *
+ * `subject` is the id of the unit or model; `conditions` says of each condition whether it holds,
+ * and one that is not there is not known.
  *
  * @example
  * ```ts
@@ -72,8 +75,9 @@ const scoreSheetSchema = z.strictObject({
 /**
  * Reads a scoring sheet from data.
  *
- * Term: bảng chấm điểm. Findings: `shape/*`. Whether the scores fit a scheme is told by
- * {@link score}.
+ * Vietnamese: bảng chấm điểm.
+ *
+ * Findings: `shape/*`. Whether the scores fit a scheme is told by {@link score}.
  *
  * @param input - The record.
  * @returns The sheet, or the findings.

@@ -29,12 +29,13 @@ function checkDay(scheme: ScoringScheme, { date }: ScoreSheet): readonly Finding
 /**
  * Scores a sheet by a scheme, with an explanation of every criterion.
  *
- * Term: chấm điểm, xếp loại. A missing score is never zero: it leaves `total` null, and `partial`,
- * `range` and `coverage` tell what is there. A score above its maximum or below zero is not counted.
- * Findings: `campaigns/score-out-of-range`, `campaigns/unknown-criterion`,
- * `campaigns/repeated-criterion` (the first counts), `campaigns/score-of-group`,
- * `campaigns/maximum-not-set`, `campaigns/evidence-missing`, `campaigns/unknown-condition`,
- * `campaigns/scheme-not-in-force`.
+ * Vietnamese: chấm điểm, xếp loại.
+ *
+ * A missing score is never zero: it leaves `total` null, and `partial`, `range` and `coverage` tell
+ * what is there. A score above its maximum or below zero is not counted. Findings:
+ * `campaigns/score-out-of-range`, `campaigns/unknown-criterion`, `campaigns/repeated-criterion`
+ * (the first counts), `campaigns/score-of-group`, `campaigns/maximum-not-set`,
+ * `campaigns/evidence-missing`, `campaigns/unknown-condition`, `campaigns/scheme-not-in-force`.
  *
  * @param scheme - The scheme; see {@link checkScheme}.
  * @param sheet - The sheet of one subject.

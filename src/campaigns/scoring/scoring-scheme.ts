@@ -3,8 +3,10 @@ import type { Interval, Name } from '#room/organization';
 /**
  * One criterion of a scheme: a row that is scored, or a group of rows.
  *
- * Term: tiêu chí, điểm chuẩn (điểm tối đa). Only criteria without parts are scored; `maximum` of a
- * group is the sum of its parts. A maximum of null is not set yet: nothing is counted for it.
+ * Vietnamese: tiêu chí, điểm chuẩn (điểm tối đa).
+ *
+ * Only criteria without parts are scored; `maximum` of a group is the sum of its parts. A maximum
+ * of null is not set yet: nothing is counted for it.
  *
  * @example
  * ```ts
@@ -27,7 +29,9 @@ export interface Criterion {
 /**
  * Points beside the criteria: a bonus adds them, a penalty takes them off.
  *
- * Term: điểm thưởng, điểm trừ. Both are written as positive points, up to `maximum`.
+ * Vietnamese: điểm thưởng, điểm trừ.
+ *
+ * Both are written as positive points, up to `maximum`.
  *
  * @example
  * ```ts
@@ -48,7 +52,9 @@ export interface Adjustment {
 /**
  * A grade and the least total that earns it, perhaps with least points in some criteria.
  *
- * Term: mức xếp loại. `from` is included.
+ * Vietnamese: mức xếp loại.
+ *
+ * `from` is included.
  *
  * @example
  * ```ts
@@ -69,7 +75,7 @@ export interface GradeBand {
 /**
  * What must hold for a total to count at all.
  *
- * Term: điều kiện xét công nhận.
+ * Vietnamese: điều kiện xét công nhận.
  *
  * @example
  * ```ts
@@ -88,9 +94,11 @@ export interface EligibilityCondition {
 /**
  * A way of scoring units or models, as dated data.
  *
- * Term: bộ tiêu chí, thang điểm. `ties` lists the criteria that decide between equal totals, the
- * first of them first; `cap` is the most that a total with bonus can be. `confirmed` tells whether
- * the numbers come from a source that was read; where they do not, `source` says what is known.
+ * Vietnamese: bộ tiêu chí, thang điểm.
+ *
+ * `ties` lists the criteria that decide between equal totals, the first of them first; `cap` is the
+ * most that a total with bonus can be. `confirmed` tells whether the numbers come from a source
+ * that was read; where they do not, `source` says what is known.
  *
  * @example
  * ```ts

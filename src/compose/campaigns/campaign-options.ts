@@ -5,8 +5,9 @@ import type { DocumentOptions } from '../frame/document-options.js';
 /**
  * What the results of a campaign are composed from.
  *
- * Term: báo cáo kết quả thực hiện phong trào, cuộc vận động. `goals` are what {@link goalProgress}
- * gives; without them the section of goals is left out.
+ * Vietnamese: báo cáo kết quả thực hiện phong trào, cuộc vận động.
+ *
+ * `goals` are what {@link goalProgress} gives; without them the section of goals is left out.
  *
  * @example
  * ```ts

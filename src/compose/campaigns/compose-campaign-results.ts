@@ -68,10 +68,11 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
 /**
  * Composes the report on the results of a campaign: goals, events, and what was contributed.
  *
- * Term: báo cáo kết quả thực hiện phong trào, cuộc vận động. Goals are printed as target and reached;
- * contributions by kind, item and unit of measure, which are never mixed: only money and stated values
- * are added, and the note says how many contributions have none. Annexes show them by who gave and by
- * what they were given for, where that is stated.
+ * Vietnamese: báo cáo kết quả thực hiện phong trào, cuộc vận động.
+ *
+ * Goals are printed as target and reached; contributions by kind, item and unit of measure, which
+ * are never mixed: only money and stated values are added, and the note says how many contributions
+ * have none. Annexes show them by who gave and by what they were given for, where that is stated.
  *
  * @param options - Campaign, contributions, goals, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

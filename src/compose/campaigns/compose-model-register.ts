@@ -12,9 +12,11 @@ import type { ReportDocument } from '#room/report';
 /**
  * Composes the report on the models that were registered, with their register as an annex.
  *
- * Term: báo cáo kết quả đăng ký, danh mục mô hình “Dân vận khéo”. The body counts the models by field
- * and by what they are; the annex names every one of them in groups by field. A model of a field that
- * the catalogue does not have stands in a group of its own, so that no model is lost.
+ * Vietnamese: báo cáo kết quả đăng ký, danh mục mô hình “Dân vận khéo”.
+ *
+ * The body counts the models by field and by what they are; the annex names every one of them in
+ * groups by field. A model of a field that the catalogue does not have stands in a group of its
+ * own, so that no model is lost.
  *
  * @param options - Models, catalogues, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

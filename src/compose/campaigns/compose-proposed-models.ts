@@ -34,9 +34,10 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
 /**
  * Composes the proposal to recognise models, with the list of them as an annex.
  *
- * Term: tờ trình, danh sách mô hình “Dân vận khéo” đề nghị công nhận. The list keeps its order, with
- * points, rank and grade where models were scored; the annex of the others says of each why it is not
- * proposed. What is missing is never printed as zero.
+ * Vietnamese: tờ trình, danh sách mô hình “Dân vận khéo” đề nghị công nhận.
+ *
+ * The list keeps its order, with points, rank and grade where models were scored; the annex of the
+ * others says of each why it is not proposed. What is missing is never printed as zero.
  *
  * @param options - The lists of {@link proposedModels}, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

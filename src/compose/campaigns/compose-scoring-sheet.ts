@@ -57,9 +57,11 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
 /**
  * Composes the scoring sheet of one subject: criteria with maxima, both scores, evidence and outcome.
  *
- * Term: bảng chấm điểm, xếp loại. The tree of criteria is numbered; a score that is missing prints “…”
- * and leaves the total open, one that was refused is printed and named as not counted. The sheet has
- * no running number, as it is part of a file.
+ * Vietnamese: bảng chấm điểm, xếp loại.
+ *
+ * The tree of criteria is numbered; a score that is missing prints “…” and leaves the total open,
+ * one that was refused is printed and named as not counted. The sheet has no running number, as it
+ * is part of a file.
  *
  * @param options - Scheme, filled-in sheet, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

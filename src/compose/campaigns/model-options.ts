@@ -6,9 +6,11 @@ import type { DocumentOptions } from '../frame/document-options.js';
 /**
  * What every document about models is composed from.
  *
- * Term: văn bản về mô hình “Dân vận khéo”. Fields, levels and states are named by the catalogues that
- * are handed in; a level or a state without a catalogue has no column. `introduction` and `conclusion`
- * are passages of your own before and after what is composed.
+ * Vietnamese: văn bản về mô hình “Dân vận khéo”.
+ *
+ * Fields, levels and states are named by the catalogues that are handed in; a level or a state
+ * without a catalogue has no column. `introduction` and `conclusion` are passages of your own
+ * before and after what is composed.
  *
  * @example
  * ```ts

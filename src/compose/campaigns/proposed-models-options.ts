@@ -4,9 +4,10 @@ import type { ModelDocumentOptions } from './model-options.js';
 /**
  * What a proposal to recognise models is composed from.
  *
- * Term: tờ trình đề nghị công nhận mô hình “Dân vận khéo”. `proposed` and `others` are what
- * {@link proposedModels} gives; the others have an annex of their own, with what stands against each.
- * `scheme` names the grades, `addressee` is who decides.
+ * Vietnamese: tờ trình đề nghị công nhận mô hình “Dân vận khéo”.
+ *
+ * `proposed` and `others` are what {@link proposedModels} gives; the others have an annex of their
+ * own, with what stands against each. `scheme` names the grades, `addressee` is who decides.
  *
  * @example
  * ```ts

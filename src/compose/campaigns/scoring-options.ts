@@ -4,8 +4,9 @@ import type { DocumentOptions } from '../frame/document-options.js';
 /**
  * What a scoring sheet is composed from.
  *
- * Term: bảng chấm điểm. `scored` names what was scored, such as a model; without it the unit of
- * `sheet.subject` is named.
+ * Vietnamese: bảng chấm điểm.
+ *
+ * `scored` names what was scored, such as a model; without it the unit of `sheet.subject` is named.
  *
  * @example
  * ```ts

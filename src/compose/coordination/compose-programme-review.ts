@@ -19,11 +19,12 @@ const folded = (text: string): string =>
 /**
  * Composes the interim or final review of a programme.
  *
- * Term: báo cáo sơ kết, tổng kết chương trình phối hợp. Results with how far the tasks have come, the
- * situation among the people by topic, shortcomings and causes, recommendations, the next tasks – carried
- * over ones say so – and the conferences that produced or adopted the review. A section that the source
- * names without a word more says that; one without data is left out. Annexes: progress by party and
- * content, and every task.
+ * Vietnamese: báo cáo sơ kết, tổng kết chương trình phối hợp.
+ *
+ * Results with how far the tasks have come, the situation among the people by topic, shortcomings
+ * and causes, recommendations, the next tasks – carried over ones say so – and the conferences that
+ * produced or adopted the review. A section that the source names without a word more says that;
+ * one without data is left out. Annexes: progress by party and content, and every task.
  *
  * @param options - Review, instrument, tasks, notes, events, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

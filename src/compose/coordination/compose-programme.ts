@@ -59,11 +59,12 @@ function bodyOf(
 /**
  * Composes what bodies sign with each other as a document for signing.
  *
- * Term: văn bản quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch. Head with all who issue it,
- * what it rests on, the parties – each with who came after it, where the instrument says so – its contents
- * after the outline of its kind, and a place for each to sign: up to three side by side, more two by two.
- * Nothing is made up: a section without data is left out, a party without a signatory signs over a
- * blank post.
+ * Vietnamese: văn bản quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch.
+ *
+ * Head with all who issue it, what it rests on, the parties – each with who came after it, where
+ * the instrument says so – its contents after the outline of its kind, and a place for each to
+ * sign: up to three side by side, more two by two. Nothing is made up: a section without data is
+ * left out, a party without a signatory signs over a blank post.
  *
  * @param options - Instrument, units and layout, and what else the document should say.
  * @returns The document, ready for {@link exportReport}.

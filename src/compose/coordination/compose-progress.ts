@@ -14,10 +14,12 @@ import type { ReportDocument } from '#room/report';
 /**
  * Composes how far the tasks of an instrument have come on a day.
  *
- * Term: báo cáo tiến độ thực hiện chương trình phối hợp. Tables by party and by content with what is done of
- * how much; rates are made of these pairs, that of the total too, and never averaged. A task of several
- * parties counts for each, in the total once. The annex has every task with its target, what was reached,
- * its state, how late it is and what shows it.
+ * Vietnamese: báo cáo tiến độ thực hiện chương trình phối hợp.
+ *
+ * Tables by party and by content with what is done of how much; rates are made of these pairs, that
+ * of the total too, and never averaged. A task of several parties counts for each, in the total
+ * once. The annex has every task with its target, what was reached, its state, how late it is and
+ * what shows it.
  *
  * @param options - Instrument, tasks and the day, and what frames the document.
  * @returns The document, ready for {@link exportReport}.

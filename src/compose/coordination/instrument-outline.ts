@@ -1,7 +1,9 @@
 /**
  * What a section of an instrument says.
  *
- * Term: mục của văn bản phối hợp. Each is a part of the data of a {@link CoordinationInstrument}.
+ * Vietnamese: mục của văn bản phối hợp.
+ *
+ * Each is a part of the data of a {@link CoordinationInstrument}.
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ export type InstrumentSectionId =
 /**
  * A section with its heading.
  *
- * Term: mục, điều.
+ * Vietnamese: mục, điều.
  *
  * @example
  * ```ts
@@ -54,9 +56,11 @@ export interface InstrumentSection {
 /**
  * How a kind of instrument is put on paper: what it is called, its chapters, how they are numbered.
  *
- * Term: bố cục văn bản phối hợp. `documentKinds` are what its title may begin with, the first stands
- * where it begins with none. `articles`: chương, điều, khoản, counted through; `headings`: I, 1, a as the
- * layout numbers them. A section without data is left out, a chapter without sections too.
+ * Vietnamese: bố cục văn bản phối hợp.
+ *
+ * `documentKinds` are what its title may begin with, the first stands where it begins with none.
+ * `articles`: chương, điều, khoản, counted through; `headings`: I, 1, a as the layout numbers them.
+ * A section without data is left out, a chapter without sections too.
  *
  * @example
  * ```ts

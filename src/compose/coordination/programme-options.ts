@@ -6,10 +6,12 @@ import type { InstrumentOutline } from './instrument-outline.js';
 /**
  * How records of coordination are named on paper.
  *
- * Term: cách gọi trong văn bản. `cite` writes out what an id of a document, a campaign or another
- * instrument stands for (“Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị”); without it, or where
- * it gives undefined, the id is printed. `words` names roles and activities; `periods` holds the
- * calendars that ids of periods may name.
+ * Vietnamese: cách gọi trong văn bản.
+ *
+ * `cite` writes out what an id of a document, a campaign or another instrument stands for (“Quyết
+ * định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị”); without it, or where it gives undefined, the
+ * id is printed. `words` names roles and activities; `periods` holds the calendars that ids of
+ * periods may name.
  *
  * @example
  * ```ts
@@ -32,10 +34,12 @@ export interface CoordinationNaming {
 /**
  * What an instrument is put on paper from.
  *
- * Term: căn cứ soạn thảo văn bản phối hợp. Issuers are the parties and signers their signatories unless
- * you say otherwise; the number is that of the register of the party that leads, and `layout` the one
- * of its system. `leadSigns`: on which side of the row the first party signs; practice, no act at hand
- * lays it down. Defaults to the right.
+ * Vietnamese: căn cứ soạn thảo văn bản phối hợp.
+ *
+ * Issuers are the parties and signers their signatories unless you say otherwise; the number is
+ * that of the register of the party that leads, and `layout` the one of its system. `leadSigns`: on
+ * which side of the row the first party signs; practice, no act at hand lays it down. Defaults to
+ * the right.
  *
  * @example
  * ```ts

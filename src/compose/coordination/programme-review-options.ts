@@ -4,9 +4,11 @@ import type { ProgressOptions } from './progress-options.js';
 /**
  * What a review of a programme is composed from.
  *
- * Term: căn cứ soạn báo cáo sơ kết, tổng kết chương trình phối hợp. `notes` and `events` are looked up by the
- * ids that the review names; other records are left aside. `tasks` name the tasks that are carried over
- * and fill the annex with the progress by `asOf`.
+ * Vietnamese: căn cứ soạn báo cáo sơ kết, tổng kết chương trình phối hợp.
+ *
+ * `notes` and `events` are looked up by the ids that the review names; other records are left
+ * aside. `tasks` name the tasks that are carried over and fill the annex with the progress by
+ * `asOf`.
  *
  * @example
  * ```ts

@@ -8,10 +8,12 @@ import type { CoordinationNaming } from './programme-options.js';
 /**
  * What progress is told from.
  *
- * Term: căn cứ lập bảng tiến độ. `tasks` of other instruments than it and its `plans` are
- * left aside; a task that goes on in another one given counts there alone. `asOf` is the day of asking:
- * what came after it is not seen. `isWeighted`: true counts weights instead of tasks; `indicators` name
- * the units of targets. The issuer is the party that leads unless you say otherwise.
+ * Vietnamese: căn cứ lập bảng tiến độ.
+ *
+ * `tasks` of other instruments than it and its `plans` are left aside; a task that goes on in
+ * another one given counts there alone. `asOf` is the day of asking: what came after it is not
+ * seen. `isWeighted`: true counts weights instead of tasks; `indicators` name the units of targets.
+ * The issuer is the party that leads unless you say otherwise.
  *
  * @example
  * ```ts

@@ -43,9 +43,11 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
 /**
  * The usual outline of a kind of instrument.
  *
- * Term: bố cục thường dùng của quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên tịch. Regulations
- * and joint resolutions have chapters and articles, programmes and plans have headings. From texts in
- * use, not from a legal act: change what your province does otherwise.
+ * Vietnamese: bố cục thường dùng của quy chế, chương trình, kế hoạch phối hợp, nghị quyết liên
+ * tịch.
+ *
+ * Regulations and joint resolutions have chapters and articles, programmes and plans have headings.
+ * From texts in use, not from a legal act: change what your province does otherwise.
  *
  * @param kind - The kind of instrument.
  * @param language - The language of its headings.

@@ -4,7 +4,9 @@ import type { Signer, Layout, Language } from '#room/report';
 /**
  * What stands around the contents of every document: who issues it, its number and day, who signs.
  *
- * Term: thể thức văn bản. Units, issuer and layout are enough; the rest is left blank on paper.
+ * Vietnamese: thể thức văn bản.
+ *
+ * Units, issuer and layout are enough; the rest is left blank on paper.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { nameIn } from '#room/organization';
 /**
  * The names behind the ids of a dataset, for {@link describeFinding}.
  *
- * Term: tên gọi.
+ * Vietnamese: tên gọi.
  *
  * @param dataset - The dataset whose units, indicators and lines are named.
  * @returns A look-up by id and language; undefined for an id that the dataset does not hold.

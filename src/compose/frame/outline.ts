@@ -1,11 +1,13 @@
 /**
  * One section of an outline.
  *
- * Term: đề mục. `sentences` are made from figures: `{mediation.teams}` stands for the figure of an
- * indicator, `{period}` for the period without its year, `{full-period}` with it, `{next-period}`
- * for the one after, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is
- * left out where its figures are not in the table; a sentence whose other figures are not in the
- * table is left out whole.
+ * Vietnamese: đề mục.
+ *
+ * `sentences` are made from figures: `{mediation.teams}` stands for the figure of an indicator,
+ * `{period}` for the period without its year, `{full-period}` with it, `{next-period}` for the one
+ * after, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is left out where
+ * its figures are not in the table; a sentence whose other figures are not in the table is left out
+ * whole.
  *
  * @example
  * ```ts
@@ -33,7 +35,9 @@ export interface OutlineSection {
 /**
  * What a kind of report consists of, section by section.
  *
- * Term: đề cương báo cáo. Plain data: change it or write another.
+ * Vietnamese: đề cương báo cáo.
+ *
+ * Plain data: change it or write another.
  *
  * @example
  * ```ts

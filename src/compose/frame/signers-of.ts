@@ -4,7 +4,9 @@ import type { Signer } from '#room/report';
 /**
  * Turns posts into the signers of a document; a post that stands open has no name.
  *
- * Term: người ký. Choose the posts of the day with {@link holdersAt} and their order with
+ * Vietnamese: người ký.
+ *
+ * Choose the posts of the day with {@link holdersAt} and their order with
  * {@link inOrderOfPrecedence} first; whoever signs in another's stead gets an `authority` from you.
  *
  * @param posts - The posts in the order in which they sign.

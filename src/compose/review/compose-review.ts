@@ -9,11 +9,13 @@ import { sections } from './sections.js';
 /**
  * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
  *
- * Term: báo cáo sơ kết. Prose and tables are made from the same cells, so that they cannot
- * disagree; a figure that is not known prints “…” and its coverage is told. Narrative comes from
- * the caller. Annexes hold every figure of the table: the statistics, and a matrix of the units
- * where the table has any, with those that sent nothing named. A draft has its mark on every page,
- * a blank number and day, and no name.
+ * Vietnamese: báo cáo sơ kết.
+ *
+ * Prose and tables are made from the same cells, so that they cannot disagree; a figure that is not
+ * known prints “…” and its coverage is told. Narrative comes from the caller. Annexes hold every
+ * figure of the table: the statistics, and a matrix of the units where the table has any, with
+ * those that sent nothing named. A draft has its mark on every page, a blank number and day, and no
+ * name.
  *
  * @param options - Table, issuer and layout, and what else the report should say.
  * @returns The report, ready for {@link exportReport}.

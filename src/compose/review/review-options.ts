@@ -6,7 +6,9 @@ import type { ReportOutline } from '../frame/outline.js';
 /**
  * What a review is composed from.
  *
- * Term: báo cáo sơ kết. Table, issuer and layout are enough.
+ * Vietnamese: báo cáo sơ kết.
+ *
+ * Table, issuer and layout are enough.
  *
  * @example
  * ```ts

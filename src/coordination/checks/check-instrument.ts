@@ -46,12 +46,14 @@ function checkActing(
 /**
  * Checks one instrument: its parties, contents, days, history, and who stands for its parties.
  *
- * Term: kiểm tra văn bản phối hợp. Findings: `coordination/too-few-parties`,
- * `coordination/repeated-party`, `coordination/lead-count`, `coordination/lead-not-first`,
- * `coordination/duplicate-record` of contents, `coordination/date-outside-term`,
- * `coordination/not-a-party`, `lifecycle/unknown-state`, `lifecycle/move-not-allowed`,
- * `coordination/state-differs`, `coordination/history-broken`, and with a register and a day those of
- * {@link partiesAt} on that day, or on the day of the term nearest to it. Paths start at the instrument.
+ * Vietnamese: kiểm tra văn bản phối hợp.
+ *
+ * Findings: `coordination/too-few-parties`, `coordination/repeated-party`,
+ * `coordination/lead-count`, `coordination/lead-not-first`, `coordination/duplicate-record` of
+ * contents, `coordination/date-outside-term`, `coordination/not-a-party`,
+ * `lifecycle/unknown-state`, `lifecycle/move-not-allowed`, `coordination/state-differs`,
+ * `coordination/history-broken`, and with a register and a day those of {@link partiesAt} on that
+ * day, or on the day of the term nearest to it. Paths start at the instrument.
  *
  * @param instrument - The instrument.
  * @param check - Lifecycle, roles, register and day. Defaults to none of them.

@@ -12,12 +12,15 @@ import { below } from '../read-records.js';
 /**
  * Checks instruments with their tasks, reviews, events and notes against each other.
  *
- * Term: kiểm tra hồ sơ phối hợp. All of {@link checkInstrument}, and further findings:
- * `coordination/unknown-record`, `coordination/term-outside-parent`, `coordination/instrument-loop`,
- * `coordination/not-a-party`, `coordination/nobody-responsible`, `coordination/no-due-date`,
- * `coordination/date-outside-term`, `coordination/period-outside-term`,
- * `coordination/progress-fell`, `coordination/done-below-target`, `coordination/cycle-without-term`,
- * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`, `coordination/review-missing`.
+ * Vietnamese: kiểm tra hồ sơ phối hợp.
+ *
+ * All of {@link checkInstrument}, and further findings: `coordination/unknown-record`,
+ * `coordination/term-outside-parent`, `coordination/instrument-loop`, `coordination/not-a-party`,
+ * `coordination/nobody-responsible`, `coordination/no-due-date`, `coordination/date-outside-term`,
+ * `coordination/period-outside-term`, `coordination/progress-fell`,
+ * `coordination/done-below-target`, `coordination/cycle-without-term`,
+ * `coordination/period-not-a-round`, `coordination/carried-twice`, `coordination/task-left-open`,
+ * `coordination/review-missing`.
  *
  * @param records - The records.
  * @param given - Lifecycles, roles, register and day. Defaults to none of them.

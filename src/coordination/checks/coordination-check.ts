@@ -7,10 +7,12 @@ import type { CoordinationWord } from '../coordination-word.js';
 /**
  * What instruments and tasks are checked against.
  *
- * Term: căn cứ kiểm tra hồ sơ phối hợp. Each part is optional, and without it what needs it is not
- * looked at: `lifecycle` for instruments, `taskLifecycle` for tasks, `register` and `asOf` for parties
- * that have ended, `asOf` for tasks left open; `instruments` are those whose inheritances count for the
- * plans that carry them out. Without `roles` the role that leads is called `lead`.
+ * Vietnamese: căn cứ kiểm tra hồ sơ phối hợp.
+ *
+ * Each part is optional, and without it what needs it is not looked at: `lifecycle` for
+ * instruments, `taskLifecycle` for tasks, `register` and `asOf` for parties that have ended, `asOf`
+ * for tasks left open; `instruments` are those whose inheritances count for the plans that carry
+ * them out. Without `roles` the role that leads is called `lead`.
  *
  * @example
  * ```ts

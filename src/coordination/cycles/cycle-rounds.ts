@@ -16,7 +16,9 @@ import type { InstrumentTerm } from '../instruments/instrument-term.js';
 /**
  * One round of something that comes round: the period it is for, and the day it is due.
  *
- * Term: kỳ, thời hạn. `period` is the id of a period, null where there is a day only.
+ * Vietnamese: kỳ, thời hạn.
+ *
+ * `period` is the id of a period, null where there is a day only.
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ export interface CycleRound {
 /**
  * Days off and calendars that rounds are laid out with.
  *
- * Term: ngày nghỉ, lịch báo cáo.
+ * Vietnamese: ngày nghỉ, lịch báo cáo.
  *
  * @example
  * ```ts
@@ -90,10 +92,12 @@ function periodsOf(
 /**
  * Lays out a cycle over the term of its instrument.
  *
- * Term: lịch họp giao ban, sơ kết, báo cáo theo định kỳ. A round for each month, quarter, half-year, nine
- * months or year that lies wholly within the term; half of the term for `mid-term`, all of it for
- * `end-of-term`; none for `on-demand` or where the term has no first or last day, or its calendar has no
- * such periods. A round is due by the rule of the cycle, without one on the last day of its period.
+ * Vietnamese: lịch họp giao ban, sơ kết, báo cáo theo định kỳ.
+ *
+ * A round for each month, quarter, half-year, nine months or year that lies wholly within the term;
+ * half of the term for `mid-term`, all of it for `end-of-term`; none for `on-demand` or where the
+ * term has no first or last day, or its calendar has no such periods. A round is due by the rule of
+ * the cycle, without one on the last day of its period.
  *
  * @param cycle - What comes round.
  * @param term - The term of the instrument.

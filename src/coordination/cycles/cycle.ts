@@ -5,8 +5,10 @@ import { text, texts } from '../fields.js';
 /**
  * How often something comes round.
  *
- * Term: định kỳ. The parts of the year are the kinds of reporting periods; then come the middle and the
- * end of the term of an instrument, and what is done when it is called for.
+ * Vietnamese: định kỳ.
+ *
+ * The parts of the year are the kinds of reporting periods; then come the middle and the end of the
+ * term of an instrument, and what is done when it is called for.
  *
  * @example
  * ```ts
@@ -31,7 +33,7 @@ export const cycleFrequencies = Object.freeze([
 /**
  * One of {@link cycleFrequencies}.
  *
- * Term: định kỳ.
+ * Vietnamese: định kỳ.
  *
  * @example
  * ```ts
@@ -57,8 +59,10 @@ export const cycleSchema = z.strictObject(cycleFields).readonly();
 /**
  * Something that comes round: a meeting, an exchange of information, a task.
  *
- * Term: chế độ định kỳ (họp giao ban, thông tin, báo cáo). `units` are the ids of those who do it; `due`
- * says by when, told from the last day of each period.
+ * Vietnamese: chế độ định kỳ (họp giao ban, thông tin, báo cáo).
+ *
+ * `units` are the ids of those who do it; `due` says by when, told from the last day of each
+ * period.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { cycleFields, type Cycle } from './cycle.js';
 /**
  * The two kinds of reviews.
  *
- * Term: sơ kết, tổng kết.
+ * Vietnamese: sơ kết, tổng kết.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ export const reviewKinds = Object.freeze(['interim', 'final'] as const);
 /**
  * One of {@link reviewKinds}.
  *
- * Term: sơ kết, tổng kết.
+ * Vietnamese: sơ kết, tổng kết.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export const reviewCycleSchema = z
 /**
  * When the parties look back on what they did together.
  *
- * Term: chế độ sơ kết, tổng kết.
+ * Vietnamese: chế độ sơ kết, tổng kết.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export const basisSchema = z
 /**
  * What an instrument rests on: the id of a document, words, or both.
  *
- * Term: căn cứ.
+ * Vietnamese: căn cứ.
  *
  * @example
  * ```ts

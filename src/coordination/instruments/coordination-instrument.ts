@@ -14,11 +14,13 @@ import type { ReviewCycle } from '../cycles/review-kind.js';
 /**
  * What bodies sign with each other: a regulation, a programme, a plan or a joint resolution.
  *
- * Term: quy chế, chương trình, kế hoạch phối hợp; nghị quyết liên tịch. Made by {@link readInstruments}.
- * `document` is the id of the document, `parties` stand in the order of signing, the lead first;
- * `isJointlyLed` says that several lead; `parent` is the id of the instrument that this one carries
- * out, `replaces` that of the one in whose place it comes; `area` is the id of the place it is for;
- * `campaigns` are ids; `state` is a state of the lifecycle.
+ * Vietnamese: quy chế, chương trình, kế hoạch phối hợp; nghị quyết liên tịch.
+ *
+ * Made by {@link readInstruments}. `document` is the id of the document, `parties` stand in the
+ * order of signing, the lead first; `isJointlyLed` says that several lead; `parent` is the id of
+ * the instrument that this one carries out, `replaces` that of the one in whose place it comes;
+ * `area` is the id of the place it is for; `campaigns` are ids; `state` is a state of the
+ * lifecycle.
  *
  * @example
  * ```ts

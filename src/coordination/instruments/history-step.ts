@@ -11,7 +11,7 @@ export const historySchema = z
 /**
  * A move made within a lifecycle: the state reached, the day, and the role of who moved.
  *
- * Term: bước đã thực hiện.
+ * Vietnamese: bước đã thực hiện.
  *
  * @example
  * ```ts

@@ -19,9 +19,11 @@ export const instrumentContentSchema = z
 /**
  * One thing that the parties do together.
  *
- * Term: nội dung phối hợp. `activities` are ids of the list of activities (`inspection`,
- * `interim-review`), `documents` and `campaigns` ids of what it carries out; `period` is the id of a
- * period that it speaks of (“nhiệm kỳ 2021-2026”).
+ * Vietnamese: nội dung phối hợp.
+ *
+ * `activities` are ids of the list of activities (`inspection`, `interim-review`), `documents` and
+ * `campaigns` ids of what it carries out; `period` is the id of a period that it speaks of (“nhiệm
+ * kỳ 2021-2026”).
  *
  * @example
  * ```ts

@@ -4,10 +4,12 @@ import type { CoordinationRecords } from '../coordination-records.js';
 /**
  * What the records show of an instrument, for the requirements of its lifecycle.
  *
- * Term: điều kiện chuyển bước của văn bản phối hợp. Facts: `parties` (two or more), `draft` (parties and
- * contents), `signatures` (each party has a signatory), `plan` (a plan carries it out), `interim-review`
- * and `final-review` (with one), `replacement` (an instrument in its place). Others, such as `approval`,
- * are for you: `{ ...instrumentFacts(instrument, records), approval: '12-TB/HU' }`.
+ * Vietnamese: điều kiện chuyển bước của văn bản phối hợp.
+ *
+ * Facts: `parties` (two or more), `draft` (parties and contents), `signatures` (each party has a
+ * signatory), `plan` (a plan carries it out), `interim-review` and `final-review` (with one),
+ * `replacement` (an instrument in its place). Others, such as `approval`, are for you: `{
+ * ...instrumentFacts(instrument, records), approval: '12-TB/HU' }`.
  *
  * @param instrument - The instrument.
  * @param records - All records.

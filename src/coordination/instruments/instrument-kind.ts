@@ -1,7 +1,7 @@
 /**
  * The kinds of instruments that bodies sign with each other.
  *
- * Term: quy chế phối hợp, chương trình phối hợp, kế hoạch phối hợp, nghị quyết liên tịch.
+ * Vietnamese: quy chế phối hợp, chương trình phối hợp, kế hoạch phối hợp, nghị quyết liên tịch.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export const instrumentKinds = Object.freeze([
 /**
  * One of {@link instrumentKinds}.
  *
- * Term: loại văn bản phối hợp.
+ * Vietnamese: loại văn bản phối hợp.
  *
  * @example
  * ```ts

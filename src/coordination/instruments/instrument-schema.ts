@@ -18,7 +18,9 @@ const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().
 /**
  * Reads a {@link CoordinationInstrument} as it is typed in; {@link readInstruments} adds the days of its term.
  *
- * Term: văn bản phối hợp. An unknown field is an error.
+ * Vietnamese: văn bản phối hợp.
+ *
+ * An unknown field is an error.
  *
  * @example
  * ```ts
@@ -68,8 +70,9 @@ export const coordinationInstrumentSchema = z.strictObject({
 /**
  * A {@link CoordinationInstrument} as it is typed in.
  *
- * Term: văn bản phối hợp. `id`, `kind`, `title` and `term` are enough: number, date and partners may
- * be unknown.
+ * Vietnamese: văn bản phối hợp.
+ *
+ * `id`, `kind`, `title` and `term` are enough: number, date and partners may be unknown.
  *
  * @example
  * ```ts

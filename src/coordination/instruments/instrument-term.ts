@@ -6,7 +6,8 @@ import { text } from '../fields.js';
 /**
  * The kinds of terms that parties bind themselves for.
  *
- * Term: thời hạn: năm, năm chủ đề, giai đoạn, nhiệm kỳ, khoảng thời gian, không xác định thời hạn.
+ * Vietnamese: thời hạn: năm, năm chủ đề, giai đoạn, nhiệm kỳ, khoảng thời gian, không xác định thời
+ * hạn.
  *
  * @example
  * ```ts
@@ -29,7 +30,7 @@ export const instrumentTermKinds = Object.freeze([
 /**
  * One of {@link instrumentTermKinds}.
  *
- * Term: loại thời hạn.
+ * Vietnamese: loại thời hạn.
  *
  * @example
  * ```ts
@@ -63,9 +64,11 @@ export const instrumentTermSchema = z.discriminatedUnion('kind', [
 /**
  * For how long an instrument holds.
  *
- * Term: thời hạn thực hiện. `period` is the id of a period, `name` that of a theme year (“Năm dân vận
- * chính quyền”); a year may have several themes. The days are both inclusive; without a last day it is
- * open-ended, without a first one nobody has said when it began.
+ * Vietnamese: thời hạn thực hiện.
+ *
+ * `period` is the id of a period, `name` that of a theme year (“Năm dân vận chính quyền”); a year
+ * may have several themes. The days are both inclusive; without a last day it is open-ended,
+ * without a first one nobody has said when it began.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { requireDate } from '../require-date.js';
 /**
  * A move of an instrument or a task: where to, when, by which role, and the facts that meet its needs.
  *
- * Term: bước chuyển trạng thái.
+ * Vietnamese: bước chuyển trạng thái.
  *
  * @example
  * ```ts
@@ -34,10 +34,11 @@ export interface CoordinationMove {
 /**
  * Moves an instrument or a task on where its lifecycle allows it, and writes the step into its history.
  *
- * Term: chuyển trạng thái văn bản phối hợp, nhiệm vụ. A record without a state is in the first one.
- * Findings: `lifecycle/move-not-allowed` with the states that are allowed,
- * `lifecycle/requirement-missing`, `lifecycle/unknown-state`; `coordination/history-broken` for a day
- * before the last step.
+ * Vietnamese: chuyển trạng thái văn bản phối hợp, nhiệm vụ.
+ *
+ * A record without a state is in the first one. Findings: `lifecycle/move-not-allowed` with the
+ * states that are allowed, `lifecycle/requirement-missing`, `lifecycle/unknown-state`;
+ * `coordination/history-broken` for a day before the last step.
  *
  * @param lifecycle - The lifecycle.
  * @param record - The instrument or the task.

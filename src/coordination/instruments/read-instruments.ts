@@ -10,7 +10,7 @@ import { resolveTerm } from './resolve-term.js';
 /**
  * Instruments that were read, and what was wrong.
  *
- * Term: danh sách văn bản phối hợp.
+ * Vietnamese: danh sách văn bản phối hợp.
  *
  * @example
  * ```ts
@@ -47,12 +47,13 @@ function readInstrument(
 /**
  * Reads instruments as they are typed in, and looks for the units, documents and words they name.
  *
- * Term: danh sách quy chế, chương trình, kế hoạch phối hợp. Nothing throws for data: an instrument that
- * cannot be read, whose periods are none, or that has the id of an earlier one is left out with its
- * findings; all others are kept. Findings: `shape/*`, `time/*` of periods,
- * `coordination/term-kind-differs`, `coordination/duplicate-record`, `organization/unknown-unit`,
- * `coordination/unknown-document`, `coordination/unknown-word`. {@link checkInstrument} and
- * {@link checkProgramme} look further.
+ * Vietnamese: danh sách quy chế, chương trình, kế hoạch phối hợp.
+ *
+ * Nothing throws for data: an instrument that cannot be read, whose periods are none, or that has
+ * the id of an earlier one is left out with its findings; all others are kept. Findings: `shape/*`,
+ * `time/*` of periods, `coordination/term-kind-differs`, `coordination/duplicate-record`,
+ * `organization/unknown-unit`, `coordination/unknown-document`, `coordination/unknown-word`.
+ * {@link checkInstrument} and {@link checkProgramme} look further.
  *
  * @param rows - The records, see {@link CoordinationInstrumentInput}.
  * @param options - Units, documents, words and calendars. Defaults to none of them.

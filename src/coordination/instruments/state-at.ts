@@ -5,7 +5,7 @@ import type { HistoryStep } from './history-step.js';
 /**
  * What is in a state of a lifecycle, and the steps that led there.
  *
- * Term: trạng thái và các bước đã qua.
+ * Vietnamese: trạng thái và các bước đã qua.
  *
  * @example
  * ```ts

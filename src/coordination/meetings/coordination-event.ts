@@ -6,7 +6,9 @@ import type { EventMode } from './event-schema.js';
 /**
  * One of the places where people sit together for an event.
  *
- * Term: điểm cầu. `unit` is the id of the unit whose site it is.
+ * Vietnamese: điểm cầu.
+ *
+ * `unit` is the id of the unit whose site it is.
  *
  * @example
  * ```ts
@@ -26,9 +28,10 @@ export interface EventSite {
 /**
  * A conference: signing, launch, meeting, interim or final review.
  *
- * Term: hội nghị (ký kết, triển khai, giao ban, sơ kết, tổng kết). `kind` is an id of the list of
- * kinds of events; `instruments` and `documents` are ids, with what became of each document;
- * `organizers` are ids of units. Names of persons need not be given.
+ * Vietnamese: hội nghị (ký kết, triển khai, giao ban, sơ kết, tổng kết).
+ *
+ * `kind` is an id of the list of kinds of events; `instruments` and `documents` are ids, with what
+ * became of each document; `organizers` are ids of units. Names of persons need not be given.
  *
  * @example
  * ```ts

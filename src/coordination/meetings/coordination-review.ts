@@ -17,7 +17,7 @@ const reviewEventSchema = z
 /**
  * Reads a {@link CoordinationReview} as it is typed in.
  *
- * Term: báo cáo sơ kết, tổng kết.
+ * Vietnamese: báo cáo sơ kết, tổng kết.
  *
  * @example
  * ```ts
@@ -47,9 +47,12 @@ export const coordinationReviewSchema = z.strictObject({
 /**
  * What the parties found when they looked back.
  *
- * Term: báo cáo sơ kết, tổng kết: kết quả, hạn chế, nguyên nhân, kiến nghị, nhiệm vụ thời gian tới. Each
- * of these is a list of passages; null says that the source names it (“nêu hạn chế, tồn tại”) without a
- * word more. `notes` are ids of situation notes, `events` those that produced or adopted the review.
+ * Vietnamese: báo cáo sơ kết, tổng kết: kết quả, hạn chế, nguyên nhân, kiến nghị, nhiệm vụ thời
+ * gian tới.
+ *
+ * Each of these is a list of passages; null says that the source names it (“nêu hạn chế, tồn tại”)
+ * without a word more. `notes` are ids of situation notes, `events` those that produced or adopted
+ * the review.
  *
  * @example
  * ```ts
@@ -82,7 +85,7 @@ export interface CoordinationReview {
 /**
  * A {@link CoordinationReview} as it is typed in.
  *
- * Term: báo cáo sơ kết, tổng kết.
+ * Vietnamese: báo cáo sơ kết, tổng kết.
  *
  * @example
  * ```ts

@@ -16,9 +16,11 @@ export const participationSchema = z
 /**
  * Who took part in an event, and as what.
  *
- * Term: vai trò tại hội nghị: chủ trì, kết luận, báo cáo, dự, phát biểu, tham luận, ký kết. `roles` are
- * ids of the list of roles at events; `unit` is the id of a unit, `post` the post in words, `name` the
- * name where the source gives one; `delegatedBy` is the id or name of who handed the role on (ủy quyền).
+ * Vietnamese: vai trò tại hội nghị: chủ trì, kết luận, báo cáo, dự, phát biểu, tham luận, ký kết.
+ *
+ * `roles` are ids of the list of roles at events; `unit` is the id of a unit, `post` the post in
+ * words, `name` the name where the source gives one; `delegatedBy` is the id or name of who handed
+ * the role on (ủy quyền).
  *
  * @example
  * ```ts

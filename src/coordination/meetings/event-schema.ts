@@ -7,7 +7,7 @@ import { text, texts } from '../fields.js';
 /**
  * How people meet.
  *
- * Term: hình thức tổ chức: trực tiếp, trực tuyến, trực tiếp kết hợp trực tuyến.
+ * Vietnamese: hình thức tổ chức: trực tiếp, trực tuyến, trực tiếp kết hợp trực tuyến.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export const eventModes = Object.freeze(['in-person', 'online', 'hybrid'] as con
 /**
  * One of {@link eventModes}.
  *
- * Term: hình thức tổ chức.
+ * Vietnamese: hình thức tổ chức.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ const documentSchema = z.strictObject({ document: text, as: z.enum(documentOutco
 /**
  * Reads a {@link CoordinationEvent} as it is typed in.
  *
- * Term: hội nghị.
+ * Vietnamese: hội nghị.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export const coordinationEventSchema = z.strictObject({
 /**
  * A {@link CoordinationEvent} as it is typed in.
  *
- * Term: hội nghị.
+ * Vietnamese: hội nghị.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import {
 /**
  * Events that were read, and what was wrong.
  *
- * Term: danh sách hội nghị.
+ * Vietnamese: danh sách hội nghị.
  *
  * @example
  * ```ts
@@ -58,10 +58,12 @@ function checkEvent(event: CoordinationEvent, options: CoordinationOptions): rea
 /**
  * Reads events as they are typed in.
  *
- * Term: danh sách hội nghị. An event that cannot be read or that has the id of an earlier one is left
- * out with its findings. Findings: `shape/*`, `coordination/duplicate-record`,
- * `coordination/unknown-word`, `organization/unknown-unit`, `coordination/unknown-document`,
- * `coordination/unknown-record` for the sites that people sat at.
+ * Vietnamese: danh sách hội nghị.
+ *
+ * An event that cannot be read or that has the id of an earlier one is left out with its findings.
+ * Findings: `shape/*`, `coordination/duplicate-record`, `coordination/unknown-word`,
+ * `organization/unknown-unit`, `coordination/unknown-document`, `coordination/unknown-record` for
+ * the sites that people sat at.
  *
  * @param rows - The records, see {@link CoordinationEventInput}.
  * @param options - Units, documents and words. Defaults to none of them.

@@ -7,7 +7,7 @@ import { unknownDocuments, type Path } from '../references.js';
 /**
  * Reviews that were read, and what was wrong.
  *
- * Term: danh sách báo cáo sơ kết, tổng kết.
+ * Vietnamese: danh sách báo cáo sơ kết, tổng kết.
  *
  * @example
  * ```ts
@@ -44,10 +44,12 @@ function readReview(
 /**
  * Reads reviews as they are typed in.
  *
- * Term: danh sách báo cáo sơ kết, tổng kết. A review that cannot be read, whose periods are none, or
- * that has the id of an earlier one is left out with its findings. Findings: `shape/*`, `time/*` of
- * periods, `coordination/duplicate-record`, `coordination/unknown-document`. {@link checkProgramme}
- * looks for the instruments, tasks, notes and events.
+ * Vietnamese: danh sách báo cáo sơ kết, tổng kết.
+ *
+ * A review that cannot be read, whose periods are none, or that has the id of an earlier one is
+ * left out with its findings. Findings: `shape/*`, `time/*` of periods,
+ * `coordination/duplicate-record`, `coordination/unknown-document`. {@link checkProgramme} looks
+ * for the instruments, tasks, notes and events.
  *
  * @param rows - The records, see {@link CoordinationReviewInput}.
  * @param options - Documents and calendars. Defaults to none of them.

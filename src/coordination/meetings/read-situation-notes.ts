@@ -7,7 +7,7 @@ import { situationNoteSchema, type SituationNote } from './situation-note.js';
 /**
  * Situation notes that were read, and what was wrong.
  *
- * Term: danh sách ghi nhận tình hình nhân dân.
+ * Vietnamese: danh sách ghi nhận tình hình nhân dân.
  *
  * @example
  * ```ts
@@ -62,11 +62,13 @@ function referencesOf(note: SituationNote, options: CoordinationOptions): readon
 /**
  * Reads situation notes as they are typed in.
  *
- * Term: danh sách ghi nhận tình hình nhân dân. A note that cannot be read, that has a field for persons
- * or any other unknown field, whose area is an organization, whose period is none, or that repeats an id
- * is left out with its findings. Findings: `shape/*`, `time/*` of periods,
- * `coordination/note-not-of-area`, `coordination/duplicate-record`, `organization/unknown-unit`,
- * `coordination/unknown-document`, `coordination/unknown-word`.
+ * Vietnamese: danh sách ghi nhận tình hình nhân dân.
+ *
+ * A note that cannot be read, that has a field for persons or any other unknown field, whose area
+ * is an organization, whose period is none, or that repeats an id is left out with its findings.
+ * Findings: `shape/*`, `time/*` of periods, `coordination/note-not-of-area`,
+ * `coordination/duplicate-record`, `organization/unknown-unit`, `coordination/unknown-document`,
+ * `coordination/unknown-word`.
  *
  * @param rows - The records, see {@link SituationNoteInput}.
  * @param options - Units, documents, topics and calendars. Defaults to none of them.

@@ -5,8 +5,10 @@ import type { SituationNote } from './situation-note.js';
 /**
  * Which situation notes are wanted.
  *
- * Term: điều kiện lọc ghi nhận tình hình. `areas` and `topics` are ids; with a `hierarchy` notes of the
- * places below the areas are among them; `period` is the id of a period within which the notes lie.
+ * Vietnamese: điều kiện lọc ghi nhận tình hình.
+ *
+ * `areas` and `topics` are ids; with a `hierarchy` notes of the places below the areas are among
+ * them; `period` is the id of a period within which the notes lie.
  *
  * @example
  * ```ts
@@ -37,7 +39,9 @@ function allAreas({ areas, hierarchy }: NoteSelector): ReadonlySet<string> | und
 /**
  * Selects situation notes by area, topic and period, for the section of a review.
  *
- * Term: lọc ghi nhận tình hình nhân dân. What is not asked for is not looked at.
+ * Vietnamese: lọc ghi nhận tình hình nhân dân.
+ *
+ * What is not asked for is not looked at.
  *
  * @param notes - The notes.
  * @param selector - Areas, topics and period.

@@ -5,7 +5,7 @@ import { text, texts } from '../fields.js';
 /**
  * Reads a {@link SituationNote} as it is typed in; a field for persons is an unknown field.
  *
- * Term: nắm tình hình nhân dân.
+ * Vietnamese: nắm tình hình nhân dân.
  *
  * @example
  * ```ts
@@ -33,9 +33,11 @@ export const situationNoteSchema = z.strictObject({
 /**
  * What was learned of the situation in an area, and what is to be done about it.
  *
- * Term: nắm tình hình nhân dân. `area` is the id of a place, `topic` an id of the list of topics,
- * `period` the id of a period, `notedBy` the id of the body that noted it. A note is of an area: there is
- * no field for a person or for the members of a group, and a record with one is refused.
+ * Vietnamese: nắm tình hình nhân dân.
+ *
+ * `area` is the id of a place, `topic` an id of the list of topics, `period` the id of a period,
+ * `notedBy` the id of the body that noted it. A note is of an area: there is no field for a person
+ * or for the members of a group, and a record with one is refused.
  *
  * @example
  * ```ts
@@ -69,7 +71,7 @@ export interface SituationNote {
 /**
  * A {@link SituationNote} as it is typed in.
  *
- * Term: nắm tình hình nhân dân.
+ * Vietnamese: nắm tình hình nhân dân.
  *
  * @example
  * ```ts

@@ -3,8 +3,9 @@ import type { PartyStanding } from './party-standing.js';
 /**
  * Tells who answers for a unit now: its heir where it was a party that has one, itself otherwise.
  *
- * Term: đơn vị thực hiện phần việc của một bên. For `actingUnit` of {@link completionByParty} and
- * {@link carryOver}.
+ * Vietnamese: đơn vị thực hiện phần việc của một bên.
+ *
+ * For `actingUnit` of {@link completionByParty} and {@link carryOver}.
  *
  * @param parties - The parties on a day, from {@link partiesAt}.
  * @returns A function from the id of a unit to the id of the one that acts.

@@ -10,8 +10,10 @@ export const inheritanceSchema = z
 /**
  * A party that hands its part on to another unit.
  *
- * Term: kế thừa nhiệm vụ của bên phối hợp. `from` and `to` are ids of units, `date` is the first day of
- * the heir, `basis` the document behind it, by its id or in words.
+ * Vietnamese: kế thừa nhiệm vụ của bên phối hợp.
+ *
+ * `from` and `to` are ids of units, `date` is the first day of the heir, `basis` the document
+ * behind it, by its id or in words.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { settleParty, type SettledParty } from './settle-party.js';
 /**
  * Who stands for each party on a day, and what is not settled.
  *
- * Term: các bên phối hợp vào một thời điểm.
+ * Vietnamese: các bên phối hợp vào một thời điểm.
  *
  * @example
  * ```ts
@@ -42,11 +42,13 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
 /**
  * Tells who stands for each party on a day: the party itself, or who inherited its part.
  *
- * Term: các bên phối hợp và đơn vị kế thừa vào một thời điểm. Inheritances that the instrument states come
- * first; for a party that has ended without one, the successions of the register say who took over its
- * work. Findings: `coordination/party-ended`, `coordination/heir-not-named`,
- * `coordination/several-heirs`, `coordination/unknown-heir`, `coordination/inheritance-unclear`,
- * `coordination/parties-merged`, `organization/unknown-unit`; paths start at the instrument.
+ * Vietnamese: các bên phối hợp và đơn vị kế thừa vào một thời điểm.
+ *
+ * Inheritances that the instrument states come first; for a party that has ended without one, the
+ * successions of the register say who took over its work. Findings: `coordination/party-ended`,
+ * `coordination/heir-not-named`, `coordination/several-heirs`, `coordination/unknown-heir`,
+ * `coordination/inheritance-unclear`, `coordination/parties-merged`, `organization/unknown-unit`;
+ * paths start at the instrument.
  *
  * @param instrument - The instrument.
  * @param date - The day.

@@ -26,7 +26,9 @@ export const partySchema = z
 /**
  * Who signs for a party: the post, and the name where the source gives one.
  *
- * Term: người ký, chức vụ. `authority` is the mark of in whose stead: `TM.`, `KT.`.
+ * Vietnamese: người ký, chức vụ.
+ *
+ * `authority` is the mark of in whose stead: `TM.`, `KT.`.
  *
  * @example
  * ```ts
@@ -46,8 +48,10 @@ export interface Signatory {
 /**
  * One of those who bind themselves, and what it takes on.
  *
- * Term: bên phối hợp. `unit` is the id of a unit; `roles` are ids of the list of roles, at least one
- * (`lead`, or `adviser` and `core-force`); `focalPoint` is the office that answers for it.
+ * Vietnamese: bên phối hợp.
+ *
+ * `unit` is the id of a unit; `roles` are ids of the list of roles, at least one (`lead`, or
+ * `adviser` and `core-force`); `focalPoint` is the office that answers for it.
  *
  * @example
  * ```ts

@@ -4,9 +4,10 @@ import type { CoordinationInstrument } from '../instruments/coordination-instrum
 /**
  * The instrument with the inheritances of those that it carries out.
  *
- * Term: áp dụng việc kế thừa đã ghi trong văn bản phối hợp mà kế hoạch triển khai. A yearly plan need not
- * say again who inherited from a party: what its programme says holds for it too, save for a unit of
- * which the plan itself says so.
+ * Vietnamese: áp dụng việc kế thừa đã ghi trong văn bản phối hợp mà kế hoạch triển khai.
+ *
+ * A yearly plan need not say again who inherited from a party: what its programme says holds for it
+ * too, save for a unit of which the plan itself says so.
  *
  * @param instrument - The instrument.
  * @param instruments - All instruments, its parents among them.

@@ -9,9 +9,11 @@ import { taskStanding, type TaskStanding } from './task-standing.js';
 /**
  * Where tasks are carried over to.
  *
- * Term: chuyển tiếp nhiệm vụ sang chương trình năm sau. `into` is the next instrument, `asOf` the day
- * after which nothing is seen; `contents` says which content of `into` takes the place of an old one;
- * `actingUnit` who answers for a party now; `existing` are the tasks that `into` has already.
+ * Vietnamese: chuyển tiếp nhiệm vụ sang chương trình năm sau.
+ *
+ * `into` is the next instrument, `asOf` the day after which nothing is seen; `contents` says which
+ * content of `into` takes the place of an old one; `actingUnit` who answers for a party now;
+ * `existing` are the tasks that `into` has already.
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ export interface CarryOverOptions {
 /**
  * Tasks carried over, and what was wrong.
  *
- * Term: nhiệm vụ chuyển tiếp.
+ * Vietnamese: nhiệm vụ chuyển tiếp.
  *
  * @example
  * ```ts
@@ -90,11 +92,13 @@ function carried(
 /**
  * Carries the open tasks of an instrument over into the next one: new tasks that name their origin.
  *
- * Term: chuyển tiếp nhiệm vụ sang chương trình năm sau. Every task that is neither done nor dropped by the
- * day, and that no task in `existing` carries on, is carried over once; what remains of its target goes
- * along, its day and its period do not, since they are past: give new ones. States and progress stay
- * with the old task; moving that to `carried-over` is for you. Findings:
- * `coordination/content-not-carried` where `into` does not have the content, which is then left out.
+ * Vietnamese: chuyển tiếp nhiệm vụ sang chương trình năm sau.
+ *
+ * Every task that is neither done nor dropped by the day, and that no task in `existing` carries
+ * on, is carried over once; what remains of its target goes along, its day and its period do not,
+ * since they are past: give new ones. States and progress stay with the old task; moving that to
+ * `carried-over` is for you. Findings: `coordination/content-not-carried` where `into` does not
+ * have the content, which is then left out.
  *
  * @param tasks - The tasks of the old instrument.
  * @param options - The new instrument, the lifecycle of tasks, the day.

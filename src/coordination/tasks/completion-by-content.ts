@@ -6,7 +6,9 @@ import type { CoordinationTask } from './coordination-task.js';
 /**
  * Completion by the contents of instruments.
  *
- * Term: tỷ lệ hoàn thành theo nội dung phối hợp. The rows add up to {@link completionOf} of all tasks.
+ * Vietnamese: tỷ lệ hoàn thành theo nội dung phối hợp.
+ *
+ * The rows add up to {@link completionOf} of all tasks.
  *
  * @param tasks - The tasks.
  * @param options - Lifecycle and day; whether weights count.

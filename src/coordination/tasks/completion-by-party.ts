@@ -8,8 +8,10 @@ const asSelf = (unit: string): string => unit;
 /**
  * Completion by the units responsible.
  *
- * Term: tỷ lệ hoàn thành theo bên phối hợp. A task of two units counts for each of them, so that the rows
- * need not add up to {@link completionOf} of all.
+ * Vietnamese: tỷ lệ hoàn thành theo bên phối hợp.
+ *
+ * A task of two units counts for each of them, so that the rows need not add up to
+ * {@link completionOf} of all.
  *
  * @param tasks - The tasks.
  * @param options - Lifecycle and day; whether weights count; who answers for whom.

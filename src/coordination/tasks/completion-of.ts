@@ -5,7 +5,9 @@ import { taskStanding } from './task-standing.js';
 /**
  * Tells how many tasks are done on a day, of all that were not dropped.
  *
- * Term: tỷ lệ hoàn thành nhiệm vụ. Tasks carried over into another instrument stay undone in this one.
+ * Vietnamese: tỷ lệ hoàn thành nhiệm vụ.
+ *
+ * Tasks carried over into another instrument stay undone in this one.
  *
  * @param tasks - The tasks, each of them once.
  * @param options - Lifecycle and day; whether weights count.

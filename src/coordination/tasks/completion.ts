@@ -4,7 +4,7 @@ import type { StandingOptions } from './task-standing.js';
 /**
  * How much is done of how much: a pair, never a rate that could be averaged.
  *
- * Term: tỷ lệ hoàn thành (đã hoàn thành/tổng số).
+ * Vietnamese: tỷ lệ hoàn thành (đã hoàn thành/tổng số).
  *
  * @example
  * ```ts
@@ -23,8 +23,10 @@ export interface Completion {
 /**
  * How completion is counted.
  *
- * Term: cách tính tỷ lệ hoàn thành. `isWeighted`: true adds the weights of tasks, 1 where none is given;
- * otherwise each task counts 1. `actingUnit` names who now answers for a unit: the heir of a party.
+ * Vietnamese: cách tính tỷ lệ hoàn thành.
+ *
+ * `isWeighted`: true adds the weights of tasks, 1 where none is given; otherwise each task counts
+ * 1. `actingUnit` names who now answers for a unit: the heir of a party.
  *
  * @example
  * ```ts
@@ -45,7 +47,7 @@ export interface CompletionOptions extends StandingOptions {
 /**
  * The completion of one party; `unit` is its id, null for the tasks that nobody is responsible for.
  *
- * Term: tỷ lệ hoàn thành theo bên phối hợp.
+ * Vietnamese: tỷ lệ hoàn thành theo bên phối hợp.
  *
  * @example
  * ```ts
@@ -63,7 +65,7 @@ export interface PartyCompletion extends Completion {
 /**
  * The completion of one content of an instrument; `content` is null for tasks without one.
  *
- * Term: tỷ lệ hoàn thành theo nội dung phối hợp.
+ * Vietnamese: tỷ lệ hoàn thành theo nội dung phối hợp.
  *
  * @example
  * ```ts
@@ -82,7 +84,9 @@ export interface ContentCompletion extends Completion {
 /**
  * Adds completions: done to done, total to total.
  *
- * Term: cộng tỷ lệ hoàn thành. Exact; neither order nor grouping changes the result.
+ * Vietnamese: cộng tỷ lệ hoàn thành.
+ *
+ * Exact; neither order nor grouping changes the result.
  *
  * @param completions - The pairs.
  * @returns Their sum; nothing of nothing for none.

@@ -8,7 +8,9 @@ import type { TaskProgress } from './task-progress.js';
 /**
  * How much of what a task is to bring.
  *
- * Term: chỉ tiêu. `indicator` is a code of the catalogue of indicators, the amount is in its unit.
+ * Vietnamese: chỉ tiêu.
+ *
+ * `indicator` is a code of the catalogue of indicators, the amount is in its unit.
  *
  * @example
  * ```ts
@@ -28,9 +30,11 @@ export interface TaskTarget {
 /**
  * Something that parties have set themselves to do.
  *
- * Term: nhiệm vụ phối hợp. `instrument` and `content` are ids; `responsible` and `coordinating` are ids
- * of parties, the first of `responsible` presides. It is due on `due`, or comes round by `cycle`, or
- * has the `period` it is for (“từ nay đến cuối năm”: the id of a span). `weight` counts it more or less
+ * Vietnamese: nhiệm vụ phối hợp.
+ *
+ * `instrument` and `content` are ids; `responsible` and `coordinating` are ids of parties, the
+ * first of `responsible` presides. It is due on `due`, or comes round by `cycle`, or has the
+ * `period` it is for (“từ nay đến cuối năm”: the id of a span). `weight` counts it more or less
  * than others; `origin` is the task of another instrument that it carries on.
  *
  * @example

@@ -8,7 +8,9 @@ import { taskStanding, type StandingOptions } from './task-standing.js';
 /**
  * A task, or one round of it, that is late.
  *
- * Term: nhiệm vụ quá hạn. `days` is how many days ago it was due.
+ * Vietnamese: nhiệm vụ quá hạn.
+ *
+ * `days` is how many days ago it was due.
  *
  * @example
  * ```ts
@@ -29,7 +31,7 @@ export interface OverdueTask {
 /**
  * What lateness is told from: instruments, the lifecycle of tasks, the day of asking, days off.
  *
- * Term: căn cứ xác định quá hạn.
+ * Vietnamese: căn cứ xác định quá hạn.
  *
  * @example
  * ```ts
@@ -53,9 +55,11 @@ const closes = (task: CoordinationTask, { period }: CycleRound, asOf: CalendarDa
 /**
  * Lists what is late on a day: open tasks whose due date has passed.
  *
- * Term: nhiệm vụ quá hạn. A task is not late on the day it is due. One that comes round is late for each
- * round that no progress closes. Tasks of instruments that are not given are left out, since their
- * rounds cannot be told; {@link checkProgramme} names them.
+ * Vietnamese: nhiệm vụ quá hạn.
+ *
+ * A task is not late on the day it is due. One that comes round is late for each round that no
+ * progress closes. Tasks of instruments that are not given are left out, since their rounds cannot
+ * be told; {@link checkProgramme} names them.
  *
  * @param tasks - The tasks.
  * @param options - Instruments, lifecycle, the day, days off.

@@ -8,7 +8,7 @@ import { coordinationTaskSchema } from './task-schema.js';
 /**
  * Tasks that were read, and what was wrong.
  *
- * Term: danh sách nhiệm vụ phối hợp.
+ * Vietnamese: danh sách nhiệm vụ phối hợp.
  *
  * @example
  * ```ts
@@ -52,10 +52,12 @@ const unitsOf = ({ responsible, coordinating, cycle, progress }: CoordinationTas
 /**
  * Reads tasks as they are typed in.
  *
- * Term: danh sách nhiệm vụ phối hợp. A task that cannot be read, whose periods are none, or that has the
- * id of an earlier one is left out with its findings. Findings: `shape/*`, `time/*` of periods,
- * `coordination/duplicate-record`, `organization/unknown-unit`. {@link checkProgramme} looks for the
- * instruments, contents and parties.
+ * Vietnamese: danh sách nhiệm vụ phối hợp.
+ *
+ * A task that cannot be read, whose periods are none, or that has the id of an earlier one is left
+ * out with its findings. Findings: `shape/*`, `time/*` of periods, `coordination/duplicate-record`,
+ * `organization/unknown-unit`. {@link checkProgramme} looks for the instruments, contents and
+ * parties.
  *
  * @param rows - The records, see {@link CoordinationTaskInput}.
  * @param options - Units and calendars. Defaults to none of them.

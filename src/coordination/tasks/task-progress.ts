@@ -18,10 +18,12 @@ export const taskProgressSchema = z
 /**
  * What was done for a task by some day, and what shows it.
  *
- * Term: tiến độ thực hiện, tài liệu minh chứng. `by` is the id of a unit. `amount` is what this entry
- * adds towards the target; `share`, from 0 to 1, is how far the whole task has come by then. `period` is
- * the id of the round, where the task comes round: such an entry closes the round unless its `share` is
- * below 1. `evidence` are ids of documents or words.
+ * Vietnamese: tiến độ thực hiện, tài liệu minh chứng.
+ *
+ * `by` is the id of a unit. `amount` is what this entry adds towards the target; `share`, from 0 to
+ * 1, is how far the whole task has come by then. `period` is the id of the round, where the task
+ * comes round: such an entry closes the round unless its `share` is below 1. `evidence` are ids of
+ * documents or words.
  *
  * @example
  * ```ts

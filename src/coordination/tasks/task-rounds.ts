@@ -6,8 +6,10 @@ import { cycleRounds, type CycleRound, type RoundOptions } from '../cycles/cycle
 /**
  * The days on which a task is due.
  *
- * Term: thời hạn của nhiệm vụ. One for a task with a day, or with a period, whose last day counts; one
- * for each round of a task that comes round; none for a task without any of these.
+ * Vietnamese: thời hạn của nhiệm vụ.
+ *
+ * One for a task with a day, or with a period, whose last day counts; one for each round of a task
+ * that comes round; none for a task without any of these.
  *
  * @param task - The task.
  * @param instrument - Its instrument, over whose term it comes round.

@@ -20,7 +20,9 @@ const originSchema = z.strictObject({ task: text, instrument: text }).readonly()
 /**
  * Reads a {@link CoordinationTask} as it is typed in.
  *
- * Term: nhiệm vụ phối hợp. It has a due date or a cycle, never both.
+ * Vietnamese: nhiệm vụ phối hợp.
+ *
+ * It has a due date or a cycle, never both.
  *
  * @example
  * ```ts
@@ -60,7 +62,7 @@ export const coordinationTaskSchema = z
 /**
  * A {@link CoordinationTask} as it is typed in.
  *
- * Term: nhiệm vụ phối hợp.
+ * Vietnamese: nhiệm vụ phối hợp.
  *
  * @example
  * ```ts

@@ -8,7 +8,9 @@ import { lastStep, reaches, stateAt } from '../instruments/state-at.js';
 /**
  * Against what tasks are looked at: their lifecycle, and the day of asking.
  *
- * Term: thời điểm đánh giá nhiệm vụ. What happened after `asOf` is not seen.
+ * Vietnamese: thời điểm đánh giá nhiệm vụ.
+ *
+ * What happened after `asOf` is not seen.
  *
  * @example
  * ```ts
@@ -28,9 +30,11 @@ export interface StandingOptions {
 /**
  * How a task stands on a day.
  *
- * Term: tình trạng thực hiện nhiệm vụ. `isOpen`: neither done nor dropped nor carried over. `amount` is
- * what all progress adds up to; `share` is the last share told, null where none was; `doneOn` is the day
- * of the step that finished it, null without a history.
+ * Vietnamese: tình trạng thực hiện nhiệm vụ.
+ *
+ * `isOpen`: neither done nor dropped nor carried over. `amount` is what all progress adds up to;
+ * `share` is the last share told, null where none was; `doneOn` is the day of the step that
+ * finished it, null without a history.
  *
  * @example
  * ```ts
@@ -55,8 +59,10 @@ export interface TaskStanding {
 /**
  * Tells how a task stands on a day.
  *
- * Term: tình trạng thực hiện nhiệm vụ. A task without a history is always in its stated state. The
- * states are read by their milestones `done`, `dropped` and `carried-over`; their names do not matter.
+ * Vietnamese: tình trạng thực hiện nhiệm vụ.
+ *
+ * A task without a history is always in its stated state. The states are read by their milestones
+ * `done`, `dropped` and `carried-over`; their names do not matter.
  *
  * @param task - The task.
  * @param options - The lifecycle of tasks and the day.

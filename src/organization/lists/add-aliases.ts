@@ -9,7 +9,7 @@ import { emptyCell } from './word-of-row.js';
 /**
  * How a list of other names is read.
  *
- * Term: cách đọc danh sách tên gọi khác.
+ * Vietnamese: cách đọc danh sách tên gọi khác.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export interface AliasOptions {
 /**
  * Units with the names added to them, and the rows that were not taken.
  *
- * Term: danh mục đơn vị có tên gọi khác.
+ * Vietnamese: danh mục đơn vị có tên gọi khác.
  *
  * @example
  * ```ts
@@ -57,9 +57,11 @@ const withAliases = (unit: UnitInput, names: readonly string[]): UnitInput => ({
 /**
  * Adds a list of other spellings to units: the text of a CSV file, or rows.
  *
- * Term: tên gọi khác của đơn vị. Columns: `code` and `alias`. The given units are left untouched.
- * Findings: those of {@link parseCsv}, `text/missing-column`, `text/column-not-read`,
- * `shape/missing-field`, `organization/unknown-code`.
+ * Vietnamese: tên gọi khác của đơn vị.
+ *
+ * Columns: `code` and `alias`. The given units are left untouched. Findings: those of
+ * {@link parseCsv}, `text/missing-column`, `text/column-not-read`, `shape/missing-field`,
+ * `organization/unknown-code`.
  *
  * @param units - The units as they were read.
  * @param source - The list of names.

@@ -9,7 +9,7 @@ import type { UnitInput } from '../unit/unit.js';
 /**
  * Units after their changes, with the changes made, and the rows that were not taken.
  *
- * Term: danh mục đơn vị đã cập nhật.
+ * Vietnamese: danh mục đơn vị đã cập nhật.
  *
  * @example
  * ```ts
@@ -35,11 +35,13 @@ const byDay = (a: AmendmentRow, b: AmendmentRow): number => {
 /**
  * Applies a list of changes to units: the new value stands in the unit, the old one in its history.
  *
- * Term: cập nhật danh mục đơn vị. Columns: `effective` (the first day of the new value), `code`,
- * `field` (`type` or `name`), `old`, `new` and `basis`. Rows are taken in the order of their days. The
- * given units are left untouched. Findings: those of {@link parseCsv}, `text/missing-column`,
- * `text/column-not-read`, `text/not-a-date`, `shape/*`, `organization/unknown-code`,
- * `organization/old-value-differs`, `organization/end-before-start`.
+ * Vietnamese: cập nhật danh mục đơn vị.
+ *
+ * Columns: `effective` (the first day of the new value), `code`, `field` (`type` or `name`), `old`,
+ * `new` and `basis`. Rows are taken in the order of their days. The given units are left untouched.
+ * Findings: those of {@link parseCsv}, `text/missing-column`, `text/column-not-read`,
+ * `text/not-a-date`, `shape/*`, `organization/unknown-code`, `organization/old-value-differs`,
+ * `organization/end-before-start`.
  *
  * @param units - The units as they were read.
  * @param source - The list of changes: the text of a CSV file, or rows.

@@ -3,7 +3,7 @@ import type { ListRow } from '#room/text';
 /**
  * The columns of a list of old and new codes.
  *
- * Term: cột của bảng chuyển đổi đơn vị.
+ * Vietnamese: cột của bảng chuyển đổi đơn vị.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { SuccessionInput } from '../register/succession.js';
 /**
  * How a list of old and new codes is read.
  *
- * Term: cách đọc bảng chuyển đổi đơn vị.
+ * Vietnamese: cách đọc bảng chuyển đổi đơn vị.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface SuccessionRowOptions {
 /**
  * The successions of a list, what was wrong with it, and the rows that were not taken.
  *
- * Term: kết quả đọc bảng chuyển đổi đơn vị.
+ * Vietnamese: kết quả đọc bảng chuyển đổi đơn vị.
  *
  * @example
  * ```ts
@@ -59,13 +59,15 @@ export interface SuccessionRows {
 /**
  * Reads a list of old and new codes: the text of a CSV file, or rows.
  *
- * Term: đọc bảng chuyển đổi đơn vị cũ – mới. Columns: `old_code`, `new_code`, `kind` (`whole`: the only
- * heir; `part`: one of several) and `detail`. Whole edges are gathered by the new unit: one alone is
- * `continued` or, by its detail, `renamed`; otherwise units are `merged`. The parts of one old unit
- * are one `split`. The detail `population` says that all people are in that part, `area` that nobody
- * is; every other detail gives no share and stands in the note of the succession. Findings: those of
- * {@link parseCsv}, `text/missing-column`, `text/column-not-read`, `shape/*`,
- * `organization/heirs-disagree`, `organization/repeated-succession`, `organization/shares-disagree`,
+ * Vietnamese: đọc bảng chuyển đổi đơn vị cũ – mới.
+ *
+ * Columns: `old_code`, `new_code`, `kind` (`whole`: the only heir; `part`: one of several) and
+ * `detail`. Whole edges are gathered by the new unit: one alone is `continued` or, by its detail,
+ * `renamed`; otherwise units are `merged`. The parts of one old unit are one `split`. The detail
+ * `population` says that all people are in that part, `area` that nobody is; every other detail
+ * gives no share and stands in the note of the succession. Findings: those of {@link parseCsv},
+ * `text/missing-column`, `text/column-not-read`, `shape/*`, `organization/heirs-disagree`,
+ * `organization/repeated-succession`, `organization/shares-disagree`,
  * `organization/left-out-together`: an old unit comes with all of its rows or with none.
  *
  * @param source - The list.

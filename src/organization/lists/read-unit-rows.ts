@@ -9,7 +9,7 @@ import type { UnitInput } from '../unit/unit.js';
 /**
  * The units of a list, what was wrong with it, and the rows that were not taken.
  *
- * Term: kết quả đọc danh mục đơn vị.
+ * Vietnamese: kết quả đọc danh mục đơn vị.
  *
  * @example
  * ```ts
@@ -29,11 +29,13 @@ export interface UnitRows {
 /**
  * Reads a list of units: the text of a CSV file, or rows.
  *
- * Term: đọc danh mục đơn vị hành chính. Columns: `code`, `name`, `type`, `level`, `parent`, and
- * `from` and `to` where there are any (both days included). A code stands once in a list; parents
- * are looked for by the hierarchy or the register that takes the units. Findings: those of
- * {@link parseCsv}, `text/missing-column`, `text/column-not-read`, `text/not-a-date`, `shape/*`,
- * `organization/duplicate-code`, `organization/end-before-start`.
+ * Vietnamese: đọc danh mục đơn vị hành chính.
+ *
+ * Columns: `code`, `name`, `type`, `level`, `parent`, and `from` and `to` where there are any (both
+ * days included). A code stands once in a list; parents are looked for by the hierarchy or the
+ * register that takes the units. Findings: those of {@link parseCsv}, `text/missing-column`,
+ * `text/column-not-read`, `text/not-a-date`, `shape/*`, `organization/duplicate-code`,
+ * `organization/end-before-start`.
  *
  * @param source - The list.
  * @param options - The tree that it describes, and what its words mean.

@@ -5,7 +5,7 @@ import type { UnitTypes } from '../unit/unit-type.js';
 /**
  * The columns of a list of changes.
  *
- * Term: cột của danh sách thay đổi.
+ * Vietnamese: cột của danh sách thay đổi.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export type AmendmentRow = ListRow<AmendmentColumn>;
 /**
  * How a list of changes is read.
  *
- * Term: cách đọc danh sách thay đổi.
+ * Vietnamese: cách đọc danh sách thay đổi.
  *
  * @example
  * ```ts
@@ -50,7 +50,9 @@ export interface AmendmentOptions {
 /**
  * A change that a unit went through.
  *
- * Term: thay đổi của đơn vị. `date` is the first day of the new value.
+ * Vietnamese: thay đổi của đơn vị.
+ *
+ * `date` is the first day of the new value.
  *
  * @example
  * ```ts

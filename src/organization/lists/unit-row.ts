@@ -5,7 +5,7 @@ import type { UnitTypes } from '../unit/unit-type.js';
 /**
  * The columns of a list of units.
  *
- * Term: cột của danh mục đơn vị.
+ * Vietnamese: cột của danh mục đơn vị.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export type UnitColumn = 'code' | 'name' | 'type' | 'level' | 'parent' | 'from' 
 /**
  * How a list of units is read.
  *
- * Term: cách đọc danh mục đơn vị.
+ * Vietnamese: cách đọc danh mục đơn vị.
  *
  * @example
  * ```ts

@@ -70,8 +70,10 @@ const resultOf = (
 /**
  * Prepares units so that many written names can be matched to them quickly.
  *
- * Term: bộ nhận diện tên đơn vị. Make it once for a list, then ask it for each text; see
- * {@link matchUnit} for what it answers. `units` is only read while it is made.
+ * Vietnamese: bộ nhận diện tên đơn vị.
+ *
+ * Make it once for a list, then ask it for each text; see {@link matchUnit} for what it answers.
+ * `units` is only read while it is made.
  *
  * @param units - The units of a hierarchy or a register.
  * @param options - The kinds, whose names are type prefixes, and the abbreviations.

@@ -5,12 +5,14 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Finds the unit that a name as people write it means, or says why there is none.
  *
- * Term: nhận diện tên đơn vị. Reads names without case, spacing, place of the tone mark, type prefix
- * or marks, short forms, aliases, former names and codes; misspelt names last. Two units that fit
- * equally well or nearly are never guessed between. For many texts use {@link createUnitMatcher}.
- * Findings: `organization/ambiguous-name`, `organization/unknown-name`,
- * `organization/name-corrected` (a misspelt name was taken for the only one near), and
- * `text/legacy-encoding`. Texts of more than 500 letters are no names.
+ * Vietnamese: nhận diện tên đơn vị.
+ *
+ * Reads names without case, spacing, place of the tone mark, type prefix or marks, short forms,
+ * aliases, former names and codes; misspelt names last. Two units that fit equally well or nearly
+ * are never guessed between. For many texts use {@link createUnitMatcher}. Findings:
+ * `organization/ambiguous-name`, `organization/unknown-name`, `organization/name-corrected` (a
+ * misspelt name was taken for the only one near), and `text/legacy-encoding`. Texts of more than
+ * 500 letters are no names.
  *
  * @param units - The units of a hierarchy or a register.
  * @param text - The name as it was written.

@@ -7,9 +7,11 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Why a unit fits a name as it was written.
  *
- * Term: căn cứ nhận diện. `same-key` differs in case, spacing, tone place or i/y only;
- * `former-name` is a name of another time; `other-type` names the same place as another kind of
- * unit (xã for phường) and `not-in-force` a unit that was not there on the day: neither is taken.
+ * Vietnamese: căn cứ nhận diện.
+ *
+ * `same-key` differs in case, spacing, tone place or i/y only; `former-name` is a name of another
+ * time; `other-type` names the same place as another kind of unit (xã for phường) and
+ * `not-in-force` a unit that was not there on the day: neither is taken.
  *
  * @example
  * ```ts
@@ -37,7 +39,9 @@ export type MatchReason =
 /**
  * A unit that a written name may mean.
  *
- * Term: đơn vị có thể khớp. `score` runs from 0 to 1 and only ranks; it is no probability.
+ * Vietnamese: đơn vị có thể khớp.
+ *
+ * `score` runs from 0 to 1 and only ranks; it is no probability.
  *
  * @example
  * ```ts
@@ -57,7 +61,9 @@ export interface UnitCandidate {
 /**
  * What a written name was taken to mean.
  *
- * Term: kết quả nhận diện tên đơn vị. `match` is null where none or several fit.
+ * Vietnamese: kết quả nhận diện tên đơn vị.
+ *
+ * `match` is null where none or several fit.
  *
  * @example
  * ```ts
@@ -78,7 +84,7 @@ export interface UnitMatch {
 /**
  * Where and when a written name is looked for.
  *
- * Term: phạm vi nhận diện.
+ * Vietnamese: phạm vi nhận diện.
  *
  * @example
  * ```ts
@@ -101,8 +107,9 @@ export interface UnitMatchScope {
 /**
  * The words that names of units are read with.
  *
- * Term: bảng chữ đọc tên đơn vị. Both are data: `danvan/vietnam` ships `unitKinds` and
- * `nameAbbreviations`.
+ * Vietnamese: bảng chữ đọc tên đơn vị.
+ *
+ * Both are data: `danvan/vietnam` ships `unitKinds` and `nameAbbreviations`.
  *
  * @example
  * ```ts

@@ -5,7 +5,9 @@ import { textSchema as text } from '#room/text';
 /**
  * The marks of who signs or acts in whose stead.
  *
- * Term: quyền hạn ký: thay mặt (TM.), ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.), quyền (Q.).
+ * Vietnamese: quyền hạn ký: thay mặt (TM.), ký thay (KT.), thừa lệnh (TL.), thừa ủy quyền (TUQ.),
+ * quyền (Q.).
+ *
  * They are those of State documents (Nghị định 30/2020/NĐ-CP); documents of the Party write them
  * with a slash: T/M, K/T, T/L.
  *
@@ -23,7 +25,7 @@ export const signingAuthorities = Object.freeze(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q
 /**
  * A mark of who acts in whose stead.
  *
- * Term: quyền hạn ký.
+ * Vietnamese: quyền hạn ký.
  *
  * @example
  * ```ts
@@ -48,7 +50,7 @@ const fields = {
 /**
  * Reads a {@link Delegation} as it is typed in: either `toPost` or `toHolder`, never both.
  *
- * Term: ủy quyền.
+ * Vietnamese: ủy quyền.
  *
  * @example
  * ```ts
@@ -67,7 +69,9 @@ export const delegationSchema = z.union([
 /**
  * A role handed on for an event or for some time, to another post or to a person.
  *
- * Term: ủy quyền, ký thay, thừa lệnh. The post itself stays with its holder.
+ * Vietnamese: ủy quyền, ký thay, thừa lệnh.
+ *
+ * The post itself stays with its holder.
  *
  * @example
  * ```ts
@@ -96,7 +100,7 @@ export interface Delegation extends Interval {
 /**
  * A {@link Delegation} as it is typed in: `to` is the last day, included.
  *
- * Term: ủy quyền.
+ * Vietnamese: ủy quyền.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { isInForce } from '../unit/interval.js';
 /**
  * The delegations of a post that are in force on a day.
  *
- * Term: ủy quyền đang có hiệu lực.
+ * Vietnamese: ủy quyền đang có hiệu lực.
  *
  * @param delegations - Delegations that were read.
  * @param post - The id of the post whose role is handed on.

@@ -5,8 +5,9 @@ import type { Post } from './post.js';
 /**
  * The posts of a unit that somebody holds on a day.
  *
- * Term: người giữ chức vụ tại một thời điểm. A post that stands open is not among them; see
- * {@link inOrderOfPrecedence} for their order.
+ * Vietnamese: người giữ chức vụ tại một thời điểm.
+ *
+ * A post that stands open is not among them; see {@link inOrderOfPrecedence} for their order.
  *
  * @param posts - Posts that were read.
  * @param unit - The id of the unit.

@@ -7,9 +7,11 @@ const placesOf = (precedence: readonly string[]): ReadonlyMap<string, number> =>
 /**
  * Puts posts into an order of precedence, as for the signatures of a document.
  *
- * Term: thứ tự ký, thứ bậc chức vụ. The order is the caller's: the library has none of its own. A post
- * stands where its id is listed, or else its kind; posts that are not listed come last. Equals stand
- * by their `rank`, then in the order given.
+ * Vietnamese: thứ tự ký, thứ bậc chức vụ.
+ *
+ * The order is the caller's: the library has none of its own. A post stands where its id is listed,
+ * or else its kind; posts that are not listed come last. Equals stand by their `rank`, then in the
+ * order given.
  *
  * @param posts - Posts in any order.
  * @param precedence - Ids and kinds of posts, the highest first.

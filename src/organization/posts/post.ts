@@ -6,8 +6,9 @@ import { textSchema as text } from '#room/text';
 /**
  * Reads a {@link Post} as it is typed in.
  *
- * Term: chức vụ, người giữ chức vụ. An unknown field is an error, also in `holder`: of a person
- * nothing but the name is taken in.
+ * Vietnamese: chức vụ, người giữ chức vụ.
+ *
+ * An unknown field is an error, also in `holder`: of a person nothing but the name is taken in.
  *
  * @example
  * ```ts
@@ -37,10 +38,12 @@ export const postSchema = z.strictObject({
 /**
  * A post in a unit for as long as one person holds it, or it stands open.
  *
- * Term: chức vụ. A person may hold several posts at once, in several systems (Trưởng Ban Dân vận, đồng
- * thời Chủ tịch Ủy ban Mặt trận Tổ quốc): give each of them. When the holder changes, give the post
- * again with the same `id` and other days; posts that several people hold at once, such as deputies,
- * take an id each. Nothing is kept of a person but the name, which is no identity: people of one name
+ * Vietnamese: chức vụ.
+ *
+ * A person may hold several posts at once, in several systems (Trưởng Ban Dân vận, đồng thời Chủ
+ * tịch Ủy ban Mặt trận Tổ quốc): give each of them. When the holder changes, give the post again
+ * with the same `id` and other days; posts that several people hold at once, such as deputies, take
+ * an id each. Nothing is kept of a person but the name, which is no identity: people of one name
  * cannot be told apart.
  *
  * @example
@@ -70,7 +73,7 @@ export interface Post extends Interval {
 /**
  * A {@link Post} as it is typed in: `to` is the last day, included.
  *
- * Term: chức vụ.
+ * Vietnamese: chức vụ.
  *
  * @example
  * ```ts

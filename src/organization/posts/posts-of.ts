@@ -6,8 +6,10 @@ import type { Post } from './post.js';
 /**
  * The posts that a person holds on a day.
  *
- * Term: kiêm nhiệm. A name is no identity: people of one name are not told apart. Names are compared
- * letter by letter, but for spacing and normalization.
+ * Vietnamese: kiêm nhiệm.
+ *
+ * A name is no identity: people of one name are not told apart. Names are compared letter by
+ * letter, but for spacing and normalization.
  *
  * @param posts - Posts that were read.
  * @param holder - The name of the person.

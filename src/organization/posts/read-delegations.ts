@@ -7,7 +7,7 @@ import type { Post } from './post.js';
 /**
  * Delegations that were read, and what was wrong with them.
  *
- * Term: danh sách ủy quyền.
+ * Vietnamese: danh sách ủy quyền.
  *
  * @example
  * ```ts
@@ -39,9 +39,11 @@ function unknownPosts(
 /**
  * Reads delegations as they are typed in, and looks for the posts that they name.
  *
- * Term: danh sách ủy quyền. Nothing throws for data: one that cannot be read, names an unknown post or
- * ends before it starts is left out with a finding. Findings: `shape/*`,
- * `organization/unknown-post`, `organization/end-before-start`.
+ * Vietnamese: danh sách ủy quyền.
+ *
+ * Nothing throws for data: one that cannot be read, names an unknown post or ends before it starts
+ * is left out with a finding. Findings: `shape/*`, `organization/unknown-post`,
+ * `organization/end-before-start`.
  *
  * @param delegations - The delegations.
  * @param posts - Posts that were read.

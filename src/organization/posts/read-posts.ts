@@ -7,7 +7,7 @@ import { postSchema, type Post, type PostInput } from './post.js';
 /**
  * Posts that were read, and what was wrong with them.
  *
- * Term: danh sách chức vụ.
+ * Vietnamese: danh sách chức vụ.
  *
  * @example
  * ```ts
@@ -56,10 +56,11 @@ function checkUnit(
 /**
  * Reads posts as they are typed in, and looks for two holders of one post.
  *
- * Term: danh sách chức vụ. Nothing throws for data: a post that cannot be read, or that ends before it
- * starts, is left out with a finding; one of an unknown unit or with two holders is kept with it.
- * Findings: `shape/*`, `organization/end-before-start`, `organization/unknown-unit`,
- * `organization/post-held-twice`.
+ * Vietnamese: danh sách chức vụ.
+ *
+ * Nothing throws for data: a post that cannot be read, or that ends before it starts, is left out
+ * with a finding; one of an unknown unit or with two holders is kept with it. Findings: `shape/*`,
+ * `organization/end-before-start`, `organization/unknown-unit`, `organization/post-held-twice`.
  *
  * @param posts - The posts, each once for each time that somebody holds it.
  * @param known - A hierarchy or a register with the units. Without one units are not looked for.

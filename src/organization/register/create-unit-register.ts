@@ -18,7 +18,7 @@ import { unknownPlaces } from '../tree/unknown-places.js';
 /**
  * What a register is made of; everything but the units may be left out.
  *
- * Term: danh mục đơn vị qua các thời kỳ.
+ * Vietnamese: danh mục đơn vị qua các thời kỳ.
  *
  * @example
  * ```ts
@@ -53,14 +53,15 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
 /**
  * Takes in units of all times with their links and successions, and says what is wrong with them.
  *
- * Term: danh mục đơn vị qua các thời kỳ. Nothing throws for data: what cannot be read or refers to
- * what is not there is left out with a finding; where two units stand above one at the same time, the
- * first given counts. Findings: `shape/*`, `organization/duplicate-unit`,
- * `organization/unknown-parent`, `organization/unknown-unit`, `organization/unknown-place`,
- * `organization/unknown-link-type`, `organization/overlapping-parents`,
- * `organization/parent-not-in-force`, `organization/parent-cycle`, `organization/end-before-start`,
- * `organization/shares-above-whole`, and the notes `organization/kind-not-in-force` and
- * `organization/level-not-in-force`.
+ * Vietnamese: danh mục đơn vị qua các thời kỳ.
+ *
+ * Nothing throws for data: what cannot be read or refers to what is not there is left out with a
+ * finding; where two units stand above one at the same time, the first given counts. Findings:
+ * `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
+ * `organization/unknown-unit`, `organization/unknown-place`, `organization/unknown-link-type`,
+ * `organization/overlapping-parents`, `organization/parent-not-in-force`,
+ * `organization/parent-cycle`, `organization/end-before-start`, `organization/shares-above-whole`,
+ * and the notes `organization/kind-not-in-force` and `organization/level-not-in-force`.
  *
  * @param input - Units, links, successions and the catalogues they refer to.
  * @returns The register; what was given is left untouched.

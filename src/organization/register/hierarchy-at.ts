@@ -12,7 +12,7 @@ import type { Unit, UnitState } from '../unit/unit.js';
 /**
  * Which tree of a register is wanted.
  *
- * Term: hệ thống tổ chức tại một thời điểm.
+ * Vietnamese: hệ thống tổ chức tại một thời điểm.
  *
  * @example
  * ```ts
@@ -82,10 +82,11 @@ function refuse({ at, line = territorialLine }: HierarchyOptions, lines: readonl
 /**
  * The tree of one day and one line: the units in force, as they were then.
  *
- * Term: hệ thống tổ chức tại một thời điểm. Names, kinds, levels and symbols are those of the day. A
- * unit whose unit above is not in force stands on top; the register has a finding for it. Ask the tree
- * with {@link childrenOf}, {@link ancestorsOf}, {@link descendantsOf}, {@link pathOf} and
- * {@link selectUnits}.
+ * Vietnamese: hệ thống tổ chức tại một thời điểm.
+ *
+ * Names, kinds, levels and symbols are those of the day. A unit whose unit above is not in force
+ * stands on top; the register has a finding for it. Ask the tree with {@link childrenOf},
+ * {@link ancestorsOf}, {@link descendantsOf}, {@link pathOf} and {@link selectUnits}.
  *
  * @param register - The units of all times.
  * @param options - The day, and the line.

@@ -8,8 +8,10 @@ const id = z.string().trim().min(1).transform(toNfc);
 /**
  * A kind of link between units; those of one kind may form a hierarchy of their own.
  *
- * Term: loại quan hệ. `isLine`: a unit has one unit above it at a time, and the links of this kind
- * make up one of the named hierarchies; otherwise a unit may have any number of them.
+ * Vietnamese: loại quan hệ.
+ *
+ * `isLine`: a unit has one unit above it at a time, and the links of this kind make up one of the
+ * named hierarchies; otherwise a unit may have any number of them.
  *
  * @example
  * ```ts
@@ -29,8 +31,10 @@ export interface LinkType {
 /**
  * The links of this library: five lines, and two relations beside them.
  *
- * Term: quan hệ lãnh đạo, chỉ đạo, hướng dẫn. `territorial` is the line of `parent`: the one in which
- * figures add up. Hand a longer list to {@link createUnitRegister} to add your own.
+ * Vietnamese: quan hệ lãnh đạo, chỉ đạo, hướng dẫn.
+ *
+ * `territorial` is the line of `parent`: the one in which figures add up. Hand a longer list to
+ * {@link createUnitRegister} to add your own.
  *
  * @example
  * ```ts
@@ -62,8 +66,10 @@ export const linkSchema = z.strictObject({
 /**
  * A link from one unit to another for some time.
  *
- * Term: quan hệ giữa các đơn vị. In a line `target` stands directly above `unit`; otherwise `unit`
- * does to `target` what the type says: it advises it, it chairs it.
+ * Vietnamese: quan hệ giữa các đơn vị.
+ *
+ * In a line `target` stands directly above `unit`; otherwise `unit` does to `target` what the type
+ * says: it advises it, it chairs it.
  *
  * @example
  * ```ts
@@ -83,7 +89,7 @@ export interface Link extends Interval {
 /**
  * A {@link Link} as it is typed in: `to` is the last day, included.
  *
- * Term: quan hệ giữa các đơn vị.
+ * Vietnamese: quan hệ giữa các đơn vị.
  *
  * @example
  * ```ts

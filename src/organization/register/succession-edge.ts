@@ -3,7 +3,7 @@ import type { Succession } from './succession.js';
 /**
  * One unit passing to another in a succession.
  *
- * Term: đơn vị cũ – đơn vị mới.
+ * Vietnamese: đơn vị cũ – đơn vị mới.
  *
  * @example
  * ```ts

@@ -7,8 +7,10 @@ const id = z.string().trim().min(1).transform(toNfc);
 /**
  * What can happen to units.
  *
- * Term: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập, chuyển
- * đơn vị trực thuộc, giữ nguyên. `continued`: a unit goes on unchanged under an identity of its own.
+ * Vietnamese: hình thức thay đổi: sáp nhập, chia tách, đổi tên, chuyển cấp, giải thể, thành lập,
+ * chuyển đơn vị trực thuộc, giữ nguyên.
+ *
+ * `continued`: a unit goes on unchanged under an identity of its own.
  *
  * @example
  * ```ts
@@ -34,7 +36,7 @@ export const successionKinds = [
 /**
  * What happened to units.
  *
- * Term: hình thức thay đổi.
+ * Vietnamese: hình thức thay đổi.
  *
  * @example
  * ```ts
@@ -70,7 +72,9 @@ export const successionSchema = z.strictObject({
 /**
  * The part of one unit that goes to another.
  *
- * Term: tỷ lệ chia tách. `of` says it by what is counted: of the people, of the land.
+ * Vietnamese: tỷ lệ chia tách.
+ *
+ * `of` says it by what is counted: of the people, of the land.
  *
  * @example
  * ```ts
@@ -90,9 +94,11 @@ export interface SuccessionShare {
 /**
  * An event in which units end, begin or change: from any number of them to any number.
  *
- * Term: kế thừa, tổ chức lại đơn vị. Each unit of `from` passes to each of `to`; an empty `to` is an
- * end without an heir, an empty `from` a beginning. A unit with one heir passes to it whole; with
- * several it is split, and only `shares` say how.
+ * Vietnamese: kế thừa, tổ chức lại đơn vị.
+ *
+ * Each unit of `from` passes to each of `to`; an empty `to` is an end without an heir, an empty
+ * `from` a beginning. A unit with one heir passes to it whole; with several it is split, and only
+ * `shares` say how.
  *
  * @example
  * ```ts
@@ -123,7 +129,7 @@ export interface Succession {
 /**
  * A {@link Succession} as it is typed in.
  *
- * Term: kế thừa, tổ chức lại đơn vị.
+ * Vietnamese: kế thừa, tổ chức lại đơn vị.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { Unit } from '../unit/unit.js';
 /**
  * A unit that came after or before another, and how.
  *
- * Term: đơn vị kế thừa, đơn vị tiền thân.
+ * Vietnamese: đơn vị kế thừa, đơn vị tiền thân.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export interface Relative {
 /**
  * How far to follow successions.
  *
- * Term: phạm vi truy vết.
+ * Vietnamese: phạm vi truy vết.
  *
  * @example
  * ```ts
@@ -106,7 +106,9 @@ function follow(
 /**
  * Lists the units that came after a unit, over any number of successions, the nearest first.
  *
- * Term: đơn vị kế thừa. Units that were only renamed in place are not among their own successors.
+ * Vietnamese: đơn vị kế thừa.
+ *
+ * Units that were only renamed in place are not among their own successors.
  *
  * @param register - The units of all times.
  * @param id - The id of the unit.
@@ -145,7 +147,7 @@ export function successorsOf(
 /**
  * Lists the units that came before a unit, over any number of successions, the nearest first.
  *
- * Term: đơn vị tiền thân.
+ * Vietnamese: đơn vị tiền thân.
  *
  * @param register - The units of all times.
  * @param id - The id of the unit.

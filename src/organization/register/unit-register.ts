@@ -9,9 +9,11 @@ import type { Unit } from '../unit/unit.js';
 /**
  * All units of all times, the links between them and what became of them.
  *
- * Term: danh mục đơn vị qua các thời kỳ. Made by {@link createUnitRegister}; {@link hierarchyAt} gives
- * the tree of one day and one line, {@link successorsOf} and {@link predecessorsOf} follow the units
- * through reforms, {@link restate} carries figures along.
+ * Vietnamese: danh mục đơn vị qua các thời kỳ.
+ *
+ * Made by {@link createUnitRegister}; {@link hierarchyAt} gives the tree of one day and one line,
+ * {@link successorsOf} and {@link predecessorsOf} follow the units through reforms, {@link restate}
+ * carries figures along.
  *
  * @example
  * ```ts

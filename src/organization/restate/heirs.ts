@@ -8,8 +8,10 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Lists the units that answer on one day for what a unit was on another.
  *
- * Term: đơn vị kế thừa chức năng, nhiệm vụ. Forwards these are its heirs, backwards its forerunners; a
- * unit that is in force on both days and was not touched answers for itself.
+ * Vietnamese: đơn vị kế thừa chức năng, nhiệm vụ.
+ *
+ * Forwards these are its heirs, backwards its forerunners; a unit that is in force on both days and
+ * was not touched answers for itself.
  *
  * @param register - The units of all times.
  * @param id - The id of the unit.

@@ -53,14 +53,16 @@ const partial = ({ unit, missing }: RestatedAmount): readonly Finding[] =>
 /**
  * Carries amounts from the units of one day to those of another, through every succession between.
  *
- * Term: quy đổi số liệu theo đơn vị hành chính. A unit with one heir passes its amount on whole, so
- * merged units add up. A split unit is divided by the shares of `by`; the parts are rounded to the
- * decimals of the amount and add up to it exactly. What no share divides, and what was a unit's whose
- * level has ended, is kept apart under the lowest unit above all heirs: nothing is copied to several
- * units, and nothing vanishes. A unit of which not every forerunner has an amount says so in `missing`. Going back in time a merged unit is undivided in the same way. Restate
- * the terms of a rate, never the rate; give each unit's amount once, not that of a unit and of those
- * below it. Findings:
- * `organization/unallocated`, `organization/predecessors-missing`, `organization/unknown-unit`.
+ * Vietnamese: quy đổi số liệu theo đơn vị hành chính.
+ *
+ * A unit with one heir passes its amount on whole, so merged units add up. A split unit is divided
+ * by the shares of `by`; the parts are rounded to the decimals of the amount and add up to it
+ * exactly. What no share divides, and what was a unit's whose level has ended, is kept apart under
+ * the lowest unit above all heirs: nothing is copied to several units, and nothing vanishes. A unit
+ * of which not every forerunner has an amount says so in `missing`. Going back in time a merged
+ * unit is undivided in the same way. Restate the terms of a rate, never the rate; give each unit's
+ * amount once, not that of a unit and of those below it. Findings: `organization/unallocated`,
+ * `organization/predecessors-missing`, `organization/unknown-unit`.
  *
  * @param register - The units of all times with their successions.
  * @param amounts - Amounts of units that are in force on the day `from`.

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#room/time';
 /**
  * An amount of a unit that may be added up: a count, a sum of money.
  *
- * Term: số liệu của đơn vị.
+ * Vietnamese: số liệu của đơn vị.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export interface UnitAmount {
 /**
  * Between which trees amounts are restated.
  *
- * Term: quy đổi số liệu theo đơn vị hành chính.
+ * Vietnamese: quy đổi số liệu theo đơn vị hành chính.
  *
  * @example
  * ```ts
@@ -46,8 +46,10 @@ export interface RestateOptions {
 /**
  * An amount of a unit of the other day, with the units that it comes from.
  *
- * Term: số liệu đã quy đổi. `missing`: forerunners of the unit of which no amount was given; the
- * amount is that of a part of the unit only.
+ * Vietnamese: số liệu đã quy đổi.
+ *
+ * `missing`: forerunners of the unit of which no amount was given; the amount is that of a part of
+ * the unit only.
  *
  * @example
  * ```ts
@@ -66,7 +68,7 @@ export interface RestatedAmount extends UnitAmount {
 /**
  * An amount that could not be given to one unit.
  *
- * Term: số liệu chưa phân bổ.
+ * Vietnamese: số liệu chưa phân bổ.
  *
  * @example
  * ```ts
@@ -90,7 +92,9 @@ export interface UnallocatedAmount {
 /**
  * Amounts in the tree of another day.
  *
- * Term: số liệu đã quy đổi. `amounts` and `unallocated` together add up to what was given.
+ * Vietnamese: số liệu đã quy đổi.
+ *
+ * `amounts` and `unallocated` together add up to what was given.
  *
  * @example
  * ```ts

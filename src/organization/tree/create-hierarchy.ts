@@ -9,10 +9,12 @@ import { unknownPlaces } from './unknown-places.js';
 /**
  * Builds a hierarchy from its units; what is wrong with them becomes findings.
  *
- * Term: hệ thống tổ chức. Nothing throws for data: a unit that cannot be read or repeats an id is
- * left out, a parent that is unknown or leads round in a ring is cut off and its unit stands on
- * top; `findings` names each. Findings: `shape/*`, `organization/duplicate-unit`,
- * `organization/unknown-parent`, `organization/parent-cycle`, `organization/unknown-place`.
+ * Vietnamese: hệ thống tổ chức.
+ *
+ * Nothing throws for data: a unit that cannot be read or repeats an id is left out, a parent that
+ * is unknown or leads round in a ring is cut off and its unit stands on top; `findings` names each.
+ * Findings: `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
+ * `organization/parent-cycle`, `organization/unknown-place`.
  *
  * @param units - The units in any order; a parent may follow its children.
  * @param options - `kinds`: the catalogue that names the kinds of units. Defaults to none.

@@ -6,7 +6,7 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Finds a unit by its id.
  *
- * Term: đơn vị.
+ * Vietnamese: đơn vị.
  *
  * @param hierarchy - The hierarchy, or register, to look in.
  * @param id - The id of the unit, not its name.

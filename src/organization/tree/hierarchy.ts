@@ -6,8 +6,10 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Units and how they hang together.
  *
- * Term: hệ thống tổ chức. Made by {@link createHierarchy}; ask it with {@link findUnit},
- * {@link childrenOf}, {@link ancestorsOf}, {@link descendantsOf} and {@link pathOf}.
+ * Vietnamese: hệ thống tổ chức.
+ *
+ * Made by {@link createHierarchy}; ask it with {@link findUnit}, {@link childrenOf},
+ * {@link ancestorsOf}, {@link descendantsOf} and {@link pathOf}.
  *
  * @example
  * ```ts

@@ -4,9 +4,11 @@ import type { Hierarchy } from './hierarchy.js';
 /**
  * A hierarchy with numbers for names, for questions that are asked by the million.
  *
- * Term: chỉ mục hệ thống tổ chức. A position is the place of a unit in `units` of the hierarchy. A
- * unit's own number comes first, then those of all below it up to `last`, so that one comparison tells
- * whether a unit lies below another.
+ * Vietnamese: chỉ mục hệ thống tổ chức.
+ *
+ * A position is the place of a unit in `units` of the hierarchy. A unit's own number comes first,
+ * then those of all below it up to `last`, so that one comparison tells whether a unit lies below
+ * another.
  *
  * @example
  * ```ts
@@ -65,7 +67,9 @@ function atLevel(
  * Numbers the units of a hierarchy, so that {@link isBelow} and {@link ancestorsAtLevel} take no longer
  * than a look into an array.
  *
- * Term: chỉ mục hệ thống tổ chức. Linear in the units; 8 bytes for each unit and 4 more for each level.
+ * Vietnamese: chỉ mục hệ thống tổ chức.
+ *
+ * Linear in the units; 8 bytes for each unit and 4 more for each level.
  *
  * @param hierarchy - The tree of a day.
  * @returns The index; it stays right for as long as the hierarchy is used.
@@ -108,7 +112,9 @@ export function indexHierarchy(hierarchy: Hierarchy): HierarchyIndex {
 /**
  * Tells whether a unit lies below another, at any number of steps.
  *
- * Term: đơn vị cấp dưới. A unit does not lie below itself.
+ * Vietnamese: đơn vị cấp dưới.
+ *
+ * A unit does not lie below itself.
  *
  * @param index - The index of the hierarchy.
  * @param unit - The position of the unit.
@@ -139,7 +145,7 @@ export function isBelow({ first, last }: HierarchyIndex, unit: number, above: nu
 /**
  * For every unit the unit of one level above it, or the unit itself.
  *
- * Term: đơn vị cấp trên ở một cấp nhất định.
+ * Vietnamese: đơn vị cấp trên ở một cấp nhất định.
  *
  * @param index - The index of the hierarchy.
  * @param level - The level: `province`.

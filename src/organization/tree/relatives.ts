@@ -5,7 +5,7 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Lists the units directly below a unit, in the order in which they were given.
  *
- * Term: đơn vị trực thuộc.
+ * Vietnamese: đơn vị trực thuộc.
  *
  * @param hierarchy - The hierarchy to look in.
  * @param id - The id of the unit.
@@ -32,7 +32,7 @@ export function childrenOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
 /**
  * Lists the units above a unit, the nearest first.
  *
- * Term: đơn vị cấp trên.
+ * Vietnamese: đơn vị cấp trên.
  *
  * @param hierarchy - The hierarchy to look in.
  * @param id - The id of the unit.
@@ -66,7 +66,7 @@ export function ancestorsOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
 /**
  * Lists the way from the top down to a unit, the unit itself last.
  *
- * Term: đường dẫn đơn vị.
+ * Vietnamese: đường dẫn đơn vị.
  *
  * @param hierarchy - The hierarchy to look in.
  * @param id - The id of the unit.
@@ -93,7 +93,7 @@ export function pathOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
 /**
  * Lists all units below a unit, each parent before its children.
  *
- * Term: đơn vị cấp dưới.
+ * Vietnamese: đơn vị cấp dưới.
  *
  * @param hierarchy - The hierarchy to look in.
  * @param id - The id of the unit.

@@ -6,8 +6,10 @@ import type { Unit } from '../unit/unit.js';
 /**
  * Names a set of units without listing them; a unit must meet all that is said.
  *
- * Term: phạm vi đơn vị (các cấp trong tỉnh; cấp xã của huyện X). Plain data, so that a form or an
- * assignment can hold it; which units it means is told by the hierarchy of a day.
+ * Vietnamese: phạm vi đơn vị (các cấp trong tỉnh; cấp xã của huyện X).
+ *
+ * Plain data, so that a form or an assignment can hold it; which units it means is told by the
+ * hierarchy of a day.
  *
  * @example
  * ```ts
@@ -34,7 +36,7 @@ const allows = (allowed: readonly string[] | undefined, value: string | undefine
 /**
  * Lists the units that a selector names, each parent before its children.
  *
- * Term: phạm vi đơn vị.
+ * Vietnamese: phạm vi đơn vị.
  *
  * @param hierarchy - The tree of a day.
  * @param selector - What the units have in common.

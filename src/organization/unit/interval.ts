@@ -4,7 +4,9 @@ import { calendarDateSchema, type CalendarDate } from '#room/time';
 /**
  * Days from the first on and before `until`; without one of them open on that side.
  *
- * Term: khoảng thời gian có hiệu lực. Half-open: `until` is the first day that is no longer in.
+ * Vietnamese: khoảng thời gian có hiệu lực.
+ *
+ * Half-open: `until` is the first day that is no longer in.
  *
  * @example
  * ```ts
@@ -32,7 +34,7 @@ export const spanFields = {
 /**
  * Reads days in force as texts give them: first day and last day, both included.
  *
- * Term: khoảng thời gian có hiệu lực.
+ * Vietnamese: khoảng thời gian có hiệu lực.
  *
  * @example
  * ```ts
@@ -48,7 +50,7 @@ export const daySpanSchema = z.strictObject(spanFields);
 /**
  * Days in force as they are typed in: `to` is the last day, included.
  *
- * Term: khoảng thời gian có hiệu lực.
+ * Vietnamese: khoảng thời gian có hiệu lực.
  *
  * @example
  * ```ts
@@ -64,7 +66,7 @@ export interface DaySpan extends Readonly<z.input<typeof daySpanSchema>> {}
 /**
  * Tells whether a day lies in an interval.
  *
- * Term: còn hiệu lực.
+ * Vietnamese: còn hiệu lực.
  *
  * @param interval - Half-open days.
  * @param date - An ISO calendar date.

@@ -5,7 +5,9 @@ import type { Name } from './name.js';
 /**
  * The levels of a country at one time, from the highest down.
  *
- * Term: hệ thống cấp. A dated fact: `danvan/vietnam` ships the Vietnamese ones.
+ * Vietnamese: hệ thống cấp.
+ *
+ * A dated fact: `danvan/vietnam` ships the Vietnamese ones.
  *
  * @example
  * ```ts
@@ -30,7 +32,7 @@ export interface LevelScheme extends Interval {
 /**
  * The levels in force on a day.
  *
- * Term: hệ thống cấp.
+ * Vietnamese: hệ thống cấp.
  *
  * @param schemes - The schemes that followed each other.
  * @param date - An ISO calendar date.

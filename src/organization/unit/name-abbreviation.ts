@@ -1,7 +1,9 @@
 /**
  * A short form that people write in the names of units, with what it stands for.
  *
- * Term: chữ viết tắt trong tên đơn vị. `danvan/vietnam` ships a list; users add theirs.
+ * Vietnamese: chữ viết tắt trong tên đơn vị.
+ *
+ * `danvan/vietnam` ships a list; users add theirs.
  *
  * @example
  * ```ts

@@ -4,7 +4,9 @@ import { textSchema as text } from '#room/text';
 /**
  * A name in Vietnamese and, where there is a usual one, in English.
  *
- * Term: tên gọi. Both are NFC.
+ * Vietnamese: tên gọi.
+ *
+ * Both are NFC.
  *
  * @example
  * ```ts
@@ -23,7 +25,7 @@ export interface Name {
 /**
  * Reads a {@link Name}: a Vietnamese text alone, or both languages.
  *
- * Term: tên gọi.
+ * Vietnamese: tên gọi.
  *
  * @example
  * ```ts
@@ -41,7 +43,7 @@ export const nameSchema = z
 /**
  * The name in one language; Vietnamese where there is no English one.
  *
- * Term: tên gọi.
+ * Vietnamese: tên gọi.
  *
  * @param name - The name in its languages.
  * @param language - The language wanted.

@@ -4,9 +4,11 @@ import type { Name } from './name.js';
 /**
  * A kind of unit, with the name that reports use for it.
  *
- * Term: loại đơn vị. The catalogue of kinds is open: `danvan/vietnam` ships one, users add theirs.
- * The interval says when the kind exists in the country at large; a unit outside of it gives a note,
- * no error, for each province moved on a day of its own.
+ * Vietnamese: loại đơn vị.
+ *
+ * The catalogue of kinds is open: `danvan/vietnam` ships one, users add theirs. The interval says
+ * when the kind exists in the country at large; a unit outside of it gives a note, no error, for
+ * each province moved on a day of its own.
  *
  * @example
  * ```ts

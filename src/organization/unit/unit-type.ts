@@ -1,8 +1,10 @@
 /**
  * What a list means by one of its words for types of units.
  *
- * Term: loại đơn vị hành chính trong danh mục. `prefix` stands before the bare name: “1” of the type
- * `phuong` is “phường 1”; where names come with it already, leave it out.
+ * Vietnamese: loại đơn vị hành chính trong danh mục.
+ *
+ * `prefix` stands before the bare name: “1” of the type `phuong` is “phường 1”; where names come
+ * with it already, leave it out.
  *
  * @example
  * ```ts
@@ -21,7 +23,9 @@ export interface UnitType {
 /**
  * The types of units of a list, by the words that the list has for them.
  *
- * Term: bảng loại đơn vị. `danvan/vietnam` ships `gsoTypes`.
+ * Vietnamese: bảng loại đơn vị.
+ *
+ * `danvan/vietnam` ships `gsoTypes`.
  *
  * @example
  * ```ts

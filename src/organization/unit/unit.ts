@@ -18,8 +18,10 @@ const stateSchema = z.strictObject({
 /**
  * Reads a {@link Unit} as it is typed in.
  *
- * Term: đơn vị. Only `id` and `name` must be given. An unknown field is an error, so that a
- * misspelt `parent` is not lost.
+ * Vietnamese: đơn vị.
+ *
+ * Only `id` and `name` must be given. An unknown field is an error, so that a misspelt `parent` is
+ * not lost.
  *
  * @example
  * ```ts
@@ -67,7 +69,7 @@ export const unitSchema = z.strictObject({
 /**
  * A former or other name, with the days in which it was used.
  *
- * Term: tên gọi khác.
+ * Vietnamese: tên gọi khác.
  *
  * @example
  * ```ts
@@ -85,7 +87,9 @@ export interface Alias extends Interval {
 /**
  * An official code of a unit, with the days in which it is the unit's.
  *
- * Term: mã đơn vị. A code is no identity: most commune codes of 2025 were another commune's before.
+ * Vietnamese: mã đơn vị.
+ *
+ * A code is no identity: most commune codes of 2025 were another commune's before.
  *
  * @example
  * ```ts
@@ -105,7 +109,7 @@ export interface UnitCode extends Interval {
 /**
  * What was different about a unit for some time: its name, kind, level or symbol.
  *
- * Term: trạng thái của đơn vị theo thời gian.
+ * Vietnamese: trạng thái của đơn vị theo thời gian.
  *
  * @example
  * ```ts
@@ -127,9 +131,10 @@ export interface UnitState extends Interval {
 /**
  * A place or an organization.
  *
- * Term: đơn vị (đơn vị hành chính; cơ quan, tổ chức). `id` is its identity; `parent` is the unit
- * directly above, `serves` the place of an organization. All intervals are half-open; an empty
- * `validity` means always.
+ * Vietnamese: đơn vị (đơn vị hành chính; cơ quan, tổ chức).
+ *
+ * `id` is its identity; `parent` is the unit directly above, `serves` the place of an organization.
+ * All intervals are half-open; an empty `validity` means always.
  *
  * @example
  * ```ts
@@ -160,7 +165,7 @@ export interface Unit {
  * A {@link Unit} as it is typed in: names may be plain texts, most fields may be absent, last days
  * are included.
  *
- * Term: đơn vị.
+ * Vietnamese: đơn vị.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ export type { TableBlock, TableColumn, TableColumnGroup, TableRow } from './tabl
 /**
  * One block of a document, told apart by `kind`.
  *
- * Term: khối nội dung.
+ * Vietnamese: khối nội dung.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export type Block =
 /**
  * The block of one kind.
  *
- * Term: khối nội dung theo loại.
+ * Vietnamese: khối nội dung theo loại.
  *
  * @example
  * ```ts

@@ -3,7 +3,9 @@ import type { TableColumn, TableColumnGroup } from './table-block.js';
 /**
  * One heading of a table's head with the cells that it covers.
  *
- * Term: tiêu đề cột gộp ô. `column` counts from 0 over the columns that hold cells.
+ * Vietnamese: tiêu đề cột gộp ô.
+ *
+ * `column` counts from 0 over the columns that hold cells.
  *
  * @example
  * ```ts
@@ -24,7 +26,7 @@ export interface HeaderCell {
 /**
  * Lists the columns of a table that hold cells, from left to right.
  *
- * Term: cột.
+ * Vietnamese: cột.
  *
  * @param headings - The columns and column groups of a table.
  * @returns The columns without their groups.
@@ -81,7 +83,9 @@ function side(
 /**
  * Lays out the nested headings of a table as rows of merged cells.
  *
- * Term: phần đầu bảng. A column without a group reaches down to the last row.
+ * Vietnamese: phần đầu bảng.
+ *
+ * A column without a group reaches down to the last row.
  *
  * @param headings - The columns and column groups of a table.
  * @returns One list of headings for each row of the head, each from left to right.

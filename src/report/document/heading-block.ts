@@ -1,7 +1,7 @@
 /**
  * The head of a part: its number on one line, its title on the next, both centred.
  *
- * Term: phần.
+ * Vietnamese: phần.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export interface PartBlock {
 /**
  * A numbered heading; level 1 is the highest.
  *
- * Term: đề mục.
+ * Vietnamese: đề mục.
  *
  * @example
  * ```ts

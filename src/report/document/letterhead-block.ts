@@ -1,7 +1,9 @@
 /**
  * The head of the first page: who issues, the motto, number and symbol, place and date.
  *
- * Term: phần đầu văn bản. All texts as they are printed; capitals are the matter of the layout.
+ * Vietnamese: phần đầu văn bản.
+ *
+ * All texts as they are printed; capitals are the matter of the layout.
  *
  * @example
  * ```ts
@@ -34,7 +36,7 @@ export interface LetterheadBlock {
 /**
  * The name of the kind of document and its subject.
  *
- * Term: tên loại và trích yếu nội dung.
+ * Vietnamese: tên loại và trích yếu nội dung.
  *
  * @example
  * ```ts

@@ -3,8 +3,10 @@ import type { MarkCell } from './table-cell.js';
 /**
  * The marks that stand in place of a figure.
  *
- * Term: ký hiệu trong biểu số liệu. Statistics write “–” for what did not occur, “…” for what is
- * not known yet, “x” for what does not apply.
+ * Vietnamese: ký hiệu trong biểu số liệu.
+ *
+ * Statistics write “–” for what did not occur, “…” for what is not known yet, “x” for what does not
+ * apply.
  *
  * @example
  * ```ts

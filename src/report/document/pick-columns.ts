@@ -3,7 +3,9 @@ import type { TableColumn, TableColumnGroup } from './table-block.js';
 /**
  * Leaves only some columns of a table's head, each still under its groups.
  *
- * Term: tách cột. For exporters that print a wide table in parts.
+ * Vietnamese: tách cột.
+ *
+ * For exporters that print a wide table in parts.
  *
  * @param headings - The columns and column groups of a table.
  * @param keys - The keys of the columns to keep.

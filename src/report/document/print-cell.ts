@@ -12,8 +12,10 @@ function printNumber(cell: NumberCell, language: Language): string {
 /**
  * Prints a cell of a table the way the report's language writes it.
  *
- * Term: ô số liệu. Every exporter that writes text uses this one function, so that a figure reads
- * the same in all of them.
+ * Vietnamese: ô số liệu.
+ *
+ * Every exporter that writes text uses this one function, so that a figure reads the same in all of
+ * them.
  *
  * @param cell - The cell, or undefined for a blank one.
  * @param language - The language of the document.

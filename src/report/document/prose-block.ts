@@ -1,7 +1,9 @@
 /**
  * A paragraph of prose.
  *
- * Term: đoạn văn. Justified, upright and not bold unless it says otherwise.
+ * Vietnamese: đoạn văn.
+ *
+ * Justified, upright and not bold unless it says otherwise.
  *
  * @example
  * ```ts
@@ -23,7 +25,9 @@ export interface ParagraphBlock {
 /**
  * Short paragraphs that belong together, each after a mark or number.
  *
- * Term: danh sách liệt kê. Exporters write the mark of the layout, or the number: items have none.
+ * Vietnamese: danh sách liệt kê.
+ *
+ * Exporters write the mark of the layout, or the number: items have none.
  *
  * @example
  * ```ts
@@ -44,7 +48,9 @@ export interface ListBlock {
 /**
  * Small print under a table or at the end of a section.
  *
- * Term: ghi chú. The label stands before the first line.
+ * Vietnamese: ghi chú.
+ *
+ * The label stands before the first line.
  *
  * @example
  * ```ts

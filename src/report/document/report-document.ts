@@ -4,7 +4,9 @@ import type { Layout } from '../layout/layout.js';
 /**
  * The language of a document's words and numbers.
  *
- * Term: ngôn ngữ. English keeps the Vietnamese layout.
+ * Vietnamese: ngôn ngữ.
+ *
+ * English keeps the Vietnamese layout.
  *
  * @example
  * ```ts
@@ -22,7 +24,7 @@ export type Language = 'vi' | 'en';
 /**
  * A part behind the signatures, on pages of its own.
  *
- * Term: phụ lục.
+ * Vietnamese: phụ lục.
  *
  * @example
  * ```ts
@@ -51,8 +53,10 @@ export interface Annex {
 /**
  * A report, ready to be written in any format.
  *
- * Term: báo cáo. A small tree of plain values that can be stored as JSON. It carries its layout as
- * data; it has no colours, fonts or file format of its own.
+ * Vietnamese: báo cáo.
+ *
+ * A small tree of plain values that can be stored as JSON. It carries its layout as data; it has no
+ * colours, fonts or file format of its own.
  *
  * @example
  * ```ts

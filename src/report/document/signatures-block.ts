@@ -1,7 +1,9 @@
 /**
  * Who signs: authority, post and name; a draft has no name.
  *
- * Term: người ký. `authority` says in whose stead: “K/T TRƯỞNG BAN”, “T/M BAN THƯỜNG VỤ”.
+ * Vietnamese: người ký.
+ *
+ * `authority` says in whose stead: “K/T TRƯỞNG BAN”, “T/M BAN THƯỜNG VỤ”.
  *
  * @example
  * ```ts
@@ -21,7 +23,9 @@ export interface Signer {
 /**
  * The foot of the document: recipients on the left, signature on the right.
  *
- * Term: nơi nhận và chữ ký. Recipients are printed as they stand, each with its dash and its sign.
+ * Vietnamese: nơi nhận và chữ ký.
+ *
+ * Recipients are printed as they stand, each with its dash and its sign.
  *
  * @example
  * ```ts

@@ -6,7 +6,9 @@ const perRow = (count: number): number => (count <= 3 ? count : 2);
 /**
  * The rows in which signers sign: beside recipients one below the other, else side by side.
  *
- * Term: vị trí chữ ký. Exporters that ask here set joint documents alike.
+ * Vietnamese: vị trí chữ ký.
+ *
+ * Exporters that ask here set joint documents alike.
  *
  * @param block - The foot of a document.
  * @returns The signers of each row, from left to right.

@@ -3,7 +3,9 @@ import type { TableCell } from './table-cell.js';
 /**
  * A column that holds cells.
  *
- * Term: cột. `key` is where the cells of a row are found, and belongs to one column of the table.
+ * Vietnamese: cột.
+ *
+ * `key` is where the cells of a row are found, and belongs to one column of the table.
  *
  * @example
  * ```ts
@@ -25,7 +27,9 @@ export interface TableColumn {
 /**
  * Columns under one common heading.
  *
- * Term: nhóm cột. Groups may hold groups.
+ * Vietnamese: nhóm cột.
+ *
+ * Groups may hold groups.
  *
  * @example
  * ```ts
@@ -51,7 +55,9 @@ export interface TableColumnGroup {
 /**
  * One row of a table; a column without a cell is blank.
  *
- * Term: hàng. `cells` are found by the key of their column.
+ * Vietnamese: hàng.
+ *
+ * `cells` are found by the key of their column.
  *
  * @example
  * ```ts
@@ -76,8 +82,10 @@ export interface TableRow {
 /**
  * A table with nested headings and typed cells.
  *
- * Term: bảng, biểu. Columns marked as `labels` are repeated when a table is too wide for its page
- * and is printed in parts.
+ * Vietnamese: bảng, biểu.
+ *
+ * Columns marked as `labels` are repeated when a table is too wide for its page and is printed in
+ * parts.
  *
  * @example
  * ```ts

@@ -3,7 +3,9 @@ import type { Qualifier } from '#room/text';
 /**
  * Points at a cell of the same table: the index of its row and the key of its column.
  *
- * Term: vị trí ô. Rows count from 0 over the rows of the table, without its head.
+ * Vietnamese: vị trí ô.
+ *
+ * Rows count from 0 over the rows of the table, without its head.
  *
  * @example
  * ```ts
@@ -22,9 +24,11 @@ export interface CellReference {
 /**
  * How a figure follows from other cells of its table.
  *
- * Term: công thức. `sum` adds a run of cells in one column; `difference` takes one cell from
- * another; `quotient` divides one by another. An exporter with live formulas writes it beside the
- * amount, which is always right already.
+ * Vietnamese: công thức.
+ *
+ * `sum` adds a run of cells in one column; `difference` takes one cell from another; `quotient`
+ * divides one by another. An exporter with live formulas writes it beside the amount, which is
+ * always right already.
  *
  * @example
  * ```ts
@@ -55,7 +59,9 @@ export type CellFormula =
 /**
  * A cell of words.
  *
- * Term: ô chữ. Never read as a number or a formula, whatever it looks like.
+ * Vietnamese: ô chữ.
+ *
+ * Never read as a number or a formula, whatever it looks like.
  *
  * @example
  * ```ts
@@ -75,9 +81,11 @@ export interface TextCell {
 /**
  * A cell that holds a figure, kept as a number so that a spreadsheet can add it up.
  *
- * Term: ô số liệu. `amount` is in the base unit (đồng, cuộc; percent points for a rate, 74 for
- * 74 %). What is printed is `amount / scale`, rounded half up to at most `decimals` digits, after
- * the qualifier and before the suffix.
+ * Vietnamese: ô số liệu.
+ *
+ * `amount` is in the base unit (đồng, cuộc; percent points for a rate, 74 for 74 %). What is
+ * printed is `amount / scale`, rounded half up to at most `decimals` digits, after the qualifier
+ * and before the suffix.
  *
  * @example
  * ```ts
@@ -108,7 +116,7 @@ export interface NumberCell {
 /**
  * A cell that has no figure and says why with a mark: “…” missing, “–” nil, “x” not applicable.
  *
- * Term: ký hiệu.
+ * Vietnamese: ký hiệu.
  *
  * @example
  * ```ts
@@ -128,7 +136,9 @@ export interface MarkCell {
 /**
  * One cell of a table.
  *
- * Term: ô. Told apart by `kind`.
+ * Vietnamese: ô.
+ *
+ * Told apart by `kind`.
  *
  * @example
  * ```ts

@@ -3,7 +3,9 @@ import type { TextStyle } from './text-style.js';
 /**
  * How prose is printed.
  *
- * Term: thể thức phần nội dung. Line spacing and gaps in points, indents in millimetres.
+ * Vietnamese: thể thức phần nội dung.
+ *
+ * Line spacing and gaps in points, indents in millimetres.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { TextStyle } from './text-style.js';
 /**
  * How signature and recipients are printed.
  *
- * Term: thể thức chữ ký và nơi nhận.
+ * Vietnamese: thể thức chữ ký và nơi nhận.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export interface SignatureLayout {
 /**
  * How annexes and tables are printed.
  *
- * Term: thể thức phụ lục và bảng biểu.
+ * Vietnamese: thể thức phụ lục và bảng biểu.
  *
  * @example
  * ```ts

@@ -3,8 +3,9 @@ import type { TextStyle } from './text-style.js';
 /**
  * The two columns at the head of page one.
  *
- * Term: thể thức phần đầu văn bản. Widths in millimetres; lines as a share, 0 to 1, of the text
- * above them.
+ * Vietnamese: thể thức phần đầu văn bản.
+ *
+ * Widths in millimetres; lines as a share, 0 to 1, of the text above them.
  *
  * @example
  * ```ts
@@ -38,7 +39,9 @@ export interface LetterheadLayout {
 /**
  * How the kind of the document and its subject are printed.
  *
- * Term: thể thức tên loại và trích yếu nội dung. `share`, 0 to 1, is of the last line above.
+ * Vietnamese: thể thức tên loại và trích yếu nội dung.
+ *
+ * `share`, 0 to 1, is of the last line above.
  *
  * @example
  * ```ts

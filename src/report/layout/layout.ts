@@ -14,7 +14,9 @@ export type { TextStyle } from './text-style.js';
 /**
  * The layout of official documents under one legal act: positions, sizes and signs as data.
  *
- * Term: thể thức và kỹ thuật trình bày văn bản. Dates are ISO calendar dates, `validTo` inclusive.
+ * Vietnamese: thể thức và kỹ thuật trình bày văn bản.
+ *
+ * Dates are ISO calendar dates, `validTo` inclusive.
  *
  * @example
  * ```ts

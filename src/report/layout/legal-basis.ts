@@ -1,7 +1,7 @@
 /**
  * The act that a dated fact stands on.
  *
- * Term: căn cứ pháp lý.
+ * Vietnamese: căn cứ pháp lý.
  *
  * @example
  * ```ts

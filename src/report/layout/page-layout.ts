@@ -3,7 +3,9 @@ import type { TextStyle } from './text-style.js';
 /**
  * The margins of a page.
  *
- * Term: định lề trang. Lengths in millimetres.
+ * Vietnamese: định lề trang.
+ *
+ * Lengths in millimetres.
  *
  * @example
  * ```ts
@@ -24,7 +26,9 @@ export interface PageMargins {
 /**
  * Paper, margins and page number.
  *
- * Term: khổ giấy, định lề, số trang. Lengths in millimetres; width and height of the upright page.
+ * Vietnamese: khổ giấy, định lề, số trang.
+ *
+ * Lengths in millimetres; width and height of the upright page.
  *
  * @example
  * ```ts

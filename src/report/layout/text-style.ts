@@ -1,8 +1,9 @@
 /**
  * How a run of text looks.
  *
- * Term: cỡ chữ, kiểu chữ. `size` in points; upright, regular and in small letters unless it says
- * otherwise.
+ * Vietnamese: cỡ chữ, kiểu chữ.
+ *
+ * `size` in points; upright, regular and in small letters unless it says otherwise.
  *
  * @example
  * ```ts

@@ -6,8 +6,9 @@ import { padDay, padMonth } from './pad-date.js';
 /**
  * The parts of a date that are known.
  *
- * Term: ngày, tháng, năm. `month` counts from 1 to 12, `day` from 1 to 31; a draft leaves one or
- * both out.
+ * Vietnamese: ngày, tháng, năm.
+ *
+ * `month` counts from 1 to 12, `day` from 1 to 31; a draft leaves one or both out.
  *
  * @example
  * ```ts
@@ -38,8 +39,9 @@ function isDate({ year, month, day }: DateParts): boolean {
 /**
  * Prints the date of a document: day and the months one and two with two digits.
  *
- * Term: ngày, tháng, năm của văn bản. A part that is not known leaves five no-break spaces (U+00A0)
- * to write it in.
+ * Vietnamese: ngày, tháng, năm của văn bản.
+ *
+ * A part that is not known leaves five no-break spaces (U+00A0) to write it in.
  *
  * @param date - Year, and month and day where they are known.
  * @param language - Defaults to `vi`.

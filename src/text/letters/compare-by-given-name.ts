@@ -5,7 +5,7 @@ const givenName = (name: string): string => name.trim().split(/\s+/u).at(-1) ?? 
 /**
  * Orders two people by given name, which stands last, then by the whole name.
  *
- * Term: sắp xếp theo tên.
+ * Vietnamese: sắp xếp theo tên.
  *
  * @param a - The full name of one.
  * @param b - The full name of the other.

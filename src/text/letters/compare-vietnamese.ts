@@ -3,7 +3,9 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /**
  * Orders two texts by the Vietnamese alphabet: a, ă, â … d, đ, with the tones in their order.
  *
- * Term: thứ tự chữ cái tiếng Việt. Numbers inside a text count as numbers: “Tổ 2” before “Tổ 10”.
+ * Vietnamese: thứ tự chữ cái tiếng Việt.
+ *
+ * Numbers inside a text count as numbers: “Tổ 2” before “Tổ 10”.
  *
  * @param a - One text.
  * @param b - The other.

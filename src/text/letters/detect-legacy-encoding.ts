@@ -31,10 +31,11 @@ const isMostlyTcvn3 = (words: readonly string[]): boolean => {
 /**
  * Tells whether a text is written in an old encoding, whose bytes read as other letters in Unicode.
  *
- * Term: bảng mã TCVN3, VNI. Careful rather than clever: it answers only where whole syllables of the
- * old fonts stand in the text, so that Unicode Vietnamese, French names and plain ASCII are none; a
- * single short word may go unnoticed. Convert such text before it comes in; it is never converted
- * silently.
+ * Vietnamese: bảng mã TCVN3, VNI.
+ *
+ * Careful rather than clever: it answers only where whole syllables of the old fonts stand in the
+ * text, so that Unicode Vietnamese, French names and plain ASCII are none; a single short word may
+ * go unnoticed. Convert such text before it comes in; it is never converted silently.
  *
  * @param text - Any text.
  * @returns The encoding, or null for none.

@@ -16,11 +16,13 @@ const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu
 /**
  * Folds a text for matching: case, spacing, punctuation, place of the tone mark, i and y.
  *
- * Term: khóa so khớp. Two spellings of one name (“Hòa Bình”, “Hoà Bình”) give one key. Folded are:
- * hòa/hoà, khỏe/khoẻ, ủy/uỷ, qúy/quý; a y that ends a syllable right after its consonant (tỷ/tỉ,
- * Mỹ/Mĩ, quy/qui), but never that of “ay”, “uy” or “yê”, where it is another sound; every run of
- * punctuation and space, which becomes one space. Percent signs and symbols stay. Tones and letters
- * stay: đ is not d. Never print a key.
+ * Vietnamese: khóa so khớp.
+ *
+ * Two spellings of one name (“Hòa Bình”, “Hoà Bình”) give one key. Folded are: hòa/hoà, khỏe/khoẻ,
+ * ủy/uỷ, qúy/quý; a y that ends a syllable right after its consonant (tỷ/tỉ, Mỹ/Mĩ, quy/qui), but
+ * never that of “ay”, “uy” or “yê”, where it is another sound; every run of punctuation and space,
+ * which becomes one space. Percent signs and symbols stay. Tones and letters stay: đ is not d.
+ * Never print a key.
  *
  * @param text - Any text.
  * @returns The key, in NFC.

@@ -11,9 +11,11 @@ const lettersOf = (text: string): readonly string[] =>
 /**
  * Finds the candidate that a misspelt text was most likely meant to be.
  *
- * Term: gợi ý. Compares by {@link matchKey}, so without case, tone place and spacing. A candidate that
- * differs in more than a third of its letters (one letter in short texts) is none. Only the first
- * 200 letters count.
+ * Vietnamese: gợi ý.
+ *
+ * Compares by {@link matchKey}, so without case, tone place and spacing. A candidate that differs
+ * in more than a third of its letters (one letter in short texts) is none. Only the first 200
+ * letters count.
  *
  * @param text - What was written.
  * @param candidates - What could have been meant; the first of equals wins.

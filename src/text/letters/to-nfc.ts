@@ -1,8 +1,9 @@
 /**
  * Puts a text into Unicode normalization form C, in which each Vietnamese letter is one character.
  *
- * Term: Unicode dựng sẵn. All text is NFC from the door on: fonts and searches break on letters
- * whose marks stand apart.
+ * Vietnamese: Unicode dựng sẵn.
+ *
+ * All text is NFC from the door on: fonts and searches break on letters whose marks stand apart.
  *
  * @param text - Any text.
  * @returns The same text in NFC.

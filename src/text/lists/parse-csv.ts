@@ -5,7 +5,7 @@ import type { TextTable } from './text-table.js';
 /**
  * How a CSV text is read.
  *
- * Term: cách đọc tệp CSV.
+ * Vietnamese: cách đọc tệp CSV.
  *
  * @example
  * ```ts
@@ -33,11 +33,14 @@ function delimiterOf(text: string): string {
 /**
  * Reads a CSV text whose first row is the header; every cell stays text.
  *
- * Term: đọc tệp CSV. Leading zeros stay. Commas, semicolons and tabs part cells, as the header shows;
- * a byte order mark, quoted cells and all line ends are understood. Cells lose the space around them
- * and come in NFC; rows with nothing in them are passed over. A line break within a cell is `\n`.
- * Findings: `text/not-nfc`, `text/legacy-encoding`, `text/unreadable-characters`,
- * `text/broken-quotes`, `text/wrong-cell-count`, `text/duplicate-column`; their path is the file, the row number as in the sheet, and the column.
+ * Vietnamese: đọc tệp CSV.
+ *
+ * Leading zeros stay. Commas, semicolons and tabs part cells, as the header shows; a byte order
+ * mark, quoted cells and all line ends are understood. Cells lose the space around them and come in
+ * NFC; rows with nothing in them are passed over. A line break within a cell is `\n`. Findings:
+ * `text/not-nfc`, `text/legacy-encoding`, `text/unreadable-characters`, `text/broken-quotes`,
+ * `text/wrong-cell-count`, `text/duplicate-column`; their path is the file, the row number as in
+ * the sheet, and the column.
  *
  * @param text - The whole text of the file.
  * @param options - What findings call the file.

@@ -8,8 +8,10 @@ import type { RejectedRow, TextRow, TextTable } from './text-table.js';
 /**
  * A list as it comes in: the text of a CSV file, or the rows that a reader of sheets gives.
  *
- * Term: danh sách đầu vào. Cells of rows are texts, so that codes keep their leading zeros; the first
- * row is taken for row 2 of its sheet.
+ * Vietnamese: danh sách đầu vào.
+ *
+ * Cells of rows are texts, so that codes keep their leading zeros; the first row is taken for row 2
+ * of its sheet.
  *
  * @example
  * ```ts

@@ -3,7 +3,9 @@ import type { Finding } from '#room/findings';
 /**
  * A row of a list, each cell as text under the name of its column.
  *
- * Term: dòng. `row` is the number that a person sees in the sheet: the header is row 1.
+ * Vietnamese: dòng.
+ *
+ * `row` is the number that a person sees in the sheet: the header is row 1.
  *
  * @example
  * ```ts
@@ -22,7 +24,7 @@ export interface TextRow {
 /**
  * A row that was not taken, as it was given; a finding says why.
  *
- * Term: dòng bị loại.
+ * Vietnamese: dòng bị loại.
  *
  * @example
  * ```ts
@@ -41,7 +43,9 @@ export interface RejectedRow {
 /**
  * A list that was read: its columns, its good rows, and what became of the others.
  *
- * Term: bảng dữ liệu. Every row with something in it is in `rows` or in `rejected`.
+ * Vietnamese: bảng dữ liệu.
+ *
+ * Every row with something in it is in `rows` or in `rejected`.
  *
  * @example
  * ```ts

@@ -3,7 +3,9 @@ import { formatNumber } from './format-number.js';
 /**
  * Prints a count the way Vietnamese prose does: below ten with a zero in front.
  *
- * Term: số đếm (“07 mô hình”). Zero itself, other numbers and English are printed plainly.
+ * Vietnamese: số đếm (“07 mô hình”).
+ *
+ * Zero itself, other numbers and English are printed plainly.
  *
  * @param count - The count.
  * @param options - `language` defaults to `vi`.

@@ -5,8 +5,10 @@ import { moneyScales, type MoneyScale } from './money-scale.js';
 /**
  * Prints an amount of đồng, scaled as asked.
  *
- * Term: số tiền. All digits that the amount has are printed, unless `decimals` asks for fewer; then
- * it rounds half up, once.
+ * Vietnamese: số tiền.
+ *
+ * All digits that the amount has are printed, unless `decimals` asks for fewer; then it rounds half
+ * up, once.
  *
  * @param amount - The amount in đồng.
  * @param options - `scale` defaults to `dong`, `language` to `vi`; `decimals` to all digits.

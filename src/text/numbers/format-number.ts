@@ -4,7 +4,7 @@ import { groupDigits } from './group-digits.js';
 /**
  * How a number is printed.
  *
- * Term: cách ghi số.
+ * Vietnamese: cách ghi số.
  *
  * @example
  * ```ts
@@ -29,8 +29,10 @@ export interface NumberOptions {
 /**
  * Prints a number the Vietnamese way: points between thousands, a comma before decimals.
  *
- * Term: cách ghi số. Rounds half up (away from zero) on the decimal digits, once, without the
- * errors of binary numbers. What rounds to zero has no sign.
+ * Vietnamese: cách ghi số.
+ *
+ * Rounds half up (away from zero) on the decimal digits, once, without the errors of binary
+ * numbers. What rounds to zero has no sign.
  *
  * @param amount - The number; NaN and infinity are refused.
  * @param options - Digits, language and sign.

@@ -3,7 +3,7 @@ import { formatNumber } from './format-number.js';
 /**
  * Prints a percentage without a space before the sign.
  *
- * Term: tỷ lệ phần trăm.
+ * Vietnamese: tỷ lệ phần trăm.
  *
  * @param percent - The percentage: 74 for 74 %.
  * @param options - `decimals`: the most digits, all that there are by default; `language`.

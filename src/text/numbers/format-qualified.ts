@@ -4,7 +4,7 @@ import type { Qualifier } from './qualifier.js';
 /**
  * Puts the word of a qualifier before a printed number.
  *
- * Term: từ chỉ mức độ.
+ * Vietnamese: từ chỉ mức độ.
  *
  * @param printed - The printed number.
  * @param qualifier - The qualifier, or undefined for none.

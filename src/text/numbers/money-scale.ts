@@ -1,7 +1,7 @@
 /**
  * The scales in which money is printed, with what one of them is worth in đồng.
  *
- * Term: đồng, triệu đồng, tỷ đồng.
+ * Vietnamese: đồng, triệu đồng, tỷ đồng.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export const moneyScales = Object.freeze({
 /**
  * A key of {@link moneyScales}.
  *
- * Term: đơn vị tiền.
+ * Vietnamese: đơn vị tiền.
  *
  * @example
  * ```ts

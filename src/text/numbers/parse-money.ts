@@ -7,7 +7,9 @@ import { refuseText } from './refuse-text.js';
 /**
  * An amount of money as it was written.
  *
- * Term: số tiền. In đồng; `precision` is the weight of the last printed digit, in đồng as well.
+ * Vietnamese: số tiền.
+ *
+ * In đồng; `precision` is the weight of the last printed digit, in đồng as well.
  *
  * @example
  * ```ts
@@ -30,9 +32,10 @@ const endsInScale = /(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
 /**
  * Reads an amount of money: “58,5 tỷ đồng”, “trên 300 triệu”, “1.500.000 đồng”, “1,2 nghìn tỷ đồng”.
  *
- * Term: số tiền. Reads tỷ/tỉ, triệu, nghìn/ngàn and đồng, đ, ₫, VND, VNĐ. An amount that a number
- * does not hold to the last digit is refused. Finding: `text/not-a-quantity`, or those of
- * {@link parseNumber}.
+ * Vietnamese: số tiền.
+ *
+ * Reads tỷ/tỉ, triệu, nghìn/ngàn and đồng, đ, ₫, VND, VNĐ. An amount that a number does not hold to
+ * the last digit is refused. Finding: `text/not-a-quantity`, or those of {@link parseNumber}.
  *
  * @param text - Number, scale and đồng; one of the last two may be missing.
  * @returns The amount in đồng, or the findings that say why there is none.

@@ -7,11 +7,13 @@ import { refuseText } from './refuse-text.js';
  * Reads a number written the Vietnamese way: points between groups of three, a comma before
  * decimals.
  *
- * Term: cách ghi số. Strict: “4.001” is 4001; “7.7”, “0.123”, “1,327,453” and “12.34.567” are
- * refused, since a reader could take them for something else. Space at the ends, no-break ones
- * included, is ignored. Findings: `text/ambiguous-number` for digits, points, commas and spaces that
- * fit no reading or hold more digits than a number keeps exactly (beyond 2⁵³, or decimals that would
- * change); `text/not-a-number` for everything else.
+ * Vietnamese: cách ghi số.
+ *
+ * Strict: “4.001” is 4001; “7.7”, “0.123”, “1,327,453” and “12.34.567” are refused, since a reader
+ * could take them for something else. Space at the ends, no-break ones included, is ignored.
+ * Findings: `text/ambiguous-number` for digits, points, commas and spaces that fit no reading or
+ * hold more digits than a number keeps exactly (beyond 2⁵³, or decimals that would change);
+ * `text/not-a-number` for everything else.
  *
  * @param text - The text of one number.
  * @returns The number, or the finding that says why there is none.

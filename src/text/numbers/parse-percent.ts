@@ -7,7 +7,9 @@ import { refuseText } from './refuse-text.js';
 /**
  * A percentage as it was written.
  *
- * Term: tỷ lệ phần trăm. `amount` is 74 for 74 %; `precision` is the weight of the last printed digit.
+ * Vietnamese: tỷ lệ phần trăm.
+ *
+ * `amount` is 74 for 74 %; `precision` is the weight of the last printed digit.
  *
  * @example
  * ```ts
@@ -27,7 +29,9 @@ export interface Percentage {
 /**
  * Reads a percentage: “74%”, “73,8 %”, “trên 92%”.
  *
- * Term: tỷ lệ phần trăm. Finding: `text/not-a-quantity`, or those of {@link parseNumber}.
+ * Vietnamese: tỷ lệ phần trăm.
+ *
+ * Finding: `text/not-a-quantity`, or those of {@link parseNumber}.
  *
  * @param text - A number and the percent sign, perhaps after a qualifier.
  * @returns The percentage and the weight of its last printed digit, or the findings.

@@ -6,8 +6,10 @@ import { readQuantity } from './read-quantity.js';
 /**
  * Reads a quantity of Vietnamese prose: “gần 134 tấn gạo”, “07 mô hình”, “nhiều trang thiết bị”.
  *
- * Term: số lượng. Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”. Ranges
- * (“5 đến 7 vụ”), ratios (“51/51”) and compound amounts (“5 triệu 200 nghìn”) are refused. Finding:
+ * Vietnamese: số lượng.
+ *
+ * Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”. Ranges (“5 đến 7 vụ”),
+ * ratios (“51/51”) and compound amounts (“5 triệu 200 nghìn”) are refused. Finding:
  * `text/not-a-quantity`, or those of {@link parseNumber}.
  *
  * @param text - Qualifier, number and unit; the number may be missing after “nhiều” only.

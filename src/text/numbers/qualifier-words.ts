@@ -28,7 +28,7 @@ const en: Words = Object.freeze({
  * The words of the qualifiers in both languages: the first is printed, the Vietnamese ones are all
  * read.
  *
- * Term: từ chỉ mức độ.
+ * Vietnamese: từ chỉ mức độ.
  *
  * @example
  * ```ts

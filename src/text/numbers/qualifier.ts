@@ -1,8 +1,10 @@
 /**
  * The qualifiers that stand before a number in Vietnamese reports.
  *
- * Term: từ chỉ mức độ. `nearly` gần · `under` dưới · `over` trên · `more-than` hơn ·
- * `at-least` ít nhất · `at-most` nhiều nhất · `about` khoảng · `many` nhiều (no number at all).
+ * Vietnamese: từ chỉ mức độ.
+ *
+ * `nearly` gần · `under` dưới · `over` trên · `more-than` hơn · `at-least` ít nhất · `at-most`
+ * nhiều nhất · `about` khoảng · `many` nhiều (no number at all).
  *
  * @example
  * ```ts
@@ -27,7 +29,7 @@ export const qualifiers = Object.freeze([
 /**
  * One of {@link qualifiers}.
  *
- * Term: từ chỉ mức độ.
+ * Vietnamese: từ chỉ mức độ.
  *
  * @example
  * ```ts

@@ -3,8 +3,10 @@ import type { Qualifier } from './qualifier.js';
 /**
  * A number as it is written in prose: qualifier, amount, and the words after it.
  *
- * Term: số lượng. `amount` is null for “nhiều”, which holds no number; `precision` is the weight of
- * the last printed digit; `unit` is empty where nothing follows the number.
+ * Vietnamese: số lượng.
+ *
+ * `amount` is null for “nhiều”, which holds no number; `precision` is the weight of the last
+ * printed digit; `unit` is empty where nothing follows the number.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ const signs = [
 /**
  * Writes a whole number in Roman numerals.
  *
- * Term: số La Mã.
+ * Vietnamese: số La Mã.
  *
  * @param number - From 1 to 3999.
  * @returns The numeral.

@@ -9,7 +9,9 @@ const endOfMonth: CutOff = Object.freeze({
 /**
  * The calendar in which months end on their last day; periods are civil unless their id says otherwise.
  *
- * Term: lịch dương, lịch thông thường. Statistics use it.
+ * Vietnamese: lịch dương, lịch thông thường.
+ *
+ * Statistics use it.
  *
  * @example
  * ```ts

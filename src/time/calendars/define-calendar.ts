@@ -9,7 +9,7 @@ import {
 /**
  * Defines a reporting calendar and fills in what it leaves out.
  *
- * Term: lịch chốt số liệu.
+ * Vietnamese: lịch chốt số liệu.
  *
  * @param input - The calendar; id, name and the cut-off of the year are enough.
  * @returns The calendar, frozen.

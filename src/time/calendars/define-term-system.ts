@@ -4,7 +4,7 @@ import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-
 /**
  * Defines a system of terms.
  *
- * Term: hệ thống nhiệm kỳ.
+ * Vietnamese: hệ thống nhiệm kỳ.
  *
  * @param input - Its id, its name and its terms, earliest first.
  * @returns The system, frozen.

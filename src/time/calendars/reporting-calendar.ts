@@ -21,7 +21,7 @@ const cutOffSchema = z
 /**
  * Reads a {@link ReportingCalendar}; {@link defineCalendar} does so and freezes it.
  *
- * Term: lịch chốt số liệu.
+ * Vietnamese: lịch chốt số liệu.
  *
  * @example
  * ```ts
@@ -67,10 +67,11 @@ export const reportingCalendarSchema = z
 /**
  * A calendar that gives periods their days: plain data, frozen.
  *
- * Term: lịch chốt số liệu (thời gian chốt số liệu báo cáo). A period begins on the day after the
- * cut-off of the month before its first month and ends on the cut-off of its last month, so periods
- * of a kind neither overlap nor leave a gap. The engine knows only the civil one; `danvan/vietnam`
- * ships others, and {@link defineCalendar} makes yours.
+ * Vietnamese: lịch chốt số liệu (thời gian chốt số liệu báo cáo).
+ *
+ * A period begins on the day after the cut-off of the month before its first month and ends on the
+ * cut-off of its last month, so periods of a kind neither overlap nor leave a gap. The engine knows
+ * only the civil one; `danvan/vietnam` ships others, and {@link defineCalendar} makes yours.
  *
  * @example
  * ```ts
@@ -87,7 +88,9 @@ export interface ReportingCalendar extends Readonly<z.output<typeof reportingCal
 /**
  * A {@link ReportingCalendar} as it is typed in.
  *
- * Term: lịch chốt số liệu. `id`, `name` and `cutOffs.year` are enough.
+ * Vietnamese: lịch chốt số liệu.
+ *
+ * `id`, `name` and `cutOffs.year` are enough.
  *
  * @example
  * ```ts

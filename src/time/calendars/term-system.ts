@@ -22,7 +22,7 @@ const termSchema = z
 /**
  * Reads a {@link TermSystem}; {@link defineTermSystem} does so and freezes it.
  *
- * Term: hệ thống nhiệm kỳ.
+ * Vietnamese: hệ thống nhiệm kỳ.
  *
  * @example
  * ```ts
@@ -52,7 +52,9 @@ export const termSystemSchema = z
 /**
  * The terms of office of one system, earliest first: the Party, the people's councils, the Front.
  *
- * Term: hệ thống nhiệm kỳ. Plain data, frozen; a term without days is known by its years only.
+ * Vietnamese: hệ thống nhiệm kỳ.
+ *
+ * Plain data, frozen; a term without days is known by its years only.
  *
  * @example
  * ```ts
@@ -70,7 +72,7 @@ export interface TermSystem extends Readonly<z.output<typeof termSystemSchema>> 
 /**
  * A {@link TermSystem} as it is typed in.
  *
- * Term: hệ thống nhiệm kỳ.
+ * Vietnamese: hệ thống nhiệm kỳ.
  *
  * @example
  * ```ts

@@ -6,7 +6,9 @@ import { dateOf, noonOf } from './noon.js';
 /**
  * The day a number of days after another; before it where the number is below zero.
  *
- * Term: cộng ngày. The same in every time zone.
+ * Vietnamese: cộng ngày.
+ *
+ * The same in every time zone.
  *
  * @param date - The day to start from.
  * @param days - How many days later; a whole number.

@@ -4,7 +4,9 @@ import { daysInMonth } from '#room/text';
 /**
  * A day of the calendar as an ISO text, `2020-07-07`; never an instant.
  *
- * Term: ngày. Years have four digits, from 0000 to 9999, in the Gregorian calendar.
+ * Vietnamese: ngày.
+ *
+ * Years have four digits, from 0000 to 9999, in the Gregorian calendar.
  *
  * @example
  * ```ts
@@ -20,7 +22,7 @@ export type CalendarDate = string;
 /**
  * Reads a {@link CalendarDate}; 31 February and times of day are refused.
  *
- * Term: ngày.
+ * Vietnamese: ngày.
  *
  * @example
  * ```ts
@@ -38,7 +40,7 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 /**
  * Tells whether a text is a day that the calendar has.
  *
- * Term: ngày.
+ * Vietnamese: ngày.
  *
  * @param text - Any text.
  * @returns True for an ISO calendar date.

@@ -5,7 +5,9 @@ import { noonOf } from './noon.js';
 /**
  * How many days lie between two days: 0 for the same, 1 for the next.
  *
- * Term: số ngày. The same in every time zone.
+ * Vietnamese: số ngày.
+ *
+ * The same in every time zone.
  *
  * @param from - The first day.
  * @param to - The last day; an earlier one gives a number below zero.

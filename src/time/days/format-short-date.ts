@@ -5,7 +5,7 @@ import { isCalendarDate, type CalendarDate } from './calendar-date.js';
 /**
  * Prints a calendar date in figures, padded like the long form.
  *
- * Term: ngày tháng viết số.
+ * Vietnamese: ngày tháng viết số.
  *
  * @param date - The day.
  * @returns The date as day, month and year with slashes.

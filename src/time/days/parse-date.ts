@@ -19,8 +19,10 @@ const monthNumber = (month: string): string =>
 /**
  * Reads a date: “ngày 07 tháng 7 năm 2020”, “07/7/2020”, “7-7-2020”, “2020-07-07”, “7 July 2020”.
  *
- * Term: ngày, tháng, năm. Strict: the day comes before the month, a year has four digits; “7.7”,
- * “7/7/20” and 31/02 are refused. Case and spacing do not matter. Finding: `text/not-a-date`.
+ * Vietnamese: ngày, tháng, năm.
+ *
+ * Strict: the day comes before the month, a year has four digits; “7.7”, “7/7/20” and 31/02 are
+ * refused. Case and spacing do not matter. Finding: `text/not-a-date`.
  *
  * @param text - The text of one date.
  * @returns The ISO calendar date, or the finding that says there is none.

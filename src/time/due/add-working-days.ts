@@ -25,7 +25,9 @@ export function nearestWorkingDay(
 /**
  * The working day a number of working days after a day; before it where the number is below zero.
  *
- * Term: cộng ngày làm việc. The day itself does not count; with 0 it is returned, day off or not.
+ * Vietnamese: cộng ngày làm việc.
+ *
+ * The day itself does not count; with 0 it is returned, day off or not.
  *
  * @param date - The day to start from.
  * @param days - How many working days; a whole number of at most 10 000 either way.

@@ -37,8 +37,10 @@ function moved(date: CalendarDate, rule: DueRule, table: HolidayTable): Calendar
 /**
  * The last day on which the report of a period is on time.
  *
- * Term: thời hạn gửi báo cáo, gia hạn. An extension of the unit for the period puts a later day in
- * its place as written; of several the latest counts.
+ * Vietnamese: thời hạn gửi báo cáo, gia hạn.
+ *
+ * An extension of the unit for the period puts a later day in its place as written; of several the
+ * latest counts.
  *
  * @param period - The reporting period.
  * @param rule - When reports are due.

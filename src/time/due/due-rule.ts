@@ -16,7 +16,7 @@ const days = z.int().min(-3660).max(3660);
 /**
  * Reads a {@link DueRule}.
  *
- * Term: quy định thời hạn gửi báo cáo.
+ * Vietnamese: quy định thời hạn gửi báo cáo.
  *
  * @example
  * ```ts
@@ -45,8 +45,10 @@ export const dueRuleSchema = z.discriminatedUnion('kind', [
 /**
  * When a report is due, told from the last day of its period.
  *
- * Term: quy định thời hạn gửi báo cáo. A day off moves the due date to the next working day unless
- * `onDayOff` says otherwise, as in Bộ luật Dân sự 91/2015/QH13, Điều 148 khoản 5.
+ * Vietnamese: quy định thời hạn gửi báo cáo.
+ *
+ * A day off moves the due date to the next working day unless `onDayOff` says otherwise, as in Bộ
+ * luật Dân sự 91/2015/QH13, Điều 148 khoản 5.
  *
  * @example
  * ```ts

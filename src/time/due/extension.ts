@@ -16,7 +16,7 @@ export const extensionSchema = z.strictObject({
 /**
  * A later due date that one unit was given for one period.
  *
- * Term: gia hạn.
+ * Vietnamese: gia hạn.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ export const tableSchema = z.strictObject({
 /**
  * A public holiday: one day, or the same day of every year in force.
  *
- * Term: ngày nghỉ lễ, tết.
+ * Vietnamese: ngày nghỉ lễ, tết.
  *
  * @example
  * ```ts
@@ -66,7 +66,9 @@ type Table = Readonly<z.output<typeof tableSchema>>;
 /**
  * The days off of an office: weekend, holidays, further days off and make-up working days.
  *
- * Term: lịch nghỉ lễ, ngày nghỉ bù, ngày làm bù. Made by {@link readHolidayTable}.
+ * Vietnamese: lịch nghỉ lễ, ngày nghỉ bù, ngày làm bù.
+ *
+ * Made by {@link readHolidayTable}.
  *
  * @example
  * ```ts
@@ -85,7 +87,7 @@ export interface HolidayTable extends Omit<Table, 'holidays'> {
 /**
  * A {@link HolidayTable} as it is typed in; every part may be absent.
  *
- * Term: lịch nghỉ lễ.
+ * Vietnamese: lịch nghỉ lễ.
  *
  * @example
  * ```ts

@@ -12,7 +12,9 @@ function isHoliday(date: CalendarDate, { on, fromYear = 0, toYear = 9999 }: Holi
 /**
  * Tells whether a day is a working day.
  *
- * Term: ngày làm việc. A make-up working day is one whatever else is said of it.
+ * Vietnamese: ngày làm việc.
+ *
+ * A make-up working day is one whatever else is said of it.
  *
  * @param date - The day.
  * @param table - The days off, from {@link readHolidayTable}.

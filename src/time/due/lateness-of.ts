@@ -4,8 +4,9 @@ import { daysBetween } from '../days/days-between.js';
 /**
  * How many days late a report came: 0 on the due date, below zero before it.
  *
- * Term: số ngày chậm. Judged on the first submission that was accepted: a later correction does not
- * make a report late.
+ * Vietnamese: số ngày chậm.
+ *
+ * Judged on the first submission that was accepted: a later correction does not make a report late.
  *
  * @param dueDate - The last day on time.
  * @param receivedOn - The day on which the first accepted submission came.

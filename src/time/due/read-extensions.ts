@@ -8,7 +8,7 @@ import type { Period } from '../periods/period.js';
 /**
  * What extensions are checked against.
  *
- * Term: căn cứ kiểm tra gia hạn.
+ * Vietnamese: căn cứ kiểm tra gia hạn.
  *
  * @example
  * ```ts
@@ -43,7 +43,9 @@ function wrongIn(row: Extension, index: number, known: ExtensionsContext): reado
 /**
  * Reads extensions; a row that is wrong is left out and becomes a finding.
  *
- * Term: gia hạn. Findings: `shape/*`, `time/extension-of-unknown-unit`, `time/not-a-period`,
+ * Vietnamese: gia hạn.
+ *
+ * Findings: `shape/*`, `time/extension-of-unknown-unit`, `time/not-a-period`,
  * `time/extension-too-early`.
  *
  * @param rows - The rows, see {@link Extension}.

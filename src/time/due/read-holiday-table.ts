@@ -49,10 +49,12 @@ const contradictions = ({ daysOff, workingDays }: Omit<HolidayTable, 'holidays'>
 /**
  * Reads a table of holidays; what is wrong with it becomes findings.
  *
- * Term: lịch nghỉ lễ. Nothing throws for data: a bad row of `holidays` is left out; where another
- * part cannot be read, the table holds only the usual weekend. Findings: `shape/*`,
- * `text/not-a-date`, `time/end-before-start`, `time/duplicate-holiday`, `time/off-and-working`
- * (the day counts as a working day).
+ * Vietnamese: lịch nghỉ lễ.
+ *
+ * Nothing throws for data: a bad row of `holidays` is left out; where another part cannot be read,
+ * the table holds only the usual weekend. Findings: `shape/*`, `text/not-a-date`,
+ * `time/end-before-start`, `time/duplicate-holiday`, `time/off-and-working` (the day counts as a
+ * working day).
  *
  * @param input - The table as typed in, see {@link HolidayTableInput}.
  * @returns The table and the findings.

@@ -7,7 +7,9 @@ import { isWorkingDay } from './is-working-day.js';
 /**
  * How many working days lie between two days, the first left out and the last counted.
  *
- * Term: số ngày làm việc. The inverse of {@link addWorkingDays}.
+ * Vietnamese: số ngày làm việc.
+ *
+ * The inverse of {@link addWorkingDays}.
  *
  * @param from - The first day.
  * @param to - The last day; an earlier one gives a number below zero.

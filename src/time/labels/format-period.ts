@@ -12,10 +12,12 @@ function inBrackets(period: Period, language: 'vi' | 'en'): string {
 /**
  * Names a period as reports do.
  *
- * Term: tên kỳ báo cáo. Without the year, the English name says “of the year” where “năm” stands in
- * Vietnamese; stages, terms and spans of days keep their years. {@link parsePeriodLabel} reads every
- * name with its year back, given what the name does not say: the day that “nay” stands for, the
- * calendar, the table of terms, the day of the document.
+ * Vietnamese: tên kỳ báo cáo.
+ *
+ * Without the year, the English name says “of the year” where “năm” stands in Vietnamese; stages,
+ * terms and spans of days keep their years. {@link parsePeriodLabel} reads every name with its year
+ * back, given what the name does not say: the day that “nay” stands for, the calendar, the table of
+ * terms, the day of the document.
  *
  * @param period - The period.
  * @param options - `language` defaults to `vi`; `withYear` to true; `withCalendar`, which adds the name

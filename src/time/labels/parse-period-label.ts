@@ -68,11 +68,13 @@ const quoting =
 /**
  * Reads the name of a period in Vietnamese or English.
  *
- * Term: tên kỳ báo cáo. Reads what {@link formatPeriod} prints with its year, in any case and
- * spacing, and the usual short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”,
- * “06 tháng đầu năm 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does
- * not say which. What a name does not say comes from the options, or the finding names it. Findings:
- * those of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
+ * Vietnamese: tên kỳ báo cáo.
+ *
+ * Reads what {@link formatPeriod} prints with its year, in any case and spacing, and the usual
+ * short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”, “06 tháng đầu năm
+ * 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does not say
+ * which. What a name does not say comes from the options, or the finding names it. Findings: those
+ * of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
  *
  * @param label - The name of a period with its year.
  * @param options - The calendar that is meant, systems of terms, the day that “nay” stands for, the

@@ -17,7 +17,7 @@ function lastDayOf(date: CalendarDate, years: number): CalendarDate {
 /**
  * The years in which a document was carried out, from its day on.
  *
- * Term: n năm thực hiện (nghị quyết, chỉ thị, luật).
+ * Vietnamese: n năm thực hiện (nghị quyết, chỉ thị, luật).
  *
  * @param document - The document as the name of the span is to cite it.
  * @param date - The day from which the years count.

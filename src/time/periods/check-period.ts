@@ -25,8 +25,10 @@ function isInForce({ calendar: { validFrom, validTo }, lastDay }: Period): boole
 /**
  * Checks whether the days of a period can be relied on.
  *
- * Term: kiểm tra kỳ báo cáo. Findings: `time/calendar-not-in-force`, where the calendar is not in force
- * on the last day; `time/days-not-confirmed`, where no public source confirms the days.
+ * Vietnamese: kiểm tra kỳ báo cáo.
+ *
+ * Findings: `time/calendar-not-in-force`, where the calendar is not in force on the last day;
+ * `time/days-not-confirmed`, where no public source confirms the days.
  *
  * @param period - Any period.
  * @returns What was found; nothing for a period of the civil calendar.

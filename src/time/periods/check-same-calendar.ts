@@ -5,8 +5,10 @@ import type { Period } from './period.js';
 /**
  * Checks that two periods whose figures are compared follow one calendar.
  *
- * Term: so sánh hai kỳ khác lịch chốt số liệu. Finding: `time/calendars-differ`, which names both.
- * Periods that are given by their exact days, and terms, follow none.
+ * Vietnamese: so sánh hai kỳ khác lịch chốt số liệu.
+ *
+ * Finding: `time/calendars-differ`, which names both. Periods that are given by their exact days,
+ * and terms, follow none.
  *
  * @param period - One period.
  * @param other - The one that it is compared with.

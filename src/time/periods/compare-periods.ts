@@ -3,7 +3,7 @@ import type { Period } from './period.js';
 /**
  * Tells whether one period lies wholly within another, by their days.
  *
- * Term: kỳ nằm trong kỳ.
+ * Vietnamese: kỳ nằm trong kỳ.
  *
  * @param outer - The longer period.
  * @param inner - The shorter period.
@@ -24,7 +24,7 @@ export const containsPeriod = (outer: Period, inner: Period): boolean =>
 /**
  * Tells whether two periods share a day; figures of such periods are never added.
  *
- * Term: kỳ giao nhau.
+ * Vietnamese: kỳ giao nhau.
  *
  * @param a - One period.
  * @param b - The other.
@@ -47,7 +47,7 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 /**
  * Orders periods by their first day; of those that begin together the longer comes first.
  *
- * Term: thứ tự kỳ.
+ * Vietnamese: thứ tự kỳ.
  *
  * @param a - One period.
  * @param b - The other.

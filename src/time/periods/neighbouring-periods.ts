@@ -5,9 +5,11 @@ import { yearBefore } from './year-before.js';
 /**
  * The period of the same kind just before.
  *
- * Term: kỳ trước. There is one span of nine months a year: the one before lies in the year before. The
- * calendar stays the same. Before a stage lie as many years, before a span as many days; an open span
- * counts as the days that it has, and an occasion is not taken along.
+ * Vietnamese: kỳ trước.
+ *
+ * There is one span of nine months a year: the one before lies in the year before. The calendar
+ * stays the same. Before a stage lie as many years, before a span as many days; an open span counts
+ * as the days that it has, and an occasion is not taken along.
  *
  * @param period - Any period.
  * @returns The period before it.
@@ -28,9 +30,11 @@ export const previousPeriod = (period: Period): Period => movePeriod(period, -1)
 /**
  * The period of the same kind just after.
  *
- * Term: kỳ sau. There is one span of nine months a year: the one after lies in the year after. The
- * calendar stays the same. After a stage lie as many years, after a span as many days; an open span
- * counts as the days that it has, and an occasion is not taken along.
+ * Vietnamese: kỳ sau.
+ *
+ * There is one span of nine months a year: the one after lies in the year after. The calendar stays
+ * the same. After a stage lie as many years, after a span as many days; an open span counts as the
+ * days that it has, and an occasion is not taken along.
  *
  * @param period - Any period.
  * @returns The period after it.
@@ -51,8 +55,9 @@ export const nextPeriod = (period: Period): Period => movePeriod(period, 1);
 /**
  * The same period of the year before.
  *
- * Term: cùng kỳ năm trước. Of a span, the same days; 28 February stands for the 29th. An occasion is not
- * taken along.
+ * Vietnamese: cùng kỳ năm trước.
+ *
+ * Of a span, the same days; 28 February stands for the 29th. An occasion is not taken along.
  *
  * @param period - Any period but a term.
  * @returns The period of the same kind, place and calendar, one year earlier.

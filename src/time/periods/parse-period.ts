@@ -15,9 +15,11 @@ const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenS
 /**
  * Reads the id of a period.
  *
- * Term: kỳ báo cáo. Ids are exact: `2020-h1` and ` 2020` are none; {@link parsePeriodLabel} reads what
- * people write. Years go from 1900 to 2199. Behind an `@` stands the reporting calendar, if it is not
- * the civil one, or the system of a term. Findings: `time/not-a-period`, `time/unknown-calendar`,
+ * Vietnamese: kỳ báo cáo.
+ *
+ * Ids are exact: `2020-h1` and ` 2020` are none; {@link parsePeriodLabel} reads what people write.
+ * Years go from 1900 to 2199. Behind an `@` stands the reporting calendar, if it is not the civil
+ * one, or the system of a term. Findings: `time/not-a-period`, `time/unknown-calendar`,
  * `time/kind-not-in-calendar`, `time/unknown-term`, `time/as-of-date-missing`,
  * `time/end-before-start`, `text/not-a-date`.
  *

@@ -6,7 +6,7 @@ import type { PeriodOptions } from './period-options.js';
 /**
  * The period of an id, for callers who know that it is one.
  *
- * Term: kỳ báo cáo.
+ * Vietnamese: kỳ báo cáo.
  *
  * @param id - An id that {@link parsePeriod} reads: `2020-H1`, `2020-06`, `2021/2025`.
  * @param options - The calendars and systems that the id may name, and the day that an id which ends

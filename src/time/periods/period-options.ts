@@ -5,9 +5,10 @@ import type { TermSystem } from '../calendars/term-system.js';
 /**
  * What a period's id or name does not say itself.
  *
- * Term: thông tin để xác định kỳ báo cáo. Ids of calendars and of systems of terms should differ
- * from one another: the civil calendar is taken before all, of equal ids the first, and for two years
- * a system of terms before a calendar.
+ * Vietnamese: thông tin để xác định kỳ báo cáo.
+ *
+ * Ids of calendars and of systems of terms should differ from one another: the civil calendar is
+ * taken before all, of equal ids the first, and for two years a system of terms before a calendar.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { TermSystem } from '../calendars/term-system.js';
 /**
  * The kinds of periods that divide a year.
  *
- * Term: loại kỳ báo cáo trong năm (tháng, quý, 6 tháng, 9 tháng, năm).
+ * Vietnamese: loại kỳ báo cáo trong năm (tháng, quý, 6 tháng, 9 tháng, năm).
  *
  * @example
  * ```ts
@@ -34,7 +34,9 @@ interface PeriodBase {
 /**
  * A month, quarter, half-year, nine months or year.
  *
- * Term: kỳ báo cáo trong năm. Ids: `2020-06`, `2020-Q2`, `2020-H1`, `2020-9M`, `2020`.
+ * Vietnamese: kỳ báo cáo trong năm.
+ *
+ * Ids: `2020-06`, `2020-Q2`, `2020-H1`, `2020-9M`, `2020`.
  *
  * @example
  * ```ts
@@ -52,8 +54,10 @@ export interface YearPart extends PeriodBase {
 /**
  * Several years together, perhaps with a look further ahead.
  *
- * Term: giai đoạn (định hướng đến năm …). Ids: `2021/2025`, `2021/2025~2030`. Both years are
- * inclusive; the horizon does not lengthen the period.
+ * Vietnamese: giai đoạn (định hướng đến năm …).
+ *
+ * Ids: `2021/2025`, `2021/2025~2030`. Both years are inclusive; the horizon does not lengthen the
+ * period.
  *
  * @example
  * ```ts
@@ -75,7 +79,7 @@ export interface Stage extends PeriodBase {
 /**
  * What a span is kept for; it changes the name of the span, never its days.
  *
- * Term: dịp (n năm thực hiện văn bản; từ nay đến cuối năm).
+ * Vietnamese: dịp (n năm thực hiện văn bản; từ nay đến cuối năm).
  *
  * @example
  * ```ts
@@ -93,7 +97,9 @@ export type Occasion =
 /**
  * Exact days, both inclusive.
  *
- * Term: khoảng thời gian từ ngày … đến ngày …. Id: `2013-06-03/2023-12-31`; it holds no occasion.
+ * Vietnamese: khoảng thời gian từ ngày … đến ngày ….
+ *
+ * Id: `2013-06-03/2023-12-31`; it holds no occasion.
  *
  * @example
  * ```ts
@@ -112,7 +118,9 @@ export interface Span extends PeriodBase {
 /**
  * From a day or a year on, up to the day as of which it is told.
  *
- * Term: từ … đến nay. Ids: `2013-06-03/..2023-08-31`, `2013/..2023-08-31`; the last day is part of it.
+ * Vietnamese: từ … đến nay.
+ *
+ * Ids: `2013-06-03/..2023-08-31`, `2013/..2023-08-31`; the last day is part of it.
  *
  * @example
  * ```ts
@@ -132,8 +140,10 @@ export interface OpenSpan extends PeriodBase {
 /**
  * A term of office within one system of terms.
  *
- * Term: nhiệm kỳ. Id: `2020/2025@party`. Where the table of terms knows no exact days, the term holds
- * both of its years whole, so that it overlaps its neighbours.
+ * Vietnamese: nhiệm kỳ.
+ *
+ * Id: `2020/2025@party`. Where the table of terms knows no exact days, the term holds both of its
+ * years whole, so that it overlaps its neighbours.
  *
  * @example
  * ```ts
@@ -154,8 +164,10 @@ export interface Term extends PeriodBase {
 /**
  * A reporting period.
  *
- * Term: kỳ báo cáo. `id` is stable. Both days are inclusive and follow from the calendar: compare
- * periods by their days, never by their ids. Made by {@link parsePeriod}, {@link periodOf},
+ * Vietnamese: kỳ báo cáo.
+ *
+ * `id` is stable. Both days are inclusive and follow from the calendar: compare periods by their
+ * days, never by their ids. Made by {@link parsePeriod}, {@link periodOf},
  * {@link parsePeriodLabel}, {@link anniversarySpan} and {@link restOfYear}; frozen plain data.
  *
  * @example
@@ -173,7 +185,9 @@ export type Period = YearPart | Stage | Span | OpenSpan | Term;
 /**
  * The kinds of reporting periods.
  *
- * Term: loại kỳ báo cáo. More kinds may come: a `switch` over them keeps a `default`.
+ * Vietnamese: loại kỳ báo cáo.
+ *
+ * More kinds may come: a `switch` over them keeps a `default`.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { Period } from './period.js';
 /**
  * The periods of one kind that lie wholly within a longer one.
  *
- * Term: các kỳ báo cáo trong kỳ.
+ * Vietnamese: các kỳ báo cáo trong kỳ.
  *
  * @param first - The period to begin with; its kind is the kind of all.
  * @param span - The longer period.

@@ -9,8 +9,9 @@ import { yearHolding } from './year-holding.js';
 /**
  * From a day to the end of its year.
  *
- * Term: từ nay đến cuối năm. There is no clock: the day that “nay” stands for is given, and is part of
- * the span.
+ * Vietnamese: từ nay đến cuối năm.
+ *
+ * There is no clock: the day that “nay” stands for is given, and is part of the span.
  *
  * @param asOf - The day that it begins with.
  * @param calendar - The calendar whose year is meant. Defaults to the civil one.

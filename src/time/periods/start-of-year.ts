@@ -5,8 +5,10 @@ import { yearHolding } from './year-holding.js';
 /**
  * The day from which running totals of a period are counted.
  *
- * Term: từ đầu năm (lũy kế). Of a part of a year, the first day of the year of its calendar; of any
- * other period, its own first day.
+ * Vietnamese: từ đầu năm (lũy kế).
+ *
+ * Of a part of a year, the first day of the year of its calendar; of any other period, its own
+ * first day.
  *
  * @param period - Any period.
  * @returns The day.
