@@ -69,6 +69,7 @@ export * from './review/default-outline.js';
 export * from './review/figure-cell.js';
 export * from './review/figure-text.js';
 export * from './review/live-formulas.js';
+export * from './review/mark-of.js';
 export * from './review/matrix-table.js';
 export * from './review/review-context.js';
 export * from './review/review-options.js';

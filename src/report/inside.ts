@@ -13,6 +13,7 @@ export * from './document/signatures-block.js';
 export * from './document/signer-rows.js';
 export * from './document/table-block.js';
 export * from './document/table-cell.js';
+export * from './document/table-column.js';
 export * from './document/text-cell.js';
 export * from './layout/body-layout.js';
 export * from './layout/check-layout.js';

@@ -17,7 +17,7 @@ function lacks(name: PublicName): readonly string[] {
   const wants: readonly [string, boolean][] = [
     ['a summary', summaryOf(name.comment).trim() !== ''],
     ['a full stop after its summary', /[.!?]$/.test(summaryOf(name.comment).trim())],
-    ['a line “Term: …”', /(^|\n)Term: \S/.test(name.comment)],
+    ['a line “Vietnamese: …”', /(^|\n)Vietnamese: \S/.test(name.comment)],
     ['@example with a ts fence', tagged('example').some((text) => /```ts\b/.test(text))],
     ['@category', tagged('category').some((text) => text.trim() !== '')],
     [
@@ -60,7 +60,7 @@ describe('the check of this file', () => {
     const missing = lacks(bare).map((line) => line.replace(/^.* lacks /, ''));
     expect(missing).toEqual([
       'a full stop after its summary',
-      'a line “Term: …”',
+      'a line “Vietnamese: …”',
       '@example with a ts fence',
       '@category',
       '@returns',
@@ -72,7 +72,7 @@ describe('the check of this file', () => {
   it('accepts a full comment', () => {
     const full = {
       ...bare,
-      comment: 'Adds one.\n\nTerm: cộng. Whole numbers.',
+      comment: 'Adds one.\n\nVietnamese: cộng.\n\nWhole numbers.',
       parameters: ['a'],
       tags: [
         { tag: 'param', text: 'a - A whole number.' },

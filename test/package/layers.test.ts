@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCycle } from '../support/find-cycle.js';
-import { layers, mayImport, packageRooms, roomOf } from '../support/layer-table.js';
+import { layers, mayImport, packageRooms, roomIndexOf, roomOf } from '../support/layer-table.js';
 import { importsOf, importsOfFiles, targetOf, type ImportLine } from '../support/read-imports.js';
 import { readText, repositoryFiles, sourceFiles } from '../support/repository.js';
 import { hiddenInputs } from '../support/hidden-inputs.js';
@@ -18,7 +18,7 @@ const packageOf = (specifier: string): string =>
 const border = 'exporters/pdf/font/node-process.ts';
 
 function isForbiddenPackage(line: ImportLine): boolean {
-  if (line.specifier.startsWith('.')) return false;
+  if (line.specifier.startsWith('.') || roomIndexOf(line.specifier) !== undefined) return false;
   const room = roomOf(line.file);
   return !(packageRooms[packageOf(line.specifier)] ?? []).includes(room);
 }
@@ -26,6 +26,14 @@ function isForbiddenPackage(line: ImportLine): boolean {
 function isForbiddenArrow(line: ImportLine): boolean {
   const target = targetOf(line);
   return target !== undefined && !mayImport(line.file, target, line.typeOnly);
+}
+
+/** Between rooms an import names the room, and within a room it never does. */
+function goesBehindTheIndex(line: ImportLine): boolean {
+  const target = targetOf(line);
+  if (target === undefined || line.file === 'src/index.ts') return false;
+  const namesTheRoom = roomIndexOf(line.specifier) !== undefined;
+  return namesTheRoom === (roomOf(line.file) === roomOf(target));
 }
 
 describe('layers', () => {
@@ -36,6 +44,23 @@ describe('layers', () => {
 
   it('have arrows that point down only', () => {
     expect(lines.filter(isForbiddenArrow).map(shown)).toEqual([]);
+  });
+
+  it('run from room to room through its index, and within a room from file to file', () => {
+    expect(lines.filter(goesBehindTheIndex).map(shown)).toEqual([]);
+  });
+
+  it('leave every file of a room to its tests, in its inside.ts', () => {
+    const files = sourceFiles();
+    const insides = files.filter((file) => file.endsWith('/inside.ts'));
+    const missing = insides.flatMap((inside) => {
+      const shownFiles = new Set(lines.filter(({ file }) => file === inside).map(targetOf));
+      const list = /\/(index|door|inside)\.ts$/;
+      return files.filter(
+        (file) => roomOf(file) === roomOf(inside) && !list.test(file) && !shownFiles.has(file),
+      );
+    });
+    expect(missing.filter((file) => /^export /m.test(readText(file)))).toEqual([]);
   });
 
   it('lead to files that exist', () => {
@@ -81,27 +106,42 @@ describe('examples', () => {
 
 describe('the checks of this file', () => {
   it.each([
-    ['src/time/x.ts', `import { a } from '../report/index.js';`],
-    ['src/text/x.ts', `import type { a } from '../time/index.js';`],
-    ['src/report/x.ts', `export { a } from '../rules/index.js';`],
-    ['src/report/x.ts', `const a = await import('../vietnam/index.js');`],
-    ['src/rules/x.ts', `import { a } from '../aggregation/dataset.js';`],
-    ['src/rules/x.ts', `import type { a } from '../aggregation/roll-up.js';`],
-    ['src/export/x.ts', `type A = import('../aggregation/index.js').A;`],
+    ['src/time/x.ts', `import { a } from '#room/report';`],
+    ['src/text/x.ts', `import type { a } from '#room/time';`],
+    ['src/report/x.ts', `export { a } from '#room/organization';`],
+    ['src/compose/x.ts', `const a = await import('#room/vietnam');`],
+    ['src/rules/x.ts', `import { a } from '#room/aggregation';`],
+    ['src/aggregation/x.ts', `import type { a } from '#room/rules';`],
+    ['src/export/x.ts', `type A = import('#room/compose').A;`],
     ['src/text/x.ts', `import { a } from '../index.js';`],
+    ['src/text/x.ts', `import { a } from './inside.js';`],
+    ['src/text/x.ts', `import { a } from './door.js';`],
+    ['src/index.ts', `export { a } from '#room/text';`],
     ['exporters/pdf/x.ts', `import { a } from '../excel/index.js';`],
-    ['exporters/pdf/x.ts', `import { a } from '../../src/indicators/index.js';`],
+    ['exporters/pdf/x.ts', `import { a } from '#room/compose';`],
   ])('refuse in %s: %s', (file, text) => {
     expect(importsOf(file, text).map(isForbiddenArrow)).toEqual([true]);
   });
 
   it.each([
-    ['src/time/x.ts', `import { a } from '../text/index.js';`],
-    ['src/rules/x.ts', `import { type A } from '../aggregation/dataset.js';`],
-    ['src/vietnam/x.ts', `import { a } from '../report/index.js';`],
-    ['exporters/pdf/x.ts', `import { a } from '../../src/export/exporter.js';`],
+    ['src/time/x.ts', `import { a } from '#room/text';`],
+    ['src/rules/x.ts', `import { type A } from '#room/aggregation';`],
+    ['src/vietnam/x.ts', `import { a } from '#room/compose';`],
+    ['exporters/pdf/x.ts', `import { a } from '#room/export';`],
+    ['src/index.ts', `export * from './text/door.js';`],
+    ['src/text/index.ts', `export * from './door.js';`],
   ])('accept in %s: %s', (file, text) => {
     expect(importsOf(file, text).map(isForbiddenArrow)).toEqual([false]);
+  });
+
+  it.each([
+    ['src/time/x.ts', `import { a } from '../text/numbers/read-number.js';`, true],
+    ['exporters/pdf/x.ts', `import { a } from '../../src/export/exporter.js';`, true],
+    ['src/time/days/x.ts', `import { a } from '#room/time';`, true],
+    ['src/time/days/x.ts', `import { a } from '../periods/period.js';`, false],
+    ['src/time/days/x.ts', `import { a } from '#room/text';`, false],
+  ])('know what goes behind the index in %s: %s', (file, text, behind) => {
+    expect(importsOf(file, text).map(goesBehindTheIndex)).toEqual([behind]);
   });
 
   it.each([

@@ -2,44 +2,52 @@
 export interface Layer {
   /** Other rooms; the room itself is always allowed. */
   readonly rooms: readonly string[];
-  /** Single files of further rooms, for their types only. */
+  /** Further rooms, for their types only. */
   readonly typesOf?: readonly string[];
 }
 
-const base = ['text', 'time', 'findings'];
-const model = ['organization', ...base];
+const ground = ['kit', 'findings', 'text', 'time', 'records'];
+const model = ['organization', ...ground];
 const acts = ['documents', 'lifecycle', ...model];
-const engine = ['indicators', ...model];
-const shown = ['report', 'findings', 'text', 'locale'];
+const fields = ['coordination', 'campaigns', 'democracy'];
+const counted = ['indicators', 'obligations', ...model];
+const paper = ['report', 'locale', 'text', 'findings', 'kit'];
 
-/** Rooms are folders of `src`; an exporter is named by its path; `*` is every room of `src`. */
+/**
+ * The rooms from the ground up. Rooms are folders of `src`; an exporter is named by its path; `*`
+ * is every room of `src`.
+ */
 export const layers: Readonly<Record<string, Layer>> = {
-  findings: { rooms: [] },
-  text: { rooms: ['findings'] },
-  time: { rooms: ['text', 'findings'] },
-  locale: { rooms: base },
-  organization: { rooms: base },
+  kit: { rooms: [] },
+  findings: { rooms: ['kit'] },
+  text: { rooms: ['kit', 'findings'] },
+  time: { rooms: ['kit', 'findings', 'text'] },
+  records: { rooms: ['kit', 'findings', 'text', 'time'] },
+  locale: { rooms: ground },
+  organization: { rooms: ground },
+  obligations: { rooms: model },
   lifecycle: { rooms: model },
   documents: { rooms: model },
   coordination: { rooms: acts },
   campaigns: { rooms: acts },
   democracy: { rooms: acts },
   indicators: { rooms: model },
-  tally: { rooms: ['coordination', 'campaigns', 'indicators', ...acts] },
-  forms: { rooms: engine },
-  rules: { rooms: engine, typesOf: ['src/aggregation/dataset.ts'] },
-  aggregation: { rooms: engine },
-  workflow: { rooms: ['aggregation', ...engine] },
-  report: { rooms: ['aggregation', 'coordination', 'campaigns', 'locale', ...acts, ...engine] },
-  export: { rooms: shown },
+  forms: { rooms: ['export', ...counted] },
+  tally: { rooms: ['indicators', ...fields, ...acts] },
+  aggregation: { rooms: counted },
+  rules: { rooms: counted, typesOf: ['aggregation'] },
+  workflow: { rooms: ['aggregation', ...counted] },
+  report: { rooms: ['locale', 'time', 'text', 'findings', 'kit'] },
+  compose: { rooms: ['aggregation', 'report', 'locale', ...fields, ...acts, ...counted] },
+  export: { rooms: paper },
   vietnam: { rooms: ['*'] },
   'src/index.ts': { rooms: ['*'] },
-  'exporters/excel': { rooms: ['export', ...shown] },
-  'exporters/pdf': { rooms: ['export', ...shown] },
-  'exporters/word': { rooms: ['export', ...shown] },
-  'exporters/csv': { rooms: ['export', ...shown] },
-  'exporters/plain-text': { rooms: ['export', ...shown] },
-  'exporters/testing': { rooms: ['export', 'report', 'findings', 'locale'] },
+  'exporters/excel': { rooms: ['export', ...paper] },
+  'exporters/pdf': { rooms: ['export', ...paper] },
+  'exporters/word': { rooms: ['export', ...paper] },
+  'exporters/csv': { rooms: ['export', ...paper] },
+  'exporters/plain-text': { rooms: ['export', ...paper] },
+  'exporters/testing': { rooms: ['export', ...paper] },
 };
 
 /** The room that no other room imports: the engine knows no law. */
@@ -49,8 +57,11 @@ export const sealedRoom = 'vietnam';
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   zod: [
     'findings',
+    'text',
     'time',
+    'records',
     'organization',
+    'obligations',
     'lifecycle',
     'documents',
     'coordination',
@@ -79,14 +90,33 @@ export function roomOf(file: string): string {
   return top === 'src' ? second : `${top}/${second}`;
 }
 
-/** Whether a file may import another one of the library. */
+/** The doors of the rooms: the `imports` of package.json, without the star. */
+const roomDoor = '#room/';
+
+/**
+ * The file that an import between rooms leads to: `#room/text` is `src/text/index.ts`.
+ *
+ * @param specifier - As written in the import.
+ */
+export const roomIndexOf = (specifier: string): string | undefined =>
+  specifier.startsWith(roomDoor) ? `src/${specifier.slice(roomDoor.length)}/index.ts` : undefined;
+
+/**
+ * Whether a file may import another one of the library.
+ *
+ * Each room has an `index.ts`, what other rooms import; a `door.ts`, what users of the package
+ * import; and an `inside.ts`, all that its tests look at.
+ */
 export function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   const room = roomOf(from);
   const targetRoom = roomOf(target);
   const layer = layers[room];
   if (layer === undefined || target === 'src/index.ts') return false;
+  if (target.endsWith('/inside.ts')) return false;
+  if (from === 'src/index.ts') return target.endsWith('/door.ts');
+  if (target.endsWith('/door.ts')) return from === target.replace(/door\.ts$/, 'index.ts');
   if (room === targetRoom) return true;
   if (targetRoom === sealedRoom || targetRoom.startsWith('exporters/')) return false;
   if (layer.rooms.includes('*') || layer.rooms.includes(targetRoom)) return true;
-  return typeOnly && (layer.typesOf ?? []).includes(target);
+  return typeOnly && (layer.typesOf ?? []).includes(targetRoom);
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { roomIndexOf } from './layer-table.js';
 import { readText } from './repository.js';
 
 /** One import, re-export or dynamic import of a file. */
@@ -91,8 +92,10 @@ export function importsOf(file: string, text: string): readonly ImportLine[] {
 export const importsOfFiles = (files: readonly string[]): readonly ImportLine[] =>
   files.flatMap((file) => importsOf(file, readText(file)));
 
-/** The file a relative import leads to, as a path from the root; undefined for a package. */
+/** The file an import leads to, as a path from the root; undefined for a package. */
 export function targetOf(line: ImportLine): string | undefined {
+  const index = roomIndexOf(line.specifier);
+  if (index !== undefined) return index;
   if (!line.specifier.startsWith('.')) return undefined;
   return posix.join(posix.dirname(line.file), line.specifier).replace(/\.js$/, '.ts');
 }

@@ -14,24 +14,39 @@ interface Project {
   readonly isolate?: boolean;
 }
 
+/** They write, open and compare whole files, which takes most of the time of all tests. */
+const formats: readonly string[] = [
+  'test/conformance/**/*.test.ts',
+  'test/package/tarball*.test.ts',
+  'test/unit/exporters/excel/{excel,libreoffice}.test.ts',
+  'test/unit/exporters/pdf/pdf.test.ts',
+  'test/unit/exporters/testing/conformance-cases.test.ts',
+];
+
 const projects: Readonly<Record<string, Project>> = {
   unit: {
-    include: ['test/{unit,property,conformance,types,golden}/**/*.test.ts'],
+    include: ['test/{unit,types}/**/*.test.ts'],
+    exclude: formats,
     timeout: 20_000,
     // Nothing in the library remembers anything, and tests put back what they change.
     isolate: false,
   },
+  laws: { include: ['test/{property,golden}/**/*.test.ts'], timeout: 30_000, isolate: false },
+  formats: { include: formats, timeout: 180_000 },
   static: {
-    include: ['test/package/**/*.test.ts', 'test/docs/rules.test.ts', 'test/support/*.test.ts'],
-    exclude: ['test/package/tarball*.test.ts'],
+    include: [
+      'test/package/**/*.test.ts',
+      'test/docs/{rules,architecture}.test.ts',
+      'test/support/*.test.ts',
+    ],
+    exclude: formats,
     timeout: 60_000,
   },
   docs: {
     include: ['test/docs/**/*.test.ts'],
-    exclude: ['test/docs/rules.test.ts'],
+    exclude: ['test/docs/{rules,architecture}.test.ts'],
     timeout: 60_000,
   },
-  package: { include: ['test/package/tarball*.test.ts'], timeout: 180_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };
 

@@ -6,12 +6,11 @@ import {
 } from '#room/campaigns';
 import { groupBy } from '#room/kit';
 import { moneyScales, toRoman, fillLabel } from '#room/text';
-import { type TableBlock, type TableRow, textCell } from '#room/report';
+import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
 import { sumCell, type CampaignContext } from './campaign-context.js';
 import { capitalized } from '../frame/capitalized.js';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 function measureOf({ kind, unit }: ContributionLine, { words, money, language }: CampaignContext) {
   switch (kind) {

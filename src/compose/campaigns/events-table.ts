@@ -1,8 +1,14 @@
 import { countCampaignEvents, type CampaignEvent } from '#room/campaigns';
-import { type TableBlock, type TableRow, countCell, numberCell, textCell } from '#room/report';
+import {
+  type TableBlock,
+  type TableRow,
+  countCell,
+  numberCell,
+  textCell,
+  tableColumn,
+} from '#room/report';
 import type { CampaignContext } from './campaign-context.js';
 import { documentTable } from '../frame/document-table.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 /** How many drives, works and tasks were planned, done and cancelled. */
 export function eventsTable(

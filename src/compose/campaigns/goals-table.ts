@@ -8,10 +8,10 @@ import {
   markCell,
   type TableCell,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { sumCell, type CampaignContext } from './campaign-context.js';
 import { documentTable } from '../frame/document-table.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 function targetCell({ goal }: GoalProgress): TableCell {
   const cell = numberCell(goal.amount, 3);

@@ -1,12 +1,11 @@
 import { type MobilizationModel, levelOfModel } from '#room/campaigns';
 import { nameIn } from '#room/organization';
 import { toRoman, fillLabel } from '#room/text';
-import { type TableBlock, type TableRow, textCell } from '#room/report';
+import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
 import { catalogueName, type FieldOfModels, type ModelContext } from './model-context.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 /** What a model carries on, by name where that model is in the list. */
 function noteOf({ replicates }: MobilizationModel, { options, words, language }: ModelContext) {

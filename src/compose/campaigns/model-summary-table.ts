@@ -1,9 +1,15 @@
 import { type MobilizationModel, modelSubjectKinds } from '#room/campaigns';
-import { type TableBlock, type TableRow, countCell, withSums, textCell } from '#room/report';
+import {
+  type TableBlock,
+  type TableRow,
+  countCell,
+  withSums,
+  textCell,
+  tableColumn,
+} from '#room/report';
 import { capitalized } from '../frame/capitalized.js';
 import { documentTable } from '../frame/document-table.js';
 import type { ModelContext } from './model-context.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 const figures = ['all', ...modelSubjectKinds] as const;
 

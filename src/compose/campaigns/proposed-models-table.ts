@@ -8,13 +8,13 @@ import {
   numberCell,
   markCell,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
 import { catalogueName, type ModelContext } from './model-context.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import type { ProposedModelsOptions } from './proposed-models-options.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 /** What is still open about a result that has no rank. */
 function openNotes({ rank, best, worst, result }: RankedScore, context: ModelContext) {

@@ -10,9 +10,9 @@ import {
   markCell,
   type Language,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { documentTable } from '../frame/document-table.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 /** Both results of one sheet, and the language of the table. */
 export interface ScoringRows {

@@ -9,11 +9,11 @@ import {
   type NumberCell,
   type TableCell,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { documentTable } from '../frame/document-table.js';
 import { percentOf } from '../review/live-formulas.js';
 import type { ProgressContext } from './progress-context.js';
-import { tableColumn } from '../review/statistics-columns.js';
 
 /** Tasks that are counted in one row. */
 export interface TaskGroup {

@@ -1,5 +1,10 @@
-import type { TableBlock, TableColumn, TableColumnGroup, TableRow } from '#room/report';
-import { tableColumn } from '../review/statistics-columns.js';
+import {
+  type TableBlock,
+  type TableColumn,
+  type TableColumnGroup,
+  type TableRow,
+  tableColumn,
+} from '#room/report';
 
 /** A table of a document, with a column of ordinals in front; `labels` name the row. */
 export const documentTable = (

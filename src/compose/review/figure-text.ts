@@ -8,7 +8,8 @@ import {
   formatQualified,
   type MoneyScale,
 } from '#room/text';
-import { type Language, markOf } from '#room/report';
+import type { Language } from '#room/report';
+import { markOf } from './mark-of.js';
 
 /** How figures are written in prose. */
 export interface FigureStyle {

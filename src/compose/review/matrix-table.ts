@@ -10,6 +10,7 @@ import {
   type CellFormula,
   type TableCell,
   textCell,
+  tableColumn,
 } from '#room/report';
 import { capitalized } from '../frame/capitalized.js';
 import { cellNotes } from './cell-notes.js';
@@ -17,7 +18,6 @@ import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { percentOf } from './live-formulas.js';
 import type { ReviewContext } from './review-context.js';
-import { tableColumn } from './statistics-columns.js';
 
 const keyOf = (index: number): string => `figure-${index + 1}`;
 

@@ -1,14 +1,7 @@
 import { labels } from '#room/locale';
 import { isYearBefore } from '#room/time';
-import type { TableColumn, TableColumnGroup } from '#room/report';
+import { tableColumn, type TableColumn, type TableColumnGroup } from '#room/report';
 import type { ReviewContext } from './review-context.js';
-
-/** A column of figures or words, with its share of the width. */
-export const tableColumn = (
-  key: string,
-  title: string,
-  [width, align]: readonly [number, TableColumn['align']],
-): TableColumn => ({ key, title, width, align });
 
 /** Beside the figures of the period: those of the base, and how they compare. */
 function baseColumns({ table, style }: ReviewContext): readonly (TableColumn | TableColumnGroup)[] {

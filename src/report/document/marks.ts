@@ -1,4 +1,3 @@
-import type { Cell } from '#room/aggregation';
 import type { MarkCell } from './table-cell.js';
 
 /**
@@ -24,14 +23,6 @@ export const marks = Object.freeze({
   'not-applicable': 'x',
   withheld: '(*)',
 } as const);
-
-/** The state behind a mark; a refused total is as unknown as a missing one. */
-export function reasonOf(cell: Pick<Cell, 'state'>): keyof typeof marks {
-  return cell.state === 'reported' || cell.state === 'refused' ? 'missing' : cell.state;
-}
-
-/** The mark of a cell without an amount. */
-export const markOf = (cell: Pick<Cell, 'state'>): string => marks[reasonOf(cell)];
 
 /** A mark as a cell of a table. */
 export const markCell = (reason: keyof typeof marks): MarkCell => ({

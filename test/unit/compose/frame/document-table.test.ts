@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { documentTable, tableColumn } from '#inside/compose';
+import { documentTable } from '#inside/compose';
+import { tableColumn } from '#inside/report';
 
 it('has ordinals in front, which name a row together with its labels', () => {
   const columns = [tableColumn('model', 'Tên', [5, 'left'])];

@@ -1,6 +1,6 @@
 import { leafColumns } from 'danvan';
 import { expect, it } from 'vitest';
-import { reviewContext, statisticsColumns, tableColumn } from '#inside/compose';
+import { reviewContext, statisticsColumns } from '#inside/compose';
 import { figure, optionsOf, tableOf } from '../../../support/review.js';
 
 const keysOf = (withBase: boolean, compareWith: 'previous-period' | 'same-period-last-year') => {
@@ -20,13 +20,4 @@ it.each([
   const columns = keysOf(true, compareWith);
   expect(columns.find(({ key }) => key === 'base')?.title).toBe(title);
   expect(columns.map(({ key }) => key)).toEqual(expect.arrayContaining(['difference', 'change']));
-});
-
-it('tableColumn holds key, title, width and side', () => {
-  expect(tableColumn('a', 'A', [2, 'right'])).toEqual({
-    key: 'a',
-    title: 'A',
-    width: 2,
-    align: 'right',
-  });
 });

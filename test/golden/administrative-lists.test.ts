@@ -9,7 +9,7 @@ import {
 } from 'danvan';
 import { administrativeLevels, gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
-import { sharedData } from '../../support/tools.js';
+import { sharedData } from '../support/tools.js';
 
 const lists = {
   2024: sharedData('adm/units-2024.csv'),

@@ -1,7 +1,7 @@
 import { createHierarchy, createUnitMatcher, type UnitInput } from 'danvan';
 import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
-import { sharedData } from '../../support/tools.js';
+import { sharedData } from '../support/tools.js';
 
 const kindOf: { readonly [type: string]: string } = {
   thanh_pho_tw: 'central-city',
