@@ -17,6 +17,11 @@ const districtsEndUnsure = {
   isConfirmed: false,
 } as const;
 const untilMerger = { until: '2025-02-03', legalBasis: announced } as const;
+const untilMergerUnsure = {
+  until: '2025-02-03',
+  legalBasis: announced,
+  isConfirmed: false,
+} as const;
 /** Ended in 2025, in each province on a day of its own: the first day after is the latest possible. */
 const in2025 = {
   until: '2026-01-01',
@@ -62,7 +67,7 @@ export const partyIssuerRows: readonly IssuerRow[] = [
     'BCSĐCP',
     'Ban cán sự đảng Chính phủ',
     'Party affairs board of the Government',
-    { ...untilMerger, isConfirmed: false },
+    untilMergerUnsure,
   ],
   [
     'BCSĐUBND',

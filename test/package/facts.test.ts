@@ -8,12 +8,12 @@ const provinces = ['provinces2024', 'provinces2025', 'provinceSuccessions'];
 /** A word that is met in one table of facts only. */
 const marks: readonly (readonly [name: string, mark: string])[] = [
   ['indicators', 'Mediation teams'],
-  ['partyLayout', '05-HD/VPTW'],
+  ['partyLayout', 'Phần thứ {ordinal}'],
   ['reviewOutline', 'democracy.agencies'],
   ['provinces2024', 'tỉnh Sóc Trăng'],
   ['provinces2025', '"31","thành phố Hải Phòng"]'],
   ['unitKinds', 'ban thanh tra nhân dân'],
-  ['administrativeLevels', 'cấp tỉnh'],
+  ['administrativeLevels', 'cấp trung ương'],
   ['communityLevel', 'village or residential group'],
   ['vietNam', 'viet-nam'],
   ['reportingCalendars', 'tt-01-2024-ttcp'],

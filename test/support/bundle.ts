@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
+import { moduleOf, packageDoors } from './package-doors.js';
 import { fromRoot } from './repository.js';
 
 /** What the app brings itself. */
@@ -43,7 +44,11 @@ async function bundle(options: BuildOptions): Promise<Bundle> {
   };
 }
 
-const entryOf = (name: string): string => fromRoot(`dist/${name}.js`);
+function entryOf(name: string): string {
+  const door = packageDoors.find(({ built }) => built === name);
+  if (door === undefined) throw new Error(`the package has no door ${name}`);
+  return fromRoot(moduleOf(door.source));
+}
 
 const gzippedSize = (code: string): number => gzipSync(code).length;
 

@@ -26,13 +26,13 @@ function isIgnored(path: string, name: string): boolean {
   });
 }
 
-function filesUnder(folder: string): readonly string[] {
+function ownFilesUnder(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = relative(root, join(root, folder, entry.name))
       .split(sep)
       .join('/');
     if (isIgnored(path, entry.name)) return [];
-    return entry.isDirectory() ? filesUnder(path) : [path];
+    return entry.isDirectory() ? ownFilesUnder(path) : [path];
   });
 }
 
@@ -49,9 +49,17 @@ export const filesBelow = (folder: string): readonly string[] =>
  * @param folder - Only those under this folder; it may be absent.
  */
 export function repositoryFiles(folder = ''): readonly string[] {
-  const files = filesUnder('').toSorted();
+  const files = ownFilesUnder('').toSorted();
   return folder === '' ? files : files.filter((path) => path.startsWith(`${folder}/`));
 }
+
+/** All files below a folder that git may ignore, as paths from that folder with `/`. */
+export const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fromRoot(folder), join(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
 
 /** The names at the top of the repository that git does not ignore. */
 export const topLevel = (): readonly string[] =>
