@@ -72,7 +72,7 @@ describe('dist', () => {
   });
 
   it('names no room and nothing of the tests: imports lead to files', () => {
-    const names = /["'`]#(room|inside)|/inside\.js/;
+    const names = /["'`]#(room|inside)|\/inside\.js/;
     const holding = builtFiles.filter((file) =>
       names.test(codeWithoutComments(readText(`dist/${file}`))),
     );
