@@ -19,7 +19,7 @@ const definitions: readonly ReportingCalendarInput[] = [
       year: { lastDay: 14, unconfirmed: [1] },
     },
     // The day on which it was issued; its day of effect is not confirmed.
-    validFrom: '2019-01-24',
+    from: '2019-01-24',
     legalBasis: 'Điều 12 Nghị định 09/2019/NĐ-CP',
   },
   {
@@ -36,7 +36,7 @@ const definitions: readonly ReportingCalendarInput[] = [
       year: onThe14th,
     },
     // The day on which it was issued; its day of effect is not confirmed.
-    validFrom: '2024-01-20',
+    from: '2024-01-20',
     legalBasis: 'Thông tư 01/2024/TT-TTCP',
   },
 ];

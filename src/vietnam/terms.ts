@@ -10,8 +10,8 @@ const definitions: readonly TermSystemInput[] = [
     terms: [
       { firstYear: 2015, lastYear: 2020 },
       // A term runs from the day after one congress closes; the 14th closed on 23 January 2026.
-      { firstYear: 2020, lastYear: 2025, lastDay: '2026-01-23' },
-      { firstYear: 2025, lastYear: 2030, firstDay: '2026-01-24' },
+      { firstYear: 2020, lastYear: 2025, to: '2026-01-23' },
+      { firstYear: 2025, lastYear: 2030, from: '2026-01-24' },
     ],
     legalBasis: '36-HD/VPTW',
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
 const dayOfMonth = z.int().min(1).max(31);
@@ -17,6 +18,22 @@ const cutOffSchema = z
     unconfirmed: z.array(place).default([]).readonly(),
   })
   .readonly();
+
+interface Validity {
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+}
+
+/** The days on which a calendar is in force, by their names of today or by those of before. */
+export const validityOf = ({
+  from,
+  to,
+  validFrom,
+  validTo,
+}: Validity & {
+  readonly validFrom?: CalendarDate | undefined;
+  readonly validTo?: CalendarDate | undefined;
+}): Validity => ({ from: from ?? validFrom, to: to ?? validTo });
 
 /**
  * Reads a {@link ReportingCalendar}; {@link defineCalendar} does so and freezes it.
@@ -51,17 +68,34 @@ export const reportingCalendarSchema = z
       })
       .readonly(),
     /** The first day on which it is in force. */
-    validFrom: z.iso.date().optional(),
-    /** The last day on which it is in force. */
-    validTo: z.iso.date().optional(),
+    from: calendarDateSchema.optional(),
+    /** The last day on which it is in force, inclusive. */
+    to: calendarDateSchema.optional(),
+    /** @deprecated Use `from`. */
+    validFrom: calendarDateSchema.optional(),
+    /** @deprecated Use `to`. */
+    validTo: calendarDateSchema.optional(),
     legalBasis: z.string().trim().min(1).optional(),
     /** False where no public source confirms the calendar as a whole. */
     isConfirmed: z.boolean().default(true),
   })
   .refine(
-    ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
-    'validFrom is later than validTo',
+    ({ from, to, validFrom, validTo }) =>
+      (from ?? validFrom) === (validFrom ?? from) && (to ?? validTo) === (validTo ?? to),
+    'from and validFrom, or to and validTo, are not the same day',
   )
+  .refine((calendar) => {
+    const { from, to } = validityOf(calendar);
+    return from === undefined || to === undefined || from <= to;
+  }, 'from is later than to')
+  .transform((calendar) => {
+    const { from, to } = validityOf(calendar);
+    return {
+      ...calendar,
+      ...(from !== undefined && { from, validFrom: from }),
+      ...(to !== undefined && { to, validTo: to }),
+    };
+  })
   .readonly();
 
 /**

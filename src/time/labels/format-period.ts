@@ -1,7 +1,6 @@
 import { civilCalendar } from '../calendars/civil-calendar.js';
-import { englishPeriod } from './english-period.js';
+import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from '../periods/period.js';
-import { vietnamesePeriod } from './vietnamese-period.js';
 
 /** The name of the calendar or the system of terms, in brackets; none for the civil calendar. */
 function inBrackets(period: Period, language: 'vi' | 'en'): string {
@@ -47,7 +46,8 @@ export function formatPeriod(
   } = {},
 ): string {
   const { language = 'vi', withYear = true, withCalendar = false } = options;
+  const kind = kindOf(period);
   const name =
-    language === 'vi' ? vietnamesePeriod(period, withYear) : englishPeriod(period, withYear);
+    language === 'vi' ? kind.inVietnamese(period, withYear) : kind.inEnglish(period, withYear);
   return withCalendar ? `${name}${inBrackets(period, language)}` : name;
 }
