@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
+import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
 const dayOfMonth = z.int().min(1).max(31);
@@ -19,21 +20,15 @@ const cutOffSchema = z
   })
   .readonly();
 
-interface Validity {
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
-}
-
-/** The days on which a calendar is in force, by their names of today or by those of before. */
-export const validityOf = ({
-  from,
-  to,
-  validFrom,
-  validTo,
-}: Validity & {
+/** Days in force as they may be written: by their names of today or by those of before. */
+interface WrittenValidity extends OpenDayRange {
   readonly validFrom?: CalendarDate | undefined;
   readonly validTo?: CalendarDate | undefined;
-}): Validity => ({ from: from ?? validFrom, to: to ?? validTo });
+}
+
+/** The days on which a calendar is in force. */
+export const validityOf = ({ validFrom, validTo, ...days }: WrittenValidity): OpenDayRange =>
+  knownDays(days, { from: validFrom, to: validTo });
 
 /**
  * Reads a {@link ReportingCalendar}; {@link defineCalendar} does so and freezes it.
@@ -80,8 +75,7 @@ export const reportingCalendarSchema = z
     isConfirmed: z.boolean().default(true),
   })
   .refine(
-    ({ from, to, validFrom, validTo }) =>
-      (from ?? validFrom) === (validFrom ?? from) && (to ?? validTo) === (validTo ?? to),
+    ({ validFrom, validTo, ...days }) => areSameDays(days, { from: validFrom, to: validTo }),
     'from and validFrom, or to and validTo, are not the same day',
   )
   .refine((calendar) => {

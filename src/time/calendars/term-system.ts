@@ -1,24 +1,19 @@
 import * as z from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
+import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
 const year = z.int().min(1900).max(2199);
 
-interface TermDays {
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
-}
-
-/** The exact days of a term that are known, by their names of today or by those of before. */
-export const daysOfTerm = ({
-  from,
-  to,
-  firstDay,
-  lastDay,
-}: TermDays & {
+/** The days of a term as they may be written: by their names of today or by those of before. */
+interface WrittenDays extends OpenDayRange {
   readonly firstDay?: CalendarDate | undefined;
   readonly lastDay?: CalendarDate | undefined;
-}): TermDays => ({ from: from ?? firstDay, to: to ?? lastDay });
+}
+
+/** The exact days of a term that are known. */
+export const daysOfTerm = ({ firstDay, lastDay, ...days }: WrittenDays): OpenDayRange =>
+  knownDays(days, { from: firstDay, to: lastDay });
 
 const termSchema = z
   .strictObject({
@@ -34,8 +29,7 @@ const termSchema = z
     lastDay: calendarDateSchema.optional(),
   })
   .refine(
-    ({ from, to, firstDay, lastDay }) =>
-      (from ?? firstDay) === (firstDay ?? from) && (to ?? lastDay) === (lastDay ?? to),
+    ({ firstDay, lastDay, ...days }) => areSameDays(days, { from: firstDay, to: lastDay }),
     'from and firstDay, or to and lastDay, are not the same day',
   )
   .refine((term) => {

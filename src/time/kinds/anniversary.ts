@@ -7,8 +7,14 @@ import type { Occasion, Span } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { isPeriodYear, refuseYear } from '../periods/years.js';
-import { labelForm, readForms, type LabelContext, type LabelParts } from './label-form.js';
-import type { KindOfPeriod, Reading } from './period-kind.js';
+import {
+  labelForm,
+  readForms,
+  type LabelContext,
+  type LabelParts,
+  type Reading,
+} from './label-form.js';
+import type { KindOfPeriod } from './period-kind.js';
 import { makeSpan, movesByDays, sameDayIn } from './span.js';
 
 /** The last of so many years from a day on; who starts on 29 February ends on the 28th. */

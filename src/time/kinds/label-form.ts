@@ -1,6 +1,9 @@
+import type { ParseResult } from '#room/findings';
 import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
 import type { PeriodOptions } from '../periods/period-options.js';
-import type { Reading } from './period-kind.js';
+
+/** What was read, or why it cannot be had; undefined where it is of another kind. */
+export type Reading<Value> = ParseResult<Value> | undefined;
 
 /** The named groups of a label, in the case in which they were written. */
 export type LabelParts = Readonly<Record<string, string | undefined>>;

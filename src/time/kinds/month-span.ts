@@ -1,8 +1,13 @@
 import { isPeriodYear } from '../periods/years.js';
 import { monthNumber } from '../days/parse-date.js';
 import type { YearPart } from '../periods/period.js';
-import { labelForm, type LabelContext, type LabelForm, type LabelParts } from './label-form.js';
-import type { Reading } from './period-kind.js';
+import {
+  labelForm,
+  type LabelContext,
+  type LabelForm,
+  type LabelParts,
+  type Reading,
+} from './label-form.js';
 import { makeYearPart } from './year-part.js';
 
 /** A month of the calendar of the label; none where the calendar has no months. */

@@ -10,9 +10,15 @@ import type { OpenSpan } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { dayPattern, daysFrom, yearPattern } from '../periods/years.js';
-import { labelForm, yearOrTwo, type LabelContext, type LabelParts } from './label-form.js';
+import {
+  labelForm,
+  yearOrTwo,
+  type LabelContext,
+  type LabelParts,
+  type Reading,
+} from './label-form.js';
 import { openMonths } from './month-span.js';
-import type { KindOfPeriod, PeriodId, Reading } from './period-kind.js';
+import type { KindOfPeriod, PeriodId } from './period-kind.js';
 import { dayIn, movesByDays } from './span.js';
 import { makeYearPart } from './year-part.js';
 

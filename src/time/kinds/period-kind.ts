@@ -1,8 +1,7 @@
-import type { ParseResult } from '#room/findings';
 import type { CalendarDate } from '../days/calendar-date.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
-import type { LabelForm } from './label-form.js';
+import type { LabelForm, Reading } from './label-form.js';
 
 /** An id taken apart: what stands before the `@`, and the calendar or system that it names. */
 export interface PeriodId {
@@ -10,9 +9,6 @@ export interface PeriodId {
   readonly base: string;
   readonly tag: string | undefined;
 }
-
-/** What was read, or why it cannot be had; undefined where it is of another kind. */
-export type Reading<Value> = ParseResult<Value> | undefined;
 
 /**
  * All that the library knows of one kind of period.

@@ -6,9 +6,15 @@ import { isCalendarDate, yearOfDay, type CalendarDate } from '../days/calendar-d
 import type { Occasion, Span } from '../periods/period.js';
 import { refuse } from '../periods/refuse.js';
 import { isPeriodYear } from '../periods/years.js';
-import { labelForm, yearOrTwo, type LabelContext, type LabelParts } from './label-form.js';
+import {
+  labelForm,
+  yearOrTwo,
+  type LabelContext,
+  type LabelParts,
+  type Reading,
+} from './label-form.js';
 import { givenAsOf } from './open-span.js';
-import type { KindOfPeriod, Reading } from './period-kind.js';
+import type { KindOfPeriod } from './period-kind.js';
 import { makeSpan, movesByDays } from './span.js';
 import { makeYearPart } from './year-part.js';
 

@@ -11,9 +11,9 @@ import type { Occasion, Period, Span } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { dayPattern, daysFrom, refuseYear } from '../periods/years.js';
-import { labelForm, type LabelParts } from './label-form.js';
+import { labelForm, type LabelParts, type Reading } from './label-form.js';
 import { closedMonths } from './month-span.js';
-import type { KindOfPeriod, PeriodId, Reading } from './period-kind.js';
+import type { KindOfPeriod, PeriodId } from './period-kind.js';
 
 /** Makes a span of days that stand in order; throws `UNKNOWN_PERIOD` outside the years. */
 export function makeSpan(

@@ -5,8 +5,8 @@ import type { Stage } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { daysFrom, refuseYear, yearPattern } from '../periods/years.js';
-import { dash, labelForm, type LabelParts } from './label-form.js';
-import type { PeriodId, KindOfPeriod, Reading } from './period-kind.js';
+import { dash, labelForm, type LabelParts, type Reading } from './label-form.js';
+import type { PeriodId, KindOfPeriod } from './period-kind.js';
 import { makeYearPart } from './year-part.js';
 
 /** The years of a stage. */

@@ -7,8 +7,8 @@ import type { Term } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { daysFrom, yearPattern } from '../periods/years.js';
-import { dash } from './label-form.js';
-import type { PeriodId, KindOfPeriod, Reading } from './period-kind.js';
+import { dash, type Reading } from './label-form.js';
+import type { PeriodId, KindOfPeriod } from './period-kind.js';
 
 /** Makes the term at a place in the table of its system; undefined where there is none. */
 export function makeTerm(system: TermSystem, place: number): Term | undefined {

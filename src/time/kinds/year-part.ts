@@ -8,8 +8,8 @@ import type { Period, YearPart, YearPartKind } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { daysFrom, refuseYear, yearPattern } from '../periods/years.js';
-import { labelForm, type LabelForm } from './label-form.js';
-import type { PeriodId, KindOfPeriod, Reading } from './period-kind.js';
+import { labelForm, type LabelForm, type Reading } from './label-form.js';
+import type { PeriodId, KindOfPeriod } from './period-kind.js';
 import { yearPartShape, type YearPartShape } from './year-part-shape.js';
 
 /** Whether a period is a part of a year, or the year itself. */
