@@ -30,7 +30,7 @@ export { readHolidayTable } from './due/read-holiday-table.js';
 export { workingDaysBetween } from './due/working-days-between.js';
 export { formatPeriod } from './labels/format-period.js';
 export { parsePeriodLabel } from './labels/parse-period-label.js';
-export { anniversarySpan } from './periods/anniversary-span.js';
+export { anniversarySpan } from './kinds/anniversary.js';
 export { checkPeriod } from './periods/check-period.js';
 export { checkSameCalendar } from './periods/check-same-calendar.js';
 export { comparePeriods, containsPeriod, periodsOverlap } from './periods/compare-periods.js';
@@ -50,5 +50,5 @@ export type {
   YearPartKind,
 } from './periods/period.js';
 export { periodsWithin } from './periods/periods-within.js';
-export { restOfYear } from './periods/rest-of-year.js';
+export { restOfYear } from './kinds/rest-of-year.js';
 export { startOfYear } from './periods/start-of-year.js';

@@ -1,3 +1,3 @@
 export * from './door.js';
 export { spokenDate } from './days/spoken-date.js';
-export { isYearBefore } from './periods/year-before.js';
+export { isYearBefore } from './periods/neighbouring-periods.js';

@@ -27,7 +27,7 @@ const definitions: readonly ReportingCalendarInput[] = [
       'nine-months': { lastDay: 14, unconfirmed: [1] },
       year: onThe14th,
     },
-    validFrom: '2019-03-12',
+    from: '2019-03-12',
     legalBasis: 'Điều 12 Nghị định 09/2019/NĐ-CP',
   },
   {
@@ -38,8 +38,8 @@ const definitions: readonly ReportingCalendarInput[] = [
     },
     cutOffs: inspectorate,
     // The day on which it was issued; its day of effect is not confirmed.
-    validFrom: '2024-01-20',
-    validTo: '2025-09-29',
+    from: '2024-01-20',
+    to: '2025-09-29',
     legalBasis: 'Thông tư 01/2024/TT-TTCP',
   },
   {
@@ -49,7 +49,7 @@ const definitions: readonly ReportingCalendarInput[] = [
       en: 'Circular 06/2025/TT-TTCP',
     },
     cutOffs: inspectorate,
-    validFrom: '2025-09-30',
+    from: '2025-09-30',
     legalBasis: 'Khoản 1 Điều 7 Thông tư 06/2025/TT-TTCP',
   },
 ];
@@ -71,8 +71,8 @@ const definitions: readonly ReportingCalendarInput[] = [
  * import { periodOf } from 'danvan';
  * import { reportingCalendars as calendars } from 'danvan/vietnam';
  *
- * const { firstDay, lastDay } = periodOf('2024-H1@tt-01-2024-ttcp', { calendars });
- * [firstDay, lastDay]; //=> ['2023-12-15', '2024-06-14']
+ * const { from, to } = periodOf('2024-H1@tt-01-2024-ttcp', { calendars });
+ * [from, to]; //=> ['2023-12-15', '2024-06-14']
  * ```
  *
  * @category Time

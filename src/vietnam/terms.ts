@@ -10,9 +10,9 @@ const definitions: readonly TermSystemInput[] = [
     terms: [
       // A term runs from the day after one congress closes: the 12th closed on 28 January 2016, the
       // 13th on 1 February 2021, the 14th on 23 January 2026.
-      { firstYear: 2015, lastYear: 2020, firstDay: '2016-01-29', lastDay: '2021-02-01' },
-      { firstYear: 2020, lastYear: 2025, firstDay: '2021-02-02', lastDay: '2026-01-23' },
-      { firstYear: 2025, lastYear: 2030, firstDay: '2026-01-24' },
+      { firstYear: 2015, lastYear: 2020, from: '2016-01-29', to: '2021-02-01' },
+      { firstYear: 2020, lastYear: 2025, from: '2021-02-02', to: '2026-01-23' },
+      { firstYear: 2025, lastYear: 2030, from: '2026-01-24' },
     ],
     legalBasis: '36-HD/VPTW',
   },
@@ -33,7 +33,7 @@ const definitions: readonly TermSystemInput[] = [
       { firstYear: 2014, lastYear: 2019 },
       { firstYear: 2019, lastYear: 2024 },
       // Cut short by the 11th congress in 2026; on which day is not confirmed.
-      { firstYear: 2024, lastYear: 2029, lastDay: '2026-12-31' },
+      { firstYear: 2024, lastYear: 2029, to: '2026-12-31' },
       { firstYear: 2026, lastYear: 2031 },
     ],
   },
@@ -63,7 +63,7 @@ const definitions: readonly TermSystemInput[] = [
  * import { periodOf } from 'danvan';
  * import { termSystems } from 'danvan/vietnam';
  *
- * periodOf('2020/2025@party', { termSystems }).lastDay; //=> '2026-01-23'
+ * periodOf('2020/2025@party', { termSystems }).to; //=> '2026-01-23'
  * ```
  *
  * @category Time

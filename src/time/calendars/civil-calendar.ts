@@ -35,3 +35,7 @@ export const civilCalendar: ReportingCalendar = Object.freeze({
   }),
   isConfirmed: true,
 });
+
+/** How an id names its calendar: not at all for the civil one. */
+export const tagOf = ({ id }: ReportingCalendar): string =>
+  id === civilCalendar.id ? '' : `@${id}`;

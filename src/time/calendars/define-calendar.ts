@@ -31,8 +31,8 @@ const isCivil = (input: unknown): boolean =>
  *   startMonth: 9,
  *   cutOffs: { year: { lastDay: 31 }, month: { lastDay: 31 } },
  * });
- * const { firstDay, lastDay } = periodOf('2020@school-year', { calendars: [schoolYear] });
- * [firstDay, lastDay]; //=> ['2020-09-01', '2021-08-31']
+ * const { from, to } = periodOf('2020@school-year', { calendars: [schoolYear] });
+ * [from, to]; //=> ['2020-09-01', '2021-08-31']
  * ```
  *
  * @category Time

@@ -20,7 +20,7 @@ import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-
  *   name: 'Công đoàn',
  *   terms: [{ firstYear: 2023, lastYear: 2028 }],
  * });
- * periodOf('2023/2028@trade-union', { termSystems: [union] }).lastDay; //=> '2028-12-31'
+ * periodOf('2023/2028@trade-union', { termSystems: [union] }).to; //=> '2028-12-31'
  * ```
  *
  * @category Time

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
+import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
 const dayOfMonth = z.int().min(1).max(31);
@@ -17,6 +19,16 @@ const cutOffSchema = z
     unconfirmed: z.array(place).default([]).readonly(),
   })
   .readonly();
+
+/** Days in force as they may be written: by their names of today or by those of before. */
+interface WrittenValidity extends OpenDayRange {
+  readonly validFrom?: CalendarDate | undefined;
+  readonly validTo?: CalendarDate | undefined;
+}
+
+/** The days on which a calendar is in force. */
+export const validityOf = ({ validFrom, validTo, ...days }: WrittenValidity): OpenDayRange =>
+  knownDays(days, { from: validFrom, to: validTo });
 
 /**
  * Reads a {@link ReportingCalendar}; {@link defineCalendar} does so and freezes it.
@@ -51,17 +63,33 @@ export const reportingCalendarSchema = z
       })
       .readonly(),
     /** The first day on which it is in force. */
-    validFrom: z.iso.date().optional(),
-    /** The last day on which it is in force. */
-    validTo: z.iso.date().optional(),
+    from: calendarDateSchema.optional(),
+    /** The last day on which it is in force, inclusive. */
+    to: calendarDateSchema.optional(),
+    /** @deprecated Use `from`. */
+    validFrom: calendarDateSchema.optional(),
+    /** @deprecated Use `to`. */
+    validTo: calendarDateSchema.optional(),
     legalBasis: z.string().trim().min(1).optional(),
     /** False where no public source confirms the calendar as a whole. */
     isConfirmed: z.boolean().default(true),
   })
   .refine(
-    ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
-    'validFrom is later than validTo',
+    ({ validFrom, validTo, ...days }) => areSameDays(days, { from: validFrom, to: validTo }),
+    'from and validFrom, or to and validTo, are not the same day',
   )
+  .refine((calendar) => {
+    const { from, to } = validityOf(calendar);
+    return from === undefined || to === undefined || from <= to;
+  }, 'from is later than to')
+  .transform((calendar) => {
+    const { from, to } = validityOf(calendar);
+    return {
+      ...calendar,
+      ...(from !== undefined && { from, validFrom: from }),
+      ...(to !== undefined && { to, validTo: to }),
+    };
+  })
   .readonly();
 
 /**

@@ -1,22 +1,49 @@
 import * as z from 'zod';
+import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
+import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
 
 const year = z.int().min(1900).max(2199);
+
+/** The days of a term as they may be written: by their names of today or by those of before. */
+interface WrittenDays extends OpenDayRange {
+  readonly firstDay?: CalendarDate | undefined;
+  readonly lastDay?: CalendarDate | undefined;
+}
+
+/** The exact days of a term that are known. */
+export const daysOfTerm = ({ firstDay, lastDay, ...days }: WrittenDays): OpenDayRange =>
+  knownDays(days, { from: firstDay, to: lastDay });
 
 const termSchema = z
   .strictObject({
     firstYear: year,
     lastYear: year,
-    /** Exact days, where they are known. */
-    firstDay: z.iso.date().optional(),
-    lastDay: z.iso.date().optional(),
+    /** The exact first day, where it is known. */
+    from: calendarDateSchema.optional(),
+    /** The exact last day, inclusive, where it is known. */
+    to: calendarDateSchema.optional(),
+    /** @deprecated Use `from`. */
+    firstDay: calendarDateSchema.optional(),
+    /** @deprecated Use `to`. */
+    lastDay: calendarDateSchema.optional(),
   })
   .refine(
-    ({ firstYear, lastYear, firstDay, lastDay }) =>
-      (firstDay ?? `${firstYear}-01-01`) <= (lastDay ?? `${lastYear}-12-31`) &&
-      firstYear <= lastYear,
-    'the term ends before it starts',
+    ({ firstDay, lastDay, ...days }) => areSameDays(days, { from: firstDay, to: lastDay }),
+    'from and firstDay, or to and lastDay, are not the same day',
   )
+  .refine((term) => {
+    const { from = `${term.firstYear}-01-01`, to = `${term.lastYear}-12-31` } = daysOfTerm(term);
+    return from <= to && term.firstYear <= term.lastYear;
+  }, 'the term ends before it starts')
+  .transform((term) => {
+    const { from, to } = daysOfTerm(term);
+    return {
+      ...term,
+      ...(from !== undefined && { from, firstDay: from }),
+      ...(to !== undefined && { to, lastDay: to }),
+    };
+  })
   .readonly();
 
 /**

@@ -60,3 +60,6 @@ export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = shape.exec(text) ?? [];
   return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
+
+/** The year of a day. */
+export const yearOfDay = (date: CalendarDate): number => Number(date.slice(0, 4));

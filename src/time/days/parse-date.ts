@@ -12,9 +12,9 @@ const forms = [
 
 const names = englishMonths.map((name) => name.toLowerCase());
 
-/** The number of a month, written as a number or as an English name. */
-const monthNumber = (month: string): string =>
-  /\d/.test(month) ? month : String(names.indexOf(month) + 1);
+/** The number of a month, written as a number or as an English name; 0 where it is neither. */
+export const monthNumber = (month: string): number =>
+  /^\d+$/.test(month) ? Number(month) : names.indexOf(month.toLowerCase()) + 1;
 
 /**
  * Reads a date: “ngày 07 tháng 7 năm 2020”, “07/7/2020”, “7-7-2020”, “2020-07-07”, “7 July 2020”.
@@ -42,7 +42,7 @@ export function parseDate(text: string): ParseResult<CalendarDate> {
   for (const form of forms) {
     const { year, month, day } = form.exec(folded)?.groups ?? {};
     if (year === undefined || month === undefined || day === undefined) continue;
-    const date = `${year}-${monthNumber(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = `${year}-${String(monthNumber(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (isCalendarDate(date)) return { ok: true, value: date };
   }
   return refuseText('text/not-a-date', text);

@@ -18,7 +18,7 @@ function dayOfMonth(lastDay: CalendarDate, day: number, offset: number): Calenda
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(held, 2)}`;
 }
 
-function plainDate({ lastDay }: Period, rule: DueRule, table: HolidayTable): CalendarDate {
+function plainDate({ to: lastDay }: Period, rule: DueRule, table: HolidayTable): CalendarDate {
   switch (rule.kind) {
     case 'calendar-days':
       return addDays(lastDay, rule.days);

@@ -1,8 +1,7 @@
 import { checkLanguage } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
-import { englishPeriod } from './english-period.js';
+import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from '../periods/period.js';
-import { vietnamesePeriod } from './vietnamese-period.js';
 
 /** The name of the calendar or the system of terms, in brackets; none for the civil calendar. */
 function inBrackets(period: Period, language: 'vi' | 'en'): string {
@@ -50,7 +49,8 @@ export function formatPeriod(
 ): string {
   const { withYear = true, withCalendar = false } = options;
   const language = checkLanguage(options.language ?? 'vi');
+  const kind = kindOf(period);
   const name =
-    language === 'vi' ? vietnamesePeriod(period, withYear) : englishPeriod(period, withYear);
+    language === 'vi' ? kind.inVietnamese(period, withYear) : kind.inEnglish(period, withYear);
   return withCalendar ? `${name}${inBrackets(period, language)}` : name;
 }

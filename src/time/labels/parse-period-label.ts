@@ -1,44 +1,30 @@
 import { createFinding, type Finding, type ParseResult } from '#room/findings';
 import { foldSpaces, refuseText } from '#room/text';
-import { anniversaryLabels } from './anniversary-labels.js';
-import { civilCalendar } from '../calendars/civil-calendar.js';
-import { findCalendar } from '../calendars/find-calendar.js';
-import { readForms, type LabelContext } from './label-form.js';
-import { longLabels } from './long-labels.js';
-import { tagOf } from '../periods/make-year-part.js';
-import { monthSpanLabels } from './month-span-labels.js';
-import { namedCalendar } from '../calendars/named-calendar.js';
+import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
+import { findCalendar, namedCalendar } from '../calendars/find-calendar.js';
+import { readForms, type LabelContext, type Reading } from '../kinds/label-form.js';
+import { firstReading, periodKinds } from '../kinds/period-kinds.js';
 import { parsePeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
-import { readTermLabel } from './read-term-label.js';
-import { restLabels } from './rest-labels.js';
-import { yearPartLabels } from './year-part-labels.js';
-import { yearToDateLabels } from './year-to-date-labels.js';
 
-const idLabels = Object.freeze([
-  ...yearPartLabels,
-  ...longLabels,
-  ...monthSpanLabels,
-  ...yearToDateLabels,
-]);
+const forms = Object.freeze(periodKinds.flatMap(({ labels = [] }) => labels));
 
-type Reading = ParseResult<Period> | undefined;
-
-/** Reads what stands for an id, in the calendar of the label. */
-function readAsId(context: LabelContext): Reading {
-  const base = readForms(idLabels, context);
-  if (base === undefined || !base.ok) return base;
-  return parsePeriod(`${base.value}${tagOf(context.calendar)}`, context.options);
+/** Reads a label; what stands for an id is read in the calendar of the label. */
+function readLabel(context: LabelContext): Reading<Period> {
+  const read = readForms(forms, context);
+  if (read === undefined || !read.ok) return read;
+  const { value } = read;
+  if (typeof value !== 'string') return { ok: true, value };
+  return parsePeriod(`${value}${tagOf(context.calendar)}`, context.options);
 }
 
 /** Reads a label of years or days, which may name its calendar in brackets. */
-function readInCalendar(text: string, options: PeriodOptions): Reading {
+function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
   const { label, tag } = namedCalendar(text, options);
   const found = findCalendar(tag, options);
   const calendar = found.ok ? found.value : civilCalendar;
-  const context = { label, calendar, options };
-  const period = readForms(restLabels, context) ?? readAsId(context);
+  const period = readLabel({ label, calendar, options });
   return period === undefined || found.ok ? period : found;
 }
 
@@ -100,8 +86,7 @@ const quoting =
 export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
   const text = foldSpaces(label);
   const period =
-    readForms<Period>(anniversaryLabels, { label: text, calendar: civilCalendar, options }) ??
-    readTermLabel(text, options) ??
+    firstReading(({ readName }) => readName?.(text, options)) ??
     readInCalendar(text, options) ??
     readId(text, options);
   if (period.ok) return period;

@@ -1,14 +1,8 @@
 import { createFinding, type Finding } from '#room/findings';
-import { followsCalendar } from './follows-calendar.js';
-import { termPlace } from './make-term.js';
-import { isYearPart } from './make-year-part.js';
-import type { Period, Term } from './period.js';
-
-/** Whether the exact days of a term are not known. */
-function isVague({ system, year, lastYear }: Term): boolean {
-  const term = system.terms[termPlace(system, year, lastYear)];
-  return term?.firstDay === undefined || term.lastDay === undefined;
-}
+import { validityOf } from '../calendars/reporting-calendar.js';
+import { kindOf } from '../kinds/period-kinds.js';
+import { isYearPart } from '../kinds/year-part.js';
+import type { Period } from './period.js';
 
 /** Whether no source confirms the days that a calendar has given to a period. */
 function isDoubtful(period: Period): boolean {
@@ -18,8 +12,9 @@ function isDoubtful(period: Period): boolean {
 }
 
 /** Whether the calendar of a period is in force on its last day, when its report is made. */
-function isInForce({ calendar: { validFrom, validTo }, lastDay }: Period): boolean {
-  return (validFrom ?? lastDay) <= lastDay && lastDay <= (validTo ?? lastDay);
+function isInForce({ calendar, to: day }: Period): boolean {
+  const { from = day, to = day } = validityOf(calendar);
+  return from <= day && day <= to;
 }
 
 /**
@@ -46,15 +41,17 @@ function isInForce({ calendar: { validFrom, validTo }, lastDay }: Period): boole
  * @category Time
  */
 export function checkPeriod(period: Period): readonly Finding[] {
-  const { id, firstDay, lastDay, calendar } = period;
+  const { id, from: firstDay, to: lastDay, calendar } = period;
+  const kind = kindOf(period);
+  const followsCalendar = kind.followsCalendar(period);
   const place = { period: id };
   const findings: Finding[] = [];
-  if (followsCalendar(period) && !isInForce(period)) {
-    const validity = { validFrom: calendar.validFrom ?? null, validTo: calendar.validTo ?? null };
-    const params = { period: id, calendar: calendar.id, ...validity };
+  if (followsCalendar && !isInForce(period)) {
+    const { from: validFrom = null, to: validTo = null } = validityOf(calendar);
+    const params = { period: id, calendar: calendar.id, validFrom, validTo };
     findings.push(createFinding('time/calendar-not-in-force', params, place));
   }
-  if (period.kind === 'term' ? isVague(period) : followsCalendar(period) && isDoubtful(period)) {
+  if (kind.isVague?.(period) || (followsCalendar && isDoubtful(period))) {
     const params = { period: id, firstDay, lastDay };
     findings.push(createFinding('time/days-not-confirmed', params, place));
   }

@@ -1,6 +1,9 @@
 import { createFinding, type Finding } from '#room/findings';
-import { followsCalendar } from './follows-calendar.js';
+import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
+
+/** Whether a calendar has given the period its days; exact days and terms stand by themselves. */
+export const followsCalendar = (period: Period): boolean => kindOf(period).followsCalendar(period);
 
 /**
  * Checks that two periods whose figures are compared follow one calendar.
@@ -30,7 +33,7 @@ import type { Period } from './period.js';
 export function checkSameCalendar(period: Period, other: Period): readonly Finding[] {
   const calendar = period.calendar.id;
   const otherCalendar = other.calendar.id;
-  if (calendar === otherCalendar || !followsCalendar(period) || !followsCalendar(other)) return [];
+  if (calendar === otherCalendar || ![period, other].every(followsCalendar)) return [];
   const params = { period: period.id, calendar, otherPeriod: other.id, otherCalendar };
   return [createFinding('time/calendars-differ', params, { period: period.id })];
 }

@@ -19,7 +19,7 @@ import type { Period } from './period.js';
  * @category Time
  */
 export const containsPeriod = (outer: Period, inner: Period): boolean =>
-  outer.firstDay <= inner.firstDay && inner.lastDay <= outer.lastDay;
+  outer.from <= inner.from && inner.to <= outer.to;
 
 /**
  * Tells whether two periods share a day; figures of such periods are never added.
@@ -39,8 +39,7 @@ export const containsPeriod = (outer: Period, inner: Period): boolean =>
  *
  * @category Time
  */
-export const periodsOverlap = (a: Period, b: Period): boolean =>
-  a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
+export const periodsOverlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -64,6 +63,4 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
  * @category Time
  */
 export const comparePeriods = (a: Period, b: Period): number =>
-  compareTexts(a.firstDay, b.firstDay) ||
-  compareTexts(b.lastDay, a.lastDay) ||
-  compareTexts(a.id, b.id);
+  compareTexts(a.from, b.from) || compareTexts(b.to, a.to) || compareTexts(a.id, b.id);

@@ -1,6 +1,10 @@
-import { movePeriod } from './move-period.js';
+import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
-import { yearBefore } from './year-before.js';
+import { isPeriodYear } from './years.js';
+
+/** The period so many places on among those like it. */
+export const movePeriod = (period: Period, places: -1 | 1): Period =>
+  kindOf(period).move(period, places);
 
 /**
  * The period of the same kind just before.
@@ -72,4 +76,10 @@ export const nextPeriod = (period: Period): Period => movePeriod(period, 1);
  *
  * @category Time
  */
-export const samePeriodLastYear = (period: Period): Period => yearBefore(period);
+export const samePeriodLastYear = (period: Period): Period => kindOf(period).yearBefore(period);
+
+/** Whether one period is the same as the other, one year earlier. */
+export const isYearBefore = (before: Period, period: Period): boolean =>
+  period.kind !== 'term' &&
+  isPeriodYear(period.year - 1) &&
+  samePeriodLastYear(period).id === before.id;

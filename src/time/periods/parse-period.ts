@@ -1,16 +1,15 @@
 import type { ParseResult } from '#room/findings';
 import { refuseText } from '#room/text';
+import type { PeriodId } from '../kinds/period-kind.js';
+import { firstReading } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
-import { splitPeriodId, type PeriodId } from './period-id.js';
 import type { PeriodOptions } from './period-options.js';
-import { readDays } from './read-days.js';
-import { readOpenSpan } from './read-open-span.js';
-import { readYearPart } from './read-year-part.js';
-import { readYears } from './read-years.js';
 
-type Reader = (id: PeriodId, options: PeriodOptions) => ParseResult<Period> | undefined;
-
-const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenSpan];
+/** Takes an id apart; undefined where it has more than one `@`, or nothing on one of its sides. */
+export function splitPeriodId(id: string): PeriodId | undefined {
+  const [, base, tag] = /^([^@]+)(?:@([^@]+))?$/s.exec(id) ?? [];
+  return base === undefined ? undefined : { id, base, tag };
+}
 
 /**
  * Reads the id of a period.
@@ -35,7 +34,7 @@ const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenS
  * import { parsePeriod } from 'danvan';
  *
  * const result = parsePeriod('2020-Q2');
- * result.ok && result.value.lastDay; //=> '2020-06-30'
+ * result.ok && result.value.to; //=> '2020-06-30'
  * parsePeriod('2020-Q5').ok; //=> false
  * const backwards = parsePeriod('2023/2013');
  * !backwards.ok && backwards.findings[0]?.code; //=> 'time/end-before-start'
@@ -46,9 +45,6 @@ const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenS
 export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
   const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
   if (parts === undefined) return refuseText('time/not-a-period', id);
-  for (const read of readers) {
-    const result = read(parts, options);
-    if (result !== undefined) return result;
-  }
-  return refuseText('time/not-a-period', id);
+  const result = firstReading(({ readId }) => readId?.(parts, options));
+  return result ?? refuseText('time/not-a-period', id);
 }

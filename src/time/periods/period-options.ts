@@ -16,7 +16,7 @@ import type { TermSystem } from '../calendars/term-system.js';
  * import { reportingCalendars, termSystems } from 'danvan/vietnam';
  *
  * const options: PeriodOptions = { calendars: reportingCalendars, termSystems };
- * periodOf('2024-Q1@tt-01-2024-ttcp', options).firstDay; //=> '2023-12-15'
+ * periodOf('2024-Q1@tt-01-2024-ttcp', options).from; //=> '2023-12-15'
  * ```
  *
  * @category Time

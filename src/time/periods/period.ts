@@ -27,7 +27,13 @@ interface PeriodBase {
   readonly year: number;
   /** The place in the year, from 1. */
   readonly ordinal: number;
+  /** The first day. */
+  readonly from: CalendarDate;
+  /** The last day, inclusive. */
+  readonly to: CalendarDate;
+  /** @deprecated Use `from`. */
   readonly firstDay: CalendarDate;
+  /** @deprecated Use `to`. */
   readonly lastDay: CalendarDate;
 }
 
@@ -65,7 +71,7 @@ export interface YearPart extends PeriodBase {
  *
  * const stage = periodOf('2021/2025~2030');
  * stage.kind === 'stage' && stage.horizon; //=> 2030
- * stage.lastDay; //=> '2025-12-31'
+ * stage.to; //=> '2025-12-31'
  * ```
  *
  * @category Time
@@ -105,7 +111,7 @@ export type Occasion =
  * ```ts
  * import { periodOf } from 'danvan';
  *
- * periodOf('2013-06-03/2023-12-31').lastDay; //=> '2023-12-31'
+ * periodOf('2013-06-03/2023-12-31').to; //=> '2023-12-31'
  * ```
  *
  * @category Time
@@ -174,8 +180,8 @@ export interface Term extends PeriodBase {
  * ```ts
  * import { periodOf } from 'danvan';
  *
- * const { firstDay, lastDay } = periodOf('2020-H1');
- * [firstDay, lastDay]; //=> ['2020-01-01', '2020-06-30']
+ * const { from, to } = periodOf('2020-H1');
+ * [from, to]; //=> ['2020-01-01', '2020-06-30']
  * ```
  *
  * @category Time

@@ -25,7 +25,7 @@ import type { Period } from './period.js';
 export function periodsWithin(first: Period, span: Period): readonly Period[] {
   const periods = [first];
   let last = first;
-  while (last.lastDay < span.lastDay) {
+  while (last.to < span.to) {
     last = nextPeriod(last);
     periods.push(last);
   }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../days/calendar-date.js';
+import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
-import { yearHolding } from './year-holding.js';
 
 /**
  * The day from which running totals of a period are counted.
@@ -23,14 +23,5 @@ import { yearHolding } from './year-holding.js';
  *
  * @category Time
  */
-export function startOfYear(period: Period): CalendarDate {
-  switch (period.kind) {
-    case 'stage':
-    case 'span':
-    case 'open-span':
-    case 'term':
-      return period.firstDay;
-    default:
-      return yearHolding(period.lastDay, period.calendar).firstDay;
-  }
-}
+export const startOfYear = (period: Period): CalendarDate =>
+  kindOf(period).totalsFrom?.(period) ?? period.from;

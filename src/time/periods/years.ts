@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import type { DayRange } from '../days/day-range.js';
 
 /** The years that periods can have. */
 const firstYear = 1900;
@@ -7,8 +8,8 @@ const lastYear = 2199;
 /** The source of a pattern for those years. */
 export const yearPattern = '(?:19|20|21)\\d\\d';
 
-/** The year of a day. */
-export const yearOfDay = (date: string): number => Number(date.slice(0, 4));
+/** The source of a pattern for a day of those years that may not exist. */
+export const dayPattern = `${yearPattern}-\\d\\d-\\d\\d`;
 
 /** Whether periods can have a year. */
 export const isPeriodYear = (year: number): boolean => year >= firstYear && year <= lastYear;
@@ -19,3 +20,6 @@ export function refuseYear(year: number): void {
   const message = `Periods go from ${firstYear} to ${lastYear}; there is none in ${year}.`;
   throw new DanvanError('UNKNOWN_PERIOD', message);
 }
+
+/** The days of a period, by the names of today and by those of before. */
+export const daysFrom = ({ from, to }: DayRange) => ({ from, to, firstDay: from, lastDay: to });

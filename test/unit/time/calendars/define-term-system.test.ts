@@ -6,7 +6,7 @@ const union: TermSystemInput = {
   id: 'trade-union',
   name: { vi: 'Công đoàn', en: 'trade union' },
   terms: [
-    { firstYear: 2018, lastYear: 2023, lastDay: '2023-12-03' },
+    { firstYear: 2018, lastYear: 2023, to: '2023-12-03', lastDay: '2023-12-03' },
     { firstYear: 2023, lastYear: 2028 },
   ],
 };
@@ -39,12 +39,23 @@ it.each([
   ],
   ['a term twice', terms({ firstYear: 2018, lastYear: 2023 }, { firstYear: 2018, lastYear: 2023 })],
   ['years backwards', terms({ firstYear: 2023, lastYear: 2018 })],
-  ['days backwards', terms({ firstYear: 2018, lastYear: 2023, lastDay: '2017-12-31' })],
-  ['29 February 2023', terms({ firstYear: 2018, lastYear: 2023, lastDay: '2023-02-29' })],
+  ['days backwards', terms({ firstYear: 2018, lastYear: 2023, to: '2017-12-31' })],
+  ['old days backwards', terms({ firstYear: 2018, lastYear: 2023, lastDay: '2017-12-31' })],
+  [
+    'two last days',
+    terms({ firstYear: 2018, lastYear: 2023, to: '2023-12-03', lastDay: '2023-12-04' }),
+  ],
+  ['29 February 2023', terms({ firstYear: 2018, lastYear: 2023, to: '2023-02-29' })],
   ['a year of two digits', terms({ firstYear: 18, lastYear: 23 })],
   ['an id in capitals', { id: 'CD' }],
 ])('refuses %s', (_, change) => {
   expect(() => defineTermSystem({ ...union, ...change })).toThrow(
     expect.toSatisfy((error) => isDanvanError(error) && error.findings.length > 0),
   );
+});
+
+it.each(['from', 'firstDay'] as const)('gives a first day that is called %s both names', (name) => {
+  const row = { firstYear: 2018, lastYear: 2023, [name]: '2018-09-26' };
+  const day = { from: '2018-09-26', firstDay: '2018-09-26' };
+  expect(defineTermSystem({ ...union, terms: [row] }).terms).toEqual([{ ...row, ...day }]);
 });

@@ -87,3 +87,24 @@ it('names both years where the year begins later than January, but one for a mon
   );
   expect(formatPeriod(periodOf('2020-09@school-year', options))).toBe('tháng 9 năm 2020');
 });
+
+it.each([
+  ['2020-12', 'December'],
+  ['2020-Q4', 'fourth quarter of the year'],
+  ['2020-H2', 'second half of the year'],
+  ['2020-9M', 'first nine months of the year'],
+  ['2020', 'the year'],
+  ['2013-06-03/..2023-08-31', 'from 3 June 2013 to date'],
+])('names %s in English without its year', (id, name) => {
+  expect(formatPeriod(periodOf(id), { language: 'en', withYear: false })).toBe(name);
+});
+
+it.each([
+  ['2020-12', 'tháng 12', 'tháng 12 năm 2020'],
+  ['2020-Q4', 'quý IV', 'quý IV năm 2020'],
+  ['2020-H2', '6 tháng cuối năm', '6 tháng cuối năm 2020'],
+  ['2020-07-07/2020-12-31', ...Array(2).fill('từ ngày 07/7/2020 đến ngày 31/12/2020')],
+])('names %s without and with its year', (id, without, whole) => {
+  expect(formatPeriod(periodOf(id), { withYear: false })).toBe(without);
+  expect(formatPeriod(periodOf(id))).toBe(whole);
+});

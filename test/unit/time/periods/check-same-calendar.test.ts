@@ -1,6 +1,7 @@
 import { checkSameCalendar, describeFinding, periodOf, restOfYear } from 'danvan';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
+import { followsCalendar } from '#inside/time';
 
 const read = (id: string) => periodOf(id, { calendars, termSystems });
 
@@ -27,4 +28,20 @@ it.each([
 it('warns of the rest of a year, whose end the calendar gives', () => {
   const rest = restOfYear('2024-07-01', calendars[0]);
   expect(checkSameCalendar(rest, read('2023-H2'))).toHaveLength(1);
+});
+
+it.each([
+  ['2020-Q1', true],
+  ['2020', true],
+  ['2021/2025', true],
+  ['2013/..2023-08-31', true],
+  ['2013-06-03/..2023-08-31', false],
+  ['2013-06-03/2023-12-31', false],
+  ['2020/2025@party', false],
+])('tells whether a calendar gives %s its days: %s', (id, expected) => {
+  expect(followsCalendar(periodOf(id, { termSystems }))).toBe(expected);
+});
+
+it('is true of the rest of a year', () => {
+  expect(followsCalendar(restOfYear('2020-07-07'))).toBe(true);
 });

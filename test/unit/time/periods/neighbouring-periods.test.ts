@@ -8,6 +8,7 @@ import {
 } from 'danvan';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
+import { isYearBefore, movePeriod } from '#inside/time';
 
 const read = (id: string) => periodOf(id, { calendars, termSystems });
 
@@ -64,4 +65,35 @@ it.each(['1900', '1900-01', '1900-01-01/1900-01-31', '1900/1910'])('ends before 
 
 it.each(['2199', '2199-12', '2199-12-31/2199-12-31', '2190/2199'])('ends after %s', (id) => {
   expect(() => nextPeriod(read(id))).toThrow(unknown);
+});
+
+it.each([
+  ['2020-01', -1, '2019-12'],
+  ['2020-Q4', 1, '2021-Q1'],
+  ['2020-03-01/2020-03-01', -1, '2020-02-29/2020-02-29'],
+  ['2021/2025', 1, '2026/2030'],
+] as const)('moves %s by %d', (id, places, moved) => {
+  expect(movePeriod(periodOf(id), places).id).toBe(moved);
+});
+
+it.each([
+  ['2020-02-29/2020-03-31', '2019-02-28/2019-03-31'],
+  ['2021-02-28/2021-03-31', '2020-02-28/2020-03-31'],
+  ['2020/..2020-06-30', '2019-01-01/2019-06-30'],
+  ['2020-12', '2019-12'],
+])('goes from %s to %s', (id, before) => {
+  expect(samePeriodLastYear(periodOf(id)).id).toBe(before);
+});
+
+it.each([
+  ['2019-H1', '2020-H1', true],
+  ['2019-H2', '2020-H1', false],
+  ['2019', '2020', true],
+  ['2016/2020', '2021/2025', false],
+  ['2020/2024', '2021/2025', true],
+  ['2019-01-01/2019-06-30', '2020-01-01/..2020-06-30', true],
+  ['2015/2020@party', '2020/2025@party', false],
+  ['2019', '1900', false],
+])('tells whether %s is %s of the year before: %s', (before, id, expected) => {
+  expect(isYearBefore(read(before), read(id))).toBe(expected);
 });

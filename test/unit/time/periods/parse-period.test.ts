@@ -1,6 +1,7 @@
 import { isDanvanError, parsePeriod, type PeriodOptions } from 'danvan';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { splitPeriodId } from '#inside/time';
 
 const known: PeriodOptions = { calendars, termSystems };
 
@@ -121,4 +122,15 @@ it('throws for an as-of day that is none, since that is an argument', () => {
   expect(() => parsePeriod('2013/..', { asOf: '31/8/2023' })).toThrow(
     expect.toSatisfy(isDanvanError),
   );
+});
+
+it.each([
+  ['2020-H1', '2020-H1', undefined],
+  ['2020-H1@nd-09-2019', '2020-H1', 'nd-09-2019'],
+])('takes %s apart', (id, base, tag) => {
+  expect(splitPeriodId(id)).toEqual({ id, base, tag });
+});
+
+it.each(['', '@', 'a@', '@a', 'a@b@c'])('does not take %j for an id', (id) => {
+  expect(splitPeriodId(id)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPeriodYear, refuseYear, yearOfDay, yearPattern } from '#inside/time';
+import { daysFrom, isPeriodYear, refuseYear, yearPattern } from '#inside/time';
 
 it.each([1899, 1900, 1999, 2000, 2199, 2200])('agrees with itself on %d', (year) => {
   const isIn = year >= 1900 && year <= 2199;
@@ -13,6 +13,11 @@ it('refuses what is no number', () => {
   expect(() => refuseYear(Number.NaN)).toThrow('NaN');
 });
 
-it('takes the year of a day', () => {
-  expect(yearOfDay('2013-06-03')).toBe(2013);
+it('keeps the names of before for the days', () => {
+  expect(daysFrom({ from: '2020-01-01', to: '2020-06-30' })).toEqual({
+    from: '2020-01-01',
+    to: '2020-06-30',
+    firstDay: '2020-01-01',
+    lastDay: '2020-06-30',
+  });
 });
