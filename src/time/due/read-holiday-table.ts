@@ -1,6 +1,8 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
+import { textFinding } from '#room/text';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { holidaySchema, tableSchema, type Holiday, type HolidayTable } from './holiday-table.js';
+import { timeFinding } from '../findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -13,14 +15,13 @@ const yearsMeet = (a: Holiday, b: Holiday): boolean =>
 
 function wrongIn(row: Holiday, earlier: readonly Holiday[], path: Path): readonly Finding[] {
   const { on, fromYear, toYear } = row;
-  if (!isDay(on))
-    return [createFinding('text/not-a-date', { text: on }, { path: [...path, 'on'] })];
+  if (!isDay(on)) return [textFinding('text/not-a-date', { text: on }, { path: [...path, 'on'] })];
   if (fromYear !== undefined && toYear !== undefined && toYear < fromYear) {
     const params = { start: String(fromYear), end: String(toYear) };
-    return [createFinding('time/end-before-start', params, { path })];
+    return [timeFinding('time/end-before-start', params, { path })];
   }
   return earlier.some((other) => other.on === on && yearsMeet(other, row))
-    ? [createFinding('time/duplicate-holiday', { date: on }, { path })]
+    ? [timeFinding('time/duplicate-holiday', { date: on }, { path })]
     : [];
 }
 
@@ -42,7 +43,7 @@ function readHolidays(rows: readonly unknown[]) {
 const contradictions = ({ daysOff, workingDays }: Omit<HolidayTable, 'holidays'>) =>
   workingDays.flatMap(({ date }, index) =>
     daysOff.some((off) => off.date === date)
-      ? [createFinding('time/off-and-working', { date }, { path: ['workingDays', index] })]
+      ? [timeFinding('time/off-and-working', { date }, { path: ['workingDays', index] })]
       : [],
   );
 
