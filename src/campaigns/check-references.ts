@@ -1,5 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
+import { figureFinding } from '#room/indicators';
+import { organizationFinding } from '#room/organization';
+import { campaignFinding } from './findings.js';
 
 /** An id, and where it stands. */
 export interface Reference {
@@ -42,7 +45,7 @@ export const checkDocuments = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
-    createFinding('campaigns/unknown-document', { document: id, nearest }, { path }),
+    campaignFinding('campaigns/unknown-document', { document: id, nearest }, { path }),
   );
 
 /** Campaigns that are named and not known. */
@@ -51,7 +54,7 @@ export const checkCampaignIds = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
-    createFinding('campaigns/unknown-campaign', { campaign: id, nearest }, { path }),
+    campaignFinding('campaigns/unknown-campaign', { campaign: id, nearest }, { path }),
   );
 
 /** Models that are named and not known. */
@@ -60,7 +63,7 @@ export const checkModelIds = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
-    createFinding('campaigns/unknown-model', { model: id, nearest }, { path }),
+    campaignFinding('campaigns/unknown-model', { model: id, nearest }, { path }),
   );
 
 /** Indicators that are named and not known. */
@@ -69,7 +72,7 @@ export const checkIndicators = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
-    createFinding('dataset/unknown-indicator', { indicator: id, nearest }, { path, indicator: id }),
+    figureFinding('dataset/unknown-indicator', { indicator: id, nearest }, { path, indicator: id }),
   );
 
 /** Units that are named and not known. */
@@ -78,5 +81,5 @@ export const checkUnitIds = (
   known: KnownUnits | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known?.byId).map(({ id, path, nearest }) =>
-    createFinding('organization/unknown-unit', { unit: id, nearest }, { path, unit: id }),
+    organizationFinding('organization/unknown-unit', { unit: id, nearest }, { path, unit: id }),
   );

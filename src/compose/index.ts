@@ -1,1 +1,2 @@
 export * from './door.js';
+export { reportFinding } from './findings.js';

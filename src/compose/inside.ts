@@ -43,6 +43,7 @@ export * from './coordination/task-notes.js';
 export * from './coordination/task-table.js';
 export * from './coordination/term-sentence.js';
 export * from './coordination/usual-outline.js';
+export * from './findings.js';
 export * from './frame/capitalized.js';
 export * from './frame/closed-items.js';
 export * from './frame/count-text.js';

@@ -1,14 +1,9 @@
-import {
-  createFinding,
-  type Finding,
-  type ParseResult,
-  type CoordinationFindingParams,
-  readList,
-  type Placed,
-} from '#room/findings';
+import { type Finding, type ParseResult, readList, type Placed } from '#room/findings';
 import { parsePeriod } from '#room/time';
 import type { CoordinationOptions } from './coordination-options.js';
 import type { Path, Reference } from './references.js';
+import { coordinationFinding } from './findings.js';
+import type { CoordinationRecordList } from './record-lists.js';
 
 /** The findings put below a path. */
 export const below = (findings: readonly Finding[], ...path: Path): readonly Finding[] =>
@@ -31,7 +26,7 @@ interface Identified {
 
 /** How the records of one list are read. */
 export interface RecordReader<Value> {
-  readonly list: CoordinationFindingParams['coordination/duplicate-record']['list'];
+  readonly list: CoordinationRecordList;
   /** What the list is called in paths: `tasks`. */
   readonly name: string;
   readonly read: (row: unknown, path: Path) => ParseResult<Value>;
@@ -43,7 +38,7 @@ const repeated = (
   { value, index }: Placed<Identified>,
   reader: Pick<RecordReader<unknown>, 'list' | 'name'>,
 ): Finding =>
-  createFinding(
+  coordinationFinding(
     'coordination/duplicate-record',
     { list: reader.list, id: value.id },
     { path: [reader.name, index, 'id'] },

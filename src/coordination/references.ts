@@ -1,7 +1,10 @@
-import { createFinding, type Finding, type CoordinationFindingParams } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
+import { organizationFinding } from '#room/organization';
 import type { CoordinationOptions } from './coordination-options.js';
 import type { CoordinationWord } from './coordination-word.js';
+import { coordinationFinding } from './findings.js';
+import type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';
 
 /** Where something was met. */
 export type Path = readonly (string | number)[];
@@ -30,7 +33,7 @@ function missing(references: readonly Reference[], known: Known, found: Found): 
   );
 }
 
-type Lists = CoordinationFindingParams['coordination/unknown-record']['list'];
+type Lists = CoordinationRecordList;
 
 /** Records that their list does not have. */
 export const unknownRecords = (
@@ -39,10 +42,10 @@ export const unknownRecords = (
   known: Known,
 ): readonly Finding[] =>
   missing(references, known, (id, nearest, path) =>
-    createFinding('coordination/unknown-record', { list, id, nearest }, { path }),
+    coordinationFinding('coordination/unknown-record', { list, id, nearest }, { path }),
   );
 
-type Words = CoordinationFindingParams['coordination/unknown-word']['list'];
+type Words = CoordinationWordList;
 
 /** Words that their list does not have; none where no list was given. */
 export const unknownWords = (
@@ -53,7 +56,7 @@ export const unknownWords = (
   words === undefined
     ? []
     : missing(references, new Set(words.map(({ id }) => id)), (word, nearest, path) =>
-        createFinding('coordination/unknown-word', { list, word, nearest }, { path }),
+        coordinationFinding('coordination/unknown-word', { list, word, nearest }, { path }),
       );
 
 /** Units that are not known; none where no units were given. */
@@ -64,7 +67,7 @@ export const unknownUnits = (
   known === undefined
     ? []
     : missing(references, known.byId, (unit, nearest, path) =>
-        createFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
+        organizationFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
       );
 
 /** Documents that are not known; none where no documents were given. */
@@ -75,5 +78,5 @@ export const unknownDocuments = (
   documents === undefined
     ? []
     : missing(references, new Set(documents), (document, nearest, path) =>
-        createFinding('coordination/unknown-document', { document, nearest }, { path }),
+        coordinationFinding('coordination/unknown-document', { document, nearest }, { path }),
       );

@@ -1,7 +1,8 @@
-import { createFinding, type Finding, type Placed } from '#room/findings';
+import type { Finding, Placed } from '#room/findings';
 import { groupBy, ringsOf } from '#room/kit';
 import { nearestOf } from '#room/text';
 import type { DocumentRelation } from './document-relation.js';
+import { documentFinding } from './findings.js';
 
 type PlacedRelation = Placed<DocumentRelation>;
 
@@ -27,7 +28,7 @@ export function danglingEnds(
       .map((end) => {
         const facts = { document: value[end], nearest: nearestTo(value[end]) };
         const place = { path: ['relations', index, end] };
-        return createFinding('documents/unknown-document', facts, place);
+        return documentFinding('documents/unknown-document', facts, place);
       }),
   );
 }
@@ -52,7 +53,7 @@ export function relationCycles(relations: readonly PlacedRelation[]): readonly F
       const [first = ''] = documents;
       const index = byFrom.get(first)?.[0]?.index ?? 0;
       const place = { path: ['relations', index] };
-      return createFinding('documents/relation-cycle', { type, documents }, place);
+      return documentFinding('documents/relation-cycle', { type, documents }, place);
     });
   });
 }

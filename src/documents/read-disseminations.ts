@@ -1,7 +1,9 @@
-import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { type Finding, readList, readRecord, type Placed } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { nearestOf } from '#room/text';
+import { organizationFinding } from '#room/organization';
 import { disseminationSchema, type Dissemination } from './dissemination.js';
+import { documentFinding } from './findings.js';
 
 /**
  * What disseminations are read against; what is left out is not looked for.
@@ -56,11 +58,11 @@ function createIdCheck({ documents, known }: DisseminationOptions) {
     const findings: Finding[] = [];
     if (ids?.has(document) === false) {
       const facts = { document, nearest: nearestOf(document, [...ids]) };
-      findings.push(createFinding('documents/unknown-document', facts, place('document')));
+      findings.push(documentFinding('documents/unknown-document', facts, place('document')));
     }
     if (known?.byId.has(unit) === false) {
       const facts = { unit, nearest: nearestOf(unit, [...known.byId.keys()]) };
-      findings.push(createFinding('organization/unknown-unit', facts, place('unit')));
+      findings.push(organizationFinding('organization/unknown-unit', facts, place('unit')));
     }
     return findings;
   };
@@ -73,7 +75,7 @@ const repetitionsIn = (rows: readonly PlacedRow[]): ReadonlySet<PlacedRow> =>
 function repeatedRow({ value, index }: PlacedRow): Finding {
   const { document, unit } = value;
   const place = { path: ['disseminations', index], unit };
-  return createFinding('documents/repeated-dissemination', { document, unit }, place);
+  return documentFinding('documents/repeated-dissemination', { document, unit }, place);
 }
 
 function checkPair({ value, index }: PlacedRow): readonly Finding[] {
@@ -81,7 +83,7 @@ function checkPair({ value, index }: PlacedRow): readonly Finding[] {
   if (done === null || obliged === null || done <= obliged) return [];
   const place = { path: ['disseminations', index, 'done'], unit };
   return [
-    createFinding('documents/done-exceeds-obliged', { document, unit, done, obliged }, place),
+    documentFinding('documents/done-exceeds-obliged', { document, unit, done, obliged }, place),
   ];
 }
 

@@ -1,7 +1,9 @@
-import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { type Finding, readList, readRecord, type Placed } from '#room/findings';
 import { nearestOf } from '#room/text';
+import { organizationFinding } from '#room/organization';
 import { documentSchema, type Document } from './document.js';
 import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
+import { documentFinding } from './findings.js';
 
 /**
  * What documents are read against.
@@ -55,7 +57,7 @@ function checkIssuers(
     if (known.byId.has(unit)) return [];
     const nearest = nearestOf(unit, [...known.byId.keys()]);
     const place = { path: ['documents', index, 'issuers', at], unit };
-    return [createFinding('organization/unknown-unit', { unit, nearest }, place)];
+    return [organizationFinding('organization/unknown-unit', { unit, nearest }, place)];
   });
 }
 
@@ -63,7 +65,7 @@ function checkKind({ value, index }: PlacedDocument, ids: ReadonlySet<string>): 
   const { id: document, kind } = value;
   if (kind === undefined || ids.has(kind)) return [];
   const facts = { document, kind, nearest: nearestOf(kind, [...ids]) };
-  return [createFinding('documents/unknown-kind', facts, { path: ['documents', index, 'kind'] })];
+  return [documentFinding('documents/unknown-kind', facts, { path: ['documents', index, 'kind'] })];
 }
 
 function checkNumber({ value, index }: PlacedDocument, read: NumberReader): readonly Finding[] {
@@ -75,7 +77,7 @@ function checkNumber({ value, index }: PlacedDocument, read: NumberReader): read
   const { kinds } = result.value;
   if (kind === undefined || kinds.length === 0 || kinds.some(({ id }) => id === kind)) return [];
   const facts = { document, kind, number, kinds: kinds.map(({ id }) => id) };
-  return [createFinding('documents/kind-differs', facts, place)];
+  return [documentFinding('documents/kind-differs', facts, place)];
 }
 
 /**
@@ -123,7 +125,7 @@ export function readDocuments(
     ...list.findings,
     ...repeated.map(({ value, index }) => {
       const place = { path: ['documents', index, 'id'] };
-      return createFinding('documents/duplicate-document', { document: value.id }, place);
+      return documentFinding('documents/duplicate-document', { document: value.id }, place);
     }),
     ...placed.flatMap((each) => [
       ...checkKind(each, ids),

@@ -1,6 +1,7 @@
-import { createFinding, type Finding, readList, readRecord } from '#room/findings';
+import { type Finding, readList, readRecord } from '#room/findings';
 import { danglingEnds, relationCycles, repeatedRelations } from './check-relations.js';
 import { documentRelationSchema, type DocumentRelation } from './document-relation.js';
+import { documentFinding } from './findings.js';
 
 /** Relations that were read, and what was wrong. */
 export interface ReadRelations {
@@ -23,7 +24,7 @@ export function readRelations(rows: readonly unknown[], ids: ReadonlySet<string>
     ...danglingEnds(read.placed, ids),
     ...[...repeated].map(({ value: { type, from, to }, index }) => {
       const place = { path: ['relations', index] };
-      return createFinding('documents/repeated-relation', { type, from, to }, place);
+      return documentFinding('documents/repeated-relation', { type, from, to }, place);
     }),
     ...relationCycles(placed),
   ];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { createFinding } from './create-finding.js';
 import type { Finding, FindingPlace } from './finding.js';
+import { shapeFinding } from './findings.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,8 +13,8 @@ const shown = (value: unknown): string =>
 /** A field of the wrong type, or one that is not there at all. */
 function fromType(expected: string, input: unknown, place: FindingPlace): Finding {
   return input === undefined
-    ? createFinding('shape/missing-field', { expected }, place)
-    : createFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
+    ? shapeFinding('shape/missing-field', { expected }, place)
+    : shapeFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
 }
 
 function fromIssue(issue: Issue, place: FindingPlace): Finding {
@@ -23,19 +23,19 @@ function fromIssue(issue: Issue, place: FindingPlace): Finding {
     case 'invalid_type':
       return fromType(issue.expected, issue.input, place);
     case 'unrecognized_keys':
-      return createFinding('shape/unknown-field', { fields: issue.keys }, place);
+      return shapeFinding('shape/unknown-field', { fields: issue.keys }, place);
     case 'too_small':
-      return createFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
+      return shapeFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
     case 'too_big':
-      return createFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
+      return shapeFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return createFinding('shape/not-in-list', { allowed, received }, place);
+      return shapeFinding('shape/not-in-list', { allowed, received }, place);
     }
     case 'invalid_format':
-      return createFinding('shape/wrong-format', { format: issue.format, received }, place);
+      return shapeFinding('shape/wrong-format', { format: issue.format, received }, place);
     default:
-      return createFinding('shape/not-valid', { detail: issue.message }, place);
+      return shapeFinding('shape/not-valid', { detail: issue.message }, place);
   }
 }
 

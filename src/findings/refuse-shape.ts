@@ -1,8 +1,17 @@
 import { DanvanError } from './danvan-error.js';
+import type { FactsOf } from './finding-maker.js';
 import type { Finding } from './finding.js';
+import type { shapeFinding } from './findings.js';
+
+type Facts = FactsOf<typeof shapeFinding>;
+type ShapeFinding = { [Code in keyof Facts]: Finding<Code, Facts[Code]> }[keyof Facts];
+
+const isOfShape = (finding: Finding<string, unknown>): finding is ShapeFinding =>
+  finding.code.startsWith('shape/');
 
 /** What is wrong with one field, in a few words; findings of other areas say their code. */
 function problemOf(finding: Finding): string {
+  if (!isOfShape(finding)) return finding.code;
   switch (finding.code) {
     case 'shape/missing-field':
       return `is missing (expected: ${finding.params.expected})`;
@@ -20,8 +29,6 @@ function problemOf(finding: Finding): string {
       return `is not in the form it takes (${finding.params.format}): ${shown(finding.params.received)}`;
     case 'shape/not-valid':
       return finding.params.detail;
-    default:
-      return finding.code;
   }
 }
 

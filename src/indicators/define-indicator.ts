@@ -1,4 +1,4 @@
-import { createFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
+import { shapeFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -29,10 +29,10 @@ function termFindings(input: unknown): readonly Finding[] {
   const place = { path: ['indicator', 'ratio'] };
   if (kind === 'ratio' && ratio === undefined) {
     const expected = 'the terms { numerator, denominator, factor } of a ratio';
-    return [createFinding('shape/missing-field', { expected }, place)];
+    return [shapeFinding('shape/missing-field', { expected }, place)];
   }
   if (kind === 'ratio' || ratio === undefined) return [];
-  return [createFinding('shape/not-valid', { detail: 'belongs to the kind "ratio" only' }, place)];
+  return [shapeFinding('shape/not-valid', { detail: 'belongs to the kind "ratio" only' }, place)];
 }
 
 /**

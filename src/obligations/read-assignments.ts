@@ -1,7 +1,9 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { nearestOf } from '#room/text';
+import { timeFinding } from '#room/time';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
+import { senderFinding } from './findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -15,7 +17,7 @@ function unknownUnits(
     if (unit === undefined || ids.has(unit)) return [];
     const place = { path: [...path, 'units', step], unit };
     const nearest = nearestOf(unit, [...ids]);
-    return [createFinding('dataset/unknown-unit', { unit, nearest }, place)];
+    return [senderFinding('dataset/unknown-unit', { unit, nearest }, place)];
   });
 }
 
@@ -28,7 +30,7 @@ function withKnown(row: ReportingAssignment, ids: ReadonlySet<string>): Reportin
 
 function endsEarly({ from, to }: ReportingAssignment, path: Path): readonly Finding[] {
   return from !== undefined && to !== undefined && to < from
-    ? [createFinding('time/end-before-start', { start: from, end: to }, { path })]
+    ? [timeFinding('time/end-before-start', { start: from, end: to }, { path })]
     : [];
 }
 

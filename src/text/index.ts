@@ -1,4 +1,5 @@
 export * from './door.js';
+export { textFinding } from './findings.js';
 export { daysInMonth } from './dates/days-in-month.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
@@ -17,7 +18,7 @@ export {
 export { listLetter } from './numbers/list-letter.js';
 export { checkMoneyScale } from './numbers/money-scale.js';
 export { numberWord } from './numbers/number-word.js';
-export { refuseText } from './numbers/refuse-text.js';
+export { refuseText, shownText } from './numbers/refuse-text.js';
 export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';

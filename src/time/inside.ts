@@ -27,6 +27,7 @@ export * from './due/lateness-of.js';
 export * from './due/read-extensions.js';
 export * from './due/read-holiday-table.js';
 export * from './due/working-days-between.js';
+export * from './findings.js';
 export * from './kinds/anniversary.js';
 export * from './kinds/label-form.js';
 export * from './kinds/month-span.js';

@@ -1,11 +1,4 @@
-import {
-  createFinding,
-  type Finding,
-  type ParseResult,
-  readList,
-  readRecord,
-  type Placed,
-} from '#room/findings';
+import { type Finding, type ParseResult, readList, readRecord, type Placed } from '#room/findings';
 import { parsePeriod, type PeriodOptions } from '#room/time';
 import type { Campaign } from './campaign.js';
 import { campaignSchema } from './campaign-schema.js';
@@ -21,6 +14,7 @@ import {
   type KnownUnits,
 } from '../check-references.js';
 import { partByFirst } from '../part-by-first.js';
+import { campaignFinding } from '../findings.js';
 
 /**
  * What campaigns are read against; what is not given is not looked for.
@@ -115,13 +109,15 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
     ...checkCampaignIds(joined, known.campaigns),
     ...joined
       .filter((other) => other.id === id)
-      .map(({ path }) => createFinding('campaigns/integrates-itself', { campaign: id }, { path })),
+      .map(({ path }) =>
+        campaignFinding('campaigns/integrates-itself', { campaign: id }, { path }),
+      ),
   ];
 }
 
 const checkRepeated = ({ value, index }: Placed<Campaign>): Finding => {
   const place = { path: ['campaigns', index, 'id'] };
-  return createFinding('campaigns/duplicate-campaign', { campaign: value.id }, place);
+  return campaignFinding('campaigns/duplicate-campaign', { campaign: value.id }, place);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { type Finding, readList, readRecord, type Placed } from '#room/findings';
 import {
   checkCampaignIds,
   checkDocuments,
@@ -11,6 +11,7 @@ import {
 import type { Commendation } from './commendation.js';
 import { commendationSchema } from './commendation-schema.js';
 import { partByFirst } from '../part-by-first.js';
+import { campaignFinding } from '../findings.js';
 
 /**
  * What commendations are read against; what is not given is not looked for.
@@ -94,11 +95,13 @@ function checkItself({ id, decision, recipients }: Commendation, path: Path): re
   const repeated = named.flatMap(([, recipient], row): readonly Finding[] => {
     if (recipient === undefined || keys.indexOf(keys[row] ?? '') === row) return [];
     const place = { path: [...path, 'recipients', row] };
-    return [createFinding('campaigns/repeated-recipient', { commendation: id, recipient }, place)];
+    return [
+      campaignFinding('campaigns/repeated-recipient', { commendation: id, recipient }, place),
+    ];
   });
   return [
     ...(decision === undefined
-      ? [createFinding('campaigns/commendation-without-decision', { commendation: id }, bare)]
+      ? [campaignFinding('campaigns/commendation-without-decision', { commendation: id }, bare)]
       : []),
     ...repeated,
   ];
@@ -106,7 +109,7 @@ function checkItself({ id, decision, recipients }: Commendation, path: Path): re
 
 const repeatOf = ({ value, index }: Placed<Commendation>): Finding => {
   const place = { path: ['commendations', index, 'id'] };
-  return createFinding('campaigns/duplicate-commendation', { commendation: value.id }, place);
+  return campaignFinding('campaigns/duplicate-commendation', { commendation: value.id }, place);
 };
 
 /**

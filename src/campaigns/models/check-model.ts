@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
-import { allowedMoves, type Lifecycle } from '#room/lifecycle';
+import { allowedMoves, type Lifecycle, lifecycleFinding } from '#room/lifecycle';
 import type { MobilizationModel, ModelField } from './mobilization-model.js';
+import { campaignFinding } from '../findings.js';
 
 /** The catalogues that models are read against. */
 export interface ModelCatalogues {
@@ -25,7 +26,7 @@ function checkRegistration({ id, registration }: MobilizationModel): readonly Fi
   const open = items.filter((item) => registration[item] === undefined);
   if (open.length === 0) return [];
   const facts = { model: id, items: open };
-  return [createFinding('campaigns/registration-incomplete', facts, { path: ['registration'] })];
+  return [campaignFinding('campaigns/registration-incomplete', facts, { path: ['registration'] })];
 }
 
 function checkField(model: MobilizationModel, fields: readonly ModelField[]): readonly Finding[] {
@@ -37,7 +38,7 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
       field,
       fields.map((each) => each.id),
     );
-    return [createFinding('campaigns/unknown-field', { model: id, field, nearest }, place)];
+    return [campaignFinding('campaigns/unknown-field', { model: id, field, nearest }, place)];
   }
   const isKept = known.some(
     ({ from, until }) =>
@@ -46,7 +47,11 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
   );
   if (isKept) return [];
   return [
-    createFinding('campaigns/field-not-in-force', { model: id, field, cohort: `${cohort}` }, place),
+    campaignFinding(
+      'campaigns/field-not-in-force',
+      { model: id, field, cohort: `${cohort}` },
+      place,
+    ),
   ];
 }
 
@@ -57,7 +62,7 @@ function checkSteps(model: MobilizationModel, lifecycle: Lifecycle): readonly Fi
     const facts = { from, to, by: by ?? null, allowed: [...new Set(open)] };
     from = to;
     const place = { path: ['history', at] };
-    return open.includes(to) ? [] : [createFinding('lifecycle/move-not-allowed', facts, place)];
+    return open.includes(to) ? [] : [lifecycleFinding('lifecycle/move-not-allowed', facts, place)];
   });
 }
 
@@ -67,11 +72,11 @@ function checkState(model: MobilizationModel, lifecycle: Lifecycle): readonly Fi
   const ids = lifecycle.states.map((each) => each.id);
   if (!ids.includes(state)) {
     const nearest = nearestOf(state, ids);
-    return [createFinding('lifecycle/unknown-state', { state, nearest }, place)];
+    return [lifecycleFinding('lifecycle/unknown-state', { state, nearest }, place)];
   }
   const reached = history.at(-1)?.to ?? state;
   if (reached === state) return [];
-  return [createFinding('campaigns/state-differs', { model: id, state, reached }, place)];
+  return [campaignFinding('campaigns/state-differs', { model: id, state, reached }, place)];
 }
 
 /** Days must not go back, and each transfer starts from the level that the one before led to. */
@@ -81,7 +86,7 @@ function checkOrder(model: MobilizationModel): readonly Finding[] {
     rows.every(({ date }, at) => at === 0 || (rows[at - 1]?.date ?? '') <= date);
   const meets = transfers.every(({ from }, at) => from === (transfers[at - 1]?.to ?? level));
   const broken = (path: string) =>
-    createFinding('campaigns/history-broken', { model: id }, { path: [path] });
+    campaignFinding('campaigns/history-broken', { model: id }, { path: [path] });
   return [
     ...(isSorted(history) ? [] : [broken('history')]),
     ...(isSorted(transfers) && meets ? [] : [broken('transfers')]),

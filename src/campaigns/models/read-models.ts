@@ -1,4 +1,4 @@
-import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
+import { type Finding, readList, readRecord, type Placed } from '#room/findings';
 import type { LevelScheme } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import { checkLevels } from './check-levels.js';
@@ -8,6 +8,7 @@ import { partByFirst } from '../part-by-first.js';
 import { replicationCircles } from './replication-circles.js';
 import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
 import type { Lifecycle } from '#room/lifecycle';
+import { campaignFinding } from '../findings.js';
 
 /**
  * What models are read against.
@@ -75,7 +76,7 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
     const models = circles.get(id);
     return models === undefined
       ? checkModelIds([{ id: replicates, path }], byId)
-      : [createFinding('campaigns/replication-cycle', { models }, { path })];
+      : [campaignFinding('campaigns/replication-cycle', { models }, { path })];
   });
 }
 
@@ -122,7 +123,7 @@ export function readModels(rows: readonly unknown[], options: ModelOptions): Mod
     ...read.findings,
     ...repeated.map(({ value, index }) => {
       const place = { path: ['models', index, 'id'] };
-      return createFinding('campaigns/duplicate-model', { model: value.id }, place);
+      return campaignFinding('campaigns/duplicate-model', { model: value.id }, place);
     }),
     ...placed.flatMap(({ value, index }) =>
       below(

@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { createFinding, type ParseResult, readRecord } from '#room/findings';
-import { nameSchema, spanFields, endsBeforeStart, intervalOf, shownDays } from '#room/organization';
+import { type ParseResult, readRecord } from '#room/findings';
+import {
+  nameSchema,
+  spanFields,
+  endsBeforeStart,
+  intervalOf,
+  shownDays,
+  organizationFinding,
+} from '#room/organization';
 import { checkScheme } from './check-scheme.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
 import { textSchema as text } from '#room/text';
@@ -83,7 +90,7 @@ export function readScoringScheme(input: unknown): ParseResult<ScoringScheme> {
   const scheme = Object.freeze({ ...rest, ...interval });
   const findings = [
     ...(endsBeforeStart(interval)
-      ? [createFinding('organization/end-before-start', shownDays(interval))]
+      ? [organizationFinding('organization/end-before-start', shownDays(interval))]
       : []),
     ...checkScheme(scheme),
   ];

@@ -1,4 +1,5 @@
-import { createFinding, DanvanError, type Finding } from '#room/findings';
+import { reportFinding } from '../findings.js';
+import { DanvanError, type Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import type { Block } from '#room/report';
 import { numberedHeading } from '../frame/numbered-heading.js';
@@ -23,7 +24,7 @@ export const leftOutOf = (
   ...path: readonly (string | number)[]
 ): readonly Finding[] =>
   leftOut.map(({ indicator, text }) =>
-    createFinding(
+    reportFinding(
       'report/left-out',
       { indicator, text },
       { path: ['outline', ...path], indicator },

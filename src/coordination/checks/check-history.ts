@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
-import { allowedMoves, type Lifecycle } from '#room/lifecycle';
+import type { Finding } from '#room/findings';
+import { allowedMoves, type Lifecycle, lifecycleFinding } from '#room/lifecycle';
 import { nearestOf } from '#room/text';
 import type { Stated } from '../instruments/state-at.js';
+import { coordinationFinding } from '../findings.js';
 
 type Record = Stated & { readonly id: string };
 
@@ -11,11 +12,11 @@ function checkState({ id, state, history }: Record, lifecycle: Lifecycle): reado
   const ids = lifecycle.states.map((each) => each.id);
   if (!ids.includes(state)) {
     const nearest = nearestOf(state, ids);
-    return [createFinding('lifecycle/unknown-state', { state, nearest }, place)];
+    return [lifecycleFinding('lifecycle/unknown-state', { state, nearest }, place)];
   }
   const reached = history.at(-1)?.to ?? state;
   if (reached === state) return [];
-  return [createFinding('coordination/state-differs', { id, state, reached }, place)];
+  return [coordinationFinding('coordination/state-differs', { id, state, reached }, place)];
 }
 
 function checkSteps({ history }: Record, lifecycle: Lifecycle): readonly Finding[] {
@@ -24,7 +25,7 @@ function checkSteps({ history }: Record, lifecycle: Lifecycle): readonly Finding
     const open = allowedMoves(lifecycle, from, by).map((move) => move.to);
     if (open.includes(to)) return [];
     const facts = { from, to, by: by ?? null, allowed: [...new Set(open)] };
-    return [createFinding('lifecycle/move-not-allowed', facts, { path: ['history', at] })];
+    return [lifecycleFinding('lifecycle/move-not-allowed', facts, { path: ['history', at] })];
   });
 }
 
@@ -36,6 +37,6 @@ export function checkHistory(record: Record, lifecycle: Lifecycle | undefined): 
   return [
     ...(lifecycle === undefined ? [] : checkState(record, lifecycle)),
     ...(lifecycle === undefined ? [] : checkSteps(record, lifecycle)),
-    ...(broken < 0 ? [] : [createFinding('coordination/history-broken', { id }, place)]),
+    ...(broken < 0 ? [] : [coordinationFinding('coordination/history-broken', { id }, place)]),
   ];
 }

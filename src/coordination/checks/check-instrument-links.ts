@@ -1,8 +1,9 @@
 import { ringsOf } from '#room/kit';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { below } from '../read-records.js';
 import { unknownRecords } from '../references.js';
+import { coordinationFinding } from '../findings.js';
 
 type Link = 'parent' | 'replaces';
 type ById = ReadonlyMap<string, CoordinationInstrument>;
@@ -26,7 +27,10 @@ function linkChecker(link: Link, byId: ById) {
     const instruments = circles.get(instrument.id);
     return instruments === undefined
       ? unknown
-      : [...unknown, createFinding('coordination/instrument-loop', { instruments }, { path })];
+      : [
+          ...unknown,
+          coordinationFinding('coordination/instrument-loop', { instruments }, { path }),
+        ];
   };
 }
 
@@ -39,7 +43,7 @@ function checkTerm({ id, parent, term }: CoordinationInstrument, byId: ById): re
   const isFine = isWithin || (term.firstDay === undefined && (term.lastDay ?? '') <= lastDay);
   if (isFine) return [];
   const facts = { instrument: id, parent };
-  return [createFinding('coordination/term-outside-parent', facts, { path: ['term'] })];
+  return [coordinationFinding('coordination/term-outside-parent', facts, { path: ['term'] })];
 }
 
 /** Parents and what is replaced: known, without circles, with terms that hold each other. */

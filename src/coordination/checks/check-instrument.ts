@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { actingParties } from '../parties/acting-parties.js';
 import { checkHistory } from './check-history.js';
 import { checkParties } from './check-parties.js';
@@ -8,13 +8,14 @@ import { notParties, partyUnits } from '../parties/not-parties.js';
 import { each } from '../references.js';
 import { daysOutside } from './term-findings.js';
 import { withHeirsAbove } from '../parties/with-parent-inheritances.js';
+import { coordinationFinding } from '../findings.js';
 
 function checkContents({ contents }: CoordinationInstrument): readonly Finding[] {
   const ids = contents.map(({ id }) => id);
   return ids.flatMap((id, at) => {
     if (ids.indexOf(id) === at) return [];
     const place = { path: ['contents', at, 'id'] };
-    return [createFinding('coordination/duplicate-record', { list: 'content', id }, place)];
+    return [coordinationFinding('coordination/duplicate-record', { list: 'content', id }, place)];
   });
 }
 

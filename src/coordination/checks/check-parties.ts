@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationWord } from '../coordination-word.js';
+import { coordinationFinding } from '../findings.js';
 
 const usual: readonly CoordinationWord[] = [{ id: 'lead', name: { vi: 'lead' }, leads: true }];
 
@@ -15,11 +16,15 @@ function checkLead(
   const units = leads.map(({ unit }) => unit);
   const place = { path: ['parties'] };
   if (!isFine) {
-    return [createFinding('coordination/lead-count', { instrument: id, leads: units }, place)];
+    return [
+      coordinationFinding('coordination/lead-count', { instrument: id, leads: units }, place),
+    ];
   }
   if (first === undefined || first === parties[0]) return [];
   const facts = { instrument: id, unit: first.unit };
-  return [createFinding('coordination/lead-not-first', facts, { ...place, unit: first.unit })];
+  return [
+    coordinationFinding('coordination/lead-not-first', facts, { ...place, unit: first.unit }),
+  ];
 }
 
 /** How many parties there are, whether one comes twice, and who leads. */
@@ -32,12 +37,12 @@ export function checkParties(
   const count = { instrument: id, parties: parties.length };
   return [
     ...(parties.length < 2
-      ? [createFinding('coordination/too-few-parties', count, { path: ['parties'] })]
+      ? [coordinationFinding('coordination/too-few-parties', count, { path: ['parties'] })]
       : []),
     ...units.flatMap((unit, at) => {
       if (units.indexOf(unit) === at) return [];
       const place = { path: ['parties', at, 'unit'], unit };
-      return [createFinding('coordination/repeated-party', { instrument: id, unit }, place)];
+      return [coordinationFinding('coordination/repeated-party', { instrument: id, unit }, place)];
     }),
     // Where no party is known, nothing can be said of who leads.
     ...(parties.length === 0 ? [] : checkLead(instrument, roles)),

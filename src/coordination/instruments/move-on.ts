@@ -1,9 +1,10 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import { moveTo, type Lifecycle } from '#room/lifecycle';
 import type { CalendarDate } from '#room/time';
 import type { HistoryStep } from './history-step.js';
 import { lastStep, type Stated } from './state-at.js';
 import { requireDate } from '../require-date.js';
+import { coordinationFinding } from '../findings.js';
 
 /**
  * A move of an instrument or a task: where to, when, by which role, and the facts that meet its needs.
@@ -72,7 +73,7 @@ export function moveOn<Moved extends Stated & { readonly id: string }>(
   const last = lastStep(history, '9999-12-31');
   if (last !== undefined && date < last.date) {
     const place = { path: ['history', history.length] };
-    const findings = [createFinding('coordination/history-broken', { id }, place)];
+    const findings = [coordinationFinding('coordination/history-broken', { id }, place)];
     return { ok: false, findings };
   }
   const moved = moveTo(lifecycle, { state, facts }, { to, by });

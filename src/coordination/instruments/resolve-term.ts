@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import { parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
@@ -7,6 +7,7 @@ import type {
   instrumentTermSchema,
 } from './instrument-term.js';
 import { below } from '../read-records.js';
+import { coordinationFinding } from '../findings.js';
 
 /** The kinds of periods that each kind of term can have. */
 const kinds: { readonly [Kind in InstrumentTermKind]: readonly PeriodKind[] } = Object.freeze({
@@ -34,7 +35,7 @@ export function resolveTerm(
   if (!period.ok) return { ok: false, findings: below(period.findings, ...path) };
   if (!kinds[kind].includes(period.value.kind)) {
     const facts = { kind, period: term.period };
-    const findings = [createFinding('coordination/term-kind-differs', facts, { path })];
+    const findings = [coordinationFinding('coordination/term-kind-differs', facts, { path })];
     return { ok: false, findings };
   }
   const { id, firstDay, lastDay } = period.value;

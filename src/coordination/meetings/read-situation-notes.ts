@@ -1,8 +1,9 @@
-import { createFinding, type Finding, type ParseResult, readRecord } from '#room/findings';
+import { type Finding, type ParseResult, readRecord } from '#room/findings';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { below, notPeriods, readRecords } from '../read-records.js';
 import { each, unknownDocuments, unknownUnits, unknownWords, type Path } from '../references.js';
 import { situationNoteSchema, type SituationNote } from './situation-note.js';
+import { coordinationFinding } from '../findings.js';
 
 /**
  * Situation notes that were read, and what was wrong.
@@ -41,7 +42,13 @@ function readNote(
   const wrong = [
     ...notPeriods([{ id: period, path: ['period'] }], options),
     ...(isOrganization(options.known?.byId.get(area))
-      ? [createFinding('coordination/note-not-of-area', { note: id, area }, { path: ['area'] })]
+      ? [
+          coordinationFinding(
+            'coordination/note-not-of-area',
+            { note: id, area },
+            { path: ['area'] },
+          ),
+        ]
       : []),
   ];
   return wrong.length === 0 ? read : { ok: false, findings: below(wrong, ...path) };

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { Reference } from '../references.js';
+import { coordinationFinding } from '../findings.js';
 
 /** The parties of an instrument and those who are named as their heirs. */
 export const partyUnits = ({
@@ -19,6 +20,6 @@ export function notParties(
   return references.flatMap(({ id: unit, path }) => {
     if (unit === undefined || units.has(unit)) return [];
     const facts = { instrument, unit, nearest: nearestOf(unit, [...units]) };
-    return [createFinding('coordination/not-a-party', facts, { path, unit })];
+    return [coordinationFinding('coordination/not-a-party', facts, { path, unit })];
   });
 }

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
@@ -8,6 +8,7 @@ import type { PartyStanding } from './party-standing.js';
 import { below } from '../read-records.js';
 import { requireDate } from '../require-date.js';
 import { settleParty, type SettledParty } from './settle-party.js';
+import { coordinationFinding } from '../findings.js';
 
 /**
  * Who stands for each party on a day, and what is not settled.
@@ -35,7 +36,7 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
     const parties = [...new Set(own.map(({ party }) => party.unit))];
     if (unit === '' || parties.length < 2) return [];
     const facts = { instrument: id, unit, parties };
-    return [createFinding('coordination/parties-merged', facts, { path: ['parties'], unit })];
+    return [coordinationFinding('coordination/parties-merged', facts, { path: ['parties'], unit })];
   });
 }
 

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { overlapOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
+import { organizationFinding } from '../findings.js';
 
 /** A post and its place in the list. */
 export interface PlacedPost {
@@ -24,7 +25,7 @@ const heldTwice = (earlier: PlacedPost, later: PlacedPost): readonly Finding[] =
   const holders = [earlier, later].flatMap(({ post }) => post.holder?.name ?? []);
   const facts = { post: id, holders, ...shownDays(shared) };
   const place = { path: ['posts', later.index, 'holder'], unit };
-  return [createFinding('organization/post-held-twice', facts, place)];
+  return [organizationFinding('organization/post-held-twice', facts, place)];
 };
 
 /** Meets the holders of one post in the order of their days, each with the one who stays longest. */

@@ -1,8 +1,9 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
+import { organizationFinding } from '../findings.js';
 
 /**
  * Delegations that were read, and what was wrong with them.
@@ -32,7 +33,7 @@ function unknownPosts(
     const post = delegation[field];
     if (post === undefined || ids.has(post)) return [];
     const facts = { post, nearest: nearestOf(post, [...ids]) };
-    return [createFinding('organization/unknown-post', facts, { path: [...path, field] })];
+    return [organizationFinding('organization/unknown-post', facts, { path: [...path, field] })];
   });
 }
 
@@ -77,7 +78,7 @@ export function readDelegations(
     const wrong = [
       ...unknownPosts(rest, path, ids),
       ...(endsBeforeStart(interval)
-        ? [createFinding('organization/end-before-start', shownDays(interval), { path })]
+        ? [organizationFinding('organization/end-before-start', shownDays(interval), { path })]
         : []),
     ];
     findings.push(...wrong);

@@ -1,8 +1,9 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { checkHolders, type PlacedPost } from './check-holders.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
 import { postSchema, type Post, type PostInput } from './post.js';
+import { organizationFinding } from '../findings.js';
 
 /**
  * Posts that were read, and what was wrong with them.
@@ -38,7 +39,7 @@ function readPost(row: unknown, index: number): ReadPost {
   }
   const place = { path, unit: rest.unit };
   return {
-    findings: [createFinding('organization/end-before-start', shownDays(interval), place)],
+    findings: [organizationFinding('organization/end-before-start', shownDays(interval), place)],
   };
 }
 
@@ -50,7 +51,7 @@ function checkUnit(
   if (units === undefined || units.has(unit)) return [];
   const nearest = nearestOf(unit, [...units.keys()]);
   const place = { path: ['posts', index, 'unit'], unit };
-  return [createFinding('organization/unknown-unit', { unit, nearest }, place)];
+  return [organizationFinding('organization/unknown-unit', { unit, nearest }, place)];
 }
 
 /**

@@ -1,9 +1,10 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Interval } from '../unit/interval.js';
 import { endsBeforeStart, gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { Unit, UnitState } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** What the dates of units are compared with. */
 export interface DatedCatalogues {
@@ -24,7 +25,9 @@ function backwards(unit: Unit): readonly Finding[] {
     unit[field].forEach((interval: Interval, index) => {
       if (!endsBeforeStart(interval)) return;
       const place = pathOf(unit, field, index);
-      findings.push(createFinding('organization/end-before-start', shownDays(interval), place));
+      findings.push(
+        organizationFinding('organization/end-before-start', shownDays(interval), place),
+      );
     });
   }
   return findings;
@@ -63,7 +66,7 @@ function kindOutside(unit: Unit, state: DatedKind, kinds: ReadonlyMap<string, Un
   const gap = gapIn(state.days, [kind]);
   if (gap === null) return [];
   const params = { unit: unit.id, kind: kind.id, ...shownDays(gap) };
-  return [createFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
+  return [organizationFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
 }
 
 function levelOutside(unit: Unit, state: DatedKind, schemes: readonly LevelScheme[]) {
@@ -73,7 +76,7 @@ function levelOutside(unit: Unit, state: DatedKind, schemes: readonly LevelSchem
   const gap = gapIn(days, having);
   if (gap === null) return [];
   const params = { unit: unit.id, level, ...shownDays(gap) };
-  return [createFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
+  return [organizationFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
 }
 
 /** What is odd about the dates of units: ends before starts, kinds and levels out of their time. */

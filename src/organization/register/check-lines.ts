@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Interval } from '../unit/interval.js';
 import { gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
 import { territorialLine, type Line } from './line.js';
 import type { Link } from './link.js';
 import { checkRings } from './check-rings.js';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** Two units directly above one at the same time. */
 function overlapsOf(unit: string, links: readonly Link[], line: string): readonly Finding[] {
@@ -14,7 +15,7 @@ function overlapsOf(unit: string, links: readonly Link[], line: string): readonl
       if (shared === null || earlier.target === link.target) return [];
       const parents = [earlier.target, link.target];
       return [
-        createFinding(
+        organizationFinding(
           'organization/overlapping-parents',
           { unit, line, parents, ...shownDays(shared) },
           { path: ['units', unit, line], unit },
@@ -49,7 +50,7 @@ function orphaned(unit: Unit, line: Line, link: Above): readonly Finding[] {
   if (gap === null) return [];
   const params = { unit: unit.id, parent: link.target, line: line.id, ...shownDays(gap) };
   const place = { path: ['units', unit.id, line.id], unit: unit.id };
-  return [createFinding('organization/parent-not-in-force', params, place)];
+  return [organizationFinding('organization/parent-not-in-force', params, place)];
 }
 
 /** What is odd about the place of one unit in a line. */

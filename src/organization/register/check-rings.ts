@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** Every unit that ever stands directly above one. */
 function everAbove(unit: Unit, { links, id }: Line): ReadonlySet<string> {
@@ -66,7 +67,7 @@ export function checkRings(line: Line): readonly Finding[] {
       const key = ring.toSorted().join(' ');
       if (ring.length === 0 || found.has(key)) continue;
       const place = { path: ['units', ...ring], unit: unit.id };
-      found.set(key, createFinding('organization/parent-cycle', { units: ring }, place));
+      found.set(key, organizationFinding('organization/parent-cycle', { units: ring }, place));
     }
   }
   return [...found.values()];

@@ -1,8 +1,9 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { suggestions } from '#room/text';
 import { intervalOf } from '../unit/intervals.js';
 import { linkSchema, type Link, type LinkType } from './link.js';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 type Units = ReadonlyMap<string, Unit>;
 
@@ -21,13 +22,13 @@ function unknownIn(link: Link, path: readonly (string | number)[], known: Known)
     if (known.units.has(unit)) continue;
     const nearest = known.suggest(unit, known.units.keys());
     const place = { path: [...path, field], unit };
-    findings.push(createFinding('organization/unknown-unit', { unit, nearest }, place));
+    findings.push(organizationFinding('organization/unknown-unit', { unit, nearest }, place));
   }
   const types = known.types.map(({ id }) => id);
   if (!types.includes(link.type)) {
     const params = { type: link.type, allowed: types };
     const place = { path: [...path, 'type'], unit: link.unit };
-    findings.push(createFinding('organization/unknown-link-type', params, place));
+    findings.push(organizationFinding('organization/unknown-link-type', params, place));
   }
   return findings;
 }

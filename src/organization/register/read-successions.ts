@@ -1,7 +1,8 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { suggestions } from '#room/text';
 import { successionSchema, type Succession } from './succession.js';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** Sums of decimal shares miss 1 by a hair. */
 const hair = 1e-9;
@@ -40,7 +41,7 @@ function sharesAboveWhole({ shares }: Succession, path: Path): readonly Finding[
       sum <= 1 + hair
         ? []
         : [
-            createFinding(
+            organizationFinding(
               'organization/shares-above-whole',
               { unit, measure, sum },
               { path: [...path, 'shares'], unit },
@@ -66,7 +67,7 @@ export function readSuccessions(
       return;
     }
     const unknown = unknownUnits(result.data, path, (unit) => units.has(unit)).map((each) =>
-      createFinding(
+      organizationFinding(
         'organization/unknown-unit',
         { unit: each.unit, nearest: suggest(each.unit, units.keys()) },
         { path: each.path, unit: each.unit },

@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { suggestions } from '#room/text';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 type Units = ReadonlyMap<string, Unit>;
 
@@ -48,7 +49,7 @@ function rings(units: Units): ReadonlyMap<string, readonly string[]> {
 }
 
 function unknownParent(unit: Unit, parent: string, nearest: string | null): Finding {
-  return createFinding(
+  return organizationFinding(
     'organization/unknown-parent',
     { unit: unit.id, parent, nearest },
     { path: ['units', unit.id, 'parent'], unit: unit.id },
@@ -63,7 +64,7 @@ export function mendParents(given: Units): {
   const onRing = rings(given);
   const suggest = suggestions();
   const findings: Finding[] = [...new Set(onRing.values())].map((ring) =>
-    createFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
+    organizationFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
   );
   const mended = new Map<string, Unit>();
   let sound: string | undefined;

@@ -1,5 +1,6 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '../letters/nearest-of.js';
+import { textFinding } from '../findings.js';
 
 /** The headers of the columns that a reader knows. */
 export interface KnownColumns {
@@ -19,10 +20,10 @@ export function checkColumns(
   const missing = required.filter((column) => !columns.includes(column));
   const findings = missing.map((column): Finding => {
     const nearest = nearestOf(column, unread);
-    return createFinding('text/missing-column', { column, nearest }, place);
+    return textFinding('text/missing-column', { column, nearest }, place);
   });
   if (unread.length > 0) {
-    findings.push(createFinding('text/column-not-read', { columns: unread }, place));
+    findings.push(textFinding('text/column-not-read', { columns: unread }, place));
   }
   return { isComplete: missing.length === 0, findings };
 }

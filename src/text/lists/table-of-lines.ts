@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { checkLine, type Line } from './check-line.js';
 import { cleanCell } from './clean-cell.js';
 import { noteDecomposed } from './note-decomposed.js';
 import type { RejectedRow, TextRow, TextTable } from './text-table.js';
+import { textFinding } from '../findings.js';
 
 const isBlank = ({ cells }: Line): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -27,7 +28,7 @@ export function tableOfLines(lines: readonly Line[], file: string): TextTable {
   const wrongHead = [
     ...checkLine(head, { columns, file }),
     ...twice(columns).map((column) =>
-      createFinding('text/duplicate-column', { column }, { path: [file, 1] }),
+      textFinding('text/duplicate-column', { column }, { path: [file, 1] }),
     ),
   ];
   if (wrongHead.length > 0) {

@@ -1,4 +1,4 @@
-import { createFinding, findingsFromZod, refuseShape } from '#room/findings';
+import { shapeFinding, findingsFromZod, refuseShape } from '#room/findings';
 import { civilCalendar } from './civil-calendar.js';
 import {
   reportingCalendarSchema,
@@ -43,7 +43,7 @@ export function defineCalendar(input: ReportingCalendarInput): ReportingCalendar
   const findings = [
     ...findingsFromZod(issues, { path: ['calendar'] }),
     ...(isCivil(input)
-      ? [createFinding('shape/not-valid', taken, { path: ['calendar', 'id'] })]
+      ? [shapeFinding('shape/not-valid', taken, { path: ['calendar', 'id'] })]
       : []),
   ];
   return result.success && findings.length === 0

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { timeFinding } from '../findings.js';
 import type { CalendarDate } from '../days/calendar-date.js';
 import type { HolidayTable } from './holiday-table.js';
 
@@ -19,7 +20,7 @@ function findingOf(day: CalendarDate, table: HolidayTable): readonly Finding[] {
   const lists = table.lists?.filter((list) => list.year === year) ?? [];
   if (lists.some(({ isConfirmed }) => isConfirmed) || yearsWithDays(table).has(year)) return [];
   const code = lists.length === 0 ? 'time/no-holiday-list' : 'time/holiday-list-not-confirmed';
-  return [createFinding(code, { year: String(year), day }, {})];
+  return [timeFinding(code, { year: String(year), day }, {})];
 }
 
 /**

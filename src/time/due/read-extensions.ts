@@ -1,9 +1,10 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
 import { dueDateOf } from './due-date-of.js';
 import type { DueRule } from './due-rule.js';
 import { extensionSchema, type Extension } from './extension.js';
 import type { HolidayTable } from './holiday-table.js';
 import type { Period } from '../periods/period.js';
+import { timeFinding } from '../findings.js';
 
 /**
  * What extensions are checked against.
@@ -31,12 +32,12 @@ function wrongIn(row: Extension, index: number, known: ExtensionsContext): reado
   const place = { path: ['extensions', index], unit, period: row.period };
   const period = known.periods.find(({ id }) => id === row.period);
   if (!known.units.includes(unit)) {
-    return [createFinding('time/extension-of-unknown-unit', { unit }, place)];
+    return [timeFinding('time/extension-of-unknown-unit', { unit }, place)];
   }
-  if (!period) return [createFinding('time/not-a-period', { text: row.period }, place)];
+  if (!period) return [timeFinding('time/not-a-period', { text: row.period }, place)];
   const regular = dueDateOf(period, known.rule, known);
   return due < regular
-    ? [createFinding('time/extension-too-early', { unit, due, regular }, place)]
+    ? [timeFinding('time/extension-too-early', { unit, due, regular }, place)]
     : [];
 }
 

@@ -1,6 +1,8 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod } from '#room/findings';
+import { textFinding } from '#room/text';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { holidaySchema, tableSchema, type Holiday, type HolidayTable } from './holiday-table.js';
+import { timeFinding } from '../findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -13,14 +15,13 @@ const yearsMeet = (a: Holiday, b: Holiday): boolean =>
 
 function wrongIn(row: Holiday, earlier: readonly Holiday[], path: Path): readonly Finding[] {
   const { on, fromYear, toYear } = row;
-  if (!isDay(on))
-    return [createFinding('text/not-a-date', { text: on }, { path: [...path, 'on'] })];
+  if (!isDay(on)) return [textFinding('text/not-a-date', { text: on }, { path: [...path, 'on'] })];
   if (fromYear !== undefined && toYear !== undefined && toYear < fromYear) {
     const params = { start: String(fromYear), end: String(toYear) };
-    return [createFinding('time/end-before-start', params, { path })];
+    return [timeFinding('time/end-before-start', params, { path })];
   }
   return earlier.some((other) => other.on === on && yearsMeet(other, row))
-    ? [createFinding('time/duplicate-holiday', { date: on }, { path })]
+    ? [timeFinding('time/duplicate-holiday', { date: on }, { path })]
     : [];
 }
 
@@ -47,13 +48,7 @@ function contradictions({ lists = [], ...own }: Parts): readonly Finding[] {
   const wrongIn = ({ workingDays }: Pick<Parts, 'workingDays'>, path: Path) =>
     workingDays.flatMap(({ date }, index) =>
       off.has(date)
-        ? [
-            createFinding(
-              'time/off-and-working',
-              { date },
-              { path: [...path, 'workingDays', index] },
-            ),
-          ]
+        ? [timeFinding('time/off-and-working', { date }, { path: [...path, 'workingDays', index] })]
         : [],
     );
   return [...wrongIn(own, []), ...lists.flatMap((list, at) => wrongIn(list, ['lists', at]))];
@@ -67,7 +62,7 @@ const strayDays = ({ lists = [] }: Parts): readonly Finding[] =>
         Number(date.slice(0, 4)) === year
           ? []
           : [
-              createFinding(
+              timeFinding(
                 'time/day-of-another-year',
                 { date, year: String(year) },
                 { path: ['lists', at, part, index] },

@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import { refuseText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
 import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
@@ -59,7 +60,7 @@ function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<Op
   const [, from, written] = idPattern.exec(base) ?? [];
   if (from === undefined) return undefined;
   for (const text of [from, written ?? '']) {
-    if (text.length > 4 && !isCalendarDate(text)) return refuse('text/not-a-date', { text });
+    if (text.length > 4 && !isCalendarDate(text)) return refuseText('text/not-a-date', text);
   }
   const asOf = written ?? givenAsOf(options);
   if (asOf === undefined) return refuse('time/as-of-date-missing', { text: id });

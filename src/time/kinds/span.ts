@@ -1,3 +1,4 @@
+import { refuseText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
 import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
@@ -40,7 +41,7 @@ function readId({ base, tag }: PeriodId, options: PeriodOptions): Reading<Span> 
   const [, start, end] = idPattern.exec(base) ?? [];
   if (start === undefined || end === undefined) return undefined;
   for (const text of [start, end]) {
-    if (!isCalendarDate(text)) return refuse('text/not-a-date', { text });
+    if (!isCalendarDate(text)) return refuseText('text/not-a-date', text);
   }
   if (end < start) return refuse('time/end-before-start', { start, end });
   const calendar = findCalendar(tag, options);

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { validityOf } from '../calendars/reporting-calendar.js';
 import { kindOf } from '../kinds/period-kinds.js';
 import { isYearPart } from '../kinds/year-part.js';
 import type { Period } from './period.js';
+import { timeFinding } from '../findings.js';
 
 /** Whether no source confirms the days that a calendar has given to a period. */
 function isDoubtful(period: Period): boolean {
@@ -49,11 +50,11 @@ export function checkPeriod(period: Period): readonly Finding[] {
   if (followsCalendar && !isInForce(period)) {
     const { from: validFrom = null, to: validTo = null } = validityOf(calendar);
     const params = { period: id, calendar: calendar.id, validFrom, validTo };
-    findings.push(createFinding('time/calendar-not-in-force', params, place));
+    findings.push(timeFinding('time/calendar-not-in-force', params, place));
   }
   if (kind.isVague?.(period) || (followsCalendar && isDoubtful(period))) {
     const params = { period: id, firstDay, lastDay };
-    findings.push(createFinding('time/days-not-confirmed', params, place));
+    findings.push(timeFinding('time/days-not-confirmed', params, place));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
+import { timeFinding } from '../findings.js';
 
 /** Whether a calendar has given the period its days; exact days and terms stand by themselves. */
 export const followsCalendar = (period: Period): boolean => kindOf(period).followsCalendar(period);
@@ -35,5 +36,5 @@ export function checkSameCalendar(period: Period, other: Period): readonly Findi
   const otherCalendar = other.calendar.id;
   if (calendar === otherCalendar || ![period, other].every(followsCalendar)) return [];
   const params = { period: period.id, calendar, otherPeriod: other.id, otherCalendar };
-  return [createFinding('time/calendars-differ', params, { period: period.id })];
+  return [timeFinding('time/calendars-differ', params, { period: period.id })];
 }

@@ -1,9 +1,10 @@
 import type { ParseResult } from '#room/findings';
-import { refuseText } from '#room/text';
+import { shownText } from '#room/text';
 import type { PeriodId } from '../kinds/period-kind.js';
 import { firstReading } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
+import { refuse } from './refuse.js';
 
 /** Takes an id apart; undefined where it has more than one `@`, or nothing on one of its sides. */
 export function splitPeriodId(id: string): PeriodId | undefined {
@@ -44,7 +45,7 @@ export function splitPeriodId(id: string): PeriodId | undefined {
  */
 export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
   const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
-  if (parts === undefined) return refuseText('time/not-a-period', id);
+  if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
   const result = firstReading(({ readId }) => readId?.(parts, options));
-  return result ?? refuseText('time/not-a-period', id);
+  return result ?? refuse('time/not-a-period', { text: shownText(id) });
 }

@@ -1,10 +1,10 @@
-import { createFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { below, notPeriods, readRecords } from '#inside/coordination';
+import { timeFinding } from '#inside/time';
 
 describe('below', () => {
   it('puts a path in front and keeps the rest', () => {
-    const finding = createFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
+    const finding = timeFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
     expect(below([finding], 'tasks', 3)).toEqual([{ ...finding, path: ['tasks', 3, 'period'] }]);
   });
 });
@@ -18,7 +18,7 @@ describe('notPeriods', () => {
 
 describe('readRecords', () => {
   it('keeps the first of those with one id and checks only what it keeps', () => {
-    const wrong = createFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
+    const wrong = timeFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
     const read = readRecords(['a', 'b', 'a'], {
       list: 'task',
       name: 'tasks',

@@ -1,15 +1,15 @@
-import { createFinding } from 'danvan';
 import { expect, it } from 'vitest';
-import { refuseShape } from '#inside/findings';
+import { refuseShape, shapeFinding } from '#inside/findings';
+import { timeFinding } from '#inside/time';
 import { errorOf } from '../../support/error-of.js';
 
 it('refuseShape says every reason and carries the findings', () => {
   const at = (...path: (string | number)[]) => ({ path: ['plan', ...path] });
   const findings = [
-    createFinding('shape/not-in-list', { allowed: ['a', 'b'], received: 'c' }, at('parts', 2)),
-    createFinding('shape/too-small', { minimum: 1, received: '0' }, at('size')),
-    createFinding('shape/unknown-field', { fields: ['x', 'y'] }, at()),
-    createFinding('time/not-a-period', { text: 'z' }, at('period')),
+    shapeFinding('shape/not-in-list', { allowed: ['a', 'b'], received: 'c' }, at('parts', 2)),
+    shapeFinding('shape/too-small', { minimum: 1, received: '0' }, at('size')),
+    shapeFinding('shape/unknown-field', { fields: ['x', 'y'] }, at()),
+    timeFinding('time/not-a-period', { text: 'z' }, at('period')),
   ];
   const error = errorOf(() => refuseShape('The plan', findings));
   expect(error.code).toBe('INVALID_ARGUMENT');
@@ -21,6 +21,6 @@ it('refuseShape says every reason and carries the findings', () => {
 
 it('refuseShape cuts long values', () => {
   const params = { maximum: 1, received: 'x'.repeat(1000) };
-  const call = () => refuseShape('The plan', [createFinding('shape/too-large', params)]);
+  const call = () => refuseShape('The plan', [shapeFinding('shape/too-large', params)]);
   expect(errorOf(call).message.length).toBeLessThan(200);
 });

@@ -1,7 +1,8 @@
-import { createFinding, describeFinding } from 'danvan';
+import { describeFinding } from 'danvan';
 import type { Finding, FindingCode, FindingPlace, Names } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sampleParams } from './sample-params.js';
+import { comparisonFinding } from '#inside/rules';
 
 const known: Readonly<Record<string, string>> = {
   'xa-hoa-binh': 'Xã Hòa Bình',
@@ -17,7 +18,7 @@ const names: Names = { unit: look, indicator: look, line: look };
 const isCode = (code: string): code is FindingCode => Object.hasOwn(sampleParams, code);
 const codes = Object.keys(sampleParams).filter(isCode);
 const findingOf = (code: FindingCode, place: FindingPlace = {}): Finding =>
-  createFinding(code, sampleParams[code], place);
+  Object.freeze({ path: [], ...place, code, severity: 'error', params: { ...sampleParams[code] } });
 
 const numbersIn = (value: unknown): readonly number[] => {
   if (typeof value === 'number') return [Math.abs(value)];
@@ -492,7 +493,7 @@ describe('describeFinding', () => {
 
   it('prints amounts that are not there in words', () => {
     const params = { counted: 'mat-tran', countedAmount: null, other: 'cong-doan', otherAmount: 5 };
-    expect(describeFinding(createFinding('dataset/lines-disagree', params), 'vi', names)).toBe(
+    expect(describeFinding(comparisonFinding('dataset/lines-disagree', params), 'vi', names)).toBe(
       'Mặt trận không nêu con số, Công đoàn gửi 5; lấy số của Mặt trận.',
     );
   });

@@ -1,6 +1,5 @@
 import {
   describeFinding,
-  createFinding,
   formatCount,
   formatLongDate,
   formatMoney,
@@ -13,6 +12,7 @@ import {
   printCell,
   usualOutline,
 } from 'danvan';
+import { ruleFinding } from '#inside/rules';
 import { describe, expect, it } from 'vitest';
 import { checkChoice } from '#inside/text';
 import { errorOf } from '../../../support/error-of.js';
@@ -34,7 +34,7 @@ describe('checkChoice', () => {
 
 describe('a word that is not in the list of an option', () => {
   const number = { kind: 'number', amount: 1, decimals: 0 } as const;
-  const finding = createFinding('rules/more-findings', { listed: 1, notListed: 1 });
+  const finding = ruleFinding('rules/more-findings', { listed: 1, notListed: 1 });
   it.each([
     ['formatMoney scale', () => formatMoney(1, wrong({ scale: 'ty' }))],
     ['formatMoney inherited scale', () => formatMoney(1, wrong({ scale: 'toString' }))],
