@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { layers } from '../support/layer-table.js';
+import { readText, repositoryFiles, sourceFiles } from '../support/repository.js';
+import {
+  folderOf,
+  leadsToFile,
+  namedPaths,
+  openingOf,
+  roomsInUse,
+  statedImports,
+  wrongImports,
+} from '../support/rooms.js';
+
+const files = repositoryFiles();
+const inUse = roomsInUse();
+
+const lineCount = (path: string): number => readText(path).split('\n').length - 1;
+
+/** What is wrong with the README of a room. */
+function faultsOf(room: string): readonly string[] {
+  const folder = folderOf(room);
+  const page = `${folder}/README.md`;
+  if (!files.includes(page)) return ['there is none'];
+  const text = readText(page);
+  const imports = statedImports(text);
+  return [
+    ...(lineCount(page) > 20 ? ['more than 20 lines'] : []),
+    ...(text.startsWith(`# ${room}\n`) ? [] : ['its heading is not the name of the room']),
+    ...(/^[A-Z].{20,}\.$/.test(openingOf(text)) ? [] : ['does not open with a rule in one line']),
+    ...(imports ? wrongImports(room, imports, inUse) : ['no line “May import: …”']),
+    ...(/^(- )?Begin with: `.+\.$/m.test(text) ? [] : ['no line “Begin with: …”']),
+    ...(text.includes("from 'danvan") ? [] : ['no example']),
+    ...namedPaths(text)
+      .filter((path) => !leadsToFile(folder, path, files))
+      .map((path) => `names ${path}, which is not there`),
+  ];
+}
+
+describe('the README of a room', () => {
+  it.each(inUse)('says its rule, its imports and where to begin, truly and briefly: %s', (room) => {
+    expect(faultsOf(room)).toEqual([]);
+  });
+});
+
+describe('the map of the rooms', () => {
+  const map = readText('src/README.md');
+
+  it('names every room once', () => {
+    const [rooms = ''] = map.split('## Where');
+    const linked = [...rooms.matchAll(/\]\((?:\.\.\/)?([\w/-]+)\/\)|`(\w+)\/`/g)];
+    const named = linked.map(([, link, name]) => link ?? name ?? '');
+    expect(new Set(named).size).toBe(named.length);
+    expect(inUse.filter((room) => !named.includes(room))).toEqual([]);
+    expect(named.filter((room) => layers[room] === undefined)).toEqual(['exporters']);
+  });
+
+  it('names folders that are there, or rooms that are still to be built', () => {
+    const lost = namedPaths(map).filter((path) => !leadsToFile('src', path, files));
+    const rooms = Object.keys(layers).map((room) => `${room}/`);
+    expect(lost.filter((path) => !rooms.includes(path))).toEqual([]);
+  });
+});
+
+describe('the size of rooms', () => {
+  it('leaves at most 35 files side by side, tables of facts and words excepted', () => {
+    const counts = new Map<string, number>();
+    for (const path of sourceFiles()) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const full = [...counts].filter(
+      ([folder, count]) => count > 35 && !/^src\/(vietnam|locale)(\/|$)/.test(folder),
+    );
+    expect(full).toEqual([]);
+  });
+
+  it('keeps half of the files in 60 lines and nine of ten in 120', () => {
+    const counts = sourceFiles()
+      .map(lineCount)
+      .toSorted((a, b) => a - b);
+    const [median = 0, ninth = 0] = [0.5, 0.9].map(
+      (share) => counts[Math.floor(counts.length * share)],
+    );
+    expect(median).toBeLessThanOrEqual(60);
+    expect(ninth).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('the checks of this file', () => {
+  it.each([
+    ['May import: nothing.', []],
+    ['- May import: kit, findings.', ['kit', 'findings']],
+    ['May import: every room.', ['*']],
+    ['- May import: kit, aggregation (types only).', ['kit', 'aggregation (types only)']],
+    ['It may import: kit.', undefined],
+  ])('read the line %s', (line, expected) => {
+    expect(statedImports(`# x\n\n${line}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['text', ['kit', 'findings'], []],
+    ['text', ['kit'], ['leaves out findings']],
+    ['text', ['kit', 'findings', 'time'], ['names time']],
+    ['kit', [], []],
+    ['vietnam', ['*'], []],
+    ['vietnam', ['kit'], ['names kit', 'leaves out *']],
+  ])('hold the imports of %s, said to be %j, against the table', (room, stated, expected) => {
+    expect(wrongImports(room, stated, inUse)).toEqual(expected);
+  });
+
+  it('tell types from values, and let rooms to come be named', () => {
+    expect(wrongImports('rules', ['aggregation'], ['aggregation'])).toEqual([
+      'names aggregation',
+      'leaves out aggregation (types only)',
+    ]);
+    expect(wrongImports('text', ['kit', 'findings'], [])).toEqual([]);
+  });
+
+  it('see paths in prose, none in examples', () => {
+    const page = 'See `a.ts`, `b/c-*.ts`, `d/` and `danvan`.\n\n```ts\nconst a = `x.ts`;\n```\n';
+    expect(namedPaths(page)).toEqual(['a.ts', 'b/c-*.ts', 'd/']);
+  });
+
+  it.each([
+    ['a.ts', true],
+    ['sub/', true],
+    ['sub/b-*.ts', true],
+    ['docs/c.md', true],
+    ['b.ts', false],
+    ['su/', false],
+    ['a.tsx', false],
+  ])('follow %s: %s', (path, expected) => {
+    const there = ['src/x/a.ts', 'src/x/sub/b-one.ts', 'docs/c.md'];
+    expect(leadsToFile('src/x', path, there)).toBe(expected);
+  });
+});
