@@ -12,38 +12,31 @@ export function roomsInUse(): readonly string[] {
   return Object.keys(layers).filter((room) => used.has(room) && !room.endsWith('.ts'));
 }
 
-const mayImportLine = /^(?:- )?May import: (.+)\.$/m;
-const typesOnly = ' (types only)';
+const importsPattern = /^(?:- )?May import: .*$/m;
 
 /**
- * The rooms that the line “May import: kit, findings.” of a README names.
+ * The line that says what a room may import, from the layer table: “- May import: kit, findings.”
  *
- * @returns Their names, `*` for every room, with “(types only)” where it stands; nothing where
- *   there is no such line.
+ * @param room - Its name.
+ * @param inUse - The rooms that have files; others are left out until they are built.
  */
-export function statedImports(readme: string): readonly string[] | undefined {
-  const [, stated] = mayImportLine.exec(readme) ?? [];
-  if (stated === undefined || stated === 'nothing') return stated === undefined ? undefined : [];
-  return stated === 'every room' ? ['*'] : stated.split(', ');
+export function importsLine(room: string, inUse: readonly string[], table = layers): string {
+  const { rooms = [], typesOf = [] } = table[room] ?? {};
+  if (rooms.includes('*')) return '- May import: every room.';
+  const named = inUse.flatMap((name) => {
+    if (rooms.includes(name)) return [name];
+    return typesOf.includes(name) ? [`${name} (types only)`] : [];
+  });
+  return `- May import: ${named.join(', ') || 'nothing'}.`;
 }
 
-/**
- * What is wrong with the stated imports of a room: what the layer table forbids, and what it allows
- * and the README leaves out. Rooms still to be built need not be named.
- */
-export function wrongImports(
-  room: string,
-  stated: readonly string[],
-  inUse: readonly string[],
-): readonly string[] {
-  const { rooms = [], typesOf = [] } = layers[room] ?? {};
-  const allowed = [...rooms, ...typesOf.map((name) => `${name}${typesOnly}`)];
-  const due = allowed.filter((name) => name === '*' || inUse.includes(name.replace(typesOnly, '')));
-  return [
-    ...stated.filter((name) => !allowed.includes(name)).map((name) => `names ${name}`),
-    ...due.filter((name) => !stated.includes(name)).map((name) => `leaves out ${name}`),
-  ];
-}
+/** The line that a README has; nothing where there is none. */
+export const statedImports = (readme: string): string | undefined =>
+  importsPattern.exec(readme)?.[0];
+
+/** A README with the line put right; one that has no such line stays as it is. */
+export const withImports = (readme: string, line: string): string =>
+  readme.replace(importsPattern, () => line);
 
 /** The line under the heading: the rule of the room. */
 export const openingOf = (readme: string): string => readme.split('\n')[2] ?? '';
