@@ -15,6 +15,9 @@ import {
 const files = repositoryFiles();
 const inUse = roomsInUse();
 
+/** What every room has: named in pages without saying of which. */
+const lists = ['index.ts', 'inside.ts', 'door.ts', 'findings.ts', 'block.ts'];
+
 const lineCount = (path: string): number => readText(path).split('\n').length - 1;
 
 /** What is wrong with the README of a room. */
@@ -59,6 +62,13 @@ describe('the map of the rooms', () => {
     const lost = namedPaths(map).filter((path) => !leadsToFile('src', path, files));
     const rooms = Object.keys(layers).map((room) => `${room}/`);
     expect(lost.filter((path) => !rooms.includes(path))).toEqual([]);
+  });
+});
+
+describe('the pages for those who change the library', () => {
+  it.each(['CONTRIBUTING.md', 'docs/architecture.md'])('name files that are there: %s', (page) => {
+    const lost = namedPaths(readText(page)).filter((path) => !leadsToFile('', path, files));
+    expect(lost.filter((path) => !lists.includes(path))).toEqual([]);
   });
 });
 
