@@ -4,7 +4,8 @@ import { fencesOf } from './markdown.js';
 import { sourceFiles } from './repository.js';
 
 /** The folder of a room: `src/text`, `exporters/pdf`. */
-export const folderOf = (room: string): string => (room.includes('/') ? room : `src/${room}`);
+export const folderOf = (room: string): string =>
+  room.startsWith('exporters/') ? room : `src/${room}`;
 
 /** The rooms that have files, in the order of the layer table. */
 export function roomsInUse(): readonly string[] {
