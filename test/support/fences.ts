@@ -24,9 +24,15 @@ function fencesOfFile(file: string): readonly Example[] {
   return fences.filter(({ language }) => language === 'ts').map((fence) => ({ ...fence, file }));
 }
 
-/** Every `ts` fence of the doc comments, of the pages under `docs` and of the README. */
+/** The pages beside the code: what a room is, and how it is used. */
+const roomPages = (): readonly string[] =>
+  ['src', 'exporters']
+    .flatMap((folder) => repositoryFiles(folder))
+    .filter((path) => path.endsWith('.md'));
+
+/** Every `ts` fence of doc comments, of pages under `docs`, of the READMEs of rooms and of the top. */
 export const allExamples = (): readonly Example[] =>
-  [...sourceFiles(), ...repositoryFiles('docs'), 'README.md']
+  [...sourceFiles(), ...roomPages(), ...repositoryFiles('docs'), 'README.md']
     .filter((file) => /\.(ts|md)$/.test(file) && repositoryFiles().includes(file))
     .flatMap(fencesOfFile);
 

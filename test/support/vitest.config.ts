@@ -45,7 +45,7 @@ const projects: Readonly<Record<string, Project>> = {
   docs: {
     include: ['test/docs/**/*.test.ts'],
     exclude: ['test/docs/{rules,architecture}.test.ts'],
-    timeout: 60_000,
+    timeout: 180_000,
   },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };

@@ -1,10 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { drawLayers } from './draw-layers.js';
-import { layers, roomOf } from './layer-table.js';
-import { fromRoot, sourceFiles } from './repository.js';
+import { layers } from './layer-table.js';
+import { fromRoot, readText } from './repository.js';
+import { folderOf, importsLine, roomsInUse, withImports } from './rooms.js';
 
-const rooms = new Set(sourceFiles().map(roomOf));
+const rooms = roomsInUse();
 writeFileSync(
   fromRoot('docs/architecture.svg'),
-  drawLayers(layers, (room) => rooms.has(room)),
+  drawLayers(layers, (room) => rooms.includes(room)),
 );
+for (const room of rooms) {
+  const page = `${folderOf(room)}/README.md`;
+  if (!existsSync(fromRoot(page))) continue;
+  writeFileSync(fromRoot(page), withImports(readText(page), importsLine(room, rooms)));
+}
