@@ -3,6 +3,7 @@ import { findUnit, type Unit } from '#room/organization';
 import { isCalendarDate } from '#room/time';
 import { chooseLayout, type Layout, type Language } from '#room/report';
 import type { DocumentOptions } from './document-options.js';
+import { ownLayout } from './own-layout.js';
 
 /** The kind of a document, and the letters of it in its symbol: “Báo cáo”, “BC”. */
 export interface DocumentKindWords {
@@ -67,7 +68,7 @@ export function documentFrame(
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
-    layout: chooseLayout(options.layout, day),
+    layout: ownLayout(chooseLayout(options.layout, day)),
     language: options.language ?? 'vi',
     number,
     place: options.place,
