@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import type { FindingCode, FindingParams } from './finding-params.js';
 import { findingSeverity } from './finding-severity.js';
 import type { FindingByCode, FindingPlace } from './finding.js';
@@ -12,7 +13,7 @@ import type { FindingByCode, FindingPlace } from './finding.js';
  * @param code - The finding code.
  * @param params - The facts that the sentence of this code needs.
  * @param place - Where it was met. Defaults to nowhere.
- * @returns The finding, frozen.
+ * @returns The finding, frozen all the way down.
  *
  * @example
  * ```ts
@@ -34,5 +35,5 @@ export function createFinding(
   params: FindingParams[FindingCode],
   place: FindingPlace = {},
 ) {
-  return Object.freeze({ path: [], ...place, code, severity: findingSeverity[code], params });
+  return deepFreeze({ path: [], ...place, code, severity: findingSeverity[code], params });
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import { DanvanError, findingsFromZod } from '#room/findings';
 import {
   indicatorSchema,
@@ -24,7 +25,7 @@ const rulesOfKind: { readonly [Kind in Indicator['kind']]: CombiningRules } = Ob
  * `combine.line` is `sum`.
  *
  * @param input - The definition; code, name, unit and kind are enough.
- * @returns The definition with every default, frozen.
+ * @returns The definition with every default, frozen all the way down.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` and the findings, where it is not well
  * formed or a ratio has no terms.
  *
@@ -54,9 +55,9 @@ export function defineIndicator(input: IndicatorInput): Indicator {
     const message = `"${definition.code}": a ratio, and only a ratio, names its terms in "ratio".`;
     throw new DanvanError('INVALID_ARGUMENT', message);
   }
-  return Object.freeze({
+  return deepFreeze({
     ...definition,
-    combine: Object.freeze({ ...rulesOfKind[definition.kind], ...withoutUndefined(combine) }),
+    combine: { ...rulesOfKind[definition.kind], ...withoutUndefined(combine) },
   });
 }
 
