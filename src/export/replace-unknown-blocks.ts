@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '#room/findings';
 import type { Block, ParagraphBlock, Language, ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { blockText } from './block-text.js';
+import { rememberChecked } from './remembered.js';
 
 /** A document of known blocks only, and what was replaced. */
 export interface KnownBlocks {
@@ -48,8 +49,6 @@ export function replaceUnknownBlocks(document: ReportDocument, exporter: string)
     Object.freeze({ ...annex, blocks: knownOnly(annex.blocks, language) }),
   );
   const blocks = knownOnly(document.blocks, language);
-  return {
-    document: Object.freeze({ ...document, blocks, annexes: Object.freeze(replaced) }),
-    findings,
-  };
+  const known = Object.freeze({ ...document, blocks, annexes: Object.freeze(replaced) });
+  return { document: rememberChecked(known), findings };
 }

@@ -4,6 +4,7 @@ export { markLegend } from './document/mark-legend.js';
 export { markCell } from './document/marks.js';
 export { tableColumn } from './document/table-column.js';
 export { textCell } from './document/text-cell.js';
+export { checkLayouts, layoutProblems } from './layout/check-layout.js';
 export { chooseLayout } from './layout/choose-layout.js';
 export { annexLines } from './print/annex-lines.js';
 export { casedText } from './print/cased-text.js';

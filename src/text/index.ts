@@ -1,5 +1,6 @@
 export * from './door.js';
 export { daysInMonth } from './dates/days-in-month.js';
+export { isCalendarDay } from './dates/is-calendar-day.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { foldSpaces } from './letters/fold-spaces.js';

@@ -1,4 +1,5 @@
 export * from './dates/days-in-month.js';
+export * from './dates/is-calendar-day.js';
 export * from './dates/english-months.js';
 export * from './dates/format-long-date.js';
 export * from './dates/pad-date.js';

@@ -1,7 +1,7 @@
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import { isCalendarDate } from '#room/time';
-import { chooseLayout, type Layout, type Language } from '#room/report';
+import { checkLayouts, chooseLayout, type Layout, type Language } from '#room/report';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
 
@@ -68,7 +68,7 @@ export function documentFrame(
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
-    layout: ownLayout(chooseLayout(options.layout, day)),
+    layout: ownLayout(chooseLayout(checkLayouts(options.layout), day)),
     language: options.language ?? 'vi',
     number,
     place: options.place,

@@ -1,0 +1,126 @@
+import { isCalendarDay } from '#room/text';
+import {
+  flag,
+  listOf,
+  mapOf,
+  numberIn,
+  oneOf,
+  optional,
+  pattern,
+  recordOf,
+  text,
+  wholeIn,
+  type FieldCheck,
+} from './field-check.js';
+
+const day: FieldCheck = (value, path) =>
+  isCalendarDay(value) ? [] : [`${path} must be a calendar date like 2020-07-07`];
+
+const style = recordOf({
+  size: numberIn(1, 200),
+  bold: optional(flag),
+  italic: optional(flag),
+  underline: optional(flag),
+  uppercase: optional(flag),
+});
+
+const length = numberIn(0, 1000);
+const margins = recordOf({ top: length, right: length, bottom: length, left: length });
+const share = numberIn(0, 1);
+const ruled = recordOf({ kind: oneOf('rule'), share });
+const written = recordOf({ kind: oneOf('text'), text, style });
+
+const separator: FieldCheck = (value, path) => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+  if (kind === 'rule') return ruled(value, path);
+  return kind === 'text' ? written(value, path) : [`${path}.kind must be one of text, rule`];
+};
+
+const page = recordOf({
+  width: numberIn(20, 2000),
+  height: numberIn(20, 2000),
+  margins,
+  landscapeMargins: margins,
+  pageNumber: recordOf({
+    position: oneOf('top-center', 'bottom-center', 'bottom-right'),
+    fromPage: wholeIn(1, 100_000),
+    distance: length,
+    style,
+  }),
+});
+
+const letterhead = recordOf({
+  columns: listOf(numberIn(1, 2000), 2, 2),
+  motto: recordOf({ lines: listOf(text, 0, 20), styles: listOf(style, 0, 20) }),
+  mottoRule: share,
+  superior: style,
+  issuer: style,
+  separator,
+  numberLabel: text,
+  numberJoints: listOf(text, 2, 2),
+  number: style,
+  placeAndDate: style,
+});
+
+const body = recordOf({
+  text: style,
+  lineSpacing: numberIn(1, 400),
+  paragraphGap: numberIn(0, 400),
+  firstLineIndent: length,
+  part: recordOf({
+    number: pattern('ordinal'),
+    ordinals: listOf(text, 0, 1000),
+    numberStyle: style,
+    titleStyle: style,
+  }),
+  headings: listOf(recordOf({ style, number: pattern('I', '1', 'a') }), 0, 20),
+  bullet: text,
+  basis: optional(recordOf({ mark: text, italic: flag, lastEnd: text })),
+  endMark: text,
+  padCounts: flag,
+});
+
+const signature = recordOf({
+  authority: style,
+  authorityMarks: optional(mapOf(text, 100)),
+  post: style,
+  name: style,
+  blankLines: wholeIn(0, 50),
+  recipientsLabel: recordOf({ text, style }),
+  recipients: style,
+  recipientEnds: listOf(text, 2, 2),
+});
+
+const annex = recordOf({
+  label: style,
+  title: style,
+  attachment: style,
+  labelText: pattern('I'),
+  attachmentText: pattern('kind', 'number', 'date', 'issuer'),
+  tableHeader: style,
+  tableBody: style,
+  note: style,
+});
+
+const legalBasis = recordOf({
+  number: text,
+  issuedOn: optional(day),
+  title: optional(text),
+  confirmed: flag,
+});
+
+/** Every field of a layout with its shape and bounds: points for sizes, millimetres for lengths. */
+export const layoutShape = recordOf({
+  id: text,
+  name: text,
+  legalBasis,
+  validFrom: day,
+  validTo: optional(day),
+  typeface: text,
+  page,
+  letterhead,
+  title: recordOf({ documentKind: style, subject: style, separator }),
+  body,
+  signature,
+  annex,
+});
