@@ -1,11 +1,17 @@
 import { mapBlocks, type BlockHandlers } from '#room/export';
-import type {
-  Block,
-  HeadingBlock,
-  NoteBlock,
-  ParagraphBlock,
-  PartBlock,
-  TitleBlock,
+import {
+  casedText,
+  headingStyle,
+  listMark,
+  noteLabel,
+  partHeadLines,
+  titleLines,
+  type Block,
+  type HeadingBlock,
+  type NoteBlock,
+  type ParagraphBlock,
+  type PrintedLine,
+  type TitleBlock,
 } from '#room/report';
 import type { Alignment } from './align-text.js';
 import { letterheadLines } from './letterhead-lines.js';
@@ -14,27 +20,21 @@ import { signatureLines } from './signature-lines.js';
 import { tableLines } from './table-lines.js';
 import { wrapText } from './wrap-text.js';
 
-function titleLines({ documentKind, subject }: TitleBlock, sheet: Sheet): readonly string[] {
+/** Lines in the middle of the page. */
+const centred = (lines: readonly PrintedLine[], sheet: Sheet): readonly string[] =>
+  lines.flatMap((line) => placed(styled(line), sheet.width, 'center'));
+
+function titleBlockLines(block: TitleBlock, sheet: Sheet): readonly string[] {
   const { title } = sheet.layout;
   const { separator } = title;
   const under = separator.kind === 'text' ? separator.text : '─'.repeat(10);
-  return [styled(documentKind, title.documentKind), styled(subject, title.subject), under].flatMap(
-    (text) => placed(text, sheet.width, 'center'),
-  );
+  return [...centred(titleLines(block, title), sheet), ...placed(under, sheet.width, 'center')];
 }
 
-function partHeadLines({ number, title }: PartBlock, sheet: Sheet): readonly string[] {
-  const { part } = sheet.layout.body;
-  const head = number === '' ? [] : [styled(number, part.numberStyle)];
-  return [...head, styled(title, part.titleStyle)].flatMap((text) =>
-    placed(text, sheet.width, 'center'),
-  );
-}
-
-function headingLines({ level, number, text }: HeadingBlock, sheet: Sheet): readonly string[] {
-  const style = sheet.layout.body.headings[level - 1]?.style;
-  const mark = number === '' ? '' : `${number} `;
-  return hanging(styled(mark, style), styled(text, style), sheet.width);
+function headingLines(block: HeadingBlock, { layout, width }: Sheet): readonly string[] {
+  const style = headingStyle(block, layout.body);
+  const mark = block.number === '' ? '' : `${block.number} `;
+  return hanging(casedText(mark, style), casedText(block.text, style), width);
 }
 
 function paragraphLines({ text, align }: ParagraphBlock, sheet: Sheet): readonly string[] {
@@ -42,8 +42,8 @@ function paragraphLines({ text, align }: ParagraphBlock, sheet: Sheet): readonly
   return placed(text, sheet.width, side);
 }
 
-function noteLines({ label, lines }: NoteBlock, sheet: Sheet): readonly string[] {
-  const head = label === '' || label.endsWith(':') ? label : `${label}:`;
+function noteBlockLines({ label, lines }: NoteBlock, sheet: Sheet): readonly string[] {
+  const head = noteLabel(label);
   return [
     ...(head === '' ? [] : wrapText(head, sheet.width)),
     ...lines.flatMap((line) => hanging('  ', line, sheet.width)),
@@ -56,16 +56,16 @@ function handlersFor(sheet: Sheet): BlockHandlers<BlockLines> {
   const { width, layout } = sheet;
   return {
     letterhead: (block) => plain(letterheadLines(block, sheet)),
-    title: (block) => plain(titleLines(block, sheet)),
-    part: (block) => plain(partHeadLines(block, sheet)),
+    title: (block) => plain(titleBlockLines(block, sheet)),
+    part: (block) => plain(centred(partHeadLines(block, layout.body), sheet)),
     heading: (block) => plain(headingLines(block, sheet)),
     paragraph: (block) => plain(paragraphLines(block, sheet)),
-    list: ({ ordered, items }) => {
-      const markOf = (index: number): string => (ordered ? `${index + 1}. ` : layout.body.bullet);
-      return plain(items.flatMap((item, index) => hanging(markOf(index), item, width)));
+    list: (block) => {
+      const markOf = (index: number): string => listMark(block, index, layout.body.bullet);
+      return plain(block.items.flatMap((item, index) => hanging(markOf(index), item, width)));
     },
     table: (block) => tableLines(block, sheet),
-    note: (block) => plain(noteLines(block, sheet)),
+    note: (block) => plain(noteBlockLines(block, sheet)),
     signatures: (block) => plain(signatureLines(block, sheet)),
   };
 }

@@ -6,35 +6,11 @@ const borderOf = (columns: number): number => 3 * columns + 1;
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, each) => total + each, 0);
 
-const fits = (sizes: readonly ColumnSize[], width: number): boolean =>
-  sum(sizes.map(({ least }) => least)) + borderOf(sizes.length) <= width;
-
-/**
- * Shares out the columns of a table that is too wide over several tables; the label columns open
- * each of them, as long as they leave half of the width to the others.
- *
- * @returns For each table its columns, from left to right. One table where all fit.
- */
-export function splitColumns(
-  sizes: readonly ColumnSize[],
-  labels: readonly string[],
-  width: number,
-): readonly (readonly ColumnSize[])[] {
-  if (fits(sizes, width)) return [sizes];
-  const marked = sizes.filter(({ key }) => labels.includes(key));
-  const repeated = fits(marked, width / 2) ? marked : [];
-  const rest = sizes.filter((size) => !repeated.includes(size));
-  const parts: (readonly ColumnSize[])[] = [];
-  let part = repeated;
-  for (const size of rest) {
-    if (part.length > repeated.length && !fits([...part, size], width)) {
-      parts.push(part);
-      part = repeated;
-    }
-    part = [...part, size];
-  }
-  return part.length > repeated.length || parts.length === 0 ? [...parts, part] : parts;
-}
+/** Whether columns fit a share of a line of so many letters. */
+export const fitsLine =
+  (width: number) =>
+  (sizes: readonly ColumnSize[], share: number): boolean =>
+    sum(sizes.map(({ least }) => least)) + borderOf(sizes.length) <= width * share;
 
 /**
  * Gives each column of one table its width: what it would like where there is room, else its least

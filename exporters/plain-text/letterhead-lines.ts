@@ -1,4 +1,10 @@
-import type { LetterheadBlock } from '#room/report';
+import {
+  casedText,
+  issuerLines,
+  mottoLines,
+  shareOfText,
+  type LetterheadBlock,
+} from '#room/report';
 import { shareWidth, sideBySide } from './side-by-side.js';
 import { styled, type Sheet } from './sheet.js';
 import { textWidth } from './text-width.js';
@@ -7,34 +13,28 @@ const rule = '─';
 
 /** A line under a text, as a share of its length. */
 const ruleUnder = (text: string, share: number): string =>
-  rule.repeat(Math.max(1, Math.round(textWidth(text) * Math.min(1, share))));
+  rule.repeat(Math.max(1, Math.round(textWidth(text) * shareOfText(share))));
 
-function separatorUnder(issuer: string, { letterhead }: Sheet['layout']): string {
-  const { separator } = letterhead;
-  return separator.kind === 'text' ? separator.text : ruleUnder(issuer, separator.share);
-}
-
-function leftTexts(block: LetterheadBlock, layout: Sheet['layout']): readonly string[] {
-  const issuer = styled(block.issuer, layout.letterhead.issuer);
-  const superior = styled(block.superior ?? '', layout.letterhead.superior);
-  const bodies = superior === '' ? [issuer] : [superior, issuer];
-  const number = styled(block.number, layout.letterhead.number);
-  return [...bodies, separatorUnder(issuer, layout), number];
+function leftTexts(block: LetterheadBlock, { letterhead }: Sheet['layout']): readonly string[] {
+  const { separator, number } = letterhead;
+  const bodies = issuerLines(block, letterhead).map(styled);
+  const under =
+    separator.kind === 'text' ? separator.text : ruleUnder(bodies.at(-1) ?? '', separator.share);
+  return [...bodies, under, casedText(block.number, number)];
 }
 
 /** Place and date stand on the last line of the left column, or below the motto. */
 function rightTexts(
   block: LetterheadBlock,
-  layout: Sheet['layout'],
+  { letterhead }: Sheet['layout'],
   height: number,
 ): readonly string[] {
-  const { motto, mottoRule, placeAndDate } = layout.letterhead;
-  const lines = block.motto.map((line, index) => styled(line, motto.styles[index]));
+  const lines = mottoLines(block, letterhead).map(styled);
   const last = lines.at(-1);
-  const under = last === undefined ? [] : [ruleUnder(last, mottoRule)];
+  const under = last === undefined ? [] : [ruleUnder(last, letterhead.mottoRule)];
   const free = Math.max(0, height - lines.length - under.length - 1);
   const blank = Array.from({ length: free }, () => '');
-  return [...lines, ...under, ...blank, styled(block.placeAndDate, placeAndDate)];
+  return [...lines, ...under, ...blank, casedText(block.placeAndDate, letterhead.placeAndDate)];
 }
 
 /** The two columns at the head of the first page, each line in the middle of its column. */

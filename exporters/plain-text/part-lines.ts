@@ -1,18 +1,12 @@
 import { throwIfAborted, type DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
+import { annexLines } from '#room/report';
 import { blockLines } from './block-lines.js';
 import { placed, styled, type BlockLines, type Sheet } from './sheet.js';
 
-function titleLines({ annex }: DocumentPart, { layout, width }: Sheet): readonly string[] {
+function headLines({ annex }: DocumentPart, { layout, width }: Sheet): readonly string[] {
   if (annex === undefined) return [];
-  const { label, title, attachment } = layout.annex;
-  return [
-    styled(annex.label, label),
-    styled(annex.title, title),
-    styled(annex.attachment ?? '', attachment),
-  ]
-    .filter((text) => text !== '')
-    .flatMap((text) => placed(text, width, 'center'));
+  return annexLines(annex, layout.annex).flatMap((line) => placed(styled(line), width, 'center'));
 }
 
 /** Puts an empty line between groups of lines that are not empty. */
@@ -41,5 +35,5 @@ export function partLines(
       return drawn.lines;
     });
   });
-  return { lines: spaced([mark, titleLines(part, sheet), ...groups, mark]), findings };
+  return { lines: spaced([mark, headLines(part, sheet), ...groups, mark]), findings };
 }

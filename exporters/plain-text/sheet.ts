@@ -1,6 +1,6 @@
 import type { CancelSignal } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { Language, Layout, TextStyle } from '#room/report';
+import { casedText, type Language, type Layout, type PrintedLine } from '#room/report';
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
 
@@ -24,15 +24,21 @@ export function placed(text: string, width: number, align: Alignment): readonly 
   return wrapText(text, width).map((line) => alignText(line, width, align));
 }
 
-/** Wraps a text after a mark, later lines standing under the first word. */
+/** The longest mark that words hang behind, as a share of the line. */
+const longestMark = 0.5;
+
+/**
+ * Wraps a text after a mark, later lines standing under the first word; under a mark that takes
+ * more than half of the line nothing could stand.
+ */
 export function hanging(mark: string, text: string, width: number): readonly string[] {
+  if (mark.length > width * longestMark) return wrapText(mark + text, width);
   const indent = ' '.repeat(mark.length);
   return wrapText(text, width - mark.length).map((line, index) =>
     index === 0 ? mark + line : indent + line,
   );
 }
 
-/** Puts on capitals where the layout asks for them. */
-export function styled(text: string, style: TextStyle | undefined): string {
-  return style?.uppercase === true ? text.toUpperCase() : text;
-}
+/** The words of a line with the capitals that the layout asks for. */
+export const styled = ({ text, style }: Pick<PrintedLine, 'text' | 'style'>): string =>
+  casedText(text, style);

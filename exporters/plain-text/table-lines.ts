@@ -1,9 +1,8 @@
-import { leafColumns, type TableBlock, pickColumns } from '#room/report';
 import { exportFinding } from '#room/export';
-import type { Alignment } from './align-text.js';
+import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
 import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
-import { columnWidths, splitColumns } from './fit-columns.js';
+import { columnWidths, fitsLine } from './fit-columns.js';
 import { measureGrid } from './grid.js';
 import { placed, type BlockLines, type Sheet } from './sheet.js';
 import { tableRows } from './table-rows.js';
@@ -36,14 +35,14 @@ function widthOver(text: string, drawn: readonly string[], sheet: Sheet): number
 
 /** Caption, unit line and the table, in several tables below each other where it is too wide. */
 export function tableLines(table: TableBlock, sheet: Sheet): BlockLines {
-  const { caption = '', unitLine = '' } = table;
-  const parts = splitColumns(columnSizes(table, sheet), table.labels, sheet.width);
+  const parts = splitColumns(columnSizes(table, sheet), table.labels, fitsLine(sheet.width));
   const lines = parts.flatMap((sizes, index) => {
     const drawn = drawPart(table, sizes, sheet);
-    const above = (text: string, align: Alignment): readonly string[] =>
-      text === '' ? [] : placed(text, widthOver(text, drawn, sheet), align);
-    const opening = index === 0 ? above(caption, 'center') : [''];
-    return [...opening, ...above(unitLine, 'right'), ...drawn];
+    const { caption: _caption, ...rest } = table;
+    const above = linesAbove(index === 0 ? table : rest, sheet.layout.annex).flatMap(
+      ({ text, align }) => placed(text, widthOver(text, drawn, sheet), align),
+    );
+    return [...(index === 0 ? [] : ['']), ...above, ...drawn];
   });
   const params = { parts: parts.length, columns: leafColumns(table.columns).length };
   const findings = parts.length === 1 ? [] : [exportFinding('export/table-split', params)];

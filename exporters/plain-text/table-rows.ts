@@ -1,5 +1,6 @@
 import { throwIfAborted } from '#room/export';
 import {
+  cellAlign,
   headerGrid,
   leafColumns,
   printCell,
@@ -37,10 +38,10 @@ function bodyCells(
   sheet: Sheet,
 ): readonly GridCell[] {
   throwIfAborted(sheet.signal);
-  return columns.map(({ key, align }, column) => {
-    const cell = cells[key];
+  return columns.map((column, at) => {
+    const cell = cells[column.key];
     const text = printCell(cell, sheet.language);
-    return { ...single(column), text, align: cell?.kind === 'number' ? 'right' : align };
+    return { ...single(at), text, align: cellAlign(cell, column) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import { findUnit } from '#room/organization';
 import { periodOf, previousPeriod, samePeriodLastYear } from '#room/time';
 import type { MissingPolicy } from './additive-cell.js';
@@ -58,7 +59,7 @@ const basePeriods = Object.freeze({
  *
  * @param dataset - The figures.
  * @param options - Units, period, comparison, indicators and what to do with missing figures.
- * @returns The table; the dataset is left untouched.
+ * @returns The table, frozen all the way down; the dataset is left untouched.
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_INDICATOR`, `UNKNOWN_PERIOD` or
  * `OVERLAPPING_UNITS`.
  *
@@ -93,8 +94,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const plan = { dataset, period, base, policy: options.missing ?? 'partial' };
   const indicators = chooseIndicators(dataset, options.indicators, { units: asked, period });
   const expected = units.flatMap((unit) => leavesOf(dataset, unit));
-  return Object.freeze({
-    hierarchy: dataset.hierarchy,
+  const cells = deepFreeze({
     units,
     period,
     ...(base && { basePeriod: base }),
@@ -105,4 +105,5 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
     expected,
     silent: silentAmong(expected, indicators, plan),
   });
+  return Object.freeze({ hierarchy: dataset.hierarchy, ...cells });
 }

@@ -58,6 +58,7 @@ export * from './frame/name-of-unit.js';
 export * from './frame/names-of.js';
 export * from './frame/numbered-heading.js';
 export * from './frame/outline.js';
+export * from './frame/own-layout.js';
 export * from './frame/passage-blocks.js';
 export * from './frame/prose-of.js';
 export * from './frame/signers-of.js';

@@ -6,10 +6,11 @@ import {
   isRecord,
   listOf,
   mapOf,
+  measure,
   oneOf,
   optional,
-  positive,
   recordOf,
+  repeatedText,
   text,
   type ShapeCheck,
 } from './shape-check.js';
@@ -19,13 +20,13 @@ const texts = listOf(text);
 const column = recordOf({
   key: text,
   title: text,
-  width: positive,
+  width: measure(1e-6, 1e6),
   align: oneOf('left', 'center', 'right'),
 });
 
 const heading: ShapeCheck = (value, path) => {
   if (!isRecord(value) || value['columns'] === undefined) return column(value, path);
-  recordOf({ title: text, columns: listOf(heading) })(value, path);
+  recordOf({ title: repeatedText, columns: listOf(heading) })(value, path);
   if (Array.isArray(value['columns']) && value['columns'].length === 0) {
     refuse(path, 'is a group without columns');
   }
@@ -56,7 +57,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
   list: recordOf({ ordered: flag, items: texts }),
   table: recordOf({
     caption: optional(text),
-    unitLine: optional(text),
+    unitLine: optional(repeatedText),
     columns: listOf(heading),
     labels: texts,
     index: optional(mapOf(text)),

@@ -1,4 +1,12 @@
-import type { Block, NoteBlock, Signer, SignaturesBlock, Language } from '#room/report';
+import {
+  headingText,
+  listMark,
+  type Block,
+  type Language,
+  type NoteBlock,
+  type SignaturesBlock,
+  type Signer,
+} from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 import { leafTexts } from './leaf-texts.js';
 import { mapBlocks } from './map-blocks.js';
@@ -19,10 +27,10 @@ const handlersIn = (language: Language): BlockHandlers<string> => ({
     lines([superior, issuer, number, ...motto, placeAndDate]),
   title: ({ documentKind, subject }) => lines([documentKind, subject]),
   part: ({ number, title }) => lines([number, title]),
-  heading: ({ number, text }) => `${number} ${text}`.trim(),
+  heading: headingText,
   paragraph: ({ text }) => text,
-  list: ({ ordered, items }) =>
-    lines(items.map((item, index) => (ordered ? `${index + 1}. ${item}` : `- ${item}`))),
+  list: (block) =>
+    lines(block.items.map((item, index) => `${listMark(block, index, '- ')}${item}`)),
   table: (block) => tableText(block, language),
   note: noteText,
   signatures: signaturesText,

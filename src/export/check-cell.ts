@@ -3,9 +3,9 @@ import type { TableCell } from '#room/report';
 import {
   byField,
   flag,
+  measure,
   oneOf,
   optional,
-  positive,
   recordOf,
   text,
   wholeNumber,
@@ -45,7 +45,7 @@ const cellFields: { readonly [Kind in TableCell['kind']]: ShapeCheck } = {
   number: recordOf({
     amount,
     decimals,
-    scale: optional(positive),
+    scale: optional(measure(1e-6, 1e15)),
     suffix: optional(oneOf('%')),
     signed: optional(flag),
     qualifier: optional(oneOf(...qualifiers)),

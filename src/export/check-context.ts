@@ -1,28 +1,33 @@
 import { DanvanError } from '#room/findings';
-import { daysInMonth } from '#room/text';
+import { isCalendarDay } from '#room/text';
 import type { RenderContext } from './exporter.js';
+import { isRecord } from './shape-check.js';
+import { shown } from './shown.js';
 
-function isCalendarDate(text: unknown): boolean {
-  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) : null;
-  if (match === null) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
+function problemOf({ locale, createdAt, signal, onProgress }: Partial<RenderContext>) {
+  if (locale !== 'vi' && locale !== 'en') {
+    return `locale must be “vi” or “en”, not “${shown(locale)}”`;
+  }
+  if (!isCalendarDay(createdAt)) {
+    return `createdAt must be a day such as “2020-07-07”, not “${shown(createdAt)}”`;
+  }
+  // Types do not hold what JavaScript hands in; found late, it would be the exporter's fault.
+  const given: unknown = signal;
+  if (given !== undefined && !(isRecord(given) && typeof given['aborted'] === 'boolean')) {
+    return `signal must be an abort signal, not “${shown(given)}”`;
+  }
+  return onProgress === undefined || typeof onProgress === 'function'
+    ? undefined
+    : `onProgress must be a function, not “${shown(onProgress)}”`;
 }
 
 /**
- * Refuses a context without a language or a real day.
+ * Refuses a context without a language or a real day, or with a signal or a listener that is none.
  *
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT`.
  * @internal
  */
-export function checkContext(context: Partial<RenderContext> | undefined): void {
-  const { locale, createdAt } = context ?? {};
-  if (locale !== 'vi' && locale !== 'en') {
-    const message = `locale must be “vi” or “en”, not “${String(locale)}”.`;
-    throw new DanvanError('INVALID_ARGUMENT', message);
-  }
-  if (!isCalendarDate(createdAt)) {
-    const message = `createdAt must be a day such as “2020-07-07”, not “${String(createdAt)}”.`;
-    throw new DanvanError('INVALID_ARGUMENT', message);
-  }
+export function checkContext(context: Partial<RenderContext> | null | undefined): void {
+  const problem = problemOf(context ?? {});
+  if (problem !== undefined) throw new DanvanError('INVALID_ARGUMENT', `${problem}.`);
 }

@@ -1,19 +1,37 @@
-import type { Block, ReportDocument } from '#room/report';
+import { layoutProblems, type Block, type ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { checkTable } from './check-table.js';
-import { refuse } from './refuse.js';
-import { byField, isRecord, listOf, oneOf, optional, recordOf, text } from './shape-check.js';
+import { refuse, refuseBecause } from './refuse.js';
+import {
+  byField,
+  isRecord,
+  listOf,
+  oneOf,
+  optional,
+  recordOf,
+  repeatedText,
+  text,
+  type ShapeCheck,
+} from './shape-check.js';
 
 /** A kind of a newer version is let through: it falls back to its plain text. */
 const block = byField('kind', blockShape, () => {});
+
+/** Each field of the layout with its bounds, as composers ask for it too. */
+const layout: ShapeCheck = (value, path) => {
+  const [problem] = layoutProblems(value);
+  if (problem === undefined) return;
+  if (!isRecord(value)) refuse(path, 'must be an object');
+  refuseBecause(`layout.${problem}`);
+};
 
 const documentShape = recordOf({
   format: oneOf('danvan-report/1'),
   language: oneOf('vi', 'en'),
   title: text,
   issuer: text,
-  layout: recordOf({}),
-  draftMark: optional(text),
+  layout,
+  draftMark: optional(repeatedText),
   blocks: listOf(block),
   annexes: listOf(
     recordOf({

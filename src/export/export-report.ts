@@ -1,14 +1,17 @@
 import { DanvanError, isDanvanError } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
+import { checkFile } from './check-file.js';
 import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
 import { normalizeDocument } from './normalize-document.js';
 import { replaceUnknownBlocks } from './replace-unknown-blocks.js';
 import { throwIfAborted } from './throw-if-aborted.js';
+import { shown } from './shown.js';
 import { trackProgress } from './track-progress.js';
+import { untilAborted } from './until-aborted.js';
 
 const failedBecause = (exporter: string, cause: unknown): DanvanError =>
-  new DanvanError('EXPORT_FAILED', `The exporter “${exporter}” failed: ${String(cause)}`, {
+  new DanvanError('EXPORT_FAILED', `The exporter “${exporter}” failed: ${shown(cause)}`, {
     cause,
   });
 
@@ -28,7 +31,8 @@ async function guarded(
   const progress = trackProgress(context.onProgress);
   try {
     progress.report(0);
-    const file = await work(Object.freeze({ ...context, onProgress: progress.report }));
+    const running = work(Object.freeze({ ...context, onProgress: progress.report }));
+    const file = await untilAborted(running, context.signal);
     throwIfAborted(context.signal);
     progress.finish();
     return file;
@@ -38,6 +42,8 @@ async function guarded(
     if (isDanvanError(error)) throw error;
     throwIfAborted(context.signal);
     throw failedBecause(exporter, error);
+  } finally {
+    progress.stop();
   }
 }
 
@@ -56,9 +62,10 @@ async function guarded(
  * @returns The bytes, their media type and file extension, and the findings.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` when the exporter, the context or
  * the document is not valid.
- * @throws {@link DanvanError} with code `ABORTED` when the signal stops the work.
+ * @throws {@link DanvanError} with code `ABORTED` when the signal stops the work; an exporter that does
+ * not look at it is left behind.
  * @throws {@link DanvanError} with code `EXPORT_FAILED`, and the cause, when the exporter or
- * `onProgress` fails; an exporter's own codes, such as `PEER_MISSING`, are passed on.
+ * `onProgress` fails, or what the exporter gave is no file; an exporter's own codes, such as `PEER_MISSING`, are passed on.
  *
  * @example
  * ```ts
@@ -84,7 +91,8 @@ export async function exportReport(
   throwIfAborted(context.signal);
   const known = replaceUnknownBlocks(normalizeDocument(document), exporter.name);
   return guarded(exporter.name, context, async (guardedContext) => {
-    const file = await exporter.render(known.document, guardedContext);
+    const rendered = await exporter.render(known.document, guardedContext);
+    const file = checkFile(rendered, exporter.name);
     const findings = Object.freeze([...known.findings, ...file.findings]);
     return Object.freeze({ ...file, findings });
   });

@@ -19,6 +19,9 @@ import type { Language, ReportDocument } from '#room/report';
 export interface CancelSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Asked to tell of `abort`; without it, work that never looks at the signal is waited for. */
+  addEventListener?(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /**

@@ -40,6 +40,10 @@ const before = (value: Readonly<Record<string, unknown>>, end: string): Record<s
   return Object.fromEntries(keys.slice(0, keys.indexOf(end)).map((key) => [key, value[key]]));
 };
 
+/** A field that is worked out when it is read may be another next time: its value is kept instead. */
+const isWorkedOut = (value: object, key: string | number): boolean =>
+  Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
+
 /** What is frozen and stays the same is not copied; the first change begins the copy. */
 function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unknown {
   const { path } = walk;
@@ -54,7 +58,8 @@ function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unkno
     path.push(key);
     const made = copyOf(inner, walk);
     path.pop();
-    if (copy === undefined && (made !== inner || key !== given)) copy = before(value, given);
+    const isSame = made === inner && key === given && !isWorkedOut(value, given);
+    if (copy === undefined && !isSame) copy = before(value, given);
     if (copy !== undefined) copy[key] = made;
   }
   return copy === undefined ? value : Object.freeze(copy);
@@ -68,10 +73,11 @@ function copyObject(value: object, walk: Walk): unknown {
 function copyList(value: readonly unknown[], walk: Walk): unknown {
   let copy: unknown[] | undefined = Object.isFrozen(value) ? undefined : [];
   for (let index = 0; index < value.length; index += 1) {
+    const inner = value[index];
     walk.path.push(index);
-    const made = copyOf(value[index], walk);
+    const made = copyOf(inner, walk);
     walk.path.pop();
-    if (made !== value[index]) copy ??= value.slice(0, index);
+    if (made !== inner || isWorkedOut(value, index)) copy ??= value.slice(0, index);
     if (copy !== undefined) copy.push(made);
   }
   return copy === undefined ? value : Object.freeze(copy);

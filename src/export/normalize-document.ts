@@ -1,13 +1,17 @@
+import { DanvanError, isDanvanError } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
+import { rememberChecked, wasChecked } from './remembered.js';
+import { isRecord } from './shape-check.js';
 
 /**
  * Copies a document with all its text in NFC, deeply frozen and checked.
  *
  * Vietnamese: chuẩn hóa văn bản.
  *
- * What {@link exportReport} hands to an exporter. The given document is left as it is.
+ * What {@link exportReport} hands to an exporter. The given document is left as it is. What this gave
+ * once is given back at once.
  *
  * @param document - A document, also one that was read from JSON.
  * @returns The copy.
@@ -27,5 +31,13 @@ import { frozenCopy } from './frozen-copy.js';
  * @category Export
  */
 export function normalizeDocument(document: ReportDocument): ReportDocument {
-  return checkDocument(frozenCopy(document, (text) => text.normalize('NFC')));
+  if (isRecord(document) && wasChecked(document)) return document;
+  try {
+    const copy = frozenCopy(document, (text) => text.normalize('NFC'));
+    return rememberChecked(checkDocument(copy));
+  } catch (cause) {
+    if (isDanvanError(cause)) throw cause;
+    // A field that throws when it is read, a proxy: nothing that JSON could hold.
+    throw new DanvanError('INVALID_ARGUMENT', 'The document cannot be read.', { cause });
+  }
 }

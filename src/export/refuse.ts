@@ -13,6 +13,10 @@ const shown = (path: DocumentPath): string =>
 
 /** Throws the one error for a document that no file can be made of, saying where and why. */
 export function refuse(path: DocumentPath, problem: string): never {
-  const message = `The document cannot be exported: ${shown(path)} ${problem}.`;
-  throw new DanvanError('INVALID_ARGUMENT', message);
+  return refuseBecause(`${shown(path)} ${problem}`);
+}
+
+/** The same with a sentence that names the place itself. */
+export function refuseBecause(sentence: string): never {
+  throw new DanvanError('INVALID_ARGUMENT', `The document cannot be exported: ${sentence}.`);
 }

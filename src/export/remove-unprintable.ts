@@ -2,6 +2,7 @@ import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
+import { rememberPrintable, wasPrintable } from './remembered.js';
 import { hasUnprintable, unprintableIn, withoutUnprintable } from './unprintable.js';
 import { exportFinding } from './findings.js';
 
@@ -70,7 +71,10 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
  * @category Export
  */
 export function removeUnprintable(document: ReportDocument): PrintableDocument {
-  if (isClean(document)) return { document, findings: [] };
+  if (wasPrintable(document) || isClean(document)) {
+    rememberPrintable(document);
+    return { document, findings: [] };
+  }
   const findings = removedFrom(document, []);
   return { document: checkDocument(frozenCopy(document, withoutUnprintable)), findings };
 }

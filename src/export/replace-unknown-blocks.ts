@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock, Language, ReportDocument } from '#room/repo
 import { blockShape } from './block-shape.js';
 import { blockText } from './block-text.js';
 import { exportFinding } from './findings.js';
+import { rememberChecked } from './remembered.js';
 
 /** A document of known blocks only, and what was replaced. */
 export interface KnownBlocks {
@@ -49,8 +50,6 @@ export function replaceUnknownBlocks(document: ReportDocument, exporter: string)
     Object.freeze({ ...annex, blocks: knownOnly(annex.blocks, language) }),
   );
   const blocks = knownOnly(document.blocks, language);
-  return {
-    document: Object.freeze({ ...document, blocks, annexes: Object.freeze(replaced) }),
-    findings,
-  };
+  const known = Object.freeze({ ...document, blocks, annexes: Object.freeze(replaced) });
+  return { document: rememberChecked(known), findings };
 }

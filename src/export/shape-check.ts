@@ -20,9 +20,25 @@ export const flag: ShapeCheck = (value, path) => {
   if (typeof value !== 'boolean') refuse(path, 'must be true or false');
 };
 
-export const positive: ShapeCheck = (value, path) => {
-  if (typeof value !== 'number' || !(value > 0)) refuse(path, 'must be a number above zero');
+/** A number above zero that sums and shares of it can be worked out with. */
+export const measure =
+  (least: number, most: number): ShapeCheck =>
+  (value, path) => {
+    if (typeof value !== 'number' || !(value > 0)) refuse(path, 'must be a number above zero');
+    if (value < least || value > most) {
+      refuse(path, `must be a number from ${least} to ${most}`);
+    }
+  };
+
+/** What is printed on each page, or over each part of a table, is short. */
+export const repeatedText: ShapeCheck = (value, path) => {
+  text(value, path);
+  if (String(value).length > longestRepeated) {
+    refuse(path, `must be a text of at most ${longestRepeated} characters`);
+  }
 };
+
+const longestRepeated = 2000;
 
 export const wholeNumber: ShapeCheck = (value, path) => {
   const isWhole = typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

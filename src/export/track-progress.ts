@@ -4,6 +4,8 @@ export interface ProgressTracker {
   readonly report: (share: number) => void;
   /** Tells the one 1 at the end. */
   readonly finish: () => void;
+  /** Tells nothing from now on: the caller has been given an answer. */
+  readonly stop: () => void;
   /** What the caller's function threw, even where the exporter caught it. */
   readonly failure: () => { readonly cause: unknown } | undefined;
 }
@@ -16,6 +18,7 @@ export interface ProgressTracker {
  */
 export function trackProgress(onProgress: ((share: number) => void) | undefined): ProgressTracker {
   let last = -1;
+  let isStopped = false;
   let failed: { readonly cause: unknown } | undefined;
   const tell = (share: number): void => {
     last = share;
@@ -28,6 +31,7 @@ export function trackProgress(onProgress: ((share: number) => void) | undefined)
   };
   const report = (share: number): void => {
     if (failed !== undefined) throw failed.cause;
+    if (isStopped) return;
     // Adding 0 turns a negative zero into zero.
     if (share > last && share < 1 && share >= 0) tell(share + 0);
   };
@@ -35,5 +39,8 @@ export function trackProgress(onProgress: ((share: number) => void) | undefined)
     if (failed !== undefined) throw failed.cause;
     tell(1);
   };
-  return { report, finish, failure: () => failed };
+  const stop = (): void => {
+    isStopped = true;
+  };
+  return { report, finish, stop, failure: () => failed };
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import { DanvanError } from './danvan-error.js';
 import type { Finding, FindingPlace, Severity } from './finding.js';
 import type { FactsByCode, FindingKinds, FindingMaker } from './finding-maker.js';
@@ -63,6 +64,6 @@ export function defineFindings(area: string, kinds: FindingKinds): FindingMaker<
     params: Facts,
     place: FindingPlace = {},
   ): Finding<Code, Facts> =>
-    Object.freeze({ path: [], ...place, code, severity: severityOf(severities, code), params });
+    deepFreeze({ path: [], ...place, code, severity: severityOf(severities, code), params });
   return Object.freeze(Object.assign(make, { severities }));
 }

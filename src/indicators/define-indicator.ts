@@ -1,4 +1,5 @@
 import { shapeFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
+import { deepFreeze } from '#room/kit';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -45,7 +46,7 @@ function termFindings(input: unknown): readonly Finding[] {
  * `combine.line` is `sum`.
  *
  * @param input - The definition; code, name, unit and kind are enough.
- * @returns The definition with every default, frozen.
+ * @returns The definition with every default, frozen all the way down.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
  * findings, where it is not well formed or a ratio has no terms.
  *
@@ -70,9 +71,9 @@ export function defineIndicator(input: IndicatorInput): Indicator {
   const findings = [...findingsFromZod(issues, { path: ['indicator'] }), ...termFindings(input)];
   if (!result.success || findings.length > 0) return refuseShape(nameOf(input), findings);
   const { combine, ...definition } = result.data;
-  return Object.freeze({
+  return deepFreeze({
     ...definition,
-    combine: Object.freeze({ ...rulesOfKind[definition.kind], ...withoutUndefined(combine) }),
+    combine: { ...rulesOfKind[definition.kind], ...withoutUndefined(combine) },
   });
 }
 

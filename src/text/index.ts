@@ -1,6 +1,7 @@
 export * from './door.js';
 export { textFinding } from './findings.js';
 export { daysInMonth } from './dates/days-in-month.js';
+export { isCalendarDay } from './dates/is-calendar-day.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkChoice, checkLanguage } from './letters/check-choice.js';

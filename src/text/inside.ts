@@ -1,6 +1,7 @@
 export * from './dates/days-in-month.js';
 export * from './dates/english-months.js';
 export * from './dates/format-long-date.js';
+export * from './dates/is-calendar-day.js';
 export * from './dates/pad-date.js';
 export * from './findings.js';
 export * from './letters/check-choice.js';

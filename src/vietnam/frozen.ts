@@ -3,10 +3,4 @@
  *
  * @internal
  */
-export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
+export { deepFreeze as frozen } from '#room/kit';

@@ -1,4 +1,5 @@
 import type { Layout } from '#room/report';
+import { frozen } from './frozen.js';
 
 const upright14 = { size: 14 } as const;
 const bold14 = { size: 14, bold: true } as const;
@@ -118,6 +119,4 @@ const versions = (): readonly Layout[] => [
  *
  * @category Layouts
  */
-export const partyLayout: readonly Layout[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ versions(),
-);
+export const partyLayout: readonly Layout[] = /* @__PURE__ */ frozen(/* @__PURE__ */ versions());

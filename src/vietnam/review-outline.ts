@@ -1,4 +1,5 @@
 import type { ReportOutline } from '#room/compose';
+import { frozen } from './frozen.js';
 
 /**
  * The outline of a periodic review of mass-mobilization work and grassroots democracy.
@@ -19,7 +20,7 @@ import type { ReportOutline } from '#room/compose';
  *
  * @category Report
  */
-export const reviewOutline: ReportOutline = /* @__PURE__ */ Object.freeze({
+export const reviewOutline: ReportOutline = /* @__PURE__ */ frozen({
   documentKind: 'Báo cáo',
   documentSymbol: 'BC',
   subject: 'sơ kết công tác dân vận và thực hiện Quy chế dân chủ ở cơ sở {full-period}',

@@ -1,4 +1,5 @@
 import type { Layout } from '#room/report';
+import { frozen } from './frozen.js';
 
 const upright13 = { size: 13 } as const;
 const bold14 = { size: 14, bold: true } as const;
@@ -123,6 +124,4 @@ const versions = (): readonly Layout[] => [
  *
  * @category Layouts
  */
-export const stateLayout: readonly Layout[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ versions(),
-);
+export const stateLayout: readonly Layout[] = /* @__PURE__ */ frozen(/* @__PURE__ */ versions());

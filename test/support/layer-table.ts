@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   aggregation: { rooms: counted },
   rules: { rooms: counted, typesOf: ['aggregation'] },
   workflow: { rooms: ['aggregation', ...counted] },
-  report: { rooms: ['locale', 'time', 'text', 'findings', 'kit'] },
+  report: { rooms: ['locale', 'text', 'findings', 'kit'] },
   compose: { rooms: ['aggregation', 'report', 'locale', ...fields, ...acts, ...counted] },
   export: { rooms: paper },
   codes: {

@@ -19,8 +19,9 @@ const longestWord = 90;
 /** At least as long as any figure that is printed with so many digits. */
 function figureText(cell: NumberCell, language: Language): string {
   const { amount, scale = 1, decimals, suffix = '', qualifier, signed } = cell;
-  const whole = Math.abs(amount / scale);
-  const digits = Math.floor(Math.log10(Math.max(1, whole) * 1.01)) + 1;
+  const whole = Math.min(Number.MAX_VALUE, Math.abs(amount / scale));
+  // A hundredth more, so that rounding up to a power of ten finds room.
+  const digits = Math.floor(Math.log10(Math.max(1, whole)) + Math.log10(1.01)) + 1;
   const points = Math.floor((digits - 1) / 3) + 1;
   // A figure of more than fifteen digits is stored as text.
   const fraction = Math.min(decimals, Math.max(0, 15 - digits));

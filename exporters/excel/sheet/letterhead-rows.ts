@@ -1,4 +1,4 @@
-import type { LetterheadBlock, TextStyle } from '#room/report';
+import { issuerLines, mottoLines, type LetterheadBlock, type TextStyle } from '#room/report';
 import { issuerShare } from './page-edges.js';
 import { ruleLengths } from './rule-lengths.js';
 import type { SheetWriter } from './sheet-writer.js';
@@ -11,30 +11,32 @@ const centered = (text: string, style: TextStyle, rule = 0): HalfLine => ({
   rule,
 });
 
-function issuerLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
-  const { superior, issuer, separator } = writer.layout.letterhead;
+function leftLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
+  const { letterhead } = writer.layout;
+  const { separator } = letterhead;
   const rule = ruleLengths(writer.layout, writer.widthOf(writer.all)).issuer(block);
+  const bodies = issuerLines(block, letterhead);
   return [
-    ...(block.superior === undefined ? [] : [centered(block.superior, superior)]),
-    centered(block.issuer, issuer, rule),
+    ...bodies.map(({ text, style }, at) =>
+      centered(text, style, at === bodies.length - 1 ? rule : 0),
+    ),
     ...(separator.kind === 'text' ? [centered(separator.text, separator.style)] : []),
   ];
 }
 
-function mottoLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
-  const { styles } = writer.layout.letterhead.motto;
+function rightLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfLine[] {
   const rule = ruleLengths(writer.layout, writer.widthOf(writer.all)).motto(block);
-  return block.motto.map((line, at) => {
-    const style = styles[at] ?? styles.at(-1) ?? { size: 14 };
-    return centered(line, style, at === block.motto.length - 1 ? rule : 0);
-  });
+  const lines = mottoLines(block, writer.layout.letterhead);
+  return lines.map(({ text, style }, at) =>
+    centered(text, style, at === lines.length - 1 ? rule : 0),
+  );
 }
 
 /** The head of page one: issuer and number on the left, motto and date on the right. */
 export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
   const { number, placeAndDate } = writer.layout.letterhead;
   const about = { writer, share: issuerShare(writer.layout) };
-  writeHalves(issuerLines(block, writer), mottoLines(block, writer), about);
+  writeHalves(leftLines(block, writer), rightLines(block, writer), about);
   // Number and date stand level under the longer of the two.
   writeHalves(
     [centered(block.number, number)],

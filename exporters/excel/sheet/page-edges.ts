@@ -1,4 +1,4 @@
-import { signerRows, type Block, type BlockOf, type Layout } from '#room/report';
+import { isJoint, signerRows, type Block, type BlockOf, type Layout } from '#room/report';
 import { ruleLengths } from './rule-lengths.js';
 
 /** The share of the width that recipients take beside the signatures. */
@@ -15,8 +15,8 @@ const around = (center: number, length: number): readonly number[] =>
 
 /** Between recipients and signatures, or between those who sign side by side. */
 function signatureEdges(block: BlockOf<'signatures'>, width: number): readonly number[] {
+  if (!isJoint(block)) return [width * recipientsShare];
   const counts = signerRows(block).map((row) => row.length);
-  if (counts.every((count) => count < 2)) return [width * recipientsShare];
   return counts.flatMap((count) =>
     Array.from({ length: count - 1 }, (_, at) => (width * (at + 1)) / count),
   );

@@ -1,9 +1,9 @@
-import type { TextStyle } from '#room/report';
+import { casedText, type TextStyle } from '#room/report';
 import { writeRules } from './rule-row.js';
 import type { Columns, SheetWriter } from './sheet-writer.js';
 import { columnsAt, edgesOf } from './snap-edges.js';
 import type { Align } from '../border/styles.js';
-import { lineSpacing, reportContinued, styledText, textChunks } from '../text/text-rows.js';
+import { lineSpacing, reportContinued, textChunks } from '../text/text-rows.js';
 
 /** One line of a half of the page. */
 export interface HalfLine {
@@ -40,7 +40,7 @@ function placedLines(
 ): readonly PlacedLine[] {
   let next = 0;
   return lines.flatMap(({ text, style, align, rule = 0 }) => {
-    const chunks = textChunks(styledText(text, style), { style, align }, writer.widthOf(columns));
+    const chunks = textChunks(casedText(text, style), { style, align }, writer.widthOf(columns));
     reportContinued(text, chunks, writer);
     return chunks.map((chunk, at) => {
       const from = next;

@@ -1,5 +1,5 @@
 import { mapBlocks, type BlockHandlers, type DocumentPart } from '#room/export';
-import type { Annex } from '#room/report';
+import { annexLines, type Annex } from '#room/report';
 import { writeLetterhead } from './letterhead-rows.js';
 import {
   centered,
@@ -17,13 +17,9 @@ import { writeText } from '../text/text-rows.js';
 import { writeTable } from '../table/write-table.js';
 
 function writeAnnexHead(annex: Annex, writer: SheetWriter): void {
-  const { label, title, attachment } = writer.layout.annex;
-  const lines = [
-    [annex.label, centered(label)],
-    [annex.title, centered(title)],
-    [annex.attachment ?? '', centered(attachment, 6)],
-  ] as const;
-  for (const [text, row] of lines) if (text !== '') writeText(text, row, writer);
+  for (const { text, style, path } of annexLines(annex, writer.layout.annex)) {
+    writeText(text, centered(style, path.includes('attachment') ? 6 : 0), writer);
+  }
 }
 
 const handlersFor = (writer: SheetWriter): BlockHandlers<HeadingRows | undefined | void> => ({

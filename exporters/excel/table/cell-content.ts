@@ -1,4 +1,6 @@
 import {
+  cellAlign,
+  isBoldCell,
   printCell,
   type NumberCell,
   type TableCell,
@@ -32,10 +34,6 @@ function numberValue(cell: NumberCell, place: FormulaPlace): CellValue {
   return formula === undefined ? result : { formula, result };
 }
 
-/** Whether a cell is printed in bold type. */
-export const isBoldCell = (cell: TableCell | undefined, role: TableRow['role']): boolean =>
-  role !== 'data' || (cell !== undefined && cell.kind !== 'mark' && cell.bold === true);
-
 /** What a cell of a table holds and looks like in the sheet. */
 export function cellContent(
   cell: TableCell | undefined,
@@ -44,8 +42,9 @@ export function cellContent(
 ): Content {
   const { styles, writer } = writing;
   const isBold = isBoldCell(cell, role);
+  const align = cellAlign(cell, column);
   if (cell?.kind === 'number' && isStorable(cell)) {
-    const style = styles(column.align, isBold, numberFormat(cell, writer.language));
+    const style = styles(align, isBold, numberFormat(cell, writer.language));
     return { value: numberValue(cell, writing), style };
   }
   if (cell?.kind === 'number') {
@@ -54,5 +53,5 @@ export function cellContent(
       exportFinding('export/number-as-text', { number: String(cell.amount) }, { path }),
     );
   }
-  return { value: printCell(cell, writer.language), style: styles(column.align, isBold) };
+  return { value: printCell(cell, writer.language), style: styles(align, isBold) };
 }

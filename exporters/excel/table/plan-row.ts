@@ -1,5 +1,4 @@
-import type { TableRow } from '#room/report';
-import { isBoldCell } from './cell-content.js';
+import { isBoldCell, type TableRow } from '#room/report';
 import type { Placing } from './table-placing.js';
 import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from '../text/text-rows.js';
 import { textWidth } from '../text/text-width.js';

@@ -1,11 +1,18 @@
-import type {
-  HeadingBlock,
-  ListBlock,
-  NoteBlock,
-  ParagraphBlock,
-  PartBlock,
-  TextStyle,
-  TitleBlock,
+import {
+  headingStyle,
+  headingText,
+  listMark,
+  noteLines,
+  paragraphStyle,
+  partHeadLines,
+  titleLines,
+  type HeadingBlock,
+  type ListBlock,
+  type NoteBlock,
+  type ParagraphBlock,
+  type PartBlock,
+  type TextStyle,
+  type TitleBlock,
 } from '#room/report';
 import { ruleLengths } from '../sheet/rule-lengths.js';
 import { writeRules } from '../sheet/rule-row.js';
@@ -28,11 +35,9 @@ function prose(style: TextStyle, { layout }: SheetWriter): TextRow {
 
 /** Type and subject of the document, and the sign under them. */
 export function writeTitle(block: TitleBlock, writer: SheetWriter): void {
-  const { documentKind, subject } = block;
   const { title } = writer.layout;
   const { separator } = title;
-  writeText(documentKind, centered(title.documentKind), writer);
-  writeText(subject, centered(title.subject), writer);
+  for (const { text, style } of titleLines(block, title)) writeText(text, centered(style), writer);
   if (separator.kind === 'text') {
     writeText(separator.text, centered(separator.style, 8), writer);
     return;
@@ -44,41 +49,36 @@ export function writeTitle(block: TitleBlock, writer: SheetWriter): void {
 }
 
 /** Number and title of a part. */
-export function writePartHead({ number, title }: PartBlock, writer: SheetWriter): void {
-  const { numberStyle, titleStyle } = writer.layout.body.part;
-  if (number !== '') writeText(number, centered(numberStyle), writer);
-  writeText(title, centered(titleStyle, 6), writer);
+export function writePartHead(block: PartBlock, writer: SheetWriter): void {
+  const lines = partHeadLines(block, writer.layout.body);
+  lines.forEach(({ text, style }, at) => {
+    writeText(text, centered(style, at === lines.length - 1 ? 6 : 0), writer);
+  });
 }
 
 /** A numbered heading. */
-export function writeHeading({ level, number, text }: HeadingBlock, writer: SheetWriter): void {
-  const { headings, text: body } = writer.layout.body;
-  const style = headings[level - 1]?.style ?? body;
-  writeText(`${number} ${text}`.trim(), { ...prose(style, writer), align: 'left' }, writer);
+export function writeHeading(block: HeadingBlock, writer: SheetWriter): void {
+  const style = headingStyle(block, writer.layout.body);
+  writeText(headingText(block), { ...prose(style, writer), align: 'left' }, writer);
 }
 
 /** A paragraph. */
 export function writeParagraph(block: ParagraphBlock, writer: SheetWriter): void {
-  const { text, align = 'justify', bold, italic } = block;
-  const style = { ...writer.layout.body.text, ...(bold && { bold }), ...(italic && { italic }) };
-  writeText(text, { ...prose(style, writer), align }, writer);
+  const { text, align = 'justify' } = block;
+  writeText(text, { ...prose(paragraphStyle(block, writer.layout.body), writer), align }, writer);
 }
 
 /** Short paragraphs, each after its mark or number. */
-export function writeList({ items, ordered }: ListBlock, writer: SheetWriter): void {
+export function writeList(block: ListBlock, writer: SheetWriter): void {
   const { bullet, text } = writer.layout.body;
-  items.forEach((item, at) => {
-    const mark = ordered ? `${at + 1}. ` : bullet;
-    writeText(`${mark}${item}`, prose(text, writer), writer);
+  block.items.forEach((item, at) => {
+    writeText(`${listMark(block, at, bullet)}${item}`, prose(text, writer), writer);
   });
 }
 
 /** Small print: a label and its lines. */
-export function writeNote({ label, lines }: NoteBlock, writer: SheetWriter): void {
-  const [only, ...others] = lines;
-  const isShort = only !== undefined && others.length === 0;
-  const head = label === '' || label.endsWith(':') ? label : `${label}:`;
-  const words = isShort ? [`${head} ${only}`.trim()] : [...(head === '' ? [] : [head]), ...lines];
-  const row = { style: writer.layout.annex.note, align: 'left' } as const;
-  words.forEach((line) => writeText(line, row, writer));
+export function writeNote(block: NoteBlock, writer: SheetWriter): void {
+  for (const { text, style } of noteLines(block, writer.layout.annex)) {
+    writeText(text, { style, align: 'left' }, writer);
+  }
 }

@@ -1,5 +1,5 @@
-import type { TextStyle } from '#room/report';
 import { exportFinding } from '#room/export';
+import { casedText, type TextStyle } from '#room/report';
 import type { Columns, SheetWriter } from '../sheet/sheet-writer.js';
 import type { Align } from '../border/styles.js';
 import { countLines, wrapLines } from './wrap-lines.js';
@@ -38,9 +38,6 @@ export function measuredSize({ size, bold, uppercase }: TextStyle): number {
   if (bold !== true) return size * 1.01;
   return size * (uppercase === true ? 1.06 : 1.1);
 }
-
-export const styledText = (text: string, { uppercase }: TextStyle): string =>
-  uppercase === true ? text.toLocaleUpperCase('vi') : text;
 
 /** Joins lines to chunks that fit a row; the break between two of them stands for a space. */
 function joined(lines: readonly string[], most: number): readonly (readonly string[])[] {
@@ -91,7 +88,7 @@ export function reportContinued(
 export function writeText(text: string, row: TextRow, writer: SheetWriter): void {
   const { style, align, columns = writer.all } = row;
   const look = writer.styles({ style, align });
-  const chunks = textChunks(styledText(text, style), row, writer.widthOf(columns));
+  const chunks = textChunks(casedText(text, style), row, writer.widthOf(columns));
   reportContinued(text, chunks, writer);
   for (const chunk of chunks) {
     writer.write(writer.nextRow(chunk.height), columns, { value: chunk.text, style: look });

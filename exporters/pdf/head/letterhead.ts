@@ -1,4 +1,4 @@
-import type { LetterheadBlock } from '#room/report';
+import { issuerLines, mottoLines, type LetterheadBlock } from '#room/report';
 import { borderless } from './borderless.js';
 import type { DocumentPath } from '../ink.js';
 import { stacked, totalHeight, type Placed } from '../page/placed.js';
@@ -15,36 +15,26 @@ interface Half {
 }
 
 function bodies({ block, path, width }: Half, sheet: Sheet): Placed {
-  const { superior, issuer, separator } = sheet.layout.letterhead;
-  const place = { width, alignment: 'center' } as const;
-  const under = { text: block.issuer, style: issuer };
-  const above =
-    block.superior === undefined || block.superior === ''
-      ? []
-      : [
-          writeText(
-            block.superior,
-            { ...place, style: superior, path: [...path, 'superior'] },
-            sheet,
-          ),
-        ];
-  return stacked([
-    ...above,
-    writeText(block.issuer, { ...place, style: issuer, path: [...path, 'issuer'] }, sheet),
-    separatorUnder(under, { separator, width, path }, sheet),
-  ]);
+  const { letterhead: layout } = sheet.layout;
+  const lines = issuerLines(block, layout).map(({ text, style, path: steps }) =>
+    writeText(text, { style, width, alignment: 'center', path: [...path, ...steps] }, sheet),
+  );
+  const under = { text: block.issuer, style: layout.issuer };
+  const { separator } = layout;
+  return stacked([...lines, separatorUnder(under, { separator, width, path }, sheet)]);
 }
 
 function motto({ block, path, width }: Half, sheet: Sheet): Placed {
-  const { styles } = sheet.layout.letterhead.motto;
-  const lines = block.motto.flatMap((line, index) => {
-    const style = styles[index] ?? styles.at(-1) ?? sheet.layout.letterhead.issuer;
-    const writing = { style, width, path: [...path, 'motto', index], alignment: 'center' } as const;
-    return index === block.motto.length - 1
-      ? underlinedMotto(line, writing, sheet)
-      : [writeText(line, writing, sheet)];
-  });
-  return stacked(lines);
+  const lines = mottoLines(block, sheet.layout.letterhead);
+  return stacked(
+    lines.flatMap(({ text, style, path: steps }, index) => {
+      const place = { width, path: [...path, ...steps], alignment: 'center' } as const;
+      const writing = { style, ...place };
+      return index === lines.length - 1
+        ? underlinedMotto(text, writing, sheet)
+        : [writeText(text, writing, sheet)];
+    }),
+  );
 }
 
 /** The printable width in the shares of the layout. */

@@ -1,4 +1,4 @@
-import type { TextStyle, TitleLayout } from '#room/report';
+import { casedText, ruleShare, type TextStyle, type TitleLayout } from '#room/report';
 import { faceNameOf } from '../font/faces.js';
 import type { Placed } from '../page/placed.js';
 import { centredRule } from './rule.js';
@@ -26,7 +26,6 @@ export function separatorUnder(
   }
   const { text, style } = above;
   const { width = sheet.page.printableWidth } = place;
-  const shown = style.uppercase === true ? text.toUpperCase() : text;
-  const length = sheet.faces[faceNameOf(style)].widthOf(shown) * style.size;
-  return centredRule(Math.min(length, width) * Math.min(1, separator.share), 3);
+  const length = sheet.faces[faceNameOf(style)].widthOf(casedText(text, style)) * style.size;
+  return centredRule(Math.min(length, width) * ruleShare(separator), 3);
 }

@@ -1,11 +1,16 @@
-import { signerRows, type SignaturesBlock, type Signer } from '#room/report';
+import {
+  isJoint,
+  recipientLines,
+  signerLines,
+  signerRows,
+  type SignaturesBlock,
+  type Signer,
+} from '#room/report';
 import { borderless } from './borderless.js';
 import type { DocumentPath } from '../ink.js';
 import { stacked, type Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
-import { writeText, type Writing } from '../text/write-text.js';
-
-type Recipients = NonNullable<SignaturesBlock['recipients']>;
+import { writeText } from '../text/write-text.js';
 
 /** The column that something stands in. */
 interface Column {
@@ -13,44 +18,33 @@ interface Column {
   readonly width: number;
 }
 
-function recipientList(
-  { label, items }: Recipients,
-  { path, width }: Column,
-  sheet: Sheet,
-): Placed {
-  const { recipientsLabel, recipients } = sheet.layout.signature;
-  const head = { style: recipientsLabel.style, width, path: [...path, 'label'] };
-  const lines = items.map((item, index) =>
-    writeText(item, { style: recipients, width, path: [...path, 'items', index] }, sheet),
+const recipientList = (block: SignaturesBlock, { path, width }: Column, sheet: Sheet): Placed =>
+  stacked(
+    recipientLines(block, sheet.layout.signature).map(({ text, style, path: steps }) =>
+      writeText(text, { style, width, path: [...path, ...steps] }, sheet),
+    ),
   );
-  return stacked([...(label === '' ? [] : [writeText(label, head, sheet)]), ...lines]);
-}
 
-/** Authority, post, room for the signature, name; the room is kept where the name is left blank. */
-function signerLines(signer: Signer, { path, width }: Column, sheet: Sheet): Placed {
-  const { authority, post, name, blankLines } = sheet.layout.signature;
-  const room = blankLines * sheet.layout.body.lineSpacing;
-  const line = (text: string, field: keyof Signer, writing: Pick<Writing, 'style' | 'above'>) =>
-    writeText(text, { ...writing, width, alignment: 'center', path: [...path, field] }, sheet);
-  const head =
-    signer.authority === undefined || signer.authority === ''
-      ? []
-      : [line(signer.authority, 'authority', { style: authority })];
-  return stacked([
-    ...head,
-    line(signer.post, 'post', { style: post }),
-    line(signer.name ?? '', 'name', { style: name, above: room }),
-  ]);
+/** One below the other: authority, post, room for the signature, name. */
+function signerStack(signer: Signer, { path, width }: Column, sheet: Sheet): Placed {
+  const { signature, body } = sheet.layout;
+  const lines = signerLines([signer], signature);
+  return stacked(
+    lines.flatMap(({ field, texts, style, blankLines }) => {
+      const place = { width, alignment: 'center', path: [...path, field] } as const;
+      const writing = { style, ...place, above: blankLines * body.lineSpacing };
+      return texts.map((text) => writeText(text, writing, sheet));
+    }),
+  );
 }
 
 /** With recipients, or alone: all sign below each other on the right. */
 function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const { recipients = { label: '', items: [] }, signers } = block;
   const width = sheet.page.printableWidth / 2;
-  const left = recipientList(recipients, { path: [...path, 'recipients'], width }, sheet);
+  const left = recipientList(block, { path, width }, sheet);
   const right = stacked(
-    signers.map((signer, index) =>
-      signerLines(signer, { path: [...path, 'signers', index], width }, sheet),
+    block.signers.map((signer, index) =>
+      signerStack(signer, { path: [...path, 'signers', index], width }, sheet),
     ),
   );
   return {
@@ -65,19 +59,13 @@ const gutter = 16;
 /** Side by side; authorities, posts and names stand level. */
 function level(row: readonly Signer[], column: Column & { readonly first: number }, sheet: Sheet) {
   const { width, path, first } = column;
-  const { authority, post, name, blankLines } = sheet.layout.signature;
-  const room = blankLines * sheet.layout.body.lineSpacing;
-  const cells = (field: keyof Signer, writing: Pick<Writing, 'style' | 'above'>) =>
-    row.map((signer, at) => {
+  const { signature, body } = sheet.layout;
+  const lines = signerLines(row, signature).map(({ field, texts, style, blankLines }) =>
+    texts.map((text, at) => {
       const place = { width, alignment: 'center', path: [...path, first + at, field] } as const;
-      return writeText(signer[field] ?? '', { ...writing, ...place }, sheet);
-    });
-  const hasAuthority = row.some((signer) => (signer.authority ?? '') !== '');
-  const lines = [
-    ...(hasAuthority ? [cells('authority', { style: authority })] : []),
-    cells('post', { style: post }),
-    cells('name', { style: name, above: room }),
-  ];
+      return writeText(text, { style, ...place, above: blankLines * body.lineSpacing }, sheet);
+    }),
+  );
   const widths = row.flatMap((_, at) => (at === 0 ? [width] : [gutter, width]));
   const empty = stacked([]).node;
   const spaced = (line: readonly Placed[]) =>
@@ -101,8 +89,7 @@ function joint(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed
 
 /** The foot of the document; it stays on one page where it can. */
 export function signatures(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const isJoint = signerRows(block).some((row) => row.length > 1);
-  const { node, height } = (isJoint ? joint : beside)(block, path, sheet);
+  const { node, height } = (isJoint(block) ? joint : beside)(block, path, sheet);
   const above = sheet.layout.body.lineSpacing;
   const unbreakable = height <= sheet.page.printableHeight * 0.95;
   return { node: { ...node, margin: [0, above, 0, 0], unbreakable }, height: height + above };

@@ -1,4 +1,4 @@
-import type { TextStyle } from '#room/report';
+import { casedText, shareOfText, type TextStyle } from '#room/report';
 import { filler } from '../page/filler.js';
 import { faceNameOf } from '../font/faces.js';
 import type { PdfNode, PdfTableLayout } from '../pdf-node.js';
@@ -41,13 +41,12 @@ export function underlinedMotto(
   sheet: Sheet,
 ): readonly Placed[] {
   const { style, width }: { readonly style: TextStyle; readonly width: number } = writing;
-  const share = sheet.layout.letterhead.mottoRule;
+  const share = shareOfText(sheet.layout.letterhead.mottoRule);
   const line = writeText(text, { ...writing, alignment: 'center' }, sheet);
-  const shown = style.uppercase === true ? text.toUpperCase() : text;
-  const length = sheet.faces[faceNameOf(style)].widthOf(shown) * style.size;
+  const length = sheet.faces[faceNameOf(style)].widthOf(casedText(text, style)) * style.size;
   if (share <= 0) return [line];
   if (share !== 1 || length > width) {
-    return [line, centredRule(Math.min(length, width) * Math.min(1, share), gap)];
+    return [line, centredRule(Math.min(length, width) * share, gap)];
   }
   return [{ node: asWideAsText(line.node), height: line.height + gap + 2 * ruleWidth }];
 }

@@ -1,5 +1,6 @@
 import type { DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
+import { annexLines } from '#room/report';
 import { blockNodes } from '../block-nodes.js';
 import type { DocumentPath } from '../ink.js';
 import { keepWithNext } from './keep-with-next.js';
@@ -18,19 +19,11 @@ export interface PartSection {
 /** An annex is told by its label, title and what it belongs to. */
 function annexHead({ annex }: DocumentPart, path: DocumentPath, sheet: Sheet): readonly Placed[] {
   if (annex === undefined) return [];
-  const { label, title, attachment } = sheet.layout.annex;
   const spacing = sheet.layout.body.lineSpacing;
-  const lines = [
-    { text: annex.label, style: label, field: 'label' },
-    { text: annex.title, style: title, field: 'title' },
-    { text: annex.attachment ?? '', style: attachment, field: 'attachment' },
-  ];
-  return lines
-    .filter(({ text }) => text !== '')
-    .map(({ text, style, field }) => {
-      const writing = { style, spacing, alignment: 'center', path: [...path, field] } as const;
-      return { ...writeText(text, writing, sheet), keepsWithNext: true };
-    });
+  return annexLines(annex, sheet.layout.annex).map(({ text, style, path: steps }) => {
+    const place = { spacing, alignment: 'center', path: [...path, ...steps] } as const;
+    return { ...writeText(text, { style, ...place }, sheet), keepsWithNext: true };
+  });
 }
 
 /** pdfmake puts a section on the page before it where that page holds nothing. */

@@ -1,5 +1,6 @@
 import { throwIfAborted } from '#room/export';
 import {
+  isBoldCell,
   leafColumns,
   printCell,
   type TableBlock,
@@ -21,10 +22,7 @@ export interface PrintedColumn {
 }
 
 /** Whether a cell is printed bold. */
-export const isBold = (row: TableRow, key: string): boolean => {
-  const cell = row.cells[key];
-  return row.role !== 'data' || (cell !== undefined && 'bold' in cell && cell.bold === true);
-};
+export const isBold = (row: TableRow, key: string): boolean => isBoldCell(row.cells[key], row.role);
 
 /** The face that a cell of a table is drawn in. */
 export function cellFace(row: TableRow, key: string, { layout }: Sheet): FaceName {

@@ -1,4 +1,12 @@
-import type { HeadingBlock, ListBlock, ParagraphBlock } from '#room/report';
+import {
+  headingStyle,
+  headingText,
+  listMark,
+  paragraphStyle,
+  type HeadingBlock,
+  type ListBlock,
+  type ParagraphBlock,
+} from '#room/report';
 import type { DocumentPath } from '../ink.js';
 import type { Placed } from '../page/placed.js';
 import { points } from './points.js';
@@ -25,19 +33,17 @@ const withOpening = (placed: Placed, { body }: Sheet['layout']): Placed => ({
 
 /** A numbered heading, which stays with what follows. */
 export function heading(block: HeadingBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const { headings, text } = sheet.layout.body;
-  const style = headings[block.level - 1]?.style ?? { ...text, bold: true };
+  const style = headingStyle(block, sheet.layout.body);
   const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), style };
-  const words = [block.number, block.text].filter((part) => part !== '').join(' ');
-  return { ...writeText(words, writing, sheet), keepsWithNext: true };
+  return { ...writeText(headingText(block), writing, sheet), keepsWithNext: true };
 }
 
 /** A paragraph; only a justified one has an indent. */
 export function paragraph(block: ParagraphBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const { align = 'justify', bold, italic, text } = block;
-  const { style, indent = 0, ...writing } = bodyWriting(sheet.layout, [...path, 'text']);
-  const look = { ...style, ...(bold && { bold }), ...(italic && { italic }) };
-  const place = { alignment: align, indent: align === 'justify' ? indent : 0, style: look };
+  const { align = 'justify', text } = block;
+  const { indent = 0, ...writing } = bodyWriting(sheet.layout, [...path, 'text']);
+  const style = paragraphStyle(block, sheet.layout.body);
+  const place = { alignment: align, indent: align === 'justify' ? indent : 0, style };
   return withOpening(writeText(text, { ...writing, ...place }, sheet), sheet.layout);
 }
 
@@ -45,7 +51,7 @@ export function paragraph(block: ParagraphBlock, path: DocumentPath, sheet: Shee
 export function list(block: ListBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
   const { bullet } = sheet.layout.body;
   return block.items.map((item, index) => {
-    const mark = block.ordered ? `${index + 1}. ` : bullet;
+    const mark = listMark(block, index, bullet);
     const writing = bodyWriting(sheet.layout, [...path, 'items', index]);
     return withOpening(writeText(`${mark}${item}`, writing, sheet), sheet.layout);
   });

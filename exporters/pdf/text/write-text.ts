@@ -1,4 +1,4 @@
-import type { TextStyle } from '#room/report';
+import { casedText, type TextStyle } from '#room/report';
 import { countLines } from './count-lines.js';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
@@ -28,17 +28,13 @@ export interface Writing {
 /** The share of a column that words may take that must stay in one line. */
 const joinedShare = 0.9;
 
-/** The text with the capitals that the layout asks for. */
-const cased = (text: string, { uppercase }: TextStyle): string =>
-  uppercase === true ? text.toUpperCase() : text;
-
 /** Makes a paragraph of one style. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
   const { style, path, indent = 0, above = 0, spacing } = writing;
   const { width = sheet.page.printableWidth, alignment } = writing;
   const faceName = faceNameOf(style);
   const face = sheet.faces[faceName];
-  const text = sheet.ink.ready(cased(given, style), faceName, path);
+  const text = sheet.ink.ready(casedText(given, style), faceName, path);
   const limit = width * joinedShare - indent;
   const lines = countLines(text, { width, indent, size: style.size, face });
   const nodes = textPieces(text).map((piece, index) => ({

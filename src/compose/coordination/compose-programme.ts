@@ -4,7 +4,7 @@ import type { Block, ReportDocument } from '#room/report';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
-import { frameDocument } from '../frame/frame-document.js';
+import { frameDocument, signatures } from '../frame/frame-document.js';
 import { instrumentArticles } from './instrument-articles.js';
 import { instrumentChapters } from './instrument-chapters.js';
 import { instrumentHeadings } from './instrument-headings.js';
@@ -112,15 +112,11 @@ export function composeProgramme(options: ProgrammeOptions): ReportDocument {
   const kind = { documentKind, documentSymbol: outline.documentSymbol };
   const frame = documentFrame(asked, kind, term.firstDay ?? term.lastDay);
   const signers = options.signers ?? partySigners(instrument, context, frame.layout);
-  const blocks = bodyOf(instrument, outline, { context, frame });
-  const contents = { subject: options.subject ?? subject, blocks };
-  const document = frameDocument({ ...frame, signers }, contents);
-  return {
-    ...document,
-    blocks: document.blocks.flatMap((block): readonly Block[] =>
-      block.kind === 'signatures' && signers.length > 1
-        ? jointSignatures(block, leadSigns)
-        : [block],
-    ),
-  };
+  const framed = { ...frame, signers };
+  const foot = signatures(framed);
+  return frameDocument(framed, {
+    subject: options.subject ?? subject,
+    blocks: bodyOf(instrument, outline, { context, frame }),
+    foot: signers.length > 1 ? foot.flatMap((block) => jointSignatures(block, leadSigns)) : foot,
+  });
 }

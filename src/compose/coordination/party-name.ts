@@ -1,34 +1,25 @@
-import type { CoordinationInstrument, Inheritance } from '#room/coordination';
+import { followInheritances, type CoordinationInstrument } from '#room/coordination';
 import { formatShortDate } from '#room/time';
 import type { CoordinationContext } from './coordination-context.js';
 import { fillLabel } from '#room/text';
 
-/** Who had the part of a unit after it, one after the other. */
-function heirsOf(
-  unit: string,
-  inheritances: readonly Inheritance[],
-  seen: readonly Inheritance[] = [],
-): readonly Inheritance[] {
-  const since = seen.at(-1)?.date ?? '';
-  const next = inheritances
-    .filter((each) => each.from === unit && each.date >= since && !seen.includes(each))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const day = next[0]?.date;
-  const heirs = next.filter(({ date }) => date === day);
-  const [only, ...others] = heirs;
-  // Where a part went to several units at once, nobody can say who came after each of them.
-  if (only === undefined || others.length > 0) return [...seen, ...heirs];
-  return heirsOf(only.to, inheritances, [...seen, only]);
-}
+/** The last day that dates have: whoever inherits later is named too. */
+const lastOfAllDays = '9999-12-31';
 
-/** The name of a party, and who came after it: “Ban Dân vận (từ 01/7/2025: Ban Xây dựng Đảng)”. */
+/**
+ * The name of a party, and who came after it: “Ban Dân vận (từ 01/7/2025: Ban Xây dựng Đảng)”.
+ *
+ * Heirs are those of {@link partiesAt}; where inheritances contradict, none is printed.
+ */
 export function partyName(
   unit: string,
-  { inheritances }: Pick<CoordinationInstrument, 'inheritances'>,
+  instrument: CoordinationInstrument,
   { labels, unit: nameOf }: CoordinationContext,
 ): string {
-  const heirs = heirsOf(unit, inheritances).map(({ to, date }) =>
+  const { unit: acting, through } = followInheritances(instrument, unit, lastOfAllDays);
+  const heirs = through.map(({ to, date }) =>
     fillLabel(labels.heir, { date: formatShortDate(date), unit: nameOf(to) }),
   );
-  return heirs.length === 0 ? nameOf(unit) : `${nameOf(unit)} (${heirs.join('; ')})`;
+  const isAlone = acting === null || heirs.length === 0;
+  return isAlone ? nameOf(unit) : `${nameOf(unit)} (${heirs.join('; ')})`;
 }

@@ -4,6 +4,7 @@ import { checkLanguage } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import { checkLayouts, chooseLayout, type Layout, type Language } from '#room/report';
 import type { DocumentOptions } from './document-options.js';
+import { ownLayout } from './own-layout.js';
 
 /** The kind of a document, and the letters of it in its symbol: “Báo cáo”, “BC”. */
 export interface DocumentKindWords {
@@ -68,7 +69,7 @@ export function documentFrame(
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
-    layout: chooseLayout(checkLayouts(options.layout), day),
+    layout: ownLayout(chooseLayout(checkLayouts(options.layout), day)),
     language: checkLanguage(options.language ?? 'vi'),
     number,
     place: options.place,

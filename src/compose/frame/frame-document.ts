@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import type { Block, SignaturesBlock, ReportDocument } from '#room/report';
 import { framedAnnexes, type AnnexContent } from './framed-annexes.js';
 import type { DocumentFrame } from './document-frame.js';
@@ -55,15 +56,15 @@ export interface FrameContents {
   readonly subject: string;
   readonly blocks: readonly Block[];
   readonly annexes?: readonly AnnexContent[];
+  /** What stands at the foot. Defaults to {@link signatures}. */
+  readonly foot?: readonly Block[];
 }
 
-/** Puts contents between letterhead and signatures, with annexes behind. */
-export function frameDocument(
-  frame: DocumentFrame,
-  { subject, blocks, annexes = [] }: FrameContents,
-): ReportDocument {
+/** Puts contents between letterhead and foot, with annexes behind; frozen all the way down. */
+export function frameDocument(frame: DocumentFrame, contents: FrameContents): ReportDocument {
+  const { subject, blocks, annexes = [], foot = signatures(frame) } = contents;
   const { documentKind, draftMark, language, layout } = frame;
-  return {
+  return deepFreeze({
     format: 'danvan-report/1',
     language,
     title: `${documentKind} ${subject}`.trim(),
@@ -74,8 +75,8 @@ export function frameDocument(
       letterhead(frame),
       { kind: 'title', documentKind, subject },
       ...withEndMark(blocks, layout.body.endMark),
-      ...signatures(frame),
+      ...foot,
     ],
     annexes: framedAnnexes(frame, annexes),
-  };
+  });
 }

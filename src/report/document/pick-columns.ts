@@ -26,9 +26,16 @@ export function pickColumns(
   headings: readonly (TableColumn | TableColumnGroup)[],
   keys: readonly string[],
 ): readonly (TableColumn | TableColumnGroup)[] {
+  return picked(headings, new Set(keys));
+}
+
+function picked(
+  headings: readonly (TableColumn | TableColumnGroup)[],
+  keys: ReadonlySet<string>,
+): readonly (TableColumn | TableColumnGroup)[] {
   return headings.flatMap((heading): readonly (TableColumn | TableColumnGroup)[] => {
-    if (!('columns' in heading)) return keys.includes(heading.key) ? [heading] : [];
-    const columns = pickColumns(heading.columns, keys);
+    if (!('columns' in heading)) return keys.has(heading.key) ? [heading] : [];
+    const columns = picked(heading.columns, keys);
     return columns.length === 0 ? [] : [{ ...heading, columns }];
   });
 }

@@ -33,10 +33,8 @@ const isLayout = (layout: unknown): layout is Layout => layoutShape(layout, '').
  * @returns Nothing, where documents can be laid out by it.
  * @internal
  */
-export function layoutProblems(layout: unknown): readonly string[] {
-  const problems = layoutShape(layout, '').map((problem) => problem.trim());
-  return isLayout(layout) ? roomProblems(layout.page) : problems;
-}
+export const layoutProblems = (layout: unknown): readonly string[] =>
+  isLayout(layout) ? roomProblems(layout.page) : layoutShape(layout, '').map((all) => all.trim());
 
 /** The most problems that a message lists. */
 const mostListed = 20;

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#room/time';
+import { isCalendarDay } from '#room/text';
 import {
   flag,
   listOf,
@@ -14,9 +14,7 @@ import {
 } from './field-check.js';
 
 const day: FieldCheck = (value, path) =>
-  typeof value === 'string' && isCalendarDate(value)
-    ? []
-    : [`${path} must be a calendar date like 2020-07-07`];
+  isCalendarDay(value) ? [] : [`${path} must be a calendar date like 2020-07-07`];
 
 const style = recordOf({
   size: numberIn(1, 200),

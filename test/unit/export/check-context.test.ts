@@ -30,6 +30,33 @@ describe('checkContext', () => {
   });
 
   it.each([
+    ['signal', 5],
+    ['signal', null],
+    ['signal', {}],
+    ['signal', { aborted: 'no' }],
+    ['onProgress', 5],
+    ['onProgress', {}],
+  ])('refuses %s: %j', (field, value) => {
+    const given = untyped<typeof context>({ ...context, [field]: value });
+    expect(() => checkContext(given)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_ARGUMENT',
+        message: expect.stringContaining(field),
+      }),
+    );
+  });
+
+  it('refuses what cannot be written out', () => {
+    const given: typeof context = Object.assign({ ...context }, { locale: Object.create(null) });
+    expect(() => checkContext(given)).toThrow(invalid);
+  });
+
+  it('accepts a signal and a listener', () => {
+    const { signal } = new AbortController();
+    expect(checkContext({ ...context, signal, onProgress: () => {} })).toBeUndefined();
+  });
+
+  it.each([
     [{ createdAt: '2026-07-01' }],
     [{ ...context, locale: 'fr' }],
     [{ locale: 'vi' }],

@@ -35,6 +35,51 @@ describe('checkDocument', () => {
     ['another format', { ...sampleReport, format: 'danvan-report/9' }, 'format must be one of'],
     ['another language', { ...sampleReport, language: 'fr' }, 'language must be one of vi, en'],
     ['no layout', { ...sampleReport, layout: undefined }, 'layout must be an object'],
+    [
+      'a layout with too many blank lines',
+      {
+        ...sampleReport,
+        layout: {
+          ...sampleReport.layout,
+          signature: { ...sampleReport.layout.signature, blankLines: 3e7 },
+        },
+      },
+      'layout.signature.blankLines must be a whole number from 0 to 50',
+    ],
+    [
+      'a layout with a word as size',
+      {
+        ...sampleReport,
+        layout: {
+          ...sampleReport.layout,
+          body: { ...sampleReport.layout.body, text: { size: 'x' } },
+        },
+      },
+      'layout.body.text.size must be a number',
+    ],
+    ['an empty layout', { ...sampleReport, layout: {} }, 'layout.id must be a text'],
+    [
+      'a draft mark that fills pages',
+      { ...sampleReport, draftMark: 'x'.repeat(2001) },
+      'draftMark must be a text of at most 2000',
+    ],
+    [
+      'a width that no sum holds',
+      documentOf(
+        tableOf({
+          columns: [
+            { ...column, width: 1e308 },
+            { ...column, key: 'b' },
+          ],
+        }),
+      ),
+      'blocks[0].columns[0].width must be a number from 0.000001 to 1000000',
+    ],
+    [
+      'a scale that leaves no digit',
+      documentOf(rowsOf({ a: { ...number, scale: 5e-324 } })),
+      'scale must be a number from',
+    ],
     ['no blocks', { ...sampleReport, blocks: undefined }, 'blocks must be a list'],
     ['a number as draft mark', { ...sampleReport, draftMark: 1 }, 'draftMark must be a text'],
     ['an annex without title', { ...sampleReport, annexes: [{ label: 'A' }] }, 'annexes[0].title'],

@@ -128,6 +128,49 @@ describe('exportReport', () => {
     expect(render).not.toHaveBeenCalled();
   });
 
+  it('leaves an exporter that never ends, and tells nothing of it any more', async () => {
+    const controller = new AbortController();
+    const shares: number[] = [];
+    let tell: RenderContext['onProgress'];
+    const exporter = exporterOf((_, { onProgress }) => {
+      tell = onProgress;
+      return new Promise(() => {});
+    });
+    const call = exportReport(sampleReport, exporter, {
+      ...context,
+      signal: controller.signal,
+      onProgress: (share) => void shares.push(share),
+    });
+    controller.abort('reason');
+    await expect(call).rejects.toEqual(codeOf('ABORTED', 'reason'));
+    tell?.(0.5);
+    expect(shares).toEqual([0]);
+  });
+
+  it('wraps what cannot be written out', async () => {
+    const cause: unknown = Object.create(null);
+    await expect(exportReport(sampleReport, failing(cause), context)).rejects.toEqual(
+      codeOf('EXPORT_FAILED', cause),
+    );
+  });
+
+  it.each([{ bytes: 'abc' }, { extension: '../../etc/passwd' }, { findings: [5, null] }])(
+    'refuses %j as a file',
+    async (change) => {
+      const exporter = exporterOf(async () => Object.assign({ ...emptyFile }, change));
+      await expect(exportReport(sampleReport, exporter, context)).rejects.toEqual(
+        codeOf('EXPORT_FAILED'),
+      );
+    },
+  );
+
+  it('hands the same document to the second exporter', async () => {
+    const given = untyped<ReportDocument>(sampleReport);
+    const first = (await seenBy(given)).document;
+    if (first === undefined) throw new Error('no document');
+    expect((await seenBy(first)).document).toBe(first);
+  });
+
   it('stops after an exporter that did not look at the signal, whether it failed or not', async () => {
     for (const end of [async () => emptyFile, () => Promise.reject(new Error('socket closed'))]) {
       const controller = new AbortController();

@@ -32,6 +32,23 @@ describe('frozenCopy', () => {
     expect(() => frozenCopy(value, same)).toThrow(invalid);
   });
 
+  it('keeps the value of a field that is worked out when it is read', () => {
+    let reads = 0;
+    const value = Object.freeze({
+      a: 'x',
+      get text() {
+        reads += 1;
+        return `read ${reads}`;
+      },
+    });
+    const copy = frozenCopy(value, same);
+    expect(copy).not.toBe(value);
+    expect([copy, copy]).toEqual([
+      { a: 'x', text: 'read 1' },
+      { a: 'x', text: 'read 1' },
+    ]);
+  });
+
   it('names the place', () => {
     expect(() => frozenCopy({ blocks: [{ amount: Number.NaN }] }, same)).toThrow(
       'The document cannot be exported: blocks[0].amount holds NaN, which JSON cannot.',

@@ -1,12 +1,15 @@
 import { normalizeDocument, type ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { untyped } from './support.js';
 
 const decomposed = (): ReportDocument => {
   const copy: ReportDocument = JSON.parse(JSON.stringify(sampleReport).normalize('NFD'));
   return copy;
 };
+
+/** The same object under the type that it should have. */
+const untouched = (value: unknown): ReportDocument => Object(value);
 
 const isDeeplyFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||
@@ -25,6 +28,37 @@ describe('normalizeDocument', () => {
 
   it('shares what is frozen and in NFC already', () => {
     expect(normalizeDocument(sampleReport)).toBe(sampleReport);
+  });
+
+  it('gives back what it gave once, without looking at it again', () => {
+    const checked = normalizeDocument(decomposed());
+    const shape = vi.spyOn(Array, 'isArray');
+    const again = normalizeDocument(checked);
+    const looks = shape.mock.calls.length;
+    shape.mockRestore();
+    expect(again).toBe(checked);
+    // One look tells that it is an object; every list of a document costs another.
+    expect(looks).toBeLessThan(2);
+  });
+
+  it('does not remember what may still change', () => {
+    const open: { title: unknown } = decomposed();
+    normalizeDocument(untouched(open));
+    open.title = 5;
+    expect(() => normalizeDocument(untouched(open))).toThrow(/title must be a text/);
+  });
+
+  it('refuses a document that cannot be read', () => {
+    const given = { ...sampleReport };
+    Object.defineProperty(given, 'title', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no title');
+      },
+    });
+    expect(() => normalizeDocument(given)).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    );
   });
 
   it('puts every text in NFC, keys of cells included', () => {

@@ -31,6 +31,15 @@ describe('trackProgress', () => {
     expect(progress.failure()).toEqual({ cause });
   });
 
+  it('tells nothing once it was stopped', () => {
+    const shares: number[] = [];
+    const progress = trackProgress((share) => void shares.push(share));
+    progress.report(0.1);
+    progress.stop();
+    progress.report(0.2);
+    expect(shares).toEqual([0.1]);
+  });
+
   it('works without a function', () => {
     const progress = trackProgress(undefined);
     progress.report(0.5);

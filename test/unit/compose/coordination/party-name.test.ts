@@ -1,19 +1,24 @@
+import { partiesAt, createUnitRegister } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { partyName } from '#inside/compose';
 import { context } from '../../../support/coordination-facts.js';
+import { coordinationUnits, instrument } from '../../../support/coordination-records.js';
 
-const name = (...inheritances: readonly (readonly [from: string, to: string, date: string])[]) =>
-  partyName(
-    'bdv',
-    { inheritances: inheritances.map(([from, to, date]) => ({ from, to, date })) },
-    context,
-  );
+type Step = readonly [from: string, to: string, date: string];
+
+const programme = (inheritances: readonly Step[]) => ({
+  ...instrument('ct-2021-2025'),
+  inheritances: inheritances.map(([from, to, date]) => ({ from, to, date })),
+});
+
+const name = (...inheritances: readonly Step[]) =>
+  partyName('bdv', programme(inheritances), context);
 
 describe('partyName', () => {
   it('is the name of the unit at the beginning of a line; of an unknown one its id', () => {
     expect(name()).toBe('Ban Dân vận Tỉnh ủy Mẫu');
-    expect(partyName('nobody', { inheritances: [] }, context)).toBe('nobody');
-    expect(partyName('xa-a', { inheritances: [] }, context)).toBe('Xã A');
+    expect(partyName('nobody', programme([]), context)).toBe('nobody');
+    expect(partyName('xa-a', programme([]), context)).toBe('Xã A');
   });
 
   it('names who came after it, one after the other', () => {
@@ -23,10 +28,29 @@ describe('partyName', () => {
     );
   });
 
-  it('names all heirs of one day, and stops where units hand on in a ring', () => {
-    expect(name(['bdv', 'ubnd', '2025-02-03'], ['bdv', 'mttq', '2025-02-03'])).toMatch(
-      /từ 03\/02\/2025: Ủy ban nhân dân.*; từ 03\/02\/2025: Ủy ban Mặt trận/,
+  it.each<readonly Step[]>([
+    [
+      ['bdv', 'ubnd', '2025-02-03'],
+      ['bdv', 'mttq', '2025-02-03'],
+    ],
+    [
+      ['bdv', 'ubnd', '2025-02-03'],
+      ['bdv', 'mttq', '2025-07-01'],
+    ],
+  ])('prints no heir where partiesAt has none: %j, %j', (...steps) => {
+    const units = [...coordinationUnits.byId.values()].map(({ id, name: { vi } }) => ({
+      id,
+      name: vi,
+    }));
+    const register = createUnitRegister({ units });
+    const standing = partiesAt(programme(steps), '2026-01-01', register).parties.find(
+      ({ party }) => party.unit === 'bdv',
     );
+    expect(standing?.unit).toBeNull();
+    expect(name(...steps)).toBe('Ban Dân vận Tỉnh ủy Mẫu');
+  });
+
+  it('stops where units hand on in a ring', () => {
     expect(name(['bdv', 'ubnd', '2025-02-03'], ['ubnd', 'bdv', '2025-02-03'])).toContain('từ');
     expect(name(['mttq', 'ubnd', '2025-02-03'])).toBe('Ban Dân vận Tỉnh ủy Mẫu');
   });

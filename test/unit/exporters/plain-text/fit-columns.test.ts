@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnSize, columnWidths, splitColumns } from '#inside/exporters/plain-text';
+import { type ColumnSize, columnWidths, fitsLine } from '#inside/exporters/plain-text';
+import { splitColumns } from '#inside/report';
 
 const size = (key: string, least: number, natural = least): ColumnSize => ({ key, least, natural });
-const keysOf = (parts: readonly (readonly ColumnSize[])[]) =>
-  parts.map((part) => part.map(({ key }) => key).join(''));
 
 describe('columnWidths', () => {
   it('gives each column what it would like where there is room', () => {
@@ -20,25 +19,12 @@ describe('columnWidths', () => {
   });
 });
 
-describe('splitColumns', () => {
-  it('keeps a table in one part where it fits', () => {
-    expect(keysOf(splitColumns([size('a', 10), size('b', 10)], ['a'], 27))).toEqual(['ab']);
-  });
-
-  it('opens each part with the labels', () => {
-    const sizes = ['a', 'b', 'c', 'd'].map((key) => size(key, 10));
-    expect(keysOf(splitColumns(sizes, ['a'], 40))).toEqual(['abc', 'ad']);
-  });
-
-  it('does not repeat labels that leave no room', () => {
-    const sizes = [size('a', 30), size('b', 25), size('c', 5)];
-    expect(keysOf(splitColumns(sizes, ['a'], 40))).toEqual(['a', 'bc']);
-  });
-
-  it('keeps a table of labels only', () => {
-    const sizes = ['a', 'b', 'c', 'd', 'e'].map((key) => size(key, 10));
-    const parts = splitColumns(sizes, ['a', 'b', 'c', 'd', 'e'], 40);
-    expect(keysOf(parts).join('')).toBe('abcde');
+describe('fitsLine', () => {
+  it('counts a line and two spaces for each column, and one line at the end', () => {
+    const two = [size('a', 10), size('b', 10)];
+    expect(fitsLine(27)(two, 1)).toBe(true);
+    expect(fitsLine(26)(two, 1)).toBe(false);
+    expect(fitsLine(54)(two, 0.5)).toBe(true);
   });
 
   it('loses no column and fills no line over', () => {
@@ -47,7 +33,7 @@ describe('splitColumns', () => {
       fc.property(sizes, fc.integer({ min: 0, max: 5 }), (widths, labelCount) => {
         const columns = widths.map((width, index) => size(`c${index}`, width, width + index));
         const labels = columns.slice(0, labelCount).map(({ key }) => key);
-        const parts = splitColumns(columns, labels, 50);
+        const parts = splitColumns(columns, labels, fitsLine(50));
         expect(new Set(parts.flat().map(({ key }) => key)).size).toBe(columns.length);
         for (const part of parts) {
           const drawn = columnWidths(part, 50);

@@ -162,10 +162,10 @@ describe('conformanceCases', () => {
       ['shows text that looks like formulas or markup as it stands'],
     ],
     [
-      'has a dot in its extension',
+      'has an extension in capitals',
       broken((render) => async (document, context) => ({
         ...(await render(document, context)),
-        extension: '.txt',
+        extension: 'TXT',
       })),
       ['has a name, a media type and an extension without a dot'],
     ],

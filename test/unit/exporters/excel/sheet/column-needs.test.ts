@@ -41,4 +41,12 @@ describe('columnNeeds', () => {
   it('lets texts wrap', () => {
     expect(columnNeeds(wordTable(['chữ '.repeat(500)]), layout, 'vi')[0]).toBeLessThan(60);
   });
+
+  it('is a number for the largest of all figures', () => {
+    const amount = Number.MAX_VALUE;
+    expect(Number.isFinite(needOf({ kind: 'number', amount, decimals: 0 }))).toBe(true);
+    expect(Number.isFinite(needOf({ kind: 'number', amount, decimals: 0, scale: 1e-6 }))).toBe(
+      true,
+    );
+  });
 });

@@ -1,0 +1,52 @@
+import type { SignaturesBlock, Signer } from '../document/signatures-block.js';
+import { signerRows } from '../document/signer-rows.js';
+import type { SignatureLayout } from '../layout/foot-layout.js';
+import type { TextStyle } from '../layout/text-style.js';
+import { hasWords, type PrintedLine } from './printed-line.js';
+
+/** Whether some sign side by side: then there are no recipients, and rows fill the page. */
+export const isJoint = (block: SignaturesBlock): boolean =>
+  signerRows(block).some(({ length }) => length > 1);
+
+/** Who receives the document, one a line, under the label where there is one. */
+export function recipientLines(
+  { recipients }: SignaturesBlock,
+  layout: SignatureLayout,
+): readonly PrintedLine[] {
+  const { label = '', items = [] } = recipients ?? {};
+  const head = { text: label, style: layout.recipientsLabel.style, path: ['recipients', 'label'] };
+  const lines = items.map((text, at) => ({
+    text,
+    style: layout.recipients,
+    path: ['recipients', 'items', at],
+  }));
+  return [...[head].filter(hasWords), ...lines];
+}
+
+/** What stands level in a row of signers, the words of each in their order. */
+export interface SignerLine {
+  readonly field: keyof Signer;
+  readonly texts: readonly string[];
+  readonly style: TextStyle;
+  /** Empty lines above it: the room for the signature. */
+  readonly blankLines: number;
+}
+
+/**
+ * Authorities, posts and names of those who sign beside each other, or of one who signs alone; a
+ * name that is left blank keeps its room.
+ */
+export function signerLines(
+  row: readonly Signer[],
+  layout: SignatureLayout,
+): readonly SignerLine[] {
+  const line = (field: keyof Signer, blankLines = 0): SignerLine => ({
+    field,
+    texts: row.map((signer) => signer[field] ?? ''),
+    style: layout[field],
+    blankLines,
+  });
+  const authorities = line('authority');
+  const isNamed = authorities.texts.some((text) => text !== '');
+  return [...(isNamed ? [authorities] : []), line('post'), line('name', layout.blankLines)];
+}
