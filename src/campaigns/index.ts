@@ -1,4 +1,3 @@
 export * from './door.js';
 export { addAmountSums, amountSumOf } from './contributions/amount-sum.js';
-export { milestonesOf } from './models/milestones-of.js';
 export { scoresBelow } from './scoring/total-of.js';

@@ -77,7 +77,7 @@ export interface CoordinationFindingParams {
   /** A term whose kind is not that of its period. */
   readonly 'coordination/term-kind-differs': { readonly kind: string; readonly period: string };
 
-  /** An instrument with fewer than two parties. */
+  /** An instrument with fewer than two parties; a plan may have one. */
   readonly 'coordination/too-few-parties': {
     readonly instrument: string;
     readonly parties: number;

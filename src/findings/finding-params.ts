@@ -48,6 +48,8 @@ export interface FindingParams
   readonly 'shape/wrong-format': { readonly format: string; readonly received: string };
   /** Any other breach of a shape. */
   readonly 'shape/not-valid': { readonly detail: string };
+  /** Data that cannot be read: it throws when it is looked at, holds itself, or is far too large. */
+  readonly 'shape/unreadable': { readonly reason: 'throws' | 'nested' | 'large' };
 
   /** A text that is no number written the Vietnamese way. */
   readonly 'text/not-a-number': { readonly text: string };

@@ -1,3 +1,5 @@
 export * from './door.js';
+export { below } from './below.js';
 export { findingsFromZod } from './findings-from-zod.js';
-export { readList, readRecord, type Placed } from './read-list.js';
+export { kindOf } from './kind-of.js';
+export { requireList, requireObject } from './require-argument.js';

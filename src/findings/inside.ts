@@ -1,3 +1,4 @@
+export * from './below.js';
 export * from './campaign-finding-params.js';
 export * from './coordination-finding-params.js';
 export * from './create-finding.js';
@@ -7,9 +8,10 @@ export * from './finding-params.js';
 export * from './finding-severity.js';
 export * from './finding.js';
 export * from './findings-from-zod.js';
+export * from './kind-of.js';
 export * from './lifecycle-finding-params.js';
 export * from './list-finding-params.js';
 export * from './organization-finding-params.js';
 export * from './parse-result.js';
-export * from './read-list.js';
+export * from './require-argument.js';
 export * from './tally-finding-params.js';

@@ -29,6 +29,15 @@ export interface ListFindingParams {
   readonly 'text/duplicate-column': { readonly column: string };
   /** Columns of a list that nothing was read from. */
   readonly 'text/column-not-read': { readonly columns: readonly string[] };
+  /**
+   * A record that an earlier one of its list says already; it is left out. `first` is the place of
+   * that one, counted from one; `id` is null where the records have none.
+   */
+  readonly 'records/repeated-record': {
+    readonly list: string;
+    readonly id: string | null;
+    readonly first: number;
+  };
 
   /** A code that an earlier row of the same list gave to another unit; `first` is that row. */
   readonly 'organization/duplicate-code': { readonly code: string; readonly first: number };

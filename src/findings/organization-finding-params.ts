@@ -69,6 +69,18 @@ export interface OrganizationFindingParams {
     readonly from: string | null;
     readonly until: string | null;
   };
+  /** A kind that the catalogue of kinds does not have. */
+  readonly 'organization/unknown-kind': {
+    readonly unit: string;
+    readonly kind: string;
+    readonly nearest: string | null;
+  };
+  /** A level that no scheme of levels has. */
+  readonly 'organization/unknown-level': {
+    readonly unit: string;
+    readonly level: string;
+    readonly nearest: string | null;
+  };
   /** A unit that is of its kind at a time when the country does not have the kind. */
   readonly 'organization/kind-not-in-force': {
     readonly unit: string;

@@ -1,1 +1,5 @@
 export * from './door.js';
+export { checkHistory } from './check-history.js';
+export { historySchema } from './history-step.js';
+export { milestoneDays, milestonesOf } from './milestones-of.js';
+export { lastStep, stateAt } from './state-at.js';

@@ -1,3 +1,4 @@
 export * from './door.js';
 export { spanFields } from './unit/interval.js';
 export { endsBeforeStart, intervalOf, isInForceAt, shownDays } from './unit/intervals.js';
+export { knownUnits, unknownUnits } from './register/unknown-units.js';

@@ -77,3 +77,5 @@ export * from './unit/read-units.js';
 export * from './unit/unit-kind.js';
 export * from './unit/unit-type.js';
 export * from './unit/unit.js';
+export * from './register/unknown-units.js';
+export * from './unit/dated.js';

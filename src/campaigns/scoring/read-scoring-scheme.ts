@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { createFinding, type ParseResult, readRecord } from '#room/findings';
+import { createFinding, type ParseResult } from '#room/findings';
 import { nameSchema, spanFields, endsBeforeStart, intervalOf, shownDays } from '#room/organization';
+import { readRecord } from '#room/records';
 import { checkScheme } from './check-scheme.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
 import { textSchema as text } from '#room/text';

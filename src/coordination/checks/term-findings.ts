@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '#room/findings';
+import type { Path } from '#room/records';
 import { parsePeriod, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
-import type { Path } from '../references.js';
 
 const shown = ({ id, term }: CoordinationInstrument) => ({
   instrument: id,

@@ -1,8 +1,6 @@
 import { createFinding, type ParseResult } from '#room/findings';
-import { moveTo, type Lifecycle } from '#room/lifecycle';
+import { lastStep, moveTo, type HistoryStep, type Lifecycle, type Stated } from '#room/lifecycle';
 import type { CalendarDate } from '#room/time';
-import type { HistoryStep } from './history-step.js';
-import { lastStep, type Stated } from './state-at.js';
 import { requireDate } from '../require-date.js';
 
 /**

@@ -1,12 +1,11 @@
 import type * as z from 'zod';
-import { createFinding, type ParseResult } from '#room/findings';
+import { below, createFinding, type ParseResult } from '#room/findings';
 import { parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
   InstrumentTermKind,
   instrumentTermSchema,
 } from './instrument-term.js';
-import { below } from '../read-records.js';
 
 /** The kinds of periods that each kind of term can have. */
 const kinds: { readonly [Kind in InstrumentTermKind]: readonly PeriodKind[] } = Object.freeze({

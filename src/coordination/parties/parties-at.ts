@@ -1,11 +1,10 @@
-import { createFinding, type Finding } from '#room/findings';
+import { below, createFinding, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { followInheritances } from './follow-inheritances.js';
 import type { PartyStanding } from './party-standing.js';
-import { below } from '../read-records.js';
 import { requireDate } from '../require-date.js';
 import { settleParty, type SettledParty } from './settle-party.js';
 

@@ -1,0 +1,6 @@
+export { knownIds, type IdSource, type KnownIds } from './known-ids.js';
+export { idsOfList, listOfIds } from './list-of-ids.js';
+export { readGiven, readRecord } from './read-record.js';
+export { readRecords } from './read-records.js';
+export type { Placed } from './record-list.js';
+export { each, eachOf, unknownOf, type Path, type Reference } from './references.js';
