@@ -1,31 +1,22 @@
 import { createFinding, type Finding, type Placed } from '#room/findings';
 import { groupBy, ringsOf } from '#room/kit';
-import { nearestOf } from '#room/text';
+import { createSuggester } from '#room/text';
 import type { DocumentRelation } from './document-relation.js';
 
 type PlacedRelation = Placed<DocumentRelation>;
 
 /** So many unknown ids are compared with all the others; the rest are only named. */
-const mostCompared = 50;
-
 /** The ends of relations that are no documents of the register. */
 export function danglingEnds(
   relations: readonly PlacedRelation[],
   known: ReadonlySet<string>,
 ): readonly Finding[] {
-  const nearest = new Map<string, string | null>();
-  const nearestTo = (id: string): string | null => {
-    const found = nearest.get(id);
-    if (found !== undefined) return found;
-    const near = nearest.size < mostCompared ? nearestOf(id, [...known]) : null;
-    nearest.set(id, near);
-    return near;
-  };
+  const suggest = createSuggester(known);
   return relations.flatMap(({ value, index }) =>
     (['from', 'to'] as const)
       .filter((end) => !known.has(value[end]))
       .map((end) => {
-        const facts = { document: value[end], nearest: nearestTo(value[end]) };
+        const facts = { document: value[end], nearest: suggest(value[end]) };
         const place = { path: ['relations', index, end] };
         return createFinding('documents/unknown-document', facts, place);
       }),

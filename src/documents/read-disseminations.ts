@@ -1,6 +1,6 @@
 import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
 import { groupBy } from '#room/kit';
-import { nearestOf } from '#room/text';
+import { createSuggester } from '#room/text';
 import { disseminationSchema, type Dissemination } from './dissemination.js';
 
 /**
@@ -51,15 +51,17 @@ const keyOf = ({ value }: PlacedRow): string =>
 /** Names documents and units that are not among the known. */
 function createIdCheck({ documents, known }: DisseminationOptions) {
   const ids = documents && new Set(documents);
+  const suggestDocument = createSuggester(ids ?? []);
+  const suggestUnit = createSuggester(known?.byId.keys() ?? []);
   return ({ value: { document, unit }, index }: PlacedRow): readonly Finding[] => {
     const place = (field: string) => ({ path: ['disseminations', index, field], unit });
     const findings: Finding[] = [];
     if (ids?.has(document) === false) {
-      const facts = { document, nearest: nearestOf(document, [...ids]) };
+      const facts = { document, nearest: suggestDocument(document) };
       findings.push(createFinding('documents/unknown-document', facts, place('document')));
     }
     if (known?.byId.has(unit) === false) {
-      const facts = { unit, nearest: nearestOf(unit, [...known.byId.keys()]) };
+      const facts = { unit, nearest: suggestUnit(unit) };
       findings.push(createFinding('organization/unknown-unit', facts, place('unit')));
     }
     return findings;

@@ -1,5 +1,5 @@
 import { createFinding, type Finding, readList, readRecord, type Placed } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { createSuggester } from '#room/text';
 import { documentSchema, type Document } from './document.js';
 import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
 
@@ -46,24 +46,29 @@ export interface Documents {
 
 type PlacedDocument = Placed<Document>;
 
-function checkIssuers(
-  { value, index }: PlacedDocument,
-  known: DocumentReadingOptions['known'],
-): readonly Finding[] {
-  if (known === undefined) return [];
-  return value.issuers.flatMap((unit, at) => {
-    if (known.byId.has(unit)) return [];
-    const nearest = nearestOf(unit, [...known.byId.keys()]);
-    const place = { path: ['documents', index, 'issuers', at], unit };
-    return [createFinding('organization/unknown-unit', { unit, nearest }, place)];
-  });
+type Check = (placed: PlacedDocument) => readonly Finding[];
+
+function issuerCheck(known: DocumentReadingOptions['known']): Check {
+  if (known === undefined) return () => [];
+  const suggest = createSuggester(known.byId.keys());
+  return ({ value, index }) =>
+    value.issuers.flatMap((unit, at) => {
+      if (known.byId.has(unit)) return [];
+      const place = { path: ['documents', index, 'issuers', at], unit };
+      const facts = { unit, nearest: suggest(unit) };
+      return [createFinding('organization/unknown-unit', facts, place)];
+    });
 }
 
-function checkKind({ value, index }: PlacedDocument, ids: ReadonlySet<string>): readonly Finding[] {
-  const { id: document, kind } = value;
-  if (kind === undefined || ids.has(kind)) return [];
-  const facts = { document, kind, nearest: nearestOf(kind, [...ids]) };
-  return [createFinding('documents/unknown-kind', facts, { path: ['documents', index, 'kind'] })];
+function kindCheck(kinds: DocumentReadingOptions['kinds']): Check {
+  const ids = new Set(kinds.map(({ id }) => id));
+  const suggest = createSuggester(ids);
+  return ({ value: { id: document, kind }, index }) => {
+    if (kind === undefined || ids.has(kind)) return [];
+    const place = { path: ['documents', index, 'kind'] };
+    const facts = { document, kind, nearest: suggest(kind) };
+    return [createFinding('documents/unknown-kind', facts, place)];
+  };
 }
 
 function checkNumber({ value, index }: PlacedDocument, read: NumberReader): readonly Finding[] {
@@ -117,7 +122,8 @@ export function readDocuments(
   const first = new Map(list.placed.toReversed().map(({ value, index }) => [value.id, index]));
   const placed = list.placed.filter(({ value, index }) => first.get(value.id) === index);
   const repeated = list.placed.filter(({ value, index }) => first.get(value.id) !== index);
-  const ids = new Set(options.kinds.map(({ id }) => id));
+  const checkKind = kindCheck(options.kinds);
+  const checkIssuers = issuerCheck(options.known);
   const read = createNumberReader(options);
   const findings = [
     ...list.findings,
@@ -126,9 +132,9 @@ export function readDocuments(
       return createFinding('documents/duplicate-document', { document: value.id }, place);
     }),
     ...placed.flatMap((each) => [
-      ...checkKind(each, ids),
+      ...checkKind(each),
       ...checkNumber(each, read),
-      ...checkIssuers(each, options.known),
+      ...checkIssuers(each),
     ]),
   ];
   return { documents: placed.map(({ value }) => value), findings };

@@ -1,3 +1,4 @@
+export * from './add-all.js';
 export * from './edit-distance.js';
 export * from './group-by.js';
 export * from './rings-of.js';

@@ -1,5 +1,6 @@
 import { createFinding, type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { addAll } from '#room/kit';
+import { createSuggester, type Suggester } from '#room/text';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
 
@@ -7,14 +8,14 @@ type Path = readonly (string | number)[];
 
 function unknownUnits(
   { units }: ReportingAssignment,
-  ids: ReadonlySet<string>,
+  { ids, suggest }: { readonly ids: ReadonlySet<string>; readonly suggest: Suggester },
   path: Path,
 ): readonly Finding[] {
   const named = 'length' in units ? [...units.entries()] : [['within', units.within] as const];
   return named.flatMap(([step, unit]) => {
     if (unit === undefined || ids.has(unit)) return [];
     const place = { path: [...path, 'units', step], unit };
-    const nearest = nearestOf(unit, [...ids]);
+    const nearest = suggest(unit);
     return [createFinding('dataset/unknown-unit', { unit, nearest }, place)];
   });
 }
@@ -61,17 +62,18 @@ export function readAssignments(
   units: readonly ObligedUnit[],
 ): { readonly assignments: readonly ReportingAssignment[]; readonly findings: readonly Finding[] } {
   const ids = new Set(units.map(({ id }) => id));
+  const known = { ids, suggest: createSuggester(ids) };
   const assignments: ReportingAssignment[] = [];
   const findings: Finding[] = [];
   rows.forEach((row, index) => {
     const path = ['assignments', index];
     const read = reportingAssignmentSchema.safeParse(row, { reportInput: true });
     if (!read.success) {
-      findings.push(...findingsFromZod(read.error.issues, { path }));
+      addAll(findings, findingsFromZod(read.error.issues, { path }));
       return;
     }
     const early = endsEarly(read.data, path);
-    findings.push(...early, ...unknownUnits(read.data, ids, path));
+    findings.push(...early, ...unknownUnits(read.data, known, path));
     if (early.length === 0) assignments.push(...withKnown(read.data, ids));
   });
   return { assignments, findings };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Finding, findingsFromZod } from '#room/findings';
+import { addAll } from '#room/kit';
 import { toNfc } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
@@ -60,7 +61,7 @@ export function readReceivedReports(rows: readonly unknown[]): {
   rows.forEach((row, index) => {
     const read = schema.safeParse(row, { reportInput: true });
     if (read.success) received.push(Object.freeze(read.data));
-    else findings.push(...findingsFromZod(read.error.issues, { path: ['received', index] }));
+    else addAll(findings, findingsFromZod(read.error.issues, { path: ['received', index] }));
   });
   return { received, findings };
 }

@@ -1,5 +1,6 @@
 import { createFinding, type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { addAll } from '#room/kit';
+import { createSuggester, type Suggester } from '#room/text';
 import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
@@ -26,12 +27,12 @@ export interface Delegations {
 function unknownPosts(
   delegation: Delegation,
   path: readonly (string | number)[],
-  ids: ReadonlySet<string>,
+  known: { readonly ids: ReadonlySet<string>; readonly suggest: Suggester },
 ): readonly Finding[] {
   return (['post', 'toPost'] as const).flatMap((field) => {
     const post = delegation[field];
-    if (post === undefined || ids.has(post)) return [];
-    const facts = { post, nearest: nearestOf(post, [...ids]) };
+    if (post === undefined || known.ids.has(post)) return [];
+    const facts = { post, nearest: known.suggest(post) };
     return [createFinding('organization/unknown-post', facts, { path: [...path, field] })];
   });
 }
@@ -66,16 +67,17 @@ export function readDelegations(
   posts: readonly Post[],
 ): Delegations {
   const ids = new Set(posts.map(({ id }) => id));
+  const known = { ids, suggest: createSuggester(ids) };
   const good: Delegation[] = [];
   const findings: Finding[] = [];
   delegations.forEach((row, index) => {
     const path = ['delegations', index];
     const read = delegationSchema.safeParse(row, { reportInput: true });
-    if (!read.success) return void findings.push(...findingsFromZod(read.error.issues, { path }));
+    if (!read.success) return void addAll(findings, findingsFromZod(read.error.issues, { path }));
     const { from, to, ...rest } = read.data;
     const interval = intervalOf({ from, to });
     const wrong = [
-      ...unknownPosts(rest, path, ids),
+      ...unknownPosts(rest, path, known),
       ...(endsBeforeStart(interval)
         ? [createFinding('organization/end-before-start', shownDays(interval), { path })]
         : []),

@@ -1,5 +1,5 @@
 import { createFinding, type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { createSuggester, type Suggester } from '#room/text';
 import { checkHolders, type PlacedPost } from './check-holders.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
 import { postSchema, type Post, type PostInput } from './post.js';
@@ -44,11 +44,12 @@ function readPost(row: unknown, index: number): ReadPost {
 
 function checkUnit(
   { post, index }: PlacedPost,
-  units: ReadonlyMap<string, unknown> | undefined,
+  units: ReadonlyMap<string, unknown>,
+  suggest: Suggester,
 ): readonly Finding[] {
   const { unit } = post;
-  if (units === undefined || units.has(unit)) return [];
-  const nearest = nearestOf(unit, [...units.keys()]);
+  if (units.has(unit)) return [];
+  const nearest = suggest(unit);
   const place = { path: ['posts', index, 'unit'], unit };
   return [createFinding('organization/unknown-unit', { unit, nearest }, place)];
 }
@@ -86,9 +87,11 @@ export function readPosts(
 ): Posts {
   const read = posts.map(readPost);
   const placed = read.flatMap((each) => each.placed ?? []);
+  const units = known?.byId;
+  const suggest = createSuggester(units?.keys() ?? []);
   const findings = [
     ...read.flatMap((each) => (each.placed === undefined ? each.findings : [])),
-    ...placed.flatMap((each) => checkUnit(each, known?.byId)),
+    ...(units === undefined ? [] : placed.flatMap((each) => checkUnit(each, units, suggest))),
     ...checkHolders(placed),
   ];
   return { posts: placed.map(({ post }) => post), findings };

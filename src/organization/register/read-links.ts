@@ -1,5 +1,6 @@
 import { createFinding, type Finding, findingsFromZod } from '#room/findings';
-import { suggestions } from '#room/text';
+import { addAll } from '#room/kit';
+import { createSuggester, type Suggester } from '#room/text';
 import { intervalOf } from '../unit/intervals.js';
 import { linkSchema, type Link, type LinkType } from './link.js';
 import type { Unit } from '../unit/unit.js';
@@ -10,7 +11,7 @@ type Units = ReadonlyMap<string, Unit>;
 interface Known {
   readonly units: Units;
   readonly types: readonly LinkType[];
-  readonly suggest: ReturnType<typeof suggestions>;
+  readonly suggest: Suggester;
 }
 
 /** What a link refers to that is not there. */
@@ -19,7 +20,7 @@ function unknownIn(link: Link, path: readonly (string | number)[], known: Known)
   for (const field of ['unit', 'target'] as const) {
     const unit = link[field];
     if (known.units.has(unit)) continue;
-    const nearest = known.suggest(unit, known.units.keys());
+    const nearest = known.suggest(unit);
     const place = { path: [...path, field], unit };
     findings.push(createFinding('organization/unknown-unit', { unit, nearest }, place));
   }
@@ -38,14 +39,14 @@ export function readLinks(
   units: Units,
   types: readonly LinkType[],
 ): { readonly links: readonly Link[]; readonly findings: readonly Finding[] } {
-  const known = { units, types, suggest: suggestions() };
+  const known = { units, types, suggest: createSuggester(units.keys()) };
   const links: Link[] = [];
   const findings: Finding[] = [];
   rows.forEach((row, index) => {
     const path = ['links', index];
     const result = linkSchema.safeParse(row, { reportInput: true });
     if (!result.success) {
-      findings.push(...findingsFromZod(result.error.issues, { path }));
+      addAll(findings, findingsFromZod(result.error.issues, { path }));
       return;
     }
     const { from, to, ...ends } = result.data;

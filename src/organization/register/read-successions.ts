@@ -1,5 +1,6 @@
 import { createFinding, type Finding, findingsFromZod } from '#room/findings';
-import { suggestions } from '#room/text';
+import { addAll } from '#room/kit';
+import { createSuggester } from '#room/text';
 import { successionSchema, type Succession } from './succession.js';
 import type { Unit } from '../unit/unit.js';
 
@@ -15,11 +16,12 @@ function unknownUnits(
 ): readonly { readonly unit: string; readonly path: Path }[] {
   const within = (ids: readonly string[], field: string) =>
     ids.map((unit, index) => ({ unit, path: [...path, field, index], known: isKnown(unit) }));
+  const ends = { from: new Set(from), to: new Set(to) };
   const shared = shares.flatMap((share, index) =>
     (['from', 'to'] as const).map((end) => ({
       unit: share[end],
       path: [...path, 'shares', index, end],
-      known: (end === 'from' ? from : to).includes(share[end]),
+      known: ends[end].has(share[end]),
     })),
   );
   return [...within(from, 'from'), ...within(to, 'to'), ...shared].filter(({ known }) => !known);
@@ -55,20 +57,20 @@ export function readSuccessions(
   rows: readonly unknown[],
   units: ReadonlyMap<string, Unit>,
 ): { readonly successions: readonly Succession[]; readonly findings: readonly Finding[] } {
-  const suggest = suggestions();
+  const suggest = createSuggester(units.keys());
   const successions: Succession[] = [];
   const findings: Finding[] = [];
   rows.forEach((row, index) => {
     const path = ['successions', index];
     const result = successionSchema.safeParse(row, { reportInput: true });
     if (!result.success) {
-      findings.push(...findingsFromZod(result.error.issues, { path }));
+      addAll(findings, findingsFromZod(result.error.issues, { path }));
       return;
     }
     const unknown = unknownUnits(result.data, path, (unit) => units.has(unit)).map((each) =>
       createFinding(
         'organization/unknown-unit',
-        { unit: each.unit, nearest: suggest(each.unit, units.keys()) },
+        { unit: each.unit, nearest: suggest(each.unit) },
         { path: each.path, unit: each.unit },
       ),
     );

@@ -32,21 +32,23 @@ export function overlapOf(a: Interval, b: Interval): Interval | null {
   return endsBeforeStart(shared) ? null : shared;
 }
 
-/** What is left of an interval when another is taken out of it. */
-export function without(days: Interval, other: Interval): readonly Interval[] {
-  const shared = overlapOf(days, other);
-  if (shared === null) return [days];
-  const before = shared.from === days.from ? [] : [{ ...days, until: shared.from }];
-  const after = shared.until === days.until ? [] : [{ ...days, from: shared.until }];
-  return [...before, ...after];
-}
+const byStart = ({ from: a = '' }: Interval, { from: b = '' }: Interval): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
-/** What is left of an interval when some others are taken out of it. */
-export const withoutAll = (days: Interval, others: readonly Interval[]): readonly Interval[] =>
-  others.reduce<readonly Interval[]>(
-    (left, other) => left.flatMap((each) => without(each, other)),
-    [days],
-  );
+/** What is left of an interval when some others are taken out of it, in the order of days. */
+export function withoutAll(days: Interval, others: readonly Interval[]): readonly Interval[] {
+  const left: Interval[] = [];
+  let rest = days;
+  // What begins later takes nothing from the days before the one that went first.
+  for (const other of others.length < 2 ? others : others.toSorted(byStart)) {
+    const shared = overlapOf(rest, other);
+    if (shared === null) continue;
+    if (shared.from !== rest.from) left.push({ ...rest, until: shared.from });
+    if (shared.until === rest.until) return left;
+    rest = { ...rest, from: shared.until };
+  }
+  return [...left, rest];
+}
 
 /** The first stretch of an interval that lies in none of some others, or null. */
 export const gapIn = (days: Interval, others: readonly Interval[]): Interval | null =>
