@@ -1,7 +1,14 @@
 import { createFinding, type Finding } from '#room/findings';
 import { addAll, groupBy } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
-import { endsBeforeStart, gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
+import {
+  endsBeforeStart,
+  gapIn,
+  overlapOf,
+  sharingWith,
+  shownDays,
+  withoutAll,
+} from '../unit/intervals.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { Unit, UnitState } from '../unit/unit.js';
@@ -49,12 +56,13 @@ type DatedKind = Pick<UnitState, 'kind' | 'level'> & { readonly days: Interval }
 /** The unit as it is by default and as it was in its other states. */
 function statesOf({ kind, level, history, validity }: Unit): readonly DatedKind[] {
   const lives: readonly Interval[] = validity.length === 0 ? [{}] : validity;
+  const sharing = sharingWith(history);
   return lives.flatMap((life) => [
-    ...history.flatMap((state) => {
+    ...sharing(life).flatMap((state) => {
       const days = overlapOf(life, state);
       return days === null ? [] : [{ kind: state.kind ?? kind, level: state.level ?? level, days }];
     }),
-    ...withoutAll(life, history).map((days) => ({ kind, level, days })),
+    ...withoutAll(life, sharing(life)).map((days) => ({ kind, level, days })),
   ]);
 }
 

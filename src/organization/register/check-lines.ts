@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '#room/findings';
 import { addAll } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
-import { gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
+import { gapIn, overlapOf, sharingWith, shownDays, withoutAll } from '../unit/intervals.js';
 import { territorialLine, type Line } from './line.js';
 import type { Link } from './link.js';
 import { clashesOf } from './clashes-of.js';
@@ -30,9 +30,10 @@ interface Above extends Interval {
 function orphanDays(unit: Unit, target: Unit, days: Interval): Interval | null {
   // Most units live as long as the unit above them.
   if (target.validity.length === 0 || target.validity === unit.validity) return null;
+  const sharing = sharingWith(target.validity);
   for (const life of unit.validity.length === 0 ? always : unit.validity) {
     const linked = overlapOf(life, days);
-    const gap = linked && gapIn(linked, target.validity);
+    const gap = linked && gapIn(linked, sharing(linked));
     if (gap !== null) return gap;
   }
   return null;

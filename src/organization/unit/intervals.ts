@@ -4,6 +4,9 @@ import { isInForce, type DaySpan, type Interval } from './interval.js';
 /** The last day that the calendar has; there is no day after it. */
 const endOfTime = '9999-12-31';
 
+/** Later than every day that is written with four digits for the year. */
+const afterAll = '~';
+
 /** Turns days as they are typed in into a half-open interval. */
 export const intervalOf = ({ from, to }: DaySpan): Interval => ({
   ...(from !== undefined && { from }),
@@ -53,6 +56,37 @@ export function withoutAll(days: Interval, others: readonly Interval[]): readonl
 /** The first stretch of an interval that lies in none of some others, or null. */
 export const gapIn = (days: Interval, others: readonly Interval[]): Interval | null =>
   withoutAll(days, others)[0] ?? null;
+
+/** The first place in a list from which on something holds. */
+function firstPlace(length: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Prepares some intervals for the question which of them may share days with another.
+ *
+ * A long history is so asked often without being gone through each time.
+ */
+export function sharingWith<Each extends Interval>(
+  intervals: readonly Each[],
+): (days: Interval) => readonly Each[] {
+  if (intervals.length < 2) return () => intervals;
+  const sorted = intervals.toSorted(byStart);
+  let last = '';
+  const ends = sorted.map(({ until = afterAll }) => (last = until > last ? until : last));
+  return ({ from = '', until = afterAll }) =>
+    sorted.slice(
+      firstPlace(sorted.length, (at) => (ends[at] ?? '') > from),
+      firstPlace(sorted.length, (at) => (sorted[at]?.from ?? '') >= until),
+    );
+}
 
 /** What the params of a finding say of an interval; null where it is open. */
 export const shownDays = ({ from, until }: Interval) => ({

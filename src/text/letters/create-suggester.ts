@@ -1,5 +1,5 @@
 import { editDistance, groupBy } from '#room/kit';
-import { foldedText, leastDistance, type FoldedText } from './folded-text.js';
+import { digitsOf, foldedText, leastDistance, type FoldedText } from './folded-text.js';
 
 const mostSuggestions = 200;
 
@@ -33,12 +33,15 @@ function nearestAmong(asked: FoldedText, candidates: readonly FoldedText[]): str
   return nearest;
 }
 
-/** Groups candidates by their digits when the first question comes. */
+/** Groups candidates by their digits when the first question comes, and folds those asked for. */
 function foldedOnce(candidates: Iterable<string>) {
-  let folded: ReadonlyMap<string, readonly FoldedText[]> | undefined;
+  let groups: ReadonlyMap<string, readonly string[]> | undefined;
+  const folded = new Map<string, readonly FoldedText[]>();
   return (digits: string): readonly FoldedText[] => {
-    folded ??= groupBy(Array.from(candidates, foldedText), (each) => each.digits);
-    return folded.get(digits) ?? [];
+    groups ??= groupBy([...candidates], digitsOf);
+    const group = folded.get(digits) ?? (groups.get(digits) ?? []).map(foldedText);
+    folded.set(digits, group);
+    return group;
   };
 }
 
@@ -65,7 +68,7 @@ export function createSuggester(
     if (made.size >= most) return null;
     const asked = foldedText(text);
     const nearest =
-      asked.letters.length === 0 ? null : nearestAmong(asked, withDigits(asked.digits));
+      asked.letters.length === 0 ? null : nearestAmong(asked, withDigits(digitsOf(text)));
     made.set(text, nearest);
     return nearest;
   };

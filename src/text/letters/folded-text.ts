@@ -9,9 +9,11 @@ export interface FoldedText {
   readonly letters: readonly string[];
   /** A bit for each letter that the text holds. */
   readonly mask: number;
-  /** All digits in their order: numbers tell things of one name apart. */
-  readonly digits: string;
 }
+
+/** All digits of a text in their order: numbers tell things of one name apart. */
+export const digitsOf = (text: string): string =>
+  text.slice(0, 3 * mostLetters).replace(/\P{Nd}+/gu, '');
 
 /** Folds a text; what is beyond the first 200 letters does not count. */
 export function foldedText(text: string): FoldedText {
@@ -22,7 +24,7 @@ export function foldedText(text: string): FoldedText {
     (bits, letter) => bits | (1 << ((letter.codePointAt(0) ?? 0) & 31)),
     0,
   );
-  return { text, letters, mask, digits: key.replace(/\P{Nd}+/gu, '') };
+  return { text, letters, mask };
 }
 
 function bitsOf(mask: number): number {

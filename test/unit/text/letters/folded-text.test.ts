@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { foldedText, leastDistance } from '#inside/text';
+import { digitsOf, foldedText, leastDistance } from '#inside/text';
 
 it('folds as texts are matched, and keeps the digits', () => {
-  const { letters, digits } = foldedText('Xã  Hoà-Bình 1/20');
+  const { letters } = foldedText('Xã  Hoà-Bình 1/20');
   expect(letters.join('')).toBe('xã hoà bình 1 20');
-  expect(digits).toBe('120');
+  expect(digitsOf('Xã  Hoà-Bình 1/20')).toBe('120');
 });
 
 it.each([
