@@ -14,7 +14,7 @@ import type { Hierarchy } from '#room/organization';
 import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
-import { suggestions } from '#room/text';
+import { createSuggester } from '#room/text';
 import type { PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
@@ -118,7 +118,12 @@ export function createDataset(input: DatasetInput): Dataset {
   const units = new Set(input.hierarchy.byId.keys());
   const lineIds = new Set(lines.lines.map(({ id }) => id));
   const periods = input.periods ?? {};
-  const known = { units, catalogue, lines: lineIds, periods, suggest: suggestions() };
+  const suggest = {
+    unit: createSuggester(units),
+    indicator: createSuggester(catalogue.keys()),
+    line: createSuggester(lineIds),
+  };
+  const known = { units, catalogue, lines: lineIds, periods, suggest };
   const read = readAll(input.observations, known);
   const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const given = new Map(input.observations.entries());

@@ -1,5 +1,6 @@
 import { createFinding, type Finding, type ParseResult, findingsFromZod } from '#room/findings';
 import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
+import type { Suggester } from '#room/text';
 import { parsePeriod, type PeriodOptions } from '#room/time';
 
 /** What an observation may refer to. */
@@ -9,7 +10,7 @@ export interface KnownIds {
   readonly lines: ReadonlySet<string>;
   readonly periods: PeriodOptions;
   /** What a misspelt id was meant to be. */
-  readonly suggest: (id: string, ids: Iterable<string>) => string | null;
+  readonly suggest: Readonly<Record<'unit' | 'indicator' | 'line', Suggester>>;
 }
 
 type Read = Omit<Observation, 'period' | 'position'> & { readonly period: string };
@@ -22,18 +23,17 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
     indicator,
     period,
   });
-  const nearest = (id: string, ids: Iterable<string>) => ({ nearest: known.suggest(id, ids) });
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
-    const params = { unit, ...nearest(unit, known.units) };
+    const params = { unit, nearest: known.suggest.unit(unit) };
     findings.push(createFinding('dataset/unknown-unit', params, place('unit')));
   }
   if (!known.catalogue.has(indicator)) {
-    const params = { indicator, ...nearest(indicator, known.catalogue.keys()) };
+    const params = { indicator, nearest: known.suggest.indicator(indicator) };
     findings.push(createFinding('dataset/unknown-indicator', params, place('indicator')));
   }
   if (line !== undefined && !known.lines.has(line)) {
-    const params = { line, ...nearest(line, known.lines) };
+    const params = { line, nearest: known.suggest.line(line) };
     findings.push(createFinding('dataset/unknown-line', params, place('line')));
   }
   return findings;

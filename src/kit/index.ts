@@ -1,3 +1,4 @@
+export { addAll } from './add-all.js';
 export { deepFreeze } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { groupBy } from './group-by.js';

@@ -1,4 +1,5 @@
 export * from './deep-freeze.js';
+export * from './add-all.js';
 export * from './edit-distance.js';
 export * from './group-by.js';
 export * from './part-by-first.js';

@@ -2,8 +2,8 @@ export * from './door.js';
 export { daysInMonth } from './dates/days-in-month.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
+export { createSuggester, type Suggester } from './letters/create-suggester.js';
 export { foldSpaces } from './letters/fold-spaces.js';
-export { suggestions } from './letters/suggestions.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {
   addExactly,

@@ -1,4 +1,5 @@
 import { type Finding, findingsFromZod } from '#room/findings';
+import { addAll } from '#room/kit';
 import type * as z from 'zod';
 import { checkUnitText } from './check-unit-text.js';
 import { intervalOf } from './intervals.js';
@@ -32,10 +33,10 @@ export function readUnit(
 ): Unit | null {
   const result = unitSchema.safeParse(row, { reportInput: true });
   if (!result.success) {
-    findings.push(...findingsFromZod(result.error.issues, { path }));
+    addAll(findings, findingsFromZod(result.error.issues, { path }));
     return null;
   }
   const unit = unitOf(result.data);
-  findings.push(...checkUnitText(row, unit, path));
+  addAll(findings, checkUnitText(row, unit, path));
   return unit;
 }

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '#room/findings';
+import { addAll } from '#room/kit';
 import type { Line } from './check-line.js';
 import { tableOfLines } from './table-of-lines.js';
 import type { RejectedRow, TextTable } from './text-table.js';
@@ -51,7 +52,7 @@ export function tableOfRecords(records: readonly unknown[], options: RecordOptio
     const row = index + 2;
     const read = lineOf(record, row, { ...options, columns });
     if (read.line !== undefined) return void lines.push(read.line);
-    findings.push(...read.findings);
+    addAll(findings, read.findings);
     rejected.push({ row, cells: givenCells(record) });
   });
   const table = tableOfLines(lines, options.file);
