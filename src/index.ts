@@ -11,6 +11,7 @@ export * from './indicators/door.js';
 export * from './tally/door.js';
 export * from './aggregation/door.js';
 export * from './rules/door.js';
+export * from './codes/door.js';
 export * from './locale/door.js';
 export * from './report/door.js';
 export * from './compose/door.js';

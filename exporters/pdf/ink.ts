@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { exportFinding } from '#room/export';
 import { breakLongWords, hasLongWord, longWordsIn } from './text/break-long-words.js';
 import type { Face } from './font/face.js';
 import type { FaceName, Faces } from './font/faces.js';
@@ -63,13 +64,13 @@ export function createInk(faces: Faces): Ink {
   function ready(given: string, face: FaceName, path: DocumentPath): string {
     const text = plain(given);
     for (const word of longWordsIn(text)) {
-      findings.push(createFinding('export/long-word-broken', { word }, { path }));
+      findings.push(exportFinding('export/long-word-broken', { word }, { path }));
     }
     const lacks = (character: string): boolean =>
       !invisible.test(character) && !faces[face].draws(character.codePointAt(0) ?? 0);
     const characters = [...new Set(text)].filter(lacks);
     if (characters.length === 0) return breakLongWords(text);
-    findings.push(createFinding('export/characters-not-shown', { characters, text }, { path }));
+    findings.push(exportFinding('export/characters-not-shown', { characters, text }, { path }));
     const substitute = substitutes.find((each) => !lacks(each)) ?? '';
     const shown = Array.from(text, (each) => (lacks(each) ? substitute : each)).join('');
     return breakLongWords(shown);

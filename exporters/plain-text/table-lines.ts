@@ -1,5 +1,5 @@
-import { createFinding } from '#room/findings';
 import { leafColumns, type TableBlock, pickColumns } from '#room/report';
+import { exportFinding } from '#room/export';
 import type { Alignment } from './align-text.js';
 import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
@@ -46,6 +46,6 @@ export function tableLines(table: TableBlock, sheet: Sheet): BlockLines {
     return [...opening, ...above(unitLine, 'right'), ...drawn];
   });
   const params = { parts: parts.length, columns: leafColumns(table.columns).length };
-  const findings = parts.length === 1 ? [] : [createFinding('export/table-split', params)];
+  const findings = parts.length === 1 ? [] : [exportFinding('export/table-split', params)];
   return { lines, findings };
 }

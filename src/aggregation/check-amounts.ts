@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Indicator, Observation } from '#room/indicators';
 import { decimalDigits } from '#room/text';
+import { datasetFinding } from './findings.js';
 
 /** What is odd about the amount of one observation that still counts. */
 export function checkAmount(
@@ -13,10 +14,10 @@ export function checkAmount(
   const place = { path, unit, period: period.id, indicator: indicator.code };
   const amounts = [value.amount, value.to].filter((amount) => typeof amount === 'number');
   return amounts.flatMap((amount) => [
-    ...(amount < 0 ? [createFinding('dataset/negative-amount', { amount }, place)] : []),
+    ...(amount < 0 ? [datasetFinding('dataset/negative-amount', { amount }, place)] : []),
     ...(indicator.kind !== 'ratio' && decimalDigits(amount) > indicator.decimals
       ? [
-          createFinding(
+          datasetFinding(
             'dataset/too-many-decimals',
             { amount, decimals: indicator.decimals },
             place,

@@ -1,5 +1,6 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Observation } from '#room/indicators';
+import { datasetFinding } from './findings.js';
 
 const slotOf = ({ unit, indicator, period, line, basis, scope }: Observation): string =>
   JSON.stringify([unit, indicator, period.id, line ?? null, basis, scope]);
@@ -23,7 +24,7 @@ export function dropRepeats(observations: readonly Observation[]): {
     const { unit, indicator, period, position } = observation;
     repeated.push(observation);
     findings.push(
-      createFinding(
+      datasetFinding(
         'dataset/repeated-observation',
         { first: earlier.position, second: position },
         { path: ['observations', position], unit, indicator, period: period.id },

@@ -1,1 +1,2 @@
 export * from './door.js';
+export { datasetFinding } from './findings.js';

@@ -15,6 +15,7 @@ export * from './drop-repeats.js';
 export * from './figure-of-unit.js';
 export * from './figure-over-time.js';
 export * from './figure.js';
+export * from './findings.js';
 export * from './ratio-cell.js';
 export * from './ratio-pairs.js';
 export * from './read-observation.js';

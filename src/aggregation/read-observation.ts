@@ -1,5 +1,12 @@
-import { createFinding, type Finding, type ParseResult, findingsFromZod } from '#room/findings';
-import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
+import { datasetFinding } from './findings.js';
+import { senderFinding } from '#room/obligations';
+import { type Finding, type ParseResult, findingsFromZod } from '#room/findings';
+import {
+  figureFinding,
+  type Catalogue,
+  type Observation,
+  observationSchema,
+} from '#room/indicators';
 import type { Suggester } from '#room/text';
 import { parsePeriod, type PeriodOptions } from '#room/time';
 
@@ -26,15 +33,15 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
     const params = { unit, nearest: known.suggest.unit(unit) };
-    findings.push(createFinding('dataset/unknown-unit', params, place('unit')));
+    findings.push(senderFinding('dataset/unknown-unit', params, place('unit')));
   }
   if (!known.catalogue.has(indicator)) {
     const params = { indicator, nearest: known.suggest.indicator(indicator) };
-    findings.push(createFinding('dataset/unknown-indicator', params, place('indicator')));
+    findings.push(figureFinding('dataset/unknown-indicator', params, place('indicator')));
   }
   if (line !== undefined && !known.lines.has(line)) {
     const params = { line, nearest: known.suggest.line(line) };
-    findings.push(createFinding('dataset/unknown-line', params, place('line')));
+    findings.push(datasetFinding('dataset/unknown-line', params, place('line')));
   }
   return findings;
 }

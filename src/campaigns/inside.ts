@@ -22,6 +22,7 @@ export * from './contributions/contribution.js';
 export * from './contributions/read-contributions.js';
 export * from './contributions/sum-contributions-by.js';
 export * from './contributions/sum-contributions.js';
+export * from './findings.js';
 export * from './models/check-cohort.js';
 export * from './models/check-levels.js';
 export * from './models/check-model.js';

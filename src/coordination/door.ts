@@ -70,3 +70,4 @@ export type { TaskProgress } from './tasks/task-progress.js';
 export { taskRounds } from './tasks/task-rounds.js';
 export { coordinationTaskSchema, type CoordinationTaskInput } from './tasks/task-schema.js';
 export { taskStanding, type StandingOptions, type TaskStanding } from './tasks/task-standing.js';
+export type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';

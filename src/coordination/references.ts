@@ -1,35 +1,27 @@
-import {
-  below,
-  createFinding,
-  type CoordinationFindingParams,
-  type Finding,
-  type ParseResult,
-} from '#room/findings';
+import { coordinationFinding } from './findings.js';
+import { below, type Finding, type ParseResult } from '#room/findings';
 import { unknownOf, type KnownIds, type Reference } from '#room/records';
+import type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';
 import { parsePeriod, type PeriodOptions } from '#room/time';
-
-type Lists = CoordinationFindingParams['coordination/unknown-record']['list'];
 
 /** Records that their list does not have. */
 export const unknownRecords = (
-  list: Lists,
+  list: CoordinationRecordList,
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Finding[] =>
   unknownOf(references, known, (id, nearest, path) =>
-    createFinding('coordination/unknown-record', { list, id, nearest }, { path }),
+    coordinationFinding('coordination/unknown-record', { list, id, nearest }, { path }),
   );
-
-type Words = CoordinationFindingParams['coordination/unknown-word']['list'];
 
 /** Words that their list does not have; none where no list was given. */
 export const unknownWords = (
-  list: Words,
+  list: CoordinationWordList,
   references: readonly Reference[],
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(references, known, (word, nearest, path) =>
-    createFinding('coordination/unknown-word', { list, word, nearest }, { path }),
+    coordinationFinding('coordination/unknown-word', { list, word, nearest }, { path }),
   );
 
 /** Documents that are not known; none where no documents were given. */
@@ -38,7 +30,7 @@ export const unknownDocuments = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(references, known, (document, nearest, path) =>
-    createFinding('coordination/unknown-document', { document, nearest }, { path }),
+    coordinationFinding('coordination/unknown-document', { document, nearest }, { path }),
   );
 
 /** Ids that name no period. */
@@ -56,8 +48,8 @@ export const unless = <Value>(wrong: readonly Finding[], value: Value): ParseRes
   wrong.length === 0 ? { ok: true, value } : { ok: false, findings: wrong };
 
 /** How a list names a record whose id an earlier one has. */
-export const once = (list: CoordinationFindingParams['coordination/duplicate-record']['list']) => ({
+export const once = (list: CoordinationRecordList) => ({
   idOf: ({ id }: { readonly id: string }): string => id,
   repeated: ({ id }: { readonly id: string }): Finding =>
-    createFinding('coordination/duplicate-record', { list, id }, { path: ['id'] }),
+    coordinationFinding('coordination/duplicate-record', { list, id }, { path: ['id'] }),
 });

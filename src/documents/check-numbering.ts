@@ -1,9 +1,10 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { Document } from './document.js';
 import type { NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
 import { createSeriesReader, type SeriesNumber } from './series-of.js';
+import { documentFinding } from './findings.js';
 
 /**
  * A series of numbers, with the documents that have them.
@@ -61,7 +62,7 @@ function gapsIn(series: string, rows: readonly SeriesNumber[]): readonly Finding
     const before = rows[at - 1]?.read.number ?? startOf(rule) - 1;
     if (read.number - before <= 1) return [];
     const facts = { series, first: before + 1, last: read.number - 1 };
-    return [createFinding('documents/numbers-missing', facts)];
+    return [documentFinding('documents/numbers-missing', facts)];
   });
 }
 
@@ -72,7 +73,7 @@ function repeatsIn(series: string, rows: readonly SeriesNumber[]): readonly Find
     if (documents.length === 1) return [];
     const place = { path: ['documents', documents[1] ?? '', 'number'] };
     const facts = { series, number, documents };
-    return [createFinding('documents/number-repeated', facts, place)];
+    return [documentFinding('documents/number-repeated', facts, place)];
   });
 }
 

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { documentFinding } from './findings.js';
+import type { Finding } from '#room/findings';
 import { groupBy, ringsOf } from '#room/kit';
 import type { Placed } from '#room/records';
 import type { DocumentRelation } from './document-relation.js';
@@ -16,7 +17,7 @@ export function relationCycles(relations: readonly Placed<DocumentRelation>[]): 
       const [first = ''] = documents;
       const index = byFrom.get(first)?.[0]?.index ?? 0;
       const place = { path: ['relations', index] };
-      return createFinding('documents/relation-cycle', { type, documents }, place);
+      return documentFinding('documents/relation-cycle', { type, documents }, place);
     });
   });
 }

@@ -1,1 +1,2 @@
 export * from './door.js';
+export { documentFinding } from './findings.js';

@@ -12,6 +12,7 @@ export * from './document-relation.js';
 export * from './document-state.js';
 export * from './document.js';
 export * from './documents-in-force.js';
+export * from './findings.js';
 export * from './format-document-number.js';
 export * from './kind-table.js';
 export * from './kinds-of-number.js';

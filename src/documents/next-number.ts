@@ -1,10 +1,11 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import { checkNumbering } from './check-numbering.js';
 import type { DocumentNumber } from './document-number.js';
 import type { Document } from './document.js';
 import { formatDocumentNumber } from './format-document-number.js';
 import type { NumberingOptions } from './numbering-options.js';
 import { createSeriesReader } from './series-of.js';
+import { documentFinding } from './findings.js';
 
 /**
  * A document that waits for its number: all of the number but the number itself.
@@ -79,5 +80,5 @@ export function nextNumber(
   const value = { ...symbol, number: next ?? startsAt };
   if (value.number <= highest) return { ok: true, value };
   const text = formatDocumentNumber(value);
-  return { ok: false, findings: [createFinding('documents/not-a-number', { text })] };
+  return { ok: false, findings: [documentFinding('documents/not-a-number', { text })] };
 }

@@ -1,4 +1,4 @@
-import { createFinding, type FindingPlace, type ParseResult } from '#room/findings';
+import type { FindingPlace, ParseResult } from '#room/findings';
 import { foldSpaces } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
@@ -9,6 +9,7 @@ import { kindsOfNumber } from './kinds-of-number.js';
 import { kindTableOf, symbolKey, type KindTable } from './kind-table.js';
 import { readSymbol } from './read-symbol.js';
 import { splitKindName } from './split-kind-name.js';
+import { documentFinding } from './findings.js';
 
 /** What one number is read with. */
 interface NumberFacts {
@@ -88,7 +89,7 @@ export function createNumberReader({ kinds, issuers = [] }: NumberTables): Numbe
     const isShort = typeof text === 'string' && text.length <= mostCharacters;
     const parts = isShort ? partsOf(foldSpaces(text), table) : undefined;
     if (parts === undefined) {
-      const finding = createFinding('documents/not-a-number', { text: shown(text) }, place);
+      const finding = documentFinding('documents/not-a-number', { text: shown(text) }, place);
       return { ok: false, findings: [finding] };
     }
     const number = inTableSpelling(asLetter(parts, table, bodyTable), table);

@@ -1,4 +1,5 @@
-import { createFinding, requireObject, type Finding } from '#room/findings';
+import { documentFinding } from './findings.js';
+import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { listOfIds, readRecords, unknownOf, type KnownIds } from '#room/records';
 import { disseminationSchema, type Dissemination } from './dissemination.js';
@@ -51,7 +52,7 @@ interface Known {
 
 const checkNamed = ({ document: id, unit }: Dissemination, { documents, units }: Known) => [
   ...unknownOf([{ id, path: ['document'] }], documents, (document, nearest, path) =>
-    createFinding('documents/unknown-document', { document, nearest }, { path, unit }),
+    documentFinding('documents/unknown-document', { document, nearest }, { path, unit }),
   ),
   ...unknownUnits([{ id: unit, path: ['unit'] }], units),
 ];
@@ -59,7 +60,7 @@ const checkNamed = ({ document: id, unit }: Dissemination, { documents, units }:
 function checkPair({ document, unit, done, obliged }: Dissemination): readonly Finding[] {
   if (done === null || obliged === null || done <= obliged) return [];
   const facts = { document, unit, done, obliged };
-  return [createFinding('documents/done-exceeds-obliged', facts, { path: ['done'], unit })];
+  return [documentFinding('documents/done-exceeds-obliged', facts, { path: ['done'], unit })];
 }
 
 /**
@@ -99,7 +100,7 @@ export function readDisseminations(
     idOf: ({ document, unit, audience, counted, date }) =>
       JSON.stringify([document, unit, audience, counted, date]),
     repeated: ({ document, unit }) =>
-      createFinding('documents/repeated-dissemination', { document, unit }, { path: [], unit }),
+      documentFinding('documents/repeated-dissemination', { document, unit }, { path: [], unit }),
     check: (row) => [...checkNamed(row, ids), ...checkPair(row)],
   });
   return { disseminations: values, findings };

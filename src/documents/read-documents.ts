@@ -1,4 +1,5 @@
-import { createFinding, requireObject, type Finding } from '#room/findings';
+import { documentFinding } from './findings.js';
+import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, idsOfList, readRecords, unknownOf } from '#room/records';
 import { documentSchema, type Document } from './document.js';
@@ -56,7 +57,7 @@ function checkNumber(
   const { kinds } = result.value;
   if (kind === undefined || kinds.length === 0 || kinds.some(({ id }) => id === kind)) return [];
   const facts = { document, kind, number, kinds: kinds.map(({ id }) => id) };
-  return [createFinding('documents/kind-differs', facts, place)];
+  return [documentFinding('documents/kind-differs', facts, place)];
 }
 
 /** What is looked for in each document that was read. */
@@ -66,7 +67,7 @@ function documentCheck(options: DocumentReadingOptions) {
   const readNumber = createNumberReader(options);
   return (document: Document): readonly Finding[] => [
     ...unknownOf([{ id: document.kind, path: ['kind'] }], kinds, (kind, nearest, path) =>
-      createFinding('documents/unknown-kind', { document: document.id, kind, nearest }, { path }),
+      documentFinding('documents/unknown-kind', { document: document.id, kind, nearest }, { path }),
     ),
     ...checkNumber(document, readNumber),
     ...unknownUnits(each(document.issuers, 'issuers'), units),
@@ -109,7 +110,7 @@ export function readDocuments(
     schema: documentSchema,
     idOf: ({ id }) => id,
     repeated: ({ id: document }) =>
-      createFinding('documents/duplicate-document', { document }, { path: ['id'] }),
+      documentFinding('documents/duplicate-document', { document }, { path: ['id'] }),
     check: documentCheck(options),
   });
   return { documents: values, findings };

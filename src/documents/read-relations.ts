@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { documentFinding } from './findings.js';
+import type { Finding } from '#room/findings';
 import { knownIds, readRecords, unknownOf } from '#room/records';
 import { relationCycles } from './check-relations.js';
 import { documentRelationSchema, type DocumentRelation } from './document-relation.js';
@@ -22,13 +23,13 @@ export function readRelations(rows: readonly unknown[], ids: ReadonlySet<string>
         { id: to, path: ['to'] },
       ];
       const wrong = unknownOf(ends, known, (document, nearest, path) =>
-        createFinding('documents/unknown-document', { document, nearest }, { path }),
+        documentFinding('documents/unknown-document', { document, nearest }, { path }),
       );
       return wrong.length === 0 ? { ok: true, value: relation } : { ok: false, findings: wrong };
     },
     idOf: ({ type, from, to }) => JSON.stringify([type, from, to]),
     repeated: ({ type, from, to }) =>
-      createFinding('documents/repeated-relation', { type, from, to }),
+      documentFinding('documents/repeated-relation', { type, from, to }),
   });
   return { relations: values, findings: [...findings, ...relationCycles(placed)] };
 }

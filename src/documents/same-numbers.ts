@@ -1,9 +1,10 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { matchKey } from '#room/text';
 import type { Document } from './document.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import { formatDocumentNumber } from './format-document-number.js';
 import type { NumberReader } from './number-reader.js';
+import { documentFinding } from './findings.js';
 
 /** A document with what its number says, as far as it says anything. */
 interface Numbered {
@@ -104,6 +105,6 @@ export function sameNumbers(
     const number = first.read === undefined ? written : formatDocumentNumber(first.read);
     const place = { path: ['documents', id, 'number'] };
     const facts = { document: id, first: first.document.id, number };
-    return [createFinding('documents/same-number', facts, place)];
+    return [documentFinding('documents/same-number', facts, place)];
   });
 }

@@ -1,4 +1,4 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import { isInForce } from '#room/organization';
 import type { CalendarDate, TermSystem } from '#room/time';
 import type { DocumentKind } from './document-kind.js';
@@ -7,6 +7,7 @@ import type { Document } from './document.js';
 import { createNumberReader } from './number-reader.js';
 import type { NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
+import { documentFinding } from './findings.js';
 
 /** A number with the series that it is of. */
 export interface SeriesNumber {
@@ -84,7 +85,11 @@ export function createSeriesReader(options: NumberingOptions): SeriesReader {
     const { id, date } = document;
     const place = { path: ['documents', id, 'number'] };
     const refuse = (missing: readonly string[]): ParseResult<SeriesNumber> => {
-      const finding = createFinding('documents/series-not-known', { document: id, missing }, place);
+      const finding = documentFinding(
+        'documents/series-not-known',
+        { document: id, missing },
+        place,
+      );
       return { ok: false, findings: [finding] };
     };
     const result = readNumber(text, { at: date, place });

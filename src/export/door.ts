@@ -17,6 +17,7 @@ export {
   type FallbackOptions,
   type MappedBlocks,
 } from './map-blocks-with-fallback.js';
+export { exportFinding } from './findings.js';
 export { mapBlocks } from './map-blocks.js';
 export { normalizeDocument } from './normalize-document.js';
 export { removeUnprintable, type PrintableDocument } from './remove-unprintable.js';

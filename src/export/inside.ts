@@ -11,6 +11,7 @@ export * from './document-parts.js';
 export * from './encode-text.js';
 export * from './export-report.js';
 export * from './exporter.js';
+export * from './findings.js';
 export * from './frozen-copy.js';
 export * from './leaf-texts.js';
 export * from './map-blocks-with-fallback.js';

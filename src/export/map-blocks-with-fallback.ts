@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Block, Language } from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 import { blockText } from './block-text.js';
 import { mapBlocks } from './map-blocks.js';
+import { exportFinding } from './findings.js';
 
 /**
  * Handlers for some kinds of block, and what to make of the plain text of all others.
@@ -66,7 +67,7 @@ export interface MappedBlocks<Result> {
 }
 
 const degradedAt = (index: number, kind: string, exporter: string): Finding =>
-  createFinding('export/block-degraded', { kind, exporter }, { path: [index] });
+  exportFinding('export/block-degraded', { kind, exporter }, { path: [index] });
 
 /**
  * Turns each block into what its handler makes of it; a kind without a handler, or of a newer

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
 import { hasUnprintable, unprintableIn, withoutUnprintable } from './unprintable.js';
+import { exportFinding } from './findings.js';
 
 /**
  * A document without characters that no text can show, and what was taken out of it.
@@ -36,7 +37,7 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
     const params = { characters, text: withoutUnprintable(value) };
     return characters.length === 0
       ? []
-      : [createFinding('export/characters-removed', params, { path })];
+      : [exportFinding('export/characters-removed', params, { path })];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Block, ParagraphBlock, Language, ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { blockText } from './block-text.js';
+import { exportFinding } from './findings.js';
 
 /** A document of known blocks only, and what was replaced. */
 export interface KnownBlocks {
@@ -37,7 +38,7 @@ export function replaceUnknownBlocks(document: ReportDocument, exporter: string)
     blocks.flatMap((block, index) => {
       const params = { kind: block.kind, exporter };
       const place = { path: [...path, index] };
-      return isKnown(block) ? [] : [createFinding('export/block-degraded', params, place)];
+      return isKnown(block) ? [] : [exportFinding('export/block-degraded', params, place)];
     });
   const findings = [
     ...degraded(document.blocks, ['blocks']),

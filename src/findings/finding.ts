@@ -1,5 +1,3 @@
-import type { FindingCode, FindingParams } from './finding-params.js';
-
 /**
  * How grave a finding is.
  *
@@ -66,44 +64,22 @@ export interface FindingPlace {
 }
 
 /**
- * A finding of one known code.
+ * The facts of a finding whose code is not known.
  *
- * Vietnamese: phát hiện.
+ * Vietnamese: dữ kiện của phát hiện.
  *
  * @example
  * ```ts
- * import type { FindingOf } from 'danvan';
+ * import type { FindingFacts } from 'danvan';
  *
- * const difference = (finding: FindingOf<'rules/parts-differ-from-total'>) =>
- *   finding.params.difference;
+ * const facts: FindingFacts = { unit: 'xa-a', nearest: 'xa-an' };
  * ```
  *
  * @category Findings
  */
-export interface FindingOf<Code extends FindingCode> extends FindingPlace {
-  readonly code: Code;
-  readonly severity: Severity;
-  readonly path: readonly (string | number)[];
-  readonly params: FindingParams[Code];
+export interface FindingFacts {
+  readonly [fact: string]: unknown;
 }
-
-/**
- * The finding of each code.
- *
- * Vietnamese: lỗi theo mã.
- *
- * `FindingByCode[Code]` is a {@link FindingOf} for one code and {@link Finding} for any.
- *
- * @example
- * ```ts
- * import type { FindingByCode } from 'danvan';
- *
- * const said = ({ params }: FindingByCode['dataset/unknown-unit']): string => params.unit;
- * ```
- *
- * @category Findings
- */
-export type FindingByCode = { readonly [Code in FindingCode]: FindingOf<Code> };
 
 /**
  * Something that is wrong with the data: returned, never thrown.
@@ -111,7 +87,7 @@ export type FindingByCode = { readonly [Code in FindingCode]: FindingOf<Code> };
  * Vietnamese: phát hiện (lỗi, cảnh báo, lưu ý).
  *
  * Compare findings by `code`, never by their sentences; {@link describeFinding} writes the sentence
- * in Vietnamese or English.
+ * in Vietnamese or English. {@link isFindingOf} tells the compiler which facts a code has.
  *
  * @example
  * ```ts
@@ -123,4 +99,11 @@ export type FindingByCode = { readonly [Code in FindingCode]: FindingOf<Code> };
  *
  * @category Findings
  */
-export type Finding = FindingByCode[FindingCode];
+export interface Finding<Code extends string = string, Facts = FindingFacts> extends FindingPlace {
+  /** As `area/problem`; never renamed. */
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly path: readonly (string | number)[];
+  /** The facts behind the sentence: ids, numbers, ISO calendar dates. */
+  readonly params: Facts;
+}

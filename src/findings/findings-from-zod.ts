@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { createFinding } from './create-finding.js';
 import type { Finding, FindingPlace } from './finding.js';
+import { shapeFinding } from './findings.js';
 import { kindOf } from './kind-of.js';
 
 type Issue = z.core.$ZodIssue;
@@ -18,19 +18,19 @@ function shown(value: unknown): string {
 /** A field of the wrong type, or one that is not there at all. */
 function fromType(expected: string, input: unknown, place: FindingPlace): Finding {
   return input === undefined
-    ? createFinding('shape/missing-field', { expected }, place)
-    : createFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
+    ? shapeFinding('shape/missing-field', { expected }, place)
+    : shapeFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
 }
 
 const notInList = (values: readonly unknown[], received: string, place: FindingPlace): Finding =>
-  createFinding('shape/not-in-list', { allowed: values.map(String), received }, place);
+  shapeFinding('shape/not-in-list', { allowed: values.map(String), received }, place);
 
 /** A record of no kind that there is; the issue stands at the field that tells the kind. */
 function fromUnion(issue: Issue & { code: 'invalid_union' }, place: FindingPlace): Finding {
   const { discriminator, input } = issue;
   const options = 'options' in issue ? issue.options : undefined;
   if (discriminator === undefined || options === undefined) {
-    return createFinding('shape/not-valid', { detail: issue.message }, place);
+    return shapeFinding('shape/not-valid', { detail: issue.message }, place);
   }
   const isRecord = typeof input === 'object' && input !== null;
   const kind: unknown = isRecord ? Reflect.get(input, discriminator) : input;
@@ -43,19 +43,19 @@ function fromIssue(issue: Issue, place: FindingPlace): Finding {
     case 'invalid_type':
       return fromType(issue.expected, issue.input, place);
     case 'unrecognized_keys':
-      return createFinding('shape/unknown-field', { fields: issue.keys }, place);
+      return shapeFinding('shape/unknown-field', { fields: issue.keys }, place);
     case 'too_small':
-      return createFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
+      return shapeFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
     case 'too_big':
-      return createFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
+      return shapeFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
     case 'invalid_value':
       return notInList(issue.values, received, place);
     case 'invalid_union':
       return fromUnion(issue, place);
     case 'invalid_format':
-      return createFinding('shape/wrong-format', { format: issue.format, received }, place);
+      return shapeFinding('shape/wrong-format', { format: issue.format, received }, place);
     default:
-      return createFinding('shape/not-valid', { detail: issue.message }, place);
+      return shapeFinding('shape/not-valid', { detail: issue.message }, place);
   }
 }
 

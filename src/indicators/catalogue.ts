@@ -1,5 +1,6 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Indicator } from './indicator.js';
+import { indicatorFinding } from './findings.js';
 
 /**
  * Indicators by their code, in the order in which they were given.
@@ -43,14 +44,15 @@ export function createCatalogue(indicators: readonly Indicator[]): {
     const { code } = indicator;
     const place = { path: ['indicators', index], indicator: code };
     if (!catalogue.has(code)) catalogue.set(code, indicator);
-    else findings.push(createFinding('indicators/duplicate-indicator', { indicator: code }, place));
+    else
+      findings.push(indicatorFinding('indicators/duplicate-indicator', { indicator: code }, place));
   });
   for (const indicator of catalogue.values()) {
     for (const [relation, related] of relationsOf(indicator)) {
       if (catalogue.has(related)) continue;
       const params = { indicator: indicator.code, relation, related };
       const place = { path: ['indicators', indicator.code, relation], indicator: indicator.code };
-      findings.push(createFinding('indicators/unknown-relation', params, place));
+      findings.push(indicatorFinding('indicators/unknown-relation', params, place));
     }
   }
   return { catalogue, findings };

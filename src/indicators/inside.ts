@@ -1,5 +1,6 @@
 export * from './catalogue.js';
 export * from './define-indicator.js';
+export * from './findings.js';
 export * from './indicator.js';
 export * from './observation.js';
 export * from './observed-value.js';

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { lifecycleFinding } from './findings.js';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { allowedMoves } from './allowed-moves.js';
 import type { HistoryStep } from './history-step.js';
@@ -18,7 +19,7 @@ function checkState({ state, history }: Stated, lifecycle: Lifecycle, names: His
   const ids = lifecycle.states.map(({ id }) => id);
   if (!ids.includes(state)) {
     const facts = { state, nearest: nearestOf(state, ids) };
-    return [createFinding('lifecycle/unknown-state', facts, { path: ['state'] })];
+    return [lifecycleFinding('lifecycle/unknown-state', facts, { path: ['state'] })];
   }
   const reached = history.at(-1)?.to ?? state;
   return reached === state ? [] : [names.stateDiffers(state, reached)];
@@ -30,7 +31,7 @@ function checkSteps(history: readonly HistoryStep[], lifecycle: Lifecycle): read
     const open = allowedMoves(lifecycle, from, by).map((move) => move.to);
     if (open.includes(to)) return [];
     const facts = { from, to, by: by ?? null, allowed: [...new Set(open)] };
-    return [createFinding('lifecycle/move-not-allowed', facts, { path: ['history', at] })];
+    return [lifecycleFinding('lifecycle/move-not-allowed', facts, { path: ['history', at] })];
   });
 }
 

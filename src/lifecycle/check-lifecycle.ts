@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import type { Lifecycle } from './lifecycle.js';
+import { lifecycleFinding } from './findings.js';
 
 function reachableFrom({ initial, moves }: Lifecycle): ReadonlySet<string> {
   const reached = new Set([initial]);
@@ -46,17 +47,17 @@ export function checkLifecycle(lifecycle: Lifecycle): readonly Finding[] {
     ...ids.flatMap((state, at): readonly Finding[] => {
       const place = { path: ['states', at] };
       if (ids.indexOf(state) < at) {
-        return [createFinding('lifecycle/repeated-state', { state }, place)];
+        return [lifecycleFinding('lifecycle/repeated-state', { state }, place)];
       }
       return reachable.has(state)
         ? []
-        : [createFinding('lifecycle/unreachable-state', { state }, place)];
+        : [lifecycleFinding('lifecycle/unreachable-state', { state }, place)];
     }),
     ...named
       .filter(({ state }) => !ids.includes(state))
       .map(({ state, path }) => {
         const facts = { state, nearest: nearestOf(state, ids) };
-        return createFinding('lifecycle/unknown-state', facts, { path });
+        return lifecycleFinding('lifecycle/unknown-state', facts, { path });
       }),
   ].toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 }

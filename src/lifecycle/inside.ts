@@ -1,6 +1,7 @@
 export * from './allowed-moves.js';
 export * from './check-history.js';
 export * from './check-lifecycle.js';
+export * from './findings.js';
 export * from './history-step.js';
 export * from './lifecycle.js';
 export * from './milestones-of.js';

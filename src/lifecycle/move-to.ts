@@ -1,7 +1,8 @@
-import { createFinding, type Finding, type ParseResult } from '#room/findings';
+import type { Finding, ParseResult } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { allowedMoves } from './allowed-moves.js';
 import type { Lifecycle, LifecycleMove, LifecycleRecord } from './lifecycle.js';
+import { lifecycleFinding } from './findings.js';
 
 const missingOf = (
   { needs }: LifecycleMove,
@@ -20,11 +21,11 @@ function refusal(lifecycle: Lifecycle, from: string, move: Move): Finding {
   const ids = lifecycle.states.map(({ id }) => id);
   if (!ids.includes(from)) {
     const facts = { state: from, nearest: nearestOf(from, ids) };
-    return createFinding('lifecycle/unknown-state', facts, { path: ['state'] });
+    return lifecycleFinding('lifecycle/unknown-state', facts, { path: ['state'] });
   }
   const open = allowedMoves(lifecycle, from, move.by).map(({ to }) => to);
   const facts = { from, to: move.to, by: move.by ?? null, allowed: [...new Set(open)] };
-  return createFinding('lifecycle/move-not-allowed', facts, { path: ['state'] });
+  return lifecycleFinding('lifecycle/move-not-allowed', facts, { path: ['state'] });
 }
 
 /**
@@ -89,5 +90,8 @@ export function moveTo<Moved extends LifecycleRecord>(
   }
   const needed = { from, to: move.to, missing };
   const place = { path: ['facts'] };
-  return { ok: false, findings: [createFinding('lifecycle/requirement-missing', needed, place)] };
+  return {
+    ok: false,
+    findings: [lifecycleFinding('lifecycle/requirement-missing', needed, place)],
+  };
 }

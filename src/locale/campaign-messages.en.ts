@@ -1,4 +1,5 @@
-import type { CampaignFindingParams } from '#room/findings';
+import type { campaignFinding } from '#room/campaigns';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 
@@ -6,8 +7,8 @@ const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; perhaps ${say.quoted(nearest)} is meant.`;
 
 /** The sentences of the findings in campaigns, models and scoring in English. */
-export const campaignMessagesEn: Pick<FindingMessages, keyof CampaignFindingParams> = Object.freeze(
-  {
+export const campaignMessagesEn: Pick<FindingMessages, keyof FactsOf<typeof campaignFinding>> =
+  Object.freeze({
     'campaigns/unknown-criterion': ({ criterion, nearest }, say) =>
       `the scheme has no criterion ${say.quoted(criterion)}${perhaps(nearest, say)}`,
     'campaigns/repeated-criterion': ({ criterion }, say) =>
@@ -86,5 +87,4 @@ export const campaignMessagesEn: Pick<FindingMessages, keyof CampaignFindingPara
       `the criterion ${say.quoted(criterion)} has points, but no evidence is given for it.`,
     'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
       `the grade ${say.quoted(band)} begins at ${say.number(from)}, above the most that can be scored, ${say.number(maximum)}.`,
-  },
-);
+  });

@@ -1,4 +1,5 @@
-import type { CampaignFindingParams } from '#room/findings';
+import type { campaignFinding } from '#room/campaigns';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 
@@ -6,8 +7,8 @@ const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; có thể là ${say.quoted(nearest)}.`;
 
 /** The sentences of the findings in campaigns, models and scoring in Vietnamese. */
-export const campaignMessagesVi: Pick<FindingMessages, keyof CampaignFindingParams> = Object.freeze(
-  {
+export const campaignMessagesVi: Pick<FindingMessages, keyof FactsOf<typeof campaignFinding>> =
+  Object.freeze({
     'campaigns/unknown-criterion': ({ criterion, nearest }, say) =>
       `bộ tiêu chí không có tiêu chí ${say.quoted(criterion)}${perhaps(nearest, say)}`,
     'campaigns/repeated-criterion': ({ criterion }, say) =>
@@ -86,5 +87,4 @@ export const campaignMessagesVi: Pick<FindingMessages, keyof CampaignFindingPara
       `tiêu chí ${say.quoted(criterion)} có điểm nhưng không có minh chứng.`,
     'campaigns/band-out-of-reach': ({ band, from, maximum }, say) =>
       `mức xếp loại ${say.quoted(band)} bắt đầu từ ${say.number(from)} điểm, cao hơn điểm tối đa ${say.number(maximum)}.`,
-  },
-);
+  });

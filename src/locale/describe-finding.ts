@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { findingMessagesEn } from './finding-messages.en.js';
 import type { FindingMessages } from './finding-messages.js';
 import { findingMessagesVi } from './finding-messages.vi.js';
@@ -17,15 +17,12 @@ const unknown: { readonly [Name in Language]: string } = Object.freeze({
   en: 'a finding without an explanation, code',
 });
 
-/** Typed by code, so that the compiler knows that sentence and facts belong together. */
-function sentence<Code extends FindingCode>(
-  { code, params }: Pick<FindingOf<Code>, 'code' | 'params'>,
-  language: Language,
-  say: Say,
-): string {
-  const catalogue = messages[language];
-  if (!Object.hasOwn(catalogue, code)) return `${unknown[language]} ${code}.`;
-  return catalogue[code](params, say);
+function sentence({ code, params }: Finding, language: Language, say: Say): string {
+  const catalogue: { readonly [code: string]: (params: never, say: Say) => string } =
+    messages[language];
+  const found = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+  // The code says which facts there are; the compiler cannot follow it into the catalogue.
+  return found?.(params as never, say) ?? `${unknown[language]} ${code}.`;
 }
 
 /** Names, ids and quoted texts stay as they are; our own words open with a capital. */
@@ -47,11 +44,12 @@ const capitalized = (text: string): string =>
  *
  * @example
  * ```ts
- * import { createFinding, describeFinding } from 'danvan';
+ * import { createHierarchy, describeFinding } from 'danvan';
  *
- * const params = { listed: 100, notListed: 20 };
- * const finding = createFinding('rules/more-findings', params);
- * describeFinding(finding, 'vi'); //=> 'Đã liệt kê 100 phát hiện, còn 20 phát hiện chưa liệt kê.'
+ * const xaA = { id: 'xa-a', name: 'Xã A' };
+ * const [finding] = createHierarchy([xaA, xaA]).findings;
+ * finding && describeFinding(finding, 'vi', { unit: () => 'xã A' });
+ * //=> 'Xã A: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
  * ```
  *
  * @category Locale

@@ -1,4 +1,5 @@
-import type { DocumentFindingParams } from '#room/findings';
+import type { documentFinding } from '#room/documents';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 import { wordOf } from './shape-words.js';
@@ -28,8 +29,8 @@ const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
 });
 
 /** The sentences of the findings in documents in English. */
-export const documentMessagesEn: Pick<FindingMessages, keyof DocumentFindingParams> = Object.freeze(
-  {
+export const documentMessagesEn: Pick<FindingMessages, keyof FactsOf<typeof documentFinding>> =
+  Object.freeze({
     'documents/not-a-number': ({ text }, say) =>
       `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
     'documents/duplicate-document': ({ document }, say) =>
@@ -59,5 +60,4 @@ export const documentMessagesEn: Pick<FindingMessages, keyof DocumentFindingPara
       `${say.unit(unit)} disseminated the document ${say.quoted(document)} to ${say.number(done)}, more than the ${say.number(obliged)} it was obliged to.`,
     'documents/repeated-dissemination': ({ document, unit }, say) =>
       `the dissemination of the document ${say.quoted(document)} by ${say.unit(unit)} is already in an earlier row; this one is not counted.`,
-  },
-);
+  });

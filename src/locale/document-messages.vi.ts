@@ -1,4 +1,5 @@
-import type { DocumentFindingParams } from '#room/findings';
+import type { documentFinding } from '#room/documents';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 import type { Say } from './say.js';
 import { wordOf } from './shape-words.js';
@@ -28,8 +29,8 @@ const seriesFacts: { readonly [fact: string]: string } = Object.freeze({
 });
 
 /** The sentences of the findings in documents in Vietnamese. */
-export const documentMessagesVi: Pick<FindingMessages, keyof DocumentFindingParams> = Object.freeze(
-  {
+export const documentMessagesVi: Pick<FindingMessages, keyof FactsOf<typeof documentFinding>> =
+  Object.freeze({
     'documents/not-a-number': ({ text }, say) =>
       `${say.quoted(text)} không phải là số và ký hiệu văn bản, ví dụ 844-QĐ/HU hoặc 59/2023/NĐ-CP.`,
     'documents/duplicate-document': ({ document }, say) =>
@@ -59,5 +60,4 @@ export const documentMessagesVi: Pick<FindingMessages, keyof DocumentFindingPara
       `${say.unit(unit)} đã quán triệt văn bản ${say.quoted(document)} cho ${say.number(done)}, nhiều hơn số phải quán triệt là ${say.number(obliged)}.`,
     'documents/repeated-dissemination': ({ document, unit }, say) =>
       `kết quả quán triệt văn bản ${say.quoted(document)} của ${say.unit(unit)} đã có ở một dòng trước; dòng này không được tính.`,
-  },
-);
+  });

@@ -1,4 +1,4 @@
-import type { FindingCode } from '#room/findings';
+import type { FindingCode } from '#room/codes';
 import type { FindingMessages } from './finding-messages.js';
 
 type ExportCode = Extract<FindingCode, `export/${string}`>;

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingParams } from '#room/findings';
+import type { FindingCode, FindingParams } from '#room/codes';
 import type { Say } from './say.js';
 
 /** A sentence for every finding code; a language that lacks one does not compile. */

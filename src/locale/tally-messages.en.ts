@@ -1,13 +1,15 @@
-import type { TallyFindingParams } from '#room/findings';
+import type { tallyFinding } from '#room/tally';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 
 /** The sentences of the findings when records are counted, in English. */
-export const tallyMessagesEn: Pick<FindingMessages, keyof TallyFindingParams> = Object.freeze({
-  'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
-  'tally/no-unit': ({ record }, say) =>
-    `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/no-period': ({ record }, say) =>
-    `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
-});
+export const tallyMessagesEn: Pick<FindingMessages, keyof FactsOf<typeof tallyFinding>> =
+  Object.freeze({
+    'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
+    'tally/no-unit': ({ record }, say) =>
+      `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
+    'tally/no-period': ({ record }, say) =>
+      `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
+    'tally/measure-not-converted': ({ indicator, unit }, say) =>
+      `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
+  });

@@ -1,14 +1,16 @@
-import type { TallyFindingParams } from '#room/findings';
+import type { tallyFinding } from '#room/tally';
+import type { FactsOf } from '#room/findings';
 import type { FindingMessages } from './finding-messages.js';
 
 /** The sentences of the findings when records are counted, in Vietnamese. */
-export const tallyMessagesVi: Pick<FindingMessages, keyof TallyFindingParams> = Object.freeze({
-  'tally/not-counted': ({ record }, say) =>
-    `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
-  'tally/no-unit': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc đơn vị nào nên không được tính.`,
-  'tally/no-period': ({ record }, say) =>
-    `chưa rõ ${say.quoted(record)} thuộc kỳ báo cáo nào nên không được tính.`,
-  'tally/measure-not-converted': ({ indicator, unit }, say) =>
-    `${unit === '' ? 'hiện vật không có đơn vị tính' : `đơn vị tính ${say.quoted(unit)}`} không quy đổi được sang đơn vị của chỉ tiêu ${say.indicator(indicator)} nên không được tính.`,
-});
+export const tallyMessagesVi: Pick<FindingMessages, keyof FactsOf<typeof tallyFinding>> =
+  Object.freeze({
+    'tally/not-counted': ({ record }, say) =>
+      `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
+    'tally/no-unit': ({ record }, say) =>
+      `chưa rõ ${say.quoted(record)} thuộc đơn vị nào nên không được tính.`,
+    'tally/no-period': ({ record }, say) =>
+      `chưa rõ ${say.quoted(record)} thuộc kỳ báo cáo nào nên không được tính.`,
+    'tally/measure-not-converted': ({ indicator, unit }, say) =>
+      `${unit === '' ? 'hiện vật không có đơn vị tính' : `đơn vị tính ${say.quoted(unit)}`} không quy đổi được sang đơn vị của chỉ tiêu ${say.indicator(indicator)} nên không được tính.`,
+  });

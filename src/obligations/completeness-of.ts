@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { latenessOf } from '#room/time';
 import type { DueDate } from './due-dates-of.js';
+import { obligationFinding } from './findings.js';
 import type { Obligation } from './obligations-of.js';
 import type { ReceivedReport } from './received-report.js';
 import { reportKey } from './report-key.js';
@@ -57,7 +58,7 @@ function firstOfEach(received: readonly ReceivedReport[]): ReadonlyMap<string, R
 const findingOf = (
   code: 'organization/unexpected-report' | 'organization/no-due-date',
   { unit, form, period }: ReceivedReport,
-): Finding => createFinding(code, { unit, form, period }, { unit, period });
+): Finding => obligationFinding(code, { unit, form, period }, { unit, period });
 
 /** Reports by the due dates: on time, late, and those without one. */
 function judged(reports: readonly ReceivedReport[], dueDates: readonly DueDate[]) {

@@ -1,5 +1,6 @@
 export * from './completeness-of.js';
 export * from './due-dates-of.js';
+export * from './findings.js';
 export * from './is-in-force.js';
 export * from './obligations-of.js';
 export * from './obliged-unit.js';

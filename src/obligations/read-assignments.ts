@@ -1,4 +1,6 @@
-import { createFinding, requireList, type Finding, type ParseResult } from '#room/findings';
+import { timeFinding } from '#room/time';
+import { senderFinding } from './findings.js';
+import { requireList, type Finding, type ParseResult } from '#room/findings';
 import { each, idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
@@ -8,7 +10,7 @@ const unitsOf = ({ units }: ReportingAssignment) =>
 
 const unknownUnits = (row: ReportingAssignment, ids: KnownIds | undefined): readonly Finding[] =>
   unknownOf(unitsOf(row), ids, (unit, nearest, path) =>
-    createFinding('dataset/unknown-unit', { unit, nearest }, { path, unit }),
+    senderFinding('dataset/unknown-unit', { unit, nearest }, { path, unit }),
   );
 
 /** The row with the units that are known; nothing where it asks for those below an unknown one. */
@@ -25,7 +27,7 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
   if (from === undefined || to === undefined || from <= to) return { ok: true, value: row };
   return {
     ok: false,
-    findings: [createFinding('time/end-before-start', { start: from, end: to })],
+    findings: [timeFinding('time/end-before-start', { start: from, end: to })],
   };
 }
 

@@ -1,3 +1,4 @@
+export * from './findings.js';
 export * from './lists/add-aliases.js';
 export * from './lists/amend-unit.js';
 export * from './lists/amend-units.js';

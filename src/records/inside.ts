@@ -1,3 +1,4 @@
+export * from './findings.js';
 export * from './known-ids.js';
 export * from './list-of-ids.js';
 export * from './read-record.js';

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import { createFinding, findingsFromZod, type Finding, type ParseResult } from '#room/findings';
+import { shapeFinding, findingsFromZod, type Finding, type ParseResult } from '#room/findings';
 import { deepFreeze, plainCopy, reservedName, type CopyProblem } from '#room/kit';
 import type { Path } from './references.js';
 
 function unreadable(problem: CopyProblem, path: Path): Finding {
   return problem === 'reserved'
-    ? createFinding('shape/unknown-field', { fields: [reservedName] }, { path: path.slice(0, -1) })
-    : createFinding('shape/unreadable', { reason: problem }, { path });
+    ? shapeFinding('shape/unknown-field', { fields: [reservedName] }, { path: path.slice(0, -1) })
+    : shapeFinding('shape/unreadable', { reason: problem }, { path });
 }
 
 /** Only a record that is made to break its reader gets this far: a length that is no number. */

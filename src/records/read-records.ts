@@ -1,4 +1,5 @@
-import { below, createFinding, requireList, type Finding, type ParseResult } from '#room/findings';
+import { recordFinding } from './findings.js';
+import { below, requireList, type Finding, type ParseResult } from '#room/findings';
 import { partByFirst } from '#room/kit';
 import { readGiven } from './read-record.js';
 import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
@@ -25,7 +26,7 @@ function repeatedRecord<Value>(
   if (repeated !== undefined) return repeated(value);
   const id = idOf?.(value) ?? null;
   const place = { path: id === null ? [] : ['id'] };
-  return createFinding('records/repeated-record', { list, id, first }, place);
+  return recordFinding('records/repeated-record', { list, id, first }, place);
 }
 
 /**

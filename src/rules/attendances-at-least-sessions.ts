@@ -1,9 +1,10 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { ruleFinding } from './findings.js';
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
   for (const [code, observation] of report.figures) {
@@ -21,7 +22,7 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
       sessionIndicator,
       difference,
     };
-    yield createFinding('rules/fewer-attendances-than-sessions', params, placeOf(observation));
+    yield ruleFinding('rules/fewer-attendances-than-sessions', params, placeOf(observation));
   }
 }
 

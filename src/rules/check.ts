@@ -1,7 +1,8 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
+import { ruleFinding } from './findings.js';
 
 /**
  * How to check.
@@ -64,5 +65,5 @@ export function check(dataset: Dataset, options: CheckOptions = {}): readonly Fi
   ];
   if (all.length <= cap) return all;
   const params = { listed: cap, notListed: all.length - cap };
-  return [...all.slice(0, cap), createFinding('rules/more-findings', params)];
+  return [...all.slice(0, cap), ruleFinding('rules/more-findings', params)];
 }

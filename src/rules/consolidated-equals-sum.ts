@@ -1,10 +1,11 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Observation } from '#room/indicators';
 import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
+import { comparisonFinding } from './findings.js';
 
 /** What `unit` sent for the very figure that `like` is, on any line, the first that has one. */
 function sameFigure(
@@ -43,7 +44,7 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
     reported: sent.length,
     expected: below.length,
   };
-  return createFinding('dataset/consolidated-differs', params, placeOf(consolidated));
+  return comparisonFinding('dataset/consolidated-differs', params, placeOf(consolidated));
 }
 
 /**

@@ -1,1 +1,2 @@
 export * from './door.js';
+export { comparisonFinding, ruleFinding } from './findings.js';

@@ -1,9 +1,10 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
+import { comparisonFinding } from './findings.js';
 
 /** Observations of one figure, the one that counts first. */
 function sameFigures(dataset: Dataset): readonly (readonly Observation[])[] {
@@ -27,12 +28,12 @@ function compare(counted: Observation, other: Observation): Finding {
   const otherAmount = amountOf(other);
   const lines = { counted: counted.line ?? '', other: other.line ?? '' };
   return amount === otherAmount
-    ? createFinding(
+    ? comparisonFinding(
         'dataset/sent-by-two-lines',
         { counted: lines.counted, also: lines.other, amount },
         placeOf(other),
       )
-    : createFinding(
+    : comparisonFinding(
         'dataset/lines-disagree',
         { ...lines, countedAmount: amount, otherAmount },
         placeOf(other),

@@ -1,9 +1,10 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { ruleFinding } from './findings.js';
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
   for (const [part, observation] of report.figures) {
@@ -15,7 +16,7 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
     const difference = subtractExactly(of.amount, from.amount);
     if (difference <= 0) continue;
     const params = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
-    yield createFinding('rules/part-exceeds-whole', params, placeOf(observation));
+    yield ruleFinding('rules/part-exceeds-whole', params, placeOf(observation));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { ruleFinding } from './findings.js';
 
 const isExact = ({ openBelow, openAbove }: ExactFigure): boolean => !openBelow && !openAbove;
 
@@ -18,7 +19,7 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
     const difference = subtractExactly(total.amount, sum);
     if (difference === 0) continue;
     const params = { total: total.amount, sum, difference, parts };
-    yield createFinding('rules/parts-differ-from-total', params, placeOf(observation));
+    yield ruleFinding('rules/parts-differ-from-total', params, placeOf(observation));
   }
 }
 

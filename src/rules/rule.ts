@@ -11,15 +11,18 @@ import type { Finding } from '#room/findings';
  *
  * @example A requirement of one province
  * ```ts
- * import { createFinding, type Rule } from 'danvan';
+ * import { defineFindings, error, type Rule } from 'danvan';
  *
+ * const provinceFinding = defineFindings('tay-ninh', {
+ *   'negative-amount': error<{ readonly amount: number }>(),
+ * });
  * const noNegativeAmounts: Rule = {
  *   name: 'no-negative-amounts',
  *   *check(dataset) {
  *     for (const { value, unit, period, indicator } of dataset.observations) {
  *       if (value.state !== 'reported' || value.amount === null || value.amount >= 0) continue;
  *       const place = { unit, period: period.id, indicator };
- *       yield createFinding('dataset/negative-amount', { amount: value.amount }, place);
+ *       yield provinceFinding('tay-ninh/negative-amount', { amount: value.amount }, place);
  *     }
  *   },
  * };

@@ -1,9 +1,9 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding } from '#room/findings';
 import type { Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './sent-report.js';
+import { comparisonFinding } from './findings.js';
 
 /** Running totals of one unit, indicator, line and year, the earliest first. */
 function runningTotals(dataset: Dataset): readonly (readonly Observation[])[] {
@@ -46,7 +46,7 @@ export const runningTotalsRise: Rule = Object.freeze({
         if (earlier === undefined || earlier.amount <= later.amount) continue;
         const earlierPeriod = earlier.observation.period.id;
         const params = { earlier: earlier.amount, later: later.amount, earlierPeriod };
-        yield createFinding('dataset/cumulative-fell', params, placeOf(later.observation));
+        yield comparisonFinding('dataset/cumulative-fell', params, placeOf(later.observation));
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Dataset } from '#room/aggregation';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Observation } from '#room/indicators';
 import {
   decimalDigits,
@@ -11,6 +11,7 @@ import {
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
 import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { ruleFinding } from './findings.js';
 
 /** The weight of the last printed digit of a stated rate. */
 function precisionOf({ value }: Observation, stated: number): number {
@@ -45,7 +46,7 @@ function breach(dataset: Dataset, report: SentReport, observation: Observation):
     denominator: ratio.denominator,
     denominatorAmount: below.amount,
   };
-  return createFinding('rules/stated-rate-differs', params, placeOf(observation));
+  return ruleFinding('rules/stated-rate-differs', params, placeOf(observation));
 }
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {

@@ -1,8 +1,9 @@
 import { addAmountSums, type AmountSum } from '#room/campaigns';
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
 import { groupBy } from '#room/kit';
 import type { TalliedRecord, Tally, TallyContributors } from './tally.js';
+import { tallyFinding } from './findings.js';
 
 /** What one record adds to one indicator. */
 export interface Share {
@@ -40,12 +41,12 @@ function findingsOf(entry: TallyEntry): readonly Finding[] {
   const facts = { record: record.id ?? `${Number(record.path.at(-1)) + 1}` };
   const place = { path: record.path };
   if (shares.length === 0) {
-    return findings.length > 0 ? findings : [createFinding('tally/not-counted', facts, place)];
+    return findings.length > 0 ? findings : [tallyFinding('tally/not-counted', facts, place)];
   }
   return [
     ...findings,
-    ...(unit === undefined ? [createFinding('tally/no-unit', facts, place)] : []),
-    ...(period === undefined ? [createFinding('tally/no-period', facts, place)] : []),
+    ...(unit === undefined ? [tallyFinding('tally/no-unit', facts, place)] : []),
+    ...(period === undefined ? [tallyFinding('tally/no-period', facts, place)] : []),
   ];
 }
 

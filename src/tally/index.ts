@@ -1,1 +1,2 @@
 export * from './door.js';
+export { tallyFinding } from './findings.js';

@@ -1,6 +1,7 @@
 export * from './collect-tally.js';
 export * from './contribution-share.js';
 export * from './contribution-tally.js';
+export * from './findings.js';
 export * from './tally-campaigns.js';
 export * from './tally-commendations.js';
 export * from './tally-contributions.js';

@@ -1,9 +1,9 @@
 import type { Campaign, Contribution } from '#room/campaigns';
-import { createFinding } from '#room/findings';
 import { collectTally, type Share, type TallyEntry } from './collect-tally.js';
 import { contributionShare } from './contribution-share.js';
 import type { ContributionTally } from './contribution-tally.js';
 import type { TalliedRecord, Tally, TallyPlaces } from './tally.js';
+import { tallyFinding } from './findings.js';
 
 /**
  * What contributions are counted by.
@@ -44,7 +44,7 @@ function sharesOf(
   );
   const unit = 'unit' in given ? (given.unit ?? '') : '';
   const findings = [...new Set(missed)].map((indicator) =>
-    createFinding('tally/measure-not-converted', { indicator, unit }, { path, indicator }),
+    tallyFinding('tally/measure-not-converted', { indicator, unit }, { path, indicator }),
   );
   return { shares, findings };
 }

@@ -1,4 +1,5 @@
 export * from './door.js';
+export { textFinding } from './findings.js';
 export { daysInMonth } from './dates/days-in-month.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
@@ -15,5 +16,5 @@ export {
 } from './numbers/decimal.js';
 export { listLetter } from './numbers/list-letter.js';
 export { numberWord } from './numbers/number-word.js';
-export { refuseText } from './numbers/refuse-text.js';
+export { refuseText, shownText } from './numbers/refuse-text.js';
 export { textSchema } from './text-schema.js';

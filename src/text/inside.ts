@@ -2,6 +2,7 @@ export * from './dates/days-in-month.js';
 export * from './dates/english-months.js';
 export * from './dates/format-long-date.js';
 export * from './dates/pad-date.js';
+export * from './findings.js';
 export * from './letters/compare-by-given-name.js';
 export * from './letters/compare-vietnamese.js';
 export * from './letters/create-suggester.js';

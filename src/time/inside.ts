@@ -25,6 +25,7 @@ export * from './due/lateness-of.js';
 export * from './due/read-extensions.js';
 export * from './due/read-holiday-table.js';
 export * from './due/working-days-between.js';
+export * from './findings.js';
 export * from './labels/anniversary-labels.js';
 export * from './labels/english-period.js';
 export * from './labels/format-period.js';

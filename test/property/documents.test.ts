@@ -10,6 +10,7 @@ import {
   sumDisseminations,
   type Dissemination,
   type DocumentNumber,
+  isFindingOf,
 } from 'danvan';
 import {
   documentIssuers as issuers,
@@ -253,11 +254,11 @@ describe('numbering', () => {
     fc.assert(
       fc.property(numbers, (given) => {
         const { findings } = checkNumbering(documentsOf(given), { kinds, rules });
-        const missing = findings.flatMap(({ params }) =>
-          'last' in params && 'first' in params && typeof params.first === 'number'
-            ? Array.from({ length: params.last - params.first + 1 }, (_, at) => params.first + at)
-            : [],
-        );
+        const missing = findings.flatMap((finding) => {
+          if (!isFindingOf(finding, 'documents/numbers-missing')) return [];
+          const { first, last } = finding.params;
+          return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+        });
         const all = Array.from({ length: Math.max(0, ...given) }, (_, at) => at + 1);
         expect(missing).toEqual(all.filter((each) => !given.includes(each)));
       }),

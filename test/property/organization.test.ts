@@ -6,6 +6,7 @@ import {
   pathOf,
   type Hierarchy,
   type UnitInput,
+  isFindingOf,
 } from 'danvan';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +50,7 @@ const isLost = (rows: readonly UnitInput[], parent: string | undefined): boolean
 const unitsNamed = ({ findings }: Hierarchy, code: string): readonly string[] =>
   findings.flatMap((finding) => {
     if (finding.code !== code) return [];
-    if (finding.code === 'organization/parent-cycle') return finding.params.units;
+    if (isFindingOf(finding, 'organization/parent-cycle')) return finding.params.units;
     return finding.unit ?? [];
   });
 

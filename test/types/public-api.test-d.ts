@@ -8,7 +8,7 @@ import type {
   RenderContext,
   ReportDocument,
 } from 'danvan';
-import { exportReport } from 'danvan';
+import { defineFindings, exportFinding, exportReport, isFindingOf, warning } from 'danvan';
 import { plainText } from 'danvan/plain-text';
 
 /** Never run; `tsc` checks what must and must not compile. */
@@ -19,7 +19,7 @@ export async function typesOfThePublicApi(given: {
   readonly context: RenderContext;
 }): Promise<void> {
   const { finding, block, document, context } = given;
-  if (finding.code === 'rules/part-exceeds-whole') {
+  if (isFindingOf(finding, 'rules/part-exceeds-whole')) {
     const difference: number = finding.params.difference;
     void difference;
     // @ts-expect-error - the parameters of another code
@@ -33,6 +33,18 @@ export async function typesOfThePublicApi(given: {
   };
   const any: Finding = one;
   void any;
+  // @ts-expect-error - a code that is not there
+  isFindingOf(finding, 'rules/part-exceeds-hole');
+
+  const hallFinding = defineFindings('hall', { full: warning<{ readonly seats: number }>() });
+  const made: Finding = hallFinding('hall/full', { seats: 3 });
+  void made;
+  // @ts-expect-error - a fact is missing
+  hallFinding('hall/full', {});
+  // @ts-expect-error - a code that was not defined
+  hallFinding('hall/empty', { seats: 3 });
+  // @ts-expect-error - a fact of another type
+  exportFinding('export/table-split', { parts: '2', columns: 40 });
 
   // @ts-expect-error - blocks are told apart by their kind
   void block.level;

@@ -1,5 +1,5 @@
-import type { DocumentPart } from '#room/export';
-import { createFinding, type Finding } from '#room/findings';
+import { exportFinding, type DocumentPart } from '#room/export';
+import type { Finding } from '#room/findings';
 import { labels } from '#room/locale';
 import type { Language } from '#room/report';
 import { sheetName } from './sheet-name.js';
@@ -31,7 +31,7 @@ export function sheetNames(
     names.push(name);
     if (lettersOf(name).startsWith(lettersOf(wanted))) return;
     const path = annex === undefined ? [] : ['annexes', at - 1, 'label'];
-    report(createFinding('export/sheet-renamed', { from: wanted, to: name }, { path }));
+    report(exportFinding('export/sheet-renamed', { from: wanted, to: name }, { path }));
   });
   return names;
 }

@@ -1,4 +1,3 @@
-import { createFinding } from '#room/findings';
 import {
   printCell,
   type NumberCell,
@@ -6,6 +5,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '#room/report';
+import { exportFinding } from '#room/export';
 import type { BodyStyles } from './body-styles.js';
 import { cellFormula, type FormulaPlace } from './cell-formula.js';
 import type { CellValue } from '../border/exceljs-border.js';
@@ -51,7 +51,7 @@ export function cellContent(
   if (cell?.kind === 'number') {
     const path = [...writer.path, 'rows', row, 'cells', column.key];
     writer.report(
-      createFinding('export/number-as-text', { number: String(cell.amount) }, { path }),
+      exportFinding('export/number-as-text', { number: String(cell.amount) }, { path }),
     );
   }
   return { value: printCell(cell, writer.language), style: styles(column.align, isBold) };

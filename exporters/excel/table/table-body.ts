@@ -1,5 +1,4 @@
-import { throwIfAborted } from '#room/export';
-import { createFinding } from '#room/findings';
+import { throwIfAborted, exportFinding } from '#room/export';
 import type { TableCell, TableRow } from '#room/report';
 import { bodyStyles } from './body-styles.js';
 import { cellContent, type TableWriting } from './cell-content.js';
@@ -74,7 +73,7 @@ function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block 
     if (texts.length < 2 || cell?.kind !== 'text') return;
     const params = { length: cell.text.length, limit: texts[0]?.length ?? 0 };
     const path = [...writer.path, 'rows', index, 'cells', key];
-    writer.report(createFinding('export/text-continued', params, { path }));
+    writer.report(exportFinding('export/text-continued', params, { path }));
   });
 }
 

@@ -1,5 +1,5 @@
-import { createFinding } from '#room/findings';
 import type { TextStyle } from '#room/report';
+import { exportFinding } from '#room/export';
 import type { Columns, SheetWriter } from '../sheet/sheet-writer.js';
 import type { Align } from '../border/styles.js';
 import { countLines, wrapLines } from './wrap-lines.js';
@@ -84,7 +84,7 @@ export function reportContinued(
 ): void {
   if (chunks.length < 2) return;
   const params = { length: text.length, limit: chunks[0]?.text.length ?? 0 };
-  report(createFinding('export/text-continued', params, { path }));
+  report(exportFinding('export/text-continued', params, { path }));
 }
 
 /** Writes a text across columns, in as many rows as it needs to be seen whole. */

@@ -1,5 +1,6 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { leafColumns, type TableBlock } from '#room/report';
+import { exportFinding } from '#room/export';
 import type { DocumentPath } from '../ink.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
@@ -80,6 +81,6 @@ export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet):
   const isSplit = split.length > 1;
   return {
     parts,
-    findings: isSplit ? [createFinding('export/table-split', params, { path })] : [],
+    findings: isSplit ? [exportFinding('export/table-split', params, { path })] : [],
   };
 }

@@ -43,9 +43,10 @@ const table = (cellText: string): Block => ({
 
 function isNamed(character: string, { code, params }: Finding): boolean {
   if (code !== 'export/characters-removed' && code !== 'export/characters-not-shown') return false;
-  if (!('characters' in params)) return false;
   const point = `U+${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`.toUpperCase();
-  return params.characters.some((each) => each === character || each.toUpperCase().includes(point));
+  const names = (each: unknown): boolean =>
+    each === character || (typeof each === 'string' && each.toUpperCase().includes(point));
+  return Array.isArray(params.characters) && params.characters.some(names);
 }
 
 async function mustShowOrName(

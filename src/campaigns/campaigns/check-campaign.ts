@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
-import type { Period } from '#room/time';
+import type { Finding } from '#room/findings';
+import { timeFinding, type Period } from '#room/time';
 import type { Campaign, CampaignEvent, CampaignGoal } from './campaign.js';
+import { campaignFinding } from '../findings.js';
 
 /** The days are open above where a period runs on: what follows its as-of day is not outside. */
 const lastDayOf = ({ kind, lastDay }: Period): string =>
@@ -12,7 +13,7 @@ const holds = (period: Period, firstDay: string, lastDay: string): boolean =>
 function checkKind({ id, kind, period }: Campaign): readonly Finding[] {
   if (kind !== 'theme-year' || period?.kind === 'year') return [];
   const place = { path: ['period'] };
-  return [createFinding('campaigns/theme-year-without-year', { campaign: id }, place)];
+  return [campaignFinding('campaigns/theme-year-without-year', { campaign: id }, place)];
 }
 
 function checkEvent(event: CampaignEvent, at: number, period?: Period): readonly Finding[] {
@@ -20,11 +21,11 @@ function checkEvent(event: CampaignEvent, at: number, period?: Period): readonly
   if (firstDay === undefined || lastDay === undefined) return [];
   const place = { path: ['events', at] };
   if (lastDay < firstDay) {
-    return [createFinding('time/end-before-start', { start: firstDay, end: lastDay }, place)];
+    return [timeFinding('time/end-before-start', { start: firstDay, end: lastDay }, place)];
   }
   if (period === undefined || holds(period, firstDay, lastDay)) return [];
   const facts = { event: name, firstDay, lastDay, period: period.id };
-  return [createFinding('campaigns/event-outside-period', facts, place)];
+  return [campaignFinding('campaigns/event-outside-period', facts, place)];
 }
 
 function checkGoal(goal: CampaignGoal, at: number, period?: Period): readonly Finding[] {
@@ -33,10 +34,10 @@ function checkGoal(goal: CampaignGoal, at: number, period?: Period): readonly Fi
   const place = { path: ['goals', at] };
   const isLate = period !== undefined && dueDate !== undefined && !holds(period, dueDate, dueDate);
   return [
-    ...(isBare ? [createFinding('campaigns/goal-without-unit', { goal: id }, place)] : []),
+    ...(isBare ? [campaignFinding('campaigns/goal-without-unit', { goal: id }, place)] : []),
     ...(isLate
       ? [
-          createFinding(
+          campaignFinding(
             'campaigns/due-outside-period',
             { goal: id, dueDate, period: period.id },
             place,
@@ -51,7 +52,7 @@ function checkRepeats(goals: readonly CampaignGoal[]): readonly Finding[] {
   return ids.flatMap((goal, at) =>
     ids.indexOf(goal) === at
       ? []
-      : [createFinding('campaigns/repeated-goal', { goal }, { path: ['goals', at, 'id'] })],
+      : [campaignFinding('campaigns/repeated-goal', { goal }, { path: ['goals', at, 'id'] })],
   );
 }
 

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { divideExactly, nearestOf, type Qualifier } from '#room/text';
 import { addAmountSums, amountSumOf, type AmountSum } from '../contributions/amount-sum.js';
 import type { Campaign, CampaignGoal } from './campaign.js';
+import { campaignFinding } from '../findings.js';
 
 /**
  * What was reached of a goal, as one part says it: a commune, a month.
@@ -79,11 +80,11 @@ function checkReport(
       goal,
       goals.map(({ id }) => id),
     );
-    return [createFinding('campaigns/unknown-goal', { goal, nearest }, place)];
+    return [campaignFinding('campaigns/unknown-goal', { goal, nearest }, place)];
   }
   if (unit === undefined || found.unit === undefined || unit === found.unit) return [];
   const facts = { goal, unit, expected: found.unit };
-  return [createFinding('campaigns/goal-unit-differs', facts, place)];
+  return [campaignFinding('campaigns/goal-unit-differs', facts, place)];
 }
 
 /**

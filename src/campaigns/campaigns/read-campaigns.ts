@@ -1,11 +1,6 @@
+import { campaignFinding } from '../findings.js';
 import type * as z from 'zod';
-import {
-  below,
-  createFinding,
-  requireObject,
-  type Finding,
-  type ParseResult,
-} from '#room/findings';
+import { below, requireObject, type Finding, type ParseResult } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, eachOf, knownIds, listOfIds, readRecords, type KnownIds } from '#room/records';
 import { parsePeriod, type PeriodOptions } from '#room/time';
@@ -107,7 +102,9 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
     ...checkCampaignIds(joined, known.campaigns),
     ...joined
       .filter((other) => other.id === id)
-      .map(({ path }) => createFinding('campaigns/integrates-itself', { campaign: id }, { path })),
+      .map(({ path }) =>
+        campaignFinding('campaigns/integrates-itself', { campaign: id }, { path }),
+      ),
   ];
 }
 
@@ -151,7 +148,7 @@ export function readCampaigns(rows: readonly unknown[], options: CampaignOptions
     finish: (read) => withPeriod(read, periods),
     idOf: ({ id }: Campaign) => id,
     repeated: ({ id }) =>
-      createFinding('campaigns/duplicate-campaign', { campaign: id }, { path: ['id'] }),
+      campaignFinding('campaigns/duplicate-campaign', { campaign: id }, { path: ['id'] }),
   });
   const known = knownOf(options, values);
   const wrong = placed.flatMap(({ value, index }) =>

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import type { Commendation } from './commendation.js';
 import type { MobilizationModel } from '../models/mobilization-model.js';
+import { campaignFinding } from '../findings.js';
 
 interface Judged {
   /** The states that reach recognition, and those in which it was there and is lost. */
@@ -40,11 +41,11 @@ function checkDecision(
   const facts = { commendation, model: model.id };
   if (!wasRecognised(model, by)) {
     const { state } = model;
-    return [createFinding('campaigns/decision-without-recognition', { ...facts, state }, place)];
+    return [campaignFinding('campaigns/decision-without-recognition', { ...facts, state }, place)];
   }
   const reviewed = reviewedOn(model, by);
   if (date === undefined || reviewed === undefined || reviewed <= date) return [];
-  return [createFinding('campaigns/decision-before-review', { ...facts, date, reviewed }, place)];
+  return [campaignFinding('campaigns/decision-before-review', { ...facts, date, reviewed }, place)];
 }
 
 /**
@@ -96,6 +97,6 @@ export function checkRecognition(
     if (decisions.size > 0) return [...decisions].flatMap((each) => checkDecision(model, each, by));
     if (!milestonesOf(model, lifecycle).includes('recognised')) return [];
     const place = { path: ['models', model.id] };
-    return [createFinding('campaigns/recognised-without-decision', { model: model.id }, place)];
+    return [campaignFinding('campaigns/recognised-without-decision', { model: model.id }, place)];
   });
 }

@@ -1,4 +1,5 @@
-import { createFinding, requireObject, type Finding } from '#room/findings';
+import { campaignFinding } from '../findings.js';
+import { requireObject, type Finding } from '#room/findings';
 import { partByFirst } from '#room/kit';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { listOfIds, readRecords, type KnownIds } from '#room/records';
@@ -80,14 +81,14 @@ function checkRecipients({ id: commendation, recipients }: Commendation): readon
   const { repeated } = partByFirst(named, ({ kind, recipient }) => `${kind} ${recipient}`);
   return repeated.map(({ item: { recipient, row } }) => {
     const place = { path: ['recipients', row] };
-    return createFinding('campaigns/repeated-recipient', { commendation, recipient }, place);
+    return campaignFinding('campaigns/repeated-recipient', { commendation, recipient }, place);
   });
 }
 
 function checkDecision({ id: commendation, decision }: Commendation): readonly Finding[] {
   if (decision !== undefined) return [];
   const place = { path: ['decision'] };
-  return [createFinding('campaigns/commendation-without-decision', { commendation }, place)];
+  return [campaignFinding('campaigns/commendation-without-decision', { commendation }, place)];
 }
 
 function knownOf(options: CommendationOptions): Known {
@@ -144,7 +145,7 @@ export function readCommendations(
     schema: commendationSchema,
     idOf: ({ id }) => id,
     repeated: ({ id: commendation }) =>
-      createFinding('campaigns/duplicate-commendation', { commendation }, { path: ['id'] }),
+      campaignFinding('campaigns/duplicate-commendation', { commendation }, { path: ['id'] }),
     check: (each) => [...checkDecision(each), ...checkRecipients(each), ...checkNamed(each, known)],
   });
   return { commendations: values, findings };

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { campaignFinding } from '../findings.js';
 
 /**
  * How many models of one year were registered, proved effective and were recognised.
@@ -54,7 +55,7 @@ export function checkCohort(counts: CohortCounts): readonly Finding[] {
     const before = known[at - 1];
     if (before === undefined || laterCount <= before.count) return [];
     const facts = { cohort, earlier: before.step, earlierCount: before.count, later, laterCount };
-    return [createFinding('campaigns/cohort-counts-disagree', facts, { path: [later] })];
+    return [campaignFinding('campaigns/cohort-counts-disagree', facts, { path: [later] })];
   });
 }
 
@@ -87,6 +88,6 @@ export function checkStatedCounts(
     const facts = { key, stated: said.get(key) ?? 0, counted: found.get(key) ?? 0 };
     return facts.stated === facts.counted
       ? []
-      : [createFinding('campaigns/stated-count-differs', facts, { path: [key] })];
+      : [campaignFinding('campaigns/stated-count-differs', facts, { path: [key] })];
   });
 }

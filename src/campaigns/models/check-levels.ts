@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { allowedMoves, type Lifecycle } from '#room/lifecycle';
 import { levelsAt, type LevelScheme } from '#room/organization';
 import { nearestOf } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { levelOfModel } from './level-of-model.js';
 import type { MobilizationModel } from './mobilization-model.js';
+import { campaignFinding } from '../findings.js';
 
 /** What levels are checked against, where it is given. */
 export interface KnownLevels {
@@ -45,11 +46,11 @@ export function checkLevels(model: MobilizationModel, against: KnownLevels): rea
   return staysOf(model, against).flatMap(({ level, dates, path }): readonly Finding[] => {
     if (!all.includes(level)) {
       const facts = { model: model.id, level, nearest: nearestOf(level, all) };
-      return [createFinding('campaigns/unknown-level', facts, { path })];
+      return [campaignFinding('campaigns/unknown-level', facts, { path })];
     }
     const [date = ''] = dates;
     if (dates.some((day) => levelsAt(schemes, day).includes(level))) return [];
     const facts = { model: model.id, level, date };
-    return [createFinding('campaigns/level-not-in-force', facts, { path })];
+    return [campaignFinding('campaigns/level-not-in-force', facts, { path })];
   });
 }

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { campaignFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { checkHistory, type Lifecycle } from '#room/lifecycle';
 import { nearestOf } from '#room/text';
 import type { MobilizationModel, ModelField } from './mobilization-model.js';
@@ -25,7 +26,7 @@ function checkRegistration({ id, registration }: MobilizationModel): readonly Fi
   const open = items.filter((item) => registration[item] === undefined);
   if (open.length === 0) return [];
   const facts = { model: id, items: open };
-  return [createFinding('campaigns/registration-incomplete', facts, { path: ['registration'] })];
+  return [campaignFinding('campaigns/registration-incomplete', facts, { path: ['registration'] })];
 }
 
 function checkField(model: MobilizationModel, fields: readonly ModelField[]): readonly Finding[] {
@@ -37,7 +38,7 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
       field,
       fields.map((each) => each.id),
     );
-    return [createFinding('campaigns/unknown-field', { model: id, field, nearest }, place)];
+    return [campaignFinding('campaigns/unknown-field', { model: id, field, nearest }, place)];
   }
   const isKept = known.some(
     ({ from, until }) =>
@@ -46,18 +47,22 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
   );
   if (isKept) return [];
   return [
-    createFinding('campaigns/field-not-in-force', { model: id, field, cohort: `${cohort}` }, place),
+    campaignFinding(
+      'campaigns/field-not-in-force',
+      { model: id, field, cohort: `${cohort}` },
+      place,
+    ),
   ];
 }
 
 const brokenHistory = (model: string, path: string): Finding =>
-  createFinding('campaigns/history-broken', { model }, { path: [path] });
+  campaignFinding('campaigns/history-broken', { model }, { path: [path] });
 
 const checkMoves = (model: MobilizationModel, lifecycle: Lifecycle): readonly Finding[] =>
   checkHistory(model, lifecycle, {
     stateDiffers: (state, reached) => {
       const facts = { model: model.id, state, reached };
-      return createFinding('campaigns/state-differs', facts, { path: ['state'] });
+      return campaignFinding('campaigns/state-differs', facts, { path: ['state'] });
     },
     broken: () => brokenHistory(model.id, 'history'),
   });

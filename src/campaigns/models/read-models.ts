@@ -1,4 +1,5 @@
-import { createFinding, requireList, requireObject, type Finding } from '#room/findings';
+import { campaignFinding } from '../findings.js';
+import { requireList, requireObject, type Finding } from '#room/findings';
 import type { Lifecycle } from '#room/lifecycle';
 import { knownUnits, unknownUnits, type LevelScheme } from '#room/organization';
 import { each, eachOf, knownIds, readRecords, type Placed } from '#room/records';
@@ -70,7 +71,7 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
     const models = circles.get(id);
     return models === undefined
       ? checkModelIds([{ id: replicates, path }], known)
-      : [createFinding('campaigns/replication-cycle', { models }, { path })];
+      : [campaignFinding('campaigns/replication-cycle', { models }, { path })];
   });
 }
 
@@ -115,7 +116,7 @@ export function readModels(rows: readonly unknown[], options: ModelOptions): Mod
     schema: modelSchema,
     idOf: ({ id }) => id,
     repeated: ({ id }) =>
-      createFinding('campaigns/duplicate-model', { model: id }, { path: ['id'] }),
+      campaignFinding('campaigns/duplicate-model', { model: id }, { path: ['id'] }),
     check: (model) => [
       ...checkModel(model, options),
       ...checkLevels(model, options),

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import { hostOfModel, levelOfModel } from './level-of-model.js';
 import type { MobilizationModel } from './mobilization-model.js';
+import { campaignFinding } from '../findings.js';
 
 /**
  * A transfer of all models of one level to another on one day.
@@ -87,7 +88,7 @@ export function transferModels(
     findings: models.flatMap((model, at): readonly Finding[] => {
       if (!isMeant(model) || !isLater(model, date)) return [];
       const place = { path: ['models', at, 'transfers'] };
-      return [createFinding('campaigns/history-broken', { model: model.id }, place)];
+      return [campaignFinding('campaigns/history-broken', { model: model.id }, place)];
     }),
   };
 }

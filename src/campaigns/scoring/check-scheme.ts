@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { addExactly, nearestOf } from '#room/text';
 import { criteriaOf } from './criteria-of.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
+import { campaignFinding } from '../findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -13,13 +14,13 @@ function checkMaxima(whole: Criterion | ScoringScheme, path: Path): readonly Fin
   const sum = addExactly(maxima);
   if (sum === whole.maximum) return below;
   const facts = { criterion: whole.id, maximum: whole.maximum, sum };
-  return [createFinding('campaigns/maxima-differ', facts, { path }), ...below];
+  return [campaignFinding('campaigns/maxima-differ', facts, { path }), ...below];
 }
 
 function checkRepeats(ids: readonly string[], path: Path): readonly Finding[] {
   const repeated = ids.filter((id, at) => ids.indexOf(id) !== at);
   return repeated.map((criterion) =>
-    createFinding('campaigns/repeated-criterion', { criterion }, { path }),
+    campaignFinding('campaigns/repeated-criterion', { criterion }, { path }),
   );
 }
 
@@ -36,7 +37,7 @@ function checkReferences(scheme: ScoringScheme): readonly Finding[] {
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, path }) => {
       const facts = { criterion: id, nearest: nearestOf(id, ids) };
-      return createFinding('campaigns/unknown-criterion', facts, { path });
+      return campaignFinding('campaigns/unknown-criterion', facts, { path });
     });
 }
 
@@ -53,7 +54,7 @@ function checkBands(scheme: ScoringScheme): readonly Finding[] {
     maximum === null || from <= maximum
       ? []
       : [
-          createFinding(
+          campaignFinding(
             'campaigns/band-out-of-reach',
             { band, from, maximum },
             { path: ['bands', at, 'from'] },

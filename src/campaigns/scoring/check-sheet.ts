@@ -1,8 +1,9 @@
-import { createFinding, DanvanError, type Finding } from '#room/findings';
+import { DanvanError, type Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { criteriaOf, partsOf } from './criteria-of.js';
 import type { ScoreEntry, ScoreSheet } from './score-sheet.js';
 import type { ScoringScheme } from './scoring-scheme.js';
+import { campaignFinding } from '../findings.js';
 
 /** What one entry of a sheet may hold: null is a maximum that is not set. */
 interface Scored {
@@ -44,17 +45,17 @@ function checkPoints(
   if (!Number.isFinite(points)) {
     throw new DanvanError('INVALID_ARGUMENT', `${points} is no score of “${criterion}”.`);
   }
-  if (maximum === null) return [createFinding('campaigns/maximum-not-set', { criterion })];
+  if (maximum === null) return [campaignFinding('campaigns/maximum-not-set', { criterion })];
   return points >= 0 && points <= maximum
     ? []
-    : [createFinding('campaigns/score-out-of-range', { criterion, score: points, maximum })];
+    : [campaignFinding('campaigns/score-out-of-range', { criterion, score: points, maximum })];
 }
 
 function checkEvidence(entry: ScoreEntry, { asksForEvidence }: Scored): readonly Finding[] {
   const { criterion, self, appraised, evidence = [] } = entry;
   const hasPoints = (self ?? 0) > 0 || (appraised ?? 0) > 0;
   if (!asksForEvidence || !hasPoints || evidence.length > 0) return [];
-  return [createFinding('campaigns/evidence-missing', { criterion })];
+  return [campaignFinding('campaigns/evidence-missing', { criterion })];
 }
 
 function checkEntry(entry: ScoreEntry, scored: ReadonlyMap<string, Scored>): readonly Finding[] {
@@ -62,9 +63,9 @@ function checkEntry(entry: ScoreEntry, scored: ReadonlyMap<string, Scored>): rea
   const known = scored.get(criterion);
   if (known === undefined) {
     const nearest = nearestOf(criterion, [...scored.keys()]);
-    return [createFinding('campaigns/unknown-criterion', { criterion, nearest })];
+    return [campaignFinding('campaigns/unknown-criterion', { criterion, nearest })];
   }
-  if (known.isGroup) return [createFinding('campaigns/score-of-group', { criterion })];
+  if (known.isGroup) return [campaignFinding('campaigns/score-of-group', { criterion })];
   return [
     ...checkPoints(entry, 'self', known.maximum),
     ...checkPoints(entry, 'appraised', known.maximum),
@@ -81,7 +82,7 @@ export function checkSheet(scheme: ScoringScheme, sheet: ScoreSheet): CheckedShe
     const isRepeated = entries.has(criterion);
     if (!isRepeated) entries.set(criterion, entry);
     const found = isRepeated
-      ? [createFinding('campaigns/repeated-criterion', { criterion })]
+      ? [campaignFinding('campaigns/repeated-criterion', { criterion })]
       : checkEntry(entry, scored);
     return found.map((finding): Finding => ({ ...finding, path: ['scores', at] }));
   });

@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { createFinding, type ParseResult } from '#room/findings';
-import { nameSchema, spanFields, endsBeforeStart, intervalOf, shownDays } from '#room/organization';
+import type { ParseResult } from '#room/findings';
+import {
+  organizationFinding,
+  nameSchema,
+  spanFields,
+  endsBeforeStart,
+  intervalOf,
+  shownDays,
+} from '#room/organization';
 import { readRecord } from '#room/records';
 import { checkScheme } from './check-scheme.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
@@ -84,7 +91,7 @@ export function readScoringScheme(input: unknown): ParseResult<ScoringScheme> {
   const scheme = Object.freeze({ ...rest, ...interval });
   const findings = [
     ...(endsBeforeStart(interval)
-      ? [createFinding('organization/end-before-start', shownDays(interval))]
+      ? [organizationFinding('organization/end-before-start', shownDays(interval))]
       : []),
     ...checkScheme(scheme),
   ];

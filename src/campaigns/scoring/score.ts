@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { isInForce } from '#room/organization';
 import { nearestOf } from '#room/text';
 import { checkSheet } from './check-sheet.js';
@@ -8,6 +8,7 @@ import type { ScoreBasis, ScoreResult } from './score-result.js';
 import type { ScoreSheet } from './score-sheet.js';
 import type { ScoringScheme } from './scoring-scheme.js';
 import { coverageOf, totalOf } from './total-of.js';
+import { campaignFinding } from '../findings.js';
 
 function checkConditions(scheme: ScoringScheme, sheet: ScoreSheet): readonly Finding[] {
   const ids = (scheme.conditions ?? []).map(({ id }) => id);
@@ -16,14 +17,14 @@ function checkConditions(scheme: ScoringScheme, sheet: ScoreSheet): readonly Fin
     .map((condition) => {
       const facts = { condition, nearest: nearestOf(condition, ids) };
       const place = { path: ['conditions', condition] };
-      return createFinding('campaigns/unknown-condition', facts, place);
+      return campaignFinding('campaigns/unknown-condition', facts, place);
     });
 }
 
 function checkDay(scheme: ScoringScheme, { date }: ScoreSheet): readonly Finding[] {
   if (date === undefined || isInForce(scheme, date)) return [];
   const facts = { scheme: scheme.id, date };
-  return [createFinding('campaigns/scheme-not-in-force', facts, { path: ['date'] })];
+  return [campaignFinding('campaigns/scheme-not-in-force', facts, { path: ['date'] })];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { checkHistory as checkSteps, type Lifecycle, type Stated } from '#room/lifecycle';
 
 /** The order of days, and with a lifecycle the state and every step; paths start at the record. */
@@ -9,10 +10,10 @@ export const checkHistory = (
   checkSteps(record, lifecycle, {
     stateDiffers: (state, reached) => {
       const facts = { id: record.id, state, reached };
-      return createFinding('coordination/state-differs', facts, { path: ['state'] });
+      return coordinationFinding('coordination/state-differs', facts, { path: ['state'] });
     },
     broken: (at) => {
       const place = { path: ['history', at] };
-      return createFinding('coordination/history-broken', { id: record.id }, place);
+      return coordinationFinding('coordination/history-broken', { id: record.id }, place);
     },
   });

@@ -1,6 +1,7 @@
+import { coordinationFinding } from '../findings.js';
 import { fromLeast, ringsOf } from '#room/kit';
 import { knownIds } from '#room/records';
-import { below, createFinding, type Finding } from '#room/findings';
+import { below, type Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { unknownRecords } from '../references.js';
 
@@ -23,7 +24,10 @@ function linkChecker(link: Link, byId: ById) {
     const instruments = circles.get(instrument.id);
     return instruments === undefined
       ? unknown
-      : [...unknown, createFinding('coordination/instrument-loop', { instruments }, { path })];
+      : [
+          ...unknown,
+          coordinationFinding('coordination/instrument-loop', { instruments }, { path }),
+        ];
   };
 }
 
@@ -36,7 +40,7 @@ function checkTerm({ id, parent, term }: CoordinationInstrument, byId: ById): re
   const isFine = isWithin || (term.firstDay === undefined && (term.lastDay ?? '') <= lastDay);
   if (isFine) return [];
   const facts = { instrument: id, parent };
-  return [createFinding('coordination/term-outside-parent', facts, { path: ['term'] })];
+  return [coordinationFinding('coordination/term-outside-parent', facts, { path: ['term'] })];
 }
 
 /** Parents and what is replaced: known, without circles, with terms that hold each other. */

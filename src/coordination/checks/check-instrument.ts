@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { each, eachOf, knownIds } from '#room/records';
 import { actingParties } from '../parties/acting-parties.js';
 import { checkHistory } from './check-history.js';
@@ -14,7 +15,7 @@ function checkContents({ contents }: CoordinationInstrument): readonly Finding[]
   return ids.flatMap((id, at) => {
     if (ids.indexOf(id) === at) return [];
     const place = { path: ['contents', at, 'id'] };
-    return [createFinding('coordination/duplicate-record', { list: 'content', id }, place)];
+    return [coordinationFinding('coordination/duplicate-record', { list: 'content', id }, place)];
   });
 }
 

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { leastParties } from '../instruments/instrument-kind.js';
 import type { CoordinationWord } from '../coordination-word.js';
@@ -16,11 +17,15 @@ function checkLead(
   const units = leads.map(({ unit }) => unit);
   const place = { path: ['parties'] };
   if (!isFine) {
-    return [createFinding('coordination/lead-count', { instrument: id, leads: units }, place)];
+    return [
+      coordinationFinding('coordination/lead-count', { instrument: id, leads: units }, place),
+    ];
   }
   if (first === undefined || first === parties[0]) return [];
   const facts = { instrument: id, unit: first.unit };
-  return [createFinding('coordination/lead-not-first', facts, { ...place, unit: first.unit })];
+  return [
+    coordinationFinding('coordination/lead-not-first', facts, { ...place, unit: first.unit }),
+  ];
 }
 
 /** How many parties there are, whether one comes twice, and who leads. */
@@ -34,12 +39,12 @@ export function checkParties(
   const isPlan = leastParties(instrument.kind) === 1;
   return [
     ...(parties.length < 2 && !isPlan
-      ? [createFinding('coordination/too-few-parties', count, { path: ['parties'] })]
+      ? [coordinationFinding('coordination/too-few-parties', count, { path: ['parties'] })]
       : []),
     ...units.flatMap((unit, at) => {
       if (units.indexOf(unit) === at) return [];
       const place = { path: ['parties', at, 'unit'], unit };
-      return [createFinding('coordination/repeated-party', { instrument: id, unit }, place)];
+      return [coordinationFinding('coordination/repeated-party', { instrument: id, unit }, place)];
     }),
     // Whose plan it is must be known; else nothing can be said of who leads where no party is known.
     ...(parties.length === 0 && !isPlan ? [] : checkLead(instrument, roles)),

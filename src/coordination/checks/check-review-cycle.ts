@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { parsePeriod, periodsOverlap, readHolidayTable } from '#room/time';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationReview } from '../meetings/coordination-review.js';
 import { cycleRounds, type CycleRound } from '../cycles/cycle-rounds.js';
 import type { ReviewKind } from '../cycles/review-kind.js';
+import { coordinationFinding } from '../findings.js';
 
 /** Whether a review looks back on a round up to its end; a final one does for an interim one. */
 function isReviewed(
@@ -43,7 +44,7 @@ export function checkReviewCycle(
       if (isReviewed(round, cycle.kind, { reviews: own, periods })) return [];
       const facts = { instrument: instrument.id, kind: cycle.kind, period, due };
       const place = { path: ['reviewCycle', at], period };
-      return [createFinding('coordination/review-missing', facts, place)];
+      return [coordinationFinding('coordination/review-missing', facts, place)];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { each, knownIds, type KnownIds } from '#room/records';
 import { actingParties } from '../parties/acting-parties.js';
@@ -9,6 +9,7 @@ import { notParties, partyUnits } from '../parties/not-parties.js';
 import { unknownRecords } from '../references.js';
 import { taskStanding } from '../tasks/task-standing.js';
 import { withHeirsAbove } from '../parties/with-parent-inheritances.js';
+import { coordinationFinding } from '../findings.js';
 
 /** The tasks of all instruments, and what they are looked up in. */
 export interface TaskLinks {
@@ -49,14 +50,16 @@ function checkCarrying(task: CoordinationTask, links: TaskLinks, check: Coordina
   const { id, instrument } = task;
   const into = (links.carriers.get(id) ?? []).map((carrier) => carrier.id);
   if (into.length > 1) {
-    return [createFinding('coordination/carried-twice', { task: id, into }, { path: [] })];
+    return [coordinationFinding('coordination/carried-twice', { task: id, into }, { path: [] })];
   }
   const { taskLifecycle: lifecycle, asOf } = check;
   const lastDay = links.instruments.get(instrument)?.term.lastDay;
   if (lifecycle === undefined || asOf === undefined || lastDay === undefined) return [];
   const isLeft = asOf > lastDay && taskStanding(task, { lifecycle, asOf }).isOpen;
   if (!isLeft || into.length > 0) return [];
-  return [createFinding('coordination/task-left-open', { task: id, instrument }, { path: [] })];
+  return [
+    coordinationFinding('coordination/task-left-open', { task: id, instrument }, { path: [] }),
+  ];
 }
 
 /** What a task names: instrument, content, parties, the task it carries on; and who carries it on. */

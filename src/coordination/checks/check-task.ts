@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { readHolidayTable } from '#room/time';
 import { checkHistory } from './check-history.js';
 import type { CoordinationCheck } from './coordination-check.js';
@@ -7,6 +7,7 @@ import type { CoordinationTask } from '../tasks/coordination-task.js';
 import { taskRounds } from '../tasks/task-rounds.js';
 import { taskStanding } from '../tasks/task-standing.js';
 import { daysOutside, periodOutside } from './term-findings.js';
+import { coordinationFinding } from '../findings.js';
 
 function checkWho({ id, responsible, due, cycle, period }: CoordinationTask): readonly Finding[] {
   const facts = { task: id };
@@ -14,8 +15,8 @@ function checkWho({ id, responsible, due, cycle, period }: CoordinationTask): re
   return [
     ...(responsible.length > 0
       ? []
-      : [createFinding('coordination/nobody-responsible', facts, { path: ['responsible'] })]),
-    ...(isDated ? [] : [createFinding('coordination/no-due-date', facts, { path: ['due'] })]),
+      : [coordinationFinding('coordination/nobody-responsible', facts, { path: ['responsible'] })]),
+    ...(isDated ? [] : [coordinationFinding('coordination/no-due-date', facts, { path: ['due'] })]),
   ];
 }
 
@@ -31,7 +32,7 @@ function checkShares({ id, progress }: CoordinationTask): readonly Finding[] {
     if (share >= earlier) return [];
     const facts = { task: id, earlier, later: share };
     return [
-      createFinding('coordination/progress-fell', facts, { path: ['progress', at, 'share'] }),
+      coordinationFinding('coordination/progress-fell', facts, { path: ['progress', at, 'share'] }),
     ];
   });
 }
@@ -44,7 +45,7 @@ function checkTarget(task: CoordinationTask, { taskLifecycle }: CoordinationChec
   const isTold = progress.some((entry) => entry.amount !== undefined);
   if (!isDone || !isTold || amount >= target.amount) return [];
   const facts = { task: id, done: amount, target: target.amount };
-  return [createFinding('coordination/done-below-target', facts, { path: ['progress'] })];
+  return [coordinationFinding('coordination/done-below-target', facts, { path: ['progress'] })];
 }
 
 function checkRounds(
@@ -57,7 +58,7 @@ function checkRounds(
   const { firstDay, lastDay } = instrument.term;
   if (firstDay === undefined || lastDay === undefined) {
     const facts = { id, instrument: instrument.id };
-    return [createFinding('coordination/cycle-without-term', facts, { path: ['cycle'] })];
+    return [coordinationFinding('coordination/cycle-without-term', facts, { path: ['cycle'] })];
   }
   if (progress.every(({ period }) => period === undefined)) return [];
   const rounds = taskRounds(task, instrument, { holidays: readHolidayTable({}).table, periods });
@@ -65,7 +66,7 @@ function checkRounds(
   return progress.flatMap(({ period }, at) => {
     if (period === undefined || known.has(period)) return [];
     const place = { path: ['progress', at, 'period'], period };
-    return [createFinding('coordination/period-not-a-round', { task: id, period }, place)];
+    return [coordinationFinding('coordination/period-not-a-round', { task: id, period }, place)];
   });
 }
 

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import type { Path } from '#room/records';
 import { parsePeriod, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
@@ -26,7 +27,7 @@ export const daysOutside = (
       date === undefined || ((firstDay ?? date) <= date && date <= (lastDay ?? date));
     if (isWithin) return [];
     const facts = { ...shown(instrument), date };
-    return [createFinding('coordination/date-outside-term', facts, { path })];
+    return [coordinationFinding('coordination/date-outside-term', facts, { path })];
   });
 
 /** A period that does not lie within the term of an instrument. */
@@ -41,5 +42,5 @@ export function periodOutside(
   const { term } = instrument;
   if ((term.firstDay ?? firstDay) <= firstDay && lastDay <= (term.lastDay ?? lastDay)) return [];
   const facts = { ...shown(instrument), period: id };
-  return [createFinding('coordination/period-outside-term', facts, { path, period: id })];
+  return [coordinationFinding('coordination/period-outside-term', facts, { path, period: id })];
 }

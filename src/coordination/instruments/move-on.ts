@@ -1,4 +1,5 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { ParseResult } from '#room/findings';
 import { lastStep, moveTo, type HistoryStep, type Lifecycle, type Stated } from '#room/lifecycle';
 import type { CalendarDate } from '#room/time';
 import { requireDate } from '../require-date.js';
@@ -70,7 +71,7 @@ export function moveOn<Moved extends Stated & { readonly id: string }>(
   const last = lastStep(history, '9999-12-31');
   if (last !== undefined && date < last.date) {
     const place = { path: ['history', history.length] };
-    const findings = [createFinding('coordination/history-broken', { id }, place)];
+    const findings = [coordinationFinding('coordination/history-broken', { id }, place)];
     return { ok: false, findings };
   }
   const moved = moveTo(lifecycle, { state, facts }, { to, by });

@@ -1,5 +1,6 @@
+import { coordinationFinding } from '../findings.js';
 import type * as z from 'zod';
-import { below, createFinding, type ParseResult } from '#room/findings';
+import { below, type ParseResult } from '#room/findings';
 import { parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
@@ -33,7 +34,7 @@ export function resolveTerm(
   if (!period.ok) return { ok: false, findings: below(period.findings, ...path) };
   if (!kinds[kind].includes(period.value.kind)) {
     const facts = { kind, period: term.period };
-    const findings = [createFinding('coordination/term-kind-differs', facts, { path })];
+    const findings = [coordinationFinding('coordination/term-kind-differs', facts, { path })];
     return { ok: false, findings };
   }
   const { id, firstDay, lastDay } = period.value;

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { unknownUnits } from '#room/organization';
 import { each, readRecords } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
@@ -36,7 +37,13 @@ function keepsOut({ id, area, period }: SituationNote, { known, periods }: Coord
   return [
     ...notPeriods([{ id: period, path: ['period'] }], periods),
     ...(isOrganization(known?.byId.get(area))
-      ? [createFinding('coordination/note-not-of-area', { note: id, area }, { path: ['area'] })]
+      ? [
+          coordinationFinding(
+            'coordination/note-not-of-area',
+            { note: id, area },
+            { path: ['area'] },
+          ),
+        ]
       : []),
   ];
 }

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { Inheritance } from './inheritance.js';
+import { coordinationFinding } from '../findings.js';
 
 /** Where the inheritances that are stated lead; `unit` is null where two of them contradict. */
 export interface Followed {
@@ -59,7 +60,7 @@ export function followInheritances(
     const heirs = [...(first === undefined ? [] : [first.to]), wrong.to];
     const facts = { instrument: instrument.id, unit: wrong.from, heirs };
     const place = { unit: wrong.from };
-    const finding = createFinding('coordination/inheritance-unclear', facts, place);
+    const finding = coordinationFinding('coordination/inheritance-unclear', facts, place);
     return { unit: null, through, findings: [finding] };
   }
   return { unit, through, findings: [] };

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 
@@ -16,5 +17,5 @@ export const notParties = (
   units: KnownIds,
 ): readonly Finding[] =>
   unknownOf(references, units, (unit, nearest, path) =>
-    createFinding('coordination/not-a-party', { instrument, unit, nearest }, { path, unit }),
+    coordinationFinding('coordination/not-a-party', { instrument, unit, nearest }, { path, unit }),
   );

@@ -1,4 +1,5 @@
-import { below, createFinding, type Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import { below, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
@@ -34,7 +35,7 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
     const parties = [...new Set(own.map(({ party }) => party.unit))];
     if (unit === '' || parties.length < 2) return [];
     const facts = { instrument: id, unit, parties };
-    return [createFinding('coordination/parties-merged', facts, { path: ['parties'], unit })];
+    return [coordinationFinding('coordination/parties-merged', facts, { path: ['parties'], unit })];
   });
 }
 

@@ -1,11 +1,18 @@
-import { createFinding, type Finding } from '#room/findings';
-import { isInForceAt, heirsOf, type Unit, type UnitRegister } from '#room/organization';
+import type { Finding } from '#room/findings';
+import {
+  isInForceAt,
+  heirsOf,
+  type Unit,
+  type UnitRegister,
+  organizationFinding,
+} from '#room/organization';
 import { nearestOf } from '#room/text';
 import { addDays, type CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { Followed } from './follow-inheritances.js';
 import type { Party } from './party.js';
 import type { PartyStanding } from './party-standing.js';
+import { coordinationFinding } from '../findings.js';
 
 /** Of what a party is asked. */
 interface Asked {
@@ -30,10 +37,10 @@ const lastDayBefore = ({ validity }: Unit, date: CalendarDate): CalendarDate | u
 function unknownUnit(unit: string, isHeir: Party | undefined, asked: Asked): Finding {
   const nearest = nearestOf(unit, [...asked.register.byId.keys()]);
   if (isHeir === undefined) {
-    return createFinding('organization/unknown-unit', { unit, nearest }, { unit });
+    return organizationFinding('organization/unknown-unit', { unit, nearest }, { unit });
   }
   const facts = { instrument: asked.instrument.id, unit: isHeir.unit, heir: unit, nearest };
-  return createFinding('coordination/unknown-heir', facts, { unit: isHeir.unit });
+  return coordinationFinding('coordination/unknown-heir', facts, { unit: isHeir.unit });
 }
 
 /** What the register knows of a unit that is no longer there and has no named heir. */
@@ -45,19 +52,19 @@ function withoutNamedHeir(unit: Unit, { instrument, date, register }: Asked) {
   const facts = { instrument: instrument.id, unit: unit.id };
   const place = { unit: unit.id };
   if (heir === undefined) {
-    const finding = createFinding('coordination/party-ended', { ...facts, date }, place);
+    const finding = coordinationFinding('coordination/party-ended', { ...facts, date }, place);
     return { unit: null, heirs: ids, finding };
   }
   return others.length > 0
     ? {
         unit: null,
         heirs: ids,
-        finding: createFinding('coordination/several-heirs', { ...facts, heirs: ids }, place),
+        finding: coordinationFinding('coordination/several-heirs', { ...facts, heirs: ids }, place),
       }
     : {
         unit: heir,
         heirs: ids,
-        finding: createFinding('coordination/heir-not-named', { ...facts, heir }, place),
+        finding: coordinationFinding('coordination/heir-not-named', { ...facts, heir }, place),
       };
 }
 

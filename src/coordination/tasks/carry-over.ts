@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Lifecycle } from '#room/lifecycle';
 import { subtractExactly } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationTask } from './coordination-task.js';
 import { taskStanding, type TaskStanding } from './task-standing.js';
+import { coordinationFinding } from '../findings.js';
 
 /**
  * Where tasks are carried over to.
@@ -142,7 +143,7 @@ export function carryOver(
     if (wanted !== content && wanted !== undefined) {
       const facts = { task: task.id, content: wanted, instrument: into.id };
       const place = { path: ['tasks', index, 'content'] };
-      findings.push(createFinding('coordination/content-not-carried', facts, place));
+      findings.push(coordinationFinding('coordination/content-not-carried', facts, place));
     }
     const id = freeId(task, into.id, taken);
     taken.add(id);

@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import { collectRows } from './collect-rows.js';
 import { groupBy } from '#room/kit';
 import { idInTree } from './unit-of-row.js';
 import type { UnitInput } from '../unit/unit.js';
 import { emptyCell } from './word-of-row.js';
+import { organizationFinding } from '../findings.js';
 
 /**
  * How a list of other names is read.
@@ -97,7 +98,7 @@ export function addAliases(
     const wrong = [...emptyCell(row, 'code'), ...emptyCell(row, 'alias')];
     if (wrong.length > 0) return { ok: false, findings: wrong };
     if (ids.has(id)) return { ok: true, value: { id, name: row.text('alias') } };
-    const unknown = createFinding('organization/unknown-code', { code }, row.place('code'));
+    const unknown = organizationFinding('organization/unknown-code', { code }, row.place('code'));
     return { ok: false, findings: [unknown] };
   });
   const added = groupBy(values, ({ id }) => id);

@@ -1,9 +1,10 @@
-import { createFinding, type Finding, type ParseResult } from '#room/findings';
+import type { Finding, ParseResult } from '#room/findings';
 import { newLook, nameText, type Look } from './new-look.js';
 import type { AmendmentRow, UnitChange } from './unit-change.js';
 import { lastTold, rememberPast, type Past } from '../register/remember-past.js';
 import type { UnitTypes } from '../unit/unit-type.js';
 import type { UnitInput } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** A change, and what its words for types mean. */
 export interface Amendment {
@@ -28,19 +29,21 @@ export function amendUnit(
   const code = row.text('code');
   const unit = units.get(change.unit);
   if (unit === undefined) {
-    return refuse(createFinding('organization/unknown-code', { code }, row.place('code')));
+    return refuse(organizationFinding('organization/unknown-code', { code }, row.place('code')));
   }
   const look = newLook(unit, change, types);
   if (!look.fits) {
     const facts = { code, expected: change.old, found: look.found };
-    return refuse(createFinding('organization/old-value-differs', facts, row.place('old')));
+    return refuse(organizationFinding('organization/old-value-differs', facts, row.place('old')));
   }
   const past = pastOf(unit, look);
   const told = unit.history ?? [];
   const from = lastTold(told, past);
   if (from >= change.date) {
     const facts = { from, until: change.date };
-    return refuse(createFinding('organization/end-before-start', facts, row.place('effective')));
+    return refuse(
+      organizationFinding('organization/end-before-start', facts, row.place('effective')),
+    );
   }
   const history = rememberPast(told, past, change.date);
   return { ok: true, value: { ...unit, name: look.name, kind: look.kind, history } };

@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { edgeDetails, edgeKinds, type SuccessionRow } from './list-edge.js';
 import { emptyCell, unknownWord } from './word-of-row.js';
+import { organizationFinding } from '../findings.js';
 
 const cellFindings = (row: SuccessionRow): readonly Finding[] => [
   ...emptyCell(row, 'old_code'),
@@ -24,11 +25,13 @@ function heirFindings(row: SuccessionRow, heirs: ReadonlyMap<string, number>): r
   const kind = row.text('kind');
   const first = heirs.get(row.text('new_code')) ?? row.row;
   if (first !== row.row) {
-    return [createFinding('organization/repeated-succession', { from: code, first }, row.place())];
+    return [
+      organizationFinding('organization/repeated-succession', { from: code, first }, row.place()),
+    ];
   }
   if ((kind === 'whole') === (heirs.size === 1)) return [];
   const facts = { code, kind, heirs: heirs.size };
-  return [createFinding('organization/heirs-disagree', facts, row.place('kind'))];
+  return [organizationFinding('organization/heirs-disagree', facts, row.place('kind'))];
 }
 
 /** All people are in one part, and yet another part has people. */
@@ -51,7 +54,7 @@ export function checkEdges(rows: readonly SuccessionRow[]): readonly (readonly F
     const code = row.text('old_code');
     const place = row.place('detail');
     return disagree && claimsPeople(row)
-      ? [createFinding('organization/shares-disagree', { code }, place)]
+      ? [organizationFinding('organization/shares-disagree', { code }, place)]
       : heirFindings(row, heirs);
   });
 }

@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { List } from '#room/text';
 import { checkEdges } from './check-edges.js';
 import { collectRows, type Collected } from './collect-rows.js';
 import { groupBy } from '#room/kit';
 import type { SuccessionColumn, ListEdge, SuccessionRow } from './list-edge.js';
 import { idInTree } from './unit-of-row.js';
+import { organizationFinding } from '../findings.js';
 
 /** What is wrong with each row; good rows fall with a bad one of their unit, which would be torn. */
 function wrongRows(rows: readonly SuccessionRow[]): ReadonlyMap<number, readonly Finding[]> {
@@ -16,7 +17,7 @@ function wrongRows(rows: readonly SuccessionRow[]): ReadonlyMap<number, readonly
     edges.forEach((row, at) => {
       const own = findings[at] ?? [];
       const facts = { code, row: bad.row };
-      const fallen = createFinding('organization/left-out-together', facts, row.place());
+      const fallen = organizationFinding('organization/left-out-together', facts, row.place());
       wrong.set(row.row, own.length > 0 ? own : [fallen]);
     });
   }

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
-import type { ListRow } from '#room/text';
+import type { Finding } from '#room/findings';
+import { textFinding, type ListRow } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import type { DaySpan } from '../unit/interval.js';
 import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
+import { organizationFinding } from '../findings.js';
 
 /** Days read from a row, and what was wrong with them. */
 export interface RowSpan {
@@ -15,7 +16,7 @@ export function notADay<Column extends string>(row: ListRow<Column>, column: Col
   const text = row.text(column);
   return text === '' || isCalendarDate(text)
     ? []
-    : [createFinding('text/not-a-date', { text }, row.place(column))];
+    : [textFinding('text/not-a-date', { text }, row.place(column))];
 }
 
 /** Reads the columns `from` and `to` of a row; an empty one falls back to the days of the list. */
@@ -31,5 +32,8 @@ export function readRowSpan<Column extends string>(
   const interval = intervalOf(span);
   if (!endsBeforeStart(interval)) return { span, findings: [] };
   const facts = shownDays(interval);
-  return { span, findings: [createFinding('organization/end-before-start', facts, row.place())] };
+  return {
+    span,
+    findings: [organizationFinding('organization/end-before-start', facts, row.place())],
+  };
 }

@@ -1,5 +1,6 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import type { ListRow } from '#room/text';
+import { organizationFinding } from '../findings.js';
 
 /** Hands on what was read of a row, unless its code was another row's before. */
 export function refuseRepeatedCodes<Column extends string, Value>(
@@ -10,7 +11,11 @@ export function refuseRepeatedCodes<Column extends string, Value>(
   const code = row.text('code');
   const first = firstRows.get(code);
   if (first !== undefined) {
-    const wrong = createFinding('organization/duplicate-code', { code, first }, row.place('code'));
+    const wrong = organizationFinding(
+      'organization/duplicate-code',
+      { code, first },
+      row.place('code'),
+    );
     return { ok: false, findings: [wrong] };
   }
   firstRows.set(code, row.row);

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import { shapeFinding, type Finding } from '#room/findings';
 import type { ListRow } from '#room/text';
 
 /** A cell that must hold something. */
@@ -7,7 +7,7 @@ export const emptyCell = <Column extends string>(
   column: Column,
 ): readonly Finding[] =>
   row.text(column) === ''
-    ? [createFinding('shape/missing-field', { expected: 'string' }, row.place(column))]
+    ? [shapeFinding('shape/missing-field', { expected: 'string' }, row.place(column))]
     : [];
 
 /** A cell whose word must be one of those that are known. */
@@ -19,5 +19,5 @@ export const unknownWord = <Column extends string>(
   const received = row.text(column);
   return allowed.includes(received)
     ? []
-    : [createFinding('shape/not-in-list', { allowed, received }, row.place(column))];
+    : [shapeFinding('shape/not-in-list', { allowed, received }, row.place(column))];
 };

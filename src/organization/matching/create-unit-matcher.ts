@@ -1,10 +1,11 @@
-import { createFinding, type Finding } from '#room/findings';
-import { detectLegacyEncoding } from '#room/text';
+import type { Finding } from '#room/findings';
+import { detectLegacyEncoding, textFinding } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
 import { spellingIndex } from './spelling-index.js';
 import type { UnitCandidate, UnitMatch, UnitMatcherOptions, UnitMatchScope } from './unit-match.js';
 import type { Unit } from '../unit/unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** Longer texts are no names; they are not searched for. */
 const longestName = 500;
@@ -40,7 +41,10 @@ function decide(text: string, candidates: readonly UnitCandidate[], limit: numbe
   const [best, ...others] = equalsOf(candidates);
   if (best === undefined) {
     const nearest = candidates[0]?.unit.name.vi ?? null;
-    return { match: null, finding: createFinding('organization/unknown-name', { text, nearest }) };
+    return {
+      match: null,
+      finding: organizationFinding('organization/unknown-name', { text, nearest }),
+    };
   }
   const { unit } = best;
   if (others.length > 0) {
@@ -48,12 +52,12 @@ function decide(text: string, candidates: readonly UnitCandidate[], limit: numbe
     const units = listed.map((each) => each.unit.id);
     const names = listed.map((each) => each.unit.name.vi);
     const facts = { text, units, names, count: others.length + 1 };
-    return { match: null, finding: createFinding('organization/ambiguous-name', facts) };
+    return { match: null, finding: organizationFinding('organization/ambiguous-name', facts) };
   }
   if (!best.reasons.includes('typo')) return { match: unit, finding: null };
   const taken = { text, unit: unit.id, name: unit.name.vi };
   const place = { unit: unit.id };
-  return { match: unit, finding: createFinding('organization/name-corrected', taken, place) };
+  return { match: unit, finding: organizationFinding('organization/name-corrected', taken, place) };
 }
 
 const resultOf = (
@@ -105,13 +109,13 @@ export function createUnitMatcher(
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };
     if (text.length > longestName || nameKey(text) === '') {
-      return resultOf(null, [], createFinding('organization/unknown-name', none));
+      return resultOf(null, [], organizationFinding('organization/unknown-name', none));
     }
     const candidates = findCandidates(text, { index, words }, scope);
     const isExact = candidates.some(({ reasons }) => !reasons.includes('typo'));
     const encoding = isExact ? null : detectLegacyEncoding(text);
     if (encoding !== null) {
-      return resultOf(null, [], createFinding('text/legacy-encoding', { text: shown, encoding }));
+      return resultOf(null, [], textFinding('text/legacy-encoding', { text: shown, encoding }));
     }
     const limit = Math.max(1, Math.trunc(scope.limit ?? 20) || 1);
     const { match, finding } = decide(shown, candidates, limit);

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { Placed } from '#room/records';
 import { overlapOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
+import { organizationFinding } from '../findings.js';
 
 type PlacedPost = Placed<Post>;
 
@@ -21,7 +22,7 @@ const heldTwice = (earlier: PlacedPost, later: PlacedPost): readonly Finding[] =
   const holders = [earlier, later].flatMap(({ value }) => value.holder?.name ?? []);
   const facts = { post: id, holders, ...shownDays(shared) };
   const place = { path: ['posts', later.index, 'holder'], unit };
-  return [createFinding('organization/post-held-twice', facts, place)];
+  return [organizationFinding('organization/post-held-twice', facts, place)];
 };
 
 /** Meets the holders of one post in the order of their days, each with the one who stays longest. */

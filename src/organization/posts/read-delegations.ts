@@ -1,4 +1,5 @@
-import { createFinding, requireList, type Finding, type ParseResult } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import { requireList, type Finding, type ParseResult } from '#room/findings';
 import { idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import { dated } from '../unit/dated.js';
 import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
@@ -33,7 +34,7 @@ function ofKnownPosts(
     { id: toPost, path: ['toPost'] },
   ];
   const findings = unknownOf(named, posts, (post, nearest, path) =>
-    createFinding('organization/unknown-post', { post, nearest }, { path }),
+    organizationFinding('organization/unknown-post', { post, nearest }, { path }),
   );
   return findings.length === 0 ? { ok: true, value: delegation } : { ok: false, findings };
 }

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { addAll, groupBy } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
 import {
@@ -32,7 +33,9 @@ function backwards(unit: Unit): readonly Finding[] {
     unit[field].forEach((interval: Interval, index) => {
       if (!endsBeforeStart(interval)) return;
       const place = pathOf(unit, field, index);
-      findings.push(createFinding('organization/end-before-start', shownDays(interval), place));
+      findings.push(
+        organizationFinding('organization/end-before-start', shownDays(interval), place),
+      );
     });
   }
   return findings;
@@ -72,7 +75,7 @@ function kindOutside(unit: Unit, state: DatedKind, kinds: ReadonlyMap<string, Un
   const gap = gapIn(state.days, [kind]);
   if (gap === null) return [];
   const params = { unit: unit.id, kind: kind.id, ...shownDays(gap) };
-  return [createFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
+  return [organizationFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
 }
 
 type Schemes = ReadonlyMap<string, readonly LevelScheme[]>;
@@ -92,7 +95,7 @@ function levelOutside(unit: Unit, { level, days }: DatedKind, schemes: Schemes) 
   const gap = gapIn(days, having);
   if (gap === null) return [];
   const params = { unit: unit.id, level, ...shownDays(gap) };
-  return [createFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
+  return [organizationFinding('organization/level-not-in-force', params, pathOf(unit, 'level'))];
 }
 
 /** What is odd about the dates of units: ends before starts, kinds and levels out of their time. */

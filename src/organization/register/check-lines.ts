@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { addAll } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
 import { gapIn, overlapOf, sharingWith, shownDays, withoutAll } from '../unit/intervals.js';
@@ -11,7 +12,7 @@ import type { Unit } from '../unit/unit.js';
 /** Two units directly above one at the same time. */
 function overlapsOf(unit: string, links: readonly Link[], line: string): readonly Finding[] {
   return clashesOf(links).map(({ parents, shared }) =>
-    createFinding(
+    organizationFinding(
       'organization/overlapping-parents',
       { unit, line, parents, ...shownDays(shared) },
       { path: ['units', unit, line], unit },
@@ -45,7 +46,7 @@ function orphaned(unit: Unit, line: Line, link: Above): readonly Finding[] {
   if (gap === null) return [];
   const params = { unit: unit.id, parent: link.target, line: line.id, ...shownDays(gap) };
   const place = { path: ['units', unit.id, line.id], unit: unit.id };
-  return [createFinding('organization/parent-not-in-force', params, place)];
+  return [organizationFinding('organization/parent-not-in-force', params, place)];
 }
 
 /** What is odd about the place of one unit in a line. */

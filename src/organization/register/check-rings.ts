@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
@@ -92,7 +93,7 @@ export function checkRings(line: Line): readonly Finding[] {
       const key = JSON.stringify(ring.toSorted());
       if (found.has(key)) continue;
       const place = { path: ['units', ...ring], unit: first.id };
-      found.set(key, createFinding('organization/parent-cycle', { units: ring }, place));
+      found.set(key, organizationFinding('organization/parent-cycle', { units: ring }, place));
     }
   }
   return [...found.values()];

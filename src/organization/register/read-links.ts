@@ -1,4 +1,5 @@
-import { createFinding, type Finding, type ParseResult } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import { type Finding, type ParseResult } from '#room/findings';
 import { knownIds, readRecords, type KnownIds } from '#room/records';
 import { intervalOf } from '../unit/intervals.js';
 import type { Unit } from '../unit/unit.js';
@@ -9,7 +10,7 @@ function unknownType({ type, unit }: Link, types: readonly LinkType[]): readonly
   const allowed = types.map(({ id }) => id);
   if (allowed.includes(type)) return [];
   const place = { path: ['type'], unit };
-  return [createFinding('organization/unknown-link-type', { type, allowed }, place)];
+  return [organizationFinding('organization/unknown-link-type', { type, allowed }, place)];
 }
 
 /** A link between units and of a type that are there. */

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { each, eachOf, knownIds, readRecords, type KnownIds, type Reference } from '#room/records';
 import type { Unit } from '../unit/unit.js';
 import { successionSchema, type Succession } from './succession.js';
@@ -36,7 +37,7 @@ function sharesAboveWhole({ shares }: Succession): readonly Finding[] {
       sum <= 1 + hair
         ? []
         : [
-            createFinding(
+            organizationFinding(
               'organization/shares-above-whole',
               { unit, measure, sum },
               { path: ['shares'], unit },

@@ -1,4 +1,5 @@
-import { createFinding, requireObject, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import { requireObject, type Finding } from '#room/findings';
 import { knownIds, unknownOf, type KnownIds, type Reference } from '#room/records';
 
 /**
@@ -20,5 +21,5 @@ export const unknownUnits = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(references, known, (unit, nearest, path) =>
-    createFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
+    organizationFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
   );

@@ -1,4 +1,4 @@
-import { createFinding, DanvanError, type Finding } from '#room/findings';
+import { DanvanError, type Finding } from '#room/findings';
 import { isCalendarDate } from '#room/time';
 import { carry, type Piece } from './carry.js';
 import { hierarchyAt } from '../register/hierarchy-at.js';
@@ -13,6 +13,7 @@ import type {
   UnitAmount,
 } from './unit-amount.js';
 import type { UnitRegister } from '../register/unit-register.js';
+import { organizationFinding } from '../findings.js';
 
 function refuse(amounts: readonly UnitAmount[], { from, to }: RestateOptions): void {
   for (const day of [from, to]) {
@@ -29,7 +30,7 @@ function refuse(amounts: readonly UnitAmount[], { from, to }: RestateOptions): v
 const findingOf = ({ above, amount, among, from }: UnallocatedAmount): Finding => {
   const [unit] = from;
   const place = { path: ['unallocated', ...from], ...(unit !== undefined && { unit }) };
-  return createFinding('organization/unallocated', { amount, among, above }, place);
+  return organizationFinding('organization/unallocated', { amount, among, above }, place);
 };
 
 /** Forerunners of a unit of which no amount was given. */
@@ -49,7 +50,7 @@ function withMissing(
 const partial = ({ unit, missing }: RestatedAmount): readonly Finding[] =>
   missing.length === 0
     ? []
-    : [createFinding('organization/predecessors-missing', { unit, missing }, { unit })];
+    : [organizationFinding('organization/predecessors-missing', { unit, missing }, { unit })];
 
 /**
  * Carries amounts from the units of one day to those of another, through every succession between.
@@ -112,7 +113,7 @@ export function restate(
   const unknown = amounts
     .filter(({ unit }) => !register.byId.has(unit))
     .map(({ unit }) =>
-      createFinding('organization/unknown-unit', { unit, nearest: null }, { unit }),
+      organizationFinding('organization/unknown-unit', { unit, nearest: null }, { unit }),
     );
   const { unallocated } = settled;
   return Object.freeze({

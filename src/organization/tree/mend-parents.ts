@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { createSuggester } from '#room/text';
 import type { Unit } from '../unit/unit.js';
 
@@ -48,7 +49,7 @@ function rings(units: Units): ReadonlyMap<string, readonly string[]> {
 }
 
 function unknownParent(unit: Unit, parent: string, nearest: string | null): Finding {
-  return createFinding(
+  return organizationFinding(
     'organization/unknown-parent',
     { unit: unit.id, parent, nearest },
     { path: ['units', unit.id, 'parent'], unit: unit.id },
@@ -63,7 +64,7 @@ export function mendParents(given: Units): {
   const onRing = rings(given);
   const suggest = createSuggester(given.keys());
   const findings: Finding[] = [...new Set(onRing.values())].map((ring) =>
-    createFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
+    organizationFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
   );
   const mended = new Map<string, Unit>();
   let sound: string | undefined;

@@ -1,5 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
-import { detectLegacyEncoding } from '#room/text';
+import type { Finding } from '#room/findings';
+import { detectLegacyEncoding, textFinding } from '#room/text';
 import type { Unit } from './unit.js';
 
 type Path = readonly (string | number)[];
@@ -28,7 +28,7 @@ export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Fi
     text === undefined
       ? []
       : [
-          createFinding(
+          textFinding(
             'text/not-nfc',
             { text: text.normalize('NFC'), cells: decomposed.length },
             { path, unit: unit.id },
@@ -39,7 +39,7 @@ export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Fi
     const place = { path: [...path, ...field], unit: unit.id };
     return encoding === null
       ? []
-      : [createFinding('text/legacy-encoding', { text: name, encoding }, place)];
+      : [textFinding('text/legacy-encoding', { text: name, encoding }, place)];
   });
   return [...apart, ...legacy];
 }

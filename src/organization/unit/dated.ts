@@ -1,4 +1,5 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import { organizationFinding } from '../findings.js';
+import type { ParseResult } from '#room/findings';
 import type { DaySpan, Interval } from './interval.js';
 import { endsBeforeStart, intervalOf, shownDays } from './intervals.js';
 
@@ -13,6 +14,6 @@ export function dated<Row extends DaySpan>(
   const days = intervalOf({ from, to });
   if (!endsBeforeStart(days)) return { ok: true, value: { ...rest, ...days } };
   const place = unit === undefined ? {} : { unit };
-  const finding = createFinding('organization/end-before-start', shownDays(days), place);
+  const finding = organizationFinding('organization/end-before-start', shownDays(days), place);
   return { ok: false, findings: [finding] };
 }

@@ -1,7 +1,8 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { plainUnitReader } from './plain-unit.js';
 import { readUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
+import { organizationFinding } from '../findings.js';
 
 /** The units that could be read, each id once, and what was wrong with the others. */
 export interface ReadUnits {
@@ -22,7 +23,7 @@ function firstOfEach(
       return;
     }
     const place = { path: ['units', indexes[at] ?? at], unit: unit.id };
-    findings.push(createFinding('organization/duplicate-unit', { unit: unit.id }, place));
+    findings.push(organizationFinding('organization/duplicate-unit', { unit: unit.id }, place));
   });
   return byId;
 }

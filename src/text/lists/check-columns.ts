@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { textFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { createSuggester } from '../letters/create-suggester.js';
 
 /** The headers of the columns that a reader knows. */
@@ -21,10 +22,10 @@ export function checkColumns(
   const suggest = createSuggester(unread);
   const findings = missing.map((column): Finding => {
     const nearest = suggest(column);
-    return createFinding('text/missing-column', { column, nearest }, place);
+    return textFinding('text/missing-column', { column, nearest }, place);
   });
   if (unread.length > 0) {
-    findings.push(createFinding('text/column-not-read', { columns: unread }, place));
+    findings.push(textFinding('text/column-not-read', { columns: unread }, place));
   }
   return { isComplete: missing.length === 0, findings };
 }

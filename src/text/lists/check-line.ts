@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { cleanCell } from './clean-cell.js';
 import { detectLegacyEncoding } from '../letters/detect-legacy-encoding.js';
+import { textFinding } from '../findings.js';
 
 /** A row of a sheet as it was parted into cells; broken where its quotation marks are. */
 export interface Line {
@@ -22,12 +23,11 @@ const unreadable = /[\uFFFD\0]/;
 
 function cellFindings(cell: string, path: readonly (string | number)[]): readonly Finding[] {
   const text = cleanCell(cell);
-  if (unreadable.test(cell))
-    return [createFinding('text/unreadable-characters', { text }, { path })];
+  if (unreadable.test(cell)) return [textFinding('text/unreadable-characters', { text }, { path })];
   const encoding = beyondAscii.test(cell) ? detectLegacyEncoding(cell) : null;
   return encoding === null
     ? []
-    : [createFinding('text/legacy-encoding', { text, encoding }, { path })];
+    : [textFinding('text/legacy-encoding', { text, encoding }, { path })];
 }
 
 const badCells = ({ row, cells }: Line, { file, columns }: Sheet): readonly Finding[] =>
@@ -43,10 +43,10 @@ export function checkLine(line: Line, sheet: Sheet): readonly Finding[] {
   const expected = sheet.columns.length;
   if (isBroken) {
     const text = cells.at(-1) ?? '';
-    return [createFinding('text/broken-quotes', { text }, { path })];
+    return [textFinding('text/broken-quotes', { text }, { path })];
   }
   if (isShort(cells, expected)) {
-    return [createFinding('text/wrong-cell-count', { expected, received: cells.length }, { path })];
+    return [textFinding('text/wrong-cell-count', { expected, received: cells.length }, { path })];
   }
   return badCells(line, sheet);
 }

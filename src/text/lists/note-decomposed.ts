@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { Line, Sheet } from './check-line.js';
 import { toNfc } from '../letters/to-nfc.js';
+import { textFinding } from '../findings.js';
 
 /** One note for all the cells of a sheet that were not in NFC; it stands at the first of them. */
 export function noteDecomposed(
@@ -14,5 +15,5 @@ export function noteDecomposed(
   if (first === undefined) return [];
   const path = [file, first.row, columns[first.at] ?? first.at];
   const facts = { text: toNfc(first.text).trim(), cells: cells.length };
-  return [createFinding('text/not-nfc', facts, { path })];
+  return [textFinding('text/not-nfc', facts, { path })];
 }

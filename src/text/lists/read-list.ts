@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type FindingPlace } from '#room/findings';
+import { shapeFinding, type Finding, type FindingPlace } from '#room/findings';
 import { checkColumns } from './check-columns.js';
 import { headerOf, type ListShape } from './list-shape.js';
 import { parseCsv } from './parse-csv.js';
@@ -44,7 +44,7 @@ function tableOf(source: unknown, file: string, numbers: readonly string[]): Tex
   if (typeof source === 'string') return parseCsv(source, { file });
   if (Array.isArray(source)) return tableOfRecords(source, { file, numbers });
   const facts = { expected: 'array', received: source === null ? 'null' : typeof source };
-  const wrong = createFinding('shape/wrong-type', facts, { path: [file] });
+  const wrong = shapeFinding('shape/wrong-type', facts, { path: [file] });
   return { columns: [], rows: [], rejected: [], findings: [wrong] };
 }
 

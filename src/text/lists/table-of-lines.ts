@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { textFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
 import { addAll } from '#room/kit';
 import { checkLine, type Line } from './check-line.js';
 import { cleanCell } from './clean-cell.js';
@@ -30,7 +31,7 @@ export function tableOfLines(lines: readonly Line[], file: string): TextTable {
   const wrongHead = [
     ...checkLine(head, { columns, file }),
     ...twice(columns).map((column) =>
-      createFinding('text/duplicate-column', { column }, { path: [file, 1] }),
+      textFinding('text/duplicate-column', { column }, { path: [file, 1] }),
     ),
   ];
   if (wrongHead.length > 0) {

@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from '#room/findings';
+import { shapeFinding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { addAll } from '#room/kit';
 import type { Line } from './check-line.js';
 import { tableOfLines } from './table-of-lines.js';
@@ -24,7 +25,7 @@ function textOf(value: unknown, takesNumbers: boolean): string | null {
 }
 
 const wrongType = (expected: string, value: unknown, path: readonly (string | number)[]) =>
-  createFinding('shape/wrong-type', { expected, received: kindOf(value) }, { path });
+  shapeFinding('shape/wrong-type', { expected, received: kindOf(value) }, { path });
 
 /** A record as a line of the columns, or what was wrong with it. */
 function lineOf(record: unknown, row: number, at: RecordOptions & { columns: readonly string[] }) {

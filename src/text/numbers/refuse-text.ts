@@ -1,13 +1,11 @@
-import { createFinding, type ParseResult } from '#room/findings';
+import type { ParseResult } from '#room/findings';
+import { textFinding } from '../findings.js';
 
 type TextCode =
-  | 'text/not-a-number'
-  | 'text/ambiguous-number'
-  | 'text/not-a-quantity'
-  | 'text/not-a-date'
-  | 'time/not-a-period';
+  'text/not-a-number' | 'text/ambiguous-number' | 'text/not-a-quantity' | 'text/not-a-date';
 
-const shown = (text: unknown): string => {
+/** What was given where a text was expected: the text itself, or what kind of value it is. */
+export const shownText = (text: unknown): string => {
   if (typeof text === 'string') return text;
   return typeof text === 'object' || typeof text === 'function' ? typeof text : String(text);
 };
@@ -19,5 +17,5 @@ const shown = (text: unknown): string => {
  */
 export const refuseText = (code: TextCode, text: string): ParseResult<never> => ({
   ok: false,
-  findings: [createFinding(code, { text: shown(text) })],
+  findings: [textFinding(code, { text: shownText(text) })],
 });

@@ -1,4 +1,5 @@
-import { createFinding, requireList, requireObject, type Finding } from '#room/findings';
+import { timeFinding } from '../findings.js';
+import { requireList, requireObject, type Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { dueDateOf } from './due-date-of.js';
 import type { DueRule } from './due-rule.js';
@@ -35,11 +36,11 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
   return ({ unit, due, period: id }) => {
     const place = { unit, period: id };
     const period = byId.get(id);
-    if (!ids.has(unit)) return [createFinding('time/extension-of-unknown-unit', { unit }, place)];
-    if (!period) return [createFinding('time/not-a-period', { text: id }, place)];
+    if (!ids.has(unit)) return [timeFinding('time/extension-of-unknown-unit', { unit }, place)];
+    if (!period) return [timeFinding('time/not-a-period', { text: id }, place)];
     const regular = dueDateOf(period, known.rule, known);
     return due < regular
-      ? [createFinding('time/extension-too-early', { unit, due, regular }, place)]
+      ? [timeFinding('time/extension-too-early', { unit, due, regular }, place)]
       : [];
   };
 }

@@ -1,4 +1,6 @@
-import { createFinding, type Finding } from '#room/findings';
+import { timeFinding } from '../findings.js';
+import { textFinding } from '#room/text';
+import type { Finding } from '#room/findings';
 import { readGiven, readRecords } from '#room/records';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { holidaySchema, tableSchema, type Holiday, type HolidayTable } from './holiday-table.js';
@@ -11,10 +13,10 @@ const yearsMeet = (a: Holiday, b: Holiday): boolean =>
   (b.fromYear ?? -Infinity) <= (a.toYear ?? Infinity);
 
 function wrongIn({ on, fromYear, toYear }: Holiday): readonly Finding[] {
-  if (!isDay(on)) return [createFinding('text/not-a-date', { text: on }, { path: ['on'] })];
+  if (!isDay(on)) return [textFinding('text/not-a-date', { text: on }, { path: ['on'] })];
   if (fromYear === undefined || toYear === undefined || fromYear <= toYear) return [];
   const params = { start: String(fromYear), end: String(toYear) };
-  return [createFinding('time/end-before-start', params)];
+  return [timeFinding('time/end-before-start', params)];
 }
 
 function readHolidays(rows: readonly unknown[]) {
@@ -27,7 +29,7 @@ function readHolidays(rows: readonly unknown[]) {
       if (wrong.length > 0) return { ok: false, findings: wrong };
       const earlier = kept.get(row.on) ?? [];
       if (earlier.some((other) => yearsMeet(other, row))) {
-        return { ok: false, findings: [createFinding('time/duplicate-holiday', { date: row.on })] };
+        return { ok: false, findings: [timeFinding('time/duplicate-holiday', { date: row.on })] };
       }
       kept.set(row.on, [...earlier, row]);
       return { ok: true, value: row };
@@ -39,7 +41,7 @@ function readHolidays(rows: readonly unknown[]) {
 const contradictions = ({ daysOff, workingDays }: Omit<HolidayTable, 'holidays'>) =>
   workingDays.flatMap(({ date }, index) =>
     daysOff.some((off) => off.date === date)
-      ? [createFinding('time/off-and-working', { date }, { path: ['workingDays', index] })]
+      ? [timeFinding('time/off-and-working', { date }, { path: ['workingDays', index] })]
       : [],
   );
 

@@ -1,5 +1,5 @@
-import { createFinding, type Finding, type ParseResult } from '#room/findings';
-import { foldSpaces, refuseText } from '#room/text';
+import type { Finding, ParseResult } from '#room/findings';
+import { foldSpaces, shownText } from '#room/text';
 import { anniversaryLabels } from './anniversary-labels.js';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -11,6 +11,7 @@ import { namedCalendar } from '../calendars/named-calendar.js';
 import { parsePeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
+import { refuse } from '../periods/refuse.js';
 import { readTermLabel } from './read-term-label.js';
 import { restLabels } from './rest-labels.js';
 import { yearPartLabels } from './year-part-labels.js';
@@ -48,22 +49,21 @@ function readId(text: string, options: PeriodOptions): ParseResult<Period> {
   return parsePeriod([base.toUpperCase(), ...tags].join('@'), options);
 }
 
+/** The findings that quote what was read. */
+const quotesItsText: ReadonlySet<string> = new Set([
+  'time/not-a-period',
+  'time/as-of-date-missing',
+  'time/term-system-missing',
+  'time/kind-not-in-calendar',
+]);
+
 /** A finding that quotes what was read quotes the whole label. */
 const quoting =
   (text: string) =>
-  (finding: Finding): Finding => {
-    switch (finding.code) {
-      case 'time/not-a-period':
-      case 'time/as-of-date-missing':
-        return createFinding(finding.code, { text });
-      case 'time/term-system-missing':
-        return createFinding(finding.code, { ...finding.params, text });
-      case 'time/kind-not-in-calendar':
-        return createFinding(finding.code, { ...finding.params, text });
-      default:
-        return finding;
-    }
-  };
+  (finding: Finding): Finding =>
+    quotesItsText.has(finding.code)
+      ? Object.freeze({ ...finding, params: { ...finding.params, text } })
+      : finding;
 
 /**
  * Reads the name of a period in Vietnamese or English.
@@ -105,6 +105,6 @@ export function parsePeriodLabel(label: string, options: PeriodOptions = {}): Pa
     readInCalendar(text, options) ??
     readId(text, options);
   if (period.ok) return period;
-  if (text === '') return refuseText('time/not-a-period', label);
+  if (text === '') return refuse('time/not-a-period', { text: shownText(label) });
   return { ok: false, findings: period.findings.map(quoting(text)) };
 }

@@ -1,8 +1,9 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { followsCalendar } from './follows-calendar.js';
 import { termPlace } from './make-term.js';
 import { isYearPart } from './make-year-part.js';
 import type { Period, Term } from './period.js';
+import { timeFinding } from '../findings.js';
 
 /** Whether the exact days of a term are not known. */
 function isVague({ system, year, lastYear }: Term): boolean {
@@ -52,11 +53,11 @@ export function checkPeriod(period: Period): readonly Finding[] {
   if (followsCalendar(period) && !isInForce(period)) {
     const validity = { validFrom: calendar.validFrom ?? null, validTo: calendar.validTo ?? null };
     const params = { period: id, calendar: calendar.id, ...validity };
-    findings.push(createFinding('time/calendar-not-in-force', params, place));
+    findings.push(timeFinding('time/calendar-not-in-force', params, place));
   }
   if (period.kind === 'term' ? isVague(period) : followsCalendar(period) && isDoubtful(period)) {
     const params = { period: id, firstDay, lastDay };
-    findings.push(createFinding('time/days-not-confirmed', params, place));
+    findings.push(timeFinding('time/days-not-confirmed', params, place));
   }
   return findings;
 }

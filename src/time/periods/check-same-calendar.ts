@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { followsCalendar } from './follows-calendar.js';
 import type { Period } from './period.js';
+import { timeFinding } from '../findings.js';
 
 /**
  * Checks that two periods whose figures are compared follow one calendar.
@@ -32,5 +33,5 @@ export function checkSameCalendar(period: Period, other: Period): readonly Findi
   const otherCalendar = other.calendar.id;
   if (calendar === otherCalendar || !followsCalendar(period) || !followsCalendar(other)) return [];
   const params = { period: period.id, calendar, otherPeriod: other.id, otherCalendar };
-  return [createFinding('time/calendars-differ', params, { period: period.id })];
+  return [timeFinding('time/calendars-differ', params, { period: period.id })];
 }

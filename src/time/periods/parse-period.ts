@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { refuseText } from '#room/text';
+import { shownText } from '#room/text';
 import type { Period } from './period.js';
 import { splitPeriodId, type PeriodId } from './period-id.js';
 import type { PeriodOptions } from './period-options.js';
@@ -7,6 +7,7 @@ import { readDays } from './read-days.js';
 import { readOpenSpan } from './read-open-span.js';
 import { readYearPart } from './read-year-part.js';
 import { readYears } from './read-years.js';
+import { refuse } from './refuse.js';
 
 type Reader = (id: PeriodId, options: PeriodOptions) => ParseResult<Period> | undefined;
 
@@ -45,10 +46,10 @@ const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenS
  */
 export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
   const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
-  if (parts === undefined) return refuseText('time/not-a-period', id);
+  if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
   for (const read of readers) {
     const result = read(parts, options);
     if (result !== undefined) return result;
   }
-  return refuseText('time/not-a-period', id);
+  return refuse('time/not-a-period', { text: shownText(id) });
 }

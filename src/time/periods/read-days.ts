@@ -1,3 +1,4 @@
+import { refuseText } from '#room/text';
 import type { ParseResult } from '#room/findings';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -21,7 +22,7 @@ export function readDays(
   const [, start, end] = pattern.exec(base) ?? [];
   if (start === undefined || end === undefined) return undefined;
   for (const text of [start, end]) {
-    if (!isCalendarDate(text)) return refuse('text/not-a-date', { text });
+    if (!isCalendarDate(text)) return refuseText('text/not-a-date', text);
   }
   if (end < start) return refuse('time/end-before-start', { start, end });
   const calendar = findCalendar(tag, options);

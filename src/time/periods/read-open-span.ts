@@ -1,3 +1,4 @@
+import { refuseText } from '#room/text';
 import { DanvanError, type ParseResult } from '#room/findings';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -25,7 +26,7 @@ export function readOpenSpan(
   const [, from, written] = pattern.exec(base) ?? [];
   if (from === undefined) return undefined;
   for (const text of [from, written ?? '']) {
-    if (text.length > 4 && !isCalendarDate(text)) return refuse('text/not-a-date', { text });
+    if (text.length > 4 && !isCalendarDate(text)) return refuseText('text/not-a-date', text);
   }
   const asOf = written ?? givenAsOf(options);
   if (asOf === undefined) return refuse('time/as-of-date-missing', { text: id });

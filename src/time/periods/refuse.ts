@@ -1,12 +1,10 @@
-import {
-  createFinding,
-  type FindingCode,
-  type FindingParams,
-  type ParseResult,
-} from '#room/findings';
+import type { FactsOf, ParseResult } from '#room/findings';
+import { timeFinding } from '../findings.js';
+
+type Facts = FactsOf<typeof timeFinding>;
 
 /** The result of reading a period that cannot be had. */
-export const refuse = <Code extends FindingCode>(
+export const refuse = <Code extends keyof Facts>(
   code: Code,
-  params: FindingParams[Code],
-): ParseResult<never> => ({ ok: false, findings: [createFinding(code, params)] });
+  params: Facts[Code],
+): ParseResult<never> => ({ ok: false, findings: [timeFinding(code, params)] });

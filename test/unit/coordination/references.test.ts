@@ -1,5 +1,5 @@
-import { createFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
+import { timeFinding } from '#inside/time';
 import {
   notPeriods,
   once,
@@ -43,7 +43,7 @@ describe('notPeriods', () => {
 
 describe('unless', () => {
   it('gives the record, or what keeps it from being one', () => {
-    const wrong = createFinding('time/not-a-period', { text: 'x' });
+    const wrong = timeFinding('time/not-a-period', { text: 'x' });
     expect(unless([], 1)).toEqual({ ok: true, value: 1 });
     expect(unless([wrong], 1)).toEqual({ ok: false, findings: [wrong] });
   });

@@ -1,4 +1,4 @@
-import { createFinding, DanvanError, exportReport, type RenderContext } from 'danvan';
+import { DanvanError, exportReport, type RenderContext, exportFinding } from 'danvan';
 import type { Exporter, ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -52,13 +52,13 @@ describe('exportReport', () => {
     expect(document?.annexes[0]?.blocks).toEqual(document?.blocks);
     const params = { kind: 'chart', exporter: 'test' };
     expect(file.findings).toEqual([
-      createFinding('export/block-degraded', params, { path: ['blocks', 0] }),
-      createFinding('export/block-degraded', params, { path: ['annexes', 0, 'blocks', 0] }),
+      exportFinding('export/block-degraded', params, { path: ['blocks', 0] }),
+      exportFinding('export/block-degraded', params, { path: ['annexes', 0, 'blocks', 0] }),
     ]);
   });
 
   it('puts its own findings before those of the exporter', async () => {
-    const own = createFinding('export/table-split', { parts: 2, columns: 40 });
+    const own = exportFinding('export/table-split', { parts: 2, columns: 40 });
     const exporter = exporterOf(async () => ({ ...emptyFile, findings: [own] }));
     const { findings } = await exportReport(documentOf(futureBlock), exporter, context);
     expect(findings.map(({ code }) => code)).toEqual(['export/block-degraded', own.code]);

@@ -1,4 +1,4 @@
-import { createFinding, mapBlocksWithFallback, type FallbackHandlers } from 'danvan';
+import { mapBlocksWithFallback, type FallbackHandlers, exportFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { futureBlock } from './support.js';
 
@@ -20,7 +20,7 @@ describe('mapBlocksWithFallback', () => {
   it('yields one finding for each block that fell back, with its place', () => {
     const { findings } = mapBlocksWithFallback([paragraph, title], handlers, options);
     const params = { kind: 'title', exporter: 'markdown' };
-    expect(findings).toEqual([createFinding('export/block-degraded', params, { path: [1] })]);
+    expect(findings).toEqual([exportFinding('export/block-degraded', params, { path: [1] })]);
   });
 
   it('falls back for a kind of a newer version', () => {

@@ -1,4 +1,4 @@
-import { createFinding, removeUnprintable } from 'danvan';
+import { removeUnprintable, exportFinding } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from './support.js';
@@ -32,7 +32,7 @@ describe('removeUnprintable', () => {
     expect(clean.blocks).toEqual([{ kind: 'list', ordered: true, items: ['a', 'bc'] }]);
     const params = { characters: [character], text: 'bc' };
     const place = { path: ['blocks', 0, 'items', 1] };
-    expect(findings).toEqual([createFinding('export/characters-removed', params, place)]);
+    expect(findings).toEqual([exportFinding('export/characters-removed', params, place)]);
   });
 
   it('names each character of a text once', () => {

@@ -1,5 +1,6 @@
-import { createFinding, DanvanError, danvanErrorCodes, isDanvanError } from 'danvan';
+import { DanvanError, danvanErrorCodes, isDanvanError } from 'danvan';
 import { expect, it, vi } from 'vitest';
+import { datasetFinding } from '#inside/aggregation';
 
 it('carries code, findings and cause', () => {
   const cause = new Error('why');
@@ -9,7 +10,7 @@ it('carries code, findings and cause', () => {
 });
 
 it('keeps the findings that were behind it, and its message', () => {
-  const findings = [createFinding('dataset/negative-amount', { amount: -1 })];
+  const findings = [datasetFinding('dataset/negative-amount', { amount: -1 })];
   const error = new DanvanError('INVALID_ARGUMENT', 'no good', { findings });
   expect(error.findings).toBe(findings);
   expect(String(error)).toBe('DanvanError: no good');

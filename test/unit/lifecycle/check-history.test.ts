@@ -1,13 +1,13 @@
-import { createFinding } from 'danvan';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { coordinationFinding } from '#inside/coordination';
 import { checkHistory } from '#inside/lifecycle';
 
 const names = {
   stateDiffers: (state: string, reached: string) =>
-    createFinding('coordination/state-differs', { id: 'nv', state, reached }),
+    coordinationFinding('coordination/state-differs', { id: 'nv', state, reached }),
   broken: (at: number) =>
-    createFinding('coordination/history-broken', { id: 'nv' }, { path: ['history', at] }),
+    coordinationFinding('coordination/history-broken', { id: 'nv' }, { path: ['history', at] }),
 };
 const codesOf = (...[state, ...days]: readonly string[]) => {
   const history = days.map((date, at) => ({ to: at === 0 ? 'under-way' : 'done', date }));

@@ -1,6 +1,7 @@
-import { createFinding, describeFinding } from 'danvan';
+import { describeFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { campaignMessagesEn, campaignMessagesVi } from '#inside/locale';
+import { campaignFinding } from '#inside/campaigns';
 
 describe('the sentences of campaigns', () => {
   it('are the same in number in both languages', () => {
@@ -13,7 +14,7 @@ describe('the sentences of campaigns', () => {
   it('name what was most likely meant, where there is something', () => {
     const said = (nearest: string | null) =>
       describeFinding(
-        createFinding('campaigns/unknown-campaign', { campaign: 'x', nearest }),
+        campaignFinding('campaigns/unknown-campaign', { campaign: 'x', nearest }),
         'vi',
       );
     expect(said('kheo')).toContain('có thể là “kheo”');
@@ -22,7 +23,7 @@ describe('the sentences of campaigns', () => {
 
   it('write days and numbers the way of the language', () => {
     const params = { model: 'm', level: 'district', date: '2025-07-01' };
-    const finding = createFinding('campaigns/level-not-in-force', params);
+    const finding = campaignFinding('campaigns/level-not-in-force', params);
     expect(describeFinding(finding, 'vi')).toContain('01/7/2025');
     expect(describeFinding(finding, 'en')).toContain('1 July 2025');
     const cohort = {
@@ -32,7 +33,7 @@ describe('the sentences of campaigns', () => {
       later: 'b',
       laterCount: 2071,
     };
-    const counts = createFinding('campaigns/cohort-counts-disagree', cohort);
+    const counts = campaignFinding('campaigns/cohort-counts-disagree', cohort);
     expect(describeFinding(counts, 'vi')).toContain('2.071');
     expect(describeFinding(counts, 'en')).toContain('2,071');
   });

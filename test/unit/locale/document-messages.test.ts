@@ -1,6 +1,7 @@
-import { createFinding, describeFinding, documentRelationTypes } from 'danvan';
+import { describeFinding, documentRelationTypes } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { documentMessagesEn, documentMessagesVi } from '#inside/locale';
+import { documentFinding } from '#inside/documents';
 
 describe('the sentences of documents', () => {
   it('are the same in both languages', () => {
@@ -10,7 +11,7 @@ describe('the sentences of documents', () => {
   it('have words for every type of relation', () => {
     const said = documentRelationTypes.map((type) => {
       const params = { type, from: 'a', to: 'b' };
-      const finding = createFinding('documents/repeated-relation', params);
+      const finding = documentFinding('documents/repeated-relation', params);
       return [describeFinding(finding, 'vi'), describeFinding(finding, 'en')];
     });
     const [vi, en] = [0, 1].map((at) => said.map((pair) => pair[at]));
@@ -24,7 +25,7 @@ describe('the sentences of documents', () => {
   it('tell one missing number from several', () => {
     const said = (last: number) =>
       describeFinding(
-        createFinding('documents/numbers-missing', { series: 's', first: 3, last }),
+        documentFinding('documents/numbers-missing', { series: 's', first: 3, last }),
         'vi',
       );
     expect([said(3), said(7)]).toEqual([

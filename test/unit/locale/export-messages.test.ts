@@ -1,9 +1,9 @@
-import { createFinding, describeFinding } from 'danvan';
+import { describeFinding, exportFinding } from 'danvan';
 import { expect, it } from 'vitest';
 
 it('names the characters that a file cannot hold, in both languages', () => {
   const facts = { characters: ['\u0007'], text: 'Báo cáo' };
-  const finding = createFinding('export/characters-removed', facts);
+  const finding = exportFinding('export/characters-removed', facts);
   expect(describeFinding(finding, 'vi')).toContain('U+0007');
   expect(describeFinding(finding, 'en')).toContain('U+0007');
 });

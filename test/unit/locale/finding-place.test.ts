@@ -1,9 +1,13 @@
-import { createFinding, describeFinding } from 'danvan';
+import { describeFinding, type FindingPlace } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { findingPlace } from '#inside/locale';
+import { datasetFinding } from '#inside/aggregation';
+import { coordinationFinding } from '#inside/coordination';
+import { shapeFinding } from '#inside/findings';
+import { timeFinding } from '#inside/time';
 
-const negative = (place: Parameters<typeof createFinding>[2]) =>
-  createFinding('dataset/negative-amount', { amount: -1 }, place);
+const negative = (place: FindingPlace) =>
+  datasetFinding('dataset/negative-amount', { amount: -1 }, place);
 
 describe('findingPlace', () => {
   it('lists cell, unit, period and indicator', () => {
@@ -25,7 +29,10 @@ describe('findingPlace', () => {
       due: '2022-12-31',
     } as const;
     const place = { path: ['instruments', 0], period: '2022' };
-    const said = describeFinding(createFinding('coordination/review-missing', params, place), 'vi');
+    const said = describeFinding(
+      coordinationFinding('coordination/review-missing', params, place),
+      'vi',
+    );
     expect(said.startsWith('instruments[0]: ')).toBe(true);
   });
 
@@ -33,7 +40,7 @@ describe('findingPlace', () => {
     const path = ['observations', 0, 'value'];
     expect(findingPlace(negative({ path }), 'en', {})).toEqual(['observations[0].value']);
     expect(findingPlace(negative({ path, unit: 'u' }), 'en', {})).toEqual(['u']);
-    const missing = createFinding(
+    const missing = shapeFinding(
       'shape/missing-field',
       { expected: 'number' },
       { path, unit: 'u' },
@@ -43,7 +50,7 @@ describe('findingPlace', () => {
 
   it('leaves out the period that the sentence names itself', () => {
     const params = { period: '2020-Q1', firstDay: '2019-12-15', lastDay: '2020-03-14' };
-    const of = (period: string) => createFinding('time/days-not-confirmed', params, { period });
+    const of = (period: string) => timeFinding('time/days-not-confirmed', params, { period });
     expect(findingPlace(of('2020-Q1'), 'vi', {})).toEqual([]);
     expect(findingPlace(of('2020'), 'vi', {})).toEqual(['năm 2020']);
   });

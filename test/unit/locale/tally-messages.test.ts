@@ -1,10 +1,11 @@
-import { createFinding, describeFinding } from 'danvan';
+import { describeFinding } from 'danvan';
 import { expect, it } from 'vitest';
+import { tallyFinding } from '#inside/tally';
 
 it('says that an amount has no unit of measure, or names it', () => {
   const sentenceOf = (unit: string, language: 'vi' | 'en') =>
     describeFinding(
-      createFinding('tally/measure-not-converted', { indicator: 'x.rice', unit }),
+      tallyFinding('tally/measure-not-converted', { indicator: 'x.rice', unit }),
       language,
     );
   expect(sentenceOf('', 'vi')).toMatch(/^Hiện vật không có đơn vị tính/);

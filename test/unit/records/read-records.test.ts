@@ -1,6 +1,8 @@
-import { createFinding } from 'danvan';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import { shapeFinding } from '#inside/findings';
+import { timeFinding } from '#inside/time';
+import { documentFinding } from '#inside/documents';
 import { readRecords } from '#inside/records';
 
 interface Row {
@@ -49,11 +51,11 @@ describe('readRecords', () => {
   });
 
   it('checks only what it keeps, and lets the caller name what comes twice', () => {
-    const wrong = createFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
+    const wrong = timeFinding('time/not-a-period', { text: 'x' }, { path: ['period'] });
     const { findings } = readRecords<Row>([{ id: 'a' }, { id: 'b' }, { id: 'a' }], {
       ...list,
       repeated: ({ id }) =>
-        createFinding('documents/duplicate-document', { document: id }, { path: ['id'] }),
+        documentFinding('documents/duplicate-document', { document: id }, { path: ['id'] }),
       check: () => [wrong],
     });
     expect(placesOf(findings)).toEqual([
@@ -70,14 +72,15 @@ describe('readRecords', () => {
       finish: ({ id }) =>
         id === 'a'
           ? { ok: true, value: { letter: id } }
-          : { ok: false, findings: [createFinding('shape/not-valid', { detail: 'x' })] },
+          : { ok: false, findings: [shapeFinding('shape/not-valid', { detail: 'x' })] },
     });
     expect([values, placesOf(findings)]).toEqual([[{ letter: 'a' }], ['rows.1 shape/not-valid']]);
     expect(Object.isFrozen(values[0])).toBe(true);
   });
 
   it('finds every hole, and a row that fails when it is asked for', () => {
-    const rows: unknown[] = new Array(3);
+    const rows: unknown[] = [];
+    rows.length = 3;
     Object.defineProperty(rows, 1, {
       get: () => {
         throw new Error('no');

@@ -1,5 +1,5 @@
-import { createFinding } from 'danvan';
 import { describe, expect, it } from 'vitest';
+import { organizationFinding } from '#inside/organization';
 import { each, eachOf, knownIds, unknownOf } from '#inside/records';
 
 describe('each', () => {
@@ -23,7 +23,7 @@ describe('eachOf', () => {
 
 describe('unknownOf', () => {
   const found = (unit: string, nearest: string | null, path: readonly (string | number)[]) =>
-    createFinding('organization/unknown-unit', { unit, nearest }, { path });
+    organizationFinding('organization/unknown-unit', { unit, nearest }, { path });
 
   it('names what is not known with the nearest, and nothing where nothing is given', () => {
     const references = [...each(['a', 'aa'], 'x'), { id: undefined, path: ['y'] }];

@@ -1,7 +1,8 @@
-import { check, createFinding, rules, type Rule } from 'danvan';
+import { check, rules, type Rule } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
 import { codesOf } from '../../support/findings.js';
+import { datasetFinding } from '#inside/aggregation';
 
 const contradiction = [sent('xa-a', 'received', 325), sent('xa-a', 'successful', 340)];
 
@@ -28,7 +29,7 @@ describe('check', () => {
     const own: Rule = {
       name: 'own',
       *check() {
-        yield createFinding('dataset/negative-amount', { amount: -1 });
+        yield datasetFinding('dataset/negative-amount', { amount: -1 });
       },
     };
     expect(check(datasetOf(contradiction), { rules: [...rules, own] })).toHaveLength(2);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountSumOf } from '#inside/campaigns';
-import { createFinding } from '#inside/findings';
-import { collectTally, type TallyEntry } from '#inside/tally';
+import { collectTally, type TallyEntry, tallyFinding } from '#inside/tally';
 
 const entry = (at: number, more: Partial<TallyEntry> = {}): TallyEntry => ({
   record: { path: ['rows', at], id: `r${at}` },
@@ -59,7 +58,7 @@ describe('collectTally', () => {
     const bare = { record: { path: ['rows', 7] }, shares: [] };
     expect(collectTally([entry(7, bare)], options).findings[0]?.params).toEqual({ record: '8' });
     const facts = { indicator: 'x.a', unit: 'bao' };
-    const findings = [createFinding('tally/measure-not-converted', facts, { path: ['rows', 7] })];
+    const findings = [tallyFinding('tally/measure-not-converted', facts, { path: ['rows', 7] })];
     expect(collectTally([entry(7, { ...bare, findings })], options).findings).toEqual(findings);
   });
 });

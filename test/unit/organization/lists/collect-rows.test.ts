@@ -1,11 +1,10 @@
-import { createFinding } from 'danvan';
 import { expect, it } from 'vitest';
-import { collectRows } from '#inside/organization';
+import { collectRows, organizationFinding } from '#inside/organization';
 import { readList } from '#inside/text';
 
 it('keeps rows that give no value aside with those of the list, in their order', () => {
   const list = readList<'code'>('code,name\n01,a\nx,b\n02', { file: 'u', required: ['code'] });
-  const wrong = createFinding('organization/unknown-code', { code: 'x' });
+  const wrong = organizationFinding('organization/unknown-code', { code: 'x' });
   const { values, rejected, findings } = collectRows(list, (row) =>
     row.text('code') === 'x'
       ? { ok: false, findings: [wrong] }

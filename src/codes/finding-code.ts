@@ -1,0 +1,86 @@
+import type { datasetFinding } from '#room/aggregation';
+import type { campaignFinding } from '#room/campaigns';
+import type { coordinationFinding } from '#room/coordination';
+import type { documentFinding } from '#room/documents';
+import type { exportFinding } from '#room/export';
+import type { FactsOf, Finding, shapeFinding } from '#room/findings';
+import type { figureFinding, indicatorFinding } from '#room/indicators';
+import type { lifecycleFinding } from '#room/lifecycle';
+import type { obligationFinding, senderFinding } from '#room/obligations';
+import type { organizationFinding } from '#room/organization';
+import type { recordFinding } from '#room/records';
+import type { comparisonFinding, ruleFinding } from '#room/rules';
+import type { tallyFinding } from '#room/tally';
+import type { textFinding } from '#room/text';
+import type { timeFinding } from '#room/time';
+
+/**
+ * Each finding code of this library and the facts that its sentence needs.
+ *
+ * Vietnamese: mã lỗi và tham số.
+ *
+ * Codes read `area/problem`; they are never renamed or reused. Numbers are plain numbers in the
+ * unit of the indicator; dates are ISO calendar dates.
+ *
+ * @example
+ * ```ts
+ * import type { FindingParams } from 'danvan';
+ *
+ * const params: FindingParams['dataset/unknown-unit'] = { unit: 'xa-a', nearest: 'xa-an' };
+ * ```
+ *
+ * @category Findings
+ */
+export interface FindingParams
+  extends
+    FactsOf<typeof shapeFinding>,
+    FactsOf<typeof textFinding>,
+    FactsOf<typeof recordFinding>,
+    FactsOf<typeof timeFinding>,
+    FactsOf<typeof organizationFinding>,
+    FactsOf<typeof obligationFinding>,
+    FactsOf<typeof senderFinding>,
+    FactsOf<typeof documentFinding>,
+    FactsOf<typeof lifecycleFinding>,
+    FactsOf<typeof campaignFinding>,
+    FactsOf<typeof coordinationFinding>,
+    FactsOf<typeof indicatorFinding>,
+    FactsOf<typeof figureFinding>,
+    FactsOf<typeof datasetFinding>,
+    FactsOf<typeof ruleFinding>,
+    FactsOf<typeof comparisonFinding>,
+    FactsOf<typeof tallyFinding>,
+    FactsOf<typeof exportFinding> {}
+
+/**
+ * A finding code of this library, as `area/problem`.
+ *
+ * Vietnamese: mã lỗi.
+ *
+ * @example
+ * ```ts
+ * import type { FindingCode } from 'danvan';
+ *
+ * const code: FindingCode = 'rules/part-exceeds-whole';
+ * ```
+ *
+ * @category Findings
+ */
+export type FindingCode = keyof FindingParams;
+
+/**
+ * A finding of one known code.
+ *
+ * Vietnamese: phát hiện.
+ *
+ * @example
+ * ```ts
+ * import type { FindingOf } from 'danvan';
+ *
+ * const difference = (finding: FindingOf<'rules/parts-differ-from-total'>) =>
+ *   finding.params.difference;
+ * ```
+ *
+ * @category Findings
+ */
+export type FindingOf<Code extends FindingCode> = Finding<Code, FindingParams[Code]>;

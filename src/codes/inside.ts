@@ -1,0 +1,2 @@
+export * from './finding-code.js';
+export * from './is-finding-of.js';

@@ -1,0 +1,27 @@
+import { defineFindings, note, warning } from '#room/findings';
+
+/** Makes the findings of what a format cannot show; for authors of exporters. */
+export const exportFinding = defineFindings('export', {
+  /** A kind of block that an exporter does not know and printed as plain text. */
+  'block-degraded': warning<{ readonly kind: string; readonly exporter: string }>(),
+  /** Characters that a format cannot hold and that were taken out. */
+  'characters-removed': warning<{
+    readonly characters: readonly string[];
+    readonly text: string;
+  }>(),
+  /** Characters that the font cannot draw. */
+  'characters-not-shown': warning<{
+    readonly characters: readonly string[];
+    readonly text: string;
+  }>(),
+  /** A text longer than one cell holds, continued in the next cells. */
+  'text-continued': note<{ readonly length: number; readonly limit: number }>(),
+  /** A long word that was given places to break. */
+  'long-word-broken': note<{ readonly word: string }>(),
+  /** A number that the format cannot hold as a number and that stands as text. */
+  'number-as-text': warning<{ readonly number: string }>(),
+  /** A sheet that could not carry the name it was given. */
+  'sheet-renamed': note<{ readonly from: string; readonly to: string }>(),
+  /** A table too wide for its page, printed in several parts. */
+  'table-split': note<{ readonly parts: number; readonly columns: number }>(),
+});

@@ -1,0 +1,24 @@
+import { defineFindings } from './define-findings.js';
+import { error } from './finding-kind.js';
+
+/** Makes the findings of values that do not have the shape they should. */
+export const shapeFinding = defineFindings('shape', {
+  /** A value of another type than the field takes. */
+  'wrong-type': error<{ readonly expected: string; readonly received: string }>(),
+  /** A field that must be there is not. */
+  'missing-field': error<{ readonly expected: string }>(),
+  /** Fields that the record does not have; a misspelt name lands here. */
+  'unknown-field': error<{ readonly fields: readonly string[] }>(),
+  /** A number, text or list below its least size. */
+  'too-small': error<{ readonly minimum: number; readonly received: string }>(),
+  /** A number, text or list above its largest size. */
+  'too-large': error<{ readonly maximum: number; readonly received: string }>(),
+  /** A value outside a closed list. */
+  'not-in-list': error<{ readonly allowed: readonly string[]; readonly received: string }>(),
+  /** A text not written in the form the field takes. */
+  'wrong-format': error<{ readonly format: string; readonly received: string }>(),
+  /** Any other breach of a shape. */
+  'not-valid': error<{ readonly detail: string }>(),
+  /** Data that cannot be read: it throws when it is looked at, holds itself, or is far too large. */
+  unreadable: error<{ readonly reason: 'throws' | 'nested' | 'large' }>(),
+});

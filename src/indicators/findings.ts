@@ -1,0 +1,22 @@
+import { defineFindings, error } from '#room/findings';
+
+/** Makes the findings in the definitions of indicators. */
+export const indicatorFinding = defineFindings('indicators', {
+  /** An indicator defined twice; the later one is left out. */
+  'duplicate-indicator': error<{ readonly indicator: string }>(),
+  /** A definition that leans on an indicator which is not defined. */
+  'unknown-relation': error<{
+    readonly indicator: string;
+    readonly relation: string;
+    readonly related: string;
+  }>(),
+});
+
+/** Makes the findings of whoever names an indicator. */
+export const figureFinding = defineFindings('dataset', {
+  /** An observation of an indicator that the catalogue does not hold. */
+  'unknown-indicator': error<{
+    readonly indicator: string;
+    readonly nearest: string | null;
+  }>(),
+});

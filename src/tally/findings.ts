@@ -1,0 +1,13 @@
+import { defineFindings, error, note } from '#room/findings';
+
+/** Makes the findings when records are counted; a record is named by its id, or by its place, from 1. */
+export const tallyFinding = defineFindings('tally', {
+  /** A record that no rule counts. */
+  'not-counted': note<{ readonly record: string }>(),
+  /** A record that belongs to no unit; it is not counted. */
+  'no-unit': error<{ readonly record: string }>(),
+  /** A record that belongs to no period; it is not counted. */
+  'no-period': error<{ readonly record: string }>(),
+  /** An amount in a unit of measure that cannot be turned into that of the indicator; not counted. */
+  'measure-not-converted': error<{ readonly indicator: string; readonly unit: string }>(),
+});
