@@ -1,6 +1,6 @@
 import { datasetFinding } from './findings.js';
 import { senderFinding } from '#room/obligations';
-import { type Finding, type ParseResult, findingsFromZod } from '#room/findings';
+import type { Finding, ParseResult } from '#room/findings';
 import {
   figureFinding,
   type Catalogue,
@@ -8,6 +8,7 @@ import {
   observationSchema,
 } from '#room/indicators';
 import type { Suggester } from '#room/text';
+import { readFast } from '#room/records';
 import { parsePeriod, type PeriodOptions } from '#room/time';
 
 /** What an observation may refer to. */
@@ -53,12 +54,10 @@ export function readObservation(
   known: KnownIds,
 ): ParseResult<Observation> {
   const path = ['observations', position];
-  const result = observationSchema.safeParse(given, { reportInput: true });
-  if (!result.success) {
-    return { ok: false, findings: findingsFromZod(result.error.issues, { path }) };
-  }
-  const period = parsePeriod(result.data.period, known.periods);
-  const { unit, indicator } = result.data;
+  const result = readFast(observationSchema, given, path);
+  if (!result.ok) return result;
+  const period = parsePeriod(result.value.period, known.periods);
+  const { unit, indicator } = result.value;
   const badPeriod = period.ok
     ? []
     : period.findings.map((finding) => ({
@@ -67,8 +66,8 @@ export function readObservation(
         unit,
         indicator,
       }));
-  const findings = [...badPeriod, ...unknownReferences(result.data, known, position)];
+  const findings = [...badPeriod, ...unknownReferences(result.value, known, position)];
   return period.ok && findings.length === 0
-    ? { ok: true, value: Object.freeze({ ...result.data, period: period.value, position }) }
+    ? { ok: true, value: Object.freeze({ ...result.value, period: period.value, position }) }
     : { ok: false, findings };
 }

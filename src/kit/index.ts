@@ -3,5 +3,5 @@ export { deepFreeze } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { groupBy } from './group-by.js';
 export { partByFirst } from './part-by-first.js';
-export { plainCopy, reservedName, type CopyProblem } from './plain-copy.js';
+export { foreignObject, plainCopy, reservedName, type CopyProblem } from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';

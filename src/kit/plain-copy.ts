@@ -43,9 +43,16 @@ function copyList(list: readonly unknown[], walk: Walk): readonly unknown[] {
   return copy;
 }
 
-function copyFields(value: object, walk: Walk): object {
+/** Stands for a map, a date and the like, which would pass for an object without fields. */
+export const foreignObject = Symbol('an object that is no plain data');
+
+const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
+
+function copyFields(value: object, walk: Walk): unknown {
+  const keys = Object.keys(value);
+  if (keys.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value))) return foreignObject;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  for (const key of keys) {
     walk.path.push(key);
     if (key === reservedName) stop(walk, 'reserved');
     copy[key] = copyOf(Reflect.get(value, key), walk);

@@ -49,11 +49,11 @@ export const organizationFinding = defineFindings('organization', {
     readonly kind: string;
     readonly nearest: string | null;
   }>(),
-  /** A level that no scheme of levels has. */
+  /** A level that no scheme of levels has, but that is written almost like one that it has. */
   'unknown-level': warning<{
     readonly unit: string;
     readonly level: string;
-    readonly nearest: string | null;
+    readonly nearest: string;
   }>(),
   /** A unit that is of its kind at a time when the country does not have the kind. */
   'kind-not-in-force': note<{

@@ -83,3 +83,4 @@ export * from './unit/unit-type.js';
 export * from './unit/unit.js';
 export * from './register/unknown-units.js';
 export * from './unit/dated.js';
+export * from './tree/unknown-kinds.js';

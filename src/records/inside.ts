@@ -5,3 +5,4 @@ export * from './read-record.js';
 export * from './read-records.js';
 export * from './record-list.js';
 export * from './references.js';
+export * from './rows-of.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCopy } from '#inside/kit';
+import { foreignObject, plainCopy } from '#inside/kit';
 
 const copied = (value: unknown) => plainCopy(() => value);
 const nested = (depth: number): unknown => {
@@ -40,6 +40,11 @@ describe('plainCopy', () => {
     const given = { read: () => 1 };
     const copy = copied(given);
     expect(copy.ok && copy.value).not.toEqual(given);
+  });
+
+  it('tells what only looks like an object without fields', () => {
+    const given = [new Map([['id', 1]]), new Date(0), {}, Object.create(null)];
+    expect(copied(given)).toEqual({ ok: true, value: [foreignObject, foreignObject, {}, {}] });
   });
 
   it.each([
