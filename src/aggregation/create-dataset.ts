@@ -1,4 +1,4 @@
-import { type Finding, findingsFromZod } from '#room/findings';
+import { requireList, requireObject, type Finding } from '#room/findings';
 import {
   createCatalogue,
   type Indicator,
@@ -10,11 +10,12 @@ import {
   type ReportingLine,
   type ReportingLineInput,
 } from '#room/obligations';
-import type { Hierarchy } from '#room/organization';
+import { heirWithin, type Hierarchy } from '#room/organization';
+import { readRecords, rowsOf } from '#room/records';
 import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
-import { suggestions } from '#room/text';
+import { createSuggester } from '#room/text';
 import type { PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
@@ -43,18 +44,12 @@ export interface DatasetInput {
   readonly periods?: PeriodOptions | undefined;
 }
 
-function readLines(given: readonly unknown[]): {
-  readonly lines: readonly ReportingLine[];
-  readonly findings: readonly Finding[];
-} {
-  const results = given.map((line) => reportingLineSchema.safeParse(line, { reportInput: true }));
-  return {
-    lines: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
-    findings: results.flatMap(({ error }, index) =>
-      error === undefined ? [] : findingsFromZod(error.issues, { path: ['lines', index] }),
-    ),
-  };
-}
+const readLines = (given: readonly unknown[]) =>
+  readRecords<ReportingLine>(given, {
+    list: 'lines',
+    schema: reportingLineSchema,
+    idOf: ({ id }) => id,
+  });
 
 function readAll(given: readonly unknown[], known: KnownIds) {
   const observations: Observation[] = [];
@@ -113,20 +108,27 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
  * @category Aggregation
  */
 export function createDataset(input: DatasetInput): Dataset {
-  const { catalogue, findings } = createCatalogue(input.indicators);
+  requireObject(requireObject(input, 'input').hierarchy, 'hierarchy');
+  const observations = rowsOf(input.observations, 'observations');
+  const { catalogue, findings } = createCatalogue(requireList(input.indicators, 'indicators'));
   const lines = readLines(input.lines ?? []);
   const units = new Set(input.hierarchy.byId.keys());
-  const lineIds = new Set(lines.lines.map(({ id }) => id));
+  const lineIds = new Set(lines.values.map(({ id }) => id));
   const periods = input.periods ?? {};
-  const known = { units, catalogue, lines: lineIds, periods, suggest: suggestions() };
-  const read = readAll(input.observations, known);
+  const suggest = {
+    unit: createSuggester(units, { heirOf: (unit) => heirWithin(input.hierarchy, unit) }),
+    indicator: createSuggester(catalogue.keys()),
+    line: createSuggester(lineIds),
+  };
+  const known = { units, catalogue, lines: lineIds, periods, suggest };
+  const read = readAll(observations, known);
   const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
-  const given = new Map(input.observations.entries());
+  const given = new Map(observations.entries());
   const doubles = repeated.map(({ position }) => ({ position, given: given.get(position) }));
   return Object.freeze({
     hierarchy: input.hierarchy,
     catalogue,
-    lines: lines.lines,
+    lines: lines.values,
     periods,
     observations: kept,
     byUnit: indexByUnit(kept),

@@ -1,13 +1,15 @@
-import { type Finding, type ParseResult, findingsFromZod } from '#room/findings';
+import { datasetFinding } from './findings.js';
+import { senderFinding } from '#room/obligations';
+import type { Finding, ParseResult } from '#room/findings';
 import {
+  figureFinding,
   type Catalogue,
   type Observation,
   observationSchema,
-  figureFinding,
 } from '#room/indicators';
+import type { Suggester } from '#room/text';
+import { readFast } from '#room/records';
 import { parsePeriod, type PeriodOptions } from '#room/time';
-import { senderFinding } from '#room/obligations';
-import { datasetFinding } from './findings.js';
 
 /** What an observation may refer to. */
 export interface KnownIds {
@@ -16,7 +18,7 @@ export interface KnownIds {
   readonly lines: ReadonlySet<string>;
   readonly periods: PeriodOptions;
   /** What a misspelt id was meant to be. */
-  readonly suggest: (id: string, ids: Iterable<string>) => string | null;
+  readonly suggest: Readonly<Record<'unit' | 'indicator' | 'line', Suggester>>;
 }
 
 type Read = Omit<Observation, 'period' | 'position'> & { readonly period: string };
@@ -29,18 +31,17 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
     indicator,
     period,
   });
-  const nearest = (id: string, ids: Iterable<string>) => ({ nearest: known.suggest(id, ids) });
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
-    const params = { unit, ...nearest(unit, known.units) };
+    const params = { unit, nearest: known.suggest.unit(unit) };
     findings.push(senderFinding('dataset/unknown-unit', params, place('unit')));
   }
   if (!known.catalogue.has(indicator)) {
-    const params = { indicator, ...nearest(indicator, known.catalogue.keys()) };
+    const params = { indicator, nearest: known.suggest.indicator(indicator) };
     findings.push(figureFinding('dataset/unknown-indicator', params, place('indicator')));
   }
   if (line !== undefined && !known.lines.has(line)) {
-    const params = { line, ...nearest(line, known.lines) };
+    const params = { line, nearest: known.suggest.line(line) };
     findings.push(datasetFinding('dataset/unknown-line', params, place('line')));
   }
   return findings;
@@ -53,12 +54,10 @@ export function readObservation(
   known: KnownIds,
 ): ParseResult<Observation> {
   const path = ['observations', position];
-  const result = observationSchema.safeParse(given, { reportInput: true });
-  if (!result.success) {
-    return { ok: false, findings: findingsFromZod(result.error.issues, { path }) };
-  }
-  const period = parsePeriod(result.data.period, known.periods);
-  const { unit, indicator } = result.data;
+  const result = readFast(observationSchema, given, path);
+  if (!result.ok) return result;
+  const period = parsePeriod(result.value.period, known.periods);
+  const { unit, indicator } = result.value;
   const badPeriod = period.ok
     ? []
     : period.findings.map((finding) => ({
@@ -67,8 +66,8 @@ export function readObservation(
         unit,
         indicator,
       }));
-  const findings = [...badPeriod, ...unknownReferences(result.data, known, position)];
+  const findings = [...badPeriod, ...unknownReferences(result.value, known, position)];
   return period.ok && findings.length === 0
-    ? { ok: true, value: Object.freeze({ ...result.data, period: period.value, position }) }
+    ? { ok: true, value: Object.freeze({ ...result.value, period: period.value, position }) }
     : { ok: false, findings };
 }

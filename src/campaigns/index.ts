@@ -1,5 +1,4 @@
 export * from './door.js';
 export { campaignFinding } from './findings.js';
 export { addAmountSums, amountSumOf } from './contributions/amount-sum.js';
-export { milestonesOf } from './models/milestones-of.js';
 export { scoresBelow } from './scoring/total-of.js';

@@ -9,6 +9,7 @@ import type { figureFinding, indicatorFinding } from '#room/indicators';
 import type { lifecycleFinding } from '#room/lifecycle';
 import type { obligationFinding, senderFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
+import type { recordFinding } from '#room/records';
 import type { comparisonFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
 import type { textFinding } from '#room/text';
@@ -35,6 +36,7 @@ export interface FindingParams
   extends
     FactsOf<typeof shapeFinding>,
     FactsOf<typeof textFinding>,
+    FactsOf<typeof recordFinding>,
     FactsOf<typeof timeFinding>,
     FactsOf<typeof organizationFinding>,
     FactsOf<typeof obligationFinding>,

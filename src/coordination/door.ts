@@ -9,7 +9,6 @@ export { cycleFrequencies, type Cycle, type CycleFrequency } from './cycles/cycl
 export { reviewKinds, type ReviewCycle, type ReviewKind } from './cycles/review-kind.js';
 export type { InstrumentBasis } from './instruments/basis.js';
 export type { CoordinationInstrument } from './instruments/coordination-instrument.js';
-export type { HistoryStep } from './instruments/history-step.js';
 export type { InstrumentContent } from './instruments/instrument-content.js';
 export { instrumentFacts } from './instruments/instrument-facts.js';
 export { instrumentKinds, type InstrumentKind } from './instruments/instrument-kind.js';
@@ -24,7 +23,6 @@ export {
 } from './instruments/instrument-term.js';
 export { moveOn, type CoordinationMove } from './instruments/move-on.js';
 export { readInstruments, type Instruments } from './instruments/read-instruments.js';
-export type { Stated } from './instruments/state-at.js';
 export type { CoordinationEvent, EventSite } from './meetings/coordination-event.js';
 export {
   coordinationReviewSchema,

@@ -32,7 +32,7 @@ export const coordinationFinding = defineFindings('coordination', {
   }>(),
   /** A term whose kind is not that of its period. */
   'term-kind-differs': error<{ readonly kind: string; readonly period: string }>(),
-  /** An instrument with fewer than two parties. */
+  /** An instrument with fewer than two parties; a plan may have one. */
   'too-few-parties': warning<{
     readonly instrument: string;
     readonly parties: number;

@@ -1,82 +1,55 @@
-import type { Finding } from '#room/findings';
-import { nearestOf } from '#room/text';
-import { organizationFinding } from '#room/organization';
-import type { CoordinationOptions } from './coordination-options.js';
-import type { CoordinationWord } from './coordination-word.js';
 import { coordinationFinding } from './findings.js';
+import { below, type Finding, type ParseResult } from '#room/findings';
+import { unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';
-
-/** Where something was met. */
-export type Path = readonly (string | number)[];
-
-/** An id and where it stands. */
-export interface Reference {
-  readonly id: string | undefined;
-  readonly path: Path;
-}
-
-/** The references of a list of ids. */
-export const each = (ids: readonly string[], ...path: Path): readonly Reference[] =>
-  ids.map((id, at) => ({ id, path: [...path, at] }));
-
-type Found = (id: string, nearest: string | null, path: Path) => Finding;
-
-/** A set or a map: nobody copies the units of a country for each record. */
-export interface Known {
-  readonly has: (id: string) => boolean;
-  readonly keys: () => Iterable<string>;
-}
-
-function missing(references: readonly Reference[], known: Known, found: Found): readonly Finding[] {
-  return references.flatMap(({ id, path }) =>
-    id === undefined || known.has(id) ? [] : [found(id, nearestOf(id, [...known.keys()]), path)],
-  );
-}
-
-type Lists = CoordinationRecordList;
+import { parsePeriod, type PeriodOptions } from '#room/time';
 
 /** Records that their list does not have. */
 export const unknownRecords = (
-  list: Lists,
+  list: CoordinationRecordList,
   references: readonly Reference[],
-  known: Known,
+  known: KnownIds,
 ): readonly Finding[] =>
-  missing(references, known, (id, nearest, path) =>
+  unknownOf(references, known, (id, nearest, path) =>
     coordinationFinding('coordination/unknown-record', { list, id, nearest }, { path }),
   );
 
-type Words = CoordinationWordList;
-
 /** Words that their list does not have; none where no list was given. */
 export const unknownWords = (
-  list: Words,
+  list: CoordinationWordList,
   references: readonly Reference[],
-  words: readonly CoordinationWord[] | undefined,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
-  words === undefined
-    ? []
-    : missing(references, new Set(words.map(({ id }) => id)), (word, nearest, path) =>
-        coordinationFinding('coordination/unknown-word', { list, word, nearest }, { path }),
-      );
-
-/** Units that are not known; none where no units were given. */
-export const unknownUnits = (
-  references: readonly Reference[],
-  { known }: CoordinationOptions,
-): readonly Finding[] =>
-  known === undefined
-    ? []
-    : missing(references, known.byId, (unit, nearest, path) =>
-        organizationFinding('organization/unknown-unit', { unit, nearest }, { path, unit }),
-      );
+  unknownOf(references, known, (word, nearest, path) =>
+    coordinationFinding('coordination/unknown-word', { list, word, nearest }, { path }),
+  );
 
 /** Documents that are not known; none where no documents were given. */
 export const unknownDocuments = (
   references: readonly Reference[],
-  { documents }: CoordinationOptions,
+  known: KnownIds | undefined,
 ): readonly Finding[] =>
-  documents === undefined
-    ? []
-    : missing(references, new Set(documents), (document, nearest, path) =>
-        coordinationFinding('coordination/unknown-document', { document, nearest }, { path }),
-      );
+  unknownOf(references, known, (document, nearest, path) =>
+    coordinationFinding('coordination/unknown-document', { document, nearest }, { path }),
+  );
+
+/** Ids that name no period. */
+export const notPeriods = (
+  references: readonly Reference[],
+  periods: PeriodOptions | undefined,
+): readonly Finding[] =>
+  references.flatMap(({ id, path }) => {
+    const read = id === undefined ? undefined : parsePeriod(id, periods);
+    return read === undefined || read.ok ? [] : below(read.findings, ...path);
+  });
+
+/** A record, unless something keeps it from being one. */
+export const unless = <Value>(wrong: readonly Finding[], value: Value): ParseResult<Value> =>
+  wrong.length === 0 ? { ok: true, value } : { ok: false, findings: wrong };
+
+/** How a list names a record whose id an earlier one has. */
+export const once = (list: CoordinationRecordList) => ({
+  idOf: ({ id }: { readonly id: string }): string => id,
+  repeated: ({ id }: { readonly id: string }): Finding =>
+    coordinationFinding('coordination/duplicate-record', { list, id }, { path: ['id'] }),
+});

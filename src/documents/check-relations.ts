@@ -1,47 +1,11 @@
-import type { Finding, Placed } from '#room/findings';
-import { groupBy, ringsOf } from '#room/kit';
-import { nearestOf } from '#room/text';
-import type { DocumentRelation } from './document-relation.js';
 import { documentFinding } from './findings.js';
-
-type PlacedRelation = Placed<DocumentRelation>;
-
-/** So many unknown ids are compared with all the others; the rest are only named. */
-const mostCompared = 50;
-
-/** The ends of relations that are no documents of the register. */
-export function danglingEnds(
-  relations: readonly PlacedRelation[],
-  known: ReadonlySet<string>,
-): readonly Finding[] {
-  const nearest = new Map<string, string | null>();
-  const nearestTo = (id: string): string | null => {
-    const found = nearest.get(id);
-    if (found !== undefined) return found;
-    const near = nearest.size < mostCompared ? nearestOf(id, [...known]) : null;
-    nearest.set(id, near);
-    return near;
-  };
-  return relations.flatMap(({ value, index }) =>
-    (['from', 'to'] as const)
-      .filter((end) => !known.has(value[end]))
-      .map((end) => {
-        const facts = { document: value[end], nearest: nearestTo(value[end]) };
-        const place = { path: ['relations', index, end] };
-        return documentFinding('documents/unknown-document', facts, place);
-      }),
-  );
-}
-
-/** The relations that come a second time. */
-export function repeatedRelations(relations: readonly PlacedRelation[]): readonly PlacedRelation[] {
-  const keys = ({ value }: PlacedRelation): string =>
-    JSON.stringify([value.type, value.from, value.to]);
-  return [...groupBy(relations, keys).values()].flatMap(([, ...others]) => others);
-}
+import type { Finding } from '#room/findings';
+import { groupBy, ringsOf } from '#room/kit';
+import type { Placed } from '#room/records';
+import type { DocumentRelation } from './document-relation.js';
 
 /** The circles of each type of relation; documents linked with each other are no circle. */
-export function relationCycles(relations: readonly PlacedRelation[]): readonly Finding[] {
+export function relationCycles(relations: readonly Placed<DocumentRelation>[]): readonly Finding[] {
   const directed = relations.filter(({ value }) => value.type !== 'linked-with');
   const byType = groupBy(directed, ({ value }) => value.type);
   return [...byType].flatMap(([type, rows]) => {

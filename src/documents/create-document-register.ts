@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { DocumentInput } from './document.js';
 import type { DocumentRegister } from './document-register.js';
@@ -78,7 +78,7 @@ export interface CreatedDocumentRegister {
  * @category Documents
  */
 export function createDocumentRegister(input: DocumentRegisterInput): CreatedDocumentRegister {
-  const { documents, findings } = readDocuments(input.documents, input);
+  const { documents, findings } = readDocuments(requireObject(input, 'input').documents, input);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const read = readRelations(input.relations ?? [], new Set(byId.keys()));
   const { relations } = read;

@@ -1,9 +1,8 @@
-import { type Finding, readList, readRecord, type Placed } from '#room/findings';
-import { groupBy } from '#room/kit';
-import { nearestOf } from '#room/text';
-import { organizationFinding } from '#room/organization';
-import { disseminationSchema, type Dissemination } from './dissemination.js';
 import { documentFinding } from './findings.js';
+import { requireObject, type Finding } from '#room/findings';
+import { knownUnits, unknownUnits } from '#room/organization';
+import { listOfIds, readRecords, unknownOf, type KnownIds } from '#room/records';
+import { disseminationSchema, type Dissemination } from './dissemination.js';
 
 /**
  * What disseminations are read against; what is left out is not looked for.
@@ -45,46 +44,23 @@ export interface Disseminations {
   readonly findings: readonly Finding[];
 }
 
-type PlacedRow = Placed<Dissemination>;
-
-const keyOf = ({ value }: PlacedRow): string =>
-  JSON.stringify([value.document, value.unit, value.audience, value.counted, value.date]);
-
-/** Names documents and units that are not among the known. */
-function createIdCheck({ documents, known }: DisseminationOptions) {
-  const ids = documents && new Set(documents);
-  return ({ value: { document, unit }, index }: PlacedRow): readonly Finding[] => {
-    const place = (field: string) => ({ path: ['disseminations', index, field], unit });
-    const findings: Finding[] = [];
-    if (ids?.has(document) === false) {
-      const facts = { document, nearest: nearestOf(document, [...ids]) };
-      findings.push(documentFinding('documents/unknown-document', facts, place('document')));
-    }
-    if (known?.byId.has(unit) === false) {
-      const facts = { unit, nearest: nearestOf(unit, [...known.byId.keys()]) };
-      findings.push(organizationFinding('organization/unknown-unit', facts, place('unit')));
-    }
-    return findings;
-  };
+/** What disseminations may name, taken in once. */
+interface Known {
+  readonly documents: KnownIds | undefined;
+  readonly units: KnownIds | undefined;
 }
 
-/** The rows that say again what an earlier one said. */
-const repetitionsIn = (rows: readonly PlacedRow[]): ReadonlySet<PlacedRow> =>
-  new Set([...groupBy(rows, keyOf).values()].flatMap(([, ...others]) => others));
+const checkNamed = ({ document: id, unit }: Dissemination, { documents, units }: Known) => [
+  ...unknownOf([{ id, path: ['document'] }], documents, (document, nearest, path) =>
+    documentFinding('documents/unknown-document', { document, nearest }, { path, unit }),
+  ),
+  ...unknownUnits([{ id: unit, path: ['unit'] }], units),
+];
 
-function repeatedRow({ value, index }: PlacedRow): Finding {
-  const { document, unit } = value;
-  const place = { path: ['disseminations', index], unit };
-  return documentFinding('documents/repeated-dissemination', { document, unit }, place);
-}
-
-function checkPair({ value, index }: PlacedRow): readonly Finding[] {
-  const { document, unit, done, obliged } = value;
+function checkPair({ document, unit, done, obliged }: Dissemination): readonly Finding[] {
   if (done === null || obliged === null || done <= obliged) return [];
-  const place = { path: ['disseminations', index, 'done'], unit };
-  return [
-    documentFinding('documents/done-exceeds-obliged', { document, unit, done, obliged }, place),
-  ];
+  const facts = { document, unit, done, obliged };
+  return [documentFinding('documents/done-exceeds-obliged', facts, { path: ['done'], unit })];
 }
 
 /**
@@ -116,18 +92,16 @@ export function readDisseminations(
   rows: readonly unknown[],
   options: DisseminationOptions = {},
 ): Disseminations {
-  const read = readList(
-    (row, path) => readRecord<Dissemination>(disseminationSchema, row, path),
-    rows,
-    'disseminations',
-  );
-  const repeated = repetitionsIn(read.placed);
-  const placed = read.placed.filter((row) => !repeated.has(row));
-  const checkIds = createIdCheck(options);
-  const findings = [
-    ...read.findings,
-    ...[...repeated].map(repeatedRow),
-    ...placed.flatMap((row) => [...checkIds(row), ...checkPair(row)]),
-  ];
-  return { disseminations: placed.map(({ value }) => value), findings };
+  const { documents, known } = requireObject(options, 'options');
+  const ids = { documents: listOfIds(documents, 'documents'), units: knownUnits(known) };
+  const { values, findings } = readRecords<Dissemination>(rows, {
+    list: 'disseminations',
+    schema: disseminationSchema,
+    idOf: ({ document, unit, audience, counted, date }) =>
+      JSON.stringify([document, unit, audience, counted, date]),
+    repeated: ({ document, unit }) =>
+      documentFinding('documents/repeated-dissemination', { document, unit }, { path: [], unit }),
+    check: (row) => [...checkNamed(row, ids), ...checkPair(row)],
+  });
+  return { disseminations: values, findings };
 }

@@ -1,9 +1,9 @@
-import { type Finding, readList, readRecord, type Placed } from '#room/findings';
-import { nearestOf } from '#room/text';
-import { organizationFinding } from '#room/organization';
+import { documentFinding } from './findings.js';
+import { requireObject, type Finding } from '#room/findings';
+import { knownUnits, unknownUnits } from '#room/organization';
+import { each, idsOfList, readRecords, unknownOf } from '#room/records';
 import { documentSchema, type Document } from './document.js';
 import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
-import { documentFinding } from './findings.js';
 
 /**
  * What documents are read against.
@@ -46,38 +46,32 @@ export interface Documents {
   readonly findings: readonly Finding[];
 }
 
-type PlacedDocument = Placed<Document>;
-
-function checkIssuers(
-  { value, index }: PlacedDocument,
-  known: DocumentReadingOptions['known'],
+function checkNumber(
+  { id: document, kind, number, date }: Document,
+  read: NumberReader,
 ): readonly Finding[] {
-  if (known === undefined) return [];
-  return value.issuers.flatMap((unit, at) => {
-    if (known.byId.has(unit)) return [];
-    const nearest = nearestOf(unit, [...known.byId.keys()]);
-    const place = { path: ['documents', index, 'issuers', at], unit };
-    return [organizationFinding('organization/unknown-unit', { unit, nearest }, place)];
-  });
-}
-
-function checkKind({ value, index }: PlacedDocument, ids: ReadonlySet<string>): readonly Finding[] {
-  const { id: document, kind } = value;
-  if (kind === undefined || ids.has(kind)) return [];
-  const facts = { document, kind, nearest: nearestOf(kind, [...ids]) };
-  return [documentFinding('documents/unknown-kind', facts, { path: ['documents', index, 'kind'] })];
-}
-
-function checkNumber({ value, index }: PlacedDocument, read: NumberReader): readonly Finding[] {
-  const { id: document, kind, number, date } = value;
   if (number === undefined) return [];
-  const place = { path: ['documents', index, 'number'] };
+  const place = { path: ['number'] };
   const result = read(number, { at: date, place });
   if (!result.ok) return result.findings;
   const { kinds } = result.value;
   if (kind === undefined || kinds.length === 0 || kinds.some(({ id }) => id === kind)) return [];
   const facts = { document, kind, number, kinds: kinds.map(({ id }) => id) };
   return [documentFinding('documents/kind-differs', facts, place)];
+}
+
+/** What is looked for in each document that was read. */
+function documentCheck(options: DocumentReadingOptions) {
+  const kinds = idsOfList(requireObject(options, 'options').kinds, 'kinds');
+  const units = knownUnits(options.known);
+  const readNumber = createNumberReader(options);
+  return (document: Document): readonly Finding[] => [
+    ...unknownOf([{ id: document.kind, path: ['kind'] }], kinds, (kind, nearest, path) =>
+      documentFinding('documents/unknown-kind', { document: document.id, kind, nearest }, { path }),
+    ),
+    ...checkNumber(document, readNumber),
+    ...unknownUnits(each(document.issuers, 'issuers'), units),
+  ];
 }
 
 /**
@@ -111,27 +105,13 @@ export function readDocuments(
   rows: readonly unknown[],
   options: DocumentReadingOptions,
 ): Documents {
-  const list = readList(
-    (row, path) => readRecord<Document>(documentSchema, row, path),
-    rows,
-    'documents',
-  );
-  const first = new Map(list.placed.toReversed().map(({ value, index }) => [value.id, index]));
-  const placed = list.placed.filter(({ value, index }) => first.get(value.id) === index);
-  const repeated = list.placed.filter(({ value, index }) => first.get(value.id) !== index);
-  const ids = new Set(options.kinds.map(({ id }) => id));
-  const read = createNumberReader(options);
-  const findings = [
-    ...list.findings,
-    ...repeated.map(({ value, index }) => {
-      const place = { path: ['documents', index, 'id'] };
-      return documentFinding('documents/duplicate-document', { document: value.id }, place);
-    }),
-    ...placed.flatMap((each) => [
-      ...checkKind(each, ids),
-      ...checkNumber(each, read),
-      ...checkIssuers(each, options.known),
-    ]),
-  ];
-  return { documents: placed.map(({ value }) => value), findings };
+  const { values, findings } = readRecords<Document>(rows, {
+    list: 'documents',
+    schema: documentSchema,
+    idOf: ({ id }) => id,
+    repeated: ({ id: document }) =>
+      documentFinding('documents/duplicate-document', { document }, { path: ['id'] }),
+    check: documentCheck(options),
+  });
+  return { documents: values, findings };
 }

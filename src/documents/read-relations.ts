@@ -1,7 +1,8 @@
-import { type Finding, readList, readRecord } from '#room/findings';
-import { danglingEnds, relationCycles, repeatedRelations } from './check-relations.js';
-import { documentRelationSchema, type DocumentRelation } from './document-relation.js';
 import { documentFinding } from './findings.js';
+import type { Finding } from '#room/findings';
+import { knownIds, readRecords, unknownOf } from '#room/records';
+import { relationCycles } from './check-relations.js';
+import { documentRelationSchema, type DocumentRelation } from './document-relation.js';
 
 /** Relations that were read, and what was wrong. */
 export interface ReadRelations {
@@ -11,22 +12,24 @@ export interface ReadRelations {
 
 /** Reads relations between known documents; those without both ends, and repetitions, are left out. */
 export function readRelations(rows: readonly unknown[], ids: ReadonlySet<string>): ReadRelations {
-  const read = readList(
-    (row, path) => readRecord<DocumentRelation>(documentRelationSchema, row, path),
-    rows,
-    'relations',
-  );
-  const known = read.placed.filter(({ value }) => ids.has(value.from) && ids.has(value.to));
-  const repeated = new Set(repeatedRelations(known));
-  const placed = known.filter((each) => !repeated.has(each));
-  const findings = [
-    ...read.findings,
-    ...danglingEnds(read.placed, ids),
-    ...[...repeated].map(({ value: { type, from, to }, index }) => {
-      const place = { path: ['relations', index] };
-      return documentFinding('documents/repeated-relation', { type, from, to }, place);
-    }),
-    ...relationCycles(placed),
-  ];
-  return { relations: placed.map(({ value }) => value), findings };
+  const known = knownIds(ids);
+  const { values, placed, findings } = readRecords<DocumentRelation, DocumentRelation>(rows, {
+    list: 'relations',
+    schema: documentRelationSchema,
+    finish: (relation) => {
+      const { from, to } = relation;
+      const ends = [
+        { id: from, path: ['from'] },
+        { id: to, path: ['to'] },
+      ];
+      const wrong = unknownOf(ends, known, (document, nearest, path) =>
+        documentFinding('documents/unknown-document', { document, nearest }, { path }),
+      );
+      return wrong.length === 0 ? { ok: true, value: relation } : { ok: false, findings: wrong };
+    },
+    idOf: ({ type, from, to }) => JSON.stringify([type, from, to]),
+    repeated: ({ type, from, to }) =>
+      documentFinding('documents/repeated-relation', { type, from, to }),
+  });
+  return { relations: values, findings: [...findings, ...relationCycles(placed)] };
 }

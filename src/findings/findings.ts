@@ -19,4 +19,6 @@ export const shapeFinding = defineFindings('shape', {
   'wrong-format': error<{ readonly format: string; readonly received: string }>(),
   /** Any other breach of a shape. */
   'not-valid': error<{ readonly detail: string }>(),
+  /** Data that cannot be read: it throws when it is looked at, holds itself, or is far too large. */
+  unreadable: error<{ readonly reason: 'throws' | 'nested' | 'large' }>(),
 });

@@ -1,5 +1,7 @@
 export * from './door.js';
+export { below } from './below.js';
 export { shapeFinding } from './findings.js';
 export { findingsFromZod } from './findings-from-zod.js';
-export { readList, readRecord, type Placed } from './read-list.js';
+export { kindOf } from './kind-of.js';
+export { requireList, requireObject } from './require-argument.js';
 export { refuseShape } from './refuse-shape.js';

@@ -1,3 +1,4 @@
+export * from './below.js';
 export * from './danvan-error.js';
 export * from './define-findings.js';
 export * from './finding-kind.js';
@@ -5,6 +6,7 @@ export * from './finding-maker.js';
 export * from './finding.js';
 export * from './findings-from-zod.js';
 export * from './findings.js';
+export * from './kind-of.js';
 export * from './parse-result.js';
-export * from './read-list.js';
 export * from './refuse-shape.js';
+export * from './require-argument.js';

@@ -29,6 +29,8 @@ function problemOf(finding: Finding): string {
       return `is not in the form it takes (${finding.params.format}): ${shown(finding.params.received)}`;
     case 'shape/not-valid':
       return finding.params.detail;
+    case 'shape/unreadable':
+      return 'cannot be read';
   }
 }
 

@@ -46,8 +46,8 @@ function ringWithin(graph: Graph, nodes: ReadonlySet<string>): readonly string[]
   return at === undefined ? [] : [...walked.keys()].slice(walked.get(at) ?? 0);
 }
 
-/** One ring out of each knot of nodes that lead back to themselves, in linear time. */
-export function ringsOf(graph: Graph): readonly (readonly string[])[] {
+/** The knots of a graph in linear time: sets of nodes of which each leads to every other, itself too. */
+export function knotsOf(graph: Graph): readonly ReadonlySet<string>[] {
   const seen = new Set<string>();
   const order = [...graph.keys()].flatMap((node) => leave(graph, node, seen));
   const back = reversed(graph);
@@ -55,6 +55,16 @@ export function ringsOf(graph: Graph): readonly (readonly string[])[] {
   return order.toReversed().flatMap((node) => {
     const knot = new Set(leave(back, node, taken));
     const isKnot = knot.size > 1 || (knot.size === 1 && targetsOf(graph, node).includes(node));
-    return isKnot ? [ringWithin(graph, knot)] : [];
+    return isKnot ? [knot] : [];
   });
+}
+
+/** One ring out of each knot, in linear time. */
+export const ringsOf = (graph: Graph): readonly (readonly string[])[] =>
+  knotsOf(graph).map((knot) => ringWithin(graph, knot));
+
+/** The same ring from the least of its nodes on, which names it whatever the order of input. */
+export function fromLeast(ring: readonly string[]): readonly string[] {
+  const turn = ring.reduce((least, node, at) => (node < (ring[least] ?? '') ? at : least), 0);
+  return [...ring.slice(turn), ...ring.slice(0, turn)];
 }

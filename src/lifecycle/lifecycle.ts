@@ -5,8 +5,9 @@ import type { Interval, Name } from '#room/organization';
  *
  * Vietnamese: trạng thái.
  *
- * `reaches` names the milestones that whatever is in this state has passed: `registered`,
- * `effective`, `recognised`; `revokes` those that it loses again.
+ * `reaches` names the milestones that whatever comes into this state passes: `registered`,
+ * `effective`, `recognised`. They stay with it in every later state, until it comes into one that
+ * `revokes` them.
  *
  * @example
  * ```ts

@@ -8,6 +8,12 @@ import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
 import { tallyMessagesEn } from './tally-messages.en.js';
 
+const unreadable = Object.freeze({
+  throws: 'this cannot be read, it fails when it is looked at; enter it again.',
+  nested: 'this is nested too deeply or holds itself, and cannot be read.',
+  large: 'this is too large for one record of a list, and cannot be read.',
+});
+
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; perhaps ${say.quoted(nearest)} is meant.`;
 
@@ -40,6 +46,9 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
   'shape/wrong-format': ({ format, received }, say) =>
     `${say.quoted(received)} is not in the right format, expected ${wordOf(words.formats, format)}.`,
   'shape/not-valid': ({ detail }, say) => `the value is not valid: ${say.quoted(detail)}.`,
+  'shape/unreadable': ({ reason }) => unreadable[reason],
+  'records/repeated-record': ({ id, first }, say) =>
+    `${id === null ? 'this record' : say.quoted(id)} is in the list already, in place ${say.number(first)}; only the first counts.`,
 
   'text/not-a-number': ({ text }, say) =>
     `${say.quoted(text)} is no number written the Vietnamese way, such as 1.327.453 or 58,5.`,
@@ -136,6 +145,10 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.unit(parent)}, the unit above ${say.unit(unit)}, is not in force ${say.days(days)}.`,
   'organization/end-before-start': ({ from, until }, say) =>
     `these days end before they begin: ${say.days({ from, until })}; they count as none.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `${say.unit(unit)} is of the kind ${say.quoted(kind)}, which is not among the kinds of units${perhaps(nearest, say)}`,
+  'organization/unknown-level': ({ unit, level, nearest }, say) =>
+    `${say.unit(unit)} is of the level ${say.quoted(level)}, which is not among the levels${perhaps(nearest, say)}`,
   'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
     `${say.unit(unit)} is of the kind ${say.quoted(kind)} ${say.days(days)}, when the country does not have it.`,
   'organization/level-not-in-force': ({ unit, level, ...days }, say) =>

@@ -8,6 +8,12 @@ import { namedIds } from './named-ids.js';
 import type { Say } from './say.js';
 import { tallyMessagesVi } from './tally-messages.vi.js';
 
+const unreadable = Object.freeze({
+  throws: 'không đọc được nội dung này, phần mềm báo lỗi khi mở; hãy nhập lại.',
+  nested: 'nội dung lồng nhau quá nhiều lớp hoặc chứa chính nó, không đọc được.',
+  large: 'nội dung quá lớn đối với một mục của danh sách, không đọc được.',
+});
+
 const perhaps = (nearest: string | null, say: Say): string =>
   nearest === null ? '.' : `; có thể là ${say.quoted(nearest)}.`;
 
@@ -42,6 +48,9 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
   'shape/wrong-format': ({ format, received }, say) =>
     `${say.quoted(received)} không đúng định dạng, cần ${wordOf(words.formats, format)}.`,
   'shape/not-valid': ({ detail }, say) => `giá trị không hợp lệ: ${say.quoted(detail)}.`,
+  'shape/unreadable': ({ reason }) => unreadable[reason],
+  'records/repeated-record': ({ id, first }, say) =>
+    `${id === null ? 'nội dung này' : say.quoted(id)} đã có ở mục thứ ${say.number(first)} của danh sách; chỉ tính lần đầu.`,
 
   'text/not-a-number': ({ text }, say) =>
     `${say.quoted(text)} không phải là số viết theo cách của Việt Nam, ví dụ 1.327.453 hoặc 58,5.`,
@@ -139,6 +148,10 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `đơn vị cấp trên ${say.unit(parent)} của ${say.unit(unit)} không còn hoặc chưa có hiệu lực ${say.days(days)}.`,
   'organization/end-before-start': ({ from, until }, say) =>
     `khoảng thời gian kết thúc trước khi bắt đầu: ${say.days({ from, until })}; không tính khoảng này.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `${say.unit(unit)} thuộc loại ${say.quoted(kind)}, không có trong danh mục loại đơn vị${perhaps(nearest, say)}`,
+  'organization/unknown-level': ({ unit, level, nearest }, say) =>
+    `${say.unit(unit)} thuộc cấp ${say.quoted(level)}, không có trong các cấp đã khai${perhaps(nearest, say)}`,
   'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>
     `${say.unit(unit)} thuộc loại ${say.quoted(kind)} ${say.days(days)}, khi cả nước chưa có hoặc không còn loại này.`,
   'organization/level-not-in-force': ({ unit, level, ...days }, say) =>

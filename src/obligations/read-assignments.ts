@@ -1,37 +1,34 @@
-import { type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
 import { timeFinding } from '#room/time';
+import { senderFinding } from './findings.js';
+import { requireList, type Finding, type ParseResult } from '#room/findings';
+import { each, idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
-import { senderFinding } from './findings.js';
 
-type Path = readonly (string | number)[];
+const unitsOf = ({ units }: ReportingAssignment) =>
+  'length' in units ? each(units, 'units') : [{ id: units.within, path: ['units', 'within'] }];
 
-function unknownUnits(
-  { units }: ReportingAssignment,
-  ids: ReadonlySet<string>,
-  path: Path,
-): readonly Finding[] {
-  const named = 'length' in units ? [...units.entries()] : [['within', units.within] as const];
-  return named.flatMap(([step, unit]) => {
-    if (unit === undefined || ids.has(unit)) return [];
-    const place = { path: [...path, 'units', step], unit };
-    const nearest = nearestOf(unit, [...ids]);
-    return [senderFinding('dataset/unknown-unit', { unit, nearest }, place)];
-  });
-}
+const unknownUnits = (row: ReportingAssignment, ids: KnownIds | undefined): readonly Finding[] =>
+  unknownOf(unitsOf(row), ids, (unit, nearest, path) =>
+    senderFinding('dataset/unknown-unit', { unit, nearest }, { path, unit }),
+  );
 
 /** The row with the units that are known; nothing where it asks for those below an unknown one. */
-function withKnown(row: ReportingAssignment, ids: ReadonlySet<string>): ReportingAssignment[] {
+function withKnown(row: ReportingAssignment, ids: KnownIds | undefined): ReportingAssignment[] {
   const { units } = row;
-  if ('length' in units) return [{ ...row, units: units.filter((id) => ids.has(id)) }];
-  return units.within === undefined || ids.has(units.within) ? [row] : [];
+  const isKnown = (id: string): boolean => ids?.has(id) ?? true;
+  if ('length' in units) return [Object.freeze({ ...row, units: units.filter(isKnown) })];
+  return units.within === undefined || isKnown(units.within) ? [row] : [];
 }
 
-function endsEarly({ from, to }: ReportingAssignment, path: Path): readonly Finding[] {
-  return from !== undefined && to !== undefined && to < from
-    ? [timeFinding('time/end-before-start', { start: from, end: to }, { path })]
-    : [];
+/** An assignment that does not end before it starts. */
+function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
+  const { from, to } = row;
+  if (from === undefined || to === undefined || from <= to) return { ok: true, value: row };
+  return {
+    ok: false,
+    findings: [timeFinding('time/end-before-start', { start: from, end: to })],
+  };
 }
 
 /**
@@ -40,7 +37,7 @@ function endsEarly({ from, to }: ReportingAssignment, path: Path): readonly Find
  * Vietnamese: giao nhiệm vụ báo cáo.
  *
  * Of a row that also names units which are not known, the known ones stay. Findings: `shape/*`,
- * `time/end-before-start`, `dataset/unknown-unit`.
+ * `time/end-before-start`, `records/repeated-record`, `dataset/unknown-unit`.
  *
  * @param rows - The rows, see {@link ReportingAssignment}.
  * @param units - All units, also those that exist no more.
@@ -62,19 +59,12 @@ export function readAssignments(
   rows: readonly unknown[],
   units: readonly ObligedUnit[],
 ): { readonly assignments: readonly ReportingAssignment[]; readonly findings: readonly Finding[] } {
-  const ids = new Set(units.map(({ id }) => id));
-  const assignments: ReportingAssignment[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const path = ['assignments', index];
-    const read = reportingAssignmentSchema.safeParse(row, { reportInput: true });
-    if (!read.success) {
-      findings.push(...findingsFromZod(read.error.issues, { path }));
-      return;
-    }
-    const early = endsEarly(read.data, path);
-    findings.push(...early, ...unknownUnits(read.data, ids, path));
-    if (early.length === 0) assignments.push(...withKnown(read.data, ids));
+  const ids = idsOfList(requireList(units, 'units'), 'units');
+  const { values, findings } = readRecords<ReportingAssignment, ReportingAssignment>(rows, {
+    list: 'assignments',
+    schema: reportingAssignmentSchema,
+    finish: inOrder,
+    check: (row) => unknownUnits(row, ids),
   });
-  return { assignments, findings };
+  return { assignments: values.flatMap((row) => withKnown(row, ids)), findings };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Finding, findingsFromZod } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { readRecords } from '#room/records';
 import { toNfc } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
@@ -36,7 +37,7 @@ export interface ReceivedReport extends Readonly<z.output<typeof schema>> {}
  *
  * Vietnamese: báo cáo đã nhận.
  *
- * Findings: `shape/*`.
+ * Findings: `shape/*`; `records/repeated-record` for a report that is told twice of one day.
  *
  * @param rows - The rows, see {@link ReceivedReport}.
  * @returns The reports and the findings.
@@ -55,12 +56,6 @@ export function readReceivedReports(rows: readonly unknown[]): {
   readonly received: readonly ReceivedReport[];
   readonly findings: readonly Finding[];
 } {
-  const received: ReceivedReport[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const read = schema.safeParse(row, { reportInput: true });
-    if (read.success) received.push(Object.freeze(read.data));
-    else findings.push(...findingsFromZod(read.error.issues, { path: ['received', index] }));
-  });
-  return { received, findings };
+  const { values, findings } = readRecords<ReceivedReport>(rows, { list: 'received', schema });
+  return { received: values, findings };
 }

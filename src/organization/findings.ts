@@ -43,6 +43,18 @@ export const organizationFinding = defineFindings('organization', {
     readonly from: string | null;
     readonly until: string | null;
   }>(),
+  /** A kind that the catalogue of kinds does not have. */
+  'unknown-kind': warning<{
+    readonly unit: string;
+    readonly kind: string;
+    readonly nearest: string | null;
+  }>(),
+  /** A level that no scheme of levels has, but that is written almost like one that it has. */
+  'unknown-level': warning<{
+    readonly unit: string;
+    readonly level: string;
+    readonly nearest: string;
+  }>(),
   /** A unit that is of its kind at a time when the country does not have the kind. */
   'kind-not-in-force': note<{
     readonly unit: string;

@@ -1,11 +1,6 @@
 import { amountSumOf } from '#room/campaigns';
-import {
-  reaches,
-  stateAt,
-  type CoordinationInstrument,
-  type InstrumentKind,
-} from '#room/coordination';
-import type { Lifecycle } from '#room/lifecycle';
+import type { CoordinationInstrument, InstrumentKind } from '#room/coordination';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import { parsePeriod, type CalendarDate } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
@@ -71,10 +66,10 @@ function isInForce(
   const { signedOn, term, history } = instrument;
   const { firstDay = '', lastDay = '9999-12-31' } = term;
   const hasBegun = (signedOn ?? '') <= day && firstDay <= day && day <= lastDay;
-  const state = stateAt(instrument, lifecycle, day);
+  const passed = milestonesOf(instrument, lifecycle, day);
   const isKnown = instrument.state !== undefined || history.length > 0;
-  const isUnsigned = isKnown && !reaches(lifecycle, state, 'signed');
-  return hasBegun && !isUnsigned && !reaches(lifecycle, state, 'ended');
+  const isUnsigned = isKnown && !passed.includes('signed');
+  return hasBegun && !isUnsigned && !passed.includes('ended');
 }
 
 function entriesOf(

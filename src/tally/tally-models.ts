@@ -3,9 +3,8 @@ import {
   type MobilizationModel,
   type ModelSubjectKind,
   amountSumOf,
-  milestonesOf,
 } from '#room/campaigns';
-import type { Lifecycle } from '#room/lifecycle';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 

@@ -1,6 +1,6 @@
 import { amountSumOf } from '#room/campaigns';
-import { reaches, stateAt, type CoordinationTask } from '#room/coordination';
-import type { Lifecycle } from '#room/lifecycle';
+import type { CoordinationTask } from '#room/coordination';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import type { CalendarDate } from '#room/time';
 import { collectTally } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
@@ -54,11 +54,11 @@ export interface TaskTallyOptions extends TallyPlaces<CoordinationTask> {
 
 function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptions): boolean {
   const { lifecycle, asOf } = options;
-  const state = stateAt(task, lifecycle, asOf);
+  const passed = milestonesOf(task, lifecycle, asOf);
   const { milestone, exceptMilestones = [] } = rule;
   return (
-    (milestone === undefined || reaches(lifecycle, state, milestone)) &&
-    !exceptMilestones.some((each) => reaches(lifecycle, state, each))
+    (milestone === undefined || passed.includes(milestone)) &&
+    !exceptMilestones.some((each) => passed.includes(each))
   );
 }
 

@@ -5,8 +5,8 @@ export { isCalendarDay } from './dates/is-calendar-day.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkChoice, checkLanguage } from './letters/check-choice.js';
+export { createSuggester, type Suggester } from './letters/create-suggester.js';
 export { foldSpaces } from './letters/fold-spaces.js';
-export { suggestions } from './letters/suggestions.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {
   addExactly,

@@ -39,8 +39,8 @@ export const coordinationTaskLifecycle: Lifecycle = /* @__PURE__ */ (() =>
     name: { vi: 'Quy trình nhiệm vụ phối hợp', en: 'Way of a coordination task' },
     initial: 'assigned',
     states: [
-      { id: 'assigned', name: { vi: 'đã giao', en: 'assigned' } },
-      { id: 'under-way', name: { vi: 'đang thực hiện', en: 'under way' } },
+      { id: 'assigned', name: { vi: 'đã giao', en: 'assigned' }, revokes: ['done'] },
+      { id: 'under-way', name: { vi: 'đang thực hiện', en: 'under way' }, revokes: ['done'] },
       { id: 'done', name: { vi: 'hoàn thành', en: 'done' }, reaches: ['done'] },
       { id: 'dropped', name: { vi: 'không thực hiện', en: 'dropped' }, reaches: ['dropped'] },
       {

@@ -1,20 +1,13 @@
-import { type Finding, type ParseResult, readList, readRecord, type Placed } from '#room/findings';
+import { campaignFinding } from '../findings.js';
+import type * as z from 'zod';
+import { below, requireObject, type Finding, type ParseResult } from '#room/findings';
+import { knownUnits, unknownUnits } from '#room/organization';
+import { each, eachOf, knownIds, listOfIds, readRecords, type KnownIds } from '#room/records';
 import { parsePeriod, type PeriodOptions } from '#room/time';
+import { checkCampaignIds, checkDocuments, checkIndicators } from '../check-references.js';
 import type { Campaign } from './campaign.js';
 import { campaignSchema } from './campaign-schema.js';
 import { checkCampaign } from './check-campaign.js';
-import {
-  checkCampaignIds,
-  checkDocuments,
-  checkIndicators,
-  checkUnitIds,
-  knownIds,
-  placedIds,
-  type KnownIds,
-  type KnownUnits,
-} from '../check-references.js';
-import { partByFirst } from '../part-by-first.js';
-import { campaignFinding } from '../findings.js';
 
 /**
  * What campaigns are read against; what is not given is not looked for.
@@ -61,51 +54,51 @@ export interface Campaigns {
   readonly findings: readonly Finding[];
 }
 
-type Path = readonly (string | number)[];
-
-const below = (findings: readonly Finding[], above: Path): readonly Finding[] =>
-  findings.map((finding) => ({ ...finding, path: [...above, ...finding.path] }));
-
-function readCampaign(row: unknown, path: Path, periods?: PeriodOptions): ParseResult<Campaign> {
-  const read = readRecord(campaignSchema, row, path);
-  if (!read.ok) return read;
-  const { period: id, ...rest } = read.value;
-  if (id === undefined) return { ok: true, value: Object.freeze(rest) };
+function withPeriod(
+  { period: id, ...rest }: z.output<typeof campaignSchema>,
+  periods: PeriodOptions | undefined,
+): ParseResult<Campaign> {
+  if (id === undefined) return { ok: true, value: rest };
   const period = parsePeriod(id, periods);
   return period.ok
-    ? { ok: true, value: Object.freeze({ ...rest, period: period.value }) }
-    : {
-        ok: false,
-        findings: period.findings.map((each) => ({ ...each, path: [...path, 'period'] })),
-      };
+    ? { ok: true, value: { ...rest, period: period.value } }
+    : { ok: false, findings: below(period.findings, 'period') };
 }
 
-/** What is known, made into sets once. */
+/** What campaigns may name, taken in once. */
 interface Known {
-  readonly units: KnownUnits | undefined;
+  readonly units: KnownIds | undefined;
   readonly documents: KnownIds | undefined;
   readonly indicators: KnownIds | undefined;
-  readonly campaigns: KnownIds | undefined;
+  readonly campaigns: KnownIds;
 }
 
+function knownOf(options: CampaignOptions, read: readonly Campaign[]): Known {
+  const { known, documents, indicators, campaigns } = options;
+  const others = listOfIds(campaigns, 'campaigns') === undefined ? [] : (campaigns ?? []);
+  return {
+    units: knownUnits(known),
+    documents: listOfIds(documents, 'documents'),
+    indicators: listOfIds(indicators, 'indicators'),
+    campaigns: knownIds(new Set([...read.map(({ id }) => id), ...others])),
+  };
+}
+
+const unitsOf = ({ host, partners, scope, events }: Campaign) => [
+  { id: host, path: ['host'] },
+  ...each(partners, 'partners'),
+  ...each(scope.units, 'scope', 'units'),
+  { id: scope.selector?.within, path: ['scope', 'selector', 'within'] },
+  ...events.flatMap(({ units }, at) => each(units, 'events', at, 'units')),
+];
+
 function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
-  const { id, host, partners, scope, goals, events, basis, integratedWith } = campaign;
-  const { within } = scope.selector ?? {};
-  const units = [
-    { id: host, path: ['host'] },
-    ...placedIds(partners, ['partners']),
-    ...placedIds(scope.units, ['scope', 'units']),
-    ...(within === undefined ? [] : [{ id: within, path: ['scope', 'selector', 'within'] }]),
-    ...events.flatMap((event, at) => placedIds(event.units, ['events', at, 'units'])),
-  ];
-  const counted = goals.flatMap(({ indicator }, at) =>
-    indicator === undefined ? [] : [{ id: indicator, path: ['goals', at, 'indicator'] }],
-  );
-  const joined = placedIds(integratedWith, ['integratedWith']);
+  const { id, goals, basis, integratedWith } = campaign;
+  const joined = each(integratedWith, 'integratedWith');
   return [
-    ...checkUnitIds(units, known.units),
-    ...checkIndicators(counted, known.indicators),
-    ...checkDocuments(placedIds(basis, ['basis']), known.documents),
+    ...unknownUnits(unitsOf(campaign), known.units),
+    ...checkIndicators(eachOf(goals, 'indicator', 'goals'), known.indicators),
+    ...checkDocuments(each(basis, 'basis'), known.documents),
     ...checkCampaignIds(joined, known.campaigns),
     ...joined
       .filter((other) => other.id === id)
@@ -114,11 +107,6 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
       ),
   ];
 }
-
-const checkRepeated = ({ value, index }: Placed<Campaign>): Finding => {
-  const place = { path: ['campaigns', index, 'id'] };
-  return campaignFinding('campaigns/duplicate-campaign', { campaign: value.id }, place);
-};
 
 /**
  * Reads campaigns as they are typed in, and checks them by themselves and against what is known.
@@ -153,21 +141,18 @@ const checkRepeated = ({ value, index }: Placed<Campaign>): Finding => {
  * @category Campaigns
  */
 export function readCampaigns(rows: readonly unknown[], options: CampaignOptions = {}): Campaigns {
-  const read = readList((row, path) => readCampaign(row, path, options.periods), rows, 'campaigns');
-  const { first, repeated } = partByFirst(read.placed);
-  const ids = [...first.map(({ value }) => value.id), ...(options.campaigns ?? [])];
-  const known: Known = {
-    units: options.known,
-    documents: knownIds(options.documents),
-    indicators: knownIds(options.indicators),
-    campaigns: knownIds(ids),
-  };
-  const findings = [
-    ...read.findings,
-    ...repeated.map(checkRepeated),
-    ...first.flatMap(({ value, index }) =>
-      below([...checkCampaign(value), ...checkNamed(value, known)], ['campaigns', index]),
-    ),
-  ];
-  return { campaigns: first.map(({ value }) => value), findings };
+  const { periods } = requireObject(options, 'options');
+  const { values, placed, findings } = readRecords(rows, {
+    list: 'campaigns',
+    schema: campaignSchema,
+    finish: (read) => withPeriod(read, periods),
+    idOf: ({ id }: Campaign) => id,
+    repeated: ({ id }) =>
+      campaignFinding('campaigns/duplicate-campaign', { campaign: id }, { path: ['id'] }),
+  });
+  const known = knownOf(options, values);
+  const wrong = placed.flatMap(({ value, index }) =>
+    below([...checkCampaign(value), ...checkNamed(value, known)], 'campaigns', index),
+  );
+  return { campaigns: values, findings: [...findings, ...wrong] };
 }

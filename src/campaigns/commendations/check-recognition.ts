@@ -1,8 +1,7 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
-import type { Lifecycle } from '#room/lifecycle';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import type { Commendation } from './commendation.js';
-import { milestonesOf } from '../models/milestones-of.js';
 import type { MobilizationModel } from '../models/mobilization-model.js';
 import { campaignFinding } from '../findings.js';
 

@@ -1,17 +1,11 @@
-import { type Finding, readList, readRecord, type Placed } from '#room/findings';
-import {
-  checkCampaignIds,
-  checkDocuments,
-  checkModelIds,
-  checkUnitIds,
-  knownIds,
-  type KnownIds,
-  type KnownUnits,
-} from '../check-references.js';
+import { campaignFinding } from '../findings.js';
+import { requireObject, type Finding } from '#room/findings';
+import { partByFirst } from '#room/kit';
+import { knownUnits, unknownUnits } from '#room/organization';
+import { listOfIds, readRecords, type KnownIds } from '#room/records';
+import { checkCampaignIds, checkDocuments, checkModelIds } from '../check-references.js';
 import type { Commendation } from './commendation.js';
 import { commendationSchema } from './commendation-schema.js';
-import { partByFirst } from '../part-by-first.js';
-import { campaignFinding } from '../findings.js';
 
 /**
  * What commendations are read against; what is not given is not looked for.
@@ -55,62 +49,57 @@ export interface Commendations {
   readonly findings: readonly Finding[];
 }
 
-type Path = readonly (string | number)[];
+/** What commendations may name, taken in once. */
+type Known = { readonly [List in keyof CommendationOptions]-?: KnownIds | undefined };
 
-/** What is known, made into sets once. */
-interface Known {
-  readonly units: KnownUnits | undefined;
-  readonly models: KnownIds | undefined;
-  readonly documents: KnownIds | undefined;
-  readonly campaigns: KnownIds | undefined;
-}
-
-function checkNamed(
-  { decision, campaign, recipients }: Commendation,
-  known: Known,
-  path: Path,
-): readonly Finding[] {
-  const at = (id: string | undefined, ...place: Path) =>
-    id === undefined ? [] : [{ id, path: [...path, ...place] }];
-  const models = recipients.flatMap((each, row) =>
-    'model' in each ? at(each.model, 'recipients', row, 'model') : [],
-  );
-  const units = recipients.flatMap((each, row) =>
-    'unit' in each ? at(each.unit, 'recipients', row, 'unit') : [],
-  );
-  return [
-    ...checkDocuments(at(decision, 'decision'), known.documents),
-    ...checkCampaignIds(at(campaign, 'campaign'), known.campaigns),
-    ...checkModelIds(models, known.models),
-    ...checkUnitIds(units, known.units),
-  ];
-}
-
-function checkItself({ id, decision, recipients }: Commendation, path: Path): readonly Finding[] {
-  const bare = { path: [...path, 'decision'] };
-  const named = recipients.map((each) =>
-    'model' in each ? ['model', each.model] : 'unit' in each ? ['unit', each.unit] : [],
-  );
-  const keys = named.map((each) => JSON.stringify(each));
-  const repeated = named.flatMap(([, recipient], row): readonly Finding[] => {
-    if (recipient === undefined || keys.indexOf(keys[row] ?? '') === row) return [];
-    const place = { path: [...path, 'recipients', row] };
-    return [
-      campaignFinding('campaigns/repeated-recipient', { commendation: id, recipient }, place),
-    ];
+function checkNamed({ decision, campaign, recipients }: Commendation, known: Known) {
+  const at = (id: string | undefined, row: number, field: string) => ({
+    id,
+    path: ['recipients', row, field],
   });
+  const models = recipients.map((one, row) =>
+    at('model' in one ? one.model : undefined, row, 'model'),
+  );
+  const units = recipients.map((one, row) => at('unit' in one ? one.unit : undefined, row, 'unit'));
   return [
-    ...(decision === undefined
-      ? [campaignFinding('campaigns/commendation-without-decision', { commendation: id }, bare)]
-      : []),
-    ...repeated,
+    ...checkDocuments([{ id: decision, path: ['decision'] }], known.documents),
+    ...checkCampaignIds([{ id: campaign, path: ['campaign'] }], known.campaigns),
+    ...checkModelIds(models, known.models),
+    ...unknownUnits(units, known.known),
   ];
 }
 
-const repeatOf = ({ value, index }: Placed<Commendation>): Finding => {
-  const place = { path: ['commendations', index, 'id'] };
-  return campaignFinding('campaigns/duplicate-commendation', { commendation: value.id }, place);
-};
+const nameOf = (recipient: Commendation['recipients'][number]): string | undefined =>
+  'model' in recipient ? recipient.model : 'unit' in recipient ? recipient.unit : undefined;
+
+/** Recipients that a decision names a second time. */
+function checkRecipients({ id: commendation, recipients }: Commendation): readonly Finding[] {
+  const named = recipients.flatMap((one, row) => {
+    const recipient = nameOf(one);
+    return recipient === undefined ? [] : [{ recipient, row, kind: Object.keys(one)[0] ?? '' }];
+  });
+  const { repeated } = partByFirst(named, ({ kind, recipient }) => `${kind} ${recipient}`);
+  return repeated.map(({ item: { recipient, row } }) => {
+    const place = { path: ['recipients', row] };
+    return campaignFinding('campaigns/repeated-recipient', { commendation, recipient }, place);
+  });
+}
+
+function checkDecision({ id: commendation, decision }: Commendation): readonly Finding[] {
+  if (decision !== undefined) return [];
+  const place = { path: ['decision'] };
+  return [campaignFinding('campaigns/commendation-without-decision', { commendation }, place)];
+}
+
+function knownOf(options: CommendationOptions): Known {
+  const { known, models, documents, campaigns } = requireObject(options, 'options');
+  return {
+    known: knownUnits(known),
+    models: listOfIds(models, 'models'),
+    documents: listOfIds(documents, 'documents'),
+    campaigns: listOfIds(campaigns, 'campaigns'),
+  };
+}
 
 /**
  * Reads commendations as they are typed in, and checks them by themselves and against what is known.
@@ -150,25 +139,14 @@ export function readCommendations(
   rows: readonly unknown[],
   options: CommendationOptions = {},
 ): Commendations {
-  const read = readList(
-    (row, path) => readRecord<Commendation>(commendationSchema, row, path),
-    rows,
-    'commendations',
-  );
-  const { first, repeated } = partByFirst(read.placed);
-  const known: Known = {
-    units: options.known,
-    models: knownIds(options.models),
-    documents: knownIds(options.documents),
-    campaigns: knownIds(options.campaigns),
-  };
-  const findings = [
-    ...read.findings,
-    ...repeated.map(repeatOf),
-    ...first.flatMap(({ value, index }) => {
-      const path = ['commendations', index];
-      return [...checkItself(value, path), ...checkNamed(value, known, path)];
-    }),
-  ];
-  return { commendations: first.map(({ value }) => value), findings };
+  const known = knownOf(options);
+  const { values, findings } = readRecords<Commendation>(rows, {
+    list: 'commendations',
+    schema: commendationSchema,
+    idOf: ({ id }) => id,
+    repeated: ({ id: commendation }) =>
+      campaignFinding('campaigns/duplicate-commendation', { commendation }, { path: ['id'] }),
+    check: (each) => [...checkDecision(each), ...checkRecipients(each), ...checkNamed(each, known)],
+  });
+  return { commendations: values, findings };
 }

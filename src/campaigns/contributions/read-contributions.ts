@@ -1,8 +1,7 @@
-import * as z from 'zod';
-import { type Finding, readList, readRecord } from '#room/findings';
-import { checkCampaignIds, knownIds } from '../check-references.js';
+import { requireObject, type Finding } from '#room/findings';
+import { listOfIds, readRecords } from '#room/records';
+import { checkCampaignIds } from '../check-references.js';
 import { contributionSchema, type Contribution } from './contribution.js';
-import { contributionKinds } from './contribution-kinds.js';
 
 /**
  * Contributions that were read, and what was wrong with the others.
@@ -23,15 +22,14 @@ export interface Contributions {
   readonly findings: readonly Finding[];
 }
 
-const kindSchema = z.looseObject({ kind: z.enum(contributionKinds) });
-
 /**
  * Reads contributions as they are typed in or come from a file.
  *
  * Vietnamese: danh sách đóng góp.
  *
  * Nothing throws for data: a contribution that cannot be read is left out with its findings,
- * `shape/*`, each with its place in the list. One for a campaign that is not known is kept:
+ * `shape/*`, each with its place in the list, and so is one with the id of an earlier one:
+ * `records/repeated-record`. One for a campaign that is not known is kept:
  * `campaigns/unknown-campaign`.
  *
  * @param rows - The records.
@@ -56,19 +54,12 @@ export function readContributions(
   rows: readonly unknown[],
   options: { readonly campaigns?: readonly string[] | undefined } = {},
 ): Contributions {
-  const { placed, findings } = readList(
-    (row, path) => {
-      const kind = readRecord(kindSchema, row, path);
-      return kind.ok ? readRecord<Contribution>(contributionSchema, row, path) : kind;
-    },
-    rows,
-    'contributions',
-  );
-  const named = placed.flatMap(({ value: { campaign }, index }) =>
-    campaign === undefined ? [] : [{ id: campaign, path: ['contributions', index, 'campaign'] }],
-  );
-  return {
-    contributions: placed.map(({ value }) => value),
-    findings: [...findings, ...checkCampaignIds(named, knownIds(options.campaigns))],
-  };
+  const campaigns = listOfIds(requireObject(options, 'options').campaigns, 'campaigns');
+  const { values, findings } = readRecords<Contribution>(rows, {
+    list: 'contributions',
+    schema: contributionSchema,
+    idOf: ({ id }) => id,
+    check: ({ campaign }) => checkCampaignIds([{ id: campaign, path: ['campaign'] }], campaigns),
+  });
+  return { contributions: values, findings };
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '#room/findings';
-import { nearestOf } from '#room/text';
-import { allowedMoves, type Lifecycle, lifecycleFinding } from '#room/lifecycle';
-import type { MobilizationModel, ModelField } from './mobilization-model.js';
 import { campaignFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
+import { checkHistory, type Lifecycle } from '#room/lifecycle';
+import { nearestOf } from '#room/text';
+import type { MobilizationModel, ModelField } from './mobilization-model.js';
 
 /** The catalogues that models are read against. */
 export interface ModelCatalogues {
@@ -55,42 +55,25 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
   ];
 }
 
-function checkSteps(model: MobilizationModel, lifecycle: Lifecycle): readonly Finding[] {
-  let from = lifecycle.initial;
-  return model.history.flatMap(({ to, by }, at) => {
-    const open = allowedMoves(lifecycle, from, by).map((move) => move.to);
-    const facts = { from, to, by: by ?? null, allowed: [...new Set(open)] };
-    from = to;
-    const place = { path: ['history', at] };
-    return open.includes(to) ? [] : [lifecycleFinding('lifecycle/move-not-allowed', facts, place)];
-  });
-}
+const brokenHistory = (model: string, path: string): Finding =>
+  campaignFinding('campaigns/history-broken', { model }, { path: [path] });
 
-function checkState(model: MobilizationModel, lifecycle: Lifecycle): readonly Finding[] {
-  const { id, state, history } = model;
-  const place = { path: ['state'] };
-  const ids = lifecycle.states.map((each) => each.id);
-  if (!ids.includes(state)) {
-    const nearest = nearestOf(state, ids);
-    return [lifecycleFinding('lifecycle/unknown-state', { state, nearest }, place)];
-  }
-  const reached = history.at(-1)?.to ?? state;
-  if (reached === state) return [];
-  return [campaignFinding('campaigns/state-differs', { model: id, state, reached }, place)];
-}
+const checkMoves = (model: MobilizationModel, lifecycle: Lifecycle): readonly Finding[] =>
+  checkHistory(model, lifecycle, {
+    stateDiffers: (state, reached) => {
+      const facts = { model: model.id, state, reached };
+      return campaignFinding('campaigns/state-differs', facts, { path: ['state'] });
+    },
+    broken: () => brokenHistory(model.id, 'history'),
+  });
 
 /** Days must not go back, and each transfer starts from the level that the one before led to. */
-function checkOrder(model: MobilizationModel): readonly Finding[] {
-  const { id, history, transfers, level } = model;
-  const isSorted = (rows: readonly { readonly date: string }[]): boolean =>
-    rows.every(({ date }, at) => at === 0 || (rows[at - 1]?.date ?? '') <= date);
-  const meets = transfers.every(({ from }, at) => from === (transfers[at - 1]?.to ?? level));
-  const broken = (path: string) =>
-    campaignFinding('campaigns/history-broken', { model: id }, { path: [path] });
-  return [
-    ...(isSorted(history) ? [] : [broken('history')]),
-    ...(isSorted(transfers) && meets ? [] : [broken('transfers')]),
-  ];
+function checkTransfers({ id, transfers, level }: MobilizationModel): readonly Finding[] {
+  const isSound = transfers.every(({ from, date }, at) => {
+    const before = transfers[at - 1];
+    return from === (before?.to ?? level) && (before?.date ?? '') <= date;
+  });
+  return isSound ? [] : [brokenHistory(id, 'transfers')];
 }
 
 /** All that is wrong with one model that could be read; paths start at the model. */
@@ -99,8 +82,7 @@ export const checkModel = (
   { fields, lifecycle }: ModelCatalogues,
 ): readonly Finding[] => [
   ...checkField(model, fields),
-  ...checkState(model, lifecycle),
-  ...checkSteps(model, lifecycle),
-  ...checkOrder(model),
+  ...checkMoves(model, lifecycle),
+  ...checkTransfers(model),
   ...checkRegistration(model),
 ];

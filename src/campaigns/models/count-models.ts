@@ -2,9 +2,8 @@ import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import { checkCohort } from './check-cohort.js';
-import type { Lifecycle } from '#room/lifecycle';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import { levelOfModel } from './level-of-model.js';
-import { milestonesOf } from './milestones-of.js';
 import type { MobilizationModel } from './mobilization-model.js';
 
 /**

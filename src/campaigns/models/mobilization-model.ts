@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { historySchema } from '#room/lifecycle';
 import { nameSchema, type Interval, type Name } from '#room/organization';
 import { modelSubjectKinds, type ModelSubjectKind } from './model-subject-kinds.js';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
@@ -70,10 +71,7 @@ export const modelSchema = z.strictObject({
   cohort: z.int().min(1900).max(9999),
   state: text,
   registration: registrationSchema.default({}),
-  history: z
-    .array(z.strictObject({ to: text, date: calendarDateSchema, by: text.optional() }))
-    .readonly()
-    .default([]),
+  history: historySchema,
   transfers: z
     .array(
       z.strictObject({

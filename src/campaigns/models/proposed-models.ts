@@ -1,5 +1,4 @@
-import type { Lifecycle } from '#room/lifecycle';
-import { milestonesOf } from './milestones-of.js';
+import { milestonesOf, type Lifecycle } from '#room/lifecycle';
 import type { MobilizationModel } from './mobilization-model.js';
 import type { RankedScore } from '../scoring/rank-scores.js';
 

@@ -1,14 +1,14 @@
-import { type Finding, readList, readRecord, type Placed } from '#room/findings';
-import type { LevelScheme } from '#room/organization';
+import { campaignFinding } from '../findings.js';
+import { requireList, requireObject, type Finding } from '#room/findings';
+import type { Lifecycle } from '#room/lifecycle';
+import { knownUnits, unknownUnits, type LevelScheme } from '#room/organization';
+import { each, eachOf, knownIds, readRecords, type Placed } from '#room/records';
 import type { CalendarDate } from '#room/time';
+import { checkModelIds } from '../check-references.js';
 import { checkLevels } from './check-levels.js';
 import { checkModel } from './check-model.js';
-import { checkModelIds, checkUnitIds, placedIds, type KnownUnits } from '../check-references.js';
-import { partByFirst } from '../part-by-first.js';
-import { replicationCircles } from './replication-circles.js';
 import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
-import type { Lifecycle } from '#room/lifecycle';
-import { campaignFinding } from '../findings.js';
+import { replicationCircles } from './replication-circles.js';
 
 /**
  * What models are read against.
@@ -56,26 +56,21 @@ export interface Models {
   readonly findings: readonly Finding[];
 }
 
-const below = (findings: readonly Finding[], index: number): readonly Finding[] =>
-  findings.map((finding) => ({ ...finding, path: ['models', index, ...finding.path] }));
+const unitsOf = ({ host, partners, transfers }: MobilizationModel) => [
+  { id: host, path: ['host'] },
+  ...each(partners, 'partners'),
+  ...eachOf(transfers, 'host', 'transfers'),
+];
 
-function checkUnits({ host, partners, transfers }: MobilizationModel, known?: KnownUnits) {
-  const hosts = transfers.flatMap((transfer, at) =>
-    transfer.host === undefined ? [] : [{ id: transfer.host, path: ['transfers', at, 'host'] }],
-  );
-  const named = [{ id: host, path: ['host'] }, ...placedIds(partners, ['partners']), ...hosts];
-  return checkUnitIds(named, known);
-}
-
+/** The models that others replicate: known, and in no circle. */
 function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Finding[] {
-  const byId = new Map(placed.map((each) => [each.value.id, each]));
+  const known = knownIds(new Set(placed.map(({ value }) => value.id)));
   const circles = replicationCircles(placed.map(({ value }) => value));
   return placed.flatMap(({ value: { id, replicates }, index }): readonly Finding[] => {
     const path = ['models', index, 'replicates'];
-    if (replicates === undefined) return [];
     const models = circles.get(id);
     return models === undefined
-      ? checkModelIds([{ id: replicates, path }], byId)
+      ? checkModelIds([{ id: replicates, path }], known)
       : [campaignFinding('campaigns/replication-cycle', { models }, { path })];
   });
 }
@@ -113,29 +108,20 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
  * @category Campaigns
  */
 export function readModels(rows: readonly unknown[], options: ModelOptions): Models {
-  const read = readList(
-    (row, path) => readRecord<MobilizationModel>(modelSchema, row, path),
-    rows,
-    'models',
-  );
-  const { first: placed, repeated } = partByFirst(read.placed);
-  const findings = [
-    ...read.findings,
-    ...repeated.map(({ value, index }) => {
-      const place = { path: ['models', index, 'id'] };
-      return campaignFinding('campaigns/duplicate-model', { model: value.id }, place);
-    }),
-    ...placed.flatMap(({ value, index }) =>
-      below(
-        [
-          ...checkModel(value, options),
-          ...checkLevels(value, options),
-          ...checkUnits(value, options.known),
-        ],
-        index,
-      ),
-    ),
-    ...checkLinks(placed),
-  ];
-  return { models: placed.map(({ value }) => value), findings };
+  requireList(requireObject(options, 'options').fields, 'fields');
+  requireObject(options.lifecycle, 'lifecycle');
+  const units = knownUnits(options.known);
+  const { values, placed, findings } = readRecords<MobilizationModel>(rows, {
+    list: 'models',
+    schema: modelSchema,
+    idOf: ({ id }) => id,
+    repeated: ({ id }) =>
+      campaignFinding('campaigns/duplicate-model', { model: id }, { path: ['id'] }),
+    check: (model) => [
+      ...checkModel(model, options),
+      ...checkLevels(model, options),
+      ...unknownUnits(unitsOf(model), units),
+    ],
+  });
+  return { models: values, findings: [...findings, ...checkLinks(placed)] };
 }

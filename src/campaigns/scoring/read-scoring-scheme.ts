@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { type ParseResult, readRecord } from '#room/findings';
+import type { ParseResult } from '#room/findings';
 import {
+  organizationFinding,
   nameSchema,
   spanFields,
   endsBeforeStart,
   intervalOf,
   shownDays,
-  organizationFinding,
 } from '#room/organization';
+import { readRecord } from '#room/records';
 import { checkScheme } from './check-scheme.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
 import { textSchema as text } from '#room/text';

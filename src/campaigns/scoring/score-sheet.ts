@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type ParseResult, readRecord } from '#room/findings';
+import type { ParseResult } from '#room/findings';
+import { readRecord } from '#room/records';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 import { textSchema as text } from '#room/text';
 

@@ -1,4 +1,5 @@
-import { stateAt, type CoordinationTask } from '#room/coordination';
+import type { CoordinationTask } from '#room/coordination';
+import { stateAt } from '#room/lifecycle';
 import { labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { formatNumber, toRoman, fillLabel } from '#room/text';

@@ -1,9 +1,9 @@
-import { ringsOf } from '#room/kit';
-import type { Finding } from '#room/findings';
-import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
-import { below } from '../read-records.js';
-import { unknownRecords } from '../references.js';
 import { coordinationFinding } from '../findings.js';
+import { fromLeast, ringsOf } from '#room/kit';
+import { knownIds } from '#room/records';
+import { below, type Finding } from '#room/findings';
+import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { unknownRecords } from '../references.js';
 
 type Link = 'parent' | 'replaces';
 type ById = ReadonlyMap<string, CoordinationInstrument>;
@@ -11,19 +11,16 @@ type ById = ReadonlyMap<string, CoordinationInstrument>;
 /** The circles along a link, each from the id in it that comes first. */
 function circlesOf(link: Link, byId: ById): ReadonlyMap<string, readonly string[]> {
   const graph = new Map([...byId].map(([id, instrument]) => [id, [instrument[link] ?? []].flat()]));
-  const circles = ringsOf(graph).map((ring): [string, readonly string[]] => {
-    const first = ring.reduce((least, id) => (id < least ? id : least));
-    const turn = ring.indexOf(first);
-    return [first, [...ring.slice(turn), ...ring.slice(0, turn)]];
-  });
-  return new Map(circles);
+  const circles = ringsOf(graph).map(fromLeast);
+  return new Map(circles.map((circle) => [circle[0] ?? '', circle]));
 }
 
 function linkChecker(link: Link, byId: ById) {
   const circles = circlesOf(link, byId);
+  const known = knownIds(byId);
   return (instrument: CoordinationInstrument): readonly Finding[] => {
     const path = [link];
-    const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], byId);
+    const unknown = unknownRecords('instrument', [{ id: instrument[link], path }], known);
     const instruments = circles.get(instrument.id);
     return instruments === undefined
       ? unknown

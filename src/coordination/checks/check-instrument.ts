@@ -1,14 +1,14 @@
+import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { each, eachOf, knownIds } from '#room/records';
 import { actingParties } from '../parties/acting-parties.js';
 import { checkHistory } from './check-history.js';
 import { checkParties } from './check-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { notParties, partyUnits } from '../parties/not-parties.js';
-import { each } from '../references.js';
 import { daysOutside } from './term-findings.js';
 import { withHeirsAbove } from '../parties/with-parent-inheritances.js';
-import { coordinationFinding } from '../findings.js';
 
 function checkContents({ contents }: CoordinationInstrument): readonly Finding[] {
   const ids = contents.map(({ id }) => id);
@@ -33,14 +33,11 @@ function checkActing(
   instrument: CoordinationInstrument,
   check: CoordinationCheck,
 ): readonly Finding[] {
-  const units = partyUnits(withHeirsAbove(instrument, check));
+  const units = knownIds(partyUnits(withHeirsAbove(instrument, check)));
   const cycles = (['meetingCycle', 'informationRegime', 'reviewCycle'] as const).flatMap((name) =>
     instrument[name].flatMap((cycle, at) => each(cycle.units, name, at, 'units')),
   );
-  const handing = instrument.inheritances.map(({ from }, at) => ({
-    id: from,
-    path: ['inheritances', at, 'from'],
-  }));
+  const handing = eachOf(instrument.inheritances, 'from', 'inheritances');
   return notParties(instrument, [...cycles, ...handing], units);
 }
 

@@ -1,7 +1,8 @@
+import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { leastParties } from '../instruments/instrument-kind.js';
 import type { CoordinationWord } from '../coordination-word.js';
-import { coordinationFinding } from '../findings.js';
 
 const usual: readonly CoordinationWord[] = [{ id: 'lead', name: { vi: 'lead' }, leads: true }];
 
@@ -35,8 +36,9 @@ export function checkParties(
   const { id, parties } = instrument;
   const units = parties.map(({ unit }) => unit);
   const count = { instrument: id, parties: parties.length };
+  const isPlan = leastParties(instrument.kind) === 1;
   return [
-    ...(parties.length < 2
+    ...(parties.length < 2 && !isPlan
       ? [coordinationFinding('coordination/too-few-parties', count, { path: ['parties'] })]
       : []),
     ...units.flatMap((unit, at) => {
@@ -44,7 +46,7 @@ export function checkParties(
       const place = { path: ['parties', at, 'unit'], unit };
       return [coordinationFinding('coordination/repeated-party', { instrument: id, unit }, place)];
     }),
-    // Where no party is known, nothing can be said of who leads.
-    ...(parties.length === 0 ? [] : checkLead(instrument, roles)),
+    // Whose plan it is must be known; else nothing can be said of who leads where no party is known.
+    ...(parties.length === 0 && !isPlan ? [] : checkLead(instrument, roles)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { below, type Finding } from '#room/findings';
 import { checkInstrumentLinks } from './check-instrument-links.js';
 import { checkInstrument } from './check-instrument.js';
 import { checkReviewCycle } from './check-review-cycle.js';
@@ -7,7 +7,6 @@ import { checkTaskLinks, taskLinks } from './check-task-links.js';
 import { checkTask } from './check-task.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationRecords } from '../coordination-records.js';
-import { below } from '../read-records.js';
 
 /**
  * Checks instruments with their tasks, reviews, events and notes against each other.

@@ -1,31 +1,26 @@
-import type { Finding } from '#room/findings';
+import { below, type Finding } from '#room/findings';
+import { each, eachOf, knownIds, type KnownIds } from '#room/records';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationRecords } from '../coordination-records.js';
 import type { CoordinationReview } from '../meetings/coordination-review.js';
-import { below } from '../read-records.js';
-import { each, unknownRecords, type Known } from '../references.js';
+import { unknownRecords } from '../references.js';
 import { periodOutside } from './term-findings.js';
 
-const idsOf = (records: readonly { readonly id: string }[] = []): Known =>
-  new Set(records.map(({ id }) => id));
+const idsOf = (records: readonly { readonly id: string }[] = []): KnownIds =>
+  knownIds(new Set(records.map(({ id }) => id)));
 
-type Names = { readonly [List in 'instruments' | 'tasks' | 'notes' | 'events']: Known };
+type Names = { readonly [List in 'instruments' | 'tasks' | 'notes' | 'events']: KnownIds };
 
 function checkReview(
   review: CoordinationReview,
   { instruments, tasks, events, notes }: Names,
 ): readonly Finding[] {
-  const nextTasks = review.nextTasks.map(({ task }, at) => ({
-    id: task,
-    path: ['nextTasks', at, 'task'],
-  }));
-  const held = review.events.map(({ event }, at) => ({ id: event, path: ['events', at, 'event'] }));
   const own = { id: review.instrument, path: ['instrument'] };
   return [
     ...unknownRecords('instrument', [own], instruments),
-    ...unknownRecords('task', nextTasks, tasks),
+    ...unknownRecords('task', eachOf(review.nextTasks, 'task', 'nextTasks'), tasks),
     ...unknownRecords('note', each(review.notes, 'notes'), notes),
-    ...unknownRecords('event', held, events),
+    ...unknownRecords('event', eachOf(review.events, 'event', 'events'), events),
   ];
 }
 
@@ -51,7 +46,7 @@ export function checkReviews(
     }),
     ...events.flatMap((event, at) => {
       const named = each(event.instruments, 'instruments');
-      return below(unknownRecords('instrument', named, byId), 'events', at);
+      return below(unknownRecords('instrument', named, names.instruments), 'events', at);
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
+import { each, knownIds, type KnownIds } from '#room/records';
 import { actingParties } from '../parties/acting-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationTask } from '../tasks/coordination-task.js';
 import { notParties, partyUnits } from '../parties/not-parties.js';
-import { each, unknownRecords } from '../references.js';
+import { unknownRecords } from '../references.js';
 import { taskStanding } from '../tasks/task-standing.js';
 import { withHeirsAbove } from '../parties/with-parent-inheritances.js';
 import { coordinationFinding } from '../findings.js';
@@ -14,20 +15,17 @@ import { coordinationFinding } from '../findings.js';
 export interface TaskLinks {
   readonly instruments: ReadonlyMap<string, CoordinationInstrument>;
   /** The units that may act for each instrument. */
-  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly tasks: ReadonlyMap<string, CoordinationTask>;
+  readonly units: ReadonlyMap<string, KnownIds>;
+  readonly known: { readonly [List in 'instruments' | 'tasks']: KnownIds };
   /** The tasks that carry on another one, by the id of that. */
   readonly carriers: ReadonlyMap<string, readonly CoordinationTask[]>;
 }
 
 /** The parties of an instrument, their named heirs, and who acts for them on the day. */
-function allowedUnits(
-  instrument: CoordinationInstrument,
-  check: CoordinationCheck,
-): ReadonlySet<string> {
+function allowedUnits(instrument: CoordinationInstrument, check: CoordinationCheck): KnownIds {
   const acting = actingParties(instrument, check).parties.flatMap(({ unit }) => unit ?? []);
   const named = partyUnits(withHeirsAbove(instrument, check));
-  return new Set([...named, ...acting]);
+  return knownIds(new Set([...named, ...acting]));
 }
 
 /** Makes the look-up for a list of tasks. */
@@ -38,7 +36,10 @@ export const taskLinks = (
 ): TaskLinks => ({
   instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
   units: new Map(instruments.map((instrument) => [instrument.id, allowedUnits(instrument, check)])),
-  tasks: new Map(tasks.map((task) => [task.id, task])),
+  known: {
+    instruments: knownIds(new Set(instruments.map(({ id }) => id))),
+    tasks: knownIds(new Set(tasks.map(({ id }) => id))),
+  },
   carriers: groupBy(
     tasks.filter(({ origin }) => origin !== undefined),
     ({ origin }) => origin?.task ?? '',
@@ -71,17 +72,17 @@ export function checkTaskLinks(
   const origin = { id: task.origin?.task, path: ['origin', 'task'] };
   const own = { id: task.instrument, path: ['instrument'] };
   const content = { id: task.content, path: ['content'] };
-  const contents = new Set(instrument?.contents.map(({ id }) => id));
-  const units = links.units.get(task.instrument) ?? new Set();
+  const contents = knownIds(new Set(instrument?.contents.map(({ id }) => id)));
+  const units = links.units.get(task.instrument) ?? knownIds(new Set());
   const acting = [
     ...each(task.responsible, 'responsible'),
     ...each(task.coordinating, 'coordinating'),
   ];
   return [
-    ...unknownRecords('instrument', [own], links.instruments),
+    ...unknownRecords('instrument', [own], links.known.instruments),
     ...(instrument === undefined ? [] : unknownRecords('content', [content], contents)),
     ...(instrument === undefined ? [] : notParties(instrument, acting, units)),
-    ...unknownRecords('task', [origin], links.tasks),
+    ...unknownRecords('task', [origin], links.known.tasks),
     ...checkCarrying(task, links, check),
   ];
 }

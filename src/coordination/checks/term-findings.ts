@@ -1,8 +1,8 @@
+import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import type { Path } from '#room/records';
 import { parsePeriod, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
-import type { Path } from '../references.js';
-import { coordinationFinding } from '../findings.js';
 
 const shown = ({ id, term }: CoordinationInstrument) => ({
   instrument: id,

@@ -2,7 +2,7 @@ import type { Name } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { InstrumentBasis } from './basis.js';
 import type { Cycle } from '../cycles/cycle.js';
-import type { HistoryStep } from './history-step.js';
+import type { HistoryStep } from '#room/lifecycle';
 import type { Inheritance } from '../parties/inheritance.js';
 import type { InstrumentContent } from './instrument-content.js';
 import type { InstrumentKind } from './instrument-kind.js';

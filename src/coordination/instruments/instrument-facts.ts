@@ -1,4 +1,5 @@
 import type { CoordinationInstrument } from './coordination-instrument.js';
+import { leastParties } from './instrument-kind.js';
 import type { CoordinationRecords } from '../coordination-records.js';
 
 /**
@@ -32,10 +33,10 @@ import type { CoordinationRecords } from '../coordination-records.js';
  * @category Coordination
  */
 export function instrumentFacts(
-  { id, parties, contents }: CoordinationInstrument,
+  { id, kind, parties, contents }: CoordinationInstrument,
   { instruments, reviews = [] }: CoordinationRecords,
 ): Readonly<Record<string, boolean>> {
-  const hasParties = parties.length >= 2;
+  const hasParties = parties.length >= leastParties(kind);
   const hasReview = (kind: string): boolean =>
     reviews.some((review) => review.instrument === id && review.kind === kind);
   return Object.freeze({

@@ -1,20 +1,16 @@
 import type { Finding } from '#room/findings';
+import { unknownUnits } from '#room/organization';
+import { each, eachOf, type Reference } from '#room/records';
 import type { CoordinationInstrument } from './coordination-instrument.js';
-import type { CoordinationOptions } from '../coordination-options.js';
-import {
-  each,
-  unknownDocuments,
-  unknownUnits,
-  unknownWords,
-  type Reference,
-} from '../references.js';
+import type { Known } from '../known.js';
+import { unknownDocuments, unknownWords } from '../references.js';
 
 const cycleNames = ['meetingCycle', 'informationRegime', 'reviewCycle'] as const;
 
 function unitsOf(instrument: CoordinationInstrument): readonly Reference[] {
   return [
     { id: instrument.area, path: ['area'] },
-    ...instrument.parties.map(({ unit }, at) => ({ id: unit, path: ['parties', at, 'unit'] })),
+    ...eachOf(instrument.parties, 'unit', 'parties'),
     ...instrument.participants.map(({ units }, at) => ({
       id: units?.within,
       path: ['participants', at, 'units', 'within'],
@@ -22,20 +18,15 @@ function unitsOf(instrument: CoordinationInstrument): readonly Reference[] {
     ...cycleNames.flatMap((name) =>
       instrument[name].flatMap(({ units }, at) => each(units, name, at, 'units')),
     ),
-    ...instrument.inheritances.flatMap(({ from, to }, at) => [
-      { id: from, path: ['inheritances', at, 'from'] },
-      { id: to, path: ['inheritances', at, 'to'] },
-    ]),
+    ...eachOf(instrument.inheritances, 'from', 'inheritances'),
+    ...eachOf(instrument.inheritances, 'to', 'inheritances'),
   ];
 }
 
 function documentsOf(instrument: CoordinationInstrument): readonly Reference[] {
   return [
     { id: instrument.document, path: ['document'] },
-    ...instrument.basis.map(({ document }, at) => ({
-      id: document,
-      path: ['basis', at, 'document'],
-    })),
+    ...eachOf(instrument.basis, 'document', 'basis'),
     ...instrument.contents.flatMap(({ documents }, at) =>
       each(documents, 'contents', at, 'documents'),
     ),
@@ -45,9 +36,8 @@ function documentsOf(instrument: CoordinationInstrument): readonly Reference[] {
 /** What an instrument names that is not known; paths start at the instrument. */
 export function instrumentReferences(
   instrument: CoordinationInstrument,
-  options: CoordinationOptions,
+  { units, documents, words }: Known,
 ): readonly Finding[] {
-  const { words = {} } = options;
   const roles = (['parties', 'participants'] as const).flatMap((name) =>
     instrument[name].flatMap((one, at) => each(one.roles, name, at, 'roles')),
   );
@@ -55,8 +45,8 @@ export function instrumentReferences(
     each(content.activities, 'contents', at, 'activities'),
   );
   return [
-    ...unknownUnits(unitsOf(instrument), options),
-    ...unknownDocuments(documentsOf(instrument), options),
+    ...unknownUnits(unitsOf(instrument), units),
+    ...unknownDocuments(documentsOf(instrument), documents),
     ...unknownWords('role', roles, words.roles),
     ...unknownWords('activity', activities, words.activities),
   ];

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { historySchema } from '#room/lifecycle';
 import { nameSchema } from '#room/organization';
 import { calendarDateSchema } from '#room/time';
 import { basisSchema } from './basis.js';
 import { cycleSchema } from '../cycles/cycle.js';
 import { text, texts } from '../fields.js';
-import { historySchema } from './history-step.js';
 import { inheritanceSchema } from '../parties/inheritance.js';
 import { instrumentContentSchema } from './instrument-content.js';
 import { instrumentKinds } from './instrument-kind.js';

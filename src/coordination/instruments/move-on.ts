@@ -1,10 +1,8 @@
-import type { ParseResult } from '#room/findings';
-import { moveTo, type Lifecycle } from '#room/lifecycle';
-import type { CalendarDate } from '#room/time';
-import type { HistoryStep } from './history-step.js';
-import { lastStep, type Stated } from './state-at.js';
-import { requireDate } from '../require-date.js';
 import { coordinationFinding } from '../findings.js';
+import type { ParseResult } from '#room/findings';
+import { lastStep, moveTo, type HistoryStep, type Lifecycle, type Stated } from '#room/lifecycle';
+import type { CalendarDate } from '#room/time';
+import { requireDate } from '../require-date.js';
 
 /**
  * A move of an instrument or a task: where to, when, by which role, and the facts that meet its needs.

@@ -1,10 +1,12 @@
-import { type Finding, type ParseResult, readRecord } from '#room/findings';
+import type { Finding, ParseResult } from '#room/findings';
+import { eachOf, readRecords } from '#room/records';
+import type * as z from 'zod';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationOptions } from '../coordination-options.js';
+import { knownOf } from '../known.js';
 import { coordinationInstrumentSchema } from './instrument-schema.js';
 import { instrumentReferences } from './instrument-references.js';
-import { below, notPeriods, readRecords } from '../read-records.js';
-import type { Path } from '../references.js';
+import { notPeriods, once } from '../references.js';
 import { resolveTerm } from './resolve-term.js';
 
 /**
@@ -26,22 +28,15 @@ export interface Instruments {
   readonly findings: readonly Finding[];
 }
 
-function readInstrument(
-  row: unknown,
-  path: Path,
-  options: CoordinationOptions,
+function withDays(
+  read: z.output<typeof coordinationInstrumentSchema>,
+  { periods }: CoordinationOptions,
 ): ParseResult<CoordinationInstrument> {
-  const read = readRecord(coordinationInstrumentSchema, row, path);
-  if (!read.ok) return read;
-  const term = resolveTerm(read.value.term, options.periods);
-  const periods = read.value.contents.map((content, at) => ({
-    id: content.period,
-    path: ['contents', at, 'period'],
-  }));
-  const wrong = [...(term.ok ? [] : term.findings), ...notPeriods(periods, options)];
+  const term = resolveTerm(read.term, periods);
+  const wrong = notPeriods(eachOf(read.contents, 'period', 'contents'), periods);
   return term.ok && wrong.length === 0
-    ? { ok: true, value: Object.freeze({ ...read.value, term: term.value }) }
-    : { ok: false, findings: below(wrong, ...path) };
+    ? { ok: true, value: { ...read, term: term.value } }
+    : { ok: false, findings: [...(term.ok ? [] : term.findings), ...wrong] };
 }
 
 /**
@@ -82,11 +77,13 @@ export function readInstruments(
   rows: readonly unknown[],
   options: CoordinationOptions = {},
 ): Instruments {
-  const { values, findings } = readRecords<CoordinationInstrument>(rows, {
-    list: 'instrument',
-    name: 'instruments',
-    read: (row, path) => readInstrument(row, path, options),
-    check: (instrument) => instrumentReferences(instrument, options),
+  const known = knownOf(options);
+  const { values, findings } = readRecords(rows, {
+    list: 'instruments',
+    schema: coordinationInstrumentSchema,
+    ...once('instrument'),
+    finish: (read) => withDays(read, options),
+    check: (instrument: CoordinationInstrument) => instrumentReferences(instrument, known),
   });
   return { instruments: values, findings };
 }

@@ -1,13 +1,12 @@
+import { coordinationFinding } from '../findings.js';
 import type * as z from 'zod';
-import type { ParseResult } from '#room/findings';
+import { below, type ParseResult } from '#room/findings';
 import { parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
   InstrumentTermKind,
   instrumentTermSchema,
 } from './instrument-term.js';
-import { below } from '../read-records.js';
-import { coordinationFinding } from '../findings.js';
 
 /** The kinds of periods that each kind of term can have. */
 const kinds: { readonly [Kind in InstrumentTermKind]: readonly PeriodKind[] } = Object.freeze({

@@ -1,15 +1,11 @@
-import { type Finding, readRecord } from '#room/findings';
-import type { CoordinationEvent } from './coordination-event.js';
+import type { Finding } from '#room/findings';
+import { unknownUnits } from '#room/organization';
+import { each, eachOf, knownIds, readRecords } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
+import { knownOf, type Known } from '../known.js';
+import { once, unknownDocuments, unknownRecords, unknownWords } from '../references.js';
+import type { CoordinationEvent } from './coordination-event.js';
 import { coordinationEventSchema } from './event-schema.js';
-import { readRecords } from '../read-records.js';
-import {
-  each,
-  unknownDocuments,
-  unknownRecords,
-  unknownUnits,
-  unknownWords,
-} from '../references.js';
 
 /**
  * Events that were read, and what was wrong.
@@ -30,28 +26,21 @@ export interface CoordinationEvents {
   readonly findings: readonly Finding[];
 }
 
-function checkEvent(event: CoordinationEvent, options: CoordinationOptions): readonly Finding[] {
-  const { words = {} } = options;
+function checkEvent(event: CoordinationEvent, { units, documents, words }: Known) {
   const { participations, sites } = event;
-  const at = (index: number, field: string) => ['participations', index, field];
-  const units = [
+  const roles = participations.flatMap((one, at) => each(one.roles, 'participations', at, 'roles'));
+  const siteIds = knownIds(new Set(sites.map(({ id }) => id)));
+  const named = [
     ...each(event.organizers, 'organizers'),
-    ...sites.map(({ unit }, index) => ({ id: unit, path: ['sites', index, 'unit'] })),
-    ...participations.map(({ unit }, index) => ({ id: unit, path: at(index, 'unit') })),
+    ...eachOf(sites, 'unit', 'sites'),
+    ...eachOf(participations, 'unit', 'participations'),
   ];
-  const documents = event.documents.map(({ document }, index) => ({
-    id: document,
-    path: ['documents', index, 'document'],
-  }));
-  const seats = participations.map(({ site }, index) => ({ id: site, path: at(index, 'site') }));
-  const roles = participations.flatMap((one, index) => each(one.roles, ...at(index, 'roles')));
-  const siteIds = new Set(sites.map(({ id }) => id));
   return [
     ...unknownWords('event-kind', [{ id: event.kind, path: ['kind'] }], words.eventKinds),
     ...unknownWords('event-role', roles, words.eventRoles),
-    ...unknownUnits(units, options),
-    ...unknownDocuments(documents, options),
-    ...unknownRecords('site', seats, siteIds),
+    ...unknownUnits(named, units),
+    ...unknownDocuments(eachOf(event.documents, 'document', 'documents'), documents),
+    ...unknownRecords('site', eachOf(participations, 'site', 'participations'), siteIds),
   ];
 }
 
@@ -84,11 +73,12 @@ export function readEvents(
   rows: readonly unknown[],
   options: CoordinationOptions = {},
 ): CoordinationEvents {
+  const known = knownOf(options);
   const { values, findings } = readRecords<CoordinationEvent>(rows, {
-    list: 'event',
-    name: 'events',
-    read: (row, path) => readRecord<CoordinationEvent>(coordinationEventSchema, row, path),
-    check: (event) => checkEvent(event, options),
+    list: 'events',
+    schema: coordinationEventSchema,
+    ...once('event'),
+    check: (event) => checkEvent(event, known),
   });
   return { events: values, findings };
 }

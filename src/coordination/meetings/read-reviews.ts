@@ -1,8 +1,9 @@
-import { type Finding, type ParseResult, readRecord } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { eachOf, readRecords } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
+import { knownOf } from '../known.js';
+import { notPeriods, once, unknownDocuments, unless } from '../references.js';
 import { coordinationReviewSchema, type CoordinationReview } from './coordination-review.js';
-import { below, notPeriods, readRecords } from '../read-records.js';
-import { unknownDocuments, type Path } from '../references.js';
 
 /**
  * Reviews that were read, and what was wrong.
@@ -23,23 +24,10 @@ export interface CoordinationReviews {
   readonly findings: readonly Finding[];
 }
 
-function readReview(
-  row: unknown,
-  path: Path,
-  options: CoordinationOptions,
-): ParseResult<CoordinationReview> {
-  const read = readRecord<CoordinationReview>(coordinationReviewSchema, row, path);
-  if (!read.ok) return read;
-  const periods = [
-    { id: read.value.period, path: ['period'] },
-    ...read.value.nextTasks.map(({ period }, at) => ({
-      id: period,
-      path: ['nextTasks', at, 'period'],
-    })),
-  ];
-  const wrong = notPeriods(periods, options);
-  return wrong.length === 0 ? read : { ok: false, findings: below(wrong, ...path) };
-}
+const periodsOf = ({ period, nextTasks }: CoordinationReview) => [
+  { id: period, path: ['period'] },
+  ...eachOf(nextTasks, 'period', 'nextTasks'),
+];
 
 /**
  * Reads reviews as they are typed in.
@@ -69,11 +57,13 @@ export function readReviews(
   rows: readonly unknown[],
   options: CoordinationOptions = {},
 ): CoordinationReviews {
-  const { values, findings } = readRecords<CoordinationReview>(rows, {
-    list: 'review',
-    name: 'reviews',
-    read: (row, path) => readReview(row, path, options),
-    check: ({ document }) => unknownDocuments([{ id: document, path: ['document'] }], options),
+  const { documents } = knownOf(options);
+  const { values, findings } = readRecords<CoordinationReview, CoordinationReview>(rows, {
+    list: 'reviews',
+    schema: coordinationReviewSchema,
+    ...once('review'),
+    finish: (review) => unless(notPeriods(periodsOf(review), options.periods), review),
+    check: ({ document }) => unknownDocuments([{ id: document, path: ['document'] }], documents),
   });
   return { reviews: values, findings };
 }

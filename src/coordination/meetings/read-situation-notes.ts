@@ -1,9 +1,11 @@
-import { type Finding, type ParseResult, readRecord } from '#room/findings';
-import type { CoordinationOptions } from '../coordination-options.js';
-import { below, notPeriods, readRecords } from '../read-records.js';
-import { each, unknownDocuments, unknownUnits, unknownWords, type Path } from '../references.js';
-import { situationNoteSchema, type SituationNote } from './situation-note.js';
 import { coordinationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
+import { unknownUnits } from '#room/organization';
+import { each, readRecords } from '#room/records';
+import type { CoordinationOptions } from '../coordination-options.js';
+import { knownOf, type Known } from '../known.js';
+import { notPeriods, once, unknownDocuments, unknownWords, unless } from '../references.js';
+import { situationNoteSchema, type SituationNote } from './situation-note.js';
 
 /**
  * Situation notes that were read, and what was wrong.
@@ -31,17 +33,10 @@ const isOrganization = (unit: unknown): boolean =>
   unit.category === 'organization';
 
 /** A note of an organization is refused: it would be one of its members. */
-function readNote(
-  row: unknown,
-  path: Path,
-  options: CoordinationOptions,
-): ParseResult<SituationNote> {
-  const read = readRecord<SituationNote>(situationNoteSchema, row, path);
-  if (!read.ok) return read;
-  const { id, area, period } = read.value;
-  const wrong = [
-    ...notPeriods([{ id: period, path: ['period'] }], options),
-    ...(isOrganization(options.known?.byId.get(area))
+function keepsOut({ id, area, period }: SituationNote, { known, periods }: CoordinationOptions) {
+  return [
+    ...notPeriods([{ id: period, path: ['period'] }], periods),
+    ...(isOrganization(known?.byId.get(area))
       ? [
           coordinationFinding(
             'coordination/note-not-of-area',
@@ -51,18 +46,17 @@ function readNote(
         ]
       : []),
   ];
-  return wrong.length === 0 ? read : { ok: false, findings: below(wrong, ...path) };
 }
 
-function referencesOf(note: SituationNote, options: CoordinationOptions): readonly Finding[] {
-  const units = [
+function checkNote(note: SituationNote, { units, documents, words }: Known): readonly Finding[] {
+  const named = [
     { id: note.area, path: ['area'] },
     { id: note.notedBy, path: ['notedBy'] },
   ];
   return [
-    ...unknownUnits(units, options),
-    ...unknownDocuments(each(note.documents, 'documents'), options),
-    ...unknownWords('topic', [{ id: note.topic, path: ['topic'] }], options.words?.topics),
+    ...unknownUnits(named, units),
+    ...unknownDocuments(each(note.documents, 'documents'), documents),
+    ...unknownWords('topic', [{ id: note.topic, path: ['topic'] }], words.topics),
   ];
 }
 
@@ -97,11 +91,13 @@ export function readSituationNotes(
   rows: readonly unknown[],
   options: CoordinationOptions = {},
 ): SituationNotes {
-  const { values, findings } = readRecords<SituationNote>(rows, {
-    list: 'note',
-    name: 'notes',
-    read: (row, path) => readNote(row, path, options),
-    check: (note) => referencesOf(note, options),
+  const known = knownOf(options);
+  const { values, findings } = readRecords<SituationNote, SituationNote>(rows, {
+    list: 'notes',
+    schema: situationNoteSchema,
+    ...once('note'),
+    finish: (note) => unless(keepsOut(note, options), note),
+    check: (note) => checkNote(note, known),
   });
   return { notes: values, findings };
 }

@@ -1,14 +1,13 @@
-import type { Finding } from '#room/findings';
+import { coordinationFinding } from '../findings.js';
+import { below, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { followInheritances } from './follow-inheritances.js';
 import type { PartyStanding } from './party-standing.js';
-import { below } from '../read-records.js';
 import { requireDate } from '../require-date.js';
 import { settleParty, type SettledParty } from './settle-party.js';
-import { coordinationFinding } from '../findings.js';
 
 /**
  * Who stands for each party on a day, and what is not settled.

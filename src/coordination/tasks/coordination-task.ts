@@ -2,7 +2,7 @@ import type { Name } from '#room/organization';
 import type { Qualifier } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import type { Cycle } from '../cycles/cycle.js';
-import type { HistoryStep } from '../instruments/history-step.js';
+import type { HistoryStep } from '#room/lifecycle';
 import type { TaskProgress } from './task-progress.js';
 
 /**

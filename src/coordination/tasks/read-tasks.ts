@@ -1,8 +1,10 @@
-import { type Finding, type ParseResult, readRecord } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { unknownUnits } from '#room/organization';
+import { each, eachOf, readRecords } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
+import { knownOf } from '../known.js';
+import { notPeriods, once, unless } from '../references.js';
 import type { CoordinationTask } from './coordination-task.js';
-import { below, notPeriods, readRecords } from '../read-records.js';
-import { each, unknownUnits, type Path } from '../references.js';
 import { coordinationTaskSchema } from './task-schema.js';
 
 /**
@@ -24,29 +26,16 @@ export interface CoordinationTasks {
   readonly findings: readonly Finding[];
 }
 
-function readTask(
-  row: unknown,
-  path: Path,
-  options: CoordinationOptions,
-): ParseResult<CoordinationTask> {
-  const read = readRecord<CoordinationTask>(coordinationTaskSchema, row, path);
-  if (!read.ok) return read;
-  const periods = [
-    { id: read.value.period, path: ['period'] },
-    ...read.value.progress.map(({ period }, at) => ({
-      id: period,
-      path: ['progress', at, 'period'],
-    })),
-  ];
-  const wrong = notPeriods(periods, options);
-  return wrong.length === 0 ? read : { ok: false, findings: below(wrong, ...path) };
-}
+const periodsOf = ({ period, progress }: CoordinationTask) => [
+  { id: period, path: ['period'] },
+  ...eachOf(progress, 'period', 'progress'),
+];
 
 const unitsOf = ({ responsible, coordinating, cycle, progress }: CoordinationTask) => [
   ...each(responsible, 'responsible'),
   ...each(coordinating, 'coordinating'),
   ...each(cycle?.units ?? [], 'cycle', 'units'),
-  ...progress.map(({ by }, at) => ({ id: by, path: ['progress', at, 'by'] })),
+  ...eachOf(progress, 'by', 'progress'),
 ];
 
 /**
@@ -78,11 +67,13 @@ export function readTasks(
   rows: readonly unknown[],
   options: CoordinationOptions = {},
 ): CoordinationTasks {
-  const { values, findings } = readRecords<CoordinationTask>(rows, {
-    list: 'task',
-    name: 'tasks',
-    read: (row, path) => readTask(row, path, options),
-    check: (task) => unknownUnits(unitsOf(task), options),
+  const known = knownOf(options);
+  const { values, findings } = readRecords<CoordinationTask, CoordinationTask>(rows, {
+    list: 'tasks',
+    schema: coordinationTaskSchema,
+    ...once('task'),
+    finish: (task) => unless(notPeriods(periodsOf(task), options.periods), task),
+    check: (task) => unknownUnits(unitsOf(task), known.units),
   });
   return { tasks: values, findings };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { historySchema } from '#room/lifecycle';
 import { nameSchema } from '#room/organization';
 import { qualifiers } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 import { cycleSchema } from '../cycles/cycle.js';
 import { text, texts } from '../fields.js';
-import { historySchema } from '../instruments/history-step.js';
 import { taskProgressSchema } from './task-progress.js';
 
 const targetSchema = z

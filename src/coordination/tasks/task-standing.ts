@@ -1,9 +1,8 @@
-import type { Lifecycle } from '#room/lifecycle';
+import { milestoneDays, stateAt, type Lifecycle } from '#room/lifecycle';
 import { addExactly } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationTask } from './coordination-task.js';
 import { requireDate } from '../require-date.js';
-import { lastStep, reaches, stateAt } from '../instruments/state-at.js';
 
 /**
  * Against what tasks are looked at: their lifecycle, and the day of asking.
@@ -62,7 +61,8 @@ export interface TaskStanding {
  * Vietnamese: tình trạng thực hiện nhiệm vụ.
  *
  * A task without a history is always in its stated state. The states are read by their milestones
- * `done`, `dropped` and `carried-over`; their names do not matter.
+ * `done`, `dropped` and `carried-over`, which stay until a state revokes them; their names do not
+ * matter.
  *
  * @param task - The task.
  * @param options - The lifecycle of tasks and the day.
@@ -95,17 +95,20 @@ export function taskStanding(
   const told = seen
     .filter(({ share, period }) => share !== undefined && period === undefined)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const [isDone, isDropped, isCarriedOver] = ['done', 'dropped', 'carried-over'].map((milestone) =>
-    reaches(lifecycle, now, milestone),
-  );
+  const passed = milestoneDays({ state, history }, lifecycle, asOf);
+  const [isDone, isDropped, isCarriedOver] = [
+    passed.has('done'),
+    passed.has('dropped'),
+    passed.has('carried-over'),
+  ];
   return Object.freeze({
     state: now,
-    isDone: isDone === true,
-    isDropped: isDropped === true,
-    isCarriedOver: isCarriedOver === true,
+    isDone,
+    isDropped,
+    isCarriedOver,
     isOpen: !isDone && !isDropped && !isCarriedOver,
     amount: addExactly(seen.flatMap(({ amount }) => amount ?? [])),
     share: told.at(-1)?.share ?? null,
-    doneOn: isDone === true ? (lastStep(history, asOf)?.date ?? null) : null,
+    doneOn: passed.get('done') ?? null,
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import { collectRows } from './collect-rows.js';
 import { groupBy } from '#room/kit';
@@ -87,7 +87,7 @@ export function addAliases(
   options: AliasOptions,
 ): AliasedUnits {
   const list = readList<'code' | 'alias'>(source, {
-    file: options.file ?? 'aliases',
+    file: requireObject(options, 'options').file ?? 'aliases',
     required: ['code', 'alias'],
     headers: options.columns,
   });

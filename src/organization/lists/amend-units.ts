@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import { amendUnit } from './amend-unit.js';
 import { collectRows } from './collect-rows.js';
@@ -69,7 +69,7 @@ export function amendUnits(
   options: AmendmentOptions,
 ): AmendedUnits {
   const list = readList<AmendmentColumn>(source, {
-    file: options.file ?? 'amendments',
+    file: requireObject(options, 'options').file ?? 'amendments',
     required: ['effective', 'code', 'field', 'old', 'new', 'basis'],
     headers: options.columns,
   });

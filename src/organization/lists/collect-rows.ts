@@ -1,4 +1,5 @@
 import type { Finding, ParseResult } from '#room/findings';
+import { addAll } from '#room/kit';
 import type { List, ListRow, RejectedRow } from '#room/text';
 
 /** The values read from a list, each with its row; the rows not taken, and why. */
@@ -20,7 +21,7 @@ export function collectRows<Column extends string, Value>(
     const result = read(row);
     if (result.ok) values.push(result.value);
     else {
-      findings.push(...result.findings);
+      addAll(findings, result.findings);
       rejected.push({ row: row.row, cells: row.cells });
     }
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { readEdges } from './read-edges.js';
@@ -92,7 +92,7 @@ export function readSuccessionRows(
   options: SuccessionRowOptions,
 ): SuccessionRows {
   const list = readList<SuccessionColumn>(source, {
-    file: options.file ?? 'succession',
+    file: requireObject(options, 'options').file ?? 'succession',
     required: ['old_code', 'new_code', 'kind', 'detail'],
     headers: options.columns,
   });

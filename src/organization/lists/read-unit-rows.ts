@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { readList, type ListSource, type RejectedRow } from '#room/text';
 import { collectRows } from './collect-rows.js';
 import { refuseRepeatedCodes } from './refuse-repeated-codes.js';
@@ -57,7 +57,7 @@ export interface UnitRows {
  */
 export function readUnitRows(source: ListSource, options: UnitRowOptions): UnitRows {
   const list = readList<UnitColumn>(source, {
-    file: options.file ?? 'units',
+    file: requireObject(options, 'options').file ?? 'units',
     required: ['code', 'name', 'type', 'level', 'parent'],
     optional: ['from', 'to'],
     numbers: ['level'],

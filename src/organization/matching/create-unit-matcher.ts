@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireList, type Finding } from '#room/findings';
 import { detectLegacyEncoding, textFinding } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
@@ -104,7 +104,7 @@ export function createUnitMatcher(
   options: UnitMatcherOptions = {},
 ): (text: string, scope?: UnitMatchScope) => UnitMatch {
   const words = nameWords(options);
-  const index = spellingIndex(units, words);
+  const index = spellingIndex(requireList(units, 'units'), words);
   return (text, scope = {}) => {
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };

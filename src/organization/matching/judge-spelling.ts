@@ -2,7 +2,7 @@ import type { CalendarDate } from '#room/time';
 import { isInForce } from '../unit/interval.js';
 import { isInForceAt } from '../unit/intervals.js';
 import type { MatchReason, UnitCandidate } from './unit-match.js';
-import type { UnitSpelling } from './unit-spelling.js';
+import type { SpellingType, UnitSpelling } from './unit-spelling.js';
 
 /** What was written, as it is looked up. */
 export interface NameForm {
@@ -51,18 +51,22 @@ const marksIf = (holds: boolean, reason: MatchReason): readonly Mark[] =>
   holds ? [mark(reason)] : [];
 
 /** The type as written against the types that the unit has; null where it can be none of them. */
-function typeReason(
-  form: NameForm,
-  { bare, types, unit }: UnitSpelling,
-): MatchReason | null | 'no-match' {
+function typesOf({ types, ownType }: UnitSpelling): readonly SpellingType[] {
+  return ownType === undefined ? types : [{ type: ownType, days: null }, ...types];
+}
+
+function typeReason(form: NameForm, spelling: UnitSpelling): MatchReason | null | 'no-match' {
+  const { bare, unit } = spelling;
+  const types = typesOf(spelling);
   if (form.type === null) return bare ? 'without-type-prefix' : null;
   if (unit.category === 'organization') return 'no-match';
   if (types.some(({ type }) => type === form.type)) return null;
   return types.length === 0 ? 'without-type-prefix' : 'other-type';
 }
 
-function hasTypeAt(form: NameForm, { unit, types }: UnitSpelling, at: CalendarDate | undefined) {
-  const same = types.filter(({ type }) => type === form.type);
+function hasTypeAt(form: NameForm, spelling: UnitSpelling, at: CalendarDate | undefined) {
+  const { unit } = spelling;
+  const same = typesOf(spelling).filter(({ type }) => type === form.type);
   if (form.type === null || same.length === 0 || same.some(({ days }) => days === null && !at)) {
     return true;
   }

@@ -12,11 +12,19 @@ export interface SpellingIndex {
   readonly near: (key: string) => readonly Near[];
 }
 
-/** The unit's place, and the units above both, each once. */
-export function unitsAround(unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+/** Places further up are not looked for in names, so that a long chain of units is not slow. */
+const mostPlaces = 50;
+
+/** The unit's place, and the units above both, each once, the nearest first. */
+export function unitsAround(
+  unit: Unit,
+  byId: ReadonlyMap<string, Unit>,
+  most = Infinity,
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const next = [unit.serves, unit.parent];
   for (const id of next) {
+    if (seen.size >= most) break;
     if (id === undefined || seen.has(id)) continue;
     seen.add(id);
     const other = byId.get(id);
@@ -31,7 +39,7 @@ function placesOf(
   words: NameWords,
 ): readonly string[] {
   if (unit.category === 'place') return [];
-  return [...unitsAround(unit, byId)].flatMap((id) => {
+  return [...unitsAround(unit, byId, mostPlaces)].flatMap((id) => {
     const place = byId.get(id);
     if (place?.category !== 'place') return [];
     const key = nameKey(place.name.vi);

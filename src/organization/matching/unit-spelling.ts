@@ -22,6 +22,8 @@ export interface UnitSpelling {
   readonly placeless: boolean;
   readonly expanded: boolean;
   readonly types: readonly SpellingType[];
+  /** The type that the name itself begins with, where it is left out of the key. */
+  readonly ownType?: string;
   /** The days of the spelling; null for the name that holds outside of `others`. */
   readonly days: Interval | null;
   readonly others: readonly Interval[];
@@ -82,11 +84,10 @@ function namedSpellings(
   return readingsOf(name.written, words).flatMap(({ key, expanded }) => {
     const whole = { ...plain, ...name, key, expanded };
     const split = plain.unit.category === 'place' ? typeSplit(key, words) : null;
-    const types = split ? [{ type: split.type, days: null }, ...plain.types] : [];
     const short = placelessKey(key, places);
     return [
       whole,
-      ...(split ? [{ ...whole, key: split.bare, bare: true, types }] : []),
+      ...(split ? [{ ...whole, key: split.bare, bare: true, ownType: split.type }] : []),
       ...(short === null ? [] : [{ ...whole, key: short, placeless: true }]),
     ];
   });

@@ -1,17 +1,14 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
+import type { Placed } from '#room/records';
 import { overlapOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
 import { organizationFinding } from '../findings.js';
 
-/** A post and its place in the list. */
-export interface PlacedPost {
-  readonly post: Post;
-  readonly index: number;
-}
+type PlacedPost = Placed<Post>;
 
 const byStart = (a: PlacedPost, b: PlacedPost): number => {
-  const [first, second] = [a.post.from ?? '', b.post.from ?? ''];
+  const [first, second] = [a.value.from ?? '', b.value.from ?? ''];
   return first < second ? -1 : first > second ? 1 : a.index - b.index;
 };
 
@@ -19,10 +16,10 @@ const endsLater = (a: Post, b: Post): boolean =>
   a.until === undefined || (b.until !== undefined && a.until > b.until);
 
 const heldTwice = (earlier: PlacedPost, later: PlacedPost): readonly Finding[] => {
-  const shared = overlapOf(earlier.post, later.post);
+  const shared = overlapOf(earlier.value, later.value);
   if (shared === null) return [];
-  const { id, unit } = later.post;
-  const holders = [earlier, later].flatMap(({ post }) => post.holder?.name ?? []);
+  const { id, unit } = later.value;
+  const holders = [earlier, later].flatMap(({ value }) => value.holder?.name ?? []);
   const facts = { post: id, holders, ...shownDays(shared) };
   const place = { path: ['posts', later.index, 'holder'], unit };
   return [organizationFinding('organization/post-held-twice', facts, place)];
@@ -36,13 +33,13 @@ function checkPost(held: readonly PlacedPost[]): readonly Finding[] {
   for (const next of others) {
     if (longest === undefined) break;
     findings.push(...heldTwice(longest, next));
-    if (endsLater(next.post, longest.post)) longest = next;
+    if (endsLater(next.value, longest.value)) longest = next;
   }
   return findings;
 }
 
 /** Names the holders of one post whose days overlap; a post that stands open has none. */
 export function checkHolders(posts: readonly PlacedPost[]): readonly Finding[] {
-  const held = posts.filter(({ post }) => post.holder !== undefined);
-  return [...groupBy(held, ({ post }) => post.id).values()].flatMap(checkPost);
+  const held = posts.filter(({ value }) => value.holder !== undefined);
+  return [...groupBy(held, ({ value }) => value.id).values()].flatMap(checkPost);
 }

@@ -1,9 +1,9 @@
-import { type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
-import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
-import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
-import type { Post } from './post.js';
 import { organizationFinding } from '../findings.js';
+import { requireList, type Finding, type ParseResult } from '#room/findings';
+import { idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
+import { dated } from '../unit/dated.js';
+import { delegationSchema, type Delegation, type DelegationInput } from './delegation.js';
+import type { Post } from './post.js';
 
 /**
  * Delegations that were read, and what was wrong with them.
@@ -24,17 +24,19 @@ export interface Delegations {
   readonly findings: readonly Finding[];
 }
 
-function unknownPosts(
+function ofKnownPosts(
   delegation: Delegation,
-  path: readonly (string | number)[],
-  ids: ReadonlySet<string>,
-): readonly Finding[] {
-  return (['post', 'toPost'] as const).flatMap((field) => {
-    const post = delegation[field];
-    if (post === undefined || ids.has(post)) return [];
-    const facts = { post, nearest: nearestOf(post, [...ids]) };
-    return [organizationFinding('organization/unknown-post', facts, { path: [...path, field] })];
-  });
+  posts: KnownIds | undefined,
+): ParseResult<Delegation> {
+  const { post: from, toPost } = delegation;
+  const named = [
+    { id: from, path: ['post'] },
+    { id: toPost, path: ['toPost'] },
+  ];
+  const findings = unknownOf(named, posts, (post, nearest, path) =>
+    organizationFinding('organization/unknown-post', { post, nearest }, { path }),
+  );
+  return findings.length === 0 ? { ok: true, value: delegation } : { ok: false, findings };
 }
 
 /**
@@ -42,9 +44,9 @@ function unknownPosts(
  *
  * Vietnamese: danh sách ủy quyền.
  *
- * Nothing throws for data: one that cannot be read, names an unknown post or ends before it starts
- * is left out with a finding. Findings: `shape/*`, `organization/unknown-post`,
- * `organization/end-before-start`.
+ * Nothing throws for data: one that cannot be read, names an unknown post, ends before it starts or
+ * says what an earlier one says already is left out with a finding. Findings: `shape/*`,
+ * `organization/unknown-post`, `organization/end-before-start`, `records/repeated-record`.
  *
  * @param delegations - The delegations.
  * @param posts - Posts that were read.
@@ -66,23 +68,14 @@ export function readDelegations(
   delegations: readonly DelegationInput[],
   posts: readonly Post[],
 ): Delegations {
-  const ids = new Set(posts.map(({ id }) => id));
-  const good: Delegation[] = [];
-  const findings: Finding[] = [];
-  delegations.forEach((row, index) => {
-    const path = ['delegations', index];
-    const read = delegationSchema.safeParse(row, { reportInput: true });
-    if (!read.success) return void findings.push(...findingsFromZod(read.error.issues, { path }));
-    const { from, to, ...rest } = read.data;
-    const interval = intervalOf({ from, to });
-    const wrong = [
-      ...unknownPosts(rest, path, ids),
-      ...(endsBeforeStart(interval)
-        ? [organizationFinding('organization/end-before-start', shownDays(interval), { path })]
-        : []),
-    ];
-    findings.push(...wrong);
-    if (wrong.length === 0) good.push(Object.freeze({ ...rest, ...interval }));
+  const known = idsOfList(requireList(posts, 'posts'), 'posts');
+  const { values, findings } = readRecords(delegations, {
+    list: 'delegations',
+    schema: delegationSchema,
+    finish: (row): ParseResult<Delegation> => {
+      const read = dated(row);
+      return read.ok ? ofKnownPosts(read.value, known) : read;
+    },
   });
-  return { delegations: good, findings };
+  return { delegations: values, findings };
 }

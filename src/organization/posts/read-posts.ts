@@ -1,9 +1,9 @@
-import { type Finding, findingsFromZod } from '#room/findings';
-import { nearestOf } from '#room/text';
-import { checkHolders, type PlacedPost } from './check-holders.js';
-import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
+import type { Finding } from '#room/findings';
+import { readRecords } from '#room/records';
+import { knownUnits, unknownUnits } from '../register/unknown-units.js';
+import { dated } from '../unit/dated.js';
+import { checkHolders } from './check-holders.js';
 import { postSchema, type Post, type PostInput } from './post.js';
-import { organizationFinding } from '../findings.js';
 
 /**
  * Posts that were read, and what was wrong with them.
@@ -24,44 +24,15 @@ export interface Posts {
   readonly findings: readonly Finding[];
 }
 
-type ReadPost =
-  | { readonly placed: PlacedPost }
-  | { readonly placed?: undefined; readonly findings: readonly Finding[] };
-
-function readPost(row: unknown, index: number): ReadPost {
-  const path = ['posts', index];
-  const read = postSchema.safeParse(row, { reportInput: true });
-  if (!read.success) return { findings: findingsFromZod(read.error.issues, { path }) };
-  const { from, to, ...rest } = read.data;
-  const interval = intervalOf({ from, to });
-  if (!endsBeforeStart(interval)) {
-    return { placed: { post: Object.freeze({ ...rest, ...interval }), index } };
-  }
-  const place = { path, unit: rest.unit };
-  return {
-    findings: [organizationFinding('organization/end-before-start', shownDays(interval), place)],
-  };
-}
-
-function checkUnit(
-  { post, index }: PlacedPost,
-  units: ReadonlyMap<string, unknown> | undefined,
-): readonly Finding[] {
-  const { unit } = post;
-  if (units === undefined || units.has(unit)) return [];
-  const nearest = nearestOf(unit, [...units.keys()]);
-  const place = { path: ['posts', index, 'unit'], unit };
-  return [organizationFinding('organization/unknown-unit', { unit, nearest }, place)];
-}
-
 /**
  * Reads posts as they are typed in, and looks for two holders of one post.
  *
  * Vietnamese: danh sách chức vụ.
  *
- * Nothing throws for data: a post that cannot be read, or that ends before it starts, is left out
- * with a finding; one of an unknown unit or with two holders is kept with it. Findings: `shape/*`,
- * `organization/end-before-start`, `organization/unknown-unit`, `organization/post-held-twice`.
+ * Nothing throws for data: a post that cannot be read, that ends before it starts, or that says what
+ * an earlier one says already is left out with a finding; one of an unknown unit or with two holders
+ * is kept with it. Findings: `shape/*`, `organization/end-before-start`, `records/repeated-record`,
+ * `organization/unknown-unit`, `organization/post-held-twice`.
  *
  * @param posts - The posts, each once for each time that somebody holds it.
  * @param known - A hierarchy or a register with the units. Without one units are not looked for.
@@ -85,12 +56,12 @@ export function readPosts(
   posts: readonly PostInput[],
   known?: { readonly byId: ReadonlyMap<string, unknown> },
 ): Posts {
-  const read = posts.map(readPost);
-  const placed = read.flatMap((each) => each.placed ?? []);
-  const findings = [
-    ...read.flatMap((each) => (each.placed === undefined ? each.findings : [])),
-    ...placed.flatMap((each) => checkUnit(each, known?.byId)),
-    ...checkHolders(placed),
-  ];
-  return { posts: placed.map(({ post }) => post), findings };
+  const units = knownUnits(known);
+  const { values, placed, findings } = readRecords(posts, {
+    list: 'posts',
+    schema: postSchema,
+    finish: (row) => dated(row, row.unit),
+    check: ({ unit }: Post) => unknownUnits([{ id: unit, path: ['unit'] }], units),
+  });
+  return { posts: values, findings: [...findings, ...checkHolders(placed)] };
 }

@@ -1,10 +1,18 @@
+import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { addAll, groupBy } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
-import { endsBeforeStart, gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
+import {
+  endsBeforeStart,
+  gapIn,
+  overlapOf,
+  sharingWith,
+  shownDays,
+  withoutAll,
+} from '../unit/intervals.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { Unit, UnitState } from '../unit/unit.js';
-import { organizationFinding } from '../findings.js';
 
 /** What the dates of units are compared with. */
 export interface DatedCatalogues {
@@ -51,12 +59,13 @@ type DatedKind = Pick<UnitState, 'kind' | 'level'> & { readonly days: Interval }
 /** The unit as it is by default and as it was in its other states. */
 function statesOf({ kind, level, history, validity }: Unit): readonly DatedKind[] {
   const lives: readonly Interval[] = validity.length === 0 ? [{}] : validity;
+  const sharing = sharingWith(history);
   return lives.flatMap((life) => [
-    ...history.flatMap((state) => {
+    ...sharing(life).flatMap((state) => {
       const days = overlapOf(life, state);
       return days === null ? [] : [{ kind: state.kind ?? kind, level: state.level ?? level, days }];
     }),
-    ...withoutAll(life, history).map((days) => ({ kind, level, days })),
+    ...withoutAll(life, sharing(life)).map((days) => ({ kind, level, days })),
   ]);
 }
 
@@ -69,10 +78,20 @@ function kindOutside(unit: Unit, state: DatedKind, kinds: ReadonlyMap<string, Un
   return [organizationFinding('organization/kind-not-in-force', params, pathOf(unit, 'kind'))];
 }
 
-function levelOutside(unit: Unit, state: DatedKind, schemes: readonly LevelScheme[]) {
-  const { level, days } = state;
-  const having = schemes.filter(({ levels }) => levels.some(({ id }) => id === level));
-  if (level === undefined || having.length === 0) return [];
+type Schemes = ReadonlyMap<string, readonly LevelScheme[]>;
+
+/** By level: the schemes that have it. */
+function schemesByLevel(schemes: readonly LevelScheme[]): Schemes {
+  const having = schemes.flatMap((scheme) =>
+    [...new Set(scheme.levels.map(({ id }) => id))].map((level) => ({ level, scheme })),
+  );
+  const groups = groupBy(having, ({ level }) => level);
+  return new Map([...groups].map(([level, each]) => [level, each.map(({ scheme }) => scheme)]));
+}
+
+function levelOutside(unit: Unit, { level, days }: DatedKind, schemes: Schemes) {
+  const having = level === undefined ? undefined : schemes.get(level);
+  if (level === undefined || having === undefined) return [];
   const gap = gapIn(days, having);
   if (gap === null) return [];
   const params = { unit: unit.id, level, ...shownDays(gap) };
@@ -90,6 +109,7 @@ export function checkDates(
       .map((kind) => [kind.id, kind]),
   );
   const isCompared = dated.size > 0 || levels.length > 0;
+  const schemes = schemesByLevel(levels);
   const findings: Finding[] = [];
   let sound: readonly Interval[] | undefined;
   for (const unit of units) {
@@ -98,10 +118,10 @@ export function checkDates(
     if (isKnown && !isCompared) continue;
     const isWrong = hasBackwards(unit);
     if (!isWrong) sound = unit.validity;
-    if (isWrong) findings.push(...backwards(unit));
+    if (isWrong) addAll(findings, backwards(unit));
     if (isWrong || !isCompared) continue;
     for (const state of statesOf(unit)) {
-      findings.push(...kindOutside(unit, state, dated), ...levelOutside(unit, state, levels));
+      findings.push(...kindOutside(unit, state, dated), ...levelOutside(unit, state, schemes));
     }
   }
   return findings;

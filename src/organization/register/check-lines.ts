@@ -1,27 +1,22 @@
+import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { addAll } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
-import { gapIn, overlapOf, shownDays, withoutAll } from '../unit/intervals.js';
+import { gapIn, overlapOf, sharingWith, shownDays, withoutAll } from '../unit/intervals.js';
 import { territorialLine, type Line } from './line.js';
 import type { Link } from './link.js';
+import { clashesOf } from './clashes-of.js';
 import { checkRings } from './check-rings.js';
 import type { Unit } from '../unit/unit.js';
-import { organizationFinding } from '../findings.js';
 
 /** Two units directly above one at the same time. */
 function overlapsOf(unit: string, links: readonly Link[], line: string): readonly Finding[] {
-  return links.flatMap((link, index) =>
-    links.slice(0, index).flatMap((earlier) => {
-      const shared = overlapOf(earlier, link);
-      if (shared === null || earlier.target === link.target) return [];
-      const parents = [earlier.target, link.target];
-      return [
-        organizationFinding(
-          'organization/overlapping-parents',
-          { unit, line, parents, ...shownDays(shared) },
-          { path: ['units', unit, line], unit },
-        ),
-      ];
-    }),
+  return clashesOf(links).map(({ parents, shared }) =>
+    organizationFinding(
+      'organization/overlapping-parents',
+      { unit, line, parents, ...shownDays(shared) },
+      { path: ['units', unit, line], unit },
+    ),
   );
 }
 
@@ -36,9 +31,10 @@ interface Above extends Interval {
 function orphanDays(unit: Unit, target: Unit, days: Interval): Interval | null {
   // Most units live as long as the unit above them.
   if (target.validity.length === 0 || target.validity === unit.validity) return null;
+  const sharing = sharingWith(target.validity);
   for (const life of unit.validity.length === 0 ? always : unit.validity) {
     const linked = overlapOf(life, days);
-    const gap = linked && gapIn(linked, target.validity);
+    const gap = linked && gapIn(linked, sharing(linked));
     if (gap !== null) return gap;
   }
   return null;
@@ -90,6 +86,6 @@ function* oddUnits(line: Line): Iterable<Unit> {
 /** What keeps a line from being a forest at every date. */
 export function checkLine(line: Line): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const unit of oddUnits(line)) findings.push(...checkUnit(unit, line));
+  for (const unit of oddUnits(line)) addAll(findings, checkUnit(unit, line));
   return line.links.size === 0 ? findings : [...findings, ...checkRings(line)];
 }

@@ -1,9 +1,9 @@
+import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
 import type { Unit } from '../unit/unit.js';
-import { organizationFinding } from '../findings.js';
 
 /** Every unit that ever stands directly above one. */
 function everAbove(unit: Unit, { links, id }: Line): ReadonlySet<string> {
@@ -36,37 +36,63 @@ function suspects(line: Line): readonly Unit[] {
   return [...left.values()];
 }
 
-/** The ring that a unit stands on at a date, or none. */
-function ringAt(unit: Unit, { links, id, units }: Line, date: CalendarDate): readonly string[] {
-  const seen = new Set<string>();
-  let at: Unit | undefined = unit;
-  while (at !== undefined && !seen.has(at.id) && isInForceAt(at.validity, date)) {
-    seen.add(at.id);
-    const above = unitAbove(at, { links, line: id }, date);
-    at = above === undefined ? undefined : units.get(above);
-  }
-  return at === unit && seen.size > 0 ? [...seen] : [];
-}
-
 const firstDay = '0000-01-01';
 
-/** The days on which something begins among some units and their links. */
-function beginnings(units: readonly Unit[], { links }: Line): readonly CalendarDate[] {
-  const intervals = units.flatMap((unit) => [...unit.validity, ...(links.get(unit.id) ?? [])]);
-  const days = intervals.flatMap(({ from, until }) => [from ?? firstDay, until ?? firstDay]);
-  return [...new Set([firstDay, ...days])].toSorted();
+/** By day: the units with which something begins or ends. A new ring holds one of them. */
+function changesOf(units: readonly Unit[], { links }: Line) {
+  const byDay = new Map<CalendarDate, Set<Unit>>([[firstDay, new Set(units)]]);
+  for (const unit of units) {
+    for (const { from, until } of [...unit.validity, ...(links.get(unit.id) ?? [])]) {
+      for (const day of [from ?? firstDay, until ?? firstDay]) {
+        const changed = byDay.get(day) ?? new Set<Unit>();
+        byDay.set(day, changed.add(unit));
+      }
+    }
+  }
+  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The unit directly above one on a day, where both are there. */
+function stepUp(unit: Unit, { links, id, units }: Line, date: CalendarDate): Unit | undefined {
+  const above = unitAbove(unit, { links, line: id }, date);
+  const next = above === undefined ? undefined : units.get(above);
+  return next !== undefined && isInForceAt(next.validity, date) ? next : undefined;
+}
+
+/** The rings above some units on a day; each unit is passed once. */
+function ringsAbove(starts: Iterable<Unit>, line: Line, date: CalendarDate) {
+  const passed = new Set<Unit>();
+  const rings: (readonly Unit[])[] = [];
+  for (const start of starts) {
+    const walked = new Set<Unit>();
+    let at: Unit | undefined = isInForceAt(start.validity, date) ? start : undefined;
+    while (at !== undefined && !passed.has(at)) {
+      passed.add(at);
+      walked.add(at);
+      at = stepUp(at, line, date);
+    }
+    if (at === undefined || !walked.has(at)) continue;
+    const way = [...walked];
+    rings.push(way.slice(way.indexOf(at)));
+  }
+  return rings;
 }
 
 /** Each ring of a line once, with the first day on which it is one. */
 export function checkRings(line: Line): readonly Finding[] {
   const among = suspects(line);
+  if (among.length === 0) return [];
+  const places = new Map(among.map((unit, at) => [unit, at]));
+  const placeOf = (unit: Unit): number => places.get(unit) ?? 0;
   const found = new Map<string, Finding>();
-  for (const date of among.length === 0 ? [] : beginnings(among, line)) {
-    for (const unit of among) {
-      const ring = ringAt(unit, line, date);
-      const key = ring.toSorted().join(' ');
-      if (ring.length === 0 || found.has(key)) continue;
-      const place = { path: ['units', ...ring], unit: unit.id };
+  for (const [date, changed] of changesOf(among, line)) {
+    for (const given of ringsAbove(changed, line, date)) {
+      const first = given.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a));
+      const at = given.indexOf(first);
+      const ring = [...given.slice(at), ...given.slice(0, at)].map(({ id }) => id);
+      const key = JSON.stringify(ring.toSorted());
+      if (found.has(key)) continue;
+      const place = { path: ['units', ...ring], unit: first.id };
       found.set(key, organizationFinding('organization/parent-cycle', { units: ring }, place));
     }
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
@@ -13,6 +13,7 @@ import type { SuccessionInput } from './succession.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitRegister } from './unit-register.js';
 import type { UnitInput } from '../unit/unit.js';
+import { unknownKinds, unknownLevels } from '../tree/unknown-kinds.js';
 import { unknownPlaces } from '../tree/unknown-places.js';
 
 /**
@@ -43,11 +44,17 @@ export interface UnitRegisterInput {
 
 /** What is wrong with units and links that could all be read. */
 function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Finding[] {
-  const { units, byId, links } = register;
+  const { units, byId, links, kinds, levels } = register;
   const lines = lineIds(register).map((id) => {
     return { id, links: linksOfLine(links, id), units: byId };
   });
-  return [...unknownPlaces(byId), ...checkDates(units, register), ...lines.flatMap(checkLine)];
+  return [
+    ...unknownPlaces(byId),
+    ...unknownKinds(units, kinds),
+    ...unknownLevels(units, levels),
+    ...checkDates(units, register),
+    ...lines.flatMap(checkLine),
+  ];
 }
 
 /**
@@ -61,6 +68,7 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
  * `organization/unknown-unit`, `organization/unknown-place`, `organization/unknown-link-type`,
  * `organization/overlapping-parents`, `organization/parent-not-in-force`,
  * `organization/parent-cycle`, `organization/end-before-start`, `organization/shares-above-whole`,
+ * `organization/unknown-kind`, `organization/unknown-level`, `records/repeated-record`,
  * and the notes `organization/kind-not-in-force` and `organization/level-not-in-force`.
  *
  * @param input - Units, links, successions and the catalogues they refer to.
@@ -83,7 +91,7 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
  * @category Organization
  */
 export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
-  const { kinds = [], levels = [], linkTypes: types = linkTypes } = input;
+  const { kinds = [], levels = [], linkTypes: types = linkTypes } = requireObject(input, 'input');
   const read = readUnits(input.units);
   const { byId, findings: badParents } = mendParents(read.byId);
   const links = readLinks(input.links ?? [], byId, types);

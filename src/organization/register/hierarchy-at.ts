@@ -129,5 +129,14 @@ export function hierarchyAt(register: UnitRegister, options: HierarchyOptions): 
   const { byId, findings } = mendParents(placed);
   const units = [...byId.values()];
   const children = childrenByParent(units);
-  return Object.freeze({ units, byId, children, kinds: register.kinds, at, line, findings });
+  return Object.freeze({
+    units,
+    byId,
+    children,
+    kinds: register.kinds,
+    at,
+    line,
+    register,
+    findings,
+  });
 }

@@ -1,59 +1,41 @@
-import { type Finding, findingsFromZod } from '#room/findings';
-import { suggestions } from '#room/text';
-import { intervalOf } from '../unit/intervals.js';
-import { linkSchema, type Link, type LinkType } from './link.js';
-import type { Unit } from '../unit/unit.js';
 import { organizationFinding } from '../findings.js';
+import { type Finding, type ParseResult } from '#room/findings';
+import { knownIds, readRecords, type KnownIds } from '#room/records';
+import { intervalOf } from '../unit/intervals.js';
+import type { Unit } from '../unit/unit.js';
+import { linkSchema, type Link, type LinkType } from './link.js';
+import { unknownUnits } from './unknown-units.js';
 
-type Units = ReadonlyMap<string, Unit>;
-
-/** What links may refer to. */
-interface Known {
-  readonly units: Units;
-  readonly types: readonly LinkType[];
-  readonly suggest: ReturnType<typeof suggestions>;
+function unknownType({ type, unit }: Link, types: readonly LinkType[]): readonly Finding[] {
+  const allowed = types.map(({ id }) => id);
+  if (allowed.includes(type)) return [];
+  const place = { path: ['type'], unit };
+  return [organizationFinding('organization/unknown-link-type', { type, allowed }, place)];
 }
 
-/** What a link refers to that is not there. */
-function unknownIn(link: Link, path: readonly (string | number)[], known: Known): Finding[] {
-  const findings: Finding[] = [];
-  for (const field of ['unit', 'target'] as const) {
-    const unit = link[field];
-    if (known.units.has(unit)) continue;
-    const nearest = known.suggest(unit, known.units.keys());
-    const place = { path: [...path, field], unit };
-    findings.push(organizationFinding('organization/unknown-unit', { unit, nearest }, place));
-  }
-  const types = known.types.map(({ id }) => id);
-  if (!types.includes(link.type)) {
-    const params = { type: link.type, allowed: types };
-    const place = { path: [...path, 'type'], unit: link.unit };
-    findings.push(organizationFinding('organization/unknown-link-type', params, place));
-  }
-  return findings;
+/** A link between units and of a type that are there. */
+function known(link: Link, units: KnownIds, types: readonly LinkType[]): ParseResult<Link> {
+  const ends = [
+    { id: link.unit, path: ['unit'] },
+    { id: link.target, path: ['target'] },
+  ];
+  const findings = [...unknownUnits(ends, units), ...unknownType(link, types)];
+  return findings.length === 0 ? { ok: true, value: link } : { ok: false, findings };
 }
 
 /** The links that can be followed, and what was wrong with the others. */
 export function readLinks(
   rows: readonly unknown[],
-  units: Units,
+  units: ReadonlyMap<string, Unit>,
   types: readonly LinkType[],
 ): { readonly links: readonly Link[]; readonly findings: readonly Finding[] } {
-  const known = { units, types, suggest: suggestions() };
-  const links: Link[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const path = ['links', index];
-    const result = linkSchema.safeParse(row, { reportInput: true });
-    if (!result.success) {
-      findings.push(...findingsFromZod(result.error.issues, { path }));
-      return;
-    }
-    const { from, to, ...ends } = result.data;
-    const link = Object.freeze({ ...ends, ...intervalOf({ from, to }) });
-    const unknown = unknownIn(link, path, known);
-    if (unknown.length === 0) links.push(link);
-    findings.push(...unknown);
+  const ids = knownIds(units);
+  const { values, findings } = readRecords(rows, {
+    list: 'links',
+    schema: linkSchema,
+    // Two sources may tell of the same link; it is one all the same.
+    idOf: () => undefined,
+    finish: ({ from, to, ...ends }) => known({ ...ends, ...intervalOf({ from, to }) }, ids, types),
   });
-  return { links, findings };
+  return { links: values, findings };
 }

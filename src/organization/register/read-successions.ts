@@ -1,33 +1,29 @@
-import { type Finding, findingsFromZod } from '#room/findings';
-import { suggestions } from '#room/text';
-import { successionSchema, type Succession } from './succession.js';
-import type { Unit } from '../unit/unit.js';
 import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
+import { each, eachOf, knownIds, readRecords, type KnownIds, type Reference } from '#room/records';
+import type { Unit } from '../unit/unit.js';
+import { successionSchema, type Succession } from './succession.js';
+import { unknownUnits } from './unknown-units.js';
 
 /** Sums of decimal shares miss 1 by a hair. */
 const hair = 1e-9;
 
-type Path = readonly (string | number)[];
+/** Shares of units that the event does not name, at the end at which it should. */
+function sharesOutside({ from, to, shares }: Succession, end: 'from' | 'to'): readonly Reference[] {
+  const named = new Set(end === 'from' ? from : to);
+  return eachOf(shares, end, 'shares').filter(({ id = '' }) => !named.has(id));
+}
 
-function unknownUnits(
-  { from, to, shares }: Succession,
-  path: Path,
-  isKnown: (unit: string) => boolean,
-): readonly { readonly unit: string; readonly path: Path }[] {
-  const within = (ids: readonly string[], field: string) =>
-    ids.map((unit, index) => ({ unit, path: [...path, field, index], known: isKnown(unit) }));
-  const shared = shares.flatMap((share, index) =>
-    (['from', 'to'] as const).map((end) => ({
-      unit: share[end],
-      path: [...path, 'shares', index, end],
-      known: (end === 'from' ? from : to).includes(share[end]),
-    })),
-  );
-  return [...within(from, 'from'), ...within(to, 'to'), ...shared].filter(({ known }) => !known);
+/** Units that are not known; in shares, those that the event itself does not name. */
+function unknownIn(succession: Succession, units: KnownIds): readonly Finding[] {
+  const ends = [...each(succession.from, 'from'), ...each(succession.to, 'to')];
+  const outside = [...sharesOutside(succession, 'from'), ...sharesOutside(succession, 'to')];
+  const known = unknownUnits(ends, units);
+  return [...known, ...unknownUnits(outside, { has: () => false, nearest: units.nearest })];
 }
 
 /** Parts of one unit that add up to more than the whole of it. */
-function sharesAboveWhole({ shares }: Succession, path: Path): readonly Finding[] {
+function sharesAboveWhole({ shares }: Succession): readonly Finding[] {
   const sums = new Map<string, Map<string, number>>();
   for (const { from, of } of shares) {
     const byMeasure = sums.get(from) ?? new Map<string, number>();
@@ -44,7 +40,7 @@ function sharesAboveWhole({ shares }: Succession, path: Path): readonly Finding[
             organizationFinding(
               'organization/shares-above-whole',
               { unit, measure, sum },
-              { path: [...path, 'shares'], unit },
+              { path: ['shares'], unit },
             ),
           ],
     ),
@@ -56,26 +52,14 @@ export function readSuccessions(
   rows: readonly unknown[],
   units: ReadonlyMap<string, Unit>,
 ): { readonly successions: readonly Succession[]; readonly findings: readonly Finding[] } {
-  const suggest = suggestions();
-  const successions: Succession[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const path = ['successions', index];
-    const result = successionSchema.safeParse(row, { reportInput: true });
-    if (!result.success) {
-      findings.push(...findingsFromZod(result.error.issues, { path }));
-      return;
-    }
-    const unknown = unknownUnits(result.data, path, (unit) => units.has(unit)).map((each) =>
-      organizationFinding(
-        'organization/unknown-unit',
-        { unit: each.unit, nearest: suggest(each.unit, units.keys()) },
-        { path: each.path, unit: each.unit },
-      ),
-    );
-    const wrong = [...unknown, ...sharesAboveWhole(result.data, path)];
-    findings.push(...wrong);
-    if (wrong.length === 0) successions.push(Object.freeze(result.data));
+  const ids = knownIds(units);
+  const { values, findings } = readRecords<Succession, Succession>(rows, {
+    list: 'successions',
+    schema: successionSchema,
+    finish: (event) => {
+      const wrong = [...unknownIn(event, ids), ...sharesAboveWhole(event)];
+      return wrong.length === 0 ? { ok: true, value: event } : { ok: false, findings: wrong };
+    },
   });
-  return { successions, findings };
+  return { successions: values, findings };
 }

@@ -1,6 +1,8 @@
-import type { Hierarchy } from '../tree/hierarchy.js';
 import { arrivals, crossingOf, type Crossing, type Journey, type Stop } from './journey.js';
 import { divide } from './divide.js';
+import type { HeirsAround } from './heirs-around.js';
+import { createLoads, type Load, type Loads } from './loads.js';
+import type { Succession } from '../register/succession.js';
 import type { UnitAmount } from './unit-amount.js';
 
 /** A part of an amount with the units that it may belong to on arrival. */
@@ -16,81 +18,81 @@ export interface Piece {
 /** What amounts are carried through. */
 export interface Carrier {
   readonly journey: Journey;
-  /** The tree of the day of departure. */
-  readonly before: Hierarchy;
+  /** Of the tree of the day of departure. */
+  readonly heirs: HeirsAround;
   readonly by: string | undefined;
 }
 
-const sharesOf = ({ edges }: Crossing, from: string, by: string | undefined) =>
+/** By receiving unit: what a succession gives it of one unit; the first share told counts. */
+const sharesFrom = ({ shares }: Succession, from: string) =>
   new Map(
-    edges.flatMap(({ to, succession }) => {
-      const share = succession.shares.find((each) => each.from === from && each.to === to);
-      const part = by === undefined ? undefined : share?.of[by];
-      return part === undefined ? [] : [[to, part] as const];
-    }),
+    shares
+      .filter((share) => share.from === from)
+      .toReversed()
+      .map(({ to, of }) => [to, of]),
   );
+
+/** By receiving unit: the part of a unit's amount that the successions of a crossing give it. */
+function sharesOf({ edges }: Crossing, from: string, by: string | undefined) {
+  const told = new Map<Succession, ReturnType<typeof sharesFrom>>();
+  const parts = new Map<string, number>();
+  for (const { to, succession } of by === undefined ? [] : edges) {
+    const shares = told.get(succession) ?? sharesFrom(succession, from);
+    told.set(succession, shares);
+    const part = by === undefined ? undefined : shares.get(to)?.[by];
+    if (part !== undefined) parts.set(to, part);
+  }
+  return parts;
+}
 
 const union = (sets: readonly ReadonlySet<string>[]): readonly string[] => [
   ...new Set(sets.flatMap((set) => [...set])),
 ];
 
-/** Where the people of a unit without heirs of its own are now: with the heirs of those below it. */
-function heirsBelow(unit: string, { journey, before }: Carrier): readonly string[] {
-  const found: ReadonlySet<string>[] = [];
-  const open = [...(before.children.get(unit) ?? [])];
-  // The list grows while it is gone through.
-  for (const at of open) {
-    const heirs = arrivals({ unit: at.id, date: journey.from }, journey);
-    found.push(heirs);
-    if (heirs.size === 0) open.push(...(before.children.get(at.id) ?? []));
-  }
-  return union(found);
-}
-
-/** Or at least where the unit above it is now. */
-function heirsAbove(unit: string, { journey, before }: Carrier): readonly string[] {
-  let at = before.byId.get(unit)?.parent;
-  while (at !== undefined) {
-    const heirs = arrivals({ unit: at, date: journey.from }, journey);
-    if (heirs.size > 0) return [...heirs];
-    at = before.byId.get(at)?.parent;
-  }
-  return [];
-}
-
 /** The amount of a unit that nobody took over as a whole. */
-function strand(amount: number, unit: string, carrier: Carrier): Piece {
-  const below = heirsBelow(unit, carrier);
+function strand(amount: number, unit: string, { heirs }: Carrier): Piece {
+  const below = heirs.below(unit);
   if (below.length > 0) return { amount, among: below, from: unit };
-  return { amount, among: heirsAbove(unit, carrier), isAbove: true, from: unit };
+  return { amount, among: heirs.above(unit), isAbove: true, from: unit };
 }
 
 /** A part that no share gives to one of several units: it may belong to any of their heirs. */
-function undivided(
-  amount: number,
-  stops: readonly Stop[],
-  { journey }: Carrier,
-): Omit<Piece, 'from'> {
+function undivided(amount: number, stops: readonly Stop[], { journey }: Carrier): Arrived {
   return { amount, among: union(stops.map((stop) => arrivals(stop, journey))) };
 }
 
-function carryFrom(stop: Stop, amount: number, carrier: Carrier): readonly Omit<Piece, 'from'>[] {
+type Arrived = Omit<Piece, 'from'>;
+
+/** Takes one load over its next crossing: what arrives is a piece, the rest goes on. */
+function cross({ stop, amount }: Load, loads: Loads, carrier: Carrier): readonly Arrived[] {
   const crossing = crossingOf(stop, carrier.journey);
-  if (crossing === null) {
-    return [{ amount, among: [...arrivals(stop, carrier.journey)] }];
-  }
+  if (crossing === null) return [{ amount, among: [...arrivals(stop, carrier.journey)] }];
   const stops = crossing.targets.map((unit) => ({ unit, date: crossing.date }));
   const [only, ...others] = stops;
-  if (only !== undefined && others.length === 0) return carryFrom(only, amount, carrier);
+  if (only !== undefined && others.length === 0) {
+    loads.add(only, amount);
+    return [];
+  }
   const shares = sharesOf(crossing, stop.unit, carrier.by);
   const { parts, rest } = divide(amount, shares);
-  const known = stops.flatMap((next) => {
+  for (const next of stops) {
     const part = parts.get(next.unit);
-    return part === undefined ? [] : carryFrom(next, part, carrier);
-  });
-  if (rest === 0) return known;
+    if (part !== undefined) loads.add(next, part);
+  }
+  if (rest === 0) return [];
   const open = stops.filter(({ unit }) => !shares.has(unit));
-  return [...known, undivided(rest, open.length === 0 ? stops : open, carrier)];
+  return [undivided(rest, open.length === 0 ? stops : open, carrier)];
+}
+
+function carryFrom(stop: Stop, amount: number, carrier: Carrier): readonly Arrived[] {
+  const { from, to } = carrier.journey;
+  const loads = createLoads(from <= to);
+  const arrived: Arrived[] = [];
+  loads.add(stop, amount);
+  for (let load = loads.take(); load !== undefined; load = loads.take()) {
+    for (const piece of cross(load, loads, carrier)) arrived.push(piece);
+  }
+  return arrived;
 }
 
 /** Carries one amount to the day of arrival. */

@@ -26,25 +26,41 @@ export interface Crossing {
 
 const isForwards = ({ from, to }: Journey): boolean => from <= to;
 
-/** The edges of a unit that lie on the way, in the order of their dates. */
-function edgesAhead({ unit, date }: Stop, journey: Journey): readonly SuccessionEdge[] {
-  const { register, to } = journey;
-  if (isForwards(journey)) {
-    const edges = register.successorEdges.get(unit) ?? [];
-    return edges.filter(({ succession }) => date < succession.date && succession.date <= to);
+/** How many edges, which stand in the order of their dates, come no later than a day. */
+function countUpTo(edges: readonly SuccessionEdge[], date: CalendarDate): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isLater = (edges[middle]?.succession.date ?? '') > date;
+    if (isLater) high = middle;
+    else low = middle + 1;
   }
-  const edges = register.predecessorEdges.get(unit) ?? [];
-  return edges.filter(({ succession }) => to < succession.date && succession.date <= date);
+  return low;
+}
+
+/** The edges of the next day on the way of a unit on which it changes; none where it arrives. */
+function nextEdges({ unit, date }: Stop, journey: Journey): readonly SuccessionEdge[] {
+  const { register, to } = journey;
+  const forwards = isForwards(journey);
+  const table = forwards ? register.successorEdges : register.predecessorEdges;
+  const edges = table.get(unit) ?? [];
+  const behind = countUpTo(edges, date);
+  const next = edges[forwards ? behind : behind - 1]?.succession.date;
+  if (next === undefined || (forwards ? next > to : next <= to)) return [];
+  const end = countUpTo(edges, next);
+  let start = forwards ? behind : end - 1;
+  while (!forwards && edges[start - 1]?.succession.date === next) start -= 1;
+  return edges.slice(start, end);
 }
 
 /** The next change of a unit on its way, or null where it arrives as it is. */
 export function crossingOf(stop: Stop, journey: Journey): Crossing | null {
-  const ahead = edgesAhead(stop, journey);
-  const next = ahead.at(isForwards(journey) ? 0 : -1);
+  const edges = nextEdges(stop, journey);
+  const [next] = edges;
   if (next === undefined) return null;
   const forwards = isForwards(journey);
   const { date } = next.succession;
-  const edges = ahead.filter(({ succession }) => succession.date === date);
   // On the way back the other side of the change is the day before it.
   const beyond = forwards ? date : addDays(date, -1);
   const stays = isInForceAt(journey.register.byId.get(stop.unit)?.validity ?? [], beyond);
@@ -66,7 +82,7 @@ export function arrivals(stop: Stop, journey: Journey): ReadonlySet<string> {
     const crossing = crossingOf(at, journey);
     const unit = journey.register.byId.get(at.unit);
     if (crossing !== null) {
-      open.push(...crossing.targets.map((target) => ({ unit: target, date: crossing.date })));
+      for (const target of crossing.targets) open.push({ unit: target, date: crossing.date });
     } else if (unit !== undefined && isInForceAt(unit.validity, journey.to)) {
       found.add(at.unit);
     }

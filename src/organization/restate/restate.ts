@@ -2,6 +2,7 @@ import { DanvanError, type Finding } from '#room/findings';
 import { isCalendarDate } from '#room/time';
 import { carry, type Piece } from './carry.js';
 import { hierarchyAt } from '../register/hierarchy-at.js';
+import { heirsAround } from './heirs-around.js';
 import { arrivals, type Journey } from './journey.js';
 import { settle, type Settled } from './settle.js';
 import type {
@@ -105,8 +106,8 @@ export function restate(
   refuse(amounts, options);
   const { from, to, by } = options;
   const journey = { register, from, to };
-  const before = hierarchyAt(register, { at: from });
-  const pieces: Piece[] = amounts.flatMap((given) => carry(given, { journey, before, by }));
+  const heirs = heirsAround(journey, hierarchyAt(register, { at: from }));
+  const pieces: Piece[] = amounts.flatMap((given) => carry(given, { journey, heirs, by }));
   const settled = settle(pieces, hierarchyAt(register, { at: to }));
   const restated = withMissing(settled, amounts, journey);
   const unknown = amounts

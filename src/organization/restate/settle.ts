@@ -3,22 +3,32 @@ import type { Piece } from './carry.js';
 import type { Hierarchy } from '../tree/hierarchy.js';
 import type { RestatedAmount, UnallocatedAmount } from './unit-amount.js';
 
-/** The ids from the top down to a unit. */
-function wayTo(hierarchy: Hierarchy, id: string): readonly string[] {
-  const way: string[] = [];
-  let at = hierarchy.byId.get(id);
-  while (at !== undefined) {
-    way.unshift(at.id);
-    at = at.parent === undefined ? undefined : hierarchy.byId.get(at.parent);
-  }
-  return way;
-}
+const unitAbove = ({ byId }: Hierarchy, id: string): string | undefined => {
+  const parent = byId.get(id)?.parent;
+  return parent !== undefined && byId.has(parent) ? parent : undefined;
+};
 
-/** The lowest unit that is, or stands above, all of some units. */
+/** The lowest unit that is, or stands above, all of some units; each is passed once. */
 export function lowestAbove(hierarchy: Hierarchy, ids: readonly string[]): string | null {
-  const [first = [], ...others] = ids.map((id) => wayTo(hierarchy, id));
-  const shared = first.filter((id, step) => others.every((way) => way[step] === id));
-  return shared.at(-1) ?? null;
+  const [first, ...others] = ids;
+  const way: string[] = [];
+  for (let at = first; at !== undefined && hierarchy.byId.has(at); at = unitAbove(hierarchy, at)) {
+    way.push(at);
+  }
+  const steps = new Map(way.map((id, step) => [id, step]));
+  const passed = new Set<string>();
+  let lowest = 0;
+  for (const other of others) {
+    let at: string | undefined = other;
+    while (at !== undefined && !steps.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = unitAbove(hierarchy, at);
+    }
+    // The top of another tree: nothing stands above both.
+    if (at === undefined) return null;
+    lowest = Math.max(lowest, steps.get(at) ?? 0);
+  }
+  return way[lowest] ?? null;
 }
 
 const isOneUnits = ({ among, isAbove = false }: Piece): boolean => among.length === 1 && !isAbove;
@@ -26,8 +36,12 @@ const isOneUnits = ({ among, isAbove = false }: Piece): boolean => among.length 
 /** Pieces that belong to the same unit, or may belong to the same ones. */
 function grouped(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
   const groups = new Map<string, [Piece, ...Piece[]]>();
+  // Many pieces share one list.
+  const names = new Map<readonly string[], string>();
   for (const piece of pieces) {
-    const key = JSON.stringify([piece.isAbove ?? false, piece.among.toSorted()]);
+    const name = names.get(piece.among) ?? JSON.stringify(piece.among.toSorted());
+    names.set(piece.among, name);
+    const key = `${piece.isAbove ?? false} ${name}`;
     const group = groups.get(key);
     if (group) group.push(piece);
     else groups.set(key, [piece]);

@@ -1,5 +1,6 @@
 import type { Finding } from '#room/findings';
 import type { CalendarDate } from '#room/time';
+import type { UnitRegister } from '../register/unit-register.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { Unit } from '../unit/unit.js';
 
@@ -33,6 +34,8 @@ export interface Hierarchy {
   readonly at?: CalendarDate | undefined;
   /** The line of the tree, where it comes from a register. */
   readonly line?: string | undefined;
+  /** The register that the tree was taken from, where it was; it knows the heirs of other units. */
+  readonly register?: UnitRegister | undefined;
   /** What was wrong with the units that were given. */
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '#room/findings';
-import { suggestions } from '#room/text';
-import type { Unit } from '../unit/unit.js';
 import { organizationFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
+import { createSuggester } from '#room/text';
+import type { Unit } from '../unit/unit.js';
 
 type Units = ReadonlyMap<string, Unit>;
 
@@ -62,7 +62,7 @@ export function mendParents(given: Units): {
   readonly findings: readonly Finding[];
 } {
   const onRing = rings(given);
-  const suggest = suggestions();
+  const suggest = createSuggester(given.keys());
   const findings: Finding[] = [...new Set(onRing.values())].map((ring) =>
     organizationFinding('organization/parent-cycle', { units: ring }, { path: ['units', ...ring] }),
   );
@@ -73,7 +73,7 @@ export function mendParents(given: Units): {
     // Units of a list stand beside others of one parent.
     if (parent === undefined || (parent === sound && onRing.size === 0)) continue;
     const isLost = !given.has(parent);
-    if (isLost) findings.push(unknownParent(unit, parent, suggest(parent, given.keys())));
+    if (isLost) findings.push(unknownParent(unit, parent, suggest(parent)));
     if (isLost || onRing.has(unit.id)) mended.set(unit.id, withoutParent(unit));
     else sound = parent;
   }

@@ -1,4 +1,6 @@
-import { type Finding, findingsFromZod } from '#room/findings';
+import type { Finding } from '#room/findings';
+import { addAll, plainCopy } from '#room/kit';
+import { readGiven } from '#room/records';
 import type * as z from 'zod';
 import { checkUnitText } from './check-unit-text.js';
 import { intervalOf } from './intervals.js';
@@ -30,12 +32,22 @@ export function readUnit(
   path: readonly (string | number)[],
   findings: Finding[],
 ): Unit | null {
-  const result = unitSchema.safeParse(row, { reportInput: true });
-  if (!result.success) {
-    findings.push(...findingsFromZod(result.error.issues, { path }));
+  return readGivenUnit(() => row, path, findings);
+}
+
+/** {@link readUnit} for a row that may fail when it is asked for. */
+export function readGivenUnit(
+  given: () => unknown,
+  path: readonly (string | number)[],
+  findings: Finding[],
+): Unit | null {
+  const copy = plainCopy(given);
+  const result = readGiven(unitSchema, copy.ok ? () => copy.value : given, path);
+  if (!result.ok || !copy.ok) {
+    addAll(findings, result.ok ? [] : result.findings);
     return null;
   }
-  const unit = unitOf(result.data);
-  findings.push(...checkUnitText(row, unit, path));
+  const unit = unitOf(result.value);
+  addAll(findings, checkUnitText(copy.value, unit, path));
   return unit;
 }

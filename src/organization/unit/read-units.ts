@@ -1,6 +1,6 @@
-import type { Finding } from '#room/findings';
+import { requireList, type Finding } from '#room/findings';
 import { plainUnitReader } from './plain-unit.js';
-import { readUnit } from './read-unit.js';
+import { readGivenUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
 import { organizationFinding } from '../findings.js';
 
@@ -28,6 +28,15 @@ function firstOfEach(
   return byId;
 }
 
+/** The unit of a plain row; one that fails when it is looked at is left to the schema. */
+function plainOf(given: () => unknown, read: (row: unknown) => Unit | null): Unit | null {
+  try {
+    return read(given());
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the rows one by one; a bad row or a second unit of one id becomes a finding. */
 export function readUnits(rows: readonly unknown[]): ReadUnits {
   const byId = new Map<string, Unit>();
@@ -35,10 +44,10 @@ export function readUnits(rows: readonly unknown[]): ReadUnits {
   const indexes: number[] = [];
   const findings: Finding[] = [];
   const plainUnit = plainUnitReader();
-  let index = -1;
-  for (const row of rows) {
-    index += 1;
-    const unit = plainUnit(row) ?? readUnit(row, ['units', index], findings);
+  const { length } = requireList(rows, 'rows (units)');
+  for (let index = 0; index < length; index += 1) {
+    const given = (): unknown => rows[index];
+    const unit = plainOf(given, plainUnit) ?? readGivenUnit(given, ['units', index], findings);
     if (unit === null) continue;
     units.push(unit);
     indexes.push(index);

@@ -1,6 +1,6 @@
-import type { Finding } from '#room/findings';
-import { nearestOf } from '../letters/nearest-of.js';
 import { textFinding } from '../findings.js';
+import type { Finding } from '#room/findings';
+import { createSuggester } from '../letters/create-suggester.js';
 
 /** The headers of the columns that a reader knows. */
 export interface KnownColumns {
@@ -17,9 +17,11 @@ export function checkColumns(
   const place = { path: [file, 1] };
   const known = new Set([...required, ...optional]);
   const unread = columns.filter((column) => !known.has(column));
-  const missing = required.filter((column) => !columns.includes(column));
+  const given = new Set(columns);
+  const missing = required.filter((column) => !given.has(column));
+  const suggest = createSuggester(unread);
   const findings = missing.map((column): Finding => {
-    const nearest = nearestOf(column, unread);
+    const nearest = suggest(column);
     return textFinding('text/missing-column', { column, nearest }, place);
   });
   if (unread.length > 0) {

@@ -1,9 +1,10 @@
+import { textFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { addAll } from '#room/kit';
 import { checkLine, type Line } from './check-line.js';
 import { cleanCell } from './clean-cell.js';
 import { noteDecomposed } from './note-decomposed.js';
 import type { RejectedRow, TextRow, TextTable } from './text-table.js';
-import { textFinding } from '../findings.js';
 
 const isBlank = ({ cells }: Line): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -15,9 +16,11 @@ function columnsOf(header: Line | undefined): readonly string[] {
 
 const rejectedOf = ({ row, cells }: Line): RejectedRow => ({ row, cells });
 
-const twice = (columns: readonly string[]): readonly string[] => [
-  ...new Set(columns.filter((column, at) => columns.indexOf(column) !== at)),
-];
+function twice(columns: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const repeated = columns.filter((column) => seen.size === seen.add(column).size);
+  return [...new Set(repeated)];
+}
 
 /** Makes a table of the lines of a sheet, the first of which is the header. */
 export function tableOfLines(lines: readonly Line[], file: string): TextTable {
@@ -39,7 +42,7 @@ export function tableOfLines(lines: readonly Line[], file: string): TextTable {
   const findings: Finding[] = [...noteDecomposed(lines, { columns, file })];
   for (const line of filled) {
     const wrong = checkLine(line, { columns, file });
-    findings.push(...wrong);
+    addAll(findings, wrong);
     if (wrong.length > 0) rejected.push(rejectedOf(line));
     else rows.push({ row: line.row, cells: cellsOf(columns, line) });
   }

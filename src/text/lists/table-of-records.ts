@@ -1,4 +1,5 @@
-import { shapeFinding, type Finding } from '#room/findings';
+import { kindOf, shapeFinding, type Finding } from '#room/findings';
+import { addAll, plainCopy } from '#room/kit';
 import type { Line } from './check-line.js';
 import { tableOfLines } from './table-of-lines.js';
 import type { RejectedRow, TextTable } from './text-table.js';
@@ -11,9 +12,6 @@ export interface RecordOptions {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 /** The cell as text; a number has lost its leading zeros already, so that few columns may have one. */
 function textOf(value: unknown, takesNumbers: boolean): string | null {
@@ -41,17 +39,29 @@ function lineOf(record: unknown, row: number, at: RecordOptions & { columns: rea
 const givenCells = (record: unknown): readonly unknown[] =>
   isRecord(record) ? Object.values(record) : [record];
 
+/** A record that nothing can act in any more, or why there is none. */
+function plainOf(records: readonly unknown[], index: number, file: string) {
+  const copy = plainCopy(() => records[index]);
+  if (copy.ok) return { record: copy.value, findings: [] };
+  const reason = copy.problem === 'reserved' ? 'throws' : copy.problem;
+  const place = { path: [file, index + 2, ...copy.path] };
+  return { record: {}, findings: [shapeFinding('shape/unreadable', { reason }, place)] };
+}
+
 /** Makes a table of records, as a reader of sheets gives them; the first of them is row 2. */
 export function tableOfRecords(records: readonly unknown[], options: RecordOptions): TextTable {
-  const columns = [...new Set(records.filter(isRecord).flatMap((record) => Object.keys(record)))];
+  const given = Array.from(records.keys(), (index) => plainOf(records, index, options.file));
+  const fields = given.flatMap(({ record }) => (isRecord(record) ? Object.keys(record) : []));
+  const columns = [...new Set(fields)];
   const lines: Line[] = [{ row: 1, cells: columns, isBroken: false }];
   const rejected: RejectedRow[] = [];
   const findings: Finding[] = [];
-  records.forEach((record, index) => {
+  given.forEach(({ record, findings: unread }, index) => {
     const row = index + 2;
-    const read = lineOf(record, row, { ...options, columns });
-    if (read.line !== undefined) return void lines.push(read.line);
-    findings.push(...read.findings);
+    const read =
+      unread.length > 0 ? { findings: unread } : lineOf(record, row, { ...options, columns });
+    if ('line' in read && read.line !== undefined) return void lines.push(read.line);
+    addAll(findings, read.findings ?? []);
     rejected.push({ row, cells: givenCells(record) });
   });
   const table = tableOfLines(lines, options.file);

@@ -1,10 +1,11 @@
-import { type Finding, findingsFromZod } from '#room/findings';
+import { timeFinding } from '../findings.js';
+import { requireList, requireObject, type Finding } from '#room/findings';
+import { readRecords } from '#room/records';
 import { dueDateOf } from './due-date-of.js';
 import type { DueRule } from './due-rule.js';
 import { extensionSchema, type Extension } from './extension.js';
 import type { HolidayTable } from './holiday-table.js';
 import type { Period } from '../periods/period.js';
-import { timeFinding } from '../findings.js';
 
 /**
  * What extensions are checked against.
@@ -27,18 +28,21 @@ export interface ExtensionsContext {
   readonly holidays: HolidayTable;
 }
 
-function wrongIn(row: Extension, index: number, known: ExtensionsContext): readonly Finding[] {
-  const { unit, due } = row;
-  const place = { path: ['extensions', index], unit, period: row.period };
-  const period = known.periods.find(({ id }) => id === row.period);
-  if (!known.units.includes(unit)) {
-    return [timeFinding('time/extension-of-unknown-unit', { unit }, place)];
-  }
-  if (!period) return [timeFinding('time/not-a-period', { text: row.period }, place)];
-  const regular = dueDateOf(period, known.rule, known);
-  return due < regular
-    ? [timeFinding('time/extension-too-early', { unit, due, regular }, place)]
-    : [];
+/** Says what keeps an extension from being one. */
+function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly Finding[] {
+  const { units, periods } = requireObject(known, 'known');
+  const ids = new Set(requireList(units, 'units'));
+  const byId = new Map(requireList(periods, 'periods').map((period) => [period.id, period]));
+  return ({ unit, due, period: id }) => {
+    const place = { unit, period: id };
+    const period = byId.get(id);
+    if (!ids.has(unit)) return [timeFinding('time/extension-of-unknown-unit', { unit }, place)];
+    if (!period) return [timeFinding('time/not-a-period', { text: id }, place)];
+    const regular = dueDateOf(period, known.rule, known);
+    return due < regular
+      ? [timeFinding('time/extension-too-early', { unit, due, regular }, place)]
+      : [];
+  };
 }
 
 /**
@@ -47,7 +51,7 @@ function wrongIn(row: Extension, index: number, known: ExtensionsContext): reado
  * Vietnamese: gia hạn.
  *
  * Findings: `shape/*`, `time/extension-of-unknown-unit`, `time/not-a-period`,
- * `time/extension-too-early`.
+ * `time/extension-too-early`, `records/repeated-record`.
  *
  * @param rows - The rows, see {@link Extension}.
  * @param known - The ids of the `units`, the `periods` that can be extended, and the `rule` and
@@ -71,15 +75,14 @@ export function readExtensions(
   rows: readonly unknown[],
   known: ExtensionsContext,
 ): { readonly extensions: readonly Extension[]; readonly findings: readonly Finding[] } {
-  const extensions: Extension[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const read = extensionSchema.safeParse(row, { reportInput: true });
-    const wrong = read.success
-      ? wrongIn(read.data, index, known)
-      : findingsFromZod(read.error.issues, { path: ['extensions', index] });
-    findings.push(...wrong);
-    if (read.success && wrong.length === 0) extensions.push(Object.freeze(read.data));
+  const wrongIn = extensionCheck(known);
+  const { values, findings } = readRecords<Extension, Extension>(rows, {
+    list: 'extensions',
+    schema: extensionSchema,
+    finish: (row) => {
+      const wrong = wrongIn(row);
+      return wrong.length === 0 ? { ok: true, value: row } : { ok: false, findings: wrong };
+    },
   });
-  return { extensions, findings };
+  return { extensions: values, findings };
 }

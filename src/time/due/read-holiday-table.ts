@@ -1,10 +1,9 @@
-import { type Finding, findingsFromZod } from '#room/findings';
+import { timeFinding } from '../findings.js';
 import { textFinding } from '#room/text';
+import type { Finding } from '#room/findings';
+import { readGiven, readRecords } from '#room/records';
 import { isCalendarDate } from '../days/calendar-date.js';
 import { holidaySchema, tableSchema, type Holiday, type HolidayTable } from './holiday-table.js';
-import { timeFinding } from '../findings.js';
-
-type Path = readonly (string | number)[];
 
 /** A month and day is one of the calendar where a leap year has it. */
 const isDay = (on: string): boolean => isCalendarDate(on) || isCalendarDate(`2024-${on}`);
@@ -13,33 +12,33 @@ const yearsMeet = (a: Holiday, b: Holiday): boolean =>
   (a.fromYear ?? -Infinity) <= (b.toYear ?? Infinity) &&
   (b.fromYear ?? -Infinity) <= (a.toYear ?? Infinity);
 
-function wrongIn(row: Holiday, earlier: readonly Holiday[], path: Path): readonly Finding[] {
-  const { on, fromYear, toYear } = row;
-  if (!isDay(on)) return [textFinding('text/not-a-date', { text: on }, { path: [...path, 'on'] })];
-  if (fromYear !== undefined && toYear !== undefined && toYear < fromYear) {
-    const params = { start: String(fromYear), end: String(toYear) };
-    return [timeFinding('time/end-before-start', params, { path })];
-  }
-  return earlier.some((other) => other.on === on && yearsMeet(other, row))
-    ? [timeFinding('time/duplicate-holiday', { date: on }, { path })]
-    : [];
+function wrongIn({ on, fromYear, toYear }: Holiday): readonly Finding[] {
+  if (!isDay(on)) return [textFinding('text/not-a-date', { text: on }, { path: ['on'] })];
+  if (fromYear === undefined || toYear === undefined || fromYear <= toYear) return [];
+  const params = { start: String(fromYear), end: String(toYear) };
+  return [timeFinding('time/end-before-start', params)];
 }
 
 function readHolidays(rows: readonly unknown[]) {
-  const holidays: Holiday[] = [];
-  const findings: Finding[] = [];
-  rows.forEach((row, index) => {
-    const path = ['holidays', index];
-    const read = holidaySchema.safeParse(row, { reportInput: true });
-    const wrong = read.success
-      ? wrongIn(read.data, holidays, path)
-      : findingsFromZod(read.error.issues, { path });
-    findings.push(...wrong);
-    if (read.success && wrong.length === 0) holidays.push(Object.freeze(read.data));
+  const kept = new Map<string, Holiday[]>();
+  const { values, findings } = readRecords<Holiday, Holiday>(rows, {
+    list: 'holidays',
+    schema: holidaySchema,
+    finish: (row) => {
+      const wrong = wrongIn(row);
+      if (wrong.length > 0) return { ok: false, findings: wrong };
+      const earlier = kept.get(row.on) ?? [];
+      if (earlier.some((other) => yearsMeet(other, row))) {
+        return { ok: false, findings: [timeFinding('time/duplicate-holiday', { date: row.on })] };
+      }
+      kept.set(row.on, [...earlier, row]);
+      return { ok: true, value: row };
+    },
   });
-  return { holidays, findings };
+  return { holidays: values, findings };
 }
 
+type Path = readonly (string | number)[];
 type Parts = Omit<HolidayTable, 'holidays'>;
 
 /** Days both off and worked, in the table itself or between it and the lists of single years. */
@@ -72,6 +71,17 @@ const strayDays = ({ lists = [] }: Parts): readonly Finding[] =>
     ),
   );
 
+/** The rows of holidays, so that one which cannot be read does not take the others with it. */
+function holidaysIn(input: unknown): readonly unknown[] | undefined {
+  try {
+    const isRecord = typeof input === 'object' && input !== null;
+    const rows: unknown = isRecord ? Reflect.get(input, 'holidays') : undefined;
+    return Array.isArray(rows) ? rows : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a table of holidays; what is wrong with it becomes findings.
  *
@@ -99,12 +109,18 @@ export function readHolidayTable(input: unknown): {
   readonly table: HolidayTable;
   readonly findings: readonly Finding[];
 } {
-  const read = tableSchema.safeParse(input, { reportInput: true });
-  const parts = read.success ? read.data : tableSchema.parse({});
-  const { holidays, findings } = readHolidays(parts.holidays);
-  const shape = read.success ? [] : findingsFromZod(read.error.issues);
+  const rows = holidaysIn(input);
+  const given = () => (rows === undefined ? input : Object.assign({}, input, { holidays: [] }));
+  const read = readGiven(tableSchema, given, []);
+  const parts = read.ok ? read.value : tableSchema.parse({});
+  const { holidays, findings } = readHolidays(read.ok ? (rows ?? []) : []);
   return {
     table: Object.freeze({ ...parts, holidays }),
-    findings: [...shape, ...findings, ...contradictions(parts), ...strayDays(parts)],
+    findings: [
+      ...(read.ok ? [] : read.findings),
+      ...findings,
+      ...contradictions(parts),
+      ...strayDays(parts),
+    ],
   };
 }

@@ -8,7 +8,7 @@ const known = {
   catalogue,
   lines: new Set(['front']),
   periods: {},
-  suggest: () => 'nearest',
+  suggest: { unit: () => 'nearest', indicator: () => null, line: () => null },
 };
 
 it('reads a row and remembers its place', () => {

@@ -4,30 +4,17 @@ import {
   checkDocuments,
   checkIndicators,
   checkModelIds,
-  checkUnitIds,
-  knownIds,
-  placedIds,
 } from '#inside/campaigns';
+import { each, knownIds } from '#inside/records';
 
-const named = placedIds(['known', 'knwn', 'xyz'], ['list']);
-const known = knownIds(['known']);
-const units = { byId: new Map([['known', {}]]) };
-
-describe('placedIds', () => {
-  it('places each id at its index', () => {
-    expect(placedIds(['a', 'b'], ['x', 1])).toEqual([
-      { id: 'a', path: ['x', 1, 0] },
-      { id: 'b', path: ['x', 1, 1] },
-    ]);
-  });
-});
+const named = each(['known', 'knwn', 'xyz'], 'list');
+const known = knownIds(new Set(['known']));
 
 describe.each([
   ['documents', 'document', checkDocuments(named, known)],
   ['campaigns', 'campaign', checkCampaignIds(named, known)],
   ['models', 'model', checkModelIds(named, known)],
   ['indicators', 'indicator', checkIndicators(named, known)],
-  ['units', 'unit', checkUnitIds(named, units)],
 ])('the check of %s', (_, param, findings) => {
   it('finds what is not known, with what was most likely meant', () => {
     expect(findings.map(({ path, params }) => ({ path, params }))).toEqual([
@@ -39,18 +26,12 @@ describe.each([
 
 describe('checks without known ids', () => {
   it('find nothing, but an empty list knows nobody', () => {
-    expect([
-      ...checkDocuments(named, undefined),
-      ...checkCampaignIds(named, undefined),
-      ...checkModelIds(named, undefined),
-      ...checkIndicators(named, undefined),
-      ...checkUnitIds(named, undefined),
-    ]).toEqual([]);
-    expect(checkDocuments(named, knownIds([]))).toHaveLength(3);
+    const checks = [checkDocuments, checkCampaignIds, checkModelIds, checkIndicators];
+    expect(checks.flatMap((check) => check(named, undefined))).toEqual([]);
+    expect(checkDocuments(named, knownIds(new Set()))).toHaveLength(3);
   });
 
-  it('say which unit or indicator it is, so that a list of findings can be sorted by it', () => {
-    expect(checkUnitIds(named, units)[0]).toMatchObject({ unit: 'knwn' });
-    expect(checkIndicators(named, knownIds([]))[0]).toMatchObject({ indicator: 'known' });
+  it('say which indicator it is, so that a list of findings can be sorted by it', () => {
+    expect(checkIndicators(named, known)[0]).toMatchObject({ indicator: 'knwn' });
   });
 });

@@ -11,6 +11,7 @@ import { figureFinding, indicatorFinding } from '#inside/indicators';
 import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding, senderFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
+import { recordFinding } from '#inside/records';
 import { comparisonFinding, ruleFinding } from '#inside/rules';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
@@ -19,6 +20,7 @@ import { timeFinding } from '#inside/time';
 const makers = [
   shapeFinding,
   textFinding,
+  recordFinding,
   timeFinding,
   organizationFinding,
   obligationFinding,
@@ -177,12 +179,15 @@ const givenOut: { readonly [Code in FindingCode]: Severity } = {
   'organization/unallocated': 'warning',
   'organization/unexpected-report': 'warning',
   'organization/unknown-code': 'error',
+  'organization/unknown-kind': 'warning',
+  'organization/unknown-level': 'warning',
   'organization/unknown-link-type': 'error',
   'organization/unknown-name': 'error',
   'organization/unknown-parent': 'error',
   'organization/unknown-place': 'error',
   'organization/unknown-post': 'error',
   'organization/unknown-unit': 'error',
+  'records/repeated-record': 'error',
   'rules/fewer-attendances-than-sessions': 'warning',
   'rules/more-findings': 'note',
   'rules/part-exceeds-whole': 'error',
@@ -194,6 +199,7 @@ const givenOut: { readonly [Code in FindingCode]: Severity } = {
   'shape/too-large': 'error',
   'shape/too-small': 'error',
   'shape/unknown-field': 'error',
+  'shape/unreadable': 'error',
   'shape/wrong-format': 'error',
   'shape/wrong-type': 'error',
   'tally/measure-not-converted': 'error',

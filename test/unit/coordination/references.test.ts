@@ -1,48 +1,60 @@
 import { describe, expect, it } from 'vitest';
+import { timeFinding } from '#inside/time';
 import {
-  each,
+  notPeriods,
+  once,
   unknownDocuments,
   unknownRecords,
-  unknownUnits,
   unknownWords,
+  unless,
 } from '#inside/coordination';
+import { each, knownIds } from '#inside/records';
 
 const references = each(['bao-cao', 'bao-caoo'], 'documents');
+const known = knownIds(new Set(['bao-cao']));
 
-describe('each', () => {
-  it('gives every id its place', () => {
-    expect(each(['a', 'b'], 'parties', 0, 'roles')).toEqual([
-      { id: 'a', path: ['parties', 0, 'roles', 0] },
-      { id: 'b', path: ['parties', 0, 'roles', 1] },
-    ]);
-  });
-});
-
-describe('unknown records, words, units and documents', () => {
+describe('unknown records, words and documents', () => {
   const expected = { path: ['documents', 1] };
 
   it('are named with the nearest', () => {
-    expect(unknownRecords('task', references, new Set(['bao-cao']))).toMatchObject([
+    expect(unknownRecords('task', references, known)).toMatchObject([
       { ...expected, params: { list: 'task', id: 'bao-caoo', nearest: 'bao-cao' } },
     ]);
-    const words = [{ id: 'bao-cao', name: { vi: 'báo cáo' } }];
-    expect(unknownWords('activity', references, words)).toMatchObject([
+    expect(unknownWords('activity', references, known)).toMatchObject([
       { ...expected, params: { list: 'activity', word: 'bao-caoo', nearest: 'bao-cao' } },
     ]);
-    const known = { byId: new Map([['bao-cao', null]]) };
-    expect(unknownUnits(references, { known })).toMatchObject([
-      { ...expected, unit: 'bao-caoo', params: { unit: 'bao-caoo', nearest: 'bao-cao' } },
-    ]);
-    expect(unknownDocuments(references, { documents: ['bao-cao'] })).toMatchObject([
+    expect(unknownDocuments(references, known)).toMatchObject([
       { ...expected, params: { document: 'bao-caoo', nearest: 'bao-cao' } },
     ]);
   });
 
-  it('are not looked for where no list was given, but are where it is empty', () => {
+  it('are not looked for where no list was given', () => {
     expect(unknownWords('activity', references, undefined)).toEqual([]);
-    expect(unknownUnits(references, {})).toEqual([]);
-    expect(unknownDocuments(references, {})).toEqual([]);
-    expect(unknownDocuments(references, { documents: [] })).toHaveLength(2);
-    expect(unknownRecords('task', [{ id: undefined, path: [] }], new Set())).toEqual([]);
+    expect(unknownDocuments(references, undefined)).toEqual([]);
+  });
+});
+
+describe('notPeriods', () => {
+  it('names ids of no period, with their places', () => {
+    const periods = ['2021', undefined, '2021-Q5'].map((id, at) => ({ id, path: [at] }));
+    expect(notPeriods(periods, {}).map(({ path }) => path)).toEqual([[2]]);
+  });
+});
+
+describe('unless', () => {
+  it('gives the record, or what keeps it from being one', () => {
+    const wrong = timeFinding('time/not-a-period', { text: 'x' });
+    expect(unless([], 1)).toEqual({ ok: true, value: 1 });
+    expect(unless([wrong], 1)).toEqual({ ok: false, findings: [wrong] });
+  });
+});
+
+describe('once', () => {
+  it('knows a record by its id, and names one that comes again by its list', () => {
+    const { idOf, repeated } = once('task');
+    expect([idOf({ id: 'a' }), repeated({ id: 'a' })]).toMatchObject([
+      'a',
+      { path: ['id'], params: { list: 'task', id: 'a' } },
+    ]);
   });
 });

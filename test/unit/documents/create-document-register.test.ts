@@ -13,14 +13,14 @@ const concretises = (from: string, to: string) => ({ type: 'concretises' as cons
 describe('createDocumentRegister', () => {
   it('names dangling references with the nearest id and leaves them out', () => {
     const documents = [{ id: 'qd-400' }, { id: 'qd-844' }];
-    const relations = [concretises('qd-844', 'qd-440'), concretises('qd-844', 'qd-400')];
+    const relations = [concretises('qd-844', 'dq-400'), concretises('qd-844', 'qd-400')];
     const { register, findings } = createDocumentRegister({ documents, relations, kinds });
     expect(register.relations).toEqual([relations[1]]);
     expect(findings).toMatchObject([
       {
         code: 'documents/unknown-document',
         path: ['relations', 0, 'to'],
-        params: { document: 'qd-440', nearest: 'qd-400' },
+        params: { document: 'dq-400', nearest: 'qd-400' },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ringsOf } from '#inside/kit';
+import { fromLeast, knotsOf, ringsOf } from '#inside/kit';
 
 const rings = (edges: string) => {
   const graph = new Map<string, string[]>();
@@ -21,5 +21,26 @@ describe('ringsOf', () => {
     expect(rings('ab bc ca cd de ed').map(turned).toSorted()).toEqual(['abc', 'de']);
     expect(rings('aa ab')).toEqual(['a']);
     expect(rings('xa ab ba by')).toHaveLength(1);
+  });
+});
+
+describe('knotsOf', () => {
+  it('gives all nodes that lead back to themselves, knot by knot', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['a']],
+      ['c', ['a', 'd']],
+      ['d', ['d']],
+      ['e', ['a']],
+    ]);
+    const knots = knotsOf(graph).map((knot) => [...knot].toSorted().join(''));
+    expect(knots.toSorted()).toEqual(['abc', 'd']);
+  });
+});
+
+describe('fromLeast', () => {
+  it('turns a ring until its least node stands first', () => {
+    expect(fromLeast(['c', 'a', 'b'])).toEqual(['a', 'b', 'c']);
+    expect(fromLeast([])).toEqual([]);
   });
 });

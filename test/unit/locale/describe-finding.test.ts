@@ -56,6 +56,7 @@ describe('describeFinding', () => {
       “ownn” không thuộc danh sách cho phép: “own”, “consolidated”.
       “07/7/2020” không đúng định dạng, cần ngày dạng năm-tháng-ngày, ví dụ 2020-07-07.
       Giá trị không hợp lệ: “from > to”.
+      Nội dung lồng nhau quá nhiều lớp hoặc chứa chính nó, không đọc được.
       “ba trăm” không phải là số viết theo cách của Việt Nam, ví dụ 1.327.453 hoặc 58,5.
       Không xác định được “1.23.4” là số nào; hãy dùng dấu chấm phân cách hàng nghìn và dấu phẩy trước phần thập phân.
       “nhiều lắm” không phải là một số lượng, ví dụ gần 134 tấn hoặc 58,5 tỷ đồng.
@@ -68,6 +69,7 @@ describe('describeFinding', () => {
       Dòng tiêu đề thiếu cột “parent”; có thể là “parrent”.
       Dòng tiêu đề có hai cột cùng tên “name”.
       Các cột sau không được đọc: “area”, “population”.
+      “dg-1” đã có ở mục thứ 3 của danh sách; chỉ tính lần đầu.
       “2020-H3” không phải là một kỳ báo cáo, ví dụ tháng 6 năm 2020 hoặc 6 tháng đầu năm 2020.
       Lịch chốt số liệu “nd-9-2019” không có trong danh sách lịch; có thể là “nd-09-2019”.
       “tt-01-2024-ttcp” không quy định kỳ báo cáo cùng loại với “2024-05@tt-01-2024-ttcp”.
@@ -102,6 +104,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình có hai đơn vị cấp trên cùng lúc (“tay-ninh” và “tinh”) từ ngày 01/7/2025; lấy đơn vị khai trước.
       Đơn vị cấp trên “tay-ninh” của Xã Hòa Bình không còn hoặc chưa có hiệu lực đến hết ngày 30/6/2025.
       Khoảng thời gian kết thúc trước khi bắt đầu: từ ngày 01/7/2025 đến hết ngày 31/12/2023; không tính khoảng này.
+      Xã Hòa Bình thuộc loại “comune”, không có trong danh mục loại đơn vị; có thể là “commune”.
+      Xã Hòa Bình thuộc cấp “comune”, không có trong các cấp đã khai; có thể là “commune”.
       Xã Hòa Bình thuộc loại “township” từ ngày 01/7/2025 đến hết ngày 31/12/2025, khi cả nước chưa có hoặc không còn loại này.
       Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
       Các phần chia của Xã Hòa Bình theo “population” cộng lại bằng 1,2, lớn hơn 1.
@@ -249,6 +253,7 @@ describe('describeFinding', () => {
       “ownn” is not one of those allowed: “own”, “consolidated”.
       “07/7/2020” is not in the right format, expected a day written year-month-day, such as 2020-07-07.
       The value is not valid: “from > to”.
+      This is nested too deeply or holds itself, and cannot be read.
       “ba trăm” is no number written the Vietnamese way, such as 1.327.453 or 58,5.
       “1.23.4” cannot be read as one number; write points between thousands and a comma before the decimals.
       “nhiều lắm” is no quantity, such as “gần 134 tấn” or “58,5 tỷ đồng”.
@@ -261,6 +266,7 @@ describe('describeFinding', () => {
       The header has no column “parent”; perhaps “parrent” is meant.
       The header has two columns called “name”.
       Nothing was read from these columns: “area”, “population”.
+      “dg-1” is in the list already, in place 3; only the first counts.
       “2020-H3” is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.
       The reporting calendar “nd-9-2019” is not among those given; perhaps “nd-09-2019” is meant.
       “tt-01-2024-ttcp” has no period of the kind of “2024-05@tt-01-2024-ttcp”.
@@ -295,6 +301,8 @@ describe('describeFinding', () => {
       Xã Hòa Bình has two units directly above it (“tay-ninh” and “tinh”) from 01/7/2025 on; the first given counts.
       “tay-ninh”, the unit above Xã Hòa Bình, is not in force up to 30/6/2025.
       These days end before they begin: from 01/7/2025 to 31/12/2023; they count as none.
+      Xã Hòa Bình is of the kind “comune”, which is not among the kinds of units; perhaps “commune” is meant.
+      Xã Hòa Bình is of the level “comune”, which is not among the levels; perhaps “commune” is meant.
       Xã Hòa Bình is of the kind “township” from 01/7/2025 to 31/12/2025, when the country does not have it.
       Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
       The parts of Xã Hòa Bình by “population” add up to 1.2, more than 1.

@@ -35,12 +35,27 @@ describe('readContributions', () => {
   });
 
   it('finds a campaign that is not known, and keeps what was given to it', () => {
-    const rows = [{ kind: 'cash', amount: 1, campaign: 'loi-keu-goi-covid-18' }];
+    const rows = [{ kind: 'cash', amount: 1, campaign: 'loi-keu-goii-covid-19' }];
     const { contributions, findings } = readContributions(rows, { campaigns: [appeal] });
     expect(contributions).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       path: ['contributions', 0, 'campaign'],
       params: { nearest: appeal },
     });
+  });
+
+  it('counts a gift once that comes twice under one id, and two of the same without an id', () => {
+    const gift = { kind: 'cash', amount: 5, id: 'dg-1' };
+    const { contributions, findings } = readContributions([gift, { ...gift, amount: 6 }]);
+    expect(contributions).toEqual([gift]);
+    expect(findings).toMatchObject([
+      {
+        code: 'records/repeated-record',
+        path: ['contributions', 1, 'id'],
+        params: { list: 'contributions', id: 'dg-1', first: 1 },
+      },
+    ]);
+    const { id: _id, ...bare } = gift;
+    expect(readContributions([bare, bare]).contributions).toHaveLength(2);
   });
 });

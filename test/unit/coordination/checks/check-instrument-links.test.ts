@@ -44,11 +44,11 @@ describe('checkInstrumentLinks', () => {
   });
 
   it('names parents and replaced instruments that are not there', () => {
-    expect(found({ id: 'ct-2021', parent: 'ct-2020', replaces: 'qc' })).toEqual([
+    expect(found({ id: 'ct-2021', parent: 'ctt-2021', replaces: 'qc' })).toEqual([
       {
         code: 'unknown-record',
         path: 'instruments.0.parent',
-        params: { list: 'instrument', id: 'ct-2020', nearest: 'ct-2021' },
+        params: { list: 'instrument', id: 'ctt-2021', nearest: 'ct-2021' },
       },
       {
         code: 'unknown-record',

@@ -18,6 +18,14 @@ describe('checkParties', () => {
     ]);
   });
 
+  it('takes a plan of one body, but not of nobody', () => {
+    const plan = { kind: 'plan', parent: 'ct-2020' } as const;
+    expect(found(programme({ ...plan, parties: partiesOf('lead') }))).toEqual([]);
+    expect(found(programme({ ...plan, parties: [] }))).toEqual([
+      { code: 'coordination/lead-count', params: { instrument: 'ct-2021', leads: [] } },
+    ]);
+  });
+
   it('takes four parties of which the first leads', () => {
     const parties = partiesOf('lead', 'coordinator', 'adviser', 'core-force');
     expect(checkParties(programme({ parties }))).toEqual([]);

@@ -24,6 +24,14 @@ describe('instrumentFacts', () => {
     expect(second).toMatchObject({ parties: true, draft: true, signatures: true });
   });
 
+  it('lets a plan have one party', () => {
+    const [party] = unsigned.parties;
+    const own = programme({ kind: 'plan', parties: party === undefined ? [] : [party] });
+    expect(instrumentFacts(own, { instruments: [] })).toMatchObject({ parties: true, draft: true });
+    const joint = { ...own, kind: 'programme' } as const;
+    expect(instrumentFacts(joint, { instruments: [] })).toMatchObject({ parties: false });
+  });
+
   it('reads plans, reviews and what comes in its place off the records', () => {
     const review = { id: 'r', instrument: 'ct-2021', kind: 'interim', period: '2021-H1' };
     const { reviews } = readReviews([review, { ...review, id: 's', instrument: 'kh' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentReferences } from '#inside/coordination';
+import { instrumentReferences, knownOf, type CoordinationOptions } from '#inside/coordination';
 import { programme } from '../../../support/coordination.js';
 
 const instrument = programme({
@@ -15,8 +15,8 @@ const instrument = programme({
 });
 const known = { byId: new Map(['ubnd', 'bdv'].map((id) => [id, null])) };
 const words = { roles: [], activities: [] };
-const placesOf = (...input: Parameters<typeof instrumentReferences>) =>
-  instrumentReferences(...input).map(({ path }) => path.join('.'));
+const placesOf = (...[from, options]: [typeof instrument, CoordinationOptions]) =>
+  instrumentReferences(from, knownOf(options)).map(({ path }) => path.join('.'));
 
 describe('instrumentReferences', () => {
   it('looks at every place that can name a unit', () => {

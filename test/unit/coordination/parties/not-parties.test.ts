@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notParties, partyUnits } from '#inside/coordination';
+import { knownIds } from '#inside/records';
 import { programme } from '../../../support/coordination.js';
 
 describe('partyUnits', () => {
@@ -12,7 +13,7 @@ describe('partyUnits', () => {
 describe('notParties', () => {
   it('names the others with the nearest party, and nobody where no unit is given', () => {
     const references = ['ubnd', 'ubnnd', undefined].map((id, at) => ({ id, path: [at] }));
-    const found = notParties(programme(), references, partyUnits(programme()));
+    const found = notParties(programme(), references, knownIds(partyUnits(programme())));
     expect(found).toMatchObject([
       {
         path: [1],

@@ -10,7 +10,7 @@ const held = (name: string | undefined, from?: string, until?: string): Post => 
   ...(until !== undefined && { until }),
 });
 const check = (...posts: readonly Post[]) =>
-  checkHolders(posts.map((post, index) => ({ post, index })));
+  checkHolders(posts.map((value, index) => ({ value, index })));
 
 describe('checkHolders', () => {
   it('passes holders who follow each other, in any order', () => {

@@ -1,13 +1,13 @@
 import { hierarchyAt } from 'danvan';
 import { expect, it } from 'vitest';
-import { carry, type Carrier } from '#inside/organization';
+import { carry, heirsAround, type Carrier } from '#inside/organization';
 import { reform } from '../../../support/reform.js';
 
 const register = reform();
 const journey = { register, from: '2024-12-31', to: '2026-01-01' };
 const carrier: Carrier = {
   journey,
-  before: hierarchyAt(register, { at: journey.from }),
+  heirs: heirsAround(journey, hierarchyAt(register, { at: journey.from })),
   by: undefined,
 };
 

@@ -170,7 +170,7 @@ describe('refuses', () => {
     expect(findingOf('nhiệm kỳ 2021-2025', known)?.code).toBe('time/unknown-term');
     expect(findingOf('nhiệm kỳ 2021-2026 (party)', known)?.params).toEqual({
       term: '2021/2026@party',
-      nearest: '2020/2025@party',
+      nearest: null,
     });
     expect(findingOf('nhiệm kỳ 2021-2026 (part)', known)?.params).toEqual({
       calendar: 'part',

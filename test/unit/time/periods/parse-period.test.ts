@@ -98,7 +98,7 @@ describe('refuses', () => {
     [
       '2021/2026@party',
       'time/unknown-term',
-      { term: '2021/2026@party', nearest: '2020/2025@party' },
+      { term: '2021/2026@party', nearest: null },
     ],
     [
       '2024-05@tt-01-2024-ttcp',

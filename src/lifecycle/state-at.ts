@@ -1,4 +1,4 @@
-import type { Lifecycle } from '#room/lifecycle';
+import type { Lifecycle } from './lifecycle.js';
 import type { CalendarDate } from '#room/time';
 import type { HistoryStep } from './history-step.js';
 
@@ -14,22 +14,27 @@ import type { HistoryStep } from './history-step.js';
  * const stated: Stated = { state: 'signed', history: [{ to: 'signed', date: '2021-04-08' }] };
  * ```
  *
- * @category Coordination
+ * @category Lifecycle
  */
 export interface Stated {
   readonly state?: string | undefined;
   readonly history: readonly HistoryStep[];
 }
 
-/** The last step made by a day, whatever the order in which they are written. */
+const byDay = (a: HistoryStep, b: HistoryStep): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+
+/** The steps made by a day in the order of their days, whatever the order in which they are written. */
+export const stepsBy = (
+  history: readonly HistoryStep[],
+  asOf: CalendarDate,
+): readonly HistoryStep[] => history.filter(({ date }) => date <= asOf).toSorted(byDay);
+
+/** The last step made by a day. */
 export const lastStep = (
   history: readonly HistoryStep[],
   asOf: CalendarDate,
-): HistoryStep | undefined =>
-  history
-    .filter(({ date }) => date <= asOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .at(-1);
+): HistoryStep | undefined => stepsBy(history, asOf).at(-1);
 
 /** The state on a day; what has no history is always in the state that is stated. */
 export function stateAt(
@@ -39,10 +44,4 @@ export function stateAt(
 ): string {
   if (history.length === 0) return state ?? lifecycle.initial;
   return lastStep(history, asOf)?.to ?? lifecycle.initial;
-}
-
-/** Whether a state has passed a milestone and not lost it. */
-export function reaches(lifecycle: Lifecycle, state: string, milestone: string): boolean {
-  const found = lifecycle.states.find(({ id }) => id === state);
-  return (found?.reaches ?? []).includes(milestone) && !(found?.revokes ?? []).includes(milestone);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historySchema } from '#inside/coordination';
+import { historySchema } from '#inside/lifecycle';
 
 describe('historySchema', () => {
   it('is empty by default, and asks each step for its state and day', () => {

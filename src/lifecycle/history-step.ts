@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { textSchema as text } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
-import { text } from '../fields.js';
 
 /** Reads the steps made within a lifecycle. */
 export const historySchema = z
@@ -20,7 +20,7 @@ export const historySchema = z
  * const step: HistoryStep = { to: 'signed', date: '2021-04-08', by: 'parties' };
  * ```
  *
- * @category Coordination
+ * @category Lifecycle
  */
 export interface HistoryStep {
   readonly to: string;

@@ -1,6 +1,6 @@
 import { coordinationLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { lastStep, reaches, stateAt } from '#inside/coordination';
+import { lastStep, stateAt } from '#inside/lifecycle';
 
 const history = [
   { to: 'signed', date: '2021-04-08' },
@@ -21,15 +21,5 @@ describe('stateAt', () => {
     expect(stateAt({ state: 'planned', history }, lifecycle, '2021-02-28')).toBe('suggested');
     expect(stateAt({ state: 'planned', history: [] }, lifecycle, '2021-02-28')).toBe('planned');
     expect(stateAt({ history: [] }, lifecycle, '2021-02-28')).toBe('suggested');
-  });
-});
-
-describe('reaches', () => {
-  it('asks the state for the milestone, and whether it is lost again', () => {
-    expect(reaches(lifecycle, 'planned', 'signed')).toBe(true);
-    expect(reaches(lifecycle, 'drafted', 'signed')).toBe(false);
-    expect(reaches(lifecycle, 'no-such-state', 'signed')).toBe(false);
-    const lost = { id: 'lost', name: { vi: 'mất' }, reaches: ['signed'], revokes: ['signed'] };
-    expect(reaches({ ...lifecycle, states: [lost] }, 'lost', 'signed')).toBe(false);
   });
 });

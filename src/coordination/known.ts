@@ -1,0 +1,29 @@
+import { requireObject } from '#room/findings';
+import { knownUnits } from '#room/organization';
+import { idsOfList, listOfIds, type KnownIds } from '#room/records';
+import type { CoordinationOptions, CoordinationWords } from './coordination-options.js';
+
+type Ids = KnownIds | undefined;
+
+/** What records may name, taken in once for a whole list; what is not given is not looked for. */
+export interface Known {
+  readonly units: Ids;
+  readonly documents: Ids;
+  readonly words: { readonly [List in keyof CoordinationWords]-?: Ids };
+}
+
+/** Takes in the options of a reader. */
+export function knownOf(options: CoordinationOptions): Known {
+  const { known, documents, words = {} } = requireObject(options, 'options');
+  return {
+    units: knownUnits(known),
+    documents: listOfIds(documents, 'documents'),
+    words: {
+      roles: idsOfList(words.roles, 'roles'),
+      activities: idsOfList(words.activities, 'activities'),
+      topics: idsOfList(words.topics, 'topics'),
+      eventKinds: idsOfList(words.eventKinds, 'eventKinds'),
+      eventRoles: idsOfList(words.eventRoles, 'eventRoles'),
+    },
+  };
+}

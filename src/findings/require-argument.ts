@@ -1,0 +1,35 @@
+import { DanvanError } from './danvan-error.js';
+import { kindOf } from './kind-of.js';
+
+/** More rows than any country has of anything; beyond, a slip of the hand would fill the memory. */
+const mostRows = 10_000_000;
+
+const refuse = (name: string, wanted: string, given: unknown): never => {
+  throw new DanvanError('INVALID_ARGUMENT', `${name} must be ${wanted}, not ${kindOf(given)}.`);
+};
+
+/** The length of a list, or nothing where it is none; a revoked proxy is none either. */
+function lengthOf(list: unknown): number | undefined {
+  try {
+    return Array.isArray(list) ? list.length : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Refuses what is no list, by the name of the argument: data come in lists, and a program that
+ * hands in something else is to be mended.
+ */
+export function requireList<Item>(list: readonly Item[], name: string): readonly Item[] {
+  const length = lengthOf(list);
+  if (length === undefined || !Number.isSafeInteger(length)) return refuse(name, 'a list', list);
+  if (length <= mostRows) return list;
+  const message = `${name} has ${length} rows; at most ${mostRows} can be read at once.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/** Refuses what is no object with fields, by the name of the argument. */
+export function requireObject<Value extends object>(value: Value, name: string): Value {
+  return kindOf(value) === 'object' ? value : refuse(name, 'an object', value);
+}

@@ -1,0 +1,86 @@
+/** What keeps a value from being copied: it throws, is nested too deeply, too large, or has a name that is taken. */
+export type CopyProblem = 'throws' | 'nested' | 'large' | 'reserved';
+
+/** A copy of plain data, or what kept it from being made, and where. */
+export type PlainCopy =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly problem: CopyProblem;
+      readonly path: readonly (string | number)[];
+    };
+
+/** Far deeper than any record, and shallow enough to end on a value that holds itself. */
+const deepest = 100;
+/** So many values may stand in one record. */
+const most = 200_000;
+
+/** The one name that would not become a field of its own. */
+export const reservedName = '__proto__';
+
+interface Walk {
+  /** One array for the whole value; where something throws, it says where. */
+  readonly path: (string | number)[];
+  left: number;
+  problem?: CopyProblem;
+}
+
+/** Stands for every function: one that was given could throw when it is looked at. */
+const someFunction = (): undefined => undefined;
+
+function stop(walk: Walk, problem: CopyProblem): never {
+  walk.problem = problem;
+  throw new RangeError(problem);
+}
+
+function copyList(list: readonly unknown[], walk: Walk): readonly unknown[] {
+  const copy: unknown[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    walk.path.push(index);
+    copy.push(copyOf(list[index], walk));
+    walk.path.pop();
+  }
+  return copy;
+}
+
+/** Stands for a map, a date and the like, which would pass for an object without fields. */
+export const foreignObject = Symbol('an object that is no plain data');
+
+const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
+
+function copyFields(value: object, walk: Walk): unknown {
+  const keys = Object.keys(value);
+  if (keys.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value))) return foreignObject;
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
+    walk.path.push(key);
+    if (key === reservedName) stop(walk, 'reserved');
+    copy[key] = copyOf(Reflect.get(value, key), walk);
+    walk.path.pop();
+  }
+  return copy;
+}
+
+function copyOf(value: unknown, walk: Walk): unknown {
+  walk.left -= 1;
+  if (walk.left < 0) stop(walk, 'large');
+  if (typeof value === 'function') return someFunction;
+  if (typeof value !== 'object' || value === null) return value;
+  if (walk.path.length >= deepest) stop(walk, 'nested');
+  return Array.isArray(value) ? copyList(value, walk) : copyFields(value, walk);
+}
+
+/**
+ * Copies data field by field, so that whoever reads the copy meets no getter, proxy, cycle or
+ * bottomless nesting: lists, objects with the fields of their own, and what is neither.
+ *
+ * @param read - Gives the value; it may throw.
+ */
+export function plainCopy(read: () => unknown): PlainCopy {
+  const walk: Walk = { path: [], left: most };
+  try {
+    return { ok: true, value: copyOf(read(), walk) };
+  } catch {
+    return { ok: false, problem: walk.problem ?? 'throws', path: [...walk.path] };
+  }
+}

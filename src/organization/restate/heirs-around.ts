@@ -1,0 +1,65 @@
+import type { Hierarchy } from '../tree/hierarchy.js';
+import { arrivals, type Journey } from './journey.js';
+
+/** Heirs of those around a unit that has none of its own. */
+export interface HeirsAround {
+  /** Where its people are now: with the heirs of those below it. */
+  readonly below: (unit: string) => readonly string[];
+  /** Or at least where the unit above it is now. */
+  readonly above: (unit: string) => readonly string[];
+}
+
+type Heirs = readonly string[];
+
+/** One list stays one list, so that a long chain of units does not copy it at every step. */
+function union(lists: readonly Heirs[]): Heirs {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length < 2 ? (filled[0] ?? []) : [...new Set(filled.flat())];
+}
+
+/** Units below one, each after those below it, as far down as units have no heirs of their own. */
+function bottomUp(unit: string, before: Hierarchy, isKnown: (id: string) => boolean): string[] {
+  const order = [unit];
+  // The list grows while it is gone through.
+  for (const id of order) {
+    for (const child of before.children.get(id) ?? []) if (!isKnown(child.id)) order.push(child.id);
+  }
+  return order.reverse();
+}
+
+/** Answers for one journey; what was found out for one unit is used for the next. */
+export function heirsAround(journey: Journey, before: Hierarchy): HeirsAround {
+  const own = new Map<string, Heirs>();
+  const lower = new Map<string, Heirs>();
+  const upper = new Map<string, Heirs>();
+  const ownOf = (unit: string): Heirs => {
+    const heirs = own.get(unit) ?? [...arrivals({ unit, date: journey.from }, journey)];
+    own.set(unit, heirs);
+    return heirs;
+  };
+  const reachedBy = (unit: string): Heirs => {
+    const heirs = ownOf(unit);
+    return heirs.length > 0 ? heirs : (lower.get(unit) ?? []);
+  };
+  const isKnown = (unit: string): boolean => lower.has(unit) || ownOf(unit).length > 0;
+  const below = (unit: string): Heirs => {
+    for (const id of lower.has(unit) ? [] : bottomUp(unit, before, isKnown)) {
+      lower.set(id, union((before.children.get(id) ?? []).map((child) => reachedBy(child.id))));
+    }
+    return lower.get(unit) ?? [];
+  };
+  const above = (unit: string): Heirs => {
+    const passed: string[] = [];
+    let at: string | undefined = unit;
+    let heirs: Heirs = [];
+    while (at !== undefined && heirs.length === 0 && !upper.has(at)) {
+      passed.push(at);
+      at = before.byId.get(at)?.parent;
+      heirs = at === undefined ? [] : ownOf(at);
+    }
+    const found = heirs.length > 0 || at === undefined ? heirs : (upper.get(at) ?? []);
+    for (const id of passed) upper.set(id, found);
+    return found;
+  };
+  return { below, above };
+}

@@ -1,0 +1,8 @@
+export { recordFinding } from './findings.js';
+export { knownIds, type IdSource, type KnownIds } from './known-ids.js';
+export { idsOfList, listOfIds } from './list-of-ids.js';
+export { readFast, readGiven, readRecord } from './read-record.js';
+export { readRecords } from './read-records.js';
+export type { Placed } from './record-list.js';
+export { rowsOf } from './rows-of.js';
+export { each, eachOf, unknownOf, type Path, type Reference } from './references.js';

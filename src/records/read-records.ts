@@ -1,0 +1,75 @@
+import { recordFinding } from './findings.js';
+import { below, requireList, type Finding, type ParseResult } from '#room/findings';
+import { partByFirst } from '#room/kit';
+import { readGiven } from './read-record.js';
+import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
+
+function readRow<Read, Value>(
+  rows: readonly unknown[],
+  index: number,
+  { list, schema, finish }: Pick<FinishedList<Read, Value>, 'list' | 'schema' | 'finish'>,
+): ParseResult<Value> {
+  const path = [list, index];
+  const read = readGiven(schema, () => rows[index], path);
+  if (!read.ok) return read;
+  const finished = finish(read.value);
+  return finished.ok
+    ? { ok: true, value: Object.freeze(finished.value) }
+    : { ok: false, findings: below(finished.findings, ...path) };
+}
+
+function repeatedRecord<Value>(
+  value: Value,
+  first: number,
+  { list, idOf, repeated }: Pick<RecordList<Value>, 'list' | 'idOf' | 'repeated'>,
+): Finding {
+  if (repeated !== undefined) return repeated(value);
+  const id = idOf?.(value) ?? null;
+  const place = { path: id === null ? [] : ['id'] };
+  return recordFinding('records/repeated-record', { list, id, first }, place);
+}
+
+/**
+ * Reads a list of records: the one way in for lists of whatever origin.
+ *
+ * A record that cannot be read, that cannot be finished, or that repeats an earlier one is left out
+ * with its findings; all others are kept in their order, whatever is found.
+ *
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the rows are no list.
+ */
+export function readRecords<Value>(
+  rows: readonly unknown[],
+  list: RecordList<Value>,
+): Records<Value>;
+export function readRecords<Read, Value>(
+  rows: readonly unknown[],
+  list: FinishedList<Read, Value>,
+): Records<Value>;
+export function readRecords<Value>(
+  rows: readonly unknown[],
+  list: RecordList<Value> | FinishedList<Value, Value>,
+): Records<Value> {
+  const { idOf = (value: Value) => JSON.stringify(value), check = () => [] } = list;
+  const finish = list.finish ?? ((value: Value) => ({ ok: true, value }) as const);
+  const { length } = requireList(rows, `rows (${list.list})`);
+  const placed: Placed<Value>[] = [];
+  const unread: (readonly Finding[])[] = [];
+  // By hand: a hole is a row that says nothing, and not one to be passed over.
+  for (let index = 0; index < length; index += 1) {
+    const read = readRow(rows, index, { ...list, finish });
+    if (read.ok) placed.push({ value: read.value, index });
+    else unread.push(read.findings);
+  }
+  const { first, repeated } = partByFirst(placed, ({ value }) => idOf(value));
+  return {
+    values: first.map(({ value }) => value),
+    placed: first,
+    findings: [
+      ...unread.flat(),
+      ...repeated.flatMap(({ item: { value, index }, earlier }) =>
+        below([repeatedRecord(value, earlier.index + 1, list)], list.list, index),
+      ),
+      ...first.flatMap(({ value, index }) => below(check(value), list.list, index)),
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import { editDistance, groupBy } from '#room/kit';
+import { digitsOf, foldedText, leastDistance, type FoldedText } from './folded-text.js';
+
+const mostSuggestions = 200;
+
+/** What a {@link createSuggester} may be told. */
+export interface SuggesterOptions {
+  /** How many different texts get a suggestion, so that a bad file is not slow. Defaults to 200. */
+  readonly most?: number | undefined;
+  /** What took the place of something that is gone; it wins over what is written alike. */
+  readonly heirOf?: ((text: string) => string | null) | undefined;
+}
+
+/** Says what an unknown text was most likely meant to be, or null. */
+export type Suggester = (text: string) => string | null;
+
+/** At most a third of the letters may differ, one in short texts. */
+const mostChanges = (a: FoldedText, b: FoldedText): number =>
+  Math.max(1, Math.floor(Math.max(a.letters.length, b.letters.length) / 3));
+
+function nearestAmong(asked: FoldedText, candidates: readonly FoldedText[]): string | null {
+  let nearest: string | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const most = Math.min(mostChanges(asked, candidate), least - 1);
+    if (leastDistance(asked, candidate) > most) continue;
+    const distance = editDistance(asked.letters, candidate.letters, most);
+    if (distance >= least) continue;
+    nearest = candidate.text;
+    least = distance;
+    if (least === 0) break;
+  }
+  return nearest;
+}
+
+/** Groups candidates by their digits when the first question comes, and folds those asked for. */
+function foldedOnce(candidates: Iterable<string>) {
+  let groups: ReadonlyMap<string, readonly string[]> | undefined;
+  const folded = new Map<string, readonly FoldedText[]>();
+  return (digits: string): readonly FoldedText[] => {
+    groups ??= groupBy([...candidates], digitsOf);
+    const group = folded.get(digits) ?? (groups.get(digits) ?? []).map(foldedText);
+    folded.set(digits, group);
+    return group;
+  };
+}
+
+/**
+ * Makes a function that suggests what an unknown text was meant to be.
+ *
+ * Candidates are read and folded once, when the first question comes. A candidate with other digits
+ * is never suggested: `xa-10039` is another unit than `xa-20039`. After the most different
+ * questions every further one gets null.
+ *
+ * @param candidates - What could have been meant; the first of equals wins.
+ */
+export function createSuggester(
+  candidates: Iterable<string>,
+  { most = mostSuggestions, heirOf }: SuggesterOptions = {},
+): Suggester {
+  const withDigits = foldedOnce(candidates);
+  const made = new Map<string, string | null>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const heir = heirOf?.(text) ?? null;
+    if (heir !== null) return heir;
+    if (made.size >= most) return null;
+    const asked = foldedText(text);
+    const nearest =
+      asked.letters.length === 0 ? null : nearestAmong(asked, withDigits(digitsOf(text)));
+    made.set(text, nearest);
+    return nearest;
+  };
+}

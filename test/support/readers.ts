@@ -1,0 +1,227 @@
+import {
+  createDataset,
+  createDocumentRegister,
+  createHierarchy,
+  createUnitRegister,
+  dueRuleSchema,
+  periodOf,
+  readAssignments,
+  readCampaigns,
+  readCommendations,
+  readContributions,
+  readDelegations,
+  readDisseminations,
+  readDocuments,
+  readEvents,
+  readExtensions,
+  readHolidayTable,
+  readInstruments,
+  readModels,
+  readPosts,
+  readReceivedReports,
+  readReviews,
+  readSituationNotes,
+  readTasks,
+  type Finding,
+} from 'danvan';
+import { documentKinds, modelFields, modelLifecycle } from 'danvan/vietnam';
+
+/** What a reader made of its rows: how many it kept, and what it found. */
+export interface Taken {
+  readonly kept: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A door for a list of data, whatever comes in, and a row that it takes. */
+export interface Reader {
+  readonly read: (rows: never) => Taken;
+  readonly row: object;
+}
+
+const taken = (values: readonly unknown[], findings: readonly Finding[]): Taken => ({
+  kept: values.length,
+  findings,
+});
+const hierarchy = createHierarchy([{ id: 'xa', name: 'xã' }]);
+const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
+const due = { units: ['xa'], periods: [periodOf('2026-08')], rule };
+const { posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'xa' }]);
+const models = { fields: modelFields, lifecycle: modelLifecycle };
+const document = { documents: [{ id: 'd' }], kinds: documentKinds };
+
+/** All doors for lists of records, by what they read. */
+export const readers: Readonly<Record<string, Reader>> = {
+  assignments: {
+    row: { units: ['xa'], form: 'bm', periodKind: 'month' },
+    read: (rows) => {
+      const { assignments, findings } = readAssignments(rows, [{ id: 'xa' }]);
+      return taken(assignments, findings);
+    },
+  },
+  received: {
+    row: { unit: 'xa', form: 'bm', period: '2026-08', receivedOn: '2026-09-01' },
+    read: (rows) => {
+      const { received, findings } = readReceivedReports(rows);
+      return taken(received, findings);
+    },
+  },
+  extensions: {
+    row: { unit: 'xa', period: '2026-08', due: '2026-09-30', reason: 'bão' },
+    read: (rows) => {
+      const known = { ...due, holidays: readHolidayTable({}).table };
+      const { extensions, findings } = readExtensions(rows, known);
+      return taken(extensions, findings);
+    },
+  },
+  campaigns: {
+    row: { id: 'c', kind: 'appeal', name: 'Lời kêu gọi', host: 'xa' },
+    read: (rows) => {
+      const { campaigns, findings } = readCampaigns(rows);
+      return taken(campaigns, findings);
+    },
+  },
+  commendations: {
+    row: {
+      id: 'k',
+      kind: 'reward',
+      decision: 'd',
+      level: 'x',
+      title: 'x',
+      recipients: [{ unit: 'xa' }],
+    },
+    read: (rows) => {
+      const { commendations, findings } = readCommendations(rows);
+      return taken(commendations, findings);
+    },
+  },
+  contributions: {
+    row: { id: 'g', kind: 'cash', amount: 1 },
+    read: (rows) => {
+      const { contributions, findings } = readContributions(rows);
+      return taken(contributions, findings);
+    },
+  },
+  models: {
+    row: {
+      id: 'm',
+      name: 'Mô hình',
+      subjectKind: 'model',
+      field: 'economy',
+      level: 'commune',
+      host: 'xa',
+      cohort: 2021,
+      state: 'proposed',
+    },
+    read: (rows) => {
+      const { models: values, findings } = readModels(rows, models);
+      return taken(values, findings);
+    },
+  },
+  documents: {
+    row: { id: 'd' },
+    read: (rows) => {
+      const { documents, findings } = readDocuments(rows, { kinds: documentKinds });
+      return taken(documents, findings);
+    },
+  },
+  relations: {
+    row: { type: 'linked-with', from: 'd', to: 'd' },
+    read: (rows) => {
+      const { register, findings } = createDocumentRegister({ ...document, relations: rows });
+      return taken(register.relations, findings);
+    },
+  },
+  disseminations: {
+    row: { document: 'd', unit: 'xa', counted: 'people', done: 1, obliged: 1 },
+    read: (rows) => {
+      const { disseminations, findings } = readDisseminations(rows);
+      return taken(disseminations, findings);
+    },
+  },
+  instruments: {
+    row: { id: 'i', kind: 'programme', title: 'Chương trình', term: { kind: 'open-ended' } },
+    read: (rows) => {
+      const { instruments, findings } = readInstruments(rows);
+      return taken(instruments, findings);
+    },
+  },
+  tasks: {
+    row: { id: 't', instrument: 'i', title: 'Kiểm tra', state: 'assigned' },
+    read: (rows) => {
+      const { tasks, findings } = readTasks(rows);
+      return taken(tasks, findings);
+    },
+  },
+  events: {
+    row: { id: 'e', kind: 'final-review', title: 'Hội nghị' },
+    read: (rows) => {
+      const { events, findings } = readEvents(rows);
+      return taken(events, findings);
+    },
+  },
+  reviews: {
+    row: { id: 'r', instrument: 'i', kind: 'final', period: '2021' },
+    read: (rows) => {
+      const { reviews, findings } = readReviews(rows);
+      return taken(reviews, findings);
+    },
+  },
+  notes: {
+    row: { id: 'n', area: 'xa', topic: 'livelihood', period: '2021', learned: 'Ổn định' },
+    read: (rows) => {
+      const { notes, findings } = readSituationNotes(rows);
+      return taken(notes, findings);
+    },
+  },
+  posts: {
+    row: { id: 'p', name: 'Bí thư', unit: 'xa', holder: { name: 'A' } },
+    read: (rows) => {
+      const { posts: values, findings } = readPosts(rows);
+      return taken(values, findings);
+    },
+  },
+  delegations: {
+    row: { post: 'bi-thu', toHolder: { name: 'B' }, authority: 'KT.' },
+    read: (rows) => {
+      const { delegations, findings } = readDelegations(rows, posts);
+      return taken(delegations, findings);
+    },
+  },
+  units: {
+    row: { id: 'u', name: 'xã' },
+    read: (rows) => {
+      const { units, findings } = createHierarchy(rows);
+      return taken(units, findings);
+    },
+  },
+  'units of a register': {
+    row: { id: 'u', name: 'xã', aliases: ['xã U'] },
+    read: (rows) => {
+      const { units, findings } = createUnitRegister({ units: rows });
+      return taken(units, findings);
+    },
+  },
+  successions: {
+    row: { kind: 'renamed', date: '2025-07-01', from: ['xa'], to: ['xa'] },
+    read: (rows) => {
+      const units = [{ id: 'xa', name: 'xã' }];
+      const { successions, findings } = createUnitRegister({ units, successions: rows });
+      return taken(successions, findings);
+    },
+  },
+  holidays: {
+    row: { on: '01-01', name: { vi: 'Tết Dương lịch' } },
+    read: (rows) => {
+      const { table, findings } = readHolidayTable({ holidays: rows });
+      return taken(table.holidays, findings);
+    },
+  },
+  lines: {
+    row: { id: 'front', name: 'Mặt trận' },
+    read: (rows) => {
+      const given = { hierarchy, indicators: [], observations: [], lines: rows };
+      const { lines, findings } = createDataset(given);
+      return taken(lines, findings);
+    },
+  },
+};
