@@ -42,6 +42,7 @@ export const findingSeverity: { readonly [Code in FindingCode]: Severity } = Obj
   'organization/unknown-parent': 'error',
   'organization/parent-cycle': 'error',
   'organization/unknown-place': 'error',
+  'organization/unknown-kind': 'warning',
   'organization/duplicate-code': 'error',
   'organization/unknown-code': 'error',
   'organization/old-value-differs': 'error',

@@ -13,3 +13,4 @@ export * from './organization-finding-params.js';
 export * from './parse-result.js';
 export * from './read-list.js';
 export * from './tally-finding-params.js';
+export * from './require-argument.js';

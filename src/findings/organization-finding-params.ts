@@ -26,6 +26,11 @@ export interface OrganizationFindingParams {
   /** Units that are their own ancestors. */
   readonly 'organization/parent-cycle': { readonly units: readonly string[] };
   /** An organization that serves a place which is not among the units. */
+  readonly 'organization/unknown-kind': {
+    readonly unit: string;
+    readonly kind: string;
+    readonly nearest: string | null;
+  };
   readonly 'organization/unknown-place': { readonly unit: string; readonly place: string };
   /** A report that nobody asked of the unit for the period. */
   readonly 'organization/unexpected-report': {

@@ -104,6 +104,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the parent ${say.quoted(parent)} of ${say.unit(unit)} is not among the units${perhaps(nearest, say)}`,
   'organization/parent-cycle': ({ units }, say) =>
     `these units are parents of each other in a circle: ${units.map(say.unit).join(', ')}.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `The kind ${say.quoted(kind)} of ${say.unit(unit)} is not in the catalogue of kinds${perhaps(nearest, say)}`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `the place ${say.quoted(place)} of ${say.unit(unit)} is not among the units.`,
   'organization/duplicate-code': ({ code, first }, say) =>

@@ -106,6 +106,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `đơn vị cấp trên ${say.quoted(parent)} của ${say.unit(unit)} không có trong danh sách đơn vị${perhaps(nearest, say)}`,
   'organization/parent-cycle': ({ units }, say) =>
     `các đơn vị sau là cấp trên của nhau theo vòng khép kín: ${units.map(say.unit).join(', ')}.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `loại đơn vị ${say.quoted(kind)} của ${say.unit(unit)} không có trong danh mục${perhaps(nearest, say)}`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `địa bàn ${say.quoted(place)} của ${say.unit(unit)} không có trong danh sách đơn vị.`,
   'organization/duplicate-code': ({ code, first }, say) =>

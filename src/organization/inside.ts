@@ -66,6 +66,7 @@ export * from './tree/index-hierarchy.js';
 export * from './tree/mend-parents.js';
 export * from './tree/relatives.js';
 export * from './tree/select-units.js';
+export * from './tree/unknown-kinds.js';
 export * from './tree/unknown-places.js';
 export * from './unit/check-unit-text.js';
 export * from './unit/interval.js';

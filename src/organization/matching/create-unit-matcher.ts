@@ -1,13 +1,10 @@
-import { createFinding, type Finding } from '#room/findings';
-import { detectLegacyEncoding } from '#room/text';
+import { createFinding, requireList, requireText, type Finding } from '#room/findings';
+import { detectLegacyEncoding, mostCharacters } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
 import { spellingIndex } from './spelling-index.js';
 import type { UnitCandidate, UnitMatch, UnitMatcherOptions, UnitMatchScope } from './unit-match.js';
 import type { Unit } from '../unit/unit.js';
-
-/** Longer texts are no names; they are not searched for. */
-const longestName = 500;
 
 /** How much of a text a finding repeats. */
 const longestShown = 100;
@@ -99,12 +96,14 @@ export function createUnitMatcher(
   units: readonly Unit[],
   options: UnitMatcherOptions = {},
 ): (text: string, scope?: UnitMatchScope) => UnitMatch {
+  requireList(units, 'units');
   const words = nameWords(options);
   const index = spellingIndex(units, words);
   return (text, scope = {}) => {
+    requireText(text, 'text');
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };
-    if (text.length > longestName || nameKey(text) === '') {
+    if (text.length > mostCharacters || nameKey(text) === '') {
       return resultOf(null, [], createFinding('organization/unknown-name', none));
     }
     const candidates = findCandidates(text, { index, words }, scope);

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireFields, type Finding } from '#room/findings';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
@@ -13,6 +13,7 @@ import type { SuccessionInput } from './succession.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitRegister } from './unit-register.js';
 import type { UnitInput } from '../unit/unit.js';
+import { unknownKinds } from '../tree/unknown-kinds.js';
 import { unknownPlaces } from '../tree/unknown-places.js';
 
 /**
@@ -47,7 +48,12 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
   const lines = lineIds(register).map((id) => {
     return { id, links: linksOfLine(links, id), units: byId };
   });
-  return [...unknownPlaces(byId), ...checkDates(units, register), ...lines.flatMap(checkLine)];
+  return [
+    ...unknownPlaces(byId),
+    ...unknownKinds(units, register.kinds),
+    ...checkDates(units, register),
+    ...lines.flatMap(checkLine),
+  ];
 }
 
 /**
@@ -58,7 +64,8 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
  * Nothing throws for data: what cannot be read or refers to what is not there is left out with a
  * finding; where two units stand above one at the same time, the first given counts. Findings:
  * `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
- * `organization/unknown-unit`, `organization/unknown-place`, `organization/unknown-link-type`,
+ * `organization/unknown-unit`, `organization/unknown-place`, `organization/unknown-kind`,
+ * `organization/unknown-link-type`,
  * `organization/overlapping-parents`, `organization/parent-not-in-force`,
  * `organization/parent-cycle`, `organization/end-before-start`, `organization/shares-above-whole`,
  * and the notes `organization/kind-not-in-force` and `organization/level-not-in-force`.
@@ -83,6 +90,7 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
  * @category Organization
  */
 export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
+  requireFields(input, 'input');
   const { kinds = [], levels = [], linkTypes: types = linkTypes } = input;
   const read = readUnits(input.units);
   const { byId, findings: badParents } = mendParents(read.byId);

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { createFinding, requireList, type Finding, findingsFromZod } from '#room/findings';
 import { addAll } from '#room/kit';
 import { createSuggester, type Suggester } from '#room/text';
 import { intervalOf } from '../unit/intervals.js';
@@ -39,6 +39,7 @@ export function readLinks(
   units: Units,
   types: readonly LinkType[],
 ): { readonly links: readonly Link[]; readonly findings: readonly Finding[] } {
+  requireList(rows, 'links');
   const known = { units, types, suggest: createSuggester(units.keys()) };
   const links: Link[] = [];
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, findingsFromZod } from '#room/findings';
+import { createFinding, requireList, type Finding, findingsFromZod } from '#room/findings';
 import { addAll } from '#room/kit';
 import { createSuggester } from '#room/text';
 import { successionSchema, type Succession } from './succession.js';
@@ -57,6 +57,7 @@ export function readSuccessions(
   rows: readonly unknown[],
   units: ReadonlyMap<string, Unit>,
 ): { readonly successions: readonly Succession[]; readonly findings: readonly Finding[] } {
+  requireList(rows, 'successions');
   const suggest = createSuggester(units.keys());
   const successions: Succession[] = [];
   const findings: Finding[] = [];

@@ -4,6 +4,7 @@ import { mendParents } from './mend-parents.js';
 import { readUnits } from '../unit/read-units.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitInput } from '../unit/unit.js';
+import { unknownKinds } from './unknown-kinds.js';
 import { unknownPlaces } from './unknown-places.js';
 
 /**
@@ -14,7 +15,8 @@ import { unknownPlaces } from './unknown-places.js';
  * Nothing throws for data: a unit that cannot be read or repeats an id is left out, a parent that
  * is unknown or leads round in a ring is cut off and its unit stands on top; `findings` names each.
  * Findings: `shape/*`, `organization/duplicate-unit`, `organization/unknown-parent`,
- * `organization/parent-cycle`, `organization/unknown-place`.
+ * `organization/parent-cycle`, `organization/unknown-place`, and where
+ * kinds are given `organization/unknown-kind`.
  *
  * @param units - The units in any order; a parent may follow its children.
  * @param options - `kinds`: the catalogue that names the kinds of units. Defaults to none.
@@ -37,6 +39,7 @@ export function createHierarchy(
   units: readonly UnitInput[],
   options: { readonly kinds?: readonly UnitKind[] } = {},
 ): Hierarchy {
+  const { kinds = [] } = options;
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
@@ -44,7 +47,12 @@ export function createHierarchy(
     units: mended,
     byId,
     children: childrenByParent(mended),
-    kinds: options.kinds ?? [],
-    findings: [...read.findings, ...findings, ...unknownPlaces(byId)],
+    kinds,
+    findings: [
+      ...read.findings,
+      ...findings,
+      ...unknownPlaces(byId),
+      ...unknownKinds(mended, kinds),
+    ],
   });
 }

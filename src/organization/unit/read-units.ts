@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '#room/findings';
+import { createFinding, requireList, type Finding } from '#room/findings';
 import { plainUnitReader } from './plain-unit.js';
 import { readUnit } from './read-unit.js';
 import type { Unit } from './unit.js';
@@ -29,6 +29,7 @@ function firstOfEach(
 
 /** Reads the rows one by one; a bad row or a second unit of one id becomes a finding. */
 export function readUnits(rows: readonly unknown[]): ReadUnits {
+  requireList(rows, 'units');
   const byId = new Map<string, Unit>();
   const units: Unit[] = [];
   const indexes: number[] = [];

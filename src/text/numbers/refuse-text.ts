@@ -7,8 +7,11 @@ type TextCode =
   | 'text/not-a-date'
   | 'time/not-a-period';
 
+/** A finding quotes no more of a text. */
+const longestShown = 200;
+
 const shown = (text: unknown): string => {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return text.slice(0, longestShown);
   return typeof text === 'object' || typeof text === 'function' ? typeof text : String(text);
 };
 

@@ -57,6 +57,7 @@ export const sampleParams: { readonly [Code in FindingCode]: FindingParams[Code]
   'organization/duplicate-unit': { unit: 'xa-hoa-binh' },
   'organization/unknown-parent': { unit: 'xa-hoa-binh', parent: 'tay-nin', nearest: 'tay-ninh' },
   'organization/parent-cycle': { units: ['xa-hoa-binh', 'xa-a'] },
+  'organization/unknown-kind': { unit: 'xa-hoa-binh', kind: 'comune', nearest: 'commune' },
   'organization/unknown-place': { unit: 'xa-hoa-binh', place: 'xa-b' },
   'organization/duplicate-code': { code: '00712', first: 17 },
   'organization/unknown-code': { code: '00713' },
