@@ -3,4 +3,4 @@ export { below } from './below.js';
 export { shapeFinding } from './findings.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
-export { requireList, requireObject } from './require-argument.js';
+export { requireList, requireObject, requireText } from './require-argument.js';

@@ -4,6 +4,7 @@ export { daysInMonth } from './dates/days-in-month.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { createSuggester, type Suggester } from './letters/create-suggester.js';
+export { foldShort, mostCharacters } from './letters/fold-short.js';
 export { foldSpaces } from './letters/fold-spaces.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {

@@ -31,6 +31,7 @@ const projects: Readonly<Record<string, Project>> = {
     exclude: ['test/docs/rules.test.ts'],
     timeout: 60_000,
   },
+  fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },
   package: { include: ['test/package/tarball*.test.ts'], timeout: 180_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };

@@ -1,5 +1,5 @@
-import type { ParseResult } from '#room/findings';
-import { shownText } from '#room/text';
+import { requireText, type ParseResult } from '#room/findings';
+import { mostCharacters, shownText } from '#room/text';
 import type { Period } from './period.js';
 import { splitPeriodId, type PeriodId } from './period-id.js';
 import type { PeriodOptions } from './period-options.js';
@@ -45,7 +45,8 @@ const readers: readonly Reader[] = [readYearPart, readYears, readDays, readOpenS
  * @category Time
  */
 export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
-  const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
+  requireText(id, 'id');
+  const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
   if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
   for (const read of readers) {
     const result = read(parts, options);

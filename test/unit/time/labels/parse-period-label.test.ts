@@ -196,7 +196,7 @@ describe('refuses', () => {
     const notText: unknown[] = [null, undefined, 2020, {}];
     for (const label of notText) {
       // @ts-expect-error data without types
-      expect(parsePeriodLabel(label).ok).toBe(false);
+      expect(() => parsePeriodLabel(label)).toThrow('"label" must be a text');
     }
   });
 });

@@ -112,7 +112,7 @@ describe('refuses', () => {
     const notText: unknown[] = [null, undefined, 2020, {}, ['2020']];
     for (const id of notText) {
       // @ts-expect-error data without types
-      expect(parsePeriod(id).ok).toBe(false);
+      expect(() => parsePeriod(id)).toThrow('"id" must be a text');
     }
   });
 });
