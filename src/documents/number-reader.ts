@@ -1,5 +1,5 @@
 import type { FindingPlace, ParseResult } from '#room/findings';
-import { foldSpaces } from '#room/text';
+import { foldShort, shownText } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
 import type { DocumentIssuer } from './document-issuer.js';
@@ -42,9 +42,6 @@ export interface NumberTables {
 /** Reads one number after another against the same tables. */
 export type NumberReader = (text: string, facts?: NumberFacts) => ParseResult<ReadDocumentNumber>;
 
-/** Longer texts are no numbers; none that was ever seen has half as many characters. */
-const mostCharacters = 200;
-
 /** The spelling of the table where all the kinds agree on one, as CTr for CTR. */
 function inTableSpelling(number: DocumentNumber, table: KindTable): DocumentNumber {
   const { kindSymbol, system } = number;
@@ -79,17 +76,14 @@ function partsOf(text: string, table: KindTable): DocumentNumber | undefined {
   return symbolKey(parts.kindSymbol ?? '') === symbolKey(kindSymbol) ? parts : undefined;
 }
 
-const shown = (text: unknown): string => (typeof text === 'string' ? text : typeof text);
-
 /** Lays out the tables once, for as many numbers as there are. */
 export function createNumberReader({ kinds, issuers = [] }: NumberTables): NumberReader {
   const table = kindTableOf(kinds);
   const bodyTable = issuerTableOf(issuers);
   return (text, { at, place } = {}) => {
-    const isShort = typeof text === 'string' && text.length <= mostCharacters;
-    const parts = isShort ? partsOf(foldSpaces(text), table) : undefined;
+    const parts = partsOf(foldShort(text), table);
     if (parts === undefined) {
-      const finding = documentFinding('documents/not-a-number', { text: shown(text) }, place);
+      const finding = documentFinding('documents/not-a-number', { text: shownText(text) }, place);
       return { ok: false, findings: [finding] };
     }
     const number = inTableSpelling(asLetter(parts, table, bodyTable), table);

@@ -3,5 +3,5 @@ export { below } from './below.js';
 export { shapeFinding } from './findings.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
-export { requireList, requireObject } from './require-argument.js';
+export { requireList, requireObject, requireText } from './require-argument.js';
 export { refuseShape } from './refuse-shape.js';

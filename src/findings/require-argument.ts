@@ -4,9 +4,10 @@ import { kindOf } from './kind-of.js';
 /** More rows than any country has of anything; beyond, a slip of the hand would fill the memory. */
 const mostRows = 10_000_000;
 
-const refuse = (name: string, wanted: string, given: unknown): never => {
-  throw new DanvanError('INVALID_ARGUMENT', `${name} must be ${wanted}, not ${kindOf(given)}.`);
-};
+function refuse(argument: string, wanted: string, given: unknown): never {
+  const kind = kindOf(given) === 'array' ? 'an array' : kindOf(given);
+  throw new DanvanError('INVALID_ARGUMENT', `"${argument}" must be ${wanted}; it is ${kind}.`);
+}
 
 /** The length of a list, or nothing where it is none; a revoked proxy is none either. */
 function lengthOf(list: unknown): number | undefined {
@@ -23,13 +24,18 @@ function lengthOf(list: unknown): number | undefined {
  */
 export function requireList<Item>(list: readonly Item[], name: string): readonly Item[] {
   const length = lengthOf(list);
-  if (length === undefined || !Number.isSafeInteger(length)) return refuse(name, 'a list', list);
+  if (length === undefined || !Number.isSafeInteger(length)) return refuse(name, 'an array', list);
   if (length <= mostRows) return list;
-  const message = `${name} has ${length} rows; at most ${mostRows} can be read at once.`;
+  const message = `"${name}" has ${length} rows; at most ${mostRows} can be read at once.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
 /** Refuses what is no object with fields, by the name of the argument. */
 export function requireObject<Value extends object>(value: Value, name: string): Value {
   return kindOf(value) === 'object' ? value : refuse(name, 'an object', value);
+}
+
+/** Refuses what is no text, by the name of the argument. */
+export function requireText(value: unknown, name: string): asserts value is string {
+  if (typeof value !== 'string') refuse(name, 'a text', value);
 }

@@ -120,6 +120,8 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `the parent ${say.quoted(parent)} of ${say.unit(unit)} is not among the units${perhaps(nearest, say)}`,
   'organization/parent-cycle': ({ units }, say) =>
     `these units are parents of each other in a circle: ${units.map(say.unit).join(', ')}.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `The kind ${say.quoted(kind)} of ${say.unit(unit)} is not in the catalogue of kinds${perhaps(nearest, say)}`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `the place ${say.quoted(place)} of ${say.unit(unit)} is not among the units.`,
   'organization/duplicate-code': ({ code, first }, say) =>
@@ -145,8 +147,6 @@ export const findingMessagesEn: FindingMessages = Object.freeze({
     `${say.unit(parent)}, the unit above ${say.unit(unit)}, is not in force ${say.days(days)}.`,
   'organization/end-before-start': ({ from, until }, say) =>
     `these days end before they begin: ${say.days({ from, until })}; they count as none.`,
-  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
-    `${say.unit(unit)} is of the kind ${say.quoted(kind)}, which is not among the kinds of units${perhaps(nearest, say)}`,
   'organization/unknown-level': ({ unit, level, nearest }, say) =>
     `${say.unit(unit)} is of the level ${say.quoted(level)}, which is not among the levels${perhaps(nearest, say)}`,
   'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>

@@ -122,6 +122,8 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `đơn vị cấp trên ${say.quoted(parent)} của ${say.unit(unit)} không có trong danh sách đơn vị${perhaps(nearest, say)}`,
   'organization/parent-cycle': ({ units }, say) =>
     `các đơn vị sau là cấp trên của nhau theo vòng khép kín: ${units.map(say.unit).join(', ')}.`,
+  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
+    `loại đơn vị ${say.quoted(kind)} của ${say.unit(unit)} không có trong danh mục${perhaps(nearest, say)}`,
   'organization/unknown-place': ({ unit, place }, say) =>
     `địa bàn ${say.quoted(place)} của ${say.unit(unit)} không có trong danh sách đơn vị.`,
   'organization/duplicate-code': ({ code, first }, say) =>
@@ -148,8 +150,6 @@ export const findingMessagesVi: FindingMessages = Object.freeze({
     `đơn vị cấp trên ${say.unit(parent)} của ${say.unit(unit)} không còn hoặc chưa có hiệu lực ${say.days(days)}.`,
   'organization/end-before-start': ({ from, until }, say) =>
     `khoảng thời gian kết thúc trước khi bắt đầu: ${say.days({ from, until })}; không tính khoảng này.`,
-  'organization/unknown-kind': ({ unit, kind, nearest }, say) =>
-    `${say.unit(unit)} thuộc loại ${say.quoted(kind)}, không có trong danh mục loại đơn vị${perhaps(nearest, say)}`,
   'organization/unknown-level': ({ unit, level, nearest }, say) =>
     `${say.unit(unit)} thuộc cấp ${say.quoted(level)}, không có trong các cấp đã khai${perhaps(nearest, say)}`,
   'organization/kind-not-in-force': ({ unit, kind, ...days }, say) =>

@@ -50,6 +50,7 @@ export * from './register/succession-edge.js';
 export * from './register/succession.js';
 export * from './register/successors.js';
 export * from './register/unit-register.js';
+export * from './register/unknown-levels.js';
 export * from './register/unknown-units.js';
 export * from './restate/carry.js';
 export * from './restate/divide.js';

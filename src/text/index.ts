@@ -6,6 +6,7 @@ export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkChoice, checkLanguage } from './letters/check-choice.js';
 export { createSuggester, type Suggester } from './letters/create-suggester.js';
+export { foldShort, mostCharacters } from './letters/fold-short.js';
 export { foldSpaces } from './letters/fold-spaces.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {

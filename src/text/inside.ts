@@ -9,6 +9,7 @@ export * from './letters/compare-by-given-name.js';
 export * from './letters/compare-vietnamese.js';
 export * from './letters/create-suggester.js';
 export * from './letters/detect-legacy-encoding.js';
+export * from './letters/fold-short.js';
 export * from './letters/fold-spaces.js';
 export * from './letters/fold-tone-place.js';
 export * from './letters/folded-text.js';

@@ -47,6 +47,7 @@ const projects: Readonly<Record<string, Project>> = {
     exclude: ['test/docs/{rules,architecture}.test.ts'],
     timeout: 180_000,
   },
+  fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };
 

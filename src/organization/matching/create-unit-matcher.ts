@@ -1,14 +1,11 @@
-import { requireList, type Finding } from '#room/findings';
-import { detectLegacyEncoding, textFinding } from '#room/text';
+import { requireList, requireText, type Finding } from '#room/findings';
+import { mostCharacters, detectLegacyEncoding, textFinding } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
 import { spellingIndex } from './spelling-index.js';
 import type { UnitCandidate, UnitMatch, UnitMatcherOptions, UnitMatchScope } from './unit-match.js';
 import type { Unit } from '../unit/unit.js';
 import { organizationFinding } from '../findings.js';
-
-/** Longer texts are no names; they are not searched for. */
-const longestName = 500;
 
 /** How much of a text a finding repeats. */
 const longestShown = 100;
@@ -106,9 +103,10 @@ export function createUnitMatcher(
   const words = nameWords(options);
   const index = spellingIndex(requireList(units, 'units'), words);
   return (text, scope = {}) => {
+    requireText(text, 'text');
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };
-    if (text.length > longestName || nameKey(text) === '') {
+    if (text.length > mostCharacters || nameKey(text) === '') {
       return resultOf(null, [], organizationFinding('organization/unknown-name', none));
     }
     const candidates = findCandidates(text, { index, words }, scope);

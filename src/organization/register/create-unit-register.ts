@@ -13,7 +13,8 @@ import type { SuccessionInput } from './succession.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitRegister } from './unit-register.js';
 import type { UnitInput } from '../unit/unit.js';
-import { unknownKinds, unknownLevels } from '../tree/unknown-kinds.js';
+import { unknownKinds } from '../tree/unknown-kinds.js';
+import { unknownLevels } from './unknown-levels.js';
 import { unknownPlaces } from '../tree/unknown-places.js';
 
 /**

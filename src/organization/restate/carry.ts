@@ -63,10 +63,12 @@ function undivided(amount: number, stops: readonly Stop[], { journey }: Carrier)
 
 type Arrived = Omit<Piece, 'from'>;
 
-/** Takes one load over its next crossing: what arrives is a piece, the rest goes on. */
-function cross({ stop, amount }: Load, loads: Loads, carrier: Carrier): readonly Arrived[] {
-  const crossing = crossingOf(stop, carrier.journey);
-  if (crossing === null) return [{ amount, among: [...arrivals(stop, carrier.journey)] }];
+/** Takes one load over a crossing; what no share gives to one unit is left behind. */
+function cross(
+  { stop, amount }: Load,
+  crossing: Crossing,
+  { loads, carrier }: { readonly loads: Loads; readonly carrier: Carrier },
+): readonly Arrived[] {
   const stops = crossing.targets.map((unit) => ({ unit, date: crossing.date }));
   const [only, ...others] = stops;
   if (only !== undefined && others.length === 0) {
@@ -88,11 +90,14 @@ function carryFrom(stop: Stop, amount: number, carrier: Carrier): readonly Arriv
   const { from, to } = carrier.journey;
   const loads = createLoads(from <= to);
   const arrived: Arrived[] = [];
+  const left: Arrived[] = [];
   loads.add(stop, amount);
   for (let load = loads.take(); load !== undefined; load = loads.take()) {
-    for (const piece of cross(load, loads, carrier)) arrived.push(piece);
+    const crossing = crossingOf(load.stop, carrier.journey);
+    if (crossing !== null) left.push(...cross(load, crossing, { loads, carrier }));
+    else arrived.push({ amount: load.amount, among: [...arrivals(load.stop, carrier.journey)] });
   }
-  return arrived;
+  return [...arrived, ...left];
 }
 
 /** Carries one amount to the day of arrival. */

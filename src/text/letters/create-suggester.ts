@@ -7,6 +7,8 @@ const mostSuggestions = 200;
 export interface SuggesterOptions {
   /** How many different texts get a suggestion, so that a bad file is not slow. Defaults to 200. */
   readonly most?: number | undefined;
+  /** Whether what has other digits may be suggested: for periods, not for ids. Defaults to no. */
+  readonly otherDigits?: boolean | undefined;
   /** What took the place of something that is gone; it wins over what is written alike. */
   readonly heirOf?: ((text: string) => string | null) | undefined;
 }
@@ -34,11 +36,12 @@ function nearestAmong(asked: FoldedText, candidates: readonly FoldedText[]): str
 }
 
 /** Groups candidates by their digits when the first question comes, and folds those asked for. */
-function foldedOnce(candidates: Iterable<string>) {
+function foldedOnce(candidates: Iterable<string>, groupOf: (text: string) => string) {
   let groups: ReadonlyMap<string, readonly string[]> | undefined;
   const folded = new Map<string, readonly FoldedText[]>();
-  return (digits: string): readonly FoldedText[] => {
-    groups ??= groupBy([...candidates], digitsOf);
+  return (text: string): readonly FoldedText[] => {
+    groups ??= groupBy([...candidates], groupOf);
+    const digits = groupOf(text);
     const group = folded.get(digits) ?? (groups.get(digits) ?? []).map(foldedText);
     folded.set(digits, group);
     return group;
@@ -56,9 +59,9 @@ function foldedOnce(candidates: Iterable<string>) {
  */
 export function createSuggester(
   candidates: Iterable<string>,
-  { most = mostSuggestions, heirOf }: SuggesterOptions = {},
+  { most = mostSuggestions, otherDigits = false, heirOf }: SuggesterOptions = {},
 ): Suggester {
-  const withDigits = foldedOnce(candidates);
+  const alike = foldedOnce(candidates, otherDigits ? () => '' : digitsOf);
   const made = new Map<string, string | null>();
   return (text) => {
     const known = made.get(text);
@@ -67,8 +70,7 @@ export function createSuggester(
     if (heir !== null) return heir;
     if (made.size >= most) return null;
     const asked = foldedText(text);
-    const nearest =
-      asked.letters.length === 0 ? null : nearestAmong(asked, withDigits(digitsOf(text)));
+    const nearest = asked.letters.length === 0 ? null : nearestAmong(asked, alike(text));
     made.set(text, nearest);
     return nearest;
   };

@@ -11,9 +11,11 @@ export interface FoldedText {
   readonly mask: number;
 }
 
-/** All digits of a text in their order: numbers tell things of one name apart. */
+/** The numbers of a text in their order, for they tell things of one name apart; 09 is 9. */
 export const digitsOf = (text: string): string =>
-  text.slice(0, 3 * mostLetters).replace(/\P{Nd}+/gu, '');
+  (text.slice(0, 3 * mostLetters).match(/\p{Nd}+/gu) ?? [])
+    .map((digits) => digits.replace(/^0+(?=\d)/, ''))
+    .join(' ');
 
 /** Folds a text; what is beyond the first 200 letters does not count. */
 export function foldedText(text: string): FoldedText {

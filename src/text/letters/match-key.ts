@@ -1,3 +1,4 @@
+import { requireText } from '#room/findings';
 import { foldTonePlace } from './fold-tone-place.js';
 import { toNfc } from './to-nfc.js';
 
@@ -38,6 +39,7 @@ const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu
  * @category Text
  */
 export function matchKey(text: string): string {
+  requireText(text, 'text');
   const lower = toNfc(text.replace(/\p{Cf}/gu, '').toLowerCase());
   const spaced = lower.replace(/[^\p{L}\p{M}\p{N}\p{S}%]+/gu, ' ').trim();
   return foldTonePlace(spaced).replace(finalY, (letter) => toI.get(letter) ?? letter);

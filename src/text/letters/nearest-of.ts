@@ -6,8 +6,8 @@ import { createSuggester } from './create-suggester.js';
  * Vietnamese: gợi ý.
  *
  * Compares by {@link matchKey}, so without case, tone place and spacing. A candidate that differs
- * in more than a third of its letters (one letter in short texts) is none, nor is one with other
- * digits: `xa-10039` is never meant by `xa-20039`. Only the first 200 letters count.
+ * in more than a third of its letters (one letter in short texts) is none. Only the first 200
+ * letters count.
  *
  * @param text - What was written.
  * @param candidates - What could have been meant; the first of equals wins.
@@ -24,4 +24,4 @@ import { createSuggester } from './create-suggester.js';
  * @category Text
  */
 export const nearestOf = (text: string, candidates: readonly string[]): string | null =>
-  createSuggester(candidates)(text);
+  createSuggester(candidates, { otherDigits: true })(text);

@@ -1,3 +1,4 @@
+import { requireText } from '#room/findings';
 import Papa from 'papaparse';
 import { tableOfLines } from './table-of-lines.js';
 import type { TextTable } from './text-table.js';
@@ -58,6 +59,7 @@ function delimiterOf(text: string): string {
  * @category Text
  */
 export function parseCsv(text: string, options: CsvOptions = {}): TextTable {
+  requireText(text, 'text');
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const { data, errors } = Papa.parse<readonly string[]>(plain, {
     delimiter: delimiterOf(plain),

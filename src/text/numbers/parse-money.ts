@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldSpaces } from '../letters/fold-spaces.js';
+import { foldShort } from '../letters/fold-short.js';
 import type { Qualifier } from './qualifier.js';
 import { readQuantity } from './read-quantity.js';
 import { refuseText } from './refuse-text.js';
@@ -52,7 +52,7 @@ const endsInScale = /(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
  */
 export function parseMoney(text: string): ParseResult<Money> {
   // The sign of the currency may touch the number: “500.000₫”.
-  const folded = foldSpaces(text).replace(/(?<=\d)(?=(?:₫|đ)$)/iu, ' ');
+  const folded = foldShort(text).replace(/(?<=\d)(?=(?:₫|đ)$)/iu, ' ');
   const quantity = readQuantity(folded, text);
   if (!quantity.ok) return quantity;
   const { amount, precision, unit, ...qualified } = quantity.value;

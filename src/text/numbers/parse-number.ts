@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldSpaces } from '../letters/fold-spaces.js';
+import { foldShort } from '../letters/fold-short.js';
 import { readNumber } from './read-number.js';
 import { refuseText } from './refuse-text.js';
 
@@ -30,7 +30,7 @@ import { refuseText } from './refuse-text.js';
  * @category Text
  */
 export function parseNumber(text: string): ParseResult<number> {
-  const folded = foldSpaces(text);
+  const folded = foldShort(text);
   if (folded === '') return refuseText('text/not-a-number', text);
   const result = readNumber(folded, 0, text);
   return result.ok ? { ok: true, value: result.value.amount } : result;

@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldSpaces } from '../letters/fold-spaces.js';
+import { foldShort } from '../letters/fold-short.js';
 import type { Qualifier } from './qualifier.js';
 import { readQuantity } from './read-quantity.js';
 import { refuseText } from './refuse-text.js';
@@ -47,7 +47,7 @@ export interface Percentage {
  * @category Text
  */
 export function parsePercent(text: string): ParseResult<Percentage> {
-  const folded = foldSpaces(text);
+  const folded = foldShort(text);
   const quantity = readQuantity(folded, text);
   if (!quantity.ok) return quantity;
   const { amount, precision, unit, ...qualified } = quantity.value;

@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldSpaces } from '../letters/fold-spaces.js';
+import { foldShort } from '../letters/fold-short.js';
 import type { Quantity } from './quantity.js';
 import { readQuantity } from './read-quantity.js';
 
@@ -28,4 +28,4 @@ import { readQuantity } from './read-quantity.js';
  * @category Text
  */
 export const parseQuantity = (text: string): ParseResult<Quantity> =>
-  readQuantity(foldSpaces(text), text);
+  readQuantity(foldShort(text), text);

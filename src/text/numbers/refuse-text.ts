@@ -4,9 +4,12 @@ import { textFinding } from '../findings.js';
 type TextCode =
   'text/not-a-number' | 'text/ambiguous-number' | 'text/not-a-quantity' | 'text/not-a-date';
 
+/** A finding quotes no more of a text. */
+const longestShown = 200;
+
 /** What was given where a text was expected: the text itself, or what kind of value it is. */
 export const shownText = (text: unknown): string => {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return text.slice(0, longestShown);
   return typeof text === 'object' || typeof text === 'function' ? typeof text : String(text);
 };
 

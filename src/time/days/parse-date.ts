@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { englishMonths, foldSpaces, refuseText } from '#room/text';
+import { englishMonths, foldShort, refuseText } from '#room/text';
 import { isCalendarDate, type CalendarDate } from './calendar-date.js';
 
 const forms = [
@@ -38,7 +38,7 @@ export const monthNumber = (month: string): number =>
  * @category Time
  */
 export function parseDate(text: string): ParseResult<CalendarDate> {
-  const folded = foldSpaces(text).toLowerCase();
+  const folded = foldShort(text).toLowerCase();
   for (const form of forms) {
     const { year, month, day } = form.exec(folded)?.groups ?? {};
     if (year === undefined || month === undefined || day === undefined) continue;

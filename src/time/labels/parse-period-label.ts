@@ -1,5 +1,5 @@
 import type { Finding, ParseResult } from '#room/findings';
-import { foldSpaces, shownText } from '#room/text';
+import { foldShort, shownText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar, namedCalendar } from '../calendars/find-calendar.js';
 import { readForms, type LabelContext, type Reading } from '../kinds/label-form.js';
@@ -84,7 +84,7 @@ const quoting =
  * @category Time
  */
 export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
-  const text = foldSpaces(label);
+  const text = foldShort(label, 'label');
   const period =
     firstReading(({ readName }) => readName?.(text, options)) ??
     readInCalendar(text, options) ??

@@ -1,5 +1,5 @@
-import type { ParseResult } from '#room/findings';
-import { shownText } from '#room/text';
+import { requireText, type ParseResult } from '#room/findings';
+import { mostCharacters, shownText } from '#room/text';
 import type { PeriodId } from '../kinds/period-kind.js';
 import { firstReading } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
@@ -44,7 +44,8 @@ export function splitPeriodId(id: string): PeriodId | undefined {
  * @category Time
  */
 export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
-  const parts = typeof id === 'string' ? splitPeriodId(id) : undefined;
+  requireText(id, 'id');
+  const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
   if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
   const result = firstReading(({ readId }) => readId?.(parts, options));
   return result ?? refuse('time/not-a-period', { text: shownText(id) });

@@ -125,7 +125,8 @@ describe('parseDocumentNumber', () => {
 
   it('refuses what is no text', () => {
     // @ts-expect-error JavaScript callers may hand in anything.
-    const result = parseDocumentNumber(null, { kinds });
-    expect(result.ok || result.findings[0]?.params).toEqual({ text: 'object' });
+    expect(() => parseDocumentNumber(null, { kinds })).toThrow(
+      '"text" must be a text; it is null.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { isDanvanError } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { requireList, requireObject } from '#inside/findings';
+import { requireList, requireObject, requireText } from '#inside/findings';
 
 const thrownBy = (call: () => unknown): string => {
   try {
@@ -25,7 +25,7 @@ describe('requireList', () => {
       const given: [] = JSON.parse('[]');
       const rows = value === undefined ? value : Object(value);
       expect(thrownBy(() => requireList(rows ?? value ?? given.at(0), 'rows'))).toMatch(
-        /^INVALID_ARGUMENT: rows must be a list, not /,
+        /^INVALID_ARGUMENT: "rows" must be an array; it is /,
       );
     },
   );
@@ -33,7 +33,7 @@ describe('requireList', () => {
   it('refuses a revoked proxy, a length that is none, and more rows than can be meant', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    expect(thrownBy(() => requireList(proxy, 'rows'))).toMatch('not revoked proxy');
+    expect(thrownBy(() => requireList(proxy, 'rows'))).toMatch('it is revoked proxy');
     const odd = new Proxy([], { get: () => 'x' });
     expect(thrownBy(() => requireList(odd, 'rows'))).toMatch('INVALID_ARGUMENT');
     const long: number[] = [];
@@ -47,7 +47,22 @@ describe('requireObject', () => {
     const options = {};
     expect(requireObject(options, 'options')).toBe(options);
     expect(thrownBy(() => requireObject([], 'options'))).toBe(
-      'INVALID_ARGUMENT: options must be an object, not array.',
+      'INVALID_ARGUMENT: "options" must be an object; it is an array.',
     );
+  });
+});
+
+describe('requireText', () => {
+  it.each([
+    [null, 'null'],
+    [['a'], 'an array'],
+    [5n, 'bigint'],
+    [undefined, 'undefined'],
+  ])('refuses %s and names the argument', (value, kind) => {
+    expect(() => requireText(value, 'label')).toThrow(`"label" must be a text; it is ${kind}.`);
+  });
+
+  it('lets an empty text pass', () => {
+    expect(() => requireText('', 'text')).not.toThrow();
   });
 });

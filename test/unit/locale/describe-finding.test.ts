@@ -91,6 +91,7 @@ describe('describeFinding', () => {
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
+      Loại đơn vị “comune” của Xã Hòa Bình không có trong danh mục; có thể là “commune”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
       Mã “00712” đã dùng cho đơn vị khác ở dòng 17; dòng này không được đọc.
       Không có đơn vị nào mang mã “00713”.
@@ -288,6 +289,7 @@ describe('describeFinding', () => {
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
+      The kind “comune” of Xã Hòa Bình is not in the catalogue of kinds; perhaps “commune” is meant.
       The place “xa-b” of Xã Hòa Bình is not among the units.
       The code “00712” is another unit's in row 17; this row is not read.
       No unit has the code “00713”.

@@ -42,7 +42,7 @@ describe.each(Object.entries(readers))('the reader of %s', (_, { read, row }) =>
       refuse();
     } catch (error) {
       expect(isDanvanError(error) && error.code).toBe('INVALID_ARGUMENT');
-      expect(isDanvanError(error) && error.message).toMatch(/must be a list, not /);
+      expect(isDanvanError(error) && error.message).toMatch(/must be an array; it is /);
     }
   });
 

@@ -12,7 +12,7 @@ describe('listOfIds', () => {
 
   it('refuses what is no list by its name', () => {
     const text: string[] = JSON.parse('"abc"');
-    expect(() => listOfIds(text, 'models')).toThrow('models must be a list');
+    expect(() => listOfIds(text, 'models')).toThrow('"models" must be an array');
   });
 });
 

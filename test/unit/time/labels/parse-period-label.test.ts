@@ -170,7 +170,7 @@ describe('refuses', () => {
     expect(findingOf('nhiệm kỳ 2021-2025', known)?.code).toBe('time/unknown-term');
     expect(findingOf('nhiệm kỳ 2021-2026 (party)', known)?.params).toEqual({
       term: '2021/2026@party',
-      nearest: null,
+      nearest: '2020/2025@party',
     });
     expect(findingOf('nhiệm kỳ 2021-2026 (part)', known)?.params).toEqual({
       calendar: 'part',
@@ -196,7 +196,7 @@ describe('refuses', () => {
     const notText: unknown[] = [null, undefined, 2020, {}];
     for (const label of notText) {
       // @ts-expect-error data without types
-      expect(parsePeriodLabel(label).ok).toBe(false);
+      expect(() => parsePeriodLabel(label)).toThrow('"label" must be a text');
     }
   });
 });

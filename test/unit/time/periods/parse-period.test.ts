@@ -98,7 +98,7 @@ describe('refuses', () => {
     [
       '2021/2026@party',
       'time/unknown-term',
-      { term: '2021/2026@party', nearest: null },
+      { term: '2021/2026@party', nearest: '2020/2025@party' },
     ],
     [
       '2024-05@tt-01-2024-ttcp',
@@ -113,7 +113,7 @@ describe('refuses', () => {
     const notText: unknown[] = [null, undefined, 2020, {}, ['2020']];
     for (const id of notText) {
       // @ts-expect-error data without types
-      expect(parsePeriod(id).ok).toBe(false);
+      expect(() => parsePeriod(id)).toThrow('"id" must be a text');
     }
   });
 });

@@ -1,0 +1,26 @@
+import { unzipSync } from 'fflate';
+import { readExcel } from '../conformance/read-excel.js';
+
+/** Whether tags open and close in order and no character stands that XML 1.0 forbids. */
+export function isWellFormed(xml: string): boolean {
+  if (/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u.test(xml)) return false;
+  const open: string[] = [];
+  for (const [, end, name = '', rest = ''] of xml.matchAll(
+    /<(\/?)([\w:.-]+)((?:"[^"]*"|[^"<>])*)>/gu,
+  )) {
+    if (end === '/') {
+      if (open.pop() !== name) return false;
+    } else if (!rest.endsWith('/')) open.push(name);
+  }
+  return open.length === 0;
+}
+
+/** Reads a workbook back: as a zip of XML parts, and with exceljs. */
+export async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    const isXml = /\.(?:xml|rels)$/.test(name);
+    if (isXml && !isWellFormed(new TextDecoder().decode(part))) return `not well formed: ${name}`;
+  }
+  await readExcel(bytes);
+  return null;
+}
