@@ -19,8 +19,7 @@ export function valueOf(door: string, seed: number, kind: FuzzFault['kind']): un
   const [sample] = samples[door] ?? [];
   if (sample === undefined || random.below(10) === 0) return other();
   let value: unknown = sample;
-  for (let times = 1 + random.below(3); times > 0; times -= 1)
-    value = mutated(random, value, other);
+  for (let times = 1 + random.below(3); times > 0; times -= 1) value = spoilt(random, value, other);
   return value;
 }
 

@@ -35,10 +35,20 @@ export function readUnits(rows: readonly unknown[]): ReadUnits {
   const indexes: number[] = [];
   const findings: Finding[] = [];
   const plainUnit = plainUnitReader();
+  const readRow = (row: unknown, path: readonly (string | number)[]): Unit | null => {
+    try {
+      return plainUnit(row) ?? readUnit(row, path, findings);
+    } catch (error) {
+      // A getter or a proxy of the caller's may throw: that is one bad row, not a bad list.
+      const detail = error instanceof Error ? error.message : 'not readable';
+      findings.push(createFinding('shape/not-valid', { detail }, { path }));
+      return null;
+    }
+  };
   let index = -1;
   for (const row of rows) {
     index += 1;
-    const unit = plainUnit(row) ?? readUnit(row, ['units', index], findings);
+    const unit = readRow(row, ['units', index]);
     if (unit === null) continue;
     units.push(unit);
     indexes.push(index);
