@@ -1,12 +1,6 @@
-import { type Finding, type ParseResult, findingsFromZod } from '#room/findings';
-import {
-  type Catalogue,
-  type Observation,
-  observationSchema,
-  figureFinding,
-} from '#room/indicators';
+import { type Finding, type ParseResult, findingsFromZod, referenceFinding } from '#room/findings';
+import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
 import { parsePeriod, type PeriodOptions } from '#room/time';
-import { senderFinding } from '#room/obligations';
 import { datasetFinding } from './findings.js';
 
 /** What an observation may refer to. */
@@ -33,11 +27,11 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
     const params = { unit, ...nearest(unit, known.units) };
-    findings.push(senderFinding('dataset/unknown-unit', params, place('unit')));
+    findings.push(referenceFinding('dataset/unknown-unit', params, place('unit')));
   }
   if (!known.catalogue.has(indicator)) {
     const params = { indicator, ...nearest(indicator, known.catalogue.keys()) };
-    findings.push(figureFinding('dataset/unknown-indicator', params, place('indicator')));
+    findings.push(referenceFinding('dataset/unknown-indicator', params, place('indicator')));
   }
   if (line !== undefined && !known.lines.has(line)) {
     const params = { line, ...nearest(line, known.lines) };

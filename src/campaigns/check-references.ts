@@ -1,6 +1,5 @@
-import type { Finding } from '#room/findings';
+import { referenceFinding, type Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
-import { figureFinding } from '#room/indicators';
 import { organizationFinding } from '#room/organization';
 import { campaignFinding } from './findings.js';
 
@@ -72,7 +71,11 @@ export const checkIndicators = (
   known: KnownIds | undefined,
 ): readonly Finding[] =>
   unknownOf(named, known).map(({ id, path, nearest }) =>
-    figureFinding('dataset/unknown-indicator', { indicator: id, nearest }, { path, indicator: id }),
+    referenceFinding(
+      'dataset/unknown-indicator',
+      { indicator: id, nearest },
+      { path, indicator: id },
+    ),
   );
 
 /** Units that are named and not known. */

@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import { checkLocale } from '#room/locale';
 import type { RenderContext } from './exporter.js';
 
 function daysOf(year: number, month: number): number {
@@ -22,10 +23,7 @@ function isCalendarDate(text: unknown): boolean {
  */
 export function checkContext(context: Partial<RenderContext> | undefined): void {
   const { locale, createdAt } = context ?? {};
-  if (locale !== 'vi' && locale !== 'en') {
-    const message = `locale must be “vi” or “en”, not “${String(locale)}”.`;
-    throw new DanvanError('INVALID_ARGUMENT', message);
-  }
+  checkLocale(locale);
   if (!isCalendarDate(createdAt)) {
     const message = `createdAt must be a day such as “2020-07-07”, not “${String(createdAt)}”.`;
     throw new DanvanError('INVALID_ARGUMENT', message);

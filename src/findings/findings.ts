@@ -20,3 +20,14 @@ export const shapeFinding = defineFindings('shape', {
   /** Any other breach of a shape. */
   'not-valid': error<{ readonly detail: string }>(),
 });
+
+/** Makes the findings of whoever names a unit or an indicator: rooms that do not know each other do. */
+export const referenceFinding = defineFindings('dataset', {
+  /** An observation of a unit that the hierarchy does not hold. */
+  'unknown-unit': error<{ readonly unit: string; readonly nearest: string | null }>(),
+  /** An observation of an indicator that the catalogue does not hold. */
+  'unknown-indicator': error<{
+    readonly indicator: string;
+    readonly nearest: string | null;
+  }>(),
+});

@@ -1,9 +1,8 @@
-import { type Finding, findingsFromZod } from '#room/findings';
+import { type Finding, findingsFromZod, referenceFinding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import { timeFinding } from '#room/time';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
-import { senderFinding } from './findings.js';
 
 type Path = readonly (string | number)[];
 
@@ -17,7 +16,7 @@ function unknownUnits(
     if (unit === undefined || ids.has(unit)) return [];
     const place = { path: [...path, 'units', step], unit };
     const nearest = nearestOf(unit, [...ids]);
-    return [senderFinding('dataset/unknown-unit', { unit, nearest }, place)];
+    return [referenceFinding('dataset/unknown-unit', { unit, nearest }, place)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AmountSum } from '#room/campaigns';
-import { labels, type Labels } from '#room/locale';
+import { wordsOf, type Labels } from '#room/locale';
 import {
   decimalDigits,
   divideExactly,
@@ -19,8 +19,8 @@ export interface CampaignContext extends DocumentFrame {
 }
 
 export function campaignContext(options: CampaignResultsOptions): CampaignContext {
-  const { campaign, language = 'vi', money = 'dong' } = options;
-  const words = labels[language];
+  const { campaign, money = 'dong' } = options;
+  const { labels: words } = wordsOf(options);
   const kind = { documentKind: words.report, documentSymbol: 'BC' };
   const lastDay = campaign.period?.lastDay ?? campaign.launchedOn;
   return { ...documentFrame(options, kind, lastDay), options, words, money };

@@ -1,4 +1,4 @@
-import { labels } from '#room/locale';
+import { wordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
 import { type Block, markLegend, type ReportDocument } from '#room/report';
 import { countText } from '../frame/count-text.js';
@@ -19,10 +19,10 @@ const addresseeOf = (addressee: string | undefined, { words }: ModelContext): re
 
 /** The list of the models proposed, and of the others where there are any. */
 function annexesOf(options: ProposedModelsOptions, context: ModelContext): readonly AnnexContent[] {
-  const { words, inYear: year, language } = context;
+  const { words, inYear: year, locale } = context;
   const annexOf = (title: string, list: readonly ProposedModel[]): AnnexContent => {
     const table = proposedModelsTable(list, options, context);
-    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, language)] };
+    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, locale)] };
   };
   const { proposed, others = [] } = options;
   return [
@@ -64,9 +64,9 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  * @category Report
  */
 export function composeProposedModels(options: ProposedModelsOptions): ReportDocument {
-  const { language = 'vi', proposed } = options;
+  const { proposed } = options;
   const models = proposed.map(({ model }) => model);
-  const kind = { documentKind: labels[language].proposal, documentSymbol: 'TTr' };
+  const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };
   const context = modelContext({ ...options, models }, kind);
   const { words, inYear: year } = context;
   const filled = context.byField.filter((field) => field.models.length > 0);

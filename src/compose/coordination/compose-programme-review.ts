@@ -1,4 +1,3 @@
-import { labels } from '#room/locale';
 import { parsePeriod } from '#room/time';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from '../frame/document-frame.js';
@@ -66,9 +65,9 @@ const folded = (text: string): string =>
  * @category Report
  */
 export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportDocument {
-  const { instrument, review, language = 'vi' } = options;
+  const { instrument, review } = options;
   const context = progressContext(options);
-  const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
   const period = parsePeriod(review.period, options.periods);
   const frame = documentFrame(asked, kind, period.ok ? period.value.lastDay : options.asOf);

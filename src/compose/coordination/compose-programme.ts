@@ -101,8 +101,8 @@ function bodyOf(
  * @category Report
  */
 export function composeProgramme(options: ProgrammeOptions): ReportDocument {
-  const { instrument, leadSigns = 'right', language = 'vi' } = options;
-  const outline = options.outline ?? usualOutline(instrument.kind, language);
+  const { instrument, leadSigns = 'right' } = options;
+  const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
   const context = coordinationContext(options);
   const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
   const { signedOn, term, parties } = instrument;

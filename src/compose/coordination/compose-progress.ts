@@ -1,4 +1,3 @@
-import { labels } from '#room/locale';
 import { formatShortDate } from '#room/time';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from '../frame/document-frame.js';
@@ -57,9 +56,9 @@ import type { ReportDocument } from '#room/report';
  * @category Report
  */
 export function composeProgress(options: ProgressOptions): ReportDocument {
-  const { instrument, asOf, language = 'vi' } = options;
+  const { instrument, asOf } = options;
   const context = progressContext(options);
-  const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
   const frame = documentFrame(asked, kind, asOf);
   const subject = fillLabel(context.labels.progressSubject, {

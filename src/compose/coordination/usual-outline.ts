@@ -1,7 +1,6 @@
 import type { InstrumentKind } from '#room/coordination';
-import { coordinationLabels, type CoordinationLabels } from '#room/locale';
+import { wordsOf, type CoordinationLabels, type Locale } from '#room/locale';
 import type { InstrumentOutline, InstrumentSectionId } from './instrument-outline.js';
-import type { Language } from '#room/report';
 
 type ChapterId = 'general' | 'aims' | 'principles' | 'contents' | 'methods' | EndId;
 type EndId = 'responsibilities' | 'implementation' | 'final';
@@ -50,21 +49,21 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  * From texts in use, not from a legal act: change what your province does otherwise.
  *
  * @param kind - The kind of instrument.
- * @param language - The language of its headings.
+ * @param locale - The language of its headings, `vi` or `en` as imported. Defaults to `vi`.
  * @returns The outline.
  *
  * @example
  * ```ts
  * import { usualOutline } from 'danvan';
  *
- * usualOutline('regulation', 'vi').numbering; //=> 'articles'
- * usualOutline('plan', 'vi').chapters[0]?.heading; //=> 'Mục đích, yêu cầu'
+ * usualOutline('regulation').numbering; //=> 'articles'
+ * usualOutline('plan').chapters[0]?.heading; //=> 'Mục đích, yêu cầu'
  * ```
  *
  * @category Report
  */
-export function usualOutline(kind: InstrumentKind, language: Language): InstrumentOutline {
-  const words = coordinationLabels[language];
+export function usualOutline(kind: InstrumentKind, locale?: Locale): InstrumentOutline {
+  const { coordinationLabels: words } = wordsOf({ locale });
   const numbering = numberings[kind];
   return {
     documentKinds: words[`kinds-${kind}`].split('|'),

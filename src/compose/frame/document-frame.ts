@@ -2,6 +2,7 @@ import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import { isCalendarDate } from '#room/time';
 import { chooseLayout, type Layout, type Language } from '#room/report';
+import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentOptions } from './document-options.js';
 
 /** The kind of a document, and the letters of it in its symbol: “Báo cáo”, “BC”. */
@@ -16,6 +17,7 @@ export interface DocumentFrame extends DocumentKindWords {
   readonly issuers: readonly Unit[];
   readonly layout: Layout;
   readonly language: Language;
+  readonly locale: DocumentWords;
   readonly number: number | undefined;
   readonly place: string | undefined;
   /** The day of signing, or the year alone. */
@@ -62,13 +64,15 @@ export function documentFrame(
   const { date, number } = options;
   refuseNumber(number);
   const day = dayOf(date, lastDay);
+  const locale = wordsOf(options);
   return {
     hierarchy: options.hierarchy,
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
     layout: chooseLayout(options.layout, day),
-    language: options.language ?? 'vi',
+    language: locale.language,
+    locale,
     number,
     place: options.place,
     date: date ?? day.slice(0, 4),

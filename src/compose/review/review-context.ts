@@ -1,5 +1,6 @@
 import type { Table } from '#room/aggregation';
 import type { Unit } from '#room/organization';
+import { wordsOf } from '#room/locale';
 import { defaultOutline } from './default-outline.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import type { FigureStyle } from './figure-text.js';
@@ -18,8 +19,10 @@ export interface ReviewContext extends DocumentFrame {
 }
 
 export function reviewContext(options: ReviewOptions): ReviewContext {
-  const { table, language = 'vi' } = options;
-  const outline = options.outline ?? defaultOutline(table, language);
+  const { table } = options;
+  const locale = wordsOf(options);
+  const { language } = locale;
+  const outline = options.outline ?? defaultOutline(table, locale);
   const [first, ...others] = table.units;
   const area = others.length === 0 ? first : undefined;
   const place = options.place ?? (area && headName(area, language));

@@ -1,7 +1,7 @@
-import { describeFinding } from 'danvan';
-import type { Finding, FindingCode, FindingPlace, Names } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import type { Finding, FindingCode, FindingPlace, Names, Locale } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { sampleParams } from './sample-params.js';
+import { givenOut } from '../../support/given-out.js';
 import { comparisonFinding } from '#inside/rules';
 
 const known: Readonly<Record<string, string>> = {
@@ -15,39 +15,41 @@ const known: Readonly<Record<string, string>> = {
 const look = (id: string): string | undefined => known[id];
 const names: Names = { unit: look, indicator: look, line: look };
 
-const isCode = (code: string): code is FindingCode => Object.hasOwn(sampleParams, code);
-const codes = Object.keys(sampleParams).filter(isCode);
-const findingOf = (code: FindingCode, place: FindingPlace = {}): Finding =>
-  Object.freeze({ path: [], ...place, code, severity: 'error', params: { ...sampleParams[code] } });
+const isCode = (code: string): code is FindingCode => Object.hasOwn(givenOut, code);
+const codes = Object.keys(givenOut).filter(isCode);
+const findingOf = (code: FindingCode, place: FindingPlace = {}): Finding => {
+  const [severity, params] = givenOut[code];
+  return { path: [], ...place, code, severity, params: { ...params } };
+};
 
 const numbersIn = (value: unknown): readonly number[] => {
   if (typeof value === 'number') return [Math.abs(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-const table = (language: 'vi' | 'en'): string =>
-  codes.map((code) => describeFinding(findingOf(code), language, names)).join('\n');
+const table = (locale: Locale): string =>
+  codes.map((code) => describeFinding(findingOf(code), locale, names)).join('\n');
 
 describe('describeFinding', () => {
-  describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  describe.each([vi, en])('in $language', (locale) => {
     it.each(codes)('writes one sentence for %s', (code) => {
-      const sentence = describeFinding(findingOf(code), language, names);
+      const sentence = describeFinding(findingOf(code), locale, names);
       expect(sentence).toMatch(/^[\p{Lu}\p{N}“].{10,}[^.]\.$/su);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
       expect(sentence).toBe(sentence.normalize('NFC'));
     });
 
     it.each(codes)('tells every number of %s', (code) => {
-      const sentence = describeFinding(findingOf(code), language, names);
-      const print = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
-      for (const number of numbersIn(sampleParams[code])) {
+      const sentence = describeFinding(findingOf(code), locale, names);
+      const print = new Intl.NumberFormat(locale.language === 'vi' ? 'vi-VN' : 'en-GB');
+      for (const number of numbersIn(givenOut[code][1])) {
         expect(sentence).toContain(print.format(number));
       }
     });
   });
 
   it('writes Vietnamese that an official can read', () => {
-    expect(table('vi')).toMatchInlineSnapshot(`
+    expect(table(vi)).toMatchInlineSnapshot(`
       "Cần số, nhưng nhận được văn bản.
       Thiếu thông tin bắt buộc, cần văn bản.
       Có trường không được quy định: “valeu”, “perid”; hãy kiểm tra lại tên trường.
@@ -234,7 +236,7 @@ describe('describeFinding', () => {
   });
 
   it('writes the same in English', () => {
-    expect(table('en')).toMatchInlineSnapshot(`
+    expect(table(en)).toMatchInlineSnapshot(`
       "Expected a number, but received a text.
       A field that must be given is missing, expected a text.
       There are fields that are not known: “valeu”, “perid”; check how they are spelt.
@@ -428,60 +430,60 @@ describe('describeFinding', () => {
       indicator: 'mediation.cases-successful',
     };
     const finding = findingOf('rules/part-exceeds-whole', place);
-    expect(describeFinding(finding, 'vi', names)).toBe(
+    expect(describeFinding(finding, vi, names)).toBe(
       'Xã Hòa Bình, 6 tháng đầu năm 2020: “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15.',
     );
-    expect(describeFinding(finding, 'en', names)).toBe(
+    expect(describeFinding(finding, en, names)).toBe(
       'Xã Hòa Bình, first half of 2020: “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15.',
     );
   });
 
   it('names the indicator in front where the sentence does not', () => {
     const place = { unit: 'xa-hoa-binh', period: '2020', indicator: 'outreach.sessions' };
-    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi', names)).toBe(
+    expect(describeFinding(findingOf('dataset/negative-amount', place), vi, names)).toBe(
       'Xã Hòa Bình, năm 2020, “Số cuộc tuyên truyền”: số -7 nhỏ hơn 0, trong khi chỉ tiêu này không thể âm.',
     );
   });
 
   it('prints ids where no name is known', () => {
     const place = { unit: 'xa-z', period: 'mùa xuân', indicator: 'a.b' };
-    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi')).toMatch(
+    expect(describeFinding(findingOf('dataset/negative-amount', place), vi)).toMatch(
       /^xa-z, mùa xuân, “a\.b”: số -7/,
     );
   });
 
   it('leads to a cell of a sheet', () => {
     const place = { cell: { sheet: 'Phụ lục I', address: 'D7' }, unit: 'xa-hoa-binh' };
-    expect(describeFinding(findingOf('text/not-a-number', place), 'vi', names)).toMatch(
+    expect(describeFinding(findingOf('text/not-a-number', place), vi, names)).toMatch(
       /^Trang tính “Phụ lục I”, ô D7, Xã Hòa Bình: “ba trăm” không phải là số/,
     );
-    expect(describeFinding(findingOf('text/not-a-number', place), 'en', names)).toMatch(
+    expect(describeFinding(findingOf('text/not-a-number', place), en, names)).toMatch(
       /^Sheet “Phụ lục I”, cell D7, Xã Hòa Bình: “ba trăm” is no number/,
     );
   });
 
   it('leads along the path where there is nothing better', () => {
     const place = { path: ['observations', 3, 'value'] };
-    expect(describeFinding(findingOf('shape/wrong-type', place), 'vi')).toBe(
+    expect(describeFinding(findingOf('shape/wrong-type', place), vi)).toBe(
       'observations[3].value: cần số, nhưng nhận được văn bản.',
     );
   });
 
   it('opens with a capital where our own words come first', () => {
     const place = { period: '2020-06', indicator: 'a.b' };
-    expect(describeFinding(findingOf('dataset/negative-amount', place), 'vi')).toMatch(
+    expect(describeFinding(findingOf('dataset/negative-amount', place), vi)).toMatch(
       /^Tháng 6 năm 2020, “a\.b”: /,
     );
   });
 
   it('repeats no more than the beginning of a long text', () => {
-    const sentence = describeFinding(findingOf('export/long-word-broken'), 'vi');
+    const sentence = describeFinding(findingOf('export/long-word-broken'), vi);
     expect(sentence).toBe(`Từ quá dài “${'w'.repeat(80)}…” được thêm chỗ ngắt dòng.`);
   });
 
   it('prints amounts that are not there in words', () => {
     const params = { counted: 'mat-tran', countedAmount: null, other: 'cong-doan', otherAmount: 5 };
-    expect(describeFinding(comparisonFinding('dataset/lines-disagree', params), 'vi', names)).toBe(
+    expect(describeFinding(comparisonFinding('dataset/lines-disagree', params), vi, names)).toBe(
       'Mặt trận không nêu con số, Công đoàn gửi 5; lấy số của Mặt trận.',
     );
   });
@@ -490,9 +492,9 @@ describe('describeFinding', () => {
     const finding: Finding = JSON.parse(
       '{"code": "future/problem", "severity": "note", "path": [], "params": {}}',
     );
-    expect(describeFinding(finding, 'vi')).toBe(
+    expect(describeFinding(finding, vi)).toBe(
       'Phát hiện chưa có lời giải thích, mã future/problem.',
     );
-    expect(describeFinding(finding, 'en')).toMatch(/future\/problem\.$/);
+    expect(describeFinding(finding, en)).toMatch(/future\/problem\.$/);
   });
 });
