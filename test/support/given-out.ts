@@ -22,6 +22,7 @@ export const givenOut: {
   'text/not-a-date': ['error', { text: '31/6/2020' }],
   'text/legacy-encoding': ['error', { text: 'Céng hßa', encoding: 'TCVN3' }],
   'text/not-nfc': ['note', { text: 'Hòa Bình', cells: 3355 }],
+  'text/letter-eth': ['note', { text: 'Ðà Nẵng' }],
   'text/unreadable-characters': ['error', { text: 'H\uFFFD N\uFFFDi' }],
   'text/broken-quotes': ['error', { text: '"Hòa Bình' }],
   'text/wrong-cell-count': ['error', { expected: 5, received: 4 }],

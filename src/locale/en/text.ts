@@ -16,6 +16,8 @@ export const textEn: SentencesOf<typeof textFinding> = {
     `${say.quoted(text)} is typed in the old encoding ${encoding}; convert it to Unicode first.`,
   'text/not-nfc': ({ text, cells }, say) =>
     `${say.number(cells)} cells are typed with marks apart from their letters, the first is ${say.quoted(text)}; they were put into Unicode normalization form C.`,
+  'text/letter-eth': ({ text }, say) =>
+    `${say.quoted(text)} has the letter Ð or ð (U+00D0, U+00F0), which looks like Đ or đ (U+0110, U+0111) and is another one; type it again, so that it can be found and compared.`,
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
   'text/broken-quotes': ({ text }, say) =>

@@ -16,6 +16,8 @@ export const textVi: SentencesOf<typeof textFinding> = {
     `${say.quoted(text)} được gõ bằng bảng mã cũ ${encoding}; hãy chuyển sang Unicode trước khi nhập.`,
   'text/not-nfc': ({ text, cells }, say) =>
     `có ${say.number(cells)} ô gõ bằng Unicode tổ hợp, ô đầu tiên là ${say.quoted(text)}; đã chuyển sang Unicode dựng sẵn.`,
+  'text/letter-eth': ({ text }, say) =>
+    `${say.quoted(text)} có chữ Ð hoặc ð (U+00D0, U+00F0) giống chữ Đ, đ (U+0110, U+0111) nhưng là chữ khác; hãy gõ lại để tìm kiếm và đối chiếu được.`,
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
   'text/broken-quotes': ({ text }, say) =>

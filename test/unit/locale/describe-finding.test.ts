@@ -64,6 +64,7 @@ describe('describeFinding', () => {
       “31/6/2020” không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.
       “Céng hßa” được gõ bằng bảng mã cũ TCVN3; hãy chuyển sang Unicode trước khi nhập.
       Có 3.355 ô gõ bằng Unicode tổ hợp, ô đầu tiên là “Hòa Bình”; đã chuyển sang Unicode dựng sẵn.
+      “Ðà Nẵng” có chữ Ð hoặc ð (U+00D0, U+00F0) giống chữ Đ, đ (U+0110, U+0111) nhưng là chữ khác; hãy gõ lại để tìm kiếm và đối chiếu được.
       “H� N�i” có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.
       Dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ “"Hòa Bình”; dòng này không được đọc.
       Dòng có 4 ô, trong khi dòng tiêu đề có 5 cột; dòng này không được đọc.
@@ -251,6 +252,7 @@ describe('describeFinding', () => {
       “31/6/2020” is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.
       “Céng hßa” is typed in the old encoding TCVN3; convert it to Unicode first.
       3,355 cells are typed with marks apart from their letters, the first is “Hòa Bình”; they were put into Unicode normalization form C.
+      “Ðà Nẵng” has the letter Ð or ð (U+00D0, U+00F0), which looks like Đ or đ (U+0110, U+0111) and is another one; type it again, so that it can be found and compared.
       “H� N�i” holds broken characters; save the file as UTF-8 and read it again.
       A quotation mark of the CSV file is never closed or closed in the wrong place, from “"Hòa Bình” on; the row is not read.
       The row has 4 cells where the header has 5 columns; the row is not read.
