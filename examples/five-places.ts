@@ -4,7 +4,7 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/five-places.ts` after `npm run build`.
  */
-import { createUnitRegister, describeFinding, formatNumber, restate } from 'danvan';
+import { createUnitRegister, describeFinding, formatNumber, restate, vi } from 'danvan';
 import { administrativeLevels, unitKinds } from 'danvan/vietnam';
 import { boards, boardSuccessions } from './five-places/boards.js';
 import { places, placeSuccessions } from './five-places/places.js';
@@ -49,6 +49,6 @@ for (const { kind, amount } of petitions) {
     console.log(`${kind}, 2013–2023, quy đổi về ${unit}: ${formatNumber(restated.amount)}`);
   }
   if (kind === 'tổng số đơn') {
-    for (const finding of findings) console.log(`Lưu ý: ${describeFinding(finding, 'vi', names)}`);
+    for (const finding of findings) console.log(`Lưu ý: ${describeFinding(finding, vi, names)}`);
   }
 }

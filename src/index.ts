@@ -13,6 +13,8 @@ export * from './aggregation/door.js';
 export * from './rules/door.js';
 export * from './codes/door.js';
 export * from './locale/door.js';
+export * from './locale/en/door.js';
+export * from './locale/vi/door.js';
 export * from './report/door.js';
 export * from './compose/door.js';
 export * from './export/door.js';

@@ -1,4 +1,4 @@
-import { describeFinding, formatPeriod, type Finding, type Names, type Table } from 'danvan';
+import { describeFinding, formatPeriod, vi, type Finding, type Names, type Table } from 'danvan';
 
 /** Lists findings, or says that there are none. */
 export function printFindings(label: string, findings: readonly Finding[], names?: Names): void {
@@ -7,7 +7,7 @@ export function printFindings(label: string, findings: readonly Finding[], names
     return;
   }
   for (const finding of findings) {
-    const sentence = describeFinding(finding, 'vi', names);
+    const sentence = describeFinding(finding, vi, names);
     console.log(`${label.padEnd(10)} ${finding.severity}: ${sentence}`);
   }
 }

@@ -7,6 +7,7 @@ import {
   createHierarchy,
   exportReport,
   namesOf,
+  vi,
   type ReportDocument,
 } from 'danvan';
 import { excel } from 'danvan/excel';
@@ -31,7 +32,7 @@ function countUp(input: ReviewInput) {
 async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
   for (const exporter of [excel(), pdf(), plainText()]) {
-    const file = await exportReport(report, exporter, { locale: 'vi', createdAt });
+    const file = await exportReport(report, exporter, { locale: vi, createdAt });
     const path = `out/${name}.${file.extension}`;
     await writeFile(path, file.bytes);
     console.log(`  wrote    ${path} (${Math.ceil(file.bytes.length / 1024)} KB)`);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import {
   describeFinding,
   exportReport,
+  vi,
   type Finding,
   type Names,
   type ReportDocument,
@@ -16,7 +17,7 @@ export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 export async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
   for (const exporter of [excel(), pdf()]) {
-    const file = await exportReport(report, exporter, { locale: 'vi', createdAt });
+    const file = await exportReport(report, exporter, { locale: vi, createdAt });
     await writeFile(`out/${name}.${file.extension}`, file.bytes);
     console.log(`wrote out/${name}.${file.extension}`);
     sayAll(file.findings);
@@ -26,6 +27,6 @@ export async function writeFiles(name: string, report: ReportDocument, createdAt
 /** Says each finding in one line. */
 export function sayAll(findings: readonly Finding[], names?: Names): void {
   for (const finding of findings) {
-    console.log(`${finding.severity}: ${describeFinding(finding, 'vi', names)}`);
+    console.log(`${finding.severity}: ${describeFinding(finding, vi, names)}`);
   }
 }

@@ -114,11 +114,11 @@ async function render(
  *
  * @example
  * ```ts
- * import { exportReport } from 'danvan';
+ * import { exportReport, vi } from 'danvan';
  * import { excel } from 'danvan/excel';
  * import { sampleReport } from 'danvan/testing';
  *
- * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const context = { locale: vi, createdAt: '2020-07-07' };
  * const file = await exportReport(sampleReport, excel(), context);
  * file.extension; //=> 'xlsx'
  * ```

@@ -64,11 +64,11 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
  *
  * @example
  * ```ts
- * import { exportReport } from 'danvan';
+ * import { exportReport, vi } from 'danvan';
  * import { pdf } from 'danvan/pdf';
  * import { sampleReport } from 'danvan/testing';
  *
- * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const context = { locale: vi, createdAt: '2020-07-07' };
  * const { bytes, mediaType } = await exportReport(sampleReport, pdf(), context);
  * mediaType; //=> 'application/pdf'
  * String.fromCharCode(...bytes.slice(0, 5)); //=> '%PDF-'

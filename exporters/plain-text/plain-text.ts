@@ -57,11 +57,11 @@ function joined(parts: readonly BlockLines[], options: Required<PlainTextOptions
  *
  * @example
  * ```ts
- * import { exportReport } from 'danvan';
+ * import { exportReport, vi } from 'danvan';
  * import { plainText } from 'danvan/plain-text';
  * import { sampleReport } from 'danvan/testing';
  *
- * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const context = { locale: vi, createdAt: '2020-07-07' };
  * const { bytes } = await exportReport(sampleReport, plainText({ width: 80 }), context);
  * new TextDecoder().decode(bytes).includes('Xã Mẫu Một'); //=> true
  * ```

@@ -1,10 +1,11 @@
 import { exportReport, type RenderContext, type RenderedFile } from '#room/export';
 import type { Block, ReportDocument } from '#room/report';
+import { vi } from '#room/locale/vi';
 import type { ConformanceSubject } from './conformance-case.js';
 import { sampleReport } from './sample-report.js';
 
 /** The context of every case. */
-export const context: RenderContext = Object.freeze({ locale: 'vi', createdAt: '2026-07-01' });
+export const context: RenderContext = Object.freeze({ locale: vi, createdAt: '2026-07-01' });
 
 /** A file and the text read back from it. */
 export interface Rendered {

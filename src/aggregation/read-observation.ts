@@ -1,12 +1,6 @@
 import { datasetFinding } from './findings.js';
-import { senderFinding } from '#room/obligations';
-import type { Finding, ParseResult } from '#room/findings';
-import {
-  figureFinding,
-  type Catalogue,
-  type Observation,
-  observationSchema,
-} from '#room/indicators';
+import { referenceFinding, type Finding, type ParseResult } from '#room/findings';
+import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
 import type { Suggester } from '#room/text';
 import { readFast } from '#room/records';
 import { parsePeriod, type PeriodOptions } from '#room/time';
@@ -34,11 +28,11 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
     const params = { unit, nearest: known.suggest.unit(unit) };
-    findings.push(senderFinding('dataset/unknown-unit', params, place('unit')));
+    findings.push(referenceFinding('dataset/unknown-unit', params, place('unit')));
   }
   if (!known.catalogue.has(indicator)) {
     const params = { indicator, nearest: known.suggest.indicator(indicator) };
-    findings.push(figureFinding('dataset/unknown-indicator', params, place('indicator')));
+    findings.push(referenceFinding('dataset/unknown-indicator', params, place('indicator')));
   }
   if (line !== undefined && !known.lines.has(line)) {
     const params = { line, nearest: known.suggest.line(line) };

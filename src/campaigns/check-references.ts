@@ -1,6 +1,5 @@
-import { figureFinding } from '#room/indicators';
 import { campaignFinding } from './findings.js';
-import type { Finding } from '#room/findings';
+import { referenceFinding, type Finding } from '#room/findings';
 import { unknownOf, type KnownIds, type Reference } from '#room/records';
 
 type Check = (named: readonly Reference[], known: KnownIds | undefined) => readonly Finding[];
@@ -26,5 +25,5 @@ export const checkModelIds: Check = (named, known) =>
 /** Indicators that are named and not known. */
 export const checkIndicators: Check = (named, known) =>
   unknownOf(named, known, (indicator, nearest, path) =>
-    figureFinding('dataset/unknown-indicator', { indicator, nearest }, { path, indicator }),
+    referenceFinding('dataset/unknown-indicator', { indicator, nearest }, { path, indicator }),
   );

@@ -4,10 +4,11 @@ import type { reportFinding } from '#room/compose';
 import type { coordinationFinding } from '#room/coordination';
 import type { documentFinding } from '#room/documents';
 import type { exportFinding } from '#room/export';
-import type { FactsOf, Finding, shapeFinding } from '#room/findings';
-import type { figureFinding, indicatorFinding } from '#room/indicators';
+import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
+import type { indicatorFinding } from '#room/indicators';
 import type { lifecycleFinding } from '#room/lifecycle';
-import type { obligationFinding, senderFinding } from '#room/obligations';
+import type { Sentence } from '#room/locale';
+import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
 import type { recordFinding } from '#room/records';
 import type { comparisonFinding, ruleFinding } from '#room/rules';
@@ -40,13 +41,12 @@ export interface FindingParams
     FactsOf<typeof timeFinding>,
     FactsOf<typeof organizationFinding>,
     FactsOf<typeof obligationFinding>,
-    FactsOf<typeof senderFinding>,
     FactsOf<typeof documentFinding>,
     FactsOf<typeof lifecycleFinding>,
     FactsOf<typeof campaignFinding>,
     FactsOf<typeof coordinationFinding>,
     FactsOf<typeof indicatorFinding>,
-    FactsOf<typeof figureFinding>,
+    FactsOf<typeof referenceFinding>,
     FactsOf<typeof datasetFinding>,
     FactsOf<typeof ruleFinding>,
     FactsOf<typeof comparisonFinding>,
@@ -86,3 +86,8 @@ export type FindingCode = keyof FindingParams;
  * @category Findings
  */
 export type FindingOf<Code extends FindingCode> = Finding<Code, FindingParams[Code]>;
+
+/** A sentence for every finding code of this library. */
+export type SentencesByCode = {
+  readonly [Code in FindingCode]: Sentence<FindingParams[Code]>;
+};

@@ -1,1 +1,2 @@
 export * from './door.js';
+export type { SentencesByCode } from './finding-code.js';

@@ -1,13 +1,11 @@
 import { DanvanError } from '#room/findings';
 import { isCalendarDay } from '#room/text';
+import { checkLocale } from '#room/locale';
 import type { RenderContext } from './exporter.js';
 import { isRecord } from './shape-check.js';
 import { shown } from './shown.js';
 
-function problemOf({ locale, createdAt, signal, onProgress }: Partial<RenderContext>) {
-  if (locale !== 'vi' && locale !== 'en') {
-    return `locale must be “vi” or “en”, not “${shown(locale)}”`;
-  }
+function problemOf({ createdAt, signal, onProgress }: Partial<RenderContext>) {
   if (!isCalendarDay(createdAt)) {
     return `createdAt must be a day such as “2020-07-07”, not “${shown(createdAt)}”`;
   }
@@ -28,6 +26,7 @@ function problemOf({ locale, createdAt, signal, onProgress }: Partial<RenderCont
  * @internal
  */
 export function checkContext(context: Partial<RenderContext> | null | undefined): void {
+  checkLocale(context?.locale);
   const problem = problemOf(context ?? {});
   if (problem !== undefined) throw new DanvanError('INVALID_ARGUMENT', `${problem}.`);
 }

@@ -69,11 +69,11 @@ async function guarded(
  *
  * @example
  * ```ts
- * import { exportReport } from 'danvan';
+ * import { exportReport, vi } from 'danvan';
  * import { plainText } from 'danvan/plain-text';
  * import { sampleReport } from 'danvan/testing';
  *
- * const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+ * const context = { locale: vi, createdAt: '2020-07-07' };
  * const file = await exportReport(sampleReport, plainText(), context);
  * file.extension; //=> 'txt'
  * file.findings; //=> []

@@ -1,5 +1,6 @@
 import type { Finding } from '#room/findings';
-import type { Language, ReportDocument } from '#room/report';
+import type { ReportDocument } from '#room/report';
+import type { Locale } from '#room/locale';
 
 /**
  * What an exporter asks of an abort signal; the platform's `AbortSignal` fits.
@@ -31,16 +32,16 @@ export interface CancelSignal {
  *
  * @example
  * ```ts
- * import type { RenderContext } from 'danvan';
+ * import { vi, type RenderContext } from 'danvan';
  *
- * const context: RenderContext = { locale: 'vi', createdAt: '2020-07-07' };
+ * const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
  * ```
  *
  * @category Export
  */
 export interface RenderContext {
-  /** The language of words that the exporter itself adds: sheet names, page marks. */
-  readonly locale: Language;
+  /** The language of words that the exporter itself adds: `vi` or `en`, as imported. */
+  readonly locale: Locale;
   /** The day written into the file's properties, as an ISO calendar date. */
   readonly createdAt: string;
   /** Stops the work; the call then throws `DanvanError` with code `ABORTED`. */

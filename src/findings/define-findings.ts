@@ -47,11 +47,11 @@ function severityOf(severities: Readonly<Record<string, Severity>>, code: string
  *
  * @category Findings
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineFindings<Area extends string, Kinds extends FindingKinds>(
   area: Area,
   kinds: Kinds,
 ): FindingMaker<FactsByCode<Area, Kinds>>;
+/* @__NO_SIDE_EFFECTS__ */
 export function defineFindings(area: string, kinds: FindingKinds): FindingMaker<object> {
   checkWords(area, Object.keys(kinds));
   const severities: Readonly<Record<string, Severity>> = Object.freeze(

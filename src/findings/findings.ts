@@ -22,3 +22,14 @@ export const shapeFinding = defineFindings('shape', {
   /** Data that cannot be read: it throws when it is looked at, holds itself, or is far too large. */
   unreadable: error<{ readonly reason: 'throws' | 'nested' | 'large' }>(),
 });
+
+/** Makes the findings of whoever names a unit or an indicator: rooms that do not know each other do. */
+export const referenceFinding = defineFindings('dataset', {
+  /** An observation of a unit that the hierarchy does not hold. */
+  'unknown-unit': error<{ readonly unit: string; readonly nearest: string | null }>(),
+  /** An observation of an indicator that the catalogue does not hold. */
+  'unknown-indicator': error<{
+    readonly indicator: string;
+    readonly nearest: string | null;
+  }>(),
+});

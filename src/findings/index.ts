@@ -1,6 +1,6 @@
 export * from './door.js';
 export { below } from './below.js';
-export { shapeFinding } from './findings.js';
+export { referenceFinding, shapeFinding } from './findings.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
 export { requireList, requireObject, requireText } from './require-argument.js';

@@ -11,12 +11,3 @@ export const indicatorFinding = defineFindings('indicators', {
     readonly related: string;
   }>(),
 });
-
-/** Makes the findings of whoever names an indicator. */
-export const figureFinding = defineFindings('dataset', {
-  /** An observation of an indicator that the catalogue does not hold. */
-  'unknown-indicator': error<{
-    readonly indicator: string;
-    readonly nearest: string | null;
-  }>(),
-});

@@ -1,29 +1,15 @@
 import type { Finding } from '#room/findings';
-import { checkLanguage } from '#room/text';
-import { findingMessagesEn } from './finding-messages.en.js';
-import type { FindingMessages } from './finding-messages.js';
-import { findingMessagesVi } from './finding-messages.vi.js';
+import { checkLocale } from './check-locale.js';
+import { createSay } from './create-say.js';
 import { findingPlace, opensWithOwnWord } from './finding-place.js';
-import type { Language } from './language.js';
+import type { Locale } from './locale.js';
 import type { Names } from './names.js';
-import { createSay, type Say } from './say.js';
+import type { Say } from './say.js';
 
-const messages: { readonly [Name in Language]: FindingMessages } = Object.freeze({
-  vi: findingMessagesVi,
-  en: findingMessagesEn,
-});
-
-const unknown: { readonly [Name in Language]: string } = Object.freeze({
-  vi: 'phát hiện chưa có lời giải thích, mã',
-  en: 'a finding without an explanation, code',
-});
-
-function sentence({ code, params }: Finding, language: Language, say: Say): string {
-  const catalogue: { readonly [code: string]: (params: never, say: Say) => string } =
-    messages[language];
-  const found = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+function sentence({ code, params }: Finding, locale: Locale, say: Say): string {
+  const found = Object.hasOwn(locale.sentences, code) ? locale.sentences[code] : undefined;
   // The code says which facts there are; the compiler cannot follow it into the catalogue.
-  return found?.(params as never, say) ?? `${unknown[language]} ${code}.`;
+  return found?.(params as never, say) ?? locale.words.unknown(code);
 }
 
 /** Names, ids and quoted texts stay as they are; our own words open with a capital. */
@@ -39,31 +25,27 @@ const capitalized = (text: string): string =>
  * where `names` knows no name.
  *
  * @param finding - The finding, also one of another version.
- * @param language - Vietnamese or English.
+ * @param locale - The language: `vi` or `en`, as imported, or one of {@link withSentences}.
  * @param names - What units, indicators and reporting lines are called. Defaults to their ids.
  * @returns A sentence that ends with a full stop.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown language.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value.
  *
  * @example
  * ```ts
- * import { createHierarchy, describeFinding } from 'danvan';
+ * import { createHierarchy, describeFinding, vi } from 'danvan';
  *
  * const xaA = { id: 'xa-a', name: 'Xã A' };
  * const [finding] = createHierarchy([xaA, xaA]).findings;
- * finding && describeFinding(finding, 'vi', { unit: () => 'xã A' });
+ * finding && describeFinding(finding, vi, { unit: () => 'xã A' });
  * //=> 'Xã A: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
  * ```
  *
  * @category Locale
  */
-export function describeFinding(
-  finding: Finding,
-  language: 'vi' | 'en',
-  names: Names = {},
-): string {
-  checkLanguage(language);
-  const place = findingPlace(finding, language, names);
-  const said = sentence(finding, language, createSay(language, names));
+export function describeFinding(finding: Finding, locale: Locale, names: Names = {}): string {
+  checkLocale(locale);
+  const place = findingPlace(finding, locale, names);
+  const said = sentence(finding, locale, createSay(locale, names));
   if (place.length === 0) return capitalized(said);
   const where = place.join(', ');
   return `${opensWithOwnWord(finding) ? capitalized(where) : where}: ${said}`;

@@ -1,14 +1,10 @@
 import type { Finding } from '#room/findings';
-import type { Language } from './language.js';
+import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';
 
-const sheetWords = Object.freeze({ vi: ['ô', 'trang tính'], en: ['cell', 'sheet'] } as const);
-
-function cellPlace({ cell }: Finding, language: Language): readonly string[] {
-  const [cellWord, sheetWord] = sheetWords[language];
-  return cell === undefined ? [] : [`${sheetWord} “${cell.sheet}”, ${cellWord} ${cell.address}`];
-}
+const cellPlace = ({ cell }: Finding, { words }: Locale): readonly string[] =>
+  cell === undefined ? [] : [words.cell(cell.sheet, cell.address)];
 
 const pathText = (path: Finding['path']): string =>
   path
@@ -32,14 +28,11 @@ export const opensWithOwnWord = (finding: Finding): boolean => {
  * Where a finding was met: sheet and cell, unit, period, indicator. The path into the data stands
  * where there is nothing better, and where the shape of one field is at fault.
  */
-export function findingPlace(
-  finding: Finding,
-  language: Language,
-  names: Names,
-): readonly string[] {
+export function findingPlace(finding: Finding, locale: Locale, names: Names): readonly string[] {
+  const { language } = locale;
   const { unit, period, indicator, path, code } = finding;
   const known = [
-    ...cellPlace(finding, language),
+    ...cellPlace(finding, locale),
     ...(unit === undefined ? [] : [names.unit?.(unit, language) ?? unit]),
     ...(period === undefined || isNamed(finding, period)
       ? []

@@ -1,3 +1,6 @@
 export * from './door.js';
-export { coordinationLabels } from './coordination-labels.js';
-export type { CoordinationLabels } from './coordination-labels.vi.js';
+export { checkLocale } from './check-locale.js';
+export { vietnameseWords } from './labels/vietnamese-words.js';
+export { namedIds } from './named-ids.js';
+export { wordOf } from './word-of.js';
+export { wordsOf } from './words-of.js';

@@ -1,12 +1,17 @@
-import { formatNumber } from '#room/text';
-import { isCalendarDate, spokenDate } from '#room/time';
-import { calendarName } from './calendar-name.js';
-import type { Language } from './language.js';
-import { daysIn } from './days-in.js';
-import type { Names } from './names.js';
-import { periodLabel } from './period-label.js';
-
-/** Writes the facts of a finding in the language of its sentence. */
+/**
+ * Writes the facts of a finding in the language of its sentence.
+ *
+ * Vietnamese: cách viết dữ kiện.
+ *
+ * @example
+ * ```ts
+ * import type { Say } from 'danvan';
+ *
+ * const who = (unit: string, say: Say): string => `${say.unit(unit)} has not reported.`;
+ * ```
+ *
+ * @category Locale
+ */
 export interface Say {
   /** A number with all its digits. */
   readonly number: (number: number) => string;
@@ -16,7 +21,9 @@ export interface Say {
   readonly unit: (id: string) => string;
   /** The name of an indicator, or its code, in quotation marks. */
   readonly indicator: (code: string) => string;
+  /** The name of a reporting line, or its id in quotation marks. */
   readonly line: (id: string) => string;
+  /** The label of a period. */
   readonly period: (id: string) => string;
   /** Days from the first on and before `until`, as texts say them: with their last day. */
   readonly days: (days: { readonly from: string | null; readonly until: string | null }) => string;
@@ -30,38 +37,4 @@ export interface Say {
   readonly quoted: (...texts: readonly string[]) => string;
   /** Characters with their code points, since many cannot be seen. */
   readonly characters: (characters: readonly string[]) => string;
-}
-
-/** The longest text that a sentence repeats. */
-const longest = 80;
-
-const excerpt = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= longest ? text : `${letters.slice(0, longest).join('')}…`;
-};
-
-const quote = (text: string): string => `“${excerpt(text)}”`;
-
-function character(text: string): string {
-  const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? `${text} (U+${code})` : `U+${code}`;
-}
-
-/** Makes the writer of facts for one language. */
-export function createSay(language: Language, names: Names): Say {
-  const number = (value: number): string => formatNumber(value, { language });
-  return {
-    number,
-    size: (difference) => number(Math.abs(difference)),
-    unit: (id) => names.unit?.(id, language) ?? quote(id),
-    indicator: (code) => quote(names.indicator?.(code, language) ?? code),
-    line: (id) => names.line?.(id, language) ?? quote(id),
-    days: (days) => daysIn(days, language),
-    period: (id) => periodLabel(id, language, names),
-    bare: (id) => periodLabel(id.split('@')[0] ?? id, language),
-    calendar: (id) => calendarName(id, language, names),
-    date: (date) => (isCalendarDate(date) ? spokenDate(date, language) : date),
-    quoted: (...texts) => texts.map(quote).join(', '),
-    characters: (characters) => characters.map(character).join(', '),
-  };
 }

@@ -1,10 +1,4 @@
-import { defineFindings, error, warning } from '#room/findings';
-
-/** Makes the findings of whoever sends or owes figures. */
-export const senderFinding = defineFindings('dataset', {
-  /** An observation of a unit that the hierarchy does not hold. */
-  'unknown-unit': error<{ readonly unit: string; readonly nearest: string | null }>(),
-});
+import { defineFindings, warning } from '#room/findings';
 
 /** Makes the findings of reports against what was owed. */
 export const obligationFinding = defineFindings('organization', {

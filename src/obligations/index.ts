@@ -1,2 +1,2 @@
 export * from './door.js';
-export { senderFinding, obligationFinding } from './findings.js';
+export { obligationFinding } from './findings.js';

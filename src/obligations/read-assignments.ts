@@ -1,6 +1,5 @@
 import { timeFinding } from '#room/time';
-import { senderFinding } from './findings.js';
-import { requireList, type Finding, type ParseResult } from '#room/findings';
+import { referenceFinding, requireList, type Finding, type ParseResult } from '#room/findings';
 import { each, idsOfList, readRecords, unknownOf, type KnownIds } from '#room/records';
 import type { ObligedUnit } from './obliged-unit.js';
 import { reportingAssignmentSchema, type ReportingAssignment } from './reporting-assignment.js';
@@ -10,7 +9,7 @@ const unitsOf = ({ units }: ReportingAssignment) =>
 
 const unknownUnits = (row: ReportingAssignment, ids: KnownIds | undefined): readonly Finding[] =>
   unknownOf(unitsOf(row), ids, (unit, nearest, path) =>
-    senderFinding('dataset/unknown-unit', { unit, nearest }, { path, unit }),
+    referenceFinding('dataset/unknown-unit', { unit, nearest }, { path, unit }),
   );
 
 /** The row with the units that are known; nothing where it asks for those below an unknown one. */

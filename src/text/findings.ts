@@ -14,6 +14,8 @@ export const textFinding = defineFindings('text', {
   'legacy-encoding': error<{ readonly text: string; readonly encoding: string }>(),
   /** Cells with letters whose marks stood apart and were put together; `text` is the first one. */
   'not-nfc': note<{ readonly text: string; readonly cells: number }>(),
+  /** A name with Ð or ð of Icelandic, which looks like Đ or đ and is another letter. */
+  'letter-eth': note<{ readonly text: string }>(),
   /** Characters that stand where a file was read in a wrong encoding. */
   'unreadable-characters': error<{ readonly text: string }>(),
   /** A quotation mark that is never closed, or closed in the middle of its cell. */

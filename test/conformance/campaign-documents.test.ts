@@ -1,4 +1,11 @@
-import { exportReport, printCell, type Block, type Exporter, type ReportDocument } from 'danvan';
+import {
+  exportReport,
+  printCell,
+  vi,
+  type Block,
+  type Exporter,
+  type ReportDocument,
+} from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import ExcelJS from 'exceljs';
@@ -9,7 +16,7 @@ import { readExcel } from './read-excel.js';
 import { readPdf } from './read-pdf.js';
 
 const reader = needsTool('pdftotext', 'the words of documents about models and campaigns');
-const context = { locale: 'vi', createdAt: '2022-12-20' } as const;
+const context = { locale: vi, createdAt: '2022-12-20' };
 
 const documents: readonly (readonly [string, ReportDocument])[] = [
   ['the register', registerOf()],

@@ -1,4 +1,10 @@
-import { composeProgramme, composeProgrammeReview, composeProgress, exportReport } from 'danvan';
+import {
+  composeProgramme,
+  composeProgrammeReview,
+  composeProgress,
+  exportReport,
+  vi,
+} from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
@@ -19,7 +25,7 @@ const reviewed = reviews.map((review) =>
   composeProgrammeReview({ ...common, review, notes, events }),
 );
 
-const context = { locale: 'vi', createdAt: '2026-01-01' } as const;
+const context = { locale: vi, createdAt: '2026-01-01' };
 const folded = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** What readers of each file must see, whatever its format. */

@@ -1,4 +1,4 @@
-import { exportReport } from 'danvan';
+import { exportReport, vi } from 'danvan';
 import { conformanceCases, sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../support/repository.js';
@@ -20,7 +20,7 @@ describe('a Markdown exporter written from the docs', () => {
   });
 
   it('tells which blocks fell back', async () => {
-    const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
+    const context = { locale: vi, createdAt: '2026-07-01' };
     const { findings } = await exportReport(sampleReport, markdown(), context);
     const kinds = findings.map(({ params }) => 'kind' in params && params.kind);
     expect(new Set(kinds)).toEqual(

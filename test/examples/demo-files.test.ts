@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportReport, type Exporter, type ReportDocument } from 'danvan';
+import { exportReport, vi, type Exporter, type ReportDocument } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import ExcelJS from 'exceljs';
@@ -14,7 +14,7 @@ const pdftotext = needsTool('pdftotext', 'the figures in the PDF files of the de
 const soffice = needsTool('soffice', 'the workbooks of the demo');
 
 async function write(report: ReportDocument, exporter: Exporter, name: string): Promise<string> {
-  const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+  const context = { locale: vi, createdAt: '2020-07-07' };
   const { bytes, extension } = await exportReport(report, exporter, context);
   const path = join(folder, `${name}.${extension}`);
   writeFileSync(path, bytes);

@@ -1,4 +1,4 @@
-import { checkStatedCounts, countModels, describeFinding, readModels } from 'danvan';
+import { checkStatedCounts, countModels, describeFinding, en, readModels, vi } from 'danvan';
 import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -61,7 +61,7 @@ describe('the register of Đak Đoa 2022', () => {
 
   it('says in both languages what differs', () => {
     const [finding] = checkStatedCounts(statedByField, { ...statedByField, economy: 8 });
-    const sentences = finding && [describeFinding(finding, 'vi'), describeFinding(finding, 'en')];
+    const sentences = finding && [describeFinding(finding, vi), describeFinding(finding, en)];
     expect(sentences).toEqual([
       'economy: số mô hình báo cáo của “economy” là 7, nhưng danh sách có 8.',
       'economy: the report states 7 models for “economy”, but the list has 8.',

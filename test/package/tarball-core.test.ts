@@ -24,7 +24,7 @@ const renderAll = `
   };
   const render = async (exporter) => {
     try {
-      const context = { locale: 'vi', createdAt: '2020-07-07' };
+      const context = { locale: vi, createdAt: '2020-07-07' };
       const { bytes } = await exportReport(document, exporter, context);
       return { bytes: bytes.length };
     } catch (error) {
@@ -38,7 +38,7 @@ const renderAll = `
 `;
 
 const esmImports = `
-  import { exportReport, isDanvanError } from 'danvan';
+  import { exportReport, isDanvanError, vi } from 'danvan';
   import { partyLayout } from 'danvan/vietnam';
   import { excel } from 'danvan/excel';
   import { pdf } from 'danvan/pdf';

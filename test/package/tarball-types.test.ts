@@ -6,7 +6,7 @@ import { createProject, install, packInto, type Project } from '../support/proje
 let project: Project;
 
 const consumer = `
-import { exportReport, isDanvanError } from 'danvan';
+import { exportReport, isDanvanError, vi } from 'danvan';
 import type { Block, Exporter, Finding, RenderContext, RenderedFile, ReportDocument } from 'danvan';
 import { partyLayout } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
@@ -21,7 +21,7 @@ const report: ReportDocument = {
   format: 'danvan-report/1', language: 'vi', title: 'a', issuer: 'b', layout, blocks, annexes: [],
 };
 const exporters: readonly Exporter[] = [excel(), pdf(), plainText()];
-const context: RenderContext = { locale: 'vi', createdAt: '2020-07-07' };
+const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
 
 export async function renderAll(): Promise<readonly Finding[]> {
   const files: RenderedFile[] = [];
@@ -40,10 +40,10 @@ export const wrong: Block = { kind: 'no-such-block' };
 `;
 
 const withDom = `
-import type { RenderContext } from 'danvan';
+import { en, type RenderContext } from 'danvan';
 
 const { signal } = new AbortController();
-export const context: RenderContext = { locale: 'en', createdAt: '2020-07-07', signal };
+export const context: RenderContext = { locale: en, createdAt: '2020-07-07', signal };
 `;
 
 const resolutions = {

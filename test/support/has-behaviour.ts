@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { parseSource, walk } from './read-imports.js';
 
 /** Calls that only hold data together. */
-const holdsData = /^(Object\.freeze|new (Set|Map))$/;
+const holdsData = /^(Object\.freeze|new (Set|Map)|defineFindings|error|warning|note)$/;
 
 /**
  * Whether a source does anything that a test of its own could check: it holds a function, a class

@@ -13,6 +13,16 @@ const fields = ['coordination', 'campaigns', 'democracy'];
 const counted = ['indicators', 'obligations', ...model];
 const paper = ['report', 'locale', 'text', 'findings', 'kit'];
 
+/** The rooms that define findings, and the one that knows all their codes. */
+const findingRooms = [...fields, ...acts, ...counted].concat(
+  'aggregation',
+  'rules',
+  'tally',
+  'compose',
+  'export',
+  'codes',
+);
+
 /**
  * The rooms from the ground up. Rooms are folders of `src`; an exporter is named by its path; `*`
  * is every room of `src`.
@@ -24,12 +34,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   time: { rooms: ['kit', 'findings', 'text', 'records'] },
   records: { rooms: ['kit', 'findings', 'text'] },
   locale: { rooms: ground },
+  'locale/vi': { rooms: ['locale'], typesOf: findingRooms },
+  'locale/en': { rooms: ['locale'], typesOf: findingRooms },
   organization: { rooms: ground },
   obligations: { rooms: model },
   lifecycle: { rooms: model },
   documents: { rooms: model },
   coordination: { rooms: acts },
-  campaigns: { rooms: ['indicators', ...acts] },
+  campaigns: { rooms: acts },
   democracy: { rooms: acts },
   indicators: { rooms: model },
   forms: { rooms: ['export', ...counted] },
@@ -40,10 +52,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: { rooms: ['locale', 'text', 'findings', 'kit'] },
   compose: { rooms: ['aggregation', 'report', 'locale', ...fields, ...acts, ...counted] },
   export: { rooms: paper },
-  codes: {
-    rooms: ['findings'],
-    typesOf: [...fields, ...acts, ...counted, 'aggregation', 'rules', 'tally', 'compose', 'export'],
-  },
+  codes: { rooms: [], typesOf: ['locale', ...findingRooms] },
   vietnam: { rooms: ['*'] },
   'src/index.ts': { rooms: ['*'] },
   'exporters/excel': { rooms: ['export', ...paper] },
@@ -51,7 +60,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'exporters/word': { rooms: ['export', ...paper] },
   'exporters/csv': { rooms: ['export', ...paper] },
   'exporters/plain-text': { rooms: ['export', ...paper] },
-  'exporters/testing': { rooms: ['export', ...paper] },
+  'exporters/testing': { rooms: ['export', 'locale/vi', ...paper] },
 };
 
 /** The room that no other room imports: the engine knows no law. */
@@ -84,14 +93,16 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The room of a file: `text`, `exporters/pdf`, `src/index.ts`.
+ * The room of a file: `text`, `locale/vi`, `exporters/pdf`, `src/index.ts`.
  *
  * @param file - Its path from the root of the repository.
  */
 export function roomOf(file: string): string {
-  const [top, second = ''] = file.split('/');
+  const [top, second = '', third = ''] = file.split('/');
   if (file === 'src/index.ts') return file;
-  return top === 'src' ? second : `${top}/${second}`;
+  if (top !== 'src') return `${top}/${second}`;
+  const inner = `${second}/${third}`;
+  return Object.hasOwn(layers, inner) ? inner : second;
 }
 
 /** The doors of the rooms: the `imports` of package.json, without the star. */

@@ -8,7 +8,15 @@ import type {
   RenderContext,
   ReportDocument,
 } from 'danvan';
-import { defineFindings, exportFinding, exportReport, isFindingOf, warning } from 'danvan';
+import {
+  defineFindings,
+  describeFinding,
+  exportFinding,
+  exportReport,
+  isFindingOf,
+  vi,
+  warning,
+} from 'danvan';
 import { plainText } from 'danvan/plain-text';
 
 /** Never run; `tsc` checks what must and must not compile. */
@@ -65,9 +73,11 @@ export async function typesOfThePublicApi(given: {
   const size: number = bytes.length;
   void size;
   // @ts-expect-error - the day of creation has no default: there is no clock
-  await exportReport(document, exporter, { locale: 'vi' });
-  // @ts-expect-error - only the languages that are complete
-  await exportReport(document, exporter, { locale: 'fr', createdAt: '2020-07-07' });
+  await exportReport(document, exporter, { locale: vi });
+  // @ts-expect-error - a language is a value
+  await exportReport(document, exporter, { locale: 'vi', createdAt: '2020-07-07' });
+  // @ts-expect-error - a language is a value
+  describeFinding(finding, 'vi');
 
   // @ts-expect-error - a number is no text
   const wrong: NumberCell = { kind: 'number', amount: '1', decimals: 0 };

@@ -1,7 +1,6 @@
 import { exportFinding, type DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
-import { labels } from '#room/locale';
-import type { Language } from '#room/report';
+import type { Locale } from '#room/locale';
 import { sheetName } from './sheet-name.js';
 
 /** “PHỤ LỤC II” as “Phụ lục II”; words that are not all in capitals stay as they are. */
@@ -19,12 +18,11 @@ const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{M}\p{N}]/gu,
 /** The names of the sheets in order; tells of those that lost letters. */
 export function sheetNames(
   parts: readonly DocumentPart[],
-  locale: Language,
+  { labels: words }: Locale,
   report: (finding: Finding) => void,
 ): readonly string[] {
   const names: string[] = [];
   parts.forEach(({ annex }, at) => {
-    const words = labels[locale];
     const label = annex?.label.replace(/\s+/g, ' ').trim() ?? words.report;
     const wanted = inSentenceCase(label === '' ? words.annex : label);
     const name = sheetName(wanted, names);

@@ -1,12 +1,11 @@
 import type { AmountSum } from '#room/campaigns';
-import { labels, type Labels } from '#room/locale';
+import { wordsOf, type Labels } from '#room/locale';
 import {
   decimalDigits,
   divideExactly,
   formatQualified,
   moneyScales,
   type MoneyScale,
-  checkLanguage,
   checkMoneyScale,
 } from '#room/text';
 import type { CampaignResultsOptions } from './campaign-options.js';
@@ -22,9 +21,8 @@ export interface CampaignContext extends DocumentFrame {
 
 export function campaignContext(options: CampaignResultsOptions): CampaignContext {
   const { campaign } = options;
-  const language = checkLanguage(options.language ?? 'vi');
   const money = checkMoneyScale(options.money ?? 'dong');
-  const words = labels[language];
+  const { labels: words } = wordsOf(options);
   const kind = { documentKind: words.report, documentSymbol: 'BC' };
   const lastDay = campaign.period?.lastDay ?? campaign.launchedOn;
   return { ...documentFrame(options, kind, lastDay), options, words, money };

@@ -22,9 +22,9 @@ function contributionSentence({ options, words, money, language }: CampaignConte
   return proseOf(fillLabel(words.contributionSentence, { value: text }));
 }
 
-const explained = (table: TableBlock, { language }: CampaignContext): readonly Block[] => [
+const explained = (table: TableBlock, { locale }: CampaignContext): readonly Block[] => [
   table,
-  ...markLegend(table, language),
+  ...markLegend(table, locale),
 ];
 
 /** The sections that have something to say, with their headings numbered. */

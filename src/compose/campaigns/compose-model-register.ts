@@ -1,7 +1,7 @@
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
-import { labels } from '#room/locale';
+import { wordsOf } from '#room/locale';
 import { modelContext } from './model-context.js';
 import type { ModelDocumentOptions } from './model-options.js';
 import { modelRegisterTable } from './model-register-table.js';
@@ -43,9 +43,8 @@ import type { ReportDocument } from '#room/report';
  * @category Report
  */
 export function composeModelRegister(options: ModelDocumentOptions): ReportDocument {
-  const language = checkLanguage(options.language ?? 'vi');
   const context = modelContext(options, {
-    documentKind: labels[language].report,
+    documentKind: wordsOf(options).labels.report,
     documentSymbol: 'BC',
   });
   const { words, inYear: year } = context;

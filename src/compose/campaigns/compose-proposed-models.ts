@@ -1,6 +1,6 @@
-import { labels } from '#room/locale';
+import { wordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import { type Block, markLegend, type ReportDocument } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
@@ -19,10 +19,10 @@ const addresseeOf = (addressee: string | undefined, { words }: ModelContext): re
 
 /** The list of the models proposed, and of the others where there are any. */
 function annexesOf(options: ProposedModelsOptions, context: ModelContext): readonly AnnexContent[] {
-  const { words, inYear: year, language } = context;
+  const { words, inYear: year, locale } = context;
   const annexOf = (title: string, list: readonly ProposedModel[]): AnnexContent => {
     const table = proposedModelsTable(list, options, context);
-    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, language)] };
+    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, locale)] };
   };
   const { proposed, others = [] } = options;
   return [
@@ -65,9 +65,8 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  */
 export function composeProposedModels(options: ProposedModelsOptions): ReportDocument {
   const { proposed } = options;
-  const language = checkLanguage(options.language ?? 'vi');
   const models = proposed.map(({ model }) => model);
-  const kind = { documentKind: labels[language].proposal, documentSymbol: 'TTr' };
+  const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };
   const context = modelContext({ ...options, models }, kind);
   const { words, inYear: year } = context;
   const filled = context.byField.filter((field) => field.models.length > 0);

@@ -1,7 +1,7 @@
 import { type ScoreResult, score } from '#room/campaigns';
-import { labels, type Labels } from '#room/locale';
+import { wordsOf, type Labels } from '#room/locale';
 import { nameIn } from '#room/organization';
-import { formatNumber, checkLanguage, fillLabel } from '#room/text';
+import { formatNumber, fillLabel } from '#room/text';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { markLegend, type ReportDocument } from '#room/report';
@@ -42,7 +42,7 @@ function outcomeOf(
 
 /** Whether each condition of the scheme holds, in words. */
 function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentFrame) {
-  const words = labels[frame.language];
+  const words = frame.locale.labels;
   const known = new Map(Object.entries(sheet.conditions ?? {}));
   const lines = (scheme.conditions ?? []).map(({ id, name }) => {
     const holds = known.get(id);
@@ -85,8 +85,7 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  */
 export function composeScoringSheet(options: ScoringSheetOptions): ReportDocument {
   const { scheme, sheet } = options;
-  const language = checkLanguage(options.language ?? 'vi');
-  const words = labels[language];
+  const { language, labels: words } = wordsOf(options);
   const kind = { documentKind: words.scoringSheet, documentSymbol: '' };
   const frame = documentFrame(options, kind, sheet.date);
   const [self, appraised] = [
@@ -101,7 +100,7 @@ export function composeScoringSheet(options: ScoringSheetOptions): ReportDocumen
     blocks: [
       ...proseOf(options.introduction),
       table,
-      ...markLegend(table, language),
+      ...markLegend(table, frame.locale),
       ...conditionLines(options, frame),
       ...proseOf(outcomeOf({ appraised, words }, options, frame)),
       ...proseOf(options.conclusion),

@@ -1,7 +1,7 @@
 import type { MobilizationModel } from '#room/campaigns';
-import { labels, type Labels } from '#room/locale';
+import { wordsOf, type Labels } from '#room/locale';
 import { nameIn, type Name } from '#room/organization';
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import { capitalized } from '../frame/capitalized.js';
 import {
   documentFrame,
@@ -31,7 +31,7 @@ const sharedCohort = (models: readonly MobilizationModel[]): number | undefined 
 };
 
 /** Fields in the order of the catalogue; models of a field that it does not have come last. */
-function fieldsOf({ models, fields, language = 'vi' }: ModelDocumentOptions) {
+function fieldsOf({ models, fields }: ModelDocumentOptions, language: 'vi' | 'en') {
   const known = new Map(fields.map(({ id, name }) => [id, nameIn(name, language)]));
   const ids = new Set([...known.keys(), ...models.map(({ field }) => field)]);
   return [...ids].map((id) => ({
@@ -42,8 +42,7 @@ function fieldsOf({ models, fields, language = 'vi' }: ModelDocumentOptions) {
 
 export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWords): ModelContext {
   const { models } = options;
-  const language = checkLanguage(options.language ?? 'vi');
-  const words = labels[language];
+  const { language, labels: words } = wordsOf(options);
   const year = options.year ?? sharedCohort(models);
   const latest = models.reduce((last, { cohort }) => Math.max(last, cohort), 0);
   const lastYear = year ?? (latest === 0 ? undefined : latest);
@@ -53,7 +52,7 @@ export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWo
     options,
     words,
     inYear: year === undefined ? '' : ` ${fillLabel(words.inYear, { year })}`,
-    byField: fieldsOf(options),
+    byField: fieldsOf(options, language),
   };
 }
 

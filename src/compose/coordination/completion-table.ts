@@ -1,5 +1,4 @@
 import type { Completion, CoordinationTask } from '#room/coordination';
-import { labels } from '#room/locale';
 import { addExactly, decimalDigits } from '#room/text';
 import {
   type TableBlock,
@@ -72,7 +71,7 @@ export function completionTable(
   groups: readonly TaskGroup[],
   context: ProgressContext,
 ): TableBlock {
-  const { labels: words, facts, language } = context;
+  const { labels: words, facts, locale } = context;
   const rows = groups.map(({ name, tasks }, at): TableRow => ({
     role: 'data',
     cells: {
@@ -88,8 +87,8 @@ export function completionTable(
     tableColumn('overdue', words.overdue, [2.2, 'right']),
     tableColumn('rate', words.completion, [2.8, 'right']),
   ];
-  const total = totalRow(rows, labels[language].total, context);
-  return documentTable(labels[language].ordinal, columns, {
+  const total = totalRow(rows, locale.labels.total, context);
+  return documentTable(locale.labels.ordinal, columns, {
     labels: ['group'],
     rows: [...rows, total],
   });

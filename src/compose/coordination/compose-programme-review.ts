@@ -1,6 +1,5 @@
-import { labels } from '#room/locale';
 import { parsePeriod } from '#room/time';
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
@@ -67,9 +66,8 @@ const folded = (text: string): string =>
  */
 export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportDocument {
   const { instrument, review } = options;
-  const language = checkLanguage(options.language ?? 'vi');
   const context = progressContext(options);
-  const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
   const period = parsePeriod(review.period, options.periods);
   const frame = documentFrame(asked, kind, period.ok ? period.value.lastDay : options.asOf);

@@ -1,5 +1,5 @@
 import type { CoordinationInstrument } from '#room/coordination';
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import type { Block, ReportDocument } from '#room/report';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
@@ -102,8 +102,7 @@ function bodyOf(
  */
 export function composeProgramme(options: ProgrammeOptions): ReportDocument {
   const { instrument, leadSigns = 'right' } = options;
-  const language = checkLanguage(options.language ?? 'vi');
-  const outline = options.outline ?? usualOutline(instrument.kind, language);
+  const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
   const context = coordinationContext(options);
   const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
   const { signedOn, term, parties } = instrument;

@@ -1,6 +1,5 @@
-import { labels } from '#room/locale';
 import { formatShortDate } from '#room/time';
-import { checkLanguage, fillLabel } from '#room/text';
+import { fillLabel } from '#room/text';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
@@ -58,9 +57,8 @@ import type { ReportDocument } from '#room/report';
  */
 export function composeProgress(options: ProgressOptions): ReportDocument {
   const { instrument, asOf } = options;
-  const language = checkLanguage(options.language ?? 'vi');
   const context = progressContext(options);
-  const kind = { documentKind: labels[language].report, documentSymbol: 'BC' };
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
   const frame = documentFrame(asked, kind, asOf);
   const subject = fillLabel(context.labels.progressSubject, {

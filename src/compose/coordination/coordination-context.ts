@@ -1,8 +1,7 @@
 import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
-import { coordinationLabels, type CoordinationLabels } from '#room/locale';
+import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
 import { formatPeriod, parsePeriod } from '#room/time';
-import { checkLanguage } from '#room/text';
 import { capitalized } from '../frame/capitalized.js';
 import type { CoordinationNaming } from './programme-options.js';
 import type { Language } from '#room/report';
@@ -10,6 +9,7 @@ import type { Language } from '#room/report';
 /** How ids of coordination are written out in one document. */
 export interface CoordinationContext {
   readonly language: Language;
+  readonly locale: DocumentWords;
   readonly labels: CoordinationLabels;
   /** The name of a unit; of one that is not known, its id. */
   readonly unit: (id: string) => string;
@@ -22,16 +22,18 @@ export interface CoordinationContext {
 
 interface Naming extends CoordinationNaming {
   readonly hierarchy: Pick<Hierarchy, 'byId'>;
-  readonly language?: Language | undefined;
+  readonly locale?: Locale | undefined;
 }
 
 /** Works out how ids are written in a document. */
 export function coordinationContext(naming: Naming): CoordinationContext {
   const { hierarchy, cite, periods } = naming;
-  const language = checkLanguage(naming.language ?? 'vi');
+  const locale = wordsOf(naming);
+  const { language } = locale;
   return {
     language,
-    labels: coordinationLabels[language],
+    locale,
+    labels: locale.coordinationLabels,
     unit: (id) => {
       const unit = hierarchy.byId.get(id);
       return unit === undefined ? id : capitalized(nameIn(unit.name, language));

@@ -66,7 +66,7 @@ export interface InstrumentSection {
  * ```ts
  * import { usualOutline, type InstrumentOutline } from 'danvan';
  *
- * const usual = usualOutline('programme', 'vi');
+ * const usual = usualOutline('programme');
  * const ours: InstrumentOutline = { ...usual, documentSymbol: 'CTrPH' };
  * ours.documentKinds[0]; //=> 'Chương trình phối hợp'
  * ```

@@ -34,7 +34,7 @@ export function progressBlocks(
   context: ProgressContext,
   { layout }: DocumentFrame,
 ): readonly Block[] {
-  const { labels, tasks, language } = context;
+  const { labels, tasks, locale } = context;
   const byParty = completionTable(labels.party, groupsByParty(context), context);
   const byContent = completionTable(labels.content, groupsByContent(context), context);
   const isShared = tasks.some(({ responsible }) => responsible.length > 1);
@@ -42,10 +42,10 @@ export function progressBlocks(
     numberedHeading(layout, 1, { count: 1, text: labels.byParty }),
     byParty,
     ...(isShared ? [{ kind: 'note', label: '', lines: [labels.sharedTasks] } as const] : []),
-    ...markLegend(byParty, language),
+    ...markLegend(byParty, locale),
     numberedHeading(layout, 1, { count: 2, text: labels.byContent }),
     byContent,
-    ...markLegend(byContent, language),
+    ...markLegend(byContent, locale),
   ];
 }
 

@@ -20,7 +20,7 @@ export type ProgressFacts = Pick<
   | 'isWeighted'
   | 'indicators'
   | 'hierarchy'
-  | 'language'
+  | 'locale'
   | 'words'
   | 'cite'
   | 'periods'

@@ -1,6 +1,5 @@
 import type { CoordinationTask } from '#room/coordination';
 import { stateAt } from '#room/lifecycle';
-import { labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { formatNumber, toRoman, fillLabel } from '#room/text';
 import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
@@ -64,7 +63,7 @@ const groupRow = ({ name, tasks }: TaskGroup, at: number, context: ProgressConte
   },
 });
 
-const columnsOf = ({ labels: words, language }: ProgressContext) => [
+const columnsOf = ({ labels: words, locale }: ProgressContext) => [
   tableColumn('task', words.task, [7, 'left']),
   tableColumn('responsible', words.responsible, [4.5, 'left']),
   tableColumn('coordinating', words.coordinating, [4.5, 'left']),
@@ -73,7 +72,7 @@ const columnsOf = ({ labels: words, language }: ProgressContext) => [
   tableColumn('reached', words.reached, [2.6, 'left']),
   tableColumn('state', words.state, [2.6, 'left']),
   tableColumn('late', words.daysLate, [2.2, 'right']),
-  tableColumn('note', labels[language].note, [4.4, 'left']),
+  tableColumn('note', locale.labels.note, [4.4, 'left']),
 ];
 
 /** Every task in groups by content, with the total below. */
@@ -83,7 +82,7 @@ export function taskTable(context: ProgressContext): TableBlock {
     groupRow(group, at, context),
     ...group.tasks.map((task, index) => rowOf(task, index + 1, context)),
   ]);
-  const words = labels[context.language];
+  const words = context.locale.labels;
   const total = countText(words.total, context.tasks, context);
   return documentTable(words.ordinal, columnsOf(context), {
     labels: ['task'],

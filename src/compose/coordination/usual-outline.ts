@@ -1,8 +1,7 @@
 import { instrumentKinds, type InstrumentKind } from '#room/coordination';
-import { checkChoice, checkLanguage } from '#room/text';
-import { coordinationLabels, type CoordinationLabels } from '#room/locale';
+import { checkChoice } from '#room/text';
+import { wordsOf, type CoordinationLabels, type Locale } from '#room/locale';
 import type { InstrumentOutline, InstrumentSectionId } from './instrument-outline.js';
-import type { Language } from '#room/report';
 
 type ChapterId = 'general' | 'aims' | 'principles' | 'contents' | 'methods' | EndId;
 type EndId = 'responsibilities' | 'implementation' | 'final';
@@ -51,7 +50,7 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  * From texts in use, not from a legal act: change what your province does otherwise.
  *
  * @param kind - The kind of instrument.
- * @param language - The language of its headings.
+ * @param locale - The language of its headings, `vi` or `en` as imported. Defaults to `vi`.
  * @returns The outline.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an unknown kind or language.
  *
@@ -59,14 +58,14 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  * ```ts
  * import { usualOutline } from 'danvan';
  *
- * usualOutline('regulation', 'vi').numbering; //=> 'articles'
- * usualOutline('plan', 'vi').chapters[0]?.heading; //=> 'Mục đích, yêu cầu'
+ * usualOutline('regulation').numbering; //=> 'articles'
+ * usualOutline('plan').chapters[0]?.heading; //=> 'Mục đích, yêu cầu'
  * ```
  *
  * @category Report
  */
-export function usualOutline(kind: InstrumentKind, language: Language): InstrumentOutline {
-  const words = coordinationLabels[checkLanguage(language)];
+export function usualOutline(kind: InstrumentKind, locale?: Locale): InstrumentOutline {
+  const { coordinationLabels: words } = wordsOf({ locale });
   const numbering = numberings[checkChoice(kind, instrumentKinds, 'a kind of instrument')];
   return {
     documentKinds: words[`kinds-${kind}`].split('|'),

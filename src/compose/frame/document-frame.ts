@@ -1,8 +1,8 @@
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
-import { checkLanguage } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import { checkLayouts, chooseLayout, type Layout, type Language } from '#room/report';
+import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
 
@@ -18,6 +18,7 @@ export interface DocumentFrame extends DocumentKindWords {
   readonly issuers: readonly Unit[];
   readonly layout: Layout;
   readonly language: Language;
+  readonly locale: DocumentWords;
   readonly number: number | undefined;
   readonly place: string | undefined;
   /** The day of signing, or the year alone. */
@@ -64,13 +65,15 @@ export function documentFrame(
   const { date, number } = options;
   refuseNumber(number);
   const day = dayOf(date, lastDay);
+  const locale = wordsOf(options);
   return {
     hierarchy: options.hierarchy,
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
     issuers: issuersOf(options),
     layout: ownLayout(chooseLayout(checkLayouts(options.layout), day)),
-    language: checkLanguage(options.language ?? 'vi'),
+    language: locale.language,
+    locale,
     number,
     place: options.place,
     date: date ?? day.slice(0, 4),

@@ -1,5 +1,6 @@
 import type { Hierarchy } from '#room/organization';
-import type { Signer, Layout, Language } from '#room/report';
+import type { Signer, Layout } from '#room/report';
+import type { Locale } from '#room/locale';
 
 /**
  * What stands around the contents of every document: who issues it, its number and day, who signs.
@@ -36,6 +37,6 @@ export interface DocumentOptions {
   readonly recipients?: readonly string[] | undefined;
   /** Printed on every page; a draft has no number, no day and no name. Defaults to no draft. */
   readonly draftMark?: string | undefined;
-  /** Defaults to `vi`. */
-  readonly language?: Language | undefined;
+  /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
+  readonly locale?: Locale | undefined;
 }

@@ -1,4 +1,3 @@
-import { labels } from '#room/locale';
 import { formatPeriod } from '#room/time';
 import { type TableBlock, markLegend } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -7,19 +6,21 @@ import type { ReviewContext } from './review-context.js';
 import { statisticsTable } from './statistics-table.js';
 
 function statistics(context: ReviewContext): AnnexContent {
-  const { language } = context.style;
+  const { locale } = context;
+  const { language, labels } = locale;
   const table = statisticsTable(context);
   const period = formatPeriod(context.table.period, { language });
-  const title = `${labels[language].statisticsTitle} ${period}`;
-  return { title, blocks: [table, ...markLegend(table, language)] };
+  const title = `${labels.statisticsTitle} ${period}`;
+  return { title, blocks: [table, ...markLegend(table, locale)] };
 }
 
 function matrix(context: ReviewContext): AnnexContent {
-  const { language } = context.style;
+  const { locale } = context;
+  const { language, labels } = locale;
   const table: TableBlock = matrixTable(context);
   const period = formatPeriod(context.table.period, { language });
-  const title = `${labels[language].matrixTitle} ${period}`;
-  return { title, blocks: [table, ...matrixNotes(context), ...markLegend(table, language)] };
+  const title = `${labels.matrixTitle} ${period}`;
+  return { title, blocks: [table, ...matrixNotes(context), ...markLegend(table, locale)] };
 }
 
 /** The statistics, and the matrix of units where the table is broken down. */

@@ -1,7 +1,6 @@
 import type { Cell, CellReason, Table } from '#room/aggregation';
-import { labels, type Labels } from '#room/locale';
+import type { DocumentWords, Labels } from '#room/locale';
 import { isIncomplete, reportersLabel } from './coverage-text.js';
-import type { Language } from '#room/report';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -10,14 +9,14 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
 });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
-export function cellNotes(cell: Cell, table: Table, language: Language): readonly string[] {
-  const words = labels[language];
+export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): readonly string[] {
+  const words = locale.labels;
   const reason = cell.reason && wordsOf[cell.reason];
   const { reported, expected } = cell.coverage;
   const base = cell.base?.reason === 'coverage-differs' ? cell.base.coverage : undefined;
   return [
     ...(isIncomplete(cell.coverage)
-      ? [`${reported}/${expected} ${reportersLabel(table, language)}`]
+      ? [`${reported}/${expected} ${reportersLabel(table, locale)}`]
       : []),
     ...(reason ? [words[reason]] : []),
     ...(base ? [`${words.coverageDiffers} ${base.reported}/${base.expected}`] : []),

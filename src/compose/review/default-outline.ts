@@ -1,13 +1,12 @@
 import type { Table } from '#room/aggregation';
-import { labels } from '#room/locale';
+import type { DocumentWords } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { asWords } from '#room/text';
 import type { ReportOutline } from '../frame/outline.js';
-import type { Language } from '#room/report';
 
 /** One section that names every figure of the table; for callers without an outline. */
-export function defaultOutline(table: Table, language: Language): ReportOutline {
-  const words = labels[language];
+export function defaultOutline(table: Table, locale: DocumentWords): ReportOutline {
+  const { language, labels: words } = locale;
   const sentences = table.indicators.map(({ code, name, unit, money }) => {
     const counted = money || unit.vi === '%' ? '' : ` ${asWords(nameIn(unit, language))}`;
     return `${asWords(nameIn(name, language))}: {${code}}${counted}.`;

@@ -1,6 +1,5 @@
 import type { Cell, UnitRow } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
-import { labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { addExactly } from '#room/text';
 import {
@@ -84,7 +83,7 @@ function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContex
 function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow {
   const { language } = context.style;
   const name = capitalized(nameIn(row.unit.name, language));
-  const label = row.role === 'own' ? `${name} (${labels[language].own})` : name;
+  const label = row.role === 'own' ? `${name} (${context.locale.labels.own})` : name;
   const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
   return {
     role: 'data',
@@ -93,10 +92,10 @@ function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow 
 }
 
 function totalRow(context: ReviewContext): TableRow {
-  const { table, style } = context;
+  const { table, locale } = context;
   const sent = table.expected.length - table.silent.length;
   const coverage = { reported: sent, partial: 0, expected: table.expected.length };
-  const label = `${labels[style.language].total} ${coverageText(coverage, table, style.language)}`;
+  const label = `${locale.labels.total} ${coverageText(coverage, table, locale)}`;
   const live = liveQuotient(table.total, table.rows.length, context);
   const cells = figures(
     table.total,
@@ -108,8 +107,8 @@ function totalRow(context: ReviewContext): TableRow {
 
 /** Units as rows, indicators as columns, and the total with its coverage at the bottom. */
 export function matrixTable(context: ReviewContext): TableBlock {
-  const { table, style } = context;
-  const words = labels[style.language];
+  const { table, style, locale } = context;
+  const words = locale.labels;
   const columns = table.indicators.map((indicator, index) => {
     const title = `${nameIn(indicator.name, style.language)} (${measureOf(indicator, style)})`;
     return tableColumn(keyOf(index), title, [3, 'right']);
@@ -130,13 +129,13 @@ export function matrixTable(context: ReviewContext): TableBlock {
 
 /** Who was not heard from, and what must be known of the totals, column by column. */
 export function matrixNotes(context: ReviewContext): readonly NoteBlock[] {
-  const { table, style } = context;
-  const words = labels[style.language];
+  const { table, style, locale } = context;
+  const words = locale.labels;
   const silent = table.silent.map(({ name }) => nameIn(name, style.language));
   const sent = table.expected.length - silent.length;
   const columns = table.total.flatMap((cell, at) => {
     const isPlain = cell.coverage.reported === sent && cell.reason === undefined;
-    const notes = isPlain ? [] : cellNotes(cell, table, style.language);
+    const notes = isPlain ? [] : cellNotes(cell, table, locale);
     return notes.length === 0 ? [] : [`${words.column} ${at + 1}: ${notes.join('; ')}`];
   });
   return [

@@ -1,6 +1,7 @@
 import type { Table } from '#room/aggregation';
 import type { Unit } from '#room/organization';
-import { checkLanguage, checkMoneyScale } from '#room/text';
+import { checkMoneyScale } from '#room/text';
+import { wordsOf } from '#room/locale';
 import { defaultOutline } from './default-outline.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import type { FigureStyle } from './figure-text.js';
@@ -20,8 +21,9 @@ export interface ReviewContext extends DocumentFrame {
 
 export function reviewContext(options: ReviewOptions): ReviewContext {
   const { table } = options;
-  const language = checkLanguage(options.language ?? 'vi');
-  const outline = options.outline ?? defaultOutline(table, language);
+  const locale = wordsOf(options);
+  const { language } = locale;
+  const outline = options.outline ?? defaultOutline(table, locale);
   const [first, ...others] = table.units;
   const area = others.length === 0 ? first : undefined;
   const place = options.place ?? (area && headName(area, language));

@@ -20,7 +20,7 @@ function withCoverage(sentence: string, template: string, context: ReviewContext
   if (cell === undefined || !isIncomplete(cell.coverage)) return sentence;
   // A single reporter that is silent shows as “…” already.
   if (cell.coverage.expected < 2) return sentence;
-  const note = coverageText(cell.coverage, context.table, context.style.language);
+  const note = coverageText(cell.coverage, context.table, context.locale);
   return `${sentence.replace(/\.$/, '')} ${note}.`;
 }
 

@@ -1,4 +1,3 @@
-import { labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { formatPeriod, nextPeriod } from '#room/time';
 import { figureText } from './figure-text.js';
@@ -8,9 +7,9 @@ import { refusePlaceholder } from '#room/text';
 import { fillSentence, type FilledSentence } from './sentence.js';
 
 /** The kind of place that the report is about: “tỉnh”. */
-function areaWord({ area, table, style }: ReviewContext): string {
+function areaWord({ area, table, style, locale }: ReviewContext): string {
   const kind = table.hierarchy.kinds.find(({ id }) => id === area?.kind);
-  return kind === undefined ? labels[style.language].area : nameIn(kind.name, style.language);
+  return kind === undefined ? locale.labels.area : nameIn(kind.name, style.language);
 }
 
 const plainWords: { readonly [name: string]: (context: ReviewContext) => string } = Object.freeze({

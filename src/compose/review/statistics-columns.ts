@@ -1,11 +1,13 @@
-import { labels } from '#room/locale';
 import { isYearBefore } from '#room/time';
 import { tableColumn, type TableColumn, type TableColumnGroup } from '#room/report';
 import type { ReviewContext } from './review-context.js';
 
 /** Beside the figures of the period: those of the base, and how they compare. */
-function baseColumns({ table, style }: ReviewContext): readonly (TableColumn | TableColumnGroup)[] {
-  const words = labels[style.language];
+function baseColumns({
+  table,
+  locale,
+}: ReviewContext): readonly (TableColumn | TableColumnGroup)[] {
+  const words = locale.labels;
   const isLastYear = table.basePeriod && isYearBefore(table.basePeriod, table.period);
   return [
     tableColumn('base', isLastYear ? words.samePeriodLastYear : words.previousPeriod, [4, 'right']),
@@ -24,7 +26,7 @@ export function statisticsColumns(
   context: ReviewContext,
   withBase: boolean,
 ): readonly (TableColumn | TableColumnGroup)[] {
-  const words = labels[context.style.language];
+  const words = context.locale.labels;
   return [
     tableColumn('number', words.ordinal, [1.5, 'center']),
     tableColumn('indicator', words.indicator, [9, 'left']),

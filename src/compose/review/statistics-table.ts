@@ -1,6 +1,5 @@
 import type { Cell, Comparison } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
-import { labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { type TableBlock, type TableRow, markCell, type TableCell, textCell } from '#room/report';
 import { cellNotes } from './cell-notes.js';
@@ -33,10 +32,10 @@ function baseCells(
   };
 }
 
-function notes(cell: Cell, indicator: Indicator, { table, style }: ReviewContext): string {
+function notes(cell: Cell, indicator: Indicator, { table, locale }: ReviewContext): string {
   const hasPoints = indicator.kind === 'ratio' && (cell.base?.difference ?? null) !== null;
-  const points = hasPoints ? [labels[style.language].points] : [];
-  return [...cellNotes(cell, table, style.language), ...points].join('; ');
+  const points = hasPoints ? [locale.labels.points] : [];
+  return [...cellNotes(cell, table, locale), ...points].join('; ');
 }
 
 function rowOf(index: number, context: ReviewContext, withBase: boolean): readonly TableRow[] {

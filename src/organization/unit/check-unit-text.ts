@@ -20,7 +20,15 @@ const namesOf = ({ name, shortName, aliases, history }: Unit): readonly [Path, s
   ),
 ];
 
-/** What is odd about the letters of a unit that was read: marks apart, old encodings. */
+/** Names with a letter that only looks like Đ; in an old encoding it stands for others. */
+const ethsIn = (unit: Unit, path: Path): readonly Finding[] =>
+  namesOf(unit)
+    .filter(([, name]) => /[Ðð]/u.test(name) && detectLegacyEncoding(name) === null)
+    .map(([field, name]) =>
+      textFinding('text/letter-eth', { text: name }, { path: [...path, ...field], unit: unit.id }),
+    );
+
+/** What is odd about the letters of a unit: marks apart, old encodings, Ð in place of Đ. */
 export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Finding[] {
   const decomposed = textsIn(row).filter((text) => text !== text.normalize('NFC'));
   const [text] = decomposed;
@@ -41,5 +49,5 @@ export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Fi
       ? []
       : [textFinding('text/legacy-encoding', { text: name, encoding }, place)];
   });
-  return [...apart, ...legacy];
+  return [...apart, ...legacy, ...ethsIn(unit, path)];
 }

@@ -1,8 +1,7 @@
-import { labels } from '#room/locale';
+import type { DocumentWords } from '#room/locale';
 import type { NoteBlock } from './prose-block.js';
 import type { TableBlock } from './table-block.js';
 import { marks } from './marks.js';
-import type { Language } from './report-document.js';
 
 const keys = Object.freeze({
   nil: 'markNil',
@@ -14,13 +13,15 @@ const keys = Object.freeze({
 const reasons = ['nil', 'missing', 'not-applicable', 'withheld'] as const;
 
 /** Explains the marks that a table uses; nothing where it uses none. */
-export function markLegend(table: TableBlock, language: Language): readonly NoteBlock[] {
+export function markLegend(
+  table: TableBlock,
+  { labels: words }: DocumentWords,
+): readonly NoteBlock[] {
   const used = new Set(
     table.rows.flatMap(({ cells }) =>
       Object.values(cells).flatMap((cell) => (cell.kind === 'mark' ? [cell.reason] : [])),
     ),
   );
-  const words = labels[language];
   const lines = reasons
     .filter((reason) => used.has(reason))
     .map((reason) => `“${marks[reason]}” ${words[keys[reason]]}`);

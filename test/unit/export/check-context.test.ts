@@ -1,3 +1,4 @@
+import { vi, type RenderContext } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { checkContext } from '#inside/export';
 import { context, untyped } from './support.js';
@@ -59,10 +60,19 @@ describe('checkContext', () => {
   it.each([
     [{ createdAt: '2026-07-01' }],
     [{ ...context, locale: 'fr' }],
-    [{ locale: 'vi' }],
+    [{ ...context, locale: 'vi' }],
+    [{ ...context, locale: {} }],
+    [{ locale: vi }],
     [{}],
   ])('refuses %j', (given) => {
     expect(() => checkContext(untyped(given))).toThrow(invalid);
+  });
+
+  it('says how to give the language that was given as a string', () => {
+    const given = untyped<RenderContext>({ ...context, locale: 'en' });
+    expect(() => checkContext(given)).toThrow(
+      /import \{ en \} from 'danvan' and give en, not “en”/,
+    );
   });
 
   it('refuses a context that is not there', () => {

@@ -1,7 +1,7 @@
-import { DanvanError, exportReport, type RenderContext, exportFinding } from 'danvan';
+import { DanvanError, en, exportFinding, exportReport, type RenderContext } from 'danvan';
 import type { Exporter, ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi as mocks } from 'vitest';
 import { context, documentOf, emptyFile, exporterOf, futureBlock, untyped } from './support.js';
 
 const failing = (cause: unknown): Exporter => exporterOf(() => Promise.reject(cause));
@@ -10,7 +10,7 @@ const codeOf = (code: string, cause?: unknown): unknown =>
 
 /** The document and the context that an exporter gets. */
 async function seenBy(document: ReportDocument, given: RenderContext = context) {
-  const render = vi.fn<Exporter['render']>(async () => emptyFile);
+  const render = mocks.fn<Exporter['render']>(async () => emptyFile);
   const file = await exportReport(document, exporterOf(render), given);
   const [seen, seenContext] = render.mock.calls[0] ?? [];
   return { file, document: seen, context: seenContext };
@@ -35,8 +35,8 @@ describe('exportReport', () => {
 
   it('hands over language, day and signal', async () => {
     const { signal } = new AbortController();
-    const seen = await seenBy(sampleReport, { ...context, locale: 'en', signal });
-    expect(seen.context).toMatchObject({ locale: 'en', createdAt: '2026-07-01', signal });
+    const seen = await seenBy(sampleReport, { ...context, locale: en, signal });
+    expect(seen.context).toMatchObject({ locale: en, createdAt: '2026-07-01', signal });
   });
 
   it('turns blocks of a newer version into paragraphs, with a finding each', async () => {
@@ -65,7 +65,7 @@ describe('exportReport', () => {
   });
 
   it('refuses a context or document that is not valid before the exporter runs', async () => {
-    const render = vi.fn<Exporter['render']>(async () => emptyFile);
+    const render = mocks.fn<Exporter['render']>(async () => emptyFile);
     const exporter = exporterOf(render);
     const day = { ...context, createdAt: '2026-02-30' };
     await expect(exportReport(sampleReport, exporter, day)).rejects.toEqual(
@@ -122,7 +122,7 @@ describe('exportReport', () => {
 
   it('stops before the exporter when the signal is aborted', async () => {
     const signal = AbortSignal.abort('reason');
-    const render = vi.fn<Exporter['render']>(async () => emptyFile);
+    const render = mocks.fn<Exporter['render']>(async () => emptyFile);
     const call = exportReport(sampleReport, exporterOf(render), { ...context, signal });
     await expect(call).rejects.toEqual(codeOf('ABORTED', 'reason'));
     expect(render).not.toHaveBeenCalled();

@@ -1,7 +1,8 @@
+import { vi } from 'danvan';
 import type { Block, Exporter, ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 
-export const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
+export const context = { locale: vi, createdAt: '2026-07-01' };
 
 /** The sample report with other blocks and no annex. */
 export const documentOf = (...blocks: readonly Block[]): ReportDocument => ({

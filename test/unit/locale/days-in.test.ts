@@ -1,3 +1,4 @@
+import { en, vi } from 'danvan';
 import { expect, it } from 'vitest';
 import { daysIn } from '#inside/locale';
 
@@ -11,7 +12,7 @@ it.each([
   ['2025-07-01', null, 'từ ngày 01/7/2025', 'from 01/7/2025 on'],
   [null, '2025-07-01', 'đến hết ngày 30/6/2025', 'up to 30/6/2025'],
   [null, null, 'ở mọi thời điểm', 'at all times'],
-])('says the days from %s before %s with their last day', (from, until, vi, en) => {
-  expect(daysIn({ from, until }, 'vi')).toBe(vi);
-  expect(daysIn({ from, until }, 'en')).toBe(en);
+])('says the days from %s before %s with their last day', (from, until, inVi, inEn) => {
+  expect(daysIn({ from, until }, vi.words.days)).toBe(inVi);
+  expect(daysIn({ from, until }, en.words.days)).toBe(inEn);
 });

@@ -1,5 +1,5 @@
+import { en, vi } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { coordinationLabels, labels } from '#inside/locale';
 
 const placesOf = (words: object): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -11,9 +11,9 @@ const placesOf = (words: object): Readonly<Record<string, readonly string[]>> =>
 
 describe('labels', () => {
   it.each([
-    ['labels', labels],
-    ['coordinationLabels', coordinationLabels],
-  ])('%s have the same places in both languages', (_, { vi, en }) => {
-    expect(placesOf(en)).toEqual(placesOf(vi));
+    ['labels', vi.labels, en.labels],
+    ['coordinationLabels', vi.coordinationLabels, en.coordinationLabels],
+  ])('%s have the same places in both languages', (_, vietnamese, english) => {
+    expect(placesOf(english)).toEqual(placesOf(vietnamese));
   });
 });

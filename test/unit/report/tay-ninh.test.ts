@@ -1,4 +1,13 @@
-import { check, describeFinding, findCell, namesOf, type Block, type ReportDocument } from 'danvan';
+import {
+  check,
+  describeFinding,
+  en,
+  findCell,
+  namesOf,
+  vi,
+  type Block,
+  type ReportDocument,
+} from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { reviewOf } from '../../support/demo-review.js';
 import { readText } from '../../support/repository.js';
@@ -50,15 +59,15 @@ describe('the review of Tây Ninh', () => {
       params: { difference: 15 },
     });
     expect(others.map(({ code }) => code)).toEqual(['rules/stated-rate-differs']);
-    const vi = describeFinding(finding, 'vi', namesOf(dataset));
-    const en = describeFinding(finding, 'en', namesOf(dataset));
+    const inVi = describeFinding(finding, vi, namesOf(dataset));
+    const inEn = describeFinding(finding, en, namesOf(dataset));
     const facts = {
       vi: ['tỉnh Tây Ninh', '6 tháng đầu năm 2020', 'hòa giải thành', '340', 'tiếp nhận', '325'],
       en: ['Tây Ninh province', '2020', 'mediated successfully', '340', 'received', '325'],
     };
-    expect(facts.vi.filter((fact) => !vi.includes(fact))).toEqual([]);
-    expect(facts.en.filter((fact) => !en.includes(fact))).toEqual([]);
-    expect([vi, en].every((sentence) => /\b15\b/.test(sentence))).toBe(true);
+    expect(facts.vi.filter((fact) => !inVi.includes(fact))).toEqual([]);
+    expect(facts.en.filter((fact) => !inEn.includes(fact))).toEqual([]);
+    expect([inVi, inEn].every((sentence) => /\b15\b/.test(sentence))).toBe(true);
   });
 
   it('prints “…” in sentence and annex when 240 becomes null, and no nought', () => {

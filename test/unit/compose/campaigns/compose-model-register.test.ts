@@ -1,3 +1,4 @@
+import { en } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../../../support/campaign-documents.js';
 
@@ -34,7 +35,7 @@ describe('composeModelRegister', () => {
   });
 
   it('reads in English', () => {
-    expect(registerOf({ language: 'en' }).title).toBe(
+    expect(registerOf({ locale: en }).title).toBe(
       'Report on the registration of skilful-mobilization models in 2022',
     );
   });

@@ -1,3 +1,4 @@
+import { en } from 'danvan';
 import type { ModelDocumentOptions } from 'danvan';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ if (first === undefined) throw new Error('no model');
 describe('modelContext', () => {
   it('is of the cohort that all models share', () => {
     expect(contextOf()).toMatchObject({ inYear: ' năm 2022', date: '2022' });
-    expect(contextOf({ language: 'en' }).inYear).toBe(' in 2022');
+    expect(contextOf({ locale: en }).inYear).toBe(' in 2022');
     expect(contextOf({ year: 2023 })).toMatchObject({ inYear: ' năm 2023', date: '2023' });
   });
 

@@ -1,4 +1,4 @@
-import { labels, printCell, score, type ScoreSheet } from 'danvan';
+import { printCell, score, vi, type ScoreSheet } from 'danvan';
 import { friendlyGovernmentScheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { scoringTable } from '#inside/compose';
@@ -9,7 +9,7 @@ const tableOf = (sheet: ScoreSheet, used = scheme) =>
     self: score(used, sheet, { basis: 'self' }),
     appraised: score(used, sheet),
     maximum: used.maximum,
-    words: labels.vi,
+    words: vi.labels,
     language: 'vi',
   });
 const rowsOf = (sheet: ScoreSheet, keys: readonly string[], used = scheme) =>

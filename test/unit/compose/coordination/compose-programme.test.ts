@@ -1,4 +1,4 @@
-import { composeProgramme, type ProgrammeOptions, type ReportDocument } from 'danvan';
+import { composeProgramme, en, type ProgrammeOptions, type ReportDocument } from 'danvan';
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { framed } from '../../../support/coordination-facts.js';
@@ -84,7 +84,7 @@ describe('composeProgramme', () => {
   });
 
   it('speaks English, and needs parties or an issuer', () => {
-    expect(blockOf(four({ language: 'en' }), 'paragraph')).toMatchObject({
+    expect(blockOf(four({ locale: en }), 'paragraph')).toMatchObject({
       text: expect.stringContaining('Pursuant to'),
     });
     const alone = { ...instrument('kh-2024'), parties: [] };

@@ -1,3 +1,4 @@
+import { en } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { coordinationContext, titleOf } from '#inside/compose';
 import { context, naming } from '../../../support/coordination-facts.js';
@@ -22,7 +23,7 @@ describe('coordinationContext', () => {
   });
 
   it('speaks English where it is asked to', () => {
-    const english = coordinationContext({ ...naming, language: 'en' });
+    const english = coordinationContext({ ...naming, locale: en });
     expect(english.word(naming.words.roles, 'lead')).toBe('lead');
     expect(english.labels.and).toBe(' and ');
     expect(titleOf(instrument('kh-2024'), english)).toContain('Kế hoạch');

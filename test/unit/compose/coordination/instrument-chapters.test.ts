@@ -1,4 +1,4 @@
-import { usualOutline } from 'danvan';
+import { usualOutline, vi } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { instrumentChapters } from '#inside/compose';
 import { context } from '../../../support/coordination-facts.js';
@@ -6,7 +6,7 @@ import { instrument } from '../../../support/coordination-records.js';
 
 describe('instrumentChapters', () => {
   it('leaves out sections and chapters that say nothing', () => {
-    const chapters = instrumentChapters(usualOutline('plan', 'vi'), instrument('kh-2024'), context);
+    const chapters = instrumentChapters(usualOutline('plan', vi), instrument('kh-2024'), context);
     expect(chapters.map(({ heading, sections }) => [heading, sections.length])).toEqual([
       ['Nội dung phối hợp', 1],
       ['Tổ chức thực hiện', 1],
@@ -15,7 +15,7 @@ describe('instrumentChapters', () => {
 
   it('follows an outline of one’s own', () => {
     const outline = {
-      ...usualOutline('plan', 'vi'),
+      ...usualOutline('plan', vi),
       chapters: [{ heading: 'Phần riêng', sections: [{ id: 'term', heading: 'Hạn' } as const] }],
     };
     const [only] = instrumentChapters(outline, instrument('kh-2024'), context);

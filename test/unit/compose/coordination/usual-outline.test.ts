@@ -1,12 +1,12 @@
-import { instrumentKinds, usualOutline } from 'danvan';
+import { en, instrumentKinds, usualOutline, vi } from 'danvan';
 import { describe, expect, it } from 'vitest';
 
 const sectionsOf = (kind: (typeof instrumentKinds)[number]) =>
-  usualOutline(kind, 'vi').chapters.flatMap(({ sections }) => sections.map(({ id }) => id));
+  usualOutline(kind, vi).chapters.flatMap(({ sections }) => sections.map(({ id }) => id));
 
 describe('usualOutline', () => {
   it('numbers regulations and joint resolutions by articles, programmes and plans by headings', () => {
-    const numberings = instrumentKinds.map((kind) => usualOutline(kind, 'vi').numbering);
+    const numberings = instrumentKinds.map((kind) => usualOutline(kind, vi).numbering);
     expect(numberings).toEqual(['articles', 'headings', 'headings', 'articles']);
   });
 
@@ -20,9 +20,9 @@ describe('usualOutline', () => {
   });
 
   it('has words and letters for the symbol in both languages', () => {
-    const symbols = instrumentKinds.map((kind) => usualOutline(kind, 'vi').documentSymbol);
+    const symbols = instrumentKinds.map((kind) => usualOutline(kind, vi).documentSymbol);
     expect(symbols).toEqual(['QCPH', 'CTr', 'KH', 'NQLT']);
-    expect(usualOutline('plan', 'en').documentKinds).toEqual(['Coordination plan', 'Plan']);
-    expect(usualOutline('plan', 'en').chapters.every(({ heading }) => heading !== '')).toBe(true);
+    expect(usualOutline('plan', en).documentKinds).toEqual(['Coordination plan', 'Plan']);
+    expect(usualOutline('plan', en).chapters.every(({ heading }) => heading !== '')).toBe(true);
   });
 });

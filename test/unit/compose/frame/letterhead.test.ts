@@ -1,3 +1,4 @@
+import { en } from 'danvan';
 import type { ReviewOptions } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { documentDate, documentNumber, issuerName, letterhead } from '#inside/compose';
@@ -26,7 +27,7 @@ describe('documentNumber', () => {
 describe('documentDate', () => {
   it('prints the day of signing', () => {
     expect(documentDate(context({ date: '2026-10-05' }))).toBe('ngày 05 tháng 10 năm 2026');
-    expect(documentDate(context({ date: '2026-10-05', language: 'en' }))).toBe('5 October 2026');
+    expect(documentDate(context({ date: '2026-10-05', locale: en }))).toBe('5 October 2026');
   });
 
   it('leaves the day of a draft blank', () => {

@@ -1,4 +1,4 @@
-import { findCell, type AggregateOptions } from 'danvan';
+import { findCell, vi, type AggregateOptions } from 'danvan';
 import { expect, it } from 'vitest';
 import { cellNotes } from '#inside/compose';
 import { figure, figuresOf, tableOf } from '../../../support/review.js';
@@ -9,7 +9,7 @@ const notesOf = (
   more: Partial<AggregateOptions> = {},
 ) => {
   const table = tableOf(sent, { indicators: [`x.${code}`], ...more });
-  return cellNotes(findCell(table, `x.${code}`), table, 'vi');
+  return cellNotes(findCell(table, `x.${code}`), table, vi);
 };
 
 it('cellNotes has nothing to say of a figure that is complete', () => {

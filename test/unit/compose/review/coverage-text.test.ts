@@ -1,3 +1,4 @@
+import { en, vi } from 'danvan';
 import { expect, it } from 'vitest';
 import { coverageText, isIncomplete, reportersLabel } from '#inside/compose';
 import { figure, tableOf } from '../../../support/review.js';
@@ -6,12 +7,12 @@ const table = tableOf([figure('xa-a', 'sessions', 1)]);
 
 it('coverageText names the kinds of the units that owe the figure', () => {
   const coverage = { reported: 10, partial: 0, expected: 12 };
-  expect(coverageText(coverage, table, 'vi')).toBe('(10/12 xã, phường)');
-  expect(coverageText(coverage, table, 'en')).toBe('(10/12 commune, ward)');
+  expect(coverageText(coverage, table, vi)).toBe('(10/12 xã, phường)');
+  expect(coverageText(coverage, table, en)).toBe('(10/12 commune, ward)');
 });
 
 it('reportersLabel speaks of units where no kind is known', () => {
-  expect(reportersLabel({ ...table, expected: [] }, 'vi')).toBe('đơn vị');
+  expect(reportersLabel({ ...table, expected: [] }, vi)).toBe('đơn vị');
 });
 
 it('isIncomplete holds while one unit is not all in', () => {

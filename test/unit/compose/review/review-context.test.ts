@@ -1,3 +1,4 @@
+import { en } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { reviewContext } from '#inside/compose';
 import { contextOf, figure, optionsOf, tableOf } from '../../../support/review.js';
@@ -23,7 +24,7 @@ describe('reviewContext', () => {
   });
 
   it('does not pad counts in English', () => {
-    expect(contextOf(sent, { language: 'en' }).style.padCounts).toBe(false);
+    expect(contextOf(sent, { locale: en }).style.padCounts).toBe(false);
   });
 
   it.each(['2026-02-30', '05/10/2026', ''])('refuses the date “%s”', (date) => {

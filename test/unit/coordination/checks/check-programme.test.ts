@@ -1,4 +1,4 @@
-import { checkProgramme, describeFinding, readInstruments, readTasks } from 'danvan';
+import { checkProgramme, describeFinding, readInstruments, readTasks, vi } from 'danvan';
 import {
   coordinationLifecycle,
   coordinationTaskLifecycle,
@@ -49,7 +49,7 @@ describe('checkProgramme', () => {
       'tasks.1.content coordination/unknown-record',
       'tasks.1.responsible.0 coordination/not-a-party',
     ]);
-    expect(describeFinding(found[1] ?? tasksMissing(), 'vi')).toContain('nội dung phối hợp “Z”');
+    expect(describeFinding(found[1] ?? tasksMissing(), vi)).toContain('nội dung phối hợp “Z”');
   });
 
   it('finds nothing in no records', () => {

@@ -1,4 +1,4 @@
-import { createHierarchy, describeFinding, readSituationNotes } from 'danvan';
+import { createHierarchy, describeFinding, readSituationNotes, vi } from 'danvan';
 import { coordinationWords as words } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -35,7 +35,7 @@ describe('readSituationNotes', () => {
     const { notes, findings } = readSituationNotes([{ ...row, area: 'hoi' }], { known });
     expect(notes).toEqual([]);
     expect(findings[0]).toMatchObject({ code: 'coordination/note-not-of-area' });
-    expect(findings.map((finding) => describeFinding(finding, 'vi'))[0]).toContain('địa bàn');
+    expect(findings.map((finding) => describeFinding(finding, vi))[0]).toContain('địa bàn');
   });
 
   it('names periods, areas, topics and documents that are not known', () => {

@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
   exportReport,
   printCell,
+  vi,
   type ReportDocument,
   type TableBlock,
   type TableRow,
@@ -54,7 +55,7 @@ function lastSheet(name: string, bytes: Uint8Array, isShown: boolean): readonly 
 }
 
 const bytesOf = async (document: ReportDocument): Promise<Uint8Array> =>
-  (await exportReport(document, excel(), { locale: 'vi', createdAt: '2020-07-07' })).bytes;
+  (await exportReport(document, excel(), { locale: vi, createdAt: '2020-07-07' })).bytes;
 
 /** The workbook without the results that were written beside its formulas. */
 function withoutResults(bytes: Uint8Array): Uint8Array {

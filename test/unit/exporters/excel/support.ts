@@ -1,3 +1,4 @@
+import { vi } from 'danvan';
 import ExcelJS from 'exceljs';
 import type { Block, ReportDocument, TableBlock } from 'danvan';
 import { unzipSync } from 'fflate';
@@ -11,7 +12,7 @@ import {
 } from '#inside/exporters/excel';
 import type { Finding } from '#inside/findings';
 
-export const context = { locale: 'vi', createdAt: '2020-07-07' } as const;
+export const context = { locale: vi, createdAt: '2020-07-07' };
 
 /** A document of these blocks alone, or with one landscape annex of them. */
 export const documentOf = (blocks: readonly Block[], inAnnex = false): ReportDocument => ({

@@ -62,9 +62,10 @@ describe('pdf', () => {
     writeFileSync(
       script,
       `import { createHash } from 'node:crypto';
+import { vi } from ${JSON.stringify(fromRoot('src/locale/vi/index.ts'))};
 import { pdf } from ${JSON.stringify(fromRoot('exporters/pdf/index.ts'))};
 import { sampleDocument } from ${JSON.stringify(fromRoot('test/support/sample-document.ts'))};
-const { bytes } = await pdf().render(sampleDocument, { locale: 'vi', createdAt: '2020-07-07' });
+const { bytes } = await pdf().render(sampleDocument, { locale: vi, createdAt: '2020-07-07' });
 console.log(createHash('sha256').update(bytes).digest('hex'));`,
     );
     const args = ['--import', 'tsx', script];

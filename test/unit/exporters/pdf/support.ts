@@ -5,6 +5,7 @@ import { partyLayout } from 'danvan/vietnam';
 import { pdf, type PdfFonts } from 'danvan/pdf';
 import {
   exportReport,
+  vi,
   type Block,
   type Layout,
   type RenderContext,
@@ -32,7 +33,7 @@ export const tinos: PdfFonts = {
 };
 
 export const faces = createFaces(tinos);
-export const context: RenderContext = { locale: 'vi', createdAt: '2020-07-07' };
+export const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
 export const mm = (length: number): number => (length * 72) / 25.4;
 
 /** The Party layout of 2018, or it with changes. */

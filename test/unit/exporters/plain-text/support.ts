@@ -1,9 +1,9 @@
-import { exportReport, type Block, type RenderedFile, type ReportDocument } from 'danvan';
+import { exportReport, vi, type Block, type RenderedFile, type ReportDocument } from 'danvan';
 import { plainText, type PlainTextOptions } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { sampleLayout } from '#inside/exporters/testing';
 
-export const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
+export const context = { locale: vi, createdAt: '2026-07-01' };
 
 export const layout = sampleLayout;
 

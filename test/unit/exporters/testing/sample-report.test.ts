@@ -1,4 +1,4 @@
-import { exportReport, type BlockHandlers } from 'danvan';
+import { exportReport, vi, type BlockHandlers } from 'danvan';
 import { plainText } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ describe('sampleReport', () => {
   });
 
   it('says that it is invented, on every page and in its text', async () => {
-    const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
+    const context = { locale: vi, createdAt: '2026-07-01' };
     const { bytes } = await exportReport(sampleReport, plainText(), context);
     expect(sampleReport.draftMark).toBe('DỰ THẢO – SỐ LIỆU MINH HỌA');
     expect(readText(bytes)).toContain('Số liệu trong báo cáo này là bịa.');

@@ -1,4 +1,4 @@
-import { createUnitRegister, describeFinding, hierarchyAt, readUnitRows } from 'danvan';
+import { createUnitRegister, describeFinding, hierarchyAt, readUnitRows, vi } from 'danvan';
 import { gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -100,7 +100,7 @@ describe('readUnitRows', () => {
   it('takes the first of two rows with one code', () => {
     const { units, findings } = read('01,A,xa,2,', '01,B,xa,2,');
     expect(units.map(({ name }) => name)).toEqual(['xã A']);
-    expect(findings.map((finding) => describeFinding(finding, 'vi'))).toEqual([
+    expect(findings.map((finding) => describeFinding(finding, vi))).toEqual([
       'units.csv[3].code: mã “01” đã dùng cho đơn vị khác ở dòng 2; dòng này không được đọc.',
     ]);
   });

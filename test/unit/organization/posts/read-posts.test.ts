@@ -1,4 +1,4 @@
-import { createHierarchy, describeFinding, readPosts, type PostInput } from 'danvan';
+import { createHierarchy, describeFinding, readPosts, vi, type PostInput } from 'danvan';
 import { describe, expect, it } from 'vitest';
 
 const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' };
@@ -33,7 +33,7 @@ describe('readPosts', () => {
     const backwards = { ...post, from: '2025-07-01', to: '2025-06-01' };
     const { posts, findings } = readPosts([backwards]);
     expect(posts).toEqual([]);
-    expect(findings.map((finding) => describeFinding(finding, 'vi'))).toEqual([
+    expect(findings.map((finding) => describeFinding(finding, vi))).toEqual([
       expect.stringContaining('kết thúc trước khi bắt đầu'),
     ]);
   });

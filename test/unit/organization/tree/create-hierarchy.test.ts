@@ -103,10 +103,12 @@ it('takes a row that throws when it is read for one bad row', () => {
   };
   const { units, findings } = createHierarchy([row, { id: 'b', name: 'xã B' }]);
   expect(units.map(({ id }) => id)).toEqual(['b']);
-  expect(findings).toMatchObject([{ code: 'shape/not-valid', path: ['units', 0] }]);
+  expect(findings).toMatchObject([{ code: 'shape/unreadable', path: ['units', 0, 'name'] }]);
 });
 
 it('names the argument that is no list', () => {
   // @ts-expect-error: a list is required
-  expect(() => createHierarchy(undefined)).toThrow('"units" must be an array; it is undefined.');
+  expect(() => createHierarchy(undefined)).toThrow(
+    '"rows (units)" must be an array; it is undefined.',
+  );
 });

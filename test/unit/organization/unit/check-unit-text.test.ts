@@ -18,6 +18,19 @@ describe('the letters of a unit', () => {
     ]);
   });
 
+  it('are noted where Ð or ð of Icelandic stands for Đ or đ, and kept as they are', () => {
+    const eth = { name: 'thành phố Ðà Nẵng', aliases: ['Đà Nẵng', 'tp. ðà nẵng'] };
+    expect(read(eth).findings).toMatchObject([
+      { code: 'text/letter-eth', severity: 'note', path: ['units', 0, 'name'], unit: 'xa' },
+      {
+        code: 'text/letter-eth',
+        path: ['units', 0, 'aliases', 1],
+        params: { text: 'tp. ðà nẵng' },
+      },
+    ]);
+    expect(read(eth).units[0]?.name.vi).toBe('thành phố Ðà Nẵng');
+  });
+
   it.each([
     [{ name: 'Uû ban nh©n d©n' }, 'units.0.name'],
     [{ name: 'Caùn boä xaõ' }, 'units.0.name'],

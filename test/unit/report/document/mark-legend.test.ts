@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import { en, vi, type TableBlock } from 'danvan';
 import { expect, it } from 'vitest';
 import { markLegend, markCell } from '#inside/report';
 
@@ -10,11 +10,11 @@ const tableWith = (reasons: readonly Parameters<typeof markCell>[0][]): TableBlo
 });
 
 it('markLegend explains the marks that are used, each once, and no other', () => {
-  const [note] = markLegend(tableWith(['missing', 'nil', 'missing']), 'vi');
+  const [note] = markLegend(tableWith(['missing', 'nil', 'missing']), vi);
   expect(note?.lines).toEqual(['“–” không phát sinh; “…” chưa có số liệu']);
-  expect(markLegend(tableWith(['withheld']), 'en')[0]?.lines).toEqual(['“(*)” not published']);
+  expect(markLegend(tableWith(['withheld']), en)[0]?.lines).toEqual(['“(*)” not published']);
 });
 
 it('markLegend is silent where no mark is used', () => {
-  expect(markLegend(tableWith([]), 'vi')).toEqual([]);
+  expect(markLegend(tableWith([]), vi)).toEqual([]);
 });

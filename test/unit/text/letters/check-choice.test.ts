@@ -11,6 +11,7 @@ import {
   periodOf,
   printCell,
   usualOutline,
+  vi,
 } from 'danvan';
 import { ruleFinding } from '#inside/rules';
 import { describe, expect, it } from 'vitest';
@@ -48,7 +49,7 @@ describe('a word that is not in the list of an option', () => {
     ['formatQualified language', () => formatQualified('1', 'nearly', wrong('fr'))],
     ['nameIn', () => nameIn({ vi: 'xã' }, wrong('fr'))],
     ['describeFinding', () => describeFinding(finding, wrong('fr'))],
-    ['usualOutline kind', () => usualOutline(wrong('plans'), 'vi')],
+    ['usualOutline kind', () => usualOutline(wrong('plans'), vi)],
     ['usualOutline language', () => usualOutline('plan', wrong('fr'))],
     ['printCell', () => printCell(number, wrong('fr'))],
   ])('is refused by %s', (_, call) => {

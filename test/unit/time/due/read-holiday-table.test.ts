@@ -1,4 +1,4 @@
-import { describeFinding, readHolidayTable } from 'danvan';
+import { describeFinding, en, readHolidayTable, vi } from 'danvan';
 import { expect, it } from 'vitest';
 
 const name = { vi: 'lễ' };
@@ -70,6 +70,6 @@ it('refuses a week without a working day', () => {
 it('speaks Vietnamese and English', () => {
   const [finding] = readHolidayTable({ holidays: [{ on: '02-31', name }] }).findings;
   if (!finding) throw new Error('no finding');
-  expect(describeFinding(finding, 'vi')).toContain('không phải là một ngày có thật');
-  expect(describeFinding(finding, 'en')).toContain('no day of the calendar');
+  expect(describeFinding(finding, vi)).toContain('không phải là một ngày có thật');
+  expect(describeFinding(finding, en)).toContain('no day of the calendar');
 });

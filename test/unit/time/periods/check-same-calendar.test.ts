@@ -1,4 +1,4 @@
-import { checkSameCalendar, describeFinding, periodOf, restOfYear } from 'danvan';
+import { checkSameCalendar, describeFinding, periodOf, restOfYear, vi } from 'danvan';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { followsCalendar } from '#inside/time';
@@ -9,7 +9,7 @@ it('warns of two calendars and names both', () => {
   const findings = checkSameCalendar(read('2024-H1@tt-01-2024-ttcp'), read('2023-H1'));
   expect(findings).toHaveLength(1);
   const calendar = (id: string) => calendars.find((each) => each.id === id)?.name.vi;
-  expect(findings.map((finding) => describeFinding(finding, 'vi', { calendar }))).toEqual([
+  expect(findings.map((finding) => describeFinding(finding, vi, { calendar }))).toEqual([
     expect.stringMatching(/tính theo Thông tư 01\/2024\/TT-TTCP.*tính theo lịch dương/),
   ]);
   expect(findings[0]).toMatchObject({ severity: 'warning', period: '2024-H1@tt-01-2024-ttcp' });

@@ -1,9 +1,9 @@
-import { documentParts, type Finding } from 'danvan';
+import { documentParts, en, vi, type Finding } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '#inside/exporters/excel';
 import { sampleDocument } from '../../../../support/sample-document.js';
 
-function namesOf(labels: readonly string[], locale: 'vi' | 'en' = 'vi') {
+function namesOf(labels: readonly string[], locale = vi) {
   const annexes = labels.map((label) => ({
     label,
     title: '',
@@ -23,7 +23,7 @@ describe('sheetNames', () => {
       'Phụ lục I',
       'Phụ lục XIV',
     ]);
-    expect(namesOf([], 'en').names).toEqual(['Report']);
+    expect(namesOf([], en).names).toEqual(['Report']);
   });
 
   it('leaves a label that is not all in capitals as it is', () => {

@@ -1,0 +1,30 @@
+import type { Locale } from '#room/locale';
+import { coordinationLabelsEn } from './coordination-labels.js';
+import { labelsEn } from './labels.js';
+import { sentenceWordsEn } from './sentence-words.js';
+import { sentencesEn } from './sentences.js';
+
+/**
+ * English: sentences of findings and words of documents.
+ *
+ * Vietnamese: tiếng Anh.
+ *
+ * A program carries only the languages that it imports.
+ *
+ * @example
+ * ```ts
+ * import { en } from 'danvan';
+ *
+ * en.labels.indicator; //=> 'Indicator'
+ * ```
+ *
+ * @category Locale
+ */
+export const en: Locale = /* @__PURE__ */ (() =>
+  Object.freeze({
+    language: 'en',
+    labels: labelsEn,
+    coordinationLabels: coordinationLabelsEn,
+    sentences: sentencesEn,
+    words: sentenceWordsEn,
+  }))();

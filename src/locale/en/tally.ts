@@ -1,0 +1,13 @@
+import type { tallyFinding } from '#room/tally';
+import type { SentencesOf } from '#room/locale';
+
+/** The sentences of the findings when records are counted, in English. */
+export const tallyEn: SentencesOf<typeof tallyFinding> = {
+  'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
+  'tally/no-unit': ({ record }, say) =>
+    `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
+  'tally/no-period': ({ record }, say) =>
+    `it is not known which period ${say.quoted(record)} belongs to; it is not counted.`,
+  'tally/measure-not-converted': ({ indicator, unit }, say) =>
+    `${unit === '' ? 'an amount without a unit of measure' : `the unit of measure ${say.quoted(unit)}`} cannot be turned into that of ${say.indicator(indicator)}; it is not counted.`,
+};

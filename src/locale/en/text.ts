@@ -1,0 +1,33 @@
+import type { textFinding } from '#room/text';
+import type { SentencesOf } from '#room/locale';
+import { perhaps } from './words.js';
+
+/** The sentences of the findings in texts, numbers and lists, in English. */
+export const textEn: SentencesOf<typeof textFinding> = {
+  'text/not-a-number': ({ text }, say) =>
+    `${say.quoted(text)} is no number written the Vietnamese way, such as 1.327.453 or 58,5.`,
+  'text/ambiguous-number': ({ text }, say) =>
+    `${say.quoted(text)} cannot be read as one number; write points between thousands and a comma before the decimals.`,
+  'text/not-a-quantity': ({ text }, say) =>
+    `${say.quoted(text)} is no quantity, such as “gần 134 tấn” or “58,5 tỷ đồng”.`,
+  'text/not-a-date': ({ text }, say) =>
+    `${say.quoted(text)} is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.`,
+  'text/legacy-encoding': ({ text, encoding }, say) =>
+    `${say.quoted(text)} is typed in the old encoding ${encoding}; convert it to Unicode first.`,
+  'text/not-nfc': ({ text, cells }, say) =>
+    `${say.number(cells)} cells are typed with marks apart from their letters, the first is ${say.quoted(text)}; they were put into Unicode normalization form C.`,
+  'text/letter-eth': ({ text }, say) =>
+    `${say.quoted(text)} has the letter Ð or ð (U+00D0, U+00F0), which looks like Đ or đ (U+0110, U+0111) and is another one; type it again, so that it can be found and compared.`,
+  'text/unreadable-characters': ({ text }, say) =>
+    `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
+  'text/broken-quotes': ({ text }, say) =>
+    `a quotation mark of the CSV file is never closed or closed in the wrong place, from ${say.quoted(text)} on; the row is not read.`,
+  'text/wrong-cell-count': ({ expected, received }, say) =>
+    `the row has ${say.number(received)} cells where the header has ${say.number(expected)} columns; the row is not read.`,
+  'text/missing-column': ({ column, nearest }, say) =>
+    `the header has no column ${say.quoted(column)}${perhaps(nearest, say)}`,
+  'text/duplicate-column': ({ column }, say) =>
+    `the header has two columns called ${say.quoted(column)}.`,
+  'text/column-not-read': ({ columns }, say) =>
+    `nothing was read from these columns: ${say.quoted(...columns)}.`,
+};

@@ -1,0 +1,7 @@
+import type { DocumentWords } from '../locale.js';
+import { coordinationLabelsVi } from './coordination-labels.js';
+import { labelsVi } from './document-labels.js';
+
+/** What documents are written in where nobody asks for another language. */
+export const vietnameseWords: DocumentWords = /* @__PURE__ */ (() =>
+  Object.freeze({ language: 'vi', labels: labelsVi, coordinationLabels: coordinationLabelsVi }))();

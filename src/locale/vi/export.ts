@@ -1,0 +1,22 @@
+import type { exportFinding } from '#room/export';
+import type { SentencesOf } from '#room/locale';
+
+/** The sentences of the findings when a document is exported, in Vietnamese. */
+export const exportVi: SentencesOf<typeof exportFinding> = {
+  'export/block-degraded': ({ kind, exporter }, say) =>
+    `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,
+  'export/characters-removed': ({ characters, text }, say) =>
+    `đã bỏ ký tự không ghi được vào tệp (${say.characters(characters)}) trong ${say.quoted(text)}.`,
+  'export/characters-not-shown': ({ characters, text }, say) =>
+    `phông chữ không có ký tự ${say.characters(characters)} trong ${say.quoted(text)}.`,
+  'export/text-continued': ({ length, limit }, say) =>
+    `đoạn chữ dài ${say.number(length)} ký tự, quá giới hạn ${say.number(limit)} ký tự của một ô; phần còn lại được ghi tiếp ở các ô sau.`,
+  'export/long-word-broken': ({ word }, say) =>
+    `từ quá dài ${say.quoted(word)} được thêm chỗ ngắt dòng.`,
+  'export/number-as-text': ({ number }, say) =>
+    `số ${say.quoted(number)} không lưu được dưới dạng số nên được ghi thành chữ.`,
+  'export/sheet-renamed': ({ from, to }, say) =>
+    `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
+  'export/table-split': ({ parts, columns }, say) =>
+    `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
+};

@@ -1,0 +1,19 @@
+import type { indicatorFinding } from '#room/indicators';
+import { type SentencesOf, wordOf } from '#room/locale';
+
+const relations: { readonly [name: string]: string } = {
+  otherParts: 'thành phần',
+  numerator: 'tử số',
+  denominator: 'mẫu số',
+  partOf: 'tổng thể',
+  parts: 'thành phần',
+  sessions: 'số cuộc',
+};
+
+/** The sentences of the findings in indicators, in Vietnamese. */
+export const indicatorsVi: SentencesOf<typeof indicatorFinding> = {
+  'indicators/duplicate-indicator': ({ indicator }, say) =>
+    `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,
+  'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
+    `chỉ tiêu ${say.indicator(indicator)} dựa vào chỉ tiêu ${say.indicator(related)} (${wordOf(relations, relation)}), nhưng chỉ tiêu này chưa được định nghĩa.`,
+};

@@ -1,0 +1,26 @@
+import { vietnameseWords, type Locale } from '#room/locale';
+import { sentenceWordsVi } from './sentence-words.js';
+import { sentencesVi } from './sentences.js';
+
+/**
+ * Vietnamese: sentences of findings and words of documents.
+ *
+ * Vietnamese: tiếng Việt.
+ *
+ * A program carries only the languages that it imports.
+ *
+ * @example
+ * ```ts
+ * import { vi } from 'danvan';
+ *
+ * vi.labels.indicator; //=> 'Chỉ tiêu'
+ * ```
+ *
+ * @category Locale
+ */
+export const vi: Locale = /* @__PURE__ */ (() =>
+  Object.freeze({
+    ...vietnameseWords,
+    sentences: sentencesVi,
+    words: sentenceWordsVi,
+  }))();

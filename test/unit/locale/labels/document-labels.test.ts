@@ -1,0 +1,40 @@
+import { en, vi } from 'danvan';
+import { describe, expect, it } from 'vitest';
+
+describe('the labels of vi and en', () => {
+  it('have the same keys in the same order in both languages', () => {
+    expect(Object.keys(en.labels)).toEqual(Object.keys(vi.labels));
+  });
+
+  it.each([vi, en])('are words in NFC in $language', ({ labels }) => {
+    for (const word of Object.values(labels)) {
+      expect(word).toMatch(/^\S.*\S$/);
+      expect(word).toBe(word.normalize('NFC'));
+    }
+  });
+
+  it('are frozen', () => {
+    expect([vi, en].map(Object.isFrozen)).toEqual([true, true]);
+    expect([vi, en].map((each) => Object.isFrozen(each.sentences))).toEqual([true, true]);
+    expect([vi, en].map((each) => Object.isFrozen(each.coordinationLabels))).toEqual([true, true]);
+    expect(Object.isFrozen(vi.labels)).toBe(true);
+    expect(Object.isFrozen(en.labels)).toBe(true);
+  });
+
+  it('are the words of the printed forms', () => {
+    expect(vi.labels).toMatchObject({
+      ordinal: 'STT',
+      indicator: 'Chỉ tiêu',
+      measure: 'Đơn vị tính',
+      inPeriod: 'Trong kỳ',
+      samePeriodLastYear: 'Cùng kỳ',
+      comparison: 'So sánh',
+      note: 'Ghi chú',
+      total: 'Tổng cộng',
+      markMissing: 'chưa có số liệu',
+      markNil: 'không phát sinh',
+      markNotApplicable: 'không thuộc diện báo cáo',
+      markWithheld: 'chưa công bố',
+    });
+  });
+});
