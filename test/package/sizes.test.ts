@@ -8,12 +8,12 @@ import { codeWithoutComments } from '../support/without-comments.js';
 
 /** The most bytes of each door, minified and gzipped; raise one only in the commit that needs it. */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 122_000,
+  index: 124_000,
   vietnam: 29_000,
   excel: 36_000,
   pdf: 25_000,
-  'plain-text': 15_000,
-  testing: 20_000,
+  'plain-text': 18_000,
+  testing: 34_000,
 };
 
 const names = packageDoors.map(({ built }) => built);
