@@ -1,6 +1,26 @@
 import { defineFindings, note, warning } from '#room/findings';
 
-/** Makes the findings of what a format cannot show; for authors of exporters. */
+/**
+ * Makes the findings of what a format cannot show; for authors of exporters.
+ *
+ * Vietnamese: phát hiện khi xuất báo cáo.
+ *
+ * @param code - A code of `export/…`.
+ * @param params - The facts that its sentence needs.
+ * @param place - Where it was met. Defaults to nowhere.
+ * @returns The finding, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the code is none of these.
+ *
+ * @example
+ * ```ts
+ * import { exportFinding } from 'danvan';
+ *
+ * const facts = { kind: 'chart', exporter: 'markdown' };
+ * exportFinding('export/block-degraded', facts).severity; //=> 'warning'
+ * ```
+ *
+ * @category Export
+ */
 export const exportFinding = defineFindings('export', {
   /** A kind of block that an exporter does not know and printed as plain text. */
   'block-degraded': warning<{ readonly kind: string; readonly exporter: string }>(),

@@ -37,7 +37,7 @@ const capitalized = (text: string): string =>
  * const xaA = { id: 'xa-a', name: 'Xã A' };
  * const [finding] = createHierarchy([xaA, xaA]).findings;
  * finding && describeFinding(finding, vi, { unit: () => 'xã A' });
- * //=> 'Xã A: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
+ * //=> 'xã A: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
  * ```
  *
  * @category Locale

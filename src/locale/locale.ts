@@ -3,7 +3,21 @@ import type { Labels } from './labels/document-labels.js';
 import type { Language } from './language.js';
 import type { Sentence } from './sentence.js';
 
-/** The part of a language that documents are written with. */
+/**
+ * The part of a language that documents are written with.
+ *
+ * Vietnamese: từ ngữ của văn bản.
+ *
+ * @example
+ * ```ts
+ * import { vi, type DocumentWords } from 'danvan';
+ *
+ * const words: DocumentWords = vi;
+ * words.language; //=> 'vi'
+ * ```
+ *
+ * @category Locale
+ */
 export interface DocumentWords {
   /** `vi` or `en`, as documents keep it. */
   readonly language: Language;
@@ -13,20 +27,53 @@ export interface DocumentWords {
   readonly coordinationLabels: CoordinationLabels;
 }
 
-/** The words around days in one language. */
+/**
+ * The words around days in one language.
+ *
+ * Vietnamese: cách viết khoảng thời gian.
+ *
+ * @example
+ * ```ts
+ * import { en, type DayWords } from 'danvan';
+ *
+ * const days: DayWords = en.words.days;
+ * days.from('01/7/2025'); //=> 'from 01/7/2025 on'
+ * ```
+ *
+ * @category Locale
+ */
 export interface DayWords {
+  /** From a day on. */
   readonly from: (first: string) => string;
+  /** Up to a last day. */
   readonly to: (last: string) => string;
+  /** From the first day to the last. */
   readonly between: (first: string, last: string) => string;
+  /** Where both ends are open. */
   readonly always: string;
 }
 
-/** The words around the sentences of findings. */
+/**
+ * The words around the sentences of findings.
+ *
+ * Vietnamese: từ ngữ quanh câu giải thích.
+ *
+ * @example
+ * ```ts
+ * import { en, type SentenceWords } from 'danvan';
+ *
+ * const words: SentenceWords = en.words;
+ * words.cell('Sheet 1', 'D7'); //=> 'sheet “Sheet 1”, cell D7'
+ * ```
+ *
+ * @category Locale
+ */
 export interface SentenceWords {
   /** What is said of a finding that has no sentence. */
   readonly unknown: (code: string) => string;
   /** The cell of a workbook. */
   readonly cell: (sheet: string, address: string) => string;
+  /** The words around days. */
   readonly days: DayWords;
 }
 

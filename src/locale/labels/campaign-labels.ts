@@ -108,5 +108,19 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   noContribution: 'Chưa ghi nhận đóng góp.',
 });
 
-/** The keys of these words. */
+/**
+ * The words of documents about models, scores and campaigns, each by its key.
+ *
+ * Vietnamese: nhãn về phong trào, mô hình.
+ *
+ * @example
+ * ```ts
+ * import { en, type CampaignLabels } from 'danvan';
+ *
+ * const words: Pick<CampaignLabels, 'goal'> = en.labels;
+ * words.goal.length > 0; //=> true
+ * ```
+ *
+ * @category Locale
+ */
 export type CampaignLabels = { readonly [Key in keyof typeof campaignLabelsVi]: string };

@@ -154,5 +154,19 @@ export const coordinationLabelsVi = /* @__PURE__ */ Object.freeze({
   delegatedBy: 'được {post} ủy quyền',
 });
 
-/** The keys of these words. */
+/**
+ * The words of documents about coordination, each by its key.
+ *
+ * Vietnamese: nhãn về công tác phối hợp.
+ *
+ * @example
+ * ```ts
+ * import { vi, type CoordinationLabels } from 'danvan';
+ *
+ * const words: CoordinationLabels = vi.coordinationLabels;
+ * words.interim; //=> 'sơ kết'
+ * ```
+ *
+ * @category Locale
+ */
 export type CoordinationLabels = { readonly [Key in keyof typeof coordinationLabelsVi]: string };

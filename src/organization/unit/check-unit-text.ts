@@ -23,7 +23,7 @@ const namesOf = ({ name, shortName, aliases, history }: Unit): readonly [Path, s
 /** Names with a letter that only looks like Đ; in an old encoding it stands for others. */
 const ethsIn = (unit: Unit, path: Path): readonly Finding[] =>
   namesOf(unit)
-    .filter(([, name]) => /[Ðð]/u.test(name) && detectLegacyEncoding(name) === null)
+    .filter(([, name]) => /[\u00D0\u00F0]/u.test(name) && detectLegacyEncoding(name) === null)
     .map(([field, name]) =>
       textFinding('text/letter-eth', { text: name }, { path: [...path, ...field], unit: unit.id }),
     );
