@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import type * as z from 'zod';
 import type { Finding } from './finding.js';
 import type { ParseResult } from './parse-result.js';
@@ -23,7 +24,7 @@ export function readRecord<Value>(
 ): ParseResult<Value> {
   const read = schema.safeParse(input, { reportInput: true });
   return read.success
-    ? { ok: true, value: Object.freeze(read.data) }
+    ? { ok: true, value: deepFreeze(read.data) }
     : { ok: false, findings: findingsFromZod(read.error.issues, { path }) };
 }
 

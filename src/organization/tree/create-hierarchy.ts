@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
 import { mendParents } from './mend-parents.js';
@@ -40,11 +41,11 @@ export function createHierarchy(
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
-  return Object.freeze({
+  const own = deepFreeze({
     units: mended,
     byId,
     children: childrenByParent(mended),
-    kinds: options.kinds ?? [],
     findings: [...read.findings, ...findings, ...unknownPlaces(byId)],
   });
+  return Object.freeze({ ...own, kinds: options.kinds ?? Object.freeze([]) });
 }
