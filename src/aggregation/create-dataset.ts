@@ -1,4 +1,5 @@
 import { requireList, requireObject, type Finding } from '#room/findings';
+import { deepFreeze } from '#room/kit';
 import {
   createCatalogue,
   type Indicator,
@@ -133,6 +134,6 @@ export function createDataset(input: DatasetInput): Dataset {
     observations: kept,
     byUnit: indexByUnit(kept),
     rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),
-    findings: [...findings, ...lines.findings, ...read.findings, ...repeats],
+    findings: deepFreeze([...findings, ...lines.findings, ...read.findings, ...repeats]),
   });
 }

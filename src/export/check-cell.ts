@@ -3,6 +3,7 @@ import type { TableCell } from '#room/report';
 import {
   byField,
   flag,
+  isRecord,
   measure,
   oneOf,
   optional,
@@ -39,19 +40,28 @@ const formula = byField(
 
 const reason = oneOf('nil', 'missing', 'not-applicable', 'withheld', 'no-number', 'no-base');
 
+const figure = recordOf({
+  amount,
+  decimals,
+  scale: optional(measure(1e-6, 1e15)),
+  suffix: optional(oneOf('%')),
+  signed: optional(flag),
+  qualifier: optional(oneOf(...qualifiers)),
+  formula: optional(formula),
+  bold: optional(flag),
+});
+
+const number: ShapeCheck = (value, path) => {
+  figure(value, path);
+  const { amount: whole, scale = 1 } = isRecord(value) ? value : {};
+  if (Number.isFinite(Number(whole) / Number(scale))) return;
+  refuse([...path, 'amount'], 'is larger than a number can be in its scale');
+};
+
 const cellFields: { readonly [Kind in TableCell['kind']]: ShapeCheck } = {
   text: recordOf({ text, bold: optional(flag) }),
   mark: recordOf({ mark: text, reason }),
-  number: recordOf({
-    amount,
-    decimals,
-    scale: optional(measure(1e-6, 1e15)),
-    suffix: optional(oneOf('%')),
-    signed: optional(flag),
-    qualifier: optional(oneOf(...qualifiers)),
-    formula: optional(formula),
-    bold: optional(flag),
-  }),
+  number,
 };
 
 /** Refuses what is no cell of a table. */

@@ -1,6 +1,6 @@
 import { recordFinding } from './findings.js';
 import { below, requireList, type Finding, type ParseResult } from '#room/findings';
-import { partByFirst } from '#room/kit';
+import { deepFreeze, partByFirst } from '#room/kit';
 import { readGiven } from './read-record.js';
 import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
 
@@ -14,7 +14,7 @@ function readRow<Read, Value>(
   if (!read.ok) return read;
   const finished = finish(read.value);
   return finished.ok
-    ? { ok: true, value: Object.freeze(finished.value) }
+    ? { ok: true, value: deepFreeze(finished.value) }
     : { ok: false, findings: below(finished.findings, ...path) };
 }
 

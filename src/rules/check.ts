@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Rule } from './rule.js';
@@ -63,7 +64,7 @@ export function check(dataset: Dataset, options: CheckOptions = {}): readonly Fi
     ...dataset.findings,
     ...applied.flatMap((rule) => [...rule.check(dataset)]),
   ];
-  if (all.length <= cap) return all;
+  if (all.length <= cap) return deepFreeze(all);
   const params = { listed: cap, notListed: all.length - cap };
-  return [...all.slice(0, cap), ruleFinding('rules/more-findings', params)];
+  return deepFreeze([...all.slice(0, cap), ruleFinding('rules/more-findings', params)]);
 }

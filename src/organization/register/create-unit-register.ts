@@ -1,4 +1,5 @@
 import { requireObject, type Finding } from '#room/findings';
+import { deepFreeze } from '#room/kit';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
@@ -111,5 +112,9 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
     levels,
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
-  return Object.freeze({ ...register, findings: [...unread, ...checkRegister(register)] });
+  const found = deepFreeze([...unread, ...checkRegister(register)]);
+  // What the caller handed in is his: kinds, levels and types of links are not frozen for him.
+  deepFreeze([units, byId, register.links, register.successions]);
+  deepFreeze([register.successorEdges, register.predecessorEdges]);
+  return Object.freeze({ ...register, findings: found });
 }

@@ -1,4 +1,5 @@
 import { requireList, requireObject } from '#room/findings';
+import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
 import { mendParents } from './mend-parents.js';
@@ -44,11 +45,10 @@ export function createHierarchy(
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
-  return Object.freeze({
+  const own = deepFreeze({
     units: mended,
     byId,
     children: childrenByParent(mended),
-    kinds,
     findings: [
       ...read.findings,
       ...findings,
@@ -56,4 +56,5 @@ export function createHierarchy(
       ...unknownKinds(mended, requireList(kinds, 'kinds')),
     ],
   });
+  return Object.freeze({ ...own, kinds });
 }

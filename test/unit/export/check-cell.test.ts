@@ -19,6 +19,8 @@ describe('checkCell', () => {
     ['amount must be a finite number, not Infinity', { ...number, amount: Infinity }],
     ['decimals must be 20 or less', { ...number, decimals: 21 }],
     ['scale must be a number above zero', { ...number, scale: -1 }],
+    ['scale must be a number from', { ...number, scale: 1e16 }],
+    ['amount is larger than a number can be', { ...number, amount: 1.79e308, scale: 0.1 }],
     ['formula must be an object with a op', { ...number, formula: {} }],
     ['formula.to must be an object', { ...number, formula: { op: 'sum', from: reference } }],
     ['mark must be a text', { kind: 'mark', reason: 'nil' }],
