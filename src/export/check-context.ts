@@ -1,17 +1,12 @@
 import { DanvanError } from '#room/findings';
+import { daysInMonth } from '#room/text';
 import type { RenderContext } from './exporter.js';
-
-function daysOf(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 function isCalendarDate(text: unknown): boolean {
   const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) : null;
   if (match === null) return false;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**

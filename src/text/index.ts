@@ -17,5 +17,6 @@ export {
 } from './numbers/decimal.js';
 export { listLetter } from './numbers/list-letter.js';
 export { numberWord } from './numbers/number-word.js';
+export { openSidesOf } from './numbers/open-sides.js';
 export { refuseText, shownText } from './numbers/refuse-text.js';
 export { textSchema } from './text-schema.js';

@@ -49,3 +49,4 @@ export * from './numbers/read-scale.js';
 export * from './numbers/refuse-text.js';
 export * from './numbers/to-roman.js';
 export * from './text-schema.js';
+export * from './numbers/open-sides.js';

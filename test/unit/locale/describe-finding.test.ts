@@ -88,7 +88,6 @@ describe('describeFinding', () => {
       Xã Hòa Bình được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.
       Đơn vị cấp trên “tay-nin” của Xã Hòa Bình không có trong danh sách đơn vị; có thể là “tay-ninh”.
       Các đơn vị sau là cấp trên của nhau theo vòng khép kín: Xã Hòa Bình, “xa-a”.
-      Loại đơn vị “comune” của Xã Hòa Bình không có trong danh mục; có thể là “commune”.
       Địa bàn “xa-b” của Xã Hòa Bình không có trong danh sách đơn vị.
       Mã “00712” đã dùng cho đơn vị khác ở dòng 17; dòng này không được đọc.
       Không có đơn vị nào mang mã “00713”.
@@ -102,7 +101,7 @@ describe('describeFinding', () => {
       Xã Hòa Bình có hai đơn vị cấp trên cùng lúc (“tay-ninh” và “tinh”) từ ngày 01/7/2025; lấy đơn vị khai trước.
       Đơn vị cấp trên “tay-ninh” của Xã Hòa Bình không còn hoặc chưa có hiệu lực đến hết ngày 30/6/2025.
       Khoảng thời gian kết thúc trước khi bắt đầu: từ ngày 01/7/2025 đến hết ngày 31/12/2023; không tính khoảng này.
-      Xã Hòa Bình thuộc loại “comune”, không có trong danh mục loại đơn vị; có thể là “commune”.
+      Loại đơn vị “comune” của Xã Hòa Bình không có trong danh mục; có thể là “commune”.
       Xã Hòa Bình thuộc cấp “comune”, không có trong các cấp đã khai; có thể là “commune”.
       Xã Hòa Bình thuộc loại “township” từ ngày 01/7/2025 đến hết ngày 31/12/2025, khi cả nước chưa có hoặc không còn loại này.
       Xã Hòa Bình thuộc cấp “district” ở mọi thời điểm, khi cả nước chưa có hoặc không còn cấp này.
@@ -280,7 +279,6 @@ describe('describeFinding', () => {
       The unit Xã Hòa Bình is given twice under one id; the later one is left out.
       The parent “tay-nin” of Xã Hòa Bình is not among the units; perhaps “tay-ninh” is meant.
       These units are parents of each other in a circle: Xã Hòa Bình, “xa-a”.
-      The kind “comune” of Xã Hòa Bình is not in the catalogue of kinds; perhaps “commune” is meant.
       The place “xa-b” of Xã Hòa Bình is not among the units.
       The code “00712” is another unit's in row 17; this row is not read.
       No unit has the code “00713”.
@@ -294,7 +292,7 @@ describe('describeFinding', () => {
       Xã Hòa Bình has two units directly above it (“tay-ninh” and “tinh”) from 01/7/2025 on; the first given counts.
       “tay-ninh”, the unit above Xã Hòa Bình, is not in force up to 30/6/2025.
       These days end before they begin: from 01/7/2025 to 31/12/2023; they count as none.
-      Xã Hòa Bình is of the kind “comune”, which is not among the kinds of units; perhaps “commune” is meant.
+      The kind “comune” of Xã Hòa Bình is not in the catalogue of kinds; perhaps “commune” is meant.
       Xã Hòa Bình is of the level “comune”, which is not among the levels; perhaps “commune” is meant.
       Xã Hòa Bình is of the kind “township” from 01/7/2025 to 31/12/2025, when the country does not have it.
       Xã Hòa Bình is of the level “district” at all times, when the country does not have it.
