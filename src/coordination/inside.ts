@@ -22,6 +22,7 @@ export * from './instruments/coordination-instrument.js';
 export * from './instruments/instrument-content.js';
 export * from './instruments/instrument-facts.js';
 export * from './instruments/instrument-kind.js';
+export * from './instruments/least-parties.js';
 export * from './instruments/instrument-references.js';
 export * from './instruments/instrument-schema.js';
 export * from './instruments/instrument-term.js';

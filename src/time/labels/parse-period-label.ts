@@ -1,5 +1,5 @@
 import type { Finding, ParseResult } from '#room/findings';
-import { foldSpaces, shownText } from '#room/text';
+import { foldShort, shownText } from '#room/text';
 import { anniversaryLabels } from './anniversary-labels.js';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -98,7 +98,7 @@ const quoting =
  * @category Time
  */
 export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
-  const text = foldSpaces(label);
+  const text = foldShort(label, 'label');
   const period =
     readForms<Period>(anniversaryLabels, { label: text, calendar: civilCalendar, options }) ??
     readTermLabel(text, options) ??
