@@ -2,8 +2,10 @@ import { excelStyledSheet } from './excel-styled-sheet.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
+import { linearGrowth } from './linear-growth.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
+import { unknownIds } from './unknown-ids.js';
 
 /** A pair is not there where its data is not. */
 const pairs: readonly (() => Promise<Pair | null>)[] = [
@@ -12,6 +14,8 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   hierarchyQuestions,
   excelStyledSheet,
   pdfTable1000,
+  ...linearGrowth,
+  unknownIds,
 ];
 
 // Quick means fewer rounds of the same work, so that the ratios mean the same.

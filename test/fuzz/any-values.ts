@@ -44,7 +44,7 @@ const makers: readonly (() => unknown)[] = [
   () => new Date(Number.NaN),
   () => new Map([['id', 'a']]),
   () => new Uint8Array(3),
-  () => new Array(3),
+  () => Object.assign([], { length: 3 }),
   () => Object.create(null),
   () => JSON.parse('{"__proto__":{"id":"a"},"id":"b"}'),
   () => ({

@@ -1,9 +1,13 @@
 import { unzipSync } from 'fflate';
 import { readExcel } from '../conformance/read-excel.js';
 
+/** Control characters but tab and line ends, and two that are no characters. */
+const isForbidden = (letter: string): boolean =>
+  (letter < ' ' && !'\t\n\r'.includes(letter)) || letter === '\uFFFE' || letter === '\uFFFF';
+
 /** Whether tags open and close in order and no character stands that XML 1.0 forbids. */
 export function isWellFormed(xml: string): boolean {
-  if (/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u.test(xml)) return false;
+  if ([...xml].some(isForbidden)) return false;
   const open: string[] = [];
   for (const [, end, name = '', rest = ''] of xml.matchAll(
     /<(\/?)([\w:.-]+)((?:"[^"]*"|[^"<>])*)>/gu,

@@ -28,7 +28,8 @@ const document = {
 const task = {
   id: 't',
   instrument: 'i',
-  name: { vi: 'Việc' },
+  title: { vi: 'Việc' },
+  state: 'assigned',
   period: '2025',
   responsible: ['tinh'],
   coordinating: [],

@@ -49,8 +49,8 @@ function nextEdges({ unit, date }: Stop, journey: Journey): readonly SuccessionE
   const next = edges[forwards ? behind : behind - 1]?.succession.date;
   if (next === undefined || (forwards ? next > to : next <= to)) return [];
   const end = countUpTo(edges, next);
-  let start = forwards ? behind : end - 1;
-  while (!forwards && edges[start - 1]?.succession.date === next) start -= 1;
+  let start = end;
+  while (edges[start - 1]?.succession.date === next) start -= 1;
   return edges.slice(start, end);
 }
 

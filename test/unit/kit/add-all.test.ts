@@ -3,6 +3,9 @@ import { addAll } from '#inside/kit';
 
 it('adds more items than a call takes arguments', () => {
   const list = [1];
-  addAll(list, new Array<number>(300_000).fill(2));
+  addAll(
+    list,
+    Array.from({ length: 300_000 }, () => 2),
+  );
   expect(list).toHaveLength(300_001);
 });

@@ -1,4 +1,4 @@
-import { restate, type UnitAmount } from 'danvan';
+import { createUnitRegister, restate, type UnitAmount } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
 
@@ -75,5 +75,51 @@ describe('restate', () => {
     expect(() => restate(reform(), amounts, options)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
     );
+  });
+});
+
+describe('long and hostile histories', () => {
+  const day = (at: number): string =>
+    new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10);
+  const oneDay = (id: string, at: number) => ({
+    id,
+    name: id,
+    validity: { from: day(at), to: day(at) },
+  });
+
+  it('follows a chain of thousands of renamings', () => {
+    const length = 6000;
+    const units = Array.from({ length }, (_, at) => oneDay(`u${at}`, at));
+    const successions = Array.from({ length: length - 1 }, (_, at) => ({
+      kind: 'renamed' as const,
+      date: day(at + 1),
+      from: [`u${at}`],
+      to: [`u${at + 1}`],
+    }));
+    const long = createUnitRegister({ units, successions });
+    const days = { from: day(0), to: day(length - 1) };
+    const { amounts } = restate(long, [{ unit: 'u0', amount: 5 }], days);
+    expect(amounts).toMatchObject([{ unit: `u${length - 1}`, amount: 5 }]);
+  });
+
+  it('adds up what meets again, so that splits and merges do not double the work', () => {
+    const times = 60;
+    const units = Array.from({ length: times }, (_, at) => [
+      oneDay(`u${at}`, 2 * at),
+      oneDay(`a${at}`, 2 * at + 1),
+      oneDay(`b${at}`, 2 * at + 1),
+    ]).flat();
+    const successions = Array.from({ length: times - 1 }, (_, at) => {
+      const parts = [`a${at}`, `b${at}`];
+      const shares = parts.map((to) => ({ from: `u${at}`, to, of: { people: 0.5 } }));
+      return [
+        { kind: 'split' as const, date: day(2 * at + 1), from: [`u${at}`], to: parts, shares },
+        { kind: 'merged' as const, date: day(2 * at + 2), from: parts, to: [`u${at + 1}`] },
+      ];
+    }).flat();
+    const knotted = createUnitRegister({ units, successions });
+    const days = { from: day(0), to: day(2 * times - 2), by: 'people' };
+    const { amounts } = restate(knotted, [{ unit: 'u0', amount: 7 }], days);
+    expect(amounts).toMatchObject([{ unit: `u${times - 1}`, amount: 7 }]);
   });
 });

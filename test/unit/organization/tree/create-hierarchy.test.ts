@@ -93,3 +93,20 @@ describe('createHierarchy', () => {
     expect(createHierarchy(rows).findings).toEqual([]);
   });
 });
+
+it('takes a row that throws when it is read for one bad row', () => {
+  const row = {
+    id: 'a',
+    get name(): string {
+      throw new Error('no name');
+    },
+  };
+  const { units, findings } = createHierarchy([row, { id: 'b', name: 'xã B' }]);
+  expect(units.map(({ id }) => id)).toEqual(['b']);
+  expect(findings).toMatchObject([{ code: 'shape/not-valid', path: ['units', 0] }]);
+});
+
+it('names the argument that is no list', () => {
+  // @ts-expect-error: a list is required
+  expect(() => createHierarchy(undefined)).toThrow('"units" must be an array; it is undefined.');
+});

@@ -5,6 +5,7 @@ import {
   intervalOf,
   isInForceAt,
   overlapOf,
+  sharingWith,
   shownDays,
   withoutAll,
 } from '#inside/organization';
@@ -60,4 +61,13 @@ describe('withoutAll and gapIn', () => {
 
 it('shows open ends as null', () => {
   expect(shownDays({ from: '2020' })).toEqual({ from: '2020', until: null });
+});
+
+it('finds those that may share days, however long the history', () => {
+  const years = Array.from({ length: 1000 }, (_, at) => y(`${1000 + at}`, `${1001 + at}`));
+  const sharing = sharingWith(years.toReversed());
+  expect(sharing(y('1500', '1502'))).toEqual([y('1500', '1501'), y('1501', '1502')]);
+  expect(sharing({ until: '1001' })).toEqual([y('1000', '1001')]);
+  expect(sharing({ from: '1999' })).toEqual([y('1999', '2000')]);
+  expect(sharing(y('2500', '2600'))).toEqual([]);
 });
