@@ -1,5 +1,5 @@
 import type { ObservedValue } from '#room/indicators';
-import { addExactly, type Qualifier } from '#room/text';
+import { addExactly, openSidesOf, type Qualifier } from '#room/text';
 
 /**
  * What is known of an amount: where it lies, and on which sides it is open.
@@ -19,19 +19,6 @@ export interface Amount {
   readonly qualifier?: Qualifier | undefined;
 }
 
-/** On which sides each qualifier leaves the amount open. */
-const openness: { readonly [Word in Qualifier]: readonly [below: boolean, above: boolean] } =
-  Object.freeze({
-    nearly: [true, false],
-    under: [true, false],
-    'at-most': [true, false],
-    over: [false, true],
-    'more-than': [false, true],
-    'at-least': [false, true],
-    about: [true, true],
-    many: [false, true],
-  });
-
 export const zeroAmount: Amount = Object.freeze({
   from: 0,
   to: 0,
@@ -44,13 +31,11 @@ export const zeroAmount: Amount = Object.freeze({
 export function amountOf(value: ObservedValue): Amount | null {
   if (value.state === 'nil') return zeroAmount;
   if (value.state !== 'reported') return null;
-  const [openBelow, openAbove] = value.qualifier ? openness[value.qualifier] : [false, false];
   const from = value.amount ?? 0;
   return {
     from,
     to: value.to ?? from,
-    openBelow,
-    openAbove,
+    ...openSidesOf(value.qualifier),
     unquantified: value.amount === null,
     qualifier: value.qualifier,
   };

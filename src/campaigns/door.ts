@@ -71,6 +71,7 @@ export { replicationsOf } from './models/replications-of.js';
 export { transferModels, type LevelTransfer } from './models/transfer-models.js';
 export { checkScheme } from './scoring/check-scheme.js';
 export { rankScores, type RankedScore } from './scoring/rank-scores.js';
+export { readScoreSheets, type ScoreSheets } from './scoring/read-score-sheets.js';
 export { readScoringScheme } from './scoring/read-scoring-scheme.js';
 export type {
   CriterionScore,

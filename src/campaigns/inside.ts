@@ -42,6 +42,7 @@ export * from './scoring/grade-of.js';
 export * from './scoring/places.js';
 export * from './scoring/prefix-length.js';
 export * from './scoring/rank-scores.js';
+export * from './scoring/read-score-sheets.js';
 export * from './scoring/read-scoring-scheme.js';
 export * from './scoring/score-criterion.js';
 export * from './scoring/score-result.js';

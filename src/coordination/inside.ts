@@ -25,6 +25,7 @@ export * from './instruments/instrument-kind.js';
 export * from './instruments/instrument-references.js';
 export * from './instruments/instrument-schema.js';
 export * from './instruments/instrument-term.js';
+export * from './instruments/least-parties.js';
 export * from './instruments/move-on.js';
 export * from './instruments/read-instruments.js';
 export * from './instruments/resolve-term.js';

@@ -1,3 +1,4 @@
+import { intervalOf } from '#room/organization';
 import type { CalendarDate, Period } from '#room/time';
 import type { ObligedUnit } from './obliged-unit.js';
 import type { ReportingAssignment } from './reporting-assignment.js';
@@ -14,7 +15,10 @@ interface Span {
 const spansOf = ({ validity = [] }: ObligedUnit): readonly Span[] =>
   validity.length === 0
     ? [{ from: start, until: end }]
-    : validity.map(({ from = start, until = end }) => ({ from, until }));
+    : validity.map(({ from = start, to, until = end }) => {
+        const { until: afterLast = end } = intervalOf({ to });
+        return { from, until: afterLast < until ? afterLast : until };
+      });
 
 /** Whether a unit exists, and an assignment is in force, on one same day of a period. */
 export const isPartlyInForce = (

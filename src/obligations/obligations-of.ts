@@ -49,7 +49,7 @@ export interface Obligation {
  * ```ts
  * import { obligationsOf, periodOf, periodsWithin, readAssignments } from 'danvan';
  *
- * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', until: '2026-08-01' }] }];
+ * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', to: '2026-07-31' }] }];
  * const rows = [{ units: ['xa-a'], form: 'bm-01', periodKind: 'month' }];
  * const periods = periodsWithin(periodOf('2026-01'), periodOf('2026'));
  * obligationsOf(readAssignments(rows, units).assignments, units, { periods }).length; //=> 6

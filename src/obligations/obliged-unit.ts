@@ -5,14 +5,15 @@ import type { CalendarDate } from '#room/time';
  *
  * Vietnamese: đơn vị báo cáo.
  *
- * `validity` holds the spans in which the unit exists, each from `from` up to but without `until`;
- * empty or absent means always.
+ * `validity` holds the spans in which the unit exists, each from `from` to `to`, both included, as
+ * they are typed in; the units of a hierarchy have the day after the last one as `until` instead.
+ * Empty or absent means always.
  *
  * @example
  * ```ts
  * import type { ObligedUnit } from 'danvan';
  *
- * const unit: ObligedUnit = { id: 'xa-a', validity: [{ from: '2025-07-01' }] };
+ * const unit: ObligedUnit = { id: 'xa-a', validity: [{ from: '2025-07-01', to: '2026-03-31' }] };
  * ```
  *
  * @category Organization
@@ -22,6 +23,9 @@ export interface ObligedUnit {
   readonly validity?:
     | readonly {
         readonly from?: CalendarDate | undefined;
+        /** The last day, included. */
+        readonly to?: CalendarDate | undefined;
+        /** The first day on which it is there no more. */
         readonly until?: CalendarDate | undefined;
       }[]
     | undefined;

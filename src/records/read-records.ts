@@ -25,7 +25,8 @@ function repeatedRecord<Value>(
 ): Finding {
   if (repeated !== undefined) return repeated(value);
   const id = idOf?.(value) ?? null;
-  const place = { path: id === null ? [] : ['id'] };
+  const isField = typeof value === 'object' && value !== null && 'id' in value;
+  const place = { path: isField && id !== null ? ['id'] : [] };
   return recordFinding('records/repeated-record', { list, id, first }, place);
 }
 

@@ -1,5 +1,5 @@
 import type { Observation } from '#room/indicators';
-import type { Qualifier } from '#room/text';
+import { openSidesOf } from '#room/text';
 
 /** What a rule can hold a figure to: its amount, and on which sides it is open. */
 export interface ExactFigure {
@@ -8,9 +8,6 @@ export interface ExactFigure {
   readonly openBelow: boolean;
   readonly openAbove: boolean;
 }
-
-const openBelow = new Set<Qualifier>(['nearly', 'under', 'at-most', 'about']);
-const openAbove = new Set<Qualifier>(['over', 'more-than', 'at-least', 'about']);
 
 /** The figure with its amount; nothing where it is missing, a range or has no number. */
 export function exactFigure(observation: Observation | undefined): ExactFigure | undefined {
@@ -23,7 +20,6 @@ export function exactFigure(observation: Observation | undefined): ExactFigure |
   return {
     observation,
     amount,
-    openBelow: qualifier !== undefined && openBelow.has(qualifier),
-    openAbove: qualifier !== undefined && openAbove.has(qualifier),
+    ...openSidesOf(qualifier),
   };
 }

@@ -37,6 +37,7 @@ export * from './numbers/group-digits.js';
 export * from './numbers/list-letter.js';
 export * from './numbers/money-scale.js';
 export * from './numbers/number-word.js';
+export * from './numbers/open-sides.js';
 export * from './numbers/parse-money.js';
 export * from './numbers/parse-number.js';
 export * from './numbers/parse-percent.js';

@@ -20,6 +20,7 @@ import {
   readPosts,
   readReceivedReports,
   readReviews,
+  readScoreSheets,
   readSituationNotes,
   readTasks,
   type Finding,
@@ -99,6 +100,13 @@ export const readers: Readonly<Record<string, Reader>> = {
     read: (rows) => {
       const { contributions, findings } = readContributions(rows);
       return taken(contributions, findings);
+    },
+  },
+  sheets: {
+    row: { subject: 'xa', scores: [] },
+    read: (rows) => {
+      const { sheets, findings } = readScoreSheets(rows);
+      return taken(sheets, findings);
     },
   },
   models: {

@@ -1,4 +1,4 @@
-import { addExactly, type Qualifier } from '#room/text';
+import { addExactly, type Qualifier, openSidesOf } from '#room/text';
 
 /**
  * A sum that says how much of it is known.
@@ -30,19 +30,6 @@ export interface AmountSum {
   readonly withoutAmount: number;
 }
 
-/** On which sides each qualifier leaves the amount open. */
-const openSides: { readonly [Word in Qualifier]: readonly [below: boolean, above: boolean] } =
-  Object.freeze({
-    nearly: [true, false],
-    under: [true, false],
-    'at-most': [true, false],
-    over: [false, true],
-    'more-than': [false, true],
-    'at-least': [false, true],
-    about: [true, true],
-    many: [false, true],
-  });
-
 const nothing: AmountSum = Object.freeze({
   amount: null,
   openBelow: false,
@@ -53,7 +40,7 @@ const nothing: AmountSum = Object.freeze({
 
 /** The sum of one part; a part without a number is counted as such. */
 export function amountSumOf(amount: number | null, qualifier?: Qualifier): AmountSum {
-  const [openBelow, openAbove] = qualifier === undefined ? [false, false] : openSides[qualifier];
+  const { openBelow, openAbove } = openSidesOf(qualifier);
   const parts =
     amount === null ? { counted: 0, withoutAmount: 1 } : { counted: 1, withoutAmount: 0 };
   // An amount that is no number is refused here, be it the only one.

@@ -56,7 +56,8 @@ export interface ScoreSheet {
   readonly conditions?: Readonly<Record<string, boolean>> | undefined;
 }
 
-const scoreSheetSchema = z.strictObject({
+/** Reads a {@link ScoreSheet}. */
+export const scoreSheetSchema = z.strictObject({
   subject: text,
   date: calendarDateSchema.optional(),
   scores: z

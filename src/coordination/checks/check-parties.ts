@@ -1,7 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
-import { leastParties } from '../instruments/instrument-kind.js';
+import { leastParties } from '../instruments/least-parties.js';
 import type { CoordinationWord } from '../coordination-word.js';
 
 const usual: readonly CoordinationWord[] = [{ id: 'lead', name: { vi: 'lead' }, leads: true }];

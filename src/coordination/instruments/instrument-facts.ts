@@ -1,5 +1,5 @@
 import type { CoordinationInstrument } from './coordination-instrument.js';
-import { leastParties } from './instrument-kind.js';
+import { leastParties } from './least-parties.js';
 import type { CoordinationRecords } from '../coordination-records.js';
 
 /**

@@ -34,6 +34,3 @@ export const instrumentKinds = Object.freeze([
  * @category Coordination
  */
 export type InstrumentKind = (typeof instrumentKinds)[number];
-
-/** A plan may be one body's own under a joint programme; all others bind several. */
-export const leastParties = (kind: InstrumentKind): number => (kind === 'plan' ? 1 : 2);

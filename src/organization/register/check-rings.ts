@@ -1,5 +1,6 @@
 import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { knotsOf } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
@@ -14,26 +15,10 @@ function everAbove(unit: Unit, { links, id }: Line): ReadonlySet<string> {
 
 /** The units that could be their own ancestors when dates are left out of account. */
 function suspects(line: Line): readonly Unit[] {
-  const left = new Map(line.units);
-  const below = new Map<string, number>();
-  const above = (id: string): ReadonlySet<string> => {
-    const unit = line.units.get(id);
-    return unit === undefined ? new Set() : everAbove(unit, line);
-  };
-  for (const id of left.keys()) {
-    for (const target of above(id)) below.set(target, (below.get(target) ?? 0) + 1);
-  }
-  // What has nothing left below it stands on no ring, and so on upwards.
-  const open = [...left.keys()].filter((id) => !below.has(id));
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    left.delete(id);
-    for (const target of above(id)) {
-      const count = (below.get(target) ?? 0) - 1;
-      below.set(target, count);
-      if (count === 0) open.push(target);
-    }
-  }
-  return [...left.values()];
+  const units = [...line.units.values()];
+  const graph = new Map(units.map((unit) => [unit.id, [...everAbove(unit, line)]]));
+  const onRings = new Set(knotsOf(graph).flatMap((knot) => [...knot]));
+  return onRings.size === 0 ? [] : units.filter(({ id }) => onRings.has(id));
 }
 
 const firstDay = '0000-01-01';

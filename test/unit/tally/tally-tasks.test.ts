@@ -1,6 +1,17 @@
-import { aggregate, check, createDataset, rules, tallyTasks } from 'danvan';
+import {
+  aggregate,
+  check,
+  countModels,
+  createDataset,
+  rules,
+  tallyTasks,
+  taskStanding,
+  type Lifecycle,
+} from 'danvan';
 import { coordinationTaskLifecycle as lifecycle, indicators, taskTallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../support/campaigns.js';
+import { task } from '../../support/coordination.js';
 import { coordinationUnits as hierarchy, tasks } from '../../support/coordination-records.js';
 
 const tally = (asOf: string, change: object = {}) =>
@@ -42,5 +53,30 @@ describe('tallyTasks', () => {
       indicators: ['coordination.tasks-planned', 'coordination.completion-rate'],
     });
     expect(table.total.map(({ amount }) => amount)).toEqual([4, 25]);
+  });
+
+  it('counts what was done and then put away, as models are counted', () => {
+    const name = { vi: 'x' };
+    const ways = { id: 'w', name, initial: 'assigned', moves: [] };
+    const states = [
+      { id: 'assigned', name },
+      { id: 'done', name, reaches: ['done'] },
+      { id: 'archived', name },
+    ];
+    const own: Lifecycle = { ...ways, states };
+    const history = [
+      { to: 'done', date: '2021-06-01' },
+      { to: 'archived', date: '2021-07-01' },
+    ];
+    const archived = task({ state: 'archived', history, due: '2021-12-31', responsible: ['ubnd'] });
+    const counted = { tallies: [{ indicator: 'x', milestone: 'done' }], lifecycle: own };
+    const { observations } = tallyTasks([archived], { ...counted, asOf: '2021-12-31' });
+    expect(observations.map(({ value }) => value)).toEqual([1]);
+    const standing = taskStanding(archived, { lifecycle: own, asOf: '2021-12-31' });
+    expect(standing).toMatchObject({ state: 'archived', isDone: true, doneOn: '2021-06-01' });
+    const before = taskStanding(archived, { lifecycle: own, asOf: '2021-05-31' });
+    expect(before.isDone).toBe(false);
+    const model = modelOf({ state: 'archived', history });
+    expect(countModels([model], { lifecycle: own }).byMilestone).toEqual({ done: 1 });
   });
 });

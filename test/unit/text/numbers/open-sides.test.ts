@@ -1,0 +1,21 @@
+import { qualifiers } from 'danvan';
+import { expect, it } from 'vitest';
+import { openSidesOf } from '#inside/text';
+
+it('says on which sides each qualifier leaves an amount open, and none is closed', () => {
+  const open = (qualifier: Parameters<typeof openSidesOf>[0]) => {
+    const { openBelow, openAbove } = openSidesOf(qualifier);
+    return `${openBelow ? '<' : ''}${openAbove ? '>' : ''}`;
+  };
+  expect(qualifiers.map((qualifier) => `${qualifier} ${open(qualifier)}`)).toEqual([
+    'nearly <',
+    'under <',
+    'over >',
+    'more-than >',
+    'at-least >',
+    'at-most <',
+    'about <>',
+    'many >',
+  ]);
+  expect(open(undefined)).toBe('');
+});
