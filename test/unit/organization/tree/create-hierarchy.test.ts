@@ -103,7 +103,7 @@ it('takes a row that throws when it is read for one bad row', () => {
   };
   const { units, findings } = createHierarchy([row, { id: 'b', name: 'xã B' }]);
   expect(units.map(({ id }) => id)).toEqual(['b']);
-  expect(findings).toMatchObject([{ code: 'shape/not-valid', path: ['units', 0] }]);
+  expect(findings).toMatchObject([{ code: 'shape/unreadable', path: ['units', 0, 'name'] }]);
 });
 
 it('names the argument that is no list', () => {
