@@ -44,7 +44,7 @@ export function readUnits(rows: readonly unknown[]): ReadUnits {
   const indexes: number[] = [];
   const findings: Finding[] = [];
   const plainUnit = plainUnitReader();
-  const { length } = requireList(rows, 'rows (units)');
+  const { length } = requireList(rows, 'units');
   for (let index = 0; index < length; index += 1) {
     const given = (): unknown => rows[index];
     const unit = plainOf(given, plainUnit) ?? readGivenUnit(given, ['units', index], findings);
