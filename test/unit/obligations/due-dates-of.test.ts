@@ -62,7 +62,7 @@ describe('a year whose days off were not given', () => {
     const lists = [2026, 2027].map((year) => ({
       year,
       isConfirmed: true,
-      source: 'thông báo mẫu',
+      basis: 'thông báo mẫu',
       daysOff: [],
       workingDays: [],
     }));
