@@ -49,6 +49,7 @@ export * from './periods/neighbouring-periods.js';
 export * from './periods/parse-period.js';
 export * from './periods/period-of.js';
 export * from './periods/period-options.js';
+export * from './periods/period-shape.js';
 export * from './periods/period.js';
 export * from './periods/periods-within.js';
 export * from './periods/refuse.js';
