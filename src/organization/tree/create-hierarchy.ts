@@ -13,6 +13,8 @@ import { unknownPlaces } from './unknown-places.js';
 
 const optionsShape = z.object({ kinds: unitKindsShape.optional() });
 
+const noKinds: readonly UnitKind[] = Object.freeze([]);
+
 /**
  * Builds a hierarchy from its units; what is wrong with them becomes findings.
  *
@@ -45,7 +47,7 @@ export function createHierarchy(
   units: readonly UnitInput[],
   options: { readonly kinds?: readonly UnitKind[] } = {},
 ): Hierarchy {
-  const { kinds = [] } = requireShape(options, optionsShape, 'options');
+  const { kinds = noKinds } = requireShape(options, optionsShape, 'options');
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
