@@ -19,7 +19,7 @@ import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
 import { createSuggester } from '#room/text';
-import type { PeriodOptions } from '#room/time';
+import { periodOptionsShape, type PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
 /**
@@ -53,7 +53,7 @@ const datasetShape = z.object({
   indicators: z.array(z.object(keptFields(indicatorSchema))),
   observations: z.unknown().optional(),
   lines: z.unknown().optional(),
-  periods: z.object({}).optional(),
+  periods: periodOptionsShape.optional(),
 });
 
 const readLines = (given: readonly unknown[]) =>

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { findingsFromZod } from './findings-from-zod.js';
 import { shapeFinding } from './findings.js';
+import { kindOf } from './kind-of.js';
 import { refuseShape } from './refuse-shape.js';
 
 type Issue = z.core.$ZodIssue;
@@ -13,6 +14,8 @@ const isForgiven = (issue: Issue): boolean =>
 
 function findingsOf(value: unknown, shape: z.ZodType, path: readonly string[]) {
   try {
+    // Fields are counted too: some proxies fail only then.
+    if (kindOf(value) === 'object') Object.entries(Object(value));
     const issues = shape.safeParse(value, { reportInput: true }).error?.issues ?? [];
     return findingsFromZod(
       issues.filter((issue) => !isForgiven(issue)),

@@ -12,8 +12,14 @@ export function keptShape(schema: z.core.$ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) {
     return keptShape(schema.unwrap());
   }
+  if (schema instanceof z.ZodLazy) return z.lazy(() => keptShape(schema.unwrap()));
+  if (schema instanceof z.ZodNullable) return keptShape(schema.unwrap()).nullable();
   if (schema instanceof z.ZodOptional) return keptShape(schema.unwrap()).optional();
   if (schema instanceof z.ZodArray) return z.array(keptShape(schema.element));
+  if (schema instanceof z.ZodPipe && !(schema.in instanceof z.ZodTransform)) {
+    return keptShape(schema.in);
+  }
+  if (schema instanceof z.ZodUnion) return z.union(schema.options.map(keptShape));
   if (schema instanceof z.ZodObject) return z.object(keptFields(schema));
   return schema instanceof z.ZodType ? schema : z.unknown();
 }

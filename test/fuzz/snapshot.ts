@@ -5,7 +5,11 @@ function partsOf(value: object): readonly unknown[] {
   if (ArrayBuffer.isView(value)) return [new Uint8Array(value.buffer).join()];
   return Reflect.ownKeys(value).flatMap((key): readonly unknown[] => {
     const field = Reflect.getOwnPropertyDescriptor(value, key);
-    return [key, field?.writable, field !== undefined && 'value' in field ? field.value : field?.get];
+    return [
+      key,
+      field?.writable,
+      field !== undefined && 'value' in field ? field.value : field?.get,
+    ];
   });
 }
 

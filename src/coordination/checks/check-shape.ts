@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lifecycleShape } from '#room/lifecycle';
 import { namedShape, tableShape as table } from '#room/organization';
+import { periodOptionsShape } from '#room/time';
 import { instrumentShape } from '../instruments/instrument-shape.js';
 
 /** What records are checked with, as far as it can be looked at. */
@@ -12,5 +13,5 @@ export const checkShape = z.object({
   asOf: z.string().optional(),
   instruments: z.array(instrumentShape).optional(),
   byId: table.optional(),
-  periods: z.object({}).optional(),
+  periods: periodOptionsShape.optional(),
 });

@@ -21,6 +21,12 @@ const optionsShape = z.object({
   abbreviations: abbreviationsShape.optional(),
 });
 
+const scopeShape = z.object({
+  at: z.string().optional(),
+  within: z.array(z.string()).optional(),
+  limit: z.number().optional(),
+});
+
 interface Decision {
   readonly match: Unit | null;
   readonly finding: Finding | null;
@@ -111,6 +117,7 @@ export function createUnitMatcher(
   const index = spellingIndex(requireShape(units, unitsShape, 'units'), words);
   return (text, scope = {}) => {
     requireText(text, 'text');
+    requireShape(scope, scopeShape, 'scope');
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };
     if (text.length > mostCharacters || nameKey(text) === '') {

@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
-import { keptFields } from '#room/records';
 import { timeFinding } from '../findings.js';
 import type { CalendarDate } from '../days/calendar-date.js';
-import { holidaySchema, tableSchema, type HolidayTable } from './holiday-table.js';
-
-const tableShape = z.object({
-  ...keptFields(tableSchema),
-  holidays: z.array(holidaySchema),
-});
+import { holidayTableShape, type HolidayTable } from './holiday-table.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isDated = (on: string): boolean => on.length === '2026-02-17'.length;
@@ -62,7 +56,7 @@ export function checkHolidayLists(
   table: HolidayTable,
 ): readonly Finding[] {
   const first = new Map<number, CalendarDate>();
-  requireShape(table, tableShape, 'table');
+  requireShape(table, holidayTableShape, 'table');
   for (const day of requireShape(days, z.array(z.string()), 'days').toSorted()) {
     if (!first.has(yearOf(day))) first.set(yearOf(day), day);
   }

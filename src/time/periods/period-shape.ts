@@ -1,17 +1,7 @@
 import * as z from 'zod';
+import { calendarShape, termSystemShape } from '../calendars/calendar-shapes.js';
 
 const day = z.string();
-const days = { from: day.optional(), to: day.optional() };
-const cutOffShape = z.object({ unconfirmed: z.array(z.number()) });
-
-const calendarShape = z.object({
-  ...days,
-  id: z.string(),
-  cutOffs: z.record(z.string(), cutOffShape),
-  isConfirmed: z.boolean(),
-});
-
-const termShape = z.object({ ...days, firstYear: z.number(), lastYear: z.number() });
 
 const parts = {
   id: z.string(),
@@ -38,6 +28,6 @@ export const periodShape = z.discriminatedUnion('kind', [
     ...parts,
     kind: z.literal('term'),
     lastYear: z.number(),
-    system: z.object({ terms: z.array(termShape) }),
+    system: termSystemShape,
   }),
 ]);
