@@ -1,6 +1,7 @@
 import * as danvan from 'danvan';
 import { deepFreeze } from '#inside/kit';
 import { isSame, snapshotOf } from './snapshot.js';
+import { stopwatch } from './stopwatch.js';
 
 /** What went wrong in one call, or null. */
 export type Fault = string | null;
@@ -44,14 +45,14 @@ export interface Called {
 /** Calls a door, and looks at its arguments before and after. */
 export function callDoor(name: string, values: readonly unknown[]): Called {
   const before = snapshotOf(values);
-  const start = performance.now();
+  const took = stopwatch();
   let fault: Fault = null;
   try {
     doors.get(name)?.(...values);
   } catch (error) {
     if (!danvan.isDanvanError(error)) fault = kindOf(error);
   }
-  const milliseconds = performance.now() - start;
+  const milliseconds = took();
   if (milliseconds > slowest) fault ??= `slower than ${slowest} ms`;
   if (!isSame(before, snapshotOf(values))) fault ??= 'changed its input';
   return { fault, milliseconds };
