@@ -6,7 +6,10 @@ const named = z.union([z.string(), z.strictObject({ vi: z.string() })]);
 const schema = z
   .strictObject({
     id: z.string().optional(),
-    list: z.array(z.strictObject({ n: z.int().default(1) }).readonly()).readonly().default([]),
+    list: z
+      .array(z.strictObject({ n: z.int().default(1) }).readonly())
+      .readonly()
+      .default([]),
     name: named.transform((name) => (typeof name === 'string' ? { vi: name } : name)),
     more: z.lazy(() => z.array(z.number().nullable()).readonly()),
   })
