@@ -2,3 +2,5 @@ export * from './door.js';
 export { timeFinding } from './findings.js';
 export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
+export { readPeriod } from './periods/parse-period.js';
+export { periodOptionsShape } from './periods/period-options-shape.js';

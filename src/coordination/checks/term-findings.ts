@@ -1,7 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { Path } from '#room/records';
-import { parsePeriod, type CalendarDate, type PeriodOptions } from '#room/time';
+import { readPeriod, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 
 const shown = ({ id, term }: CoordinationInstrument) => ({
@@ -36,7 +36,7 @@ export function periodOutside(
   { id, path }: { readonly id: string | undefined; readonly path: Path },
   options: PeriodOptions | undefined,
 ): readonly Finding[] {
-  const read = id === undefined ? undefined : parsePeriod(id, options);
+  const read = id === undefined ? undefined : readPeriod(id, options);
   if (id === undefined || read?.ok !== true) return [];
   const { firstDay, lastDay } = read.value;
   const { term } = instrument;
