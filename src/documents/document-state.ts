@@ -1,4 +1,4 @@
-import { isInForce, type Interval } from '#room/organization';
+import { isInForce, untilOf, withLastDay, type Interval } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { Document } from './document.js';
 import type { DocumentRegister } from './document-register.js';
@@ -41,7 +41,7 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
  *
  * @param register - The register.
  * @param document - One of its documents.
- * @returns Half-open days; an end that is not known is absent.
+ * @returns First and last day, both included; an end that is not known is absent.
  *
  * @example
  * ```ts
@@ -56,20 +56,20 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
  *   kinds: [],
  * });
  * register.documents.map((document) => daysInForce(register, document));
- * //=> [{ from: '2010-02-25', until: '2021-07-30' }, { from: '2021-07-30' }]
+ * //=> [{ from: '2010-02-25', to: '2021-07-29', until: '2021-07-30' }, { from: '2021-07-30' }]
  * ```
  *
  * @category Documents
  */
 export function daysInForce(register: DocumentRegister, document: Document): Interval {
   const from = startOf(document);
-  const until = [document.validity?.until, ...replacedFrom(register, document.id)]
+  const until = [untilOf(document.validity ?? {}), ...replacedFrom(register, document.id)]
     .filter((day) => day !== undefined)
     .reduce<string | undefined>(
       (least, day) => (least === undefined || day < least ? day : least),
       undefined,
     );
-  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  return withLastDay({ from, until });
 }
 
 /**

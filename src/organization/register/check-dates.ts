@@ -8,6 +8,7 @@ import {
   overlapOf,
   sharingWith,
   shownDays,
+  untilOf,
   withoutAll,
 } from '../unit/intervals.js';
 import type { LevelScheme } from '../unit/level-scheme.js';
@@ -105,7 +106,7 @@ export function checkDates(
 ): readonly Finding[] {
   const dated = new Map(
     kinds
-      .filter(({ from, until }) => from !== undefined || until !== undefined)
+      .filter((kind) => kind.from !== undefined || untilOf(kind) !== undefined)
       .map((kind) => [kind.id, kind]),
   );
   const isCompared = dated.size > 0 || levels.length > 0;
