@@ -31,6 +31,18 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
     .filter(({ other }) => other.id !== id)
     .map(({ relation, other }) => relation.date ?? startOf(other));
 
+/** The first day of a document, and the first one on which it is no longer in force. */
+function reckonedDays(register: DocumentRegister, document: Document) {
+  const from = startOf(document);
+  const until = [untilOf(document.validity ?? {}), ...replacedFrom(register, document.id)]
+    .filter((day) => day !== undefined)
+    .reduce<string | undefined>(
+      (least, day) => (least === undefined || day < least ? day : least),
+      undefined,
+    );
+  return { from, until };
+}
+
 /**
  * The days on which a document is in force, as far as the register knows them.
  *
@@ -61,16 +73,8 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
  *
  * @category Documents
  */
-export function daysInForce(register: DocumentRegister, document: Document): Interval {
-  const from = startOf(document);
-  const until = [untilOf(document.validity ?? {}), ...replacedFrom(register, document.id)]
-    .filter((day) => day !== undefined)
-    .reduce<string | undefined>(
-      (least, day) => (least === undefined || day < least ? day : least),
-      undefined,
-    );
-  return withLastDay({ from, until });
-}
+export const daysInForce = (register: DocumentRegister, document: Document): Interval =>
+  withLastDay(reckonedDays(register, document));
 
 /**
  * Tells whether a document is in force on a day; what is not known is said, not guessed.
@@ -101,7 +105,7 @@ export function documentStateAt(
 ): DocumentState | null {
   const document = register.byId.get(id);
   if (document === undefined) return null;
-  const { from, until } = daysInForce(register, document);
+  const { from, until } = reckonedDays(register, document);
   if (until !== undefined && until <= at) return 'ended';
   if (from === undefined) return 'start-not-known';
   if (!isInForce({ from }, at)) return 'not-yet';

@@ -1,7 +1,8 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { Placed } from '#room/records';
-import { overlapOf, shownDays, untilOf } from '../unit/intervals.js';
+import { untilOf } from '../unit/half-open.js';
+import { overlapOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
 import { organizationFinding } from '../findings.js';
 

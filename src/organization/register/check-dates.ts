@@ -2,13 +2,13 @@ import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { addAll, groupBy } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
+import { untilOf } from '../unit/half-open.js';
 import {
   endsBeforeStart,
   gapIn,
   overlapOf,
   sharingWith,
   shownDays,
-  untilOf,
   withoutAll,
 } from '../unit/intervals.js';
 import type { LevelScheme } from '../unit/level-scheme.js';

@@ -2,7 +2,8 @@ import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { knotsOf } from '#room/kit';
 import type { CalendarDate } from '#room/time';
-import { isInForceAt, untilOf } from '../unit/intervals.js';
+import { untilOf } from '../unit/half-open.js';
+import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
 import type { Unit } from '../unit/unit.js';
 

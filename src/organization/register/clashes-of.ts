@@ -1,4 +1,5 @@
-import { overlapOf, untilOf, type HalfOpen } from '../unit/intervals.js';
+import { untilOf, type HalfOpen } from '../unit/half-open.js';
+import { overlapOf } from '../unit/intervals.js';
 import type { Link } from './link.js';
 
 /** Two units above one at the same time. */

@@ -1,32 +1,9 @@
-import { addDays, type CalendarDate } from '#room/time';
-import { isInForce, type DaySpan, type Interval } from './interval.js';
-
-/** The last day that the calendar has; there is no day after it. */
-const endOfTime = '9999-12-31';
+import type { CalendarDate } from '#room/time';
+import { halfOpen, untilOf, type HalfOpen } from './half-open.js';
+import { isInForce, type Interval } from './interval.js';
 
 /** Later than every day that is written with four digits for the year. */
 const afterAll = '~';
-
-/** Days as they are reckoned with: `until` is the first one that is no longer in. */
-export type HalfOpen = Pick<Interval, 'from' | 'until'>;
-
-/** The first day after an interval, undefined where it is open; of two ends the earlier. */
-export function untilOf({ to, until }: Interval): CalendarDate | undefined {
-  if (to === undefined || to >= endOfTime || (until !== undefined && until <= to)) return until;
-  return addDays(to, 1);
-}
-
-/** Gives days as they are typed in the first day after them; the end of the calendar is none. */
-export const intervalOf = ({ from, to }: DaySpan): Interval => ({
-  ...(from !== undefined && { from }),
-  ...(to !== undefined && to < endOfTime && { to, until: addDays(to, 1) }),
-});
-
-/** Gives days that were reckoned with their last one. */
-export const withLastDay = ({ from, until }: HalfOpen): Interval => ({
-  ...(from !== undefined && { from }),
-  ...(until !== undefined && { to: addDays(until, -1), until }),
-});
 
 /** Whether a day lies in one of some intervals; none at all means always. */
 export const isInForceAt = (intervals: readonly Interval[], date: CalendarDate): boolean =>
@@ -44,9 +21,8 @@ const earlier = (a: CalendarDate | undefined, b: CalendarDate | undefined) =>
 
 /** The days that two intervals share, or null. */
 export function overlapOf(a: Interval, b: Interval): HalfOpen | null {
-  const from = later(a.from, b.from);
-  const until = earlier(untilOf(a), untilOf(b));
-  const shared = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const [from, until] = [later(a.from, b.from), earlier(untilOf(a), untilOf(b))];
+  const shared = halfOpen({ from, until });
   return endsBeforeStart(shared) ? null : shared;
 }
 
@@ -54,16 +30,9 @@ const byStart = ({ from: a = '' }: Interval, { from: b = '' }: Interval): number
   a < b ? -1 : a > b ? 1 : 0;
 
 /** What is left of an interval when some others are taken out of it, in the order of days. */
-export function withoutAll(
-  { from, ...end }: Interval,
-  others: readonly Interval[],
-): readonly HalfOpen[] {
+export function withoutAll(days: Interval, others: readonly Interval[]): readonly HalfOpen[] {
   const left: HalfOpen[] = [];
-  const until = untilOf(end);
-  let rest: HalfOpen = {
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
-  };
+  let rest = halfOpen(days);
   // What begins later takes nothing from the days before the one that went first.
   for (const other of others.length < 2 ? others : others.toSorted(byStart)) {
     const shared = overlapOf(rest, other);
@@ -106,8 +75,8 @@ export function sharingWith<Each extends Interval>(
     const until = untilOf(each) ?? afterAll;
     return (last = until > last ? until : last);
   });
-  return ({ from = '', ...end }) => {
-    const until = untilOf(end) ?? afterAll;
+  return (days) => {
+    const { from = '', until = afterAll } = halfOpen(days);
     return sorted.slice(
       firstPlace(sorted.length, (at) => (ends[at] ?? '') > from),
       firstPlace(sorted.length, (at) => (sorted[at]?.from ?? '') >= until),
@@ -116,7 +85,7 @@ export function sharingWith<Each extends Interval>(
 }
 
 /** What the params of a finding say of an interval; null where it is open. */
-export const shownDays = ({ from, ...end }: Interval) => ({
-  from: from ?? null,
-  until: untilOf(end) ?? null,
-});
+export function shownDays(days: Interval) {
+  const { from = null, until = null } = halfOpen(days);
+  return { from, until };
+}
