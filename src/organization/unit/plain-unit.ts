@@ -1,6 +1,6 @@
 import { isCalendarDate } from '#room/time';
 import type { Interval } from './interval.js';
-import { intervalOf } from './intervals.js';
+import { intervalOf } from './half-open.js';
 import { isPlainText } from './plain-letters.js';
 import type { Unit } from './unit.js';
 

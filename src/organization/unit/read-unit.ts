@@ -3,7 +3,7 @@ import { addAll, deepFreeze, plainCopy } from '#room/kit';
 import { readGiven } from '#room/records';
 import type * as z from 'zod';
 import { checkUnitText } from './check-unit-text.js';
-import { intervalOf } from './intervals.js';
+import { intervalOf } from './half-open.js';
 import type { DaySpan } from './interval.js';
 import { unitSchema, type Unit } from './unit.js';
 
