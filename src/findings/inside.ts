@@ -1,4 +1,5 @@
 export * from './below.js';
+export * from './breach.js';
 export * from './danvan-error.js';
 export * from './define-findings.js';
 export * from './finding-kind.js';
@@ -10,3 +11,4 @@ export * from './kind-of.js';
 export * from './parse-result.js';
 export * from './refuse-shape.js';
 export * from './require-argument.js';
+export * from './shown-input.js';

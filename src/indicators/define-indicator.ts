@@ -1,4 +1,4 @@
-import { shapeFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
+import { breach, shapeFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import {
   indicatorSchema,
@@ -33,7 +33,8 @@ function termFindings(input: unknown): readonly Finding[] {
     return [shapeFinding('shape/missing-field', { expected }, place)];
   }
   if (kind === 'ratio' || ratio === undefined) return [];
-  return [shapeFinding('shape/not-valid', { detail: 'belongs to the kind "ratio" only' }, place)];
+  const { error: detail, params } = breach('ratio-only', 'belongs to the kind "ratio" only');
+  return [shapeFinding('shape/not-valid', { detail, ...params }, place)];
 }
 
 /**

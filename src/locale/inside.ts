@@ -4,6 +4,7 @@ export * from './create-say.js';
 export * from './days-in.js';
 export * from './describe-finding.js';
 export * from './finding-place.js';
+export * from './id-word.js';
 export * from './labels/campaign-labels.js';
 export * from './labels/coordination-labels.js';
 export * from './labels/document-labels.js';

@@ -8,14 +8,14 @@ import type { FindingCode, FindingParams, Severity } from 'danvan';
 export const givenOut: {
   readonly [Code in FindingCode]: readonly [severity: Severity, params: FindingParams[Code]];
 } = {
-  'shape/wrong-type': ['error', { expected: 'number', received: 'string' }],
+  'shape/wrong-type': ['error', { expected: 'number', received: 'string', value: '134 tấn' }],
   'shape/missing-field': ['error', { expected: 'string' }],
   'shape/unknown-field': ['error', { fields: ['valeu', 'perid'] }],
-  'shape/too-small': ['error', { minimum: 1, received: '' }],
+  'shape/too-small': ['error', { minimum: 1, received: '', of: 'text' }],
   'shape/too-large': ['error', { maximum: 100, received: '250' }],
   'shape/not-in-list': ['error', { allowed: ['own', 'consolidated'], received: 'ownn' }],
   'shape/wrong-format': ['error', { format: 'date', received: '07/7/2020' }],
-  'shape/not-valid': ['error', { detail: 'from > to' }],
+  'shape/not-valid': ['error', { detail: 'from is later than to', breach: 'from-after-to' }],
   'shape/unreadable': ['error', { reason: 'nested' }],
   'records/repeated-record': ['error', { list: 'contributions', id: 'dg-1', first: 3 }],
   'time/no-holiday-list': ['warning', { year: '2027', day: '2027-02-15' }],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { calendarDateSchema } from '#room/time';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
@@ -39,10 +40,10 @@ const eventSchema = z
     attendances: count.optional(),
     note: text.optional(),
   })
-  .refine(({ firstDay, lastDay }) => lastDay === undefined || firstDay !== undefined, {
-    error: 'a last day stands with a first day',
-    path: ['firstDay'],
-  });
+  .refine(
+    ({ firstDay, lastDay }) => lastDay === undefined || firstDay !== undefined,
+    breach('last-day-alone', 'a last day stands with a first day', 'firstDay'),
+  );
 
 /** Reads a {@link Campaign} as it is typed in: the period by its id. */
 export const campaignSchema = z.strictObject({
