@@ -1,4 +1,4 @@
-import { requireList, requireObject, type Finding } from '#room/findings';
+import { namesIn, requireList, requireObject, withNames, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import {
   createCatalogue,
@@ -134,6 +134,11 @@ export function createDataset(input: DatasetInput): Dataset {
     observations: kept,
     byUnit: indexByUnit(kept),
     rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),
-    findings: deepFreeze([...findings, ...lines.findings, ...read.findings, ...repeats]),
+    findings: deepFreeze(
+      withNames(
+        [...findings, ...lines.findings, ...read.findings, ...repeats],
+        namesIn({ hierarchy: input.hierarchy, catalogue, lines: lines.values }),
+      ),
+    ),
   });
 }

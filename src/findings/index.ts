@@ -4,5 +4,7 @@ export { below } from './below.js';
 export { referenceFinding, shapeFinding } from './findings.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
+export { namesIn } from './names-in.js';
+export { withNames } from './with-names.js';
 export { requireList, requireObject, requireText } from './require-argument.js';
 export { refuseShape } from './refuse-shape.js';

@@ -1,4 +1,5 @@
 export * from './door.js';
 export { indicatorFinding } from './findings.js';
 export { createCatalogue } from './catalogue.js';
+export { placeOf, sourceOf } from './place-of.js';
 export { observationSchema } from './observation.js';

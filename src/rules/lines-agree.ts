@@ -1,9 +1,8 @@
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 import { comparisonFinding } from './findings.js';
 
 /** Observations of one figure, the one that counts first. */

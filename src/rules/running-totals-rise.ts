@@ -1,8 +1,7 @@
 import type { Dataset } from '#room/aggregation';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 import { comparisonFinding } from './findings.js';
 
 /** Running totals of one unit, indicator, line and year, the earliest first. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import {
   decimalDigits,
   divideExactly,
@@ -10,7 +10,7 @@ import {
 } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
-import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
 
 /** The weight of the last printed digit of a stated rate. */

@@ -1,4 +1,4 @@
-import { requireObject, type Finding } from '#room/findings';
+import { requireObject, type Finding, withNames } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
@@ -112,7 +112,8 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
     levels,
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
-  const found = deepFreeze([...unread, ...checkRegister(register)]);
+  const nameOf = (id: string) => byId.get(id)?.name;
+  const found = deepFreeze(withNames([...unread, ...checkRegister(register)], nameOf));
   // What the caller handed in is his: kinds, levels and types of links are not frozen for him.
   deepFreeze([units, byId, register.links, register.successions]);
   deepFreeze([register.successorEdges, register.predecessorEdges]);

@@ -1,4 +1,4 @@
-import { requireList, requireObject } from '#room/findings';
+import { requireList, requireObject, withNames } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -49,12 +49,15 @@ export function createHierarchy(
     units: mended,
     byId,
     children: childrenByParent(mended),
-    findings: [
-      ...read.findings,
-      ...findings,
-      ...unknownPlaces(byId),
-      ...unknownKinds(mended, requireList(kinds, 'kinds')),
-    ],
+    findings: withNames(
+      [
+        ...read.findings,
+        ...findings,
+        ...unknownPlaces(byId),
+        ...unknownKinds(mended, requireList(kinds, 'kinds')),
+      ],
+      (id) => byId.get(id)?.name,
+    ),
   });
   return Object.freeze({ ...own, kinds });
 }
