@@ -3,6 +3,7 @@ import type { Finding } from '#room/findings';
 import { placeOf, type Observation } from '#room/indicators';
 import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
 import { comparisonFinding } from './findings.js';
 
@@ -42,6 +43,7 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
     difference: subtractExactly(stated.amount, sum),
     reported: sent.length,
     expected: below.length,
+    ...inPercent(dataset, indicator),
   };
   return comparisonFinding('dataset/consolidated-differs', params, placeOf(consolidated));
 }

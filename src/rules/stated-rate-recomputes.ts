@@ -9,6 +9,7 @@ import {
   subtractExactly,
 } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
 import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
@@ -45,6 +46,7 @@ function breach(dataset: Dataset, report: SentReport, observation: Observation):
     numeratorAmount: above.amount,
     denominator: ratio.denominator,
     denominatorAmount: below.amount,
+    ...inPercent(dataset, observation.indicator),
   };
   return ruleFinding('rules/stated-rate-differs', params, placeOf(observation));
 }

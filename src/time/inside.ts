@@ -41,6 +41,7 @@ export * from './kinds/term.js';
 export * from './kinds/year-part-shape.js';
 export * from './kinds/year-part.js';
 export * from './labels/format-period.js';
+export * from './labels/meant-period.js';
 export * from './labels/parse-period-label.js';
 export * from './periods/check-period.js';
 export * from './periods/check-same-calendar.js';

@@ -3,7 +3,8 @@ import { fieldsVi } from './fields.js';
 
 /** The words around the sentences of findings, in Vietnamese. */
 export const sentenceWordsVi: SentenceWords = {
-  unknown: (code) => `phát hiện chưa có lời giải thích, mã ${code}.`,
+  unknown: (code) =>
+    `có vấn đề chưa có lời giải thích, mã ${code}; hãy hỏi người quản trị phần mềm.`,
   cell: (sheet, address) => `trang tính “${sheet}”, ô ${address}`,
   source: ({ document, locator }) => [
     ...(document === undefined ? [] : [`nguồn “${document}”`]),

@@ -16,3 +16,11 @@ export const fields = (...ids: readonly string[]): string =>
 /** Words of closed lists by their names, with what stands in the data: “lũy kế (cumulative)”. */
 export const choices = (...ids: readonly string[]): string =>
   ids.map((id) => idWord(choicesVi, id)).join(', ');
+
+/** A figure, with its sign where it is a percentage. */
+export const figure = (amount: number, percent: boolean | undefined, say: Say): string =>
+  `${say.number(amount)}${percent === true ? '%' : ''}`;
+
+/** How far two figures lie apart; percentages lie points apart. */
+export const gap = (difference: number, percent: boolean | undefined, say: Say): string =>
+  `${say.size(difference)}${percent === true ? ' điểm phần trăm' : ''}`;
