@@ -55,9 +55,13 @@ function wayTo({ finding, locale: { words } }: Placing, known: number): readonly
   const { code, unit, path } = finding;
   if (code.startsWith('shape/')) return pathText(finding, words);
   if (known > 0) return [];
-  const isNamed = unit !== undefined || path.some((step) => isFactOf(finding, `${step}`));
-  return isNamed ? rowText(finding, words) : pathText(finding, words);
+  const isTold = unit !== undefined || path.some((step) => isFactOf(finding, `${step}`));
+  return isTold ? rowText(finding, words) : pathText(finding, words);
 }
+
+/** Whether the way begins with a word of ours, and not with the name of a file or of a field. */
+const isNamed = ({ finding: { path }, locale: { words } }: Placing): boolean =>
+  typeof path[0] !== 'string' || words.list(path[0]) !== path[0];
 
 /**
  * Where a finding was met: cell or source, unit, period, indicator. The way into the data, with rows
@@ -73,5 +77,7 @@ export function findingPlace(placing: Placing): {
   const figure = figurePlace(placing);
   const way = wayTo(placing, before.length + unit.length + figure.length);
   const parts = [...before, ...unit, ...figure, ...way];
-  return { parts, opensWithOwnWord: before.length > 0 || unit.length === 0 };
+  const isOurs =
+    before.length > 0 || (unit.length === 0 && (figure.length > 0 || isNamed(placing)));
+  return { parts, opensWithOwnWord: isOurs };
 }

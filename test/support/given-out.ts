@@ -62,7 +62,7 @@ export const givenOut: {
   'text/missing-column': ['error', { column: 'parent', nearest: 'parrent' }],
   'text/duplicate-column': ['error', { column: 'name' }],
   'text/column-not-read': ['note', { columns: ['area', 'population'] }],
-  'time/not-a-period': ['error', { text: '2020-H3' }],
+  'time/not-a-period': ['error', { text: 'quý 2/2020', meant: '2020-Q2', wanted: 'id' }],
   'time/unknown-calendar': ['error', { calendar: 'nd-9-2019', nearest: 'nd-09-2019' }],
   'time/kind-not-in-calendar': [
     'error',
@@ -272,7 +272,16 @@ export const givenOut: {
   'dataset/unknown-unit': ['error', { unit: 'xa-hoa-bin', nearest: 'xa-hoa-binh' }],
   'dataset/unknown-indicator': ['error', { indicator: 'mediation.case', nearest: null }],
   'dataset/unknown-line': ['error', { line: 'mat-tran-x', nearest: 'mat-tran' }],
-  'dataset/repeated-observation': ['error', { first: 3, second: 17 }],
+  'dataset/repeated-observation': [
+    'error',
+    {
+      first: 3,
+      second: 17,
+      firstValue: { state: 'reported', amount: 5 },
+      secondValue: { state: 'reported', amount: 7, qualifier: 'nearly' },
+      secondSource: { document: 'Phụ lục I', locator: 'ô D7' },
+    },
+  ],
   'dataset/sent-by-two-lines': ['note', { counted: 'mat-tran', also: 'cong-doan', amount: 1327 }],
   'dataset/lines-disagree': [
     'warning',

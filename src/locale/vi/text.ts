@@ -12,7 +12,7 @@ const quantities = {
 /** The sentences of the findings in texts, numbers and lists, in Vietnamese. */
 export const textVi: SentencesOf<typeof textFinding> = {
   'text/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} không phải là một số; hãy viết như 1.327.453 hoặc 58,5.`,
+    `${say.quoted(text)} không phải là số; hãy viết như 1.327.453 hoặc 58,5.`,
   'text/ambiguous-number': ({ text }, say) =>
     `không xác định được ${say.quoted(text)} là số nào; hãy dùng dấu chấm phân cách hàng nghìn và dấu phẩy trước phần thập phân.`,
   'text/not-a-quantity': ({ text, wanted }, say) =>

@@ -42,7 +42,16 @@ describe('describeFinding', () => {
     it.each(codes)('tells every number of %s', (code) => {
       const sentence = describeFinding(findingOf(code), locale, names);
       const print = new Intl.NumberFormat(locale.language === 'vi' ? 'vi-VN' : 'en-GB');
-      for (const number of numbersIn(givenOut[code][1])) {
+      // The places of repeats are told as rows, counted from 1.
+      const from = code === 'dataset/repeated-observation' ? 1 : 0;
+      const {
+        firstValue: _,
+        secondValue: __,
+        ...facts
+      }: Finding['params'] = {
+        ...givenOut[code][1],
+      };
+      for (const number of numbersIn(facts).map((told) => told + from)) {
         expect(sentence).toContain(print.format(number));
       }
     });
@@ -453,7 +462,7 @@ describe('describeFinding', () => {
     };
     const finding = findingOf('rules/part-exceeds-whole', place);
     expect(describeFinding(finding, vi, names)).toBe(
-      'Xã Hòa Bình, 6 tháng đầu năm 2020: “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15.',
+      'Xã Hòa Bình, 6 tháng đầu năm 2020: “Số vụ, việc hòa giải thành” (340) lớn hơn “Số vụ, việc tiếp nhận” (325), vượt 15; hãy kiểm tra lại hai số.',
     );
     expect(describeFinding(finding, en, names)).toBe(
       'Xã Hòa Bình, first half of 2020: “Số vụ, việc hòa giải thành” (340) exceeds “Số vụ, việc tiếp nhận” (325) by 15.',
@@ -463,7 +472,7 @@ describe('describeFinding', () => {
   it('names the indicator in front where the sentence does not', () => {
     const place = { unit: 'xa-hoa-binh', period: '2020', indicator: 'outreach.sessions' };
     expect(describeFinding(findingOf('dataset/negative-amount', place), vi, names)).toBe(
-      'Xã Hòa Bình, năm 2020, “Số cuộc tuyên truyền”: số -7 nhỏ hơn 0, trong khi chỉ tiêu này không thể âm.',
+      'Xã Hòa Bình, năm 2020, “Số cuộc tuyên truyền”: số -7 nhỏ hơn 0, trong khi chỉ tiêu này không thể âm; hãy kiểm tra lại.',
     );
   });
 
@@ -487,7 +496,7 @@ describe('describeFinding', () => {
   it('leads along the path where there is nothing better', () => {
     const place = { path: ['observations', 3, 'value'] };
     expect(describeFinding(findingOf('shape/wrong-type', place), vi)).toBe(
-      'observations[3].value: cần số, nhưng nhận được văn bản.',
+      'Số liệu, dòng 4, giá trị (value): cần số, nhưng nhận được chữ “134 tấn”.',
     );
   });
 
@@ -506,7 +515,7 @@ describe('describeFinding', () => {
   it('prints amounts that are not there in words', () => {
     const params = { counted: 'mat-tran', countedAmount: null, other: 'cong-doan', otherAmount: 5 };
     expect(describeFinding(comparisonFinding('dataset/lines-disagree', params), vi, names)).toBe(
-      'Mặt trận không nêu con số, Công đoàn gửi 5; lấy số của Mặt trận.',
+      'Mặt trận không nêu con số, Công đoàn gửi 5; tạm lấy số của Mặt trận, hãy kiểm tra lại.',
     );
   });
 
@@ -515,7 +524,7 @@ describe('describeFinding', () => {
       '{"code": "future/problem", "severity": "note", "path": [], "params": {}}',
     );
     expect(describeFinding(finding, vi)).toBe(
-      'Phát hiện chưa có lời giải thích, mã future/problem.',
+      'Có vấn đề chưa có lời giải thích, mã future/problem; hãy hỏi người quản trị phần mềm.',
     );
     expect(describeFinding(finding, en)).toMatch(/future\/problem\.$/);
   });
