@@ -11,12 +11,13 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 134_000, withPeers: 162_000 },
-  vietnam: { own: 24_000, withPeers: 51_000 },
-  excel: { own: 31_500, withPeers: 305_000 },
-  pdf: { own: 25_600, withPeers: 394_000 },
-  'plain-text': { own: 15_100, withPeers: 15_100 },
-  testing: { own: 17_300, withPeers: 17_300 },
+  index: { own: 139_500, withPeers: 167_500 },
+  vietnam: { own: 23_300, withPeers: 50_000 },
+  excel: { own: 29_700, withPeers: 304_000 },
+  pdf: { own: 27_500, withPeers: 397_000 },
+  'plain-text': { own: 17_200, withPeers: 17_200 },
+  // The cases render in a language, and so carry its words.
+  testing: { own: 34_300, withPeers: 34_300 },
 };
 
 const names = packageDoors.map(({ built }) => built);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '#room/kit';
 import { annexes } from './annexes.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
@@ -53,5 +54,5 @@ export function composeReview(options: ReviewOptions): ComposedReport {
   const subject = options.subject ?? usual.text;
   const unsaid = options.subject === undefined ? leftOutOf(usual.leftOut, 'subject') : [];
   const document = frameDocument(context, { subject, blocks, annexes: annexes(context) });
-  return { ...document, findings: [...unsaid, ...findings] };
+  return Object.freeze({ ...document, findings: deepFreeze([...unsaid, ...findings]) });
 }

@@ -27,29 +27,36 @@ function bottomUp(unit: string, before: Hierarchy, isKnown: (id: string) => bool
   return order.toReversed();
 }
 
-// oxlint-disable max-lines-per-function -- three questions share what was found out
-/** Answers for one journey; what was found out for one unit is used for the next. */
-export function heirsAround(journey: Journey, before: Hierarchy): HeirsAround {
+type HeirsOf = (unit: string) => Heirs;
+
+/** The heirs of a unit itself, found once for all questions. */
+function ownHeirs(journey: Journey): HeirsOf {
   const own = new Map<string, Heirs>();
-  const lower = new Map<string, Heirs>();
-  const upper = new Map<string, Heirs>();
-  const ownOf = (unit: string): Heirs => {
+  return (unit) => {
     const heirs = own.get(unit) ?? [...arrivals({ unit, date: journey.from }, journey)];
     own.set(unit, heirs);
     return heirs;
   };
+}
+
+function heirsBelow(before: Hierarchy, ownOf: HeirsOf): HeirsOf {
+  const lower = new Map<string, Heirs>();
+  const isKnown = (unit: string): boolean => lower.has(unit) || ownOf(unit).length > 0;
   const reachedBy = (unit: string): Heirs => {
     const heirs = ownOf(unit);
     return heirs.length > 0 ? heirs : (lower.get(unit) ?? []);
   };
-  const isKnown = (unit: string): boolean => lower.has(unit) || ownOf(unit).length > 0;
-  const below = (unit: string): Heirs => {
+  return (unit) => {
     for (const id of lower.has(unit) ? [] : bottomUp(unit, before, isKnown)) {
       lower.set(id, union((before.children.get(id) ?? []).map((child) => reachedBy(child.id))));
     }
     return lower.get(unit) ?? [];
   };
-  const above = (unit: string): Heirs => {
+}
+
+function heirsAbove(before: Hierarchy, ownOf: HeirsOf): HeirsOf {
+  const upper = new Map<string, Heirs>();
+  return (unit) => {
     const passed: string[] = [];
     let at: string | undefined = unit;
     let heirs: Heirs = [];
@@ -62,5 +69,10 @@ export function heirsAround(journey: Journey, before: Hierarchy): HeirsAround {
     for (const id of passed) upper.set(id, found);
     return found;
   };
-  return { below, above };
+}
+
+/** Answers for one journey; what was found out for one unit is used for the next. */
+export function heirsAround(journey: Journey, before: Hierarchy): HeirsAround {
+  const ownOf = ownHeirs(journey);
+  return { below: heirsBelow(before, ownOf), above: heirsAbove(before, ownOf) };
 }

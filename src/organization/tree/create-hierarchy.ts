@@ -9,6 +9,8 @@ import type { UnitInput } from '../unit/unit.js';
 import { unknownKinds } from './unknown-kinds.js';
 import { unknownPlaces } from './unknown-places.js';
 
+const noKinds: readonly UnitKind[] = Object.freeze([]);
+
 /**
  * Builds a hierarchy from its units; what is wrong with them becomes findings.
  *
@@ -41,7 +43,7 @@ export function createHierarchy(
   units: readonly UnitInput[],
   options: { readonly kinds?: readonly UnitKind[] } = {},
 ): Hierarchy {
-  const { kinds = [] } = requireObject(options, 'options');
+  const { kinds = noKinds } = requireObject(options, 'options');
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];

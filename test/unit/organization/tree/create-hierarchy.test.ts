@@ -108,7 +108,5 @@ it('takes a row that throws when it is read for one bad row', () => {
 
 it('names the argument that is no list', () => {
   // @ts-expect-error: a list is required
-  expect(() => createHierarchy(undefined)).toThrow(
-    '"rows (units)" must be an array; it is undefined.',
-  );
+  expect(() => createHierarchy(undefined)).toThrow('"units" must be an array; it is undefined.');
 });
