@@ -325,6 +325,7 @@ export const givenOut: {
       numeratorAmount: 240,
       denominator: 'mediation.cases-received',
       denominatorAmount: 325,
+      percent: true,
     },
   ],
   'rules/fewer-attendances-than-sessions': [

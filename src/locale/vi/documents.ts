@@ -1,5 +1,6 @@
 import type { documentFinding } from '#room/documents';
 import { type SentencesOf, wordOf } from '#room/locale';
+import { choicesVi } from './choices.js';
 import { perhaps } from './words.js';
 
 const documentRelations: { readonly [type: string]: string } = {
@@ -23,6 +24,13 @@ const seriesFacts: { readonly [fact: string]: string } = {
   rule: 'quy tắc đánh số',
 };
 
+/** The key of a series, with the system in words: “Đảng · HU · QĐ · 2020/2025”. */
+const inWords = (series: string): string =>
+  series
+    .split(' · ')
+    .map((part) => (Object.hasOwn(choicesVi, part) ? choicesVi[part] : undefined) ?? part)
+    .join(' · ');
+
 /** The sentences of the findings in documents and their relations, in Vietnamese. */
 export const documentsVi: SentencesOf<typeof documentFinding> = {
   'documents/not-a-number': ({ text }, say) =>
@@ -43,10 +51,10 @@ export const documentsVi: SentencesOf<typeof documentFinding> = {
     `quan hệ văn bản ${say.quoted(from)} ${wordOf(documentRelations, type)} văn bản ${say.quoted(to)} được khai hai lần; lần sau bị bỏ qua.`,
   'documents/numbers-missing': ({ series, first, last }, say) =>
     first === last
-      ? `hệ thống số ${say.quoted(series)} thiếu số ${first}.`
-      : `hệ thống số ${say.quoted(series)} thiếu các số từ ${first} đến ${last}.`,
+      ? `hệ thống số ${say.quoted(inWords(series))} thiếu số ${first}.`
+      : `hệ thống số ${say.quoted(inWords(series))} thiếu các số từ ${first} đến ${last}.`,
   'documents/number-repeated': ({ series, number, documents }, say) =>
-    `trong hệ thống số ${say.quoted(series)}, số ${say.quoted(number)} được cấp cho nhiều văn bản: ${say.quoted(...documents)}; hãy kiểm tra lại.`,
+    `trong hệ thống số ${say.quoted(inWords(series))}, số ${say.quoted(number)} được cấp cho nhiều văn bản: ${say.quoted(...documents)}; hãy kiểm tra lại.`,
   'documents/series-not-known': ({ document, missing }, say) =>
     `không xác định được hệ thống số của văn bản ${say.quoted(document)} vì chưa rõ: ${missing.map((fact) => wordOf(seriesFacts, fact)).join(', ')}.`,
   'documents/done-exceeds-obliged': ({ document, unit, done, obliged }, say) =>

@@ -29,7 +29,7 @@ export const shapeVi: SentencesOf<typeof shapeFinding> = {
       ? `cần ${wordOf(typesVi, expected)}, nhưng đang để trống.`
       : `cần ${wordOf(typesVi, expected)}, nhưng nhận được ${given(received, value, say)}.`,
   'shape/missing-field': ({ expected }) =>
-    `thiếu thông tin bắt buộc, cần ${wordOf(typesVi, expected)}.`,
+    `thiếu thông tin bắt buộc, cần nhập ${wordOf(typesVi, expected)}.`,
   'shape/unknown-field': ({ fields }, say) =>
     `có trường không được quy định: ${say.quoted(...fields)}; hãy kiểm tra lại tên trường.`,
   'shape/too-small': tooSmallVi,

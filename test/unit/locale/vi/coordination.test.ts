@@ -47,6 +47,8 @@ describe('the sentences of coordination', () => {
     expect(describeFinding(unknown, vi)).toBe('Không có nhiệm vụ “x”; hãy kiểm tra lại.');
     const topic = { list: 'topic', word: 'x', nearest: null } as const;
     const word = coordinationFinding('coordination/unknown-word', topic);
-    expect(describeFinding(word, en)).toBe('“x” is not in the list of words for topics.');
+    expect(describeFinding(word, en)).toBe(
+      '“x” is not in the list of words for topics; please check it.',
+    );
   });
 });
