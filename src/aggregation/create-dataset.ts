@@ -2,6 +2,7 @@ import { namesIn, requireList, requireObject, withNames, type Finding } from '#r
 import { deepFreeze } from '#room/kit';
 import {
   createCatalogue,
+  type Catalogue,
   type Indicator,
   type Observation,
   type ObservationInput,
@@ -81,6 +82,16 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
   return byUnit;
 }
 
+const suggestersOf = (
+  hierarchy: Hierarchy,
+  catalogue: Catalogue,
+  lines: ReadonlySet<string>,
+): KnownIds['suggest'] => ({
+  unit: createSuggester(hierarchy.byId.keys(), { heirOf: (unit) => heirWithin(hierarchy, unit) }),
+  indicator: createSuggester(catalogue.keys()),
+  line: createSuggester(lines),
+});
+
 /**
  * Takes in observations: reads each, keeps what counts, and says what does not and why.
  *
@@ -113,18 +124,15 @@ export function createDataset(input: DatasetInput): Dataset {
   const observations = rowsOf(input.observations, 'observations');
   const { catalogue, findings } = createCatalogue(requireList(input.indicators, 'indicators'));
   const lines = readLines(input.lines ?? []);
-  const units = new Set(input.hierarchy.byId.keys());
   const lineIds = new Set(lines.values.map(({ id }) => id));
+  const suggest = suggestersOf(input.hierarchy, catalogue, lineIds);
+  const units = new Set(input.hierarchy.byId.keys());
   const periods = input.periods ?? {};
-  const suggest = {
-    unit: createSuggester(units, { heirOf: (unit) => heirWithin(input.hierarchy, unit) }),
-    indicator: createSuggester(catalogue.keys()),
-    line: createSuggester(lineIds),
-  };
+  const nameOf = namesIn({ hierarchy: input.hierarchy, catalogue, lines: lines.values });
   const known = { units, catalogue, lines: lineIds, periods, suggest };
   const read = readAll(observations, known);
-  const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const given = new Map(observations.entries());
+  const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const doubles = repeated.map(({ position }) => ({ position, given: given.get(position) }));
   return Object.freeze({
     hierarchy: input.hierarchy,
@@ -135,10 +143,7 @@ export function createDataset(input: DatasetInput): Dataset {
     byUnit: indexByUnit(kept),
     rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),
     findings: deepFreeze(
-      withNames(
-        [...findings, ...lines.findings, ...read.findings, ...repeats],
-        namesIn({ hierarchy: input.hierarchy, catalogue, lines: lines.values }),
-      ),
+      withNames([...findings, ...lines.findings, ...read.findings, ...repeats], nameOf),
     ),
   });
 }

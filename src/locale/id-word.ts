@@ -5,6 +5,6 @@ const longest = 80;
 export function idWord(words: { readonly [id: string]: string }, id: string): string {
   const word = Object.hasOwn(words, id) ? words[id] : undefined;
   if (word !== undefined) return `“${word}” (${id})`;
-  const letters = [...id.slice(0, 2 * longest + 1)];
+  const letters = Array.from(id.slice(0, 2 * longest + 1));
   return letters.length > longest ? `“${letters.slice(0, longest).join('')}…”` : `“${id}”`;
 }

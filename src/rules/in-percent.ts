@@ -5,6 +5,6 @@ export const inPercent = (
   { catalogue }: Dataset,
   indicator: string,
 ): { readonly percent?: true } => {
-  const unit = catalogue.get(indicator)?.unit.vi ?? '';
-  return /^(?:%|phần trăm)$/iu.test(unit.trim()) ? { percent: true } : {};
+  const { unit, ratio } = catalogue.get(indicator) ?? {};
+  return unit?.vi.trim() === '%' || ratio?.factor === 100 ? { percent: true } : {};
 };
