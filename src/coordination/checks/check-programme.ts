@@ -1,4 +1,4 @@
-import { below, type Finding } from '#room/findings';
+import { below, withNames, type Finding } from '#room/findings';
 import { checkInstrumentLinks } from './check-instrument-links.js';
 import { checkInstrument } from './check-instrument.js';
 import { checkReviewCycle } from './check-review-cycle.js';
@@ -53,7 +53,7 @@ export function checkProgramme(
   const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
   const check = { ...given, instruments: all, byId };
   const links = taskLinks(instruments, tasks, check);
-  return [
+  const findings = [
     ...instruments.flatMap((instrument, at) =>
       below(
         [...checkInstrument(instrument, check), ...checkReviewCycle(instrument, reviews, check)],
@@ -69,4 +69,5 @@ export function checkProgramme(
     }),
     ...checkReviews(records, check),
   ];
+  return withNames(findings, (id) => given.register?.byId.get(id)?.name);
 }
