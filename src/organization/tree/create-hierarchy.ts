@@ -47,19 +47,18 @@ export function createHierarchy(
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
-  const own = deepFreeze({
-    units: mended,
-    byId,
+  const found = [
+    ...read.findings,
+    ...findings,
+    ...unknownPlaces(byId),
+    ...unknownKinds(mended, requireList(kinds, 'kinds')),
+  ];
+  // Each unit was frozen where it was read.
+  return Object.freeze({
+    units: Object.freeze(mended),
+    byId: Object.freeze(byId),
     children: childrenByParent(mended),
-    findings: withNames(
-      [
-        ...read.findings,
-        ...findings,
-        ...unknownPlaces(byId),
-        ...unknownKinds(mended, requireList(kinds, 'kinds')),
-      ],
-      (id) => byId.get(id)?.name,
-    ),
+    findings: deepFreeze(withNames(found, (id) => byId.get(id)?.name)),
+    kinds,
   });
-  return Object.freeze({ ...own, kinds });
 }
