@@ -128,9 +128,8 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
     levels,
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
-  const found = deepFreeze(
-    withNames([...unread, ...checkRegister(register)], (id) => byId.get(id)?.name),
-  );
+  const nameOf = (id: string) => byId.get(id)?.name;
+  const found = deepFreeze(withNames([...unread, ...checkRegister(register)], nameOf));
   // Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and
   // types of links are not frozen for him.
   for (const list of [units, byId]) Object.freeze(list);
