@@ -1,5 +1,12 @@
 import { exportFinding } from '#room/export';
-import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
+import {
+  checkRepeats,
+  leafColumns,
+  linesAbove,
+  pickColumns,
+  splitColumns,
+  type TableBlock,
+} from '#room/report';
 import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
 import { columnWidths, fitsLine } from './fit-columns.js';
@@ -36,6 +43,7 @@ function widthOver(text: string, drawn: readonly string[], sheet: Sheet): number
 /** Caption, unit line and the table, in several tables below each other where it is too wide. */
 export function tableLines(table: TableBlock, sheet: Sheet): BlockLines {
   const parts = splitColumns(columnSizes(table, sheet), table.labels, fitsLine(sheet.width));
+  checkRepeats(table, parts.length);
   const lines = parts.flatMap((sizes, index) => {
     const drawn = drawPart(table, sizes, sheet);
     const { caption: _caption, ...rest } = table;

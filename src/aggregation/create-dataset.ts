@@ -1,7 +1,9 @@
-import { requireList, requireObject, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import {
   createCatalogue,
+  indicatorSchema,
   type Indicator,
   type Observation,
   type ObservationInput,
@@ -11,13 +13,13 @@ import {
   type ReportingLine,
   type ReportingLineInput,
 } from '#room/obligations';
-import { heirWithin, type Hierarchy } from '#room/organization';
-import { readRecords, rowsOf } from '#room/records';
+import { heirWithin, tableShape, type Hierarchy } from '#room/organization';
+import { keptFields, readRecords, rowsOf } from '#room/records';
 import { checkAmount } from './check-amounts.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { dropRepeats } from './drop-repeats.js';
 import { createSuggester } from '#room/text';
-import type { PeriodOptions } from '#room/time';
+import { periodOptionsShape, type PeriodOptions } from '#room/time';
 import { readObservation, type KnownIds } from './read-observation.js';
 
 /**
@@ -44,6 +46,15 @@ export interface DatasetInput {
   /** Reporting calendars, terms and the day of “nay” for periods that need them. */
   readonly periods?: PeriodOptions | undefined;
 }
+
+/** What is given but not read row by row. */
+const datasetShape = z.object({
+  hierarchy: z.object({ byId: tableShape }),
+  indicators: z.array(z.object(keptFields(indicatorSchema))),
+  observations: z.unknown().optional(),
+  lines: z.unknown().optional(),
+  periods: periodOptionsShape.optional(),
+});
 
 const readLines = (given: readonly unknown[]) =>
   readRecords<ReportingLine>(given, {
@@ -109,9 +120,9 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
  * @category Aggregation
  */
 export function createDataset(input: DatasetInput): Dataset {
-  requireObject(requireObject(input, 'input').hierarchy, 'hierarchy');
+  requireShape(input, datasetShape, 'input');
   const observations = rowsOf(input.observations, 'observations');
-  const { catalogue, findings } = createCatalogue(requireList(input.indicators, 'indicators'));
+  const { catalogue, findings } = createCatalogue(input.indicators);
   const lines = readLines(input.lines ?? []);
   const units = new Set(input.hierarchy.byId.keys());
   const lineIds = new Set(lines.values.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { referenceFinding, type Finding, type ParseResult } from '#room/findings
 import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
 import type { Suggester } from '#room/text';
 import { readFast } from '#room/records';
-import { parsePeriod, type PeriodOptions } from '#room/time';
+import { readPeriod, type PeriodOptions } from '#room/time';
 
 /** What an observation may refer to. */
 export interface KnownIds {
@@ -50,7 +50,7 @@ export function readObservation(
   const path = ['observations', position];
   const result = readFast(observationSchema, given, path);
   if (!result.ok) return result;
-  const period = parsePeriod(result.value.period, known.periods);
+  const period = readPeriod(result.value.period, known.periods);
   const { unit, indicator } = result.value;
   const badPeriod = period.ok
     ? []

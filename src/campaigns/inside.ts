@@ -48,5 +48,6 @@ export * from './scoring/score-criterion.js';
 export * from './scoring/score-result.js';
 export * from './scoring/score-sheet.js';
 export * from './scoring/score.js';
+export * from './scoring/scoring-scheme-schema.js';
 export * from './scoring/scoring-scheme.js';
 export * from './scoring/total-of.js';

@@ -1,6 +1,8 @@
-import { requireObject } from '#room/findings';
+import * as z from 'zod';
+import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { idsOfList, listOfIds, type KnownIds } from '#room/records';
+import { periodOptionsShape } from '#room/time';
 import type { CoordinationOptions, CoordinationWords } from './coordination-options.js';
 
 type Ids = KnownIds | undefined;
@@ -12,9 +14,17 @@ export interface Known {
   readonly words: { readonly [List in keyof CoordinationWords]-?: Ids };
 }
 
+/** The lists of ids among them are looked at where they are taken in. */
+const optionsShape = z.object({
+  known: z.unknown().optional(),
+  documents: z.unknown().optional(),
+  words: z.object({}).optional(),
+  periods: periodOptionsShape.optional(),
+});
+
 /** Takes in the options of a reader. */
 export function knownOf(options: CoordinationOptions): Known {
-  const { known, documents, words = {} } = requireObject(options, 'options');
+  const { known, documents, words = {} } = requireShape(options, optionsShape, 'options');
   return {
     units: knownUnits(known),
     documents: listOfIds(documents, 'documents'),

@@ -2,7 +2,7 @@ import { coordinationFinding } from './findings.js';
 import { below, type Finding, type ParseResult } from '#room/findings';
 import { unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';
-import { parsePeriod, type PeriodOptions } from '#room/time';
+import { readPeriod, type PeriodOptions } from '#room/time';
 
 /** Records that their list does not have. */
 export const unknownRecords = (
@@ -39,7 +39,7 @@ export const notPeriods = (
   periods: PeriodOptions | undefined,
 ): readonly Finding[] =>
   references.flatMap(({ id, path }) => {
-    const read = id === undefined ? undefined : parsePeriod(id, periods);
+    const read = id === undefined ? undefined : readPeriod(id, periods);
     return read === undefined || read.ok ? [] : below(read.findings, ...path);
   });
 

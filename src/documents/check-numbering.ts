@@ -1,8 +1,9 @@
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { Document } from './document.js';
 import type { NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
+import { documentsShape, numberingShape } from './number-shapes.js';
 import { createSeriesReader, type SeriesNumber } from './series-of.js';
 import { documentFinding } from './findings.js';
 
@@ -114,7 +115,8 @@ export function checkNumbering(
   documents: readonly Document[],
   options: NumberingOptions,
 ): CheckedNumbering {
-  const read = createSeriesReader(options);
+  requireShape(documents, documentsShape, 'documents');
+  const read = createSeriesReader(requireShape(options, numberingShape, 'options'));
   const results = documents.flatMap((document) =>
     document.number === undefined ? [] : [read(document, document.number)],
   );

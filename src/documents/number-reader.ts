@@ -1,4 +1,4 @@
-import type { FindingPlace, ParseResult } from '#room/findings';
+import { requireShape, type FindingPlace, type ParseResult } from '#room/findings';
 import { foldShort, shownText } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
@@ -7,6 +7,7 @@ import type { DocumentKind } from './document-kind.js';
 import type { DocumentNumber, ReadDocumentNumber } from './document-number.js';
 import { kindsOfNumber } from './kinds-of-number.js';
 import { kindTableOf, symbolKey, type KindTable } from './kind-table.js';
+import { numberTablesShape } from './number-shapes.js';
 import { readSymbol } from './read-symbol.js';
 import { splitKindName } from './split-kind-name.js';
 import { documentFinding } from './findings.js';
@@ -77,7 +78,8 @@ function partsOf(text: string, table: KindTable): DocumentNumber | undefined {
 }
 
 /** Lays out the tables once, for as many numbers as there are. */
-export function createNumberReader({ kinds, issuers = [] }: NumberTables): NumberReader {
+export function createNumberReader(tables: NumberTables): NumberReader {
+  const { kinds, issuers = [] } = requireShape(tables, numberTablesShape, 'options');
   const table = kindTableOf(kinds);
   const bodyTable = issuerTableOf(issuers);
   return (text, { at, place } = {}) => {

@@ -1,4 +1,4 @@
-import type { FindingPlace, ParseResult } from '#room/findings';
+import { requireObject, type FindingPlace, type ParseResult } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import type { DocumentIssuer } from './document-issuer.js';
 import type { DocumentKind } from './document-kind.js';
@@ -65,6 +65,6 @@ export function parseDocumentNumber(
   text: string,
   options: DocumentNumberOptions,
 ): ParseResult<ReadDocumentNumber> {
-  const { kinds, issuers, at, place } = options;
+  const { kinds, issuers, at, place } = requireObject(options, 'options');
   return createNumberReader({ kinds, issuers })(text, { at, place });
 }

@@ -1,9 +1,11 @@
 import { DanvanError } from '#room/findings';
+import { plainCopy } from '#room/kit';
 import type { Exporter } from './exporter.js';
 import { isRecord } from './shape-check.js';
 
 /** Every part of the contract that was not given; types do not hold what JavaScript hands in. */
 function missingParts(exporter: unknown): readonly string[] {
+  if (!plainCopy(() => exporter).ok) return ['it must not fail when it is looked at'];
   if (!isRecord(exporter)) return ['it must be an object'];
   const { name, capabilities, render } = exporter;
   return [

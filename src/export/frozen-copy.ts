@@ -1,8 +1,12 @@
+import { DanvanError } from '#room/findings';
 import { refuse } from './refuse.js';
 import { isRecord } from './shape-check.js';
 
 /** Far deeper than any report, and shallow enough to end on a value that holds itself. */
 const deepest = 100;
+
+/** So many letters fit into one document; each value counts as ten of them. */
+const most = 100_000_000;
 
 /** What a copy needs on its way down; the path is one array for the whole value. */
 interface Walk {
@@ -10,6 +14,8 @@ interface Walk {
   readonly textOf: (text: string) => string;
   /** The keys met so far that need no change: a table repeats a few of them in every cell. */
   readonly clean: Set<string>;
+  /** What there is still room for. */
+  left: number;
 }
 
 const ownPrototype: unknown = Object.prototype;
@@ -83,8 +89,17 @@ function copyList(value: readonly unknown[], walk: Walk): unknown {
   return copy === undefined ? value : Object.freeze(copy);
 }
 
+/** A value that stands in very many places is as large as all of them. */
+function take(letters: number, walk: Walk): void {
+  walk.left -= letters;
+  if (walk.left >= 0) return;
+  const message = `The document holds more than ${most} letters, ten for each value; write it in several files.`;
+  throw new DanvanError('DOCUMENT_TOO_LARGE', message);
+}
+
 function copyOf(value: unknown, walk: Walk): unknown {
   const { path } = walk;
+  take(typeof value === 'string' ? value.length + 10 : 10, walk);
   if (typeof value === 'string') return walk.textOf(value);
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -103,5 +118,5 @@ function copyOf(value: unknown, walk: Walk): unknown {
  * @internal
  */
 export function frozenCopy(value: unknown, textOf: (text: string) => string): unknown {
-  return copyOf(value, { path: [], textOf, clean: new Set() });
+  return copyOf(value, { path: [], textOf, clean: new Set(), left: most });
 }

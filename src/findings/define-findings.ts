@@ -1,7 +1,16 @@
-import { deepFreeze } from '#room/kit';
+import { deepFreeze, plainCopy } from '#room/kit';
 import { DanvanError } from './danvan-error.js';
 import type { Finding, FindingPlace, Severity } from './finding.js';
+import { requireObject, requireText } from './require-argument.js';
 import type { FactsByCode, FindingKinds, FindingMaker } from './finding-maker.js';
+
+const severities: readonly unknown[] = ['error', 'warning', 'note'] satisfies Severity[];
+
+const isKind = (kind: unknown): boolean =>
+  typeof kind === 'object' &&
+  kind !== null &&
+  'severity' in kind &&
+  severities.includes(kind.severity);
 
 const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -9,6 +18,15 @@ function checkWords(area: string, problems: readonly string[]): void {
   const wrong = [area, ...problems].filter((text) => !word.test(text));
   if (wrong.length === 0) return;
   const message = `Areas and problems are words in small letters and hyphens, unlike: ${wrong.join(', ')}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/** Refuses what was not made to be a kind, and what throws when it is looked at. */
+function plainKinds(kinds: FindingKinds): FindingKinds {
+  const copy = plainCopy(() => kinds);
+  const isWell = copy.ok && Object.values(requireObject(kinds, 'kinds')).every(isKind);
+  if (isWell) return kinds;
+  const message = '"kinds" must be made by error(), warning() and note().';
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
@@ -53,11 +71,14 @@ export function defineFindings<Area extends string, Kinds extends FindingKinds>(
 ): FindingMaker<FactsByCode<Area, Kinds>>;
 /* @__NO_SIDE_EFFECTS__ */
 export function defineFindings(area: string, kinds: FindingKinds): FindingMaker<object> {
-  checkWords(area, Object.keys(kinds));
+  requireText(area, 'area');
+  const given = Object.entries(plainKinds(kinds));
+  checkWords(
+    area,
+    given.map(([problem]) => problem),
+  );
   const severities: Readonly<Record<string, Severity>> = Object.freeze(
-    Object.fromEntries(
-      Object.entries(kinds).map(([problem, { severity }]) => [`${area}/${problem}`, severity]),
-    ),
+    Object.fromEntries(given.map(([problem, { severity }]) => [`${area}/${problem}`, severity])),
   );
   const make = <Code extends string, Facts>(
     code: Code,

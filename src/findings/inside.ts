@@ -10,3 +10,4 @@ export * from './kind-of.js';
 export * from './parse-result.js';
 export * from './refuse-shape.js';
 export * from './require-argument.js';
+export * from './require-shape.js';

@@ -1,5 +1,7 @@
-import { shapeFinding, type Finding, findingsFromZod, refuseShape } from '#room/findings';
+import * as z from 'zod';
+import { shapeFinding, type Finding, refuseShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
+import { readRecord } from '#room/records';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -66,11 +68,12 @@ function termFindings(input: unknown): readonly Finding[] {
  * @category Indicators
  */
 export function defineIndicator(input: IndicatorInput): Indicator {
-  const result = indicatorSchema.safeParse(input, { reportInput: true });
-  const issues = result.success ? [] : result.error.issues;
-  const findings = [...findingsFromZod(issues, { path: ['indicator'] }), ...termFindings(input)];
-  if (!result.success || findings.length > 0) return refuseShape(nameOf(input), findings);
-  const { combine, ...definition } = result.data;
+  const given = readRecord(z.unknown(), input, ['indicator']);
+  if (!given.ok) return refuseShape('The indicator', given.findings);
+  const read = readRecord(indicatorSchema, given.value, ['indicator']);
+  const findings = [...(read.ok ? [] : read.findings), ...termFindings(given.value)];
+  if (!read.ok || findings.length > 0) return refuseShape(nameOf(given.value), findings);
+  const { combine, ...definition } = read.value;
   return deepFreeze({
     ...definition,
     combine: { ...rulesOfKind[definition.kind], ...withoutUndefined(combine) },

@@ -1,5 +1,6 @@
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
+import { lifecycleShape } from './lifecycle-shape.js';
 import type { Lifecycle } from './lifecycle.js';
 import { lifecycleFinding } from './findings.js';
 
@@ -34,7 +35,7 @@ function reachableFrom({ initial, moves }: Lifecycle): ReadonlySet<string> {
  * @category Lifecycle
  */
 export function checkLifecycle(lifecycle: Lifecycle): readonly Finding[] {
-  const ids = lifecycle.states.map(({ id }) => id);
+  const ids = requireShape(lifecycle, lifecycleShape, 'lifecycle').states.map(({ id }) => id);
   const reachable = reachableFrom(lifecycle);
   const named = [
     { state: lifecycle.initial, path: ['initial'] },

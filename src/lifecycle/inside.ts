@@ -3,6 +3,7 @@ export * from './check-history.js';
 export * from './check-lifecycle.js';
 export * from './findings.js';
 export * from './history-step.js';
+export * from './lifecycle-shape.js';
 export * from './lifecycle.js';
 export * from './milestones-of.js';
 export * from './move-to.js';

@@ -1,5 +1,12 @@
 export * from './door.js';
 export { organizationFinding } from './findings.js';
+export {
+  daysShape,
+  levelSchemesShape,
+  namedShape,
+  nameShape,
+  tableShape,
+} from './unit/typed-shapes.js';
 export { spanFields } from './unit/interval.js';
 export { intervalOf, untilOf, withLastDay } from './unit/half-open.js';
 export { endsBeforeStart, isInForceAt, shownDays } from './unit/intervals.js';

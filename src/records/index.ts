@@ -1,3 +1,4 @@
+export { keptFields, keptShape } from './kept-shape.js';
 export { recordFinding } from './findings.js';
 export { knownIds, type IdSource, type KnownIds } from './known-ids.js';
 export { idsOfList, listOfIds } from './list-of-ids.js';

@@ -1,4 +1,5 @@
 export * from './findings.js';
+export * from './kept-shape.js';
 export * from './known-ids.js';
 export * from './list-of-ids.js';
 export * from './read-record.js';

@@ -1,12 +1,18 @@
-import { requireList } from '#room/findings';
+import * as z from 'zod';
+import { requireList, requireShape } from '#room/findings';
 import { knownIds, type KnownIds } from './known-ids.js';
+
+const idsShape = z.array(z.string());
+const entriesShape = z.array(z.object({ id: z.string() }));
 
 /** The ids that an option of a reader lists; nothing where the option is not given. */
 export const listOfIds = (
   ids: readonly string[] | undefined,
   name: string,
 ): KnownIds | undefined =>
-  ids === undefined ? undefined : knownIds(new Set(requireList(ids, name)));
+  ids === undefined
+    ? undefined
+    : knownIds(new Set(requireShape(requireList(ids, name), idsShape, name)));
 
 /** The ids of the entries that an option of a reader lists: words, kinds, fields. */
 export const idsOfList = (
@@ -15,7 +21,6 @@ export const idsOfList = (
 ): KnownIds | undefined =>
   entries === undefined
     ? undefined
-    : listOfIds(
-        requireList(entries, name).map(({ id }) => id),
-        name,
+    : knownIds(
+        new Set(requireShape(requireList(entries, name), entriesShape, name).map(({ id }) => id)),
       );

@@ -14,6 +14,7 @@ export type { PrintedLine } from './print/printed-line.js';
 export { headingStyle, headingText, listMark, paragraphStyle } from './print/prose-rules.js';
 export { ruleShare, shareOfText } from './print/rule-share.js';
 export { isJoint, recipientLines, signerLines, type SignerLine } from './print/signature-lines.js';
+export { checkRepeats } from './print/check-repeats.js';
 export { splitColumns } from './print/split-columns.js';
 export { cellAlign, isBoldCell, linesAbove } from './print/table-rules.js';
 export { partHeadLines, titleLines } from './print/title-lines.js';

@@ -29,6 +29,7 @@ export * from './layout/page-layout.js';
 export * from './layout/text-style.js';
 export * from './print/annex-lines.js';
 export * from './print/cased-text.js';
+export * from './print/check-repeats.js';
 export * from './print/letterhead-lines.js';
 export * from './print/note-lines.js';
 export * from './print/printed-line.js';

@@ -3,3 +3,5 @@ export { timeFinding } from './findings.js';
 export { areSameDays, byBothNames, writtenDays } from './days/day-range.js';
 export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
+export { readPeriod } from './periods/parse-period.js';
+export { periodOptionsShape } from './periods/period-options-shape.js';

@@ -1,4 +1,5 @@
 export * from './calendars/bilingual.js';
+export * from './calendars/calendar-shapes.js';
 export * from './calendars/civil-calendar.js';
 export * from './calendars/cut-off-day.js';
 export * from './calendars/define-calendar.js';
@@ -49,6 +50,8 @@ export * from './periods/neighbouring-periods.js';
 export * from './periods/parse-period.js';
 export * from './periods/period-of.js';
 export * from './periods/period-options.js';
+export * from './periods/period-options-shape.js';
+export * from './periods/period-shape.js';
 export * from './periods/period.js';
 export * from './periods/periods-within.js';
 export * from './periods/refuse.js';

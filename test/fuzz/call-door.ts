@@ -1,5 +1,7 @@
 import * as danvan from 'danvan';
-import { samples } from './samples.js';
+import { deepFreeze } from '#inside/kit';
+import { isSame, snapshotOf } from './snapshot.js';
+import { stopwatch } from './stopwatch.js';
 
 /** What went wrong in one call, or null. */
 export type Fault = string | null;
@@ -21,27 +23,37 @@ const kindOf = (error: unknown): string =>
     ? `${error.name}: ${error.message.split('\n')[0]?.slice(0, 90)}`
     : 'no Error';
 
+/** In milliseconds. */
 const slowest = 2000;
 
-function snapshot(value: unknown): string | null {
+/** Freezes what can be frozen. */
+export function frozen<Value>(value: Value): Value {
   try {
-    return JSON.stringify(value) ?? null;
+    return deepFreeze(value);
   } catch {
-    // What cannot be copied cannot be compared.
-    return null;
+    // A proxy or a getter that throws.
+    return value;
   }
 }
 
-/** Calls a door with a value in place of its first good argument. */
-export function callDoor(name: string, value: unknown): Fault {
-  const [, ...options] = samples[name] ?? [];
-  const before = snapshot(value);
-  const start = performance.now();
+/** What a call did, and how long it took. */
+export interface Called {
+  readonly fault: Fault;
+  readonly milliseconds: number;
+}
+
+/** Calls a door, and looks at its arguments before and after. */
+export function callDoor(name: string, values: readonly unknown[]): Called {
+  const before = snapshotOf(values);
+  const took = stopwatch();
+  let fault: Fault = null;
   try {
-    doors.get(name)?.(value, ...options);
+    doors.get(name)?.(...values);
   } catch (error) {
-    if (!danvan.isDanvanError(error)) return kindOf(error);
+    if (!danvan.isDanvanError(error)) fault = kindOf(error);
   }
-  if (performance.now() - start > slowest) return `slower than ${slowest} ms`;
-  return before === null || before === snapshot(value) ? null : 'changed its input';
+  const milliseconds = took();
+  if (milliseconds > slowest) fault ??= `slower than ${slowest} ms`;
+  if (!isSame(before, snapshotOf(values))) fault ??= 'changed its input';
+  return { fault, milliseconds };
 }

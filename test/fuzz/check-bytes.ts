@@ -20,11 +20,30 @@ export function isWellFormed(xml: string): boolean {
 }
 
 /** Reads a workbook back: as a zip of XML parts, and with exceljs. */
-export async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
+async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
   for (const [name, part] of Object.entries(unzipSync(bytes))) {
     const isXml = /\.(?:xml|rels)$/.test(name);
     if (isXml && !isWellFormed(new TextDecoder().decode(part))) return `not well formed: ${name}`;
   }
   await readExcel(bytes);
   return null;
+}
+
+const latin = new TextDecoder('latin1');
+
+/** What is wrong with a file, or null: a workbook, a PDF, or a text in UTF-8. */
+export async function checkBytes(format: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    if (format === 'excel') return await checkWorkbook(bytes);
+    if (format === 'pdf') {
+      const isWhole =
+        latin.decode(bytes.subarray(0, 5)) === '%PDF-' &&
+        latin.decode(bytes.subarray(-32)).includes('%%EOF');
+      return isWhole ? null : 'no whole PDF';
+    }
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return null;
+  } catch (error) {
+    return `cannot be read back: ${String(error).slice(0, 90)}`;
+  }
 }

@@ -1,15 +1,48 @@
 import { expect, it } from 'vitest';
+import { callDoor, doors } from './call-door.js';
 import { isWellFormed } from './check-bytes.js';
+import { fuzzDocuments } from './fuzz-documents.js';
 import { fuzzDoors } from './fuzz-doors.js';
-import { openFaults } from './open-faults.js';
+import { samples } from './samples.js';
+import { isSame, snapshotOf } from './snapshot.js';
 
 // A tenth of `npm run fuzz`, which prints how to get a fault again.
 it('gives findings or errors of ours for any JSON value', () => {
-  expect(fuzzDoors('json', 10_000, openFaults)).toEqual([]);
+  expect(fuzzDoors('json', 10_000).faults).toEqual([]);
 });
 
 it('gives findings or errors of ours for any value at all', () => {
-  expect(fuzzDoors('any', 3000, openFaults)).toEqual([]);
+  expect(fuzzDoors('any', 3000).faults).toEqual([]);
+});
+
+it('writes whole files or says why not, for any document', async () => {
+  const { faults } = await fuzzDocuments({ from: 1, count: 200 });
+  expect(faults).toEqual([]);
+});
+
+it('begins with good arguments of every door', () => {
+  expect([...doors.keys()].filter((door) => samples[door] === undefined)).toEqual([]);
+  const wrong = [...doors].filter(([door]) => {
+    return callDoor(door, samples[door] ?? []).fault !== null;
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('sees what changes in a value, however deep and whatever holds it', () => {
+  const map = new Map([['a', [1]]]);
+  const value: Record<string, unknown> = { map, list: [] };
+  value['self'] = value;
+  const before = snapshotOf(value);
+  expect(isSame(before, snapshotOf(value))).toBe(true);
+  map.get('a')?.push(2);
+  expect(isSame(before, snapshotOf(value))).toBe(false);
+});
+
+it('sees that a value was frozen', () => {
+  const value = { list: [] };
+  const before = snapshotOf(value);
+  Object.freeze(value.list);
+  expect(isSame(before, snapshotOf(value))).toBe(false);
 });
 
 it.each([

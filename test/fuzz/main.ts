@@ -1,21 +1,44 @@
 import { callDoor } from './call-door.js';
 import { fuzzDocuments } from './fuzz-documents.js';
-import { fuzzDoors, valueOf } from './fuzz-doors.js';
+import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
 
-const [only, seed, kind] = process.argv.slice(2);
-
-function tell(faults: readonly object[], again: (fault: never) => string): void {
-  for (const fault of faults) console.log(JSON.stringify(fault), again(fault as never));
+/** Prints what a run has tried, and a line for each fault that gives it again. */
+function tell(
+  what: string,
+  run: { readonly count: number; readonly slowest: number; readonly faults: readonly object[] },
+  again: readonly string[],
+): void {
+  run.faults.forEach((fault, at) => {
+    console.log(`${JSON.stringify(fault)} again: npm run fuzz ${again[at]}`);
+  });
+  const { count, faults, slowest } = run;
+  console.log(`${count} ${what}: ${faults.length} faults; slowest ${Math.round(slowest)} ms`);
   if (faults.length > 0) process.exitCode = 1;
 }
 
-if (only !== undefined && seed !== undefined) {
-  const value = valueOf(only, Number(seed), kind === 'any' ? 'any' : 'json');
-  console.dir({ value, fault: callDoor(only, value) }, { depth: 8 });
+function tellDoors(kind: ValueKind, count: number): void {
+  const run = fuzzDoors(kind, count);
+  const again = run.faults.map(({ door, seed, times }) => `${door} ${seed} ${kind} ${times}`);
+  tell(kind === 'json' ? 'JSON values' : 'values of any kind', run, again);
+}
+
+/** One call again: its arguments, and what went wrong. */
+function once(door: string, seed: number, kind: ValueKind, times: number): void {
+  const values = argumentsOf(door, seed, kind, times);
+  console.dir({ values, ...callDoor(door, values) }, { depth: 8 });
+}
+
+const [first, seed, kind, times] = process.argv.slice(2);
+
+if (first === 'document') {
+  const run = await fuzzDocuments({ from: Number(seed), count: 1 });
+  console.dir(run, { depth: 8 });
+} else if (first !== undefined) {
+  once(first, Number(seed), kind === 'any' ? 'any' : 'json', Number(times ?? 3));
 } else {
-  const again = (fault: { door: string; seed: number; kind: string }): string =>
-    `again: npm run fuzz ${fault.door} ${fault.seed} ${fault.kind}`;
-  tell(fuzzDoors('json', 100_000, new Set()), again);
-  tell(fuzzDoors('any', 30_000, new Set()), again);
-  tell(await fuzzDocuments(2000), (fault: { seed: number }) => `documentOf(${fault.seed})`);
+  tellDoors('json', 100_000);
+  tellDoors('any', 30_000);
+  const run = await fuzzDocuments({ from: 1, count: 2000 });
+  const again = run.faults.map((fault) => `document ${fault.seed}`);
+  tell('documents in three formats', run, again);
 }

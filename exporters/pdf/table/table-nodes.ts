@@ -1,6 +1,13 @@
 import { exportFinding } from '#room/export';
 import type { Finding } from '#room/findings';
-import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
+import {
+  checkRepeats,
+  leafColumns,
+  linesAbove,
+  pickColumns,
+  splitColumns,
+  type TableBlock,
+} from '#room/report';
 import type { DocumentPath } from '../ink.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
@@ -72,6 +79,7 @@ export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet):
   const printed = printedColumns(table, path, sheet);
   const sizes = columnSizes(table, printed, sheet);
   const split = splitColumns(sizes, table.labels, fitsPage(sheet));
+  checkRepeats(table, split.length);
   const parts = split.flatMap((some, index) =>
     partNodes({ table, path }, { sizes: some, printed, index }, sheet),
   );

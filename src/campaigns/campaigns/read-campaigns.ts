@@ -1,9 +1,9 @@
 import { campaignFinding } from '../findings.js';
-import type * as z from 'zod';
-import { below, requireObject, type Finding, type ParseResult } from '#room/findings';
+import * as z from 'zod';
+import { below, requireShape, type Finding, type ParseResult } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, eachOf, knownIds, listOfIds, readRecords, type KnownIds } from '#room/records';
-import { parsePeriod, type PeriodOptions } from '#room/time';
+import { periodOptionsShape, readPeriod, type PeriodOptions } from '#room/time';
 import { checkCampaignIds, checkDocuments, checkIndicators } from '../check-references.js';
 import type { Campaign } from './campaign.js';
 import { campaignSchema } from './campaign-schema.js';
@@ -54,12 +54,14 @@ export interface Campaigns {
   readonly findings: readonly Finding[];
 }
 
+const optionsShape = z.object({ periods: periodOptionsShape.optional() });
+
 function withPeriod(
   { period: id, ...rest }: z.output<typeof campaignSchema>,
   periods: PeriodOptions | undefined,
 ): ParseResult<Campaign> {
   if (id === undefined) return { ok: true, value: rest };
-  const period = parsePeriod(id, periods);
+  const period = readPeriod(id, periods);
   return period.ok
     ? { ok: true, value: { ...rest, period: period.value } }
     : { ok: false, findings: below(period.findings, 'period') };
@@ -141,7 +143,7 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
  * @category Campaigns
  */
 export function readCampaigns(rows: readonly unknown[], options: CampaignOptions = {}): Campaigns {
-  const { periods } = requireObject(options, 'options');
+  const { periods } = requireShape(options, optionsShape, 'options');
   const { values, placed, findings } = readRecords(rows, {
     list: 'campaigns',
     schema: campaignSchema,

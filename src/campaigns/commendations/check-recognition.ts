@@ -1,8 +1,11 @@
-import type { Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
-import { milestonesOf, type Lifecycle } from '#room/lifecycle';
+import { keptShape } from '#room/records';
+import { lifecycleShape, milestonesOf, type Lifecycle } from '#room/lifecycle';
+import { commendationSchema } from './commendation-schema.js';
 import type { Commendation } from './commendation.js';
-import type { MobilizationModel } from '../models/mobilization-model.js';
+import { modelSchema, type MobilizationModel } from '../models/mobilization-model.js';
 import { campaignFinding } from '../findings.js';
 
 interface Judged {
@@ -83,7 +86,9 @@ export function checkRecognition(
   commendations: readonly Commendation[],
   lifecycle: Lifecycle,
 ): readonly Finding[] {
-  const by = judgedBy(lifecycle);
+  requireShape(models, keptShape(z.array(modelSchema)), 'models');
+  requireShape(commendations, z.array(commendationSchema), 'commendations');
+  const by = judgedBy(requireShape(lifecycle, lifecycleShape, 'lifecycle'));
   const named = commendations
     .filter(({ kind }) => kind === 'recognition')
     .flatMap((decision) =>

@@ -1,4 +1,5 @@
-import type { Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { campaignFinding } from '../findings.js';
 
 /**
@@ -24,6 +25,19 @@ export interface CohortCounts {
   readonly recognised?: number | undefined;
 }
 
+/** A number that is none is found to be wrong. */
+const number = z.number().or(z.nan());
+const count = number.optional();
+
+const cohortShape = z.object({
+  cohort: number,
+  registered: count,
+  effective: count,
+  recognised: count,
+});
+
+const countsShape = z.record(z.string(), number);
+
 /**
  * Checks that the models of a year do not grow in number from step to step.
  *
@@ -46,7 +60,7 @@ export interface CohortCounts {
  * @category Campaigns
  */
 export function checkCohort(counts: CohortCounts): readonly Finding[] {
-  const cohort = `${counts.cohort}`;
+  const cohort = `${requireShape(counts, cohortShape, 'counts').cohort}`;
   const known = (['registered', 'effective', 'recognised'] as const).flatMap((step) => {
     const count = counts[step];
     return count === undefined ? [] : [{ step, count }];
@@ -83,7 +97,8 @@ export function checkStatedCounts(
   stated: Readonly<Record<string, number>>,
   counted: Readonly<Record<string, number>>,
 ) {
-  const [said, found] = [new Map(Object.entries(stated)), new Map(Object.entries(counted))];
+  const said = new Map(Object.entries(requireShape(stated, countsShape, 'stated')));
+  const found = new Map(Object.entries(requireShape(counted, countsShape, 'counted')));
   return [...new Set([...said.keys(), ...found.keys()])].flatMap((key) => {
     const facts = { key, stated: said.get(key) ?? 0, counted: found.get(key) ?? 0 };
     return facts.stated === facts.counted

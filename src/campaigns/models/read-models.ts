@@ -1,7 +1,14 @@
 import { campaignFinding } from '../findings.js';
-import { requireList, requireObject, type Finding } from '#room/findings';
-import type { Lifecycle } from '#room/lifecycle';
-import { knownUnits, unknownUnits, type LevelScheme } from '#room/organization';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
+import { lifecycleShape, type Lifecycle } from '#room/lifecycle';
+import {
+  knownUnits,
+  levelSchemesShape,
+  namedShape,
+  unknownUnits,
+  type LevelScheme,
+} from '#room/organization';
 import { each, eachOf, knownIds, readRecords, type Placed } from '#room/records';
 import type { CalendarDate } from '#room/time';
 import { checkModelIds } from '../check-references.js';
@@ -56,6 +63,14 @@ export interface Models {
   readonly findings: readonly Finding[];
 }
 
+const optionsShape = z.object({
+  fields: z.array(namedShape),
+  lifecycle: lifecycleShape,
+  known: z.unknown().optional(),
+  levels: levelSchemesShape.optional(),
+  asOf: z.string().optional(),
+});
+
 const unitsOf = ({ host, partners, transfers }: MobilizationModel) => [
   { id: host, path: ['host'] },
   ...each(partners, 'partners'),
@@ -108,8 +123,7 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
  * @category Campaigns
  */
 export function readModels(rows: readonly unknown[], options: ModelOptions): Models {
-  requireList(requireObject(options, 'options').fields, 'fields');
-  requireObject(options.lifecycle, 'lifecycle');
+  requireShape(options, optionsShape, 'options');
   const units = knownUnits(options.known);
   const { values, placed, findings } = readRecords<MobilizationModel>(rows, {
     list: 'models',

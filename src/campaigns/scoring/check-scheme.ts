@@ -1,6 +1,8 @@
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
+import { keptShape } from '#room/records';
 import { addExactly, nearestOf } from '#room/text';
 import { criteriaOf } from './criteria-of.js';
+import { scoringSchemeSchema } from './scoring-scheme-schema.js';
 import type { Criterion, ScoringScheme } from './scoring-scheme.js';
 import { campaignFinding } from '../findings.js';
 
@@ -88,6 +90,7 @@ function checkBands(scheme: ScoringScheme): readonly Finding[] {
  * @category Campaigns
  */
 export function checkScheme(scheme: ScoringScheme): readonly Finding[] {
+  requireShape(scheme, keptShape(scoringSchemeSchema), 'scheme');
   const scored = [...criteriaOf(scheme.criteria), ...(scheme.adjustments ?? [])];
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   return [

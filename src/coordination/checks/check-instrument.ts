@@ -1,11 +1,13 @@
 import { coordinationFinding } from '../findings.js';
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { each, eachOf, knownIds } from '#room/records';
 import { writtenDays } from '#room/time';
 import { actingParties } from '../parties/acting-parties.js';
 import { checkHistory } from './check-history.js';
+import { checkShape } from './check-shape.js';
 import { checkParties } from './check-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
+import { instrumentShape } from '../instruments/instrument-shape.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { notParties, partyUnits } from '../parties/not-parties.js';
 import { daysOutside } from './term-findings.js';
@@ -40,6 +42,22 @@ function checkActing(
   );
   const handing = eachOf(instrument.inheritances, 'from', 'inheritances');
   return notParties(instrument, [...cycles, ...handing], units);
+}
+
+/** What {@link checkInstrument} finds in an instrument that is known to be well formed. */
+export function findingsOfInstrument(
+  instrument: CoordinationInstrument,
+  check: CoordinationCheck,
+): readonly Finding[] {
+  const { lifecycle, roles } = check;
+  return [
+    ...checkParties(instrument, roles),
+    ...checkContents(instrument),
+    ...checkDays(instrument),
+    ...checkActing(instrument, check),
+    ...checkHistory(instrument, lifecycle),
+    ...actingParties(instrument, check).findings,
+  ];
 }
 
 /**
@@ -79,13 +97,6 @@ export function checkInstrument(
   instrument: CoordinationInstrument,
   check: CoordinationCheck = {},
 ): readonly Finding[] {
-  const { lifecycle, roles } = check;
-  return [
-    ...checkParties(instrument, roles),
-    ...checkContents(instrument),
-    ...checkDays(instrument),
-    ...checkActing(instrument, check),
-    ...checkHistory(instrument, lifecycle),
-    ...actingParties(instrument, check).findings,
-  ];
+  requireShape(instrument, instrumentShape, 'instrument');
+  return findingsOfInstrument(instrument, requireShape(check, checkShape, 'check'));
 }

@@ -1,12 +1,41 @@
-import { below, type Finding } from '#room/findings';
+import { below, requireShape, type Finding } from '#room/findings';
 import { checkInstrumentLinks } from './check-instrument-links.js';
-import { checkInstrument } from './check-instrument.js';
+import { findingsOfInstrument } from './check-instrument.js';
 import { checkReviewCycle } from './check-review-cycle.js';
 import { checkReviews } from './check-reviews.js';
 import { checkTaskLinks, taskLinks } from './check-task-links.js';
 import { checkTask } from './check-task.js';
 import type { CoordinationCheck } from './coordination-check.js';
+import { checkShape } from './check-shape.js';
+import { recordsShape } from './records-shape.js';
 import type { CoordinationRecords } from '../coordination-records.js';
+
+function findingsOf(records: CoordinationRecords, given: CoordinationCheck): readonly Finding[] {
+  const { instruments, tasks = [], reviews = [] } = records;
+  const all = given.instruments ?? instruments;
+  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
+  const check = { ...given, instruments: all, byId };
+  const links = taskLinks(instruments, tasks, check);
+  return [
+    ...instruments.flatMap((instrument, at) =>
+      below(
+        [
+          ...findingsOfInstrument(instrument, check),
+          ...checkReviewCycle(instrument, reviews, check),
+        ],
+        'instruments',
+        at,
+      ),
+    ),
+    ...checkInstrumentLinks(instruments),
+    ...tasks.flatMap((task, at) => {
+      const instrument = links.instruments.get(task.instrument);
+      const own = checkTask(task, instrument, check);
+      return below([...own, ...checkTaskLinks(task, links, check)], 'tasks', at);
+    }),
+    ...checkReviews(records, check),
+  ];
+}
 
 /**
  * Checks instruments with their tasks, reviews, events and notes against each other.
@@ -48,25 +77,6 @@ export function checkProgramme(
   records: CoordinationRecords,
   given: CoordinationCheck = {},
 ): readonly Finding[] {
-  const { instruments, tasks = [], reviews = [] } = records;
-  const all = given.instruments ?? instruments;
-  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
-  const check = { ...given, instruments: all, byId };
-  const links = taskLinks(instruments, tasks, check);
-  return [
-    ...instruments.flatMap((instrument, at) =>
-      below(
-        [...checkInstrument(instrument, check), ...checkReviewCycle(instrument, reviews, check)],
-        'instruments',
-        at,
-      ),
-    ),
-    ...checkInstrumentLinks(instruments),
-    ...tasks.flatMap((task, at) => {
-      const instrument = links.instruments.get(task.instrument);
-      const own = checkTask(task, instrument, check);
-      return below([...own, ...checkTaskLinks(task, links, check)], 'tasks', at);
-    }),
-    ...checkReviews(records, check),
-  ];
+  requireShape(records, recordsShape, 'records');
+  return findingsOf(records, requireShape(given, checkShape, 'given'));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import { parsePeriod, periodsOverlap, readHolidayTable } from '#room/time';
+import { readPeriod, periodsOverlap, readHolidayTable } from '#room/time';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationReview } from '../meetings/coordination-review.js';
@@ -19,9 +19,9 @@ function isReviewed(
     readonly periods: CoordinationCheck['periods'];
   },
 ): boolean {
-  const asked = parsePeriod(period ?? '', periods);
+  const asked = readPeriod(period ?? '', periods);
   return reviews.some((review) => {
-    const told = parsePeriod(review.period, periods);
+    const told = readPeriod(review.period, periods);
     const isOfKind = review.kind === kind || review.kind === 'final';
     if (!isOfKind || !told.ok || !asked.ok) return false;
     return periodsOverlap(told.value, asked.value) && told.value.lastDay >= asked.value.lastDay;

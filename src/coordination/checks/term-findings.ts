@@ -1,7 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { Path } from '#room/records';
-import { parsePeriod, writtenDays, type CalendarDate, type PeriodOptions } from '#room/time';
+import { readPeriod, writtenDays, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 
 function shown({ id, term }: CoordinationInstrument) {
@@ -34,7 +34,7 @@ export function periodOutside(
   { id, path }: { readonly id: string | undefined; readonly path: Path },
   options: PeriodOptions | undefined,
 ): readonly Finding[] {
-  const read = id === undefined ? undefined : parsePeriod(id, options);
+  const read = id === undefined ? undefined : readPeriod(id, options);
   if (id === undefined || read?.ok !== true) return [];
   const { from, to } = read.value;
   const term = writtenDays(instrument.term);

@@ -2,7 +2,7 @@ import {
   addDays,
   daysBetween,
   dueDateOf,
-  parsePeriod,
+  readPeriod,
   periodOf,
   periodsWithin,
   writtenDays,
@@ -65,7 +65,7 @@ const firstParts: { readonly [Each in CycleFrequency]?: string } = Object.freeze
 
 /** The years follow the calendar that the term follows. */
 function calendarTag({ period }: InstrumentTerm, options: PeriodOptions | undefined): string {
-  const read = period === undefined ? undefined : parsePeriod(period, options);
+  const read = period === undefined ? undefined : readPeriod(period, options);
   const calendar = read?.ok === true ? read.value.calendar.id : 'civil';
   return calendar === 'civil' ? '' : `@${calendar}`;
 }
@@ -86,7 +86,7 @@ function periodsOf(
   // A year of another calendar may begin in the civil year before the one that names it, or after.
   const year = Number(from.slice(0, 4)) - 1;
   const tag = calendarTag(term, options);
-  const read = parsePeriod(`${year}${firstParts[frequency] ?? ''}${tag}`, options);
+  const read = readPeriod(`${year}${firstParts[frequency] ?? ''}${tag}`, options);
   return read.ok ? periodsWithin(read.value, whole) : [];
 }
 

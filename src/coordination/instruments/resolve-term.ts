@@ -1,7 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import type * as z from 'zod';
 import { below, type ParseResult } from '#room/findings';
-import { byBothNames, parsePeriod, type PeriodKind, type PeriodOptions } from '#room/time';
+import { byBothNames, readPeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
   InstrumentTermKind,
@@ -29,7 +29,7 @@ export function resolveTerm(
     const days = byBothNames({ from: term.from });
     return { ok: true, value: Object.freeze({ kind, ...named, ...days }) };
   }
-  const period = parsePeriod(term.period, options);
+  const period = readPeriod(term.period, options);
   const path = ['term', 'period'];
   if (!period.ok) return { ok: false, findings: below(period.findings, ...path) };
   if (!kinds[kind].includes(period.value.kind)) {

@@ -1,4 +1,4 @@
-import { parsePeriod } from '#room/time';
+import { readPeriod } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationTask } from './coordination-task.js';
 import { cycleRounds, type CycleRound, type RoundOptions } from '../cycles/cycle-rounds.js';
@@ -39,6 +39,6 @@ export function taskRounds(
 ): readonly CycleRound[] {
   if (due !== undefined) return [{ period: period ?? null, due }];
   if (cycle !== undefined) return cycleRounds(cycle, instrument.term, options);
-  const read = period === undefined ? undefined : parsePeriod(period, options.periods);
+  const read = period === undefined ? undefined : readPeriod(period, options.periods);
   return read?.ok === true ? [{ period: read.value.id, due: read.value.lastDay }] : [];
 }

@@ -1,4 +1,5 @@
-import { requireObject, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { readEdges } from './read-edges.js';
@@ -56,6 +57,14 @@ export interface SuccessionRows {
   readonly rejected: readonly RejectedRow[];
 }
 
+const optionsShape = z.object({
+  trees: z.object({ from: z.string(), to: z.string() }),
+  date: z.string(),
+  basis: z.string().optional(),
+  file: z.string().optional(),
+  columns: z.record(z.string(), z.string().optional()).optional(),
+});
+
 /**
  * Reads a list of old and new codes: the text of a CSV file, or rows.
  *
@@ -92,7 +101,7 @@ export function readSuccessionRows(
   options: SuccessionRowOptions,
 ): SuccessionRows {
   const list = readList<SuccessionColumn>(source, {
-    file: requireObject(options, 'options').file ?? 'succession',
+    file: requireShape(options, optionsShape, 'options').file ?? 'succession',
     required: ['old_code', 'new_code', 'kind', 'detail'],
     headers: options.columns,
   });

@@ -1,9 +1,9 @@
-import { requireObject, type Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { readList, type ListSource, type RejectedRow } from '#room/text';
 import { collectRows } from './collect-rows.js';
 import { refuseRepeatedCodes } from './refuse-repeated-codes.js';
 import { unitOfRow } from './unit-of-row.js';
-import type { UnitColumn, UnitRowOptions } from './unit-row.js';
+import { unitRowShape, type UnitColumn, type UnitRowOptions } from './unit-row.js';
 import type { UnitInput } from '../unit/unit.js';
 
 /**
@@ -57,7 +57,7 @@ export interface UnitRows {
  */
 export function readUnitRows(source: ListSource, options: UnitRowOptions): UnitRows {
   const list = readList<UnitColumn>(source, {
-    file: requireObject(options, 'options').file ?? 'units',
+    file: requireShape(options, unitRowShape, 'options').file ?? 'units',
     required: ['code', 'name', 'type', 'level', 'parent'],
     optional: ['from', 'to'],
     numbers: ['level'],

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { ListRow } from '#room/text';
 import type { DaySpan } from '../unit/interval.js';
 import type { UnitTypes } from '../unit/unit-type.js';
@@ -59,3 +60,17 @@ export interface UnitRowOptions {
 
 /** A row of a list of units. */
 export type UnitRow = ListRow<UnitColumn>;
+
+const words = z.record(z.string(), z.string().optional());
+
+/** {@link UnitRowOptions}, as far as they can be looked at. */
+export const unitRowShape = z.object({
+  tree: z.string(),
+  types: z.record(z.string(), z.object({ kind: z.string(), prefix: z.string().optional() })),
+  levels: z.record(z.string(), z.string()),
+  validity: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  top: z.string().optional(),
+  scheme: z.string().optional(),
+  file: z.string().optional(),
+  columns: words.optional(),
+});

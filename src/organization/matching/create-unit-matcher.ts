@@ -1,9 +1,11 @@
-import { requireList, requireText, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, requireText, type Finding } from '#room/findings';
 import { mostCharacters, detectLegacyEncoding, textFinding } from '#room/text';
 import { canBeTaken, findCandidates } from './find-candidates.js';
 import { nameKey, nameWords } from './name-words.js';
 import { spellingIndex } from './spelling-index.js';
 import type { UnitCandidate, UnitMatch, UnitMatcherOptions, UnitMatchScope } from './unit-match.js';
+import { abbreviationsShape, unitKindsShape, unitsShape } from '../unit/typed-shapes.js';
 import type { Unit } from '../unit/unit.js';
 import { organizationFinding } from '../findings.js';
 
@@ -13,6 +15,17 @@ const longestShown = 100;
 /** How far behind the next one must be: a name, a misspelt name. */
 const clearMargin = 0.1;
 const clearMarginOfTypo = 0.15;
+
+const optionsShape = z.object({
+  kinds: unitKindsShape.optional(),
+  abbreviations: abbreviationsShape.optional(),
+});
+
+const scopeShape = z.object({
+  at: z.string().optional(),
+  within: z.array(z.string()).optional(),
+  limit: z.number().optional(),
+});
 
 interface Decision {
   readonly match: Unit | null;
@@ -100,10 +113,11 @@ export function createUnitMatcher(
   units: readonly Unit[],
   options: UnitMatcherOptions = {},
 ): (text: string, scope?: UnitMatchScope) => UnitMatch {
-  const words = nameWords(options);
-  const index = spellingIndex(requireList(units, 'units'), words);
+  const words = nameWords(requireShape(options, optionsShape, 'options'));
+  const index = spellingIndex(requireShape(units, unitsShape, 'units'), words);
   return (text, scope = {}) => {
     requireText(text, 'text');
+    requireShape(scope, scopeShape, 'scope');
     const shown = text.slice(0, longestShown);
     const none = { text: shown, nearest: null };
     if (text.length > mostCharacters || nameKey(text) === '') {

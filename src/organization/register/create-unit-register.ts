@@ -1,4 +1,5 @@
-import { requireObject, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
@@ -11,6 +12,7 @@ import { readSuccessions } from './read-successions.js';
 import { readUnits } from '../unit/read-units.js';
 import { edgesBy, edgesOf } from './succession-edge.js';
 import type { SuccessionInput } from './succession.js';
+import { levelSchemesShape, unitKindsShape } from '../unit/typed-shapes.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitRegister } from './unit-register.js';
 import type { UnitInput } from '../unit/unit.js';
@@ -43,6 +45,16 @@ export interface UnitRegisterInput {
   /** Defaults to {@link linkTypes}. */
   readonly linkTypes?: readonly LinkType[] | undefined;
 }
+
+/** The catalogues; the other lists are read row by row. */
+const shape = z.object({
+  units: z.unknown().optional(),
+  links: z.unknown().optional(),
+  successions: z.unknown().optional(),
+  kinds: unitKindsShape.optional(),
+  levels: levelSchemesShape.optional(),
+  linkTypes: z.array(z.object({ id: z.string(), isLine: z.boolean() })).optional(),
+});
 
 /** What is wrong with units and links that could all be read. */
 function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Finding[] {
@@ -93,7 +105,11 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
  * @category Organization
  */
 export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
-  const { kinds = [], levels = [], linkTypes: types = linkTypes } = requireObject(input, 'input');
+  const {
+    kinds = [],
+    levels = [],
+    linkTypes: types = linkTypes,
+  } = requireShape(input, shape, 'input');
   const read = readUnits(input.units);
   const { byId, findings: badParents } = mendParents(read.byId);
   const links = readLinks(input.links ?? [], byId, types);
@@ -113,8 +129,10 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
   const found = deepFreeze([...unread, ...checkRegister(register)]);
-  // What the caller handed in is his: kinds, levels and types of links are not frozen for him.
-  deepFreeze([units, byId, register.links, register.successions]);
+  // Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and
+  // types of links are not frozen for him.
+  for (const list of [units, byId]) Object.freeze(list);
+  deepFreeze([register.links, register.successions]);
   deepFreeze([register.successorEdges, register.predecessorEdges]);
   return Object.freeze({ ...register, findings: found });
 }

@@ -1,8 +1,10 @@
-import { requireObject, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { knownIds, unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CalendarDate } from '#room/time';
 import { organizationFinding } from '../findings.js';
 import { successorsOf } from './successors.js';
+import { tableShape } from '../unit/typed-shapes.js';
 import type { UnitRegister } from './unit-register.js';
 
 /** The units that records may name: a hierarchy or a register. */
@@ -12,6 +14,12 @@ export interface KnownUnits {
   readonly at?: CalendarDate | undefined;
   readonly register?: UnitRegister | undefined;
 }
+
+const knownShape = z.object({
+  byId: tableShape,
+  at: z.string().optional(),
+  register: z.object({ byId: tableShape, successorEdges: tableShape }).optional(),
+});
 
 /** The first known unit that a unit of other days passed to by the day of the known ones. */
 export function heirWithin({ byId, at, register }: KnownUnits, id: string): string | null {
@@ -23,7 +31,7 @@ export function heirWithin({ byId, at, register }: KnownUnits, id: string): stri
 /** The units of an option of a reader, taken in once; nothing where the option is not given. */
 export function knownUnits(known: KnownUnits | undefined): KnownIds | undefined {
   if (known === undefined) return undefined;
-  const { byId } = requireObject(known, 'known');
+  const { byId } = requireShape(known, knownShape, 'known');
   return knownIds(byId, (id) => heirWithin(known, id));
 }
 

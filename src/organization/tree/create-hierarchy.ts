@@ -1,13 +1,17 @@
-import { requireList, requireObject } from '#room/findings';
+import * as z from 'zod';
+import { requireShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
 import { mendParents } from './mend-parents.js';
 import { readUnits } from '../unit/read-units.js';
+import { unitKindsShape } from '../unit/typed-shapes.js';
 import type { UnitKind } from '../unit/unit-kind.js';
 import type { UnitInput } from '../unit/unit.js';
 import { unknownKinds } from './unknown-kinds.js';
 import { unknownPlaces } from './unknown-places.js';
+
+const optionsShape = z.object({ kinds: unitKindsShape.optional() });
 
 const noKinds: readonly UnitKind[] = Object.freeze([]);
 
@@ -43,20 +47,22 @@ export function createHierarchy(
   units: readonly UnitInput[],
   options: { readonly kinds?: readonly UnitKind[] } = {},
 ): Hierarchy {
-  const { kinds = noKinds } = requireObject(options, 'options');
+  const { kinds = noKinds } = requireShape(options, optionsShape, 'options');
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
-  const own = deepFreeze({
-    units: mended,
-    byId,
+  const found = [
+    ...read.findings,
+    ...findings,
+    ...unknownPlaces(byId),
+    ...unknownKinds(mended, kinds),
+  ];
+  // Each unit was frozen where it was read.
+  return Object.freeze({
+    units: Object.freeze(mended),
+    byId: Object.freeze(byId),
     children: childrenByParent(mended),
-    findings: [
-      ...read.findings,
-      ...findings,
-      ...unknownPlaces(byId),
-      ...unknownKinds(mended, requireList(kinds, 'kinds')),
-    ],
+    findings: deepFreeze(found),
+    kinds,
   });
-  return Object.freeze({ ...own, kinds });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import { addAll, plainCopy } from '#room/kit';
+import { addAll, deepFreeze, plainCopy } from '#room/kit';
 import { readGiven } from '#room/records';
 import type * as z from 'zod';
 import { checkUnitText } from './check-unit-text.js';
@@ -17,7 +17,7 @@ const spansOf = (validity: DaySpan | readonly DaySpan[]): readonly DaySpan[] =>
 
 function unitOf(read: z.output<typeof unitSchema>): Unit {
   const { aliases, codes, validity, history, ...rest } = read;
-  return Object.freeze({
+  return deepFreeze({
     ...rest,
     aliases: aliases.map((alias) => dated(typeof alias === 'string' ? { name: alias } : alias)),
     codes: codes.map((code) => dated(typeof code === 'string' ? { code } : code)),

@@ -1,4 +1,6 @@
-import { shapeFinding, findingsFromZod, refuseShape } from '#room/findings';
+import * as z from 'zod';
+import { shapeFinding, refuseShape } from '#room/findings';
+import { readRecord } from '#room/records';
 import { civilCalendar } from './civil-calendar.js';
 import {
   reportingCalendarSchema,
@@ -38,15 +40,15 @@ const isCivil = (input: unknown): boolean =>
  * @category Time
  */
 export function defineCalendar(input: ReportingCalendarInput): ReportingCalendar {
-  const result = reportingCalendarSchema.safeParse(input, { reportInput: true });
-  const issues = result.success ? [] : result.error.issues;
+  const path = ['calendar'];
+  const given = readRecord(z.unknown(), input, path);
+  if (!given.ok) return refuseShape('The calendar', given.findings);
+  const read = readRecord(reportingCalendarSchema, given.value, path);
   const findings = [
-    ...findingsFromZod(issues, { path: ['calendar'] }),
-    ...(isCivil(input)
-      ? [shapeFinding('shape/not-valid', taken, { path: ['calendar', 'id'] })]
+    ...(read.ok ? [] : read.findings),
+    ...(isCivil(given.value)
+      ? [shapeFinding('shape/not-valid', taken, { path: [...path, 'id'] })]
       : []),
   ];
-  return result.success && findings.length === 0
-    ? result.data
-    : refuseShape('The calendar', findings);
+  return read.ok && findings.length === 0 ? read.value : refuseShape('The calendar', findings);
 }

@@ -1,4 +1,5 @@
-import { findingsFromZod, refuseShape } from '#room/findings';
+import { refuseShape } from '#room/findings';
+import { readRecord } from '#room/records';
 import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-system.js';
 
 /**
@@ -26,8 +27,6 @@ import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-
  * @category Time
  */
 export function defineTermSystem(input: TermSystemInput): TermSystem {
-  const result = termSystemSchema.safeParse(input, { reportInput: true });
-  if (result.success) return result.data;
-  const findings = findingsFromZod(result.error.issues, { path: ['termSystem'] });
-  return refuseShape('The system of terms', findings);
+  const read = readRecord(termSystemSchema, input, ['termSystem']);
+  return read.ok ? read.value : refuseShape('The system of terms', read.findings);
 }

@@ -1,7 +1,8 @@
-import type { Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { timeFinding } from '../findings.js';
 import type { CalendarDate } from '../days/calendar-date.js';
-import type { HolidayTable } from './holiday-table.js';
+import { holidayTableShape, type HolidayTable } from './holiday-table.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const isDated = (on: string): boolean => on.length === '2026-02-17'.length;
@@ -55,7 +56,8 @@ export function checkHolidayLists(
   table: HolidayTable,
 ): readonly Finding[] {
   const first = new Map<number, CalendarDate>();
-  for (const day of days.toSorted()) {
+  requireShape(table, holidayTableShape, 'table');
+  for (const day of requireShape(days, z.array(z.string()), 'days').toSorted()) {
     if (!first.has(yearOf(day))) first.set(yearOf(day), day);
   }
   return [...first.values()].flatMap((day) => findingOf(day, table));

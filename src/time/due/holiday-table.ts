@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keptFields } from '#room/records';
 import { datedDaySchema, holidayListSchema } from './holiday-list.js';
 
 const words = z.string().trim().min(1);
@@ -38,6 +39,12 @@ export const tableSchema = z.strictObject({
   workingDays: z.array(datedDaySchema).readonly().default([]),
   /** The lists of single years. */
   lists: z.array(holidayListSchema).readonly().optional(),
+});
+
+/** A {@link HolidayTable} as the library keeps it. */
+export const holidayTableShape = z.object({
+  ...keptFields(tableSchema),
+  holidays: z.array(holidaySchema),
 });
 
 /**

@@ -1,10 +1,12 @@
 import { timeFinding } from '../findings.js';
-import { requireList, requireObject, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { dueDateOf } from './due-date-of.js';
-import type { DueRule } from './due-rule.js';
+import { dueRuleSchema, type DueRule } from './due-rule.js';
 import { extensionSchema, type Extension } from './extension.js';
-import type { HolidayTable } from './holiday-table.js';
+import { holidayTableShape, type HolidayTable } from './holiday-table.js';
+import { periodShape } from '../periods/period-shape.js';
 import type { Period } from '../periods/period.js';
 
 /**
@@ -28,11 +30,18 @@ export interface ExtensionsContext {
   readonly holidays: HolidayTable;
 }
 
+const contextShape = z.object({
+  units: z.array(z.string()),
+  periods: z.array(periodShape),
+  rule: dueRuleSchema,
+  holidays: holidayTableShape,
+});
+
 /** Says what keeps an extension from being one. */
 function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly Finding[] {
-  const { units, periods } = requireObject(known, 'known');
-  const ids = new Set(requireList(units, 'units'));
-  const byId = new Map(requireList(periods, 'periods').map((period) => [period.id, period]));
+  const { units, periods } = requireShape(known, contextShape, 'known');
+  const ids = new Set(units);
+  const byId = new Map(periods.map((period) => [period.id, period]));
   return ({ unit, due, period: id }) => {
     const place = { unit, period: id };
     const period = byId.get(id);

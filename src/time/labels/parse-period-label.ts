@@ -1,12 +1,13 @@
-import type { Finding, ParseResult } from '#room/findings';
+import { requireShape, type Finding, type ParseResult } from '#room/findings';
 import { foldShort, shownText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar, namedCalendar } from '../calendars/find-calendar.js';
 import { readForms, type LabelContext, type Reading } from '../kinds/label-form.js';
 import { firstReading, periodKinds } from '../kinds/period-kinds.js';
-import { parsePeriod } from '../periods/parse-period.js';
+import { readPeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
+import { periodOptionsShape } from '../periods/period-options-shape.js';
 import { refuse } from '../periods/refuse.js';
 
 const forms = Object.freeze(periodKinds.flatMap(({ labels = [] }) => labels));
@@ -17,7 +18,7 @@ function readLabel(context: LabelContext): Reading<Period> {
   if (read === undefined || !read.ok) return read;
   const { value } = read;
   if (typeof value !== 'string') return { ok: true, value };
-  return parsePeriod(`${value}${tagOf(context.calendar)}`, context.options);
+  return readPeriod(`${value}${tagOf(context.calendar)}`, context.options);
 }
 
 /** Reads a label of years or days, which may name its calendar in brackets. */
@@ -32,7 +33,7 @@ function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
 /** Reads an id that was typed in any case. */
 function readId(text: string, options: PeriodOptions): ParseResult<Period> {
   const [base = '', ...tags] = text.split('@');
-  return parsePeriod([base.toUpperCase(), ...tags].join('@'), options);
+  return readPeriod([base.toUpperCase(), ...tags].join('@'), options);
 }
 
 /** The findings that quote what was read. */
@@ -85,6 +86,7 @@ const quoting =
  */
 export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
   const text = foldShort(label, 'label');
+  requireShape(options, periodOptionsShape, 'options');
   const period =
     firstReading(({ readName }) => readName?.(text, options)) ??
     readInCalendar(text, options) ??

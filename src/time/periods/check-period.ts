@@ -1,7 +1,8 @@
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { validityOf } from '../calendars/reporting-calendar.js';
 import { kindOf } from '../kinds/period-kinds.js';
 import { isYearPart } from '../kinds/year-part.js';
+import { periodShape } from './period-shape.js';
 import type { Period } from './period.js';
 import { timeFinding } from '../findings.js';
 
@@ -42,7 +43,7 @@ function isInForce({ calendar, to: day }: Period): boolean {
  * @category Time
  */
 export function checkPeriod(period: Period): readonly Finding[] {
-  const { id, from: firstDay, to: lastDay, calendar } = period;
+  const { id, from: firstDay, to: lastDay, calendar } = requireShape(period, periodShape, 'period');
   const kind = kindOf(period);
   const followsCalendar = kind.followsCalendar(period);
   const place = { period: id };

@@ -1,5 +1,6 @@
-import type { Finding } from '#room/findings';
+import { requireShape, type Finding } from '#room/findings';
 import { kindOf } from '../kinds/period-kinds.js';
+import { periodShape } from './period-shape.js';
 import type { Period } from './period.js';
 import { timeFinding } from '../findings.js';
 
@@ -32,8 +33,8 @@ export const followsCalendar = (period: Period): boolean => kindOf(period).follo
  * @category Time
  */
 export function checkSameCalendar(period: Period, other: Period): readonly Finding[] {
-  const calendar = period.calendar.id;
-  const otherCalendar = other.calendar.id;
+  const calendar = requireShape(period, periodShape, 'period').calendar.id;
+  const otherCalendar = requireShape(other, periodShape, 'other').calendar.id;
   if (calendar === otherCalendar || ![period, other].every(followsCalendar)) return [];
   const params = { period: period.id, calendar, otherPeriod: other.id, otherCalendar };
   return [timeFinding('time/calendars-differ', params, { period: period.id })];

@@ -1,15 +1,25 @@
-import { requireText, type ParseResult } from '#room/findings';
+import { requireShape, requireText, type ParseResult } from '#room/findings';
 import { mostCharacters, shownText } from '#room/text';
 import type { PeriodId } from '../kinds/period-kind.js';
 import { firstReading } from '../kinds/period-kinds.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
+import { periodOptionsShape } from './period-options-shape.js';
 import { refuse } from './refuse.js';
 
 /** Takes an id apart; undefined where it has more than one `@`, or nothing on one of its sides. */
 export function splitPeriodId(id: string): PeriodId | undefined {
   const [, base, tag] = /^([^@]+)(?:@([^@]+))?$/s.exec(id) ?? [];
   return base === undefined ? undefined : { id, base, tag };
+}
+
+/** Reads an id with options that are known to be well formed; see {@link parsePeriod}. */
+export function readPeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
+  requireText(id, 'id');
+  const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
+  if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
+  const result = firstReading(({ readId }) => readId?.(parts, options));
+  return result ?? refuse('time/not-a-period', { text: shownText(id) });
 }
 
 /**
@@ -43,10 +53,5 @@ export function splitPeriodId(id: string): PeriodId | undefined {
  *
  * @category Time
  */
-export function parsePeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
-  requireText(id, 'id');
-  const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
-  if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
-  const result = firstReading(({ readId }) => readId?.(parts, options));
-  return result ?? refuse('time/not-a-period', { text: shownText(id) });
-}
+export const parsePeriod = (id: string, options: PeriodOptions = {}): ParseResult<Period> =>
+  readPeriod(id, requireShape(options, periodOptionsShape, 'options'));

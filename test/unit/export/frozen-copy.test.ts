@@ -18,6 +18,14 @@ describe('frozenCopy', () => {
     expect(() => frozenCopy([1, , 3], same)).toThrow(invalid);
   });
 
+  it('ends on a value that stands in very many places', () => {
+    const text = 'x'.repeat(1_000_000);
+    const given = Array.from({ length: 1000 }, () => text);
+    expect(() => frozenCopy(given, same)).toThrow(
+      expect.objectContaining({ code: 'DOCUMENT_TOO_LARGE' }),
+    );
+  });
+
   it.each([
     ['a number that is none', { amount: Number.NaN }],
     ['an infinite number', { amount: Number.POSITIVE_INFINITY }],

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { nameSchema, spanFields } from '#room/organization';
+import { textSchema as text } from '#room/text';
+import type { Criterion } from './scoring-scheme.js';
+
+const points = z.number().nonnegative();
+const named = { id: text, name: nameSchema };
+
+const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
+  z.strictObject({
+    ...named,
+    maximum: points.nullable(),
+    evidence: text.optional(),
+    criteria: z.array(criterionSchema).readonly().optional(),
+  }),
+);
+
+/** Reads a scoring scheme as it is typed in. */
+export const scoringSchemeSchema = z.strictObject({
+  ...named,
+  ...spanFields,
+  maximum: points.nullable(),
+  cap: points.optional(),
+  criteria: z.array(criterionSchema).min(1).readonly(),
+  adjustments: z
+    .array(
+      z.strictObject({ ...named, kind: z.enum(['bonus', 'penalty']), maximum: points.nullable() }),
+    )
+    .readonly()
+    .optional(),
+  bands: z
+    .array(
+      z.strictObject({
+        ...named,
+        from: points,
+        requires: z
+          .array(z.strictObject({ criterion: text, least: points }))
+          .readonly()
+          .optional(),
+      }),
+    )
+    .readonly()
+    .optional(),
+  ties: z.array(text).readonly().optional(),
+  conditions: z.array(z.strictObject(named)).readonly().optional(),
+  legalBasis: text.optional(),
+  source: text.optional(),
+  confirmed: z.boolean().default(false),
+});
