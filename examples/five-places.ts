@@ -20,7 +20,7 @@ const register = createUnitRegister({
 const names = {
   unit: (id: string) => {
     const unit = register.byId.get(id);
-    const isPast = unit?.validity.some(({ until }) => until !== undefined) ?? false;
+    const isPast = unit?.validity.some(({ to }) => to !== undefined) ?? false;
     return unit && `${unit.name.vi}${isPast ? ' (trước sắp xếp)' : ''}`;
   },
 };

@@ -1,6 +1,7 @@
 import type { CancelSignal } from '#room/export';
 import type { Finding } from '#room/findings';
-import { casedText, type Language, type Layout, type PrintedLine } from '#room/report';
+import { casedText, type Layout, type PrintedLine } from '#room/report';
+import type { Language } from '#room/locale';
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
 

@@ -11,7 +11,7 @@ export const sampleLayout: Layout = {
   id: 'sample',
   name: 'Mẫu trình bày thử',
   legalBasis: { number: 'không có', confirmed: false },
-  validFrom: '2000-01-01',
+  from: '2000-01-01',
   typeface: 'Times New Roman',
   page: {
     width: 210,

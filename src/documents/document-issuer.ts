@@ -16,7 +16,7 @@ import type { Interval, Name } from '#room/organization';
  *   symbol: 'HU',
  *   name: { vi: 'huyện ủy', en: 'district Party committee' },
  *   line: 'party',
- *   until: '2025-07-01',
+ *   to: '2025-06-30',
  *   isConfirmed: true,
  * };
  * ```

@@ -1,4 +1,4 @@
-import { isInForce, type Interval } from '#room/organization';
+import { isInForce, untilOf, withLastDay, type Interval } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { Document } from './document.js';
 import type { DocumentRegister } from './document-register.js';
@@ -31,6 +31,18 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
     .filter(({ other }) => other.id !== id)
     .map(({ relation, other }) => relation.date ?? startOf(other));
 
+/** The first day of a document, and the first one on which it is no longer in force. */
+function reckonedDays(register: DocumentRegister, document: Document) {
+  const from = startOf(document);
+  const until = [untilOf(document.validity ?? {}), ...replacedFrom(register, document.id)]
+    .filter((day) => day !== undefined)
+    .reduce<string | undefined>(
+      (least, day) => (least === undefined || day < least ? day : least),
+      undefined,
+    );
+  return { from, until };
+}
+
 /**
  * The days on which a document is in force, as far as the register knows them.
  *
@@ -41,7 +53,7 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
  *
  * @param register - The register.
  * @param document - One of its documents.
- * @returns Half-open days; an end that is not known is absent.
+ * @returns First and last day, both included; an end that is not known is absent.
  *
  * @example
  * ```ts
@@ -56,21 +68,13 @@ const replacedFrom = (register: DocumentRegister, id: string): readonly (string 
  *   kinds: [],
  * });
  * register.documents.map((document) => daysInForce(register, document));
- * //=> [{ from: '2010-02-25', until: '2021-07-30' }, { from: '2021-07-30' }]
+ * //=> [{ from: '2010-02-25', to: '2021-07-29', until: '2021-07-30' }, { from: '2021-07-30' }]
  * ```
  *
  * @category Documents
  */
-export function daysInForce(register: DocumentRegister, document: Document): Interval {
-  const from = startOf(document);
-  const until = [document.validity?.until, ...replacedFrom(register, document.id)]
-    .filter((day) => day !== undefined)
-    .reduce<string | undefined>(
-      (least, day) => (least === undefined || day < least ? day : least),
-      undefined,
-    );
-  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-}
+export const daysInForce = (register: DocumentRegister, document: Document): Interval =>
+  withLastDay(reckonedDays(register, document));
 
 /**
  * Tells whether a document is in force on a day; what is not known is said, not guessed.
@@ -101,7 +105,7 @@ export function documentStateAt(
 ): DocumentState | null {
   const document = register.byId.get(id);
   if (document === undefined) return null;
-  const { from, until } = daysInForce(register, document);
+  const { from, until } = reckonedDays(register, document);
   if (until !== undefined && until <= at) return 'ended';
   if (from === undefined) return 'start-not-known';
   if (!isInForce({ from }, at)) return 'not-yet';

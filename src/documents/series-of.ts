@@ -1,6 +1,6 @@
 import type { ParseResult } from '#room/findings';
 import { isInForce } from '#room/organization';
-import type { CalendarDate, TermSystem } from '#room/time';
+import { writtenDays, type CalendarDate, type TermSystem } from '#room/time';
 import type { DocumentKind } from './document-kind.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import type { Document } from './document.js';
@@ -20,10 +20,10 @@ export interface SeriesNumber {
 
 /** The one term that a day lies in; none where terms without exact days leave it open. */
 function termAt(date: CalendarDate, { terms }: TermSystem): string | undefined {
-  const found = terms.filter(
-    ({ firstDay, firstYear, lastDay, lastYear }) =>
-      (firstDay ?? `${firstYear}-01-01`) <= date && date <= (lastDay ?? `${lastYear}-12-31`),
-  );
+  const found = terms.filter((each) => {
+    const { from = `${each.firstYear}-01-01`, to = `${each.lastYear}-12-31` } = writtenDays(each);
+    return from <= date && date <= to;
+  });
   const [term, ...others] = found;
   return term === undefined || others.length > 0 ? undefined : `${term.firstYear}/${term.lastYear}`;
 }

@@ -2,11 +2,11 @@ import {
   headingText,
   listMark,
   type Block,
-  type Language,
   type NoteBlock,
   type SignaturesBlock,
   type Signer,
 } from '#room/report';
+import type { Language } from '#room/locale';
 import type { BlockHandlers } from './block-handlers.js';
 import { leafTexts } from './leaf-texts.js';
 import { mapBlocks } from './map-blocks.js';

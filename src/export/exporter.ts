@@ -22,6 +22,7 @@ export interface CancelSignal {
   readonly reason?: unknown;
   /** Asked to tell of `abort`; without it, work that never looks at the signal is waited for. */
   addEventListener?(type: 'abort', listener: () => void): void;
+  /** Told when nobody waits for `abort` any more. */
   removeEventListener?(type: 'abort', listener: () => void): void;
 }
 

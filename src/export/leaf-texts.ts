@@ -1,4 +1,5 @@
-import { printCell, type Language } from '#room/report';
+import { printCell } from '#room/report';
+import type { Language } from '#room/locale';
 import { isTableCell } from './check-cell.js';
 
 /** What names the kind of a thing is structure, not content. */

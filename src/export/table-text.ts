@@ -1,4 +1,5 @@
-import { type TableBlock, headerGrid, leafColumns, printCell, type Language } from '#room/report';
+import { type TableBlock, headerGrid, leafColumns, printCell } from '#room/report';
+import type { Language } from '#room/locale';
 
 /** The lines of a table: caption, unit, headings, column codes and rows, cells parted by “ | ”. */
 export function tableText(table: TableBlock, language: Language): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nameSchema } from '#room/organization';
+import { areSameDays } from '#room/time';
 
 const code = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/);
 
@@ -27,38 +28,58 @@ const combiningSchema = z.strictObject({
  *
  * @category Indicators
  */
-export const indicatorSchema = z.strictObject({
-  /** Permanent code, `area.kebab-name`. */
-  code,
-  name: nameSchema,
-  /** What is counted: cuộc, lượt người, đồng, %. */
-  unit: nameSchema,
-  kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
-  /** The most digits after the comma that a figure has. */
-  decimals: z.int().min(0).max(9).default(0),
-  /** Amounts are đồng and may be printed in triệu or tỷ. */
-  money: z.boolean().default(false),
-  combine: combiningSchema.partial().default({}),
-  /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
-  ratio: z.strictObject({ numerator: code, denominator: code, factor: z.number() }).optional(),
-  /** The indicator that this one is counted from and cannot exceed. */
-  partOf: code.optional(),
-  /** Indicators whose sum this one is. */
-  parts: z.array(code).readonly().optional(),
-  /** Parts that only some reports have; where they were sent, they count with the others. */
-  otherParts: z.array(code).readonly().optional(),
-  /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
-  relations: z.enum(['strict', 'usual']).default('strict'),
-  /** The sessions that were attended; an attendance count is at least that many. */
-  sessions: code.optional(),
-  legalBasis: z.string().optional(),
-  validFrom: z.iso.date().optional(),
-  validTo: z.iso.date().optional(),
-  /** Where the definition comes from. */
-  source: z.string().optional(),
-  /** False where no public source confirms that it is counted in this form. */
-  confirmed: z.boolean().default(true),
-});
+export const indicatorSchema = z
+  .strictObject({
+    /** Permanent code, `area.kebab-name`. */
+    code,
+    name: nameSchema,
+    /** What is counted: cuộc, lượt người, đồng, %. */
+    unit: nameSchema,
+    kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
+    /** The most digits after the comma that a figure has. */
+    decimals: z.int().min(0).max(9).default(0),
+    /** Amounts are đồng and may be printed in triệu or tỷ. */
+    money: z.boolean().default(false),
+    combine: combiningSchema.partial().default({}),
+    /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
+    ratio: z.strictObject({ numerator: code, denominator: code, factor: z.number() }).optional(),
+    /** The indicator that this one is counted from and cannot exceed. */
+    partOf: code.optional(),
+    /** Indicators whose sum this one is. */
+    parts: z.array(code).readonly().optional(),
+    /** Parts that only some reports have; where they were sent, they count with the others. */
+    otherParts: z.array(code).readonly().optional(),
+    /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
+    relations: z.enum(['strict', 'usual']).default('strict'),
+    /** The sessions that were attended; an attendance count is at least that many. */
+    sessions: code.optional(),
+    legalBasis: z.string().optional(),
+    /** The first day on which it is counted. */
+    from: z.iso.date().optional(),
+    /** The last day on which it is counted, inclusive. */
+    to: z.iso.date().optional(),
+    /** @deprecated Use `from`. */
+    validFrom: z.iso.date().optional(),
+    /** @deprecated Use `to`. */
+    validTo: z.iso.date().optional(),
+    /** Where the definition comes from. */
+    source: z.string().optional(),
+    /** False where no public source confirms that it is counted in this form. */
+    confirmed: z.boolean().default(true),
+  })
+  .refine(
+    ({ from, to, validFrom, validTo }) =>
+      areSameDays({ from, to }, { from: validFrom, to: validTo }),
+    'from and validFrom, or to and validTo, are not the same day',
+  )
+  .overwrite(({ validFrom, validTo, ...indicator }) => {
+    const { from = validFrom, to = validTo } = indicator;
+    return {
+      ...indicator,
+      ...(from !== undefined && { from, validFrom: from }),
+      ...(to !== undefined && { to, validTo: to }),
+    };
+  });
 
 /**
  * How figures combine along one dimension each.

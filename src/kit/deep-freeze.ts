@@ -1,21 +1,42 @@
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+type Holder = Readonly<Record<string, unknown>>;
 
-/** What an object holds; typed arrays hold numbers, and cannot be frozen. */
-function heldBy(value: object): readonly unknown[] {
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
-  return value instanceof Set ? [...value] : Object.values(value);
+/** Whether a value holds others; typed arrays hold numbers, and cannot be frozen. */
+const isHolder = (value: unknown): value is Holder =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+
+/** Hands on all that a value holds; lists and fields by hand, since this runs for each record. */
+function eachHeld(value: Holder, take: (held: unknown) => void): void {
+  if (Array.isArray(value) || value instanceof Set) {
+    for (const held of value) take(held);
+  } else if (value instanceof Map) {
+    for (const [key, held] of value) {
+      take(key);
+      take(held);
+    }
+  } else {
+    for (const field in value) take(value[field]);
+  }
 }
 
-/** Visits a value and everything that it holds once, to any depth; typed arrays are left out. */
-function visit(value: unknown, see: (object: object) => void): void {
-  const seen = new Set<unknown>();
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isObject(next) || seen.has(next) || ArrayBuffer.isView(next)) continue;
-    seen.add(next);
-    see(next);
-    for (const inner of heldBy(next)) if (isObject(inner)) open.push(inner);
-  }
+/** Visits a value and everything that it holds, to any depth, where it may be entered. */
+function visit(value: unknown, mayEnter: (holder: Holder) => boolean): void {
+  const open: Holder[] = [];
+  const take = (held: unknown): void => {
+    if (isHolder(held) && mayEnter(held)) open.push(held);
+  };
+  take(value);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) eachHeld(next, take);
+}
+
+/** Says of each object whether it comes for the first time. */
+function firstTime(): (holder: Holder) => boolean {
+  let seen: Set<Holder> | undefined;
+  return (holder) => {
+    seen ??= new Set();
+    if (seen.has(holder)) return false;
+    seen.add(holder);
+    return true;
+  };
 }
 
 /**
@@ -25,15 +46,23 @@ function visit(value: unknown, see: (object: object) => void): void {
  * @returns The same value.
  */
 export function deepFreeze<Value>(value: Value): Value {
-  visit(value, Object.freeze);
+  const isFirst = firstTime();
+  visit(value, (holder) => {
+    // Only what was frozen before has to be remembered: the rest is new as long as it is not frozen.
+    if (Object.isFrozen(holder)) return isFirst(holder);
+    Object.freeze(holder);
+    return true;
+  });
   return value;
 }
 
 /** Whether a value and everything that it holds is frozen, typed arrays aside. */
 export function isDeepFrozen(value: unknown): boolean {
+  const isFirst = firstTime();
   let isFrozen = true;
-  visit(value, (object) => {
-    isFrozen &&= Object.isFrozen(object);
+  visit(value, (holder) => {
+    isFrozen &&= Object.isFrozen(holder);
+    return isFrozen && isFirst(holder);
   });
   return isFrozen;
 }

@@ -80,7 +80,8 @@ function judged(reports: readonly ReceivedReport[], dueDates: readonly DueDate[]
  * Vietnamese: tình hình gửi báo cáo (đủ, thiếu, đúng hạn, chậm).
  *
  * A report that came several times counts once, by its first accepted submission. Findings:
- * `organization/unexpected-report`, `organization/no-due-date`.
+ * `organization/unexpected-report`, `organization/no-due-date`, and once a year what is doubtful about
+ * its due dates.
  *
  * @param obligations - What was owed, from {@link obligationsOf}.
  * @param received - The accepted submissions in any order, from {@link readReceivedReports}.
@@ -124,6 +125,7 @@ export function completenessOf(
     findings: [
       ...unexpected.map((report) => findingOf('organization/unexpected-report', report)),
       ...undated.map((report) => findingOf('organization/no-due-date', report)),
+      ...new Set(dueDates.flatMap(({ findings = [] }) => findings)),
     ],
   };
 }

@@ -1,5 +1,6 @@
-import { DanvanError } from '#room/findings';
+import { DanvanError, type Finding } from '#room/findings';
 import {
+  checkHolidayLists,
   dueDateOf,
   type CalendarDate,
   type DueRule,
@@ -29,6 +30,17 @@ export interface DueDate {
   readonly form: string;
   readonly period: string;
   readonly due: CalendarDate;
+  /** Why the day is doubtful: the days off of its year were not given, or are not confirmed. */
+  readonly findings?: readonly Finding[];
+}
+
+/** What is doubtful about the days, by their years. */
+function doubtsOf(days: readonly CalendarDate[], table: HolidayTable) {
+  const byYear = new Map<string, readonly Finding[]>();
+  for (const finding of checkHolidayLists(days, table)) {
+    byYear.set(String(finding.params['year']), Object.freeze([finding]));
+  }
+  return (day: CalendarDate) => byYear.get(day.slice(0, 4));
 }
 
 /**
@@ -39,7 +51,8 @@ export interface DueDate {
  * @param obligations - What is owed.
  * @param rules - The due rules, by their ids.
  * @param options - `holidays`: the days off; `extensions`: who may send later.
- * @returns One due date for each obligation with a rule.
+ * @returns One due date for each obligation with a rule; one in a year whose list of days off is not
+ * in the table, or not confirmed, with `time/no-holiday-list` or `time/holiday-list-not-confirmed`.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where a rule is not among the rules.
  *
  * @example
@@ -59,10 +72,18 @@ export function dueDatesOf(
   rules: readonly DueRule[],
   options: { readonly holidays: HolidayTable; readonly extensions?: readonly Extension[] },
 ): readonly DueDate[] {
-  return obligations.flatMap(({ unit, form, period, due }) => {
+  const dated = obligations.flatMap(({ unit, form, period, due }) => {
     if (due === undefined) return [];
     const rule = rules.find(({ id }) => id === due);
     if (!rule) throw new DanvanError('INVALID_ARGUMENT', `There is no due rule "${due}".`);
     return [{ unit, form, period: period.id, due: dueDateOf(period, rule, { ...options, unit }) }];
+  });
+  const doubts = doubtsOf(
+    dated.map(({ due }) => due),
+    options.holidays,
+  );
+  return dated.map((date) => {
+    const findings = doubts(date.due);
+    return findings === undefined ? date : { ...date, findings };
   });
 }

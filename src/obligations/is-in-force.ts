@@ -1,4 +1,4 @@
-import { intervalOf } from '#room/organization';
+import { untilOf } from '#room/organization';
 import type { CalendarDate, Period } from '#room/time';
 import type { ObligedUnit } from './obliged-unit.js';
 import type { ReportingAssignment } from './reporting-assignment.js';
@@ -15,16 +15,13 @@ interface Span {
 const spansOf = ({ validity = [] }: ObligedUnit): readonly Span[] =>
   validity.length === 0
     ? [{ from: start, until: end }]
-    : validity.map(({ from = start, to, until = end }) => {
-        const { until: afterLast = end } = intervalOf({ to });
-        return { from, until: afterLast < until ? afterLast : until };
-      });
+    : validity.map((days) => ({ from: days.from ?? start, until: untilOf(days) ?? end }));
 
 /** Whether a unit exists, and an assignment is in force, on one same day of a period. */
 export const isPartlyInForce = (
   unit: ObligedUnit,
   { from = start, to = end }: ReportingAssignment,
-  { firstDay, lastDay }: Period,
+  { from: firstDay, to: lastDay }: Period,
 ): boolean =>
   spansOf(unit).some((span) => {
     const first = [span.from, from, firstDay].reduce((a, b) => (a > b ? a : b));
@@ -36,7 +33,7 @@ export const isPartlyInForce = (
 export function isWhollyInForce(
   unit: ObligedUnit,
   { from = start, to = end }: ReportingAssignment,
-  { firstDay, lastDay }: Period,
+  { from: firstDay, to: lastDay }: Period,
 ): boolean {
   const spans = [...spansOf(unit)].sort((a, b) => (a.from < b.from ? -1 : 1));
   const reached = spans.reduce(

@@ -1,12 +1,11 @@
-import type { CalendarDate } from '#room/time';
+import type { Interval } from '#room/organization';
 
 /**
  * What is asked of a unit to tell what it owes; a {@link Unit} is one.
  *
  * Vietnamese: đơn vị báo cáo.
  *
- * `validity` holds the spans in which the unit exists, each from `from` to `to`, both included, as
- * they are typed in; the units of a hierarchy have the day after the last one as `until` instead.
+ * `validity` holds the spans in which the unit exists, each from `from` to `to`, both included.
  * Empty or absent means always.
  *
  * @example
@@ -20,15 +19,7 @@ import type { CalendarDate } from '#room/time';
  */
 export interface ObligedUnit {
   readonly id: string;
-  readonly validity?:
-    | readonly {
-        readonly from?: CalendarDate | undefined;
-        /** The last day, included. */
-        readonly to?: CalendarDate | undefined;
-        /** The first day on which it is there no more. */
-        readonly until?: CalendarDate | undefined;
-      }[]
-    | undefined;
+  readonly validity?: readonly Interval[] | undefined;
   readonly parent?: string | undefined;
   readonly level?: string | undefined;
   readonly kind?: string | undefined;

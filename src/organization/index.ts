@@ -8,5 +8,6 @@ export {
   tableShape,
 } from './unit/typed-shapes.js';
 export { spanFields } from './unit/interval.js';
-export { endsBeforeStart, intervalOf, isInForceAt, shownDays } from './unit/intervals.js';
+export { intervalOf, untilOf, withLastDay } from './unit/half-open.js';
+export { endsBeforeStart, isInForceAt, shownDays } from './unit/intervals.js';
 export { heirWithin, knownUnits, unknownUnits } from './register/unknown-units.js';

@@ -73,6 +73,7 @@ export * from './tree/unknown-kinds.js';
 export * from './tree/unknown-places.js';
 export * from './unit/check-unit-text.js';
 export * from './unit/dated.js';
+export * from './unit/half-open.js';
 export * from './unit/interval.js';
 export * from './unit/intervals.js';
 export * from './unit/level-scheme.js';

@@ -13,9 +13,12 @@ function readRow<Read, Value>(
   const read = readGiven(schema, () => rows[index], path);
   if (!read.ok) return read;
   const finished = finish(read.value);
-  return finished.ok
-    ? { ok: true, value: deepFreeze(finished.value) }
-    : { ok: false, findings: below(finished.findings, ...path) };
+  if (!finished.ok) return { ok: false, findings: below(finished.findings, ...path) };
+  // What was read is frozen already.
+  return {
+    ok: true,
+    value: Object.is(finished.value, read.value) ? finished.value : deepFreeze(finished.value),
+  };
 }
 
 function repeatedRecord<Value>(

@@ -21,6 +21,7 @@ export * from './layout/choose-layout.js';
 export * from './layout/field-check.js';
 export * from './layout/foot-layout.js';
 export * from './layout/head-layout.js';
+export * from './layout/layout-days.js';
 export * from './layout/layout-shape.js';
 export * from './layout/layout.js';
 export * from './layout/legal-basis.js';

@@ -15,7 +15,7 @@ function runningTotals(dataset: Dataset): readonly (readonly Observation[])[] {
     groups.set(key, [...(groups.get(key) ?? []), observation]);
   }
   return [...groups.values()].map((group) =>
-    [...group].sort((a, b) => (a.period.lastDay < b.period.lastDay ? -1 : 1)),
+    [...group].sort((a, b) => (a.period.to < b.period.to ? -1 : 1)),
   );
 }
 

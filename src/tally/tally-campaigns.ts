@@ -1,3 +1,4 @@
+import { writtenDays } from '#room/time';
 import {
   amountSumOf,
   type Campaign,
@@ -133,7 +134,8 @@ export function tallyCampaigns(
   const { tallies } = options;
   const unitOf = options.unit ?? (({ campaign }) => campaign.host);
   const periodOf =
-    options.period ?? (({ campaign, event }) => event.firstDay?.slice(0, 4) ?? campaign.period?.id);
+    options.period ??
+    (({ campaign, event }) => writtenDays(event).from?.slice(0, 4) ?? campaign.period?.id);
   const entries = campaigns.flatMap((campaign, at) =>
     campaign.events.map((event, place) => ({
       record: { path: ['campaigns', at, 'events', place], id: campaign.id },

@@ -1,7 +1,7 @@
 import { amountSumOf } from '#room/campaigns';
 import type { CoordinationInstrument, InstrumentKind } from '#room/coordination';
 import { milestonesOf, type Lifecycle } from '#room/lifecycle';
-import { parsePeriod, type CalendarDate } from '#room/time';
+import { parsePeriod, writtenDays, type CalendarDate } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 
@@ -64,8 +64,8 @@ function isInForce(
   lifecycle: Lifecycle,
 ): boolean {
   const { signedOn, term, history } = instrument;
-  const { firstDay = '', lastDay = '9999-12-31' } = term;
-  const hasBegun = (signedOn ?? '') <= day && firstDay <= day && day <= lastDay;
+  const { from = '', to = '9999-12-31' } = writtenDays(term);
+  const hasBegun = (signedOn ?? '') <= day && from <= day && day <= to;
   const passed = milestonesOf(instrument, lifecycle, day);
   const isKnown = instrument.state !== undefined || history.length > 0;
   const isUnsigned = isKnown && !passed.includes('signed');
@@ -90,7 +90,7 @@ function entriesOf(
   const signed = instrument.signedOn === undefined ? [] : sharesOf('signed');
   const inForce = inForceIn.flatMap((id): readonly TallyEntry[] => {
     const period = parsePeriod(id);
-    const counts = period.ok && isInForce(instrument, period.value.lastDay, lifecycle);
+    const counts = period.ok && isInForce(instrument, period.value.to, lifecycle);
     const shares = counts ? sharesOf('in-force') : [];
     return shares.length === 0 ? [] : [{ record, unit, period: id, shares }];
   });

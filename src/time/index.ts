@@ -1,5 +1,6 @@
 export * from './door.js';
 export { timeFinding } from './findings.js';
+export { areSameDays, byBothNames, writtenDays } from './days/day-range.js';
 export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
 export { readPeriod } from './periods/parse-period.js';

@@ -24,7 +24,7 @@ import { frozen } from './frozen.js';
  */
 export const administrativeLevels: readonly LevelScheme[] = /* @__PURE__ */ frozen([
   {
-    until: '2025-07-01',
+    to: '2025-06-30',
     levels: [
       { id: 'central', name: { vi: 'cấp trung ương', en: 'central level' } },
       { id: 'province', name: { vi: 'cấp tỉnh', en: 'province level' } },

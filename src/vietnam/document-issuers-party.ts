@@ -10,21 +10,21 @@ export type IssuerRow = readonly [
 
 const resolution = 'Nghị quyết 203/2025/QH15';
 const announced = 'Công bố ở Trung ương ngày 03/02/2025';
-const districtsEnd = { until: '2025-07-01', legalBasis: resolution } as const;
+const districtsEnd = { to: '2025-06-30', legalBasis: resolution } as const;
 const districtsEndUnsure = {
-  until: '2025-07-01',
+  to: '2025-06-30',
   legalBasis: resolution,
   isConfirmed: false,
 } as const;
-const untilMerger = { until: '2025-02-03', legalBasis: announced } as const;
-const untilMergerUnsure = {
-  until: '2025-02-03',
+const toMerger = { to: '2025-02-02', legalBasis: announced } as const;
+const toMergerUnsure = {
+  to: '2025-02-02',
   legalBasis: announced,
   isConfirmed: false,
 } as const;
-/** Ended in 2025, in each province on a day of its own: the first day after is the latest possible. */
+/** Ended in 2025, in each province on a day of its own: the last day is the latest possible. */
 const in2025 = {
-  until: '2026-01-01',
+  to: '2025-12-31',
   legalBasis: 'Kết thúc trong năm 2025; ngày ở từng tỉnh chưa xác nhận',
   isConfirmed: false,
 } as const;
@@ -48,7 +48,7 @@ export const partyIssuerRows: readonly IssuerRow[] = [
   ['ĐU', 'đảng ủy', 'Party committee'],
   ['CB', 'chi bộ', 'Party cell'],
   ['ĐH', 'đại hội', 'congress'],
-  ['BDVTW', 'Ban Dân vận Trung ương', 'central mass-mobilization board', untilMerger],
+  ['BDVTW', 'Ban Dân vận Trung ương', 'central mass-mobilization board', toMerger],
   ['BDVTU', 'ban dân vận tỉnh ủy, thành ủy', 'provincial mass-mobilization board', in2025],
   ['BDVHU', 'ban dân vận huyện ủy', 'district mass-mobilization board', districtsEndUnsure],
   [
@@ -63,12 +63,7 @@ export const partyIssuerRows: readonly IssuerRow[] = [
     'provincial information-and-mass-mobilization commission',
   ],
   ['BTCTW', 'Ban Tổ chức Trung ương', 'central organization board'],
-  [
-    'BCSĐCP',
-    'Ban cán sự đảng Chính phủ',
-    'Party affairs board of the Government',
-    untilMergerUnsure,
-  ],
+  ['BCSĐCP', 'Ban cán sự đảng Chính phủ', 'Party affairs board of the Government', toMergerUnsure],
   [
     'BCSĐUBND',
     'ban cán sự đảng ủy ban nhân dân',

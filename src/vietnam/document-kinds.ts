@@ -35,7 +35,7 @@ export const documentKinds: readonly DocumentKind[] = /* @__PURE__ */ (() => {
   return frozen([
     ...makeDocumentKinds(partyDocumentKindRows, {
       ...inParty,
-      until: party2026,
+      to: '2026-01-08',
       legalBasis: '66-QĐ/TW',
       ...unsure,
     }),
@@ -46,7 +46,7 @@ export const documentKinds: readonly DocumentKind[] = /* @__PURE__ */ (() => {
       isConfirmed: true,
     }),
     ...makeDocumentKinds(partyPracticeRows, { ...inParty, ...unsure }),
-    ...makeDocumentKinds(stateDocumentKindRows, { ...inState, until: state2020, ...unsure }),
+    ...makeDocumentKinds(stateDocumentKindRows, { ...inState, to: '2020-03-04', ...unsure }),
     ...makeDocumentKinds(stateDocumentKindRows, {
       ...inState,
       from: state2020,

@@ -10,10 +10,7 @@ export type KindOfDocumentRow = readonly [
 ];
 
 /** What all the rows of one rule have in common. */
-export type KindRule = Pick<
-  DocumentKind,
-  'system' | 'from' | 'until' | 'legalBasis' | 'isConfirmed'
->;
+export type KindRule = Pick<DocumentKind, 'system' | 'from' | 'to' | 'legalBasis' | 'isConfirmed'>;
 
 /** Lays out the rows of one rule; a row may say more than the rule, or less surely. */
 export const makeDocumentKinds = (

@@ -87,8 +87,8 @@ const versions = (): readonly Layout[] => [
     id: 'party-2018',
     name: 'Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW',
     legalBasis: { number: '36-HD/VPTW', issuedOn: '2018-04-03', confirmed: true },
-    validFrom: '2018-04-03',
-    validTo: '2026-05-26',
+    from: '2018-04-03',
+    to: '2026-05-26',
     signature: { ...common.signature, recipientEnds: [',', '.'] },
   },
   {
@@ -96,7 +96,7 @@ const versions = (): readonly Layout[] => [
     id: 'party-2026',
     name: 'Văn bản của Đảng theo Hướng dẫn 05-HD/VPTW',
     legalBasis: { number: '05-HD/VPTW', issuedOn: '2026-05-27', confirmed: false },
-    validFrom: '2026-05-27',
+    from: '2026-05-27',
   },
 ];
 

@@ -92,15 +92,15 @@ const versions = (): readonly Layout[] => [
     id: 'state-2011',
     name: 'Văn bản hành chính theo Thông tư 01/2011/TT-BNV',
     legalBasis: { number: '01/2011/TT-BNV', issuedOn: '2011-01-19', confirmed: false },
-    validFrom: '2011-03-05',
-    validTo: '2020-03-04',
+    from: '2011-03-05',
+    to: '2020-03-04',
   },
   {
     ...common,
     id: 'state-2020',
     name: 'Văn bản hành chính theo Nghị định 30/2020/NĐ-CP',
     legalBasis: { number: '30/2020/NĐ-CP', issuedOn: '2020-03-05', confirmed: true },
-    validFrom: '2020-03-05',
+    from: '2020-03-05',
   },
 ];
 

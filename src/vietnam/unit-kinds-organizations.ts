@@ -12,7 +12,7 @@ const district: KindLevels = ['district'];
 const commune: KindLevels = ['commune'];
 const village: KindLevels = ['village'];
 
-const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
+const districtsEnd = { to: '2025-06-30', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
 const democracyLaw = { legalBasis: 'Luật 10/2022/QH15' } as const;
 const inspection = { legalBasis: 'Luật 10/2022/QH15; Nghị định 59/2023/NĐ-CP' } as const;
 
@@ -104,7 +104,7 @@ const armedForces: readonly KindRow[] = [
     'công an cấp huyện',
     'district public security',
     district,
-    { until: '2025-03-01', legalBasis: 'Ngày kết thúc 01/3/2025 chưa xác nhận' },
+    { to: '2025-02-28', legalBasis: 'Ngày kết thúc 01/3/2025 chưa xác nhận' },
   ],
   ['militia', 'dân quân', 'militia', ['commune', 'village']],
   ['people-security-group', 'tổ an ninh nhân dân', "people's security group", village],

@@ -9,11 +9,11 @@ const district: KindLevels = ['district'];
 const commune: KindLevels = ['commune'];
 const village: KindLevels = ['village'];
 
-const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
+const districtsEnd = { to: '2025-06-30', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
 
-/** Ended in 2025, on days that differ: the first day after is the latest possible. */
+/** Ended in 2025, on days that differ: the last day is the latest possible. */
 const endedIn2025 = {
-  until: '2026-01-01',
+  to: '2025-12-31',
   legalBasis: 'Kết thúc trong năm 2025, ở mỗi cấp, mỗi tỉnh theo quyết định và ngày riêng',
 } as const;
 
@@ -96,14 +96,14 @@ export const partyKindRows: readonly KindRow[] = [
     'ban tuyên giáo',
     'information-and-education board',
     upper,
-    { until: '2025-02-03', legalBasis: merger },
+    { to: '2025-02-02', legalBasis: merger },
   ],
   [
     'mass-mobilization-board',
     'ban dân vận',
     'mass-mobilization board',
     upper,
-    { until: '2025-02-03', legalBasis: merger },
+    { to: '2025-02-02', legalBasis: merger },
   ],
   [
     'information-and-mass-mobilization-commission',
@@ -119,7 +119,7 @@ export const partyKindRows: readonly KindRow[] = [
     district,
     {
       from: '2025-02-03',
-      until: '2025-07-01',
+      to: '2025-06-30',
       legalBasis: 'Nghị quyết 203/2025/QH15; ngày thành lập ở từng huyện chưa xác nhận',
     },
   ],

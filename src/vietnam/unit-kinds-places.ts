@@ -5,9 +5,9 @@ const district: KindLevels = ['district'];
 const commune: KindLevels = ['commune'];
 const village: KindLevels = ['village'];
 
-const districtsEnd = { until: '2025-07-01', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
+const districtsEnd = { to: '2025-06-30', legalBasis: 'Nghị quyết 203/2025/QH15' } as const;
 const inThreeLevels = { legalBasis: 'Luật 72/2025/QH15' } as const;
-const townshipsEnd = { until: '2025-07-01', legalBasis: 'Luật 72/2025/QH15' } as const;
+const townshipsEnd = { to: '2025-06-30', legalBasis: 'Luật 72/2025/QH15' } as const;
 const zonesBegin = { from: '2025-07-01', legalBasis: 'Luật 72/2025/QH15' } as const;
 const community = { legalBasis: 'Luật 10/2022/QH15' } as const;
 

@@ -8,7 +8,7 @@ import { placeKindRows } from './unit-kinds-places.js';
  *
  * Vietnamese: loại đơn vị hành chính, loại tổ chức.
  *
- * `levels` lists where the kind is met, `from` and `until` (half-open) when it is there in the
+ * `levels` lists where the kind is met, `from` and `to` (both included) when it is there in the
  * country at large; what is not confirmed has no date, and `legalBasis` says so. `system` is one of
  * `party`, `state`, `front`, `socio-political` (the five unions), `association`, `armed-forces`,
  * `steering` and `community`. Names in English are the usual ones, not official. Add kinds of your
@@ -19,7 +19,7 @@ import { placeKindRows } from './unit-kinds-places.js';
  * import { unitKinds } from 'danvan/vietnam';
  *
  * unitKinds.find(({ id }) => id === 'ward')?.name.vi; //=> 'phường'
- * unitKinds.find(({ id }) => id === 'township')?.until; //=> '2025-07-01'
+ * unitKinds.find(({ id }) => id === 'township')?.to; //=> '2025-06-30'
  * ```
  *
  * @category Organization

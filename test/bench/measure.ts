@@ -24,16 +24,11 @@ export const collectGarbage: () => void = runInNewContext('gc');
 async function timeOf(run: () => Promise<unknown>): Promise<number> {
   // What the run before left behind is not charged to this one.
   collectGarbage();
-  const start = performance.now();
+  // Processor time: what else the machine does is nobody's fault here.
+  const start = process.cpuUsage();
   await run();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
 }
 
 /**
@@ -41,8 +36,9 @@ function median(times: readonly number[]): number {
  *
  * Runs alternate as A B, B A, A B …, so that a machine that slows down or speeds up meets both
  * sides alike, and neither always runs on the heap that the other left. The ratio is that of the
- * medians: one run disturbed by something else on the machine changes a mean, but no median. A
- * ratio of times of one process holds on another machine, where the times themselves would not.
+ * shortest times: a run is only ever made longer by what disturbs it, such as a collection of
+ * garbage. A ratio of times of one process holds on another machine, where the times themselves
+ * would not.
  *
  * @param pair - What is compared.
  * @param rounds - How often each side runs after two warm-ups, in which the code gets compiled.
@@ -61,6 +57,6 @@ export async function measure(pair: Pair, rounds: number): Promise<Measure> {
     theirs.push(await timeOf(pair.theirs));
     if (!oursFirst) ours.push(await timeOf(pair.ours));
   }
-  const ratio = Math.round((median(ours) / median(theirs)) * 1000) / 1000;
+  const ratio = Math.round((Math.min(...ours) / Math.min(...theirs)) * 1000) / 1000;
   return { name: pair.name, ratio, limit: pair.limit, ok: ratio <= pair.limit };
 }

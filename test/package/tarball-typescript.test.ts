@@ -8,12 +8,12 @@ const versions = ['5.5', '5.9', '6.0', 'latest'];
 /** What an app does with the bytes of a file, in a browser and in Node. */
 const consumer = `
 import { writeFile } from 'node:fs/promises';
-import { defineExporter, encodeText, exportReport, type RenderedFile } from 'danvan';
+import { defineExporter, encodeText, exportReport, vi, type RenderedFile } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { sampleReport } from 'danvan/testing';
 
-const context = { locale: 'vi', createdAt: '2026-07-01' } as const;
+const context = { locale: vi, createdAt: '2026-07-01' } as const;
 export async function give(): Promise<readonly [Blob, Response, Uint8Array]> {
   const { bytes, mediaType } = await exportReport(sampleReport, pdf(), context);
   await writeFile('report.pdf', bytes);

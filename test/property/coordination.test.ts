@@ -129,14 +129,14 @@ describe('the rounds of a cycle', () => {
       fc.property(frequency, years, (each, [first, more]) => {
         const term = {
           kind: 'stage',
-          firstDay: `${first}-01-01`,
-          lastDay: `${first + more}-12-31`,
+          from: `${first}-01-01`,
+          to: `${first + more}-12-31`,
         } as const;
         const holidays = readHolidayTable({}).table;
         const laid = cycleRounds({ frequency: each, units: [] }, term, { holidays });
         const perYear = { month: 12, quarter: 4, 'half-year': 2, year: 1 }[each];
         expect(laid).toHaveLength(perYear * (more + 1));
-        expect(laid.at(-1)?.due).toBe(term.lastDay);
+        expect(laid.at(-1)?.due).toBe(term.to);
         expect(laid.map(({ due }) => due)).toEqual(laid.map(({ due }) => due).toSorted());
       }),
     );

@@ -24,7 +24,7 @@ const findingRooms = [...fields, ...acts, ...counted].concat(
 );
 
 /**
- * The rooms from the ground up. Rooms are folders of `src`; an exporter is named by its path; `*`
+ * The rooms from the ground up; those to come have their place already. Rooms are folders of `src`; an exporter is named by its path; `*`
  * is every room of `src`.
  */
 export const layers: Readonly<Record<string, Layer>> = {

@@ -26,7 +26,7 @@ export function importsLine(room: string, inUse: readonly string[], table = laye
   if (rooms.includes('*')) return '- May import: every room.';
   const named = inUse.flatMap((name) => {
     if (rooms.includes(name)) return [name];
-    return typesOf.includes(name) ? [`${name} (types only)`] : [];
+    return typesOf.includes(name) && name !== room ? [`${name} (types only)`] : [];
   });
   return `- May import: ${named.join(', ') || 'nothing'}.`;
 }

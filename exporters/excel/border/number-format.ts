@@ -1,4 +1,5 @@
-import type { Language, NumberCell } from '#room/report';
+import type { NumberCell } from '#room/report';
+import type { Language } from '#room/locale';
 import { decimalDigits, divideExactly, roundHalfUp, formatQualified } from '#room/text';
 
 /** How many digits after the comma are printed: those that the amount has, up to the most. */

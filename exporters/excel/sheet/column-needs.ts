@@ -1,11 +1,11 @@
 import {
   leafColumns,
-  type Language,
   type Layout,
   type NumberCell,
   type TableBlock,
   type TableCell,
 } from '#room/report';
+import type { Language } from '#room/locale';
 import { formatQualified } from '#room/text';
 import { measuredSize, sides } from '../text/text-rows.js';
 import { textWidth } from '../text/text-width.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nameSchema } from '#room/organization';
-import { calendarDateSchema } from '#room/time';
+import { areSameDays, byBothNames, calendarDateSchema, writtenDays } from '#room/time';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
 import { textSchema as text } from '#room/text';
 
@@ -32,17 +32,31 @@ const eventSchema = z
     name: text,
     count: count.default(1),
     state: z.enum(campaignEventStates).default('planned'),
+    /** The first day, or the only one. */
+    from: calendarDateSchema.optional(),
+    /** The last day, inclusive. */
+    to: calendarDateSchema.optional(),
+    /** @deprecated Use `from`. */
     firstDay: calendarDateSchema.optional(),
+    /** @deprecated Use `to`. */
     lastDay: calendarDateSchema.optional(),
     units: listOf,
     place: text.optional(),
     attendances: count.optional(),
     note: text.optional(),
   })
-  .refine(({ firstDay, lastDay }) => lastDay === undefined || firstDay !== undefined, {
-    error: 'a last day stands with a first day',
-    path: ['firstDay'],
-  });
+  .refine(
+    ({ from, to, firstDay, lastDay }) => areSameDays({ from, to }, { from: firstDay, to: lastDay }),
+    'from and firstDay, or to and lastDay, are not the same day',
+  )
+  .refine(
+    (event) => {
+      const { from, to } = writtenDays(event);
+      return to === undefined || from !== undefined;
+    },
+    { error: 'a last day stands with a first day', path: ['from'] },
+  )
+  .transform((event) => ({ ...event, ...byBothNames(writtenDays(event)) }));
 
 /** Reads a {@link Campaign} as it is typed in: the period by its id. */
 export const campaignSchema = z.strictObject({

@@ -66,7 +66,7 @@ export interface CampaignGoal {
  * Vietnamese: ngày ra quân, công trình, phần việc.
  *
  * `count` says how many of the kind this row stands for, so that “12 công trình” is one row; both
- * days are included, and an event of one day has only the first.
+ * days are included, and an event of one day has only `from`.
  *
  * @example
  * ```ts
@@ -88,7 +88,13 @@ export interface CampaignEvent {
   readonly name: string;
   readonly count: number;
   readonly state: CampaignEventState;
+  /** The first day. */
+  readonly from?: CalendarDate | undefined;
+  /** The last day, inclusive. */
+  readonly to?: CalendarDate | undefined;
+  /** @deprecated Use `from`. */
   readonly firstDay?: CalendarDate | undefined;
+  /** @deprecated Use `to`. */
   readonly lastDay?: CalendarDate | undefined;
   /** Ids of the units that take part. */
   readonly units: readonly string[];

@@ -35,5 +35,5 @@ export const campaignsAt = (
   campaigns.filter(({ period, launchedOn }) =>
     period === undefined
       ? launchedOn === undefined || launchedOn <= date
-      : period.firstDay <= date && (period.kind === 'open-span' || date <= period.lastDay),
+      : period.from <= date && (period.kind === 'open-span' || date <= period.to),
   );

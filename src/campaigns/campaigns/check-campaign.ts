@@ -1,14 +1,13 @@
 import type { Finding } from '#room/findings';
-import { timeFinding, type Period } from '#room/time';
+import { timeFinding, writtenDays, type Period } from '#room/time';
 import type { Campaign, CampaignEvent, CampaignGoal } from './campaign.js';
 import { campaignFinding } from '../findings.js';
 
 /** The days are open above where a period runs on: what follows its as-of day is not outside. */
-const lastDayOf = ({ kind, lastDay }: Period): string =>
-  kind === 'open-span' ? '9999-12-31' : lastDay;
+const endOf = ({ kind, to }: Period): string => (kind === 'open-span' ? '9999-12-31' : to);
 
-const holds = (period: Period, firstDay: string, lastDay: string): boolean =>
-  period.firstDay <= firstDay && lastDay <= lastDayOf(period);
+const holds = (period: Period, from: string, to: string): boolean =>
+  period.from <= from && to <= endOf(period);
 
 function checkKind({ id, kind, period }: Campaign): readonly Finding[] {
   if (kind !== 'theme-year' || period?.kind === 'year') return [];
@@ -17,14 +16,14 @@ function checkKind({ id, kind, period }: Campaign): readonly Finding[] {
 }
 
 function checkEvent(event: CampaignEvent, at: number, period?: Period): readonly Finding[] {
-  const { name, firstDay, lastDay = firstDay } = event;
+  const { from: firstDay, to: lastDay = firstDay } = writtenDays(event);
   if (firstDay === undefined || lastDay === undefined) return [];
   const place = { path: ['events', at] };
   if (lastDay < firstDay) {
     return [timeFinding('time/end-before-start', { start: firstDay, end: lastDay }, place)];
   }
   if (period === undefined || holds(period, firstDay, lastDay)) return [];
-  const facts = { event: name, firstDay, lastDay, period: period.id };
+  const facts = { event: event.name, firstDay, lastDay, period: period.id };
   return [campaignFinding('campaigns/event-outside-period', facts, place)];
 }
 

@@ -1,6 +1,7 @@
 import { campaignFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { checkHistory, type Lifecycle } from '#room/lifecycle';
+import { untilOf } from '#room/organization';
 import { nearestOf } from '#room/text';
 import type { MobilizationModel, ModelField } from './mobilization-model.js';
 
@@ -41,9 +42,9 @@ function checkField(model: MobilizationModel, fields: readonly ModelField[]): re
     return [campaignFinding('campaigns/unknown-field', { model: id, field, nearest }, place)];
   }
   const isKept = known.some(
-    ({ from, until }) =>
-      (from === undefined || from <= `${cohort}-12-31`) &&
-      (until === undefined || until > `${cohort}-01-01`),
+    (each) =>
+      (each.from === undefined || each.from <= `${cohort}-12-31`) &&
+      (untilOf(each) ?? '9999-12-31') > `${cohort}-01-01`,
   );
   if (isKept) return [];
   return [

@@ -24,7 +24,7 @@ export function campaignContext(options: CampaignResultsOptions): CampaignContex
   const money = checkMoneyScale(options.money ?? 'dong');
   const { labels: words } = wordsOf(options);
   const kind = { documentKind: words.report, documentSymbol: 'BC' };
-  const lastDay = campaign.period?.lastDay ?? campaign.launchedOn;
+  const lastDay = campaign.period?.to ?? campaign.launchedOn;
   return { ...documentFrame(options, kind, lastDay), options, words, money };
 }
 

@@ -1,5 +1,5 @@
 import { type CriterionScore, type ScoreResult, scoresBelow } from '#room/campaigns';
-import type { Labels } from '#room/locale';
+import type { Labels, Language } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { toRoman, fillLabel } from '#room/text';
 import {
@@ -8,7 +8,6 @@ import {
   numberCell,
   withSums,
   markCell,
-  type Language,
   textCell,
   tableColumn,
 } from '#room/report';

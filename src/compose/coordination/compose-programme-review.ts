@@ -70,7 +70,7 @@ export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportD
   const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
   const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
   const period = parsePeriod(review.period, options.periods);
-  const frame = documentFrame(asked, kind, period.ok ? period.value.lastDay : options.asOf);
+  const frame = documentFrame(asked, kind, period.ok ? period.value.to : options.asOf);
   const title = titleOf(instrument, context);
   const named = context.period(review.period);
   // A title that ends with its own year does not need it twice.

@@ -1,6 +1,7 @@
 import type { CoordinationInstrument } from '#room/coordination';
 import { fillLabel } from '#room/text';
 import type { Block, ReportDocument } from '#room/report';
+import { writtenDays } from '#room/time';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
@@ -109,7 +110,8 @@ export function composeProgramme(options: ProgrammeOptions): ReportDocument {
   const issuer = options.issuer ?? parties.map(({ unit }) => unit);
   const asked = { ...options, issuer, date: options.date ?? signedOn };
   const kind = { documentKind, documentSymbol: outline.documentSymbol };
-  const frame = documentFrame(asked, kind, term.firstDay ?? term.lastDay);
+  const { from, to } = writtenDays(term);
+  const frame = documentFrame(asked, kind, from ?? to);
   const signers = options.signers ?? partySigners(instrument, context, frame.layout);
   const framed = { ...frame, signers };
   const foot = signatures(framed);

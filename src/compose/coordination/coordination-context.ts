@@ -1,10 +1,15 @@
 import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
-import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
+import {
+  wordsOf,
+  type CoordinationLabels,
+  type DocumentWords,
+  type Locale,
+  type Language,
+} from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
 import { formatPeriod, parsePeriod } from '#room/time';
 import { capitalized } from '../frame/capitalized.js';
 import type { CoordinationNaming } from './programme-options.js';
-import type { Language } from '#room/report';
 
 /** How ids of coordination are written out in one document. */
 export interface CoordinationContext {

@@ -1,27 +1,28 @@
 import type { InstrumentTerm } from '#room/coordination';
 import { nameIn } from '#room/organization';
-import { formatShortDate } from '#room/time';
+import { formatShortDate, writtenDays } from '#room/time';
 import type { CoordinationContext } from './coordination-context.js';
 import { fillLabel } from '#room/text';
 
 /** “Thời gian thực hiện: giai đoạn 2021-2025 (từ ngày … đến hết ngày …)”, with the name of a theme year. */
 export function termSentence(term: InstrumentTerm, context: CoordinationContext): string {
   const { labels, language, period } = context;
-  const { firstDay, lastDay, name } = term;
+  const { name } = term;
+  const { from, to } = writtenDays(term);
   const named = name === undefined ? '' : ` – ${nameIn(name, language)}`;
   if (term.period === undefined) {
     const open =
-      firstDay === undefined
+      from === undefined
         ? labels.termOpen
-        : fillLabel(labels.termFrom, { first: formatShortDate(firstDay) });
+        : fillLabel(labels.termFrom, { first: formatShortDate(from) });
     return `${open}${named}`;
   }
   const days =
-    firstDay === undefined || lastDay === undefined
+    from === undefined || to === undefined
       ? ''
       : fillLabel(labels.termBetween, {
-          first: formatShortDate(firstDay),
-          last: formatShortDate(lastDay),
+          first: formatShortDate(from),
+          last: formatShortDate(to),
         });
   return `${fillLabel(labels.termPeriod, { period: period(term.period) })}${named}${days}`;
 }

@@ -1,8 +1,8 @@
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import { isCalendarDate } from '#room/time';
-import { checkLayouts, chooseLayout, type Layout, type Language } from '#room/report';
-import { wordsOf, type DocumentWords } from '#room/locale';
+import { checkLayouts, chooseLayout, type Layout } from '#room/report';
+import { type Language, wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
 

@@ -8,7 +8,7 @@ import {
   formatQualified,
   type MoneyScale,
 } from '#room/text';
-import type { Language } from '#room/report';
+import type { Language } from '#room/locale';
 import { markOf } from './mark-of.js';
 
 /** How figures are written in prose. */

@@ -28,7 +28,7 @@ export function reviewContext(options: ReviewOptions): ReviewContext {
   const area = others.length === 0 ? first : undefined;
   const place = options.place ?? (area && headName(area, language));
   const asked = { ...options, hierarchy: table.hierarchy, place };
-  const frame = documentFrame(asked, outline, table.period.lastDay);
+  const frame = documentFrame(asked, outline, table.period.to);
   return {
     ...frame,
     options,

@@ -2,6 +2,7 @@ import { coordinationFinding } from '../findings.js';
 import { fromLeast, ringsOf } from '#room/kit';
 import { knownIds } from '#room/records';
 import { below, type Finding } from '#room/findings';
+import { writtenDays } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { unknownRecords } from '../references.js';
 
@@ -34,10 +35,11 @@ function linkChecker(link: Link, byId: ById) {
 function checkTerm({ id, parent, term }: CoordinationInstrument, byId: ById): readonly Finding[] {
   const outer = parent === undefined || parent === id ? undefined : byId.get(parent)?.term;
   if (parent === undefined || outer === undefined) return [];
-  const { firstDay = '', lastDay = '9999-12-31' } = outer;
-  const isWithin = firstDay <= (term.firstDay ?? '') && (term.lastDay ?? '9999-12-31') <= lastDay;
+  const { from: first = '', to: last = '9999-12-31' } = writtenDays(outer);
+  const { from, to } = writtenDays(term);
+  const isWithin = first <= (from ?? '') && (to ?? '9999-12-31') <= last;
   // A beginning that nobody has told is no reason to complain.
-  const isFine = isWithin || (term.firstDay === undefined && (term.lastDay ?? '') <= lastDay);
+  const isFine = isWithin || (from === undefined && (to ?? '') <= last);
   if (isFine) return [];
   const facts = { instrument: id, parent };
   return [coordinationFinding('coordination/term-outside-parent', facts, { path: ['term'] })];

@@ -1,6 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import { requireShape, type Finding } from '#room/findings';
 import { each, eachOf, knownIds } from '#room/records';
+import { writtenDays } from '#room/time';
 import { actingParties } from '../parties/acting-parties.js';
 import { checkHistory } from './check-history.js';
 import { checkShape } from './check-shape.js';
@@ -24,7 +25,7 @@ function checkContents({ contents }: CoordinationInstrument): readonly Finding[]
 /** It is signed before it ends; parties hand their parts on while it is in force. */
 function checkDays(instrument: CoordinationInstrument): readonly Finding[] {
   const { signedOn, term, inheritances } = instrument;
-  const isLate = signedOn !== undefined && signedOn > (term.lastDay ?? signedOn);
+  const isLate = signedOn !== undefined && signedOn > (writtenDays(term).to ?? signedOn);
   return daysOutside(instrument, [
     { date: isLate ? signedOn : undefined, path: ['signedOn'] },
     ...inheritances.map(({ date }, at) => ({ date, path: ['inheritances', at, 'date'] })),

@@ -1,6 +1,7 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { each, knownIds, type KnownIds } from '#room/records';
+import { writtenDays } from '#room/time';
 import { actingParties } from '../parties/acting-parties.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
@@ -53,7 +54,7 @@ function checkCarrying(task: CoordinationTask, links: TaskLinks, check: Coordina
     return [coordinationFinding('coordination/carried-twice', { task: id, into }, { path: [] })];
   }
   const { taskLifecycle: lifecycle, asOf } = check;
-  const lastDay = links.instruments.get(instrument)?.term.lastDay;
+  const { to: lastDay } = writtenDays(links.instruments.get(instrument)?.term ?? {});
   if (lifecycle === undefined || asOf === undefined || lastDay === undefined) return [];
   const isLeft = asOf > lastDay && taskStanding(task, { lifecycle, asOf }).isOpen;
   if (!isLeft || into.length > 0) return [];

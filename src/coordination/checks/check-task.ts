@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import { readHolidayTable } from '#room/time';
+import { readHolidayTable, writtenDays } from '#room/time';
 import { checkHistory } from './check-history.js';
 import type { CoordinationCheck } from './coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
@@ -55,8 +55,8 @@ function checkRounds(
 ): readonly Finding[] {
   const { id, cycle, progress } = task;
   if (cycle === undefined || cycle.frequency === 'on-demand') return [];
-  const { firstDay, lastDay } = instrument.term;
-  if (firstDay === undefined || lastDay === undefined) {
+  const { from, to } = writtenDays(instrument.term);
+  if (from === undefined || to === undefined) {
     const facts = { id, instrument: instrument.id };
     return [coordinationFinding('coordination/cycle-without-term', facts, { path: ['cycle'] })];
   }
@@ -76,8 +76,9 @@ function checkDays(
   { periods }: CoordinationCheck,
 ): readonly Finding[] {
   const { due, period, progress } = task;
+  const { from } = writtenDays(instrument.term);
   const before = progress.flatMap(({ date }, at) =>
-    date < (instrument.term.firstDay ?? date) ? [{ date, path: ['progress', at, 'date'] }] : [],
+    date < (from ?? date) ? [{ date, path: ['progress', at, 'date'] }] : [],
   );
   return [
     ...daysOutside(instrument, [{ date: due, path: ['due'] }, ...before]),

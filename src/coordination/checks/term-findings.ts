@@ -1,14 +1,13 @@
 import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import type { Path } from '#room/records';
-import { readPeriod, type CalendarDate, type PeriodOptions } from '#room/time';
+import { readPeriod, writtenDays, type CalendarDate, type PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 
-const shown = ({ id, term }: CoordinationInstrument) => ({
-  instrument: id,
-  firstDay: term.firstDay ?? null,
-  lastDay: term.lastDay ?? null,
-});
+function shown({ id, term }: CoordinationInstrument) {
+  const { from = null, to = null } = writtenDays(term);
+  return { instrument: id, firstDay: from, lastDay: to };
+}
 
 /** A day, and where it stands. */
 interface PlacedDay {
@@ -22,9 +21,8 @@ export const daysOutside = (
   days: readonly PlacedDay[],
 ): readonly Finding[] =>
   days.flatMap(({ date, path }) => {
-    const { firstDay, lastDay } = instrument.term;
-    const isWithin =
-      date === undefined || ((firstDay ?? date) <= date && date <= (lastDay ?? date));
+    const { from, to } = writtenDays(instrument.term);
+    const isWithin = date === undefined || ((from ?? date) <= date && date <= (to ?? date));
     if (isWithin) return [];
     const facts = { ...shown(instrument), date };
     return [coordinationFinding('coordination/date-outside-term', facts, { path })];
@@ -38,9 +36,9 @@ export function periodOutside(
 ): readonly Finding[] {
   const read = id === undefined ? undefined : readPeriod(id, options);
   if (id === undefined || read?.ok !== true) return [];
-  const { firstDay, lastDay } = read.value;
-  const { term } = instrument;
-  if ((term.firstDay ?? firstDay) <= firstDay && lastDay <= (term.lastDay ?? lastDay)) return [];
+  const { from, to } = read.value;
+  const term = writtenDays(instrument.term);
+  if ((term.from ?? from) <= from && to <= (term.to ?? to)) return [];
   const facts = { ...shown(instrument), period: id };
   return [coordinationFinding('coordination/period-outside-term', facts, { path, period: id })];
 }

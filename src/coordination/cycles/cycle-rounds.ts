@@ -5,6 +5,7 @@ import {
   readPeriod,
   periodOf,
   periodsWithin,
+  writtenDays,
   type CalendarDate,
   type HolidayTable,
   type Period,
@@ -74,16 +75,16 @@ function periodsOf(
   term: InstrumentTerm,
   options: PeriodOptions | undefined,
 ): readonly Period[] {
-  const { firstDay, lastDay } = term;
-  if (firstDay === undefined || lastDay === undefined || frequency === 'on-demand') return [];
-  const whole = periodOf(`${firstDay}/${lastDay}`);
+  const { from, to } = writtenDays(term);
+  if (from === undefined || to === undefined || frequency === 'on-demand') return [];
+  const whole = periodOf(`${from}/${to}`);
   if (frequency === 'end-of-term') return [whole];
   if (frequency === 'mid-term') {
-    const middle = addDays(firstDay, Math.floor(daysBetween(firstDay, lastDay) / 2));
-    return [periodOf(`${firstDay}/${middle}`)];
+    const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+    return [periodOf(`${from}/${middle}`)];
   }
   // A year of another calendar may begin in the civil year before the one that names it, or after.
-  const year = Number(firstDay.slice(0, 4)) - 1;
+  const year = Number(from.slice(0, 4)) - 1;
   const tag = calendarTag(term, options);
   const read = readPeriod(`${year}${firstParts[frequency] ?? ''}${tag}`, options);
   return read.ok ? periodsWithin(read.value, whole) : [];
@@ -108,8 +109,8 @@ function periodsOf(
  * ```ts
  * import { cycleRounds, dueRuleSchema, readHolidayTable, type InstrumentTerm } from 'danvan';
  *
- * const [firstDay, lastDay] = ['2021-01-01', '2021-12-31'];
- * const term: InstrumentTerm = { kind: 'year', period: '2021', firstDay, lastDay };
+ * const [from, to] = ['2021-01-01', '2021-12-31'];
+ * const term: InstrumentTerm = { kind: 'year', period: '2021', from, to };
  * const due = dueRuleSchema.parse({ id: 'soon', kind: 'calendar-days', days: 5 });
  * const holidays = readHolidayTable({}).table;
  * cycleRounds({ frequency: 'half-year', units: [], due }, term, { holidays });
@@ -125,5 +126,5 @@ export const cycleRounds = (
 ): readonly CycleRound[] =>
   periodsOf(frequency, term, periods).map((period) => ({
     period: period.id,
-    due: due === undefined ? period.lastDay : dueDateOf(period, due, { holidays }),
+    due: due === undefined ? period.to : dueDateOf(period, due, { holidays }),
   }));

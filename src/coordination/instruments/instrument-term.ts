@@ -67,7 +67,7 @@ export const instrumentTermSchema = z.discriminatedUnion('kind', [
  * Vietnamese: thời hạn thực hiện.
  *
  * `period` is the id of a period, `name` that of a theme year (“Năm dân vận chính quyền”); a year
- * may have several themes. The days are both inclusive; without a last day it is open-ended,
+ * may have several themes. `from` and `to` are both inclusive; without a last day it is open-ended,
  * without a first one nobody has said when it began.
  *
  * @example
@@ -77,8 +77,8 @@ export const instrumentTermSchema = z.discriminatedUnion('kind', [
  * const term: InstrumentTerm = {
  *   kind: 'year',
  *   period: '2021',
- *   firstDay: '2021-01-01',
- *   lastDay: '2021-12-31',
+ *   from: '2021-01-01',
+ *   to: '2021-12-31',
  * };
  * ```
  *
@@ -88,6 +88,12 @@ export interface InstrumentTerm {
   readonly kind: InstrumentTermKind;
   readonly period?: string | undefined;
   readonly name?: Name | undefined;
+  /** The first day. */
+  readonly from?: CalendarDate | undefined;
+  /** The last day, inclusive. */
+  readonly to?: CalendarDate | undefined;
+  /** @deprecated Use `from`. */
   readonly firstDay?: CalendarDate | undefined;
+  /** @deprecated Use `to`. */
   readonly lastDay?: CalendarDate | undefined;
 }

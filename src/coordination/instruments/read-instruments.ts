@@ -67,7 +67,7 @@ function withDays(
  *   },
  *   { id: 'ct-2021', kind: 'programme', title: 'Chương trình', term: { kind: 'year' } },
  * ]);
- * instruments[0]?.term.lastDay; //=> '2019-12-31'
+ * instruments[0]?.term.to; //=> '2019-12-31'
  * findings[0]?.path; //=> ['instruments', 1, 'term', 'period']
  * ```
  *

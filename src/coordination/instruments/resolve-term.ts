@@ -1,7 +1,7 @@
 import { coordinationFinding } from '../findings.js';
 import type * as z from 'zod';
 import { below, type ParseResult } from '#room/findings';
-import { readPeriod, type PeriodKind, type PeriodOptions } from '#room/time';
+import { byBothNames, readPeriod, type PeriodKind, type PeriodOptions } from '#room/time';
 import type {
   InstrumentTerm,
   InstrumentTermKind,
@@ -26,8 +26,8 @@ export function resolveTerm(
   const { kind, name } = term;
   const named = name === undefined ? {} : { name };
   if (term.kind === 'open-ended') {
-    const from = term.from === undefined ? {} : { firstDay: term.from };
-    return { ok: true, value: Object.freeze({ kind, ...named, ...from }) };
+    const days = byBothNames({ from: term.from });
+    return { ok: true, value: Object.freeze({ kind, ...named, ...days }) };
   }
   const period = readPeriod(term.period, options);
   const path = ['term', 'period'];
@@ -37,6 +37,6 @@ export function resolveTerm(
     const findings = [coordinationFinding('coordination/term-kind-differs', facts, { path })];
     return { ok: false, findings };
   }
-  const { id, firstDay, lastDay } = period.value;
-  return { ok: true, value: Object.freeze({ kind, period: id, ...named, firstDay, lastDay }) };
+  const days = byBothNames(period.value);
+  return { ok: true, value: Object.freeze({ kind, period: period.value.id, ...named, ...days }) };
 }

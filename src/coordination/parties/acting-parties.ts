@@ -1,3 +1,4 @@
+import { writtenDays } from '#room/time';
 import type { CoordinationCheck } from '../checks/coordination-check.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import { partiesAt, type PartiesAt } from './parties-at.js';
@@ -10,8 +11,8 @@ export function actingParties(
 ): PartiesAt {
   const { register, asOf } = check;
   if (register === undefined || asOf === undefined) return { parties: [], findings: [] };
-  const { firstDay = asOf, lastDay = asOf } = instrument.term;
+  const { from = asOf, to = asOf } = writtenDays(instrument.term);
   // What becomes of a party after the term does not matter to it.
-  const day = asOf > lastDay ? lastDay : asOf < firstDay ? firstDay : asOf;
+  const day = asOf > to ? to : asOf < from ? from : asOf;
   return partiesAt(withHeirsAbove(instrument, check), day, register);
 }

@@ -5,6 +5,7 @@ import {
   type Unit,
   type UnitRegister,
   organizationFinding,
+  untilOf,
 } from '#room/organization';
 import { nearestOf } from '#room/text';
 import { addDays, type CalendarDate } from '#room/time';
@@ -30,7 +31,10 @@ export interface SettledParty {
 /** The last day on which a unit was there before a day, or undefined. */
 const lastDayBefore = ({ validity }: Unit, date: CalendarDate): CalendarDate | undefined =>
   validity
-    .flatMap(({ until }) => (until !== undefined && until <= date ? [addDays(until, -1)] : []))
+    .flatMap((life) => {
+      const until = untilOf(life);
+      return until !== undefined && until <= date ? [addDays(until, -1)] : [];
+    })
     .toSorted()
     .at(-1);
 

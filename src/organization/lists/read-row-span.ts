@@ -2,7 +2,8 @@ import type { Finding } from '#room/findings';
 import { textFinding, type ListRow } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import type { DaySpan } from '../unit/interval.js';
-import { endsBeforeStart, intervalOf, shownDays } from '../unit/intervals.js';
+import { intervalOf } from '../unit/half-open.js';
+import { endsBeforeStart, shownDays } from '../unit/intervals.js';
 import { organizationFinding } from '../findings.js';
 
 /** Days read from a row, and what was wrong with them. */

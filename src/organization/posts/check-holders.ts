@@ -1,6 +1,7 @@
 import type { Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { Placed } from '#room/records';
+import { untilOf } from '../unit/half-open.js';
 import { overlapOf, shownDays } from '../unit/intervals.js';
 import type { Post } from './post.js';
 import { organizationFinding } from '../findings.js';
@@ -12,8 +13,10 @@ const byStart = (a: PlacedPost, b: PlacedPost): number => {
   return first < second ? -1 : first > second ? 1 : a.index - b.index;
 };
 
-const endsLater = (a: Post, b: Post): boolean =>
-  a.until === undefined || (b.until !== undefined && a.until > b.until);
+function endsLater(a: Post, b: Post): boolean {
+  const [first, second] = [untilOf(a), untilOf(b)];
+  return first === undefined || (second !== undefined && first > second);
+}
 
 const heldTwice = (earlier: PlacedPost, later: PlacedPost): readonly Finding[] => {
   const shared = overlapOf(earlier.value, later.value);

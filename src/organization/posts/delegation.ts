@@ -83,7 +83,7 @@ export const delegationSchema = z.union([
  *   occasion: 'Hội nghị sơ kết 6 tháng đầu năm 2020',
  *   authority: 'TUQ.',
  *   from: '2020-07-07',
- *   until: '2020-07-08',
+ *   to: '2020-07-07',
  * };
  * ```
  *

@@ -16,7 +16,7 @@ import { isInForce } from '../unit/interval.js';
  * ```ts
  * import { delegationsAt } from 'danvan';
  *
- * const day = { from: '2020-07-07', until: '2020-07-08' };
+ * const day = { from: '2020-07-07', to: '2020-07-07' };
  * const delegation = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.', ...day } as const;
  * delegationsAt([delegation], 'bi-thu', '2020-07-07').length; //=> 1
  * delegationsAt([delegation], 'bi-thu', '2020-07-08').length; //=> 0

@@ -2,6 +2,7 @@ import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { addAll, groupBy } from '#room/kit';
 import type { Interval } from '../unit/interval.js';
+import { untilOf } from '../unit/half-open.js';
 import {
   endsBeforeStart,
   gapIn,
@@ -105,7 +106,7 @@ export function checkDates(
 ): readonly Finding[] {
   const dated = new Map(
     kinds
-      .filter(({ from, until }) => from !== undefined || until !== undefined)
+      .filter((kind) => kind.from !== undefined || untilOf(kind) !== undefined)
       .map((kind) => [kind.id, kind]),
   );
   const isCompared = dated.size > 0 || levels.length > 0;

@@ -2,6 +2,7 @@ import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { knotsOf } from '#room/kit';
 import type { CalendarDate } from '#room/time';
+import { untilOf } from '../unit/half-open.js';
 import { isInForceAt } from '../unit/intervals.js';
 import { territorialLine, unitAbove, type Line } from './line.js';
 import type { Unit } from '../unit/unit.js';
@@ -27,8 +28,8 @@ const firstDay = '0000-01-01';
 function changesOf(units: readonly Unit[], { links }: Line) {
   const byDay = new Map<CalendarDate, Set<Unit>>([[firstDay, new Set(units)]]);
   for (const unit of units) {
-    for (const { from, until } of [...unit.validity, ...(links.get(unit.id) ?? [])]) {
-      for (const day of [from ?? firstDay, until ?? firstDay]) {
+    for (const days of [...unit.validity, ...(links.get(unit.id) ?? [])]) {
+      for (const day of [days.from ?? firstDay, untilOf(days) ?? firstDay]) {
         const changed = byDay.get(day) ?? new Set<Unit>();
         byDay.set(day, changed.add(unit));
       }

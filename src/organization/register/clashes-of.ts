@@ -1,11 +1,11 @@
+import { untilOf, type HalfOpen } from '../unit/half-open.js';
 import { overlapOf } from '../unit/intervals.js';
-import type { Interval } from '../unit/interval.js';
 import type { Link } from './link.js';
 
 /** Two units above one at the same time. */
 export interface Clash {
   readonly parents: readonly string[];
-  readonly shared: Interval;
+  readonly shared: HalfOpen;
 }
 
 /** Each link is compared with so many others at most, so that n links are no n² findings. */
@@ -19,7 +19,7 @@ interface Placed {
 const byStart = ({ link: a }: Placed, { link: b }: Placed): number =>
   (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0;
 
-const endOf = ({ link }: Placed): string => link.until ?? '9999-12-31';
+const endOf = ({ link }: Placed): string => untilOf(link) ?? '9999-12-31';
 
 /** Those that go on beyond a day; of many, the ones that end last. */
 function stillOpen(open: readonly Placed[], day: string): readonly Placed[] {

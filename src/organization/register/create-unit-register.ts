@@ -129,8 +129,10 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
   const found = deepFreeze([...unread, ...checkRegister(register)]);
-  // What the caller handed in is his: kinds, levels and types of links are not frozen for him.
-  deepFreeze([units, byId, register.links, register.successions]);
+  // Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and
+  // types of links are not frozen for him.
+  for (const list of [units, byId]) Object.freeze(list);
+  deepFreeze([register.links, register.successions]);
   deepFreeze([register.successorEdges, register.predecessorEdges]);
   return Object.freeze({ ...register, findings: found });
 }

@@ -75,7 +75,7 @@ export const linkSchema = z.strictObject({
  * ```ts
  * import type { Link } from 'danvan';
  *
- * const link: Link = { type: 'party', unit: 'du-xa-a', target: 'hu-b', until: '2025-07-01' };
+ * const link: Link = { type: 'party', unit: 'du-xa-a', target: 'hu-b', to: '2025-06-30' };
  * ```
  *
  * @category Organization

@@ -1,7 +1,7 @@
 import { organizationFinding } from '../findings.js';
 import { type Finding, type ParseResult } from '#room/findings';
 import { knownIds, readRecords, type KnownIds } from '#room/records';
-import { intervalOf } from '../unit/intervals.js';
+import { intervalOf } from '../unit/half-open.js';
 import type { Unit } from '../unit/unit.js';
 import { linkSchema, type Link, type LinkType } from './link.js';
 import { unknownUnits } from './unknown-units.js';

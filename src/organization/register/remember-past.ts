@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#room/time';
-import { intervalOf, withoutAll } from '../unit/intervals.js';
+import { intervalOf } from '../unit/half-open.js';
+import { withoutAll } from '../unit/intervals.js';
 import type { UnitInput } from '../unit/unit.js';
 
 /** A state in the history of a unit, as it is typed in. */

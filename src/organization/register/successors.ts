@@ -36,15 +36,19 @@ export interface Relative {
  * ```ts
  * import type { RelativesOptions } from 'danvan';
  *
- * const untilReform: RelativesOptions = { until: '2025-07-01' };
+ * const untilReform: RelativesOptions = { to: '2025-07-01' };
  * ```
  *
  * @category Organization
  */
 export interface RelativesOptions {
   /** Leaves out what happened before this day. */
-  readonly since?: CalendarDate | undefined;
+  readonly from?: CalendarDate | undefined;
   /** Leaves out what happened after this day. */
+  readonly to?: CalendarDate | undefined;
+  /** @deprecated Use `from`. */
+  readonly since?: CalendarDate | undefined;
+  /** @deprecated Use `to`; it is the last day, included, here too. */
   readonly until?: CalendarDate | undefined;
   /** The most successions to follow. Defaults to any number. */
   readonly steps?: number | undefined;
@@ -83,6 +87,7 @@ function follow(
   { direction, options }: { readonly direction: Direction; readonly options: RelativesOptions },
 ): readonly Relative[] {
   const { since = '', until = '9999-12-31', steps = Infinity } = options;
+  const { from: first = since, to: last = until } = options;
   const seen = new Set([id]);
   const found: Relative[] = [];
   let front: readonly { id: string; steps: number; date: CalendarDate | null }[] = [
@@ -92,7 +97,7 @@ function follow(
     const next: { id: string; steps: number; date: CalendarDate }[] = [];
     for (const reached of front.flatMap((from) => stepFrom(from, direction, register))) {
       const { date, ...relative } = reached;
-      const isWithin = since <= date && date <= until && relative.steps <= steps;
+      const isWithin = first <= date && date <= last && relative.steps <= steps;
       if (!isWithin || seen.has(relative.unit.id)) continue;
       seen.add(relative.unit.id);
       found.push(Object.freeze(relative));

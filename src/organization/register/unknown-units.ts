@@ -24,7 +24,7 @@ const knownShape = z.object({
 /** The first known unit that a unit of other days passed to by the day of the known ones. */
 export function heirWithin({ byId, at, register }: KnownUnits, id: string): string | null {
   if (register?.byId.has(id) !== true) return null;
-  const heirs = successorsOf(register, id, { until: at });
+  const heirs = successorsOf(register, id, { to: at });
   return heirs.find(({ unit }) => byId.has(unit.id))?.unit.id ?? null;
 }
 

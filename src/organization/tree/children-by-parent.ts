@@ -1,6 +1,6 @@
 import type { Unit } from '../unit/unit.js';
 
-/** The units directly below each unit that has any, in the order in which they were given. */
+/** The units directly below each unit that has any, in the order in which they were given; frozen. */
 export function childrenByParent(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
   const children = new Map<string, Unit[]>();
   for (const unit of units) {
@@ -9,5 +9,6 @@ export function childrenByParent(units: readonly Unit[]): ReadonlyMap<string, re
     if (siblings) siblings.push(unit);
     else children.set(unit.parent, [unit]);
   }
-  return children;
+  for (const siblings of children.values()) Object.freeze(siblings);
+  return Object.freeze(children);
 }

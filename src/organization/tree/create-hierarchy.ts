@@ -51,16 +51,18 @@ export function createHierarchy(
   const read = readUnits(units);
   const { byId, findings } = mendParents(read.byId);
   const mended = [...byId.values()];
-  const own = deepFreeze({
-    units: mended,
-    byId,
+  const found = [
+    ...read.findings,
+    ...findings,
+    ...unknownPlaces(byId),
+    ...unknownKinds(mended, kinds),
+  ];
+  // Each unit was frozen where it was read.
+  return Object.freeze({
+    units: Object.freeze(mended),
+    byId: Object.freeze(byId),
     children: childrenByParent(mended),
-    findings: [
-      ...read.findings,
-      ...findings,
-      ...unknownPlaces(byId),
-      ...unknownKinds(mended, kinds),
-    ],
+    findings: deepFreeze(found),
+    kinds,
   });
-  return Object.freeze({ ...own, kinds });
 }

@@ -1,7 +1,8 @@
 import { organizationFinding } from '../findings.js';
 import type { ParseResult } from '#room/findings';
 import type { DaySpan, Interval } from './interval.js';
-import { endsBeforeStart, intervalOf, shownDays } from './intervals.js';
+import { intervalOf } from './half-open.js';
+import { endsBeforeStart, shownDays } from './intervals.js';
 
 /** A record without the days as they were typed in, with those in which it is in force. */
 export type Dated<Row extends DaySpan> = Omit<Row, 'from' | 'to'> & Interval;

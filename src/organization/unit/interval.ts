@@ -2,24 +2,33 @@ import * as z from 'zod';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 
 /**
- * Days from the first on and before `until`; without one of them open on that side.
+ * Days from the first to the last, both included; without one of them open on that side.
  *
  * Vietnamese: khoảng thời gian có hiệu lực.
  *
- * Half-open: `until` is the first day that is no longer in.
+ * What is read has the first day after as `until` as well; where both are written and differ, the
+ * earlier end counts.
  *
  * @example
  * ```ts
  * import { isInForce, type Interval } from 'danvan';
  *
- * const threeLevels: Interval = { from: '2025-07-01' };
- * isInForce(threeLevels, '2025-06-30'); //=> false
+ * const districts: Interval = { to: '2025-06-30' };
+ * isInForce(districts, '2025-07-01'); //=> false
  * ```
  *
  * @category Organization
  */
 export interface Interval {
+  /** The first day. Defaults to always before. */
   readonly from?: CalendarDate | undefined;
+  /** The last day, included. Defaults to still in force. */
+  readonly to?: CalendarDate | undefined;
+  /**
+   * The first day that is no longer in.
+   *
+   * @deprecated Use `to`, the day before.
+   */
   readonly until?: CalendarDate | undefined;
 }
 
@@ -68,19 +77,21 @@ export interface DaySpan extends Readonly<z.input<typeof daySpanSchema>> {}
  *
  * Vietnamese: còn hiệu lực.
  *
- * @param interval - Half-open days.
+ * @param interval - First and last day, both included.
  * @param date - An ISO calendar date.
- * @returns True from its first day on and before `until`.
+ * @returns True from its first day to its last.
  *
  * @example
  * ```ts
  * import { isInForce } from 'danvan';
  *
  * isInForce({ from: '2025-07-01' }, '2025-07-01'); //=> true
- * isInForce({ until: '2025-07-01' }, '2025-07-01'); //=> false
+ * isInForce({ to: '2025-06-30' }, '2025-07-01'); //=> false
  * ```
  *
  * @category Organization
  */
-export const isInForce = ({ from, until }: Interval, date: CalendarDate): boolean =>
-  (from === undefined || from <= date) && (until === undefined || date < until);
+export const isInForce = ({ from, to, until }: Interval, date: CalendarDate): boolean =>
+  (from === undefined || from <= date) &&
+  (to === undefined || date <= to) &&
+  (until === undefined || date < until);

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '#room/time';
 import type { Interval } from './interval.js';
-import { intervalOf } from './intervals.js';
+import { intervalOf } from './half-open.js';
 import { isPlainText } from './plain-letters.js';
 import type { Unit } from './unit.js';
 
@@ -99,7 +99,7 @@ export function plainUnitReader(): (row: unknown) => Unit | null {
     // One literal for all: engines read and freeze objects of one shape fastest.
     // prettier-ignore
     return Object.freeze({
-      id, name: { vi: name }, category, kind, level, parent, serves, symbol,
+      id, name: Object.freeze({ vi: name }), category, kind, level, parent, serves, symbol,
       aliases: none, codes: none, validity, history: none,
     });
   };

@@ -1,9 +1,9 @@
 import type { Finding } from '#room/findings';
-import { addAll, plainCopy } from '#room/kit';
+import { addAll, deepFreeze, plainCopy } from '#room/kit';
 import { readGiven } from '#room/records';
 import type * as z from 'zod';
 import { checkUnitText } from './check-unit-text.js';
-import { intervalOf } from './intervals.js';
+import { intervalOf } from './half-open.js';
 import type { DaySpan } from './interval.js';
 import { unitSchema, type Unit } from './unit.js';
 
@@ -17,7 +17,7 @@ const spansOf = (validity: DaySpan | readonly DaySpan[]): readonly DaySpan[] =>
 
 function unitOf(read: z.output<typeof unitSchema>): Unit {
   const { aliases, codes, validity, history, ...rest } = read;
-  return Object.freeze({
+  return deepFreeze({
     ...rest,
     aliases: aliases.map((alias) => dated(typeof alias === 'string' ? { name: alias } : alias)),
     codes: codes.map((code) => dated(typeof code === 'string' ? { code } : code)),

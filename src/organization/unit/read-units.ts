@@ -29,9 +29,13 @@ function firstOfEach(
 }
 
 /** The unit of a plain row; one that fails when it is looked at is left to the schema. */
-function plainOf(given: () => unknown, read: (row: unknown) => Unit | null): Unit | null {
+function plainAt(
+  rows: readonly unknown[],
+  index: number,
+  read: (row: unknown) => Unit | null,
+): Unit | null {
   try {
-    return read(given());
+    return read(rows[index]);
   } catch {
     return null;
   }
@@ -46,8 +50,9 @@ export function readUnits(rows: readonly unknown[]): ReadUnits {
   const plainUnit = plainUnitReader();
   const { length } = requireList(rows, 'units');
   for (let index = 0; index < length; index += 1) {
-    const given = (): unknown => rows[index];
-    const unit = plainOf(given, plainUnit) ?? readGivenUnit(given, ['units', index], findings);
+    const unit =
+      plainAt(rows, index, plainUnit) ??
+      readGivenUnit(() => rows[index], ['units', index], findings);
     if (unit === null) continue;
     units.push(unit);
     indexes.push(index);

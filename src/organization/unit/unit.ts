@@ -75,7 +75,7 @@ export const unitSchema = z.strictObject({
  * ```ts
  * import type { Alias } from 'danvan';
  *
- * const alias: Alias = { name: 'Xã Sà Phìn', until: '2025-07-01' };
+ * const alias: Alias = { name: 'Xã Sà Phìn', to: '2025-06-30' };
  * ```
  *
  * @category Organization
@@ -115,7 +115,7 @@ export interface UnitCode extends Interval {
  * ```ts
  * import type { UnitState } from 'danvan';
  *
- * const before: UnitState = { until: '2026-04-30', kind: 'commune' };
+ * const before: UnitState = { to: '2026-04-29', kind: 'commune' };
  * ```
  *
  * @category Organization
@@ -134,7 +134,7 @@ export interface UnitState extends Interval {
  * Vietnamese: đơn vị (đơn vị hành chính; cơ quan, tổ chức).
  *
  * `id` is its identity; `parent` is the unit directly above, `serves` the place of an organization.
- * All intervals are half-open; an empty `validity` means always.
+ * First and last days are included; an empty `validity` means always.
  *
  * @example
  * ```ts

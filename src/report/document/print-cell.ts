@@ -1,5 +1,5 @@
 import { divideExactly, formatNumber, formatQualified } from '#room/text';
-import type { Language } from './report-document.js';
+import type { Language } from '#room/locale';
 import type { NumberCell, TableCell } from './table-cell.js';
 
 function printNumber(cell: NumberCell, language: Language): string {

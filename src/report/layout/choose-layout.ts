@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import { layoutDays } from './layout-days.js';
 import type { Layout } from './layout.js';
 
 const isList = (layout: Layout | readonly Layout[]): layout is readonly Layout[] =>
@@ -7,11 +8,12 @@ const isList = (layout: Layout | readonly Layout[]): layout is readonly Layout[]
 /** The layout in force on a day. */
 export function chooseLayout(layout: Layout | readonly Layout[], day: string): Layout {
   if (!isList(layout)) return layout;
-  const inForce = layout.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo),
-  );
+  const inForce = layout.find((each) => {
+    const { from, to } = layoutDays(each);
+    return from !== undefined && from <= day && (to === undefined || day <= to);
+  });
   if (inForce !== undefined) return inForce;
-  const known = layout.map(({ id, validFrom }) => `${id} from ${validFrom}`).join(', ');
+  const known = layout.map((each) => `${each.id} from ${layoutDays(each).from}`).join(', ');
   throw new DanvanError(
     'NO_LAYOUT_IN_FORCE',
     `No layout is in force on ${day}; there is: ${known}.`,

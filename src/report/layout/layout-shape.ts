@@ -109,12 +109,13 @@ const legalBasis = recordOf({
   confirmed: flag,
 });
 
-/** Every field of a layout with its shape and bounds: points for sizes, millimetres for lengths. */
-export const layoutShape = recordOf({
+const fields = recordOf({
   id: text,
   name: text,
   legalBasis,
-  validFrom: day,
+  from: optional(day),
+  to: optional(day),
+  validFrom: optional(day),
   validTo: optional(day),
   typeface: text,
   page,
@@ -124,3 +125,28 @@ export const layoutShape = recordOf({
   signature,
   annex,
 });
+
+/** The days as a layout may write them: by their names of today, or by those of before. */
+const daysCheck: FieldCheck = (layout, path) => {
+  if (typeof layout !== 'object' || layout === null || Array.isArray(layout)) return [];
+  const {
+    from,
+    to,
+    validFrom = from,
+    validTo = to,
+  }: Readonly<Record<string, unknown>> = {
+    ...layout,
+  };
+  const differs = (name: string, before: string) => [`${name} and ${before} must be the same day`];
+  return [
+    ...(validFrom === undefined ? day(from, path === '' ? 'from' : `${path}.from`) : []),
+    ...(from !== undefined && from !== validFrom ? differs('from', 'validFrom') : []),
+    ...(to !== undefined && to !== validTo ? differs('to', 'validTo') : []),
+  ];
+};
+
+/** Every field of a layout with its shape and bounds: points for sizes, millimetres for lengths. */
+export const layoutShape: FieldCheck = (layout, path) => [
+  ...fields(layout, path),
+  ...daysCheck(layout, path),
+];

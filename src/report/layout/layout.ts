@@ -16,7 +16,7 @@ export type { TextStyle } from './text-style.js';
  *
  * Vietnamese: thể thức và kỹ thuật trình bày văn bản.
  *
- * Dates are ISO calendar dates, `validTo` inclusive.
+ * Days are ISO calendar dates, `from` and `to` both included; without `to` it is still in force.
  *
  * @example
  * ```ts
@@ -36,7 +36,13 @@ export interface Layout {
   readonly id: string;
   readonly name: string;
   readonly legalBasis: LegalBasis;
-  readonly validFrom: string;
+  /** The first day in force. It must be given, here or by its name of before. */
+  readonly from?: string;
+  /** The last day in force, included. */
+  readonly to?: string;
+  /** @deprecated Use `from`. */
+  readonly validFrom?: string;
+  /** @deprecated Use `to`. */
   readonly validTo?: string;
   readonly typeface: string;
   readonly page: PageLayout;

@@ -35,4 +35,7 @@ const languages = ['vi', 'en'] as const;
  * @internal
  */
 export const checkLanguage = (language: unknown): 'vi' | 'en' =>
-  checkChoice(language, languages, 'a language');
+  // Asked for each label and number: the two answers come before the search for a wrong one.
+  language === 'vi' || language === 'en'
+    ? language
+    : checkChoice(language, languages, 'a language');

@@ -26,8 +26,7 @@ export const periodKinds: readonly KindOfPeriod[] = Object.freeze([
 
 /** The kind of a period. */
 export function kindOf(period: Period): KindOfPeriod {
-  const kind = periodKinds.find(({ is }) => is(period));
-  if (kind !== undefined) return kind;
+  for (const kind of periodKinds) if (kind.is(period)) return kind;
   throw new DanvanError('INVALID_ARGUMENT', `"${period.kind}" is no kind of period.`);
 }
 

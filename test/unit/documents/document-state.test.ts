@@ -42,8 +42,8 @@ describe('documentStateAt', () => {
       { id: 'later', date: '2025-01-01' },
     ];
     const register = registerOf(documents, [replaces('later', 'old'), replaces('new', 'old')]);
-    expect(register.documents.map((each) => daysInForce(register, each).until)).toEqual([
-      '2021-08-01',
+    expect(register.documents.map((each) => daysInForce(register, each).to)).toEqual([
+      '2021-07-31',
       undefined,
       undefined,
     ]);

@@ -7,6 +7,7 @@ describe('documentSchema', () => {
     const validity = { from: '2021-01-01', to: '2025-06-30' };
     expect(documentSchema.parse({ id: 'a', validity }).validity).toEqual({
       from: '2021-01-01',
+      to: '2025-06-30',
       until: '2025-07-01',
     });
   });

@@ -12,12 +12,22 @@ it('fills in what a definition may leave out', () => {
   });
 });
 
+it('reads and gives its days by both names', () => {
+  const [from, to] = ['2020-01-01', '2025-06-30'];
+  const both = { from, to, validFrom: from, validTo: to };
+  expect(indicatorSchema.parse({ ...base, from, to })).toMatchObject(both);
+  expect(indicatorSchema.parse({ ...base, validFrom: from, validTo: to })).toMatchObject(both);
+  expect(indicatorSchema.parse(base)).not.toHaveProperty('from');
+});
+
 it.each([
   [{ ...base, code: 'xy' }],
   [{ ...base, kind: 'sum' }],
   [{ ...base, decimals: -1 }],
   [{ ...base, decimals: 1.5 }],
+  [{ ...base, from: '31/02/2020' }],
   [{ ...base, validFrom: '31/02/2020' }],
+  [{ ...base, from: '2020-01-01', validFrom: '2020-01-02' }],
   [{ ...base, nmae: 'x' }],
 ])('refuses %j', (input) => {
   expect(indicatorSchema.safeParse(input).success).toBe(false);

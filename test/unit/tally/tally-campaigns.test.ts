@@ -52,7 +52,7 @@ describe('tallyCampaigns', () => {
   });
 
   it('takes the year of the first day before the period of the campaign', () => {
-    const events = [event({ firstDay: '2021-03-01' })];
+    const events = [event({ from: '2021-03-01' })];
     const { observations } = tallyCampaigns([campaign(events)], { tallies: eventTallies });
     expect(observations[0]?.period).toBe('2021');
     const open = campaign([event({})], { period: undefined });

@@ -1,4 +1,4 @@
-import { levelsAt } from 'danvan';
+import { addDays, levelsAt } from 'danvan';
 import { administrativeLevels, communityLevel } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -18,8 +18,8 @@ describe('administrativeLevels', () => {
     const [first, second, ...more] = administrativeLevels;
     expect(more).toEqual([]);
     expect(first?.from).toBeUndefined();
-    expect(first?.until).toBe(second?.from);
-    expect(second?.until).toBeUndefined();
+    expect(first?.to && addDays(first.to, 1)).toBe(second?.from);
+    expect(second?.to).toBeUndefined();
   });
 
   it('leave out villages, which are communities', () => {

@@ -9,10 +9,7 @@ describe('documentIssuers', () => {
       'Politburo',
       'Secretariat',
     ]);
-    expect([...of('HU'), ...of('QU')].map(({ until }) => until)).toEqual([
-      '2025-07-01',
-      '2025-07-01',
-    ]);
+    expect([...of('HU'), ...of('QU')].map(({ to }) => to)).toEqual(['2025-06-30', '2025-06-30']);
   });
 
   it('have each symbol and name once', () => {
@@ -22,12 +19,12 @@ describe('documentIssuers', () => {
 
   it('end the bodies that ended in 2025, unconfirmed where the day is', () => {
     const ended = documentIssuers.filter(({ symbol }) => /^BCSĐ|^BDV/u.test(symbol));
-    expect(ended.map(({ symbol, until }) => [symbol, until])).toEqual([
-      ['BDVTW', '2025-02-03'],
-      ['BDVTU', '2026-01-01'],
-      ['BDVHU', '2025-07-01'],
-      ['BCSĐCP', '2025-02-03'],
-      ['BCSĐUBND', '2026-01-01'],
+    expect(ended.map(({ symbol, to }) => [symbol, to])).toEqual([
+      ['BDVTW', '2025-02-02'],
+      ['BDVTU', '2025-12-31'],
+      ['BDVHU', '2025-06-30'],
+      ['BCSĐCP', '2025-02-02'],
+      ['BCSĐUBND', '2025-12-31'],
     ]);
     const confirmed = ended.filter(({ isConfirmed }) => isConfirmed);
     expect(confirmed.map(({ symbol }) => symbol)).toEqual(['BDVTW']);

@@ -3,7 +3,7 @@ import { makeUnitKinds } from '#inside/vietnam';
 
 it('makes kinds of rows: places first, then organizations with their system', () => {
   const kinds = makeUnitKinds({
-    organization: { front: [['b', 'bê', 'bee', ['commune'], { until: '2025-07-01' }]] },
+    organization: { front: [['b', 'bê', 'bee', ['commune'], { to: '2025-06-30' }]] },
     place: { '': [['a', 'a', 'ay', ['province', 'commune']]] },
   });
   expect(kinds).toEqual([
@@ -14,7 +14,7 @@ it('makes kinds of rows: places first, then organizations with their system', ()
       category: 'organization',
       levels: ['commune'],
       system: 'front',
-      until: '2025-07-01',
+      to: '2025-06-30',
     },
   ]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 describe('stateLayout', () => {
   it('has a version for every day since 2011, without gaps', () => {
     const [older, newer] = stateLayout;
-    expect([older?.validFrom, older?.validTo, newer?.validFrom, newer?.validTo]).toEqual([
+    expect([older?.from, older?.to, newer?.from, newer?.to]).toEqual([
       '2011-03-05',
       '2020-03-04',
       '2020-03-05',

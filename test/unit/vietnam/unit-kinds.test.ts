@@ -112,20 +112,20 @@ describe('unitKinds', () => {
   });
 
   it('give a legal basis for every date, and begin before they end', () => {
-    const dated = unitKinds.filter(({ from, until }) => from ?? until);
+    const dated = unitKinds.filter(({ from, to }) => from ?? to);
     expect(dated.length).toBeGreaterThan(10);
     expect(dated.filter(({ legalBasis }) => !legalBasis)).toEqual([]);
-    expect(dated.filter(({ from = '', until = '9' }) => from >= until)).toEqual([]);
+    expect(dated.filter(({ from = '', to = '9' }) => from > to)).toEqual([]);
   });
 
   it('end the Party affairs boards and the Party delegations with 2025', () => {
-    const ended = unitKinds.filter(({ until }) => until === '2026-01-01').map(({ id }) => id);
+    const ended = unitKinds.filter(({ to }) => to === '2025-12-31').map(({ id }) => id);
     expect(ended).toEqual(['party-civil-affairs-committee', 'party-delegation']);
   });
 
   it('give no date to what is not confirmed, or say what of it is not', () => {
     const unconfirmed = unitKinds.filter(({ legalBasis }) => legalBasis?.includes('chưa xác nhận'));
-    expect(unconfirmed.filter(({ from, until }) => from ?? until).map(({ id }) => id)).toEqual([
+    expect(unconfirmed.filter(({ from, to }) => from ?? to).map(({ id }) => id)).toEqual([
       'district-information-and-mass-mobilization-commission',
       'district-public-security',
     ]);

@@ -36,7 +36,15 @@ describe('campaignSchema', () => {
     ['half an event', { events: [{ kind: 'work', name: 'x', count: 0.5 }] }],
     ['an event less than none', { events: [{ kind: 'work', name: 'x', count: -1 }] }],
     ['a day that does not exist', { launchedOn: '2020-02-30' }],
-    ['a last day alone', { events: [{ kind: 'task', name: 'x', lastDay: '2020-01-01' }] }],
+    ['a last day alone', { events: [{ kind: 'task', name: 'x', to: '2020-01-01' }] }],
+    [
+      'two days that both are the first',
+      { events: [{ kind: 'task', name: 'x', from: '2020-01-01', firstDay: '2020-01-02' }] },
+    ],
+    [
+      'a last day of before alone',
+      { events: [{ kind: 'task', name: 'x', lastDay: '2020-01-01' }] },
+    ],
     ['a field that is not known', { hosts: [] }],
     ['an empty host', { host: '  ' }],
     ['an unknown field of the selector', { scope: { selector: { level: 'commune' } } }],
@@ -47,6 +55,16 @@ describe('campaignSchema', () => {
   it('takes a goal without a number as one of at least nothing said', () => {
     const { goals } = campaignSchema.parse({ ...least, goals: [{ id: 'g', content: 'Đoàn kết' }] });
     expect(goals).toEqual([{ id: 'g', content: 'Đoàn kết', amount: null, direction: 'at-least' }]);
+  });
+
+  it('reads and gives the days of an event by both names', () => {
+    const event = { kind: 'task', name: 'x' };
+    const [first, to] = ['2020-01-01', '2020-01-02'];
+    const eventsOf = (days: object) =>
+      campaignSchema.parse({ ...least, events: [{ ...event, ...days }] }).events;
+    const events = eventsOf({ from: first, to });
+    expect(events).toMatchObject([{ from: first, to, firstDay: first, lastDay: to }]);
+    expect(eventsOf({ firstDay: first, lastDay: to })).toEqual(events);
   });
 
   it('takes an event as one that is planned, in no unit yet', () => {

@@ -15,7 +15,7 @@ describe('checkCampaign', () => {
         period: '2020-07',
         goals: [{ id: 'g', content: 'x', amount: 3, unit: 'km', dueDate: '2020-07-31' }],
         events: [
-          { ...event, firstDay: '2020-07-01', lastDay: '2020-07-31' },
+          { ...event, from: '2020-07-01', to: '2020-07-31' },
           { ...event, firstDay: '2020-07-19' },
           event,
         ],
@@ -30,8 +30,11 @@ describe('checkCampaign', () => {
   ])('finds an event from %s to %s outside July 2020', (firstDay, lastDay) => {
     const [finding] = found({
       period: '2020-07',
-      events: [event, { ...event, firstDay, lastDay }],
+      events: [event, { ...event, from: firstDay, to: lastDay }],
     });
+    expect(found({ period: '2020-07', events: [event, { ...event, firstDay, lastDay }] })).toEqual([
+      finding,
+    ]);
     expect(finding).toMatchObject({
       code: 'campaigns/event-outside-period',
       path: ['events', 1],
@@ -41,14 +44,14 @@ describe('checkCampaign', () => {
 
   it('lets an event follow the day as of which an open period was said, but not come before it', () => {
     const row = { id: 'c', kind: 'programme', name: 'X', host: 'h', period: '2013-06-03/..' };
-    const events = ['2025-01-01', '2013-06-02'].map((firstDay) => ({ ...event, firstDay }));
+    const events = ['2025-01-01', '2013-06-02'].map((from) => ({ ...event, from }));
     const rows = [{ ...row, events }];
     const { findings } = readCampaigns(rows, { periods: { asOf: '2024-06-10' } });
     expect(findings.map(({ path }) => path.join('.'))).toEqual(['campaigns.0.events.1']);
   });
 
   it('finds an event that ends before it begins, once', () => {
-    const events = [{ ...event, firstDay: '2020-09-02', lastDay: '2020-09-01' }];
+    const events = [{ ...event, from: '2020-09-02', to: '2020-09-01' }];
     expect(codesOf(found({ period: '2020-07', events }))).toEqual(['time/end-before-start']);
   });
 

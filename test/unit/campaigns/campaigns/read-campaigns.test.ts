@@ -89,7 +89,7 @@ describe('readCampaigns', () => {
   });
 
   it('places what a campaign has wrong by itself below its row', () => {
-    const events = [{ kind: 'drive-day', name: 'Ra quân', firstDay: '2018-12-31' } as const];
+    const events = [{ kind: 'drive-day', name: 'Ra quân', from: '2018-12-31' } as const];
     expect(placesOf([rowOf({ period: '2019', events })])).toEqual([
       ['campaigns/event-outside-period', 'campaigns.0.events.0'],
     ]);

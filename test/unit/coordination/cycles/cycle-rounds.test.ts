@@ -13,8 +13,8 @@ const holidays = readHolidayTable({}).table;
 const year: InstrumentTerm = {
   kind: 'year',
   period: '2021',
-  firstDay: '2021-01-01',
-  lastDay: '2021-12-31',
+  from: '2021-01-01',
+  to: '2021-12-31',
 };
 const rounds = (frequency: CycleFrequency, term: InstrumentTerm = year, due?: DueRule) =>
   cycleRounds({ frequency, units: [], due }, term, { holidays });
@@ -28,8 +28,13 @@ describe('cycleRounds', () => {
     expect(rounds('quarter')[3]).toEqual({ period: '2021-Q4', due: '2021-12-31' });
   });
 
+  it('reads the names of before alike', () => {
+    const { from: firstDay, to: lastDay, ...term } = year;
+    expect(rounds('quarter', { ...term, firstDay, lastDay })).toEqual(rounds('quarter'));
+  });
+
   it('takes whole periods only', () => {
-    const term: InstrumentTerm = { kind: 'span', firstDay: '2021-02-01', lastDay: '2022-02-28' };
+    const term: InstrumentTerm = { kind: 'span', from: '2021-02-01', to: '2022-02-28' };
     expect(rounds('quarter', term).map(({ period }) => period)).toEqual([
       '2021-Q2',
       '2021-Q3',
@@ -42,8 +47,8 @@ describe('cycleRounds', () => {
     const term: InstrumentTerm = {
       kind: 'stage',
       period: '2021/2025',
-      firstDay: '2021-01-01',
-      lastDay: '2025-12-31',
+      from: '2021-01-01',
+      to: '2025-12-31',
     };
     expect(rounds('year', term).map(({ period }) => period)).toEqual([
       '2021',
@@ -68,7 +73,7 @@ describe('cycleRounds', () => {
 
   it('has no rounds on demand or where the term is open', () => {
     expect(rounds('on-demand')).toEqual([]);
-    expect(rounds('year', { kind: 'open-ended', firstDay: '2021-01-01' })).toEqual([]);
+    expect(rounds('year', { kind: 'open-ended', from: '2021-01-01' })).toEqual([]);
     expect(rounds('end-of-term', { kind: 'open-ended' })).toEqual([]);
   });
 
@@ -82,8 +87,8 @@ describe('cycleRounds', () => {
     const term: InstrumentTerm = {
       kind: 'year',
       period: '2021@school-year',
-      firstDay: '2021-09-01',
-      lastDay: '2022-08-31',
+      from: '2021-09-01',
+      to: '2022-08-31',
     };
     const laid = cycleRounds({ frequency: 'quarter', units: [] }, term, {
       holidays,
@@ -98,8 +103,8 @@ describe('cycleRounds', () => {
     const spring: InstrumentTerm = {
       kind: 'span',
       period: '2022-03-01/2022-08-31@school-year',
-      firstDay: '2022-03-01',
-      lastDay: '2022-08-31',
+      from: '2022-03-01',
+      to: '2022-08-31',
     };
     const rest = cycleRounds({ frequency: 'quarter', units: [] }, spring, {
       holidays,

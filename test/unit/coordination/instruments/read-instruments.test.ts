@@ -17,7 +17,7 @@ describe('readInstruments', () => {
     expect(findings).toEqual([]);
     expect(instruments[0]).toMatchObject({
       title: { vi: 'Chương trình phối hợp' },
-      term: { kind: 'year', period: '2021', firstDay: '2021-01-01', lastDay: '2021-12-31' },
+      term: { kind: 'year', period: '2021', from: '2021-01-01', to: '2021-12-31' },
       parties: [],
       isJointlyLed: false,
       inheritances: [],

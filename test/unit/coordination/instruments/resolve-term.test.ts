@@ -4,10 +4,20 @@ import { resolveTerm } from '#inside/coordination';
 
 const days = (...input: Parameters<typeof resolveTerm>) => {
   const term = resolveTerm(...input);
-  return term.ok ? [term.value.firstDay, term.value.lastDay] : term.findings[0]?.code;
+  return term.ok ? [term.value.from, term.value.to] : term.findings[0]?.code;
 };
 
 describe('resolveTerm', () => {
+  it('gives the days by the names of before as well', () => {
+    const term = resolveTerm({ kind: 'year', period: '2021' }, {});
+    expect(term).toMatchObject({ value: { firstDay: '2021-01-01', lastDay: '2021-12-31' } });
+    const open = resolveTerm({ kind: 'open-ended', from: '2021-04-08' }, {});
+    expect(open).toEqual({
+      ok: true,
+      value: { kind: 'open-ended', from: '2021-04-08', firstDay: '2021-04-08' },
+    });
+  });
+
   it('gives years, stages and spans their days', () => {
     expect(days({ kind: 'year', period: '2021' }, undefined)).toEqual(['2021-01-01', '2021-12-31']);
     const name = { vi: 'Năm dân vận khéo' };

@@ -13,9 +13,9 @@ const read = (...rows: readonly unknown[]) => {
 };
 
 describe('readDelegations', () => {
-  it('reads days with both ends into half-open ones', () => {
+  it('gives the first day after as well', () => {
     expect(read({ ...good, to: '2020-07-07' })).toEqual({
-      delegations: [{ ...good, until: '2020-07-08' }],
+      delegations: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],
       findings: [],
     });
   });

@@ -11,11 +11,17 @@ const codes = (rows: readonly unknown[]) => {
 };
 
 describe('readPosts', () => {
-  it('reads days with both ends into half-open ones, and freezes what it gives', () => {
+  it('gives the first day after as well, and freezes what it gives', () => {
     const { posts, findings } = readPosts([{ ...post, from: '2020-10-15', to: '2025-06-30' }]);
     expect(findings).toEqual([]);
     expect(posts).toEqual([
-      { ...post, name: { vi: 'Trưởng Ban' }, from: '2020-10-15', until: '2025-07-01' },
+      {
+        ...post,
+        name: { vi: 'Trưởng Ban' },
+        from: '2020-10-15',
+        to: '2025-06-30',
+        until: '2025-07-01',
+      },
     ]);
     expect(Object.isFrozen(posts[0])).toBe(true);
   });

@@ -9,10 +9,10 @@ const { byId } = createHierarchy([
 
 const read = (...rows: readonly unknown[]) => readLinks(rows, byId, linkTypes);
 
-it('keeps links between known units, with half-open days', () => {
+it('keeps links between known units, with the first day after', () => {
   const row = { type: 'party', unit: 'du-xa', target: 'hu', to: '2025-06-30' };
   expect(read(row)).toEqual({
-    links: [{ type: 'party', unit: 'du-xa', target: 'hu', until: '2025-07-01' }],
+    links: [{ type: 'party', unit: 'du-xa', target: 'hu', to: '2025-06-30', until: '2025-07-01' }],
     findings: [],
   });
 });

@@ -26,6 +26,7 @@ describe('successorsOf', () => {
 
   it('stops where it is told to', () => {
     expect(after('a', { steps: 2 })).toEqual(['b1', 'c2']);
+    expect(after('a', { to: '2019-12-31' })).toEqual(['b1']);
     expect(after('a', { until: '2019-12-31' })).toEqual(['b1']);
     expect(after('b', { since: '2010-01-01' })).toEqual(['c1', 'd2']);
   });

@@ -6,7 +6,7 @@ describe('dated', () => {
     const row = { id: 'a', from: '2025-01-01', to: '2025-06-30' };
     expect(dated(row)).toEqual({
       ok: true,
-      value: { id: 'a', from: '2025-01-01', until: '2025-07-01' },
+      value: { id: 'a', from: '2025-01-01', to: '2025-06-30', until: '2025-07-01' },
     });
     const { from: _from, to: _to, ...always } = row;
     expect(dated<{ id: string; from?: string; to?: string }>(always)).toEqual({

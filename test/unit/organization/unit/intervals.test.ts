@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   endsBeforeStart,
   gapIn,
-  intervalOf,
   isInForceAt,
   overlapOf,
   sharingWith,
@@ -11,18 +10,6 @@ import {
 } from '#inside/organization';
 
 const y = (from: string, until: string) => ({ from, until });
-
-it('turns a last day into the day after', () => {
-  expect(intervalOf({ from: '2025-01-01', to: '2025-06-30' })).toEqual(
-    y('2025-01-01', '2025-07-01'),
-  );
-  expect(intervalOf({ to: '2024-02-28' })).toEqual({ until: '2024-02-29' });
-  expect(intervalOf({})).toEqual({});
-});
-
-it('takes the last day of the calendar for no end', () => {
-  expect(intervalOf({ to: '9999-12-31' })).toEqual({});
-});
 
 it('is always in force where no interval is given', () => {
   expect(isInForceAt([], '1900-01-01')).toBe(true);
@@ -33,6 +20,8 @@ it('knows days that end before they begin', () => {
   expect(endsBeforeStart(y('2021', '2020'))).toBe(true);
   expect(endsBeforeStart(y('2020', '2020'))).toBe(true);
   expect(endsBeforeStart({ from: '2020' })).toBe(false);
+  expect(endsBeforeStart({ from: '2020-02-01', to: '2020-01-31' })).toBe(true);
+  expect(endsBeforeStart({ from: '2020-02-01', to: '2020-02-01' })).toBe(false);
 });
 
 describe('overlapOf', () => {
@@ -46,6 +35,18 @@ describe('overlapOf', () => {
     expect(overlapOf(a, b)).toEqual(expected);
     expect(overlapOf(b, a)).toEqual(expected);
   });
+});
+
+it('reckons alike with days written by their last one', () => {
+  const [may, june] = [{ from: '2025-05-01', to: '2025-05-31' }, { from: '2025-06-01' }];
+  const year = { from: '2025-01-01', to: '2025-12-31' };
+  expect(overlapOf(year, may)).toEqual(y('2025-05-01', '2025-06-01'));
+  expect(withoutAll(year, [may])).toEqual([
+    y('2025-01-01', '2025-05-01'),
+    y('2025-06-01', '2026-01-01'),
+  ]);
+  expect(sharingWith([may, june])(may)).toEqual([may]);
+  expect(shownDays(may)).toEqual(y('2025-05-01', '2025-06-01'));
 });
 
 describe('withoutAll and gapIn', () => {

@@ -55,13 +55,22 @@ describe('layoutProblems', () => {
     ['letterhead.separator', { kind: 'line' }, 'letterhead.separator.kind must be one of'],
     ['title.separator', { kind: 'rule', share: 2 }, 'title.separator.share must be'],
     ['letterhead.numberLabel', 'x'.repeat(1001), 'at most 1000 characters, not 1001'],
-    ['validFrom', '2020-02-30', 'validFrom must be a calendar date'],
+    ['from', '2020-02-30', 'from must be a calendar date'],
+    ['from', undefined, 'from must be a calendar date'],
+    ['validFrom', '2020-02-29', 'from and validFrom must be the same day'],
+    ['validTo', '2026-05-25', 'to and validTo must be the same day'],
     ['legalBasis', undefined, 'legalBasis must be an object'],
     ['typeface', 5, 'typeface must be a text'],
   ])('names %s where it is %j', (path, value, problem) => {
     const problems = layoutProblems(withValue(path, value));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
+  });
+
+  it('refuses a day of before that is none', () => {
+    const { from: _, ...layout } = usual;
+    const problems = layoutProblems({ ...layout, validFrom: '2020-02-30' });
+    expect(problems).toEqual(['validFrom must be a calendar date like 2020-07-07']);
   });
 
   it('says all at once, also of what is no layout', () => {

@@ -1,6 +1,6 @@
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { chooseLayout } from '#inside/report';
+import { chooseLayout, layoutProblems } from '#inside/report';
 import { present } from '../../../support/review.js';
 
 describe('chooseLayout', () => {
@@ -16,6 +16,17 @@ describe('chooseLayout', () => {
   it('takes a single layout as it is, whatever the day', () => {
     const layout = present(partyLayout[0]);
     expect(chooseLayout(layout, '1900-01-01')).toBe(layout);
+  });
+
+  it('reads the names of before alike', () => {
+    const before = partyLayout.map(({ from = '', to, ...layout }) => ({
+      ...layout,
+      validFrom: from,
+      ...(to !== undefined && { validTo: to }),
+    }));
+    expect(layoutProblems(before[0])).toEqual([]);
+    expect(chooseLayout(before, '2026-05-26').id).toBe('party-2018');
+    expect(chooseLayout(before, '2026-05-27').id).toBe('party-2026');
   });
 
   it('throws where none is in force', () => {
