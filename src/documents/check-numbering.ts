@@ -1,9 +1,10 @@
+import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
-import type { Document } from './document.js';
-import type { NumberingOptions } from './numbering-options.js';
+import { keptShape } from '#room/records';
+import { documentSchema, type Document } from './document.js';
+import { numberingShape, type NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
-import { documentsShape, numberingShape } from './number-shapes.js';
 import { createSeriesReader, type SeriesNumber } from './series-of.js';
 import { documentFinding } from './findings.js';
 
@@ -115,7 +116,7 @@ export function checkNumbering(
   documents: readonly Document[],
   options: NumberingOptions,
 ): CheckedNumbering {
-  requireShape(documents, documentsShape, 'documents');
+  requireShape(documents, keptShape(z.array(documentSchema)), 'documents');
   const read = createSeriesReader(requireShape(options, numberingShape, 'options'));
   const results = documents.flatMap((document) =>
     document.number === undefined ? [] : [read(document, document.number)],

@@ -18,7 +18,6 @@ export * from './kind-table.js';
 export * from './kinds-of-number.js';
 export * from './next-number.js';
 export * from './number-reader.js';
-export * from './number-shapes.js';
 export * from './numbering-options.js';
 export * from './numbering-rule.js';
 export * from './parse-document-number.js';

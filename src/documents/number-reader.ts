@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { requireShape, type FindingPlace, type ParseResult } from '#room/findings';
 import { foldShort, shownText } from '#room/text';
+import { daysShape, namedShape, nameShape } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
 import type { DocumentIssuer } from './document-issuer.js';
@@ -7,7 +9,6 @@ import type { DocumentKind } from './document-kind.js';
 import type { DocumentNumber, ReadDocumentNumber } from './document-number.js';
 import { kindsOfNumber } from './kinds-of-number.js';
 import { kindTableOf, symbolKey, type KindTable } from './kind-table.js';
-import { numberTablesShape } from './number-shapes.js';
 import { readSymbol } from './read-symbol.js';
 import { splitKindName } from './split-kind-name.js';
 import { documentFinding } from './findings.js';
@@ -39,6 +40,18 @@ export interface NumberTables {
   readonly kinds: readonly DocumentKind[];
   readonly issuers?: readonly DocumentIssuer[] | undefined;
 }
+
+/** The tables that numbers are read with. */
+export const numberTablesShape = z.object({
+  kinds: z.array(
+    namedShape.extend({
+      ...daysShape,
+      system: z.enum(['party', 'state', 'legislative']),
+      symbol: z.string().optional(),
+    }),
+  ),
+  issuers: z.array(z.object({ ...daysShape, symbol: z.string(), name: nameShape })).optional(),
+});
 
 /** Reads one number after another against the same tables. */
 export type NumberReader = (text: string, facts?: NumberFacts) => ParseResult<ReadDocumentNumber>;

@@ -1,5 +1,7 @@
+import * as z from 'zod';
+import { daysShape } from '#room/organization';
 import type { TermSystem } from '#room/time';
-import type { NumberTables } from './number-reader.js';
+import { numberTablesShape, type NumberTables } from './number-reader.js';
 import type { NumberingRule } from './numbering-rule.js';
 
 /**
@@ -26,3 +28,25 @@ export interface NumberingOptions extends NumberTables {
   readonly rules: readonly NumberingRule[];
   readonly terms?: TermSystem | undefined;
 }
+
+const termShape = z.object({
+  firstYear: z.number(),
+  lastYear: z.number(),
+  firstDay: z.string().optional(),
+  lastDay: z.string().optional(),
+});
+
+/** What series of numbers are told apart by. */
+export const numberingShape = numberTablesShape.extend({
+  rules: z.array(
+    z.object({
+      ...daysShape,
+      system: z.enum(['party', 'state', 'legislative']),
+      restarts: z.enum(['term', 'year', 'never']),
+      separates: z.array(z.enum(['issuer', 'kind'])),
+      joint: z.enum(['lead', 'together']),
+      startsAt: z.number().optional(),
+    }),
+  ),
+  terms: z.object({ terms: z.array(termShape) }).optional(),
+});

@@ -24,7 +24,7 @@ const optionsShape = z.object({
 const scopeShape = z.object({
   at: z.string().optional(),
   within: z.array(z.string()).optional(),
-  limit: z.number().optional(),
+  limit: z.number().or(z.nan()).optional(),
 });
 
 interface Decision {
