@@ -16,5 +16,6 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'recipient-ways':
     'a recipient is one of three: a model, a unit, or a kind of recipient with a count.',
   'last-day-alone': 'a last day needs a first day.',
+  'days-differ': 'from and firstDay, or to and lastDay, name different days; give one of them.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
 };

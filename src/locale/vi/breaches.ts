@@ -17,5 +17,7 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'recipient-ways':
     'mỗi nơi được khen chỉ ghi một trong ba: mô hình; đơn vị; hoặc loại đối tượng kèm số lượng.',
   'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
+  'days-differ':
+    'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
 };
