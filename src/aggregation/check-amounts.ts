@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import type { Indicator, Observation } from '#room/indicators';
+import { placeOf, type Indicator, type Observation } from '#room/indicators';
 import { decimalDigits } from '#room/text';
 import { datasetFinding } from './findings.js';
 
@@ -8,10 +8,9 @@ export function checkAmount(
   observation: Observation,
   indicator: Indicator | undefined,
 ): readonly Finding[] {
-  const { value, unit, period, position } = observation;
+  const { value } = observation;
   if (value.state !== 'reported' || indicator === undefined) return [];
-  const path = ['observations', position, 'value'];
-  const place = { path, unit, period: period.id, indicator: indicator.code };
+  const place = placeOf(observation);
   const amounts = [value.amount, value.to].filter((amount) => typeof amount === 'number');
   return amounts.flatMap((amount) => [
     ...(amount < 0 ? [datasetFinding('dataset/negative-amount', { amount }, place)] : []),

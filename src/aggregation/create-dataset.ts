@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import { namesIn, requireShape, withNames, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import {
   createCatalogue,
   indicatorSchema,
+  type Catalogue,
   type Indicator,
   type Observation,
   type ObservationInput,
@@ -92,6 +93,16 @@ function indexByUnit(observations: readonly Observation[]): Dataset['byUnit'] {
   return byUnit;
 }
 
+const suggestersOf = (
+  hierarchy: Hierarchy,
+  catalogue: Catalogue,
+  lines: ReadonlySet<string>,
+): KnownIds['suggest'] => ({
+  unit: createSuggester(hierarchy.byId.keys(), { heirOf: (unit) => heirWithin(hierarchy, unit) }),
+  indicator: createSuggester(catalogue.keys()),
+  line: createSuggester(lines),
+});
+
 /**
  * Takes in observations: reads each, keeps what counts, and says what does not and why.
  *
@@ -124,18 +135,15 @@ export function createDataset(input: DatasetInput): Dataset {
   const observations = rowsOf(input.observations, 'observations');
   const { catalogue, findings } = createCatalogue(input.indicators);
   const lines = readLines(input.lines ?? []);
-  const units = new Set(input.hierarchy.byId.keys());
   const lineIds = new Set(lines.values.map(({ id }) => id));
+  const suggest = suggestersOf(input.hierarchy, catalogue, lineIds);
+  const units = new Set(input.hierarchy.byId.keys());
   const periods = input.periods ?? {};
-  const suggest = {
-    unit: createSuggester(units, { heirOf: (unit) => heirWithin(input.hierarchy, unit) }),
-    indicator: createSuggester(catalogue.keys()),
-    line: createSuggester(lineIds),
-  };
+  const nameOf = namesIn({ hierarchy: input.hierarchy, catalogue, lines: lines.values });
   const known = { units, catalogue, lines: lineIds, periods, suggest };
   const read = readAll(observations, known);
-  const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const given = new Map(observations.entries());
+  const { kept, repeated, findings: repeats } = dropRepeats(read.observations);
   const doubles = repeated.map(({ position }) => ({ position, given: given.get(position) }));
   return Object.freeze({
     hierarchy: input.hierarchy,
@@ -145,6 +153,8 @@ export function createDataset(input: DatasetInput): Dataset {
     observations: kept,
     byUnit: indexByUnit(kept),
     rejected: [...read.rejected, ...doubles].sort((a, b) => a.position - b.position),
-    findings: deepFreeze([...findings, ...lines.findings, ...read.findings, ...repeats]),
+    findings: deepFreeze(
+      withNames([...findings, ...lines.findings, ...read.findings, ...repeats], nameOf),
+    ),
   });
 }

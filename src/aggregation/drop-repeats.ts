@@ -1,9 +1,24 @@
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, sourceOf, type Observation } from '#room/indicators';
 import { datasetFinding } from './findings.js';
 
 const slotOf = ({ unit, indicator, period, line, basis, scope }: Observation): string =>
   JSON.stringify([unit, indicator, period.id, line ?? null, basis, scope]);
+
+/** Both values, with the place in the list of each and where it was read. */
+function repeat(earlier: Observation, later: Observation): Finding {
+  const { position, value } = later;
+  const facts = {
+    first: earlier.position,
+    second: position,
+    firstValue: earlier.value,
+    secondValue: value,
+    firstSource: sourceOf(earlier.source).source,
+    secondSource: sourceOf(later.source).source,
+  };
+  const place = { ...placeOf(later), path: ['observations', position] };
+  return datasetFinding('dataset/repeated-observation', facts, place);
+}
 
 /** Keeps the first observation of each slot and names every later one. */
 export function dropRepeats(observations: readonly Observation[]): {
@@ -21,15 +36,8 @@ export function dropRepeats(observations: readonly Observation[]): {
       first.set(slot, observation);
       continue;
     }
-    const { unit, indicator, period, position } = observation;
     repeated.push(observation);
-    findings.push(
-      datasetFinding(
-        'dataset/repeated-observation',
-        { first: earlier.position, second: position },
-        { path: ['observations', position], unit, indicator, period: period.id },
-      ),
-    );
+    findings.push(repeat(earlier, observation));
   }
   return { kept: [...first.values()], repeated, findings };
 }

@@ -1,6 +1,6 @@
 import { datasetFinding } from './findings.js';
 import { referenceFinding, type Finding, type ParseResult } from '#room/findings';
-import { type Catalogue, type Observation, observationSchema } from '#room/indicators';
+import { type Catalogue, type Observation, observationSchema, sourceOf } from '#room/indicators';
 import type { Suggester } from '#room/text';
 import { readFast } from '#room/records';
 import { readPeriod, type PeriodOptions } from '#room/time';
@@ -24,6 +24,7 @@ function unknownReferences(row: Read, known: KnownIds, index: number): readonly 
     unit,
     indicator,
     period,
+    ...sourceOf(row.source),
   });
   const findings: Finding[] = [];
   if (!known.units.has(unit)) {
@@ -59,6 +60,7 @@ export function readObservation(
         path: [...path, 'period'],
         unit,
         indicator,
+        ...sourceOf(result.value.source),
       }));
   const findings = [...badPeriod, ...unknownReferences(result.value, known, position)];
   return period.ok && findings.length === 0

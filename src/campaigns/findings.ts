@@ -1,4 +1,4 @@
-import { defineFindings, error, warning } from '#room/findings';
+import { defineFindings, error, warning, type FindingNames } from '#room/findings';
 
 /** Makes the findings in campaigns, models and scoring sheets. */
 export const campaignFinding = defineFindings('campaigns', {
@@ -71,11 +71,13 @@ export const campaignFinding = defineFindings('campaigns', {
     readonly later: string;
     readonly laterCount: number;
   }>(),
-  /** A stated number of models that is not the number in the list. */
+  /** A stated number that is not the one that was counted in the list. */
   'stated-count-differs': error<{
     readonly key: string;
     readonly stated: number;
     readonly counted: number;
+    /** What was counted; models, commendations or anything else. */
+    readonly what?: FindingNames[string] | undefined;
   }>(),
   /** Two campaigns under one id; the later one is left out. */
   'duplicate-campaign': error<{ readonly campaign: string }>(),

@@ -7,5 +7,13 @@ export {
 export { defineFindings } from './define-findings.js';
 export { error, note, warning, type FindingKind } from './finding-kind.js';
 export type { FactsByCode, FactsOf, FindingKinds, FindingMaker } from './finding-maker.js';
-export type { Finding, FindingFacts, FindingPlace, Severity, SheetCell } from './finding.js';
+export type {
+  Finding,
+  FindingFacts,
+  FindingNames,
+  FindingPlace,
+  FindingSource,
+  Severity,
+  SheetCell,
+} from './finding.js';
 export type { ParseResult } from './parse-result.js';

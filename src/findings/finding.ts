@@ -39,6 +39,45 @@ export interface SheetCell {
 }
 
 /**
+ * Where the figure that a finding speaks of was read.
+ *
+ * Vietnamese: nguồn số liệu.
+ *
+ * @example
+ * ```ts
+ * import type { FindingSource } from 'danvan';
+ *
+ * const source: FindingSource = { document: 'Phụ lục I', locator: 'trang tính 2, ô D7' };
+ * ```
+ *
+ * @category Findings
+ */
+export interface FindingSource {
+  /** The document or the file. */
+  readonly document?: string | undefined;
+  /** The place in it: sheet, cell, row, page. */
+  readonly locator?: string | undefined;
+}
+
+/**
+ * What the ids are called that a finding speaks of, by id.
+ *
+ * Vietnamese: tên gọi trong phát hiện.
+ *
+ * @example
+ * ```ts
+ * import type { FindingNames } from 'danvan';
+ *
+ * const names: FindingNames = { 'xa-an-binh': { vi: 'xã An Bình' } };
+ * ```
+ *
+ * @category Findings
+ */
+export interface FindingNames {
+  readonly [id: string]: { readonly vi: string; readonly en?: string | undefined };
+}
+
+/**
  * Where a finding was met; every part that does not apply is absent.
  *
  * Vietnamese: vị trí.
@@ -60,6 +99,12 @@ export interface FindingPlace {
   readonly period?: string;
   readonly indicator?: string;
   readonly cell?: SheetCell;
+  /** Its row in a file or a sheet, counted from 1 with the header. */
+  readonly row?: number;
+  /** Where the figure was read, where its observation says so. */
+  readonly source?: FindingSource;
+  /** The names of units, indicators and lines that are known where the finding was made. */
+  readonly names?: FindingNames;
   readonly legalBasis?: string;
 }
 

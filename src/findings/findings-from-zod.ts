@@ -1,25 +1,37 @@
 import type * as z from 'zod';
 import type { Finding, FindingPlace } from './finding.js';
 import { shapeFinding } from './findings.js';
-import { kindOf } from './kind-of.js';
+import { quotable, shownInput, typeOfInput } from './shown-input.js';
 
 type Issue = z.core.$ZodIssue;
-
-/** The value as a sentence can show it; what has no text of its own is named by its kind. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return typeof value === 'bigint' ? String(value) : kindOf(value);
-  }
-}
+type Bounded = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
 /** A field of the wrong type, or one that is not there at all. */
 function fromType(expected: string, input: unknown, place: FindingPlace): Finding {
   return input === undefined
     ? shapeFinding('shape/missing-field', { expected }, place)
-    : shapeFinding('shape/wrong-type', { expected, received: kindOf(input) }, place);
+    : shapeFinding(
+        'shape/wrong-type',
+        { expected, received: typeOfInput(input), ...quotable(input) },
+        place,
+      );
+}
+
+/** What was measured: the number itself, the characters of a text, the items of a list. */
+function measured({ origin, inclusive, input }: Bounded) {
+  const bound = { inclusive: inclusive ?? true };
+  if (origin === 'string') return { ...bound, of: 'text' as const, received: shownInput(input) };
+  return Array.isArray(input)
+    ? { ...bound, of: 'list' as const, received: String(input.length) }
+    : { ...bound, of: 'number' as const, received: shownInput(input) };
+}
+
+/** A breach that a schema named, or one that nobody did. */
+function notValid(issue: Issue, place: FindingPlace): Finding {
+  const named: unknown = issue.code === 'custom' ? issue.params?.breach : undefined;
+  const { message: detail } = issue;
+  const facts = typeof named === 'string' ? { detail, breach: named } : { detail };
+  return shapeFinding('shape/not-valid', facts, place);
 }
 
 const notInList = (values: readonly unknown[], received: string, place: FindingPlace): Finding =>
@@ -30,38 +42,55 @@ function fromUnion(issue: Issue & { code: 'invalid_union' }, place: FindingPlace
   const { discriminator, input } = issue;
   const options = 'options' in issue ? issue.options : undefined;
   if (discriminator === undefined || options === undefined) {
-    return shapeFinding('shape/not-valid', { detail: issue.message }, place);
+    return notValid(issue, place);
   }
   const isRecord = typeof input === 'object' && input !== null;
   const kind: unknown = isRecord ? Reflect.get(input, discriminator) : input;
-  return notInList(options, shown(kind), place);
+  return notInList(options, shownInput(kind), place);
 }
 
+const formOf = ({ format, pattern }: Issue & { code: 'invalid_format' }) =>
+  format === 'regex' && pattern !== undefined ? { format, pattern } : { format };
+
 function fromIssue(issue: Issue, place: FindingPlace): Finding {
-  const received = shown(issue.input);
+  const received = shownInput(issue.input);
   switch (issue.code) {
     case 'invalid_type':
       return fromType(issue.expected, issue.input, place);
     case 'unrecognized_keys':
       return shapeFinding('shape/unknown-field', { fields: issue.keys }, place);
     case 'too_small':
-      return shapeFinding('shape/too-small', { minimum: Number(issue.minimum), received }, place);
+      return shapeFinding(
+        'shape/too-small',
+        { minimum: Number(issue.minimum), ...measured(issue) },
+        place,
+      );
     case 'too_big':
-      return shapeFinding('shape/too-large', { maximum: Number(issue.maximum), received }, place);
+      return shapeFinding(
+        'shape/too-large',
+        { maximum: Number(issue.maximum), ...measured(issue) },
+        place,
+      );
     case 'invalid_value':
       return notInList(issue.values, received, place);
     case 'invalid_union':
       return fromUnion(issue, place);
     case 'invalid_format':
-      return shapeFinding('shape/wrong-format', { format: issue.format, received }, place);
+      return shapeFinding('shape/wrong-format', { ...formOf(issue), received }, place);
     default:
-      return shapeFinding('shape/not-valid', { detail: issue.message }, place);
+      return notValid(issue, place);
   }
 }
 
 /** The alternative of a union that the input came closest to: the one with the fewest issues. */
 const nearestAlternative = (alternatives: readonly (readonly Issue[])[]): readonly Issue[] =>
   [...alternatives].sort((a, b) => a.length - b.length)[0] ?? [];
+
+/** What is wrong inside: in the nearest alternative, or in a key or an element. */
+function issuesWithin(issue: Issue): readonly Issue[] {
+  if (issue.code === 'invalid_union') return nearestAlternative(issue.errors);
+  return issue.code === 'invalid_key' || issue.code === 'invalid_element' ? issue.issues : [];
+}
 
 const pathOf = (issue: Issue): (string | number)[] =>
   issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -80,9 +109,9 @@ export function findingsFromZod(
 ): readonly Finding[] {
   return issues.flatMap((issue) => {
     const path = [...(place.path ?? []), ...pathOf(issue)];
-    const alternatives = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : [];
-    return alternatives.length > 0
-      ? findingsFromZod(alternatives, { ...place, path })
+    const within = issuesWithin(issue);
+    return within.length > 0
+      ? findingsFromZod(within, { ...place, path })
       : [fromIssue(issue, { ...place, path })];
   });
 }

@@ -1,4 +1,5 @@
 export * from './below.js';
+export * from './breach.js';
 export * from './danvan-error.js';
 export * from './define-findings.js';
 export * from './finding-kind.js';
@@ -7,7 +8,10 @@ export * from './finding.js';
 export * from './findings-from-zod.js';
 export * from './findings.js';
 export * from './kind-of.js';
+export * from './names-in.js';
 export * from './parse-result.js';
 export * from './refuse-shape.js';
 export * from './require-argument.js';
 export * from './require-shape.js';
+export * from './shown-input.js';
+export * from './with-names.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shapeFinding, type Finding, refuseShape } from '#room/findings';
+import { breach, shapeFinding, type Finding, refuseShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { readRecord } from '#room/records';
 import {
@@ -35,7 +35,8 @@ function termFindings(input: unknown): readonly Finding[] {
     return [shapeFinding('shape/missing-field', { expected }, place)];
   }
   if (kind === 'ratio' || ratio === undefined) return [];
-  return [shapeFinding('shape/not-valid', { detail: 'belongs to the kind "ratio" only' }, place)];
+  const { error: detail, params } = breach('ratio-only', 'belongs to the kind "ratio" only');
+  return [shapeFinding('shape/not-valid', { detail, ...params }, place)];
 }
 
 /**

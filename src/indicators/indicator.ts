@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { nameSchema } from '#room/organization';
 import { areSameDays } from '#room/time';
 
-const code = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/);
+const code = z.stringFormat('indicator-code', /^[a-z0-9-]+\.[a-z0-9-]+$/);
 
 const combiningSchema = z.strictObject({
   /** Over units: added, recomputed from its terms, or not at all. */

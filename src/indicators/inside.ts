@@ -4,3 +4,4 @@ export * from './findings.js';
 export * from './indicator.js';
 export * from './observation.js';
 export * from './observed-value.js';
+export * from './place-of.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { qualifiers, type Qualifier } from '#room/text';
 
 /**
@@ -50,6 +51,17 @@ export type ObservedValue =
 
 const amount = z.number();
 
+const fallingRange = breach(
+  'falling-range',
+  'a range goes from the smaller to the larger amount',
+  'to',
+);
+const emptyAmount = breach(
+  'empty-amount',
+  'an amount of null needs the qualifier "many"; for a missing figure give null itself',
+  'amount',
+);
+
 const reportedSchema = z
   .strictObject({
     state: z.literal('reported').default('reported'),
@@ -58,14 +70,8 @@ const reportedSchema = z
     qualifier: z.enum(qualifiers).optional(),
     precision: z.number().positive().optional(),
   })
-  .refine(({ amount: from, to }) => to === undefined || (from !== null && from <= to), {
-    error: 'a range goes from the smaller to the larger amount',
-    path: ['to'],
-  })
-  .refine(({ amount: from, qualifier }) => from !== null || qualifier === 'many', {
-    error: 'an amount of null needs the qualifier "many"; for a missing figure give null itself',
-    path: ['amount'],
-  });
+  .refine(({ amount: from, to }) => to === undefined || (from !== null && from <= to), fallingRange)
+  .refine(({ amount: from, qualifier }) => from !== null || qualifier === 'many', emptyAmount);
 
 const unreportedSchema = z.strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),

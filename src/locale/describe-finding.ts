@@ -1,7 +1,8 @@
 import type { Finding } from '#room/findings';
 import { checkLocale } from './check-locale.js';
 import { createSay } from './create-say.js';
-import { findingPlace, opensWithOwnWord } from './finding-place.js';
+import { findingPlace } from './finding-place.js';
+import { knownNames } from './known-names.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import type { Say } from './say.js';
@@ -21,12 +22,13 @@ const capitalized = (text: string): string =>
  *
  * Vietnamese: lời giải thích của phát hiện.
  *
- * Sentences may change from version to version; compare findings by their code. Ids are printed
- * where `names` knows no name.
+ * Sentences may change from version to version; compare findings by their code. Names come
+ * from `names`, else from the finding itself, which knows those that were known where it was made;
+ * an id without a name is printed as it is. Rows are counted from 1.
  *
  * @param finding - The finding, also one of another version.
  * @param locale - The language: `vi` or `en`, as imported, or one of {@link withSentences}.
- * @param names - What units, indicators and reporting lines are called. Defaults to their ids.
+ * @param names - What units, indicators and reporting lines are called. Defaults to the names in the finding.
  * @returns A sentence that ends with a full stop.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value.
  *
@@ -34,19 +36,20 @@ const capitalized = (text: string): string =>
  * ```ts
  * import { createHierarchy, describeFinding, vi } from 'danvan';
  *
- * const xaA = { id: 'xa-a', name: 'Xã A' };
+ * const xaA = { id: 'xa-a', name: 'xã A' };
  * const [finding] = createHierarchy([xaA, xaA]).findings;
- * finding && describeFinding(finding, vi, { unit: () => 'xã A' });
- * //=> 'xã A: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
+ * finding && describeFinding(finding, vi);
+ * //=> 'Đơn vị, dòng 2: xã A được khai hai lần với cùng một mã đơn vị; lần khai sau bị bỏ qua.'
  * ```
  *
  * @category Locale
  */
 export function describeFinding(finding: Finding, locale: Locale, names: Names = {}): string {
   checkLocale(locale);
-  const place = findingPlace(finding, locale, names);
-  const said = sentence(finding, locale, createSay(locale, names));
-  if (place.length === 0) return capitalized(said);
-  const where = place.join(', ');
-  return `${opensWithOwnWord(finding) ? capitalized(where) : where}: ${said}`;
+  const all = knownNames(finding, names);
+  const said = sentence(finding, locale, createSay(locale, all));
+  const { parts, opensWithOwnWord } = findingPlace({ finding, locale, names: all, said });
+  if (parts.length === 0) return capitalized(said);
+  const where = parts.join(', ');
+  return `${opensWithOwnWord ? capitalized(where) : where}: ${said}`;
 }

@@ -1,46 +1,83 @@
 import type { Finding } from '#room/findings';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
+import { pathText, rowText } from './path-text.js';
 import { periodLabel } from './period-label.js';
 
-const cellPlace = ({ cell }: Finding, { words }: Locale): readonly string[] =>
-  cell === undefined ? [] : [words.cell(cell.sheet, cell.address)];
+/** Where a finding was met, and what its sentence says already. */
+export interface Placing {
+  readonly finding: Finding;
+  readonly locale: Locale;
+  readonly names: Names;
+  /** The sentence of the finding. */
+  readonly said: string;
+}
 
-const pathText = (path: Finding['path']): string =>
-  path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`,
-    )
-    .join('');
+const isFactOf = ({ params }: Finding, id: string): boolean =>
+  Object.values(params)
+    .flat()
+    .some((fact: unknown) => fact === id);
 
-/** The sentence names the indicator or the period itself where it is one of its facts. */
-const isNamed = (finding: Finding, id: string): boolean =>
-  Object.values(finding.params).some((fact: unknown) => fact === id);
+/** Nothing is named twice: neither a fact that the sentence tells, nor one that it names itself. */
+const told = ({ finding, said }: Placing, id: string, name: string): boolean =>
+  isFactOf(finding, id) && said.includes(name);
 
-/** Whether the place begins with a word of ours, and not with a name or a path. */
-export const opensWithOwnWord = (finding: Finding): boolean => {
-  const { cell, unit, period } = finding;
-  if (cell !== undefined) return true;
-  return unit === undefined && period !== undefined && !isNamed(finding, period);
+const cellPlace = ({
+  finding: { cell, source },
+  locale: { words },
+}: Placing): readonly string[] => {
+  if (cell !== undefined) return [words.cell(cell.sheet, cell.address)];
+  return source === undefined ? [] : words.source(source);
 };
 
-/**
- * Where a finding was met: sheet and cell, unit, period, indicator. The path into the data stands
- * where there is nothing better, and where the shape of one field is at fault.
- */
-export function findingPlace(finding: Finding, locale: Locale, names: Names): readonly string[] {
-  const { language } = locale;
-  const { unit, period, indicator, path, code } = finding;
-  const known = [
-    ...cellPlace(finding, locale),
-    ...(unit === undefined ? [] : [names.unit?.(unit, language) ?? unit]),
-    ...(period === undefined || isNamed(finding, period)
+const unitPlace = (placing: Placing): readonly string[] => {
+  const { finding, names, locale } = placing;
+  if (finding.unit === undefined) return [];
+  const name = names.unit?.(finding.unit, locale.language) ?? finding.unit;
+  return told(placing, finding.unit, name) ? [] : [name];
+};
+
+/** The sentence names the indicator or the period itself where it is one of its facts. */
+const figurePlace = ({ finding, names, locale: { language } }: Placing): readonly string[] => {
+  const { period, indicator } = finding;
+  return [
+    ...(period === undefined || isFactOf(finding, period)
       ? []
       : [periodLabel(period, language, names)]),
-    ...(indicator === undefined || isNamed(finding, indicator)
+    ...(indicator === undefined || isFactOf(finding, indicator)
       ? []
       : [`“${names.indicator?.(indicator, language) ?? indicator}”`]),
   ];
-  const needsPath = path.length > 0 && (known.length === 0 || code.startsWith('shape/'));
-  return needsPath ? [...known, pathText(path)] : known;
+};
+
+/** What leads to the data: the whole way where one field is at fault, or nothing else is known. */
+function wayTo({ finding, locale: { words } }: Placing, known: number): readonly string[] {
+  const { code, unit, path } = finding;
+  if (code.startsWith('shape/')) return pathText(finding, words);
+  if (known > 0) return [];
+  const isTold = unit !== undefined || path.some((step) => isFactOf(finding, `${step}`));
+  return isTold ? rowText(finding, words) : pathText(finding, words);
+}
+
+/** Whether the way begins with a word of ours, and not with the name of a file or of a field. */
+const isNamed = ({ finding: { path }, locale: { words } }: Placing): boolean =>
+  typeof path[0] !== 'string' || words.list(path[0]) !== path[0];
+
+/**
+ * Where a finding was met: cell or source, unit, period, indicator. The way into the data, with rows
+ * counted from 1, stands where there is nothing better, and where one field is at fault.
+ */
+export function findingPlace(placing: Placing): {
+  readonly parts: readonly string[];
+  /** Whether the place begins with a word of ours, and not with a name or an id. */
+  readonly opensWithOwnWord: boolean;
+} {
+  const before = cellPlace(placing);
+  const unit = unitPlace(placing);
+  const figure = figurePlace(placing);
+  const way = wayTo(placing, before.length + unit.length + figure.length);
+  const parts = [...before, ...unit, ...figure, ...way];
+  const isOurs =
+    before.length > 0 || (unit.length === 0 && (figure.length > 0 || isNamed(placing)));
+  return { parts, opensWithOwnWord: isOurs };
 }

@@ -1,6 +1,7 @@
 export * from './door.js';
 export { checkLocale } from './check-locale.js';
 export { vietnameseWords } from './labels/vietnamese-words.js';
+export { idWord } from './id-word.js';
 export { namedIds } from './named-ids.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';

@@ -1,3 +1,4 @@
+import type { FindingSource } from '#room/findings';
 import type { CoordinationLabels } from './labels/coordination-labels.js';
 import type { Labels } from './labels/document-labels.js';
 import type { Language } from './language.js';
@@ -73,6 +74,16 @@ export interface SentenceWords {
   readonly unknown: (code: string) => string;
   /** The cell of a workbook. */
   readonly cell: (sheet: string, address: string) => string;
+  /** The document that a figure was read in, and the place in it; nothing where neither is known. */
+  readonly source: (source: FindingSource) => readonly string[];
+  /** A list of records, by the name that it has in the data. */
+  readonly list: (id: string) => string;
+  /** A row of a list, counted from 1. */
+  readonly row: (row: number) => string;
+  /** An item of a list within a record, counted from 1. */
+  readonly item: (item: number) => string;
+  /** A field, by the name that it has in the data. */
+  readonly field: (id: string) => string;
   /** The words around days. */
   readonly days: DayWords;
 }

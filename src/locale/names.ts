@@ -17,7 +17,7 @@ export type NameLookup = (id: string, language: 'vi' | 'en') => string | undefin
 /**
  * The names that sentences use in place of ids; an id without a name is printed as it is.
  *
- * Vietnamese: tên gọi của đơn vị, chỉ tiêu, tuyến báo cáo, lịch chốt số liệu.
+ * Vietnamese: tên gọi của đơn vị, chỉ tiêu, hệ thống báo cáo, lịch chốt số liệu.
  *
  * @example
  * ```ts

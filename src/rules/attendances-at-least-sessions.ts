@@ -1,9 +1,10 @@
 import type { Dataset } from '#room/aggregation';
+import { placeOf } from '#room/indicators';
 import type { Finding } from '#room/findings';
 import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
 import type { Rule } from './rule.js';
-import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {

@@ -1,8 +1,7 @@
 import type { Dataset } from '#room/aggregation';
 import { checkSameCalendar } from '#room/time';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 
 /** The first observation of each calendar, by unit and indicator, in the order they were sent. */
 function firstOfCalendars(dataset: Dataset): readonly (readonly Observation[])[] {

@@ -1,6 +1,6 @@
 import { deepFreeze } from '#room/kit';
 import type { Dataset } from '#room/aggregation';
-import type { Finding } from '#room/findings';
+import { namesIn, withNames, type Finding } from '#room/findings';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { ruleFinding } from './findings.js';
@@ -59,10 +59,11 @@ export interface CheckOptions {
 export function check(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
   const cap = options.maxFindings ?? 10_000;
   const applied = options.rules ?? rules;
+  const broken = applied.flatMap((rule) => [...rule.check(dataset)]);
   const all = [
     ...dataset.hierarchy.findings,
     ...dataset.findings,
-    ...applied.flatMap((rule) => [...rule.check(dataset)]),
+    ...withNames(broken, namesIn(dataset)),
   ];
   if (all.length <= cap) return deepFreeze(all);
   const params = { listed: cap, notListed: all.length - cap };

@@ -1,10 +1,10 @@
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 import { comparisonFinding } from './findings.js';
 
 /** What `unit` sent for the very figure that `like` is, on any line, the first that has one. */
@@ -43,6 +43,7 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
     difference: subtractExactly(stated.amount, sum),
     reported: sent.length,
     expected: below.length,
+    ...inPercent(dataset, indicator),
   };
   return comparisonFinding('dataset/consolidated-differs', params, placeOf(consolidated));
 }

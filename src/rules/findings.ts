@@ -7,6 +7,8 @@ export const comparisonFinding = defineFindings('dataset', {
     readonly counted: string;
     readonly also: string;
     readonly amount: number | null;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** The same figure sent by two reporting lines with different amounts; one is counted. */
   'lines-disagree': warning<{
@@ -14,12 +16,16 @@ export const comparisonFinding = defineFindings('dataset', {
     readonly countedAmount: number | null;
     readonly other: string;
     readonly otherAmount: number | null;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** A running total that falls within the year. */
   'cumulative-fell': error<{
     readonly earlier: number;
     readonly later: number;
     readonly earlierPeriod: string;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** A parent's consolidated figure that differs from what its units sent. */
   'consolidated-differs': warning<{
@@ -28,6 +34,8 @@ export const comparisonFinding = defineFindings('dataset', {
     readonly difference: number;
     readonly reported: number;
     readonly expected: number;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
 });
 
@@ -40,6 +48,8 @@ export const ruleFinding = defineFindings('rules', {
     readonly whole: string;
     readonly wholeAmount: number;
     readonly difference: number;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** The same where reports may break the relation with good reason. */
   'part-may-exceed': warning<{
@@ -48,6 +58,8 @@ export const ruleFinding = defineFindings('rules', {
     readonly whole: string;
     readonly wholeAmount: number;
     readonly difference: number;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** A stated rate that its numerator and denominator do not give. */
   'stated-rate-differs': warning<{
@@ -58,6 +70,8 @@ export const ruleFinding = defineFindings('rules', {
     readonly numeratorAmount: number;
     readonly denominator: string;
     readonly denominatorAmount: number;
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** Fewer attendances than the sessions that were attended. */
   'fewer-attendances-than-sessions': warning<{
@@ -72,6 +86,8 @@ export const ruleFinding = defineFindings('rules', {
     readonly sum: number;
     readonly difference: number;
     readonly parts: readonly string[];
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** The same where reports may break the relation with good reason. */
   'parts-may-differ': warning<{
@@ -79,6 +95,8 @@ export const ruleFinding = defineFindings('rules', {
     readonly sum: number;
     readonly difference: number;
     readonly parts: readonly string[];
+    /** Where the figures are percentages: their difference is in percentage points. */
+    readonly percent?: boolean | undefined;
   }>(),
   /** More findings than the call asked for; the rest were not listed. */
   'more-findings': note<{ readonly listed: number; readonly notListed: number }>(),

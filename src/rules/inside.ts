@@ -4,6 +4,7 @@ export * from './check.js';
 export * from './consolidated-equals-sum.js';
 export * from './exact-figure.js';
 export * from './findings.js';
+export * from './in-percent.js';
 export * from './lines-agree.js';
 export * from './part-within-whole.js';
 export * from './parts-equal-total.js';

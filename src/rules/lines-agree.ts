@@ -1,9 +1,9 @@
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 import { comparisonFinding } from './findings.js';
 
 /** Observations of one figure, the one that counts first. */
@@ -23,19 +23,20 @@ function sameFigures(dataset: Dataset): readonly (readonly Observation[])[] {
 const amountOf = (observation: Observation): number | null =>
   exactFigure(observation)?.amount ?? null;
 
-function compare(counted: Observation, other: Observation): Finding {
+function compare(dataset: Dataset, counted: Observation, other: Observation): Finding {
   const amount = amountOf(counted);
   const otherAmount = amountOf(other);
+  const percent = inPercent(dataset, other.indicator);
   const lines = { counted: counted.line ?? '', other: other.line ?? '' };
   return amount === otherAmount
     ? comparisonFinding(
         'dataset/sent-by-two-lines',
-        { counted: lines.counted, also: lines.other, amount },
+        { counted: lines.counted, also: lines.other, amount, ...percent },
         placeOf(other),
       )
     : comparisonFinding(
         'dataset/lines-disagree',
-        { ...lines, countedAmount: amount, otherAmount },
+        { ...lines, countedAmount: amount, otherAmount, ...percent },
         placeOf(other),
       );
 }
@@ -65,7 +66,7 @@ export const linesAgree: Rule = Object.freeze({
       const sent = group.filter(({ value }) => value.state !== 'missing');
       const [counted, ...others] = sent;
       if (counted === undefined) continue;
-      for (const other of others) yield compare(counted, other);
+      for (const other of others) yield compare(dataset, counted, other);
     }
   },
 });

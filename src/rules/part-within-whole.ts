@@ -1,9 +1,11 @@
 import type { Dataset } from '#room/aggregation';
+import { placeOf } from '#room/indicators';
 import type { Finding } from '#room/findings';
 import { subtractExactly } from '#room/text';
 import { exactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
 
 function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
@@ -15,7 +17,8 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
     if (of === undefined || from === undefined || of.openBelow || from.openAbove) continue;
     const difference = subtractExactly(of.amount, from.amount);
     if (difference <= 0) continue;
-    const params = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
+    const amounts = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
+    const params = { ...amounts, ...inPercent(dataset, part) };
     const wrong = relations === 'usual' ? 'rules/part-may-exceed' : 'rules/part-exceeds-whole';
     yield ruleFinding(wrong, params, placeOf(observation));
   }

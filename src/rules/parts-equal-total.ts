@@ -1,9 +1,11 @@
 import type { Dataset } from '#room/aggregation';
+import { placeOf } from '#room/indicators';
 import type { Finding } from '#room/findings';
 import { addExactly, subtractExactly } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
 
 const isExact = ({ openBelow, openAbove }: ExactFigure): boolean => !openBelow && !openAbove;
@@ -20,7 +22,7 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
     const sum = addExactly(figures.map(({ amount }) => amount));
     const difference = subtractExactly(total.amount, sum);
     if (difference === 0) continue;
-    const params = { total: total.amount, sum, difference, parts };
+    const params = { total: total.amount, sum, difference, parts, ...inPercent(dataset, code) };
     const wrong =
       relations === 'usual' ? 'rules/parts-may-differ' : 'rules/parts-differ-from-total';
     yield ruleFinding(wrong, params, placeOf(observation));

@@ -1,8 +1,8 @@
 import type { Dataset } from '#room/aggregation';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import { exactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf } from './sent-report.js';
 import { comparisonFinding } from './findings.js';
 
 /** Running totals of one unit, indicator, line and year, the earliest first. */
@@ -45,7 +45,8 @@ export const runningTotalsRise: Rule = Object.freeze({
         const earlier = figures[index - 1];
         if (earlier === undefined || earlier.amount <= later.amount) continue;
         const earlierPeriod = earlier.observation.period.id;
-        const params = { earlier: earlier.amount, later: later.amount, earlierPeriod };
+        const amounts = { earlier: earlier.amount, later: later.amount, earlierPeriod };
+        const params = { ...amounts, ...inPercent(dataset, later.observation.indicator) };
         yield comparisonFinding('dataset/cumulative-fell', params, placeOf(later.observation));
       }
     }

@@ -1,5 +1,4 @@
 import type { Dataset } from '#room/aggregation';
-import type { FindingPlace } from '#room/findings';
 import type { Observation } from '#room/indicators';
 
 /** The figures that one unit sent for one period, on one line and one basis. */
@@ -21,11 +20,3 @@ export function sentReports(dataset: Dataset): readonly SentReport[] {
   }
   return [...reports.values()];
 }
-
-/** Where a figure stands, for the finding that speaks of it. */
-export const placeOf = ({ position, unit, period, indicator }: Observation): FindingPlace => ({
-  path: ['observations', position, 'value'],
-  unit,
-  period: period.id,
-  indicator,
-});

@@ -1,6 +1,6 @@
 import type { Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import type { Observation } from '#room/indicators';
+import { placeOf, type Observation } from '#room/indicators';
 import {
   decimalDigits,
   divideExactly,
@@ -9,8 +9,9 @@ import {
   subtractExactly,
 } from '#room/text';
 import { exactFigure, type ExactFigure } from './exact-figure.js';
+import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { placeOf, sentReports, type SentReport } from './sent-report.js';
+import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
 
 /** The weight of the last printed digit of a stated rate. */
@@ -45,6 +46,7 @@ function breach(dataset: Dataset, report: SentReport, observation: Observation):
     numeratorAmount: above.amount,
     denominator: ratio.denominator,
     denominatorAmount: below.amount,
+    ...inPercent(dataset, observation.indicator),
   };
   return ruleFinding('rules/stated-rate-differs', params, placeOf(observation));
 }

@@ -7,7 +7,11 @@ export const textFinding = defineFindings('text', {
   /** A number whose points and commas can be read in two ways or in none. */
   'ambiguous-number': error<{ readonly text: string }>(),
   /** A text that is no quantity: number, qualifier and unit. */
-  'not-a-quantity': error<{ readonly text: string }>(),
+  'not-a-quantity': error<{
+    readonly text: string;
+    /** What kind of quantity was to be read; any, where it is absent. */
+    readonly wanted?: 'percent' | 'money' | undefined;
+  }>(),
   /** A text that is no date, or a day that the calendar does not have. */
   'not-a-date': error<{ readonly text: string }>(),
   /** A text in an old encoding (TCVN3, VNI). */

@@ -3,7 +3,13 @@ import { defineFindings, error, note, warning } from '#room/findings';
 /** Makes the findings in periods, calendars, holidays and extensions. */
 export const timeFinding = defineFindings('time', {
   /** A text that names no reporting period. */
-  'not-a-period': error<{ readonly text: string }>(),
+  'not-a-period': error<{
+    readonly text: string;
+    /** The id that was probably meant, where the text names a period in another form. */
+    readonly meant?: string | null | undefined;
+    /** What was to be read: an id, a name, or one of the periods that were given. */
+    readonly wanted?: 'id' | 'name' | 'given' | undefined;
+  }>(),
   /** A period of a calendar, or of a system of terms, that was not given. */
   'unknown-calendar': error<{ readonly calendar: string; readonly nearest: string | null }>(),
   /** A kind of period that its calendar does not have. */

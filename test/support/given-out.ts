@@ -8,14 +8,14 @@ import type { FindingCode, FindingParams, Severity } from 'danvan';
 export const givenOut: {
   readonly [Code in FindingCode]: readonly [severity: Severity, params: FindingParams[Code]];
 } = {
-  'shape/wrong-type': ['error', { expected: 'number', received: 'string' }],
+  'shape/wrong-type': ['error', { expected: 'number', received: 'string', value: '134 tấn' }],
   'shape/missing-field': ['error', { expected: 'string' }],
   'shape/unknown-field': ['error', { fields: ['valeu', 'perid'] }],
-  'shape/too-small': ['error', { minimum: 1, received: '' }],
+  'shape/too-small': ['error', { minimum: 1, received: '', of: 'text' }],
   'shape/too-large': ['error', { maximum: 100, received: '250' }],
   'shape/not-in-list': ['error', { allowed: ['own', 'consolidated'], received: 'ownn' }],
   'shape/wrong-format': ['error', { format: 'date', received: '07/7/2020' }],
-  'shape/not-valid': ['error', { detail: 'from > to' }],
+  'shape/not-valid': ['error', { detail: 'from is later than to', breach: 'from-after-to' }],
   'shape/unreadable': ['error', { reason: 'nested' }],
   'records/repeated-record': ['error', { list: 'contributions', id: 'dg-1', first: 3 }],
   'time/no-holiday-list': ['warning', { year: '2027', day: '2027-02-15' }],
@@ -62,7 +62,7 @@ export const givenOut: {
   'text/missing-column': ['error', { column: 'parent', nearest: 'parrent' }],
   'text/duplicate-column': ['error', { column: 'name' }],
   'text/column-not-read': ['note', { columns: ['area', 'population'] }],
-  'time/not-a-period': ['error', { text: '2020-H3' }],
+  'time/not-a-period': ['error', { text: 'quý 2/2020', meant: '2020-Q2', wanted: 'id' }],
   'time/unknown-calendar': ['error', { calendar: 'nd-9-2019', nearest: 'nd-09-2019' }],
   'time/kind-not-in-calendar': [
     'error',
@@ -272,7 +272,16 @@ export const givenOut: {
   'dataset/unknown-unit': ['error', { unit: 'xa-hoa-bin', nearest: 'xa-hoa-binh' }],
   'dataset/unknown-indicator': ['error', { indicator: 'mediation.case', nearest: null }],
   'dataset/unknown-line': ['error', { line: 'mat-tran-x', nearest: 'mat-tran' }],
-  'dataset/repeated-observation': ['error', { first: 3, second: 17 }],
+  'dataset/repeated-observation': [
+    'error',
+    {
+      first: 3,
+      second: 17,
+      firstValue: { state: 'reported', amount: 5 },
+      secondValue: { state: 'reported', amount: 7, qualifier: 'nearly' },
+      secondSource: { document: 'Phụ lục I', locator: 'ô D7' },
+    },
+  ],
   'dataset/sent-by-two-lines': ['note', { counted: 'mat-tran', also: 'cong-doan', amount: 1327 }],
   'dataset/lines-disagree': [
     'warning',
@@ -316,6 +325,7 @@ export const givenOut: {
       numeratorAmount: 240,
       denominator: 'mediation.cases-received',
       denominatorAmount: 325,
+      percent: true,
     },
   ],
   'rules/fewer-attendances-than-sessions': [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { areSameDays, byBothNames, calendarDateSchema, writtenDays } from '#room/time';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
@@ -47,14 +48,14 @@ const eventSchema = z
   })
   .refine(
     ({ from, to, firstDay, lastDay }) => areSameDays({ from, to }, { from: firstDay, to: lastDay }),
-    'from and firstDay, or to and lastDay, are not the same day',
+    breach('days-differ', 'from and firstDay, or to and lastDay, are not the same day'),
   )
   .refine(
     (event) => {
       const { from, to } = writtenDays(event);
       return to === undefined || from !== undefined;
     },
-    { error: 'a last day stands with a first day', path: ['from'] },
+    breach('last-day-alone', 'a last day stands with a first day', 'from'),
   )
   .transform((event) => ({ ...event, ...byBothNames(writtenDays(event)) }));
 

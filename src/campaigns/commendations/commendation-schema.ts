@@ -1,7 +1,13 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { calendarDateSchema } from '#room/time';
 import { commendationKinds, recipientKinds } from './commendation.js';
 import { textSchema as text } from '#room/text';
+
+const recipientWays = breach(
+  'recipient-ways',
+  'a recipient is a model, a unit, or a kind with a count',
+);
 
 const recipientSchema = z
   .strictObject({
@@ -15,8 +21,8 @@ const recipientSchema = z
     if (ways === 1 && model !== undefined && count === undefined) return { model };
     if (ways === 1 && unit !== undefined && count === undefined) return { unit };
     if (ways === 1 && kind !== undefined && count !== undefined) return { kind, count };
-    const message = 'a recipient is a model, a unit, or a kind with a count';
-    context.addIssue({ code: 'custom', message });
+    const { error: message, params } = recipientWays;
+    context.addIssue({ code: 'custom', message, params });
     return z.NEVER;
   });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { qualifiers, toNfc, type Qualifier, textSchema as text } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
 
@@ -28,10 +29,17 @@ const facts = {
 /** What a gift that is not money is worth in đồng, where the source says so. */
 const valuation = { value: amount.optional(), valueQualifier: qualifier };
 
-const numberOrMany = {
-  error: 'an amount is null where, and only where, the qualifier is "many"',
-  path: ['amount'],
-};
+const numberOrMany = breach(
+  'number-or-many',
+  'an amount is null where, and only where, the qualifier is "many"',
+  'amount',
+);
+const goodsWithoutUnit = breach('goods-without-unit', 'goods with a number need a unit', 'unit');
+const looseQualifier = breach(
+  'loose-value-qualifier',
+  'a qualifier of the value stands with a value and is not "many"',
+  'value',
+);
 
 /**
  * Reads a {@link Contribution}.
@@ -68,16 +76,16 @@ export const contributionSchema = z
     }),
   ])
   .refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany)
-  .refine((given) => given.kind !== 'goods' || given.amount === null || given.unit, {
-    error: 'goods with a number need a unit',
-    path: ['unit'],
-  })
+  .refine(
+    (given) => given.kind !== 'goods' || given.amount === null || given.unit,
+    goodsWithoutUnit,
+  )
   .refine(
     (given) =>
       given.kind === 'cash' ||
       given.valueQualifier === undefined ||
       (given.value !== undefined && given.valueQualifier !== 'many'),
-    { error: 'a qualifier of the value stands with a value and is not "many"', path: ['value'] },
+    looseQualifier,
   );
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
+import type { Name } from '#room/organization';
 import { campaignFinding } from '../findings.js';
 
 /**
@@ -74,14 +75,15 @@ export function checkCohort(counts: CohortCounts): readonly Finding[] {
 }
 
 /**
- * Compares the numbers of models that a report states with those of the list.
+ * Compares the numbers that a report states with those counted in the list.
  *
- * Vietnamese: đối chiếu số mô hình báo cáo.
+ * Vietnamese: đối chiếu số báo cáo với danh sách.
  *
  * A key that one side does not have counts as 0 there. Findings: `campaigns/stated-count-differs`.
  *
  * @param stated - What the report says, by field, level or any other key.
  * @param counted - What was counted by the same keys, as {@link countModels} gives it.
+ * @param options - `what`: what was counted, for the sentence: `mô hình`, `lượt khen thưởng`.
  * @returns One finding for each difference.
  *
  * @example
@@ -96,11 +98,14 @@ export function checkCohort(counts: CohortCounts): readonly Finding[] {
 export function checkStatedCounts(
   stated: Readonly<Record<string, number>>,
   counted: Readonly<Record<string, number>>,
+  options: { readonly what?: string | Name | undefined } = {},
 ) {
   const said = new Map(Object.entries(requireShape(stated, countsShape, 'stated')));
   const found = new Map(Object.entries(requireShape(counted, countsShape, 'counted')));
+  const { what: name } = options;
+  const what = name === undefined ? {} : { what: typeof name === 'string' ? { vi: name } : name };
   return [...new Set([...said.keys(), ...found.keys()])].flatMap((key) => {
-    const facts = { key, stated: said.get(key) ?? 0, counted: found.get(key) ?? 0 };
+    const facts = { key, stated: said.get(key) ?? 0, counted: found.get(key) ?? 0, ...what };
     return facts.stated === facts.counted
       ? []
       : [campaignFinding('campaigns/stated-count-differs', facts, { path: [key] })];

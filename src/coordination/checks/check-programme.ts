@@ -1,4 +1,4 @@
-import { below, requireShape, type Finding } from '#room/findings';
+import { below, requireShape, withNames, type Finding } from '#room/findings';
 import { checkInstrumentLinks } from './check-instrument-links.js';
 import { findingsOfInstrument } from './check-instrument.js';
 import { checkReviewCycle } from './check-review-cycle.js';
@@ -78,5 +78,7 @@ export function checkProgramme(
   given: CoordinationCheck = {},
 ): readonly Finding[] {
   requireShape(records, recordsShape, 'records');
-  return findingsOf(records, requireShape(given, checkShape, 'given'));
+  const { register } = given;
+  const findings = findingsOf(records, requireShape(given, checkShape, 'given'));
+  return withNames(findings, (id) => register?.byId.get(id)?.name);
 }

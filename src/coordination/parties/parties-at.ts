@@ -1,5 +1,5 @@
 import { coordinationFinding } from '../findings.js';
-import { below, type Finding } from '#room/findings';
+import { below, withNames, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
@@ -93,5 +93,9 @@ export function partiesAt(
     ...settled.flatMap((each, at) => below(each.findings, 'parties', at, 'unit')),
     ...mergedParties(settled, instrument),
   ];
-  return { parties: settled.map(({ standing }) => standing), findings };
+  const nameOf = (id: string) => register.byId.get(id)?.name;
+  return {
+    parties: settled.map(({ standing }) => standing),
+    findings: withNames(findings, nameOf),
+  };
 }

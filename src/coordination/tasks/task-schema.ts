@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
 import { nameSchema } from '#room/organization';
 import { qualifiers } from '#room/text';
@@ -54,10 +55,10 @@ export const coordinationTaskSchema = z
     origin: originSchema.optional(),
     note: text.optional(),
   })
-  .refine(({ due, cycle }) => due === undefined || cycle === undefined, {
-    error: 'a task is due on one day or comes round, not both',
-    path: ['cycle'],
-  });
+  .refine(
+    ({ due, cycle }) => due === undefined || cycle === undefined,
+    breach('due-and-cycle', 'a task is due on one day or comes round, not both', 'cycle'),
+  );
 
 /**
  * A {@link CoordinationTask} as it is typed in.

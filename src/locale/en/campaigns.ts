@@ -36,8 +36,8 @@ export const campaignsEn: SentencesOf<typeof campaignFinding> = {
     `the steps in the history of the model ${say.quoted(model)} do not follow each other.`,
   'campaigns/cohort-counts-disagree': (params, say) =>
     `in ${params.cohort} there are more models at ${say.quoted(params.later)} (${say.number(params.laterCount)}) than at ${say.quoted(params.earlier)} (${say.number(params.earlierCount)}).`,
-  'campaigns/stated-count-differs': ({ key, stated, counted }, say) =>
-    `the report states ${say.number(stated)} models for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
+  'campaigns/stated-count-differs': ({ key, stated, counted, what }, say) =>
+    `the report states ${say.number(stated)}${what === undefined ? '' : ` (${what.en ?? what.vi})`} for ${say.quoted(key)}, but the list has ${say.number(counted)}.`,
   'campaigns/duplicate-campaign': ({ campaign }, say) =>
     `the campaign ${say.quoted(campaign)} is given twice; the later one is left out.`,
   'campaigns/unknown-campaign': ({ campaign, nearest }, say) =>

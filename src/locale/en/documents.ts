@@ -26,7 +26,7 @@ const seriesFacts: { readonly [fact: string]: string } = {
 /** The sentences of the findings in documents and their relations, in English. */
 export const documentsEn: SentencesOf<typeof documentFinding> = {
   'documents/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} is no number and symbol of a document, such as “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
+    `${say.quoted(text)} is no number and symbol of a document; write one like “844-QĐ/HU” or “59/2023/NĐ-CP”.`,
   'documents/duplicate-document': ({ document }, say) =>
     `the document ${say.quoted(document)} is given twice under one id; the later one is left out.`,
   'documents/same-number': ({ document, first, number }, say) =>

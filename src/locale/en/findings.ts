@@ -1,35 +1,9 @@
 import type { referenceFinding, shapeFinding } from '#room/findings';
-import { type SentencesOf, wordOf } from '#room/locale';
+import { type Say, type SentencesOf, wordOf } from '#room/locale';
+import { breachesEn } from './breaches.js';
+import { formatsEn, typesEn } from './shape-words.js';
+import { tooLargeEn, tooSmallEn } from './sizes.js';
 import { perhaps } from './words.js';
-
-/** Words for the types and formats that a field may take, by the name the schema gives them. */
-const words = {
-  types: {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    bigint: 'a large whole number',
-    boolean: 'true or false',
-    date: 'a date',
-    array: 'a list',
-    tuple: 'a list',
-    object: 'an object',
-    record: 'an object',
-    map: 'a map',
-    null: 'null',
-    undefined: 'nothing',
-    nan: 'not a number',
-    function: 'a function',
-    nonoptional: 'a value',
-  },
-  formats: {
-    regex: 'the pattern of the field',
-    date: 'a day written year-month-day, such as 2020-07-07',
-    datetime: 'a date and time after ISO 8601',
-    email: 'an e-mail address',
-    url: 'a web address',
-  },
-};
 
 const unreadable = {
   throws: 'this cannot be read, it fails when it is looked at; enter it again.',
@@ -37,23 +11,37 @@ const unreadable = {
   large: 'this is too large for one record of a list, and cannot be read.',
 };
 
+const isIsoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** What was given, with its value where it is short enough to be told. */
+function given(received: string, value: string | undefined, say: Say): string {
+  if (value === undefined) return wordOf(typesEn, received);
+  if (received === 'number') return `the number ${say.number(Number(value))}`;
+  return `${received === 'string' ? 'the text ' : ''}${say.quoted(value)}`;
+}
+
 /** The sentences of the findings in the shape of values, in English. */
 export const shapeEn: SentencesOf<typeof shapeFinding> = {
-  'shape/wrong-type': ({ expected, received }) =>
-    `expected ${wordOf(words.types, expected)}, but received ${wordOf(words.types, received)}.`,
+  'shape/wrong-type': ({ expected, received, value }, say) =>
+    `expected ${wordOf(typesEn, expected)}, but received ${given(received, value, say)}.`,
   'shape/missing-field': ({ expected }) =>
-    `a field that must be given is missing, expected ${wordOf(words.types, expected)}.`,
+    `a field that must be given is missing, expected ${Object.hasOwn(typesEn, expected) ? wordOf(typesEn, expected) : expected}.`,
   'shape/unknown-field': ({ fields }, say) =>
     `there are fields that are not known: ${say.quoted(...fields)}; check how they are spelt.`,
-  'shape/too-small': ({ minimum, received }, say) =>
-    `${say.quoted(received)} is below the minimum of ${say.number(minimum)}.`,
-  'shape/too-large': ({ maximum, received }, say) =>
-    `${say.quoted(received)} is above the maximum of ${say.number(maximum)}.`,
+  'shape/too-small': tooSmallEn,
+  'shape/too-large': tooLargeEn,
   'shape/not-in-list': ({ allowed, received }, say) =>
-    `${say.quoted(received)} is not one of those allowed: ${say.quoted(...allowed)}.`,
-  'shape/wrong-format': ({ format, received }, say) =>
-    `${say.quoted(received)} is not in the right format, expected ${wordOf(words.formats, format)}.`,
-  'shape/not-valid': ({ detail }, say) => `the value is not valid: ${say.quoted(detail)}.`,
+    `${say.quoted(received)} is not one of those allowed; take one of: ${say.quoted(...allowed)}.`,
+  'shape/wrong-format': ({ format, received, pattern }, say) => {
+    if (format === 'date' && isIsoDay(received))
+      return `${say.quoted(received)} is a day that the calendar does not have; check day and month.`;
+    const how = Object.hasOwn(formatsEn, format) ? formatsEn[format] : undefined;
+    const form = pattern === undefined ? '.' : `, pattern ${pattern}.`;
+    return `${say.quoted(received)} is not written as it should be; ${how ?? `look up how this field is filled in${form}`}`;
+  },
+  'shape/not-valid': ({ breach = '', detail }) =>
+    (Object.hasOwn(breachesEn, breach) ? breachesEn[breach] : undefined) ??
+    `this is not valid: ${detail.replace(/\.$/, '')}.`,
   'shape/unreadable': ({ reason }) => unreadable[reason],
 };
 

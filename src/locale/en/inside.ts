@@ -1,4 +1,5 @@
 export * from './aggregation.js';
+export * from './breaches.js';
 export * from './campaign-labels.js';
 export * from './campaigns.js';
 export * from './compose.js';
@@ -17,6 +18,8 @@ export * from './records.js';
 export * from './rules.js';
 export * from './sentence-words.js';
 export * from './sentences.js';
+export * from './shape-words.js';
+export * from './sizes.js';
 export * from './tally.js';
 export * from './text.js';
 export * from './time.js';

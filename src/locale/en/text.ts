@@ -2,16 +2,22 @@ import type { textFinding } from '#room/text';
 import type { SentencesOf } from '#room/locale';
 import { perhaps } from './words.js';
 
+const quantities = {
+  any: 'is no quantity; write a number and its unit, like “gần 134 tấn” or “58,5 tỷ đồng”.',
+  percent: 'is no percentage; write a number and the sign %, like 74% or 73,8%.',
+  money: 'is no amount of money; write a number and đồng, like “500.000 đồng” or “58,5 tỷ đồng”.',
+};
+
 /** The sentences of the findings in texts, numbers and lists, in English. */
 export const textEn: SentencesOf<typeof textFinding> = {
   'text/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} is no number written the Vietnamese way, such as 1.327.453 or 58,5.`,
+    `${say.quoted(text)} is no number; write it the Vietnamese way, like 1.327.453 or 58,5.`,
   'text/ambiguous-number': ({ text }, say) =>
     `${say.quoted(text)} cannot be read as one number; write points between thousands and a comma before the decimals.`,
-  'text/not-a-quantity': ({ text }, say) =>
-    `${say.quoted(text)} is no quantity, such as “gần 134 tấn” or “58,5 tỷ đồng”.`,
+  'text/not-a-quantity': ({ text, wanted }, say) =>
+    `${say.quoted(text)} ${quantities[wanted ?? 'any']}`,
   'text/not-a-date': ({ text }, say) =>
-    `${say.quoted(text)} is no day of the calendar, such as “ngày 07 tháng 7 năm 2020”.`,
+    `${say.quoted(text)} is no day of the calendar; write one like “ngày 07 tháng 7 năm 2020” or 07/7/2020.`,
   'text/legacy-encoding': ({ text, encoding }, say) =>
     `${say.quoted(text)} is typed in the old encoding ${encoding}; convert it to Unicode first.`,
   'text/not-nfc': ({ text, cells }, say) =>

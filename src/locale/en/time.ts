@@ -4,8 +4,15 @@ import { perhaps } from './words.js';
 
 /** The sentences of the findings in periods and calendars, in English. */
 export const timeEn: SentencesOf<typeof timeFinding> = {
-  'time/not-a-period': ({ text }, say) =>
-    `${say.quoted(text)} is no reporting period, such as “tháng 6 năm 2020” or “6 tháng đầu năm 2020”.`,
+  'time/not-a-period': ({ text, meant, wanted = 'id' }, say) => {
+    if (wanted === 'name')
+      return `${say.quoted(text)} names no reporting period; write it out, like “tháng 6 năm 2020”, “Q2 2020” or “6 tháng đầu năm 2020”.`;
+    if (wanted === 'given')
+      return `the period ${say.quoted(text)} is not among the reporting periods; please check it.`;
+    return typeof meant === 'string'
+      ? `${say.quoted(text)} is not the id of a reporting period; write ${say.quoted(meant)}.`
+      : `${say.quoted(text)} is not the id of a reporting period; write one like 2020-06 (June 2020), 2020-Q2 (second quarter), 2020-H1 (first half-year), 2020-9M (nine months) or 2020 (the year).`;
+  },
   'time/unknown-calendar': ({ calendar, nearest }, say) =>
     `the reporting calendar ${say.quoted(calendar)} is not among those given${perhaps(nearest, say)}`,
   'time/kind-not-in-calendar': ({ text, calendar }, say) =>
@@ -29,13 +36,13 @@ export const timeEn: SentencesOf<typeof timeFinding> = {
   'time/days-not-confirmed': ({ period, firstDay, lastDay }, say) =>
     `no public source confirms that ${say.period(period)} runs from ${say.date(firstDay)} to ${say.date(lastDay)}.`,
   'time/duplicate-holiday': ({ date }, say) =>
-    `the holiday on ${say.quoted(date)} is given twice; the later row is left out.`,
+    `the holiday on ${say.date(date)} is given twice; the later row is left out.`,
   'time/off-and-working': ({ date }, say) =>
-    `${say.quoted(date)} is given both as a day off and as a make-up working day; it counts as a working day.`,
+    `${say.date(date)} is given both as a day off and as a make-up working day; it counts as a working day.`,
   'time/extension-of-unknown-unit': ({ unit }, say) =>
     `the unit ${say.quoted(unit)} that was given an extension is not among the units.`,
   'time/extension-too-early': ({ unit, due, regular }, say) =>
-    `the extension of ${say.unit(unit)} to ${say.quoted(due)} ends before the regular due date ${say.quoted(regular)}.`,
+    `the extension of ${say.unit(unit)} to ${say.date(due)} ends before the regular due date ${say.date(regular)}.`,
   'time/no-holiday-list': ({ year, day }, say) =>
     `the due date ${say.date(day)} was counted without the list of days off of ${year}; add Tết, the day of the Hùng Kings and the days exchanged, and count again.`,
   'time/holiday-list-not-confirmed': ({ year, day }, say) =>

@@ -1,6 +1,6 @@
 import type { coordinationFinding } from '#room/coordination';
 import type { SentencesOf, Say } from '#room/locale';
-import { perhaps, units } from './words.js';
+import { choices, perhaps, units } from './words.js';
 
 const records: { readonly [list: string]: string } = {
   instrument: 'văn bản phối hợp',
@@ -47,16 +47,16 @@ export const coordinationVi: SentencesOf<typeof coordinationFinding> = {
   'coordination/unknown-document': ({ document, nearest }, say) =>
     `không có văn bản ${say.quoted(document)} trong danh mục văn bản${perhaps(nearest, say)}`,
   'coordination/unknown-word': ({ list, word, nearest }, say) =>
-    `${wordList(list)} ${say.quoted(word)} không có trong danh mục${perhaps(nearest, say)}`,
+    `${wordList(list)} ${choices(word)} không có trong danh mục${perhaps(nearest, say)}`,
   'coordination/term-kind-differs': ({ kind, period }, say) =>
-    `thời hạn thuộc loại ${say.quoted(kind)}, nhưng ${say.quoted(period)} không phải là kỳ thuộc loại đó.`,
+    `thời hạn thuộc loại ${choices(kind)}, nhưng ${say.quoted(period)} không phải là kỳ thuộc loại đó.`,
   'coordination/too-few-parties': ({ instrument, parties }, say) =>
     `văn bản phối hợp ${say.quoted(instrument)} có ${say.number(parties)} bên; cần ít nhất hai bên.`,
   'coordination/repeated-party': ({ instrument, unit }, say) =>
-    `${say.unit(unit)} là bên của văn bản phối hợp ${say.quoted(instrument)} hai lần.`,
+    `${say.unit(unit)} là bên của văn bản phối hợp ${say.quoted(instrument)} hai lần; hãy bỏ bớt một.`,
   'coordination/lead-count': ({ instrument, leads }, say) =>
     leads.length === 0
-      ? `văn bản phối hợp ${say.quoted(instrument)} không có bên chủ trì.`
+      ? `văn bản phối hợp ${say.quoted(instrument)} không có bên chủ trì; hãy ghi rõ bên chủ trì.`
       : `văn bản phối hợp ${say.quoted(instrument)} có nhiều bên chủ trì: ${units(leads, say)}; chỉ được có một, trừ khi ghi rõ là đồng chủ trì.`,
   'coordination/lead-not-first': ({ instrument, unit }, say) =>
     `${say.unit(unit)} chủ trì văn bản phối hợp ${say.quoted(instrument)} nhưng không đứng đầu danh sách các bên.`,
@@ -67,11 +67,11 @@ export const coordinationVi: SentencesOf<typeof coordinationFinding> = {
   'coordination/term-outside-parent': ({ instrument, parent }, say) =>
     `thời hạn của ${say.quoted(instrument)} vượt ra ngoài thời hạn của ${say.quoted(parent)} mà văn bản này triển khai.`,
   'coordination/instrument-loop': ({ instruments }, say) =>
-    `các văn bản phối hợp sau triển khai hoặc thay thế lẫn nhau theo vòng khép kín: ${say.quoted(...instruments)}.`,
+    `các văn bản phối hợp sau triển khai hoặc thay thế lẫn nhau theo vòng khép kín: ${say.quoted(...instruments)}; hãy kiểm tra lại.`,
   'coordination/history-broken': ({ id }, say) =>
-    `các bước hoặc tiến độ của ${say.quoted(id)} không theo thứ tự thời gian.`,
+    `các bước hoặc tiến độ của ${say.quoted(id)} không theo thứ tự thời gian; hãy kiểm tra lại các ngày.`,
   'coordination/state-differs': ({ id, state, reached }, say) =>
-    `${say.quoted(id)} ghi trạng thái ${say.quoted(state)}, nhưng bước cuối của quá trình là ${say.quoted(reached)}.`,
+    `${say.quoted(id)} ghi trạng thái ${choices(state)}, nhưng bước cuối của quá trình là ${choices(reached)}; hãy sửa cho thống nhất.`,
   'coordination/party-ended': ({ instrument, unit, date }, say) =>
     `${say.unit(unit)}, bên của văn bản phối hợp ${say.quoted(instrument)}, không còn hoạt động vào ngày ${say.date(date)} và không có đơn vị kế thừa.`,
   'coordination/heir-not-named': ({ instrument, unit, heir }, say) =>
@@ -87,11 +87,11 @@ export const coordinationVi: SentencesOf<typeof coordinationFinding> = {
   'coordination/not-a-party': ({ instrument, unit, nearest }, say) =>
     `${say.unit(unit)} không phải là bên của văn bản phối hợp ${say.quoted(instrument)}${perhaps(nearest, say)}`,
   'coordination/nobody-responsible': ({ task }, say) =>
-    `nhiệm vụ ${say.quoted(task)} chưa có đơn vị chịu trách nhiệm.`,
+    `nhiệm vụ ${say.quoted(task)} chưa có đơn vị chịu trách nhiệm; hãy giao đơn vị thực hiện.`,
   'coordination/no-due-date': ({ task }, say) =>
-    `nhiệm vụ ${say.quoted(task)} không ghi thời hạn, định kỳ hoặc kỳ thực hiện.`,
+    `nhiệm vụ ${say.quoted(task)} không ghi thời hạn, định kỳ hoặc kỳ thực hiện; hãy bổ sung một trong ba.`,
   'coordination/progress-fell': ({ task, earlier, later }, say) =>
-    `tiến độ của nhiệm vụ ${say.quoted(task)} giảm từ ${say.number(earlier)} xuống ${say.number(later)}.`,
+    `tiến độ của nhiệm vụ ${say.quoted(task)} giảm từ ${say.number(earlier)} xuống ${say.number(later)}; hãy kiểm tra lại hai số.`,
   'coordination/done-below-target': ({ task, done, target }, say) =>
     `nhiệm vụ ${say.quoted(task)} được ghi là hoàn thành, nhưng mới đạt ${say.number(done)} so với chỉ tiêu ${say.number(target)}.`,
   'coordination/period-not-a-round': ({ task, period }, say) =>

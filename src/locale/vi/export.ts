@@ -4,11 +4,11 @@ import type { SentencesOf } from '#room/locale';
 /** The sentences of the findings when a document is exported, in Vietnamese. */
 export const exportVi: SentencesOf<typeof exportFinding> = {
   'export/block-degraded': ({ kind, exporter }, say) =>
-    `bộ xuất ${say.quoted(exporter)} không trình bày được khối loại ${say.quoted(kind)}; nội dung được in thành văn bản thường.`,
+    `định dạng ${say.quoted(exporter)} không trình bày được phần loại ${say.quoted(kind)}; nội dung được in thành chữ thường, không kẻ bảng.`,
   'export/characters-removed': ({ characters, text }, say) =>
     `đã bỏ ký tự không ghi được vào tệp (${say.characters(characters)}) trong ${say.quoted(text)}.`,
   'export/characters-not-shown': ({ characters, text }, say) =>
-    `phông chữ không có ký tự ${say.characters(characters)} trong ${say.quoted(text)}.`,
+    `phông chữ không có ký tự ${say.characters(characters)} trong ${say.quoted(text)}, ký tự này không in được; hãy thay ký tự khác hoặc phông chữ khác.`,
   'export/text-continued': ({ length, limit }, say) =>
     `đoạn chữ dài ${say.number(length)} ký tự, quá giới hạn ${say.number(limit)} ký tự của một ô; phần còn lại được ghi tiếp ở các ô sau.`,
   'export/long-word-broken': ({ word }, say) =>

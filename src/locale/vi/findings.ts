@@ -1,35 +1,9 @@
 import type { referenceFinding, shapeFinding } from '#room/findings';
-import { type SentencesOf, wordOf } from '#room/locale';
-import { perhaps } from './words.js';
-
-/** Words for the types and formats that a field may take, by the name the schema gives them. */
-const words = {
-  types: {
-    string: 'văn bản',
-    number: 'số',
-    int: 'số nguyên',
-    bigint: 'số nguyên lớn',
-    boolean: 'đúng hoặc sai',
-    date: 'ngày',
-    array: 'danh sách',
-    tuple: 'danh sách',
-    object: 'đối tượng',
-    record: 'đối tượng',
-    map: 'bảng tra',
-    null: 'giá trị rỗng',
-    undefined: 'không có giá trị',
-    nan: 'kết quả không phải là số',
-    function: 'hàm',
-    nonoptional: 'một giá trị',
-  },
-  formats: {
-    regex: 'mẫu đã quy định',
-    date: 'ngày dạng năm-tháng-ngày, ví dụ 2020-07-07',
-    datetime: 'ngày giờ theo ISO 8601',
-    email: 'địa chỉ thư điện tử',
-    url: 'địa chỉ trang mạng',
-  },
-};
+import { type Say, type SentencesOf, wordOf } from '#room/locale';
+import { breachesVi } from './breaches.js';
+import { formatsVi, typesVi } from './shape-words.js';
+import { tooLargeVi, tooSmallVi } from './sizes.js';
+import { choices, perhaps } from './words.js';
 
 const unreadable = {
   throws: 'không đọc được nội dung này, phần mềm báo lỗi khi mở; hãy nhập lại.',
@@ -37,23 +11,41 @@ const unreadable = {
   large: 'nội dung quá lớn đối với một mục của danh sách, không đọc được.',
 };
 
+const isIsoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** What was given, with its value where it is short enough to be told. */
+function given(received: string, value: string | undefined, say: Say): string {
+  if (value === undefined) return wordOf(typesVi, received);
+  if (received === 'number') return `số ${say.number(Number(value))}`;
+  return `${received === 'string' ? 'chữ ' : ''}${say.quoted(value)}`;
+}
+
+const isEmpty = (received: string): boolean => received === 'null' || received === 'undefined';
+
 /** The sentences of the findings in the shape of values, in Vietnamese. */
 export const shapeVi: SentencesOf<typeof shapeFinding> = {
-  'shape/wrong-type': ({ expected, received }) =>
-    `cần ${wordOf(words.types, expected)}, nhưng nhận được ${wordOf(words.types, received)}.`,
+  'shape/wrong-type': ({ expected, received, value }, say) =>
+    isEmpty(received)
+      ? `cần ${wordOf(typesVi, expected)}, nhưng đang để trống.`
+      : `cần ${wordOf(typesVi, expected)}, nhưng nhận được ${given(received, value, say)}.`,
   'shape/missing-field': ({ expected }) =>
-    `thiếu thông tin bắt buộc, cần ${wordOf(words.types, expected)}.`,
+    `thiếu thông tin bắt buộc, cần nhập ${wordOf(typesVi, expected)}.`,
   'shape/unknown-field': ({ fields }, say) =>
     `có trường không được quy định: ${say.quoted(...fields)}; hãy kiểm tra lại tên trường.`,
-  'shape/too-small': ({ minimum, received }, say) =>
-    `${say.quoted(received)} chưa đạt mức tối thiểu là ${say.number(minimum)}.`,
-  'shape/too-large': ({ maximum, received }, say) =>
-    `${say.quoted(received)} vượt mức tối đa là ${say.number(maximum)}.`,
+  'shape/too-small': tooSmallVi,
+  'shape/too-large': tooLargeVi,
   'shape/not-in-list': ({ allowed, received }, say) =>
-    `${say.quoted(received)} không thuộc danh sách cho phép: ${say.quoted(...allowed)}.`,
-  'shape/wrong-format': ({ format, received }, say) =>
-    `${say.quoted(received)} không đúng định dạng, cần ${wordOf(words.formats, format)}.`,
-  'shape/not-valid': ({ detail }, say) => `giá trị không hợp lệ: ${say.quoted(detail)}.`,
+    `${say.quoted(received)} không thuộc danh sách cho phép; hãy chọn một trong: ${choices(...allowed)}.`,
+  'shape/wrong-format': ({ format, received, pattern }, say) => {
+    if (format === 'date' && isIsoDay(received))
+      return `${say.quoted(received)} không phải là một ngày có thật; hãy kiểm tra lại ngày, tháng.`;
+    const how = Object.hasOwn(formatsVi, format) ? formatsVi[format] : undefined;
+    const form = pattern === undefined ? '.' : `, theo mẫu ${pattern}.`;
+    return `${say.quoted(received)} chưa viết đúng cách; ${how ?? `hãy xem lại hướng dẫn nhập của trường này${form}`}`;
+  },
+  'shape/not-valid': ({ breach = '' }) =>
+    (Object.hasOwn(breachesVi, breach) ? breachesVi[breach] : undefined) ??
+    'nội dung này không đúng quy định của trường; hãy kiểm tra lại và nhập lại.',
   'shape/unreadable': ({ reason }) => unreadable[reason],
 };
 

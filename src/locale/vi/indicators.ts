@@ -15,5 +15,5 @@ export const indicatorsVi: SentencesOf<typeof indicatorFinding> = {
   'indicators/duplicate-indicator': ({ indicator }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,
   'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
-    `chỉ tiêu ${say.indicator(indicator)} dựa vào chỉ tiêu ${say.indicator(related)} (${wordOf(relations, relation)}), nhưng chỉ tiêu này chưa được định nghĩa.`,
+    `chỉ tiêu ${say.indicator(indicator)} dựa vào chỉ tiêu ${say.indicator(related)} (${wordOf(relations, relation)}), nhưng chỉ tiêu này không có trong danh mục; hãy bổ sung hoặc sửa lại mã.`,
 };

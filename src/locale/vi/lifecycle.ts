@@ -1,17 +1,17 @@
 import type { lifecycleFinding } from '#room/lifecycle';
 import type { SentencesOf } from '#room/locale';
-import { perhaps } from './words.js';
+import { choices, perhaps } from './words.js';
 
 /** The sentences of the findings in lifecycles, in Vietnamese. */
 export const lifecycleVi: SentencesOf<typeof lifecycleFinding> = {
   'lifecycle/unknown-state': ({ state, nearest }, say) =>
-    `quy trình không có trạng thái ${say.quoted(state)}${perhaps(nearest, say)}`,
-  'lifecycle/repeated-state': ({ state }, say) =>
-    `trạng thái ${say.quoted(state)} được khai hai lần trong quy trình.`,
-  'lifecycle/unreachable-state': ({ state }, say) =>
-    `không có bước nào dẫn đến trạng thái ${say.quoted(state)}.`,
-  'lifecycle/move-not-allowed': ({ from, to, by, allowed }, say) =>
-    `không được chuyển từ ${say.quoted(from)} sang ${say.quoted(to)}${by === null ? '' : ` do ${say.quoted(by)} thực hiện`}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${say.quoted(...allowed)}`}.`,
-  'lifecycle/requirement-missing': ({ from, to, missing }, say) =>
-    `chưa đủ điều kiện để chuyển từ ${say.quoted(from)} sang ${say.quoted(to)}, còn thiếu: ${say.quoted(...missing)}.`,
+    `quy trình không có trạng thái ${choices(state)}${perhaps(nearest, say)}`,
+  'lifecycle/repeated-state': ({ state }) =>
+    `trạng thái ${choices(state)} được khai hai lần trong quy trình; hãy bỏ bớt một.`,
+  'lifecycle/unreachable-state': ({ state }) =>
+    `không có bước nào dẫn đến trạng thái ${choices(state)}; hãy bổ sung bước hoặc bỏ trạng thái này.`,
+  'lifecycle/move-not-allowed': ({ from, to, by, allowed }) =>
+    `không được chuyển từ ${choices(from)} sang ${choices(to)}${by === null ? '' : ` do ${choices(by)} thực hiện`}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${choices(...allowed)}`}.`,
+  'lifecycle/requirement-missing': ({ from, to, missing }) =>
+    `chưa đủ điều kiện để chuyển từ ${choices(from)} sang ${choices(to)}, còn thiếu: ${choices(...missing)}.`,
 };

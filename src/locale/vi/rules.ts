@@ -1,36 +1,47 @@
 import type { comparisonFinding, ruleFinding } from '#room/rules';
 import type { SentencesOf, Say } from '#room/locale';
+import { figure, gap } from './words.js';
 
-const sent = (line: string, amount: number | null, say: Say): string =>
+interface Sent {
+  readonly line: string;
+  readonly amount: number | null;
+  readonly percent: boolean | undefined;
+}
+
+const sent = ({ line, amount, percent }: Sent, say: Say): string =>
   amount === null
-    ? `${say.line(line)} không nêu con số`
-    : `${say.line(line)} gửi ${say.number(amount)}`;
+    ? `${sender(line, say)} không nêu con số`
+    : `${sender(line, say)} gửi ${figure(amount, percent, say)}`;
+
+/** Who sent a figure; some reports name no line. */
+const sender = (line: string, say: Say): string =>
+  line === '' ? 'báo cáo không ghi hệ thống' : say.line(line);
 
 /** The sentences of the findings of figures that contradict each other, in Vietnamese. */
 export const rulesVi: SentencesOf<typeof comparisonFinding> & SentencesOf<typeof ruleFinding> = {
   'dataset/sent-by-two-lines': (params, say) =>
-    `${say.line(params.counted)} và ${say.line(params.also)} cùng gửi số liệu này (${params.amount === null ? 'không nêu con số' : say.number(params.amount)}); chỉ tính một lần, theo ${say.line(params.counted)}.`,
-  'dataset/lines-disagree': ({ counted, countedAmount, other, otherAmount }, say) => {
+    `${sender(params.counted, say)} và ${sender(params.also, say)} cùng gửi số liệu này (${params.amount === null ? 'không nêu con số' : figure(params.amount, params.percent, say)}); chỉ tính một lần, theo ${sender(params.counted, say)}.`,
+  'dataset/lines-disagree': ({ counted, countedAmount, other, otherAmount, percent }, say) => {
     const both = countedAmount !== null && otherAmount !== null;
-    const by = both ? `, chênh lệch ${say.size(countedAmount - otherAmount)}` : '';
-    return `${sent(counted, countedAmount, say)}, ${sent(other, otherAmount, say)}${by}; lấy số của ${say.line(counted)}.`;
+    const by = both ? `, chênh lệch ${gap(countedAmount - otherAmount, percent, say)}` : '';
+    return `${sent({ line: counted, amount: countedAmount, percent }, say)}, ${sent({ line: other, amount: otherAmount, percent }, say)}${by}; tạm lấy số của ${sender(counted, say)}, hãy kiểm tra lại.`;
   },
-  'dataset/cumulative-fell': ({ earlier, later, earlierPeriod }, say) =>
-    `số lũy kế ${say.number(later)} nhỏ hơn số ${say.number(earlier)} của ${say.period(earlierPeriod)}, giảm ${say.size(earlier - later)}.`,
+  'dataset/cumulative-fell': ({ earlier, later, earlierPeriod, percent }, say) =>
+    `số lũy kế ${figure(later, percent, say)} nhỏ hơn số ${figure(earlier, percent, say)} của ${say.period(earlierPeriod)}, giảm ${gap(earlier - later, percent, say)}; số lũy kế không thể giảm, hãy kiểm tra lại.`,
   'dataset/consolidated-differs': (params, say) =>
-    `số tổng hợp (${say.number(params.consolidated)}) khác tổng số các đơn vị đã gửi (${say.number(params.sum)}), chênh lệch ${say.size(params.difference)}; đã có ${params.reported}/${params.expected} đơn vị gửi.`,
+    `số tổng hợp (${figure(params.consolidated, params.percent, say)}) khác tổng số các đơn vị đã gửi (${figure(params.sum, params.percent, say)}), chênh lệch ${gap(params.difference, params.percent, say)}; đã có ${params.reported}/${params.expected} đơn vị gửi; hãy kiểm tra lại.`,
   'rules/part-exceeds-whole': (params, say) =>
-    `${say.indicator(params.part)} (${say.number(params.partAmount)}) lớn hơn ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}), vượt ${say.size(params.difference)}.`,
+    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) lớn hơn ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}), vượt ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại hai số.`,
   'rules/stated-rate-differs': (params, say) =>
-    `tỷ lệ báo cáo (${say.number(params.stated)}) khác tỷ lệ tính lại (${say.number(params.recomputed)}) từ ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) và ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}), chênh lệch ${say.size(params.difference)}.`,
+    `tỷ lệ báo cáo (${figure(params.stated, params.percent, say)}) khác tỷ lệ tính lại (${figure(params.recomputed, params.percent, say)}) từ ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) và ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}), chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại các số này.`,
   'rules/fewer-attendances-than-sessions': (params, say) =>
-    `số lượt người dự (${say.number(params.attendances)}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), thiếu ${say.size(params.difference)}.`,
+    `số lượt người dự (${say.number(params.attendances)}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), thiếu ${say.size(params.difference)}; hãy kiểm tra lại hai số.`,
   'rules/parts-differ-from-total': (params, say) =>
-    `tổng số (${say.number(params.total)}) khác tổng các thành phần (${say.number(params.sum)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${say.size(params.difference)}.`,
+    `tổng số (${figure(params.total, params.percent, say)}) khác tổng các thành phần (${figure(params.sum, params.percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại các số này.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
-    `đã liệt kê ${say.number(listed)} phát hiện, còn ${say.number(notListed)} phát hiện chưa liệt kê.`,
+    `đã liệt kê ${say.number(listed)} vấn đề, còn ${say.number(notListed)} vấn đề chưa liệt kê; hãy sửa các vấn đề đã nêu rồi kiểm tra lại.`,
   'rules/part-may-exceed': (params, say) =>
-    `${say.indicator(params.part)} (${say.number(params.partAmount)}) lớn hơn ${say.indicator(params.whole)} (${say.number(params.wholeAmount)}), vượt ${say.size(params.difference)}; nếu do số từ kỳ trước chuyển sang thì ghi rõ, nếu không thì kiểm tra lại.`,
+    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) lớn hơn ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}), vượt ${gap(params.difference, params.percent, say)}; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.`,
   'rules/parts-may-differ': (params, say) =>
-    `tổng số (${say.number(params.total)}) khác tổng các thành phần (${say.number(params.sum)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${say.size(params.difference)}; kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.`,
+    `tổng số (${figure(params.total, params.percent, say)}) khác tổng các thành phần (${figure(params.sum, params.percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.`,
 };

@@ -2,32 +2,39 @@ import type { textFinding } from '#room/text';
 import type { SentencesOf } from '#room/locale';
 import { perhaps } from './words.js';
 
+const quantities = {
+  any: 'không phải là một số lượng; hãy viết số kèm đơn vị tính như gần 134 tấn hoặc 58,5 tỷ đồng.',
+  percent: 'không phải là một tỷ lệ phần trăm; hãy viết số kèm dấu % như 74% hoặc 73,8%.',
+  money:
+    'không phải là một số tiền; hãy viết số kèm đơn vị tiền như 500.000 đồng hoặc 58,5 tỷ đồng.',
+};
+
 /** The sentences of the findings in texts, numbers and lists, in Vietnamese. */
 export const textVi: SentencesOf<typeof textFinding> = {
   'text/not-a-number': ({ text }, say) =>
-    `${say.quoted(text)} không phải là số viết theo cách của Việt Nam, ví dụ 1.327.453 hoặc 58,5.`,
+    `${say.quoted(text)} không phải là số; hãy viết như 1.327.453 hoặc 58,5.`,
   'text/ambiguous-number': ({ text }, say) =>
     `không xác định được ${say.quoted(text)} là số nào; hãy dùng dấu chấm phân cách hàng nghìn và dấu phẩy trước phần thập phân.`,
-  'text/not-a-quantity': ({ text }, say) =>
-    `${say.quoted(text)} không phải là một số lượng, ví dụ gần 134 tấn hoặc 58,5 tỷ đồng.`,
+  'text/not-a-quantity': ({ text, wanted }, say) =>
+    `${say.quoted(text)} ${quantities[wanted ?? 'any']}`,
   'text/not-a-date': ({ text }, say) =>
-    `${say.quoted(text)} không phải là một ngày có thật, ví dụ ngày 07 tháng 7 năm 2020.`,
+    `${say.quoted(text)} không phải là một ngày có thật; hãy viết như ngày 07 tháng 7 năm 2020 hoặc 07/7/2020.`,
   'text/legacy-encoding': ({ text, encoding }, say) =>
     `${say.quoted(text)} được gõ bằng bảng mã cũ ${encoding}; hãy chuyển sang Unicode trước khi nhập.`,
   'text/not-nfc': ({ text, cells }, say) =>
     `có ${say.number(cells)} ô gõ bằng Unicode tổ hợp, ô đầu tiên là ${say.quoted(text)}; đã chuyển sang Unicode dựng sẵn.`,
   'text/letter-eth': ({ text }, say) =>
-    `${say.quoted(text)} có chữ Ð hoặc ð (U+00D0, U+00F0) giống chữ Đ, đ (U+0110, U+0111) nhưng là chữ khác; hãy gõ lại để tìm kiếm và đối chiếu được.`,
+    `${say.quoted(text)} có chữ Ð hoặc ð (mã U+00D0, U+00F0) trông giống chữ Đ, đ của tiếng Việt (mã U+0110, U+0111) nhưng là chữ khác; hãy gõ lại bằng bộ gõ tiếng Việt để tìm kiếm và đối chiếu được.`,
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
   'text/broken-quotes': ({ text }, say) =>
-    `dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ ${say.quoted(text)}; dòng này không được đọc.`,
+    `dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ ${say.quoted(text)}; dòng này không được đọc, hãy kiểm tra lại.`,
   'text/wrong-cell-count': ({ expected, received }, say) =>
-    `dòng có ${say.number(received)} ô, trong khi dòng tiêu đề có ${say.number(expected)} cột; dòng này không được đọc.`,
+    `dòng có ${say.number(received)} ô, trong khi dòng tiêu đề có ${say.number(expected)} cột; dòng này không được đọc, hãy sửa cho đủ số ô.`,
   'text/missing-column': ({ column, nearest }, say) =>
     `dòng tiêu đề thiếu cột ${say.quoted(column)}${perhaps(nearest, say)}`,
   'text/duplicate-column': ({ column }, say) =>
-    `dòng tiêu đề có hai cột cùng tên ${say.quoted(column)}.`,
+    `dòng tiêu đề có hai cột cùng tên ${say.quoted(column)}; hãy đổi tên hoặc bỏ một cột.`,
   'text/column-not-read': ({ columns }, say) =>
-    `các cột sau không được đọc: ${say.quoted(...columns)}.`,
+    `các cột sau không được đọc: ${say.quoted(...columns)}; nếu cần thì hãy kiểm tra lại tên cột.`,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import { requireShape, withNames, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { checkDates } from './check-dates.js';
 import { checkLine } from './check-lines.js';
@@ -128,7 +128,8 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
     levels,
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
-  const found = deepFreeze([...unread, ...checkRegister(register)]);
+  const nameOf = (id: string) => byId.get(id)?.name;
+  const found = deepFreeze(withNames([...unread, ...checkRegister(register)], nameOf));
   // Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and
   // types of links are not frozen for him.
   for (const list of [units, byId]) Object.freeze(list);

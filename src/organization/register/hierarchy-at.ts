@@ -1,4 +1,4 @@
-import { DanvanError } from '#room/findings';
+import { DanvanError, withNames } from '#room/findings';
 import { isCalendarDate, type CalendarDate } from '#room/time';
 import { childrenByParent } from '../tree/children-by-parent.js';
 import type { Hierarchy } from '../tree/hierarchy.js';
@@ -137,6 +137,6 @@ export function hierarchyAt(register: UnitRegister, options: HierarchyOptions): 
     at,
     line,
     register,
-    findings,
+    findings: withNames(findings, (id) => byId.get(id)?.name),
   });
 }

@@ -1,4 +1,4 @@
-import { DanvanError, type Finding } from '#room/findings';
+import { DanvanError, withNames, type Finding } from '#room/findings';
 import { isCalendarDate } from '#room/time';
 import { carry, type Piece } from './carry.js';
 import { hierarchyAt } from '../register/hierarchy-at.js';
@@ -119,6 +119,9 @@ export function restate(
   return Object.freeze({
     amounts: Object.freeze(restated),
     unallocated,
-    findings: [...unknown, ...unallocated.map(findingOf), ...restated.flatMap(partial)],
+    findings: withNames(
+      [...unknown, ...unallocated.map(findingOf), ...restated.flatMap(partial)],
+      (id) => register.byId.get(id)?.name,
+    ),
   });
 }

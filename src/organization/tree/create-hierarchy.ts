@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import { requireShape, withNames } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { childrenByParent } from './children-by-parent.js';
 import type { Hierarchy } from './hierarchy.js';
@@ -62,7 +62,7 @@ export function createHierarchy(
     units: Object.freeze(mended),
     byId: Object.freeze(byId),
     children: childrenByParent(mended),
-    findings: deepFreeze(found),
+    findings: deepFreeze(withNames(found, (id) => byId.get(id)?.name)),
     kinds,
   });
 }

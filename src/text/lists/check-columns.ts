@@ -14,7 +14,7 @@ export function checkColumns(
   columns: readonly string[],
   { file, required, optional }: KnownColumns,
 ): { readonly isComplete: boolean; readonly findings: readonly Finding[] } {
-  const place = { path: [file, 1] };
+  const place = { path: [file, 1], row: 1 };
   const known = new Set([...required, ...optional]);
   const unread = columns.filter((column) => !known.has(column));
   const given = new Set(columns);

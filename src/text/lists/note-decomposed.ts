@@ -15,5 +15,5 @@ export function noteDecomposed(
   if (first === undefined) return [];
   const path = [file, first.row, columns[first.at] ?? first.at];
   const facts = { text: toNfc(first.text).trim(), cells: cells.length };
-  return [textFinding('text/not-nfc', facts, { path })];
+  return [textFinding('text/not-nfc', facts, { path, row: first.row })];
 }

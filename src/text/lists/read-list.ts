@@ -57,7 +57,10 @@ function rowOf<Column extends string>(
     row,
     cells: Object.values(cells),
     text: (column) => cells[header(column)] ?? '',
-    place: (column) => ({ path: column === undefined ? [file, row] : [file, row, header(column)] }),
+    place: (column) => ({
+      path: column === undefined ? [file, row] : [file, row, header(column)],
+      row,
+    }),
   };
 }
 

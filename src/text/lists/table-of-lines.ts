@@ -31,7 +31,7 @@ export function tableOfLines(lines: readonly Line[], file: string): TextTable {
   const wrongHead = [
     ...checkLine(head, { columns, file }),
     ...twice(columns).map((column) =>
-      textFinding('text/duplicate-column', { column }, { path: [file, 1] }),
+      textFinding('text/duplicate-column', { column }, { path: [file, 1], row: 1 }),
     ),
   ];
   if (wrongHead.length > 0) {

@@ -1,4 +1,4 @@
-import { kindOf, shapeFinding, type Finding } from '#room/findings';
+import { kindOf, shapeFinding, type Finding, type FindingPlace } from '#room/findings';
 import { addAll, plainCopy } from '#room/kit';
 import type { Line } from './check-line.js';
 import { tableOfLines } from './table-of-lines.js';
@@ -20,17 +20,19 @@ function textOf(value: unknown, takesNumbers: boolean): string | null {
   return takesNumbers && typeof value === 'number' ? String(value) : null;
 }
 
-const wrongType = (expected: string, value: unknown, path: readonly (string | number)[]) =>
-  shapeFinding('shape/wrong-type', { expected, received: kindOf(value) }, { path });
+const wrongType = (expected: string, value: unknown, place: FindingPlace) =>
+  shapeFinding('shape/wrong-type', { expected, received: kindOf(value) }, place);
 
 /** A record as a line of the columns, or what was wrong with it. */
 function lineOf(record: unknown, row: number, at: RecordOptions & { columns: readonly string[] }) {
-  if (!isRecord(record)) return { findings: [wrongType('object', record, [at.file, row])] };
+  if (!isRecord(record))
+    return { findings: [wrongType('object', record, { path: [at.file, row], row })] };
   const findings: Finding[] = [];
   const cells = at.columns.map((column) => {
     const value = Object.hasOwn(record, column) ? record[column] : undefined;
     const text = textOf(value, at.numbers.includes(column));
-    if (text === null) findings.push(wrongType('string', value, [at.file, row, column]));
+    if (text === null)
+      findings.push(wrongType('string', value, { path: [at.file, row, column], row }));
     return text ?? '';
   });
   return findings.length > 0 ? { findings } : { line: { row, cells, isBroken: false } };
@@ -44,7 +46,7 @@ function plainOf(records: readonly unknown[], index: number, file: string) {
   const copy = plainCopy(() => records[index]);
   if (copy.ok) return { record: copy.value, findings: [] };
   const reason = copy.problem === 'reserved' ? 'throws' : copy.problem;
-  const place = { path: [file, index + 2, ...copy.path] };
+  const place = { path: [file, index + 2, ...copy.path], row: index + 2 };
   return { record: {}, findings: [shapeFinding('shape/unreadable', { reason }, place)] };
 }
 

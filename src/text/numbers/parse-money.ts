@@ -2,7 +2,7 @@ import type { ParseResult } from '#room/findings';
 import { foldShort } from '../letters/fold-short.js';
 import type { Qualifier } from './qualifier.js';
 import { readQuantity } from './read-quantity.js';
-import { refuseText } from './refuse-text.js';
+import { refuseText, wanting } from './refuse-text.js';
 
 /**
  * An amount of money as it was written.
@@ -54,11 +54,11 @@ export function parseMoney(text: string): ParseResult<Money> {
   // The sign of the currency may touch the number: “500.000₫”.
   const folded = foldShort(text).replace(/(?<=\d)(?=(?:₫|đ)$)/iu, ' ');
   const quantity = readQuantity(folded, text);
-  if (!quantity.ok) return quantity;
+  if (!quantity.ok) return wanting('money', quantity);
   const { amount, precision, unit, ...qualified } = quantity.value;
   const isMoney = currency.test(unit) || (unit === '' && endsInScale.test(folded));
   if (amount === null || precision === undefined || !isMoney) {
-    return refuseText('text/not-a-quantity', text);
+    return wanting('money', refuseText('text/not-a-quantity', text));
   }
   return { ok: true, value: { amount, precision, ...qualified } };
 }

@@ -2,7 +2,7 @@ import type { ParseResult } from '#room/findings';
 import { foldShort } from '../letters/fold-short.js';
 import type { Qualifier } from './qualifier.js';
 import { readQuantity } from './read-quantity.js';
-import { refuseText } from './refuse-text.js';
+import { refuseText, wanting } from './refuse-text.js';
 
 /**
  * A percentage as it was written.
@@ -49,12 +49,12 @@ export interface Percentage {
 export function parsePercent(text: string): ParseResult<Percentage> {
   const folded = foldShort(text);
   const quantity = readQuantity(folded, text);
-  if (!quantity.ok) return quantity;
+  if (!quantity.ok) return wanting('percent', quantity);
   const { amount, precision, unit, ...qualified } = quantity.value;
   // A scale, as in “2 triệu %”, is no percentage that anybody writes.
   const isPercent = unit === '%' && /\d ?%$/.test(folded);
   if (amount === null || precision === undefined || !isPercent) {
-    return refuseText('text/not-a-quantity', text);
+    return wanting('percent', refuseText('text/not-a-quantity', text));
   }
   return { ok: true, value: { amount, precision, ...qualified } };
 }

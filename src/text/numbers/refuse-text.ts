@@ -4,6 +4,9 @@ import { textFinding } from '../findings.js';
 type TextCode =
   'text/not-a-number' | 'text/ambiguous-number' | 'text/not-a-quantity' | 'text/not-a-date';
 
+/** Nothing was read, and why. */
+type Refused = Extract<ParseResult<never>, { readonly ok: false }>;
+
 /** A finding quotes no more of a text. */
 const longestShown = 200;
 
@@ -18,7 +21,17 @@ export const shownText = (text: unknown): string => {
  *
  * @internal
  */
-export const refuseText = (code: TextCode, text: string): ParseResult<never> => ({
+export const refuseText = (code: TextCode, text: string): Refused => ({
   ok: false,
   findings: [textFinding(code, { text: shownText(text) })],
+});
+
+/** The same result, which says what kind of quantity was to be read. */
+export const wanting = (wanted: 'percent' | 'money', refused: Refused): Refused => ({
+  ok: false,
+  findings: refused.findings.map((finding) =>
+    finding.code === 'text/not-a-quantity'
+      ? Object.freeze({ ...finding, params: Object.freeze({ ...finding.params, wanted }) })
+      : finding,
+  ),
 });

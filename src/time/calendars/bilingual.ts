@@ -8,4 +8,4 @@ export const bilingualSchema = z
   .pipe(z.strictObject({ vi: z.string(), en: z.string().optional() }).readonly());
 
 /** Words for people that ids can be told from: lower-case letters and figures, with hyphens. */
-export const kebabIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const kebabIdSchema = z.stringFormat('kebab-id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);

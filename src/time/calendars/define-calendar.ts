@@ -8,7 +8,10 @@ import {
   type ReportingCalendarInput,
 } from './reporting-calendar.js';
 
-const taken = { detail: 'is that of the civil calendar, which is there already' };
+const taken = {
+  detail: 'is that of the civil calendar, which is there already',
+  breach: 'civil-calendar',
+};
 
 const isCivil = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'id' in input && input.id === civilCalendar.id;

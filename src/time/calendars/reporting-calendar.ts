@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
@@ -76,12 +77,15 @@ export const reportingCalendarSchema = z
   })
   .refine(
     ({ validFrom, validTo, ...days }) => areSameDays(days, { from: validFrom, to: validTo }),
-    'from and validFrom, or to and validTo, are not the same day',
+    breach('days-twice', 'from and validFrom, or to and validTo, are not the same day'),
   )
-  .refine((calendar) => {
-    const { from, to } = validityOf(calendar);
-    return from === undefined || to === undefined || from <= to;
-  }, 'from is later than to')
+  .refine(
+    (calendar) => {
+      const { from, to } = validityOf(calendar);
+      return from === undefined || to === undefined || from <= to;
+    },
+    breach('from-after-to', 'from is later than to'),
+  )
   .transform((calendar) => {
     const { from, to } = validityOf(calendar);
     return {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
 import { bilingualSchema, kebabIdSchema } from './bilingual.js';
@@ -30,12 +31,15 @@ const termSchema = z
   })
   .refine(
     ({ firstDay, lastDay, ...days }) => areSameDays(days, { from: firstDay, to: lastDay }),
-    'from and firstDay, or to and lastDay, are not the same day',
+    breach('days-twice', 'from and firstDay, or to and lastDay, are not the same day'),
   )
-  .refine((term) => {
-    const { from = `${term.firstYear}-01-01`, to = `${term.lastYear}-12-31` } = daysOfTerm(term);
-    return from <= to && term.firstYear <= term.lastYear;
-  }, 'the term ends before it starts')
+  .refine(
+    (term) => {
+      const { from = `${term.firstYear}-01-01`, to = `${term.lastYear}-12-31` } = daysOfTerm(term);
+      return from <= to && term.firstYear <= term.lastYear;
+    },
+    breach('term-ends-early', 'the term ends before it starts'),
+  )
   .transform((term) => {
     const { from, to } = daysOfTerm(term);
     return {
@@ -72,7 +76,7 @@ export const termSystemSchema = z
   .refine(
     ({ terms }) =>
       terms.every((term, at) => at === 0 || (terms[at - 1]?.firstYear ?? 0) < term.firstYear),
-    'the terms do not stand in order of their first years',
+    breach('terms-out-of-order', 'the terms do not stand in order of their first years'),
   )
   .readonly();
 

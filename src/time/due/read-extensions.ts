@@ -46,7 +46,7 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
     const place = { unit, period: id };
     const period = byId.get(id);
     if (!ids.has(unit)) return [timeFinding('time/extension-of-unknown-unit', { unit }, place)];
-    if (!period) return [timeFinding('time/not-a-period', { text: id }, place)];
+    if (!period) return [timeFinding('time/not-a-period', { text: id, wanted: 'given' }, place)];
     const regular = dueDateOf(period, known.rule, known);
     return due < regular
       ? [timeFinding('time/extension-too-early', { unit, due, regular }, place)]

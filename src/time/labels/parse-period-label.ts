@@ -44,12 +44,15 @@ const quotesItsText: ReadonlySet<string> = new Set([
   'time/kind-not-in-calendar',
 ]);
 
+const quoted = ({ code, params }: Finding, text: string) =>
+  code === 'time/not-a-period' ? { text, wanted: 'name' } : { ...params, text };
+
 /** A finding that quotes what was read quotes the whole label. */
 const quoting =
   (text: string) =>
   (finding: Finding): Finding =>
     quotesItsText.has(finding.code)
-      ? Object.freeze({ ...finding, params: { ...finding.params, text } })
+      ? Object.freeze({ ...finding, params: Object.freeze(quoted(finding, text)) })
       : finding;
 
 /**
@@ -92,6 +95,6 @@ export function parsePeriodLabel(label: string, options: PeriodOptions = {}): Pa
     readInCalendar(text, options) ??
     readId(text, options);
   if (period.ok) return period;
-  if (text === '') return refuse('time/not-a-period', { text: shownText(label) });
+  if (text === '') return refuse('time/not-a-period', { text: shownText(label), wanted: 'name' });
   return { ok: false, findings: period.findings.map(quoting(text)) };
 }

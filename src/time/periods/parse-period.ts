@@ -2,6 +2,7 @@ import { requireShape, requireText, type ParseResult } from '#room/findings';
 import { mostCharacters, shownText } from '#room/text';
 import type { PeriodId } from '../kinds/period-kind.js';
 import { firstReading } from '../kinds/period-kinds.js';
+import { meantPeriod } from '../labels/meant-period.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
 import { periodOptionsShape } from './period-options-shape.js';
@@ -13,13 +14,16 @@ export function splitPeriodId(id: string): PeriodId | undefined {
   return base === undefined ? undefined : { id, base, tag };
 }
 
+const notAnId = (id: string): ParseResult<never> =>
+  refuse('time/not-a-period', { text: shownText(id), meant: meantPeriod(id), wanted: 'id' });
+
 /** Reads an id with options that are known to be well formed; see {@link parsePeriod}. */
 export function readPeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
   requireText(id, 'id');
   const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
-  if (parts === undefined) return refuse('time/not-a-period', { text: shownText(id) });
+  if (parts === undefined) return notAnId(id);
   const result = firstReading(({ readId }) => readId?.(parts, options));
-  return result ?? refuse('time/not-a-period', { text: shownText(id) });
+  return result ?? notAnId(id);
 }
 
 /**

@@ -43,7 +43,7 @@ describe('defineIndicator', () => {
     const { message, findings } = errorOf(() => defineIndicator(wrong));
     expect(message).toMatch(/^The indicator "MED" is not well formed: /);
     for (const part of [
-      'code is not in the form it takes (regex): "MED"',
+      'code is not in the form it takes (indicator-code): "MED"',
       'name must be of type string, not number',
       'unit is missing (expected: string)',
       'decimals must be at most 9, not "10"',

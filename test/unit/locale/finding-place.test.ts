@@ -1,10 +1,14 @@
 import { describeFinding, en, vi, type FindingPlace } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { findingPlace } from '#inside/locale';
+import type { Finding, Locale, Names } from 'danvan';
 import { datasetFinding } from '#inside/aggregation';
 import { coordinationFinding } from '#inside/coordination';
 import { shapeFinding } from '#inside/findings';
 import { timeFinding } from '#inside/time';
+
+const placeIn = (finding: Finding, locale: Locale, names: Names, said = '') =>
+  findingPlace({ finding, locale, names, said }).parts;
 
 const negative = (place: FindingPlace) =>
   datasetFinding('dataset/negative-amount', { amount: -1 }, place);
@@ -18,10 +22,10 @@ describe('findingPlace', () => {
       indicator: 'i',
     };
     const expected = ['trang tính “S”, ô A1', 'Đơn vị U', 'năm 2020', '“i”'];
-    expect(findingPlace(negative(place), vi, { unit: () => 'Đơn vị U' })).toEqual(expected);
+    expect(placeIn(negative(place), vi, { unit: () => 'Đơn vị U' })).toEqual(expected);
   });
 
-  it('leaves a path as it is written where the sentence names the period', () => {
+  it('tells list and row where the sentence names the period', () => {
     const params = {
       instrument: 'ct',
       kind: 'interim',
@@ -33,29 +37,29 @@ describe('findingPlace', () => {
       coordinationFinding('coordination/review-missing', params, place),
       vi,
     );
-    expect(said.startsWith('instruments[0]: ')).toBe(true);
+    expect(said).toMatch(/^Văn bản phối hợp, dòng 1: /);
   });
 
   it('gives the path only where nothing better is known, or one field is at fault', () => {
     const path = ['observations', 0, 'value'];
-    expect(findingPlace(negative({ path }), en, {})).toEqual(['observations[0].value']);
-    expect(findingPlace(negative({ path, unit: 'u' }), en, {})).toEqual(['u']);
+    expect(placeIn(negative({ path }), en, {})).toEqual(['observations', 'row 1', 'value']);
+    expect(placeIn(negative({ path, unit: 'u' }), en, {})).toEqual(['u']);
     const missing = shapeFinding(
       'shape/missing-field',
       { expected: 'number' },
       { path, unit: 'u' },
     );
-    expect(findingPlace(missing, en, {})).toEqual(['u', 'observations[0].value']);
+    expect(placeIn(missing, en, {})).toEqual(['u', 'observations', 'row 1', 'value']);
   });
 
   it('leaves out the period that the sentence names itself', () => {
     const params = { period: '2020-Q1', firstDay: '2019-12-15', lastDay: '2020-03-14' };
     const of = (period: string) => timeFinding('time/days-not-confirmed', params, { period });
-    expect(findingPlace(of('2020-Q1'), vi, {})).toEqual([]);
-    expect(findingPlace(of('2020'), vi, {})).toEqual(['năm 2020']);
+    expect(placeIn(of('2020-Q1'), vi, {})).toEqual([]);
+    expect(placeIn(of('2020'), vi, {})).toEqual(['năm 2020']);
   });
 
   it('is empty where nothing is known', () => {
-    expect(findingPlace(negative({}), vi, {})).toEqual([]);
+    expect(placeIn(negative({}), vi, {})).toEqual([]);
   });
 });

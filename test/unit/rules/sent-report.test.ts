@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
-import { placeOf, sentReports } from '#inside/rules';
+import { sentReports } from '#inside/rules';
 
 it('groups by unit, period, line, basis and scope', () => {
   const dataset = datasetOf([
@@ -11,15 +11,4 @@ it('groups by unit, period, line, basis and scope', () => {
     sent('xa-b', 'sessions', 1),
   ]);
   expect(sentReports(dataset).map(({ figures }) => figures.size)).toEqual([2, 1, 1, 1]);
-});
-
-it('says where a figure stands', () => {
-  const [observation] = datasetOf([sent('xa-a', 'sessions', 1)]).observations;
-  if (observation === undefined) throw new Error('no observation');
-  expect(placeOf(observation)).toEqual({
-    path: ['observations', 0, 'value'],
-    unit: 'xa-a',
-    period: '2026-Q3',
-    indicator: 'x.sessions',
-  });
 });

@@ -27,6 +27,7 @@ describe('statedRateRecomputes', () => {
       stated: 75,
       recomputed: 73.85,
       difference: 1.15,
+      percent: true,
       numerator: 'x.successful',
       numeratorAmount: 240,
       denominator: 'x.received',

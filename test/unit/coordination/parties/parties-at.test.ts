@@ -1,7 +1,10 @@
 import {
   createUnitRegister,
   DanvanError,
+  describeFinding,
   partiesAt,
+  readInstruments,
+  vi,
   type CoordinationInstrumentInput,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
@@ -119,4 +122,23 @@ describe('partiesAt', () => {
   it('refuses a day that is none', () => {
     expect(() => asked(['ubnd'], '2025-02-30')).toThrow(DanvanError);
   });
+});
+
+it('names the units of its findings', () => {
+  const register = createUnitRegister({
+    units: [
+      { id: 'bdv', name: 'Ban Dân vận', validity: { to: '2025-02-02' } },
+      { id: 'btgdv', name: 'Ban Tuyên giáo và Dân vận', validity: { from: '2025-02-03' } },
+    ],
+    successions: [{ kind: 'merged', date: '2025-02-03', from: ['bdv'], to: ['btgdv'] }],
+  });
+  const term = { kind: 'stage', period: '2021/2025' };
+  const row = { id: 'ct', kind: 'plan', title: 'Kế hoạch', term };
+  const [instrument] = readInstruments([
+    { ...row, parties: [{ unit: 'bdv', roles: ['lead'] }] },
+  ]).instruments;
+  const [finding] = instrument ? partiesAt(instrument, '2025-06-30', register).findings : [];
+  expect(finding && describeFinding(finding, vi)).toContain(
+    'Ban Dân vận, bên của văn bản phối hợp “ct”, đã kết thúc hoạt động; Ban Tuyên giáo và Dân vận tiếp nhận',
+  );
 });

@@ -44,9 +44,11 @@ describe('the sentences of coordination', () => {
   it('call lists by their words', () => {
     const record = { list: 'task', id: 'x', nearest: null } as const;
     const unknown = coordinationFinding('coordination/unknown-record', record);
-    expect(describeFinding(unknown, vi)).toBe('Không có nhiệm vụ “x”.');
+    expect(describeFinding(unknown, vi)).toBe('Không có nhiệm vụ “x”; hãy kiểm tra lại.');
     const topic = { list: 'topic', word: 'x', nearest: null } as const;
     const word = coordinationFinding('coordination/unknown-word', topic);
-    expect(describeFinding(word, en)).toBe('“x” is not in the list of words for topics.');
+    expect(describeFinding(word, en)).toBe(
+      '“x” is not in the list of words for topics; please check it.',
+    );
   });
 });

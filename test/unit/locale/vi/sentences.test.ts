@@ -14,7 +14,9 @@ describe('sentencesVi', () => {
 
   it('suggests the nearest name only where there is one', () => {
     const message = sentencesVi['dataset/unknown-unit'];
-    expect(message({ unit: 'a', nearest: null }, sayVi)).toMatch(/danh sách đơn vị\.$/);
+    expect(message({ unit: 'a', nearest: null }, sayVi)).toMatch(
+      /danh sách đơn vị; hãy kiểm tra lại\.$/,
+    );
     expect(message({ unit: 'a', nearest: 'b' }, sayVi)).toMatch(/; có thể là “b”\.$/);
   });
 
@@ -27,7 +29,7 @@ describe('sentencesVi', () => {
 describe('sentencesEn', () => {
   it('suggests the nearest name only where there is one', () => {
     const message = sentencesEn['dataset/unknown-line'];
-    expect(message({ line: 'a', nearest: null }, sayEn)).toMatch(/in the list\.$/);
+    expect(message({ line: 'a', nearest: null }, sayEn)).toMatch(/in the list; please check it\.$/);
     expect(message({ line: 'a', nearest: 'b' }, sayEn)).toMatch(/; perhaps “b” is meant\.$/);
   });
 

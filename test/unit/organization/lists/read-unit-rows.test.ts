@@ -101,7 +101,7 @@ describe('readUnitRows', () => {
     const { units, findings } = read('01,A,xa,2,', '01,B,xa,2,');
     expect(units.map(({ name }) => name)).toEqual(['xã A']);
     expect(findings.map((finding) => describeFinding(finding, vi))).toEqual([
-      'units.csv[3].code: mã “01” đã dùng cho đơn vị khác ở dòng 2; dòng này không được đọc.',
+      'units.csv, dòng 3, mã (code): mã “01” đã dùng cho đơn vị khác ở dòng 2; dòng này không được đọc.',
     ]);
   });
 

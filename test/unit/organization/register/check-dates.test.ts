@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 const name = { vi: 'tên' };
 const kinds: readonly UnitKind[] = [
-  { id: 'township', name, category: 'place', levels: ['commune'], until: '2025-07-01' },
+  { id: 'township', name, category: 'place', levels: ['commune'], to: '2025-06-30' },
   { id: 'ward', name, category: 'place', levels: ['commune'] },
 ];
 const levels: readonly LevelScheme[] = [
   {
-    until: '2025-07-01',
+    to: '2025-06-30',
     levels: [
       { id: 'district', name },
       { id: 'commune', name },
@@ -47,6 +47,18 @@ describe('dates of units', () => {
         params: { kind: 'township', from: '2025-07-01', until: '2026-01-01' },
       },
     ]);
+  });
+
+  it('are compared alike with kinds written by the first day after', () => {
+    const units: UnitInput[] = [{ id: 'a', name: 'A', kind: 'township', level: 'district' }];
+    const before = <Row extends { readonly to?: string | undefined }>({ to, ...row }: Row) => ({
+      ...row,
+      ...(to !== undefined && { until: '2025-07-01' }),
+    });
+    const written = { kinds: kinds.map(before), levels: levels.map(before) };
+    const { findings } = createUnitRegister({ units, ...written });
+    expect(findings).toEqual(createUnitRegister({ units, kinds, levels }).findings);
+    expect(findings).toHaveLength(2);
   });
 
   it('are looked at for each state of the unit', () => {

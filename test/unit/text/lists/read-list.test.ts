@@ -23,8 +23,8 @@ describe('readList', () => {
 
   it('says where a row and its cells are, by the words of the header', () => {
     const [row] = read('Mã,level\n01,2').rows;
-    expect(row?.place()).toEqual({ path: ['u', 2] });
-    expect(row?.place('code')).toEqual({ path: ['u', 2, 'Mã'] });
+    expect(row?.place()).toEqual({ path: ['u', 2], row: 2 });
+    expect(row?.place('code')).toEqual({ path: ['u', 2, 'Mã'], row: 2 });
   });
 
   it('has nothing in a column that need not be there', () => {

@@ -1,0 +1,20 @@
+/** What is wrong with a record that breaks a rule of its schema, by the name of the breach. */
+export const breachesEn: { readonly [breach: string]: string } = {
+  'falling-range': 'a range goes from the smaller to the larger number; check both.',
+  'empty-amount':
+    'an amount that is left empty needs the qualifier “many”; leave the whole value empty where no figure is known.',
+  'due-and-cycle': 'a task is due on one day or comes round, not both; take one away.',
+  'days-twice': 'the first or the last day is given twice, and not as the same day.',
+  'from-after-to': 'the first day is later than the last; check both.',
+  'term-ends-early': 'the term ends before it starts; check its years and days.',
+  'terms-out-of-order': 'the terms must stand in order of their first years.',
+  'civil-calendar': 'this id is that of the civil calendar; take another.',
+  'number-or-many': 'give an amount, or leave it empty with the qualifier “many”, not both.',
+  'goods-without-unit': 'goods with an amount need a unit of measure, such as kg or tấn.',
+  'loose-value-qualifier':
+    'a qualifier of the value stands only beside a value, and cannot be “many”.',
+  'recipient-ways':
+    'a recipient is one of three: a model, a unit, or a kind of recipient with a count.',
+  'last-day-alone': 'a last day needs a first day.',
+  'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
+};

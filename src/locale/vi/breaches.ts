@@ -1,0 +1,21 @@
+/** What is wrong with a record that breaks a rule of its schema, by the name of the breach. */
+export const breachesVi: { readonly [breach: string]: string } = {
+  'falling-range': 'khoảng số phải ghi từ số nhỏ đến số lớn; hãy kiểm tra lại hai số.',
+  'empty-amount':
+    'số lượng để trống thì phải ghi định tính là “nhiều” (many); nếu chưa có số liệu thì để trống cả giá trị.',
+  'due-and-cycle': 'nhiệm vụ chỉ ghi một trong hai: thời hạn hoặc định kỳ; hãy bỏ bớt một.',
+  'days-twice': 'ngày bắt đầu hoặc ngày kết thúc được ghi hai lần với hai giá trị khác nhau.',
+  'from-after-to': 'ngày bắt đầu sau ngày kết thúc; hãy kiểm tra lại hai ngày.',
+  'term-ends-early': 'nhiệm kỳ kết thúc trước khi bắt đầu; hãy kiểm tra lại các năm và các ngày.',
+  'terms-out-of-order': 'các nhiệm kỳ phải xếp theo thứ tự năm bắt đầu, từ trước đến sau.',
+  'civil-calendar': 'mã này đã dùng cho lịch theo năm dương lịch; hãy đặt mã khác.',
+  'number-or-many':
+    'hãy ghi số lượng, hoặc để trống số lượng và ghi định tính là “nhiều” (many), không ghi cả hai.',
+  'goods-without-unit': 'hiện vật có số lượng thì phải ghi đơn vị tính, ví dụ kg, tấn.',
+  'loose-value-qualifier':
+    'định tính của giá trị quy đổi chỉ ghi khi có giá trị, và không được là “nhiều” (many).',
+  'recipient-ways':
+    'mỗi nơi được khen chỉ ghi một trong ba: mô hình; đơn vị; hoặc loại đối tượng kèm số lượng.',
+  'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
+  'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
+};
