@@ -67,7 +67,7 @@ describe('what is misuse', () => {
 describe('what is wrong data', () => {
   it.each([
     ['a length that is no number', JSON.parse('[{"id":{"length":{"toString":0}}}]'), 1],
-    ['holes', new Array(3), 3],
+    ['holes', Object.assign([], { length: 3 }), 3],
     ['a large whole number', [{ id: 5n }], 1],
   ])('%s is found in a list of tasks', (_, rows, least) => {
     const { tasks, findings } = readTasks(rows);
