@@ -63,8 +63,8 @@ describe('the register of Đak Đoa 2022', () => {
     const [finding] = checkStatedCounts(statedByField, { ...statedByField, economy: 8 });
     const sentences = finding && [describeFinding(finding, vi), describeFinding(finding, en)];
     expect(sentences).toEqual([
-      'economy: số mô hình báo cáo của “economy” là 7, nhưng danh sách có 8.',
-      'economy: the report states 7 models for “economy”, but the list has 8.',
+      'Số ghi trong báo cáo ở mục “kinh tế” (economy) là 7, nhưng đếm theo danh sách được 8; hãy kiểm tra lại.',
+      'The report states 7 for “economy”, but the list has 8.',
     ]);
   });
 });

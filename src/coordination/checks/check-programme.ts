@@ -78,7 +78,6 @@ export function checkProgramme(
   given: CoordinationCheck = {},
 ): readonly Finding[] {
   requireShape(records, recordsShape, 'records');
-  const { register } = given;
-  const findings = findingsOf(records, requireShape(given, checkShape, 'given'));
-  return withNames(findings, (id) => register?.byId.get(id)?.name);
+  const asked = requireShape(given, checkShape, 'given');
+  return withNames(findingsOf(records, asked), (id) => asked.register?.byId.get(id)?.name);
 }

@@ -72,6 +72,17 @@ function checkRegister(register: Omit<UnitRegister, 'findings'>): readonly Findi
 }
 
 /**
+ * Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and types
+ * of links are not frozen for him.
+ */
+function frozenRegister(register: UnitRegister): UnitRegister {
+  const { units, byId, links, successions, successorEdges, predecessorEdges, findings } = register;
+  for (const list of [units, byId]) Object.freeze(list);
+  deepFreeze([links, successions, successorEdges, predecessorEdges, findings]);
+  return Object.freeze(register);
+}
+
+/**
  * Takes in units of all times with their links and successions, and says what is wrong with them.
  *
  * Vietnamese: danh mục đơn vị qua các thời kỳ.
@@ -128,12 +139,6 @@ export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
     levels,
   };
   const unread = [...read.findings, ...badParents, ...links.findings, ...successions.findings];
-  const nameOf = (id: string) => byId.get(id)?.name;
-  const found = deepFreeze(withNames([...unread, ...checkRegister(register)], nameOf));
-  // Each unit was frozen where it was read. What the caller handed in is his: kinds, levels and
-  // types of links are not frozen for him.
-  for (const list of [units, byId]) Object.freeze(list);
-  deepFreeze([register.links, register.successions]);
-  deepFreeze([register.successorEdges, register.predecessorEdges]);
-  return Object.freeze({ ...register, findings: found });
+  const found = [...unread, ...checkRegister(register)];
+  return frozenRegister({ ...register, findings: withNames(found, (id) => byId.get(id)?.name) });
 }
