@@ -11,13 +11,13 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 139_500, withPeers: 167_500 },
-  vietnam: { own: 23_300, withPeers: 50_000 },
-  excel: { own: 29_700, withPeers: 304_000 },
-  pdf: { own: 27_500, withPeers: 397_000 },
-  'plain-text': { own: 17_200, withPeers: 17_200 },
-  // The cases render in a language, and so carry its words.
-  testing: { own: 34_300, withPeers: 34_300 },
+  index: { own: 153_000, withPeers: 180_500 },
+  vietnam: { own: 24_600, withPeers: 51_400 },
+  excel: { own: 30_400, withPeers: 304_500 },
+  pdf: { own: 28_400, withPeers: 398_000 },
+  'plain-text': { own: 18_000, withPeers: 18_000 },
+  // The cases render in a language, and so carry its words and sentences.
+  testing: { own: 41_500, withPeers: 41_500 },
 };
 
 const names = packageDoors.map(({ built }) => built);

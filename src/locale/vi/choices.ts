@@ -44,7 +44,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   term: 'nhiệm kỳ',
   'open-span': 'từ một ngày đến nay',
   anniversary: 'dịp kỷ niệm',
-  'rest-of-year': 'từ nay đến cuối năm',
+  'rest-of-year': 'phần còn lại của năm',
   never: 'không đánh lại từ đầu',
   'mid-term': 'giữa kỳ',
   'end-of-term': 'khi kết thúc',
