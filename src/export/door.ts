@@ -1,3 +1,4 @@
+export { createFinding } from './create-finding.js';
 export type { BlockHandlers } from './block-handlers.js';
 export { blockText } from './block-text.js';
 export { defineExporter } from './define-exporter.js';

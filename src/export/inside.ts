@@ -7,6 +7,7 @@ export * from './check-document.js';
 export * from './check-file.js';
 export * from './check-formulas.js';
 export * from './check-table.js';
+export * from './create-finding.js';
 export * from './define-exporter.js';
 export * from './document-parts.js';
 export * from './encode-text.js';

@@ -34,7 +34,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'chuỗi văn bản: 23-QĐ/TW → 400-QĐ/TU → 844-QĐ/HU',
     'quán triệt: 51/51 tổ chức cơ sở đảng',
     'mô hình đăng ký: 20 = 7 + 6 + 4 + 3',
-    'error: economy: số mô hình báo cáo của “economy” là 7, nhưng danh sách có 6.',
+    'error: Số ghi trong báo cáo ở mục “kinh tế” (economy) là 7, nhưng đếm theo danh sách được 6; hãy kiểm tra lại.',
   ],
   'examples/four-parties.ts': [
     'bên: Ban Dân vận Tỉnh ủy Mẫu → Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
@@ -52,7 +52,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
     '  địa bàn nay: tỉnh Tây Ninh → tỉnh Tây Ninh',
     '  địa bàn nay: huyện Hòa Bình → xã Hòa Bình; xã Vĩnh Mỹ; xã Vĩnh Hậu',
     'tổng số đơn, 2013–2023, quy đổi về tỉnh Lâm Đồng: 37.860',
-    'Lưu ý: tỉnh Lâm Đồng: số liệu quy đổi của tỉnh Lâm Đồng chỉ là một phần: chưa có số liệu của ' +
+    'Lưu ý: Số liệu quy đổi của tỉnh Lâm Đồng chỉ là một phần: chưa có số liệu của ' +
       'tỉnh Bình Thuận (trước sắp xếp), tỉnh Lâm Đồng (trước sắp xếp).',
   ],
 };
