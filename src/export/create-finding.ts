@@ -8,7 +8,7 @@ import { exportFinding } from './findings.js';
  * @deprecated Use {@link exportFinding}, and {@link defineFindings} for codes of your own.
  *
  * @param code - The full code.
- * @param facts - What its sentence is written from.
+ * @param params - What its sentence is written from.
  * @param place - Where it was met. Defaults to nowhere.
  * @returns The finding, frozen.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a code that is not of exporters.
