@@ -1,6 +1,14 @@
-export type { MissingPolicy } from './additive-cell.js';
-export { aggregate, type AggregateOptions } from './aggregate.js';
-export type { Cell, CellReason, Comparison, Coverage } from './cell.js';
-export { createDataset, type DatasetInput } from './create-dataset.js';
-export type { Dataset, RejectedObservation } from './dataset.js';
-export { findCell, type Table, type UnitRow } from './table.js';
+export type {
+  Bounds,
+  Cell,
+  CellReason,
+  Comparison,
+  Coverage,
+  ExclusionReason,
+  PartialReason,
+} from './cell.js';
+export { createDataset, type DatasetInput } from './dataset/create-dataset.js';
+export type { Dataset, RejectedObservation } from './dataset/dataset.js';
+export type { MissingPolicy } from './missing-policy.js';
+export { aggregate, type AggregateOptions } from './table/aggregate.js';
+export { findCell, type Table, type UnitRow } from './table/table.js';

@@ -49,6 +49,20 @@ export const indicatorSchema = z
     parts: z.array(code).readonly().optional(),
     /** Parts that only some reports have; where they were sent, they count with the others. */
     otherParts: z.array(code).readonly().optional(),
+    /**
+     * Ways in which the total is broken down, each by a field of `categories`: complete where its
+     * categories add up to the total, else they are at most the total.
+     */
+    breakdowns: z
+      .array(
+        z.strictObject({
+          field: z.string().trim().min(1),
+          categories: z.array(z.string().trim().min(1)).readonly(),
+          complete: z.boolean().default(true),
+        }),
+      )
+      .readonly()
+      .optional(),
     /** `usual` where reports may break `partOf` and `parts` with good reason: then a warning. */
     relations: z.enum(['strict', 'usual']).default('strict'),
     /** The sessions that were attended; an attendance count is at least that many. */

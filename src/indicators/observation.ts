@@ -41,6 +41,9 @@ export const observationSchema = z.strictObject({
   basis: z.enum(['in-period', 'cumulative']).default('in-period'),
   scope: z.enum(['own', 'consolidated']).default('own'),
   line: id.optional(),
+  measure: z.enum(['actual', 'plan', 'change', 'base']).default('actual'),
+  categories: z.record(id, id).optional(),
+  activity: id.optional(),
   source: z
     .strictObject({
       document: id.optional(),
@@ -56,7 +59,11 @@ export const observationSchema = z.strictObject({
  * Vietnamese: số liệu quan sát.
  *
  * `basis`: what happened within the period, or since the year began (lũy kế). `scope`: of the unit
- * alone, or with all units below it (tổng hợp). `line`: the line on which it was sent.
+ * alone, or with all units below it (tổng hợp). `line`: the line on which it was sent. `measure`:
+ * what was counted, planned (kế hoạch), how much it changed (tăng, giảm), or an earlier figure as
+ * the later source states it (số kỳ gốc). `categories`: the part of a breakdown that it is of, by
+ * field (`{ field: 'economy' }`). `activity`: the id of a joint activity that other bodies report
+ * too.
  *
  * @example
  * ```ts
@@ -75,6 +82,9 @@ export interface Observation {
   readonly basis: 'in-period' | 'cumulative';
   readonly scope: 'own' | 'consolidated';
   readonly line?: string | undefined;
+  readonly measure: 'actual' | 'plan' | 'change' | 'base';
+  readonly categories?: Readonly<Record<string, string>> | undefined;
+  readonly activity?: string | undefined;
   readonly source?: Source | undefined;
   /** Its place in the list that was given. */
   readonly position: number;
@@ -85,7 +95,7 @@ export interface Observation {
  *
  * Vietnamese: số liệu quan sát.
  *
- * `basis` defaults to `in-period`, `scope` to `own`.
+ * `basis` defaults to `in-period`, `scope` to `own`, `measure` to `actual`.
  *
  * @example
  * ```ts
@@ -109,5 +119,8 @@ export interface ObservationInput {
   readonly basis?: 'in-period' | 'cumulative' | undefined;
   readonly scope?: 'own' | 'consolidated' | undefined;
   readonly line?: string | undefined;
+  readonly measure?: 'actual' | 'plan' | 'change' | 'base' | undefined;
+  readonly categories?: Readonly<Record<string, string>> | undefined;
+  readonly activity?: string | undefined;
   readonly source?: Source | undefined;
 }

@@ -2,6 +2,7 @@ export { addAll } from './add-all.js';
 export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { groupBy } from './group-by.js';
+export { onDemand } from './on-demand.js';
 export { partByFirst } from './part-by-first.js';
 export { foreignObject, plainCopy, reservedName, type CopyProblem } from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';

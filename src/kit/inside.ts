@@ -2,6 +2,7 @@ export * from './add-all.js';
 export * from './deep-freeze.js';
 export * from './edit-distance.js';
 export * from './group-by.js';
+export * from './on-demand.js';
 export * from './part-by-first.js';
 export * from './plain-copy.js';
 export * from './rings-of.js';

@@ -10,6 +10,8 @@ export * from './calendars/term-system.js';
 export * from './calendars/year-holding.js';
 export * from './days/add-days.js';
 export * from './days/calendar-date.js';
+export * from './days/date-of-day.js';
+export * from './days/day-number.js';
 export * from './days/day-range.js';
 export * from './days/days-between.js';
 export * from './days/format-short-date.js';

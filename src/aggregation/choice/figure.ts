@@ -1,0 +1,25 @@
+import type { ObservedValue } from '#room/indicators';
+import type { Report, Stretch } from './span.js';
+
+/** What was sent without an amount: withheld, or not applicable, for some days. */
+export interface Remark extends Stretch {
+  readonly row: number;
+  readonly state: Exclude<ObservedValue['state'], 'reported' | 'nil' | 'missing'>;
+}
+
+/** All that one unit sent of one figure, in an order that does not depend on that of the input. */
+export interface Sent {
+  readonly reports: readonly Report[];
+  readonly remarks: readonly Remark[];
+}
+
+export const sentNothing: Sent = Object.freeze({ reports: [], remarks: [] });
+
+/** How a figure combines over time within a unit. */
+export type TimeRule = 'sum' | 'last' | 'forbid' | 'recompute';
+
+/** One figure (indicator, measure and category) of all units, by their numbers. */
+export interface Figure {
+  readonly time: TimeRule;
+  readonly sentBy: (unit: number) => Sent;
+}

@@ -1,0 +1,46 @@
+import { daysOf, overlaps, type Span } from './span.js';
+
+/** The longest figure, and figures by their first day. */
+interface Figures {
+  readonly sorted: readonly Span[];
+  readonly longest: number;
+  readonly shortest: number;
+}
+
+function figuresOf(spans: readonly Span[]): Figures {
+  const sorted = spans.filter(({ isNil }) => !isNil).toSorted((a, b) => a.from - b.from);
+  const lengths = sorted.map(daysOf);
+  return {
+    sorted,
+    longest: lengths.reduce((most, days) => Math.max(most, days), 0),
+    shortest: lengths.reduce((least, days) => Math.min(least, days), Infinity),
+  };
+}
+
+function startOf({ sorted, longest }: Figures, day: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? Infinity) + longest > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function hidesShorter(nil: Span, figures: Figures): boolean {
+  if (daysOf(nil) <= figures.shortest) return false;
+  for (let at = startOf(figures, nil.from); at < figures.sorted.length; at += 1) {
+    const figure = figures.sorted[at];
+    if (figure === undefined || figure.from > nil.to) return false;
+    if (overlaps(figure, nil) && daysOf(figure) < daysOf(nil)) return true;
+  }
+  return false;
+}
+
+/** Leaves out each “không phát sinh” that overlaps a figure shorter than itself. */
+export function withoutLongNil(spans: readonly Span[]): readonly Span[] {
+  if (!spans.some(({ isNil }) => isNil)) return spans;
+  const figures = figuresOf(spans);
+  return spans.filter((span) => !span.isNil || !hidesShorter(span, figures));
+}

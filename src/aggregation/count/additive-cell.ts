@@ -1,0 +1,135 @@
+import type { Cell } from '../cell.js';
+import { overlaps, type Stretch } from '../choice/span.js';
+import type { Owing } from '../owing/owing.js';
+import { known, sumOf, noAmount, type Bare } from './amounts.js';
+import { excludedFrom } from './excluded.js';
+import { coverageOf, heardFrom, isWhole, type Heard } from './heard.js';
+import type { MissingPolicy } from '../missing-policy.js';
+import { owingIn, type Question } from './question.js';
+import type { Outcome } from './outcome.js';
+import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
+import { marks } from '../dataset/columns.js';
+import { detailOf } from '../dataset/store.js';
+
+/** All that was found out about one figure of some units. */
+export interface Count {
+  readonly question: Question;
+  readonly roots: readonly number[];
+  readonly owing: Owing;
+  readonly taken: readonly CountedReport[];
+  readonly heard: Heard;
+}
+
+/** Whether units may be added at all; if not, a unit has the figure that it sent for all below. */
+const isWholeOnly = ({ figure }: Question): boolean =>
+  figure.key.indicator.combine.unit !== 'sum';
+
+/** Counts a figure of some units. */
+export function countOf(question: Question, roots: readonly number[]): Count {
+  const owing = owingIn(question, roots);
+  const [root, ...others] = roots;
+  const taken =
+    root !== undefined && others.length === 0 && isWholeOnly(question)
+      ? takenWhole(question, root)
+      : takenOf(question, roots, owing);
+  return { question, roots, owing, taken, heard: heardFrom(question, owing) };
+}
+
+/** Whether anything at all was sent for a period at or below some units. */
+function wasSent({ question, roots }: Count): boolean {
+  const { counting, figure, days } = question;
+  return roots.some((root) => {
+    for (let unit = root; unit <= (counting.tree.last[root] ?? root); unit += 1) {
+      const { reports } = figure.all.sentBy(unit);
+      if (reports.some(({ start, to }) => overlaps({ from: start, to }, days))) return true;
+    }
+    return false;
+  });
+}
+
+const stateOf: { readonly [State in 'excused' | 'withheld' | 'silent']: Cell['state'] } =
+  Object.freeze({ excused: 'not-applicable', withheld: 'withheld', silent: 'missing' });
+
+/** The state of a figure of which no amount is known. */
+function unknown(count: Count): Bare {
+  const { question, heard } = count;
+  const all = new Set(heard.values());
+  if (all.has('not-additive-over-time')) return noAmount('refused', 'not-additive-over-time');
+  if (isWholeOnly(question) && wasSent(count)) return noAmount('refused', 'not-additive-over-units');
+  const [only, ...others] = all;
+  const isOne = others.length === 0 && (only === 'excused' || only === 'withheld');
+  return noAmount(isOne ? stateOf[only] : 'missing', 'nothing-reported');
+}
+
+/** Whether units of a figure that may not be added were asked for together. */
+const isTorn = ({ question, roots, taken }: Count): boolean =>
+  isWholeOnly(question) && roots.length > 1 && new Set(taken.map(({ unit }) => unit)).size > 0;
+
+function amountOf(count: Count, policy: MissingPolicy): Bare {
+  const { question, taken, heard, owing } = count;
+  if (isTorn(count)) return noAmount('refused', 'not-additive-over-units');
+  const states = [...heard.values()];
+  const isSilent = states.length > 0 && states.every((state) => state === 'silent');
+  if (taken.length === 0 && policy === 'zero' && isSilent) return known(sumOf([]), 'reported');
+  if (taken.length === 0) return unknown(count);
+  if (policy === 'strict' && !isWhole(question, heard, { owing, taken })) {
+    return noAmount('missing', 'incomplete');
+  }
+  const isNil = taken.every(({ span }) => span.isNil);
+  return known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
+}
+
+/** The weight of the last printed digit, where the figure is that of one source. */
+function precisionOf({ question, taken }: Count): number | undefined {
+  const rows = taken.flatMap(({ span }) => span.rows);
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) return undefined;
+  const { columns } = question.counting.store;
+  if (((columns.marks[row] ?? 0) & marks.hasDetail) === 0) return undefined;
+  const { value } = detailOf(columns, row);
+  return value?.state === 'reported' ? value.precision : undefined;
+}
+
+const sorted = (numbers: Iterable<number>): readonly number[] =>
+  [...numbers].sort((a, b) => a - b);
+
+/** The cell of a count. */
+function cellOf(count: Count, bare: Bare): Omit<Cell, 'unit'> {
+  const { question, taken, roots, heard } = count;
+  const { tree, store } = question.counting;
+  const positionOf = (row: number): number => store.columns.positions[row] ?? row;
+  const counted = bare.bounds === null ? [] : taken;
+  const above = counted.filter(({ standsIn }) => standsIn).map(({ unit }) => unit);
+  return {
+    ...bare,
+    indicator: question.figure.key.indicator.code,
+    period: question.period.id,
+    precision: precisionOf(count),
+    ...coverageOf(tree, heard),
+    standsIn: sorted(new Set(above)).map((unit) => tree.units[unit]?.id ?? ''),
+    contributors: sorted(new Set(counted.flatMap(({ span }) => span.rows.map(positionOf)))),
+    excluded: excludedFrom(question, roots, counted)
+      .map(({ row, reason }) => ({ position: positionOf(row), reason }))
+      .toSorted((a, b) => a.position - b.position),
+  };
+}
+
+/** The days that a report is compared by: of a state its last one. */
+const daysOfTaken = ({ span, channel }: CountedReport): Stretch =>
+  channel.time === 'last' ? { from: span.to, to: span.to } : { from: span.from, to: span.to };
+
+/** Adds up what was counted into one figure; what may not be added is refused with the reason. */
+export function additiveOutcome(count: Count, policy: MissingPolicy): Outcome {
+  const bare = amountOf(count, policy);
+  const isKnown = bare.bounds !== null;
+  const parts = count.taken.map((taken) => ({ ...taken, days: daysOfTaken(taken) }));
+  return {
+    cell: cellOf(count, bare),
+    quantity: isKnown ? sumOf(count.taken.map(({ span }) => span.quantity)) : null,
+    parts,
+    sumOf: (isWanted) => {
+      const wanted = parts.filter(isWanted).map(({ span }) => span.quantity);
+      return wanted.length === 0 ? null : sumOf(wanted);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Indicator } from '#room/indicators';
+import { divideExactly, multiplyExactly, subtractExactly } from '#room/text';
+import type { CellReason, Comparison } from '../cell.js';
+import { isExact, type Quantity } from '../choice/quantity.js';
+import type { Stretch } from '../choice/span.js';
+import type { Outcome, Part } from './outcome.js';
+import { sameSenders, sendersOf, type Telling } from './same-senders.js';
+
+/** How to set a figure beside that of another period. */
+export interface Likeness {
+  readonly tell: Telling;
+  readonly isLikeForLike: boolean;
+  readonly days: Stretch;
+  readonly baseDays: Stretch;
+}
+
+const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
+
+const less = (a: number, b: number): number =>
+  Number.isFinite(a) && Number.isFinite(b) ? subtractExactly(a, b) : a - b;
+
+const keyOf = ({ unit, standsIn }: Part): string => `${unit} ${standsIn}`;
+
+type Change = Pick<Comparison, 'difference' | 'percentChange' | 'differenceBounds'> & {
+  readonly reason?: CellReason;
+};
+
+const none = (reason: CellReason): Change => ({
+  difference: null,
+  percentChange: null,
+  differenceBounds: null,
+  reason,
+});
+
+/** The change between two amounts; in points for a rate; bounds where an amount is not exact. */
+function changeOf(now: Quantity, base: Quantity, indicator: Indicator): Change {
+  const bounds = {
+    from: finite(less(now.from, base.to)),
+    to: finite(less(now.to, base.from)),
+  };
+  if (!isExact(now) || !isExact(base)) {
+    const isOpen = bounds.from === null && bounds.to === null;
+    return { ...none('not-exact'), differenceBounds: isOpen ? null : bounds };
+  }
+  const difference = subtractExactly(now.amount ?? 0, base.amount ?? 0);
+  const change = { difference, percentChange: null, differenceBounds: bounds };
+  if (indicator.kind === 'ratio') return change;
+  const of = Math.abs(base.amount ?? 0);
+  if (of === 0) return { ...change, reason: 'base-zero' };
+  return { ...change, percentChange: divideExactly(multiplyExactly(difference, 100), of) };
+}
+
+/** Sets the figures of the units that sent both beside each other. */
+function likeForLike(
+  now: Outcome,
+  base: Outcome,
+  about: { readonly same: ReadonlySet<string>; readonly indicator: Indicator },
+): Change & Pick<Comparison, 'like'> {
+  const isSame = (part: Part): boolean => about.same.has(keyOf(part));
+  const amounts = { now: now.sumOf(isSame), base: base.sumOf(isSame) };
+  const units = new Set([...about.same].map((key) => key.split(' ')[0])).size;
+  const like = {
+    units,
+    amount: amounts.now?.amount ?? null,
+    baseAmount: amounts.base?.amount ?? null,
+  };
+  if (amounts.now === null || amounts.base === null) return { ...none('coverage-differs'), like };
+  return { ...changeOf(amounts.now, amounts.base, about.indicator), like };
+}
+
+/** Sets a figure beside that of another period, like with like; says why where it cannot. */
+export function compare(
+  now: Outcome,
+  base: Outcome,
+  about: { readonly likeness: Likeness; readonly indicator: Indicator },
+): Comparison {
+  const { likeness, indicator } = about;
+  const { period, amount, coverage } = base.cell;
+  const common = { period, amount, coverage };
+  if (base.quantity === null) return { ...common, ...none('base-missing') };
+  if (now.quantity === null) return { ...common, ...none('amount-missing') };
+  const senders = {
+    now: { senders: sendersOf(now.parts), period: likeness.days },
+    base: { senders: sendersOf(base.parts), period: likeness.baseDays },
+  };
+  const same = sameSenders(senders.now, senders.base, likeness.tell);
+  const isAll = same.size === senders.now.senders.size && same.size === senders.base.senders.size;
+  if (isAll) return { ...common, ...changeOf(now.quantity, base.quantity, indicator) };
+  return likeness.isLikeForLike
+    ? { ...common, ...likeForLike(now, base, { same, indicator }) }
+    : { ...common, ...none('coverage-differs') };
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { storeOf } from '../dataset/dataset-of.js';
+import { recount } from '../dataset/recount.js';
+import { assignedOf } from '../owing/owing-of.js';
+import type { Counting } from './question.js';
+
+/** Makes a dataset ready to be asked. */
+export function countingOf(dataset: Dataset, countErrors: boolean): Counting {
+  const store = storeOf(dataset) ?? recount(dataset);
+  return {
+    store,
+    tree: store.tree,
+    assigned: dataset.obligations === null ? null : assignedOf(store.tree, dataset.obligations),
+    countErrors,
+    figures: new Map(),
+  };
+}

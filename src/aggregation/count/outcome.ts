@@ -1,0 +1,20 @@
+import type { Cell } from '../cell.js';
+import type { Quantity } from '../choice/quantity.js';
+import type { Stretch } from '../choice/span.js';
+
+/** A part of a figure that one unit sent, or both terms of it. */
+export interface Part {
+  readonly unit: number;
+  readonly standsIn: boolean;
+  readonly days: Stretch;
+}
+
+/** A counted figure: its cell, the parts that it is made of, and how some of them add up. */
+export interface Outcome {
+  readonly cell: Omit<Cell, 'unit'>;
+  /** What is known of the amount; null where nothing is. */
+  readonly quantity: Quantity | null;
+  readonly parts: readonly Part[];
+  /** The figure of those parts that are asked for. */
+  readonly sumOf: (isWanted: (part: Part) => boolean) => Quantity | null;
+}

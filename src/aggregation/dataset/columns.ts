@@ -1,0 +1,128 @@
+import type { Observation, ObservedValue } from '#room/indicators';
+
+/** States, measures and the like, by the number that stands for them. */
+export const states = Object.freeze([
+  'reported',
+  'nil',
+  'missing',
+  'not-applicable',
+  'withheld',
+] as const satisfies readonly ObservedValue['state'][]);
+
+export const measures = Object.freeze([
+  'actual',
+  'plan',
+  'change',
+  'base',
+] as const satisfies readonly Observation['measure'][]);
+
+/** Bits of {@link Columns.marks}: three of the state, then these. */
+export const marks = Object.freeze({
+  state: 7,
+  isCumulative: 8,
+  isConsolidated: 16,
+  /** Two bits, from this one on. */
+  measure: 5,
+  hasDetail: 128,
+  isWrong: 256,
+  isRepeat: 512,
+} as const);
+
+/** What few observations have. */
+export interface Detail {
+  readonly value?: ObservedValue | undefined;
+  readonly source?: Observation['source'];
+  readonly categories?: Observation['categories'];
+  readonly activity?: string | undefined;
+}
+
+/** Observations side by side, one typed array for each field; no object for any of them. */
+export interface Columns {
+  readonly count: number;
+  /** Numbers of the {@link PlaceTree}. */
+  readonly units: Int32Array;
+  /** Places in the catalogue. */
+  readonly indicators: Int32Array;
+  /** Places in the list of periods. */
+  readonly periods: Int32Array;
+  /** 0 for no line, then the lines in the order of the dataset. */
+  readonly lines: Uint16Array;
+  readonly marks: Uint16Array;
+  /** 0 where there is none; of a range the lower end. */
+  readonly amounts: Float64Array;
+  /** Places in the list that was given. */
+  readonly positions: Int32Array;
+  readonly details: ReadonlyMap<number, Detail>;
+}
+
+/** Columns that still grow. */
+export interface ColumnsDraft {
+  count: number;
+  units: Int32Array;
+  indicators: Int32Array;
+  periods: Int32Array;
+  lines: Uint16Array;
+  marks: Uint16Array;
+  amounts: Float64Array;
+  positions: Int32Array;
+  readonly details: Map<number, Detail>;
+}
+
+export const draftColumns = (room: number): ColumnsDraft => ({
+  count: 0,
+  units: new Int32Array(room),
+  indicators: new Int32Array(room),
+  periods: new Int32Array(room),
+  lines: new Uint16Array(room),
+  marks: new Uint16Array(room),
+  amounts: new Float64Array(room),
+  positions: new Int32Array(room),
+  details: new Map(),
+});
+
+const larger = <Column extends Int32Array | Uint16Array | Float64Array>(
+  column: Column,
+  next: Column,
+): Column => {
+  next.set(column);
+  return next;
+};
+
+/** Makes room for one more row. */
+export function makeRoom(draft: ColumnsDraft): void {
+  if (draft.count < draft.units.length) return;
+  const room = Math.max(16, draft.units.length * 2);
+  draft.units = larger(draft.units, new Int32Array(room));
+  draft.indicators = larger(draft.indicators, new Int32Array(room));
+  draft.periods = larger(draft.periods, new Int32Array(room));
+  draft.lines = larger(draft.lines, new Uint16Array(room));
+  draft.marks = larger(draft.marks, new Uint16Array(room));
+  draft.amounts = larger(draft.amounts, new Float64Array(room));
+  draft.positions = larger(draft.positions, new Int32Array(room));
+}
+
+/** One row, as the numbers that stand for its fields. */
+export interface Row {
+  readonly unit: number;
+  readonly indicator: number;
+  readonly period: number;
+  readonly line: number;
+  readonly marks: number;
+  readonly amount: number;
+  readonly position: number;
+}
+
+/** Adds a row; gives its number. */
+export function addRow(draft: ColumnsDraft, row: Row): number {
+  makeRoom(draft);
+  const at = draft.count;
+  draft.units[at] = row.unit;
+  draft.indicators[at] = row.indicator;
+  draft.periods[at] = row.period;
+  draft.lines[at] = row.line;
+  draft.marks[at] = row.marks;
+  draft.amounts[at] = row.amount;
+  draft.positions[at] = row.position;
+  draft.count = at + 1;
+  return at;
+}

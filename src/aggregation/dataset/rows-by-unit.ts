@@ -1,0 +1,76 @@
+import type { Columns } from './columns.js';
+
+/** Rows gathered by a number that each of them has, in the order in which they come. */
+export interface Groups {
+  /** The numbers that have any rows, ascending. */
+  readonly numbers: Int32Array;
+  /** Where the rows of each begin, and where the last ones end. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+}
+
+const firstOf = (numbers: Int32Array, wanted: number): number => {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The rows of a number; none where it has none. */
+export function rowsAt({ numbers, starts, rows }: Groups, wanted: number): Int32Array {
+  const place = firstOf(numbers, wanted);
+  if (numbers[place] !== wanted) return rows.subarray(0, 0);
+  return rows.subarray(starts[place], starts[place + 1]);
+}
+
+/** Cheap where there are about as many rows as numbers: counts, then places. */
+function byCounting(column: Int32Array, rows: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 2);
+  for (const row of rows) {
+    const number = (column[row] ?? 0) + 1;
+    next[number] = (next[number] ?? 0) + 1;
+  }
+  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const number = column[row] ?? 0;
+    const place = next[number] ?? 0;
+    sorted[place] = row;
+    next[number] = place + 1;
+  }
+  return sorted;
+}
+
+const bySorting = (column: Int32Array, rows: Int32Array): Int32Array =>
+  rows.toSorted((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
+
+/** Gathers rows by a column. */
+export function gather(column: Int32Array, rows: Int32Array): Groups {
+  let most = -1;
+  for (const row of rows) most = Math.max(most, column[row] ?? 0);
+  const isSparse = rows.length * 8 < most;
+  const sorted = isSparse ? bySorting(column, rows) : byCounting(column, rows, most);
+  const numbers: number[] = [];
+  const starts: number[] = [];
+  let last = -1;
+  for (const [at, row] of sorted.entries()) {
+    const number = column[row] ?? 0;
+    if (number === last) continue;
+    numbers.push(number);
+    starts.push(at);
+    last = number;
+  }
+  starts.push(sorted.length);
+  return { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts), rows: sorted };
+}
+
+/** All rows, by indicator. */
+export function byIndicator({ count, indicators }: Columns): Groups {
+  const all = new Int32Array(count);
+  for (let row = 0; row < count; row += 1) all[row] = row;
+  return gather(indicators, all);
+}

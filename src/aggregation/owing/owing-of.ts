@@ -1,0 +1,63 @@
+import type { Obligation } from '#room/obligations';
+import { dayNumberOf } from '#room/time';
+import type { Figure } from '../choice/figure.js';
+import { lies, type Stretch } from '../choice/span.js';
+import { joined, cutOut } from '../choice/stretches.js';
+import type { PlaceTree } from '../choice/place-tree.js';
+import type { Owing } from './owing.js';
+import { reportingLeaves } from './reporting-leaves.js';
+
+/** Days of the reports that each unit owes, by its number. */
+export type Assigned = ReadonlyMap<number, readonly Stretch[]>;
+
+/** Gathers obligations by unit; those of units that the tree does not hold are left out. */
+export function assignedOf(tree: PlaceTree, obligations: readonly Obligation[]): Assigned {
+  const byUnit = new Map<number, Stretch[]>();
+  for (const { unit, period } of obligations) {
+    const number = tree.numbers.get(unit);
+    if (number === undefined) continue;
+    const stretch = { from: dayNumberOf(period.from), to: dayNumberOf(period.to) };
+    const list = byUnit.get(number);
+    if (list) list.push(stretch);
+    else byUnit.set(number, [stretch]);
+  }
+  return byUnit;
+}
+
+/** What an owing is worked out from. */
+export interface OwingQuestion {
+  readonly tree: PlaceTree;
+  readonly figure: Figure;
+  readonly assigned: Assigned | null;
+  readonly period: Stretch;
+  /** The whole years that the period touches. */
+  readonly years: Stretch;
+}
+
+function unitsOwing(question: OwingQuestion, roots: readonly number[]): readonly number[] {
+  const { tree, assigned, figure, years, period } = question;
+  if (assigned === null) {
+    return roots.flatMap((root) => reportingLeaves(tree, figure, { root, years }));
+  }
+  const within = [...assigned]
+    .filter(([, owed]) => owed.some((stretch) => lies(stretch, period)))
+    .map(([unit]) => unit)
+    .sort((a, b) => a - b);
+  return roots.flatMap((root) =>
+    within.filter((unit) => root <= unit && unit <= (tree.last[root] ?? root)),
+  );
+}
+
+/** Who owes a figure at or below some units, and for which days. */
+export function owingOf(question: OwingQuestion, roots: readonly number[]): Owing {
+  const { figure, assigned, period } = question;
+  const units = unitsOwing(question, roots);
+  const owedBy = new Map<number, readonly Stretch[]>();
+  for (const unit of units) {
+    const owed = assigned === null ? [period] : (assigned.get(unit) ?? []);
+    const inPeriod = joined(owed.filter((stretch) => lies(stretch, period)));
+    const excused = figure.sentBy(unit).remarks.filter(({ state }) => state === 'not-applicable');
+    owedBy.set(unit, excused.length === 0 ? inPeriod : cutOut(inPeriod, excused));
+  }
+  return { units, owedBy: (unit) => owedBy.get(unit) ?? [] };
+}

@@ -1,0 +1,48 @@
+import { divideExactly, multiplyExactly } from '#room/text';
+import { addQuantities, nothing, type Quantity } from '../choice/quantity.js';
+import { isOfNothing, type Pair } from './pair.js';
+
+/** The sums of both terms. */
+export interface Sums {
+  readonly numerator: Quantity;
+  readonly denominator: Quantity;
+}
+
+const sumOf = (quantities: readonly Quantity[]): Quantity =>
+  quantities.length === 0 ? nothing : addQuantities(quantities);
+
+/** Adds up the terms of pairs that have a denominator. */
+export function sumsOf(pairs: readonly Pair[]): Sums {
+  const used = pairs.filter((pair) => !isOfNothing(pair));
+  return {
+    numerator: sumOf(used.map(({ numerator }) => numerator)),
+    denominator: sumOf(used.map(({ denominator }) => denominator)),
+  };
+}
+
+/** One end of a rate: open where it is divided by what may be nothing. */
+function endOf(above: number, below: number, factor: number): number {
+  if (below === Infinity) return 0;
+  if (below === 0 || above === Infinity) return Infinity;
+  return divideExactly(multiplyExactly(above, factor), below);
+}
+
+/** The rate of the sums. */
+export function rateOf({ numerator, denominator }: Sums, factor: number): Quantity {
+  const isKnown = numerator.amount !== null && denominator.amount !== null;
+  const rate =
+    isKnown && denominator.amount !== 0
+      ? endOf(numerator.amount, denominator.amount, factor)
+      : null;
+  const from = endOf(numerator.from, denominator.to, factor);
+  const to = endOf(numerator.to, denominator.from, factor);
+  const isExact = numerator.from === numerator.to && denominator.from === denominator.to;
+  return {
+    amount: rate,
+    from,
+    to,
+    plausibleFrom: endOf(numerator.plausibleFrom, denominator.plausibleTo, factor),
+    plausibleTo: endOf(numerator.plausibleTo, denominator.plausibleFrom, factor),
+    ...(rate !== null && !isExact && { qualifier: 'about' as const }),
+  };
+}

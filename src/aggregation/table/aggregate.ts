@@ -1,0 +1,169 @@
+import { DanvanError } from '#room/findings';
+import type { Observation } from '#room/indicators';
+import { onDemand } from '#room/kit';
+import { findUnit } from '#room/organization';
+import { periodOf, previousPeriod, samePeriodLastYear, type Period } from '#room/time';
+import { numberOf } from '../choice/place-tree.js';
+import { countingOf } from '../count/counting-of.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { MissingPolicy } from '../missing-policy.js';
+import { askedCell, type TablePlan } from './asked-cell.js';
+import { chooseIndicators } from './choose-indicators.js';
+import { expectedUnits, silentUnits } from './expected-units.js';
+import { refuseOverlaps } from './refuse-overlaps.js';
+import { rememberTable } from './remembered.js';
+import { cellsOf, rowsOf } from './rows-of.js';
+import type { Table } from './table.js';
+
+/**
+ * What to aggregate.
+ *
+ * Vietnamese: yêu cầu tổng hợp.
+ *
+ * @example
+ * ```ts
+ * import type { AggregateOptions } from 'danvan';
+ *
+ * const options: AggregateOptions = {
+ *   units: 'tay-ninh',
+ *   period: '2020-H1',
+ *   compareWith: 'same-period-last-year',
+ * };
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface AggregateOptions {
+  /** One unit, broken down into the places below it; or several, none of which holds another. */
+  readonly units: string | readonly string[];
+  /** The id of a period: `2020-H1`, `2024-H1@tt-01-2024-ttcp`. */
+  readonly period?: string | undefined;
+  /** Ids of several periods, side by side, instead of one. */
+  readonly periods?: readonly string[] | undefined;
+  /** Defaults to no comparison. */
+  readonly compareWith?: 'same-period-last-year' | 'previous-period' | undefined;
+  /**
+   * Where not the same units sent both sides: compare those that did. Defaults to false, then such
+   * a comparison is refused with `coverage-differs`.
+   */
+  readonly likeForLike?: boolean | undefined;
+  /** What was counted, planned, how much it changed, or a base. Defaults to `actual`. */
+  readonly measure?: Observation['measure'] | undefined;
+  /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to the total. */
+  readonly categories?: Readonly<Record<string, string>> | undefined;
+  /** Whether observations with an error count too. Defaults to false. */
+  readonly countErrors?: boolean | undefined;
+  /** Codes in the order wanted. Defaults to all that were sent, in the order of the catalogue. */
+  readonly indicators?: readonly string[] | undefined;
+  /** Defaults to `partial`. */
+  readonly missing?: MissingPolicy | undefined;
+}
+
+const basePeriods = Object.freeze({
+  'same-period-last-year': samePeriodLastYear,
+  'previous-period': previousPeriod,
+});
+
+/**
+ * Rolls figures up over time and units into a table with a total, its units and their coverage.
+ *
+ * Vietnamese: tổng hợp số liệu.
+ *
+ * Time within a unit first, then units. Reports whose periods overlap are never added; a figure
+ * sent on two reporting lines counts once unless its indicator says otherwise; a consolidated
+ * figure stands in for units that are not all in; rates are recomputed from their terms; a missing
+ * figure is never zero and lowers the coverage of its cell. What may not be added is a cell with
+ * state `refused` and the reason.
+ *
+ * @param dataset - The figures.
+ * @param options - Units, period, comparison, indicators and what to do with missing figures.
+ * @returns The table, frozen all the way down; the dataset is left untouched.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_INDICATOR`, `UNKNOWN_PERIOD` or
+ * `OVERLAPPING_UNITS`.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, createDataset, createHierarchy, findCell } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'tinh', name: 'tỉnh' },
+ *   { id: 'xa-a', name: 'xã A', parent: 'tinh' },
+ *   { id: 'xa-b', name: 'xã B', parent: 'tinh' },
+ * ]);
+ * const observations = [
+ *   { unit: 'xa-a', indicator: 'outreach.sessions', period: '2026-Q3', value: 12 },
+ * ];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'tinh', period: '2026-Q3' });
+ * const { amount, coverage } = findCell(table, 'outreach.sessions');
+ * amount; //=> 12
+ * coverage; //=> { reported: 1, partial: 0, expected: 2 }
+ * ```
+ *
+ * @category Aggregation
+ */
+export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
+  const asked = typeof options.units === 'string' ? [options.units] : options.units;
+  const units = asked.map((id) => findUnit(dataset.hierarchy, id));
+  refuseOverlaps(dataset, units);
+  const [period, ...others] = periodsOf(dataset, options);
+  const periods = [period, ...others];
+  const plan = planOf(dataset, options);
+  const roots = units.map(({ id }) => numberOf(plan.counting.tree, id));
+  const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
+  const columns = { indicators, periods };
+  const total = onDemand(() => cellsOf(plan, columns, roots));
+  const rows = onDemand(() => Object.freeze(rowsOf(plan, columns, roots)));
+  const expected = onDemand(() => expectedUnits(plan, columns, roots));
+  const silent = onDemand(() => silentUnits(plan, columns, expected()));
+  const table: Table = Object.freeze({
+    hierarchy: dataset.hierarchy,
+    units: Object.freeze(units),
+    period,
+    periods: Object.freeze(periods),
+    ...(plan.baseOf !== null && { basePeriod: plan.baseOf(period) }),
+    catalogue: dataset.catalogue,
+    indicators: Object.freeze(indicators),
+    get total() {
+      return total();
+    },
+    get rows() {
+      return rows();
+    },
+    get expected() {
+      return expected();
+    },
+    get silent() {
+      return silent();
+    },
+  });
+  rememberTable(table, (about) => {
+    const asked = about.unit === undefined ? roots : [numberOf(plan.counting.tree, about.unit)];
+    return askedCell(plan, { ...about, roots: asked });
+  });
+  return table;
+}
+
+function periodsOf(
+  dataset: Dataset,
+  { period, periods }: AggregateOptions,
+): readonly [Period, ...Period[]] {
+  const ids = periods ?? (period === undefined ? [] : [period]);
+  const [first, ...others] = ids.map((id) => periodOf(id, dataset.periods));
+  if (first !== undefined && (period === undefined || periods === undefined)) {
+    return [first, ...others];
+  }
+  const message = 'Ask for a period, or for periods, and not for both.';
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+const planOf = (dataset: Dataset, options: AggregateOptions): TablePlan => ({
+  counting: countingOf(dataset, options.countErrors ?? false),
+  policy: options.missing ?? 'partial',
+  measure: options.measure ?? 'actual',
+  categories: options.categories ?? {},
+  compareWith: options.compareWith ?? null,
+  baseOf: options.compareWith === undefined ? null : basePeriods[options.compareWith],
+  isLikeForLike: options.likeForLike ?? false,
+});

@@ -1,0 +1,40 @@
+import type { Cell } from '../cell.js';
+import type { PlaceTree } from '../choice/place-tree.js';
+import type { Figure } from '../choice/figure.js';
+import { additiveOutcome, countOf } from '../count/additive-cell.js';
+import { questionOf, type Question } from '../count/question.js';
+import type { CountedFigure } from '../figure/figures-of.js';
+import type { CellAsked, TablePlan } from './asked-cell.js';
+
+const ownOnly = <Item extends Figure>(figure: Item): Item => ({
+  ...figure,
+  sentBy: (unit: number) => {
+    const { reports, remarks } = figure.sentBy(unit);
+    return { reports: reports.filter(({ isConsolidated }) => !isConsolidated), remarks };
+  },
+});
+
+/** A tree in which no place adds up to another. */
+const loosened = (tree: PlaceTree): PlaceTree => ({
+  ...tree,
+  last: Int32Array.from(tree.last.keys()),
+});
+
+const ownFigure = (figure: CountedFigure): CountedFigure => ({
+  ...figure,
+  all: ownOnly(figure.all),
+  channels: figure.channels.map(ownOnly),
+});
+
+/** What a unit did itself, whatever those below it did. */
+export function ownCell(plan: TablePlan, { indicator, period, roots }: CellAsked): Cell {
+  const { counting, measure, categories } = plan;
+  const asked = questionOf(counting, { indicator, measure, categories }, period);
+  const question: Question = {
+    ...asked,
+    figure: ownFigure(asked.figure),
+    counting: { ...counting, tree: loosened(counting.tree) },
+  };
+  const { cell } = additiveOutcome(countOf(question, roots), 'partial');
+  return { ...cell, unit: counting.tree.units[roots[0] ?? -1]?.id ?? null };
+}

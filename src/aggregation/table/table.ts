@@ -1,0 +1,115 @@
+import { DanvanError } from '#room/findings';
+import type { Catalogue, Indicator } from '#room/indicators';
+import type { Hierarchy, Unit } from '#room/organization';
+import type { Period } from '#room/time';
+import type { Cell } from '../cell.js';
+import { furtherCell } from './remembered.js';
+
+/**
+ * The figures of one unit, one cell for each indicator of the table.
+ *
+ * Vietnamese: hàng số liệu của đơn vị.
+ *
+ * `role` is `own` for what a unit did itself beside what the units below it did.
+ *
+ * @example
+ * ```ts
+ * import type { UnitRow } from 'danvan';
+ *
+ * const nameOf = (row: UnitRow) => row.unit.name.vi;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface UnitRow {
+  readonly unit: Unit;
+  readonly role: 'unit' | 'own';
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Aggregated figures: a total and the units that make it up.
+ *
+ * Vietnamese: bảng tổng hợp.
+ *
+ * Made by {@link aggregate}; `indicators` and the cells of each row stand in the same order. Cells are
+ * worked out when they are first looked at.
+ *
+ * @example
+ * ```ts
+ * import type { Table } from 'danvan';
+ *
+ * const coverageText = ({ expected, silent }: Table) =>
+ *   `${expected.length - silent.length}/${expected.length}`;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface Table {
+  readonly hierarchy: Hierarchy;
+  /** The units that were asked for. */
+  readonly units: readonly Unit[];
+  /** The period asked; of several the first. */
+  readonly period: Period;
+  /** The periods that stand side by side. */
+  readonly periods: readonly Period[];
+  readonly basePeriod?: Period;
+  /** All indicators that could be asked for; those of `indicators` have a column. */
+  readonly catalogue: Catalogue;
+  readonly indicators: readonly Indicator[];
+  /** For each indicator a cell of each period. */
+  readonly total: readonly Cell[];
+  readonly rows: readonly UnitRow[];
+  /** The units at the bottom that owe figures. */
+  readonly expected: readonly Unit[];
+  /** Those of `expected` from whom nothing at all was heard. */
+  readonly silent: readonly Unit[];
+}
+
+/**
+ * Finds the total of an indicator, or its figure for one unit of the table.
+ *
+ * Vietnamese: số liệu tổng hợp.
+ *
+ * An indicator of the catalogue that has no column is worked out too.
+ *
+ * @param table - The table to look in.
+ * @param indicator - The code of the indicator.
+ * @param unit - The id of a unit of the table. Defaults to the total.
+ * @param period - The id of a period of the table. Defaults to the first.
+ * @returns The cell.
+ * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
+ * the table does not hold it.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, createDataset, createHierarchy, findCell } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
+ * const observations = [
+ *   { unit: 'tay-ninh', indicator: 'mediation.teams', period: '2020-H1', value: 545 },
+ * ];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
+ * findCell(table, 'mediation.teams').amount; //=> 545
+ * ```
+ *
+ * @category Aggregation
+ */
+export function findCell(table: Table, indicator: string, unit?: string, period?: string): Cell {
+  const row =
+    unit === undefined ? table.total : table.rows.find(({ unit: { id } }) => id === unit)?.cells;
+  if (row === undefined) throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
+  const asked = period ?? table.period.id;
+  const wanted = table.periods.find(({ id }) => id === asked);
+  if (wanted === undefined) {
+    throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${asked}".`);
+  }
+  const cell = row.find((one) => one.indicator === indicator && one.period === asked);
+  if (cell !== undefined) return cell;
+  const known = table.catalogue.get(indicator);
+  const further = known && furtherCell(table, { indicator: known, period: wanted, unit });
+  if (further !== undefined) return further;
+  throw new DanvanError('UNKNOWN_INDICATOR', `The table has no indicator "${indicator}".`);
+}
