@@ -2,6 +2,8 @@ import { sumOf } from './bounds.js';
 import type { Figure } from './bounds.js';
 import type { OracleCase, OracleIndicator } from './case.js';
 import { overlap } from './day-sets.js';
+import type { Asked } from './asked.js';
+import { takesPart } from './asked.js';
 import type { Sent, Subject } from './sent.js';
 import { keyOf, sentFor } from './sent.js';
 
@@ -60,26 +62,26 @@ const standIn = (
   return floors.sort((a, b) => floorOf(b) - floorOf(a)).slice(0, 1);
 };
 
-/** Totals by their parts, where no total of the same unit, line and scope overlaps their days. */
+/** Whether the total itself was sent, for the same last day of a state, or for days that overlap. */
+const isSame = (total: Sent, part: Sent, asked: Asked): boolean =>
+  total.figure !== null &&
+  takesPart(total.days, asked) &&
+  total.unit === part.unit &&
+  total.line === part.line &&
+  total.scope === part.scope &&
+  (asked.time === 'last' ? total.days.to === part.days.to : overlap(total.days, part.days));
+
+/** Totals by their parts, where no total was sent that could be taken in their place. */
 export const totalsFromParts = (
   oracleCase: OracleCase,
-  subject: Subject,
+  subject: Subject & Asked,
   totals: readonly Sent[],
 ): readonly Sent[] => {
   const indicator = oracleCase.indicators.find(({ code }) => code === subject.indicator);
   if (subject.dimension !== null || indicator === undefined) return [];
   const breakdowns = partsOf(oracleCase, subject, indicator);
   const keys = new Set(breakdowns.flatMap(({ sent }) => sent.map(keyOf)));
-  const standing = [...keys].flatMap((key) => standIn(key, breakdowns, indicator));
-  return standing.filter(
-    (part) =>
-      !totals.some(
-        ({ unit, line, scope, days, figure }) =>
-          figure !== null &&
-          unit === part.unit &&
-          line === part.line &&
-          scope === part.scope &&
-          overlap(days, part.days),
-      ),
-  );
+  return [...keys]
+    .flatMap((key) => standIn(key, breakdowns, indicator))
+    .filter((part) => !totals.some((total) => isSame(total, part, subject)));
 };

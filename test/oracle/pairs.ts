@@ -85,22 +85,25 @@ const candidatesOf = (
   });
 };
 
-/** The last state of each term, where both are of one day. */
+/** The last day of which both terms tell the state. */
 const statePairs = ({ numerator, denominator, net }: Terms, unit: string): readonly Pair[] => {
-  const last = (scene: Scene): readonly Span[] =>
+  const statesOn = (scene: Scene, day: number): readonly Span[] =>
     streamsOf(scene).flatMap((stream) =>
       latest(
-        ownOf(scene, unit).filter(({ line }) => stream.includes(line)),
+        ownOf(scene, unit).filter(({ line, days }) => stream.includes(line) && days.to === day),
         stream,
       ),
     );
-  const [top, bottom] = [last(numerator), last(denominator)];
-  const ends = new Set([...top, ...bottom].map(({ days }) => days.to));
-  const [to] = ends;
-  if (top.length === 0 || bottom.length === 0 || ends.size > 1 || to === undefined) return [];
-  const days = [{ from: to, to }];
-  const weight = count(intersect(net.get(unit) ?? [], days));
-  return [{ unit, level: 'own', days, weight, numerator: top, denominator: bottom }];
+  const ends = ownOf(numerator, unit).map(({ days }) => days.to);
+  const pairs = [...new Set(ends)]
+    .sort((a, b) => b - a)
+    .map((to) => ({ to, top: statesOn(numerator, to), bottom: statesOn(denominator, to) }))
+    .filter(({ bottom }) => bottom.length > 0);
+  return pairs.map(({ to, top, bottom }) => {
+    const days = [{ from: to, to }];
+    const weight = count(intersect(net.get(unit) ?? [], days));
+    return { unit, level: 'own', days, weight, numerator: top, denominator: bottom };
+  });
 };
 
 /** All pairs of a unit's own figures, before the best are chosen; some with nothing below the line. */
@@ -126,9 +129,10 @@ const meritsOf = (pairs: readonly Candidate[], lines: Scene['lines']): readonly 
   ];
 };
 
-/** The best pairs of a unit's own figures. */
+/** The best pairs of a unit's own figures; of states the latest. */
 export const ownPairs = (terms: Terms, unit: string): readonly Pair[] => {
   const pairs = possiblePairs(terms, unit).filter((pair) => !isZeroPair(pair));
+  if (terms.numerator.time === 'last') return pairs.slice(0, 1);
   const candidates = pairs.flatMap((pair) => pair.days.map((days) => ({ days, pair })));
   const sets = setsWithoutOverlap(candidates).map((set) => ({
     set,

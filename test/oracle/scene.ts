@@ -1,7 +1,9 @@
+import type { Asked } from './asked.js';
+import { mayBeTaken, takesPart } from './asked.js';
 import { totalsFromParts } from './breakdowns.js';
 import type { OracleCase, OracleIndicator } from './case.js';
 import type { DaySet } from './day-sets.js';
-import { sameDays, subtract, within } from './day-sets.js';
+import { subtract } from './day-sets.js';
 import type { Days } from './days.js';
 import { withoutIncluded } from './includes.js';
 import type { Owed } from './owing.js';
@@ -13,12 +15,9 @@ import { spansOf } from './spans.js';
 import { withoutDeniedZeros } from './zeros.js';
 
 /** One indicator in one period, with all that the choice of its figures needs. */
-export interface Scene {
+export interface Scene extends Asked {
   readonly units: OracleCase['units'];
   readonly indicator: OracleIndicator;
-  readonly period: Days;
-  /** Null is a time over which nothing adds: only reports of exactly the days asked count. */
-  readonly time: 'sum' | 'last' | null;
   /** All that was sent in any dimension, repeats too. */
   readonly all: readonly Sent[];
   readonly sent: readonly Sent[];
@@ -35,9 +34,6 @@ export interface Scene {
 export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (string | null)[])[] =>
   indicator.line === 'once' ? [lines] : lines.map((line) => [line]);
 
-export const takesPart = (days: Days, { time, period }: Pick<Scene, 'time' | 'period'>): boolean =>
-  time === 'last' ? days.to >= period.from && days.to <= period.to : within(days, period);
-
 /** Lists of one unit, line and scope. */
 const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
   const keyOf = ({ unit, line, scope }: Sent): string => JSON.stringify([unit, line, scope]);
@@ -45,16 +41,12 @@ const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
   return [...keys].map((key) => sent.filter((one) => keyOf(one) === key));
 };
 
-const candidates = (sent: readonly Sent[], asked: Pick<Scene, 'time' | 'period'>): Span[] => {
-  const spans = grouped(sent).flatMap(spansOf);
-  if (asked.time === 'sum') return spans.filter(({ days }) => within(days, asked.period));
-  const whole = spans.filter(({ rank }) => rank < 2);
-  return asked.time === 'last'
-    ? whole.filter(({ days }) => takesPart(days, asked))
-    : whole.filter(({ days }) => sameDays(days, asked.period));
-};
+const candidates = (sent: readonly Sent[], asked: Asked): readonly Span[] =>
+  grouped(sent)
+    .flatMap(spansOf)
+    .filter(({ rank, days }) => mayBeTaken(days, asked) && (asked.time === 'sum' || rank < 2));
 
-const netOf = (owed: Owed, sent: readonly Sent[], asked: Pick<Scene, 'time' | 'period'>): Owed => {
+const netOf = (owed: Owed, sent: readonly Sent[], asked: Asked): Owed => {
   const declared = sent.filter(
     ({ state, days }) => state === 'not-applicable' && takesPart(days, asked),
   );
@@ -84,7 +76,7 @@ export const sceneOf = (
   const asked = { time: timeOf(indicator, subject), period };
   const all = allSent(oracleCase, subject, 'any');
   const totals = sentFor(oracleCase, subject);
-  const both = [...totals, ...totalsFromParts(oracleCase, subject, totals)];
+  const both = [...totals, ...totalsFromParts(oracleCase, { ...subject, ...asked }, totals)];
   const sent = withoutDeniedZeros(both, units);
   const owed = owedBy ?? owedIn(oracleCase, all, period);
   const lines = [null, ...oracleCase.lines.map(({ id }) => id)];

@@ -1,4 +1,4 @@
-import { count, lengthOf, overlap, union } from './day-sets.js';
+import { lengthOf, overlap } from './day-sets.js';
 import type { Days } from './days.js';
 import type { Span } from './spans.js';
 
@@ -10,7 +10,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 const covered = (spans: readonly Span[]): number => sum(spans.map(({ days }) => lengthOf(days)));
 
 const meritsOf = (spans: readonly Span[], lines: readonly (string | null)[]): Merits => [
-  count(union(spans.map(({ days }) => days))),
+  covered(spans),
   covered(spans.filter(({ scope }) => scope === 'own')),
   ...lines.map((line) => covered(spans.filter((span) => span.line === line))),
   -spans.length,
@@ -61,6 +61,10 @@ export const schedule = (
   spans: readonly Span[],
   lines: readonly (string | null)[],
 ): readonly Span[] => {
-  const sets = setsWithoutOverlap(spans);
-  return sets.reduce((best, next) => (compareSchedules(next, best, lines) > 0 ? next : best), []);
+  const sets = setsWithoutOverlap(spans).map((set) => ({ set, days: covered(set) }));
+  const most = Math.max(...sets.map(({ days }) => days));
+  return sets
+    .filter(({ days }) => days === most)
+    .map(({ set }) => set)
+    .reduce((best, next) => (compareSchedules(next, best, lines) > 0 ? next : best));
 };
