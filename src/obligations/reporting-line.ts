@@ -20,6 +20,8 @@ export const reportingLineSchema = z.strictObject({
   name: nameSchema,
   /** The id of the unit that gathers this line. */
   owner: z.string().trim().min(1).optional(),
+  /** The ids of lines whose figures are contained in those of this one. */
+  includes: z.array(z.string().trim().min(1)).readonly().optional(),
 });
 
 /**

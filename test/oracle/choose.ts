@@ -4,7 +4,6 @@ import {
   intersect,
   lengthOf,
   liesIn,
-  overlap,
   overlapsAny,
   subtract,
   union,
@@ -32,23 +31,23 @@ const weightOf = (scene: Scene, span: Span): number =>
     ? Math.max(lengthOf(span.days), owedDays(scene, span.unit, [span.days]))
     : lengthOf(span.days);
 
-/** Whether nobody below owes or sent anything. */
-const isAlone = ({ units, owed, sent, period }: Scene, unit: string): boolean => {
-  const beneath = allBelow(units, unit);
-  return !beneath.some(
-    (id) => owed.has(id) || sent.some((one) => one.unit === id && overlap(one.days, period)),
-  );
-};
+/** Whether nobody below owes any of the days, and nothing was chosen there. */
+const isAlone = ({ units, net }: Scene, unit: string, { beneath, days }: Choice): boolean =>
+  beneath.length === 0 &&
+  allBelow(units, unit).every((id) => count(intersect(net.get(id) ?? [], days)) === 0);
 
 interface Choice {
+  /** Those in which it is open what counts. */
+  readonly days: DaySet;
   readonly own: readonly Span[];
   readonly beneath: readonly Span[];
 }
 
-const gainOf = (scene: Scene, set: readonly Span[], { own, beneath }: Choice): number => {
+const gainOf = (scene: Scene, set: readonly Span[], choice: Choice): number => {
+  const { own, beneath } = choice;
   const days = daysOf(set);
   const unit = set[0]?.unit ?? '';
-  const worth = isAlone(scene, unit) ? count(days) : owedDays(scene, unit, days);
+  const worth = isAlone(scene, unit, choice) ? count(days) : owedDays(scene, unit, days);
   const replaced = beneath.filter((span) => overlapsAny(span.days, days));
   const touched = own.filter((span) => overlapsAny(span.days, days));
   const costs = [
@@ -75,6 +74,7 @@ const chooseIn = (scene: Scene, unit: string, stream: Lines, days: DaySet): read
   const children = below(scene.units, unit);
   if (children.length === 0) return schedule(here, scene.lines);
   const anew = (left: DaySet): Choice => ({
+    days: left,
     own: schedule(
       here.filter((span) => span.scope === 'own' && liesIn(span.days, left)),
       scene.lines,

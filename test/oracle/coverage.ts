@@ -41,7 +41,8 @@ const lackingIn = (scene: Scene, net: DaySet, chosen: readonly Span[]): DaySet =
       net,
       chosen.map(({ days }) => days),
     );
-  return chosen.some(({ days }) => days.to === scene.period.to) ? [] : net;
+  const last = Math.max(...net.map(({ to }) => to));
+  return chosen.some(({ days }) => days.to >= last) ? [] : net;
 };
 
 export const statusOf = (scene: Scene, unit: string): Status => {

@@ -77,7 +77,7 @@ export const sceneOf = (
   const all = allSent(oracleCase, subject, 'any');
   const totals = sentFor(oracleCase, subject);
   const both = [...totals, ...totalsFromParts(oracleCase, { ...subject, ...asked }, totals)];
-  const sent = withoutDeniedZeros(both, units);
+  const sent = asked.time === 'last' ? both : withoutDeniedZeros(both, units);
   const owed = owedBy ?? owedIn(oracleCase, all, period);
   const lines = [null, ...oracleCase.lines.map(({ id }) => id)];
   const spans = candidates(sent, asked);

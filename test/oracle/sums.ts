@@ -8,7 +8,6 @@ import type { Days } from './days.js';
 import type { Outcome, Result, Sender } from './outcome.js';
 import { ascending, underPolicy, without } from './outcome.js';
 import type { Scene } from './scene.js';
-import { takesPart } from './asked.js';
 import { sceneOf, streamsOf } from './scene.js';
 import { schedule } from './schedule.js';
 import type { Sent } from './sent.js';
@@ -46,8 +45,11 @@ export const sentHere = (
   return list.filter(({ unit, days }) => all.has(unit) && overlap(days, period));
 };
 
-export const isWithheld = (scene: Scene, sent: readonly Sent[]): boolean =>
-  sent.some(({ state, days }) => state === 'withheld' && takesPart(days, scene));
+/** Whether all that are expected withhold the figure. */
+export const isWithheld = (statuses: ReadonlyMap<string, Status>): boolean => {
+  const expected = [...statuses.values()].filter((status) => status !== 'out');
+  return expected.length > 0 && expected.every((status) => status === 'withheld');
+};
 
 export const isNotApplicable = (
   statuses: ReadonlyMap<string, Status>,
@@ -73,7 +75,7 @@ const emptyResult = (
   const sent = sentHere(scene, scene.sent, units);
   const isPart = ({ figure, days }: Sent): boolean => figure !== null && within(days, scene.period);
   if (scene.time === null && sent.some(isPart)) return without('refused', 'not-additive-over-time');
-  if (isWithheld(scene, sent)) return without('withheld');
+  if (isWithheld(statuses)) return without('withheld');
   return isNotApplicable(statuses, sent)
     ? without('not-applicable')
     : without('missing', 'nothing-reported');

@@ -16,7 +16,7 @@ function differences(reports: readonly Report[], within: Stretch): readonly Span
   const totals = reports.filter(
     ({ isCumulative, to }) => isCumulative && within.from <= to && to <= within.to,
   );
-  const byStart = groupBy(totals, ({ start }) => start);
+  const byStart = groupBy(totals, ({ from }) => from);
   return [...byStart].flatMap(([start, sameStart]) => {
     const paths = [...pathsFrom(start, reports)].filter(
       ([end]) => end >= start && end + 1 >= within.from,

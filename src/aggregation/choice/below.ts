@@ -5,7 +5,6 @@ export interface Tally {
   readonly from: number;
   readonly to: number;
   weight: number;
-  hasFigure: boolean;
 }
 
 /** Sums by stretch: what units below owe, and what was chosen of them. */
@@ -22,20 +21,17 @@ export const emptyBelow = (): Below => ({ owed: new Map(), chosen: new Map() });
 export function addTo(
   tallies: Map<string, Tally>,
   { from, to }: Stretch,
-  more: Pick<Tally, 'weight' | 'hasFigure'>,
+  weight: number,
 ): void {
   const key = `${from} ${to}`;
   const known = tallies.get(key);
-  if (known === undefined) tallies.set(key, { from, to, ...more });
-  else {
-    known.weight += more.weight;
-    known.hasFigure ||= more.hasFigure;
-  }
+  if (known === undefined) tallies.set(key, { from, to, weight });
+  else known.weight += weight;
 }
 
 function merge(a: Map<string, Tally>, b: Map<string, Tally>): Map<string, Tally> {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const tally of small.values()) addTo(large, tally, tally);
+  for (const tally of small.values()) addTo(large, tally, tally.weight);
   return large;
 }
 
@@ -73,4 +69,4 @@ export const sharedDays = (reports: readonly Stretch[], stretch: Stretch): numbe
 
 /** Own reports, each weighing its days. */
 export const asTallies = (reports: readonly Stretch[]): readonly Tally[] =>
-  reports.map(({ from, to }) => ({ from, to, weight: daysOf({ from, to }), hasFigure: true }));
+  reports.map(({ from, to }) => ({ from, to, weight: daysOf({ from, to }) }));

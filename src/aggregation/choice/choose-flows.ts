@@ -1,7 +1,7 @@
 import { addTo, emptyBelow, mergeBelow, owedIn, type Below } from './below.js';
 import { consolidatedSet } from './consolidated-set.js';
 import { isBottom } from './place-tree.js';
-import { daysOf, type Span, type Stretch } from './span.js';
+import { daysOf, overlaps, type Span, type Stretch } from './span.js';
 import { candidatesOf, chosenOf, lyingIn } from './spans-of-unit.js';
 import { cutOut } from './stretches.js';
 import { collected, ownTaken, type Choice, type Chosen, type Taken } from './taken.js';
@@ -15,21 +15,32 @@ interface Part {
 }
 
 /** Reports of a unit within a part: own (at the bottom all of them), and consolidated. */
-function candidatesIn({ tree, figure, period }: Choice, unit: number, part: Part) {
+function candidatesIn(choice: Choice, unit: number, part: Part) {
+  const { tree, figure, period } = choice;
   const { reports } = figure.sentBy(unit);
   const among = (some: typeof reports): readonly Span[] =>
     lyingIn(candidatesOf(some, figure.time, period), part.days);
   if (isBottom(tree, unit)) return { own: chosenOf(among(reports), figure.time), above: [] };
   const own = chosenOf(among(reports.filter((one) => !one.isConsolidated)), figure.time);
   const isOpen = !part.isSettled || unit !== part.root;
-  return { own, above: isOpen ? among(reports.filter((one) => one.isConsolidated)) : [] };
+  const above = isOpen ? among(reports.filter((one) => one.isConsolidated)) : [];
+  return { own, above: above.filter((span) => !span.isNil || !hidesFigures(choice, unit, span)) };
+}
+
+/** Whether a “không phát sinh” for all would hide a figure of a unit below. */
+function hidesFigures({ tree, figure }: Choice, unit: number, nil: Span): boolean {
+  for (let below = unit + 1; below <= (tree.last[unit] ?? unit); below += 1) {
+    const { reports } = figure.sentBy(below);
+    if (reports.some((report) => !report.isNil && overlaps(report, nil))) return true;
+  }
+  return false;
 }
 
 function addOwed(below: Below, owed: readonly Stretch[], days: readonly Stretch[]): void {
   for (const one of owed) {
     for (const open of days) {
       const stretch = { from: Math.max(one.from, open.from), to: Math.min(one.to, open.to) };
-      if (stretch.from <= stretch.to) addTo(below.owed, stretch, { weight: 1, hasFigure: false });
+      if (stretch.from <= stretch.to) addTo(below.owed, stretch, 1);
     }
   }
 }
@@ -54,9 +65,7 @@ function chooseAt(choice: Choice, unit: number, about: { part: Part; below: Belo
 }
 
 function hand(below: Below, taken: readonly Taken[]): void {
-  for (const { span, weight } of taken) {
-    addTo(below.chosen, span, { weight, hasFigure: !span.isNil });
-  }
+  for (const { span, weight } of taken) addTo(below.chosen, span, weight);
 }
 
 /** What counts in a part of the tree, from the bottom upwards. */

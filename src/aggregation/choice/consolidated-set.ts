@@ -1,6 +1,6 @@
 import { asTallies, owedIn, sharedDays, weightOver, type Below, type Tally } from './below.js';
 import { before, isBetter, spansOf, type Plan } from './plan.js';
-import { daysOf, overlaps, type Span } from './span.js';
+import { daysOf, type Span } from './span.js';
 
 /** A set of consolidated reports that begins with one of them, and what it gains. */
 interface Best {
@@ -13,17 +13,6 @@ export interface Rivals {
   readonly candidates: readonly Span[];
   readonly own: readonly Span[];
   readonly below: Below;
-}
-
-/** A “không phát sinh” for all never hides a figure of one. */
-function withoutNil({ candidates, own, below }: Rivals): readonly Span[] {
-  const figures = [
-    ...[...below.chosen.values()].filter(({ hasFigure }) => hasFigure),
-    ...own.filter(({ isNil }) => !isNil),
-  ];
-  return candidates.filter(
-    (span) => !span.isNil || !figures.some((figure) => overlaps(figure, span)),
-  );
 }
 
 /** What a report gains by itself, and what two in a row count twice. */
@@ -56,7 +45,7 @@ const betterOf = (a: Best | null, b: Best): Best => {
  * of the reports that it displaces. Quadratic in the consolidated reports of one unit.
  */
 export function consolidatedSet(rivals: Rivals): readonly Span[] {
-  const candidates = withoutNil(rivals).toSorted((a, b) => a.from - b.from);
+  const candidates = rivals.candidates.toSorted((a, b) => a.from - b.from);
   if (candidates.length === 0) return [];
   const { alone, inCommon } = gainsOf(rivals);
   const from: Best[] = [];

@@ -1,5 +1,5 @@
 import { addQuantities, type Quantity } from './quantity.js';
-import { daysOf, spanOf, type Report, type Span, type Stretch } from './span.js';
+import { daysOf, spanOf, type Report, type Span } from './span.js';
 
 /** How the days from the first day of a year to some day are filled without a gap. */
 export interface Path {
@@ -24,10 +24,10 @@ function isBetter(a: Path, b: Path): boolean {
  */
 export function pathsFrom(start: number, reports: readonly Report[]): ReadonlyMap<number, Path> {
   const paths = new Map<number, Path>([[start - 1, { spans: [] }]]);
-  const inTime = reports.filter((report) => report.start >= start);
+  const inTime = reports.filter((report) => report.from >= start);
   for (const report of inTime.toSorted((a, b) => a.to - b.to)) {
-    const before = paths.get(report.start - 1);
-    if (before === undefined || (report.isCumulative && report.start !== start)) continue;
+    const before = paths.get(report.from - 1);
+    if (before === undefined || (report.isCumulative && report.from !== start)) continue;
     const path = { spans: [...before.spans, spanOf(report)] };
     const known = paths.get(report.to);
     if (known === undefined || isBetter(path, known)) paths.set(report.to, path);
@@ -38,6 +38,3 @@ export function pathsFrom(start: number, reports: readonly Report[]): ReadonlyMa
 /** What a path adds up to. */
 export const sumOfPath = ({ spans }: Path): Quantity =>
   addQuantities(spans.map(({ quantity }) => quantity));
-
-/** The days after a path, up to the last day of a running total. */
-export const restOf = (end: number, total: Report): Stretch => ({ from: end + 1, to: total.to });

@@ -6,12 +6,10 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What one unit sent on one line in one way, with its days as numbers. */
+/** What one unit sent on one line in one way; a running total begins on the first day of its year. */
 export interface Report extends Stretch {
   /** Its place among the observations of the dataset; several where a total is made of its parts. */
   readonly rows: readonly number[];
-  /** The first day of a running total; of another report its first day. */
-  readonly start: number;
   /** 0 for no line, then the lines in the order of the dataset. */
   readonly line: number;
   readonly isConsolidated: boolean;
@@ -42,7 +40,7 @@ export const lies = (inner: Stretch, outer: Stretch): boolean =>
 
 /** A report as it stands. */
 export const spanOf = (report: Report): Span => ({
-  from: report.start,
+  from: report.from,
   to: report.to,
   line: report.line,
   isConsolidated: report.isConsolidated,

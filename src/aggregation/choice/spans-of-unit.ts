@@ -3,7 +3,6 @@ import type { TimeRule } from './figure.js';
 import { latestFirst } from './latest.js';
 import { schedule } from './schedule.js';
 import { lies, spanOf, type Report, type Span, type Stretch } from './span.js';
-import { withoutLongNil } from './without-nil.js';
 
 /** What may count of the reports of one unit within a period. */
 export function candidatesOf(
@@ -12,7 +11,7 @@ export function candidatesOf(
   within: Stretch,
 ): readonly Span[] {
   if (reports.length === 0) return [];
-  if (time === 'sum') return withoutLongNil(spansWithin(reports, within));
+  if (time === 'sum') return spansWithin(reports, within);
   if (time === 'last') return latestFirst(reports, within);
   return reports.map(spanOf).filter(({ from, to }) => from === within.from && to === within.to);
 }

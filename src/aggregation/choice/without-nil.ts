@@ -1,13 +1,13 @@
-import { daysOf, overlaps, type Span } from './span.js';
+import { daysOf, overlaps, type Report } from './span.js';
 
 /** The longest figure, and figures by their first day. */
 interface Figures {
-  readonly sorted: readonly Span[];
+  readonly sorted: readonly Report[];
   readonly longest: number;
   readonly shortest: number;
 }
 
-function figuresOf(spans: readonly Span[]): Figures {
+function figuresOf(spans: readonly Report[]): Figures {
   const sorted = spans.filter(({ isNil }) => !isNil).toSorted((a, b) => a.from - b.from);
   const lengths = sorted.map(daysOf);
   return {
@@ -28,7 +28,7 @@ function startOf({ sorted, longest }: Figures, day: number): number {
   return low;
 }
 
-function hidesShorter(nil: Span, figures: Figures): boolean {
+function hidesShorter(nil: Report, figures: Figures): boolean {
   if (daysOf(nil) <= figures.shortest) return false;
   for (let at = startOf(figures, nil.from); at < figures.sorted.length; at += 1) {
     const figure = figures.sorted[at];
@@ -39,7 +39,7 @@ function hidesShorter(nil: Span, figures: Figures): boolean {
 }
 
 /** Leaves out each “không phát sinh” that overlaps a figure shorter than itself. */
-export function withoutLongNil(spans: readonly Span[]): readonly Span[] {
+export function withoutLongNil(spans: readonly Report[]): readonly Report[] {
   if (!spans.some(({ isNil }) => isNil)) return spans;
   const figures = figuresOf(spans);
   return spans.filter((span) => !span.isNil || !hidesShorter(span, figures));

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { isBottom } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
@@ -35,30 +36,36 @@ export function countOf(question: Question, roots: readonly number[]): Count {
   return { question, roots, owing, taken, heard: heardFrom(question, owing) };
 }
 
+/** Whether more than one unit would have to be added. */
+const areMany = ({ question, roots: [root, ...others] }: Count): boolean =>
+  others.length > 0 || (root !== undefined && !isBottom(question.counting.tree, root));
+
 /** Whether anything at all was sent for a period at or below some units. */
 function wasSent({ question, roots }: Count): boolean {
   const { counting, figure, days } = question;
   return roots.some((root) => {
     for (let unit = root; unit <= (counting.tree.last[root] ?? root); unit += 1) {
       const { reports } = figure.all.sentBy(unit);
-      if (reports.some(({ start, to }) => overlaps({ from: start, to }, days))) return true;
+      if (reports.some((report) => overlaps(report, days))) return true;
     }
     return false;
   });
 }
 
-const stateOf: { readonly [State in 'excused' | 'withheld' | 'silent']: Cell['state'] } =
-  Object.freeze({ excused: 'not-applicable', withheld: 'withheld', silent: 'missing' });
-
 /** The state of a figure of which no amount is known. */
 function unknown(count: Count): Bare {
   const { question, heard } = count;
   const all = new Set(heard.values());
+  if (isWholeOnly(question) && areMany(count)) {
+    return wasSent(count)
+      ? noAmount('refused', 'not-additive-over-units')
+      : noAmount('missing', 'nothing-reported');
+  }
   if (all.has('not-additive-over-time')) return noAmount('refused', 'not-additive-over-time');
-  if (isWholeOnly(question) && wasSent(count)) return noAmount('refused', 'not-additive-over-units');
-  const [only, ...others] = all;
-  const isOne = others.length === 0 && (only === 'excused' || only === 'withheld');
-  return noAmount(isOne ? stateOf[only] : 'missing', 'nothing-reported');
+  const expected = [...all].filter((state) => state !== 'excused');
+  if (expected.length === 0 && all.size > 0) return noAmount('not-applicable', 'nothing-reported');
+  const isWithheld = expected.length > 0 && expected.every((state) => state === 'withheld');
+  return noAmount(isWithheld ? 'withheld' : 'missing', 'nothing-reported');
 }
 
 /** Whether units of a figure that may not be added were asked for together. */
@@ -71,12 +78,16 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
   const states = [...heard.values()];
   const isSilent = states.length > 0 && states.every((state) => state === 'silent');
   if (taken.length === 0 && policy === 'zero' && isSilent) return known(sumOf([]), 'reported');
-  if (taken.length === 0) return unknown(count);
-  if (policy === 'strict' && !isWhole(question, heard, { owing, taken })) {
-    return noAmount('missing', 'incomplete');
-  }
   const isNil = taken.every(({ span }) => span.isNil);
-  return known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
+  const bare =
+    taken.length === 0
+      ? unknown(count)
+      : known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
+  // A policy for missing figures overrides no refusal, and nothing withheld or not applicable.
+  const isOpen = bare.bounds !== null || bare.state === 'missing';
+  return policy === 'strict' && isOpen && !isWhole(question, heard, { owing, taken })
+    ? noAmount('missing', 'incomplete')
+    : bare;
 }
 
 /** The weight of the last printed digit, where the figure is that of one source. */

@@ -12,7 +12,7 @@ export interface Excluded {
   readonly reason: ExclusionReason;
 }
 
-const daysOfReport = ({ start, to }: Report): Stretch => ({ from: start, to });
+const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 
 /** Whether a consolidated report of a unit above stands in for the days of a report. */
 function isHidden(tree: PlaceTree, unit: number, about: { report: Report; taken: readonly CountedReport[] }) {
@@ -46,7 +46,7 @@ function ofFlow(
   }
   const { time } = question.figure.all;
   if (time === 'forbid' || time === 'recompute') {
-    if (report.start !== question.days.from || report.to !== question.days.to) {
+    if (report.from !== question.days.from || report.to !== question.days.to) {
       return 'not-additive-over-time';
     }
   }

@@ -10,8 +10,8 @@ export type ByCategory = ReadonlyMap<string, readonly Report[]>;
 type Breakdown = NonNullable<Indicator['breakdowns']>[number];
 
 /** Reports of the same days, line, scope and basis belong together. */
-const sameKey = ({ start, to, line, isConsolidated, isCumulative }: Report): string =>
-  [start, to, line, isConsolidated, isCumulative].join(' ');
+const sameKey = ({ from, to, line, isConsolidated, isCumulative }: Report): string =>
+  [from, to, line, isConsolidated, isCumulative].join(' ');
 
 /** At least what the parts have. */
 const atLeast = ({ from, plausibleFrom }: Quantity): Quantity => ({

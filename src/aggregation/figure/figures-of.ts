@@ -1,6 +1,7 @@
 import { groupBy } from '#room/kit';
-import { sentNothing, type Figure, type Remark, type Sent } from '../choice/figure.js';
+import { sentNothing, type Figure, type Remark, type Sent, type TimeRule } from '../choice/figure.js';
 import type { Report } from '../choice/span.js';
+import { withoutLongNil } from '../choice/without-nil.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { rowsAt } from '../dataset/rows-by-unit.js';
 import { derivedTotals } from './derive-totals.js';
@@ -59,11 +60,12 @@ function askedOf(rows: readonly SentRow[], { indicator, categories }: FigureKey)
   return [...read, ...derived];
 }
 
-function sentOf(read: readonly Read[]): Sent {
+function sentOf(read: readonly Read[], time: TimeRule): Sent {
   if (read.length === 0) return sentNothing;
   const reports = read.flatMap(({ what }) => (isReport(what) ? [what] : []));
   const remarks = read.flatMap(({ what }) => (isReport(what) ? [] : [what]));
-  return { reports: reports.toSorted(inOrder), remarks };
+  const counted = time === 'last' ? reports : withoutLongNil(reports);
+  return { reports: counted.toSorted(inOrder), remarks };
 }
 
 /** Keeps what it made for each unit. */
@@ -105,8 +107,9 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
     const asked = { measure, countErrors };
     return askedOf(rows.flatMap((row) => sentRow(store, row, asked) ?? []), key);
   });
-  const { time } = indicator.combine;
-  const sentBy = remembered((unit) => sentOf(readOf(unit)));
+  // What changed is told for its own days; changes do not add up over time.
+  const time: TimeRule = measure === 'change' ? 'forbid' : indicator.combine.time;
+  const sentBy = remembered((unit) => sentOf(readOf(unit), time));
   const channels = channelsOf({ key, units: groups.numbers }, readOf).map(({ line, activity }) => ({
     time,
     activity,
@@ -117,6 +120,7 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
             one.activity === activity &&
             (line === null || !isReport(one.what) || one.what.line === line),
         ),
+        time,
       ),
     ),
   }));

@@ -34,9 +34,8 @@ function whatAt(store: Store, row: number, bits: number): Report | Remark | null
   const isCumulative = (bits & marks.isCumulative) !== 0;
   return {
     rows: [row],
-    from,
+    from: isCumulative ? start : from,
     to,
-    start: isCumulative ? start : from,
     line: columns.lines[row] ?? 0,
     isConsolidated: (bits & marks.isConsolidated) !== 0,
     isCumulative,

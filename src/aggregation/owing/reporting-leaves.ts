@@ -8,7 +8,7 @@ function sendersUpTo(figure: Figure, range: Stretch, years: Stretch): Int32Array
   for (let unit = range.from; unit <= range.to; unit += 1) {
     const { reports } = figure.sentBy(unit);
     const sent = reports.some(
-      (report) => !report.isConsolidated && overlaps({ from: report.start, to: report.to }, years),
+      (report) => !report.isConsolidated && overlaps(report, years),
     );
     counts[unit - range.from + 1] = (counts[unit - range.from] ?? 0) + (sent ? 1 : 0);
   }

@@ -1,5 +1,5 @@
-import type { Figure, Sent } from '../choice/figure.js';
-import { overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
+import type { Figure, Remark } from '../choice/figure.js';
+import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
 import { candidatesOf, chosenOf } from '../choice/spans-of-unit.js';
 import { joined, cutOut } from '../choice/stretches.js';
 import type { CountedFigure } from '../figure/figures-of.js';
@@ -19,50 +19,52 @@ export const chosenAlone = (
     chosenOf(candidatesOf(sentBy(unit).reports, time, period), time),
   );
 
-const daysOfReport = ({ start, to }: Report): Stretch => ({ from: start, to });
+const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 
-const touching = <Item extends Stretch>(items: readonly Item[], stretch: Stretch) =>
-  items.filter((item) => overlaps(item, stretch));
-
-/** The owed days that no report covers. */
+/** The owed days that no report covers; of a state all of them, unless it is of their last day. */
 function openDays(time: Figure['time'], owed: readonly Stretch[], chosen: readonly Span[]) {
   if (time !== 'last') return cutOut(owed, joined(chosen));
-  const [latest] = chosen;
   const last = owed.at(-1);
-  if (latest === undefined || last === undefined) return owed;
-  return latest.to >= last.to ? [] : [{ from: Math.max(last.from, latest.to + 1), to: last.to }];
+  return chosen.some(({ to }) => to >= (last?.to ?? 0)) ? [] : owed;
 }
 
+/** What one unit sent that touches the period, or some days of it. */
 interface Seen {
-  readonly sent: Sent;
+  readonly reports: readonly Report[];
+  readonly remarks: readonly Remark[];
+}
+
+const seenIn = ({ reports, remarks }: Seen, days: readonly Stretch[]): Seen => {
+  const touches = (stretch: Stretch): boolean => days.some((one) => overlaps(one, stretch));
+  return {
+    reports: reports.filter((report) => touches(daysOfReport(report))),
+    remarks: remarks.filter(touches),
+  };
+};
+
+interface About {
   readonly time: Figure['time'];
   readonly period: Stretch;
-  readonly chosen: readonly Span[];
-  readonly open: readonly Stretch[];
+  readonly isPart: boolean;
 }
 
-/** Whether a report has days that lack, and was not taken. */
-function isLeft({ chosen, open }: Seen, report: Report): boolean {
-  const rows = new Set(chosen.flatMap((span) => span.rows));
-  return (
-    !report.rows.some((row) => rows.has(row)) &&
-    open.some((stretch) => overlaps(stretch, daysOfReport(report)))
-  );
-}
+/** Whether a report lies in the period asked; of a state its last day. */
+const takesPart = ({ time, period }: About, { from, to }: Stretch): boolean =>
+  time === 'last' ? lies({ from: to, to }, period) : lies({ from, to }, period);
 
-/** Why a unit that sent something is not in. */
-function reasonOf(seen: Seen): PartialReason {
-  const { sent, time, period, chosen } = seen;
-  const remarks = touching(sent.remarks, period);
-  if (remarks.some(({ state }) => state === 'withheld')) return 'withheld';
-  const left = sent.reports.filter((report) => isLeft(seen, report));
+/** Why days lack, as far as some reports tell. */
+function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | null {
+  const { time, isPart } = about;
+  const isIn = (stretch: Stretch): boolean => takesPart(about, stretch);
+  const days = reports.map(daysOfReport);
+  if (remarks.some((one) => one.state === 'withheld' && isIn(one))) return 'withheld';
   const isForbidden = time === 'forbid' || time === 'recompute';
-  if (isForbidden && left.length > 0) return 'not-additive-over-time';
-  if (left.some(({ isCumulative, to }) => isCumulative && to >= period.from && to <= period.to)) {
-    return 'previous-missing';
-  }
-  if (left.length > 0) return 'outside-period';
-  return chosen.length > 0 || remarks.length === 0 ? 'part-of-period' : 'not-applicable';
+  if (isForbidden && days.some((one) => lies(one, about.period))) return 'not-additive-over-time';
+  const isRunning = time !== 'last' && reports.length > 0;
+  if (isRunning && reports.every(({ isCumulative }) => isCumulative)) return 'previous-missing';
+  if (!days.every(isIn) || !remarks.every(isIn)) return 'outside-period';
+  if (isPart) return 'part-of-period';
+  return remarks.some(({ state }) => state === 'not-applicable') ? 'not-applicable' : null;
 }
 
 /** How far a unit has sent what it owes. */
@@ -74,13 +76,12 @@ export function coverageOfUnit(
   const { period, owing } = about;
   const owed = owing.owedBy(unit);
   if (owed.length === 0) return 'excused';
-  const sent = figure.all.sentBy(unit);
+  const seen = seenIn(figure.all.sentBy(unit), [period]);
+  if (seen.reports.length === 0 && seen.remarks.length === 0) return 'silent';
   const chosen = chosenAlone(figure, unit, period);
   const { time } = figure.all;
   const open = openDays(time, owed, chosen);
   if (open.length === 0) return 'reported';
-  const isHeard =
-    sent.reports.some((report) => overlaps(daysOfReport(report), period)) ||
-    touching(sent.remarks, period).length > 0;
-  return isHeard ? reasonOf({ sent, time, period, chosen, open }) : 'silent';
+  const rest = { time, period, isPart: chosen.length > 0 };
+  return reasonOf(seenIn(seen, open), rest) ?? reasonOf(seen, rest) ?? 'part-of-period';
 }

@@ -60,7 +60,7 @@ export function silentUnits(
       const { reports, remarks } = sentBy(unit);
       return !stretches.some(
         (days) =>
-          reports.some((one) => overlaps({ from: one.start, to: one.to }, days)) ||
+          reports.some((one) => overlaps(one, days)) ||
           remarks.some((one) => overlaps(one, days)),
       );
     });

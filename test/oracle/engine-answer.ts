@@ -1,0 +1,93 @@
+import {
+  aggregate,
+  createDataset,
+  createHierarchy,
+  defineIndicator,
+  findCell,
+  periodOf,
+  type Cell,
+  type Indicator,
+  type ObservationInput,
+} from 'danvan';
+import type { OracleCase, OracleIndicator, OracleObservation } from './case.js';
+
+const codeOf = (code: string): string => `x.${code}`;
+
+const kindOf = ({ ratio, time }: OracleIndicator): Indicator['kind'] => {
+  if (ratio !== null) return 'ratio';
+  return time === 'last' ? 'stock' : 'flow';
+};
+
+const indicatorOf = (indicator: OracleIndicator): Indicator => {
+  const { code, unit, time, line, ratio, breakdowns } = indicator;
+  const common = {
+    code: codeOf(code),
+    name: code,
+    unit: 'x',
+    decimals: 3,
+    combine: { unit, time, line },
+    breakdowns,
+  };
+  const kind = kindOf(indicator);
+  if (kind !== 'ratio' || ratio === null) return defineIndicator({ ...common, kind: kind === 'ratio' ? 'flow' : kind });
+  const { numerator, denominator, factor } = ratio;
+  const terms = { numerator: codeOf(numerator), denominator: codeOf(denominator), factor };
+  return defineIndicator({ ...common, kind, ratio: terms });
+};
+
+const valueOf = ({ value }: OracleObservation): ObservationInput['value'] => {
+  if (value.state !== 'reported') return value;
+  const { amount, to, qualifier } = value;
+  return {
+    state: 'reported',
+    amount,
+    ...(to !== null && { to }),
+    ...(qualifier !== null && { qualifier }),
+  };
+};
+
+const observationOf = (sent: OracleObservation): ObservationInput => ({
+  unit: sent.unit,
+  indicator: codeOf(sent.indicator),
+  period: sent.period,
+  value: valueOf(sent),
+  basis: sent.basis,
+  scope: sent.scope,
+  measure: sent.measure,
+  ...(sent.line !== null && { line: sent.line }),
+  ...(sent.dimension !== null && {
+    categories: { [sent.dimension.field]: sent.dimension.category },
+  }),
+  ...(sent.activity !== null && { activity: sent.activity }),
+});
+
+const obligationsOf = ({ owed }: OracleCase) =>
+  owed?.map(({ unit, period }) => ({ unit, form: 'form', period: periodOf(period) }));
+
+/** The cell that the engine gives for a case. */
+export const engineCell = (given: OracleCase): Cell => {
+  const { question } = given;
+  const hierarchy = createHierarchy(
+    given.units.map(({ id, parent }) => ({ id, name: id, ...(parent !== null && { parent }) })),
+  );
+  const dataset = createDataset({
+    hierarchy,
+    indicators: given.indicators.map(indicatorOf),
+    observations: given.observations.map(observationOf),
+    lines: given.lines.map(({ id, includes }) => ({ id, name: id, includes })),
+    obligations: obligationsOf(given),
+  });
+  const table = aggregate(dataset, {
+    units: question.units,
+    period: question.period,
+    indicators: [codeOf(question.indicator)],
+    missing: question.policy,
+    measure: question.measure,
+    ...(question.compareWith !== null && { compareWith: question.compareWith }),
+    likeForLike: question.likeForLike,
+    ...(question.dimension !== null && {
+      categories: { [question.dimension.field]: question.dimension.category },
+    }),
+  });
+  return findCell(table, codeOf(question.indicator));
+};
