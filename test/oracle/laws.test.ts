@@ -43,7 +43,7 @@ describe('laws of counting', () => {
     const frames = given.observations.filter(({ indicator }) => indicator === 'f');
     const like = frames[random.whole(0, frames.length - 1)];
     if (like === undefined || !isKnown(answerOf(before))) return;
-    const added = { ...like, value: fairObservation(random, like).value };
+    const added = { ...like, value: fairObservation(random, { ...like }).value };
     const unit = random.pick(['t', ...given.units.map(({ id }) => id)]);
     const observations = [...given.observations, { ...added, unit }];
     expect(isKnown(answerOf({ ...before, observations }))).toBe(true);

@@ -36,7 +36,7 @@ export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (stri
 
 /** Lists of one unit, line and scope. */
 const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
-  const keyOf = ({ unit, line, scope }: Sent): string => JSON.stringify([unit, line, scope]);
+  const keyOf = ({ unit, line, scope }: Sent): string => `${unit} ${line} ${scope}`;
   const keys = new Set(sent.map(keyOf));
   return [...keys].map((key) => sent.filter((one) => keyOf(one) === key));
 };

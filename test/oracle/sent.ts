@@ -40,7 +40,7 @@ const sentOf = (observation: OracleObservation, place: number): Sent | null => {
 };
 
 export const keyOf = ({ unit, line, scope, basis, days }: Sent): string =>
-  JSON.stringify([unit, line, scope, basis, days.from, days.to]);
+  [unit, line, scope, basis, days.from, days.to].join(' ');
 
 /** The first of each key that is a figure, else the first. */
 const firstOfEach = (list: readonly Sent[]): readonly Sent[] => {
