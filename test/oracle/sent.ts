@@ -1,4 +1,5 @@
 import type { Figure } from './bounds.js';
+import { isBelowZero } from './bounds.js';
 import type { OracleCase, OracleObservation } from './case.js';
 import type { Days } from './days.js';
 import { daysOfPeriod, firstDayOfYearOf } from './days.js';
@@ -31,9 +32,10 @@ const daysOf = ({ period, basis }: OracleObservation): Days => {
 };
 
 const sentOf = (observation: OracleObservation, place: number): Sent | null => {
-  const { unit, line, scope, basis, activity, value } = observation;
-  if (value.state === 'missing') return null;
+  const { unit, line, scope, basis, activity, value, measure } = observation;
   const figure = figureOf(value);
+  const isWrong = measure !== 'change' && figure !== null && isBelowZero(figure);
+  if (value.state === 'missing' || isWrong) return null;
   const days = daysOf(observation);
   const { state } = value;
   return { places: [place], unit, line, scope, basis, days, state, figure, activity };
