@@ -7,10 +7,8 @@ import { outcomeOf } from './outcome-of.js';
 
 /** The right answer, by trying everything. */
 export const answerOf = (oracleCase: OracleCase): OracleAnswer => {
-  const { question, indicators } = oracleCase;
-  const { figure, ...outcome } = outcomeOf(oracleCase);
-  const { state, reason, statuses, taken, standsIn, dropped } = outcome;
-  const isRate = indicators.some(({ code, ratio }) => code === question.indicator && ratio);
+  const outcome = outcomeOf(oracleCase);
+  const { figure, state, reason, statuses, taken, standsIn, dropped } = outcome;
   return {
     state,
     amount: figure?.amount ? textOf(figure.amount) : null,
@@ -21,6 +19,6 @@ export const answerOf = (oracleCase: OracleCase): OracleAnswer => {
     standsIn,
     taken,
     dropped,
-    base: question.compareWith === null ? null : comparisonOf(oracleCase, isRate),
+    base: oracleCase.question.compareWith === null ? null : comparisonOf(oracleCase, outcome),
   };
 };

@@ -72,6 +72,10 @@ export const difference = (a: Figure, b: Figure): Figure | null => {
 export const isExact = ({ amount, hard }: Figure): boolean =>
   amount !== null && [hard.from, hard.to].every((end) => end !== null && equal(end, amount));
 
+/** Which only a change may be. */
+export const isBelowZero = ({ amount, hard }: Figure): boolean =>
+  [amount, hard.from].some((end) => end !== null && isNegative(end));
+
 export const isNothing = ({ amount, hard }: Figure): boolean =>
   (amount !== null && isZero(amount)) || (hard.to !== null && isZero(hard.to));
 

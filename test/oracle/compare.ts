@@ -18,9 +18,7 @@ interface Side {
   readonly senders: readonly Keyed[];
 }
 
-const sideOf = (oracleCase: OracleCase, period: string): Side => {
-  const question = { ...oracleCase.question, period };
-  const outcome = outcomeOf({ ...oracleCase, question });
+const sideOf = (outcome: Outcome, period: string): Side => {
   const year = yearOf(daysOfPeriod(period).to);
   const keyOf = ({ unit, scope, days }: Sender): string =>
     `${scope} ${unit} ${daysOfYear(days, year)}`;
@@ -76,10 +74,13 @@ const isNone = ({ outcome, senders }: Side): boolean =>
   outcome.figure === null && senders.length === 0;
 
 /** The change since the same period of the year before. */
-export const comparisonOf = (oracleCase: OracleCase, isRate: boolean): Base => {
-  const { period, likeForLike } = oracleCase.question;
-  const now = sideOf(oracleCase, period);
-  const before = sideOf(oracleCase, yearBefore(period));
+export const comparisonOf = (oracleCase: OracleCase, asked: Outcome): Base => {
+  const { question, indicators } = oracleCase;
+  const { likeForLike } = question;
+  const isRate = indicators.some(({ code, ratio }) => code === question.indicator && ratio);
+  const period = yearBefore(question.period);
+  const now = sideOf(asked, question.period);
+  const before = sideOf(outcomeOf({ ...oracleCase, question: { ...question, period } }), period);
   const { figure } = before.outcome;
   const amount = figure?.amount ? textOf(figure.amount) : null;
   const units = likeForLike ? 0 : null;

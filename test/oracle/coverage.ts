@@ -25,12 +25,11 @@ const isRunning = ({ basis }: Sent): boolean => basis === 'cumulative';
 const reasonOf = (scene: Scene, reports: readonly Sent[], isPart: boolean): string | null => {
   const { period, time } = scene;
   const figures = reports.filter(({ figure }) => figure !== null);
-  if (reports.some(({ state, days }) => state === 'withheld' && takesPart(days, scene)))
-    return 'withheld';
+  if (reports.some(({ state }) => state === 'withheld')) return 'withheld';
   if (time === null && figures.some(({ days }) => within(days, period)))
     return 'not-additive-over-time';
   if (time !== 'last' && figures.length > 0 && figures.every(isRunning)) return 'previous-missing';
-  if (reports.some(({ days }) => !takesPart(days, scene))) return 'outside-period';
+  if (figures.some(({ days }) => !takesPart(days, scene))) return 'outside-period';
   if (isPart) return 'part-of-period';
   return reports.some(({ state }) => state === 'not-applicable') ? 'not-applicable' : null;
 };

@@ -13,12 +13,12 @@ const lengths = (year: number): readonly number[] => {
   return [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 };
 
-/** Days since the first one of the year 2000. */
-const firstOfYear = (year: number): number => {
-  let days = 0;
-  for (let at = 2000; at < year; at += 1) days += isLeap(at) ? 366 : 365;
-  return days;
+const leapDaysBefore = (year: number): number => {
+  const last = year - 1;
+  return Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400);
 };
+
+const firstOfYear = (year: number): number => year * 365 + leapDaysBefore(year);
 
 const dayOf = (year: number, month: number, day: number): number =>
   lengths(year)
@@ -54,9 +54,8 @@ export const daysOfPeriod = (period: string): Days => {
 };
 
 export const yearOf = (day: number): number => {
-  let year = 2000;
-  while (firstOfYear(year + 1) <= day) year += 1;
-  return year;
+  const near = Math.floor(day / 365.2425);
+  return [near - 1, near, near + 1].findLast((year) => firstOfYear(year) <= day) ?? near;
 };
 
 export const firstDayOfYearOf = (day: number): number => firstOfYear(yearOf(day));
@@ -78,10 +77,8 @@ const dayOfYear = (day: number): string => {
 
 /** What days of the year these are, to compare them with those of another year. */
 export const daysOfYear = (days: DaySet, year: number): string => {
-  const each = days.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
-  );
-  return [...new Set(each.map((day) => `${yearOf(day) - year}:${dayOfYear(day)}`))].join(' ');
+  const told = (day: number): string => `${yearOf(day) - year}:${dayOfYear(day)}`;
+  return days.map(({ from, to }) => `${told(from)}–${told(to)}`).join(' ');
 };
 
 const dayBefore = (text: string): string => {

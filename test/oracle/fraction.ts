@@ -17,7 +17,10 @@ export const zero: Fraction = { n: 0n, d: 1n };
 export const one: Fraction = { n: 1n, d: 1n };
 
 /** Of a number with at most three decimals. */
-export const exact = (value: number): Fraction => fraction(BigInt(Math.round(value * 1000)), 1000n);
+export const exact = (value: number): Fraction =>
+  Number.isInteger(value)
+    ? { n: BigInt(value), d: 1n }
+    : fraction(BigInt(Math.round(value * 1000)), 1000n);
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.n * b.d + b.n * a.d, a.d * b.d);

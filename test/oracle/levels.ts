@@ -1,10 +1,11 @@
 import type { DaySet } from './day-sets.js';
 import { count, intersect, subtract, union } from './day-sets.js';
-import type { Pair, Terms } from './pairs.js';
-import { isZeroPair, ownPairs } from './pairs.js';
+import type { Pair, Terms } from './pair.js';
+import { isZeroPair } from './pair.js';
+import { ownPairs } from './pairs.js';
 import type { Scene } from './scene.js';
 import type { Span } from './spans.js';
-import { takenFor, toldDays } from './sums.js';
+import { takenFor, toldDays } from './taken.js';
 import { below, subtree, upwards } from './tree.js';
 
 type Covered = ReadonlyMap<string, DaySet>;
@@ -50,14 +51,17 @@ const weightOf = (pairs: readonly Pair[]): number =>
 const addsUnits = ({ numerator, denominator }: Terms): boolean =>
   [numerator, denominator].every(({ indicator }) => indicator.unit !== 'forbid');
 
-/** The pairs at the level that has most in common, the lower one among equals. */
-export const pairsAt = (terms: Terms, unit: string): readonly Pair[] => {
+const coveringPairs = (terms: Terms, unit: string): readonly Pair[] => {
   const children = below(terms.numerator.units, unit);
   if (children.length === 0) return ownPairs(terms, unit);
   const lower = addsUnits(terms)
-    ? [...children.flatMap((child) => pairsAt(terms, child)), ...ownPairs(terms, unit)]
+    ? [...children.flatMap((child) => coveringPairs(terms, child)), ...ownPairs(terms, unit)]
     : [];
   const whole = wholePair(terms, unit).filter((pair) => !isZeroPair(pair));
-  const isHigher = weightOf(whole) > weightOf(lower) || lower.length === 0;
-  return isHigher ? whole : lower;
+  const isHigher = weightOf(whole) > weightOf(lower) || lower.every(isZeroPair);
+  return isHigher && whole.length > 0 ? whole : lower;
 };
+
+/** The pairs at the level that has most in common, the lower one among equals. */
+export const pairsAt = (terms: Terms, unit: string): readonly Pair[] =>
+  coveringPairs(terms, unit).filter((pair) => !isZeroPair(pair));

@@ -1,62 +1,12 @@
-import { isNothing, sumOf } from './bounds.js';
-import type { Figure } from './bounds.js';
-import type { DaySet } from './day-sets.js';
-import { count, intersect, lengthOf, union } from './day-sets.js';
+import { count, intersect, lengthOf, overlapsAny } from './day-sets.js';
 import type { Days } from './days.js';
-import type { Owed } from './owing.js';
+import { canBeParted, filling, ownOf } from './filling.js';
+import type { Pair, Terms } from './pair.js';
+import { isZeroPair } from './pair.js';
 import type { Scene } from './scene.js';
-import { streamsOf } from './scene.js';
-import { compareMerits, schedule, setsWithoutOverlap } from './schedule.js';
+import { compareMerits, setsWithoutOverlap } from './schedule.js';
 import type { Span } from './spans.js';
-import { latest } from './stocks.js';
-import { below } from './tree.js';
-
-/** Both terms of a ratio, over the same days. */
-export interface Pair {
-  readonly unit: string;
-  /** `own` figures of the unit, or those of its whole `subtree`. */
-  readonly level: 'own' | 'subtree';
-  readonly days: DaySet;
-  /** Owed unit-days that both terms cover. */
-  readonly weight: number;
-  readonly numerator: readonly Span[];
-  readonly denominator: readonly Span[];
-}
-
-export interface Terms {
-  readonly numerator: Scene;
-  readonly denominator: Scene;
-  /** Of both terms together, not declared not applicable. */
-  readonly net: Owed;
-}
-
-export const total = (spans: readonly Span[]): Figure => sumOf(spans.map(({ figure }) => figure));
-
-export const isZeroPair = ({ denominator }: Pair): boolean => isNothing(total(denominator));
-
-const ownOf = ({ units, spans }: Scene, unit: string): readonly Span[] => {
-  const isLeaf = below(units, unit).length === 0;
-  return spans.filter((span) => span.unit === unit && (isLeaf || span.scope === 'own'));
-};
-
-/** The reports chosen to fill the days without a gap, or none. */
-const filling = (scene: Scene, spans: readonly Span[], days: Days): readonly Span[] => {
-  const inside = spans.filter((span) => span.days.from >= days.from && span.days.to <= days.to);
-  const chosen = streamsOf(scene).flatMap((stream) =>
-    schedule(
-      inside.filter(({ line }) => stream.includes(line)),
-      scene.lines,
-    ),
-  );
-  return count(union(chosen.map((span) => span.days))) === lengthOf(days) ? chosen : [];
-};
-
-/** Whether both terms could be parted at one day within. */
-const canBeParted = (spans: readonly Span[], days: Days): boolean =>
-  spans.some(
-    ({ days: { to } }) =>
-      to < days.to && !spans.some((span) => span.days.from <= to && span.days.to > to),
-  );
+import { statePairs } from './state-pairs.js';
 
 interface Candidate {
   readonly days: Days;
@@ -85,27 +35,6 @@ const candidatesOf = (
   });
 };
 
-/** The last day of which both terms tell the state. */
-const statePairs = ({ numerator, denominator, net }: Terms, unit: string): readonly Pair[] => {
-  const statesOn = (scene: Scene, day: number): readonly Span[] =>
-    streamsOf(scene).flatMap((stream) =>
-      latest(
-        ownOf(scene, unit).filter(({ line, days }) => stream.includes(line) && days.to === day),
-        stream,
-      ),
-    );
-  const ends = ownOf(numerator, unit).map(({ days }) => days.to);
-  const pairs = [...new Set(ends)]
-    .sort((a, b) => b - a)
-    .map((to) => ({ to, top: statesOn(numerator, to), bottom: statesOn(denominator, to) }))
-    .filter(({ bottom }) => bottom.length > 0);
-  return pairs.map(({ to, top, bottom }) => {
-    const days = [{ from: to, to }];
-    const weight = count(intersect(net.get(unit) ?? [], days));
-    return { unit, level: 'own', days, weight, numerator: top, denominator: bottom };
-  });
-};
-
 /** All pairs of a unit's own figures, before the best are chosen; some with nothing below the line. */
 export const possiblePairs = (terms: Terms, unit: string): readonly Pair[] =>
   terms.numerator.time === 'last'
@@ -129,15 +58,24 @@ const meritsOf = (pairs: readonly Candidate[], lines: Scene['lines']): readonly 
   ];
 };
 
-/** The best pairs of a unit's own figures; of states the latest. */
-export const ownPairs = (terms: Terms, unit: string): readonly Pair[] => {
-  const pairs = possiblePairs(terms, unit).filter((pair) => !isZeroPair(pair));
-  if (terms.numerator.time === 'last') return pairs.slice(0, 1);
+const best = (pairs: readonly Pair[], lines: Scene['lines']): readonly Candidate[] => {
   const candidates = pairs.flatMap((pair) => pair.days.map((days) => ({ days, pair })));
-  const sets = setsWithoutOverlap(candidates).map((set) => ({
-    set,
-    merits: meritsOf(set, terms.numerator.lines),
-  }));
-  const [best] = sets.sort((a, b) => compareMerits(b.merits, a.merits));
-  return (best?.set ?? []).map(({ pair }) => pair);
+  const sets = setsWithoutOverlap(candidates).map((set) => ({ set, merits: meritsOf(set, lines) }));
+  const [first] = sets.sort((a, b) => compareMerits(b.merits, a.merits));
+  return first?.set ?? [];
+};
+
+/**
+ * The best pairs of a unit's own figures; of states the latest. Pairs with nothing below the line
+ * come last, in the days that remain: they tell what both terms cover, and give no rate.
+ */
+export const ownPairs = (terms: Terms, unit: string): readonly Pair[] => {
+  const possible = possiblePairs(terms, unit);
+  const rated = possible.filter((pair) => !isZeroPair(pair));
+  if (terms.numerator.time === 'last') return [...rated, ...possible].slice(0, 1);
+  const chosen = best(rated, terms.numerator.lines);
+  const empty = possible.filter(
+    (pair) => isZeroPair(pair) && !chosen.some(({ days }) => overlapsAny(days, pair.days)),
+  );
+  return [...chosen, ...best(empty, terms.numerator.lines)].map(({ pair }) => pair);
 };

@@ -18,9 +18,11 @@ const askedUnits = ({ chance, pick }: Random, units: OracleCase['units']): reado
   return chance(0.5) && children.length > 1 ? children : [pick([first, ...rest])];
 };
 
+const policies = ['partial', 'partial', 'partial', 'partial', 'strict', 'zero'] as const;
+
 const randomQuestion = (
   random: Random,
-  { units, codes, periods, features }: Source,
+  { units, codes, periods, features, theme }: Source,
 ): OracleQuestion => {
   const { chance, pick } = random;
   const isPlain = codes[0] === 'f';
@@ -29,9 +31,8 @@ const randomQuestion = (
     units: askedUnits(random, units),
     indicator: isPlain ? 'f' : 'r',
     period: periods.asked,
-    measure: features.measure && isPlain && chance(0.3) ? randomMeasure(random) : 'actual',
-    dimension: features.dimension && isPlain && chance(0.2) ? randomDimension(random) : null,
-    policy: pick(['partial', 'partial', 'partial', 'strict', 'zero']),
+    ...theme,
+    policy: pick([...policies]),
     compareWith: isCompared ? 'same-period-last-year' : null,
     likeForLike: isCompared && chance(0.4),
   };
@@ -71,7 +72,13 @@ export const randomCase = (seed: number, features: Features = allFeatures): Orac
   const indicators = randomIndicators(random, features);
   const isRatio = features.ratio && random.chance(0.3);
   const codes: Source['codes'] = isRatio ? ['n', 'd'] : ['f'];
-  const source = { units, codes, periods: randomPeriods(random), features };
+  const isMeasured = features.measure && !isRatio && random.chance(0.25);
+  const isParted = features.dimension && !isRatio && random.chance(0.1);
+  const theme: Source['theme'] = {
+    measure: isMeasured ? randomMeasure(random) : 'actual',
+    dimension: isParted ? randomDimension(random) : null,
+  };
+  const source = { units, codes, periods: randomPeriods(random), features, theme };
   const stated: Source = isRatio ? { ...source, codes: ['n', 'n', 'd', 'd', 'r'] } : source;
   const isFair = random.chance(0.5);
   const size = isFair ? random.whole(0, 3) : random.whole(1, units.length * 3);

@@ -1,7 +1,7 @@
 import type { OracleObservation, OracleUnit } from './case.js';
 import type { Features } from './features.js';
 import type { Periods } from './random-periods.js';
-import type { Frame } from './random-sent.js';
+import type { Frame, Theme } from './random-sent.js';
 import { fairObservation, messyObservation } from './random-sent.js';
 import type { Random } from './random.js';
 
@@ -11,7 +11,12 @@ export interface Source {
   readonly codes: readonly [string, ...string[]];
   readonly periods: Periods;
   readonly features: Features;
+  /** What most of the reports are. */
+  readonly theme: Theme;
 }
+
+const isAbove = (units: readonly OracleUnit[], unit: string): boolean =>
+  units.some(({ parent }) => parent === unit);
 
 const unitOf = ({ pick }: Random, units: readonly OracleUnit[]): string => {
   const [first = 't', ...rest] = units.map(({ id }) => id);
@@ -27,14 +32,17 @@ const withSibling = (random: Random, one: OracleObservation): readonly OracleObs
 };
 
 export const messyList = (random: Random, source: Source, size: number): OracleObservation[] => {
-  const { units, codes, periods, features } = source;
+  const { units, codes, periods } = source;
   // A few periods, so that reports meet.
   const few = random.some(periods.messy, 0.6);
   const [first = periods.asked, ...rest] = few;
   return Array.from({ length: size }, () => {
     const unit = unitOf(random, units);
     const frame = { unit, indicator: random.pick(codes), period: random.pick([first, ...rest]) };
-    return withSibling(random, messyObservation(random, frame, features));
+    return withSibling(
+      random,
+      messyObservation(random, { ...frame, isAbove: isAbove(units, unit) }, source),
+    );
   }).flat();
 };
 
@@ -56,13 +64,14 @@ const consolidated = (random: Random, frame: Frame): OracleObservation => ({
 /** Every place below sends every part of the period, as a rule. */
 export const fairList = (random: Random, source: Source): OracleObservation[] => {
   const { units, codes, periods } = source;
-  const isAbove = (id: string): boolean => units.some(({ parent }) => parent === id);
-  const share = random.pick([1, 0.95, 0.8]);
+  const share = random.pick([1, 0.95, 0.7]);
+  const { measure, dimension } = source.theme;
   return units.flatMap(({ id: unit }) =>
     codes.flatMap((indicator) => {
-      const parts = random.some(periods.fair, isAbove(unit) ? 0.2 : share);
-      const frames = parts.map((period) => ({ unit, indicator, period }));
-      if (isAbove(unit)) return frames.map((frame) => consolidated(random, frame));
+      const isHigh = isAbove(units, unit);
+      const parts = random.some(periods.fair, isHigh ? 0.4 : share);
+      const frames = parts.map((period) => ({ unit, indicator, period, measure, dimension }));
+      if (isHigh) return frames.map((frame) => consolidated(random, frame));
       const list = frames.map((frame) => fairObservation(random, frame));
       return random.chance(0.15) ? accumulated(list) : list;
     }),

@@ -43,7 +43,7 @@ const dimensions: readonly [
 export const randomDimension = ({ pick }: Random): OracleObservation['dimension'] =>
   pick([...dimensions]);
 
-const measures = ['actual', 'actual', 'actual', 'plan', 'change', 'base'] as const;
+const measures = ['actual', 'plan', 'change', 'base'] as const;
 
 export const randomMeasure = ({ pick }: Random): OracleObservation['measure'] =>
   pick([...measures]);
@@ -54,33 +54,46 @@ export interface Frame {
   readonly period: string;
 }
 
+export type Theme = Pick<OracleObservation, 'measure' | 'dimension'>;
+
+const themeOf = (random: Random, features: Features, theme: Theme): Theme => ({
+  measure: features.measure && random.chance(0.2) ? randomMeasure(random) : theme.measure,
+  dimension: features.dimension && random.chance(0.3) ? randomDimension(random) : theme.dimension,
+});
+
+interface Whole {
+  readonly features: Features;
+  readonly theme: Theme;
+}
+
 /** Whatever somebody might send. */
 export const messyObservation = (
   random: Random,
-  frame: Frame,
-  features: Features,
+  { isAbove, ...frame }: Frame & { readonly isAbove: boolean },
+  { features, theme }: Whole,
 ): OracleObservation => {
   const { chance, pick, whole } = random;
   const isPlain = frame.indicator === 'f';
-  const measure = features.measure && isPlain && chance(0.3) ? randomMeasure(random) : 'actual';
+  const kind = isPlain ? themeOf(random, features, theme) : theme;
   const basis = chance(0.25) ? 'cumulative' : 'in-period';
-  const scope = chance(0.25) ? 'consolidated' : 'own';
+  const scope = chance(isAbove ? 0.6 : 0.1) ? 'consolidated' : 'own';
   const isJoint = features.activity && isPlain && basis === 'in-period' && scope === 'own';
   return {
     ...frame,
-    value: measure === 'change' ? reported(whole(-20, 20)) : randomValue(random),
+    ...kind,
+    value: kind.measure === 'change' ? reported(whole(-20, 20)) : randomValue(random),
     basis,
     scope,
     line: chance(0.5) ? null : pick(['L1', 'L2', 'L3']),
-    measure,
-    dimension: features.dimension && isPlain && chance(0.3) ? randomDimension(random) : null,
     activity: isJoint && chance(0.15) ? pick(['X', 'Y']) : null,
   };
 };
 
 /** A figure as everybody should send it. */
-export const fairObservation = (random: Random, frame: Frame): OracleObservation => ({
-  ...frame,
+export const fairObservation = (
+  random: Random,
+  frame: Frame & Partial<Theme>,
+): OracleObservation => ({
   value: random.chance(0.05) ? { state: 'nil' } : reported(random.whole(0, 40)),
   basis: 'in-period',
   scope: 'own',
@@ -88,4 +101,5 @@ export const fairObservation = (random: Random, frame: Frame): OracleObservation
   measure: 'actual',
   dimension: null,
   activity: null,
+  ...frame,
 });

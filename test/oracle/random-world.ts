@@ -4,7 +4,7 @@ import type { Random } from './random.js';
 
 /** One to three levels, two to seven units, a parent before its units. */
 export const randomUnits = ({ whole, pick }: Random): readonly OracleUnit[] => {
-  const levels = whole(1, 3);
+  const levels = pick([1, 2, 2, 3, 3]);
   const ids = ['t', 'a', 'b', 'c', 'd', 'e', 'g'].slice(0, whole(2, 7));
   const depths = new Map<string | null, number>([[null, 0]]);
   return ids.map((id, index) => {

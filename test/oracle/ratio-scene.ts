@@ -4,7 +4,7 @@ import { statusOf } from './coverage.js';
 import { intersect } from './day-sets.js';
 import type { Days } from './days.js';
 import { owedIn } from './owing.js';
-import type { Terms } from './pairs.js';
+import type { Terms } from './pair.js';
 import type { Scene } from './scene.js';
 import { sceneOf } from './scene.js';
 import { allSent } from './sent.js';

@@ -1,28 +1,22 @@
-import { nothing, ratioOf, sumOf } from './bounds.js';
 import type { Figure } from './bounds.js';
 import type { OracleCase, OracleQuestion } from './case.js';
-import { count, lengthOf, union, within } from './day-sets.js';
+import { count, lengthOf, union } from './day-sets.js';
 import type { Days } from './days.js';
-import { pairsAt, wholePair } from './levels.js';
-import type { Outcome, Result, Sender } from './outcome.js';
-import { ascending, underPolicy, without } from './outcome.js';
-import type { Pair, Terms } from './pairs.js';
-import { isZeroPair, possiblePairs, total } from './pairs.js';
+import { pairsAt } from './levels.js';
+import { isMet } from './met.js';
+import type { Outcome, Result } from './outcome.js';
+import { ascending, underPolicy } from './outcome.js';
+import type { Pair, Terms } from './pair.js';
+import { noRatio } from './no-ratio.js';
+import { pairSenders, rateOf } from './pair-senders.js';
 import type { RatioScene } from './ratio-scene.js';
 import { ratioScene } from './ratio-scene.js';
 import { schedule } from './schedule.js';
 import type { Span } from './spans.js';
-import { isMet, isNotApplicable, isWithheld, sendersOf, sentHere } from './sums.js';
-import { standsInOf, takenFor } from './sums.js';
-import { subtree } from './tree.js';
+import { sendersOf } from './sums.js';
+import { standsInOf, takenFor } from './taken.js';
 
 type Ratio = NonNullable<OracleCase['indicators'][number]['ratio']>;
-
-const scenesOf = ({ terms, stated }: RatioScene): readonly Terms['numerator'][] => [
-  terms.numerator,
-  terms.denominator,
-  stated,
-];
 
 /** The rate that the unit asked stated itself, for exactly the days asked. */
 const statedBy = ({ stated }: RatioScene, units: readonly string[]): readonly Span[] =>
@@ -37,46 +31,6 @@ const isWhole = ({ numerator }: Terms, pairs: readonly Pair[]): boolean =>
   pairs.length > 0 &&
   (numerator.time === 'last' ||
     count(union(pairs.flatMap(({ days }) => days))) === lengthOf(numerator.period));
-
-/** Why there is neither a pair nor a stated rate to show. */
-const emptyResult = (scene: RatioScene, units: readonly string[]): Result => {
-  const { terms, stated, statuses } = scene;
-  const rates = sentHere(stated, stated.sent, units).filter(
-    ({ figure, days }) => figure !== null && within(days, stated.period),
-  );
-  const isOwn = rates.some(({ unit }) => units.length === 1 && unit === units[0]);
-  if (rates.length > 0)
-    return without('refused', isOwn ? 'not-additive-over-time' : 'not-additive-over-units');
-  const sent = scenesOf(scene).map((one) => ({ one, list: sentHere(one, one.sent, units) }));
-  if (isWithheld(statuses)) return without('withheld');
-  const all = sent.flatMap(({ list }) => list);
-  if (isNotApplicable(statuses, all)) return without('not-applicable');
-  const ids = units.flatMap((unit) => subtree(stated.units, unit));
-  const possible = ids.flatMap((id) => [...possiblePairs(terms, id), ...wholePair(terms, id)]);
-  if (possible.some(isZeroPair)) return without('missing', 'denominator-zero');
-  const isTerm = all.some(({ figure }) => figure !== null);
-  return without('missing', isTerm ? 'terms-missing' : 'nothing-reported');
-};
-
-const pairSenders = (pairs: readonly Pair[]): readonly Sender[] => {
-  const keyOf = ({ unit, level }: Pair): string => `${level} ${unit}`;
-  return [...new Set(pairs.map(keyOf))].flatMap((key) => {
-    const same = pairs.filter((pair) => keyOf(pair) === key);
-    const [first] = same;
-    if (first === undefined) return [];
-    const days = union(same.flatMap((pair) => pair.days));
-    const above = sumOf(same.map(({ numerator }) => total(numerator)));
-    const under = sumOf(same.map(({ denominator }) => total(denominator)));
-    return [{ unit: first.unit, scope: first.level, days, parts: [above, under] }];
-  });
-};
-
-const rateOf =
-  ({ factor }: Ratio) =>
-  (senders: readonly Sender[]): Figure => {
-    const part = (at: 0 | 1): Figure => sumOf(senders.map(({ parts }) => parts[at] ?? nothing));
-    return ratioOf(part(0), part(1), factor);
-  };
 
 const known = (figure: Figure): Result => ({ state: 'reported', figure, reason: null });
 
@@ -122,7 +76,7 @@ export const ratioOutcome = (
   const senders = rate ? sendersOf(stated, choice.rates) : pairSenders(choice.pairs);
   const reckon = rate ? (): Figure => rate.figure : rateOf(ratio);
   const isKnown = senders.length > 0;
-  const result = isKnown ? known(reckon(senders)) : emptyResult(scene, units);
+  const result = isKnown ? known(reckon(senders)) : noRatio(scene, units);
   const terminal = choice.pairs.flatMap((pair) => [...pair.numerator, ...pair.denominator]);
   const spans = [...choice.rates, ...terminal];
   const taken = placesOf(spans);

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.js';
-import { mayBeTaken, takesPart } from './asked.js';
+import { mayBeTaken } from './asked.js';
 import { totalsFromParts } from './breakdowns.js';
 import type { OracleCase, OracleIndicator } from './case.js';
 import type { DaySet } from './day-sets.js';
@@ -36,7 +36,7 @@ export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (stri
 
 /** Lists of one unit, line and scope. */
 const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
-  const keyOf = ({ unit, line, scope }: Sent): string => JSON.stringify([unit, line, scope]);
+  const keyOf = ({ unit, line, scope }: Sent): string => `${unit} ${line} ${scope}`;
   const keys = new Set(sent.map(keyOf));
   return [...keys].map((key) => sent.filter((one) => keyOf(one) === key));
 };
@@ -46,10 +46,8 @@ const candidates = (sent: readonly Sent[], asked: Asked): readonly Span[] =>
     .flatMap(spansOf)
     .filter(({ rank, days }) => mayBeTaken(days, asked) && (asked.time === 'sum' || rank < 2));
 
-const netOf = (owed: Owed, sent: readonly Sent[], asked: Asked): Owed => {
-  const declared = sent.filter(
-    ({ state, days }) => state === 'not-applicable' && takesPart(days, asked),
-  );
+const netOf = (owed: Owed, sent: readonly Sent[]): Owed => {
+  const declared = sent.filter(({ state }) => state === 'not-applicable');
   const left = (unit: string, days: DaySet): DaySet =>
     subtract(
       days,
@@ -82,6 +80,6 @@ export const sceneOf = (
   const lines = [null, ...oracleCase.lines.map(({ id }) => id)];
   const spans = candidates(sent, asked);
   const scene = { units, indicator, ...asked, all, sent, spans, owed, lines };
-  const net = netOf(owed, sent, asked);
+  const net = netOf(owed, sent);
   return withoutIncluded({ ...scene, net }, oracleCase.lines);
 };

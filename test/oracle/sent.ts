@@ -1,4 +1,5 @@
 import type { Figure } from './bounds.js';
+import { isBelowZero } from './bounds.js';
 import type { OracleCase, OracleObservation } from './case.js';
 import type { Days } from './days.js';
 import { daysOfPeriod, firstDayOfYearOf } from './days.js';
@@ -27,20 +28,22 @@ export interface Subject {
 
 const daysOf = ({ period, basis }: OracleObservation): Days => {
   const { from, to } = daysOfPeriod(period);
-  return { from: basis === 'cumulative' ? firstDayOfYearOf(to) : from, to };
+  const first = firstDayOfYearOf(to);
+  return { from: basis === 'cumulative' && from >= first ? first : from, to };
 };
 
 const sentOf = (observation: OracleObservation, place: number): Sent | null => {
-  const { unit, line, scope, basis, activity, value } = observation;
-  if (value.state === 'missing') return null;
+  const { unit, line, scope, basis, activity, value, measure } = observation;
   const figure = figureOf(value);
+  const isWrong = measure !== 'change' && figure !== null && isBelowZero(figure);
+  if (value.state === 'missing' || isWrong) return null;
   const days = daysOf(observation);
   const { state } = value;
   return { places: [place], unit, line, scope, basis, days, state, figure, activity };
 };
 
 export const keyOf = ({ unit, line, scope, basis, days }: Sent): string =>
-  JSON.stringify([unit, line, scope, basis, days.from, days.to]);
+  [unit, line, scope, basis, days.from, days.to].join(' ');
 
 /** The first of each key that is a figure, else the first. */
 const firstOfEach = (list: readonly Sent[]): readonly Sent[] => {

@@ -32,15 +32,15 @@ export function chooseStates(choice: Choice, root: number): readonly Taken[] {
     const owed = open.get(unit) ?? { owes: false, lacks: false };
     open.delete(unit);
     const { own, above } = latestOf(choice, unit);
-    if (owing.owedBy(unit).length > 0) {
-      owed.owes = true;
-      owed.lacks ||= own.length === 0;
-    }
     chosen.own.set(unit, own);
     if (above.length > 0 && (owed.lacks || !owed.owes)) {
       const instead = above.map((span): Taken => ({ unit, span, standsIn: true, weight: 0 }));
       chosen.replaced.set(unit, instead);
       owed.lacks = false;
+    }
+    if (owing.owedBy(unit).length > 0) {
+      owed.owes = true;
+      owed.lacks ||= own.length === 0 && above.length === 0;
     }
     const parent = tree.parents[unit] ?? -1;
     const before = open.get(parent);

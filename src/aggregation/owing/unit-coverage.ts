@@ -57,12 +57,12 @@ function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | nul
   const { time, isPart } = about;
   const isIn = (stretch: Stretch): boolean => takesPart(about, stretch);
   const days = reports.map(daysOfReport);
-  if (remarks.some((one) => one.state === 'withheld' && isIn(one))) return 'withheld';
+  if (remarks.some(({ state }) => state === 'withheld')) return 'withheld';
   const isForbidden = time === 'forbid' || time === 'recompute';
   if (isForbidden && days.some((one) => lies(one, about.period))) return 'not-additive-over-time';
   const isRunning = time !== 'last' && reports.length > 0;
   if (isRunning && reports.every(({ isCumulative }) => isCumulative)) return 'previous-missing';
-  if (!days.every(isIn) || !remarks.every(isIn)) return 'outside-period';
+  if (!days.every(isIn)) return 'outside-period';
   if (isPart) return 'part-of-period';
   return remarks.some(({ state }) => state === 'not-applicable') ? 'not-applicable' : null;
 }

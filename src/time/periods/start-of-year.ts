@@ -7,8 +7,8 @@ import type { Period } from './period.js';
  *
  * Vietnamese: từ đầu năm (lũy kế).
  *
- * Of a part of a year, the first day of the year of its calendar; of any other period, its own
- * first day.
+ * Of a part of a year, and of days within one year, the first day of the year of the calendar; of
+ * any other period, its own first day.
  *
  * @param period - Any period.
  * @returns The day.
