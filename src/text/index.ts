@@ -22,7 +22,7 @@ export {
 export { listLetter } from './numbers/list-letter.js';
 export { checkMoneyScale } from './numbers/money-scale.js';
 export { numberWord } from './numbers/number-word.js';
-export { openSidesOf } from './numbers/open-sides.js';
+export { openSidesOf, wordOfSides } from './numbers/open-sides.js';
 export { refuseText, shownText } from './numbers/refuse-text.js';
 export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
