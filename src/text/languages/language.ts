@@ -1,8 +1,5 @@
 import { checkChoice } from '../letters/check-choice.js';
 
-/** The languages of this library. One that is added here is asked for by the compiler everywhere. */
-export const languages = Object.freeze(['vi', 'en'] as const);
-
 /**
  * The language of a document's words and numbers.
  *
@@ -21,15 +18,19 @@ export const languages = Object.freeze(['vi', 'en'] as const);
  *
  * @category Report
  */
-export type Language = (typeof languages)[number];
+export type Language = 'vi' | 'en';
 
 /** What each language has of its own: words, marks, forms. */
 export type ByLanguage<Value> = { readonly [Each in Language]: Value };
 
-const known: ReadonlySet<unknown> = new Set(languages);
+const known: ByLanguage<true> = Object.freeze({ vi: true, en: true });
 
 /** Whether a value is one of {@link languages}. */
-export const isLanguage = (value: unknown): value is Language => known.has(value);
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(known, value);
+
+/** The languages of this library; Vietnamese first. */
+export const languages: readonly Language[] = Object.freeze(Object.keys(known).filter(isLanguage));
 
 /**
  * Takes one of the languages of this library.
