@@ -25,7 +25,7 @@ export const noRatio = (scene: RatioScene, units: readonly string[]): Result => 
   if (rates.length > 0)
     return without('refused', isOwn ? 'not-additive-over-time' : 'not-additive-over-units');
   const sent = scenesOf(scene).map((one) => ({ one, list: sentHere(one, one.sent, units) }));
-  if (sent.some(({ one, list }) => isWithheld(one, list))) return without('withheld');
+  if (isWithheld(statuses)) return without('withheld');
   const all = sent.flatMap(({ list }) => list);
   if (isNotApplicable(statuses, all)) return without('not-applicable');
   const ids = units.flatMap((unit) => subtree(stated.units, unit));

@@ -42,9 +42,10 @@ export const chooseStocks = (
       here.filter((span) => span.scope === scope),
       stream,
     );
-  const owing = allBelow(scene.units, unit).filter((id) => scene.owed.has(id));
+  const owing = allBelow(scene.units, unit).filter((id) => (scene.net.get(id) ?? []).length > 0);
+  const sent = scene.spans.filter((span) => stream.includes(span.line));
   const lacks = owing.some(
-    (id) => (scene.net.get(id) ?? []).length > 0 && !has(id, beneath, scene),
+    (id) => !sent.some((span) => span.unit === id) && !has(id, beneath, scene),
   );
   const consolidated = of('consolidated');
   const stands = consolidated.length > 0 && (lacks || owing.length === 0);

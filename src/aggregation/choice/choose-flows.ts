@@ -1,7 +1,7 @@
 import { addTo, emptyBelow, mergeBelow, owedIn, type Below } from './below.js';
 import { consolidatedSet } from './consolidated-set.js';
 import { isBottom } from './place-tree.js';
-import { daysOf, overlaps, type Span, type Stretch } from './span.js';
+import { daysOf, type Span, type Stretch } from './span.js';
 import { candidatesOf, chosenOf, lyingIn } from './spans-of-unit.js';
 import { cutOut } from './stretches.js';
 import { collected, ownTaken, type Choice, type Chosen, type Taken } from './taken.js';
@@ -15,25 +15,14 @@ interface Part {
 }
 
 /** Reports of a unit within a part: own (at the bottom all of them), and consolidated. */
-function candidatesIn(choice: Choice, unit: number, part: Part) {
-  const { tree, figure, period } = choice;
+function candidatesIn({ tree, figure, period }: Choice, unit: number, part: Part) {
   const { reports } = figure.sentBy(unit);
   const among = (some: typeof reports): readonly Span[] =>
     lyingIn(candidatesOf(some, figure.time, period), part.days);
   if (isBottom(tree, unit)) return { own: chosenOf(among(reports), figure.time), above: [] };
   const own = chosenOf(among(reports.filter((one) => !one.isConsolidated)), figure.time);
   const isOpen = !part.isSettled || unit !== part.root;
-  const above = isOpen ? among(reports.filter((one) => one.isConsolidated)) : [];
-  return { own, above: above.filter((span) => !span.isNil || !hidesFigures(choice, unit, span)) };
-}
-
-/** Whether a “không phát sinh” for all would hide a figure of a unit below. */
-function hidesFigures({ tree, figure }: Choice, unit: number, nil: Span): boolean {
-  for (let below = unit + 1; below <= (tree.last[unit] ?? unit); below += 1) {
-    const { reports } = figure.sentBy(below);
-    if (reports.some((report) => !report.isNil && overlaps(report, nil))) return true;
-  }
-  return false;
+  return { own, above: isOpen ? among(reports.filter((one) => one.isConsolidated)) : [] };
 }
 
 function addOwed(below: Below, owed: readonly Stretch[], days: readonly Stretch[]): void {

@@ -10,10 +10,12 @@ export interface Remark extends Stretch {
 /** All that one unit sent of one figure, in an order that does not depend on that of the input. */
 export interface Sent {
   readonly reports: readonly Report[];
+  /** “Không phát sinh” for days of which figures were sent: no candidates. */
+  readonly denied: readonly Report[];
   readonly remarks: readonly Remark[];
 }
 
-export const sentNothing: Sent = Object.freeze({ reports: [], remarks: [] });
+export const sentNothing: Sent = Object.freeze({ reports: [], denied: [], remarks: [] });
 
 /** How a figure combines over time within a unit. */
 export type TimeRule = 'sum' | 'last' | 'forbid' | 'recompute';

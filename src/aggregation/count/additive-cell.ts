@@ -1,6 +1,7 @@
 import type { Cell } from '../cell.js';
 import { isBottom } from '../choice/place-tree.js';
-import { overlaps, type Stretch } from '../choice/span.js';
+import type { Sent } from '../choice/figure.js';
+import { lies, overlaps, type Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
 import { excludedFrom } from './excluded.js';
@@ -40,30 +41,46 @@ export function countOf(question: Question, roots: readonly number[]): Count {
 const areMany = ({ question, roots: [root, ...others] }: Count): boolean =>
   others.length > 0 || (root !== undefined && !isBottom(question.counting.tree, root));
 
-/** Whether anything at all was sent for a period at or below some units. */
-function wasSent({ question, roots }: Count): boolean {
+/** Whether any unit asked, or below, sent something of a kind. */
+function anybody(
+  { question, roots }: Count,
+  sent: (sent: Sent, days: Stretch) => boolean,
+): boolean {
   const { counting, figure, days } = question;
   return roots.some((root) => {
     for (let unit = root; unit <= (counting.tree.last[root] ?? root); unit += 1) {
-      const { reports } = figure.all.sentBy(unit);
-      if (reports.some((report) => overlaps(report, days))) return true;
+      if (sent(figure.all.sentBy(unit), days)) return true;
     }
     return false;
   });
 }
 
+const wasSent = ({ reports, denied, remarks }: Sent, days: Stretch): boolean =>
+  [...reports, ...denied, ...remarks].some((one) => overlaps(one, days));
+
+const wasSentInParts = ({ reports }: Sent, days: Stretch): boolean =>
+  reports.some((report) => lies(report, days));
+
+const wasExcused = ({ remarks }: Sent, days: Stretch): boolean =>
+  remarks.some((one) => one.state === 'not-applicable' && overlaps(one, days));
+
 /** The state of a figure of which no amount is known. */
 function unknown(count: Count): Bare {
   const { question, heard } = count;
-  const all = new Set(heard.values());
   if (isWholeOnly(question) && areMany(count)) {
-    return wasSent(count)
+    return anybody(count, wasSent)
       ? noAmount('refused', 'not-additive-over-units')
       : noAmount('missing', 'nothing-reported');
   }
-  if (all.has('not-additive-over-time')) return noAmount('refused', 'not-additive-over-time');
-  const expected = [...all].filter((state) => state !== 'excused');
-  if (expected.length === 0 && all.size > 0) return noAmount('not-applicable', 'nothing-reported');
+  const { time } = question.figure.all;
+  const isForbidden = time === 'forbid' || time === 'recompute';
+  if (isForbidden && anybody(count, wasSentInParts)) {
+    return noAmount('refused', 'not-additive-over-time');
+  }
+  const expected = [...heard.values()].filter((state) => state !== 'excused');
+  if (expected.length === 0 && anybody(count, wasExcused)) {
+    return noAmount('not-applicable', 'nothing-reported');
+  }
   const isWithheld = expected.length > 0 && expected.every((state) => state === 'withheld');
   return noAmount(isWithheld ? 'withheld' : 'missing', 'nothing-reported');
 }
@@ -77,7 +94,6 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
   if (isTorn(count)) return noAmount('refused', 'not-additive-over-units');
   const states = [...heard.values()];
   const isSilent = states.length > 0 && states.every((state) => state === 'silent');
-  if (taken.length === 0 && policy === 'zero' && isSilent) return known(sumOf([]), 'reported');
   const isNil = taken.every(({ span }) => span.isNil);
   const bare =
     taken.length === 0
@@ -85,6 +101,7 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
       : known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
   // A policy for missing figures overrides no refusal, and nothing withheld or not applicable.
   const isOpen = bare.bounds !== null || bare.state === 'missing';
+  if (policy === 'zero' && bare.state === 'missing' && isSilent) return known(sumOf([]), 'reported');
   return policy === 'strict' && isOpen && !isWhole(question, heard, { owing, taken })
     ? noAmount('missing', 'incomplete')
     : bare;

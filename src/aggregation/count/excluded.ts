@@ -84,7 +84,12 @@ function atOneUnit(
   about: { channel: Channel; taken: readonly CountedReport[]; rows: ReadonlySet<number> },
 ): readonly Excluded[] {
   const { channel, taken, rows } = about;
-  return channel.sentBy(unit).reports.flatMap((report) => {
+  const { reports, denied } = channel.sentBy(unit);
+  const nil = denied
+    .filter((report) => overlaps(report, question.days))
+    .flatMap(({ rows: [row] }) => row ?? [])
+    .map((row): Excluded => ({ row, unit, reason: 'figure-beside-nil' }));
+  const others = reports.flatMap((report) => {
     if (!overlaps(daysOfReport(report), question.days)) return [];
     const left = report.rows.filter((row) => !rows.has(row));
     if (left.length === 0) return [];
@@ -93,6 +98,7 @@ function atOneUnit(
     const reason = isJoint ? 'joint-activity' : find(question, unit, { report, taken });
     return left.map((row) => ({ row, unit, reason }));
   });
+  return [...nil, ...others];
 }
 
 /** All rows below some units that touch the period and were not counted, and why. */

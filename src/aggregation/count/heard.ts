@@ -43,12 +43,13 @@ function isStoodIn(
   unit: number,
   about: { readonly owing: Owing; readonly taken: readonly CountedReport[] },
 ): boolean {
-  const { last } = question.counting.tree;
+  const { last: ends } = question.counting.tree;
   const above = about.taken.filter(
-    (one) => one.standsIn && one.unit <= unit && unit <= (last[one.unit] ?? -1),
+    (one) => one.standsIn && one.unit <= unit && unit <= (ends[one.unit] ?? -1),
   );
-  if (question.figure.all.time === 'last') return above.length > 0;
   const owed = about.owing.owedBy(unit);
+  const last = owed.at(-1)?.to ?? 0;
+  if (question.figure.all.time === 'last') return above.some(({ span }) => span.to >= last);
   return daysInCommon(owed, joined(above.map(({ span }) => span))) === daysOfAll(owed);
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '#room/kit';
 import { sentNothing, type Figure, type Remark, type Sent, type TimeRule } from '../choice/figure.js';
-import type { Report } from '../choice/span.js';
+import { overlaps, type Report } from '../choice/span.js';
 import { withoutLongNil } from '../choice/without-nil.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { rowsAt } from '../dataset/rows-by-unit.js';
@@ -60,12 +60,38 @@ function askedOf(rows: readonly SentRow[], { indicator, categories }: FigureKey)
   return [...read, ...derived];
 }
 
-function sentOf(read: readonly Read[], time: TimeRule): Sent {
-  if (read.length === 0) return sentNothing;
-  const reports = read.flatMap(({ what }) => (isReport(what) ? [what] : []));
-  const remarks = read.flatMap(({ what }) => (isReport(what) ? [] : [what]));
-  const counted = time === 'last' ? reports : withoutLongNil(reports);
-  return { reports: counted.toSorted(inOrder), remarks };
+/** What one unit sent, with those zeros told apart that figures deny. */
+interface Judged {
+  readonly read: readonly Read[];
+  readonly denied: ReadonlySet<Report>;
+}
+
+const reportsIn = (read: readonly Read[]): readonly Report[] =>
+  read.flatMap(({ what }) => (isReport(what) ? [what] : []));
+
+/** Zeros of a unit that its own figures deny, or, sent for all, those of a unit below. */
+function deniedOf(
+  reports: readonly Report[],
+  figuresBelow: () => readonly Report[],
+): ReadonlySet<Report> {
+  const kept = new Set(withoutLongNil(reports));
+  const isDenied = (report: Report): boolean =>
+    !kept.has(report) ||
+    (report.isNil &&
+      report.isConsolidated &&
+      figuresBelow().some((figure) => !figure.isNil && overlaps(figure, report)));
+  return new Set(reports.some(({ isNil }) => isNil) ? reports.filter(isDenied) : []);
+}
+
+function sentOf({ read, denied }: Judged, isOf: (one: Read) => boolean): Sent {
+  const mine = read.filter(isOf);
+  if (mine.length === 0) return sentNothing;
+  const reports = reportsIn(mine).toSorted(inOrder);
+  return {
+    reports: denied.size === 0 ? reports : reports.filter((report) => !denied.has(report)),
+    denied: denied.size === 0 ? [] : reports.filter((report) => denied.has(report)),
+    remarks: mine.flatMap(({ what }) => (isReport(what) ? [] : [what])),
+  };
 }
 
 /** Keeps what it made for each unit. */
@@ -97,34 +123,47 @@ function channelsOf(
   return found.size === 0 ? [{ line: null, activity: '' }] : [...found.values()];
 }
 
-/** Finds the reports of a figure in a store. */
-export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): CountedFigure {
-  const { indicator, measure } = key;
-  const place = store.indicatorPlaces.get(indicator.code) ?? -1;
+/** Reads what each unit sent; what was read is kept. */
+function reader(store: Counted, key: FigureKey, countErrors: boolean) {
+  const place = store.indicatorPlaces.get(key.indicator.code) ?? -1;
   const groups = store.figureRows(place);
+  const asked = { measure: key.measure, countErrors };
   const readOf = remembered((unit) => {
     const rows = [...rowsAt(groups, unit)];
-    const asked = { measure, countErrors };
     return askedOf(rows.flatMap((row) => sentRow(store, row, asked) ?? []), key);
   });
+  return { units: groups.numbers, readOf };
+}
+
+/** Finds the reports of a figure in a store. */
+export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): CountedFigure {
+  const { units, readOf } = reader(store, key, countErrors);
+  const { last } = store.tree;
+  const below = (unit: number): readonly Report[] =>
+    [...units]
+      .filter((one) => unit < one && one <= (last[unit] ?? unit))
+      .flatMap((one) => reportsIn(readOf(one)));
   // What changed is told for its own days; changes do not add up over time.
-  const time: TimeRule = measure === 'change' ? 'forbid' : indicator.combine.time;
-  const sentBy = remembered((unit) => sentOf(readOf(unit), time));
-  const channels = channelsOf({ key, units: groups.numbers }, readOf).map(({ line, activity }) => ({
+  const time: TimeRule = key.measure === 'change' ? 'forbid' : key.indicator.combine.time;
+  const judged = remembered((unit): Judged => {
+    const read = readOf(unit);
+    const reports = time === 'last' ? [] : reportsIn(read);
+    return { read, denied: deniedOf(reports, () => below(unit)) };
+  });
+  const figureWith = (isOf: (one: Read) => boolean): Figure => ({
     time,
-    activity,
-    sentBy: remembered((unit) =>
-      sentOf(
-        readOf(unit).filter(
-          (one) =>
-            one.activity === activity &&
-            (line === null || !isReport(one.what) || one.what.line === line),
-        ),
-        time,
-      ),
+    sentBy: remembered((unit) => sentOf(judged(unit), isOf)),
+  });
+  const all = figureWith(() => true);
+  const channels = channelsOf({ key, units }, readOf).map(({ line, activity }) => ({
+    ...figureWith(
+      (one) =>
+        one.activity === activity &&
+        (line === null || !isReport(one.what) || one.what.line === line),
     ),
+    activity,
   }));
   const [only, ...others] = channels;
   const isOne = only !== undefined && others.length === 0;
-  return { key, all: { time, sentBy }, channels: isOne ? [{ ...only, sentBy }] : channels };
+  return { key, all, channels: isOne ? [{ ...all, activity: only.activity }] : channels };
 }

@@ -30,12 +30,12 @@ function whatAt(store: Store, row: number, bits: number): Report | Remark | null
   const { from = 0, to = 0, start = 0 } = periods[columns.periods[row] ?? 0] ?? {};
   const state: ObservedValue['state'] = states[bits & marks.state] ?? 'missing';
   if (state === 'missing') return null;
-  if (state === 'withheld' || state === 'not-applicable') return { row, from, to, state };
   const isCumulative = (bits & marks.isCumulative) !== 0;
+  const days = { from: isCumulative ? start : from, to };
+  if (state === 'withheld' || state === 'not-applicable') return { row, ...days, state };
   return {
     rows: [row],
-    from: isCumulative ? start : from,
-    to,
+    ...days,
     line: columns.lines[row] ?? 0,
     isConsolidated: (bits & marks.isConsolidated) !== 0,
     isCumulative,

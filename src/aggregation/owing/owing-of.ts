@@ -35,9 +35,9 @@ export interface OwingQuestion {
 }
 
 function unitsOwing(question: OwingQuestion, roots: readonly number[]): readonly number[] {
-  const { tree, assigned, figure, years, period } = question;
+  const { tree, assigned, period } = question;
   if (assigned === null) {
-    return roots.flatMap((root) => reportingLeaves(tree, figure, { root, years }));
+    return roots.flatMap((root) => reportingLeaves(question, root));
   }
   const within = [...assigned]
     .filter(([, owed]) => owed.some((stretch) => lies(stretch, period)))

@@ -1,14 +1,27 @@
 import type { Figure } from '../choice/figure.js';
 import { isBottom, numbersBelow, type PlaceTree } from '../choice/place-tree.js';
-import { overlaps, type Stretch } from '../choice/span.js';
+import { overlaps, type Report, type Stretch } from '../choice/span.js';
+
+/** A figure, in a tree, in some whole years. */
+export interface LeafQuestion {
+  readonly tree: PlaceTree;
+  readonly figure: Figure;
+  readonly years: Stretch;
+}
 
 /** By number from that of a unit on: how many units up to there sent an own figure. */
-function sendersUpTo(figure: Figure, range: Stretch, years: Stretch): Int32Array {
+function sendersUpTo(
+  { tree, figure, years }: LeafQuestion,
+  range: Stretch,
+): Int32Array {
   const counts = new Int32Array(range.to - range.from + 2);
   for (let unit = range.from; unit <= range.to; unit += 1) {
-    const { reports } = figure.sentBy(unit);
-    const sent = reports.some(
-      (report) => !report.isConsolidated && overlaps(report, years),
+    const { reports, denied } = figure.sentBy(unit);
+    // Where nothing is below, consolidated means own.
+    const isOwn = ({ isConsolidated }: Report): boolean =>
+      !isConsolidated || isBottom(tree, unit);
+    const sent = [...reports, ...denied].some(
+      (report) => isOwn(report) && overlaps(report, years),
     );
     counts[unit - range.from + 1] = (counts[unit - range.from] ?? 0) + (sent ? 1 : 0);
   }
@@ -19,13 +32,9 @@ function sendersUpTo(figure: Figure, range: Stretch, years: Stretch): Int32Array
  * The units that owe a figure where nobody was assigned to: the lowest ones that sent an own figure
  * in the years asked; where nobody in a part of the tree did, its lowest places.
  */
-export function reportingLeaves(
-  tree: PlaceTree,
-  figure: Figure,
-  about: { readonly root: number; readonly years: Stretch },
-): readonly number[] {
-  const { root, years } = about;
-  const senders = sendersUpTo(figure, { from: root, to: tree.last[root] ?? root }, years);
+export function reportingLeaves(question: LeafQuestion, root: number): readonly number[] {
+  const { tree } = question;
+  const senders = sendersUpTo(question, { from: root, to: tree.last[root] ?? root });
   const sentIn = (from: number, to: number): number =>
     (senders[to - root + 1] ?? 0) - (senders[from - root] ?? 0);
   const leaves: number[] = [];

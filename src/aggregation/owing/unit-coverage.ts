@@ -76,8 +76,10 @@ export function coverageOfUnit(
   const { period, owing } = about;
   const owed = owing.owedBy(unit);
   if (owed.length === 0) return 'excused';
-  const seen = seenIn(figure.all.sentBy(unit), [period]);
-  if (seen.reports.length === 0 && seen.remarks.length === 0) return 'silent';
+  const sent = figure.all.sentBy(unit);
+  const seen = seenIn(sent, [period]);
+  const isHeard = [...seen.reports, ...seen.remarks].length > 0;
+  if (!isHeard && !sent.denied.some((report) => overlaps(report, period))) return 'silent';
   const chosen = chosenAlone(figure, unit, period);
   const { time } = figure.all;
   const open = openDays(time, owed, chosen);

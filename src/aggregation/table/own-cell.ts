@@ -9,8 +9,8 @@ import type { CellAsked, TablePlan } from './asked-cell.js';
 const ownOnly = <Item extends Figure>(figure: Item): Item => ({
   ...figure,
   sentBy: (unit: number) => {
-    const { reports, remarks } = figure.sentBy(unit);
-    return { reports: reports.filter(({ isConsolidated }) => !isConsolidated), remarks };
+    const sent = figure.sentBy(unit);
+    return { ...sent, reports: sent.reports.filter(({ isConsolidated }) => !isConsolidated) };
   },
 });
 

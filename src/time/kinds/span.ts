@@ -2,6 +2,7 @@ import { refuseText, type ByLanguage } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
 import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
+import { yearHolding } from '../calendars/year-holding.js';
 import { addDays } from '../days/add-days.js';
 import { isCalendarDate, yearOfDay, type CalendarDate } from '../days/calendar-date.js';
 import type { DayRange } from '../days/day-range.js';
@@ -98,4 +99,8 @@ export const span: KindOfPeriod<Span> = {
   },
   ...movesByDays,
   followsCalendar: () => false,
+  totalsFrom: ({ from, to, calendar }) => {
+    const year = yearHolding(to, calendar);
+    return year.from <= from ? year.from : from;
+  },
 };
