@@ -43,7 +43,9 @@ const joined = (parts: readonly Sent[], whole: boolean): readonly Sent[] => {
   const figure = sumOf(figuresOf(parts));
   const state = whole && parts.every((part) => part.state === 'nil') ? 'nil' : 'reported';
   const places = parts.flatMap((part) => part.places);
-  return [{ ...first, places, state, activity: null, figure: whole ? figure : atLeast(figure) }];
+  return [
+    { ...first, places, state, activity: first.activity, figure: whole ? figure : atLeast(figure) },
+  ];
 };
 
 /** What stands for the total that was not sent, for one unit and its days. */

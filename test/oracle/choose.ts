@@ -1,13 +1,5 @@
 import type { DaySet } from './day-sets.js';
-import {
-  count,
-  intersect,
-  lengthOf,
-  liesIn,
-  overlapsAny,
-  subtract,
-  union,
-} from './day-sets.js';
+import { count, intersect, lengthOf, liesIn, overlapsAny, subtract, union } from './day-sets.js';
 import type { Scene } from './scene.js';
 import { streamsOf } from './scene.js';
 import { compareSchedules, schedule, setsWithoutOverlap } from './schedule.js';

@@ -1,7 +1,8 @@
 import { isExact } from './bounds.js';
 import type { OracleAnswer, OracleCase } from './case.js';
 import { daysOfPeriod, daysOfYear, yearBefore, yearOf } from './days.js';
-import { exact, isZero, minus, over, textOf, times } from './fraction.js';
+import type { Fraction } from './fraction.js';
+import { exact, isNegative, isZero, minus, over, textOf, times, zero } from './fraction.js';
 import type { Outcome, Sender } from './outcome.js';
 import { outcomeOf } from './outcome-of.js';
 
@@ -42,6 +43,8 @@ const empty = (amount: string | null, reason: BaseReason, units: number | null):
   units,
 });
 
+const sizeOf = (amount: Fraction): Fraction => (isNegative(amount) ? minus(zero, amount) : amount);
+
 type Figure = NonNullable<Outcome['figure']>;
 
 const changeOf = (now: Figure, before: Figure, units: number | null, isRate: boolean): Base => {
@@ -51,7 +54,9 @@ const changeOf = (now: Figure, before: Figure, units: number | null, isRate: boo
   const difference = minus(now.amount, before.amount);
   const isFromZero = isZero(before.amount);
   const percent =
-    isFromZero || isRate ? null : textOf(times(over(difference, before.amount), exact(100)));
+    isFromZero || isRate
+      ? null
+      : textOf(times(over(difference, sizeOf(before.amount)), exact(100)));
   const reason = isFromZero && !isRate ? 'base-zero' : null;
   return { amount, difference: textOf(difference), percentChange: percent, reason, units };
 };

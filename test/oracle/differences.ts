@@ -48,14 +48,24 @@ const bare = (cell: Cell, answer: OracleAnswer) =>
     dropped: (cell.terms?.dropped ?? null) === answer.dropped,
   });
 
+/** Of like for like, the amount of those that sent both. */
+const baseAmountOf = (base: Cell['base']): number | null =>
+  (base?.like === undefined || base.reason === 'amount-missing'
+    ? base?.amount
+    : base.like.baseAmount) ?? null;
+
+/** A change of which only bounds are known has no reason in the oracle. */
+const isOpen = ({ difference }: NonNullable<OracleAnswer['base']>): boolean => difference === null;
+
 const compared = ({ base }: Cell, answer: OracleAnswer['base']) =>
   answer === null
     ? [['base', base === undefined] as const]
     : Object.entries({
-        'base.amount': isNear(base?.amount ?? null, numberOf(answer.amount)),
+        'base.amount': isNear(baseAmountOf(base), numberOf(answer.amount)),
         'base.difference': isNear(base?.difference ?? null, numberOf(answer.difference)),
         'base.percent': isNear(base?.percentChange ?? null, numberOf(answer.percentChange)),
-        'base.reason': (base?.reason ?? null) === answer.reason,
+        'base.reason':
+          (base?.reason ?? null) === (answer.reason ?? (isOpen(answer) ? 'not-exact' : null)),
         'base.units': (base?.like?.units ?? null) === answer.units,
       });
 

@@ -29,7 +29,8 @@ const indicatorOf = (indicator: OracleIndicator): Indicator => {
     breakdowns,
   };
   const kind = kindOf(indicator);
-  if (kind !== 'ratio' || ratio === null) return defineIndicator({ ...common, kind: kind === 'ratio' ? 'flow' : kind });
+  if (kind !== 'ratio' || ratio === null)
+    return defineIndicator({ ...common, kind: kind === 'ratio' ? 'flow' : kind });
   const { numerator, denominator, factor } = ratio;
   const terms = { numerator: codeOf(numerator), denominator: codeOf(denominator), factor };
   return defineIndicator({ ...common, kind, ratio: terms });

@@ -9,7 +9,7 @@ import { withoutIncluded } from './includes.js';
 import type { Owed } from './owing.js';
 import { owedIn } from './owing.js';
 import type { Sent, Subject } from './sent.js';
-import { allSent, sentFor } from './sent.js';
+import { allSent, lineOf, sentFor } from './sent.js';
 import type { Span } from './spans.js';
 import { spansOf } from './spans.js';
 import { withoutDeniedZeros } from './zeros.js';
@@ -31,8 +31,20 @@ export interface Scene extends Asked {
 }
 
 /** The lines that are chosen from together; each of the others is chosen by itself and added. */
-export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (string | null)[])[] =>
-  indicator.line === 'once' ? [lines] : lines.map((line) => [line]);
+export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (string | null)[])[] => {
+  if (indicator.line === 'sum') return lines.map((line) => [line]);
+  const activityOf = (line: string | null): string | undefined => line?.split('#')[1];
+  const activities = [...new Set(lines.map(activityOf))];
+  return activities.map((activity) => lines.filter((line) => activityOf(line) === activity));
+};
+
+/** No line, the lines in the caller's order, and after them those of each activity. */
+const linesOf = ({ lines, observations }: OracleCase): Scene['lines'] => {
+  const plain = [null, ...lines.map(({ id }) => id)];
+  const activities = new Set(observations.flatMap(({ activity }) => activity ?? []));
+  const joint = [...activities].flatMap((activity) => plain.map((line) => lineOf(line, activity)));
+  return [...plain, ...joint];
+};
 
 /** Lists of one unit, line and scope. */
 const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
@@ -77,7 +89,7 @@ export const sceneOf = (
   const both = [...totals, ...totalsFromParts(oracleCase, { ...subject, ...asked }, totals)];
   const sent = asked.time === 'last' ? both : withoutDeniedZeros(both, units);
   const owed = owedBy ?? owedIn(oracleCase, all, period);
-  const lines = [null, ...oracleCase.lines.map(({ id }) => id)];
+  const lines = linesOf(oracleCase);
   const spans = candidates(sent, asked);
   const scene = { units, indicator, ...asked, all, sent, spans, owed, lines };
   const net = netOf(owed, sent);

@@ -32,8 +32,13 @@ const daysOf = ({ period, basis }: OracleObservation): Days => {
   return { from: basis === 'cumulative' && from >= first ? first : from, to };
 };
 
+/** Reports of a joint activity are apart from all else: they go as lines of their own. */
+export const lineOf = (line: string | null, activity: string | null): string | null =>
+  activity === null ? line : `${line ?? ''}#${activity}`;
+
 const sentOf = (observation: OracleObservation, place: number): Sent | null => {
-  const { unit, line, scope, basis, activity, value, measure } = observation;
+  const { unit, scope, basis, activity, value, measure } = observation;
+  const line = lineOf(observation.line, activity);
   const figure = figureOf(value);
   const isWrong = measure !== 'change' && figure !== null && isBelowZero(figure);
   if (value.state === 'missing' || isWrong) return null;

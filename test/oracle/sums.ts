@@ -1,3 +1,4 @@
+import { below } from './tree.js';
 import { nothing, sumOf } from './bounds.js';
 import type { OracleCase, OracleQuestion } from './case.js';
 import { statusOf } from './coverage.js';
@@ -13,14 +14,16 @@ import type { Span } from './spans.js';
 import { standsInOf, takenFor, toldDays } from './taken.js';
 
 export const sendersOf = (scene: Scene, taken: readonly Span[]): readonly Sender[] => {
-  const keyOf = ({ unit, scope }: Span): string => `${scope} ${unit}`;
+  const keyOf = ({ unit, scope }: Span): string =>
+    `${below(scene.units, unit).length === 0 ? 'own' : scope} ${unit}`;
   return [...new Set(taken.map(keyOf))].flatMap((key) => {
     const spans = taken.filter((span) => keyOf(span) === key);
     const [first] = spans;
     if (first === undefined) return [];
     const days = union(spans.map((span) => toldDays(scene, span)));
     const parts = [sumOf(spans.map(({ figure }) => figure))];
-    return [{ unit: first.unit, scope: first.scope, days, parts }];
+    const isBottom = below(scene.units, first.unit).length === 0;
+    return [{ unit: first.unit, scope: isBottom ? 'own' : first.scope, days, parts }];
   });
 };
 

@@ -2,7 +2,7 @@ import { addTo, emptyBelow, mergeBelow, owedIn, type Below } from './below.js';
 import { consolidatedSet } from './consolidated-set.js';
 import { isBottom } from './place-tree.js';
 import { daysOf, type Span, type Stretch } from './span.js';
-import { candidatesOf, chosenOf, lyingIn } from './spans-of-unit.js';
+import { chosenOf, lyingIn } from './spans-of-unit.js';
 import { cutOut } from './stretches.js';
 import { collected, ownTaken, type Choice, type Chosen, type Taken } from './taken.js';
 
@@ -16,13 +16,14 @@ interface Part {
 
 /** Reports of a unit within a part: own (at the bottom all of them), and consolidated. */
 function candidatesIn({ tree, figure, period }: Choice, unit: number, part: Part) {
-  const { reports } = figure.sentBy(unit);
-  const among = (some: typeof reports): readonly Span[] =>
-    lyingIn(candidatesOf(some, figure.time, period), part.days);
-  if (isBottom(tree, unit)) return { own: chosenOf(among(reports), figure.time), above: [] };
-  const own = chosenOf(among(reports.filter((one) => !one.isConsolidated)), figure.time);
+  const all = lyingIn(figure.candidates(unit, period), part.days);
+  if (isBottom(tree, unit)) return { own: chosenOf(all, figure.time), above: [] };
+  const own = all.filter((span) => !span.isConsolidated);
   const isOpen = !part.isSettled || unit !== part.root;
-  return { own, above: isOpen ? among(reports.filter((one) => one.isConsolidated)) : [] };
+  return {
+    own: chosenOf(own, figure.time),
+    above: isOpen ? all.filter((span) => span.isConsolidated) : [],
+  };
 }
 
 function addOwed(below: Below, owed: readonly Stretch[], days: readonly Stretch[]): void {
@@ -45,8 +46,9 @@ const standingIn = (unit: number, span: Span, below: Below): Taken => ({
 function chooseAt(choice: Choice, unit: number, about: { part: Part; below: Below }) {
   const { part, below } = about;
   const sent = candidatesIn(choice, unit, part);
+  const isAlone = below.owed.size === 0 && below.chosen.size === 0;
   addOwed(below, choice.owing.owedBy(unit), part.days);
-  const set = consolidatedSet({ candidates: sent.above, own: sent.own, below });
+  const set = consolidatedSet({ candidates: sent.above, own: sent.own, below, isAlone });
   if (set.length === 0) return { own: sent.own, instead: null };
   const days = cutOut(part.days, set);
   const rest = days.length === 0 ? [] : chooseIn(choice, { root: unit, days, isSettled: true });
@@ -87,7 +89,7 @@ function ownOnly(choice: Choice, root: number): readonly Taken[] | null {
   const all: Taken[] = [];
   for (let unit = root; unit <= (tree.last[root] ?? root); unit += 1) {
     if (!isPlain(choice, unit)) return null;
-    const candidates = candidatesOf(figure.sentBy(unit).reports, figure.time, period);
+    const candidates = figure.candidates(unit, period);
     for (const span of chosenOf(candidates, figure.time)) all.push(ownTaken(unit, span));
   }
   return all;

@@ -1,18 +1,18 @@
 import { isBottom } from './place-tree.js';
 import type { Span } from './span.js';
-import { candidatesOf, chosenOf } from './spans-of-unit.js';
+import { chosenOf } from './spans-of-unit.js';
 import { collected, type Choice, type Chosen, type Taken } from './taken.js';
 
 /** The latest states that a unit sent: its own (at the bottom any), and for all below it. */
 function latestOf({ tree, figure, period }: Choice, unit: number) {
-  const { reports } = figure.sentBy(unit);
-  const latest = (some: typeof reports): readonly Span[] =>
-    chosenOf(candidatesOf(some, figure.time, period), figure.time);
-  if (isBottom(tree, unit)) return { own: latest(reports), above: [] };
-  return {
-    own: latest(reports.filter((one) => !one.isConsolidated)),
-    above: latest(reports.filter((one) => one.isConsolidated)),
-  };
+  const all = figure.candidates(unit, period);
+  if (isBottom(tree, unit)) return { own: chosenOf(all, figure.time), above: [] };
+  const of = (isConsolidated: boolean): readonly Span[] =>
+    chosenOf(
+      all.filter((span) => span.isConsolidated === isConsolidated),
+      figure.time,
+    );
+  return { own: of(false), above: of(true) };
 }
 
 /** Whether units below a unit owe a state, and whether one of them has none. */

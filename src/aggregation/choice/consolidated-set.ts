@@ -13,6 +13,8 @@ export interface Rivals {
   readonly candidates: readonly Span[];
   readonly own: readonly Span[];
   readonly below: Below;
+  /** Whether nobody below owes or sent anything. */
+  readonly isAlone: boolean;
 }
 
 /** What a report gains by itself, and what two in a row count twice. */
@@ -21,12 +23,11 @@ interface Gains {
   readonly inCommon: (span: Span, next: Span) => number;
 }
 
-function gainsOf({ own, below }: Rivals): Gains {
-  const isEmpty = below.owed.size === 0 && below.chosen.size === 0;
+function gainsOf({ own, below, isAlone }: Rivals): Gains {
   const rivals: readonly Tally[] = [...below.chosen.values(), ...asTallies(own)];
   return {
     alone: (span) =>
-      (isEmpty ? daysOf(span) : owedIn(below, span)) +
+      (isAlone ? daysOf(span) : owedIn(below, span)) +
       sharedDays(own, span) -
       weightOver(rivals, [span]),
     inCommon: (span, next) => weightOver(rivals, [span, next]),

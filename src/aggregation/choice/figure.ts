@@ -1,5 +1,5 @@
 import type { ObservedValue } from '#room/indicators';
-import type { Report, Stretch } from './span.js';
+import type { Report, Span, Stretch } from './span.js';
 
 /** What was sent without an amount: withheld, or not applicable, for some days. */
 export interface Remark extends Stretch {
@@ -24,4 +24,6 @@ export type TimeRule = 'sum' | 'last' | 'forbid' | 'recompute';
 export interface Figure {
   readonly time: TimeRule;
   readonly sentBy: (unit: number) => Sent;
+  /** What may count of a unit within a period, of states the latest first. */
+  readonly candidates: (unit: number, within: Stretch) => readonly Span[];
 }

@@ -91,7 +91,7 @@ export function subtractQuantities(later: Quantity, earlier: Quantity): Quantity
   const isKnown = later.amount !== null && earlier.amount !== null;
   const amount = isKnown ? subtractExactly(later.amount, earlier.amount) : null;
   return {
-    amount: amount === null || amount < 0 ? null : amount,
+    amount: amount === null ? null : Math.max(0, amount),
     from: subtractEnds(later.from, earlier.to),
     to: subtractEnds(later.to, earlier.from),
     plausibleFrom: subtractEnds(later.plausibleFrom, earlier.plausibleTo),

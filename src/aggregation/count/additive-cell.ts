@@ -30,10 +30,9 @@ const isWholeOnly = ({ figure }: Question): boolean =>
 export function countOf(question: Question, roots: readonly number[]): Count {
   const owing = owingIn(question, roots);
   const [root, ...others] = roots;
-  const taken =
-    root !== undefined && others.length === 0 && isWholeOnly(question)
-      ? takenWhole(question, root)
-      : takenOf(question, roots, owing);
+  const isOne = root !== undefined && others.length === 0;
+  const whole = isOne ? () => takenWhole(question, root) : () => [];
+  const taken = isWholeOnly(question) ? whole() : takenOf(question, roots, owing);
   return { question, roots, owing, taken, heard: heardFrom(question, owing) };
 }
 
@@ -85,14 +84,9 @@ function unknown(count: Count): Bare {
   return noAmount(isWithheld ? 'withheld' : 'missing', 'nothing-reported');
 }
 
-/** Whether units of a figure that may not be added were asked for together. */
-const isTorn = ({ question, roots, taken }: Count): boolean =>
-  isWholeOnly(question) && roots.length > 1 && new Set(taken.map(({ unit }) => unit)).size > 0;
-
 function amountOf(count: Count, policy: MissingPolicy): Bare {
   const { question, taken, heard, owing } = count;
-  if (isTorn(count)) return noAmount('refused', 'not-additive-over-units');
-  const states = [...heard.values()];
+  const states = [...heard.values()].filter((state) => state !== 'excused');
   const isSilent = states.length > 0 && states.every((state) => state === 'silent');
   const isNil = taken.every(({ span }) => span.isNil);
   const bare =

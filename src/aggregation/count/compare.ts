@@ -58,12 +58,13 @@ function likeForLike(
 ): Change & Pick<Comparison, 'like'> {
   const isSame = (part: Part): boolean => about.same.has(keyOf(part));
   const amounts = { now: now.sumOf(isSame), base: base.sumOf(isSame) };
-  const units = new Set([...about.same].map((key) => key.split(' ')[0])).size;
   const like = {
-    units,
+    units: new Set([...about.same].map((key) => key.split(' ')[0])).size,
     amount: amounts.now?.amount ?? null,
     baseAmount: amounts.base?.amount ?? null,
   };
+  if (base.parts.length === 0 && base.quantity === null) return { ...none('base-missing'), like };
+  if (now.parts.length === 0 && now.quantity === null) return { ...none('amount-missing'), like };
   if (amounts.now === null || amounts.base === null) return { ...none('coverage-differs'), like };
   return { ...changeOf(amounts.now, amounts.base, about.indicator), like };
 }
@@ -77,16 +78,16 @@ export function compare(
   const { likeness, indicator } = about;
   const { period, amount, coverage } = base.cell;
   const common = { period, amount, coverage };
-  if (base.quantity === null) return { ...common, ...none('base-missing') };
-  if (now.quantity === null) return { ...common, ...none('amount-missing') };
   const senders = {
     now: { senders: sendersOf(now.parts), period: likeness.days },
     base: { senders: sendersOf(base.parts), period: likeness.baseDays },
   };
   const same = sameSenders(senders.now, senders.base, likeness.tell);
+  if (likeness.isLikeForLike) return { ...common, ...likeForLike(now, base, { same, indicator }) };
+  if (base.quantity === null) return { ...common, ...none('base-missing') };
+  if (now.quantity === null) return { ...common, ...none('amount-missing') };
   const isAll = same.size === senders.now.senders.size && same.size === senders.base.senders.size;
-  if (isAll) return { ...common, ...changeOf(now.quantity, base.quantity, indicator) };
-  return likeness.isLikeForLike
-    ? { ...common, ...likeForLike(now, base, { same, indicator }) }
+  return isAll
+    ? { ...common, ...changeOf(now.quantity, base.quantity, indicator) }
     : { ...common, ...none('coverage-differs') };
 }

@@ -1,6 +1,6 @@
 import { choose } from '../choice/choose.js';
 import { isBottom } from '../choice/place-tree.js';
-import { candidatesOf, chosenOf } from '../choice/spans-of-unit.js';
+import { chosenOf } from '../choice/spans-of-unit.js';
 import type { Taken } from '../choice/taken.js';
 import type { Channel } from '../figure/figures-of.js';
 import type { Owing } from '../owing/owing.js';
@@ -11,16 +11,21 @@ export interface CountedReport extends Taken {
   readonly channel: Channel;
 }
 
+/** A body that reports: a unit on a line. */
+const bodyOf = ({ unit, span }: CountedReport): string => `${unit} ${span.line}`;
+
 /** A joint activity counts once, however many bodies report it: the highest of them, then the first. */
 function onceByActivity(taken: readonly CountedReport[]): readonly CountedReport[] {
   if (taken.every(({ channel }) => channel.activity === '')) return taken;
-  const senders = new Map<string, number>();
-  return taken.filter(({ channel: { activity }, unit }) => {
-    if (activity === '') return true;
-    const first = senders.get(activity) ?? unit;
-    senders.set(activity, first);
-    return first === unit;
-  });
+  const inOrder = taken.toSorted((a, b) => a.unit - b.unit || a.span.line - b.span.line);
+  const first = new Map<string, string>();
+  for (const one of inOrder) {
+    const { activity } = one.channel;
+    if (!first.has(activity)) first.set(activity, bodyOf(one));
+  }
+  return taken.filter(
+    (one) => one.channel.activity === '' || first.get(one.channel.activity) === bodyOf(one),
+  );
 }
 
 /** The reports that make up a figure of some units, each counted once. */
@@ -47,9 +52,10 @@ export function takenWhole(question: Question, root: number): readonly CountedRe
   const { counting, figure, days } = question;
   const isAlone = isBottom(counting.tree, root);
   return figure.channels.flatMap((channel) => {
-    const { reports } = channel.sentBy(root);
-    const whole = reports.filter(({ isConsolidated }) => isAlone || isConsolidated);
-    return chosenOf(candidatesOf(whole, channel.time, days), channel.time).map((span) => ({
+    const whole = channel
+      .candidates(root, days)
+      .filter(({ isConsolidated }) => isAlone || isConsolidated);
+    return chosenOf(whole, channel.time).map((span) => ({
       unit: root,
       span,
       standsIn: !isAlone,

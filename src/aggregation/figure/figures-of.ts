@@ -1,6 +1,8 @@
 import { groupBy } from '#room/kit';
 import { sentNothing, type Figure, type Remark, type Sent, type TimeRule } from '../choice/figure.js';
-import { overlaps, type Report } from '../choice/span.js';
+import { withoutIncluded, type IncludingLine } from '../choice/included-lines.js';
+import { overlaps, type Report, type Stretch } from '../choice/span.js';
+import { candidatesOf } from '../choice/spans-of-unit.js';
 import { withoutLongNil } from '../choice/without-nil.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { rowsAt } from '../dataset/rows-by-unit.js';
@@ -60,6 +62,19 @@ function askedOf(rows: readonly SentRow[], { indicator, categories }: FigureKey)
   return [...read, ...derived];
 }
 
+/** Keeps what it made for each unit within the period last asked for. */
+function rememberedIn<Value>(make: (unit: number, within: Stretch) => Value) {
+  let known: { readonly within: Stretch; readonly made: Map<number, Value> } | null = null;
+  return (unit: number, within: Stretch): Value => {
+    if (known?.within.from !== within.from || known.within.to !== within.to) {
+      known = { within, made: new Map() };
+    }
+    const value = known.made.get(unit) ?? make(unit, within);
+    known.made.set(unit, value);
+    return value;
+  };
+}
+
 /** What one unit sent, with those zeros told apart that figures deny. */
 interface Judged {
   readonly read: readonly Read[];
@@ -107,20 +122,26 @@ function remembered<Value>(make: (unit: number) => Value): (unit: number) => Val
 }
 
 /** Lines (where they add) and activities that any unit sent the figure on. */
-function channelsOf(
+function partsOf(
   figure: { readonly key: FigureKey; readonly units: Iterable<number> },
   readOf: (unit: number) => readonly Read[],
-): readonly { readonly line: number | null; readonly activity: string }[] {
+): readonly Part[] {
   const byLine = figure.key.indicator.combine.line === 'sum';
-  const found = new Map<string, { line: number | null; activity: string }>();
+  const found = new Map<string, Part>();
   for (const unit of figure.units) {
     for (const { activity, what } of readOf(unit)) {
-      const line = byLine && isReport(what) ? what.line : null;
-      if (byLine && line === null) continue;
+      if (!isReport(what)) continue;
+      const line = byLine ? what.line : null;
       found.set(`${line ?? ''} ${activity}`, { line, activity });
     }
   }
   return found.size === 0 ? [{ line: null, activity: '' }] : [...found.values()];
+}
+
+/** What is chosen apart from the rest: reports of an activity, and of a line where lines add. */
+interface Part {
+  readonly line: number | null;
+  readonly activity: string;
 }
 
 /** Reads what each unit sent; what was read is kept. */
@@ -135,35 +156,68 @@ function reader(store: Counted, key: FigureKey, countErrors: boolean) {
   return { units: groups.numbers, readOf };
 }
 
-/** Finds the reports of a figure in a store. */
-export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): CountedFigure {
-  const { units, readOf } = reader(store, key, countErrors);
+/** Reads each unit, and tells apart the zeros that figures deny. */
+function judge(store: Counted, key: FigureKey, { units, readOf }: ReturnType<typeof reader>) {
   const { last } = store.tree;
   const below = (unit: number): readonly Report[] =>
     [...units]
       .filter((one) => unit < one && one <= (last[unit] ?? unit))
       .flatMap((one) => reportsIn(readOf(one)));
+  return remembered((unit): Judged => {
+    const read = readOf(unit);
+    const isState = key.indicator.combine.time === 'last';
+    return { read, denied: deniedOf(isState ? [] : reportsIn(read), () => below(unit)) };
+  });
+}
+
+/** Lines that contain others, where lines add. */
+function includingLines({ lines }: Counted, key: FigureKey): readonly IncludingLine[] {
+  if (key.indicator.combine.line !== 'sum') return [];
+  const places = new Map(lines.map(({ id }, place) => [id, place + 1]));
+  return lines.flatMap(({ includes = [] }, place) => {
+    const numbers = includes.flatMap((id) => places.get(id) ?? []);
+    return numbers.length === 0 ? [] : [{ line: place + 1, includes: numbers }];
+  });
+}
+
+/** Finds the reports of a figure in a store. */
+export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): CountedFigure {
+  const read = reader(store, key, countErrors);
+  const judged = judge(store, key, read);
+  const including = includingLines(store, key);
   // What changed is told for its own days; changes do not add up over time.
   const time: TimeRule = key.measure === 'change' ? 'forbid' : key.indicator.combine.time;
-  const judged = remembered((unit): Judged => {
-    const read = readOf(unit);
-    const reports = time === 'last' ? [] : reportsIn(read);
-    return { read, denied: deniedOf(reports, () => below(unit)) };
-  });
-  const figureWith = (isOf: (one: Read) => boolean): Figure => ({
-    time,
-    sentBy: remembered((unit) => sentOf(judged(unit), isOf)),
-  });
+  const figureWith = (isOf: (one: Read) => boolean): Figure => {
+    const sentBy = remembered((unit) => sentOf(judged(unit), isOf));
+    const spans = rememberedIn((unit, within) => {
+      const all = candidatesOf(sentBy(unit).reports, time, within);
+      return withoutIncluded(all, including, time === 'last');
+    });
+    return { time, sentBy, candidates: spans };
+  };
   const all = figureWith(() => true);
-  const channels = channelsOf({ key, units }, readOf).map(({ line, activity }) => ({
-    ...figureWith(
-      (one) =>
-        one.activity === activity &&
-        (line === null || !isReport(one.what) || one.what.line === line),
-    ),
-    activity,
-  }));
-  const [only, ...others] = channels;
+  const parts = partsOf({ key, units: read.units }, read.readOf);
+  const [only, ...others] = parts;
   const isOne = only !== undefined && others.length === 0;
-  return { key, all, channels: isOne ? [{ ...all, activity: only.activity }] : channels };
+  const channels = isOne
+    ? [{ ...all, activity: only.activity }]
+    : parts.map((part) => channelOf(figureWith, part));
+  return { key, all, channels };
+}
+
+/** A line is chosen alone after what it has in common with others is settled. */
+function channelOf(
+  figureWith: (isOf: (one: Read) => boolean) => Figure,
+  { line, activity }: Part,
+): Channel {
+  const isOfLine = (one: { readonly line: number }): boolean => line === null || one.line === line;
+  const together = figureWith((one) => one.activity === activity);
+  const alone = figureWith(
+    (one) => one.activity === activity && (!isReport(one.what) || isOfLine(one.what)),
+  );
+  return {
+    ...alone,
+    activity,
+    candidates: (unit, within) => together.candidates(unit, within).filter(isOfLine),
+  };
 }

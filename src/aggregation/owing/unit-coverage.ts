@@ -1,6 +1,6 @@
 import type { Figure, Remark } from '../choice/figure.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
-import { candidatesOf, chosenOf } from '../choice/spans-of-unit.js';
+import { chosenOf } from '../choice/spans-of-unit.js';
 import { joined, cutOut } from '../choice/stretches.js';
 import type { CountedFigure } from '../figure/figures-of.js';
 import type { PartialReason } from '../cell.js';
@@ -15,9 +15,7 @@ export const chosenAlone = (
   unit: number,
   period: Stretch,
 ): readonly Span[] =>
-  figure.channels.flatMap(({ sentBy, time }) =>
-    chosenOf(candidatesOf(sentBy(unit).reports, time, period), time),
-  );
+  figure.channels.flatMap(({ candidates, time }) => chosenOf(candidates(unit, period), time));
 
 const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 

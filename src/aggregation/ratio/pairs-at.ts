@@ -1,6 +1,6 @@
 import { isBottom } from '../choice/place-tree.js';
 import { daysOf, type Span } from '../choice/span.js';
-import { candidatesOf, chosenOf } from '../choice/spans-of-unit.js';
+import { chosenOf } from '../choice/spans-of-unit.js';
 import type { Question } from '../count/question.js';
 import { pairOf, type Pair } from './pair.js';
 import { pairSpans } from './pair-spans.js';
@@ -13,11 +13,8 @@ export interface Terms {
 
 /** What may count of a unit by itself; at the bottom also what it sent as consolidated. */
 function candidatesAt({ counting, figure, days }: Question, unit: number): readonly Span[] {
-  const { reports } = figure.all.sentBy(unit);
-  const own = isBottom(counting.tree, unit)
-    ? reports
-    : reports.filter(({ isConsolidated }) => !isConsolidated);
-  return candidatesOf(own, figure.all.time, days);
+  const all = figure.all.candidates(unit, days);
+  return isBottom(counting.tree, unit) ? all : all.filter((span) => !span.isConsolidated);
 }
 
 const isState = ({ figure }: Question): boolean => figure.all.time === 'last';

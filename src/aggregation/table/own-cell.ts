@@ -1,6 +1,7 @@
 import type { Cell } from '../cell.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import type { Figure } from '../choice/figure.js';
+import type { Stretch } from '../choice/span.js';
 import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { questionOf, type Question } from '../count/question.js';
 import type { CountedFigure } from '../figure/figures-of.js';
@@ -12,6 +13,8 @@ const ownOnly = <Item extends Figure>(figure: Item): Item => ({
     const sent = figure.sentBy(unit);
     return { ...sent, reports: sent.reports.filter(({ isConsolidated }) => !isConsolidated) };
   },
+  candidates: (unit: number, within: Stretch) =>
+    figure.candidates(unit, within).filter(({ isConsolidated }) => !isConsolidated),
 });
 
 /** A tree in which no place adds up to another. */

@@ -1,0 +1,87 @@
+import { groupBy } from '#room/kit';
+import { before, isBetter, spansOf, type Plan } from './plan.js';
+import { schedule } from './schedule.js';
+import { daysOf, overlaps, type Span } from './span.js';
+import { joined } from './stretches.js';
+
+/** A line that contains others, by their numbers. */
+export interface IncludingLine {
+  readonly line: number;
+  readonly includes: readonly number[];
+}
+
+interface Best {
+  readonly gain: number;
+  readonly plan: Plan;
+}
+
+const weightOver = (rivals: readonly Span[], spans: readonly Span[]): number =>
+  rivals
+    .filter((rival) => spans.every((span) => overlaps(rival, span)))
+    .reduce((days, rival) => days + daysOf(rival), 0);
+
+/** The reports of the line that contains others which count in place of those; often none. */
+function standing(
+  including: readonly Span[],
+  rivals: readonly Span[],
+  many: number,
+): readonly Span[] {
+  const made: Best[] = [];
+  let best: Best | null = null;
+  for (const span of including.toSorted((a, b) => b.from - a.from)) {
+    const gain = daysOf(span) * many - weightOver(rivals, [span]);
+    let mine: Best = { gain, plan: before(span, null) };
+    for (const next of made) {
+      if (next.plan.span.from <= span.to) continue;
+      const together = gain + next.gain + weightOver(rivals, [span, next.plan.span]);
+      const candidate = { gain: together, plan: before(span, next.plan) };
+      if (isMore(candidate, mine)) mine = candidate;
+    }
+    made.push(mine);
+    if (best === null || isMore(mine, best)) best = mine;
+  }
+  return best !== null && best.gain > 0 ? spansOf(best.plan) : [];
+}
+
+const isMore = (a: Best, b: Best): boolean =>
+  a.gain === b.gain ? isBetter(a.plan, b.plan) : a.gain > b.gain;
+
+/** A state of the line that contains others counts only while one of those has none. */
+function standingState(
+  including: readonly Span[],
+  included: readonly Span[],
+  { includes }: IncludingLine,
+): readonly Span[] {
+  const areAll = includes.every((line) => included.some((span) => span.line === line));
+  return areAll ? [] : including.slice(0, 1);
+}
+
+/** Either a line that contains others counts or those, for each stretch of days. */
+function settle(spans: readonly Span[], line: IncludingLine, isState: boolean): readonly Span[] {
+  const including = spans.filter((span) => span.line === line.line);
+  if (including.length === 0) return spans;
+  const included = spans.filter((span) => line.includes.includes(span.line));
+  const byLine = [...groupBy(included, (span) => span.line).values()];
+  const taken = isState
+    ? standingState(including, included, line)
+    : standing(including, byLine.flatMap(schedule), line.includes.length);
+  const days = joined(taken);
+  const isOut = (span: Span): boolean =>
+    line.includes.includes(span.line) &&
+    (isState ? taken.length > 0 : days.some((stretch) => overlaps(span, stretch)));
+  const kept = new Set(taken);
+  return spans.filter((span) => (span.line === line.line ? kept.has(span) : !isOut(span)));
+}
+
+/** What may count of one unit, where a line contains others: no figure is in it twice. */
+export function withoutIncluded(
+  spans: readonly Span[],
+  lines: readonly IncludingLine[],
+  isState: boolean,
+): readonly Span[] {
+  if (lines.length === 0) return spans;
+  const scopes = [...groupBy(spans, ({ isConsolidated }) => isConsolidated).values()];
+  return scopes.flatMap((scope) =>
+    lines.reduce((left, line) => settle(left, line, isState), scope),
+  );
+}
