@@ -64,6 +64,14 @@ const standIn = (
   return floors.sort((a, b) => floorOf(b) - floorOf(a)).slice(0, 1);
 };
 
+/** Whether a total was sent by the same unit, line and scope for some of the same days. */
+export const speaksFor = (total: Sent, part: Sent): boolean =>
+  total.figure !== null &&
+  total.unit === part.unit &&
+  total.line === part.line &&
+  total.scope === part.scope &&
+  overlap(total.days, part.days);
+
 /** Whether the total itself was sent, for the same last day of a state, or for days that overlap. */
 const isSame = (total: Sent, part: Sent, asked: Asked): boolean =>
   total.figure !== null &&

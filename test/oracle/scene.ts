@@ -1,6 +1,6 @@
 import type { Asked } from './asked.js';
 import { mayBeTaken } from './asked.js';
-import { totalsFromParts } from './breakdowns.js';
+import { speaksFor, totalsFromParts } from './breakdowns.js';
 import type { OracleCase, OracleIndicator } from './case.js';
 import type { DaySet } from './day-sets.js';
 import { subtract } from './day-sets.js';
@@ -86,8 +86,15 @@ export const sceneOf = (
   const asked = { time: timeOf(indicator, subject), period };
   const all = allSent(oracleCase, subject, 'any');
   const totals = sentFor(oracleCase, subject);
-  const both = [...totals, ...totalsFromParts(oracleCase, { ...subject, ...asked }, totals)];
-  const sent = asked.time === 'last' ? both : withoutDeniedZeros(both, units);
+  const derived = totalsFromParts(oracleCase, { ...subject, ...asked }, totals);
+  // A total that was sent for any of its days silences the one that its parts give.
+  const isTold = (part: Sent): boolean => totals.some((total) => speaksFor(total, part));
+  const telling = [...totals, ...derived.filter((part) => !isTold(part))];
+  const told = derived.filter(isTold);
+  const sent =
+    asked.time === 'last'
+      ? [...telling, ...told]
+      : [...withoutDeniedZeros(telling, units), ...told];
   const owed = owedBy ?? owedIn(oracleCase, all, period);
   const lines = linesOf(oracleCase);
   const spans = candidates(sent, asked);

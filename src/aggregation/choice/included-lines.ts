@@ -81,7 +81,8 @@ export function withoutIncluded(
 ): readonly Span[] {
   if (lines.length === 0) return spans;
   const scopes = [...groupBy(spans, ({ isConsolidated }) => isConsolidated).values()];
-  return scopes.flatMap((scope) =>
-    lines.reduce((left, line) => settle(left, line, isState), scope),
+  const kept = new Set(
+    scopes.flatMap((scope) => lines.reduce((left, line) => settle(left, line, isState), scope)),
   );
+  return spans.filter((span) => kept.has(span));
 }

@@ -15,6 +15,10 @@ export interface Report extends Stretch {
   readonly isConsolidated: boolean;
   readonly isCumulative: boolean;
   readonly isNil: boolean;
+  /** Whether it is a total that the categories of a breakdown give. */
+  readonly isDerived?: boolean;
+  /** The joint activity that it tells of; empty for all else. */
+  readonly activity: string;
   readonly quantity: Quantity;
 }
 

@@ -2,15 +2,39 @@ import { spansWithin } from './bases.js';
 import type { TimeRule } from './figure.js';
 import { latestFirst } from './latest.js';
 import { schedule } from './schedule.js';
-import { lies, spanOf, type Report, type Span, type Stretch } from './span.js';
+import { lies, overlaps, spanOf, type Report, type Span, type Stretch } from './span.js';
 
-/** What may count of the reports of one unit within a period. */
-export function candidatesOf(
+/** Whether a total that was sent itself makes one that its parts give needless. */
+function isTold(total: Report, derived: Report, about: { time: TimeRule; within: Stretch }) {
+  const { time, within } = about;
+  if (total.isDerived === true || total.line !== derived.line) return false;
+  if (total.isConsolidated !== derived.isConsolidated) return false;
+  if (total.activity !== derived.activity) return false;
+  return time === 'last' ? total.to === derived.to : lies(total, within) && overlaps(total, derived);
+}
+
+/** A total that was sent itself comes before what its parts give. */
+export function withoutTold(
   reports: readonly Report[],
   time: TimeRule,
   within: Stretch,
+): readonly Report[] {
+  if (!reports.some(({ isDerived }) => isDerived)) return reports;
+  return reports.filter(
+    (report) =>
+      report.isDerived !== true ||
+      !reports.some((total) => isTold(total, report, { time, within })),
+  );
+}
+
+/** What may count of the reports of one unit within a period. */
+export function candidatesOf(
+  sent: readonly Report[],
+  time: TimeRule,
+  within: Stretch,
 ): readonly Span[] {
-  if (reports.length === 0) return [];
+  if (sent.length === 0) return [];
+  const reports = withoutTold(sent, time, within);
   if (time === 'sum') return spansWithin(reports, within);
   if (time === 'last') return latestFirst(reports, within);
   return reports.map(spanOf).filter(({ from, to }) => from === within.from && to === within.to);

@@ -1,6 +1,5 @@
 import type { Cell } from '../cell.js';
 import { isBottom } from '../choice/place-tree.js';
-import type { Sent } from '../choice/figure.js';
 import { lies, overlaps, type Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
@@ -40,44 +39,44 @@ export function countOf(question: Question, roots: readonly number[]): Count {
 const areMany = ({ question, roots: [root, ...others] }: Count): boolean =>
   others.length > 0 || (root !== undefined && !isBottom(question.counting.tree, root));
 
-/** Whether any unit asked, or below, sent something of a kind. */
+/** Whether a unit asked, or one below, did something. */
 function anybody(
-  { question, roots }: Count,
-  sent: (sent: Sent, days: Stretch) => boolean,
+  { question, roots }: Pick<Count, 'question' | 'roots'>,
+  did: (unit: number) => boolean,
 ): boolean {
-  const { counting, figure, days } = question;
+  const { last } = question.counting.tree;
   return roots.some((root) => {
-    for (let unit = root; unit <= (counting.tree.last[root] ?? root); unit += 1) {
-      if (sent(figure.all.sentBy(unit), days)) return true;
-    }
+    for (let unit = root; unit <= (last[root] ?? root); unit += 1) if (did(unit)) return true;
     return false;
   });
 }
 
-const wasSent = ({ reports, denied, remarks }: Sent, days: Stretch): boolean =>
-  [...reports, ...denied, ...remarks].some((one) => overlaps(one, days));
+const wasSent = ({ figure, days }: Question, unit: number): boolean =>
+  figure.heardFrom(unit).some((one) => overlaps(one, days));
 
-const wasSentInParts = ({ reports }: Sent, days: Stretch): boolean =>
-  reports.some((report) => lies(report, days));
+const wasSentInParts = ({ figure, days }: Question, unit: number): boolean =>
+  figure.all.sentBy(unit).reports.some((report) => lies(report, days));
 
-const wasExcused = ({ remarks }: Sent, days: Stretch): boolean =>
-  remarks.some((one) => one.state === 'not-applicable' && overlaps(one, days));
+const wasExcused = ({ figure, days }: Question, unit: number): boolean =>
+  figure.all
+    .sentBy(unit)
+    .remarks.some((one) => one.state === 'not-applicable' && overlaps(one, days));
 
 /** The state of a figure of which no amount is known. */
 function unknown(count: Count): Bare {
   const { question, heard } = count;
   if (isWholeOnly(question) && areMany(count)) {
-    return anybody(count, wasSent)
+    return anybody(count, (unit) => wasSent(question, unit))
       ? noAmount('refused', 'not-additive-over-units')
       : noAmount('missing', 'nothing-reported');
   }
   const { time } = question.figure.all;
   const isForbidden = time === 'forbid' || time === 'recompute';
-  if (isForbidden && anybody(count, wasSentInParts)) {
+  if (isForbidden && anybody(count, (unit) => wasSentInParts(question, unit))) {
     return noAmount('refused', 'not-additive-over-time');
   }
   const expected = [...heard.values()].filter((state) => state !== 'excused');
-  if (expected.length === 0 && anybody(count, wasExcused)) {
+  if (expected.length === 0 && anybody(count, (unit) => wasExcused(question, unit))) {
     return noAmount('not-applicable', 'nothing-reported');
   }
   const isWithheld = expected.length > 0 && expected.every((state) => state === 'withheld');

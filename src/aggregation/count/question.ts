@@ -53,5 +53,5 @@ export function questionOf(counting: Counting, key: FigureKey, period: Period): 
 export const owingIn = (question: Question, roots: readonly number[]): Owing => {
   const { counting, figure, days, years } = question;
   const { tree, assigned } = counting;
-  return owingOf({ tree, figure: figure.all, assigned, period: days, years }, roots);
+  return owingOf({ tree, figure, assigned, period: days, years }, roots);
 };

@@ -1,7 +1,7 @@
 import type { Indicator } from '#room/indicators';
 import { groupBy } from '#room/kit';
 import { addQuantities, type Quantity } from '../choice/quantity.js';
-import { overlaps, type Report } from '../choice/span.js';
+import type { Report } from '../choice/span.js';
 import { categoryKey } from './figure-key.js';
 
 /** Reports of one unit by the category that they are of. */
@@ -10,15 +10,15 @@ export type ByCategory = ReadonlyMap<string, readonly Report[]>;
 type Breakdown = NonNullable<Indicator['breakdowns']>[number];
 
 /** Reports of the same days, line, scope and basis belong together. */
-const sameKey = ({ from, to, line, isConsolidated, isCumulative }: Report): string =>
-  [from, to, line, isConsolidated, isCumulative].join(' ');
+const sameKey = ({ from, to, line, isConsolidated, isCumulative, activity }: Report): string =>
+  [from, to, line, isConsolidated, isCumulative, activity].join(' ');
 
 /** At least what the parts have. */
-const atLeast = ({ from, plausibleFrom }: Quantity): Quantity => ({
+const atLeast = ({ from }: Quantity): Quantity => ({
   amount: null,
   from,
   to: Infinity,
-  plausibleFrom,
+  plausibleFrom: from,
   plausibleTo: Infinity,
 });
 
@@ -36,6 +36,7 @@ function totalOf(parts: readonly Report[], isWhole: boolean): readonly Report[] 
     {
       ...first,
       rows: parts.flatMap(({ rows }) => rows),
+      isDerived: true,
       isNil: isWhole && parts.every(({ isNil }) => isNil),
       quantity: isWhole ? sum : atLeast(sum),
     },
@@ -52,14 +53,13 @@ function totalsOf(breakdown: Breakdown, byCategory: ByCategory) {
 }
 
 /**
- * Totals that a unit did not send, from the first complete breakdown that it sent whole; where none
- * is whole, what the fullest parts are at least.
+ * Totals as the categories of a unit give them, from the first complete breakdown that it sent
+ * whole; where none is whole, what the fullest parts are at least.
  */
 export function derivedTotals(
   breakdowns: readonly Breakdown[],
   byCategory: ByCategory,
 ): readonly Report[] {
-  const sent = byCategory.get('') ?? [];
   const all = breakdowns.flatMap((breakdown) => totalsOf(breakdown, byCategory));
   return [...groupBy(all, ({ key }) => key).values()].flatMap((sameDays) => {
     const [best] = sameDays.toSorted(
@@ -67,7 +67,7 @@ export function derivedTotals(
         Number(b.isWhole) - Number(a.isWhole) ||
         (a.isWhole ? 0 : leastOf(b.total) - leastOf(a.total)),
     );
-    return (best?.total ?? []).filter((total) => !sent.some((one) => overlaps(one, total)));
+    return best?.total ?? [];
   });
 }
 

@@ -9,7 +9,6 @@ import { categoryKey } from './figure-key.js';
 /** A row, read for counting. */
 export interface SentRow {
   readonly category: string;
-  readonly activity: string;
   /** What was sent: an amount, a word that stands for none, or nothing. */
   readonly what: Report | Remark | null;
 }
@@ -40,6 +39,7 @@ function whatAt(store: Store, row: number, bits: number): Report | Remark | null
     isConsolidated: (bits & marks.isConsolidated) !== 0,
     isCumulative,
     isNil: state === 'nil',
+    activity: (bits & marks.hasDetail) === 0 ? '' : (detailOf(columns, row).activity ?? ''),
     quantity: quantityAt(store, row, bits),
   };
 }
@@ -55,9 +55,7 @@ export function sentRow(
   if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return null;
   if (measures[(bits >> marks.measure) & 3] !== asked.measure) return null;
   const detail = (bits & marks.hasDetail) === 0 ? {} : detailOf(store.columns, row);
-  const { categories, activity } = detail;
-  const what = whatAt(store, row, bits);
-  return { category: categoryKey(categories), activity: activity ?? '', what };
+  return { category: categoryKey(detail.categories), what: whatAt(store, row, bits) };
 }
 
 /** Whether something that was sent is an amount. */

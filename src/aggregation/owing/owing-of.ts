@@ -1,6 +1,6 @@
 import type { Obligation } from '#room/obligations';
 import { dayNumberOf } from '#room/time';
-import type { Figure } from '../choice/figure.js';
+import type { CountedFigure } from '../figure/figures-of.js';
 import { lies, type Stretch } from '../choice/span.js';
 import { joined, cutOut } from '../choice/stretches.js';
 import type { PlaceTree } from '../choice/place-tree.js';
@@ -27,7 +27,7 @@ export function assignedOf(tree: PlaceTree, obligations: readonly Obligation[]):
 /** What an owing is worked out from. */
 export interface OwingQuestion {
   readonly tree: PlaceTree;
-  readonly figure: Figure;
+  readonly figure: CountedFigure;
   readonly assigned: Assigned | null;
   readonly period: Stretch;
   /** The whole years that the period touches. */
@@ -56,7 +56,7 @@ export function owingOf(question: OwingQuestion, roots: readonly number[]): Owin
   for (const unit of units) {
     const owed = assigned === null ? [period] : (assigned.get(unit) ?? []);
     const inPeriod = joined(owed.filter((stretch) => lies(stretch, period)));
-    const excused = figure.sentBy(unit).remarks.filter(({ state }) => state === 'not-applicable');
+    const excused = figure.all.sentBy(unit).remarks.filter(({ state }) => state === 'not-applicable');
     owedBy.set(unit, excused.length === 0 ? inPeriod : cutOut(inPeriod, excused));
   }
   return { units, owedBy: (unit) => owedBy.get(unit) ?? [] };

@@ -1,28 +1,22 @@
-import type { Figure } from '../choice/figure.js';
+import type { CountedFigure } from '../figure/figures-of.js';
 import { isBottom, numbersBelow, type PlaceTree } from '../choice/place-tree.js';
-import { overlaps, type Report, type Stretch } from '../choice/span.js';
+import { overlaps, type Stretch } from '../choice/span.js';
 
 /** A figure, in a tree, in some whole years. */
 export interface LeafQuestion {
   readonly tree: PlaceTree;
-  readonly figure: Figure;
+  readonly figure: CountedFigure;
   readonly years: Stretch;
 }
 
 /** By number from that of a unit on: how many units up to there sent an own figure. */
 function sendersUpTo(
-  { tree, figure, years }: LeafQuestion,
+  { figure, years }: LeafQuestion,
   range: Stretch,
 ): Int32Array {
   const counts = new Int32Array(range.to - range.from + 2);
   for (let unit = range.from; unit <= range.to; unit += 1) {
-    const { reports, denied } = figure.sentBy(unit);
-    // Where nothing is below, consolidated means own.
-    const isOwn = ({ isConsolidated }: Report): boolean =>
-      !isConsolidated || isBottom(tree, unit);
-    const sent = [...reports, ...denied].some(
-      (report) => isOwn(report) && overlaps(report, years),
-    );
+    const sent = figure.heardFrom(unit).some((one) => one.isOwn && overlaps(one, years));
     counts[unit - range.from + 1] = (counts[unit - range.from] ?? 0) + (sent ? 1 : 0);
   }
   return counts;

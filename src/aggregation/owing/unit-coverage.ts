@@ -1,6 +1,6 @@
 import type { Figure, Remark } from '../choice/figure.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
-import { chosenOf } from '../choice/spans-of-unit.js';
+import { chosenOf, withoutTold } from '../choice/spans-of-unit.js';
 import { joined, cutOut } from '../choice/stretches.js';
 import type { CountedFigure } from '../figure/figures-of.js';
 import type { PartialReason } from '../cell.js';
@@ -74,10 +74,10 @@ export function coverageOfUnit(
   const { period, owing } = about;
   const owed = owing.owedBy(unit);
   if (owed.length === 0) return 'excused';
-  const sent = figure.all.sentBy(unit);
-  const seen = seenIn(sent, [period]);
-  const isHeard = [...seen.reports, ...seen.remarks].length > 0;
-  if (!isHeard && !sent.denied.some((report) => overlaps(report, period))) return 'silent';
+  if (!figure.heardFrom(unit).some((one) => overlaps(one, period))) return 'silent';
+  const { reports, remarks } = figure.all.sentBy(unit);
+  const told = withoutTold(reports, figure.all.time, period);
+  const seen = seenIn({ reports: told, remarks }, [period]);
   const chosen = chosenAlone(figure, unit, period);
   const { time } = figure.all;
   const open = openDays(time, owed, chosen);

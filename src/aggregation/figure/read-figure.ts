@@ -1,0 +1,61 @@
+import { isBottom } from '../choice/place-tree.js';
+import type { Report, Stretch } from '../choice/span.js';
+import type { Counted } from '../dataset/dataset-of.js';
+import { rowsAt } from '../dataset/rows-by-unit.js';
+import { askedOf, reportsIn, type Read } from './asked-of.js';
+import type { FigureKey } from './figure-key.js';
+import { deniedOf, type Judged } from './judged.js';
+import { remembered } from './remembered.js';
+import { isReport, sentRow } from './sent-row.js';
+
+/** Days of which something was sent, and whether it was an own figure. */
+export interface HeardDays extends Stretch {
+  readonly isOwn: boolean;
+}
+
+/** What each unit sent of a figure. */
+export interface ReadFigure {
+  /** The units that sent anything of the indicator. */
+  readonly units: Int32Array;
+  readonly readOf: (unit: number) => readonly Read[];
+  /** The same, with those zeros told apart that figures deny. */
+  readonly judged: (unit: number) => Judged;
+  /** The days of all that a unit sent of the indicator, in whatever category. */
+  readonly heardFrom: (unit: number) => readonly HeardDays[];
+}
+
+/** Where nothing is below, consolidated means own. */
+const heardOf = (what: Read, isAtBottom: boolean): HeardDays => ({
+  from: what.from,
+  to: what.to,
+  isOwn: isReport(what) && (isAtBottom || !what.isConsolidated),
+});
+
+/** Reads what each unit sent, when it is asked for; what was read is kept. */
+export function readFigure(store: Counted, key: FigureKey, countErrors: boolean): ReadFigure {
+  const { tree } = store;
+  const groups = store.figureRows(store.indicatorPlaces.get(key.indicator.code) ?? -1);
+  const asked = { measure: key.measure, countErrors };
+  const rowsOf = remembered((unit) =>
+    [...rowsAt(groups, unit)].flatMap((row) => sentRow(store, row, asked) ?? []),
+  );
+  const readOf = remembered((unit) => askedOf(rowsOf(unit), key));
+  const below = (unit: number): readonly (readonly Report[])[] =>
+    [...groups.numbers]
+      .filter((one) => unit < one && one <= (tree.last[unit] ?? unit))
+      .map((one) => reportsIn(readOf(one)));
+  const isState = key.indicator.combine.time === 'last';
+  return {
+    units: groups.numbers,
+    readOf,
+    judged: remembered((unit) => {
+      const read = readOf(unit);
+      return { read, denied: deniedOf(isState ? [] : reportsIn(read), () => below(unit)) };
+    }),
+    heardFrom: remembered((unit) =>
+      rowsOf(unit).flatMap(({ what }) =>
+        what === null ? [] : heardOf(what, isBottom(tree, unit)),
+      ),
+    ),
+  };
+}
