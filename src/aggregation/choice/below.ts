@@ -18,11 +18,7 @@ export interface Below {
 export const emptyBelow = (): Below => ({ owed: new Map(), chosen: new Map() });
 
 /** Adds to the sum of a stretch. */
-export function addTo(
-  tallies: Map<string, Tally>,
-  { from, to }: Stretch,
-  weight: number,
-): void {
+export function addTo(tallies: Map<string, Tally>, { from, to }: Stretch, weight: number): void {
   const key = `${from} ${to}`;
   const known = tallies.get(key);
   if (known === undefined) tallies.set(key, { from, to, weight });
@@ -37,9 +33,7 @@ function merge(a: Map<string, Tally>, b: Map<string, Tally>): Map<string, Tally>
 
 /** Joins two; both are used up. The smaller goes into the larger, so that a chain is cheap. */
 export const mergeBelow = (a: Below | undefined, b: Below): Below =>
-  a === undefined
-    ? b
-    : { owed: merge(a.owed, b.owed), chosen: merge(a.chosen, b.chosen) };
+  a === undefined ? b : { owed: merge(a.owed, b.owed), chosen: merge(a.chosen, b.chosen) };
 
 const shared = (a: Stretch, b: Stretch): number =>
   Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1);
@@ -52,10 +46,7 @@ export function owedIn({ owed }: Below, stretch: Stretch): number {
 }
 
 /** What the reports weigh that overlap all of the stretches. */
-export function weightOver(
-  tallies: Iterable<Tally>,
-  stretches: readonly Stretch[],
-): number {
+export function weightOver(tallies: Iterable<Tally>, stretches: readonly Stretch[]): number {
   let weight = 0;
   for (const tally of tallies) {
     if (stretches.every((stretch) => shared(tally, stretch) > 0)) weight += tally.weight;

@@ -28,7 +28,7 @@ export function createPlaceTree(hierarchy: Hierarchy): PlaceTree {
   const open = hierarchy.units
     .filter((unit) => isRoot(hierarchy, unit))
     .map((unit) => ({ unit, parent: -1 }))
-    .reverse();
+    .toReversed();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const number = units.push(next.unit) - 1;
     parents.push(next.parent);

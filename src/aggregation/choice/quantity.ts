@@ -46,8 +46,7 @@ const endsOf: { readonly [Word in Qualifier]: EndsOf } = {
   many: () => [1, Infinity, 1, Infinity],
 };
 
-const share = (amount: number, percent: number): number =>
-  multiplyExactly(amount, percent) / 100;
+const share = (amount: number, percent: number): number => multiplyExactly(amount, percent) / 100;
 
 /** The quantity of a reported value; `tolerance` in percent is how far a word plausibly reaches. */
 export function quantityOf(value: ReportedValue, tolerance: number): Quantity {

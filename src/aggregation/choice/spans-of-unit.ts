@@ -10,7 +10,9 @@ function isTold(total: Report, derived: Report, about: { time: TimeRule; within:
   if (total.isDerived === true || total.line !== derived.line) return false;
   if (total.isConsolidated !== derived.isConsolidated) return false;
   if (total.activity !== derived.activity) return false;
-  return time === 'last' ? total.to === derived.to : lies(total, within) && overlaps(total, derived);
+  return time === 'last'
+    ? total.to === derived.to
+    : lies(total, within) && overlaps(total, derived);
 }
 
 /** A total that was sent itself comes before what its parts give. */

@@ -22,8 +22,7 @@ export interface Count {
 }
 
 /** Whether units may be added at all; if not, a unit has the figure that it sent for all below. */
-const isWholeOnly = ({ figure }: Question): boolean =>
-  figure.key.indicator.combine.unit !== 'sum';
+const isWholeOnly = ({ figure }: Question): boolean => figure.key.indicator.combine.unit !== 'sum';
 
 /** Counts a figure of some units. */
 export function countOf(question: Question, roots: readonly number[]): Count {
@@ -94,7 +93,8 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
       : known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
   // A policy for missing figures overrides no refusal, and nothing withheld or not applicable.
   const isOpen = bare.bounds !== null || bare.state === 'missing';
-  if (policy === 'zero' && bare.state === 'missing' && isSilent) return known(sumOf([]), 'reported');
+  if (policy === 'zero' && bare.state === 'missing' && isSilent)
+    return known(sumOf([]), 'reported');
   return policy === 'strict' && isOpen && !isWhole(question, heard, { owing, taken })
     ? noAmount('missing', 'incomplete')
     : bare;
@@ -111,8 +111,7 @@ function precisionOf({ question, taken }: Count): number | undefined {
   return value?.state === 'reported' ? value.precision : undefined;
 }
 
-const sorted = (numbers: Iterable<number>): readonly number[] =>
-  [...numbers].sort((a, b) => a - b);
+const sorted = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** The cell of a count. */
 function cellOf(count: Count, bare: Bare): Omit<Cell, 'unit'> {

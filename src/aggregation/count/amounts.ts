@@ -2,7 +2,10 @@ import { addQuantities, nothing, wordOf, type Quantity } from '../choice/quantit
 import type { Bounds, Cell, CellReason } from '../cell.js';
 
 /** The part of a cell that tells the amount. */
-export type Bare = Pick<Cell, 'state' | 'amount' | 'from' | 'to' | 'qualifier' | 'bounds' | 'reason'>;
+export type Bare = Pick<
+  Cell,
+  'state' | 'amount' | 'from' | 'to' | 'qualifier' | 'bounds' | 'reason'
+>;
 
 /** No amount, and why. */
 export const noAmount = (state: Cell['state'], reason: CellReason): Bare => ({
@@ -33,7 +36,8 @@ export function known(quantity: Quantity, state: Cell['state']): Bare {
     amount,
     from: isWord ? null : (amount ?? finite(quantity.from)),
     to: isWord ? null : (amount ?? finite(quantity.to)),
-    qualifier: amount === null && quantity.to === Infinity && !isWord ? 'at-least' : wordOf(quantity),
+    qualifier:
+      amount === null && quantity.to === Infinity && !isWord ? 'at-least' : wordOf(quantity),
     bounds: boundsOf(quantity),
   };
 }

@@ -15,7 +15,11 @@ export interface Excluded {
 const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 
 /** Whether a consolidated report of a unit above stands in for the days of a report. */
-function isHidden(tree: PlaceTree, unit: number, about: { report: Report; taken: readonly CountedReport[] }) {
+function isHidden(
+  tree: PlaceTree,
+  unit: number,
+  about: { report: Report; taken: readonly CountedReport[] },
+) {
   const { report, taken } = about;
   return taken.some(
     (one) =>

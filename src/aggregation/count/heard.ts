@@ -26,7 +26,8 @@ export function coverageOf(
   heard: Heard,
 ): Pick<Cell, 'coverage' | 'silent' | 'partial'> {
   const silent: string[] = [];
-  const partial: { readonly unit: string; readonly reason: Cell['partial'][number]['reason'] }[] = [];
+  const partial: { readonly unit: string; readonly reason: Cell['partial'][number]['reason'] }[] =
+    [];
   let reported = 0;
   for (const [unit, state] of heard) {
     if (state === 'reported') reported += 1;

@@ -13,7 +13,9 @@ export function checkAmount(
   const place = placeOf(observation);
   const amounts = [value.amount, value.to].filter((amount) => typeof amount === 'number');
   return amounts.flatMap((amount) => [
-    ...(amount < 0 && observation.measure !== 'change' ? [datasetFinding('dataset/negative-amount', { amount }, place)] : []),
+    ...(amount < 0 && observation.measure !== 'change'
+      ? [datasetFinding('dataset/negative-amount', { amount }, place)]
+      : []),
     ...(indicator.kind !== 'ratio' && decimalDigits(amount) > indicator.decimals
       ? [
           datasetFinding(

@@ -133,8 +133,6 @@ export function createDataset(input: DatasetInput): Dataset {
     periods: known.periods,
     obligations: input.obligations ?? null,
     rejected: read.rejected,
-    findings: deepFreeze(
-      withNames([...findings, ...lines.findings, ...read.findings], nameOf),
-    ),
+    findings: deepFreeze(withNames([...findings, ...lines.findings, ...read.findings], nameOf)),
   });
 }

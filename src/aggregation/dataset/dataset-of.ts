@@ -33,10 +33,7 @@ function observationsOf(store: Store): readonly Observation[] {
 }
 
 /** A dataset over columns; its observations are made when somebody asks for them. */
-export function datasetOf(
-  store: Counted,
-  rest: Omit<Dataset, 'observations' | 'byUnit'>,
-): Dataset {
+export function datasetOf(store: Counted, rest: Omit<Dataset, 'observations' | 'byUnit'>): Dataset {
   const observations = onDemand(() => observationsOf(store));
   const byUnit = onDemand(() => indexByUnit(observations()));
   const dataset: Dataset = Object.freeze({

@@ -8,8 +8,7 @@ export interface Repeat {
   readonly second: number;
 }
 
-const stateOf = ({ marks: bits }: Columns, row: number): number =>
-  (bits[row] ?? 0) & marks.state;
+const stateOf = ({ marks: bits }: Columns, row: number): number => (bits[row] ?? 0) & marks.state;
 
 const missing = 2;
 /** Reported or nil: a figure, however vague. */

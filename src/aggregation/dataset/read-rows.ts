@@ -30,11 +30,7 @@ function takeAll(given: readonly unknown[], numbers: Numbers, known: KnownIds) {
 }
 
 /** Takes in a list, row by row, and marks what is said twice. */
-export function readRows(
-  given: readonly unknown[],
-  numbers: Numbers,
-  known: KnownIds,
-): StoreRead {
+export function readRows(given: readonly unknown[], numbers: Numbers, known: KnownIds): StoreRead {
   const { intake, rejected, findings } = takeAll(given, numbers, known);
   const { columns, periods, indicatorPlaces } = intake;
   const store = { ...numbers, indicatorPlaces, periods, columns };

@@ -15,7 +15,11 @@ export function recount({ hierarchy, catalogue, lines, observations }: Dataset):
   const intake = createIntake(numbers, observations.length);
   for (const observation of observations) {
     const findings = checkAmount(observation, catalogue.get(observation.indicator));
-    takeIn(intake, observation, findings.some(({ severity }) => severity === 'error'));
+    takeIn(
+      intake,
+      observation,
+      findings.some(({ severity }) => severity === 'error'),
+    );
   }
   const { columns, periods, indicatorPlaces } = intake;
   const store = { ...numbers, indicatorPlaces, periods, columns };

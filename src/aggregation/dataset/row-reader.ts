@@ -3,7 +3,15 @@ import type { Indicator, Observation } from '#room/indicators';
 import type { ReportingLine } from '#room/obligations';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
 import { checkAmount } from './check-amounts.js';
-import { addRow, draftColumns, marks, measures, states, type ColumnsDraft, type Detail } from './columns.js';
+import {
+  addRow,
+  draftColumns,
+  marks,
+  measures,
+  states,
+  type ColumnsDraft,
+  type Detail,
+} from './columns.js';
 import { readObservation, type KnownIds } from './read-observation.js';
 import { daysOfPeriod, type PeriodDays } from './store.js';
 
@@ -68,9 +76,7 @@ export function takeIn(intake: Intake, observation: Observation, isWrong: boolea
     period: placeOfPeriod(intake, observation),
     line: intake.linePlaces.get(observation.line) ?? 0,
     marks:
-      bitsOf(observation) |
-      (detail === null ? 0 : marks.hasDetail) |
-      (isWrong ? marks.isWrong : 0),
+      bitsOf(observation) | (detail === null ? 0 : marks.hasDetail) | (isWrong ? marks.isWrong : 0),
     amount: value.state === 'reported' ? (value.amount ?? 0) : 0,
     position: observation.position,
   });

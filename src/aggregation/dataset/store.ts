@@ -33,8 +33,7 @@ export interface Store {
 
 const noDetail: Detail = Object.freeze({});
 
-export const detailOf = ({ details }: Columns, row: number): Detail =>
-  details.get(row) ?? noDetail;
+export const detailOf = ({ details }: Columns, row: number): Detail => details.get(row) ?? noDetail;
 
 /** The value of a row. */
 export function valueOf(columns: Columns, row: number): ObservedValue {

@@ -62,9 +62,7 @@ function channelOf(figureWith: FigureWith, { line, activity }: Part): Channel {
   const isOfLine = (one: { readonly line: number }): boolean => line === null || one.line === line;
   const isOf = (one: Read): boolean => isReport(one) && one.activity === activity;
   const together = figureWith((one) => !isReport(one) || isOf(one));
-  const alone = figureWith(
-    (one) => !isReport(one) || (one.activity === activity && isOfLine(one)),
-  );
+  const alone = figureWith((one) => !isReport(one) || (one.activity === activity && isOfLine(one)));
   return {
     ...alone,
     activity,
@@ -81,11 +79,7 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const figureWith: FigureWith = (isOf) => {
     const sentBy = remembered((unit) => sentOf(read.judged(unit), isOf));
     const candidates = rememberedIn((unit, within) =>
-      withoutIncluded(
-        candidatesOf(sentBy(unit).reports, time, within),
-        including,
-        time === 'last',
-      ),
+      withoutIncluded(candidatesOf(sentBy(unit).reports, time, within), including, time === 'last'),
     );
     return { time, sentBy, candidates };
   };

@@ -56,7 +56,9 @@ export function owingOf(question: OwingQuestion, roots: readonly number[]): Owin
   for (const unit of units) {
     const owed = assigned === null ? [period] : (assigned.get(unit) ?? []);
     const inPeriod = joined(owed.filter((stretch) => lies(stretch, period)));
-    const excused = figure.all.sentBy(unit).remarks.filter(({ state }) => state === 'not-applicable');
+    const excused = figure.all
+      .sentBy(unit)
+      .remarks.filter(({ state }) => state === 'not-applicable');
     owedBy.set(unit, excused.length === 0 ? inPeriod : cutOut(inPeriod, excused));
   }
   return { units, owedBy: (unit) => owedBy.get(unit) ?? [] };

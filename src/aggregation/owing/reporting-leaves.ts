@@ -10,10 +10,7 @@ export interface LeafQuestion {
 }
 
 /** By number from that of a unit on: how many units up to there sent an own figure. */
-function sendersUpTo(
-  { figure, years }: LeafQuestion,
-  range: Stretch,
-): Int32Array {
+function sendersUpTo({ figure, years }: LeafQuestion, range: Stretch): Int32Array {
   const counts = new Int32Array(range.to - range.from + 2);
   for (let unit = range.from; unit <= range.to; unit += 1) {
     const sent = figure.heardFrom(unit).some((one) => one.isOwn && overlaps(one, years));

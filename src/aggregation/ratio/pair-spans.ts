@@ -78,10 +78,7 @@ const asSpan = (from: number, { above, below, ends }: Walk): PairSpan | null => 
 /**
  * The stretches that count of one unit: filled by reports of both terms alike, most days together.
  */
-export function pairSpans(
-  above: readonly Span[],
-  below: readonly Span[],
-): readonly PairSpan[] {
+export function pairSpans(above: readonly Span[], below: readonly Span[]): readonly PairSpan[] {
   if (above.length === 0 || below.length === 0) return [];
   const sides = {
     above: groupBy(above, ({ from }) => from),

@@ -12,7 +12,10 @@ interface Knot extends Stretch {
   readonly below: readonly CountedReport[];
 }
 
-function knotsOf(above: readonly CountedReport[], below: readonly CountedReport[]): readonly Knot[] {
+function knotsOf(
+  above: readonly CountedReport[],
+  below: readonly CountedReport[],
+): readonly Knot[] {
   const stretches: Stretch[] = [];
   const all = [...above, ...below].map(({ span }) => span);
   let last: { from: number; to: number } | null = null;
@@ -67,9 +70,7 @@ export function pairsOver({ above, below }: Terms, unit: number): readonly Pair[
     below: takenOf(below, [unit], owing.below),
   };
   const isState = above.figure.all.time === 'last' || below.figure.all.time === 'last';
-  const knots = isState
-    ? [{ ...above.days, ...taken }]
-    : knotsOf(taken.above, taken.below);
+  const knots = isState ? [{ ...above.days, ...taken }] : knotsOf(taken.above, taken.below);
   return knots.flatMap((knot) => {
     const covered = coveredBy(knot.above, owing.above, last);
     if (knot.above.length === 0 || knot.below.length === 0 || covered.size === 0) return [];

@@ -73,10 +73,9 @@ function cellOfPairs(question: Question, found: Found, policy: MissingPolicy): O
   const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
   const unused = pairs.filter(isOfNothing).map(({ unit }) => unit);
   const isWorth = pairs.some((pair) => !isOfNothing(pair));
-  const droppedUnits = ascending([
-    ...left.map(({ unit }) => unit),
-    ...(isWorth ? unused : []),
-  ]).map(idOf);
+  const droppedUnits = ascending([...left.map(({ unit }) => unit), ...(isWorth ? unused : [])]).map(
+    idOf,
+  );
   return {
     ...(isIncomplete(found, policy) ? noAmount('missing', 'incomplete') : rateFrom(pairs, factor)),
     indicator: figure.key.indicator.code,

@@ -12,7 +12,7 @@ import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
 import { rememberTable } from './remembered.js';
-import { cellsOf, rowsOf } from './rows-of.js';
+import { cellsOf, rowsOf, type TableColumns } from './rows-of.js';
 import type { Table } from './table.js';
 
 /**
@@ -112,38 +112,63 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const plan = planOf(dataset, options);
   const roots = units.map(({ id }) => numberOf(plan.counting.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
-  const columns = { indicators, periods };
-  const total = onDemand(() => cellsOf(plan, columns, roots));
-  const rows = onDemand(() => Object.freeze(rowsOf(plan, columns, roots)));
-  const expected = onDemand(() => expectedUnits(plan, columns, roots));
-  const silent = onDemand(() => silentUnits(plan, columns, expected()));
-  const table: Table = Object.freeze({
-    hierarchy: dataset.hierarchy,
-    units: Object.freeze(units),
-    period,
-    periods: Object.freeze(periods),
-    ...(plan.baseOf !== null && { basePeriod: plan.baseOf(period) }),
-    catalogue: dataset.catalogue,
-    indicators: Object.freeze(indicators),
-    get total() {
-      return total();
-    },
-    get rows() {
-      return rows();
-    },
-    get expected() {
-      return expected();
-    },
-    get silent() {
-      return silent();
-    },
-  });
+  const table = tableOf(plan, { indicators, periods, period }, roots);
   rememberTable(table, (about) => {
     const asked = about.unit === undefined ? roots : [numberOf(plan.counting.tree, about.unit)];
     return askedCell(plan, { ...about, roots: asked });
   });
   return table;
 }
+
+interface Asked extends TableColumns {
+  /** The first of the periods. */
+  readonly period: Period;
+}
+
+/** A table whose cells are worked out when they are looked at. */
+function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Table {
+  const { dataset, counting, baseOf } = plan;
+  const { indicators, periods, period } = columns;
+  const units = roots.flatMap((root) => counting.tree.units[root] ?? []);
+  const parts = {
+    total: onDemand(() => cellsOf(plan, columns, roots)),
+    rows: onDemand(() => Object.freeze(rowsOf(plan, columns, roots))),
+    expected: onDemand(() => Object.freeze(expectedUnits(plan, columns, roots))),
+  };
+  const silent = onDemand(() => Object.freeze(silentUnits(plan, columns, parts.expected())));
+  const known = {
+    hierarchy: dataset.hierarchy,
+    units: Object.freeze(units),
+    period,
+    periods: Object.freeze(periods),
+    ...(baseOf !== null && { basePeriod: baseOf(period) }),
+    catalogue: dataset.catalogue,
+    indicators: Object.freeze(indicators),
+  };
+  return withParts(known, { ...parts, silent });
+}
+
+type Lazy = 'total' | 'rows' | 'expected' | 'silent';
+
+const withParts = (
+  known: Omit<Table, Lazy>,
+  parts: { readonly [Part in Lazy]: () => Table[Part] },
+): Table =>
+  Object.freeze({
+    ...known,
+    get total() {
+      return parts.total();
+    },
+    get rows() {
+      return parts.rows();
+    },
+    get expected() {
+      return parts.expected();
+    },
+    get silent() {
+      return parts.silent();
+    },
+  });
 
 function periodsOf(
   dataset: Dataset,
@@ -159,6 +184,7 @@ function periodsOf(
 }
 
 const planOf = (dataset: Dataset, options: AggregateOptions): TablePlan => ({
+  dataset,
   counting: countingOf(dataset, options.countErrors ?? false),
   policy: options.missing ?? 'partial',
   measure: options.measure ?? 'actual',

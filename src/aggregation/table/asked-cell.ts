@@ -8,10 +8,12 @@ import { questionOf, type Counting } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { ratioOutcome } from '../ratio/ratio-cell.js';
+import type { Dataset } from '../dataset/dataset.js';
 import { daysOfPeriod } from '../dataset/store.js';
 
 /** One aggregation, worked out once for all cells. */
 export interface TablePlan {
+  readonly dataset: Dataset;
   readonly counting: Counting;
   readonly policy: MissingPolicy;
   readonly measure: Observation['measure'];

@@ -23,7 +23,8 @@ function wasSent(store: Counted, indicator: number, about: Asked): boolean {
   const { columns, periods, figureRows, tree } = store;
   const { numbers, starts, rows } = figureRows(indicator);
   return numbers.some((unit, place) => {
-    if (!about.roots.some((root) => root <= unit && unit <= (tree.last[root] ?? root))) return false;
+    if (!about.roots.some((root) => root <= unit && unit <= (tree.last[root] ?? root)))
+      return false;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
       const days = periods[columns.periods[rows[at] ?? 0] ?? 0];
       if (days === undefined) continue;

@@ -60,8 +60,7 @@ export function silentUnits(
       const { reports, remarks } = sentBy(unit);
       return !stretches.some(
         (days) =>
-          reports.some((one) => overlaps(one, days)) ||
-          remarks.some((one) => overlaps(one, days)),
+          reports.some((one) => overlaps(one, days)) || remarks.some((one) => overlaps(one, days)),
       );
     });
   });

@@ -67,6 +67,27 @@ export interface Table {
 }
 
 /**
+ * Where a cell stands in a table.
+ *
+ * Vietnamese: vị trí của ô số liệu.
+ *
+ * @example
+ * ```ts
+ * import type { CellPlace } from 'danvan';
+ *
+ * const place: CellPlace = { unit: 'xa-a', period: '2026-Q3' };
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface CellPlace {
+  /** The id of a unit of the table. Defaults to the total. */
+  readonly unit?: string | undefined;
+  /** The id of a period of the table. Defaults to the first. */
+  readonly period?: string | undefined;
+}
+
+/**
  * Finds the total of an indicator, or its figure for one unit of the table.
  *
  * Vietnamese: số liệu tổng hợp.
@@ -75,8 +96,8 @@ export interface Table {
  *
  * @param table - The table to look in.
  * @param indicator - The code of the indicator.
- * @param unit - The id of a unit of the table. Defaults to the total.
- * @param period - The id of a period of the table. Defaults to the first.
+ * @param about - The id of a unit of the table, or unit and period. Defaults to the total, and to
+ * the first period.
  * @returns The cell.
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
  * the table does not hold it.
@@ -97,19 +118,26 @@ export interface Table {
  *
  * @category Aggregation
  */
-export function findCell(table: Table, indicator: string, unit?: string, period?: string): Cell {
-  const row =
-    unit === undefined ? table.total : table.rows.find(({ unit: { id } }) => id === unit)?.cells;
-  if (row === undefined) throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
-  const asked = period ?? table.period.id;
-  const wanted = table.periods.find(({ id }) => id === asked);
-  if (wanted === undefined) {
-    throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${asked}".`);
-  }
-  const cell = row.find((one) => one.indicator === indicator && one.period === asked);
+export function findCell(table: Table, indicator: string, about?: string | CellPlace): Cell {
+  const place = typeof about === 'string' ? { unit: about } : (about ?? {});
+  const row = rowOf(table, place);
+  const period = periodIn(table, place);
+  const cell = row.find((one) => one.indicator === indicator && one.period === period.id);
   if (cell !== undefined) return cell;
   const known = table.catalogue.get(indicator);
-  const further = known && furtherCell(table, { indicator: known, period: wanted, unit });
+  const further = known && furtherCell(table, { indicator: known, period, unit: place.unit });
   if (further !== undefined) return further;
   throw new DanvanError('UNKNOWN_INDICATOR', `The table has no indicator "${indicator}".`);
+}
+
+function rowOf({ total, rows }: Table, { unit }: CellPlace): readonly Cell[] {
+  const row = unit === undefined ? total : rows.find((one) => one.unit.id === unit)?.cells;
+  if (row !== undefined) return row;
+  throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
+}
+
+function periodIn(table: Table, { period = table.period.id }: CellPlace): Period {
+  const found = table.periods.find(({ id }) => id === period);
+  if (found !== undefined) return found;
+  throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${period}".`);
 }

@@ -47,5 +47,8 @@ export function figureText(cell: Cell, indicator: Indicator, style: FigureStyle)
     const range = `${numberText(from, indicator, style)} – ${numberText(to, indicator, style)}`;
     return formatQualified(range, qualifier, style.language);
   }
+  if (from !== null) {
+    return formatQualified(numberText(from, indicator, style), 'at-least', style.language);
+  }
   return qualifier === 'many' ? formatQualified('', 'many', style.language).trim() : markOf(cell);
 }

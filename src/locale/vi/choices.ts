@@ -197,4 +197,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   lead: 'chủ trì',
   parties: 'các bên',
   'party-committee': 'cấp ủy',
+  actual: 'thực hiện',
+  change: 'mức tăng, giảm',
+  base: 'số kỳ gốc',
 };

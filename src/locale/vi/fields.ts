@@ -249,4 +249,10 @@ export const fieldsVi: { readonly [field: string]: string } = {
   words: 'danh mục từ ngữ',
   workingDays: 'ngày làm việc',
   year: 'năm',
+  breakdowns: 'cách phân tổ',
+  categories: 'nhóm phân tổ',
+  complete: 'phân tổ đầy đủ',
+  measure: 'loại số liệu',
+  activity: 'hoạt động phối hợp',
+  includes: 'hệ thống báo cáo được bao gồm',
 };

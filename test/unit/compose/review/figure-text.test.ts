@@ -54,12 +54,12 @@ describe('figureText', () => {
     expect(printed('cash', 58_512_345_678, style)).toBe('58,5 tỷ đồng');
   });
 
-  it('keeps the word of a range that is open on a side', () => {
+  it('says the least of a sum that is open above', () => {
     const range = figure('xa-a', 'sessions', { amount: 10, to: 12 });
     const open = figure('xa-b', 'sessions', { amount: 5, qualifier: 'over' });
     const table = tableOf([range, open], { indicators: ['x.sessions'] });
     const cell = findCell(table, 'x.sessions');
-    expect(figureText(cell, present(table.indicators[0]), plain)).toBe('trên 15 – 17');
+    expect(figureText(cell, present(table.indicators[0]), plain)).toBe('ít nhất 15');
   });
 
   it('writes rates in percent and does not pad where it is told not to', () => {

@@ -1,6 +1,6 @@
 import { createDataset, createHierarchy, type ObservationInput } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, sent } from '../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 
 describe('createDataset', () => {
   it('takes an observation of four fields and fills in the rest', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { readObservation } from '#inside/aggregation';
 
 const { catalogue } = datasetOf([]);

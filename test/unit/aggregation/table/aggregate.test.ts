@@ -1,6 +1,6 @@
 import { aggregate, findCell, isDanvanError, type ObservationInput } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, province, sent } from '../../support/figures.js';
+import { datasetOf, province, sent } from '../../../support/figures.js';
 
 const tableOf = (observations: readonly ObservationInput[], more = {}) =>
   aggregate(datasetOf(observations), { units: 'tinh', period: '2026-Q3', ...more });
@@ -205,7 +205,7 @@ describe('aggregate: rates', () => {
       sent('xa-b', 'successful', 1),
     ];
     const cell = cellOf(rows, 'rate');
-    expect(cell.terms).toEqual({ numerator: 10, denominator: 12, dropped: 0 });
+    expect(cell.terms).toEqual({ numerator: 10, denominator: 12, dropped: 0, droppedUnits: [] });
     expect(cell.amount).toBeCloseTo(83.3333333, 6);
   });
 
@@ -217,8 +217,9 @@ describe('aggregate: rates', () => {
     ];
     const cell = cellOf(rows, 'rate');
     expect(cell.amount).toBe(90);
-    expect(cell.terms?.dropped).toBe(1);
-    expect(cell.coverage).toEqual({ reported: 1, partial: 0, expected: 3 });
+    expect(cell.terms).toMatchObject({ dropped: 1, droppedUnits: ['xa-b'] });
+    expect(cell.coverage).toEqual({ reported: 1, partial: 1, expected: 3 });
+    expect(cell.partial).toEqual([{ unit: 'xa-b', reason: 'term-missing' }]);
   });
 
   it('has no rate of nothing, and does not call it missing', () => {
@@ -239,9 +240,9 @@ describe('aggregate: rates', () => {
     });
   });
 
-  it('does not fall back on a stated rate where a term is missing', () => {
+  it('keeps a stated rate that cannot be recomputed', () => {
     const rows = [sent('xa-a', 'rate', 74), sent('xa-a', 'received', 325)];
-    expect(cellOf(rows, 'rate', { units: 'xa-a' }).amount).toBeNull();
+    expect(cellOf(rows, 'rate', { units: 'xa-a' }).amount).toBe(74);
   });
 });
 
@@ -262,8 +263,10 @@ describe('aggregate: qualifiers', () => {
     const many = sent('xa-a', 'rice', { amount: null, qualifier: 'many' });
     expect(cellOf([many], 'rice')).toMatchObject({ amount: null, qualifier: 'many' });
     expect(cellOf([many, sent('xa-b', 'rice', 5)], 'rice')).toMatchObject({
-      amount: 5,
-      qualifier: 'over',
+      amount: null,
+      from: 6,
+      to: null,
+      qualifier: 'at-least',
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 
 it('finds amounts below zero and with too many digits, at both ends of a range', () => {
   const { findings } = datasetOf([sent('xa-a', 'rice', { amount: -1.25, to: 0.33 })]);

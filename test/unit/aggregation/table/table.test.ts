@@ -1,6 +1,6 @@
 import { aggregate, findCell, isDanvanError } from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 
 const table = aggregate(datasetOf([sent('xa-a', 'sessions', 4)]), {
   units: 'tinh',
@@ -15,9 +15,18 @@ it('finds the total and the figure of a unit', () => {
 
 it.each([
   ['UNKNOWN_UNIT', ['x.sessions', 'xa-z']],
-  ['UNKNOWN_INDICATOR', ['x.teams', 'xa-a']],
-] as const)('throws %s', (code, [indicator, unit]) => {
-  expect(() => findCell(table, indicator, unit)).toThrow(
+  ['UNKNOWN_INDICATOR', ['x.nothing', 'xa-a']],
+  ['UNKNOWN_PERIOD', ['x.sessions', { unit: 'xa-a', period: '2026-Q4' }]],
+] as const)('throws %s', (code, [indicator, about]) => {
+  expect(() => findCell(table, indicator, about)).toThrow(
     expect.toSatisfy((error) => isDanvanError(error) && error.code === code),
   );
+});
+
+it('works out what has no column, and says that it is missing', () => {
+  expect(findCell(table, 'x.teams', 'xa-a')).toMatchObject({
+    amount: null,
+    state: 'missing',
+    silent: ['xa-a'],
+  });
 });

@@ -1,6 +1,6 @@
 import { isDanvanError } from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf } from '../../support/figures.js';
+import { datasetOf } from '../../../support/figures.js';
 import { refuseOverlaps } from '#inside/aggregation';
 
 const dataset = datasetOf([]);
