@@ -74,3 +74,6 @@ export * from './table/refuse-overlaps.js';
 export * from './table/remembered.js';
 export * from './table/rows-of.js';
 export * from './table/table.js';
+export * from './view/lineage.js';
+export * from './view/local-store.js';
+export * from './view/local-tree.js';
