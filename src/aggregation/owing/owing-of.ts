@@ -56,7 +56,10 @@ function inForce({ units }: PlaceTree, unit: number, period: Stretch): readonly 
   return joined(
     validity.flatMap((days) => {
       const until = untilOf(days);
-      const from = Math.max(period.from, days.from === undefined ? -Infinity : dayNumberOf(days.from));
+      const from = Math.max(
+        period.from,
+        days.from === undefined ? -Infinity : dayNumberOf(days.from),
+      );
       const to = Math.min(period.to, until === undefined ? Infinity : dayNumberOf(until) - 1);
       return from <= to ? [{ from, to }] : [];
     }),

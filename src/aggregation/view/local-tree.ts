@@ -12,6 +12,8 @@ export interface LocalUnit {
    * it was in force, for itself and them · `since`: what it sent for days since.
    */
   readonly counts: 'all' | 'whole' | 'since';
+  /** Which part, of 1, is the unit's asked, but of none of those below it. */
+  readonly unallocated: number;
 }
 
 /** A tree made for one question: units of a day, and those that have become part of them. */
@@ -42,23 +44,32 @@ function addToday(draft: Draft, tree: PlaceTree, root: number): void {
     if (unit === undefined) continue;
     const above = tree.units[tree.parents[number] ?? -1]?.id ?? '';
     const parent = number === root ? -1 : (draft.places.get(above) ?? -1);
-    draft.places.set(unit.id, add(draft, { unit, part: 1, counts: 'all' }, parent));
+    draft.places.set(unit.id, add(draft, { unit, part: 1, counts: 'all', unallocated: 0 }, parent));
   }
 }
 
+/** All that belongs to the unit asked of one ended unit. */
+interface Joined extends Heritage {
+  readonly unallocated: number;
+}
+
 /** Several heritages of one unit are one. */
-function joinedParts(heritages: readonly Heritage[]): readonly Heritage[] {
-  const byUnit = new Map<string, Heritage>();
+function joinedParts(heritages: readonly Heritage[], root: number): readonly Joined[] {
+  const byUnit = new Map<string, Joined>();
   for (const heritage of heritages) {
     const { id } = heritage.ended.unit;
-    const known = byUnit.get(id);
-    byUnit.set(id, known ? { ...known, part: known.part + heritage.part } : heritage);
+    const { part = 0, unallocated = 0 } = byUnit.get(id) ?? {};
+    byUnit.set(id, {
+      ...heritage,
+      part: part + heritage.part,
+      unallocated: unallocated + (heritage.above === root ? heritage.part : 0),
+    });
   }
   return [...byUnit.values()];
 }
 
 /** Ended units after those that stood above them. */
-function topDown(heritages: readonly Heritage[]): readonly Heritage[] {
+function topDown(heritages: readonly Joined[]): readonly Joined[] {
   const depthOf = ({ ended: { unit, tree } }: Heritage): number => {
     let depth = 0;
     for (let at = tree.byId.get(unit.id)?.parent; at !== undefined; depth += 1) {
@@ -101,14 +112,15 @@ function splitRoot(draft: Draft): void {
 
 function addEnded(draft: Draft, tree: PlaceTree, about: { root: number; lineage: Lineage }): void {
   const { root, lineage } = about;
-  const heritages = joinedParts(heritagesIn(lineage, tree, root));
+  const heritages = joinedParts(heritagesIn(lineage, tree, root), root);
   if (heritages.length === 0) return;
   splitRoot(draft);
   for (const heritage of topDown(heritages)) {
-    const parent =
-      oldAbove(draft, heritage) ?? newAbove(draft, tree, { heritage, root });
-    const { unit } = heritage.ended;
-    const place = add(draft, { unit, part: heritage.part, counts: 'all' }, parent);
+    const parent = oldAbove(draft, heritage) ?? newAbove(draft, tree, { heritage, root });
+    const { part, ended, unallocated } = heritage;
+    const { unit } = ended;
+    const left = isBottom(tree, root) ? 0 : unallocated;
+    const place = add(draft, { unit, part, counts: 'all', unallocated: left }, parent);
     draft.places.set(unit.id, place);
   }
 }
