@@ -57,6 +57,7 @@ export * from './restate/divide.js';
 export * from './restate/heir-parts.js';
 export * from './restate/heirs-around.js';
 export * from './restate/heirs.js';
+export * from './restate/is-met-on.js';
 export * from './restate/journey.js';
 export * from './restate/loads.js';
 export * from './restate/restate.js';
