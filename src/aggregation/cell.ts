@@ -177,6 +177,29 @@ export interface Comparison {
 }
 
 /**
+ * What was planned, and how much of it was reached.
+ *
+ * Vietnamese: kế hoạch, tỷ lệ thực hiện kế hoạch.
+ *
+ * @example
+ * ```ts
+ * import type { PlannedFigure } from 'danvan';
+ *
+ * const isReached = ({ percent }: PlannedFigure) => percent !== null && percent >= 100;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface PlannedFigure {
+  /** The id of the period that the plan is for. */
+  readonly period: string;
+  /** What was planned, in the unit of the indicator; null where nobody sent a plan. */
+  readonly amount: number | null;
+  /** In percent of the plan, from exact amounts; null where one is missing, or the plan is zero. */
+  readonly percent: number | null;
+}
+
+/**
  * One aggregated figure: of a unit or of all, for one indicator and one period.
  *
  * Vietnamese: số liệu tổng hợp.
@@ -229,4 +252,5 @@ export interface Cell {
     readonly droppedUnits: readonly string[];
   };
   readonly base?: Comparison;
+  readonly plan?: PlannedFigure;
 }

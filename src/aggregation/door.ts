@@ -6,6 +6,7 @@ export type {
   Coverage,
   ExclusionReason,
   PartialReason,
+  PlannedFigure,
 } from './cell.js';
 export { createDataset, type DatasetInput } from './dataset/create-dataset.js';
 export type { Dataset, RejectedObservation } from './dataset/dataset.js';
@@ -13,3 +14,6 @@ export type { MissingPolicy } from './missing-policy.js';
 export { aggregate, type AggregateOptions } from './table/aggregate.js';
 export { findCell, type CellPlace, type Table, type UnitRow } from './table/table.js';
 export type { TableView } from './view/view.js';
+export { sharesOf, type ShareOptions, type UnitShare } from './table/shares-of.js';
+export { topRows } from './table/top-rows.js';
+export type { GroupRow, UnitGroup } from './table/unit-group.js';

@@ -51,4 +51,5 @@ export type {
 } from './periods/period.js';
 export { periodsWithin } from './periods/periods-within.js';
 export { restOfYear } from './kinds/rest-of-year.js';
+export { lastMonths, yearToDate } from './periods/running-periods.js';
 export { startOfYear } from './periods/start-of-year.js';

@@ -58,5 +58,6 @@ export * from './periods/period-shape.js';
 export * from './periods/period.js';
 export * from './periods/periods-within.js';
 export * from './periods/refuse.js';
+export * from './periods/running-periods.js';
 export * from './periods/start-of-year.js';
 export * from './periods/years.js';

@@ -12,6 +12,9 @@ import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { plainScope, viewScope } from './scope.js';
 import { viewOf, type TableView } from '../view/view.js';
+import { groupRows } from './group-rows.js';
+import { yearOf } from './planned.js';
+import type { UnitGroup } from './unit-group.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf, type TableColumns } from './rows-of.js';
@@ -49,6 +52,13 @@ export interface AggregateOptions {
    * a comparison is refused with `coverage-differs`.
    */
   readonly likeForLike?: boolean | undefined;
+  /**
+   * Sets beside each figure the plan of the same period, or of the whole year (`plan` of the cell).
+   * Defaults to none.
+   */
+  readonly plan?: 'period' | 'year' | undefined;
+  /** Groups of units whose totals stand beside the tree. Defaults to none. */
+  readonly groups?: readonly UnitGroup[] | undefined;
   /** What was counted, planned, how much it changed, or a base. Defaults to `actual`. */
   readonly measure?: Observation['measure'] | undefined;
   /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to the total. */
@@ -65,6 +75,8 @@ export interface AggregateOptions {
   /** Defaults to `partial`. */
   readonly missing?: MissingPolicy | undefined;
 }
+
+const planPeriods = Object.freeze({ period: (period: Period) => period, year: yearOf });
 
 const basePeriods = Object.freeze({
   'same-period-last-year': samePeriodLastYear,
@@ -119,7 +131,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   refuseOverlaps(plan.hierarchy, units);
   const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
-  const table = tableOf(plan, { indicators, periods, period }, roots);
+  const table = tableOf(plan, { indicators, periods, period, groups: options.groups ?? [] }, roots);
   rememberTable(table, (about) => {
     const asked = about.unit === undefined ? roots : [numberOf(plan.tree, about.unit)];
     return askedCell(plan, { ...about, roots: asked });
@@ -130,6 +142,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
 interface Asked extends TableColumns {
   /** The first of the periods. */
   readonly period: Period;
+  readonly groups: readonly UnitGroup[];
 }
 
 /** A table whose cells are worked out when they are looked at. */
@@ -140,6 +153,7 @@ function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Tab
   const parts = {
     total: onDemand(() => cellsOf(plan, columns, roots)),
     rows: onDemand(() => Object.freeze(rowsOf(plan, columns, roots))),
+    groups: onDemand(() => Object.freeze(groupRows(plan, columns, columns.groups))),
     expected: onDemand(() => Object.freeze(expectedUnits(plan, columns, roots))),
   };
   const silent = onDemand(() =>
@@ -157,7 +171,7 @@ function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Tab
   return withParts(known, { ...parts, silent });
 }
 
-type Lazy = 'total' | 'rows' | 'expected' | 'silent';
+type Lazy = 'total' | 'rows' | 'groups' | 'expected' | 'silent';
 
 const withParts = (
   known: Omit<Table, Lazy>,
@@ -170,6 +184,9 @@ const withParts = (
     },
     get rows() {
       return parts.rows();
+    },
+    get groups() {
+      return parts.groups();
     },
     get expected() {
       return parts.expected();
@@ -218,4 +235,5 @@ const planOf = (dataset: Dataset, options: AggregateOptions, period: Period): Ta
   compareWith: options.compareWith ?? null,
   baseOf: options.compareWith === undefined ? null : basePeriods[options.compareWith],
   isLikeForLike: options.likeForLike ?? false,
+  planOf: options.plan === undefined ? null : planPeriods[options.plan],
 });

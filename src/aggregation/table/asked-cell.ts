@@ -11,6 +11,7 @@ import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { ratioOutcome } from '../ratio/ratio-cell.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { plannedOf } from './planned.js';
 import type { ScopeOf } from './scope.js';
 import { daysOfPeriod } from '../dataset/store.js';
 
@@ -27,6 +28,8 @@ export interface TablePlan {
   readonly baseOf: ((period: Period) => Period) | null;
   readonly compareWith: 'same-period-last-year' | 'previous-period' | null;
   readonly isLikeForLike: boolean;
+  /** The period of the plan to set beside a figure; null for none. */
+  readonly planOf: ((period: Period) => Period) | null;
 }
 
 /** Counts a figure of some units. */
@@ -60,11 +63,17 @@ function compared(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, '
   return { base: compare(now, base, { likeness, indicator: about.indicator }) };
 }
 
+function planned(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, 'plan'> {
+  if (plan.planOf === null) return {};
+  const period = plan.planOf(about.period);
+  return { plan: plannedOf(now, outcomeOf({ ...plan, measure: 'plan' }, { ...about, period })) };
+}
+
 /** Works out one cell. */
 export function askedCell(plan: TablePlan, about: CellAsked): Cell {
   const now = outcomeOf(plan, about);
   const [root, ...others] = about.roots;
   const isOne = root !== undefined && others.length === 0;
   const unit = isOne ? (plan.tree.units[root]?.id ?? null) : null;
-  return { ...now.cell, ...compared(plan, about, now), unit };
+  return { ...now.cell, ...compared(plan, about, now), ...planned(plan, about, now), unit };
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from '#room/indicators';
 import type { Hierarchy, Unit } from '#room/organization';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
+import type { GroupRow } from './unit-group.js';
 import { furtherCell } from './remembered.js';
 
 /**
@@ -61,6 +62,8 @@ export interface Table {
   /** For each indicator a cell of each period. */
   readonly total: readonly Cell[];
   readonly rows: readonly UnitRow[];
+  /** Totals of groups of units, beside the tree. */
+  readonly groups: readonly GroupRow[];
   /** The units at the bottom that owe figures. */
   readonly expected: readonly Unit[];
   /** Those of `expected` from whom nothing at all was heard. */

@@ -43,6 +43,9 @@ function partByForce(register: UnitRegister, amounts: readonly UnitAmount[], day
 const keptApart = ({ unit, amount }: UnitAmount): UnallocatedAmount =>
   Object.freeze({ above: null, amount, among: [unit], from: [unit] });
 
+const unknownFinding = ({ unit }: UnitAmount): Finding =>
+  organizationFinding('organization/unknown-unit', { unit, nearest: null }, { unit });
+
 const strangeFinding =
   (day: string) =>
   ({ unit, amount }: UnitAmount): Finding =>
@@ -127,18 +130,14 @@ export function restate(
   const pieces: Piece[] = met.flatMap((given) => carry(given, { journey, heirs, by }));
   const settled = settle(pieces, hierarchyAt(register, { at: to }));
   const restated = withMissing(settled, met, journey);
-  const unknown = amounts
-    .filter(({ unit }) => !register.byId.has(unit))
-    .map(({ unit }) =>
-      organizationFinding('organization/unknown-unit', { unit, nearest: null }, { unit }),
-    );
+  const unknown = amounts.filter(({ unit }) => !register.byId.has(unit));
   const unallocated = [...settled.unallocated, ...strange.map(keptApart)];
   return Object.freeze({
     amounts: Object.freeze(restated),
     unallocated: Object.freeze(unallocated),
     findings: withNames(
       [
-        ...unknown,
+        ...unknown.map(unknownFinding),
         ...strange.map(strangeFinding(from)),
         ...settled.unallocated.map(findingOf),
         ...restated.flatMap(partial),

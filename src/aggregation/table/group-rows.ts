@@ -1,0 +1,39 @@
+import { onDemand } from '#room/kit';
+import { findUnit, isInForce } from '#room/organization';
+import { numberOf, type PlaceTree } from '../choice/place-tree.js';
+import type { TablePlan } from './asked-cell.js';
+import { cellsOf, type TableColumns } from './rows-of.js';
+import type { GroupRow, UnitGroup } from './unit-group.js';
+
+/** Without those that lie below another one of them, and each once. */
+function topmost({ last }: PlaceTree, numbers: readonly number[]): readonly number[] {
+  let end = -1;
+  return numbers
+    .toSorted((a, b) => a - b)
+    .filter((number) => {
+      if (number <= end) return false;
+      end = last[number] ?? number;
+      return true;
+    });
+}
+
+/** The rows of the groups that are in force on the last day of the first period. */
+export function groupRows(
+  plan: TablePlan,
+  columns: TableColumns,
+  groups: readonly UnitGroup[],
+): readonly GroupRow[] {
+  const [first] = columns.periods;
+  return groups
+    .filter((group) => first !== undefined && isInForce(group, first.to))
+    .map((group) => {
+      const numbers = group.units.map((id) => numberOf(plan.tree, findUnit(plan.hierarchy, id).id));
+      const cells = onDemand(() => cellsOf(plan, columns, topmost(plan.tree, numbers)));
+      return Object.freeze({
+        group,
+        get cells() {
+          return cells();
+        },
+      });
+    });
+}

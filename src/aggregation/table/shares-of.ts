@@ -1,0 +1,147 @@
+import {
+  addExactly,
+  divideExactly,
+  multiplyExactly,
+  roundHalfUp,
+  subtractExactly,
+} from '#room/text';
+import type { Unit } from '#room/organization';
+import type { Table } from './table.js';
+
+/**
+ * How shares are given.
+ *
+ * Vietnamese: tùy chọn tính tỷ trọng.
+ *
+ * @example
+ * ```ts
+ * import type { ShareOptions } from 'danvan';
+ *
+ * const options: ShareOptions = { decimals: 1, adjustTo100: true };
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface ShareOptions {
+  /** Digits after the comma. Defaults to 1. */
+  readonly decimals?: number | undefined;
+  /**
+   * Makes rounded shares add up to 100: the largest remainders are rounded up. Defaults to false;
+   * whoever prints adjusted shares says so.
+   */
+  readonly adjustTo100?: boolean | undefined;
+}
+
+/**
+ * The share of one row in what all rows have together.
+ *
+ * Vietnamese: tỷ trọng.
+ *
+ * @example
+ * ```ts
+ * import type { UnitShare } from 'danvan';
+ *
+ * const isHalf = ({ percent }: UnitShare) => percent !== null && percent >= 50;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface UnitShare {
+  readonly unit: Unit;
+  readonly role: Table['rows'][number]['role'];
+  /** Null where no exact amount is known. */
+  readonly amount: number | null;
+  /** In percent of the sum of all rows; null where the amount or the sum is not known, or zero. */
+  readonly percent: number | null;
+}
+
+interface Part {
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** Whole steps that add up to all of them: the largest remainders are rounded up. */
+function adjusted(parts: readonly Part[], sum: number, decimals: number) {
+  const whole = 100 * 10 ** decimals;
+  const steps = parts.map(({ at, amount }) => {
+    const scaled = multiplyExactly(amount, whole);
+    const down = Math.floor(divideExactly(scaled, sum));
+    // The remainder is exact, so that equal parts are equal.
+    return { at, down, rest: subtractExactly(scaled, multiplyExactly(down, sum)) };
+  });
+  const missing = whole - steps.reduce((all, { down }) => all + down, 0);
+  const up = new Set(
+    steps
+      .toSorted((a, b) => b.rest - a.rest || a.at - b.at)
+      .slice(0, missing)
+      .map(({ at }) => at),
+  );
+  return new Map(
+    steps.map(({ at, down }) => [at, divideExactly(down + (up.has(at) ? 1 : 0), 10 ** decimals)]),
+  );
+}
+
+/**
+ * The share of each row of a table in all of them.
+ *
+ * Vietnamese: tỷ trọng, cơ cấu.
+ *
+ * Shares are of the sum of the rows that have an exact amount, not of the total: a consolidated
+ * figure that stands in for units is in no row. Rounded shares need not add up to 100 unless that
+ * is asked for.
+ *
+ * @param table - The table; of several periods the first is taken.
+ * @param indicator - The code of an indicator that adds up.
+ * @param options - Digits, and whether shares are adjusted to 100.
+ * @returns One share for each row, in the order of the rows.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, createDataset, createHierarchy, defineIndicator, sharesOf } from 'danvan';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 't', name: 'tỉnh' },
+ *   { id: 'a', name: 'xã A', parent: 't' },
+ *   { id: 'b', name: 'xã B', parent: 't' },
+ * ]);
+ * const indicators = [defineIndicator({ code: 'x.f', name: 'số cuộc', unit: 'cuộc', kind: 'flow' })];
+ * const observations = [
+ *   { unit: 'a', indicator: 'x.f', period: '2026-Q3', value: 30 },
+ *   { unit: 'b', indicator: 'x.f', period: '2026-Q3', value: 10 },
+ * ];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 't', period: '2026-Q3' });
+ * sharesOf(table, 'x.f').map(({ percent }) => percent); //=> [75, 25]
+ * ```
+ *
+ * @category Aggregation
+ */
+export function sharesOf(
+  table: Table,
+  indicator: string,
+  options: ShareOptions = {},
+): readonly UnitShare[] {
+  const { decimals = 1, adjustTo100 = false } = options;
+  const amounts = table.rows.map(
+    ({ cells }) => cells.find((cell) => cell.indicator === indicator)?.amount ?? null,
+  );
+  const sum = addExactly(amounts.flatMap((amount) => amount ?? []));
+  const parts = amounts.flatMap((amount, at) =>
+    amount === null || sum <= 0 ? [] : [{ at, amount }],
+  );
+  const rounded = (amount: number): number =>
+    roundHalfUp(divideExactly(multiplyExactly(amount, 100), sum), decimals);
+  const percents = adjustTo100
+    ? adjusted(parts, sum, decimals)
+    : new Map(parts.map(({ at, amount }) => [at, rounded(amount)]));
+  return Object.freeze(
+    table.rows.map(({ unit, role }, at) =>
+      Object.freeze({
+        unit,
+        role,
+        amount: amounts[at] ?? null,
+        percent: percents.get(at) ?? null,
+      }),
+    ),
+  );
+}
