@@ -55,12 +55,13 @@ export function readRecords<Value>(
 ): Records<Value> {
   const { idOf = (value: Value) => JSON.stringify(value), check = () => [] } = list;
   const finish = list.finish ?? ((value: Value) => ({ ok: true, value }) as const);
+  const reader = { list: list.list, schema: list.schema, finish };
   const { length } = requireList(rows, `rows (${list.list})`);
   const placed: Placed<Value>[] = [];
   const unread: (readonly Finding[])[] = [];
   // By hand: a hole is a row that says nothing, and not one to be passed over.
   for (let index = 0; index < length; index += 1) {
-    const read = readRow(rows, index, { ...list, finish });
+    const read = readRow(rows, index, reader);
     if (read.ok) placed.push({ value: read.value, index });
     else unread.push(read.findings);
   }
