@@ -1,6 +1,6 @@
 import { recordFinding } from './findings.js';
 import { below, requireList, type Finding, type ParseResult } from '#room/findings';
-import { deepFreeze, partByFirst } from '#room/kit';
+import { addAll, deepFreeze, partByFirst } from '#room/kit';
 import { readGiven } from './read-record.js';
 import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
 
@@ -53,7 +53,7 @@ export function readRecords<Value>(
   rows: readonly unknown[],
   list: RecordList<Value> | FinishedList<Value, Value>,
 ): Records<Value> {
-  const { idOf = (value: Value) => JSON.stringify(value), check = () => [] } = list;
+  const { idOf = (value: Value) => JSON.stringify(value), check } = list;
   const finish = list.finish ?? ((value: Value) => ({ ok: true, value }) as const);
   const reader = { list: list.list, schema: list.schema, finish };
   const { length } = requireList(rows, `rows (${list.list})`);
@@ -66,6 +66,12 @@ export function readRecords<Value>(
     else unread.push(read.findings);
   }
   const { first, repeated } = partByFirst(placed, ({ value }) => idOf(value));
+  const checked: Finding[] = [];
+  for (const { value, index } of first) {
+    // Nothing is wrong with most records.
+    const found = check?.(value) ?? [];
+    if (found.length > 0) addAll(checked, below(found, list.list, index));
+  }
   return {
     values: first.map(({ value }) => value),
     placed: first,
@@ -74,7 +80,7 @@ export function readRecords<Value>(
       ...repeated.flatMap(({ item: { value, index }, earlier }) =>
         below([repeatedRecord(value, earlier.index + 1, list)], list.list, index),
       ),
-      ...first.flatMap(({ value, index }) => below(check(value), list.list, index)),
+      ...checked,
     ],
   };
 }

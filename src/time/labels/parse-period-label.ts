@@ -12,9 +12,9 @@ import { refuse } from '../periods/refuse.js';
 
 const forms = Object.freeze(periodKinds.flatMap(({ labels = [] }) => labels));
 
-/** What stands in a label is quoted whole: what else may be meant by its id is not looked for. */
-const readAsId = (id: string, options: PeriodOptions): ParseResult<Period> =>
-  readIfPeriod(id, options) ?? refuse('time/not-a-period', { text: id, wanted: 'name' });
+/** The label is quoted whole: what else may be meant by a part of it is not looked for. */
+const noPeriod = (text: string): ParseResult<never> =>
+  refuse('time/not-a-period', { text, wanted: 'name' });
 
 /** Reads a label; what stands for an id is read in the calendar of the label. */
 function readLabel(context: LabelContext): Reading<Period> {
@@ -22,7 +22,8 @@ function readLabel(context: LabelContext): Reading<Period> {
   if (read === undefined || !read.ok) return read;
   const { value } = read;
   if (typeof value !== 'string') return { ok: true, value };
-  return readAsId(`${value}${tagOf(context.calendar)}`, context.options);
+  const id = `${value}${tagOf(context.calendar)}`;
+  return readIfPeriod(id, context.options) ?? noPeriod(id);
 }
 
 /** Reads a label of years or days, which may name its calendar in brackets. */
@@ -35,9 +36,9 @@ function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
 }
 
 /** Reads an id that was typed in any case. */
-function readId(text: string, options: PeriodOptions): ParseResult<Period> {
+function readId(text: string, options: PeriodOptions): Reading<Period> {
   const [base = '', ...tags] = text.split('@');
-  return readAsId([base.toUpperCase(), ...tags].join('@'), options);
+  return readIfPeriod([base.toUpperCase(), ...tags].join('@'), options);
 }
 
 /** The findings that quote what was read. */
@@ -101,7 +102,7 @@ export function parsePeriodLabel(
     firstReading(({ readName }) => readName?.(text, options)) ??
     readInCalendar(text, options) ??
     readId(text, options);
+  if (period === undefined || text === '') return noPeriod(text === '' ? shownText(label) : text);
   if (period.ok) return period;
-  if (text === '') return refuse('time/not-a-period', { text: shownText(label), wanted: 'name' });
   return { ok: false, findings: period.findings.map(quoting(text)) };
 }
