@@ -33,6 +33,19 @@ function repeatedRecord<Value>(
   return recordFinding('records/repeated-record', { list, id, first }, place);
 }
 
+/** What is wrong with records that are kept; nothing with most of them. */
+function checkedRows<Value>(
+  placed: readonly Placed<Value>[],
+  { list, check }: Pick<RecordList<Value>, 'list' | 'check'>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { value, index } of placed) {
+    const found = check?.(value) ?? [];
+    if (found.length > 0) addAll(findings, below(found, list, index));
+  }
+  return findings;
+}
+
 /**
  * Reads a list of records: the one way in for lists of whatever origin.
  *
@@ -53,7 +66,7 @@ export function readRecords<Value>(
   rows: readonly unknown[],
   list: RecordList<Value> | FinishedList<Value, Value>,
 ): Records<Value> {
-  const { idOf = (value: Value) => JSON.stringify(value), check } = list;
+  const { idOf = (value: Value) => JSON.stringify(value) } = list;
   const finish = list.finish ?? ((value: Value) => ({ ok: true, value }) as const);
   const reader = { list: list.list, schema: list.schema, finish };
   const { length } = requireList(rows, `rows (${list.list})`);
@@ -66,12 +79,6 @@ export function readRecords<Value>(
     else unread.push(read.findings);
   }
   const { first, repeated } = partByFirst(placed, ({ value }) => idOf(value));
-  const checked: Finding[] = [];
-  for (const { value, index } of first) {
-    // Nothing is wrong with most records.
-    const found = check?.(value) ?? [];
-    if (found.length > 0) addAll(checked, below(found, list.list, index));
-  }
   return {
     values: first.map(({ value }) => value),
     placed: first,
@@ -80,7 +87,7 @@ export function readRecords<Value>(
       ...repeated.flatMap(({ item: { value, index }, earlier }) =>
         below([repeatedRecord(value, earlier.index + 1, list)], list.list, index),
       ),
-      ...checked,
+      ...checkedRows(first, list),
     ],
   };
 }
