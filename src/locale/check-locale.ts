@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import { isLanguage } from '#room/text';
 
 const isLocale = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
@@ -12,7 +13,7 @@ const shown = (value: unknown): string => (typeof value === 'string' ? `“${val
  */
 export function checkLocale(locale: unknown): void {
   if (isLocale(locale)) return;
-  const name = locale === 'en' ? 'en' : 'vi';
+  const name = isLanguage(locale) ? locale : 'vi';
   const message = `The language must be a value: import { ${name} } from 'danvan' and give ${name}, not ${shown(locale)}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
