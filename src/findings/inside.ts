@@ -10,6 +10,8 @@ export * from './findings.js';
 export * from './kind-of.js';
 export * from './names-in.js';
 export * from './parse-result.js';
+export * from './plain-facts.js';
+export * from './plain-place.js';
 export * from './refuse-shape.js';
 export * from './require-argument.js';
 export * from './require-shape.js';
