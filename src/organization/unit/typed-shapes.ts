@@ -4,7 +4,11 @@ import * as z from 'zod';
 export const nameShape = z.object({ vi: z.string(), en: z.string().optional() });
 
 /** The days of what is in force for a time, as the library keeps them. */
-export const daysShape = { from: z.string().optional(), until: z.string().optional() };
+export const daysShape = {
+  from: z.string().optional(),
+  to: z.string().optional(),
+  until: z.string().optional(),
+};
 
 const method = z.custom<() => void>((value) => typeof value === 'function', 'is no function');
 
