@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import {
   defineExporter,
   removeUnprintable,
@@ -75,7 +76,7 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
  * @category Export
  */
 export function pdf(options: PdfOptions = {}): Exporter<'pdf'> {
-  checkOptions(options);
+  readable('The options', () => checkOptions(options));
   return defineExporter({
     name: 'pdf',
     capabilities: { pages: true },

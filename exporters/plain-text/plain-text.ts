@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import {
   defineExporter,
   documentParts,
@@ -73,7 +74,7 @@ function joined(parts: readonly BlockLines[], options: Required<PlainTextOptions
  * @category Export
  */
 export function plainText(options: PlainTextOptions = {}): Exporter<'plain-text'> {
-  const complete = completeOptions(options);
+  const complete = readable('The options', () => completeOptions(options));
   return defineExporter({
     name: 'plain-text',
     capabilities: {},

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { readable, type Finding } from '#room/findings';
 import type { FindingCode, FindingOf } from './finding-code.js';
 
 /**
@@ -9,6 +9,7 @@ import type { FindingCode, FindingOf } from './finding-code.js';
  * @param finding - Any finding.
  * @param code - A code of this library.
  * @returns True for a finding of the code.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no finding.
  *
  * @example
  * ```ts
@@ -21,7 +22,9 @@ import type { FindingCode, FindingOf } from './finding-code.js';
  *
  * @category Findings
  */
-export const isFindingOf = <Code extends FindingCode>(
+export function isFindingOf<Code extends FindingCode>(
   finding: Finding<string, unknown>,
   code: Code,
-): finding is FindingOf<Code> => finding.code === code;
+): finding is FindingOf<Code> {
+  return readable('The finding', () => finding.code === code);
+}

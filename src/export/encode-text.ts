@@ -1,3 +1,4 @@
+import { requireText } from '#room/findings';
 import type { RenderedFile } from './exporter.js';
 
 const replacement = 0xfffd;
@@ -33,6 +34,7 @@ function write(point: number, bytes: Uint8Array, at: number): number {
  *
  * @param text - Any text.
  * @returns New bytes of exactly the length that the text needs.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no text.
  *
  * @example
  * ```ts
@@ -44,6 +46,7 @@ function write(point: number, bytes: Uint8Array, at: number): number {
  * @category Export
  */
 export function encodeText(text: string): RenderedFile['bytes'] {
+  requireText(text, 'text');
   // Three bytes for one UTF-16 unit is the most that UTF-8 takes.
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;

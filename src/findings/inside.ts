@@ -12,6 +12,7 @@ export * from './names-in.js';
 export * from './parse-result.js';
 export * from './plain-facts.js';
 export * from './plain-place.js';
+export * from './readable.js';
 export * from './refuse-shape.js';
 export * from './require-argument.js';
 export * from './require-shape.js';

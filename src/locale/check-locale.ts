@@ -1,7 +1,13 @@
 import { DanvanError } from '#room/findings';
 
-const isLocale = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
+function isLocale(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
+}
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : typeof value);
 
