@@ -5,6 +5,7 @@ import {
   namesIn,
   readable,
   requireList,
+  requireObject,
   withNames,
   type Finding,
 } from '#room/findings';
@@ -103,9 +104,10 @@ function foundBy(rule: Rule, dataset: Dataset): readonly Finding[] {
 }
 
 /** Refuses what is no dataset, and what has lists without an end. */
-function checkLists({ hierarchy, observations, lines, findings }: Dataset): void {
+function checkLists({ hierarchy, observations, byUnit, lines, findings }: Dataset): void {
   requireList(hierarchy.findings, 'hierarchy.findings');
   requireList(observations, 'observations');
+  requireObject(byUnit, 'byUnit');
   requireList(lines, 'lines');
   requireList(findings, 'findings');
 }
