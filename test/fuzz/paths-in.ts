@@ -1,5 +1,5 @@
 /** Rows of one list are much alike. */
-const most = 3;
+const most = 2;
 
 type Path = readonly (string | number)[];
 
