@@ -1,4 +1,4 @@
-import { readable, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import type { FindingCode, FindingOf } from './finding-code.js';
 
 /**
@@ -9,7 +9,6 @@ import type { FindingCode, FindingOf } from './finding-code.js';
  * @param finding - Any finding.
  * @param code - A code of this library.
  * @returns True for a finding of the code.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no finding.
  *
  * @example
  * ```ts
@@ -26,5 +25,10 @@ export function isFindingOf<Code extends FindingCode>(
   finding: Finding<string, unknown>,
   code: Code,
 ): finding is FindingOf<Code> {
-  return readable('The finding', () => finding.code === code);
+  try {
+    return finding.code === code;
+  } catch {
+    // A proxy that throws, or nothing at all.
+    return false;
+  }
 }
