@@ -1,7 +1,7 @@
 import type { CancelSignal } from '#room/export';
 import type { Finding } from '#room/findings';
 import { casedText, type Budget, type Layout, type PrintedLine } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
 

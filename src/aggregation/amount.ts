@@ -1,5 +1,5 @@
 import type { ObservedValue } from '#room/indicators';
-import { addExactly, openSidesOf, type Qualifier } from '#room/text';
+import { addExactly, openSidesOf, wordOfSides, type Qualifier } from '#room/text';
 
 /**
  * What is known of an amount: where it lies, and on which sides it is open.
@@ -57,8 +57,5 @@ export function addAmounts(amounts: readonly Amount[]): Amount {
 /** The word to print before an amount: its own, or the one that its open sides call for. */
 export function qualifierOf(amount: Amount): Qualifier | undefined {
   if (amount.unquantified) return 'many';
-  if (amount.qualifier !== undefined) return amount.qualifier;
-  if (amount.openBelow && amount.openAbove) return 'about';
-  if (amount.openAbove) return 'over';
-  return amount.openBelow ? 'nearly' : undefined;
+  return amount.qualifier ?? wordOfSides(amount);
 }

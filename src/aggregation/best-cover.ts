@@ -2,12 +2,12 @@ import { addDays, daysBetween } from '#room/time';
 
 /** A stretch of days, both ends inclusive. */
 export interface Span {
-  readonly firstDay: string;
-  readonly lastDay: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How many days a span has. */
-export const lengthOf = ({ firstDay, lastDay }: Span): number => daysBetween(firstDay, lastDay) + 1;
+export const lengthOf = ({ from, to }: Span): number => daysBetween(from, to) + 1;
 
 interface Choice<Item> {
   readonly days: number;
@@ -25,12 +25,10 @@ const better = <Item>(a: Choice<Item>, b: Choice<Item>): Choice<Item> => {
  * A report for six months and those of its months are thus never added to each other.
  */
 export function bestCover<Item extends Span>(spans: readonly Item[]): readonly Item[] {
-  const byEnd = [...spans].sort((a, b) =>
-    a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0,
-  );
+  const byEnd = [...spans].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   const best: Choice<Item>[] = [{ days: 0, items: [] }];
   byEnd.forEach((span, index) => {
-    const free = byEnd.filter(({ lastDay }, at) => at < index && lastDay < span.firstDay).length;
+    const free = byEnd.filter(({ to }, at) => at < index && to < span.from).length;
     const before = best[free] ?? { days: 0, items: [] };
     const taken = { days: before.days + lengthOf(span), items: [...before.items, span] };
     best.push(better(best[index] ?? before, taken));
@@ -43,4 +41,4 @@ export const fills = (spans: readonly Span[], target: Span): boolean =>
   spans.reduce((days, span) => days + lengthOf(span), 0) === lengthOf(target);
 
 /** The day after a span. */
-export const dayAfter = ({ lastDay }: Span): string => addDays(lastDay, 1);
+export const dayAfter = ({ to }: Span): string => addDays(to, 1);

@@ -30,15 +30,11 @@ function figureOf(spans: readonly ReportedSpan[], full: boolean): Figure {
 }
 
 const latest = (spans: readonly ReportedSpan[]): readonly ReportedSpan[] =>
-  [...spans]
-    .sort((a, b) => (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : 0))
-    .slice(0, 1);
+  [...spans].sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0)).slice(0, 1);
 
 /** The report of just that period, or, where there is none, a refusal. */
 function withoutAdding(spans: readonly ReportedSpan[], target: Period): Figure {
-  const exact = spans.find(
-    ({ firstDay, lastDay }) => firstDay === target.firstDay && lastDay === target.lastDay,
-  );
+  const exact = spans.find(({ from, to }) => from === target.from && to === target.to);
   return exact ? figureOf([exact], true) : { ...missingFigure, refusal: 'not-additive-over-time' };
 }
 
@@ -57,7 +53,7 @@ export function figureOverTime(
     }
     case 'last': {
       const last = latest(spans);
-      return figureOf(last, last[0]?.lastDay === target.lastDay);
+      return figureOf(last, last[0]?.to === target.to);
     }
     case 'forbid':
     case 'recompute':

@@ -17,15 +17,15 @@ const precisionOf = ({ value }: Observation): number | undefined =>
 
 /** A running total reaches back to the first day of its year, in the calendar of its period. */
 const startOf = ({ basis, period }: Observation): string =>
-  basis === 'cumulative' ? startOfYear(period) : period.firstDay;
+  basis === 'cumulative' ? startOfYear(period) : period.from;
 
 function spanOf(observation: Observation): readonly ReportedSpan[] {
   const amount = amountOf(observation.value);
   if (amount === null) return [];
   return [
     {
-      firstDay: startOf(observation),
-      lastDay: observation.period.lastDay,
+      from: startOf(observation),
+      to: observation.period.to,
       amount,
       nil: observation.value.state === 'nil',
       precision: precisionOf(observation),
@@ -43,8 +43,8 @@ function between(earlier: ReportedSpan, later: ReportedSpan): readonly ReportedS
   if (from < 0 || from !== to || !isExact(earlier) || !isExact(later)) return [];
   return [
     {
-      firstDay: dayAfter(earlier),
-      lastDay: later.lastDay,
+      from: dayAfter(earlier),
+      to: later.to,
       amount: { from, to, openBelow: false, openAbove: false, unquantified: false },
       nil: false,
       contributors: [...earlier.contributors, ...later.contributors],
@@ -52,7 +52,7 @@ function between(earlier: ReportedSpan, later: ReportedSpan): readonly ReportedS
   ];
 }
 
-const byLastDay = (a: Span, b: Span): number => (a.lastDay < b.lastDay ? -1 : 1);
+const byLastDay = (a: Span, b: Span): number => (a.to < b.to ? -1 : 1);
 
 function differences(observations: readonly Observation[]): readonly ReportedSpan[] {
   const totals = observations
@@ -62,13 +62,13 @@ function differences(observations: readonly Observation[]): readonly ReportedSpa
   return totals.flatMap((later, index) =>
     totals
       .slice(0, index)
-      .filter(({ firstDay, lastDay }) => firstDay === later.firstDay && lastDay < later.lastDay)
+      .filter(({ from, to }) => from === later.from && to < later.to)
       .flatMap((earlier) => between(earlier, later)),
   );
 }
 
 const within = (span: Span, target: Period): boolean =>
-  target.firstDay <= span.firstDay && span.lastDay <= target.lastDay;
+  target.from <= span.from && span.to <= target.to;
 
 /** All that is known of one figure within a period: as reported, and between running totals. */
 export const reportedSpans = (

@@ -17,6 +17,7 @@ export * from './commendations/read-commendations.js';
 export * from './contributions/add-contribution-sums.js';
 export * from './contributions/amount-sum.js';
 export * from './contributions/contribution-kinds.js';
+export * from './contributions/contribution-schema.js';
 export * from './contributions/contribution-sums.js';
 export * from './contributions/contribution.js';
 export * from './contributions/read-contributions.js';

@@ -72,6 +72,7 @@ export * from './review/figure-cell.js';
 export * from './review/figure-text.js';
 export * from './review/live-formulas.js';
 export * from './review/mark-of.js';
+export * from './review/matrix-notes.js';
 export * from './review/matrix-table.js';
 export * from './review/review-context.js';
 export * from './review/review-options.js';

@@ -7,7 +7,7 @@ import {
   type SignaturesBlock,
   type Signer,
 } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import type { BlockHandlers } from './block-handlers.js';
 import { leafTexts } from './leaf-texts.js';
 import { mapBlocks } from './map-blocks.js';

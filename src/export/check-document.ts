@@ -1,3 +1,4 @@
+import { languages } from '#room/text';
 import { layoutProblems, type Block, type ReportDocument } from '#room/report';
 import { blockShape } from './block-shape.js';
 import { checkTable } from './check-table.js';
@@ -27,7 +28,7 @@ const layout: ShapeCheck = (value, path) => {
 
 const documentShape = recordOf({
   format: oneOf('danvan-report/1'),
-  language: oneOf('vi', 'en'),
+  language: oneOf(...languages),
   title: text,
   issuer: text,
   layout,

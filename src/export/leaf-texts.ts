@@ -1,5 +1,5 @@
 import { printCell } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import { isTableCell } from './check-cell.js';
 
 /** What names the kind of a thing is structure, not content. */

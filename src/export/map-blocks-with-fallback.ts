@@ -1,6 +1,6 @@
 import type { Finding } from '#room/findings';
 import type { Block } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import type { BlockHandlers } from './block-handlers.js';
 import { blockText } from './block-text.js';
 import { mapBlocks } from './map-blocks.js';

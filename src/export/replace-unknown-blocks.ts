@@ -1,6 +1,6 @@
 import type { Finding } from '#room/findings';
 import type { Block, ParagraphBlock, ReportDocument } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import { blockShape } from './block-shape.js';
 import { blockText } from './block-text.js';
 import { exportFinding } from './findings.js';

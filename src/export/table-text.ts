@@ -1,5 +1,5 @@
 import { type TableBlock, headerGrid, leafColumns, printCell } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 
 /** The lines of a table: caption, unit, headings, column codes and rows, cells parted by “ | ”. */
 export function tableText(table: TableBlock, language: Language): string {

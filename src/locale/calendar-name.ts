@@ -1,5 +1,5 @@
 import { civilCalendar } from '#room/time';
-import type { Language } from './language.js';
+import type { Language } from '#room/text';
 import type { Names } from './names.js';
 
 /** What people call a calendar or a system of terms; its id in quotation marks where it is not known. */

@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import { isLanguage } from '#room/text';
 
 function isLocale(value: unknown): boolean {
   try {
@@ -18,7 +19,7 @@ const shown = (value: unknown): string => (typeof value === 'string' ? `“${val
  */
 export function checkLocale(locale: unknown): void {
   if (isLocale(locale)) return;
-  const name = locale === 'en' ? 'en' : 'vi';
+  const name = isLanguage(locale) ? locale : 'vi';
   const message = `The language must be a value: import { ${name} } from 'danvan' and give ${name}, not ${shown(locale)}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }

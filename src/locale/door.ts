@@ -7,4 +7,3 @@ export type { NameLookup, Names } from './names.js';
 export type { Say } from './say.js';
 export type { Sentence, SentencesOf } from './sentence.js';
 export { withSentences } from './with-sentences.js';
-export type { Language } from './language.js';

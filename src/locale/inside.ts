@@ -10,7 +10,6 @@ export * from './labels/campaign-labels.js';
 export * from './labels/coordination-labels.js';
 export * from './labels/document-labels.js';
 export * from './labels/vietnamese-words.js';
-export * from './language.js';
 export * from './locale.js';
 export * from './named-ids.js';
 export * from './names.js';

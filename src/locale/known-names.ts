@@ -6,7 +6,7 @@ export function knownNames({ names: own }: Finding, names: Names): Names {
   if (own === undefined) return names;
   const look: NameLookup = (id, language) => {
     const name = Object.hasOwn(own, id) ? own[id] : undefined;
-    return language === 'en' ? (name?.en ?? name?.vi) : name?.vi;
+    return name?.[language] ?? name?.vi;
   };
   const first =
     (given: NameLookup | undefined): NameLookup =>

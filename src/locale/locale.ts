@@ -1,7 +1,7 @@
 import type { FindingSource } from '#room/findings';
 import type { CoordinationLabels } from './labels/coordination-labels.js';
 import type { Labels } from './labels/document-labels.js';
-import type { Language } from './language.js';
+import type { Language } from '#room/text';
 import type { Sentence } from './sentence.js';
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from '#room/text';
+
 /**
  * Looks up what people call a thing; undefined where it is not known.
  *
@@ -12,7 +14,7 @@
  *
  * @category Locale
  */
-export type NameLookup = (id: string, language: 'vi' | 'en') => string | undefined;
+export type NameLookup = (id: string, language: Language) => string | undefined;
 
 /**
  * The names that sentences use in place of ids; an id without a name is printed as it is.

@@ -1,6 +1,6 @@
 import { formatPeriod, parsePeriod } from '#room/time';
 import { calendarName } from './calendar-name.js';
-import type { Language } from './language.js';
+import type { Language } from '#room/text';
 import type { Names } from './names.js';
 
 /**

@@ -1,4 +1,5 @@
 export { formatLongDate, type DateParts } from './dates/format-long-date.js';
+export type { Language } from './languages/language.js';
 export { compareByGivenName } from './letters/compare-by-given-name.js';
 export { compareVietnamese } from './letters/compare-vietnamese.js';
 export { detectLegacyEncoding } from './letters/detect-legacy-encoding.js';

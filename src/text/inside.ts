@@ -4,6 +4,8 @@ export * from './dates/format-long-date.js';
 export * from './dates/is-calendar-day.js';
 export * from './dates/pad-date.js';
 export * from './findings.js';
+export * from './languages/language.js';
+export * from './languages/text-fields.js';
 export * from './letters/check-choice.js';
 export * from './letters/compare-by-given-name.js';
 export * from './letters/compare-vietnamese.js';

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import type { Language } from 'danvan';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '#inside/text';
 import { bundledNames } from '../support/bundle.js';
 import { fromRoot, readText, sourceFiles } from '../support/repository.js';
 import { codeWithoutComments } from '../support/without-comments.js';
@@ -16,7 +18,7 @@ const readFolder = (folder: string): string =>
     .join('\n');
 
 /** The longer pieces of text in the sources of a language. */
-const piecesOf = (language: 'vi' | 'en'): readonly string[] =>
+const piecesOf = (language: Language): readonly string[] =>
   sourceFiles()
     .filter((path) => path.startsWith(`src/locale/${language}/`))
     .flatMap((path) => codeWithoutComments(readText(path)).match(/`[^`]*`|'[^'\n]*'/g) ?? [])
@@ -24,26 +26,24 @@ const piecesOf = (language: 'vi' | 'en'): readonly string[] =>
     .filter((piece) => piece.length >= 16 && /\p{L}+ \p{L}+/u.test(piece) && !/[${}']/.test(piece));
 
 describe('an app that imports describeFinding and one language', () => {
-  it.each([
-    ['vi', 'en'],
-    ['en', 'vi'],
-  ] as const)('carries every sentence of %s and none of %s', async (own, other) => {
+  it.each(languages)('carries every sentence of %s and none of another', async (own) => {
     const { text } = await bundledNames('index', ['describeFinding', own]);
     const pieces = piecesOf(own);
     expect(pieces.length).toBeGreaterThan(150);
     expect(pieces.filter((piece) => !text.includes(piece))).toEqual([]);
-    expect(piecesOf(other).filter((piece) => text.includes(piece))).toEqual([]);
+    const others = languages.filter((language) => language !== own).flatMap(piecesOf);
+    expect(others.filter((piece) => text.includes(piece))).toEqual([]);
   });
 });
 
 describe('an app that composes a review in Vietnamese', () => {
-  it('carries no sentence of findings and no English', async () => {
+  it('carries no sentence of findings and no word of another language', async () => {
     const { text } = await bundledNames('index', ['composeReview']);
     // The words of documents are Vietnamese; some of them are words of a sentence too.
     const labels = readFolder('src/locale/labels');
-    const held = [...piecesOf('en'), ...piecesOf('vi')].filter(
-      (piece) => text.includes(piece) && !labels.includes(piece),
-    );
+    const held = languages
+      .flatMap(piecesOf)
+      .filter((piece) => text.includes(piece) && !labels.includes(piece));
     expect(held).toEqual([]);
   });
 });

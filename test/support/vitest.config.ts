@@ -25,7 +25,7 @@ const formats: readonly string[] = [
 
 const projects: Readonly<Record<string, Project>> = {
   unit: {
-    include: ['test/{unit,types}/**/*.test.ts'],
+    include: ['test/{unit,types,oracle}/**/*.test.ts'],
     exclude: formats,
     timeout: 20_000,
     // Nothing in the library remembers anything, and tests put back what they change.

@@ -1,6 +1,11 @@
 import type { NumberCell } from '#room/report';
-import type { Language } from '#room/locale';
-import { decimalDigits, divideExactly, roundHalfUp, formatQualified } from '#room/text';
+import {
+  decimalDigits,
+  divideExactly,
+  roundHalfUp,
+  formatQualified,
+  type Language,
+} from '#room/text';
 
 /** How many digits after the comma are printed: those that the amount has, up to the most. */
 function printedDigits({ amount, decimals, scale = 1 }: NumberCell): number {

@@ -5,8 +5,7 @@ import {
   type TableBlock,
   type TableCell,
 } from '#room/report';
-import type { Language } from '#room/locale';
-import { formatQualified } from '#room/text';
+import { formatQualified, type Language } from '#room/text';
 import { measuredSize, sides } from '../text/text-rows.js';
 import { textWidth } from '../text/text-width.js';
 

@@ -1,7 +1,7 @@
 import type { DocumentPart } from '#room/export';
 import { DanvanError } from '#room/findings';
 import { leafColumns, type Layout, type TableBlock } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import { columnNeeds } from './column-needs.js';
 import { pageEdges } from './page-edges.js';
 import { shareWidth } from './share-width.js';

@@ -1,7 +1,7 @@
 import { type RenderContext, throwIfAborted } from '#room/export';
 import { DanvanError, type Finding } from '#room/findings';
 import type { Budget, Layout, TableBlock } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import type { CellStyle, CellValue, ExcelSheet } from '../border/exceljs-border.js';
 import { safeText } from '../border/safe-text.js';
 import type { StyleBook } from '../border/styles.js';

@@ -1,6 +1,6 @@
 import type { CancelSignal } from '#room/export';
 import type { Budget, Layout } from '#room/report';
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import type { Faces } from '../font/faces.js';
 import type { Ink } from '../ink.js';
 import type { PageGeometry } from './page-geometry.js';

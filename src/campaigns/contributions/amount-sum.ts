@@ -1,4 +1,4 @@
-import { addExactly, type Qualifier, openSidesOf } from '#room/text';
+import { addExactly, openSidesOf, wordOfSides, type Qualifier } from '#room/text';
 
 /**
  * A sum that says how much of it is known.
@@ -48,11 +48,9 @@ export function amountSumOf(amount: number | null, qualifier?: Qualifier): Amoun
   return Object.freeze({ amount: exact, openBelow, openAbove, qualifier, ...parts });
 }
 
-function wordOf({ openBelow, openAbove, counted }: AmountSum): Qualifier | undefined {
-  if (counted === 0) return openAbove ? 'many' : undefined;
-  if (openBelow && openAbove) return 'about';
-  if (openAbove) return 'over';
-  return openBelow ? 'nearly' : undefined;
+function wordOf(sum: AmountSum): Qualifier | undefined {
+  if (sum.counted === 0) return sum.openAbove ? 'many' : undefined;
+  return wordOfSides(sum);
 }
 
 /** Adds sums exactly; neither order nor grouping changes the result. */

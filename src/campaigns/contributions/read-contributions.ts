@@ -1,7 +1,8 @@
 import { requireObject, type Finding } from '#room/findings';
 import { listOfIds, readRecords } from '#room/records';
 import { checkCampaignIds } from '../check-references.js';
-import { contributionSchema, type Contribution } from './contribution.js';
+import { contributionSchema } from './contribution-schema.js';
+import type { Contribution } from './contribution.js';
 
 /**
  * Contributions that were read, and what was wrong with the others.

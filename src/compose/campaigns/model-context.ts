@@ -1,7 +1,7 @@
 import type { MobilizationModel } from '#room/campaigns';
 import { wordsOf, type Labels } from '#room/locale';
 import { nameIn, type Name } from '#room/organization';
-import { fillLabel } from '#room/text';
+import { fillLabel, type Language } from '#room/text';
 import { capitalized } from '../frame/capitalized.js';
 import {
   documentFrame,
@@ -31,7 +31,7 @@ const sharedCohort = (models: readonly MobilizationModel[]): number | undefined 
 };
 
 /** Fields in the order of the catalogue; models of a field that it does not have come last. */
-function fieldsOf({ models, fields }: ModelDocumentOptions, language: 'vi' | 'en') {
+function fieldsOf({ models, fields }: ModelDocumentOptions, language: Language) {
   const known = new Map(fields.map(({ id, name }) => [id, nameIn(name, language)]));
   const ids = new Set([...known.keys(), ...models.map(({ field }) => field)]);
   return [...ids].map((id) => ({
@@ -60,7 +60,7 @@ export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWo
 export function catalogueName(
   catalogue: readonly { readonly id: string; readonly name: Name }[],
   id: string,
-  language: 'vi' | 'en',
+  language: Language,
 ): string {
   const found = catalogue.find((each) => each.id === id);
   return found === undefined ? id : capitalized(nameIn(found.name, language));

@@ -1,7 +1,7 @@
 import { type CriterionScore, type ScoreResult, scoresBelow } from '#room/campaigns';
-import type { Labels, Language } from '#room/locale';
+import type { Labels } from '#room/locale';
 import { nameIn } from '#room/organization';
-import { toRoman, fillLabel } from '#room/text';
+import { toRoman, fillLabel, type Language } from '#room/text';
 import {
   type TableBlock,
   type TableRow,

@@ -1,12 +1,7 @@
 import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
-import {
-  wordsOf,
-  type CoordinationLabels,
-  type DocumentWords,
-  type Locale,
-  type Language,
-} from '#room/locale';
+import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
+import type { Language } from '#room/text';
 import { formatPeriod, parsePeriod } from '#room/time';
 import { capitalized } from '../frame/capitalized.js';
 import type { CoordinationNaming } from './programme-options.js';

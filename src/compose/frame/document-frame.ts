@@ -1,8 +1,9 @@
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
+import type { Language } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import { checkLayouts, chooseLayout, type Layout } from '#room/report';
-import { type Language, wordsOf, type DocumentWords } from '#room/locale';
+import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
 

@@ -1,5 +1,5 @@
 import { nameIn, type Unit } from '#room/organization';
-import { formatLongDate } from '#room/text';
+import { formatLongDate, type Language } from '#room/text';
 import type { LetterheadBlock } from '#room/report';
 import type { DocumentFrame } from './document-frame.js';
 
@@ -35,7 +35,7 @@ export function documentDate({ date, draftMark, language }: DocumentFrame): stri
 }
 
 /** The name that a unit has at the head of a page: the short one. */
-export const headName = (unit: Unit, language: 'vi' | 'en'): string =>
+export const headName = (unit: Unit, language: Language): string =>
   nameIn(unit.shortName ?? unit.name, language);
 
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '#room/aggregation';
 import type { Names } from '#room/locale';
 import { nameIn } from '#room/organization';
+import type { Language } from '#room/text';
 
 /**
  * The names behind the ids of a dataset, for {@link describeFinding}.
@@ -24,8 +25,7 @@ import { nameIn } from '#room/organization';
 export function namesOf(dataset: Dataset): Names {
   const lines = new Map(dataset.lines.map((line) => [line.id, line]));
   const named =
-    (found: { readonly name: Parameters<typeof nameIn>[0] } | undefined) =>
-    (language: 'vi' | 'en') =>
+    (found: { readonly name: Parameters<typeof nameIn>[0] } | undefined) => (language: Language) =>
       found && nameIn(found.name, language);
   const names: Names = {
     unit: (id, language) => named(dataset.hierarchy.byId.get(id))(language),

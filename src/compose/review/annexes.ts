@@ -1,7 +1,8 @@
 import { formatPeriod } from '#room/time';
 import { type TableBlock, markLegend } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
-import { matrixNotes, matrixTable } from './matrix-table.js';
+import { matrixNotes } from './matrix-notes.js';
+import { matrixTable } from './matrix-table.js';
 import type { ReviewContext } from './review-context.js';
 import { statisticsTable } from './statistics-table.js';
 

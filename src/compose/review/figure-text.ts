@@ -7,8 +7,8 @@ import {
   formatPercent,
   formatQualified,
   type MoneyScale,
+  type Language,
 } from '#room/text';
-import type { Language } from '#room/locale';
 import { markOf } from './mark-of.js';
 
 /** How figures are written in prose. */

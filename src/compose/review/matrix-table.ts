@@ -3,7 +3,6 @@ import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
 import { addExactly } from '#room/text';
 import {
-  type NoteBlock,
   type TableBlock,
   type TableRow,
   type CellFormula,
@@ -12,10 +11,10 @@ import {
   tableColumn,
 } from '#room/report';
 import { capitalized } from '../frame/capitalized.js';
-import { cellNotes } from './cell-notes.js';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { percentOf } from './live-formulas.js';
+import { coverageOfTotals } from './matrix-notes.js';
 import type { ReviewContext } from './review-context.js';
 
 const keyOf = (index: number): string => `figure-${index + 1}`;
@@ -93,9 +92,9 @@ function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow 
 
 function totalRow(context: ReviewContext): TableRow {
   const { table, locale } = context;
-  const sent = table.expected.length - table.silent.length;
-  const coverage = { reported: sent, partial: 0, expected: table.expected.length };
-  const label = `${locale.labels.total} ${coverageText(coverage, table, locale)}`;
+  const coverage = coverageOfTotals(table);
+  const heard = coverage === null ? '' : ` ${coverageText(coverage, table, locale)}`;
+  const label = `${locale.labels.total}${heard}`;
   const live = liveQuotient(table.total, table.rows.length, context);
   const cells = figures(
     table.total,
@@ -105,7 +104,7 @@ function totalRow(context: ReviewContext): TableRow {
   return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
 }
 
-/** Units as rows, indicators as columns, and the total with its coverage at the bottom. */
+/** Units as rows, indicators as columns, and the total at the bottom, with its coverage where that is one. */
 export function matrixTable(context: ReviewContext): TableBlock {
   const { table, style, locale } = context;
   const words = locale.labels;
@@ -125,29 +124,4 @@ export function matrixTable(context: ReviewContext): TableBlock {
     index: { number: 'A', unit: 'B', ...Object.fromEntries(index) },
     rows: [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
   };
-}
-
-/** Who was not heard from, and what must be known of the totals, column by column. */
-export function matrixNotes(context: ReviewContext): readonly NoteBlock[] {
-  const { table, style, locale } = context;
-  const words = locale.labels;
-  const silent = table.silent.map(({ name }) => nameIn(name, style.language));
-  const sent = table.expected.length - silent.length;
-  const columns = table.total.flatMap((cell, at) => {
-    const isPlain = cell.coverage.reported === sent && cell.reason === undefined;
-    const notes = isPlain ? [] : cellNotes(cell, table, locale);
-    return notes.length === 0 ? [] : [`${words.column} ${at + 1}: ${notes.join('; ')}`];
-  });
-  return [
-    ...(silent.length > 0
-      ? [
-          {
-            kind: 'note',
-            label: `${words.notHeardFrom} (${silent.length})`,
-            lines: [`${silent.join(', ')}.`],
-          } as const,
-        ]
-      : []),
-    ...(columns.length > 0 ? [{ kind: 'note', label: words.note, lines: columns } as const] : []),
-  ];
 }

@@ -39,7 +39,7 @@ export function reviewContext(options: ReviewOptions): ReviewContext {
       language,
       money: checkMoneyScale(options.money ?? 'dong'),
       moneyDecimals: options.moneyDecimals,
-      padCounts: frame.layout.body.padCounts && language === 'vi',
+      padCounts: frame.layout.body.padCounts,
     },
   };
 }

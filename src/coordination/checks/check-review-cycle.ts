@@ -24,7 +24,7 @@ function isReviewed(
     const told = readPeriod(review.period, periods);
     const isOfKind = review.kind === kind || review.kind === 'final';
     if (!isOfKind || !told.ok || !asked.ok) return false;
-    return periodsOverlap(told.value, asked.value) && told.value.lastDay >= asked.value.lastDay;
+    return periodsOverlap(told.value, asked.value) && told.value.to >= asked.value.to;
   });
 }
 

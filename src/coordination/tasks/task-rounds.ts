@@ -40,5 +40,5 @@ export function taskRounds(
   if (due !== undefined) return [{ period: period ?? null, due }];
   if (cycle !== undefined) return cycleRounds(cycle, instrument.term, options);
   const read = period === undefined ? undefined : readPeriod(period, options.periods);
-  return read?.ok === true ? [{ period: read.value.id, due: read.value.lastDay }] : [];
+  return read?.ok === true ? [{ period: read.value.id, due: read.value.to }] : [];
 }

@@ -1,4 +1,4 @@
-import { matchKey } from '#room/text';
+import { languages, matchKey } from '#room/text';
 import type { Interval } from '../unit/interval.js';
 import type { Name } from '../unit/name.js';
 import { readingsOf, typeSplit, type NameWords } from './name-words.js';
@@ -32,7 +32,7 @@ export interface UnitSpelling {
 type Written = Pick<UnitSpelling, 'written' | 'source' | 'days' | 'others'>;
 
 const textsOf = (name: Name | undefined): readonly string[] =>
-  name === undefined ? [] : name.en === undefined ? [name.vi] : [name.vi, name.en];
+  languages.flatMap((language) => name?.[language] ?? []);
 
 /** The name or short name of a unit and what it was at other times. */
 function namesOf(unit: Unit, field: 'name' | 'shortName'): readonly Written[] {

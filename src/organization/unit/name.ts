@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkLanguage, textSchema as text } from '#room/text';
+import { checkLanguage, textFields, textSchema as text, type Language } from '#room/text';
 
 /**
  * A name in Vietnamese and, where there is a usual one, in English.
@@ -37,11 +37,11 @@ export interface Name {
  * @category Organization
  */
 export const nameSchema = z
-  .union([text, z.strictObject({ vi: text, en: text.optional() })])
+  .union([text, z.strictObject(textFields(text))])
   .transform((name): Name => (typeof name === 'string' ? { vi: name } : name));
 
 /**
- * The name in one language; Vietnamese where there is no English one.
+ * The name in one language; Vietnamese where there is none in that language.
  *
  * Vietnamese: tên gọi.
  *
@@ -59,5 +59,5 @@ export const nameSchema = z
  *
  * @category Organization
  */
-export const nameIn = (name: Name, language: 'vi' | 'en'): string =>
-  checkLanguage(language) === 'en' ? (name.en ?? name.vi) : name.vi;
+export const nameIn = (name: Name, language: Language): string =>
+  name[checkLanguage(language)] ?? name.vi;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { textFields } from '#room/text';
 
 /** A name in the languages that there are, as the library keeps it. */
-export const nameShape = z.object({ vi: z.string(), en: z.string().optional() });
+export const nameShape = z.object(textFields(z.string()));
 
 /** The days of what is in force for a time, as the library keeps them. */
 export const daysShape = {

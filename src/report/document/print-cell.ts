@@ -1,5 +1,4 @@
-import { divideExactly, formatNumber, formatQualified } from '#room/text';
-import type { Language } from '#room/locale';
+import { divideExactly, formatNumber, formatQualified, type Language } from '#room/text';
 import type { NumberCell, TableCell } from './table-cell.js';
 
 function printNumber(cell: NumberCell, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '#room/locale';
+import type { Language } from '#room/text';
 import type { Finding } from '#room/findings';
 import type { Block } from './block.js';
 import type { Layout } from '../layout/layout.js';

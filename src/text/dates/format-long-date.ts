@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { checkLanguage } from '../letters/check-choice.js';
+import { checkLanguage, type ByLanguage, type Language } from '../languages/language.js';
 import { daysInMonth } from './days-in-month.js';
 import { englishMonths } from './english-months.js';
 import { padDay, padMonth } from './pad-date.js';
@@ -37,6 +37,18 @@ function isDate({ year, month, day }: DateParts): boolean {
   return isFrom(1, year, 9999) && isFrom(1, month ?? 1, 12) && isFrom(1, day ?? 1, mostDays);
 }
 
+const dateIn: ByLanguage<(date: DateParts) => string> = {
+  vi: ({ year, month, day }) => {
+    const dayPart = day === undefined ? gap : padDay(day);
+    const monthPart = month === undefined ? gap : padMonth(month);
+    return `ngày ${dayPart} tháng ${monthPart} năm ${year}`;
+  },
+  en: ({ year, month, day }) => {
+    const name = month === undefined ? gap : englishMonths[month - 1];
+    return `${day ?? gap} ${name} ${year}`;
+  },
+};
+
 /**
  * Prints the date of a document: day and the months one and two with two digits.
  *
@@ -61,16 +73,9 @@ function isDate({ year, month, day }: DateParts): boolean {
  *
  * @category Text
  */
-export function formatLongDate(date: DateParts, language: 'vi' | 'en' = 'vi'): string {
+export function formatLongDate(date: DateParts, language: Language = 'vi'): string {
   if (!isDate(date)) {
     throw new DanvanError('INVALID_ARGUMENT', `${JSON.stringify(date)} is no date.`);
   }
-  const { year, month, day } = date;
-  if (checkLanguage(language) === 'en') {
-    const name = month === undefined ? gap : englishMonths[month - 1];
-    return `${day ?? gap} ${name} ${year}`;
-  }
-  const dayPart = day === undefined ? gap : padDay(day);
-  const monthPart = month === undefined ? gap : padMonth(month);
-  return `ngày ${dayPart} tháng ${monthPart} năm ${year}`;
+  return dateIn[checkLanguage(language)](date);
 }

@@ -25,17 +25,3 @@ export function checkChoice<Choice extends string>(
   const message = `${given} is not ${what}; take one of: ${allowed.join(', ')}.${hint}`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
-
-const languages = ['vi', 'en'] as const;
-
-/**
- * Takes one of the languages of this library.
- *
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT`.
- * @internal
- */
-export const checkLanguage = (language: unknown): 'vi' | 'en' =>
-  // Asked for each label and number: the two answers come before the search for a wrong one.
-  language === 'vi' || language === 'en'
-    ? language
-    : checkChoice(language, languages, 'a language');

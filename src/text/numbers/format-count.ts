@@ -1,12 +1,15 @@
-import { checkLanguage } from '../letters/check-choice.js';
+import { checkLanguage, type ByLanguage, type Language } from '../languages/language.js';
 import { formatNumber } from './format-number.js';
+
+/** Whether a count below ten gets a zero in front. */
+const padsCounts: ByLanguage<boolean> = { vi: true, en: false };
 
 /**
  * Prints a count the way Vietnamese prose does: below ten with a zero in front.
  *
  * Vietnamese: số đếm (“07 mô hình”).
  *
- * Zero itself, other numbers and English are printed plainly.
+ * Zero itself, other numbers and other languages are printed plainly.
  *
  * @param count - The count.
  * @param options - `language` defaults to `vi`.
@@ -24,11 +27,8 @@ import { formatNumber } from './format-number.js';
  *
  * @category Text
  */
-export function formatCount(
-  count: number,
-  options: { readonly language?: 'vi' | 'en' } = {},
-): string {
+export function formatCount(count: number, options: { readonly language?: Language } = {}): string {
   const language = checkLanguage(options.language ?? 'vi');
-  const isPadded = language === 'vi' && Number.isInteger(count) && count > 0 && count < 10;
+  const isPadded = padsCounts[language] && Number.isInteger(count) && count > 0 && count < 10;
   return isPadded ? `0${count}` : formatNumber(count, { language });
 }

@@ -1,4 +1,4 @@
-import { checkLanguage } from '../letters/check-choice.js';
+import { checkLanguage, type Language } from '../languages/language.js';
 import { plainQuotient } from './decimal.js';
 import { groupDigits } from './group-digits.js';
 import { checkMoneyScale, moneyScales, type MoneyScale } from './money-scale.js';
@@ -33,7 +33,7 @@ export function formatMoney(
   options: {
     readonly scale?: MoneyScale;
     readonly decimals?: number;
-    readonly language?: 'vi' | 'en';
+    readonly language?: Language;
   } = {},
 ): string {
   const { decimals } = options;

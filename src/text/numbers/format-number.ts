@@ -1,4 +1,4 @@
-import { checkLanguage } from '../letters/check-choice.js';
+import { checkLanguage, type Language } from '../languages/language.js';
 import { plainDecimal } from './decimal.js';
 import { groupDigits } from './group-digits.js';
 
@@ -22,7 +22,7 @@ export interface NumberOptions {
   /** The fewest digits after the comma. Defaults to 0. */
   readonly minDecimals?: number;
   /** Defaults to `vi`. */
-  readonly language?: 'vi' | 'en';
+  readonly language?: Language;
   /** Print a plus sign before an amount above zero. Defaults to false. */
   readonly signed?: boolean;
 }

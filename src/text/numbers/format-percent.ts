@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import { formatNumber } from './format-number.js';
 
 /**
@@ -23,5 +24,5 @@ import { formatNumber } from './format-number.js';
  */
 export const formatPercent = (
   percent: number,
-  options: { readonly decimals?: number; readonly language?: 'vi' | 'en' } = {},
+  options: { readonly decimals?: number; readonly language?: Language } = {},
 ): string => `${formatNumber(percent, options)}%`;

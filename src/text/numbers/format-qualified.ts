@@ -1,4 +1,5 @@
-import { checkChoice, checkLanguage } from '../letters/check-choice.js';
+import { checkLanguage, type Language } from '../languages/language.js';
+import { checkChoice } from '../letters/check-choice.js';
 import { qualifierWords } from './qualifier-words.js';
 import { qualifiers, type Qualifier } from './qualifier.js';
 
@@ -26,7 +27,7 @@ import { qualifiers, type Qualifier } from './qualifier.js';
 export function formatQualified(
   printed: string,
   qualifier: Qualifier | undefined,
-  language: 'vi' | 'en' = 'vi',
+  language: Language = 'vi',
 ): string {
   if (qualifier === undefined) return printed;
   const known = checkChoice(qualifier, qualifiers, 'a qualifier');

@@ -1,3 +1,4 @@
+import type { ByLanguage } from '../languages/language.js';
 import { checkChoice } from '../letters/check-choice.js';
 
 /**
@@ -18,7 +19,7 @@ export const moneyScales = Object.freeze({
   dong: Object.freeze({ factor: 1, vi: 'đồng', en: 'dong' }),
   'million-dong': Object.freeze({ factor: 1_000_000, vi: 'triệu đồng', en: 'million dong' }),
   'billion-dong': Object.freeze({ factor: 1_000_000_000, vi: 'tỷ đồng', en: 'billion dong' }),
-});
+}) satisfies { readonly [scale: string]: ByLanguage<string> };
 
 /**
  * A key of {@link moneyScales}.

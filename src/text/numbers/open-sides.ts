@@ -25,3 +25,10 @@ const closed = sides(false, false);
 /** On which sides a qualifier leaves an amount open; on none where there is no qualifier. */
 export const openSidesOf = (qualifier: Qualifier | undefined): OpenSides =>
   qualifier === undefined ? closed : byQualifier[qualifier];
+
+/** The word that an amount open on these sides calls for; none where it is exact. */
+export function wordOfSides({ openBelow, openAbove }: OpenSides): Qualifier | undefined {
+  if (openBelow && openAbove) return 'about';
+  if (openAbove) return 'over';
+  return openBelow ? 'nearly' : undefined;
+}

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { textFields } from '#room/text';
 
 const day = z.string();
 const days = { from: day.optional(), to: day.optional() };
-const named = { id: z.string(), name: z.object({ vi: z.string(), en: z.string().optional() }) };
+const named = { id: z.string(), name: z.object(textFields(z.string())) };
 
 const cutOffShape = z.object({
   lastDay: z.number(),

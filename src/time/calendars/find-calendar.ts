@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { matchKey, nearestOf } from '#room/text';
+import { languages, matchKey, nearestOf } from '#room/text';
 import { civilCalendar } from './civil-calendar.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
@@ -41,7 +41,9 @@ export function namedCalendar(text: string, options: PeriodOptions): NamedCalend
   const { calendars = [], termSystems = [] } = options;
   const key = matchKey(written);
   const named = [civilCalendar, ...calendars, ...termSystems].find(({ id, name }) =>
-    [id, name.vi, name.en].some((each) => each !== undefined && matchKey(each) === key),
+    [id, ...languages.map((language) => name[language])].some(
+      (each) => each !== undefined && matchKey(each) === key,
+    ),
   );
   return { label: text.slice(0, open).trim(), tag: named?.id ?? written };
 }

@@ -1,20 +1,32 @@
 import type { ParseResult } from '#room/findings';
-import { englishMonths, foldShort, refuseText } from '#room/text';
+import { englishMonths, foldShort, languages, refuseText, type ByLanguage } from '#room/text';
 import { isCalendarDate, type CalendarDate } from './calendar-date.js';
 
-const forms = [
-  /^(?:ngày )?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u,
-  /^(?:ngày )?(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/u,
-  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u,
-  /^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4})$/u,
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u,
-];
+const formsIn: ByLanguage<readonly RegExp[]> = {
+  vi: [
+    /^(?:ngày )?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/u,
+    /^(?:ngày )?(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})$/u,
+    /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u,
+  ],
+  en: [/^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4})$/u],
+};
 
-const names = englishMonths.map((name) => name.toLowerCase());
+const isoForm = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+const forms = [...languages.flatMap((language) => formsIn[language]), isoForm];
 
-/** The number of a month, written as a number or as an English name; 0 where it is neither. */
+/** The names of the months, January first; none where they are counted. */
+const monthsIn: ByLanguage<readonly string[]> = {
+  vi: [],
+  en: englishMonths.map((name) => name.toLowerCase()),
+};
+
+const placeIn = (months: readonly string[], name: string): number => months.indexOf(name) + 1;
+
+/** The number of a month, written as a number or by its name; 0 where it is neither. */
 export const monthNumber = (month: string): number =>
-  /^\d+$/.test(month) ? Number(month) : names.indexOf(month.toLowerCase()) + 1;
+  /^\d+$/.test(month)
+    ? Number(month)
+    : Math.max(...languages.map((each) => placeIn(monthsIn[each], month.toLowerCase())));
 
 /**
  * Reads a date: “ngày 07 tháng 7 năm 2020”, “07/7/2020”, “7-7-2020”, “2020-07-07”, “7 July 2020”.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keptFields } from '#room/records';
+import { textFields } from '#room/text';
 import { datedDaySchema, holidayListSchema } from './holiday-list.js';
 
 const words = z.string().trim().min(1);
@@ -23,7 +24,7 @@ export const weekdays = [
 export const holidaySchema = z.strictObject({
   /** One day, `2026-02-17`, or a month and day of every year, `01-01`. */
   on: words,
-  name: z.strictObject({ vi: words, en: words.optional() }),
+  name: z.strictObject(textFields(words)),
   /** The first year in force, inclusive. */
   fromYear: z.int().optional(),
   /** The last year in force, inclusive. */

@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { foldSpaces, matchKey } from '#room/text';
+import { foldSpaces, languages, matchKey, type ByLanguage } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { addDays } from '../days/add-days.js';
 import { isCalendarDate, yearOfDay, type CalendarDate } from '../days/calendar-date.js';
@@ -11,6 +11,7 @@ import {
   labelForm,
   readForms,
   type LabelContext,
+  type LabelForm,
   type LabelParts,
   type Reading,
 } from './label-form.js';
@@ -78,10 +79,10 @@ function read({ years = '', document = '' }: LabelParts, { options }: LabelConte
     : undefined;
 }
 
-const forms = [
-  labelForm('(?<years>\\d{1,3}) năm thực hiện (?<document>.+)', read),
-  labelForm('(?<years>\\d{1,3}) years? of implementing (?<document>.+)', read),
-];
+const forms: ByLanguage<LabelForm<Span>> = {
+  vi: labelForm('(?<years>\\d{1,3}) năm thực hiện (?<document>.+)', read),
+  en: labelForm('(?<years>\\d{1,3}) years? of implementing (?<document>.+)', read),
+};
 
 /** A span of the years in which a document was carried out. */
 interface Anniversary extends Span {
@@ -93,10 +94,16 @@ export const anniversary: KindOfPeriod<Anniversary> = {
   is: (period): period is Anniversary =>
     period.kind === 'span' && period.occasion?.kind === 'anniversary',
   // What stands in brackets at the end belongs to the document.
-  readName: (label, options) => readForms(forms, { label, calendar: civilCalendar, options }),
-  inVietnamese: ({ occasion: { years, document } }) => `${years} năm thực hiện ${document}`,
-  inEnglish: ({ occasion: { years, document } }) =>
-    `${years} ${years === 1 ? 'year' : 'years'} of implementing ${document}`,
+  readName: (label, options) =>
+    readForms(
+      languages.map((language) => forms[language]),
+      { label, calendar: civilCalendar, options },
+    ),
+  names: {
+    vi: ({ occasion: { years, document } }) => `${years} năm thực hiện ${document}`,
+    en: ({ occasion: { years, document } }) =>
+      `${years} ${years === 1 ? 'year' : 'years'} of implementing ${document}`,
+  },
   ...movesByDays,
   followsCalendar: () => false,
 };

@@ -1,3 +1,4 @@
+import type { ByLanguage } from '#room/text';
 import { isPeriodYear } from '../periods/years.js';
 import { monthNumber } from '../days/parse-date.js';
 import type { YearPart } from '../periods/period.js';
@@ -39,19 +40,22 @@ const fromYear = '(?: năm |[/-])(?<fromYear>\\d{4})';
 const toYear = '(?: năm |[/-])(?<toYear>\\d{4})';
 
 /** How spans of whole months read; they are named by their days when printed. */
-export const closedMonths: readonly LabelForm<string>[] = [
-  labelForm(
+export const closedMonths: ByLanguage<LabelForm<string>> = {
+  vi: labelForm(
     `từ (?:đầu )?tháng (?<from>\\d{1,2})(?:${fromYear})? (?:đến|tới) (?:hết )?tháng (?<to>\\d{1,2})${toYear}`,
     readClosed,
   ),
-  labelForm(
+  en: labelForm(
     'from (?<from>[a-z]+)(?: (?<fromYear>\\d{4}))? to (?<to>[a-z]+) (?<toYear>\\d{4})',
     readClosed,
   ),
-];
+};
 
 /** How spans from a month on read; they are open spans from its first day. */
-export const openMonths: readonly LabelForm<string>[] = [
-  labelForm(`từ (?:đầu )?tháng (?<from>\\d{1,2})${fromYear} (?:đến|tới) nay`, readOpen),
-  labelForm('(?:from|since) (?<from>[a-z]+) (?<fromYear>\\d{4}) (?:up )?to (?:date|now)', readOpen),
-];
+export const openMonths: ByLanguage<LabelForm<string>> = {
+  vi: labelForm(`từ (?:đầu )?tháng (?<from>\\d{1,2})${fromYear} (?:đến|tới) nay`, readOpen),
+  en: labelForm(
+    '(?:from|since) (?<from>[a-z]+) (?<fromYear>\\d{4}) (?:up )?to (?:date|now)',
+    readOpen,
+  ),
+};

@@ -90,14 +90,14 @@ function readYearToDate({ year }: LabelParts, context: LabelContext): Reading<st
 export const isYearToDate = ({ since, year, to, calendar }: OpenSpan): boolean =>
   since === 'year' && yearHolding(to, calendar).year === year;
 
-function inVietnamese(period: OpenSpan, withYear: boolean): string {
+function nameVi(period: OpenSpan, withYear: boolean): string {
   const { since, year, from, calendar } = period;
   if (since === 'day') return `từ ngày ${spokenDate(from, 'vi')} đến nay`;
   if (!isYearToDate(period)) return `từ năm ${year} đến nay`;
   return `từ đầu năm${withYear ? ` ${yearText(year, calendar)}` : ''} đến nay`;
 }
 
-function inEnglish(period: OpenSpan, withYear: boolean): string {
+function nameEn(period: OpenSpan, withYear: boolean): string {
   const { since, year, from, calendar } = period;
   if (since === 'day') return `from ${spokenDate(from, 'en')} to date`;
   if (!isYearToDate(period)) return `from ${year} to date`;
@@ -108,15 +108,19 @@ function inEnglish(period: OpenSpan, withYear: boolean): string {
 export const openSpan: KindOfPeriod<OpenSpan> = {
   is: (period): period is OpenSpan => period.kind === 'open-span',
   readId,
-  labels: [
-    labelForm(`từ (?:năm )?(?<start>\\d{4}|${dayIn.vi}) (?:đến|tới) nay`, readStart),
-    labelForm(`(?:from|since) (?<start>\\d{4}|${dayIn.en}) (?:up )?to (?:date|now)`, readStart),
-    ...openMonths,
-    labelForm(`từ đầu năm(?: ${yearOrTwo})? (?:đến|tới) nay`, readYearToDate),
-    labelForm(`from the beginning of (?:the year|${yearOrTwo}) to (?:date|now)`, readYearToDate),
-  ],
-  inVietnamese,
-  inEnglish,
+  labels: {
+    vi: [
+      labelForm(`từ (?:năm )?(?<start>\\d{4}|${dayIn.vi}) (?:đến|tới) nay`, readStart),
+      openMonths.vi,
+      labelForm(`từ đầu năm(?: ${yearOrTwo})? (?:đến|tới) nay`, readYearToDate),
+    ],
+    en: [
+      labelForm(`(?:from|since) (?<start>\\d{4}|${dayIn.en}) (?:up )?to (?:date|now)`, readStart),
+      openMonths.en,
+      labelForm(`from the beginning of (?:the year|${yearOrTwo}) to (?:date|now)`, readYearToDate),
+    ],
+  },
+  names: { vi: nameVi, en: nameEn },
   ...movesByDays,
   followsCalendar: ({ since }) => since === 'year',
 };

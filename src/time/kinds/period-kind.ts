@@ -1,3 +1,4 @@
+import type { ByLanguage } from '#room/text';
 import type { CalendarDate } from '../days/calendar-date.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
@@ -8,6 +9,11 @@ export interface PeriodId {
   readonly id: string;
   readonly base: string;
   readonly tag: string | undefined;
+}
+
+/** How a language names a period, with its year or without. */
+interface Naming<Own extends Period> {
+  name(period: Own, withYear: boolean): string;
 }
 
 /**
@@ -23,11 +29,9 @@ export interface KindOfPeriod<Own extends Period = Period> {
   /** Reads names that stand by themselves, whatever calendar is meant; asked before all labels. */
   readonly readName?: (text: string, options: PeriodOptions) => Reading<Period>;
   /** How its labels read in a calendar; a text is the id, without its calendar. */
-  readonly labels?: readonly LabelForm<Period | string>[];
-  /** What reports in Vietnamese call it. */
-  inVietnamese(period: Own, withYear: boolean): string;
-  /** What reports in English call it. */
-  inEnglish(period: Own, withYear: boolean): string;
+  readonly labels?: ByLanguage<readonly LabelForm<Period | string>[]>;
+  /** What reports call it. */
+  readonly names: ByLanguage<Naming<Own>['name']>;
   /** The period so many places on among those like it. */
   move(period: Own, places: -1 | 1): Period;
   /** The same period one year earlier; throws `UNKNOWN_PERIOD` before 1900. */

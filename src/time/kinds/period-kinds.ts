@@ -1,8 +1,9 @@
 import { DanvanError } from '#room/findings';
+import { languages } from '#room/text';
 import type { Period } from '../periods/period.js';
 import { anniversary } from './anniversary.js';
 import { openSpan } from './open-span.js';
-import type { Reading } from './label-form.js';
+import type { LabelForm, Reading } from './label-form.js';
 import type { KindOfPeriod } from './period-kind.js';
 import { restOfYearKind } from './rest-of-year.js';
 import { span } from './span.js';
@@ -29,6 +30,10 @@ export function kindOf(period: Period): KindOfPeriod {
   for (const kind of periodKinds) if (kind.is(period)) return kind;
   throw new DanvanError('INVALID_ARGUMENT', `"${period.kind}" is no kind of period.`);
 }
+
+/** How the labels of a kind read, in every language. */
+export const labelsOf = ({ labels }: KindOfPeriod): readonly LabelForm<Period | string>[] =>
+  languages.flatMap((language) => labels?.[language] ?? []);
 
 /** What the first kind that reads something has read. */
 export function firstReading<Value>(read: (kind: KindOfPeriod) => Reading<Value>): Reading<Value> {

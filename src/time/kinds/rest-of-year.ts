@@ -69,14 +69,16 @@ interface RestOfYear extends Span {
 export const restOfYearKind: KindOfPeriod<RestOfYear> = {
   is: (period): period is RestOfYear =>
     period.kind === 'span' && period.occasion?.kind === 'rest-of-year',
-  labels: [
-    labelForm(`từ nay (?:đến|tới) (?:hết|cuối) năm(?: ${yearOrTwo})?`, read),
-    labelForm(`from now to the end of (?:the year|${yearOrTwo})`, read),
-  ],
-  inVietnamese: ({ occasion, calendar }, withYear) =>
-    `từ nay đến cuối năm${withYear ? ` ${yearText(occasion.year, calendar)}` : ''}`,
-  inEnglish: ({ occasion, calendar }, withYear) =>
-    `from now to the end of ${withYear ? yearText(occasion.year, calendar) : 'the year'}`,
+  labels: {
+    vi: [labelForm(`từ nay (?:đến|tới) (?:hết|cuối) năm(?: ${yearOrTwo})?`, read)],
+    en: [labelForm(`from now to the end of (?:the year|${yearOrTwo})`, read)],
+  },
+  names: {
+    vi: ({ occasion, calendar }, withYear) =>
+      `từ nay đến cuối năm${withYear ? ` ${yearText(occasion.year, calendar)}` : ''}`,
+    en: ({ occasion, calendar }, withYear) =>
+      `from now to the end of ${withYear ? yearText(occasion.year, calendar) : 'the year'}`,
+  },
   ...movesByDays,
   followsCalendar: () => true,
 };

@@ -1,4 +1,4 @@
-import { refuseText } from '#room/text';
+import { refuseText, type ByLanguage } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
 import type { ReportingCalendar } from '../calendars/reporting-calendar.js';
@@ -61,7 +61,7 @@ function readDays({ start = '', end = '' }: LabelParts): Reading<string> {
 export const dayIn = {
   vi: '(?:ngày )?\\d[^ ]*(?: (?:tháng|năm) \\d+)*',
   en: '\\d[\\w/-]*(?: [a-z]+ \\d{4})?',
-} as const;
+} as const satisfies ByLanguage<string>;
 
 /** The same day of another year; 28 February for a 29th that there is not. */
 export function sameDayIn(year: number, date: CalendarDate): CalendarDate {
@@ -85,14 +85,17 @@ export const movesByDays = {
 export const span: KindOfPeriod<Span> = {
   is: (period): period is Span => period.kind === 'span' && period.occasion === undefined,
   readId,
-  labels: [
-    labelForm(`từ (?<start>${dayIn.vi}) (?:đến|tới) (?:hết )?(?<end>${dayIn.vi})`, readDays),
-    labelForm(`from (?<start>${dayIn.en}) to (?<end>${dayIn.en})`, readDays),
-    ...closedMonths,
-  ],
-  inVietnamese: ({ from, to }) =>
-    `từ ngày ${spokenDate(from, 'vi')} đến ngày ${spokenDate(to, 'vi')}`,
-  inEnglish: ({ from, to }) => `from ${spokenDate(from, 'en')} to ${spokenDate(to, 'en')}`,
+  labels: {
+    vi: [
+      labelForm(`từ (?<start>${dayIn.vi}) (?:đến|tới) (?:hết )?(?<end>${dayIn.vi})`, readDays),
+      closedMonths.vi,
+    ],
+    en: [labelForm(`from (?<start>${dayIn.en}) to (?<end>${dayIn.en})`, readDays), closedMonths.en],
+  },
+  names: {
+    vi: ({ from, to }) => `từ ngày ${spokenDate(from, 'vi')} đến ngày ${spokenDate(to, 'vi')}`,
+    en: ({ from, to }) => `from ${spokenDate(from, 'en')} to ${spokenDate(to, 'en')}`,
+  },
   ...movesByDays,
   followsCalendar: () => false,
 };

@@ -77,22 +77,28 @@ export const moveStage = ({ year, lastYear, horizon, calendar }: Stage, years: n
 export const stage: KindOfPeriod<Stage> = {
   is: (period): period is Stage => period.kind === 'stage',
   readId,
-  labels: [
-    labelForm(
-      `giai đoạn (?:từ )?(?:năm )?${start}(?:${dash}| đến (?:năm )?)${end}(?:(?:,| và) định hướng (?:đến|tới) (?:năm )?${ahead})?`,
-      idOf,
-    ),
-    labelForm(`từ năm ${start} (?:đến|tới) (?:hết )?(?:năm )?${end}`, idOf),
-    labelForm(
-      `(?:the )?(?:period|stage) ${start}${dash}${end}(?:, with a view to ${ahead})?`,
-      idOf,
-    ),
-    labelForm(`from ${start} to ${end}`, idOf),
-  ],
-  inVietnamese: ({ year, lastYear, horizon }) =>
-    `giai đoạn ${year} - ${lastYear}${horizon === undefined ? '' : `, định hướng đến năm ${horizon}`}`,
-  inEnglish: ({ year, lastYear, horizon }) =>
-    `period ${year} - ${lastYear}${horizon === undefined ? '' : `, with a view to ${horizon}`}`,
+  labels: {
+    vi: [
+      labelForm(
+        `giai đoạn (?:từ )?(?:năm )?${start}(?:${dash}| đến (?:năm )?)${end}(?:(?:,| và) định hướng (?:đến|tới) (?:năm )?${ahead})?`,
+        idOf,
+      ),
+      labelForm(`từ năm ${start} (?:đến|tới) (?:hết )?(?:năm )?${end}`, idOf),
+    ],
+    en: [
+      labelForm(
+        `(?:the )?(?:period|stage) ${start}${dash}${end}(?:, with a view to ${ahead})?`,
+        idOf,
+      ),
+      labelForm(`from ${start} to ${end}`, idOf),
+    ],
+  },
+  names: {
+    vi: ({ year, lastYear, horizon }) =>
+      `giai đoạn ${year} - ${lastYear}${horizon === undefined ? '' : `, định hướng đến năm ${horizon}`}`,
+    en: ({ year, lastYear, horizon }) =>
+      `period ${year} - ${lastYear}${horizon === undefined ? '' : `, with a view to ${horizon}`}`,
+  },
   move: (period, places) => moveStage(period, places * (period.lastYear - period.year + 1)),
   yearBefore: (period) => moveStage(period, -1),
   followsCalendar: () => true,

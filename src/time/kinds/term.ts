@@ -1,5 +1,5 @@
 import { DanvanError, type ParseResult } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { languages, nearestOf, type ByLanguage } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { namedCalendar } from '../calendars/find-calendar.js';
 import { daysOfTerm, type TermSystem } from '../calendars/term-system.js';
@@ -63,7 +63,11 @@ function readId({ base, tag }: PeriodId, { termSystems }: PeriodOptions): Readin
     : findTerm(base, [system]);
 }
 
-const namePattern = new RegExp(`^(?:nhiệm k[ỳì]|(?:the )?term) (\\d{4})${dash}(\\d{4})$`, 'iu');
+/** Sources of patterns for the word before the years. */
+const termWords: ByLanguage<string> = { vi: 'nhiệm k[ỳì]', en: '(?:the )?term' };
+
+const anyWord = languages.map((language) => termWords[language]).join('|');
+const namePattern = new RegExp(`^(?:${anyWord}) (\\d{4})${dash}(\\d{4})$`, 'iu');
 
 /** A term of the system in brackets, or of the only one that has such a term. */
 function readName(text: string, { termSystems = [] }: PeriodOptions): Reading<Term> {
@@ -91,8 +95,10 @@ export const term: KindOfPeriod<Term> = {
   is: (period): period is Term => period.kind === 'term',
   readId,
   readName,
-  inVietnamese: ({ year, lastYear }) => `nhiệm kỳ ${year} - ${lastYear}`,
-  inEnglish: ({ year, lastYear }) => `term ${year} - ${lastYear}`,
+  names: {
+    vi: ({ year, lastYear }) => `nhiệm kỳ ${year} - ${lastYear}`,
+    en: ({ year, lastYear }) => `term ${year} - ${lastYear}`,
+  },
   move,
   yearBefore: () => {
     throw new DanvanError('UNKNOWN_PERIOD', 'A term has no same period of the year before.');

@@ -1,4 +1,4 @@
-import { englishMonths, toRoman } from '#room/text';
+import { englishMonths, toRoman, type ByLanguage } from '#room/text';
 import { monthNumber } from '../days/parse-date.js';
 import type { YearPartKind } from '../periods/period.js';
 import { dash } from './label-form.js';
@@ -12,11 +12,9 @@ export interface YearPartShape {
   /** The source of a pattern for that end; its group is the ordinal, which is 1 without one. */
   readonly idEnd: string;
   /** Sources of patterns for its names with their years, and the ordinal that their `part` tells. */
-  readonly names: readonly (readonly [string, ((part: string) => number)?])[];
-  /** Its name in Vietnamese without the year. */
-  readonly inVietnamese: (ordinal: number) => string;
-  /** Its name in English with the year, or without one. */
-  readonly inEnglish: (ordinal: number, year: string | undefined) => string;
+  readonly labels: ByLanguage<readonly (readonly [string, ((part: string) => number)?])[]>;
+  /** Its name with the year, or without one. */
+  readonly names: ByLanguage<(ordinal: number, year: string | undefined) => string>;
 }
 
 /** The place of a word in a list, or the number itself. */
@@ -28,6 +26,11 @@ const numberIn =
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 const half = (word: string): number => (word === 'đầu' || word === 'first' ? 1 : 2);
 
+/** “ 2020” behind a name, or nothing. */
+const behind = (of: string | undefined): string => (of === undefined ? '' : ` ${of}`);
+/** “ năm 2020” behind a name, or nothing. */
+const inYear = (of: string | undefined): string => (of === undefined ? '' : ` năm ${of}`);
+
 const oneYear = '(?<year>\\d{4})';
 const year = `${oneYear}(?:${dash}(?<next>\\d{4}))?`;
 
@@ -37,58 +40,73 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     perYear: 12,
     suffix: (ordinal) => `-${String(ordinal).padStart(2, '0')}`,
     idEnd: '-(0[1-9]|1[0-2])',
-    names: [
-      [`tháng (?<part>\\d{1,2})(?: năm | ?[/-] ?)${oneYear}`, monthNumber],
-      [`(?<part>[a-z]+) ${oneYear}`, monthNumber],
-    ],
-    inVietnamese: (ordinal) => `tháng ${ordinal}`,
-    inEnglish: (ordinal, of) => `${englishMonths[ordinal - 1]}${of === undefined ? '' : ` ${of}`}`,
+    labels: {
+      vi: [[`tháng (?<part>\\d{1,2})(?: năm | ?[/-] ?)${oneYear}`, monthNumber]],
+      en: [[`(?<part>[a-z]+) ${oneYear}`, monthNumber]],
+    },
+    names: {
+      vi: (ordinal, of) => `tháng ${ordinal}${inYear(of)}`,
+      en: (ordinal, of) => `${englishMonths[ordinal - 1]}${behind(of)}`,
+    },
   },
   quarter: {
     months: 3,
     perYear: 4,
     suffix: (ordinal) => `-Q${ordinal}`,
     idEnd: '-Q([1-4])',
-    names: [
-      [
-        `(?:quý|quí) (?<part>[1-4]|0[1-4]|i{1,3}|iv)(?: năm | ?/ ?| )${year}`,
-        numberIn(['i', 'ii', 'iii', 'iv']),
+    labels: {
+      vi: [
+        [
+          `(?:quý|quí) (?<part>[1-4]|0[1-4]|i{1,3}|iv)(?: năm | ?/ ?| )${year}`,
+          numberIn(['i', 'ii', 'iii', 'iv']),
+        ],
+        [`q(?<part>[1-4])(?: ?/ ?| )${year}`, Number],
       ],
-      [`q(?<part>[1-4])(?: ?/ ?| )${year}`, Number],
-      [`(?:the )?(?<part>first|second|third|fourth) quarter of ${year}`, numberIn(ordinals)],
-    ],
-    inVietnamese: (ordinal) => `quý ${toRoman(ordinal)}`,
-    inEnglish: (ordinal, of = 'the year') => `${ordinals[ordinal - 1]} quarter of ${of}`,
+      en: [[`(?:the )?(?<part>first|second|third|fourth) quarter of ${year}`, numberIn(ordinals)]],
+    },
+    names: {
+      vi: (ordinal, of) => `quý ${toRoman(ordinal)}${inYear(of)}`,
+      en: (ordinal, of = 'the year') => `${ordinals[ordinal - 1]} quarter of ${of}`,
+    },
   },
   'half-year': {
     months: 6,
     perYear: 2,
     suffix: (ordinal) => `-H${ordinal}`,
     idEnd: '-H([12])',
-    names: [
-      [`0?6 tháng (?<part>đầu|cuối) năm ${year}`, half],
-      [`(?:the )?(?<part>first|second) half of ${year}`, half],
-    ],
-    inVietnamese: (ordinal) => (ordinal === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm'),
-    inEnglish: (ordinal, of = 'the year') => `${ordinals[ordinal - 1]} half of ${of}`,
+    labels: {
+      vi: [[`0?6 tháng (?<part>đầu|cuối) năm ${year}`, half]],
+      en: [[`(?:the )?(?<part>first|second) half of ${year}`, half]],
+    },
+    names: {
+      vi: (ordinal, of) => `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm${behind(of)}`,
+      en: (ordinal, of = 'the year') => `${ordinals[ordinal - 1]} half of ${of}`,
+    },
   },
   'nine-months': {
     months: 9,
     perYear: 1,
     suffix: () => '-9M',
     idEnd: '-9M',
-    names: [[`0?9 tháng(?: đầu)? năm ${year}`], [`(?:the )?first nine months of ${year}`]],
-    inVietnamese: () => '9 tháng đầu năm',
-    inEnglish: (_, of = 'the year') => `first nine months of ${of}`,
+    labels: {
+      vi: [[`0?9 tháng(?: đầu)? năm ${year}`]],
+      en: [[`(?:the )?first nine months of ${year}`]],
+    },
+    names: {
+      vi: (_, of) => `9 tháng đầu năm${behind(of)}`,
+      en: (_, of = 'the year') => `first nine months of ${of}`,
+    },
   },
   year: {
     months: 12,
     perYear: 1,
     suffix: () => '',
     idEnd: '',
-    names: [[`(?:năm )?${year}`]],
-    inVietnamese: () => 'năm',
-    inEnglish: (_, of = 'the year') => of,
+    labels: { vi: [[`(?:năm )?${year}`]], en: [] },
+    names: {
+      vi: (_, of) => `năm${behind(of)}`,
+      en: (_, of = 'the year') => of,
+    },
   },
 };
 

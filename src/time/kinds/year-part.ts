@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import type { Language } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { cutOffDay, dayAfterCutOff } from '../calendars/cut-off-day.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -67,8 +68,11 @@ function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<Ye
 }
 
 /** The forms of one kind; two years are a year of the calendar, or the label is none. */
-const formsOf = ({ names, suffix }: YearPartShape): readonly LabelForm<string>[] =>
-  names.map(([source, ordinalOf = () => 1]) =>
+const formsOf = (
+  { labels, suffix }: YearPartShape,
+  language: Language,
+): readonly LabelForm<string>[] =>
+  labels[language].map(([source, ordinalOf = () => 1]) =>
     labelForm(source, ({ year, next, part = '' }, { calendar: { startMonth } }) => {
       const isYear = next === undefined || (startMonth > 1 && Number(next) === Number(year) + 1);
       const value = `${year}${suffix(ordinalOf(part.toLowerCase()))}`;
@@ -80,11 +84,17 @@ const formsOf = ({ names, suffix }: YearPartShape): readonly LabelForm<string>[]
 const yearOf = ({ kind, year, calendar }: YearPart): string =>
   kind === 'month' ? String(year) : yearText(year, calendar);
 
-function inVietnamese(period: YearPart, withYear: boolean): string {
-  const label = yearPartShape[period.kind].inVietnamese(period.ordinal);
-  if (!withYear) return label;
-  return `${label}${label.endsWith('năm') ? '' : ' năm'} ${yearOf(period)}`;
-}
+/** All labels in one language. */
+const labelsIn = (language: Language): readonly LabelForm<string>[] =>
+  kinds.flatMap((kind) => formsOf(yearPartShape[kind], language));
+
+/** How one language names a period. */
+const namesIn =
+  (language: Language) =>
+  (period: YearPart, withYear: boolean): string => {
+    const { names } = yearPartShape[period.kind];
+    return names[language](period.ordinal, withYear ? yearOf(period) : undefined);
+  };
 
 function move({ kind, year, ordinal, calendar }: YearPart, places: number): YearPart {
   const { perYear } = yearPartShape[kind];
@@ -97,10 +107,8 @@ function move({ kind, year, ordinal, calendar }: YearPart, places: number): Year
 export const yearPart: KindOfPeriod<YearPart> = {
   is: isYearPart,
   readId,
-  labels: kinds.flatMap((kind) => formsOf(yearPartShape[kind])),
-  inVietnamese,
-  inEnglish: (period, withYear) =>
-    yearPartShape[period.kind].inEnglish(period.ordinal, withYear ? yearOf(period) : undefined),
+  labels: { vi: labelsIn('vi'), en: labelsIn('en') },
+  names: { vi: namesIn('vi'), en: namesIn('en') },
   move,
   yearBefore: ({ kind, year, ordinal, calendar }) =>
     makeYearPart(kind, { year: year - 1, ordinal }, calendar),

@@ -1,12 +1,12 @@
-import { checkLanguage } from '#room/text';
+import { checkLanguage, type Language } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { kindOf } from '../kinds/period-kinds.js';
 import type { Period } from '../periods/period.js';
 
 /** The name of the calendar or the system of terms, in brackets; none for the civil calendar. */
-function inBrackets(period: Period, language: 'vi' | 'en'): string {
+function inBrackets(period: Period, language: Language): string {
   const { id, name } = period.kind === 'term' ? period.system : period.calendar;
-  return id === civilCalendar.id ? '' : ` (${(language === 'en' && name.en) || name.vi})`;
+  return id === civilCalendar.id ? '' : ` (${name[language] ?? name.vi})`;
 }
 
 /**
@@ -42,15 +42,13 @@ function inBrackets(period: Period, language: 'vi' | 'en'): string {
 export function formatPeriod(
   period: Period,
   options: {
-    readonly language?: 'vi' | 'en';
+    readonly language?: Language;
     readonly withYear?: boolean;
     readonly withCalendar?: boolean;
   } = {},
 ): string {
   const { withYear = true, withCalendar = false } = options;
   const language = checkLanguage(options.language ?? 'vi');
-  const kind = kindOf(period);
-  const name =
-    language === 'vi' ? kind.inVietnamese(period, withYear) : kind.inEnglish(period, withYear);
+  const name = kindOf(period).names[language](period, withYear);
   return withCalendar ? `${name}${inBrackets(period, language)}` : name;
 }

@@ -3,14 +3,14 @@ import { foldShort, shownText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar, namedCalendar } from '../calendars/find-calendar.js';
 import { readForms, type LabelContext, type Reading } from '../kinds/label-form.js';
-import { firstReading, periodKinds } from '../kinds/period-kinds.js';
+import { firstReading, labelsOf, periodKinds } from '../kinds/period-kinds.js';
 import { readPeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { periodOptionsShape } from '../periods/period-options-shape.js';
 import { refuse } from '../periods/refuse.js';
 
-const forms = Object.freeze(periodKinds.flatMap(({ labels = [] }) => labels));
+const forms = Object.freeze(periodKinds.flatMap(labelsOf));
 
 /** Reads a label; what stands for an id is read in the calendar of the label. */
 function readLabel(context: LabelContext): Reading<Period> {

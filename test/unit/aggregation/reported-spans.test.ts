@@ -4,9 +4,11 @@ import { reportedSpans } from '#inside/aggregation';
 import { periodOf } from '#inside/time';
 
 const spans = (target: string, rows: Parameters<typeof datasetOf>[0]) =>
-  reportedSpans(datasetOf(rows).observations, periodOf(target)).map(
-    ({ firstDay, lastDay, amount }) => [firstDay, lastDay, amount.from],
-  );
+  reportedSpans(datasetOf(rows).observations, periodOf(target)).map(({ from, to, amount }) => [
+    from,
+    to,
+    amount.from,
+  ]);
 
 const total = (period: string, value: number) =>
   sent('xa-a', 'sessions', value, { period, basis: 'cumulative' });

@@ -66,5 +66,6 @@ describe('figureText', () => {
     expect(printed('rate', 74)).toBe('74%');
     expect(printed('sessions', 7, { padCounts: false })).toBe('7');
     expect(printed('sessions', 1327453, { language: 'en' })).toBe('1,327,453');
+    expect(printed('sessions', 7, { language: 'en' })).toBe('7');
   });
 });

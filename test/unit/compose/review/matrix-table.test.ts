@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixNotes, matrixTable } from '#inside/compose';
+import { matrixTable } from '#inside/compose';
 import { contextOf, figure, figuresOf } from '../../../support/review.js';
 
 const matrixOf = (sent: Parameters<typeof contextOf>[0]) => matrixTable(contextOf(sent));
@@ -15,6 +15,11 @@ describe('matrixTable', () => {
       ['total', { kind: 'text', text: 'Tổng cộng (2/3 xã, phường)' }],
     ]);
     expect(rows[2]?.cells['figure-1']).toMatchObject({ kind: 'mark', reason: 'missing' });
+  });
+
+  it('claims no coverage for a total of which a column has less', () => {
+    const sent = [...figuresOf('sessions', [5, 7, 9]), ...figuresOf('received', [5])];
+    expect(totalOf(sent)['unit']).toEqual({ kind: 'text', text: 'Tổng cộng' });
   });
 
   it('adds the rows by a formula where they really add up', () => {
@@ -64,23 +69,5 @@ describe('matrixTable', () => {
     const total = totalOf([...sent, figure('xa-a', 'rate', 50)]);
     expect(total['figure-3']).toMatchObject({ amount: 50 });
     expect(total['figure-3']).not.toHaveProperty('formula');
-  });
-});
-
-describe('matrixNotes', () => {
-  it('names the units that sent nothing', () => {
-    const [note] = matrixNotes(contextOf(figuresOf('sessions', [5])));
-    expect(note).toMatchObject({ label: 'Chưa có số liệu (2)', lines: ['xã B, phường C.'] });
-  });
-
-  it('tells of a column whose coverage is not that of the table', () => {
-    const sent = [...figuresOf('sessions', [5, 7, 9]), ...figuresOf('received', [5])];
-    expect(matrixNotes(contextOf(sent))).toMatchObject([
-      { label: 'Ghi chú', lines: ['Cột 2: 1/3 xã, phường'] },
-    ]);
-  });
-
-  it('is silent where all is in', () => {
-    expect(matrixNotes(contextOf(figuresOf('sessions', [5, 7, 9])))).toEqual([]);
   });
 });

@@ -23,8 +23,11 @@ describe('reviewContext', () => {
     expect(reviewContext(optionsOf(table)).area).toBeUndefined();
   });
 
-  it('does not pad counts in English', () => {
-    expect(contextOf(sent, { locale: en }).style.padCounts).toBe(false);
+  it('takes the language of the words and the counts of the layout', () => {
+    expect(contextOf(sent, { locale: en }).style).toMatchObject({
+      language: 'en',
+      padCounts: true,
+    });
   });
 
   it.each(['2026-02-30', '05/10/2026', ''])('refuses the date “%s”', (date) => {

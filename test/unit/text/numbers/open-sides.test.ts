@@ -1,6 +1,6 @@
 import { qualifiers } from 'danvan';
 import { expect, it } from 'vitest';
-import { openSidesOf } from '#inside/text';
+import { openSidesOf, wordOfSides } from '#inside/text';
 
 it('says on which sides each qualifier leaves an amount open, and none is closed', () => {
   const open = (qualifier: Parameters<typeof openSidesOf>[0]) => {
@@ -18,4 +18,13 @@ it('says on which sides each qualifier leaves an amount open, and none is closed
     'many >',
   ]);
   expect(open(undefined)).toBe('');
+});
+
+it.each([
+  ['nearly', true, false],
+  ['over', false, true],
+  ['about', true, true],
+  [undefined, false, false],
+] as const)('calls for %j where below is %j and above is %j', (word, openBelow, openAbove) => {
+  expect(wordOfSides({ openBelow, openAbove })).toBe(word);
 });

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { closedMonths, openMonths, readForms } from '#inside/time';
 
 const read = (label: string, calendar = civilCalendar) =>
-  readForms([...closedMonths, ...openMonths], { label, calendar, options: {} });
+  readForms(
+    [closedMonths, openMonths].flatMap(({ vi, en }) => [vi, en]),
+    { label, calendar, options: {} },
+  );
 
 it.each([
   ['từ tháng 6 năm 2013 đến tháng 02 năm 2020', '2013-06-01/2020-02-29'],

@@ -6,6 +6,7 @@ import {
   isYearToDate,
   makeOpenSpan,
   openSpan,
+  labelsOf,
   readForms,
   splitPeriodId,
 } from '#inside/time';
@@ -51,7 +52,7 @@ it('takes no as-of day that the calendar does not have', () => {
 });
 
 const read = (label: string, asOf?: string, calendar = civilCalendar) =>
-  readForms(openSpan.labels ?? [], { label, calendar, options: { asOf } });
+  readForms(labelsOf(openSpan), { label, calendar, options: { asOf } });
 
 it.each([
   ['từ ngày 01 tháng 7 năm 2020 đến nay', '2020-07-01/..'],

@@ -5,6 +5,7 @@ import {
   anniversary,
   firstReading,
   kindOf,
+  labelsOf,
   openSpan,
   periodKinds,
   restOfYearKind,
@@ -45,4 +46,12 @@ it('takes the first that reads something, and nothing where none does', () => {
       : undefined;
   expect(firstReading(read)).toEqual({ ok: true, value });
   expect(firstReading(() => undefined)).toBeUndefined();
+});
+
+it('lists the labels of a kind in every language', () => {
+  expect(labelsOf(restOfYearKind)).toEqual(
+    [restOfYearKind.labels?.vi, restOfYearKind.labels?.en].flat(),
+  );
+  expect(labelsOf(restOfYearKind)).toHaveLength(2);
+  expect(labelsOf(term)).toEqual([]);
 });

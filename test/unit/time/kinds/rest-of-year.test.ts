@@ -1,7 +1,7 @@
 import { civilCalendar, isDanvanError, restOfYear } from 'danvan';
 import { reportingCalendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
-import { readForms, restOfYearKind } from '#inside/time';
+import { labelsOf, readForms, restOfYearKind } from '#inside/time';
 
 const calendar = reportingCalendars.find(({ id }) => id === 'nd-09-2019');
 
@@ -32,7 +32,7 @@ it.each([
 });
 
 const read = (label: string, asOf?: string) =>
-  readForms(restOfYearKind.labels ?? [], { label, calendar: civilCalendar, options: { asOf } });
+  readForms(labelsOf(restOfYearKind), { label, calendar: civilCalendar, options: { asOf } });
 
 it.each([
   ['từ nay đến cuối năm', '2020-07-07/2020-12-31'],

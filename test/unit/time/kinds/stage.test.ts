@@ -1,7 +1,7 @@
 import { civilCalendar, periodOf } from 'danvan';
 import { termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
-import { makeStage, moveStage, readForms, splitPeriodId, stage } from '#inside/time';
+import { makeStage, moveStage, labelsOf, readForms, splitPeriodId, stage } from '#inside/time';
 
 it('keeps the horizon out of the days', () => {
   const years = { firstYear: 2021, lastYear: 2025 };
@@ -39,7 +39,7 @@ it.each(['2020', '2020/21', '2020/2021/2022', '2020/..'])('leaves %s to others',
 });
 
 const read = (label: string) =>
-  readForms(stage.labels ?? [], { label, calendar: civilCalendar, options: {} });
+  readForms(labelsOf(stage), { label, calendar: civilCalendar, options: {} });
 
 it.each([
   ['giai đoạn 2021 đến 2025', '2021/2025'],

@@ -8,16 +8,22 @@ it('fills the year with each kind but nine months', () => {
 });
 
 it('names each kind in both languages', () => {
-  const names = Object.values(yearPartShape).map(({ inVietnamese, inEnglish }) => [
-    inVietnamese(1),
-    inEnglish(1, undefined),
-    inEnglish(1, '2020'),
+  const found = Object.values(yearPartShape).map(({ names: { vi, en } }) => [
+    vi(1, undefined),
+    vi(1, '2020'),
+    en(1, undefined),
+    en(1, '2020'),
   ]);
-  expect(names).toEqual([
-    ['tháng 1', 'January', 'January 2020'],
-    ['quý I', 'first quarter of the year', 'first quarter of 2020'],
-    ['6 tháng đầu năm', 'first half of the year', 'first half of 2020'],
-    ['9 tháng đầu năm', 'first nine months of the year', 'first nine months of 2020'],
-    ['năm', 'the year', '2020'],
+  expect(found).toEqual([
+    ['tháng 1', 'tháng 1 năm 2020', 'January', 'January 2020'],
+    ['quý I', 'quý I năm 2020', 'first quarter of the year', 'first quarter of 2020'],
+    ['6 tháng đầu năm', '6 tháng đầu năm 2020', 'first half of the year', 'first half of 2020'],
+    [
+      '9 tháng đầu năm',
+      '9 tháng đầu năm 2020',
+      'first nine months of the year',
+      'first nine months of 2020',
+    ],
+    ['năm', 'năm 2020', 'the year', '2020'],
   ]);
 });

@@ -1,7 +1,14 @@
 import { civilCalendar, defineCalendar, isDanvanError, periodOf } from 'danvan';
 import { reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
-import { isYearPart, makeYearPart, readForms, splitPeriodId, yearPart } from '#inside/time';
+import {
+  isYearPart,
+  makeYearPart,
+  labelsOf,
+  readForms,
+  splitPeriodId,
+  yearPart,
+} from '#inside/time';
 
 const schoolYear = defineCalendar({
   id: 'school-year',
@@ -87,7 +94,7 @@ it.each(['2020/2021', '2020-00', '2020-Q', '2020-'])('leaves %s to others', (id)
 });
 
 const read = (label: string, startMonth = 1) =>
-  readForms(yearPart.labels ?? [], {
+  readForms(labelsOf(yearPart), {
     label,
     calendar: { ...civilCalendar, startMonth },
     options: {},

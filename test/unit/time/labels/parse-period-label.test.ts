@@ -7,6 +7,7 @@ import {
 } from 'danvan';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#inside/text';
 
 const known: PeriodOptions = {
   calendars,
@@ -106,7 +107,7 @@ it('reads the two years of a calendar that begins later than January', () => {
 it.each(['2020-03', '2020-Q3', '2020-H2', '2020-9M', '2020'])(
   'reads back the names of %s',
   (id) => {
-    for (const language of ['vi', 'en'] as const) {
+    for (const language of languages) {
       const result = parsePeriodLabel(formatPeriod(periodOf(id), { language }));
       expect(result.ok && result.value.id).toBe(id);
     }

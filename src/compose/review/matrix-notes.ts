@@ -1,0 +1,50 @@
+import type { Coverage, Table } from '#room/aggregation';
+import { groupBy } from '#room/kit';
+import { nameIn } from '#room/organization';
+import type { NoteBlock } from '#room/report';
+import { cellNotes } from './cell-notes.js';
+import { isIncomplete } from './coverage-text.js';
+import type { ReviewContext } from './review-context.js';
+
+/** How many were heard from, where every total that is not complete comes from as many; else null. */
+export function coverageOfTotals({ total, expected, silent }: Table): Coverage | null {
+  const reported = expected.length - silent.length;
+  const isShared = total.every(
+    ({ coverage }) => !isIncomplete(coverage) || coverage.reported === reported,
+  );
+  return isShared ? { reported, partial: 0, expected: expected.length } : null;
+}
+
+/** What must be known of the totals: columns of which the same is said stand together. */
+function columnNotes({ table, locale }: ReviewContext): readonly string[] {
+  const shared = coverageOfTotals(table);
+  const columns = table.total.flatMap((cell, at) => {
+    const isTold = cell.coverage.reported === shared?.reported && cell.reason === undefined;
+    const notes = isTold ? [] : cellNotes(cell, table, locale);
+    return notes.length === 0 ? [] : [{ at, text: notes.join('; ') }];
+  });
+  return [...groupBy(columns, ({ text }) => text)].map(([text, group]) => {
+    const numbers = group.map(({ at }) => at + 1).join(', ');
+    return `${locale.labels.column} ${numbers}: ${text}`;
+  });
+}
+
+/** Who was not heard from, and what must be known of the totals, column by column. */
+export function matrixNotes(context: ReviewContext): readonly NoteBlock[] {
+  const { table, style, locale } = context;
+  const words = locale.labels;
+  const silent = table.silent.map(({ name }) => nameIn(name, style.language));
+  const lines = columnNotes(context);
+  return [
+    ...(silent.length > 0
+      ? [
+          {
+            kind: 'note',
+            label: `${words.notHeardFrom} (${silent.length})`,
+            lines: [`${silent.join(', ')}.`],
+          } as const,
+        ]
+      : []),
+    ...(lines.length > 0 ? [{ kind: 'note', label: words.note, lines } as const] : []),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { DaySet } from './day-sets.js';
+import {
+  count,
+  intersect,
+  lengthOf,
+  liesIn,
+  overlap,
+  overlapsAny,
+  subtract,
+  union,
+} from './day-sets.js';
+import type { Scene } from './scene.js';
+import { streamsOf } from './scene.js';
+import { compareSchedules, schedule, setsWithoutOverlap } from './schedule.js';
+import type { Span } from './spans.js';
+import { chooseStocks } from './stocks.js';
+import { allBelow, below, subtree } from './tree.js';
+
+type Lines = readonly (string | null)[];
+
+const daysOf = (spans: readonly Span[]): DaySet => union(spans.map((span) => span.days));
+
+/** Unit-days owed by the unit and all below it. */
+const owedDays = ({ units, net }: Scene, unit: string, days: DaySet): number =>
+  subtree(units, unit).reduce((sum, id) => sum + count(intersect(net.get(id) ?? [], days)), 0);
+
+const standsIn = ({ units }: Scene, { scope, unit }: Span): boolean =>
+  scope === 'consolidated' && below(units, unit).length > 0;
+
+const weightOf = (scene: Scene, span: Span): number =>
+  standsIn(scene, span)
+    ? Math.max(lengthOf(span.days), owedDays(scene, span.unit, [span.days]))
+    : lengthOf(span.days);
+
+/** Whether nobody below owes or sent anything. */
+const isAlone = ({ units, owed, sent, period }: Scene, unit: string): boolean => {
+  const beneath = allBelow(units, unit);
+  return !beneath.some(
+    (id) => owed.has(id) || sent.some((one) => one.unit === id && overlap(one.days, period)),
+  );
+};
+
+interface Choice {
+  readonly own: readonly Span[];
+  readonly beneath: readonly Span[];
+}
+
+const gainOf = (scene: Scene, set: readonly Span[], { own, beneath }: Choice): number => {
+  const days = daysOf(set);
+  const unit = set[0]?.unit ?? '';
+  const worth = isAlone(scene, unit) ? count(days) : owedDays(scene, unit, days);
+  const replaced = beneath.filter((span) => overlapsAny(span.days, days));
+  const touched = own.filter((span) => overlapsAny(span.days, days));
+  const costs = [
+    ...replaced.map((span) => weightOf(scene, span)),
+    ...touched.map((span) => count(subtract([span.days], days))),
+  ];
+  return costs.reduce((gain, cost) => gain - cost, worth);
+};
+
+const bestSet = (scene: Scene, consolidated: readonly Span[], choice: Choice): readonly Span[] => {
+  const rated = setsWithoutOverlap(consolidated)
+    .filter((set) => set.length > 0)
+    .map((set) => ({ set, gain: gainOf(scene, set, choice) }))
+    .sort((a, b) => b.gain - a.gain || compareSchedules(b.set, a.set, scene.lines));
+  const [best] = rated;
+  return best !== undefined && best.gain > 0 ? best.set : [];
+};
+
+/** What counts of a unit and all below it in the days, on one stream of lines. */
+const chooseIn = (scene: Scene, unit: string, stream: Lines, days: DaySet): readonly Span[] => {
+  const here = scene.spans.filter(
+    (span) => span.unit === unit && stream.includes(span.line) && liesIn(span.days, days),
+  );
+  const children = below(scene.units, unit);
+  if (children.length === 0) return schedule(here, scene.lines);
+  const anew = (left: DaySet): Choice => ({
+    own: schedule(
+      here.filter((span) => span.scope === 'own' && liesIn(span.days, left)),
+      scene.lines,
+    ),
+    beneath: children.flatMap((child) => chooseIn(scene, child, stream, left)),
+  });
+  const without = anew(days);
+  const set = bestSet(
+    scene,
+    here.filter((span) => span.scope === 'consolidated'),
+    without,
+  );
+  if (set.length === 0) return [...without.own, ...without.beneath];
+  const rest = anew(subtract(days, daysOf(set)));
+  return [...set, ...rest.own, ...rest.beneath];
+};
+
+/** An activity of several bodies counts with the first unit and line that tell of it. */
+const activitiesOnce = ({ units, lines }: Scene, spans: readonly Span[]): readonly Span[] => {
+  const bodyOf = ({ unit, line }: Span): number =>
+    units.findIndex(({ id }) => id === unit) * lines.length + lines.indexOf(line);
+  return spans.filter(
+    (span) =>
+      span.activity === null ||
+      !spans.some((other) => other.activity === span.activity && bodyOf(other) < bodyOf(span)),
+  );
+};
+
+/** What counts of the units and all below them. */
+export const choose = (scene: Scene, units: readonly string[]): readonly Span[] => {
+  const chosen = streamsOf(scene).flatMap((stream) =>
+    units.flatMap((unit) =>
+      scene.time === 'last'
+        ? chooseStocks(scene, unit, stream)
+        : chooseIn(scene, unit, stream, [scene.period]),
+    ),
+  );
+  return activitiesOnce(scene, chosen);
+};

@@ -1,0 +1,87 @@
+import type { Asked } from './asked.js';
+import { mayBeTaken, takesPart } from './asked.js';
+import { totalsFromParts } from './breakdowns.js';
+import type { OracleCase, OracleIndicator } from './case.js';
+import type { DaySet } from './day-sets.js';
+import { subtract } from './day-sets.js';
+import type { Days } from './days.js';
+import { withoutIncluded } from './includes.js';
+import type { Owed } from './owing.js';
+import { owedIn } from './owing.js';
+import type { Sent, Subject } from './sent.js';
+import { allSent, sentFor } from './sent.js';
+import type { Span } from './spans.js';
+import { spansOf } from './spans.js';
+import { withoutDeniedZeros } from './zeros.js';
+
+/** One indicator in one period, with all that the choice of its figures needs. */
+export interface Scene extends Asked {
+  readonly units: OracleCase['units'];
+  readonly indicator: OracleIndicator;
+  /** All that was sent in any dimension, repeats too. */
+  readonly all: readonly Sent[];
+  readonly sent: readonly Sent[];
+  /** What may be taken in the period. */
+  readonly spans: readonly Span[];
+  readonly owed: Owed;
+  /** Days that were owed and not declared not applicable. */
+  readonly net: Owed;
+  /** Null stands for no line. */
+  readonly lines: readonly (string | null)[];
+}
+
+/** The lines that are chosen from together; each of the others is chosen by itself and added. */
+export const streamsOf = ({ indicator, lines }: Scene): readonly (readonly (string | null)[])[] =>
+  indicator.line === 'once' ? [lines] : lines.map((line) => [line]);
+
+/** Lists of one unit, line and scope. */
+const grouped = (sent: readonly Sent[]): readonly (readonly Sent[])[] => {
+  const keyOf = ({ unit, line, scope }: Sent): string => `${unit} ${line} ${scope}`;
+  const keys = new Set(sent.map(keyOf));
+  return [...keys].map((key) => sent.filter((one) => keyOf(one) === key));
+};
+
+const candidates = (sent: readonly Sent[], asked: Asked): readonly Span[] =>
+  grouped(sent)
+    .flatMap(spansOf)
+    .filter(({ rank, days }) => mayBeTaken(days, asked) && (asked.time === 'sum' || rank < 2));
+
+const netOf = (owed: Owed, sent: readonly Sent[], asked: Asked): Owed => {
+  const declared = sent.filter(
+    ({ state, days }) => state === 'not-applicable' && takesPart(days, asked),
+  );
+  const left = (unit: string, days: DaySet): DaySet =>
+    subtract(
+      days,
+      declared.filter((one) => one.unit === unit).map((one) => one.days),
+    );
+  return new Map([...owed].map(([unit, days]) => [unit, left(unit, days)]));
+};
+
+const timeOf = ({ time }: OracleIndicator, { measure }: Subject): Scene['time'] => {
+  if (measure === 'change' || time === 'forbid' || time === 'recompute') return null;
+  return time;
+};
+
+/** `owed` where others owe than those of the indicator itself. */
+export const sceneOf = (
+  oracleCase: OracleCase,
+  subject: Subject,
+  period: Days,
+  owedBy?: Owed,
+): Scene => {
+  const { units } = oracleCase;
+  const indicator = oracleCase.indicators.find(({ code }) => code === subject.indicator);
+  if (indicator === undefined) throw new Error(`No indicator ${subject.indicator}.`);
+  const asked = { time: timeOf(indicator, subject), period };
+  const all = allSent(oracleCase, subject, 'any');
+  const totals = sentFor(oracleCase, subject);
+  const both = [...totals, ...totalsFromParts(oracleCase, { ...subject, ...asked }, totals)];
+  const sent = withoutDeniedZeros(both, units);
+  const owed = owedBy ?? owedIn(oracleCase, all, period);
+  const lines = [null, ...oracleCase.lines.map(({ id }) => id)];
+  const spans = candidates(sent, asked);
+  const scene = { units, indicator, ...asked, all, sent, spans, owed, lines };
+  const net = netOf(owed, sent, asked);
+  return withoutIncluded({ ...scene, net }, oracleCase.lines);
+};
