@@ -9,7 +9,7 @@ import {
   type RenderedFile,
 } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { ReportDocument } from '#room/report';
+import { createBudget, type ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
 import {
   createWorkbook,
@@ -52,6 +52,12 @@ function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: Ren
   return { ...(signal && { signal }), onRows };
 }
 
+/** A row of many columns with one very long text would fill the memory with blank cells. */
+const mostFurtherCells = 1_000_000;
+
+const advice =
+  'Cells of the rows in which long texts of tables go on are counted. Write shorter texts, or fewer columns beside them.';
+
 function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
@@ -62,6 +68,7 @@ function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context:
     context: rowProgress(parts, context),
     styles: styleBook(document.layout.typeface),
     report,
+    room: createBudget(mostFurtherCells, advice),
   };
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
@@ -110,7 +117,7 @@ async function render(
  * @returns The exporter.
  * @throws {@link DanvanError} with code `PEER_MISSING`, at the first export, where exceljs is not
  * installed; with `INVALID_ARGUMENT` for an `exceljs` that is none; with `DOCUMENT_TOO_LARGE` for
- * more rows or columns than a sheet holds.
+ * more rows or columns than a sheet holds, and more than 1,000,000 cells beside texts that go on.
  *
  * @example
  * ```ts

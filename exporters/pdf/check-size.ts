@@ -1,23 +1,52 @@
-import { DanvanError } from '#room/findings';
 import { documentParts } from '#room/export';
-import { leafColumns, type ReportDocument } from '#room/report';
+import {
+  createBudget,
+  leafColumns,
+  repeatedTexts,
+  sumTexts,
+  type Budget,
+  type ReportDocument,
+  type TableBlock,
+} from '#room/report';
 
-/** pdfmake keeps every cell in memory: this many take about two gigabytes and half a minute. */
+/** pdfmake keeps every cell and word in memory: this many take gigabytes and half a minute. */
 const mostCells = 500_000;
+
+const advice =
+  'Cells are counted, those of repeated labels too, and a fourth of the letters of each text beyond its fortieth. Write the document as a workbook, with shorter texts, or in several files.';
+
+/** Shorter texts are no more work than a cell. */
+const short = 40;
+
+/** pdfmake measures word by word. */
+const lettersOfWord = 4;
+
+const costOf = (text: string): number => Math.max(0, text.length - short) / lettersOfWord;
 
 /**
  * Refuses a document that would use up the memory of the process.
  *
+ * @returns What there is still room for, for {@link checkParts}.
  * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`.
  */
-export function checkSize(document: ReportDocument): void {
-  const blocks = documentParts(document).flatMap((part) => part.blocks);
-  const cells = blocks.reduce(
-    (sum, block) =>
-      block.kind === 'table' ? sum + block.rows.length * leafColumns(block.columns).length : sum,
-    0,
-  );
-  if (cells <= mostCells) return;
-  const message = `The tables have ${cells} cells; a PDF of more than ${mostCells} does not fit into memory. Write them as a workbook, or in several files.`;
-  throw new DanvanError('DOCUMENT_TOO_LARGE', message);
+export function checkSize(document: ReportDocument): Budget {
+  const room = createBudget(mostCells, advice);
+  for (const { blocks, annex } of documentParts(document)) {
+    for (const block of blocks) {
+      if (block.kind === 'table') room(block.rows.length * leafColumns(block.columns).length);
+    }
+    room(sumTexts([blocks, annex?.label, annex?.title], costOf));
+  }
+  return room;
+}
+
+/**
+ * Refuses a table that is too wide when what its parts repeat is too much for the rest of the room.
+ *
+ * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`.
+ */
+export function checkParts(table: TableBlock, parts: number, room: Budget): void {
+  if (parts < 2) return;
+  const cost = repeatedTexts(table).reduce((sum, text) => sum + 1 + costOf(text), 0);
+  room(cost * (parts - 1));
 }

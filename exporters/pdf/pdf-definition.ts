@@ -1,6 +1,7 @@
 import { documentParts, throwIfAborted, type RenderContext } from '#room/export';
 import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
+import { checkSize } from './check-size.js';
 import type { Faces } from './font/faces.js';
 import { createInk } from './ink.js';
 import { pageGeometry } from './page/page-geometry.js';
@@ -32,7 +33,11 @@ const shownParts = (document: ReportDocument) =>
     .map((part, index) => ({ part, index }))
     .filter(({ part, index }) => index > 0 || part.blocks.length > 0 || !document.annexes.length);
 
-/** Defines the pages of a document for pdfmake. */
+/**
+ * Defines the pages of a document for pdfmake.
+ *
+ * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`.
+ */
 export function pdfDefinition(
   document: ReportDocument,
   faces: Faces,
@@ -40,13 +45,14 @@ export function pdfDefinition(
 ): DefinedPdf {
   const { layout, language, draftMark: mark } = document;
   const { signal, onProgress, createdAt } = context;
+  const room = checkSize(document);
   const ink = createInk(faces);
   const parts = shownParts(document);
   const sections = parts.map(({ part, index }, at) => {
     throwIfAborted(signal);
     onProgress?.(0.1 + (0.2 * at) / parts.length);
     const page = pageGeometry(layout.page, part.orientation);
-    const sheet: Sheet = { layout, language, page, faces, ink, signal };
+    const sheet: Sheet = { layout, language, page, faces, ink, room, signal };
     return partSection(part, { index, mark }, sheet);
   });
   const definition: PdfDefinition = {

@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import {
   defineExporter,
   removeUnprintable,
@@ -6,7 +7,6 @@ import {
   type RenderContext,
 } from '#room/export';
 import type { ReportDocument } from '#room/report';
-import { checkSize } from './check-size.js';
 import { createFaces } from './font/faces.js';
 import { findTinos } from './font/find-tinos.js';
 import { loadPdfmake } from './load-pdfmake.js';
@@ -20,7 +20,6 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 async function render(given: ReportDocument, context: RenderContext, options: PdfOptions) {
   const { signal, onProgress } = context;
   throwIfAborted(signal);
-  checkSize(given);
   const library = options.pdfmake ?? (await loadPdfmake());
   const fonts = options.fonts ?? (await findTinos());
   throwIfAborted(signal);
@@ -59,8 +58,8 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
  * renders also for fonts that are no TTF or OTF files and for margins that leave no room.
  * @throws {@link DanvanError} with code `PEER_MISSING` or `FONT_MISSING`, when it renders, saying
  * what to install.
- * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`, when it renders, for tables of more
- * than 500,000 cells.
+ * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`, when it renders, for more than 500,000
+ * cells; repeated labels count too, and every four letters of a text beyond its fortieth as a cell.
  *
  * @example
  * ```ts
@@ -77,7 +76,7 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
  * @category Export
  */
 export function pdf(options: PdfOptions = {}): Exporter<'pdf'> {
-  checkOptions(options);
+  readable('The options', () => checkOptions(options));
   return defineExporter({
     name: 'pdf',
     capabilities: { pages: true },

@@ -1,5 +1,6 @@
 export * from './align-text.js';
 export * from './block-lines.js';
+export * from './check-size.js';
 export * from './column-size.js';
 export * from './draw-grid.js';
 export * from './fit-columns.js';

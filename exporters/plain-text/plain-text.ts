@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import {
   defineExporter,
   documentParts,
@@ -8,6 +9,7 @@ import {
   type RenderContext,
 } from '#room/export';
 import type { ReportDocument } from '#room/report';
+import { checkSize } from './check-size.js';
 import { completeOptions, type PlainTextOptions } from './plain-text-options.js';
 import { partLines } from './part-lines.js';
 import type { BlockLines } from './sheet.js';
@@ -20,7 +22,8 @@ function drawParts(
 ): readonly BlockLines[] {
   const { language, layout, draftMark = '' } = document;
   const { signal, onProgress } = context;
-  const sheet = { width, language, layout, ...(signal === undefined ? {} : { signal }) };
+  const room = checkSize(document, width);
+  const sheet = { width, language, layout, room, ...(signal === undefined ? {} : { signal }) };
   const parts = documentParts(document);
   return parts.map((part, index) => {
     throwIfAborted(signal);
@@ -54,6 +57,8 @@ function joined(parts: readonly BlockLines[], options: Required<PlainTextOptions
  * @returns The exporter.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a width that is no whole number from
  * 40 to 1000, or an unknown line ending.
+ * @throws {@link DanvanError} with code `DOCUMENT_TOO_LARGE`, when it renders, for texts of more than
+ * 20,000,000 letters, or of 100,000,000 with the blanks and lines of tables.
  *
  * @example
  * ```ts
@@ -69,7 +74,7 @@ function joined(parts: readonly BlockLines[], options: Required<PlainTextOptions
  * @category Export
  */
 export function plainText(options: PlainTextOptions = {}): Exporter<'plain-text'> {
-  const complete = completeOptions(options);
+  const complete = readable('The options', () => completeOptions(options));
   return defineExporter({
     name: 'plain-text',
     capabilities: {},

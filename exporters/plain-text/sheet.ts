@@ -1,6 +1,6 @@
 import type { CancelSignal } from '#room/export';
 import type { Finding } from '#room/findings';
-import { casedText, type Layout, type PrintedLine } from '#room/report';
+import { casedText, type Budget, type Layout, type PrintedLine } from '#room/report';
 import type { Language } from '#room/text';
 import { alignText, type Alignment } from './align-text.js';
 import { wrapText } from './wrap-text.js';
@@ -11,6 +11,8 @@ export interface Sheet {
   readonly width: number;
   readonly language: Language;
   readonly layout: Layout;
+  /** What the text has still room for. */
+  readonly room: Budget;
   readonly signal?: CancelSignal;
 }
 

@@ -7,6 +7,7 @@ import {
   splitColumns,
   type TableBlock,
 } from '#room/report';
+import { checkGrid } from './check-size.js';
 import { columnSizes, type ColumnSize } from './column-size.js';
 import { drawGrid } from './draw-grid.js';
 import { columnWidths, fitsLine } from './fit-columns.js';
@@ -31,7 +32,9 @@ function drawPart(
   const grid = measureGrid(rows, widths);
   const firstBodyRow = rows.length - table.rows.length;
   const isTight = grid.heights.slice(firstBodyRow).every((height) => height === 1);
-  return drawGrid(isTight ? grid : measureGrid(tableRows(part, sheet, true), widths));
+  const drawn = isTight ? grid : measureGrid(tableRows(part, sheet, true), widths);
+  checkGrid(drawn, sheet.room);
+  return drawGrid(drawn);
 }
 
 /** Texts over a table keep to its width, where they fit into it. */

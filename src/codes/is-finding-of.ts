@@ -21,7 +21,14 @@ import type { FindingCode, FindingOf } from './finding-code.js';
  *
  * @category Findings
  */
-export const isFindingOf = <Code extends FindingCode>(
+export function isFindingOf<Code extends FindingCode>(
   finding: Finding<string, unknown>,
   code: Code,
-): finding is FindingOf<Code> => finding.code === code;
+): finding is FindingOf<Code> {
+  try {
+    return finding.code === code;
+  } catch {
+    // A proxy that throws, or nothing at all.
+    return false;
+  }
+}

@@ -32,6 +32,8 @@ export interface NumberingOptions extends NumberTables {
 const termShape = z.object({
   firstYear: z.number(),
   lastYear: z.number(),
+  from: z.string().optional(),
+  to: z.string().optional(),
   firstDay: z.string().optional(),
   lastDay: z.string().optional(),
 });

@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import {
   headingText,
   listMark,
@@ -47,6 +48,7 @@ const handlersIn = (language: Language): BlockHandlers<string> => ({
  * @param block - A block of any kind.
  * @param language - The language of its numbers.
  * @returns The text; lines end in a line feed, the cells of a table row are parted by “ | ”.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no block.
  *
  * @example
  * ```ts
@@ -58,7 +60,9 @@ const handlersIn = (language: Language): BlockHandlers<string> => ({
  * @category Export
  */
 export function blockText(block: Block, language: Language): string {
-  const handlers = handlersIn(language);
-  if (!Object.hasOwn(handlers, block.kind)) return lines(leafTexts(block, language));
-  return mapBlocks([block], handlers).join('');
+  return readable('The block', () => {
+    const handlers = handlersIn(language);
+    if (!Object.hasOwn(handlers, block.kind)) return lines(leafTexts(block, language));
+    return mapBlocks([block], handlers).join('');
+  });
 }

@@ -53,8 +53,8 @@ const figure = recordOf({
 
 const number: ShapeCheck = (value, path) => {
   figure(value, path);
-  const { amount: whole, scale = 1 } = isRecord(value) ? value : {};
-  if (Number.isFinite(Number(whole) / Number(scale))) return;
+  const { amount: whole, scale } = isRecord(value) ? value : {};
+  if (scale === undefined || Number.isFinite(Number(whole) / Number(scale))) return;
   refuse([...path, 'amount'], 'is larger than a number can be in its scale');
 };
 

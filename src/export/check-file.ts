@@ -40,11 +40,14 @@ function problemOf({ bytes, mediaType, extension, findings }: RenderedFile): str
   return wrong === -1 ? undefined : `findings[${wrong}] must be a finding`;
 }
 
+/** Beyond, a list has holes or no end. */
+const mostFindings = 1_000_000;
+
 /** Each field once: one that is worked out anew could be another the second time. */
 function fieldsOf(given: RenderedFile): RenderedFile | undefined {
   if (!isRecord(given)) return undefined;
   const { bytes, mediaType, extension, findings }: RenderedFile = given;
-  return Array.isArray(findings)
+  return Array.isArray(findings) && findings.length <= mostFindings
     ? { bytes, mediaType, extension, findings: [...findings] }
     : undefined;
 }

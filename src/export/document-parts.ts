@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import type { Block, Annex, ReportDocument } from '#room/report';
 
 /**
@@ -38,6 +39,7 @@ function annexPart(annex: Annex): DocumentPart {
  *
  * @param document - The document.
  * @returns At least one part; the first is the main report, in portrait.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no document.
  *
  * @example
  * ```ts
@@ -51,6 +53,8 @@ function annexPart(annex: Annex): DocumentPart {
  * @category Export
  */
 export function documentParts(document: ReportDocument): readonly DocumentPart[] {
-  const main: DocumentPart = { titleLines: [], orientation: 'portrait', blocks: document.blocks };
-  return [main, ...document.annexes.map(annexPart)];
+  return readable('The document', () => {
+    const { blocks, annexes } = document;
+    return [{ titleLines: [], orientation: 'portrait', blocks }, ...annexes.map(annexPart)];
+  });
 }

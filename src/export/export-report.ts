@@ -1,4 +1,4 @@
-import { DanvanError, isDanvanError } from '#room/findings';
+import { DanvanError, isDanvanError, readable } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
 import { checkFile } from './check-file.js';
@@ -86,9 +86,11 @@ export async function exportReport(
   exporter: Exporter,
   context: RenderContext,
 ): Promise<RenderedFile> {
-  checkExporter(exporter);
-  checkContext(context);
-  throwIfAborted(context.signal);
+  readable('The exporter or the context', () => {
+    checkExporter(exporter);
+    checkContext(context);
+    throwIfAborted(context.signal);
+  });
   const known = replaceUnknownBlocks(normalizeDocument(document), exporter.name);
   return guarded(exporter.name, context, async (guardedContext) => {
     const rendered = await exporter.render(known.document, guardedContext);

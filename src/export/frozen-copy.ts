@@ -52,7 +52,6 @@ const isWorkedOut = (value: object, key: string | number): boolean =>
 
 /** What is frozen and stays the same is not copied; the first change begins the copy. */
 function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unknown {
-  const { path } = walk;
   let copy: Record<string, unknown> | undefined = Object.isFrozen(value) ? undefined : {};
   for (const given of Object.keys(value)) {
     const inner = value[given];
@@ -61,11 +60,11 @@ function copyRecord(value: Readonly<Record<string, unknown>>, walk: Walk): unkno
       continue;
     }
     const key = walk.clean.has(given) ? given : keyOf(given, [value, copy], walk);
-    path.push(key);
-    const made = copyOf(inner, walk);
-    path.pop();
-    const isSame = made === inner && key === given && !isWorkedOut(value, given);
-    if (copy === undefined && !isSame) copy = before(value, given);
+    const made = copyAt(key, inner, walk);
+    // Only what may be shared has to be looked at again.
+    if (copy === undefined && (made !== inner || key !== given || isWorkedOut(value, given))) {
+      copy = before(value, given);
+    }
     if (copy !== undefined) copy[key] = made;
   }
   return copy === undefined ? value : Object.freeze(copy);
@@ -80,10 +79,10 @@ function copyList(value: readonly unknown[], walk: Walk): unknown {
   let copy: unknown[] | undefined = Object.isFrozen(value) ? undefined : [];
   for (let index = 0; index < value.length; index += 1) {
     const inner = value[index];
-    walk.path.push(index);
-    const made = copyOf(inner, walk);
-    walk.path.pop();
-    if (made !== inner || isWorkedOut(value, index)) copy ??= value.slice(0, index);
+    const made = copyAt(index, inner, walk);
+    if (copy === undefined && (made !== inner || isWorkedOut(value, index))) {
+      copy = value.slice(0, index);
+    }
     if (copy !== undefined) copy.push(made);
   }
   return copy === undefined ? value : Object.freeze(copy);
@@ -97,10 +96,24 @@ function take(letters: number, walk: Walk): void {
   throw new DanvanError('DOCUMENT_TOO_LARGE', message);
 }
 
+/** Copies what stands in a field or entry; a text, of which there are most, is never refused. */
+function copyAt(step: string | number, value: unknown, walk: Walk): unknown {
+  if (typeof value === 'string') return copyText(value, walk);
+  walk.path.push(step);
+  const made = copyOf(value, walk);
+  walk.path.pop();
+  return made;
+}
+
+function copyText(text: string, walk: Walk): string {
+  take(text.length + 10, walk);
+  return walk.textOf(text);
+}
+
 function copyOf(value: unknown, walk: Walk): unknown {
   const { path } = walk;
-  take(typeof value === 'string' ? value.length + 10 : 10, walk);
-  if (typeof value === 'string') return walk.textOf(value);
+  if (typeof value === 'string') return copyText(value, walk);
+  take(10, walk);
   if (typeof value === 'boolean' || value === null) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'object') return refuse(path, `holds ${String(value)}, which JSON cannot`);

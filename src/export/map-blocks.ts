@@ -1,4 +1,4 @@
-import { DanvanError } from '#room/findings';
+import { DanvanError, requireList } from '#room/findings';
 import type { Block, BlockOf } from '#room/report';
 import type { BlockHandlers } from './block-handlers.js';
 
@@ -52,5 +52,5 @@ export function mapBlocks<Result>(
   blocks: readonly Block[],
   handlers: BlockHandlers<Result>,
 ): readonly Result[] {
-  return blocks.map((block) => handled(block, handlers));
+  return requireList(blocks, 'blocks').map((block) => handled(block, handlers));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { readable, type Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
@@ -57,6 +57,7 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
  *
  * @param document - The document as `render` gets it; it is left as it is.
  * @returns The same document where nothing was found, else a copy; and the findings.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no document.
  *
  * @example
  * ```ts
@@ -71,10 +72,12 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
  * @category Export
  */
 export function removeUnprintable(document: ReportDocument): PrintableDocument {
-  if (wasPrintable(document) || isClean(document)) {
-    rememberPrintable(document);
-    return { document, findings: [] };
-  }
-  const findings = removedFrom(document, []);
-  return { document: checkDocument(frozenCopy(document, withoutUnprintable)), findings };
+  return readable('The document', () => {
+    if (wasPrintable(document) || isClean(document)) {
+      rememberPrintable(document);
+      return { document, findings: [] };
+    }
+    const findings = removedFrom(document, []);
+    return { document: checkDocument(frozenCopy(document, withoutUnprintable)), findings };
+  });
 }

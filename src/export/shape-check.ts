@@ -1,3 +1,4 @@
+import { kindOf } from '#room/findings';
 import { refuse } from './refuse.js';
 
 /** Checks one value; `path` leads to it and is the same array for a whole document. */
@@ -9,7 +10,7 @@ export interface ShapeCheck {
 
 /** A value with named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return kindOf(value) === 'object';
 }
 
 export const text: ShapeCheck = (value, path) => {

@@ -109,5 +109,10 @@ export class DanvanError extends Error {
  * @category Findings
  */
 export function isDanvanError(value: unknown): value is DanvanError {
-  return value instanceof Error && value.name === 'DanvanError' && 'code' in value;
+  try {
+    return value instanceof Error && value.name === 'DanvanError' && 'code' in value;
+  } catch {
+    // A proxy that throws, or a revoked one.
+    return false;
+  }
 }

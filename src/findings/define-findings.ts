@@ -1,7 +1,9 @@
-import { deepFreeze, plainCopy } from '#room/kit';
+import { plainCopy } from '#room/kit';
 import { DanvanError } from './danvan-error.js';
 import type { Finding, FindingPlace, Severity } from './finding.js';
 import { requireObject, requireText } from './require-argument.js';
+import { plainFacts } from './plain-facts.js';
+import { plainPlace } from './plain-place.js';
 import type { FactsByCode, FindingKinds, FindingMaker } from './finding-maker.js';
 
 const severities: readonly unknown[] = ['error', 'warning', 'note'] satisfies Severity[];
@@ -11,6 +13,8 @@ const isKind = (kind: unknown): boolean =>
   kind !== null &&
   'severity' in kind &&
   severities.includes(kind.severity);
+
+const nowhere: readonly string[] = Object.freeze([]);
 
 const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -30,7 +34,8 @@ function plainKinds(kinds: FindingKinds): FindingKinds {
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
-function severityOf(severities: Readonly<Record<string, Severity>>, code: string): Severity {
+function severityOf(severities: Readonly<Record<string, Severity>>, code: unknown): Severity {
+  requireText(code, 'code');
   const severity = Object.hasOwn(severities, code) ? severities[code] : undefined;
   if (severity !== undefined) return severity;
   const message = `No finding has the code “${code}” here; there are: ${Object.keys(severities).join(', ')}.`;
@@ -49,7 +54,8 @@ function severityOf(severities: Readonly<Record<string, Severity>>, code: string
  * @param kinds - What can be wrong, each with {@link error}, {@link warning} or {@link note}.
  * @returns A function that makes the findings from their full code, facts and place.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where a word of a code is not in small
- * letters and hyphens; the function itself, where it is given a code that was not defined.
+ * letters and hyphens; the function itself, where it is given a code that was not defined, or facts
+ * or a place that are no plain data.
  *
  * @example
  * ```ts
@@ -85,6 +91,12 @@ export function defineFindings(area: string, kinds: FindingKinds): FindingMaker<
     params: Facts,
     place: FindingPlace = {},
   ): Finding<Code, Facts> =>
-    deepFreeze({ path: [], ...place, code, severity: severityOf(severities, code), params });
+    Object.freeze({
+      path: nowhere,
+      ...plainPlace(place),
+      code,
+      severity: severityOf(severities, code),
+      params: plainFacts(params, 'params'),
+    });
   return Object.freeze(Object.assign(make, { severities }));
 }

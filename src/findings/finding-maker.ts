@@ -55,7 +55,7 @@ export type FactsByCode<Area extends string, Kinds> = {
  * @category Findings
  */
 export interface FindingMaker<Facts> {
-  /** Makes a frozen finding; its `path` is empty unless the place gives one. */
+  /** Makes a frozen finding of copies; its `path` is empty unless the place gives one. */
   <Code extends keyof Facts & string>(
     code: Code,
     params: Facts[Code],

@@ -7,5 +7,6 @@ export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';
 export { withNames } from './with-names.js';
 export { requireList, requireObject, requireText } from './require-argument.js';
+export { readable } from './readable.js';
 export { requireShape } from './require-shape.js';
 export { refuseShape } from './refuse-shape.js';

@@ -28,6 +28,10 @@ function visit(value: unknown, mayEnter: (holder: Holder) => boolean): void {
   for (let next = open.pop(); next !== undefined; next = open.pop()) eachHeld(next, take);
 }
 
+/** Whether a holder is a short list of texts and the like, which need not be remembered. */
+const isShortList = (holder: Holder): boolean =>
+  Array.isArray(holder) && holder.length <= 8 && !holder.some(isHolder);
+
 /** Says of each object whether it comes for the first time. */
 function firstTime(): (holder: Holder) => boolean {
   let seen: Set<Holder> | undefined;
@@ -49,7 +53,7 @@ export function deepFreeze<Value>(value: Value): Value {
   const isFirst = firstTime();
   visit(value, (holder) => {
     // Only what was frozen before has to be remembered: the rest is new as long as it is not frozen.
-    if (Object.isFrozen(holder)) return isFirst(holder);
+    if (Object.isFrozen(holder)) return !isShortList(holder) && isFirst(holder);
     Object.freeze(holder);
     return true;
   });

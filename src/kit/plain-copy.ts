@@ -19,11 +19,17 @@ const most = 200_000;
 export const reservedName = '__proto__';
 
 interface Walk {
-  /** One array for the whole value; where something throws, it says where. */
+  /** One array for the whole value: the lists and objects that are open. */
   readonly path: (string | number)[];
+  /** What is looked at in the innermost of them; where something throws, it says where. */
+  at: string | number | undefined;
   left: number;
   problem?: CopyProblem;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isHolder = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** Stands for every function: one that was given could throw when it is looked at. */
 const someFunction = (): undefined => undefined;
@@ -36,9 +42,9 @@ function stop(walk: Walk, problem: CopyProblem): never {
 function copyList(list: readonly unknown[], walk: Walk): readonly unknown[] {
   const copy: unknown[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    walk.path.push(index);
-    copy.push(copyOf(list[index], walk));
-    walk.path.pop();
+    walk.at = index;
+    copy.push(copyHeld(list[index], index, walk));
+    walk.at = undefined;
   }
   return copy;
 }
@@ -48,16 +54,25 @@ export const foreignObject = Symbol('an object that is no plain data');
 
 const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
 
-function copyFields(value: object, walk: Walk): unknown {
+function copyFields(value: Fields, walk: Walk): unknown {
   const keys = Object.keys(value);
   if (keys.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value))) return foreignObject;
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
-    walk.path.push(key);
+    walk.at = key;
     if (key === reservedName) stop(walk, 'reserved');
-    copy[key] = copyOf(Reflect.get(value, key), walk);
-    walk.path.pop();
+    copy[key] = copyHeld(value[key], key, walk);
   }
+  return copy;
+}
+
+/** Most values are texts and numbers: only what holds others is put on the path. */
+function copyHeld(value: unknown, key: string | number, walk: Walk): unknown {
+  if (!isHolder(value)) return copyOf(value, walk);
+  walk.path.push(key);
+  walk.at = undefined;
+  const copy = copyOf(value, walk);
+  walk.path.pop();
   return copy;
 }
 
@@ -65,7 +80,7 @@ function copyOf(value: unknown, walk: Walk): unknown {
   walk.left -= 1;
   if (walk.left < 0) stop(walk, 'large');
   if (typeof value === 'function') return someFunction;
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isHolder(value)) return value;
   if (walk.path.length >= deepest) stop(walk, 'nested');
   return Array.isArray(value) ? copyList(value, walk) : copyFields(value, walk);
 }
@@ -77,10 +92,11 @@ function copyOf(value: unknown, walk: Walk): unknown {
  * @param read - Gives the value; it may throw.
  */
 export function plainCopy(read: () => unknown): PlainCopy {
-  const walk: Walk = { path: [], left: most };
+  const walk: Walk = { path: [], at: undefined, left: most };
   try {
     return { ok: true, value: copyOf(read(), walk) };
   } catch {
-    return { ok: false, problem: walk.problem ?? 'throws', path: [...walk.path] };
+    const { problem = 'throws', path, at } = walk;
+    return { ok: false, problem, path: at === undefined ? path : [...path, at] };
   }
 }

@@ -1,8 +1,14 @@
 import { DanvanError } from '#room/findings';
 import { isLanguage } from '#room/text';
 
-const isLocale = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
+function isLocale(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && 'language' in value && 'labels' in value;
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
+}
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : typeof value);
 

@@ -1,4 +1,5 @@
-import type { Finding } from '#room/findings';
+import { plainCopy } from '#room/kit';
+import { DanvanError, readable, type Finding } from '#room/findings';
 import { checkLocale } from './check-locale.js';
 import { createSay } from './create-say.js';
 import { findingPlace } from './finding-place.js';
@@ -11,6 +12,13 @@ function sentence({ code, params }: Finding, locale: Locale, say: Say): string {
   const found = Object.hasOwn(locale.sentences, code) ? locale.sentences[code] : undefined;
   // The code says which facts there are; the compiler cannot follow it into the catalogue.
   return found?.(params as never, say) ?? locale.words.unknown(code);
+}
+
+/** Findings are also read from files, and nobody waits for one that never ends. */
+function checkFinding(finding: Finding): void {
+  if (plainCopy(() => finding).ok && typeof finding.code === 'string') return;
+  const message = 'A finding must be plain data with a code, a path and params.';
+  throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
 /** Names, ids and quoted texts stay as they are; our own words open with a capital. */
@@ -30,7 +38,8 @@ const capitalized = (text: string): string =>
  * @param locale - The language: `vi` or `en`, as imported, or one of {@link withSentences}.
  * @param names - What units, indicators and reporting lines are called. Defaults to the names in the finding.
  * @returns A sentence that ends with a full stop.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where the language is no value
+ * or the finding is none.
  *
  * @example
  * ```ts
@@ -45,7 +54,14 @@ const capitalized = (text: string): string =>
  * @category Locale
  */
 export function describeFinding(finding: Finding, locale: Locale, names: Names = {}): string {
-  checkLocale(locale);
+  return readable('The finding or the language', () => {
+    checkLocale(locale);
+    checkFinding(finding);
+    return described(finding, locale, names);
+  });
+}
+
+function described(finding: Finding, locale: Locale, names: Names): string {
   const all = knownNames(finding, names);
   const said = sentence(finding, locale, createSay(locale, all));
   const { parts, opensWithOwnWord } = findingPlace({ finding, locale, names: all, said });

@@ -1,4 +1,4 @@
-import { DanvanError } from '#room/findings';
+import { DanvanError, readable } from '#room/findings';
 import { checkLocale } from './check-locale.js';
 import type { Locale } from './locale.js';
 import type { SentencesOf } from './sentence.js';
@@ -44,7 +44,9 @@ export function withSentences<Maker extends MakerOfFindings>(
   sentences: SentencesOf<Maker>,
 ): Locale {
   checkLocale(locale);
-  const lacking = Object.keys(maker.severities).filter((code) => !Object.hasOwn(sentences, code));
+  const lacking = readable('What makes the findings, or a sentence,', () =>
+    Object.keys(maker.severities).filter((code) => !Object.hasOwn(sentences, code)),
+  );
   if (lacking.length > 0) {
     const message = `These codes have no sentence: ${lacking.join(', ')}.`;
     throw new DanvanError('INVALID_ARGUMENT', message);

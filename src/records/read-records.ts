@@ -1,6 +1,6 @@
 import { recordFinding } from './findings.js';
 import { below, requireList, type Finding, type ParseResult } from '#room/findings';
-import { deepFreeze, partByFirst } from '#room/kit';
+import { addAll, deepFreeze, partByFirst } from '#room/kit';
 import { readGiven } from './read-record.js';
 import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
 
@@ -33,6 +33,19 @@ function repeatedRecord<Value>(
   return recordFinding('records/repeated-record', { list, id, first }, place);
 }
 
+/** What is wrong with records that are kept; nothing with most of them. */
+function checkedRows<Value>(
+  placed: readonly Placed<Value>[],
+  { list, check }: Pick<RecordList<Value>, 'list' | 'check'>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { value, index } of placed) {
+    const found = check?.(value) ?? [];
+    if (found.length > 0) addAll(findings, below(found, list, index));
+  }
+  return findings;
+}
+
 /**
  * Reads a list of records: the one way in for lists of whatever origin.
  *
@@ -53,14 +66,15 @@ export function readRecords<Value>(
   rows: readonly unknown[],
   list: RecordList<Value> | FinishedList<Value, Value>,
 ): Records<Value> {
-  const { idOf = (value: Value) => JSON.stringify(value), check = () => [] } = list;
+  const { idOf = (value: Value) => JSON.stringify(value) } = list;
   const finish = list.finish ?? ((value: Value) => ({ ok: true, value }) as const);
+  const reader = { list: list.list, schema: list.schema, finish };
   const { length } = requireList(rows, `rows (${list.list})`);
   const placed: Placed<Value>[] = [];
   const unread: (readonly Finding[])[] = [];
   // By hand: a hole is a row that says nothing, and not one to be passed over.
   for (let index = 0; index < length; index += 1) {
-    const read = readRow(rows, index, { ...list, finish });
+    const read = readRow(rows, index, reader);
     if (read.ok) placed.push({ value: read.value, index });
     else unread.push(read.findings);
   }
@@ -73,7 +87,7 @@ export function readRecords<Value>(
       ...repeated.flatMap(({ item: { value, index }, earlier }) =>
         below([repeatedRecord(value, earlier.index + 1, list)], list.list, index),
       ),
-      ...first.flatMap(({ value, index }) => below(check(value), list.list, index)),
+      ...checkedRows(first, list),
     ],
   };
 }

@@ -1,6 +1,14 @@
 import { deepFreeze } from '#room/kit';
 import type { Dataset } from '#room/aggregation';
-import { namesIn, withNames, type Finding } from '#room/findings';
+import {
+  DanvanError,
+  namesIn,
+  readable,
+  requireList,
+  requireObject,
+  withNames,
+  type Finding,
+} from '#room/findings';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 import { ruleFinding } from './findings.js';
@@ -37,6 +45,8 @@ export interface CheckOptions {
  * @param dataset - The dataset to check; left untouched.
  * @param options - Other rules, or another cap.
  * @returns The findings; none where all is well. `rules/more-findings` ends a list that was cut.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what is no dataset of
+ * {@link createDataset}, and for a rule that fails, with the cause.
  *
  * @example
  * ```ts
@@ -57,9 +67,18 @@ export interface CheckOptions {
  * @category Rules
  */
 export function check(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
-  const cap = options.maxFindings ?? 10_000;
-  const applied = options.rules ?? rules;
-  const broken = applied.flatMap((rule) => [...rule.check(dataset)]);
+  return readable('The dataset or a rule', () => checked(dataset, options));
+}
+
+function checked(
+  dataset: Dataset,
+  { maxFindings: cap = 10_000, rules: applied = rules }: CheckOptions,
+) {
+  if (!(cap >= 0)) {
+    throw new DanvanError('INVALID_ARGUMENT', '"maxFindings" must be a number, 0 or more.');
+  }
+  checkLists(dataset);
+  const broken = requireList(applied, 'rules').flatMap((rule) => foundBy(rule, dataset));
   const all = [
     ...dataset.hierarchy.findings,
     ...dataset.findings,
@@ -68,4 +87,27 @@ export function check(dataset: Dataset, options: CheckOptions = {}): readonly Fi
   if (all.length <= cap) return deepFreeze(all);
   const params = { listed: cap, notListed: all.length - cap };
   return deepFreeze([...all.slice(0, cap), ruleFinding('rules/more-findings', params)]);
+}
+
+/** No dataset has so many breaches of one rule: the rule does not end. */
+const mostOfRule = 2_000_000;
+
+function foundBy(rule: Rule, dataset: Dataset): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const finding of rule.check(dataset)) {
+    found.push(finding);
+    if (found.length <= mostOfRule) continue;
+    const message = `The rule “${rule.name}” yields more than ${mostOfRule} findings.`;
+    throw new DanvanError('INVALID_ARGUMENT', message);
+  }
+  return found;
+}
+
+/** Refuses what is no dataset, and what has lists without an end. */
+function checkLists({ hierarchy, observations, byUnit, lines, findings }: Dataset): void {
+  requireList(hierarchy.findings, 'hierarchy.findings');
+  requireList(observations, 'observations');
+  requireObject(byUnit, 'byUnit');
+  requireList(lines, 'lines');
+  requireList(findings, 'findings');
 }

@@ -7,7 +7,7 @@ import { stopwatch } from './stopwatch.js';
 export type Fault = string | null;
 
 const isDoor = (name: string): boolean =>
-  /^(?:read|create|define|check|parse|match)[A-Z]/.test(name);
+  /^(?:read|create|define|check|parse|match)[A-Z]|^exportFinding$/.test(name);
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(

@@ -35,6 +35,8 @@ const { commendations } = danvan.readCommendations([
     recipients: [{ model: 'm' }],
   },
 ]);
+const facts = { kind: 'chart', exporter: 'markdown' };
+const place = { path: ['blocks', 3], unit: 'xa-a', cell: { sheet: 'A', address: 'B2' }, row: 2 };
 const [calendar] = reportingCalendars;
 const [terms] = termSystems;
 const check = {
@@ -72,6 +74,8 @@ export const checkSamples: Samples = {
   defineCalendar: [{ ...calendar, id: 'mine' }],
   defineTermSystem: [terms],
   defineIndicator: [indicators[0]],
+  createFinding: ['export/block-degraded', facts, place],
+  exportFinding: ['export/block-degraded', facts, place],
   defineFindings: ['my-hall', { 'seats-missing': danvan.warning() }],
   defineExporter: [{ name: 'x', capabilities: { pages: true }, render: async () => undefined }],
   parseDocumentNumber: ['01-KH/TU', { ...tables, at: '2025-01-01' }],

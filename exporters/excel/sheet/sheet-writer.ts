@@ -1,6 +1,6 @@
 import { type RenderContext, throwIfAborted } from '#room/export';
 import { DanvanError, type Finding } from '#room/findings';
-import type { Layout, TableBlock } from '#room/report';
+import type { Budget, Layout, TableBlock } from '#room/report';
 import type { Language } from '#room/text';
 import type { CellStyle, CellValue, ExcelSheet } from '../border/exceljs-border.js';
 import { safeText } from '../border/safe-text.js';
@@ -33,6 +33,8 @@ export interface SheetWriter {
   readonly path: DocumentPath;
   readonly signal: RenderContext['signal'];
   readonly report: (finding: Finding) => void;
+  /** What the workbook has still room for: cells of rows in which long texts go on. */
+  readonly room: Budget;
   /** Goes on to the next row and gives its number. */
   readonly nextRow: (height?: number) => number;
   readonly write: (row: number, columns: Columns, content: Content) => void;

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { ReportDocument } from '#room/report';
+import type { Budget, ReportDocument } from '#room/report';
 import type { ExcelSheet } from '../border/exceljs-border.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
@@ -21,6 +21,7 @@ export interface WorkbookMatter {
   readonly context: RowsContext;
   readonly styles: StyleBook;
   readonly report: (finding: Finding) => void;
+  readonly room: Budget;
 }
 
 function printableWidth({ layout }: ReportDocument, { orientation }: DocumentPart): number {
@@ -41,14 +42,18 @@ function labelColumns({ blocks }: DocumentPart, grid: SheetGrid): number {
 export function writeSheet(
   sheet: ExcelSheet,
   { part, path }: { readonly part: DocumentPart; readonly path: readonly (string | number)[] },
-  { document, context, styles, report }: WorkbookMatter,
+  { document, context, styles, report, room }: WorkbookMatter,
 ): void {
   const { layout, language, draftMark = '' } = document;
   const grid = sheetGrid(part, printableWidth(document, part), { layout, language });
   grid.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = Math.min(widest, width / pointsPerCharacter);
   });
-  const writer = sheetWriter(sheet, { layout, language, styles, ...grid, path, report }, context);
+  const writer = sheetWriter(
+    sheet,
+    { layout, language, styles, ...grid, path, report, room },
+    context,
+  );
   if (draftMark !== '') {
     const style = { size: 12, bold: true };
     const mark = { ...writer, path: ['draftMark'] };

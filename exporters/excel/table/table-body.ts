@@ -87,6 +87,8 @@ export function writeBody(placing: Placing, start: number): void {
     if (index % rowsPerCheck === 0) throwIfAborted(writer.signal);
     return planOf(row);
   });
+  const further = plans.reduce((sum, { heights }) => sum + heights.length - 1, 0);
+  writer.room(further * placing.columns.length);
   const locate = locator(placing, sheetRows(plans, start));
   const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer) };
   plans.forEach((plan, index) => {

@@ -1,5 +1,5 @@
 import type { CancelSignal } from '#room/export';
-import type { Layout } from '#room/report';
+import type { Budget, Layout } from '#room/report';
 import type { Language } from '#room/text';
 import type { Faces } from '../font/faces.js';
 import type { Ink } from '../ink.js';
@@ -12,5 +12,7 @@ export interface Sheet {
   readonly page: PageGeometry;
   readonly faces: Faces;
   readonly ink: Ink;
+  /** What the file has still room for. */
+  readonly room: Budget;
   readonly signal?: CancelSignal | undefined;
 }

@@ -1,14 +1,8 @@
 import { exportFinding } from '#room/export';
 import type { Finding } from '#room/findings';
-import {
-  checkRepeats,
-  leafColumns,
-  linesAbove,
-  pickColumns,
-  splitColumns,
-  type TableBlock,
-} from '#room/report';
+import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
+import { checkParts } from '../check-size.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText } from '../text/write-text.js';
@@ -79,7 +73,7 @@ export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet):
   const printed = printedColumns(table, path, sheet);
   const sizes = columnSizes(table, printed, sheet);
   const split = splitColumns(sizes, table.labels, fitsPage(sheet));
-  checkRepeats(table, split.length);
+  checkParts(table, split.length, sheet.room);
   const parts = split.flatMap((some, index) =>
     partNodes({ table, path }, { sizes: some, printed, index }, sheet),
   );

@@ -87,7 +87,7 @@ export function checkRecognition(
   lifecycle: Lifecycle,
 ): readonly Finding[] {
   requireShape(models, keptShape(z.array(modelSchema)), 'models');
-  requireShape(commendations, z.array(commendationSchema), 'commendations');
+  requireShape(commendations, keptShape(z.array(commendationSchema)), 'commendations');
   const by = judgedBy(requireShape(lifecycle, lifecycleShape, 'lifecycle'));
   const named = commendations
     .filter(({ kind }) => kind === 'recognition')

@@ -11,6 +11,8 @@ export const instrumentShape = z.object({
   term: z.object({
     kind: z.enum(instrumentTermKinds),
     period: text,
+    from: text,
+    to: text,
     firstDay: text,
     lastDay: text,
   }),

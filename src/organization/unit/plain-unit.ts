@@ -20,8 +20,10 @@ function sharedTexts(): (value: unknown) => value is string | undefined {
   let last: unknown;
   return (value): value is string | undefined => {
     if (value === undefined || value === last) return true;
-    if (!known.has(value) && !isPlain(value)) return false;
-    known.add(value);
+    if (!known.has(value)) {
+      if (!isPlain(value)) return false;
+      known.add(value);
+    }
     last = value;
     return true;
   };
@@ -39,18 +41,24 @@ function spanOf(validity: unknown): Interval | null {
   return intervalOf({ from, to });
 }
 
+function spansOf(validity: unknown): readonly Interval[] | null {
+  const span = spanOf(validity);
+  return span === null ? null : Object.freeze([Object.freeze(span)]);
+}
+
+/** The fields that most rows have come first: this is asked for each field of each row. */
 function hasOtherFields(row: Row): boolean {
   for (const field in row) {
     switch (field) {
       case 'id':
       case 'name':
-      case 'category':
-      case 'kind':
       case 'level':
       case 'parent':
+      case 'kind':
+      case 'validity':
+      case 'category':
       case 'serves':
       case 'symbol':
-      case 'validity':
         continue;
       default:
         return true;
@@ -62,14 +70,15 @@ function hasOtherFields(row: Row): boolean {
 /** Reads the validity of many rows; most share one of a few spans. */
 export function spanReader(): (validity: unknown) => readonly Interval[] | null {
   const known = new Map<unknown, readonly Interval[]>([[undefined, none]]);
+  let [last, lastRead]: readonly [unknown, readonly Interval[]] = [undefined, none];
   return (validity) => {
-    const read = known.get(validity);
-    if (read !== undefined) return read;
-    const span = spanOf(validity);
-    if (span === null) return null;
-    const spans = Object.freeze([Object.freeze(span)]);
-    known.set(validity, spans);
-    return spans;
+    // Rows beside each other share theirs.
+    if (validity === last) return lastRead;
+    const read = known.get(validity) ?? spansOf(validity);
+    if (read === null) return null;
+    known.set(validity, read);
+    [last, lastRead] = [validity, read];
+    return read;
   };
 }
 

@@ -5,7 +5,11 @@ import { textFields } from '#room/text';
 export const nameShape = z.object(textFields(z.string()));
 
 /** The days of what is in force for a time, as the library keeps them. */
-export const daysShape = { from: z.string().optional(), until: z.string().optional() };
+export const daysShape = {
+  from: z.string().optional(),
+  to: z.string().optional(),
+  until: z.string().optional(),
+};
 
 const method = z.custom<() => void>((value) => typeof value === 'function', 'is no function');
 

@@ -1,19 +1,35 @@
 import { DanvanError } from '#room/findings';
 import type { TableBlock } from '../document/table-block.js';
 
-/** So many letters of labels may be printed again beside the further columns of one table. */
+/** So many letters may be printed again beside the further columns of one table. */
 const most = 5_000_000;
 
-/** The letters of the labels of all rows. */
-function lettersOf({ rows, labels }: TableBlock): number {
-  let sum = 0;
-  for (const { cells } of rows) {
-    for (const label of labels) {
+type Headings = TableBlock['columns'];
+
+const groupTitles = (headings: Headings): readonly string[] =>
+  headings.flatMap((heading) =>
+    'columns' in heading ? [heading.title, ...groupTitles(heading.columns)] : [],
+  );
+
+/**
+ * The texts that may stand in each part of a table that is too wide: labels, titles of groups, the
+ * line of units.
+ *
+ * @internal
+ */
+export function repeatedTexts({
+  rows,
+  labels,
+  columns,
+  unitLine = '',
+}: TableBlock): readonly string[] {
+  const ofRows = rows.flatMap(({ cells }) =>
+    labels.flatMap((label) => {
       const cell = cells[label];
-      if (cell?.kind === 'text') sum += cell.text.length;
-    }
-  }
-  return sum;
+      return cell?.kind === 'text' ? [cell.text] : [];
+    }),
+  );
+  return [...ofRows, ...groupTitles(columns), unitLine];
 }
 
 /**
@@ -26,8 +42,9 @@ function lettersOf({ rows, labels }: TableBlock): number {
  */
 export function checkRepeats(table: TableBlock, parts: number): void {
   if (parts < 2) return;
-  const repeated = lettersOf(table) * (parts - 1);
+  const letters = repeatedTexts(table).reduce((sum, text) => sum + text.length, 0);
+  const repeated = letters * (parts - 1);
   if (repeated <= most) return;
-  const message = `A table of ${parts} parts repeats ${repeated} letters of its labels; more than ${most} do not fit into a file. Write it as a workbook, or with shorter labels.`;
+  const message = `A table of ${parts} parts repeats ${repeated} letters of its labels and headings; more than ${most} do not fit into a file. Write it as a workbook, or with shorter labels.`;
   throw new DanvanError('DOCUMENT_TOO_LARGE', message);
 }

@@ -39,11 +39,9 @@ export function toRoman(number: number): string {
     throw new DanvanError('INVALID_ARGUMENT', `${number} has no Roman numeral.`);
   }
   let rest = number;
-  return signs
-    .map(([sign, value]) => {
-      const count = Math.floor(rest / value);
-      rest -= count * value;
-      return sign.repeat(count);
-    })
-    .join('');
+  let numeral = '';
+  for (const [sign, value] of signs) {
+    for (; rest >= value; rest -= value) numeral += sign;
+  }
+  return numeral;
 }

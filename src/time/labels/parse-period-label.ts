@@ -1,16 +1,20 @@
-import { requireShape, type Finding, type ParseResult } from '#room/findings';
+import type { Finding, ParseResult } from '#room/findings';
 import { foldShort, shownText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar, namedCalendar } from '../calendars/find-calendar.js';
 import { readForms, type LabelContext, type Reading } from '../kinds/label-form.js';
 import { firstReading, labelsOf, periodKinds } from '../kinds/period-kinds.js';
-import { readPeriod } from '../periods/parse-period.js';
+import { readIfPeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
-import { periodOptionsShape } from '../periods/period-options-shape.js';
+import { noPeriodOptions, requirePeriodOptions } from '../periods/period-options-shape.js';
 import { refuse } from '../periods/refuse.js';
 
 const forms = Object.freeze(periodKinds.flatMap(labelsOf));
+
+/** The label is quoted whole: what else may be meant by a part of it is not looked for. */
+const noPeriod = (text: string): ParseResult<never> =>
+  refuse('time/not-a-period', { text, wanted: 'name' });
 
 /** Reads a label; what stands for an id is read in the calendar of the label. */
 function readLabel(context: LabelContext): Reading<Period> {
@@ -18,7 +22,8 @@ function readLabel(context: LabelContext): Reading<Period> {
   if (read === undefined || !read.ok) return read;
   const { value } = read;
   if (typeof value !== 'string') return { ok: true, value };
-  return readPeriod(`${value}${tagOf(context.calendar)}`, context.options);
+  const id = `${value}${tagOf(context.calendar)}`;
+  return readIfPeriod(id, context.options) ?? noPeriod(id);
 }
 
 /** Reads a label of years or days, which may name its calendar in brackets. */
@@ -31,9 +36,9 @@ function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
 }
 
 /** Reads an id that was typed in any case. */
-function readId(text: string, options: PeriodOptions): ParseResult<Period> {
+function readId(text: string, options: PeriodOptions): Reading<Period> {
   const [base = '', ...tags] = text.split('@');
-  return readPeriod([base.toUpperCase(), ...tags].join('@'), options);
+  return readIfPeriod([base.toUpperCase(), ...tags].join('@'), options);
 }
 
 /** The findings that quote what was read. */
@@ -87,14 +92,17 @@ const quoting =
  *
  * @category Time
  */
-export function parsePeriodLabel(label: string, options: PeriodOptions = {}): ParseResult<Period> {
+export function parsePeriodLabel(
+  label: string,
+  options: PeriodOptions = noPeriodOptions,
+): ParseResult<Period> {
   const text = foldShort(label, 'label');
-  requireShape(options, periodOptionsShape, 'options');
+  requirePeriodOptions(options);
   const period =
     firstReading(({ readName }) => readName?.(text, options)) ??
     readInCalendar(text, options) ??
     readId(text, options);
+  if (period === undefined || text === '') return noPeriod(text === '' ? shownText(label) : text);
   if (period.ok) return period;
-  if (text === '') return refuse('time/not-a-period', { text: shownText(label), wanted: 'name' });
   return { ok: false, findings: period.findings.map(quoting(text)) };
 }

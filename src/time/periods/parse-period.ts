@@ -1,11 +1,12 @@
-import { requireShape, requireText, type ParseResult } from '#room/findings';
+import { requireText, type ParseResult } from '#room/findings';
 import { mostCharacters, shownText } from '#room/text';
+import type { Reading } from '../kinds/label-form.js';
 import type { PeriodId } from '../kinds/period-kind.js';
 import { firstReading } from '../kinds/period-kinds.js';
 import { meantPeriod } from '../labels/meant-period.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
-import { periodOptionsShape } from './period-options-shape.js';
+import { noPeriodOptions, requirePeriodOptions } from './period-options-shape.js';
 import { refuse } from './refuse.js';
 
 /** Takes an id apart; undefined where it has more than one `@`, or nothing on one of its sides. */
@@ -17,13 +18,19 @@ export function splitPeriodId(id: string): PeriodId | undefined {
 const notAnId = (id: string): ParseResult<never> =>
   refuse('time/not-a-period', { text: shownText(id), meant: meantPeriod(id), wanted: 'id' });
 
-/** Reads an id with options that are known to be well formed; see {@link parsePeriod}. */
-export function readPeriod(id: string, options: PeriodOptions = {}): ParseResult<Period> {
-  requireText(id, 'id');
+/** Reads an id; undefined where the text is none, and it is not looked for what was meant. */
+export function readIfPeriod(id: string, options: PeriodOptions): Reading<Period> {
   const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
-  if (parts === undefined) return notAnId(id);
-  const result = firstReading(({ readId }) => readId?.(parts, options));
-  return result ?? notAnId(id);
+  return parts && firstReading(({ readId }) => readId?.(parts, options));
+}
+
+/** Reads an id with options that are known to be well formed; see {@link parsePeriod}. */
+export function readPeriod(
+  id: string,
+  options: PeriodOptions = noPeriodOptions,
+): ParseResult<Period> {
+  requireText(id, 'id');
+  return readIfPeriod(id, options) ?? notAnId(id);
 }
 
 /**
@@ -57,5 +64,7 @@ export function readPeriod(id: string, options: PeriodOptions = {}): ParseResult
  *
  * @category Time
  */
-export const parsePeriod = (id: string, options: PeriodOptions = {}): ParseResult<Period> =>
-  readPeriod(id, requireShape(options, periodOptionsShape, 'options'));
+export const parsePeriod = (
+  id: string,
+  options: PeriodOptions = noPeriodOptions,
+): ParseResult<Period> => readPeriod(id, requirePeriodOptions(options));

@@ -1,5 +1,7 @@
 import { defineFindings, error, note, warning } from 'danvan';
 import { describe, expect, it } from 'vitest';
+import { errorOf } from '../../support/error-of.js';
+import { hostileValues } from '../../support/hostile-values.js';
 
 const hallFinding = defineFindings('hall', {
   closed: error(),
@@ -37,6 +39,29 @@ describe('defineFindings', () => {
   it('says which codes there are where it is given another', () => {
     const code: 'hall/closed' = JSON.parse('"hall/toString"');
     expect(() => hallFinding(code, {})).toThrow(/“hall\/toString”.+hall\/closed, hall\/seats/);
+  });
+
+  it('keeps copies of facts and place, and leaves what it was given alone', () => {
+    const facts = { seats: 3, rows: ['a'] };
+    const path = ['a'];
+    const finding = hallFinding('hall/seats-missing', facts, { path });
+    facts.rows.push('b');
+    path.push('b');
+    expect(finding).toMatchObject({ path: ['a'], params: { seats: 3, rows: ['a'] } });
+    expect([facts, facts.rows, path].some(Object.isFrozen)).toBe(false);
+  });
+
+  it.each(hostileValues)('refuses %s as code, facts, fact or place', (_, value) => {
+    // Programs without types hand in anything.
+    const untyped: never = [value].at(0) as never;
+    const codeOf = (...given: Parameters<typeof hallFinding>) =>
+      errorOf(() => hallFinding(...given)).code;
+    expect(codeOf(untyped, {})).toBe('INVALID_ARGUMENT');
+    expect(codeOf('hall/closed', { fact: untyped, seats: Symbol.iterator } as never)).toBe(
+      'INVALID_ARGUMENT',
+    );
+    expect(codeOf('hall/closed', {}, { path: untyped })).toBe('INVALID_ARGUMENT');
+    expect(codeOf('hall/closed', {}, { unit: untyped })).toBe('INVALID_ARGUMENT');
   });
 
   it.each(['Hall', 'my hall', '', 'a/b', 'a-'])('refuses the area “%s”', (area) => {

@@ -81,4 +81,12 @@ describe('checkRecognition', () => {
     const twice = decisionOf({ recipients: [{ model: 'm' }, { model: 'm' }], date: '2020-01-01' });
     expect(checkRecognition([recognised], [twice], lifecycle)).toHaveLength(1);
   });
+
+  it('refuses what is no commendation, and freezes nothing of it', () => {
+    const recipients: { readonly model: string } = { model: 'm' };
+    const untyped: Commendation = JSON.parse('{}');
+    const wrong = Object.assign(untyped, decisionOf(), { recipients });
+    expect(() => checkRecognition([recognised], [wrong], lifecycle)).toThrow(/recipients/);
+    expect(Object.isFrozen(recipients)).toBe(false);
+  });
 });

@@ -63,6 +63,7 @@ export function writerOn(widths: readonly number[]): {
     spansOf: () => widths.map((_, at) => ({ from: at + 1, to: at + 1 })),
     styles: styleBook(layout.typeface),
     report: (finding: Finding) => void findings.push(finding),
+    room: () => {},
   };
   // The sheet of exceljs is a class of its own; the exporter asks for a part of it.
   const writer = sheetWriter(sheet as unknown as ExcelSheet, about, { onRows: () => undefined });

@@ -43,7 +43,7 @@ export const partyNow = partyLayout.at(-1) ?? layout;
 /** A sheet of A4 in the Party layout. */
 export function sheet(changes: Partial<Sheet> = {}): Sheet {
   const page = pageGeometry(layout.page, 'portrait');
-  return { layout, language: 'vi', page, faces, ink: createInk(faces), ...changes };
+  return { layout, language: 'vi', page, faces, ink: createInk(faces), room: () => {}, ...changes };
 }
 
 /** The sample document with other blocks and no annexes. */

@@ -35,4 +35,5 @@ export const linesOf = async (
     .split('\n');
 
 /** A sheet to set lines on. */
-export const sheetOf = (width: number) => ({ width, language: 'vi', layout }) as const;
+export const sheetOf = (width: number) =>
+  ({ width, language: 'vi', layout, room: () => {} }) as const;

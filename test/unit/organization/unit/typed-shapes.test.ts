@@ -12,3 +12,11 @@ it('takes kinds of units, and refuses what lacks or mistypes a field', () => {
   ];
   for (const value of bad) expect(unitKindsShape.safeParse(value).success).toBe(false);
 });
+
+it('looks at days in each of their spellings', () => {
+  const [kind] = unitKinds;
+  for (const field of ['from', 'to', 'until']) {
+    const wrong = [{ ...kind, [field]: Symbol('day') }];
+    expect(unitKindsShape.safeParse(wrong).success).toBe(false);
+  }
+});

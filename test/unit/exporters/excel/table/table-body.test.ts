@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { excel } from '#inside/exporters/excel';
-import { context, documentOf, lastSheet, textsOf, wordTable } from '../support.js';
+import { excel, placingOf, writeBody } from '#inside/exporters/excel';
+import { context, documentOf, lastSheet, textsOf, wordTable, writerOn } from '../support.js';
 
 const long = Array.from({ length: 6000 }, (_, at) => `chữ${at}`).join(' ');
 
@@ -37,4 +37,15 @@ it('points formulas at the right rows, also after a row that goes on', async () 
   expect(second).toBeGreaterThan(first + 1);
   const total = sheet.getCell(second + 1, 2);
   expect(total.formula).toBe(`SUM(B${first}:B${second})`);
+});
+
+it('counts the cells of the rows in which a text goes on', () => {
+  const { writer } = writerOn([200]);
+  const taken: number[] = [];
+  const room = (amount: number): void => void taken.push(amount);
+  const placing = placingOf(wordTable(['trước', long]), { ...writer, room });
+  writeBody(placing, 1);
+  const rows = writer.nextRow() - 1;
+  expect(rows).toBeGreaterThan(2);
+  expect(taken).toEqual([rows - 2]);
 });

@@ -1,0 +1,18 @@
+import { DanvanError, isDanvanError } from './danvan-error.js';
+
+/**
+ * Runs work that looks into what programs without types may hand in: what throws when it is looked
+ * at, or is not at all what it should be, leaves as misuse.
+ *
+ * @param what - What is looked into, as the error names it.
+ * @param work - Gives the result.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, and what was thrown as its cause.
+ */
+export function readable<Result>(what: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    if (isDanvanError(cause)) throw cause;
+    throw new DanvanError('INVALID_ARGUMENT', `${what} cannot be read.`, { cause });
+  }
+}
