@@ -1,6 +1,6 @@
 import type { Cell, CellReason, Table } from '#room/aggregation';
 import type { DocumentWords, Labels } from '#room/locale';
-import { isIncomplete, reportersLabel } from './coverage-text.js';
+import { heardText } from './coverage-text.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -12,14 +12,14 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
 export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): readonly string[] {
   const words = locale.labels;
   const reason = cell.reason && wordsOf[cell.reason];
-  const { reported, expected } = cell.coverage;
+  const heard = heardText(cell, table, locale);
+  const { like } = cell.base ?? {};
   const base = cell.base?.reason === 'coverage-differs' ? cell.base.coverage : undefined;
   return [
-    ...(isIncomplete(cell.coverage)
-      ? [`${reported}/${expected} ${reportersLabel(table, locale)}`]
-      : []),
+    ...(heard === null ? [] : [heard]),
     ...(reason ? [words[reason]] : []),
     ...(base ? [`${words.coverageDiffers} ${base.reported}/${base.expected}`] : []),
+    ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
   ];
 }

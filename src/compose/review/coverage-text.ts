@@ -1,4 +1,4 @@
-import type { Coverage, Table } from '#room/aggregation';
+import type { Cell, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
 import { nameIn, type Unit } from '#room/organization';
 
@@ -17,6 +17,27 @@ export const coverageText = (
   table: Table,
   locale: DocumentWords,
 ): string => `(${reported}/${expected} ${reportersLabel(table, locale)})`;
+
+/** Who sent a figure for others: “số tổng hợp của tỉnh Tây Ninh; 1/3 xã đã gửi số liệu”. */
+function standInText(cell: Cell, table: Table, locale: DocumentWords): string {
+  const { language, labels } = locale;
+  const names = cell.standsIn.map((id) => {
+    const name = table.hierarchy.byId.get(id)?.name;
+    return name === undefined ? id : nameIn(name, language);
+  });
+  const { reported, expected } = cell.coverage;
+  const heard = `${reported}/${expected} ${reportersLabel(table, locale)} ${labels.sentFigures}`;
+  return `${labels.standsIn} ${names.join(', ')}; ${heard}`;
+}
+
+/** What must be known of who sent a figure; null where all did, themselves. */
+export function heardText(cell: Cell, table: Table, locale: DocumentWords): string | null {
+  if (cell.standsIn.length > 0) return standInText(cell, table, locale);
+  const { reported, expected } = cell.coverage;
+  return isIncomplete(cell.coverage)
+    ? `${reported}/${expected} ${reportersLabel(table, locale)}`
+    : null;
+}
 
 /** Not every unit that owes the figure has sent it for the whole period. */
 export const isIncomplete = ({ reported, expected }: Coverage): boolean => reported < expected;

@@ -19,7 +19,10 @@ export function coverageOfTotals({ total, expected, silent }: Table): Coverage |
 function columnNotes({ table, locale }: ReviewContext): readonly string[] {
   const shared = coverageOfTotals(table);
   const columns = table.total.flatMap((cell, at) => {
-    const isTold = cell.coverage.reported === shared?.reported && cell.reason === undefined;
+    const isTold =
+      cell.standsIn.length === 0 &&
+      cell.coverage.reported === shared?.reported &&
+      cell.reason === undefined;
     const notes = isTold ? [] : cellNotes(cell, table, locale);
     return notes.length === 0 ? [] : [{ at, text: notes.join('; ') }];
   });

@@ -82,7 +82,9 @@ function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContex
 function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow {
   const { language } = context.style;
   const name = capitalized(nameIn(row.unit.name, language));
-  const label = row.role === 'own' ? `${name} (${context.locale.labels.own})` : name;
+  const { own, unallocated } = context.locale.labels;
+  const roles = { unit: '', own: ` (${own})`, unallocated: ` (${unallocated})` };
+  const label = `${name}${roles[row.role]}`;
   const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
   return {
     role: 'data',

@@ -1,5 +1,5 @@
 import type { Cell } from '#room/aggregation';
-import { coverageText, isIncomplete } from './coverage-text.js';
+import { heardText } from './coverage-text.js';
 import type { ReviewContext } from './review-context.js';
 import { fillFrom } from './section-words.js';
 import { placeholdersOf, type FilledSentence } from './sentence.js';
@@ -17,11 +17,10 @@ function leastCovered(cells: readonly Cell[]): Cell | undefined {
 
 function withCoverage(sentence: string, template: string, context: ReviewContext): string {
   const cell = leastCovered(cellsOf(template, context));
-  if (cell === undefined || !isIncomplete(cell.coverage)) return sentence;
   // A single reporter that is silent shows as “…” already.
-  if (cell.coverage.expected < 2) return sentence;
-  const note = coverageText(cell.coverage, context.table, context.locale);
-  return `${sentence.replace(/\.$/, '')} ${note}.`;
+  if (cell === undefined || cell.coverage.expected < 2) return sentence;
+  const note = heardText(cell, context.table, context.locale);
+  return note === null ? sentence : `${sentence.replace(/\.$/, '')} (${note}).`;
 }
 
 /** The sentences of a section, made from the same cells as the tables; null for one left out. */
