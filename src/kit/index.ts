@@ -3,5 +3,11 @@ export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { groupBy } from './group-by.js';
 export { partByFirst } from './part-by-first.js';
-export { foreignObject, plainCopy, reservedName, type CopyProblem } from './plain-copy.js';
+export {
+  foreignObject,
+  holdsForeign,
+  plainCopy,
+  reservedName,
+  type CopyProblem,
+} from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
