@@ -11,3 +11,4 @@ export {
   type CopyProblem,
 } from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
+export { ringsOnWays } from './rings-on-ways.js';

@@ -5,3 +5,4 @@ export * from './group-by.js';
 export * from './part-by-first.js';
 export * from './plain-copy.js';
 export * from './rings-of.js';
+export * from './rings-on-ways.js';
