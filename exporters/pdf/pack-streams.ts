@@ -2,6 +2,9 @@ import { zlibSync } from 'fflate';
 import type { RenderedFile } from '#room/export';
 import { latinText, pdfObjects, type PdfObject } from './pdf-objects.js';
 
+/** As workbooks are packed: a fifth of the time less at the least, for four more bytes in a hundred. */
+const level = 4;
+
 /** The bytes of letters up to U+00FF, which stand for themselves in a PDF file. */
 const latinBytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -27,7 +30,7 @@ function packed({ bytes }: PdfObject): readonly Uint8Array[] {
   const end = bytes.length - closing.length;
   const isPlain = !head.includes('/Filter') && hasAt(bytes, end, closing);
   if (start === undefined || !isPlain) return [bytes];
-  const stream = zlibSync(bytes.subarray(start, end));
+  const stream = zlibSync(bytes.subarray(start, end), { level });
   const length = `/Length ${stream.length}\n/Filter /FlateDecode\n`;
   return [latinBytes(head.replace(/\/Length \d+\n/, length)), stream, closing];
 }

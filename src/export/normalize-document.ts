@@ -2,8 +2,9 @@ import { DanvanError, isDanvanError } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { checkDocument } from './check-document.js';
 import { frozenCopy } from './frozen-copy.js';
-import { rememberChecked, wasChecked } from './remembered.js';
+import { rememberChecked, rememberPrintable, wasChecked } from './remembered.js';
 import { isRecord } from './shape-check.js';
+import { hasUnprintable } from './unprintable.js';
 
 /**
  * Copies a document with all its text in NFC, deeply frozen and checked.
@@ -33,8 +34,15 @@ import { isRecord } from './shape-check.js';
 export function normalizeDocument(document: ReportDocument): ReportDocument {
   if (isRecord(document) && wasChecked(document)) return document;
   try {
-    const copy = frozenCopy(document, (text) => text.normalize('NFC'));
-    return rememberChecked(checkDocument(copy));
+    let isPrintable = true;
+    const copy = frozenCopy(document, (text) => {
+      isPrintable &&= !hasUnprintable(text);
+      return text.normalize('NFC');
+    });
+    const known = rememberChecked(checkDocument(copy));
+    // Each text was in hand: no exporter has to look for such characters again.
+    if (isPrintable) rememberPrintable(known);
+    return known;
   } catch (cause) {
     if (isDanvanError(cause)) throw cause;
     // A field that throws when it is read, a proxy: nothing that JSON could hold.

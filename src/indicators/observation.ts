@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import type { Period } from '#room/time';
 import {
   observedValueSchema,
   type ObservedValue,
   type ObservedValueInput,
 } from './observed-value.js';
-
-const id = z.string().trim().min(1).transform(toNfc);
 
 /**
  * Where a figure was read.
@@ -34,21 +32,21 @@ export interface Source {
 
 /** Reads the record around the value; the period's id is read by the room of time. */
 export const observationSchema = z.strictObject({
-  unit: id,
-  indicator: id,
-  period: id,
+  unit: textSchema,
+  indicator: textSchema,
+  period: textSchema,
   value: observedValueSchema,
   basis: z.enum(['in-period', 'cumulative']).default('in-period'),
   scope: z.enum(['own', 'consolidated']).default('own'),
-  line: id.optional(),
+  line: textSchema.optional(),
   measure: z.enum(['actual', 'plan', 'change', 'base']).default('actual'),
-  categories: z.record(id, id).optional(),
-  activity: id.optional(),
+  categories: z.record(textSchema, textSchema).optional(),
+  activity: textSchema.optional(),
   source: z
     .strictObject({
-      document: id.optional(),
-      locator: id.optional(),
-      text: id.optional(),
+      document: textSchema.optional(),
+      locator: textSchema.optional(),
+      text: textSchema.optional(),
     })
     .optional(),
 });

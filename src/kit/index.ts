@@ -4,5 +4,12 @@ export { editDistance } from './edit-distance.js';
 export { groupBy } from './group-by.js';
 export { onDemand } from './on-demand.js';
 export { partByFirst } from './part-by-first.js';
-export { foreignObject, plainCopy, reservedName, type CopyProblem } from './plain-copy.js';
+export {
+  foreignObject,
+  holdsForeign,
+  plainCopy,
+  reservedName,
+  type CopyProblem,
+} from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
+export { ringsOnWays } from './rings-on-ways.js';

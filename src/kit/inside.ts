@@ -6,3 +6,4 @@ export * from './on-demand.js';
 export * from './part-by-first.js';
 export * from './plain-copy.js';
 export * from './rings-of.js';
+export * from './rings-on-ways.js';

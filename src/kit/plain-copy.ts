@@ -54,9 +54,20 @@ export const foreignObject = Symbol('an object that is no plain data');
 
 const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
 
+const isForeign = (value: Fields, keys: readonly string[]): boolean =>
+  keys.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value));
+
+/** Whether a value is, or holds, what {@link plainCopy} puts {@link foreignObject} for. */
+export function holdsForeign(value: unknown): boolean {
+  if (!isHolder(value)) return false;
+  if (Array.isArray(value)) return value.some(holdsForeign);
+  const keys = Object.keys(value);
+  return isForeign(value, keys) || keys.some((key) => holdsForeign(value[key]));
+}
+
 function copyFields(value: Fields, walk: Walk): unknown {
   const keys = Object.keys(value);
-  if (keys.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value))) return foreignObject;
+  if (isForeign(value, keys)) return foreignObject;
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
     walk.at = key;

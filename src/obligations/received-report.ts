@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import type { Finding } from '#room/findings';
 import { readRecords } from '#room/records';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
-const id = z.string().trim().min(1).transform(toNfc);
-
-const schema = z.strictObject({ unit: id, form: id, period: id, receivedOn: calendarDateSchema });
+const schema = z.strictObject({
+  unit: textSchema,
+  form: textSchema,
+  period: textSchema,
+  receivedOn: calendarDateSchema,
+});
 
 /**
  * A report that came in and was accepted.

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import { calendarDateSchema, type PeriodKind } from '#room/time';
-
-const id = z.string().trim().min(1).transform(toNfc);
 
 const periodKinds = [
   'month',
@@ -15,22 +13,22 @@ const periodKinds = [
 /** Reads one {@link ReportingAssignment}. */
 export const reportingAssignmentSchema = z.strictObject({
   units: z.union([
-    z.array(id).readonly(),
+    z.array(textSchema).readonly(),
     z.strictObject({
       /** The units below this one, itself left out. */
-      within: id.optional(),
-      level: id.optional(),
-      kind: id.optional(),
+      within: textSchema.optional(),
+      level: textSchema.optional(),
+      kind: textSchema.optional(),
     }),
   ]),
-  form: id,
+  form: textSchema,
   periodKind: z.enum(periodKinds),
   /** The first day in force. */
   from: calendarDateSchema.optional(),
   /** The last day in force. */
   to: calendarDateSchema.optional(),
   /** The id of the {@link DueRule}. */
-  due: id.optional(),
+  due: textSchema.optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nameSchema } from '#room/organization';
+import { textSchema } from '#room/text';
 
 /**
  * Reads a {@link ReportingLine}.
@@ -16,12 +17,12 @@ import { nameSchema } from '#room/organization';
  * @category Organization
  */
 export const reportingLineSchema = z.strictObject({
-  id: z.string().trim().min(1),
+  id: textSchema,
   name: nameSchema,
   /** The id of the unit that gathers this line. */
-  owner: z.string().trim().min(1).optional(),
+  owner: textSchema.optional(),
   /** The ids of lines whose figures are contained in those of this one. */
-  includes: z.array(z.string().trim().min(1)).readonly().optional(),
+  includes: z.array(textSchema).readonly().optional(),
 });
 
 /**

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { shapeFinding, findingsFromZod, type Finding, type ParseResult } from '#room/findings';
-import { deepFreeze, plainCopy, reservedName, type CopyProblem } from '#room/kit';
+import { deepFreeze, holdsForeign, plainCopy, reservedName, type CopyProblem } from '#room/kit';
 import type { Path } from './references.js';
 
 function unreadable(problem: CopyProblem, path: Path): Finding {
@@ -41,6 +41,15 @@ export function readGiven<Value>(
     : { ok: false, findings: findingsFromZod(read.error.issues, { path }) };
 }
 
+/** A map or a date without fields passes for an empty record where the copy has not put it right. */
+function isPlainData(input: unknown): boolean {
+  try {
+    return !holdsForeign(input);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads one of very many records: what the schema takes as it was given is not copied. Only for
  * schemas that hand on nothing of what they are given.
@@ -51,7 +60,9 @@ export function readFast<Value>(
   path: Path,
 ): ParseResult<Value> {
   const read = parse(schema, input);
-  return read?.success === true ? { ok: true, value: read.data } : readRecord(schema, input, path);
+  return read?.success === true && isPlainData(input)
+    ? { ok: true, value: read.data }
+    : readRecord(schema, input, path);
 }
 
 /** Reads one record that stands alone; see {@link readGiven}. */

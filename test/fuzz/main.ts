@@ -1,6 +1,7 @@
-import { callDoor } from './call-door.js';
+import { callDoor, doors } from './call-door.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
+import { fuzzPlacesOf } from './fuzz-places.js';
 
 /** Prints what a run has tried, and a line for each fault that gives it again. */
 function tell(
@@ -22,6 +23,12 @@ function tellDoors(kind: ValueKind, count: number): void {
   tell(kind === 'json' ? 'JSON values' : 'values of any kind', run, again);
 }
 
+function tellPlaces(names: readonly string[]): void {
+  const run = fuzzPlacesOf(names);
+  const again = run.faults.map(({ door }) => `places ${door}`);
+  tell('misfits in every place', run, again);
+}
+
 /** One call again: its arguments, and what went wrong. */
 function once(door: string, seed: number, kind: ValueKind, times: number): void {
   const values = argumentsOf(door, seed, kind, times);
@@ -33,11 +40,14 @@ const [first, seed, kind, times] = process.argv.slice(2);
 if (first === 'document') {
   const run = await fuzzDocuments({ from: Number(seed), count: 1 });
   console.dir(run, { depth: 8 });
+} else if (first === 'places') {
+  tellPlaces([String(seed)]);
 } else if (first !== undefined) {
   once(first, Number(seed), kind === 'any' ? 'any' : 'json', Number(times ?? 3));
 } else {
   tellDoors('json', 100_000);
   tellDoors('any', 30_000);
+  tellPlaces([...doors.keys()]);
   const run = await fuzzDocuments({ from: 1, count: 2000 });
   const again = run.faults.map((fault) => `document ${fault.seed}`);
   tell('documents in three formats', run, again);

@@ -12,12 +12,12 @@ import { codeWithoutComments } from '../support/without-comments.js';
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
   index: { own: 153_000, withPeers: 180_500 },
-  vietnam: { own: 24_600, withPeers: 51_400 },
-  excel: { own: 30_400, withPeers: 304_500 },
-  pdf: { own: 28_400, withPeers: 398_000 },
-  'plain-text': { own: 18_000, withPeers: 18_000 },
+  vietnam: { own: 24_800, withPeers: 51_400 },
+  excel: { own: 30_900, withPeers: 304_500 },
+  pdf: { own: 28_900, withPeers: 398_000 },
+  'plain-text': { own: 18_800, withPeers: 18_800 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 41_500, withPeers: 41_500 },
+  testing: { own: 41_700, withPeers: 41_700 },
 };
 
 const names = packageDoors.map(({ built }) => built);

@@ -1,3 +1,4 @@
+import { groupBy } from '#room/kit';
 import { matchKey } from '#room/text';
 import type { NameAbbreviation } from '../unit/name-abbreviation.js';
 import type { UnitMatcherOptions } from './unit-match.js';
@@ -30,22 +31,12 @@ export const withoutMarks = (key: string): string =>
     .replace(/\p{M}+/gu, '')
     .replaceAll('\u0111', 'd');
 
-function byShort(list: readonly NameAbbreviation[]): NameWords['abbreviations'] {
-  const table = new Map<string, NameAbbreviation[]>();
-  for (const each of list) {
-    const same = table.get(nameKey(each.short));
-    if (same) same.push(each);
-    else table.set(nameKey(each.short), [each]);
-  }
-  return table;
-}
-
 /** Prepares the words that names are read with. */
 export function nameWords({ kinds = [], abbreviations = [] }: UnitMatcherOptions): NameWords {
   const places = kinds.filter(({ category }) => category === 'place');
   const typeById = new Map(places.map(({ id, name }) => [id, nameKey(name.vi)]));
   const types = [...new Set(typeById.values())].toSorted((a, b) => b.length - a.length);
-  return { typeById, types, abbreviations: byShort(abbreviations) };
+  return { typeById, types, abbreviations: groupBy(abbreviations, ({ short }) => nameKey(short)) };
 }
 
 /** What a word may stand for, itself included. */

@@ -1,3 +1,4 @@
+import { groupBy } from '#room/kit';
 import { nameKey, typeSplit, withoutMarks, type NameWords } from './name-words.js';
 import { nearSpellings, type Near } from './near-spellings.js';
 import { spellingsOf, type UnitSpelling } from './unit-spelling.js';
@@ -47,12 +48,6 @@ function placesOf(
   });
 }
 
-function add(table: Map<string, UnitSpelling[]>, key: string, spelling: UnitSpelling): void {
-  const same = table.get(key);
-  if (same) same.push(spelling);
-  else table.set(key, [spelling]);
-}
-
 /**
  * Prepares the spellings of units for look-up.
  *
@@ -60,20 +55,14 @@ function add(table: Map<string, UnitSpelling[]>, key: string, spelling: UnitSpel
  */
 export function spellingIndex(units: readonly Unit[], words: NameWords): SpellingIndex {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const byCode = new Map<string, UnitSpelling[]>();
-  const byKey = new Map<string, UnitSpelling[]>();
-  const byPlainKey = new Map<string, UnitSpelling[]>();
-  const names = new Set<string>();
-  for (const unit of units) {
-    for (const spelling of spellingsOf(unit, words, placesOf(unit, byId, words))) {
-      if (spelling.source === 'code') {
-        add(byCode, spelling.key, spelling);
-        continue;
-      }
-      add(byKey, spelling.key, spelling);
-      add(byPlainKey, withoutMarks(spelling.key), spelling);
-      names.add(spelling.key);
-    }
-  }
-  return { byId, byCode, byKey, byPlainKey, near: nearSpellings(names) };
+  const spellings = units.flatMap((unit) => spellingsOf(unit, words, placesOf(unit, byId, words)));
+  const codes = spellings.filter(({ source }) => source === 'code');
+  const names = spellings.filter(({ source }) => source !== 'code');
+  return {
+    byId,
+    byCode: groupBy(codes, ({ key }) => key),
+    byKey: groupBy(names, ({ key }) => key),
+    byPlainKey: groupBy(names, ({ key }) => withoutMarks(key)),
+    near: nearSpellings(new Set(names.map(({ key }) => key))),
+  };
 }

@@ -1,6 +1,6 @@
 import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
-import { knotsOf } from '#room/kit';
+import { knotsOf, ringsOnWays } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import { untilOf } from '../unit/half-open.js';
 import { isInForceAt } from '../unit/intervals.js';
@@ -46,23 +46,11 @@ function stepUp(unit: Unit, { links, id, units }: Line, date: CalendarDate): Uni
 }
 
 /** The rings above some units on a day; each unit is passed once. */
-function ringsAbove(starts: Iterable<Unit>, line: Line, date: CalendarDate) {
-  const passed = new Set<Unit>();
-  const rings: (readonly Unit[])[] = [];
-  for (const start of starts) {
-    const walked = new Set<Unit>();
-    let at: Unit | undefined = isInForceAt(start.validity, date) ? start : undefined;
-    while (at !== undefined && !passed.has(at)) {
-      passed.add(at);
-      walked.add(at);
-      at = stepUp(at, line, date);
-    }
-    if (at === undefined || !walked.has(at)) continue;
-    const way = [...walked];
-    rings.push(way.slice(way.indexOf(at)));
-  }
-  return rings;
-}
+const ringsAbove = (starts: Iterable<Unit>, line: Line, date: CalendarDate) =>
+  ringsOnWays(
+    [...starts].filter(({ validity }) => isInForceAt(validity, date)),
+    (unit) => stepUp(unit, line, date),
+  );
 
 /** Each ring of a line once, with the first day on which it is one. */
 export function checkRings(line: Line): readonly Finding[] {

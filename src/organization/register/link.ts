@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import { spanFields, type Interval } from '../unit/interval.js';
 import type { Name } from '../unit/name.js';
-
-const id = z.string().trim().min(1).transform(toNfc);
 
 /**
  * A kind of link between units; those of one kind may form a hierarchy of their own.
@@ -58,9 +56,9 @@ export const linkTypes: readonly LinkType[] = Object.freeze([
 /** Reads a link as it is typed in. */
 export const linkSchema = z.strictObject({
   ...spanFields,
-  type: id,
-  unit: id,
-  target: id,
+  type: textSchema,
+  unit: textSchema,
+  target: textSchema,
 });
 
 /**

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import { calendarDateSchema, type CalendarDate } from '#room/time';
-
-const id = z.string().trim().min(1).transform(toNfc);
 
 /**
  * What can happen to units.
@@ -55,18 +53,24 @@ export const successionSchema = z.strictObject({
   /** The first day of the new state. */
   date: calendarDateSchema,
   /** The document behind it: “202/2025/QH15”. */
-  basis: id.optional(),
-  from: z.array(id).readonly().default([]),
-  to: z.array(id).readonly().default([]),
+  basis: textSchema.optional(),
+  from: z.array(textSchema).readonly().default([]),
+  to: z.array(textSchema).readonly().default([]),
   /**
    * Which part of each figure goes from one unit to another, from 0 to 1, by what is counted:
    * `{ population: 0.4 }`.
    */
   shares: z
-    .array(z.strictObject({ from: id, to: id, of: z.record(z.string(), z.number().min(0).max(1)) }))
+    .array(
+      z.strictObject({
+        from: textSchema,
+        to: textSchema,
+        of: z.record(z.string(), z.number().min(0).max(1)),
+      }),
+    )
     .readonly()
     .default([]),
-  note: id.optional(),
+  note: textSchema.optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { organizationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
+import { ringsOnWays } from '#room/kit';
 import { createSuggester } from '#room/text';
 import type { Unit } from '../unit/unit.js';
 
@@ -7,45 +8,28 @@ type Units = ReadonlyMap<string, Unit>;
 
 const withoutParent = ({ parent: _parent, ...unit }: Unit): Unit => Object.freeze(unit);
 
-/** The units on the ring that a unit stands on. */
-function ringOf(unit: Unit, units: Units): readonly string[] {
-  const ring: string[] = [];
-  let at: Unit | undefined = unit;
-  do {
-    ring.push(at.id);
-    at = at.parent === undefined ? undefined : units.get(at.parent);
-  } while (at !== undefined && at !== unit);
-  return ring;
-}
-
-/** The first unit that a walk upwards meets twice; none where it ends, or joins a sound way. */
-function meetsItself(unit: Unit, units: Units, sound: Set<string>): Unit | undefined {
-  const walked = new Set<string>();
-  let at: Unit | undefined = unit;
-  while (at !== undefined && !sound.has(at.id) && !walked.has(at.id)) {
-    walked.add(at.id);
-    at = at.parent === undefined ? undefined : units.get(at.parent);
+/** The units that have some below them: only they can stand on a ring, and most have none. */
+function* unitsAbove(units: Units): Iterable<Unit> {
+  let last: string | undefined;
+  for (const { parent } of units.values()) {
+    // Units of a list stand beside others of one parent.
+    if (parent === undefined || parent === last) continue;
+    last = parent;
+    const above = units.get(parent);
+    if (above !== undefined) yield above;
   }
-  walked.forEach((id) => sound.add(id));
-  return at !== undefined && walked.has(at.id) ? at : undefined;
 }
 
 /** Every unit that is its own ancestor, with the ring it stands on; linear in the units. */
 function rings(units: Units): ReadonlyMap<string, readonly string[]> {
-  const sound = new Set<string>();
-  const found = new Map<string, readonly string[]>();
-  let last: string | undefined;
-  for (const { parent } of units.values()) {
-    // Only units that have some below them can stand on a ring: most have none.
-    if (parent === undefined || parent === last || sound.has(parent)) continue;
-    last = parent;
-    const above = units.get(parent);
-    const twice = above && meetsItself(above, units, sound);
-    if (twice === undefined) continue;
-    const ring = ringOf(twice, units);
-    ring.forEach((id) => found.set(id, ring));
-  }
-  return found;
+  const parentOf = ({ parent }: Unit) => (parent === undefined ? undefined : units.get(parent));
+  const found = ringsOnWays(unitsAbove(units), parentOf);
+  return new Map(
+    found.flatMap((ring) => {
+      const ids = ring.map(({ id }) => id);
+      return ids.map((id) => [id, ids] as const);
+    }),
+  );
 }
 
 function unknownParent(unit: Unit, parent: string, nearest: string | null): Finding {

@@ -1,18 +1,16 @@
 import * as z from 'zod';
-import { toNfc } from '#room/text';
+import { textSchema } from '#room/text';
 import { daySpanSchema, spanFields, type Interval } from './interval.js';
 import { nameSchema, type Name } from './name.js';
-
-const id = z.string().trim().min(1).transform(toNfc);
 
 /** What a unit was called and counted as for some time. */
 const stateSchema = z.strictObject({
   ...spanFields,
   name: nameSchema.optional(),
   shortName: nameSchema.optional(),
-  kind: id.optional(),
-  level: id.optional(),
-  symbol: id.optional(),
+  kind: textSchema.optional(),
+  level: textSchema.optional(),
+  symbol: textSchema.optional(),
 });
 
 /**
@@ -34,32 +32,37 @@ const stateSchema = z.strictObject({
  */
 export const unitSchema = z.strictObject({
   /** Identity of the unit; stays when its name or code changes. */
-  id,
+  id: textSchema,
   name: nameSchema,
   /** The name in the head of its documents, where that is shorter: “Ban Dân vận”. */
   shortName: nameSchema.optional(),
   /** Other spellings met in the wild, some for a time only. */
   aliases: z
-    .array(z.union([id, z.strictObject({ ...spanFields, name: id })]))
+    .array(z.union([textSchema, z.strictObject({ ...spanFields, name: textSchema })]))
     .readonly()
     .default([]),
   /** Official codes; a code is no identity and may pass to another unit. */
   codes: z
-    .array(z.union([id, z.strictObject({ ...spanFields, code: id, scheme: id.optional() })]))
+    .array(
+      z.union([
+        textSchema,
+        z.strictObject({ ...spanFields, code: textSchema, scheme: textSchema.optional() }),
+      ]),
+    )
     .readonly()
     .default([]),
   /** A place (tỉnh, xã, thôn) or an organization that serves one. */
   category: z.enum(['place', 'organization']).default('place'),
   /** The id of a kind in the catalogue of kinds: `commune`, `people-committee`. */
-  kind: id.optional(),
+  kind: textSchema.optional(),
   /** The level of administration: `province`, `commune`. */
-  level: id.optional(),
+  level: textSchema.optional(),
   /** The unit directly above, in the territorial line, for as long as both are in force. */
-  parent: id.optional(),
+  parent: textSchema.optional(),
   /** The place that an organization serves. */
-  serves: id.optional(),
+  serves: textSchema.optional(),
   /** The letters of the unit in the symbols of its documents: `BDVTU`. */
-  symbol: id.optional(),
+  symbol: textSchema.optional(),
   /** When the unit is there; several where it came back. Defaults to always. */
   validity: z.union([daySpanSchema, z.array(daySpanSchema)]).default([]),
   /** What was different about the unit at other times. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSchema } from '#room/text';
 import { breach } from '#room/findings';
 import { calendarDateSchema, type CalendarDate } from '../days/calendar-date.js';
 import { areSameDays, knownDays, type OpenDayRange } from '../days/day-range.js';
@@ -71,7 +72,7 @@ export const termSystemSchema = z
     id: kebabIdSchema,
     name: bilingualSchema,
     terms: z.array(termSchema).min(1).readonly(),
-    legalBasis: z.string().trim().min(1).optional(),
+    legalBasis: textSchema.optional(),
   })
   .refine(
     ({ terms }) =>

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-
-const words = z.string().trim().min(1);
+import { textSchema } from '#room/text';
 
 const common = {
-  id: words,
-  basis: words.optional(),
+  id: textSchema,
+  basis: textSchema.optional(),
   /** What happens where the day is a day off. */
   onDayOff: z
     .enum(['stay', 'next-working-day', 'previous-working-day'])

@@ -1,16 +1,15 @@
 import * as z from 'zod';
+import { textSchema } from '#room/text';
 import { calendarDateSchema } from '../days/calendar-date.js';
-
-const words = z.string().trim().min(1);
 
 /** Reads one {@link Extension}. */
 export const extensionSchema = z.strictObject({
   /** The id of the unit. */
-  unit: words,
+  unit: textSchema,
   /** The id of the period. */
-  period: words,
+  period: textSchema,
   due: calendarDateSchema,
-  reason: words,
+  reason: textSchema,
 });
 
 /**

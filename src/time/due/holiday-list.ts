@@ -1,14 +1,13 @@
 import * as z from 'zod';
+import { textSchema } from '#room/text';
 import { calendarDateSchema } from '../days/calendar-date.js';
-
-const words = z.string().trim().min(1);
 
 /** A day off or a make-up working day. */
 export const datedDaySchema = z.strictObject({
   date: calendarDateSchema,
-  name: words.optional(),
+  name: textSchema.optional(),
   /** The announcement that moves the day. */
-  basis: words.optional(),
+  basis: textSchema.optional(),
 });
 
 /**
@@ -24,7 +23,7 @@ export const holidayListSchema = z.strictObject({
   /** Days of the weekend that are worked for days off in exchange. */
   workingDays: z.array(datedDaySchema).readonly().default([]),
   /** The announcement. */
-  basis: words.optional(),
+  basis: textSchema.optional(),
   /** False where the announcement was not seen, or is not made yet. */
   isConfirmed: z.boolean().default(true),
 });

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { keptFields } from '#room/records';
-import { textFields } from '#room/text';
+import { textFields, textSchema } from '#room/text';
 import { datedDaySchema, holidayListSchema } from './holiday-list.js';
-
-const words = z.string().trim().min(1);
 
 /** The days of the week, Monday first. */
 export const weekdays = [
@@ -23,13 +21,13 @@ export const weekdays = [
  */
 export const holidaySchema = z.strictObject({
   /** One day, `2026-02-17`, or a month and day of every year, `01-01`. */
-  on: words,
-  name: z.strictObject(textFields(words)),
+  on: textSchema,
+  name: z.strictObject(textFields(textSchema)),
   /** The first year in force, inclusive. */
   fromYear: z.int().optional(),
   /** The last year in force, inclusive. */
   toYear: z.int().optional(),
-  basis: words.optional(),
+  basis: textSchema.optional(),
 });
 
 /** Reads the parts of a {@link HolidayTable} that are no rows of holidays. */

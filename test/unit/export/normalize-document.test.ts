@@ -1,6 +1,7 @@
 import { normalizeDocument, type ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { wasPrintable } from '#inside/export';
 import { untyped } from './support.js';
 
 const decomposed = (): ReportDocument => {
@@ -96,5 +97,15 @@ describe('normalizeDocument', () => {
     expect(() => normalizeDocument(given)).toThrow(
       /blocks\[0\]\.rows\[0\]\.cells has the key “é” twice/,
     );
+  });
+});
+
+describe('what a document shows', () => {
+  const titled = (title: string) => normalizeDocument({ ...sampleReport, title });
+
+  it('is looked through on the way in, so that exporters need not', () => {
+    expect(wasPrintable(titled('Báo cáo'))).toBe(true);
+    expect(wasPrintable(titled('Báo\u0007 cáo'))).toBe(false);
+    expect(wasPrintable(titled('Báo cáo \ud800'))).toBe(false);
   });
 });

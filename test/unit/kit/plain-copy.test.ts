@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignObject, plainCopy } from '#inside/kit';
+import { foreignObject, holdsForeign, plainCopy } from '#inside/kit';
 
 const copied = (value: unknown) => plainCopy(() => value);
 const nested = (depth: number): unknown => {
@@ -74,5 +74,16 @@ describe('plainCopy', () => {
 
   it('takes a hundred levels and no more', () => {
     expect([copied(nested(100)).ok, copied(nested(101)).ok]).toEqual([true, false]);
+  });
+});
+
+describe('holdsForeign', () => {
+  it.each([
+    [{ source: new Map([['id', 'a']]) }, true],
+    [[[new Date(0)]], true],
+    [{ source: {}, list: [], none: null, bare: Object.create(null) }, false],
+    ['text', false],
+  ])('finds in %j what is no plain data: %j', (value, expected) => {
+    expect(holdsForeign(value)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { readGiven, readRecord } from '#inside/records';
+import { readFast, readGiven, readRecord } from '#inside/records';
 
 const schema = z.strictObject({
   id: z.string().trim().min(1),
@@ -70,5 +70,31 @@ describe('readGiven', () => {
       ok: false,
       findings: [{ code: 'shape/unreadable', path: ['rows', 0] }],
     });
+  });
+});
+
+describe('readFast', () => {
+  const flat = z.strictObject({
+    id: z.string(),
+    source: z.strictObject({ page: z.number().optional() }),
+  });
+
+  it.each([[new Map([['page', 1]])], [new Date(0)]])(
+    'refuses %o in place of a record, as the long way does',
+    (source) => {
+      const read = readFast(flat, { id: 'a', source }, ['rows', 0]);
+      expect(read).toMatchObject({ ok: false, findings: [{ path: ['rows', 0, 'source'] }] });
+    },
+  );
+
+  it('refuses what throws when it is looked at more closely', () => {
+    const getPrototypeOf = (): never => {
+      throw new Error('no');
+    };
+    const read = readFast(flat, { id: 'a', source: new Proxy({}, { getPrototypeOf }) }, [
+      'rows',
+      0,
+    ]);
+    expect(read.ok || read.findings[0]?.code).toBe('shape/unreadable');
   });
 });

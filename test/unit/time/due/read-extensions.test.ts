@@ -25,3 +25,12 @@ it.each([
 it('takes an extension to the regular due date itself', () => {
   expect(readExtensions([{ ...good, due: '2026-08-17' }], known).findings).toEqual([]);
 });
+
+it('knows a unit whose letters come decomposed', () => {
+  const units = ['xã-hòa'];
+  const { extensions } = readExtensions([{ ...good, unit: 'xã-hòa'.normalize('NFD') }], {
+    ...known,
+    units,
+  });
+  expect(extensions.map(({ unit }) => unit)).toEqual(units);
+});
