@@ -77,6 +77,7 @@ export * from './table/remembered.js';
 export * from './table/rows-of.js';
 export * from './table/scope.js';
 export * from './table/shares-of.js';
+export * from './table/table-columns.js';
 export * from './table/table.js';
 export * from './table/top-rows.js';
 export * from './table/unallocated-rows.js';

@@ -17,7 +17,8 @@ import { yearOf } from './planned.js';
 import type { UnitGroup } from './unit-group.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
 import { rememberTable } from './remembered.js';
-import { cellsOf, rowsOf, type TableColumns } from './rows-of.js';
+import { cellsOf, rowsOf } from './rows-of.js';
+import type { TableColumns } from './table-columns.js';
 import type { Table } from './table.js';
 
 /**

@@ -3,7 +3,7 @@ import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { overlaps } from '../choice/span.js';
 import { figureFor, owingIn, questionOf } from '../count/question.js';
 import type { TablePlan } from './asked-cell.js';
-import type { TableColumns } from './rows-of.js';
+import type { TableColumns } from './table-columns.js';
 import { daysOfPeriod } from '../dataset/store.js';
 
 const isCounted = ({ combine }: TableColumns['indicators'][number]): boolean =>

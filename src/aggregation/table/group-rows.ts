@@ -2,7 +2,8 @@ import { onDemand } from '#room/kit';
 import { findUnit, isInForce } from '#room/organization';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
 import type { TablePlan } from './asked-cell.js';
-import { cellsOf, type TableColumns } from './rows-of.js';
+import { cellsOf } from './rows-of.js';
+import type { TableColumns } from './table-columns.js';
 import type { GroupRow, UnitGroup } from './unit-group.js';
 
 /** Without those that lie below another one of them, and each once. */

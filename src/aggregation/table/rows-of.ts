@@ -1,6 +1,4 @@
-import type { Indicator } from '#room/indicators';
 import { deepFreeze, onDemand } from '#room/kit';
-import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { numbersBelow } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
@@ -8,14 +6,9 @@ import { figureFor } from '../count/question.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
+import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
 import { unallocatedRows } from './unallocated-rows.js';
-
-/** What the cells of each row are asked for: each indicator, and for it each period. */
-export interface TableColumns {
-  readonly indicators: readonly Indicator[];
-  readonly periods: readonly Period[];
-}
 
 /** The cells of one row: of one unit, or of several together. */
 export const cellsOf = (

@@ -4,7 +4,7 @@ import type { Cell } from '../cell.js';
 import type { Quantity } from '../choice/quantity.js';
 import { known } from '../count/amounts.js';
 import { outcomeOf, type CellAsked, type TablePlan } from './asked-cell.js';
-import type { TableColumns } from './rows-of.js';
+import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
 
 const partOf = (quantity: Quantity, part: number): Quantity => {

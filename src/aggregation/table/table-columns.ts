@@ -1,0 +1,8 @@
+import type { Indicator } from '#room/indicators';
+import type { Period } from '#room/time';
+
+/** What the cells of each row are asked for: each indicator, and for it each period. */
+export interface TableColumns {
+  readonly indicators: readonly Indicator[];
+  readonly periods: readonly Period[];
+}

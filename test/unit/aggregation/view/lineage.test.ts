@@ -1,0 +1,36 @@
+import { hierarchyAt } from 'danvan';
+import { createPlaceTree, heritagesIn, lineageOf, numberOf } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { reform } from '../../../support/reform.js';
+
+const register = reform();
+const tree = createPlaceTree(hierarchyAt(register, { at: '2026-01-01' }));
+const lineage = lineageOf(register, tree, { day: '2026-01-01', by: undefined });
+
+const above = (root: string) =>
+  heritagesIn(lineage, tree, numberOf(tree, root))
+    .map(({ ended, above: holder }) => `${ended.unit.id} ${tree.units[holder]?.id}`)
+    .toSorted();
+
+it('finds the lowest unit that holds all that an ended one may belong to', () => {
+  expect(above('nuoc')).toEqual([
+    'huyen tinh-c',
+    'tinh-a tinh-c',
+    'tinh-b tinh-c',
+    'xa-1 xa-x',
+    'xa-2 tinh-c',
+    'xa-3 xa-y',
+  ]);
+});
+
+it('gives each unit what lies at it and below', () => {
+  expect(above('xa-x')).toEqual(['xa-1 xa-x']);
+  expect(above('tinh-c')).toHaveLength(6);
+});
+
+it('names what nobody took over', () => {
+  const day = { day: '2026-01-01', by: undefined };
+  const nobody = lineageOf(register, createPlaceTree({ units: [] }), day);
+  expect(nobody.heritages).toEqual([]);
+  expect(nobody.lost.map(({ unit }) => unit.id)).toContain('xa-1');
+});
