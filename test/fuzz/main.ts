@@ -1,3 +1,4 @@
+import { disagreements, mixtures } from '../oracle/disagreements.js';
 import { callDoor, doors } from './call-door.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
@@ -29,6 +30,15 @@ function tellPlaces(names: readonly string[]): void {
   tell('misfits in every place', run, again);
 }
 
+/** Asks engine and oracle the same questions; a case again: npm run fuzz oracle MIXTURE SEED. */
+function tellOracle(name: string, seeds: { readonly from: number; readonly count: number }): void {
+  const features = mixtures[name];
+  if (features === undefined) throw new RangeError(`No mixture is called ${name}.`);
+  const faults = disagreements(features, seeds);
+  const again = faults.map((fault) => `oracle ${name} ${fault.seed}`);
+  tell(`cases of counting (${name})`, { count: seeds.count, slowest: 0, faults }, again);
+}
+
 /** One call again: its arguments, and what went wrong. */
 function once(door: string, seed: number, kind: ValueKind, times: number): void {
   const values = argumentsOf(door, seed, kind, times);
@@ -40,6 +50,10 @@ const [first, seed, kind, times] = process.argv.slice(2);
 if (first === 'document') {
   const run = await fuzzDocuments({ from: Number(seed), count: 1 });
   console.dir(run, { depth: 8 });
+} else if (first === 'oracle' && seed === undefined) {
+  for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 200_000 });
+} else if (first === 'oracle') {
+  tellOracle(String(seed), { from: Number(kind), count: 1 });
 } else if (first === 'places') {
   tellPlaces([String(seed)]);
 } else if (first !== undefined) {
@@ -51,4 +65,5 @@ if (first === 'document') {
   const run = await fuzzDocuments({ from: 1, count: 2000 });
   const again = run.faults.map((fault) => `document ${fault.seed}`);
   tell('documents in three formats', run, again);
+  for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 100_000 });
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from './differences.js';
-import { allFeatures, noFeatures, type Features } from './features.js';
-import { randomCase } from './random-case.js';
-
-/** The seeds of cases in which engine and oracle differ, and in what. */
-const disagreements = (features: Features, seeds: { from: number; count: number }) =>
-  Array.from({ length: seeds.count }, (_, at) => seeds.from + at).flatMap((seed) => {
-    const fields = differencesOf(randomCase(seed, features));
-    return fields.length === 0 ? [] : [{ seed, fields }];
-  });
+import { allFeatures, noFeatures } from './features.js';
+import { disagreements } from './disagreements.js';
 
 // `npm run fuzz` asks two hundred thousand.
 describe('the engine agrees with the oracle', () => {
