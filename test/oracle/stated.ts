@@ -1,4 +1,4 @@
-import { count, lengthOf, subtract, union } from './day-sets.js';
+import { count, lengthOf, subtract, union, within } from './day-sets.js';
 import type { Pair, Terms } from './pair.js';
 import { areFlows, areMixed } from './pair.js';
 import type { RatioScene } from './ratio-scene.js';
@@ -53,5 +53,8 @@ export const onlyStated = (
     units.some((unit) => upwards(stated.units, id).includes(unit));
   const isTold = (id: string): boolean =>
     pairs.some((pair) => tellsOf(terms, pair, id) || upwards(stated.units, pair.unit).includes(id));
-  return stated.spans.map(({ unit }) => unit).filter((id) => isHere(id) && !isTold(id));
+  return stated.sent
+    .filter(({ figure, days }) => figure !== null && within(days, stated.period))
+    .map(({ unit }) => unit)
+    .filter((id) => isHere(id) && !isTold(id));
 };

@@ -8,7 +8,7 @@ import { areFlows, areMixed, isZeroPair } from './pair.js';
 import type { Scene } from './scene.js';
 import type { Span } from './spans.js';
 import { consolidatedOf, takenFor, toldDays } from './taken.js';
-import { subtree, upwards } from './tree.js';
+import { below, subtree, upwards } from './tree.js';
 
 /** A pair of the figures of all at and below a unit, and the days that were asked for it. */
 export interface WholePair extends Pair {
@@ -40,6 +40,7 @@ const isSame = (a: DaySet, b: DaySet): boolean =>
 const hasMates = (told: Told, other: Told, owed: Owed): boolean => {
   const isLoose = ({ scope, unit, days }: Span): boolean =>
     scope === 'own' ||
+    below(told.scene.units, unit).length === 0 ||
     subtree(told.scene.units, unit).every(
       (id) => count(intersect(owed.get(id) ?? [], [days])) === 0,
     );

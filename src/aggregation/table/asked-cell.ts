@@ -7,7 +7,7 @@ import type { Outcome } from '../count/outcome.js';
 import { questionOf, type Counting } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
-import { ratioOutcome } from '../ratio/ratio-cell.js';
+import { ratioOutcome } from '../ratio/ratio-outcome.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { daysOfPeriod } from '../dataset/store.js';
 

@@ -1,0 +1,46 @@
+import type { Stretch } from '../choice/span.js';
+import { chosenOf } from '../choice/spans-of-unit.js';
+import { joined } from '../choice/stretches.js';
+import { takenOf, takenWhole, type CountedReport } from '../count/taken-of.js';
+import { isPerUnit, isState, type Term } from './terms.js';
+
+/** What counts of a term by itself at and below some units. */
+export function takenOfTerm(term: Term, roots: readonly number[]): readonly CountedReport[] {
+  if (!isPerUnit(term)) return takenOf(term.question, roots, term.owing);
+  const [root, ...others] = roots;
+  return root === undefined || others.length > 0 ? [] : takenWhole(term.question, root);
+}
+
+/** The consolidated reports of a unit alone, where they fill all the days; of a state the latest. */
+function asSent(term: Term, unit: number): readonly CountedReport[] {
+  const { figure, days } = term.question;
+  const taken = figure.channels.flatMap((channel) => {
+    const sent = channel.candidates(unit, days).filter(({ isConsolidated }) => isConsolidated);
+    return chosenOf(sent, channel.time).map((span) => ({
+      unit,
+      span,
+      standsIn: true,
+      weight: 0,
+      channel,
+    }));
+  });
+  if (isState(term)) return taken;
+  const [all, ...others] = joined(taken.map(({ span }) => span));
+  return all?.from === days.from && all.to === days.to && others.length === 0 ? taken : [];
+}
+
+/** The same term, asked over other days. */
+const over = (term: Term, days: Stretch): Term => ({
+  ...term,
+  question: { ...term.question, days },
+});
+
+/** How a term may be told of a unit and all below: as chosen by itself, and as the unit sent it. */
+export function waysOf(
+  term: Term,
+  unit: number,
+  days: Stretch,
+): readonly (readonly CountedReport[])[] {
+  const asked = over(term, days);
+  return [takenOfTerm(asked, [unit]), asSent(asked, unit)].filter(({ length }) => length > 0);
+}
