@@ -39,8 +39,8 @@ export const pairOf = (
 });
 
 /** A share of nothing is none: such terms are no pair. */
-export const isOfNothing = ({ denominator }: Pick<Pair, 'denominator'>): boolean =>
-  denominator.to === 0;
+export const isNothing = ({ below }: Pick<Sides, 'below'>): boolean =>
+  below.every(({ span }) => span.quantity.to === 0);
 
 /** All reports of both terms. */
 export const reportsOf = ({ above, below }: Sides): readonly CountedReport[] => [

@@ -5,7 +5,7 @@ import { daysInCommon, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
 import type { Channel } from '../figure/figures-of.js';
 import { offerOf } from './filled.js';
-import { isOfNothing, pairOf, type Pair, type Sides } from './pair.js';
+import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
 import { bestSpans, possibleSpans } from './pair-spans.js';
 import { isState, kindOf, type Term, type Terms } from './terms.js';
 
@@ -95,15 +95,13 @@ export interface OwnPairs {
 function ofFlows(here: Here): OwnPairs {
   const { unit, above, below } = here;
   const offers = (sent: readonly Sent[]) => sent.map((one) => offerOf(one.channel, one.spans));
-  const all = possibleSpans({ unit, above: offers(above), below: offers(below) }).map((sides) => {
+  const all = possibleSpans({ unit, above: offers(above), below: offers(below) });
+  const rated = all.filter((sides) => !isNothing(sides));
+  const pairs = bestSpans(rated).map((sides) => {
     const stretch = { from: sides.from, to: sides.to };
-    return { ...sides, pair: ownPair(here, sides, { days: [stretch], stretch }) };
+    return ownPair(here, sides, { days: [stretch], stretch });
   });
-  const rated = all.filter(({ pair }) => !isOfNothing(pair));
-  return {
-    pairs: bestSpans(rated).map(({ pair }) => pair),
-    hasNothing: rated.length < all.length,
-  };
+  return { pairs, hasNothing: rated.length < all.length };
 }
 
 /** The pairs of one unit by itself: the stretches that both fill; of states the latest. */
@@ -113,6 +111,6 @@ export function pairsAt(terms: Terms, unit: number): OwnPairs {
   const kind = kindOf(terms);
   if (kind === 'flows') return ofFlows(here);
   const all = kind === 'mixed' ? ofMixed(here) : ofStates(here);
-  const rated = all.filter((pair) => !isOfNothing(pair));
+  const rated = all.filter((pair) => !isNothing(pair));
   return { pairs: rated.slice(0, 1), hasNothing: rated.length < all.length };
 }

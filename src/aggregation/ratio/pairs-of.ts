@@ -3,7 +3,7 @@ import { isBottom } from '../choice/place-tree.js';
 import { daysOf, overlaps, type Stretch } from '../choice/span.js';
 import { daysInCommon, daysOfAll } from '../choice/stretches.js';
 import { bestSet } from './best-set.js';
-import { isOfNothing, type Pair } from './pair.js';
+import { isNothing, type Pair } from './pair.js';
 import { pairsAt } from './pairs-at.js';
 import { isPerUnit, kindOf, type Terms } from './terms.js';
 import { daysOfWhole, wholePair, type WholePair } from './whole-pairs.js';
@@ -56,9 +56,9 @@ function gainsAt({ terms, unit, pairs }: Level): { gains: readonly Gain[]; hasNo
     if (!isAlone && mostIn(terms, owing, asked) <= lost) return [];
     const pair = wholePair({ terms, unit, asked, owing });
     if (pair === null) return [];
-    if (isOfNothing(pair)) hasNothing = true;
+    if (isNothing(pair)) hasNothing = true;
     const worth = isAlone && pair.unitDays === 0 ? daysOfAll(pair.days) : pair.unitDays;
-    if (isOfNothing(pair) || worth <= lost) return [];
+    if (isNothing(pair) || worth <= lost) return [];
     // Of states that gain alike the one of the period, then the latest.
     return [
       {

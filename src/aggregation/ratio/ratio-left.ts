@@ -20,7 +20,10 @@ export const sidesOf = (pairs: readonly Pair[]): Sides => ({
 });
 
 /** Reports of both terms that would count by themselves, and are in no pair. */
-function unpaired({ above, below }: Terms, { pairs, roots }: RatioChoice): readonly CountedReport[] {
+function unpaired(
+  { above, below }: Terms,
+  { pairs, roots }: RatioChoice,
+): readonly CountedReport[] {
   const rows = pairedRows(pairs);
   return [above, below]
     .flatMap((term) => takenOfTerm(term, roots))

@@ -1,7 +1,7 @@
 import type { Stretch } from '../choice/span.js';
 import { cutOut, daysInCommon, daysOfAll, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
-import { isOfNothing, pairOf, type Pair, type Sides } from './pair.js';
+import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
 import { isState, kindOf, type Term, type Terms } from './terms.js';
 import { toldOf } from './told.js';
 import { waysOf } from './whole-terms.js';
@@ -103,7 +103,7 @@ export function wholePair(whole: Whole): WholePair | null {
   const pairs = waysOf(terms.below, unit, asked).flatMap((below) =>
     tops.flatMap((above) => pairFrom(whole, { above, below })),
   );
-  return pairs.find((pair) => !isOfNothing(pair)) ?? pairs[0] ?? null;
+  return pairs.find((pair) => !isNothing(pair)) ?? pairs[0] ?? null;
 }
 
 /** The days over which a whole part is tried: the period, and those of its consolidated reports. */
