@@ -20,4 +20,9 @@ describe('the engine agrees with the oracle', () => {
     const features = { ...allFeatures, ratio: false };
     expect(disagreements(features, { from: 100_001, count: 2500 })).toEqual([]);
   });
+
+  it('on pairs of the terms of a ratio, and stated rates', () => {
+    const features = { ...noFeatures, ratio: true };
+    expect(disagreements(features, { from: 200_001, count: 1500 })).toEqual([]);
+  });
 });

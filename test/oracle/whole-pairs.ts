@@ -77,24 +77,31 @@ const pairOf = (
   return [{ unit, level: 'consolidated', days, stretch, asked, weight, ...sides }];
 };
 
-/** As the term alone is chosen; and as the consolidated reports of the unit tell it. */
-const waysOf = (scene: Scene, unit: string): readonly (readonly Span[])[] => {
+/** The consolidated reports of the unit, where they fill all the days; of a state the latest. */
+const asSent = (scene: Scene, unit: string): readonly Span[] => {
   const sent = scene.spans.filter((one) => one.unit === unit && one.scope === 'consolidated');
-  const asSent =
-    scene.time === 'last' ? consolidatedOf(scene, unit) : filling(scene, sent, scene.period);
-  return [takenFor(scene, [unit]), asSent].filter(({ length }) => length > 0);
+  return scene.time === 'last' ? consolidatedOf(scene, unit) : filling(scene, sent, scene.period);
 };
 
+/** Both as the unit sent them, both as chosen alone, or one of each; the first that is alike. */
 const pairOver = (terms: Terms, unit: string, asked: Days): readonly WholePair[] => {
   const { numerator, denominator } = terms.over(asked);
-  const pairs = waysOf(denominator, unit).flatMap((bottom) =>
-    waysOf(numerator, unit).flatMap((top) =>
-      pairOf(terms, [toldBy(numerator, top, terms), toldBy(denominator, bottom, terms)], {
+  const [topSent, bottomSent] = [asSent(numerator, unit), asSent(denominator, unit)];
+  const [top, bottom] = [takenFor(numerator, [unit]), takenFor(denominator, [unit])];
+  const ways = [
+    [topSent, bottomSent],
+    [top, bottom],
+    [topSent, bottom],
+    [top, bottomSent],
+  ] as const;
+  const pairs = ways
+    .filter((way) => way.every(({ length }) => length > 0))
+    .flatMap(([above, under]) =>
+      pairOf(terms, [toldBy(numerator, above, terms), toldBy(denominator, under, terms)], {
         unit,
         asked,
       }),
-    ),
-  );
+    );
   const rated = pairs.filter((pair) => !isZeroPair(pair));
   return [...rated, ...pairs].slice(0, 1);
 };

@@ -97,12 +97,8 @@ function pairFrom(whole: Whole, sides: Sides): readonly WholePair[] {
 
 /** The pair of all at and below a unit over some days; one of nothing only where no other is. */
 export function wholePair(whole: Whole): WholePair | null {
-  const { terms, unit, asked } = whole;
-  const tops = waysOf(terms.above, unit, asked);
-  if (tops.length === 0) return null;
-  const pairs = waysOf(terms.below, unit, asked).flatMap((below) =>
-    tops.flatMap((above) => pairFrom(whole, { above, below })),
-  );
+  const ways = waysOf(whole.terms, whole.unit, whole.asked);
+  const pairs = ways.flatMap((sides) => pairFrom(whole, sides));
   return pairs.find((pair) => !isNothing(pair)) ?? pairs[0] ?? null;
 }
 

@@ -2,7 +2,8 @@ import type { Stretch } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
 import { joined } from '../choice/stretches.js';
 import { takenOf, takenWhole, type CountedReport } from '../count/taken-of.js';
-import { isPerUnit, isState, type Term } from './terms.js';
+import type { Sides } from './pair.js';
+import { isPerUnit, isState, type Term, type Terms } from './terms.js';
 
 /** What counts of a term by itself at and below some units. */
 export function takenOfTerm(term: Term, roots: readonly number[]): readonly CountedReport[] {
@@ -35,12 +36,18 @@ const over = (term: Term, days: Stretch): Term => ({
   question: { ...term.question, days },
 });
 
-/** How a term may be told of a unit and all below: as chosen by itself, and as the unit sent it. */
-export function waysOf(
-  term: Term,
-  unit: number,
-  days: Stretch,
-): readonly (readonly CountedReport[])[] {
-  const asked = over(term, days);
-  return [takenOfTerm(asked, [unit]), asSent(asked, unit)].filter(({ length }) => length > 0);
+/** How both terms may be told of a unit and all below: as the unit sent them, as chosen alone. */
+export function waysOf(terms: Terms, unit: number, days: Stretch): readonly Sides[] {
+  const tell = (term: Term) => {
+    const asked = over(term, days);
+    return { sent: asSent(asked, unit), chosen: takenOfTerm(asked, [unit]) };
+  };
+  const [above, below] = [tell(terms.above), tell(terms.below)];
+  const ways = [
+    { above: above.sent, below: below.sent },
+    { above: above.chosen, below: below.chosen },
+    { above: above.sent, below: below.chosen },
+    { above: above.chosen, below: below.sent },
+  ];
+  return ways.filter((way) => way.above.length > 0 && way.below.length > 0);
 }
