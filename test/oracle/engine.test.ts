@@ -21,8 +21,9 @@ describe('the engine agrees with the oracle', () => {
     expect(disagreements(features, { from: 100_001, count: 2500 })).toEqual([]);
   });
 
-  it('on pairs of the terms of a ratio, and stated rates', () => {
+  // Three parts, so that none takes long.
+  it.each([200_001, 200_501, 201_001])('on ratios and stated rates, from seed %i', (from) => {
     const features = { ...noFeatures, ratio: true };
-    expect(disagreements(features, { from: 200_001, count: 1500 })).toEqual([]);
+    expect(disagreements(features, { from, count: 500 })).toEqual([]);
   });
 });
