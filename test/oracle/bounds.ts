@@ -76,17 +76,16 @@ export const isExact = ({ amount, hard }: Figure): boolean =>
 export const isBelowZero = ({ amount, hard }: Figure): boolean =>
   [amount, hard.from].some((end) => end !== null && isNegative(end));
 
-export const isNothing = ({ amount, hard }: Figure): boolean =>
-  (amount !== null && isZero(amount)) || (hard.to !== null && isZero(hard.to));
+const part = (n: Fraction | null, d: Fraction | null, factor: Fraction): Fraction | null =>
+  n === null || d === null || isZero(d) ? null : times(over(n, d), factor);
 
-const share = (a: Interval, b: Interval, factor: Fraction): Interval => {
-  const part = (n: Fraction | null, d: Fraction | null): Fraction | null =>
-    n === null || d === null || isZero(d) ? null : times(over(n, d), factor);
-  return { from: b.to === null ? zero : part(a.from, b.to), to: part(a.to, b.from) };
-};
+const share = (a: Interval, b: Interval, factor: Fraction): Interval => ({
+  from: b.to === null ? zero : part(a.from, b.to, factor),
+  to: part(a.to, b.from, factor),
+});
 
 export const ratioOf = (numerator: Figure, denominator: Figure, factor: number): Figure => ({
-  amount: both(numerator.amount, denominator.amount, (n, d) => times(over(n, d), exact(factor))),
+  amount: part(numerator.amount, denominator.amount, exact(factor)),
   hard: share(numerator.hard, denominator.hard, exact(factor)),
   plausible: share(numerator.plausible, denominator.plausible, exact(factor)),
 });

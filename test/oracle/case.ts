@@ -110,7 +110,7 @@ export interface OracleAnswer {
   readonly standsIn: readonly string[];
   /** Places in the list of the observations that the figure comes from; ascending. */
   readonly taken: readonly number[];
-  /** Of a ratio: how many reports of either term were left out. */
+  /** Of a ratio: of how many units something was left out. */
   readonly dropped: number | null;
   readonly base: {
     readonly amount: string | null;

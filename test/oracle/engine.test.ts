@@ -12,4 +12,10 @@ describe('the engine agrees with the oracle', () => {
     const features = { ...allFeatures, ratio: false };
     expect(disagreements(features, { from: 100_001, count: 2500 })).toEqual([]);
   });
+
+  // Three parts, so that none takes long.
+  it.each([200_001, 200_501, 201_001])('on ratios and stated rates, from seed %i', (from) => {
+    const features = { ...noFeatures, ratio: true };
+    expect(disagreements(features, { from, count: 500 })).toEqual([]);
+  });
 });

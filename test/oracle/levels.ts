@@ -1,67 +1,58 @@
-import type { DaySet } from './day-sets.js';
-import { count, intersect, subtract, union } from './day-sets.js';
+import { count, lengthOf, overlap } from './day-sets.js';
 import type { Pair, Terms } from './pair.js';
 import { isZeroPair } from './pair.js';
-import { ownPairs } from './pairs.js';
-import type { Scene } from './scene.js';
-import type { Span } from './spans.js';
-import { takenFor, toldDays } from './taken.js';
-import { below, subtree, upwards } from './tree.js';
+import { bestPairs, ownPairs } from './pairs.js';
+import { below } from './tree.js';
+import type { WholePair } from './whole-pairs.js';
+import { wholePairs } from './whole-pairs.js';
 
-type Covered = ReadonlyMap<string, DaySet>;
+interface Gain {
+  readonly pair: WholePair;
+  readonly gain: number;
+}
 
-/** The owed days, by unit, that the reports tell of. */
-const coveredBy = (scene: Scene, { net }: Terms, spans: readonly Span[]): Covered => {
-  const tells = (span: Span, unit: string): boolean =>
-    span.unit === unit ||
-    (span.scope === 'consolidated' && upwards(scene.units, unit).includes(span.unit));
-  return new Map(
-    [...net].map(([unit, owed]) => {
-      const told = spans.filter((span) => tells(span, unit));
-      return [unit, intersect(owed, union(told.map((span) => toldDays(scene, span))))];
-    }),
-  );
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What a pair of the whole gains over those below that it displaces; its days where none owes. */
+const gainOf = (pair: WholePair, lower: readonly Pair[]): Gain => {
+  const rivals = lower.filter(({ stretch }) => overlap(stretch, pair.stretch));
+  const worth = rivals.length === 0 && pair.weight === 0 ? count(pair.days) : pair.weight;
+  return { pair, gain: worth - sum(rivals.map(({ weight }) => weight)) };
 };
 
-const isSame = (a: DaySet, b: DaySet): boolean =>
-  count(subtract(a, b)) === 0 && count(subtract(b, a)) === 0;
-
-/** One pair of the figures of the whole subtree, where both terms cover the same. */
-export const wholePair = (terms: Terms, unit: string): readonly Pair[] => {
-  const { numerator, denominator } = terms;
-  const top = takenFor(numerator, [unit]);
-  const bottom = takenFor(denominator, [unit]);
-  if (top.length === 0 || bottom.length === 0) return [];
-  const above = coveredBy(numerator, terms, top);
-  const under = coveredBy(denominator, terms, bottom);
-  const isAlike = [...above].every(([id, days]) => isSame(days, under.get(id) ?? []));
-  const daysOf = (scene: Scene, spans: readonly Span[]): DaySet =>
-    union(spans.map((span) => toldDays(scene, span)));
-  const days = daysOf(numerator, top);
-  const here = subtree(numerator.units, unit);
-  const weight = here.reduce((sum, id) => sum + count(above.get(id) ?? []), 0);
-  const isSameTime = weight > 0 || isSame(days, daysOf(denominator, bottom));
-  if (!isAlike || !isSameTime) return [];
-  return [{ unit, level: 'subtree', days, weight, numerator: top, denominator: bottom }];
+/** More in common, then fewer and longer, then later states, then earlier stretches. */
+const meritsOf = (set: readonly Gain[]): readonly number[] => {
+  const pairs = set.map(({ pair }) => pair);
+  const inTime = pairs.map(({ stretch }) => stretch).sort((a, b) => a.from - b.from);
+  return [
+    sum(set.map(({ gain }) => gain)),
+    -set.length,
+    sum(pairs.map(({ asked }) => lengthOf(asked) ** 2)),
+    ...inTime.map(({ from }) => -from),
+    ...inTime.map(({ to }) => -to),
+    ...pairs.map(({ asked }) => asked.to),
+  ];
 };
-
-const weightOf = (pairs: readonly Pair[]): number =>
-  pairs.reduce((sum, { weight }) => sum + weight, 0);
 
 const addsUnits = ({ numerator, denominator }: Terms): boolean =>
   [numerator, denominator].every(({ indicator }) => indicator.unit !== 'forbid');
 
-const coveringPairs = (terms: Terms, unit: string): readonly Pair[] => {
+/** The pairs at and below a unit: for each stretch at the level that has most in common. */
+export const pairsAt = (terms: Terms, unit: string): readonly Pair[] => {
   const children = below(terms.numerator.units, unit);
   if (children.length === 0) return ownPairs(terms, unit);
   const lower = addsUnits(terms)
-    ? [...children.flatMap((child) => coveringPairs(terms, child)), ...ownPairs(terms, unit)]
+    ? [...children.flatMap((child) => pairsAt(terms, child)), ...ownPairs(terms, unit)]
     : [];
-  const whole = wholePair(terms, unit).filter((pair) => !isZeroPair(pair));
-  const isHigher = weightOf(whole) > weightOf(lower) || lower.every(isZeroPair);
-  return isHigher && whole.length > 0 ? whole : lower;
+  const gains = wholePairs(terms, unit)
+    .filter((pair) => !isZeroPair(pair))
+    .map((pair) => gainOf(pair, lower))
+    .filter(({ gain }) => gain > 0);
+  const whole = bestPairs(
+    gains.map(({ pair }) => pair),
+    (set) => meritsOf(gains.filter(({ pair }) => set.includes(pair))),
+  );
+  const isDisplaced = ({ stretch }: Pair): boolean =>
+    whole.some((pair) => overlap(pair.stretch, stretch));
+  return [...whole, ...lower.filter((pair) => !isDisplaced(pair))];
 };
-
-/** The pairs at the level that has most in common, the lower one among equals. */
-export const pairsAt = (terms: Terms, unit: string): readonly Pair[] =>
-  coveringPairs(terms, unit).filter((pair) => !isZeroPair(pair));

@@ -58,11 +58,17 @@ export const randomIndicators = (
       ]
     : [];
   const plain = { ratio: null, breakdowns: [] };
+  const isMixed = features.ratio && random.chance(0.15);
   const ratio = { numerator: 'n', denominator: 'd', factor: random.pick([1, 100, 1000]) };
   return [
     { code: 'f', ...asked, ratio: null, breakdowns },
     { code: 'n', ...term, ...plain },
-    { code: 'd', ...term, ...plain },
+    {
+      code: 'd',
+      ...term,
+      ...(isMixed && { time: term.time === 'sum' ? 'last' : 'sum' }),
+      ...plain,
+    },
     { code: 'r', ...recompute, ratio, breakdowns: [] },
   ];
 };

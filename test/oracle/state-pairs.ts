@@ -1,8 +1,9 @@
-import { count, intersect } from './day-sets.js';
+import { count, intersect, union } from './day-sets.js';
 import { ownOf } from './filling.js';
 import type { Pair, Terms } from './pair.js';
 import type { Scene } from './scene.js';
 import { streamsOf } from './scene.js';
+import { schedule } from './schedule.js';
 import type { Span } from './spans.js';
 import { latest } from './stocks.js';
 
@@ -23,9 +24,30 @@ export const statePairs = (
     .sort((a, b) => b - a)
     .map((to) => ({ to, top: statesOn(numerator, to), bottom: statesOn(denominator, to) }))
     .filter(({ bottom }) => bottom.length > 0);
+  const stretch = numerator.period;
   return pairs.map(({ to, top, bottom }) => {
     const days = [{ from: to, to }];
     const weight = count(intersect(net.get(unit) ?? [], days));
-    return { unit, level: 'own', days, weight, numerator: top, denominator: bottom };
+    return { unit, level: 'own', days, stretch, weight, numerator: top, denominator: bottom };
   });
+};
+
+const chosenOf = (scene: Scene, unit: string): readonly Span[] =>
+  streamsOf(scene).flatMap((stream) => {
+    const here = ownOf(scene, unit).filter(({ line }) => stream.includes(line));
+    return scene.time === 'last' ? latest(here, stream) : schedule(here, scene.lines);
+  });
+
+/** A state beside something that adds up: a pair where a unit has both. */
+export const mixedPairs = (
+  { numerator, denominator, net }: Terms,
+  unit: string,
+): readonly Pair[] => {
+  const [top, bottom] = [chosenOf(numerator, unit), chosenOf(denominator, unit)];
+  if (top.length === 0 || bottom.length === 0) return [];
+  const flows = numerator.time === 'last' ? bottom : top;
+  const days = union(flows.map((span) => span.days));
+  const weight = count(intersect(net.get(unit) ?? [], days));
+  const stretch = numerator.period;
+  return [{ unit, level: 'own', days, stretch, weight, numerator: top, denominator: bottom }];
 };

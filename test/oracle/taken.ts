@@ -11,7 +11,8 @@ import { below } from './tree.js';
 export const toldDays = ({ time }: Scene, { days }: Span): Days =>
   time === 'last' ? { from: days.to, to: days.to } : days;
 
-const consolidatedOf = (scene: Scene, unit: string): readonly Span[] =>
+/** The consolidated reports of a unit as chosen alone. */
+export const consolidatedOf = (scene: Scene, unit: string): readonly Span[] =>
   streamsOf(scene).flatMap((stream) => {
     const here = scene.spans.filter(
       (span) => span.unit === unit && span.scope === 'consolidated' && stream.includes(span.line),

@@ -9,8 +9,7 @@ import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
 import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
-import { marks } from '../dataset/columns.js';
-import { detailOf } from '../dataset/store.js';
+import { precisionOf } from './precision.js';
 
 /** All that was found out about one figure of some units. */
 export interface Count {
@@ -100,17 +99,6 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
     : bare;
 }
 
-/** The weight of the last printed digit, where the figure is that of one source. */
-function precisionOf({ question, taken }: Count): number | undefined {
-  const rows = taken.flatMap(({ span }) => span.rows);
-  const [row, ...others] = rows;
-  if (row === undefined || others.length > 0) return undefined;
-  const { columns } = question.counting.store;
-  if (((columns.marks[row] ?? 0) & marks.hasDetail) === 0) return undefined;
-  const { value } = detailOf(columns, row);
-  return value?.state === 'reported' ? value.precision : undefined;
-}
-
 const sorted = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** The cell of a count. */
@@ -124,7 +112,10 @@ function cellOf(count: Count, bare: Bare): Omit<Cell, 'unit'> {
     ...bare,
     indicator: question.figure.key.indicator.code,
     period: question.period.id,
-    precision: precisionOf(count),
+    precision: precisionOf(
+      store,
+      taken.flatMap(({ span }) => span.rows),
+    ),
     ...coverageOf(tree, heard),
     standsIn: sorted(new Set(above)).map((unit) => tree.units[unit]?.id ?? ''),
     contributors: sorted(new Set(counted.flatMap(({ span }) => span.rows.map(positionOf)))),

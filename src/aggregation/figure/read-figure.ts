@@ -45,7 +45,7 @@ export function readFigure(store: Counted, key: FigureKey, countErrors: boolean)
     [...groups.numbers]
       .filter((one) => unit < one && one <= (tree.last[unit] ?? unit))
       .map((one) => reportsIn(readOf(one)));
-  const isState = key.indicator.combine.time === 'last';
+  const isState = key.measure !== 'change' && key.indicator.combine.time === 'last';
   return {
     units: groups.numbers,
     readOf,

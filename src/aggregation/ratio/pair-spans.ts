@@ -1,93 +1,54 @@
-import { schedule } from '../choice/schedule.js';
-import type { Span } from '../choice/span.js';
-import { groupBy } from '#room/kit';
+import { daysOf, type Span, type Stretch } from '../choice/span.js';
+import { bestSet, type Candidate } from './best-set.js';
+import { filled, type Offer } from './filled.js';
+import { reportsOf, type Sides } from './pair.js';
+import { canBeParted, stretchesOfBoth } from './stretches-of-both.js';
+
+/** What may count of one unit of both terms. */
+export interface Offers {
+  readonly unit: number;
+  readonly above: readonly Offer[];
+  readonly below: readonly Offer[];
+}
 
 /** A stretch that reports of both terms fill, and which. */
-export interface PairSpan extends Span {
-  readonly above: readonly Span[];
-  readonly below: readonly Span[];
+export interface PairSpan extends Stretch, Sides {}
+
+const spansOf = (offers: readonly Offer[]): readonly Span[] => offers.flatMap(({ spans }) => spans);
+
+/** All stretches of one unit that reports of both terms fill alike, each as short as it can be. */
+export function possibleSpans({ unit, above, below }: Offers): readonly PairSpan[] {
+  return stretchesOfBoth(spansOf(above), spansOf(below)).flatMap((days) => {
+    const sides = { above: filled(above, days, unit), below: filled(below, days, unit) };
+    if (sides.above.length === 0 || sides.below.length === 0) return [];
+    return canBeParted(reportsOf(sides).map(({ span }) => span)) ? [] : [{ ...days, ...sides }];
+  });
 }
 
-interface Walk {
-  readonly above: readonly Span[];
-  readonly below: readonly Span[];
-  /** The last day that each side has reached. */
-  readonly ends: readonly [number, number];
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Most days, own reports, earlier lines, fewer, longer, in period before what was taken apart. */
+function meritsOf(pair: PairSpan, lines: readonly number[]): readonly number[] {
+  const spans = reportsOf(pair).map(({ span }) => span);
+  const covered = (isOf: (span: Span) => boolean): number => sum(spans.filter(isOf).map(daysOf));
+  return [
+    daysOf(pair),
+    covered(({ isConsolidated }) => !isConsolidated),
+    ...lines.map((line) => covered((span) => span.line === line)),
+    -spans.length,
+    sum(spans.map((span) => daysOf(span) ** 2)),
+    -sum(spans.map(({ rank }) => rank)),
+  ];
 }
 
-const countOf = ({ above, below }: Walk): number => above.length + below.length;
-
-function stepsOf(walk: Walk, from: Sides): readonly Walk[] {
-  const [above, below] = walk.ends;
-  if (above <= below) {
-    return (from.above.get(above + 1) ?? []).map((span) => ({
-      ...walk,
-      above: [...walk.above, span],
-      ends: [span.to, below] as const,
-    }));
-  }
-  return (from.below.get(below + 1) ?? []).map((span) => ({
-    ...walk,
-    below: [...walk.below, span],
-    ends: [above, span.to] as const,
+/** The stretches of one unit that count: most days together. */
+export function bestSpans<T extends PairSpan>(pairs: readonly T[]): readonly T[] {
+  const lines = [
+    ...new Set(pairs.flatMap((pair) => reportsOf(pair).map(({ span }) => span.line))),
+  ].sort((a, b) => a - b);
+  const rated = pairs.map((pair): T & Candidate => ({
+    ...pair,
+    merits: meritsOf(pair, lines),
   }));
-}
-
-/** Reports of each side by first day. */
-interface Sides {
-  readonly above: ReadonlyMap<number, readonly Span[]>;
-  readonly below: ReadonlyMap<number, readonly Span[]>;
-}
-
-/** The shortest stretches from a day on that both sides fill, with the fewest reports. */
-function stretchesFrom(day: number, sides: Sides): readonly Walk[] {
-  const best = new Map<string, Walk>();
-  const done: Walk[] = [];
-  let open: readonly Walk[] = [{ above: [], below: [], ends: [day - 1, day - 1] }];
-  while (open.length > 0) {
-    const next = open.flatMap((walk) => stepsOf(walk, sides));
-    open = next.filter((walk) => {
-      const key = walk.ends.join(' ');
-      const known = best.get(key);
-      if (known !== undefined && countOf(known) <= countOf(walk)) return false;
-      best.set(key, walk);
-      return walk.ends[0] !== walk.ends[1];
-    });
-  }
-  for (const walk of best.values()) if (walk.ends[0] === walk.ends[1]) done.push(walk);
-  return done;
-}
-
-const asSpan = (from: number, { above, below, ends }: Walk): PairSpan | null => {
-  const [first] = above;
-  if (first === undefined || below.length === 0) return null;
-  const all = [...above, ...below];
-  return {
-    ...first,
-    from,
-    to: ends[0],
-    line: all.reduce((most, { line }) => Math.max(most, line), 0),
-    rank: all.reduce((sum, { rank }) => sum + rank, 0),
-    isConsolidated: all.some(({ isConsolidated }) => isConsolidated),
-    rows: all.flatMap(({ rows }) => rows),
-    above,
-    below,
-  };
-};
-
-/**
- * The stretches that count of one unit: filled by reports of both terms alike, most days together.
- */
-export function pairSpans(above: readonly Span[], below: readonly Span[]): readonly PairSpan[] {
-  if (above.length === 0 || below.length === 0) return [];
-  const sides = {
-    above: groupBy(above, ({ from }) => from),
-    below: groupBy(below, ({ from }) => from),
-  };
-  const all = [...sides.above.keys()]
-    .filter((day) => sides.below.has(day))
-    .flatMap((day) => stretchesFrom(day, sides).map((walk) => asSpan(day, walk)))
-    .filter((span) => span !== null);
-  const byRows = new Map(all.map((span) => [span.rows.join(), span]));
-  return schedule(all).flatMap((span) => byRows.get(span.rows.join()) ?? []);
+  return bestSet(rated);
 }

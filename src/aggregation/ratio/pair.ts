@@ -1,35 +1,53 @@
 import { addQuantities, type Quantity } from '../choice/quantity.js';
-import type { Span, Stretch } from '../choice/span.js';
+import type { Stretch } from '../choice/span.js';
+import type { CountedReport } from '../count/taken-of.js';
 
-/** Both terms of a ratio for the same days of the same units. */
-export interface Pair {
-  /** The unit that both are of, with all below it where they are. */
-  readonly unit: number;
-  readonly numerator: Quantity;
-  readonly denominator: Quantity;
-  readonly rows: readonly number[];
-  /** The days of both, by their numbers. */
-  readonly days: Stretch;
-  /** How many owed unit-days both cover. */
-  readonly unitDays: number;
-  /** Units whose consolidated figure stands in, of either term. */
-  readonly standsIn: readonly number[];
+/** The reports of both terms. */
+export interface Sides {
+  readonly above: readonly CountedReport[];
+  readonly below: readonly CountedReport[];
 }
 
-const quantityOf = (spans: readonly Span[]): Quantity =>
-  addQuantities(spans.map(({ quantity }) => quantity));
+/** Both terms of a ratio for the same days of the same units. */
+export interface Pair extends Sides {
+  readonly unit: number;
+  /** Whether it is of the unit with all below it; else of its own figures. */
+  readonly isWhole: boolean;
+  readonly numerator: Quantity;
+  readonly denominator: Quantity;
+  /** The days that both tell of. */
+  readonly days: readonly Stretch[];
+  /** In which nothing else counts of the same units; with a state, the period asked. */
+  readonly stretch: Stretch;
+  /** How many owed unit-days both cover. */
+  readonly unitDays: number;
+}
+
+const quantityOf = (reports: readonly CountedReport[]): Quantity =>
+  addQuantities(reports.map(({ span }) => span.quantity));
 
 /** Sets the reports of both terms beside each other. */
 export const pairOf = (
-  sides: { readonly above: readonly Span[]; readonly below: readonly Span[] },
-  rest: Pick<Pair, 'unit' | 'unitDays' | 'standsIn' | 'days'>,
+  { above, below }: Sides,
+  rest: Pick<Pair, 'unit' | 'isWhole' | 'days' | 'stretch' | 'unitDays'>,
 ): Pair => ({
   ...rest,
-  numerator: quantityOf(sides.above),
-  denominator: quantityOf(sides.below),
-  rows: [...sides.above, ...sides.below].flatMap(({ rows }) => rows),
+  above,
+  below,
+  numerator: quantityOf(above),
+  denominator: quantityOf(below),
 });
 
-/** A share of nothing is none. */
-export const isOfNothing = ({ denominator }: Pair): boolean =>
-  denominator.from === 0 && denominator.to === 0;
+/** A share of nothing is none: such terms are no pair. */
+export const isNothing = ({ below }: Pick<Sides, 'below'>): boolean =>
+  below.every(({ span }) => span.quantity.to === 0);
+
+/** All reports of both terms. */
+export const reportsOf = ({ above, below }: Sides): readonly CountedReport[] => [
+  ...above,
+  ...below,
+];
+
+/** The places of the observations that pairs come from. */
+export const pairedRows = (pairs: readonly Sides[]): ReadonlySet<number> =>
+  new Set(pairs.flatMap((pair) => reportsOf(pair).flatMap(({ span }) => span.rows)));

@@ -1,6 +1,6 @@
 import { divideExactly, multiplyExactly } from '#room/text';
 import { addQuantities, nothing, type Quantity } from '../choice/quantity.js';
-import { isOfNothing, type Pair } from './pair.js';
+import type { Pair } from './pair.js';
 
 /** The sums of both terms. */
 export interface Sums {
@@ -11,14 +11,11 @@ export interface Sums {
 const sumOf = (quantities: readonly Quantity[]): Quantity =>
   quantities.length === 0 ? nothing : addQuantities(quantities);
 
-/** Adds up the terms of pairs that have a denominator. */
-export function sumsOf(pairs: readonly Pair[]): Sums {
-  const used = pairs.filter((pair) => !isOfNothing(pair));
-  return {
-    numerator: sumOf(used.map(({ numerator }) => numerator)),
-    denominator: sumOf(used.map(({ denominator }) => denominator)),
-  };
-}
+/** Adds up the terms of pairs. */
+export const sumsOf = (pairs: readonly Pair[]): Sums => ({
+  numerator: sumOf(pairs.map(({ numerator }) => numerator)),
+  denominator: sumOf(pairs.map(({ denominator }) => denominator)),
+});
 
 /** One end of a rate: open where it is divided by what may be nothing. */
 function endOf(above: number, below: number, factor: number): number {

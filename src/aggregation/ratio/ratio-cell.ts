@@ -1,140 +1,55 @@
 import type { Cell } from '../cell.js';
-import { known, noAmount, type Bare } from '../count/amounts.js';
-import { additiveOutcome, countOf, type Count } from '../count/additive-cell.js';
-import { excludedFrom, type Excluded } from '../count/excluded.js';
-import { coverageOf, heardFrom, type Heard } from '../count/heard.js';
-import type { Outcome } from '../count/outcome.js';
-import { owingIn, questionOf, type Question } from '../count/question.js';
-import type { MissingPolicy } from '../missing-policy.js';
-import { isOfNothing, type Pair } from './pair.js';
-import { pairsOf } from './pairs-of.js';
-import type { Terms } from './pairs-at.js';
-import { rateOf, sumsOf } from './rate-of.js';
-import { heardOfBoth } from './ratio-heard.js';
-
-/** The questions for both terms; null where the catalogue does not hold one of them. */
-function termsOf({ counting, figure, period }: Question): Terms | null {
-  const { ratio } = figure.key.indicator;
-  const indicatorOf = (code: string | undefined) =>
-    counting.store.indicators[counting.store.indicatorPlaces.get(code ?? '') ?? -1];
-  const above = indicatorOf(ratio?.numerator);
-  const below = indicatorOf(ratio?.denominator);
-  if (above === undefined || below === undefined) return null;
-  const { measure, categories } = figure.key;
-  return {
-    above: questionOf(counting, { indicator: above, measure, categories }, period),
-    below: questionOf(counting, { indicator: below, measure, categories }, period),
-  };
-}
-
-/** Reports of a term that are in no pair. */
-const leftOf = (term: Question, roots: readonly number[], rows: ReadonlySet<number>) =>
-  excludedFrom(term, roots, [])
-    .filter(({ row }) => !rows.has(row))
-    .map((left): Excluded => ({ ...left, reason: 'term-missing' }));
-
-function rateFrom(pairs: readonly Pair[], factor: number): Bare {
-  if (pairs.length === 0) return noAmount('missing', 'terms-missing');
-  if (pairs.every(isOfNothing)) return noAmount('nil', 'denominator-zero');
-  return known(rateOf(sumsOf(pairs), factor), 'reported');
-}
+import { isBottom } from '../choice/place-tree.js';
+import type { Bare } from '../count/amounts.js';
+import { coverageOf, type Heard } from '../count/heard.js';
+import type { Question } from '../count/question.js';
+import { precisionOf } from '../count/precision.js';
+import { reportsOf } from './pair.js';
+import { sumsOf } from './rate-of.js';
+import { leftOf, type RatioChoice } from './ratio-left.js';
+import type { Terms } from './terms.js';
 
 /** What was found of a ratio. */
-interface Found {
-  readonly pairs: readonly Pair[];
+export interface FoundRatio {
+  readonly terms: Terms;
+  readonly counting: RatioChoice;
   readonly heard: Heard;
-  readonly left: readonly Excluded[];
+  readonly bare: Bare;
 }
 
-function find(terms: Terms, roots: readonly number[]): Found {
-  const pairs = roots.flatMap((root) => pairsOf(terms, root));
-  const rows = new Set(pairs.flatMap((pair) => pair.rows));
-  const heard = (term: Question): Heard => heardFrom(term, owingIn(term, roots));
-  return {
-    pairs,
-    heard: heardOfBoth(heard(terms.above), heard(terms.below)),
-    left: [...leftOf(terms.above, roots, rows), ...leftOf(terms.below, roots, rows)],
-  };
-}
+const ascending = (numbers: Iterable<number>): readonly number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b);
 
-const isIncomplete = ({ heard, pairs }: Found, policy: MissingPolicy): boolean =>
-  policy === 'strict' &&
-  !pairs.some(({ standsIn }) => standsIn.length > 0) &&
-  [...heard.values()].some((state) => state !== 'reported' && state !== 'excused');
-
-function cellOfPairs(question: Question, found: Found, policy: MissingPolicy): Omit<Cell, 'unit'> {
-  const { counting, figure, period } = question;
-  const { tree, store } = counting;
-  const { pairs, heard, left } = found;
-  const factor = figure.key.indicator.ratio?.factor ?? 1;
+function termsCell({ pairs }: RatioChoice, left: readonly string[]): NonNullable<Cell['terms']> {
   const { numerator, denominator } = sumsOf(pairs);
+  const isKnown = pairs.length > 0;
+  return {
+    numerator: isKnown ? numerator.amount : null,
+    denominator: isKnown ? denominator.amount : null,
+    dropped: left.length,
+    droppedUnits: left,
+  };
+}
+
+/** The cell of a ratio. */
+export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'unit'> {
+  const { counting, heard, bare, terms } = found;
+  const { tree, store } = question.counting;
+  const counted =
+    bare.bounds === null ? [] : [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
+  const rows = counted.flatMap(({ span }) => span.rows);
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
-  const positionOf = (row: number): number => store.columns.positions[row] ?? row;
-  const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
-  const unused = pairs.filter(isOfNothing).map(({ unit }) => unit);
-  const isWorth = pairs.some((pair) => !isOfNothing(pair));
-  const droppedUnits = ascending([...left.map(({ unit }) => unit), ...(isWorth ? unused : [])]).map(
-    idOf,
-  );
+  const left = leftOf(terms, counting);
+  const above = counted.filter(({ standsIn, unit }) => standsIn && !isBottom(tree, unit));
   return {
-    ...(isIncomplete(found, policy) ? noAmount('missing', 'incomplete') : rateFrom(pairs, factor)),
-    indicator: figure.key.indicator.code,
-    period: period.id,
+    ...bare,
+    indicator: question.figure.key.indicator.code,
+    period: question.period.id,
+    precision: counting.rates.length > 0 ? precisionOf(store, rows) : undefined,
     ...coverageOf(tree, heard),
-    standsIn: ascending(pairs.flatMap(({ standsIn }) => standsIn)).map(idOf),
-    contributors: ascending(pairs.flatMap(({ rows }) => rows.map(positionOf))),
-    excluded: left
-      .map(({ row, reason }) => ({ position: positionOf(row), reason }))
-      .toSorted((a, b) => a.position - b.position),
-    terms: {
-      numerator: numerator.amount,
-      denominator: denominator.amount,
-      dropped: droppedUnits.length,
-      droppedUnits,
-    },
+    standsIn: ascending(above.map(({ unit }) => unit)).map(idOf),
+    contributors: ascending(rows.map((row) => store.columns.positions[row] ?? row)),
+    excluded: left.excluded,
+    terms: termsCell(counting, left.units.map(idOf)),
   };
-}
-
-/** A figure made of pairs. */
-function outcomeOfPairs(question: Question, found: Found, policy: MissingPolicy): Outcome {
-  const cell = cellOfPairs(question, found, policy);
-  const factor = question.figure.key.indicator.ratio?.factor ?? 1;
-  const used = found.pairs.filter((pair) => !isOfNothing(pair));
-  const parts = used.map((pair) => ({ ...pair, standsIn: pair.standsIn.length > 0 }));
-  const rateOfParts = (some: readonly Pair[]) =>
-    some.length === 0 ? null : rateOf(sumsOf(some), factor);
-  return {
-    cell,
-    quantity: cell.bounds === null ? null : rateOfParts(used),
-    parts,
-    sumOf: (isWanted) => {
-      const wanted = new Set(parts.filter(isWanted).map(({ rows }) => rows));
-      return rateOfParts(used.filter(({ rows }) => wanted.has(rows)));
-    },
-  };
-}
-
-/** Whether a stated rate is known where none can be recomputed. */
-const isStated = (stated: Count): boolean =>
-  stated.taken.length > 0 ||
-  stated.owing.units.some((unit) => stated.question.figure.all.sentBy(unit).reports.length > 0);
-
-/**
- * Recomputes a ratio from the sums of its terms, as pairs of the same units and days.
- *
- * Rates are never averaged. A stated rate stands for its own unit and days where none was
- * recomputed, and is refused for several.
- */
-export function ratioOutcome(
-  question: Question,
-  roots: readonly number[],
-  policy: MissingPolicy,
-): Outcome {
-  const terms = termsOf(question);
-  const found = terms === null ? null : find(terms, roots);
-  if (found !== null && found.pairs.length > 0) return outcomeOfPairs(question, found, policy);
-  const stated = countOf(question, roots);
-  return found === null || isStated(stated)
-    ? additiveOutcome(stated, policy)
-    : outcomeOfPairs(question, found, policy);
 }

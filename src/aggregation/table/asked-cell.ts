@@ -9,7 +9,7 @@ import type { PlaceTree } from '../choice/place-tree.js';
 import { questionOf } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
-import { ratioOutcome } from '../ratio/ratio-cell.js';
+import { ratioOutcome } from '../ratio/ratio-outcome.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { plannedOf } from './planned.js';
 import type { ScopeOf } from './scope.js';

@@ -1,0 +1,96 @@
+import { known, noAmount, type Bare } from '../count/amounts.js';
+import { additiveOutcome, countOf } from '../count/additive-cell.js';
+import type { Outcome, Part } from '../count/outcome.js';
+import type { Question } from '../count/question.js';
+import type { MissingPolicy } from '../missing-policy.js';
+import { pairsOf, type Found } from './pairs-of.js';
+import { noRatio } from './no-ratio.js';
+import type { Pair } from './pair.js';
+import { rateOf, sumsOf } from './rate-of.js';
+import { ratioCell } from './ratio-cell.js';
+import { heardOfAll, isAllIn, isStatedIn, jointly, type HeardOfAll } from './ratio-heard.js';
+import { sidesOf, type RatioChoice } from './ratio-left.js';
+import { areWhole, statedBy } from './stated.js';
+import { isPerUnit, termsOf, type Terms } from './terms.js';
+
+function pairsOfAll(terms: Terms, roots: readonly number[]): Found {
+  const isApart = isPerUnit(terms.above) || isPerUnit(terms.below);
+  const found = isApart && roots.length > 1 ? [] : roots.map((root) => pairsOf(terms, root));
+  return {
+    pairs: found.flatMap(({ pairs }) => pairs),
+    hasNothing: found.some(({ hasNothing }) => hasNothing),
+  };
+}
+
+/** A stated rate stays unless one was recomputed for the same unit and days. */
+function chosenFrom(terms: Terms, roots: readonly number[], pairs: readonly Pair[]): RatioChoice {
+  const rates = statedBy(terms.stated.question, roots);
+  return rates.length === 0 || areWhole(terms, pairs)
+    ? { pairs, rates: [], roots }
+    : { pairs: [], rates, roots };
+}
+
+/** What counts, and how to make a rate of it. */
+interface Reckoned {
+  readonly parts: readonly Part[];
+  readonly rateOf: (isWanted: (part: Part) => boolean) => ReturnType<typeof rateOf> | null;
+}
+
+function reckon({ pairs, rates }: RatioChoice, factor: number): Reckoned {
+  const [rate] = rates;
+  if (rate !== undefined) {
+    const { unit, standsIn, span } = rate;
+    const part = { unit, standsIn, days: { from: span.from, to: span.to } };
+    return { parts: [part], rateOf: (isWanted) => (isWanted(part) ? span.quantity : null) };
+  }
+  const parts = pairs.map((pair) => ({
+    pair,
+    parts: pair.days.map((days) => ({ unit: pair.unit, standsIn: pair.isWhole, days })),
+  }));
+  return {
+    parts: parts.flatMap((one) => one.parts),
+    rateOf: (isWanted) => {
+      const wanted = parts.filter((one) => one.parts.some(isWanted)).map(({ pair }) => pair);
+      return wanted.length === 0 ? null : rateOf(sumsOf(wanted), factor);
+    },
+  };
+}
+
+const isIn = (terms: Terms, heard: HeardOfAll, { pairs, rates }: RatioChoice): boolean =>
+  rates.length > 0 ? isStatedIn(terms, heard, rates) : isAllIn(terms, heard, sidesOf(pairs));
+
+/** A policy for missing figures overrides no refusal, and makes no ratio out of nothing. */
+const underPolicy = (bare: Bare, policy: MissingPolicy, isComplete: () => boolean): Bare =>
+  policy === 'strict' && (bare.bounds !== null || bare.state === 'missing') && !isComplete()
+    ? noAmount('missing', 'incomplete')
+    : bare;
+
+/**
+ * Recomputes a ratio from the sums of its terms, as pairs of the same units and days.
+ *
+ * Rates are never averaged. A stated rate stands for its own unit and days where none was
+ * recomputed, and is refused for several.
+ */
+export function ratioOutcome(
+  question: Question,
+  roots: readonly number[],
+  policy: MissingPolicy,
+): Outcome {
+  const terms = termsOf(question, roots);
+  if (terms === null) return additiveOutcome(countOf(question, roots), policy);
+  const { pairs, hasNothing } = pairsOfAll(terms, roots);
+  const counting = chosenFrom(terms, roots, pairs);
+  const all = heardOfAll(terms);
+  const heard = jointly(all, counting.pairs.length > 0);
+  const { parts, rateOf } = reckon(counting, question.figure.key.indicator.ratio?.factor ?? 1);
+  const rate = rateOf(() => true);
+  const found =
+    rate === null ? noRatio(terms, { roots, heard, hasNothing }) : known(rate, 'reported');
+  const bare = underPolicy(found, policy, () => isIn(terms, all, counting));
+  return {
+    cell: ratioCell(question, { terms, counting, heard, bare }),
+    quantity: bare.bounds === null ? null : rate,
+    parts,
+    sumOf: rateOf,
+  };
+}
