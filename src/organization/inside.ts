@@ -54,6 +54,7 @@ export * from './register/unknown-levels.js';
 export * from './register/unknown-units.js';
 export * from './restate/carry.js';
 export * from './restate/divide.js';
+export * from './restate/heir-parts.js';
 export * from './restate/heirs-around.js';
 export * from './restate/heirs.js';
 export * from './restate/journey.js';
