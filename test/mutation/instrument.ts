@@ -68,7 +68,7 @@ export function instrument(source: string, first: number): Instrumented {
     if (isLoop(parent) && parent.statement === node)
       return `{ globalThis.tick(); ${inside(node)} }`;
     if (ts.isExpressionStatement(node)) {
-      return `if (globalThis.mutant !== ${add(node, '')}) { ${inside(node)} }`;
+      return `{ if (globalThis.mutant !== ${add(node, '')}) { ${inside(node)} } }`;
     }
     const others = variantsOf(node).map(
       (after) => `globalThis.mutant === ${add(node, after)} ? (${after}) : `,

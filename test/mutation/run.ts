@@ -33,7 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 const resultFile = join(folder, 'killed');
 
 /** Runs the tests of some files, with the mutants in them; true where all pass. */
-async function runTests(subjects: readonly Subject[]): Promise<boolean> {
+async function runTests(subjects: readonly Subject[], mutant: number): Promise<boolean> {
   const codes = new Map(subjects.map(({ path, code }) => [fromRoot(path), code]));
   const vitest = await startVitest(
     'test',
@@ -43,7 +43,7 @@ async function runTests(subjects: readonly Subject[]): Promise<boolean> {
       root: fromRoot(''),
       include: ['test/unit/**/*.test.ts'],
       runner: fromRoot('test/mutation/runner.ts'),
-      reporters: [{}],
+      reporters: mutant === 0 ? ['dot'] : [{}],
       watch: false,
       isolate: false,
       pool: 'forks',
@@ -73,6 +73,8 @@ function prepare(plan: Readonly<Record<string, readonly number[]>>, mutant: numb
   process.env['MUTATION_PLAN'] = planFile;
   process.env['MUTATION_RESULT'] = resultFile;
   process.env['MUTANT'] = String(mutant);
+  // Each run of a test listens for its end.
+  process.env['NODE_NO_WARNINGS'] = '1';
 }
 
 /** The mutants that the tests notice. */
@@ -81,13 +83,13 @@ async function killedOf(subjects: readonly Subject[]): Promise<ReadonlySet<numbe
   const idsOf = ({ mutants }: Subject) =>
     mutants.filter(({ isStatic }) => !isStatic).map(({ id }) => id);
   prepare(Object.fromEntries(subjects.map((one) => [one.test, idsOf(one)])), 0);
-  if (!(await runTests(subjects))) throw new Error('The tests fail without any mutant.');
+  if (!(await runTests(subjects, 0))) throw new Error('The tests fail without any mutant.');
   const killed = new Set(readFileSync(resultFile, 'utf8').split('\n').filter(Boolean).map(Number));
   for (const subject of subjects) {
     for (const { id, isStatic } of subject.mutants) {
       if (!isStatic) continue;
       prepare({}, id);
-      if (!(await runTests([subject]))) killed.add(id);
+      if (!(await runTests([subject], id))) killed.add(id);
     }
   }
   return killed;

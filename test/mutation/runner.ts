@@ -7,18 +7,19 @@ export type Plan = Readonly<Record<string, readonly number[]>>;
 const mostTicks = 300_000;
 const mostMilliseconds = 5000;
 
-let ticks = 0;
-
+// On the global object, since each test file may load this one anew.
 const enliven = (mutant: number): void => {
-  ticks = 0;
+  Reflect.set(globalThis, 'ticks', 0);
   Reflect.set(globalThis, 'mutant', mutant);
 };
 
 Reflect.set(globalThis, 'tick', () => {
-  ticks += 1;
+  const ticks = Number(Reflect.get(globalThis, 'ticks')) + 1;
+  Reflect.set(globalThis, 'ticks', ticks);
   if (ticks > mostTicks) throw new Error('A loop that does not end.');
 });
-enliven(Number(process.env['MUTANT'] ?? 0));
+const whileLoaded = Number(process.env['MUTANT'] ?? 0);
+enliven(whileLoaded);
 
 const plan: Plan = JSON.parse(readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8'));
 
@@ -33,6 +34,7 @@ export default class MutationRunner extends TestRunner {
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
+    enliven(whileLoaded);
     await run();
     for (const mutant of plan[test.file.filepath] ?? []) {
       if (this.killed.has(mutant)) continue;

@@ -46,6 +46,16 @@ describe('spansWithin', () => {
     expect(told(11, 20, total(10, 30), total(21, 42))).toEqual([]);
   });
 
+  it('gives a stretch of one day, and begins after one day', () => {
+    expect(told(11, 20, total(10, 30), total(11, 31))).toEqual([[11, 11, 1, 2]]);
+    expect(told(2, 20, total(1, 3), total(20, 9))).toEqual([[2, 20, 6, 2]]);
+  });
+
+  it('takes apart running totals only', () => {
+    const reports = [reportFor(1, 10, { amount: 5 }), reportFor(1, 20, { amount: 9 })];
+    expect(told(11, 20, ...reports, total(5, 1))).toEqual([]);
+  });
+
   it('spans two months where the total between them lacks', () => {
     const totals = [total(10, 30), total(30, 50)];
     expect(told(11, 30, ...totals)).toEqual([[11, 30, 20, 2]]);
@@ -74,6 +84,8 @@ describe('spansWithin', () => {
   it('does not mix up consolidated reports of a line with own ones of the next', () => {
     const first = total(10, 30, { line: 1, isConsolidated: true });
     expect(told(11, 20, first, total(20, 42, { line: 2 }))).toEqual([]);
+    const onNone = total(10, 30, { isConsolidated: true });
+    expect(told(11, 20, onNone, total(20, 42, { line: 2 }))).toEqual([]);
   });
 
   it('takes apart totals of one year only', () => {

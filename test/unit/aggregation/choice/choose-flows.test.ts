@@ -68,6 +68,26 @@ describe('a consolidated report', () => {
     ]);
   });
 
+  it('leaves whole months to those below, also beside one in which it stands in', () => {
+    const months = [
+      [1, 10],
+      [11, 20],
+      [21, 30],
+    ] as const;
+    const sent = {
+      0: months.map(([from, to]) => whole(from, to, 60)),
+      1: months.map(([from, to]) => own(from, to, 1)),
+      2: months.slice(1).map(([from, to]) => own(from, to, 4)),
+    };
+    expect(chosen(sent)).toEqual([
+      [0, [1, 10], 60, 'stands in'],
+      [1, [11, 20], 1, 'own'],
+      [1, [21, 30], 1, 'own'],
+      [2, [11, 20], 4, 'own'],
+      [2, [21, 30], 4, 'own'],
+    ]);
+  });
+
   it('frees a part that a longer report below had hidden', () => {
     const sent = { 0: [whole(1, 20, 60)], 1: [own(1, 30, 9), own(21, 30, 2), own(20, 30, 3)] };
     expect(chosen(sent)).toEqual([

@@ -11,13 +11,14 @@ const whole = (to: number, amount: number): Report =>
 
 const owed = (...units: readonly number[]): Owing => owingFor(units, { from: 1, to: 30 });
 
+/** Unit, last day, amount, and whether it stands in. */
 const chosen = (sent: SentBy, parents: readonly number[] = flat, owing?: Owing) =>
-  inShort(chooseStates(choiceOf(parents, sent, { time: 'last', ...(owing && { owing }) }), 0)).map(
-    ([unit, [, to], amount, how]: readonly unknown[] & { 1: readonly number[] }) => [
+  chooseStates(choiceOf(parents, sent, { time: 'last', ...(owing && { owing }) }), 0).map(
+    ({ unit, span, standsIn }) => [
       unit,
-      to,
-      amount,
-      how,
+      span.to,
+      span.quantity.amount,
+      standsIn ? 'stands in' : 'own',
     ],
   );
 
