@@ -55,6 +55,14 @@ describe('bestSet', () => {
     expect(setOf([spanFor(1, 10), spanFor(10, 20)], [11, 20, 2])).toEqual([[1, 10]]);
   });
 
+  it('counts once what two of its reports displace', () => {
+    const spans = [spanFor(1, 10), spanFor(11, 20), spanFor(1, 25)];
+    expect(setOf(spans, [5, 15, 10], [21, 25, 10])).toEqual([
+      [1, 10],
+      [11, 20],
+    ]);
+  });
+
   it('then is the better schedule', () => {
     expect(setOf([spanFor(1, 10), spanFor(11, 20), spanFor(1, 20)])).toEqual([[1, 20]]);
     expect(setOf([spanFor(2, 11), spanFor(1, 10)])).toEqual([[1, 10]]);

@@ -155,6 +155,25 @@ describe('what is owed', () => {
   });
 });
 
+describe('what is owed in the days that remain', () => {
+  const owing: Owing = {
+    units: [2, 3, 4],
+    owedBy: (unit) => (unit > 1 ? [{ from: 1, to: 20 }] : []),
+  };
+
+  it('is asked for those days only', () => {
+    const sent = { 0: [whole(1, 20, 60)], 1: [whole(21, 30, 7)] };
+    expect(chosen(sent, deep, owing)).toEqual([
+      [0, [1, 20], 60, 'stands in'],
+      [1, [21, 30], 7, 'stands in'],
+    ]);
+  });
+
+  it('is nothing to gain for days that nobody owes, where others are owed', () => {
+    expect(chosen({ 0: [whole(21, 30, 60)] }, deep, owing)).toEqual([]);
+  });
+});
+
 describe('consolidated reports at two levels', () => {
   const middle = { 1: [whole(1, 30, 20)] };
 

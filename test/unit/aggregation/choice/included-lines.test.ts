@@ -106,6 +106,12 @@ describe('withoutIncluded of states', () => {
     ]);
   });
 
+  it('asks for each of those that it contains', () => {
+    const four = [{ line: 1, includes: [2, 3, 4] }];
+    const spans = [on(1, 21, 30), on(2, 21, 30), on(3, 21, 30)];
+    expect(left(spans, true, four)).toEqual([[1, 21, 30]]);
+  });
+
   it('takes those when each has one, however old', () => {
     expect(left([on(1, 21, 30), on(2, 21, 30), on(3, 1, 2)], true)).toEqual([
       [2, 21, 30],

@@ -2,31 +2,35 @@ import { createHierarchy } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { createPlaceTree, isBottom, numberOf, numbersBelow } from '#inside/aggregation';
 
-const tree = createPlaceTree(
-  createHierarchy([
-    { id: 'xa-a', name: 'xã A', parent: 'tinh' },
-    { id: 'thon', name: 'thôn', parent: 'xa-a' },
-    { id: 'hoi', name: 'Hội', category: 'organization', parent: 'tinh' },
-    { id: 'tinh', name: 'tỉnh' },
-    { id: 'xa-b', name: 'xã B', parent: 'tinh' },
-    { id: 'chi-hoi', name: 'chi hội', category: 'organization', parent: 'hoi' },
-    { id: 'khac', name: 'tỉnh khác' },
-  ]),
-);
+const treeOf = () =>
+  createPlaceTree(
+    createHierarchy([
+      { id: 'xa-a', name: 'xã A', parent: 'tinh' },
+      { id: 'thon', name: 'thôn', parent: 'xa-a' },
+      { id: 'hoi', name: 'Hội', category: 'organization', parent: 'tinh' },
+      { id: 'tinh', name: 'tỉnh' },
+      { id: 'xa-b', name: 'xã B', parent: 'tinh' },
+      { id: 'chi-hoi', name: 'chi hội', category: 'organization', parent: 'hoi' },
+      { id: 'khac', name: 'tỉnh khác' },
+    ]),
+  );
 
-const below = (id: string) =>
+const below = (id: string, tree = treeOf()) =>
   numbersBelow(tree, numberOf(tree, id)).map((number) => tree.units[number]?.id);
 
-const aboveOf = (id: string) => tree.units[tree.parents[numberOf(tree, id)] ?? -1]?.id;
+const aboveOf = (id: string, tree = treeOf()) =>
+  tree.units[tree.parents[numberOf(tree, id)] ?? -1]?.id;
 
 describe('createPlaceTree', () => {
   it('numbers every unit once, each place after the one that it adds up to', () => {
+    const tree = treeOf();
     expect(tree.units).toHaveLength(7);
     expect(tree.units.map(({ id }) => numberOf(tree, id))).toEqual([0, 1, 2, 3, 4, 5, 6]);
     for (const [number, parent] of tree.parents.entries()) expect(parent).toBeLessThan(number);
   });
 
   it('keeps the places below a unit side by side', () => {
+    const tree = treeOf();
     const from = numberOf(tree, 'tinh');
     const slice = tree.units.slice(from, (tree.last[from] ?? 0) + 1).map(({ id }) => id);
     expect(slice).toEqual(['tinh', 'xa-a', 'thon', 'xa-b']);
@@ -52,6 +56,7 @@ it('finds the places directly below, in order', () => {
 });
 
 it('knows where nothing is below', () => {
+  const tree = treeOf();
   const bottom = tree.units.filter((_unit, number) => isBottom(tree, number));
   expect(bottom.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['thon', 'xa-b', 'khac', 'hoi']),
@@ -60,5 +65,5 @@ it('knows where nothing is below', () => {
 });
 
 it('has no number for a unit that it does not hold', () => {
-  expect(numberOf(tree, 'xa-z')).toBe(-1);
+  expect(numberOf(treeOf(), 'xa-z')).toBe(-1);
 });

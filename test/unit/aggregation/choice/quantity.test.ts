@@ -3,6 +3,7 @@ import {
   addQuantities,
   exactly,
   isExact,
+  nothing,
   quantityOf,
   subtractQuantities,
   wordOf,
@@ -15,7 +16,7 @@ const state = 'reported' as const;
 const words = (qualifier: Word, amount: number): Quantity =>
   quantityOf({ state, amount, qualifier }, 10);
 const range = (amount: number, to: number): Quantity => quantityOf({ state, amount, to }, 10);
-const many = quantityOf({ state, amount: null, qualifier: 'many' }, 10);
+const many = (): Quantity => quantityOf({ state, amount: null, qualifier: 'many' }, 10);
 
 const endsOf = ({ from, to, plausibleFrom, plausibleTo }: Quantity) => [
   from,
@@ -40,8 +41,8 @@ describe('the bounds of a word', () => {
   });
 
   it('nhiều is one or more', () => {
-    expect(many).toMatchObject({ amount: null, qualifier: 'many' });
-    expect(endsOf(many)).toEqual([1, Infinity, 1, Infinity]);
+    expect(many()).toMatchObject({ amount: null, qualifier: 'many' });
+    expect(endsOf(many())).toEqual([1, Infinity, 1, Infinity]);
   });
 
   it('reaches as far as the tolerance says, exactly', () => {
@@ -95,11 +96,12 @@ describe('addQuantities', () => {
     const sum = addQuantities([exactly(10), range(3, 5)]);
     expect(sum.amount).toBeNull();
     expect(endsOf(sum)).toEqual([13, 15, 13, 15]);
-    expect(endsOf(addQuantities([many, exactly(2)]))).toEqual([3, Infinity, 3, Infinity]);
+    expect(endsOf(addQuantities([many(), exactly(2)]))).toEqual([3, Infinity, 3, Infinity]);
   });
 
   it('of nothing is zero', () => {
     expect(addQuantities([])).toEqual(exactly(0));
+    expect(nothing).toEqual(exactly(0));
   });
 });
 
@@ -143,7 +145,7 @@ describe('subtractQuantities', () => {
 
 describe('isExact', () => {
   it('is true of one number only', () => {
-    expect([exactly(3), words('over', 3), range(3, 5), many].map(isExact)).toEqual([
+    expect([exactly(3), words('over', 3), range(3, 5), many()].map(isExact)).toEqual([
       true,
       false,
       false,

@@ -36,6 +36,7 @@ describe('cutOut', () => {
     ],
     ['the beginning', [1, 3], [[4, 10]]],
     ['the end', [8, 10], [[1, 7]]],
+    ['all but the last day', [1, 9], [[10, 10]]],
     ['all', [1, 10], []],
     ['more than all', [0, 11], []],
     ['what reaches over the beginning', [-3, 1], [[2, 10]]],

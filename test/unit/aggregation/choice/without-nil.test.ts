@@ -34,6 +34,23 @@ describe('withoutLongNil', () => {
     expect(kept(nil(41, 60), long, reportFor(23, 41), reportFor(1, 2))).toEqual([]);
   });
 
+  it('keeps it where all figures end before, or begin after', () => {
+    expect(kept(nil(41, 60), reportFor(1, 5))).toEqual([[41, 60]]);
+    expect(kept(nil(41, 60), reportFor(61, 65), reportFor(1, 5))).toEqual([[41, 60]]);
+  });
+
+  it('keeps it under one that is as long, whatever else is shorter', () => {
+    expect(kept(nil(41, 60), reportFor(50, 69), reportFor(1, 5))).toEqual([[41, 60]]);
+  });
+
+  it('finds the one that denies it among many, in whatever order', () => {
+    const many = [81, 1, 61, 21, 41].map((from) => reportFor(from, from + 9));
+    for (const { to } of many) expect(kept(nil(to, to + 10), ...many)).toEqual([]);
+    for (const { from } of many) expect(kept(nil(from - 10, from), ...many)).toEqual([]);
+    expect(kept(nil(91, 101), ...many)).toEqual([[91, 101]]);
+    expect(kept(nil(-10, 0), ...many)).toEqual([[-10, 0]]);
+  });
+
   it('keeps zeros beside zeros, and all figures', () => {
     expect(kept(nil(1, 90), nil(1, 31))).toHaveLength(2);
     const figures = [reportFor(1, 90), reportFor(1, 31)];
