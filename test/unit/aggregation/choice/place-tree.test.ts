@@ -1,6 +1,12 @@
 import { createHierarchy } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { createPlaceTree, isBottom, numberOf, numbersBelow } from '#inside/aggregation';
+import {
+  createPlaceTree,
+  isBottom,
+  numberOf,
+  numbersBelow,
+  treeOf as treeOfNodes,
+} from '#inside/aggregation';
 
 const treeOf = () =>
   createPlaceTree(
@@ -66,4 +72,18 @@ it('knows where nothing is below', () => {
 
 it('has no number for a unit that it does not hold', () => {
   expect(numberOf(treeOf(), 'xa-z')).toBe(-1);
+});
+
+it('tells which node of a list each number is', () => {
+  const [first, second, third] = treeOf().units;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('few');
+  const { tree, order } = treeOfNodes([
+    { unit: first, parent: 2 },
+    { unit: second, parent: 2 },
+    { unit: third, parent: -1 },
+  ]);
+  expect(order).toEqual([2, 0, 1]);
+  expect(tree.units).toEqual([third, first, second]);
+  expect([...tree.parents]).toEqual([-1, 0, 0]);
+  expect([...tree.last]).toEqual([2, 1, 2]);
 });

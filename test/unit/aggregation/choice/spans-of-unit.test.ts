@@ -53,6 +53,13 @@ describe('withoutTold', () => {
     expect(isKept(reportFor(1, 11), 'last')).toBe(true);
   });
 
+  it('keeps a state beside one after the end of the period', () => {
+    const late = reportFor(1, 31, { isDerived: true });
+    const ofLate = (to: number) => [reportFor(20, to), { ...late, to }];
+    expect(withoutTold(ofLate(31), 'last', within)).toHaveLength(2);
+    expect(withoutTold(ofLate(30), 'last', within)).toHaveLength(1);
+  });
+
   it.each<[string, Partial<Report>]>([
     ['line', { line: 1 }],
     ['scope', { isConsolidated: true }],
