@@ -35,6 +35,11 @@ describe('createPlaceTree', () => {
     for (const [number, parent] of tree.parents.entries()) expect(parent).toBeLessThan(number);
   });
 
+  it('takes trees in the order of the list', () => {
+    const roots = treeOf().units.filter(({ id }) => aboveOf(id) === undefined);
+    expect(roots.map(({ id }) => id)).toEqual(['hoi', 'tinh', 'chi-hoi', 'khac']);
+  });
+
   it('keeps the places below a unit side by side', () => {
     const tree = treeOf();
     const from = numberOf(tree, 'tinh');

@@ -82,11 +82,11 @@ describe('sentRow', () => {
     const counting = countingFor([
       sent('xa-a', 'rice', 5),
       sent('xa-a', 'rice', 6),
-      sent('xa-b', 'sessions', 2.5),
+      sent('xa-b', 'sessions', -2),
     ]);
     expect(read(counting, 1, true)).toBeNull();
     expect(read(counting, 2)).toBeNull();
-    expect(read(counting, 2, true)?.what).toMatchObject({ quantity: exactly(2.5) });
+    expect(read(counting, 2, true)?.what).toMatchObject({ quantity: exactly(-2) });
   });
 });
 
