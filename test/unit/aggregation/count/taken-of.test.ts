@@ -34,14 +34,9 @@ describe('takenOf', () => {
 
   it('counts a joint activity once above those who tell of it, at each of them below', () => {
     const rows = [joint('xa-b', 4), joint('xa-a', 5), sent('xa-b', 'sessions', 1)];
-    expect(taken(rows)).toEqual([
-      ['xa-b', 1],
-      ['xa-a', 5],
-    ]);
-    expect(taken(rows, ['xa-b'])).toEqual([
-      ['xa-b', 4],
-      ['xa-b', 1],
-    ]);
+    expect(new Set(taken(rows).map(String))).toEqual(new Set(['xa-a,5', 'xa-b,1']));
+    const below = new Set(taken(rows, ['xa-b']).map(String));
+    expect(below).toEqual(new Set(['xa-b,4', 'xa-b,1']));
   });
 
   it('takes the highest of them, whatever its place in the list', () => {
