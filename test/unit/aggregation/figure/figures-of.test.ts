@@ -97,6 +97,18 @@ describe('channels', () => {
   });
 });
 
+it('parts what was sent by line where lines add', () => {
+  const asked = { indicator: 'members' };
+  const question = questionFor(
+    [on('front', 4), on('women', 3), on('women', 2, { period: '2026-07' })],
+    asked,
+  );
+  const counts = question.figure.channels.map(
+    ({ sentBy }) => sentBy(unitIn(question, 'xa-a')).reports.length,
+  );
+  expect(counts.toSorted()).toEqual([1, 2]);
+});
+
 it('keeps what units said without an amount', () => {
   const question = questionFor([
     sent('xa-a', 'sessions', { state: 'withheld' }),
@@ -107,4 +119,6 @@ it('keeps what units said without an amount', () => {
   const unit = unitIn(question, 'xa-a');
   for (const figure of [all, ...each]) expect(figure.sentBy(unit).remarks).toHaveLength(1);
   expect(all.sentBy(unit).reports).toHaveLength(1);
+  const reports = each.map(({ activity, sentBy }) => `${activity} ${sentBy(unit).reports.length}`);
+  expect(reports.toSorted()).toEqual([' 0', 'x 1']);
 });

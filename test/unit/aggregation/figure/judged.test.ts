@@ -23,6 +23,8 @@ describe('deniedOf', () => {
     expect(denied([whole], [[reportFor(21, 90)]])).toEqual([]);
     expect(denied([whole], [[nil(11, 20)]])).toEqual([]);
     expect(denied([nil(11, 20)], [[reportFor(1, 90)]])).toEqual([]);
+    const figure = reportFor(11, 20, { isConsolidated: true });
+    expect(denied([figure, nil(30, 31)], [[reportFor(1, 20)]])).toEqual([]);
   });
 
   it('asks nobody below where nothing was denied at all', () => {

@@ -34,11 +34,13 @@ it('denies a consolidated zero over a figure of a unit below, and no other', () 
   const over = readFrom([nil, sent('phuong-c', 'sessions', 3)]);
   expect(over.judged(over.of('tinh')).denied.size).toBe(1);
   const units = [
+    { id: 'khac', name: 'tỉnh khác' },
     { id: 'tinh', name: 'tỉnh' },
     { id: 'xa-a', name: 'xã A', parent: 'tinh' },
-    { id: 'khac', name: 'tỉnh khác' },
+    { id: 'sau', name: 'tỉnh sau' },
   ];
-  const beside = readFrom([nil, sent('khac', 'sessions', 3)], { units });
+  const others = ['khac', 'sau'].map((id) => sent(id, 'sessions', 3));
+  const beside = readFrom([nil, ...others], { units });
   expect(beside.judged(beside.of('tinh')).denied.size).toBe(0);
 });
 
@@ -62,5 +64,7 @@ it('hears own figures in whatever category, and takes consolidated for own at th
   const { heardFrom, of } = readFrom(observations, { indicator: 'kinds' });
   const heard = ['xa-a', 'xa-b', 'tinh', 'phuong-c'].map((id) => heardFrom(of(id)));
   expect(heard).toEqual([true, true, false, false].map((isOwn) => [{ ...quarter, isOwn }]));
+  const above = readFrom([sent('tinh', 'sessions', 3)]);
+  expect(above.heardFrom(above.of('tinh'))).toEqual([{ ...quarter, isOwn: true }]);
   expect(readFrom([sent('xa-a', 'kinds', null)], { indicator: 'kinds' }).heardFrom(1)).toEqual([]);
 });
