@@ -109,6 +109,10 @@ describe('compare', () => {
       to: 3,
     });
     expect(compared([nowIn('xa-a', over), before('xa-a', over)]).differenceBounds).toBeNull();
+    expect(compared([nowIn('xa-a', 4), before('xa-a', over)])).toMatchObject({
+      difference: null,
+      differenceBounds: { from: null, to: -6 },
+    });
   });
 });
 

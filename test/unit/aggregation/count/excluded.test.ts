@@ -66,6 +66,16 @@ describe('excludedFrom what adds up', () => {
     expect(excluded(rows)).toEqual([[2, 'outside-period']]);
   });
 
+  it('tells of a second nil, and of a figure as long beside one of another unit', () => {
+    const nil = (line: string) => sent('xa-a', 'sessions', { state: 'nil' }, { line });
+    expect(excluded([nil('front'), nil('women')])).toEqual([[1, 'other-line']]);
+    expect(excluded([...rest(), own({ line: 'front' }), own({ line: 'women' })])).toEqual([
+      [3, 'other-line'],
+    ]);
+    const before = sent('xa-a', 'sessions', { state: 'nil' }, { period: '2026-H1' });
+    expect(excluded([before, own({ period: '2026-06' }), own()])).toEqual([]);
+  });
+
   it('tells of units asked only', () => {
     const rows = [own(), own({ line: 'women' })];
     expect(excluded(rows, { of: ['xa-b'] })).toEqual([]);
@@ -112,6 +122,15 @@ describe('excludedFrom states', () => {
     expect(ask(whole(), own())).toEqual([[1, 'consolidated']]);
     expect(ask(whole(), own(), ...rest())).toEqual([[0, 'below']]);
     expect(ask(whole(), whole({ period: '2026-08' }))).toEqual([[1, 'earlier-state']]);
+  });
+
+  it('of one unit never for those of a unit beside it', () => {
+    expect(ask(...rest(), own(), own({ line: 'women' }))).toEqual([[3, 'other-line']]);
+    const lower = [whole({ period: '2026-08' }), own({ scope: 'consolidated' }), own(), ...rest()];
+    expect(ask(...lower)).toEqual([
+      [0, 'below'],
+      [1, 'other-report'],
+    ]);
   });
 
   it('for its last day after the period', () => {

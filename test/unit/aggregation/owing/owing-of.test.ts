@@ -68,6 +68,27 @@ describe('owingOf', () => {
     expect(owed([], { units })[0]).toEqual(['xa-a', [stretchOf('2026-08-01', '2026-09-30')]]);
   });
 
+  it('counts the last day of a unit that ended, and none of one that ended before', () => {
+    const ending = (id: string, to: string) =>
+      province.map((unit) =>
+        unit.id === id ? { ...unit, validity: [{ from: '2020-01-01', to }] } : unit,
+      );
+    expect(owed([], { units: ending('xa-a', '2026-07-31') })[0]).toEqual([
+      'xa-a',
+      [stretchOf('2026-07-01', '2026-07-31')],
+    ]);
+    expect(owed([], { units: ending('xa-a', '2026-07-01') })[0]?.[1]).toHaveLength(1);
+    expect(owed([], { units: ending('xa-a', '2026-06-30') })[0]?.[1]).toEqual([]);
+  });
+
+  it('asks those who were assigned at and below the units asked', () => {
+    const obligations = ['tinh', 'xa-a', 'xa-b', 'phuong-c'].map((id) => owe(id, '2026-Q3'));
+    const question = questionFor([], { obligations });
+    const below = (id: string) => idsOf(question, owingIn(question, [unitIn(question, id)]).units);
+    expect(below('xa-b')).toEqual(['xa-b']);
+    expect(below('tinh')).toEqual(['tinh', 'xa-a', 'xa-b', 'phuong-c']);
+  });
+
   it('owes nothing where nobody is asked', () => {
     const question = questionFor([]);
     expect(owingFrom(question).owedBy(unitIn(question, 'tinh'))).toEqual([]);

@@ -63,6 +63,7 @@ describe('coverageOfUnit of what adds up', () => {
   it('reaches over the edge of the period', () => {
     expect(coverage([own('2026-H2')])).toBe('outside-period');
     expect(coverage([own('2026')])).toBe('outside-period');
+    expect(coverage([own('2026-9M')])).toBe('outside-period');
     expect(coverage([own('2026-07'), own('2026-H2')])).toBe('outside-period');
     expect(coverage([own('2026-09', total), own('2026')])).toBe('outside-period');
   });
@@ -97,6 +98,7 @@ describe('coverageOfUnit of what may not be combined over time', () => {
     expect(ask('2026-Q3')).toBe('reported');
     expect(ask('2026-07', '2026-08', '2026-09')).toBe('not-additive-over-time');
     expect(ask('2026-H2')).toBe('outside-period');
+    expect(ask('2026-07', '2026')).toBe('not-additive-over-time');
   });
 });
 
@@ -112,6 +114,8 @@ describe('coverageOfUnit of a state', () => {
 
   it('is partial with an older one', () => {
     expect(ask([state('2026-08')])).toBe('part-of-period');
+    expect(ask([state('2026-01-01/2026-08-31')])).toBe('part-of-period');
+    expect(ask([{ ...state('2026-08'), ...total }])).toBe('part-of-period');
   });
 
   it('is partial with one that ends later', () => {
