@@ -1,6 +1,7 @@
 export * from './cell.js';
 export * from './choice/bases.js';
 export * from './choice/below.js';
+export * from './choice/best-set.js';
 export * from './choice/choose-flows.js';
 export * from './choice/choose-states.js';
 export * from './choice/choose.js';

@@ -35,26 +35,30 @@ interface Choice {
   readonly beneath: readonly Span[];
 }
 
-const gainOf = (scene: Scene, set: readonly Span[], choice: Choice): number => {
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What a set gains, and the weight of what was sent and would be displaced by it. */
+const gainOf = (scene: Scene, set: readonly Span[], choice: Choice) => {
   const { own, beneath } = choice;
   const days = daysOf(set);
   const unit = set[0]?.unit ?? '';
   const worth = isAlone(scene, unit, choice) ? count(days) : owedDays(scene, unit, days);
   const replaced = beneath.filter((span) => overlapsAny(span.days, days));
   const touched = own.filter((span) => overlapsAny(span.days, days));
-  const costs = [
-    ...replaced.map((span) => weightOf(scene, span)),
-    ...touched.map((span) => count(subtract([span.days], days))),
-  ];
-  return costs.reduce((gain, cost) => gain - cost, worth);
+  const weight = sum(replaced.map((span) => weightOf(scene, span)));
+  const outside = sum(touched.map((span) => count(subtract([span.days], days))));
+  const lost = weight + sum(touched.map((span) => lengthOf(span.days)));
+  return { set, gain: worth - weight - outside, lost };
 };
 
+/** The largest gain, then the least that is displaced, then as among schedules. */
 const bestSet = (scene: Scene, consolidated: readonly Span[], choice: Choice): readonly Span[] => {
-  const rated = setsWithoutOverlap(consolidated)
+  const [best] = setsWithoutOverlap(consolidated)
     .filter((set) => set.length > 0)
-    .map((set) => ({ set, gain: gainOf(scene, set, choice) }))
-    .sort((a, b) => b.gain - a.gain || compareSchedules(b.set, a.set, scene.lines));
-  const [best] = rated;
+    .map((set) => gainOf(scene, set, choice))
+    .sort(
+      (a, b) => b.gain - a.gain || a.lost - b.lost || compareSchedules(b.set, a.set, scene.lines),
+    );
   return best !== undefined && best.gain > 0 ? best.set : [];
 };
 

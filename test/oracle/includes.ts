@@ -7,11 +7,12 @@ import { latest } from './stocks.js';
 
 type Line = OracleCase['lines'][number];
 
-const gainOf = (set: readonly Span[], chosen: readonly Span[], line: Line): number => {
+/** What a set gains, and the days of what would be displaced by it. */
+const gainOf = (set: readonly Span[], chosen: readonly Span[], line: Line) => {
   const days = union(set.map((span) => span.days));
   const hit = chosen.filter((span) => overlapsAny(span.days, days));
-  const lost = hit.map((span) => lengthOf(span.days));
-  return lost.reduce((gain, length) => gain - length, count(days) * line.includes.length);
+  const lost = hit.reduce((all, span) => all + lengthOf(span.days), 0);
+  return { set, gain: count(days) * line.includes.length - lost, lost };
 };
 
 /** Which reports of the line that includes others count: the best set, or none. */
@@ -28,8 +29,10 @@ const standing = (
   );
   const rated = setsWithoutOverlap(including)
     .filter((set) => set.length > 0)
-    .map((set) => ({ set, gain: gainOf(set, chosen, line) }))
-    .sort((a, b) => b.gain - a.gain || compareSchedules(b.set, a.set, [line.id]));
+    .map((set) => gainOf(set, chosen, line))
+    .sort(
+      (a, b) => b.gain - a.gain || a.lost - b.lost || compareSchedules(b.set, a.set, [line.id]),
+    );
   const [best] = rated;
   return best !== undefined && best.gain > 0 ? best.set : [];
 };

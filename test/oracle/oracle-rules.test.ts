@@ -17,7 +17,10 @@ describe('refusals and coverage', () => {
 
   it('zero does not override withheld or a refusal', () => {
     const withheld = sent('a', '2025', { value: { state: 'withheld' } });
-    expect(answerOf(asked('2025', [withheld], { policy: 'zero' })).state).toBe('withheld');
+    expect(answerOf(asked('2025', [withheld], { policy: 'zero' }))).toMatchObject({
+      state: 'missing',
+      amount: null,
+    });
     const refused = asked('2025', [forbidden('a', 7)], { indicator: 'units', policy: 'zero' });
     expect(answerOf(refused).state).toBe('refused');
     expect(answerOf(asked('2025', [], { policy: 'zero' })).amount).toBe('0');

@@ -1,5 +1,5 @@
 import { groupBy } from '#room/kit';
-import { before, isBetter, spansOf, type Plan } from './plan.js';
+import { bestSet } from './best-set.js';
 import { schedule } from './schedule.js';
 import { daysOf, overlaps, type Span } from './span.js';
 import { joined } from './stretches.js';
@@ -10,41 +10,21 @@ export interface IncludingLine {
   readonly includes: readonly number[];
 }
 
-interface Best {
-  readonly gain: number;
-  readonly plan: Plan;
-}
-
 const weightOver = (rivals: readonly Span[], spans: readonly Span[]): number =>
   rivals
     .filter((rival) => spans.every((span) => overlaps(rival, span)))
     .reduce((days, rival) => days + daysOf(rival), 0);
 
 /** The reports of the line that contains others which count in place of those; often none. */
-function standing(
+const standing = (
   including: readonly Span[],
   rivals: readonly Span[],
   many: number,
-): readonly Span[] {
-  const made: Best[] = [];
-  let best: Best | null = null;
-  for (const span of including.toSorted((a, b) => b.from - a.from)) {
-    const gain = daysOf(span) * many - weightOver(rivals, [span]);
-    let mine: Best = { gain, plan: before(span, null) };
-    for (const next of made) {
-      if (next.plan.span.from <= span.to) continue;
-      const together = gain + next.gain + weightOver(rivals, [span, next.plan.span]);
-      const candidate = { gain: together, plan: before(span, next.plan) };
-      if (isMore(candidate, mine)) mine = candidate;
-    }
-    made.push(mine);
-    if (best === null || isMore(mine, best)) best = mine;
-  }
-  return best !== null && best.gain > 0 ? spansOf(best.plan) : [];
-}
-
-const isMore = (a: Best, b: Best): boolean =>
-  a.gain === b.gain ? isBetter(a.plan, b.plan) : a.gain > b.gain;
+): readonly Span[] =>
+  bestSet(including, {
+    worth: (span) => daysOf(span) * many,
+    lost: (spans) => weightOver(rivals, spans),
+  });
 
 /** A state of the line that contains others counts only while one of those has none. */
 function standingState(

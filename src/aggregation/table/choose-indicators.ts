@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from '#room/indicators';
 import { nearestOf } from '#room/text';
 import type { Period } from '#room/time';
 import { overlaps, type Stretch } from '../choice/span.js';
+import { marks } from '../dataset/columns.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import type { TablePlan } from './asked-cell.js';
@@ -26,9 +27,11 @@ function wasSent(store: Counted, indicator: number, about: Asked): boolean {
     if (!about.roots.some((root) => root <= unit && unit <= (tree.last[root] ?? root)))
       return false;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
-      const days = periods[columns.periods[rows[at] ?? 0] ?? 0];
+      const row = rows[at] ?? 0;
+      const days = periods[columns.periods[row] ?? 0];
       if (days === undefined) continue;
-      const stretch = { from: Math.min(days.from, days.start), to: days.to };
+      const isCumulative = ((columns.marks[row] ?? 0) & marks.isCumulative) !== 0;
+      const stretch = { from: isCumulative ? days.start : days.from, to: days.to };
       if (about.stretches.some((one) => overlaps(one, stretch))) return true;
     }
     return false;

@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { nearestOf } from '#room/text';
+import { nearestOf, toNfc } from '#room/text';
 import type { Hierarchy } from './hierarchy.js';
 import type { Unit } from '../unit/unit.js';
 
@@ -24,7 +24,8 @@ import type { Unit } from '../unit/unit.js';
  * @category Organization
  */
 export function findUnit(hierarchy: Pick<Hierarchy, 'byId'>, id: string): Unit {
-  const unit = hierarchy.byId.get(id);
+  const unit =
+    hierarchy.byId.get(id) ?? hierarchy.byId.get(typeof id === 'string' ? toNfc(id) : id);
   if (unit !== undefined) return unit;
   const nearest = nearestOf(id, [...hierarchy.byId.keys()]);
   const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
