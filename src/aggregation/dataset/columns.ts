@@ -26,11 +26,11 @@ export const marks = Object.freeze({
   hasDetail: 128,
   isWrong: 256,
   isRepeat: 512,
-  /** How it was written, for who wants the row back: fields that say what goes without saying. */
+  /** How it was written, for who wants the row back: fields that say what goes without saying, */
   saysBasis: 1024,
   saysScope: 2048,
   saysMeasure: 4096,
-  /** The amount stood in an object, without its state or with it. */
+  /** an amount that stood in an object, and a figure or its absence that stood there with its state. */
   hasAmountField: 8192,
   hasStateField: 16_384,
 } as const);

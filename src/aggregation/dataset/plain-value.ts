@@ -15,8 +15,12 @@ export interface PlainValue {
 /** Stands for a value that the schema has to look at. */
 const unknownBits = -1;
 
+/** States by name; of those that can be written in another way it is kept that they were not. */
 const stateBits: ReadonlyMap<unknown, number> = new Map(
-  states.map((state, bits) => [state, bits | marks.hasStateField]),
+  states.map((state, bits) => [
+    state,
+    state === 'reported' || state === 'missing' ? bits | marks.hasStateField : bits,
+  ]),
 );
 
 const missingBits = states.indexOf('missing');

@@ -27,28 +27,27 @@ function hasOtherFields(row: Fields): boolean {
 const none = -1;
 const change = measures.indexOf('change');
 
-const measureBits: ReadonlyMap<unknown, number> = new Map([
-  [undefined, 0],
-  ...measures.map((measure, at) => [measure, marks.saysMeasure | (at << marks.measure)] as const),
-]);
+function measureBits(measure: unknown): number {
+  if (measure === undefined) return 0;
+  const at = measures.findIndex((one) => one === measure);
+  return at === 0 ? marks.saysMeasure : at << marks.measure;
+}
 
 function basisBits(basis: unknown): number {
   if (basis === undefined) return 0;
   if (basis === 'in-period') return marks.saysBasis;
-  return basis === 'cumulative' ? marks.saysBasis | marks.isCumulative : none;
+  return basis === 'cumulative' ? marks.isCumulative : none;
 }
 
 function scopeBits(scope: unknown): number {
   if (scope === undefined) return 0;
   if (scope === 'own') return marks.saysScope;
-  return scope === 'consolidated' ? marks.saysScope | marks.isConsolidated : none;
+  return scope === 'consolidated' ? marks.isConsolidated : none;
 }
 
 /** How it was sent, as bits; below zero where that is not plain. */
 const kindBits = ({ basis, scope, measure }: Fields): number =>
-  basisBits(basis) |
-  scopeBits(scope) |
-  (measure === undefined ? 0 : (measureBits.get(measure) ?? none));
+  basisBits(basis) | scopeBits(scope) | measureBits(measure);
 
 /** Whether the amount is nothing that a finding would speak of. */
 function isRightAmount(intake: Intake, indicatorPlace: number, bits: number): boolean {

@@ -13,16 +13,12 @@ function writtenValue(bits: number, amount: number): unknown {
 }
 
 function kindFields(bits: number): Readonly<Record<string, unknown>> {
-  const isCumulative = has(bits, marks.isCumulative);
-  const isConsolidated = has(bits, marks.isConsolidated);
   const measure = measures[(bits >> marks.measure) & 3];
   return {
-    ...((isCumulative || has(bits, marks.saysBasis)) && {
-      basis: isCumulative ? 'cumulative' : 'in-period',
-    }),
-    ...((isConsolidated || has(bits, marks.saysScope)) && {
-      scope: isConsolidated ? 'consolidated' : 'own',
-    }),
+    ...(has(bits, marks.saysBasis) && { basis: 'in-period' }),
+    ...(has(bits, marks.isCumulative) && { basis: 'cumulative' }),
+    ...(has(bits, marks.saysScope) && { scope: 'own' }),
+    ...(has(bits, marks.isConsolidated) && { scope: 'consolidated' }),
     ...((measure !== 'actual' || has(bits, marks.saysMeasure)) && { measure }),
   };
 }
