@@ -34,8 +34,15 @@ function leafOf(value: unknown): unknown {
 
 const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
 
+function listOf(list: readonly unknown[], depth: number, walk: Walk): unknown {
+  // It may say that it is very long and hold nothing.
+  if (list.length > walk.left) return { [mark]: 'unwritten' };
+  return Array.from(list, (item) => dataOf(item, depth + 1, walk));
+}
+
 function objectOf(value: object, depth: number, walk: Walk): unknown {
-  if (Array.isArray(value)) return Array.from(value, (item) => dataOf(item, depth + 1, walk));
+  if (Array.isArray(value)) return listOf(value, depth, walk);
+  if (ArrayBuffer.isView(value)) return { [mark]: 'unwritten' };
   const fields = Object.keys(value).map((field): readonly [string, unknown] => [
     field,
     dataOf(Reflect.get(value, field), depth + 1, walk),
