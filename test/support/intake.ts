@@ -47,21 +47,33 @@ export const plainRow = fc
   .map((row) => Object.fromEntries(Object.entries(row).filter(([, field]) => field !== undefined)));
 
 const odd = fc.constantFrom<unknown>(
-  ...[undefined, null, '', ' xa-a ', 'xa-z', 'front', '2026-q3', 7, NaN, 5n, true, [], {}],
-  ...[
-    { amount: 5n },
-    { amount: 1, to: 3 },
-    { amount: 3, to: 1 },
-    { amount: null, qualifier: 'many' },
-  ],
-  ...[{ state: 'nil', amount: 1 }, { state: 'reported' }, { document: 'Báo', locator: 'D7' }],
-  ...[{ economy: 'a' }, { $: 'number', text: '5' }],
+  undefined,
+  null,
+  '',
+  ' xa-a ',
+  'xa-z',
+  'front',
+  '2026-q3',
+  7,
+  NaN,
+  5n,
+  true,
+  [],
+  {},
+  { amount: 5n },
+  { amount: 1, to: 3 },
+  { amount: 3, to: 1 },
+  { amount: null, qualifier: 'many' },
+  { state: 'nil', amount: 1 },
+  { state: 'reported' },
+  { document: 'Báo', locator: 'D7' },
+  { economy: 'a' },
+  { $: 'number', text: '5' },
 );
 
-const field = fc.constantFrom(
-  ...['unit', 'indicator', 'period', 'value', 'basis', 'scope', 'line', 'measure'],
-  ...['source', 'categories', 'activity', 'extra', '$'],
-);
+const plainFields = ['unit', 'indicator', 'period', 'value', 'basis', 'scope', 'line', 'measure'];
+
+const field = fc.constantFrom(...plainFields, 'source', 'categories', 'activity', 'extra', '$');
 
 /** Rows of which a field is another than it should be, and what is no row at all; all can be written down. */
 export const oddRow = fc.oneof(
@@ -91,8 +103,6 @@ export const anyRow: fc.Arbitrary<Given> = fc.oneof(
   oddRow.map((row) => () => row),
   hostileRow,
 );
-
-const plainFields = ['unit', 'indicator', 'period', 'value', 'basis', 'scope', 'line', 'measure'];
 
 /** The same row under another prototype, which is read by the schema alone. */
 export function bypassed(row: unknown): unknown {

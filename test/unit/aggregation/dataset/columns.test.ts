@@ -10,8 +10,8 @@ it('has as much room as was asked for, and makes more when that is used', () => 
   draft.units.set([7, 8]);
   draft.amounts.set([0.5, 1.5]);
   makeRoom(draft);
-  expect([...draft.units.slice(0, 3)]).toEqual([7, 8, 0]);
-  expect([...draft.amounts.slice(0, 3)]).toEqual([0.5, 1.5, 0]);
+  expect(draft.units.slice(0, 3)).toEqual(Int32Array.of(7, 8, 0));
+  expect(draft.amounts.slice(0, 3)).toEqual(Float64Array.of(0.5, 1.5, 0));
   expect(draft.units).toHaveLength(16);
   draft.count = 16;
   makeRoom(draft);

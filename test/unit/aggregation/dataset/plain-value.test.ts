@@ -15,9 +15,8 @@ const read = (value: unknown): PlainValue => {
 };
 
 it('tells plain objects from all others', () => {
-  class Row {}
   expect([{}, JSON.parse('{"a":1}')].every(isPlainObject)).toBe(true);
-  expect([null, 1, 'x', [], new Row(), new Map(), Object.create(null)].some(isPlainObject)).toBe(
+  expect([null, 1, 'x', [], new Date(0), new Map(), Object.create(null)].some(isPlainObject)).toBe(
     false,
   );
 });

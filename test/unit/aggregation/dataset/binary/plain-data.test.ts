@@ -36,16 +36,13 @@ it('gives back a field of a name that is taken', () => {
 });
 
 it('marks what cannot be written, and keeps what is around it', () => {
-  class Empty {}
   const failing = {
     good: 1,
     get bad() {
       throw new Error('no');
     },
   };
-  expect(through([() => 1, Symbol('x'), new Map(), new Date(0), new Empty()])).toEqual(
-    Array(5).fill(unwritten),
-  );
+  expect(through([() => 1, Symbol('x'), new Map(), new Date(0)])).toEqual(Array(4).fill(unwritten));
   expect(through({ one: failing, two: 2 })).toEqual({ one: unwritten, two: 2 });
   expect(
     through(
