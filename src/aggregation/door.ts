@@ -8,7 +8,12 @@ export type {
   PartialReason,
   PlannedFigure,
 } from './cell.js';
-export { createDataset, type DatasetInput } from './dataset/create-dataset.js';
+export { loadDataset } from './dataset/binary/load-dataset.js';
+export { saveDataset } from './dataset/binary/save-dataset.js';
+export { createDataset } from './dataset/create-dataset.js';
+export type { DatasetContext, DatasetInput } from './dataset/dataset-input.js';
+export type { IdColumn, ObservationColumns } from './dataset/observation-columns.js';
+export { readDataset, type DatasetProgress, type DatasetStream } from './dataset/read-dataset.js';
 export type { Dataset, RejectedObservation } from './dataset/dataset.js';
 export type { MissingPolicy } from './missing-policy.js';
 export { aggregate, type AggregateOptions } from './table/aggregate.js';

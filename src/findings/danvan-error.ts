@@ -24,6 +24,7 @@ export const danvanErrorCodes = Object.freeze([
   'UNKNOWN_SECTION',
   'UNKNOWN_PLACEHOLDER',
   'OVERLAPPING_UNITS',
+  'DATASET_UNREADABLE',
   'NO_LAYOUT_IN_FORCE',
   'PEER_MISSING',
   'FONT_MISSING',

@@ -5,5 +5,5 @@ export { idsOfList, listOfIds } from './list-of-ids.js';
 export { readFast, readGiven, readRecord } from './read-record.js';
 export { readRecords } from './read-records.js';
 export type { Placed } from './record-list.js';
-export { rowsOf } from './rows-of.js';
+export { rowAt, unreadableRow } from './row-at.js';
 export { each, eachOf, unknownOf, type Path, type Reference } from './references.js';

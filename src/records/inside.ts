@@ -6,4 +6,4 @@ export * from './read-record.js';
 export * from './read-records.js';
 export * from './record-list.js';
 export * from './references.js';
-export * from './rows-of.js';
+export * from './row-at.js';

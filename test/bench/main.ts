@@ -1,3 +1,5 @@
+import { createDatasetMillion } from './create-dataset.js';
+import { datasetMemory } from './dataset-memory.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
@@ -16,6 +18,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   pdfTable1000,
   ...linearGrowth,
   unknownIds,
+  createDatasetMillion,
 ];
 
 // Quick means fewer rounds of the same work, so that the ratios mean the same.
@@ -27,6 +30,7 @@ function print(result: Measure): void {
 }
 
 print(hierarchyMemory());
+print(datasetMemory());
 for (const prepare of pairs) {
   const pair = await prepare();
   if (pair === null) console.log(`skipped: ${prepare.name}, whose data is not here`);

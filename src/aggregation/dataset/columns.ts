@@ -26,6 +26,13 @@ export const marks = Object.freeze({
   hasDetail: 128,
   isWrong: 256,
   isRepeat: 512,
+  /** How it was written, for who wants the row back: fields that say what goes without saying, */
+  saysBasis: 1024,
+  saysScope: 2048,
+  saysMeasure: 4096,
+  /** an amount that stood in an object, and a figure or its absence that stood there with its state. */
+  hasAmountField: 8192,
+  hasStateField: 16_384,
 } as const);
 
 /** What few observations have. */
@@ -80,49 +87,30 @@ export const draftColumns = (room: number): ColumnsDraft => ({
   details: new Map(),
 });
 
-const larger = <Column extends Int32Array | Uint16Array | Float64Array>(
+const moved = <Column extends Int32Array | Uint16Array | Float64Array>(
   column: Column,
   next: Column,
 ): Column => {
-  next.set(column);
+  next.set(next.length < column.length ? column.subarray(0, next.length) : column);
   return next;
 };
 
+function resize(draft: ColumnsDraft, room: number): void {
+  draft.units = moved(draft.units, new Int32Array(room));
+  draft.indicators = moved(draft.indicators, new Int32Array(room));
+  draft.periods = moved(draft.periods, new Int32Array(room));
+  draft.lines = moved(draft.lines, new Uint16Array(room));
+  draft.marks = moved(draft.marks, new Uint16Array(room));
+  draft.amounts = moved(draft.amounts, new Float64Array(room));
+  draft.positions = moved(draft.positions, new Int32Array(room));
+}
+
 /** Makes room for one more row. */
 export function makeRoom(draft: ColumnsDraft): void {
-  if (draft.count < draft.units.length) return;
-  const room = Math.max(16, draft.units.length * 2);
-  draft.units = larger(draft.units, new Int32Array(room));
-  draft.indicators = larger(draft.indicators, new Int32Array(room));
-  draft.periods = larger(draft.periods, new Int32Array(room));
-  draft.lines = larger(draft.lines, new Uint16Array(room));
-  draft.marks = larger(draft.marks, new Uint16Array(room));
-  draft.amounts = larger(draft.amounts, new Float64Array(room));
-  draft.positions = larger(draft.positions, new Int32Array(room));
+  if (draft.count === draft.units.length) resize(draft, Math.max(16, draft.units.length * 2));
 }
 
-/** One row, as the numbers that stand for its fields. */
-export interface Row {
-  readonly unit: number;
-  readonly indicator: number;
-  readonly period: number;
-  readonly line: number;
-  readonly marks: number;
-  readonly amount: number;
-  readonly position: number;
-}
-
-/** Adds a row; gives its number. */
-export function addRow(draft: ColumnsDraft, row: Row): number {
-  makeRoom(draft);
-  const at = draft.count;
-  draft.units[at] = row.unit;
-  draft.indicators[at] = row.indicator;
-  draft.periods[at] = row.period;
-  draft.lines[at] = row.line;
-  draft.marks[at] = row.marks;
-  draft.amounts[at] = row.amount;
-  draft.positions[at] = row.position;
-  draft.count = at + 1;
-  return at;
+/** Gives back what was made for rows that never came, where that is much. */
+export function trim(draft: ColumnsDraft): void {
+  if (draft.units.length > draft.count * 1.1 + 16) resize(draft, draft.count);
 }

@@ -1,17 +1,19 @@
 import type { Finding } from '#room/findings';
 import type { Indicator, Observation } from '#room/indicators';
 import type { ReportingLine } from '#room/obligations';
-import { numberOf, type PlaceTree } from '../choice/place-tree.js';
+import type { PlaceTree } from '../choice/place-tree.js';
 import { checkAmount } from './check-amounts.js';
 import {
-  addRow,
   draftColumns,
+  makeRoom,
   marks,
   measures,
   states,
   type ColumnsDraft,
   type Detail,
 } from './columns.js';
+import { createLookup, placeIn, type PlaceLookup } from './place-lookup.js';
+import type { PlainValue } from './plain-value.js';
 import { readObservation, type KnownIds } from './read-observation.js';
 import { daysOfPeriod, type PeriodDays } from './store.js';
 
@@ -30,20 +32,33 @@ export interface Intake {
   /** Places of periods by id as it was given. */
   readonly periodPlaces: Map<string, number>;
   readonly indicatorPlaces: ReadonlyMap<string, number>;
-  readonly linePlaces: ReadonlyMap<string | undefined, number>;
+  readonly lookups: Readonly<Record<'unit' | 'indicator' | 'period' | 'line', PlaceLookup>>;
+  /** The value of the row that is being read: one object for all rows. */
+  readonly value: PlainValue;
 }
 
-export const createIntake = (numbers: Numbers, room: number): Intake => ({
-  numbers,
-  columns: draftColumns(room),
-  periods: [],
-  periodPlaces: new Map(),
-  indicatorPlaces: new Map(numbers.indicators.map(({ code }, place) => [code, place])),
-  linePlaces: new Map<string | undefined, number>([
+export function createIntake(numbers: Numbers, room: number): Intake {
+  const indicatorPlaces = new Map(numbers.indicators.map(({ code }, place) => [code, place]));
+  const periodPlaces = new Map<string, number>();
+  const linePlaces = new Map<string | undefined, number>([
     [undefined, 0],
     ...numbers.lines.map(({ id }, place) => [id, place + 1] as const),
-  ]),
-});
+  ]);
+  return {
+    numbers,
+    columns: draftColumns(room),
+    periods: [],
+    periodPlaces,
+    indicatorPlaces,
+    lookups: {
+      unit: createLookup(numbers.tree.numbers),
+      indicator: createLookup(indicatorPlaces),
+      period: createLookup(periodPlaces),
+      line: createLookup(linePlaces),
+    },
+    value: { bits: 0, amount: 0 },
+  };
+}
 
 function placeOfPeriod(intake: Intake, { period }: Observation): number {
   const known = intake.periodPlaces.get(period.id);
@@ -67,19 +82,20 @@ function detailOf({ value, source, categories, activity }: Observation): Detail 
 
 /** Takes in an observation that was read whole. */
 export function takeIn(intake: Intake, observation: Observation, isWrong: boolean): void {
-  const { columns, numbers } = intake;
+  const { columns, lookups } = intake;
   const { value } = observation;
   const detail = detailOf(observation);
-  const row = addRow(columns, {
-    unit: numberOf(numbers.tree, observation.unit),
-    indicator: intake.indicatorPlaces.get(observation.indicator) ?? -1,
-    period: placeOfPeriod(intake, observation),
-    line: intake.linePlaces.get(observation.line) ?? 0,
-    marks:
-      bitsOf(observation) | (detail === null ? 0 : marks.hasDetail) | (isWrong ? marks.isWrong : 0),
-    amount: value.state === 'reported' ? (value.amount ?? 0) : 0,
-    position: observation.position,
-  });
+  makeRoom(columns);
+  const row = columns.count;
+  columns.units[row] = placeIn(lookups.unit, observation.unit);
+  columns.indicators[row] = placeIn(lookups.indicator, observation.indicator);
+  columns.periods[row] = placeOfPeriod(intake, observation);
+  columns.lines[row] = placeIn(lookups.line, observation.line);
+  columns.marks[row] =
+    bitsOf(observation) | (detail === null ? 0 : marks.hasDetail) | (isWrong ? marks.isWrong : 0);
+  columns.amounts[row] = value.state === 'reported' ? (value.amount ?? 0) : 0;
+  columns.positions[row] = observation.position;
+  columns.count = row + 1;
   if (detail !== null) columns.details.set(row, detail);
 }
 

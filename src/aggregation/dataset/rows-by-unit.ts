@@ -27,16 +27,26 @@ export function rowsAt({ numbers, starts, rows }: Groups, wanted: number): Int32
   return rows.subarray(starts[place], starts[place + 1]);
 }
 
+/** Counts the numbers of the rows, and gives where the rows of each number begin. */
+function startsOf(column: Int32Array, rows: Int32Array, most: number): Int32Array {
+  const starts = new Int32Array(most + 2);
+  // By index here and below: these loops see every row of the dataset.
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = (column[rows[at] ?? 0] ?? 0) + 1;
+    starts[number] = (starts[number] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  }
+  return starts;
+}
+
 /** Cheap where there are about as many rows as numbers: counts, then places. */
 function byCounting(column: Int32Array, rows: Int32Array, most: number): Int32Array {
-  const next = new Int32Array(most + 2);
-  for (const row of rows) {
-    const number = (column[row] ?? 0) + 1;
-    next[number] = (next[number] ?? 0) + 1;
-  }
-  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const next = startsOf(column, rows, most);
   const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const number = column[row] ?? 0;
     const place = next[number] ?? 0;
     sorted[place] = row;
@@ -48,17 +58,22 @@ function byCounting(column: Int32Array, rows: Int32Array, most: number): Int32Ar
 const bySorting = (column: Int32Array, rows: Int32Array): Int32Array =>
   rows.toSorted((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
 
+/** The rows in the order of their numbers; rows of one number as they were. */
+function sortedBy(column: Int32Array, rows: Int32Array): Int32Array {
+  let most = -1;
+  for (let at = 0; at < rows.length; at += 1) most = Math.max(most, column[rows[at] ?? 0] ?? 0);
+  const isSparse = rows.length * 8 < most;
+  return isSparse ? bySorting(column, rows) : byCounting(column, rows, most);
+}
+
 /** Gathers rows by a column. */
 export function gather(column: Int32Array, rows: Int32Array): Groups {
-  let most = -1;
-  for (const row of rows) most = Math.max(most, column[row] ?? 0);
-  const isSparse = rows.length * 8 < most;
-  const sorted = isSparse ? bySorting(column, rows) : byCounting(column, rows, most);
+  const sorted = sortedBy(column, rows);
   const numbers: number[] = [];
   const starts: number[] = [];
   let last = -1;
-  for (const [at, row] of sorted.entries()) {
-    const number = column[row] ?? 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const number = column[sorted[at] ?? 0] ?? 0;
     if (number === last) continue;
     numbers.push(number);
     starts.push(at);

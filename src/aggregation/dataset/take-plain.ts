@@ -1,10 +1,9 @@
-import { addRow, marks } from './columns.js';
+import { makeRoom, marks, measures } from './columns.js';
+import { placeIn } from './place-lookup.js';
+import { isPlainAmount, isPlainObject, readPlainValue } from './plain-value.js';
 import type { Intake } from './row-reader.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isPlainObject = (row: unknown): row is Fields =>
-  typeof row === 'object' && row !== null && Object.getPrototypeOf(row) === Object.prototype;
 
 function hasOtherFields(row: Fields): boolean {
   for (const field in row) {
@@ -16,6 +15,7 @@ function hasOtherFields(row: Fields): boolean {
       case 'basis':
       case 'scope':
       case 'line':
+      case 'measure':
         continue;
       default:
         return true;
@@ -25,54 +25,67 @@ function hasOtherFields(row: Fields): boolean {
 }
 
 const none = -1;
+const change = measures.indexOf('change');
 
-const bitOf = (given: unknown, usual: string, other: string): number => {
-  if (given === undefined || given === usual) return 0;
-  return given === other ? 1 : none;
-};
-
-/** The amount of a plain value; -1 where the schema has to look at it. */
-function amountOf(value: unknown, decimals: number): number {
-  if (typeof value !== 'number' || !(value >= 0) || Object.is(value, -0)) return none;
-  if (Number.isSafeInteger(value)) return value;
-  return Number.isSafeInteger(value * 10 ** decimals) ? value : none;
+function measureBits(measure: unknown): number {
+  if (measure === undefined) return 0;
+  const at = measures.findIndex((one) => one === measure);
+  return at === 0 ? marks.saysMeasure : at << marks.measure;
 }
 
-const placeIn = (places: ReadonlyMap<unknown, number>, id: unknown): number =>
-  places.get(id) ?? none;
+function basisBits(basis: unknown): number {
+  if (basis === undefined) return 0;
+  if (basis === 'in-period') return marks.saysBasis;
+  return basis === 'cumulative' ? marks.isCumulative : none;
+}
+
+function scopeBits(scope: unknown): number {
+  if (scope === undefined) return 0;
+  if (scope === 'own') return marks.saysScope;
+  return scope === 'consolidated' ? marks.isConsolidated : none;
+}
+
+/** How it was sent, as bits; below zero where that is not plain. */
+const kindBits = ({ basis, scope, measure }: Fields): number =>
+  basisBits(basis) | scopeBits(scope) | measureBits(measure);
+
+/** Whether the amount is nothing that a finding would speak of. */
+function isRightAmount(intake: Intake, indicatorPlace: number, bits: number): boolean {
+  const definition = intake.numbers.indicators[indicatorPlace];
+  const { amount } = intake.value;
+  if (definition === undefined) return false;
+  if (amount < 0 && ((bits >> marks.measure) & 3) !== change) return false;
+  if (definition.kind === 'ratio') return Number.isFinite(amount) && !Object.is(amount, -0);
+  return isPlainAmount(amount, definition.decimals);
+}
 
 /**
  * Takes in a row that is plainly right, without the schema; false where it is not, or may not be.
  *
- * Every field is read once. Whatever is refused here goes to the schema, which says what is wrong.
+ * Every field is read once, before anything is written: a row may throw when it is looked at.
+ * Whatever is refused here goes to the schema, which says what is wrong.
  */
 export function takePlain(intake: Intake, row: unknown, position: number): boolean {
   if (!isPlainObject(row) || hasOtherFields(row)) return false;
-  const { unit, indicator, period, value, basis, scope, line } = row;
-  const { numbers, columns } = intake;
-  const unitNumber = placeIn(numbers.tree.numbers, unit);
-  const indicatorPlace = placeIn(intake.indicatorPlaces, indicator);
-  const periodPlace = placeIn(intake.periodPlaces, period);
-  const linePlace = placeIn(intake.linePlaces, line);
-  const isCumulative = bitOf(basis, 'in-period', 'cumulative');
-  const isConsolidated = bitOf(scope, 'own', 'consolidated');
-  const definition = numbers.indicators[indicatorPlace];
-  if (definition === undefined || definition.kind === 'ratio') return false;
-  const amount = amountOf(value, definition.decimals);
-  if (Math.min(unitNumber, periodPlace, linePlace, isCumulative, isConsolidated, amount) < 0) {
-    return false;
-  }
-  const bits =
-    (isCumulative === 1 ? marks.isCumulative : 0) |
-    (isConsolidated === 1 ? marks.isConsolidated : 0);
-  addRow(columns, {
-    unit: unitNumber,
-    indicator: indicatorPlace,
-    period: periodPlace,
-    line: linePlace,
-    marks: bits,
-    amount,
-    position,
-  });
+  const { columns, lookups } = intake;
+  const unit = placeIn(lookups.unit, row['unit']);
+  const indicator = placeIn(lookups.indicator, row['indicator']);
+  const period = placeIn(lookups.period, row['period']);
+  const line = placeIn(lookups.line, row['line']);
+  const kind = kindBits(row);
+  readPlainValue(row['value'], intake.value);
+  const bits = kind | intake.value.bits;
+  if ((unit | indicator | period | line | bits) < 0) return false;
+  if (!isRightAmount(intake, indicator, bits)) return false;
+  makeRoom(columns);
+  const at = columns.count;
+  columns.units[at] = unit;
+  columns.indicators[at] = indicator;
+  columns.periods[at] = period;
+  columns.lines[at] = line;
+  columns.marks[at] = bits;
+  columns.amounts[at] = intake.value.amount;
+  columns.positions[at] = position;
+  columns.count = at + 1;
   return true;
 }
