@@ -79,7 +79,7 @@ export * from './owing/owing-of.js';
 export * from './owing/owing.js';
 export * from './owing/reporting-leaves.js';
 export * from './owing/unit-coverage.js';
-export * from './ratio/best-set.js';
+export * from './ratio/best-pairs.js';
 export * from './ratio/filled.js';
 export * from './ratio/no-ratio.js';
 export * from './ratio/pair-spans.js';

@@ -1,5 +1,5 @@
 import { daysOf, type Span, type Stretch } from '../choice/span.js';
-import { bestSet, type Candidate } from './best-set.js';
+import { bestPairs, type Candidate } from './best-pairs.js';
 import { filled, type Offer } from './filled.js';
 import { reportsOf, type Sides } from './pair.js';
 import { canBeParted, stretchesOfBoth } from './stretches-of-both.js';
@@ -50,5 +50,5 @@ export function bestSpans<T extends PairSpan>(pairs: readonly T[]): readonly T[]
     ...pair,
     merits: meritsOf(pair, lines),
   }));
-  return bestSet(rated);
+  return bestPairs(rated);
 }

@@ -2,7 +2,7 @@ import { addTo, weightOver, type Tally } from '../choice/below.js';
 import { isBottom } from '../choice/place-tree.js';
 import { daysOf, overlaps, type Stretch } from '../choice/span.js';
 import { daysInCommon, daysOfAll } from '../choice/stretches.js';
-import { bestSet } from './best-set.js';
+import { bestPairs } from './best-pairs.js';
 import { isNothing, type Pair } from './pair.js';
 import { pairsAt } from './pairs-at.js';
 import { isPerUnit, kindOf, type Terms } from './terms.js';
@@ -74,7 +74,7 @@ function gainsAt({ terms, unit, pairs }: Level): { gains: readonly Gain[]; hasNo
 /** For each stretch the level that has most in common: the whole part, or what is below. */
 function settle(level: Level): Found {
   const { gains, hasNothing } = gainsAt(level);
-  const whole = bestSet(gains).map(({ pair }) => pair);
+  const whole = bestPairs(gains).map(({ pair }) => pair);
   const isDisplaced = ({ stretch }: Pair): boolean =>
     whole.some((pair) => overlaps(pair.stretch, stretch));
   const left = whole.length === 0 ? level.pairs : level.pairs.filter((one) => !isDisplaced(one));

@@ -53,7 +53,7 @@ function firstAfter(sorted: readonly Stretch[], day: number): number {
 /**
  * Chooses candidates that do not overlap and have the most merits; among equals the earlier ones.
  */
-export function bestSet<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+export function bestPairs<T extends Candidate>(candidates: readonly T[]): readonly T[] {
   const [only, ...others] = candidates;
   if (only === undefined || others.length === 0) return candidates;
   const sorted = candidates.toSorted((a, b) => a.from - b.from);

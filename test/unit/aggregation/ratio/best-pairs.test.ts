@@ -1,0 +1,33 @@
+import { bestPairs } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+
+const one = (from: number, to: number, ...merits: readonly number[]) => ({ from, to, merits });
+
+it('chooses those with the most merits that do not overlap', () => {
+  const whole = one(1, 10, 5);
+  const parts = [one(1, 5, 3), one(6, 10, 3)];
+  expect(bestPairs([whole, ...parts])).toEqual(parts);
+  expect(bestPairs([one(1, 10, 7), ...parts])).toEqual([one(1, 10, 7)]);
+  expect(bestPairs([])).toEqual([]);
+  expect(bestPairs([one(1, 2, -1)])).toEqual([one(1, 2, -1)]);
+});
+
+it('looks at later merits only among equals', () => {
+  const [first, second] = [one(1, 5, 3, -1, 9), one(4, 8, 3, -1, 8)];
+  expect(bestPairs([second, first])).toEqual([first]);
+  expect(bestPairs([one(1, 5, 3, -2, 9), second])).toEqual([second]);
+});
+
+it('takes the earlier among equals, whatever the order', () => {
+  const [early, late] = [one(1, 5, 2), one(3, 7, 2)];
+  expect(bestPairs([late, early])).toEqual([early]);
+  expect(bestPairs([early, late])).toEqual([early]);
+  const [short, long] = [one(1, 4, 2), one(1, 5, 2)];
+  expect(bestPairs([long, short])).toEqual([short]);
+  expect(bestPairs([short, long])).toEqual([short]);
+});
+
+it('does not join those that share a day', () => {
+  expect(bestPairs([one(1, 5, 2), one(5, 9, 3)])).toEqual([one(5, 9, 3)]);
+  expect(bestPairs([one(1, 5, 2), one(6, 9, 3)])).toHaveLength(2);
+});
