@@ -12,3 +12,4 @@ export type { Dataset, RejectedObservation } from './dataset/dataset.js';
 export type { MissingPolicy } from './missing-policy.js';
 export { aggregate, type AggregateOptions } from './table/aggregate.js';
 export { findCell, type CellPlace, type Table, type UnitRow } from './table/table.js';
+export type { TableView } from './view/view.js';

@@ -80,6 +80,12 @@ export const organizationFinding = defineFindings('organization', {
     readonly unit: string;
     readonly missing: readonly string[];
   }>(),
+  /** An amount of a unit that was not in force on the day it is restated from. */
+  'amount-not-in-force': error<{
+    readonly unit: string;
+    readonly amount: number;
+    readonly day: string;
+  }>(),
   /** An amount that no rule gives to one unit; it stands apart, under the unit above all heirs. */
   unallocated: warning<{
     readonly amount: number;

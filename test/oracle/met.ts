@@ -5,14 +5,16 @@ import type { Scene } from './scene.js';
 import type { Span } from './spans.js';
 import { upwards } from './tree.js';
 
-/** Whether the unit reported, or lies in all that it owes under consolidated reports taken. */
+/** Whether the unit reported, or all that it owes lies under reports taken: own or consolidated. */
 export const isMet = (
   scene: Scene,
   [unit, status]: readonly [string, Status],
   taken: readonly Span[],
 ): boolean => {
   const above = upwards(scene.units, unit);
-  const over = taken.filter((span) => span.scope === 'consolidated' && above.includes(span.unit));
+  const over = taken.filter(
+    (span) => span.unit === unit || (span.scope === 'consolidated' && above.includes(span.unit)),
+  );
   return (
     status === 'out' || status === 'reported' || liesUnder(scene, scene.net.get(unit) ?? [], over)
   );

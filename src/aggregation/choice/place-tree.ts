@@ -14,34 +14,56 @@ export interface PlaceTree {
   readonly last: Int32Array;
 }
 
-function placesBelow(hierarchy: Hierarchy, unit: string): readonly Unit[] {
-  return (hierarchy.children.get(unit) ?? []).filter(({ category }) => category === 'place');
+/** A unit, and the place in the list of the one that it adds up to; -1 for none. */
+export interface TreeNode {
+  readonly unit: Unit;
+  readonly parent: number;
 }
 
-const isRoot = (hierarchy: Hierarchy, { parent, category }: Unit): boolean =>
-  category !== 'place' || parent === undefined || !hierarchy.byId.has(parent);
-
-/** Numbers the units of a hierarchy in the order of a walk. */
-export function createPlaceTree(hierarchy: Hierarchy): PlaceTree {
-  const units: Unit[] = [];
-  const parents: number[] = [];
-  const open = hierarchy.units
-    .filter((unit) => isRoot(hierarchy, unit))
-    .map((unit) => ({ unit, parent: -1 }))
-    .toReversed();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const number = units.push(next.unit) - 1;
-    parents.push(next.parent);
-    const below = placesBelow(hierarchy, next.unit.id);
-    for (const unit of below.toReversed()) open.push({ unit, parent: number });
+/** The places in a list of nodes in the order of a walk, each before those below it. */
+function walk(nodes: readonly TreeNode[]): readonly number[] {
+  const below = new Map<number, number[]>();
+  for (const [place, { parent }] of nodes.entries()) {
+    const list = below.get(parent);
+    if (list) list.push(place);
+    else below.set(parent, [place]);
   }
-  const last = Int32Array.from(units.keys());
-  for (let number = units.length - 1; number > 0; number -= 1) {
+  const order: number[] = [];
+  const open = (below.get(-1) ?? []).toReversed();
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    order.push(place);
+    for (const lower of (below.get(place) ?? []).toReversed()) open.push(lower);
+  }
+  return order;
+}
+
+/** Numbers nodes in the order of a walk; `order` gives the place of each number in the list. */
+export function treeOf(nodes: readonly TreeNode[]): {
+  readonly tree: PlaceTree;
+  readonly order: readonly number[];
+} {
+  const order = walk(nodes);
+  const numberOfPlace = new Map(order.map((place, number) => [place, number]));
+  const inOrder = order.flatMap((place) => nodes[place] ?? []);
+  const parents = Int32Array.from(inOrder, ({ parent }) => numberOfPlace.get(parent) ?? -1);
+  const last = Int32Array.from(inOrder.keys());
+  for (let number = inOrder.length - 1; number > 0; number -= 1) {
     const above = parents[number] ?? -1;
     if (above >= 0) last[above] = Math.max(last[above] ?? 0, last[number] ?? 0);
   }
+  const units = inOrder.map(({ unit }) => unit);
   const numbers = new Map(units.map(({ id }, number) => [id, number]));
-  return { units, numbers, parents: Int32Array.from(parents), last };
+  return { tree: { units, numbers, parents, last }, order };
+}
+
+/** Numbers the units of a hierarchy. */
+export function createPlaceTree({ units }: Pick<Hierarchy, 'units'>): PlaceTree {
+  const places = new Map(units.map(({ id }, place) => [id, place]));
+  const nodes = units.map((unit) => {
+    const parent = unit.category === 'place' ? places.get(unit.parent ?? '') : undefined;
+    return { unit, parent: parent ?? -1 };
+  });
+  return treeOf(nodes).tree;
 }
 
 /** Whether no place adds up to a unit. */

@@ -10,9 +10,8 @@ function isTold(total: Report, derived: Report, about: { time: TimeRule; within:
   if (total.isDerived === true || total.line !== derived.line) return false;
   if (total.isConsolidated !== derived.isConsolidated) return false;
   if (total.activity !== derived.activity) return false;
-  return time === 'last'
-    ? total.to === derived.to
-    : lies(total, within) && overlaps(total, derived);
+  if (time === 'last') return total.to === derived.to && total.to <= within.to;
+  return lies(total, within) && overlaps(total, derived);
 }
 
 /** A total that was sent itself comes before what its parts give. */

@@ -38,20 +38,20 @@ export function coverageOf(
   return { coverage: { reported, partial: partial.length, expected }, silent, partial };
 }
 
-/** Whether all that a unit owes lies under consolidated reports that were taken. */
+/** Whether all that a unit owes lies under reports that were taken: its own, or consolidated ones. */
 function isStoodIn(
   question: Question,
   unit: number,
   about: { readonly owing: Owing; readonly taken: readonly CountedReport[] },
 ): boolean {
   const { last: ends } = question.counting.tree;
-  const above = about.taken.filter(
-    (one) => one.standsIn && one.unit <= unit && unit <= (ends[one.unit] ?? -1),
+  const over = about.taken.filter((one) =>
+    one.standsIn ? one.unit <= unit && unit <= (ends[one.unit] ?? -1) : one.unit === unit,
   );
   const owed = about.owing.owedBy(unit);
   const last = owed.at(-1)?.to ?? 0;
-  if (question.figure.all.time === 'last') return above.some(({ span }) => span.to >= last);
-  return daysInCommon(owed, joined(above.map(({ span }) => span))) === daysOfAll(owed);
+  if (question.figure.all.time === 'last') return over.some(({ span }) => span.to >= last);
+  return daysInCommon(owed, joined(over.map(({ span }) => span))) === daysOfAll(owed);
 }
 
 /** Whether every unit has sent all it owes, or a consolidated figure covers it. */

@@ -14,7 +14,7 @@ import {
   type ReportingLine,
   type ReportingLineInput,
 } from '#room/obligations';
-import { heirWithin, tableShape, type Hierarchy } from '#room/organization';
+import { heirWithin, tableShape, type Hierarchy, type UnitRegister } from '#room/organization';
 import { keptFields, readRecords, rowsOf } from '#room/records';
 import { createPlaceTree } from '../choice/place-tree.js';
 import type { Dataset } from './dataset.js';
@@ -42,6 +42,11 @@ import { readRows } from './read-rows.js';
  */
 export interface DatasetInput {
   readonly hierarchy: Hierarchy;
+  /**
+   * The units of all times, for figures of units that have ended; {@link aggregate} sees them
+   * through the tree of a day.
+   */
+  readonly register?: UnitRegister | undefined;
   readonly indicators: readonly Indicator[];
   readonly observations: readonly ObservationInput[];
   readonly lines?: readonly ReportingLineInput[] | undefined;
@@ -57,6 +62,7 @@ export interface DatasetInput {
 /** What is given but not read row by row. */
 const datasetShape = z.object({
   hierarchy: z.object({ byId: tableShape }),
+  register: z.object({ byId: tableShape }).optional(),
   indicators: z.array(z.object(keptFields(indicatorSchema))),
   observations: z.unknown().optional(),
   lines: z.unknown().optional(),
@@ -111,13 +117,13 @@ const suggestersOf = (
 export function createDataset(input: DatasetInput): Dataset {
   requireShape(input, datasetShape, 'input');
   const given = rowsOf(input.observations, 'observations');
-  const { hierarchy } = input;
+  const { hierarchy, register } = input;
   const { catalogue, findings } = createCatalogue(input.indicators);
   const lines = readLines(input.lines ?? []);
-  const tree = createPlaceTree(hierarchy);
+  const tree = createPlaceTree(register ?? hierarchy);
   const lineIds = new Set(lines.values.map(({ id }) => id));
   const known = {
-    units: new Set(hierarchy.byId.keys()),
+    units: new Set(tree.numbers.keys()),
     catalogue,
     lines: lineIds,
     periods: input.periods ?? {},
@@ -125,9 +131,10 @@ export function createDataset(input: DatasetInput): Dataset {
   };
   const numbers = { tree, indicators: [...catalogue.values()], lines: lines.values };
   const read = readRows(given, numbers, known);
-  const nameOf = namesIn({ hierarchy, catalogue, lines: lines.values });
+  const nameOf = namesIn({ hierarchy: register ?? hierarchy, catalogue, lines: lines.values });
   return datasetOf(read.store, {
     hierarchy,
+    ...(register !== undefined && { register }),
     catalogue,
     lines: lines.values,
     periods: known.periods,

@@ -1,12 +1,17 @@
 import type { Observation } from '#room/indicators';
 import { onDemand } from '#room/kit';
+import type { SentRow } from '../figure/sent-row.js';
 import { marks } from './columns.js';
 import type { Dataset } from './dataset.js';
 import type { FigureRows } from './figure-rows.js';
 import { observationAt, type Store } from './store.js';
 
 /** The columns behind a dataset, with its rows found. */
-export type Counted = Store & { readonly figureRows: FigureRows };
+export interface Counted extends Store {
+  readonly figureRows: FigureRows;
+  /** In a view: what counts of the rows of a unit, by its number. */
+  readonly adjust?: ((unit: number, rows: readonly SentRow[]) => readonly SentRow[]) | undefined;
+}
 
 // Keeps the columns of each dataset out of sight; they go when the dataset goes.
 const stores = new WeakMap<object, Counted>();

@@ -1,6 +1,6 @@
 import type { Finding } from '#room/findings';
 import type { Catalogue, Observation } from '#room/indicators';
-import type { Hierarchy } from '#room/organization';
+import type { Hierarchy, UnitRegister } from '#room/organization';
 import type { Obligation, ReportingLine } from '#room/obligations';
 import type { PeriodOptions } from '#room/time';
 
@@ -45,6 +45,8 @@ export interface RejectedObservation {
  */
 export interface Dataset {
   readonly hierarchy: Hierarchy;
+  /** The units of all times, where figures of ended units were taken in too. */
+  readonly register?: UnitRegister | undefined;
   readonly catalogue: Catalogue;
   /** In order of precedence: the first line that sent a figure is the one that counts. */
   readonly lines: readonly ReportingLine[];

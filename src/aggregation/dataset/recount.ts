@@ -6,9 +6,9 @@ import { figureRowsOf } from './figure-rows.js';
 import { createIntake, takeIn } from './row-reader.js';
 
 /** The columns of a dataset that somebody made of another one by hand. */
-export function recount({ hierarchy, catalogue, lines, observations }: Dataset): Counted {
+export function recount({ hierarchy, register, catalogue, lines, observations }: Dataset): Counted {
   const numbers = {
-    tree: createPlaceTree(hierarchy),
+    tree: createPlaceTree(register ?? hierarchy),
     indicators: [...catalogue.values()],
     lines,
   };

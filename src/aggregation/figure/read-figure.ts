@@ -36,9 +36,10 @@ export function readFigure(store: Counted, key: FigureKey, countErrors: boolean)
   const { tree } = store;
   const groups = store.figureRows(store.indicatorPlaces.get(key.indicator.code) ?? -1);
   const asked = { measure: key.measure, countErrors };
-  const rowsOf = remembered((unit) =>
-    [...rowsAt(groups, unit)].flatMap((row) => sentRow(store, row, asked) ?? []),
-  );
+  const rowsOf = remembered((unit) => {
+    const rows = [...rowsAt(groups, unit)].flatMap((row) => sentRow(store, row, asked) ?? []);
+    return store.adjust?.(unit, rows) ?? rows;
+  });
   const readOf = remembered((unit) => askedOf(rowsOf(unit), key));
   const below = (unit: number): readonly (readonly Report[])[] =>
     [...groups.numbers]

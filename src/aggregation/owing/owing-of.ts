@@ -1,3 +1,4 @@
+import { untilOf } from '#room/organization';
 import type { Obligation } from '#room/obligations';
 import { dayNumberOf } from '#room/time';
 import type { CountedFigure } from '../figure/figures-of.js';
@@ -48,13 +49,30 @@ function unitsOwing(question: OwingQuestion, roots: readonly number[]): readonly
   );
 }
 
+/** The days of a period on which a unit was in force. */
+function inForce({ units }: PlaceTree, unit: number, period: Stretch): readonly Stretch[] {
+  const validity = units[unit]?.validity ?? [];
+  if (validity.length === 0) return [period];
+  return joined(
+    validity.flatMap((days) => {
+      const until = untilOf(days);
+      const from = Math.max(
+        period.from,
+        days.from === undefined ? -Infinity : dayNumberOf(days.from),
+      );
+      const to = Math.min(period.to, until === undefined ? Infinity : dayNumberOf(until) - 1);
+      return from <= to ? [{ from, to }] : [];
+    }),
+  );
+}
+
 /** Who owes a figure at or below some units, and for which days. */
 export function owingOf(question: OwingQuestion, roots: readonly number[]): Owing {
-  const { figure, assigned, period } = question;
+  const { figure, assigned, period, tree } = question;
   const units = unitsOwing(question, roots);
   const owedBy = new Map<number, readonly Stretch[]>();
   for (const unit of units) {
-    const owed = assigned === null ? [period] : (assigned.get(unit) ?? []);
+    const owed = assigned === null ? inForce(tree, unit, period) : (assigned.get(unit) ?? []);
     const inPeriod = joined(owed.filter((stretch) => lies(stretch, period)));
     const excused = figure.all
       .sentBy(unit)

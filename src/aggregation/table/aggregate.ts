@@ -10,6 +10,8 @@ import type { MissingPolicy } from '../missing-policy.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
+import { plainScope, viewScope } from './scope.js';
+import { viewOf, type TableView } from '../view/view.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf, type TableColumns } from './rows-of.js';
@@ -53,6 +55,11 @@ export interface AggregateOptions {
   readonly categories?: Readonly<Record<string, string>> | undefined;
   /** Whether observations with an error count too. Defaults to false. */
   readonly countErrors?: boolean | undefined;
+  /**
+   * Through which tree figures are seen; for datasets that were made with a register. Defaults to
+   * the tree of the dataset, with the figures of all times.
+   */
+  readonly view?: TableView | undefined;
   /** Codes in the order wanted. Defaults to all that were sent, in the order of the catalogue. */
   readonly indicators?: readonly string[] | undefined;
   /** Defaults to `partial`. */
@@ -105,16 +112,16 @@ const basePeriods = Object.freeze({
  */
 export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const asked = typeof options.units === 'string' ? [options.units] : options.units;
-  const units = asked.map((id) => findUnit(dataset.hierarchy, id));
-  refuseOverlaps(dataset, units);
   const [period, ...others] = periodsOf(dataset, options);
   const periods = [period, ...others];
-  const plan = planOf(dataset, options);
-  const roots = units.map(({ id }) => numberOf(plan.counting.tree, id));
+  const plan = planOf(dataset, options, period);
+  const units = asked.map((id) => findUnit(plan.hierarchy, id));
+  refuseOverlaps(plan.hierarchy, units);
+  const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
   const table = tableOf(plan, { indicators, periods, period }, roots);
   rememberTable(table, (about) => {
-    const asked = about.unit === undefined ? roots : [numberOf(plan.counting.tree, about.unit)];
+    const asked = about.unit === undefined ? roots : [numberOf(plan.tree, about.unit)];
     return askedCell(plan, { ...about, roots: asked });
   });
   return table;
@@ -127,17 +134,19 @@ interface Asked extends TableColumns {
 
 /** A table whose cells are worked out when they are looked at. */
 function tableOf(plan: TablePlan, columns: Asked, roots: readonly number[]): Table {
-  const { dataset, counting, baseOf } = plan;
+  const { dataset, tree, hierarchy, baseOf } = plan;
   const { indicators, periods, period } = columns;
-  const units = roots.flatMap((root) => counting.tree.units[root] ?? []);
+  const units = roots.flatMap((root) => tree.units[root] ?? []);
   const parts = {
     total: onDemand(() => cellsOf(plan, columns, roots)),
     rows: onDemand(() => Object.freeze(rowsOf(plan, columns, roots))),
     expected: onDemand(() => Object.freeze(expectedUnits(plan, columns, roots))),
   };
-  const silent = onDemand(() => Object.freeze(silentUnits(plan, columns, parts.expected())));
+  const silent = onDemand(() =>
+    Object.freeze(silentUnits(plan, columns, { expected: parts.expected(), roots })),
+  );
   const known = {
-    hierarchy: dataset.hierarchy,
+    hierarchy,
     units: Object.freeze(units),
     period,
     periods: Object.freeze(periods),
@@ -183,9 +192,26 @@ function periodsOf(
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
-const planOf = (dataset: Dataset, options: AggregateOptions): TablePlan => ({
+/** Which tree is asked, and how its units are counted. */
+function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, period: Period) {
+  const counting = countingOf(dataset, countErrors ?? false);
+  const { hierarchy, register } = dataset;
+  if (view === undefined && register === undefined) {
+    return { hierarchy, tree: counting.tree, scopeOf: plainScope(counting) };
+  }
+  // The tree of the dataset is that of a day where it comes from a register.
+  const day = hierarchy.at ?? period.to;
+  const seen = viewOf(register, view ?? { restatedTo: day }, period.to);
+  return {
+    hierarchy: seen.hierarchy,
+    tree: seen.tree,
+    scopeOf: viewScope(counting, seen.tree, seen.lineage),
+  };
+}
+
+const planOf = (dataset: Dataset, options: AggregateOptions, period: Period): TablePlan => ({
   dataset,
-  counting: countingOf(dataset, options.countErrors ?? false),
+  ...seenBy(dataset, options, period),
   policy: options.missing ?? 'partial',
   measure: options.measure ?? 'actual',
   categories: options.categories ?? {},

@@ -1,20 +1,26 @@
 import type { Indicator, Observation } from '#room/indicators';
+import type { Hierarchy } from '#room/organization';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { compare, type Likeness } from '../count/compare.js';
 import type { Outcome } from '../count/outcome.js';
-import { questionOf, type Counting } from '../count/question.js';
+import type { PlaceTree } from '../choice/place-tree.js';
+import { questionOf } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { ratioOutcome } from '../ratio/ratio-cell.js';
 import type { Dataset } from '../dataset/dataset.js';
+import type { ScopeOf } from './scope.js';
 import { daysOfPeriod } from '../dataset/store.js';
 
 /** One aggregation, worked out once for all cells. */
 export interface TablePlan {
   readonly dataset: Dataset;
-  readonly counting: Counting;
+  readonly hierarchy: Hierarchy;
+  /** The tree whose units are asked. */
+  readonly tree: PlaceTree;
+  readonly scopeOf: ScopeOf;
   readonly policy: MissingPolicy;
   readonly measure: Observation['measure'];
   readonly categories: Readonly<Record<string, string>>;
@@ -23,13 +29,15 @@ export interface TablePlan {
   readonly isLikeForLike: boolean;
 }
 
-function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
-  const { counting, measure, categories, policy } = plan;
+/** Counts a figure of some units. */
+export function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
+  const { measure, categories, policy } = plan;
+  const { counting, roots } = plan.scopeOf(about.roots);
   const key = { indicator: about.indicator, measure, categories };
   const question = questionOf(counting, key, about.period);
   return about.indicator.combine.unit === 'recompute'
-    ? ratioOutcome(question, about.roots, policy)
-    : additiveOutcome(countOf(question, about.roots), policy);
+    ? ratioOutcome(question, roots, policy)
+    : additiveOutcome(countOf(question, roots), policy);
 }
 
 /** One cell: a figure of some units over a period. */
@@ -57,6 +65,6 @@ export function askedCell(plan: TablePlan, about: CellAsked): Cell {
   const now = outcomeOf(plan, about);
   const [root, ...others] = about.roots;
   const isOne = root !== undefined && others.length === 0;
-  const unit = isOne ? (plan.counting.tree.units[root]?.id ?? null) : null;
+  const unit = isOne ? (plan.tree.units[root]?.id ?? null) : null;
   return { ...now.cell, ...compared(plan, about, now), unit };
 }

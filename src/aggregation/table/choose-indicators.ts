@@ -42,14 +42,15 @@ interface Asked {
 
 /** The indicators asked for; without a wish, all that were sent and the ratios that follow. */
 export function chooseIndicators(
-  { counting }: TablePlan,
+  plan: TablePlan,
   wish: readonly string[] | undefined,
   about: { readonly roots: readonly number[]; readonly periods: readonly Period[] },
 ): readonly Indicator[] {
+  const { counting, roots } = plan.scopeOf(about.roots);
   const { store } = counting;
   const catalogue = new Map(store.indicators.map((indicator) => [indicator.code, indicator]));
   if (wish !== undefined) return named(catalogue, wish);
-  const asked = { roots: about.roots, stretches: about.periods.map(daysOfPeriod) };
+  const asked = { roots, stretches: about.periods.map(daysOfPeriod) };
   const sent = new Set(
     store.indicators.flatMap(({ code }, place) => (wasSent(store, place, asked) ? [code] : [])),
   );

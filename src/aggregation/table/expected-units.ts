@@ -1,5 +1,5 @@
 import type { Unit } from '#room/organization';
-import { isBottom } from '../choice/place-tree.js';
+import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { overlaps } from '../choice/span.js';
 import { figureFor, owingIn, questionOf } from '../count/question.js';
 import type { TablePlan } from './asked-cell.js';
@@ -10,7 +10,7 @@ const isCounted = ({ combine }: TableColumns['indicators'][number]): boolean =>
   combine.unit !== 'recompute';
 
 /** The lowest places at and below some units. */
-function lowest({ counting: { tree } }: TablePlan, roots: readonly number[]): readonly number[] {
+function lowest(tree: PlaceTree, roots: readonly number[]): readonly number[] {
   return roots.flatMap((root) => {
     const length = (tree.last[root] ?? root) - root + 1;
     return Array.from({ length }, (_, at) => root + at).filter((unit) => isBottom(tree, unit));
@@ -21,9 +21,10 @@ function lowest({ counting: { tree } }: TablePlan, roots: readonly number[]): re
 export function expectedUnits(
   plan: TablePlan,
   { indicators, periods }: TableColumns,
-  roots: readonly number[],
+  asked: readonly number[],
 ): readonly Unit[] {
-  const { counting, measure, categories } = plan;
+  const { measure, categories } = plan;
+  const { counting, roots } = plan.scopeOf(asked);
   const { tree } = counting;
   const owing = new Set(
     indicators.filter(isCounted).flatMap((indicator) =>
@@ -33,7 +34,7 @@ export function expectedUnits(
       }),
     ),
   );
-  if (owing.size === 0) for (const unit of lowest(plan, roots)) owing.add(unit);
+  if (owing.size === 0) for (const unit of lowest(tree, roots)) owing.add(unit);
   const sorted = [...owing].sort((a, b) => a - b);
   return sorted
     .filter((unit, at) => {
@@ -47,14 +48,15 @@ export function expectedUnits(
 export function silentUnits(
   plan: TablePlan,
   { indicators, periods }: TableColumns,
-  expected: readonly Unit[],
+  about: { readonly expected: readonly Unit[]; readonly roots: readonly number[] },
 ): readonly Unit[] {
-  const { counting, measure, categories } = plan;
+  const { measure, categories } = plan;
+  const { counting } = plan.scopeOf(about.roots);
   const stretches = periods.map(daysOfPeriod);
   const figures = indicators
     .filter(isCounted)
     .map((indicator) => figureFor(counting, { indicator, measure, categories }).all);
-  return expected.filter(({ id }) => {
+  return about.expected.filter(({ id }) => {
     const unit = counting.tree.numbers.get(id) ?? -1;
     return figures.every(({ sentBy }) => {
       const { reports, remarks } = sentBy(unit);

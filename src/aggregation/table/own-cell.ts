@@ -31,13 +31,15 @@ const ownFigure = (figure: CountedFigure): CountedFigure => ({
 
 /** What a unit did itself, whatever those below it did. */
 export function ownCell(plan: TablePlan, { indicator, period, roots }: CellAsked): Cell {
-  const { counting, measure, categories } = plan;
+  const { measure, categories } = plan;
+  const scope = plan.scopeOf(roots);
+  const { counting } = scope;
   const asked = questionOf(counting, { indicator, measure, categories }, period);
   const question: Question = {
     ...asked,
     figure: ownFigure(asked.figure),
     counting: { ...counting, tree: loosened(counting.tree) },
   };
-  const { cell } = additiveOutcome(countOf(question, roots), 'partial');
-  return { ...cell, unit: counting.tree.units[roots[0] ?? -1]?.id ?? null };
+  const { cell } = additiveOutcome(countOf(question, scope.roots), 'partial');
+  return { ...cell, unit: plan.tree.units[roots[0] ?? -1]?.id ?? null };
 }

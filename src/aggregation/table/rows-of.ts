@@ -9,6 +9,7 @@ import { daysOfPeriod } from '../dataset/store.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
 import type { UnitRow } from './table.js';
+import { unallocatedRows } from './unallocated-rows.js';
 
 /** What the cells of each row are asked for: each indicator, and for it each period. */
 export interface TableColumns {
@@ -39,8 +40,8 @@ function rowOf(plan: TablePlan, columns: TableColumns, unit: number): UnitRow {
   });
 }
 
-function unitAt({ counting }: TablePlan, number: number) {
-  const unit = counting.tree.units[number];
+function unitAt({ tree }: TablePlan, number: number) {
+  const unit = tree.units[number];
   if (unit === undefined) throw new RangeError(`The tree has no unit ${number}.`);
   return unit;
 }
@@ -49,13 +50,12 @@ function unitAt({ counting }: TablePlan, number: number) {
 function sentOwn(plan: TablePlan, columns: TableColumns, unit: number): boolean {
   const stretches: readonly Stretch[] = columns.periods.map(daysOfPeriod);
   return columns.indicators.some((indicator) => {
-    const { measure, categories, counting } = plan;
+    const { measure, categories } = plan;
+    const { counting, roots } = plan.scopeOf([unit]);
     const { all } = figureFor(counting, { indicator, measure, categories });
-    return all
-      .sentBy(unit)
-      .reports.some(
-        (report) => !report.isConsolidated && stretches.some((days) => overlaps(report, days)),
-      );
+    return roots
+      .flatMap((root) => all.sentBy(root).reports)
+      .some((report) => !report.isConsolidated && stretches.some((days) => overlaps(report, days)));
   });
 }
 
@@ -90,7 +90,11 @@ export function rowsOf(
   if (only === undefined || others.length > 0) {
     return roots.map((root) => rowOf(plan, columns, root));
   }
-  const below = numbersBelow(plan.counting.tree, only);
+  const below = numbersBelow(plan.tree, only);
   if (below.length === 0) return [];
-  return [...ownRow(plan, columns, only), ...below.map((unit) => rowOf(plan, columns, unit))];
+  return [
+    ...ownRow(plan, columns, only),
+    ...below.map((unit) => rowOf(plan, columns, unit)),
+    ...unallocatedRows(plan, columns, only),
+  ];
 }

@@ -10,7 +10,8 @@ import { furtherCell } from './remembered.js';
  *
  * Vietnamese: hàng số liệu của đơn vị.
  *
- * `role` is `own` for what a unit did itself beside what the units below it did.
+ * `role` is `own` for what a unit did itself beside what the units below it did, `unallocated` for
+ * what an ended unit sent that belongs to none of the units below.
  *
  * @example
  * ```ts
@@ -23,7 +24,7 @@ import { furtherCell } from './remembered.js';
  */
 export interface UnitRow {
   readonly unit: Unit;
-  readonly role: 'unit' | 'own';
+  readonly role: 'unit' | 'own' | 'unallocated';
   readonly cells: readonly Cell[];
 }
 

@@ -43,6 +43,8 @@ export const organizationEn: SentencesOf<typeof organizationFinding> = {
     `the parts of ${say.unit(unit)} by ${say.quoted(measure)} add up to ${say.number(sum)}, more than 1.`,
   'organization/predecessors-missing': ({ unit, missing }, say) =>
     `the restated figure of ${say.unit(unit)} is that of a part only: there is none of ${missing.map(say.unit).join(', ')}.`,
+  'organization/amount-not-in-force': ({ unit, amount, day }, say) =>
+    `${say.unit(unit)} was not in force on ${say.date(day)}: its ${say.number(amount)} stands apart and was not restated.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `${say.number(amount)} could not be allocated ${among.length === 0 ? 'because there is no successor' : `among ${among.map(say.unit).join(', ')}`}; it stands apart${above === null ? '' : ` under ${say.unit(above)}`}.`,
   'organization/post-held-twice': ({ post, holders, ...days }, say) =>

@@ -44,6 +44,8 @@ export const organizationVi: SentencesOf<typeof organizationFinding> = {
     `các phần chia của ${say.unit(unit)} theo ${fields(measure)} cộng lại bằng ${say.number(sum)}, lớn hơn 1; hãy kiểm tra lại.`,
   'organization/predecessors-missing': ({ unit, missing }, say) =>
     `số liệu quy đổi của ${say.unit(unit)} chỉ là một phần: chưa có số liệu của ${missing.map(say.unit).join(', ')}.`,
+  'organization/amount-not-in-force': ({ unit, amount, day }, say) =>
+    `${say.unit(unit)} chưa thành lập hoặc đã thôi hoạt động ngày ${say.date(day)} nên số liệu ${say.number(amount)} để riêng, chưa quy đổi; hãy kiểm tra lại đơn vị và ngày.`,
   'organization/unallocated': ({ amount, among, above }, say) =>
     `chưa phân bổ được ${say.number(amount)} ${among.length === 0 ? 'vì không có đơn vị kế thừa' : `giữa ${among.map(say.unit).join(', ')}`}; để riêng${above === null ? '' : ` tại ${say.unit(above)}`}.`,
   'organization/post-held-twice': ({ post, holders, ...days }, say) =>

@@ -4,6 +4,7 @@ import { carry, type Piece } from './carry.js';
 import { hierarchyAt } from '../register/hierarchy-at.js';
 import { heirsAround } from './heirs-around.js';
 import { arrivals, type Journey } from './journey.js';
+import { isMetOn } from './is-met-on.js';
 import { settle, type Settled } from './settle.js';
 import type {
   Restated,
@@ -33,6 +34,20 @@ const findingOf = ({ above, amount, among, from }: UnallocatedAmount): Finding =
   return organizationFinding('organization/unallocated', { amount, among, above }, place);
 };
 
+/** Amounts of units that were in force on a day, and the others. */
+function partByForce(register: UnitRegister, amounts: readonly UnitAmount[], day: string) {
+  const isMet = ({ unit }: UnitAmount): boolean => isMetOn(register, unit, day);
+  return [amounts.filter(isMet), amounts.filter((amount) => !isMet(amount))] as const;
+}
+
+const keptApart = ({ unit, amount }: UnitAmount): UnallocatedAmount =>
+  Object.freeze({ above: null, amount, among: [unit], from: [unit] });
+
+const strangeFinding =
+  (day: string) =>
+  ({ unit, amount }: UnitAmount): Finding =>
+    organizationFinding('organization/amount-not-in-force', { unit, amount, day }, { unit });
+
 /** Forerunners of a unit of which no amount was given. */
 function withMissing(
   { amounts }: Settled,
@@ -59,12 +74,13 @@ const partial = ({ unit, missing }: RestatedAmount): readonly Finding[] =>
  *
  * A unit with one heir passes its amount on whole, so merged units add up. A split unit is divided
  * by the shares of `by`; the parts are rounded to the decimals of the amount and add up to it
- * exactly. What no share divides, and what was a unit's whose level has ended, is kept apart under
+ * exactly. An amount of a unit that is not in force on `from` is kept apart as it is. What no share divides, and what was a unit's whose level has ended, is kept apart under
  * the lowest unit above all heirs: nothing is copied to several units, and nothing vanishes. A unit
  * of which not every forerunner has an amount says so in `missing`. Going back in time a merged
  * unit is undivided in the same way. Restate the terms of a rate, never the rate; give each unit's
  * amount once, not that of a unit and of those below it. Findings: `organization/unallocated`,
- * `organization/predecessors-missing`, `organization/unknown-unit`.
+ * `organization/predecessors-missing`, `organization/amount-not-in-force`,
+ * `organization/unknown-unit`.
  *
  * @param register - The units of all times with their successions.
  * @param amounts - Amounts of units that are in force on the day `from`.
@@ -107,20 +123,26 @@ export function restate(
   const { from, to, by } = options;
   const journey = { register, from, to };
   const heirs = heirsAround(journey, hierarchyAt(register, { at: from }));
-  const pieces: Piece[] = amounts.flatMap((given) => carry(given, { journey, heirs, by }));
+  const [met, strange] = partByForce(register, amounts, from);
+  const pieces: Piece[] = met.flatMap((given) => carry(given, { journey, heirs, by }));
   const settled = settle(pieces, hierarchyAt(register, { at: to }));
-  const restated = withMissing(settled, amounts, journey);
+  const restated = withMissing(settled, met, journey);
   const unknown = amounts
     .filter(({ unit }) => !register.byId.has(unit))
     .map(({ unit }) =>
       organizationFinding('organization/unknown-unit', { unit, nearest: null }, { unit }),
     );
-  const { unallocated } = settled;
+  const unallocated = [...settled.unallocated, ...strange.map(keptApart)];
   return Object.freeze({
     amounts: Object.freeze(restated),
-    unallocated,
+    unallocated: Object.freeze(unallocated),
     findings: withNames(
-      [...unknown, ...unallocated.map(findingOf), ...restated.flatMap(partial)],
+      [
+        ...unknown,
+        ...strange.map(strangeFinding(from)),
+        ...settled.unallocated.map(findingOf),
+        ...restated.flatMap(partial),
+      ],
       (id) => register.byId.get(id)?.name,
     ),
   });

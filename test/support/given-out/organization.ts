@@ -144,6 +144,14 @@ export const organizationGivenOut: GivenOut<typeof organizationFinding> = {
       en: 'The restated figure of “tay-ninh” is that of a part only: there is none of “tinh”.',
     },
   ],
+  'organization/amount-not-in-force': [
+    'error',
+    { unit: 'xa-a', amount: 5, day: '2024-06-30' },
+    {
+      vi: '“xa-a” chưa thành lập hoặc đã thôi hoạt động ngày 30/6/2024 nên số liệu 5 để riêng, chưa quy đổi; hãy kiểm tra lại đơn vị và ngày.',
+      en: '“xa-a” was not in force on 30 June 2024: its 5 stands apart and was not restated.',
+    },
+  ],
   'organization/unallocated': [
     'warning',
     { amount: 12, among: ['xa-hoa-binh', 'xa-a'], above: 'tay-ninh' },

@@ -24,6 +24,34 @@ describe('restate', () => {
     ]);
   });
 
+  it('keeps the amount of a unit apart that was not in force on the day', () => {
+    const renamed = createUnitRegister({
+      units: [
+        { id: 'x', name: 'xã X', validity: { to: '2024-12-31' } },
+        { id: 'y', name: 'xã Y' },
+      ],
+      successions: [{ kind: 'renamed', date: '2025-01-01', from: ['x'], to: ['y'] }],
+    });
+    const given = [
+      { unit: 'x', amount: 5 },
+      { unit: 'y', amount: 6 },
+    ];
+    const restated = restate(renamed, given, { from: '2024-06-30', to: '2025-12-31' });
+    expect(restated.amounts).toMatchObject([{ unit: 'y', amount: 5, from: ['x'] }]);
+    expect(restated.unallocated).toMatchObject([{ amount: 6, from: ['y'] }]);
+    expect(restated.findings[0]).toMatchObject({
+      code: 'organization/amount-not-in-force',
+      params: { unit: 'y', amount: 6 },
+    });
+  });
+
+  it('keeps the amount of a unit apart that had ended', () => {
+    const given = [{ unit: 'xa-1', amount: 3 }];
+    const restated = restate(reform(), given, { from: '2025-07-01', to: '2026-01-01' });
+    expect(restated.amounts).toEqual([]);
+    expect(restated.unallocated).toMatchObject([{ amount: 3, from: ['xa-1'] }]);
+  });
+
   it('divides by shares', () => {
     const { amounts, unallocated } = restate(reform(), communes, { ...days, by: 'population' });
     expect(amounts.map(({ amount }) => amount)).toEqual([120, 37]);

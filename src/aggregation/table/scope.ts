@@ -1,0 +1,44 @@
+import type { PlaceTree } from '../choice/place-tree.js';
+import type { Counting } from '../count/question.js';
+import type { Lineage } from '../view/lineage.js';
+import { localStore } from '../view/local-store.js';
+import { localTree } from '../view/local-tree.js';
+
+/** Where a question is asked: what is counted, and the numbers of the units asked in its tree. */
+export interface Scope {
+  readonly counting: Counting;
+  readonly roots: readonly number[];
+  /** Ended units of which a part, of 1, belongs to none of the units below those asked. */
+  readonly unallocated: ReadonlyMap<number, number>;
+}
+
+/** Finds the scope of a question to units of the table's tree. */
+export type ScopeOf = (roots: readonly number[]) => Scope;
+
+/** Without a view: the tree of the dataset itself. */
+export const plainScope =
+  (counting: Counting): ScopeOf =>
+  (roots) => ({ counting, roots, unallocated: new Map() });
+
+/** In a view: a tree made for the units asked, and for those that have become part of them. */
+export function viewScope(counting: Counting, tree: PlaceTree, lineage: Lineage | null): ScopeOf {
+  const made = new Map<string, Scope>();
+  return (roots) => {
+    const key = roots.join();
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const local = localTree(tree, roots, lineage);
+    const store = localStore(counting.store, local);
+    const scope = {
+      counting: { ...counting, store, tree: local.tree, figures: new Map() },
+      roots: local.roots,
+      unallocated: new Map(
+        [...local.locals.entries()].flatMap(([number, { unallocated }]) =>
+          unallocated > 0 ? [[number, unallocated] as const] : [],
+        ),
+      ),
+    };
+    made.set(key, scope);
+    return scope;
+  };
+}

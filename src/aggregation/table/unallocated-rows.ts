@@ -1,0 +1,76 @@
+import { deepFreeze } from '#room/kit';
+import { multiplyExactly } from '#room/text';
+import type { Cell } from '../cell.js';
+import type { Quantity } from '../choice/quantity.js';
+import { known } from '../count/amounts.js';
+import { outcomeOf, type CellAsked, type TablePlan } from './asked-cell.js';
+import type { TableColumns } from './rows-of.js';
+import type { UnitRow } from './table.js';
+
+const partOf = (quantity: Quantity, part: number): Quantity => {
+  const times = (end: number): number => (Number.isFinite(end) ? multiplyExactly(end, part) : end);
+  return {
+    amount: quantity.amount === null ? null : times(quantity.amount),
+    from: times(quantity.from),
+    to: times(quantity.to),
+    plausibleFrom: times(quantity.plausibleFrom),
+    plausibleTo: times(quantity.plausibleTo),
+  };
+};
+
+/** What of a total an ended unit sent that belongs to no unit below. */
+function leftCell(plan: TablePlan, about: CellAsked, ended: number): Cell | null {
+  const { counting, unallocated } = plan.scopeOf(about.roots);
+  const { cell, sumOf } = outcomeOf(plan, about);
+  const quantity = sumOf(({ unit }) => unit === ended);
+  if (quantity === null || about.indicator.combine.unit === 'recompute') return null;
+  const { base: _base, terms: _terms, reason: _reason, ...rest } = { base: 0, ...cell };
+  return {
+    ...rest,
+    ...known(partOf(quantity, unallocated.get(ended) ?? 0), 'reported'),
+    unit: counting.tree.units[ended]?.id ?? null,
+    coverage: { reported: 0, partial: 0, expected: 0 },
+    silent: [],
+    partial: [],
+    standsIn: [],
+    excluded: [],
+  };
+}
+
+const emptyCell = (about: CellAsked, unit: string): Cell => ({
+  unit,
+  indicator: about.indicator.code,
+  period: about.period.id,
+  state: 'missing',
+  amount: null,
+  from: null,
+  to: null,
+  bounds: null,
+  coverage: { reported: 0, partial: 0, expected: 0 },
+  silent: [],
+  partial: [],
+  standsIn: [],
+  contributors: [],
+  excluded: [],
+  reason: 'nothing-reported',
+});
+
+/** A row for each ended unit of which something belongs to none of the units below. */
+export function unallocatedRows(
+  plan: TablePlan,
+  { indicators, periods }: TableColumns,
+  root: number,
+): readonly UnitRow[] {
+  const { counting, unallocated } = plan.scopeOf([root]);
+  return [...unallocated.keys()].flatMap((ended): readonly UnitRow[] => {
+    const unit = counting.tree.units[ended];
+    if (unit === undefined) return [];
+    const asked = indicators.flatMap((indicator) =>
+      periods.map((period) => ({ indicator, period, roots: [root] })),
+    );
+    const found = asked.map((about) => leftCell(plan, about, ended));
+    if (found.every((cell) => cell === null)) return [];
+    const cells = asked.map((about, at) => found[at] ?? emptyCell(about, unit.id));
+    return [Object.freeze({ unit, role: 'unallocated', cells: deepFreeze(cells) })];
+  });
+}

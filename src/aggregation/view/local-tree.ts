@@ -1,0 +1,155 @@
+import type { Unit } from '#room/organization';
+import { isBottom, treeOf, type PlaceTree, type TreeNode } from '../choice/place-tree.js';
+import { heritagesIn, type Heritage, type Lineage } from './lineage.js';
+
+/** What a unit of a local tree counts. */
+export interface LocalUnit {
+  readonly unit: Unit;
+  /** Which part of what the unit sent is meant, of 1. */
+  readonly part: number;
+  /**
+   * `all`: everything · `whole`: of a unit that took over from others, what it sent for days before
+   * it was in force, for itself and them · `since`: what it sent for days since.
+   */
+  readonly counts: 'all' | 'whole' | 'since';
+  /** Which part, of 1, is the unit's asked, but of none of those below it. */
+  readonly unallocated: number;
+}
+
+/** A tree made for one question: units of a day, and those that have become part of them. */
+export interface LocalTree {
+  readonly tree: PlaceTree;
+  /** By number. */
+  readonly locals: readonly LocalUnit[];
+  /** The numbers of the units asked. */
+  readonly roots: readonly number[];
+}
+
+interface Draft {
+  readonly nodes: TreeNode[];
+  readonly locals: LocalUnit[];
+  readonly places: Map<string, number>;
+}
+
+function add(draft: Draft, local: LocalUnit, parent: number): number {
+  draft.locals.push(local);
+  return draft.nodes.push({ unit: local.unit, parent }) - 1;
+}
+
+/** Adds the units of the day, at and below one. */
+function addToday(draft: Draft, tree: PlaceTree, root: number): void {
+  const end = tree.last[root] ?? root;
+  for (let number = root; number <= end; number += 1) {
+    const unit = tree.units[number];
+    if (unit === undefined) continue;
+    const above = tree.units[tree.parents[number] ?? -1]?.id ?? '';
+    const parent = number === root ? -1 : (draft.places.get(above) ?? -1);
+    draft.places.set(unit.id, add(draft, { unit, part: 1, counts: 'all', unallocated: 0 }, parent));
+  }
+}
+
+/** All that belongs to the unit asked of one ended unit. */
+interface Joined extends Heritage {
+  readonly unallocated: number;
+}
+
+/** Several heritages of one unit are one. */
+function joinedParts(heritages: readonly Heritage[], root: number): readonly Joined[] {
+  const byUnit = new Map<string, Joined>();
+  for (const heritage of heritages) {
+    const { id } = heritage.ended.unit;
+    const { part = 0, unallocated = 0 } = byUnit.get(id) ?? {};
+    byUnit.set(id, {
+      ...heritage,
+      part: part + heritage.part,
+      unallocated: unallocated + (heritage.above === root ? heritage.part : 0),
+    });
+  }
+  return [...byUnit.values()];
+}
+
+/** Ended units after those that stood above them. */
+function topDown(heritages: readonly Joined[]): readonly Joined[] {
+  const depthOf = ({ ended: { unit, tree } }: Heritage): number => {
+    let depth = 0;
+    for (let at = tree.byId.get(unit.id)?.parent; at !== undefined; depth += 1) {
+      at = tree.byId.get(at)?.parent;
+    }
+    return depth;
+  };
+  const depths = new Map(heritages.map((heritage) => [heritage, depthOf(heritage)]));
+  return heritages.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
+}
+
+/** The place of the nearest unit that stood above an ended one and has ended up here whole as well. */
+function oldAbove(draft: Draft, { ended, part }: Heritage): number | undefined {
+  let at = ended.tree.byId.get(ended.unit.id)?.parent;
+  while (at !== undefined) {
+    const place = draft.places.get(at);
+    const local = place === undefined ? undefined : draft.locals[place];
+    if (local !== undefined && local.counts === 'all' && local.part === part) return place;
+    at = ended.tree.byId.get(at)?.parent;
+  }
+  return undefined;
+}
+
+/** The place that an ended unit adds up to where nothing of old stands above it. */
+function newAbove(draft: Draft, tree: PlaceTree, about: { heritage: Heritage; root: number }) {
+  const { heritage, root } = about;
+  const { above } = heritage;
+  // A unit at the bottom stays at the bottom, but where it is asked itself.
+  const holder = above !== root && isBottom(tree, above) ? (tree.parents[above] ?? root) : above;
+  return draft.places.get(tree.units[holder]?.id ?? '') ?? 0;
+}
+
+/** A unit at the bottom that took over from others: what it sent since, beside what they sent. */
+function splitRoot(draft: Draft): void {
+  const [root] = draft.locals;
+  if (root === undefined || draft.locals.length > 1) return;
+  draft.locals[0] = { ...root, counts: 'whole' };
+  add(draft, { ...root, counts: 'since' }, 0);
+}
+
+function addEnded(draft: Draft, tree: PlaceTree, about: { root: number; lineage: Lineage }): void {
+  const { root, lineage } = about;
+  const heritages = joinedParts(heritagesIn(lineage, tree, root), root);
+  if (heritages.length === 0) return;
+  splitRoot(draft);
+  for (const heritage of topDown(heritages)) {
+    const parent = oldAbove(draft, heritage) ?? newAbove(draft, tree, { heritage, root });
+    const { part, ended, unallocated } = heritage;
+    const { unit } = ended;
+    const left = isBottom(tree, root) ? 0 : unallocated;
+    const place = add(draft, { unit, part, counts: 'all', unallocated: left }, parent);
+    draft.places.set(unit.id, place);
+  }
+}
+
+/** The tree for a question to some units of a day; `lineage` where ended units count too. */
+export function localTree(
+  tree: PlaceTree,
+  roots: readonly number[],
+  lineage: Lineage | null,
+): LocalTree {
+  const nodes: TreeNode[] = [];
+  const locals: LocalUnit[] = [];
+  const tops: number[] = [];
+  for (const root of roots) {
+    const draft: Draft = { nodes: [], locals: [], places: new Map() };
+    addToday(draft, tree, root);
+    if (lineage !== null) addEnded(draft, tree, { root, lineage });
+    const offset = nodes.length;
+    tops.push(offset);
+    for (const { unit, parent } of draft.nodes) {
+      nodes.push({ unit, parent: parent < 0 ? -1 : parent + offset });
+    }
+    locals.push(...draft.locals);
+  }
+  const { tree: local, order } = treeOf(nodes);
+  const numberOfPlace = new Map(order.map((place, number) => [place, number]));
+  return {
+    tree: local,
+    locals: order.flatMap((place) => locals[place] ?? []),
+    roots: tops.flatMap((place) => numberOfPlace.get(place) ?? []),
+  };
+}
