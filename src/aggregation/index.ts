@@ -8,6 +8,6 @@ export { detailOf, observationAt, valueOf } from './dataset/store.js';
 export { categoryKey } from './figure/figure-key.js';
 export { quantityAt } from './figure/sent-row.js';
 export { isBottom, numbersBelow } from './choice/place-tree.js';
-export { addQuantities, subtractQuantities, type Quantity } from './choice/quantity.js';
+export { addQuantities, exactly, subtractQuantities, type Quantity } from './choice/quantity.js';
 export { daysOf, lies, overlaps, type Stretch } from './choice/span.js';
 export { cellsOfDataset } from './table/cells-of-dataset.js';

@@ -1,4 +1,4 @@
-import { cellsOfDataset, quantityAt, type Dataset } from '#room/aggregation';
+import { cellsOfDataset, exactly, quantityAt, type Dataset } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { comparisonFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
@@ -10,7 +10,6 @@ import { groupsOf } from './sent/groups.js';
 import { measureAt } from './sent/series.js';
 import { sumFacts } from './sent/sum-facts.js';
 import { doubtOf, same, type Verdict } from './sent/verdict.js';
-import { exactQuantity } from './sent/exact-quantity.js';
 
 const ranks: readonly Verdict[] = ['fits', 'implausible', 'impossible'];
 
@@ -18,7 +17,7 @@ const ranks: readonly Verdict[] = ['fits', 'implausible', 'impossible'];
 function bestOf(figures: Figures, row: number, wanted: readonly { base: Base; counted: number }[]) {
   const stated = quantityAt(figures, row);
   const judged = wanted.map(({ base, counted }) => {
-    const verdict = same(stated, exactQuantity(counted));
+    const verdict = same(stated, exactly(counted));
     return { base, counted, verdict };
   });
   const [best] = judged.toSorted((a, b) => ranks.indexOf(a.verdict) - ranks.indexOf(b.verdict));
@@ -36,7 +35,7 @@ function breach(
   const best = bestOf(figures, row, wanted);
   if (best === null || best.verdict === 'fits') return null;
   const { base, counted, verdict } = best;
-  const { amount: stated, difference } = sumFacts(figures, row, exactQuantity(counted));
+  const { amount: stated, difference } = sumFacts(figures, row, exactly(counted));
   const facts = {
     stated,
     statedValue: wordedValue(figures, row),

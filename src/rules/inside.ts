@@ -26,7 +26,6 @@ export * from './sent/bases-of.js';
 export * from './sent/below.js';
 export * from './sent/broken-down.js';
 export * from './sent/denial.js';
-export * from './sent/exact-quantity.js';
 export * from './sent/figures.js';
 export * from './sent/fillings.js';
 export * from './sent/finder.js';

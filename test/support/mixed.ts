@@ -9,7 +9,9 @@ import {
   type Cell,
   type Dataset,
   type DatasetInput,
+  type Finding,
   type ObservationInput,
+  type Rule,
 } from 'danvan';
 
 /** Unit, period, value, and what else the observation says; the indicator defaults to `x.n`. */
@@ -36,6 +38,24 @@ const indicators = [
   defineIndicator({ ...flow, code: 'x.m', name: 'm' }),
   defineIndicator({ ...flow, code: 'x.s', name: 's', kind: 'stock' }),
   defineIndicator({ ...flow, code: 'x.p', name: 'p', combine: { unit: 'forbid' } }),
+  defineIndicator({ ...flow, code: 'x.l', name: 'l', combine: { line: 'sum' } }),
+  defineIndicator({ ...flow, code: 'x.part', name: 'part', partOf: 'x.n' }),
+  defineIndicator({
+    code: 'x.rate',
+    name: 'rate',
+    unit: '%',
+    kind: 'ratio',
+    ratio: { numerator: 'x.part', denominator: 'x.n', factor: 100 },
+  }),
+  defineIndicator({
+    ...flow,
+    code: 'x.b',
+    name: 'b',
+    breakdowns: [
+      { field: 'field', categories: ['economy', 'culture'] },
+      { field: 'level', categories: ['commune', 'village'], complete: false },
+    ],
+  }),
 ];
 
 /** A dataset of a few rows; lines L1 and L2 in this order. */
@@ -50,6 +70,7 @@ export const mixed = (
     lines: [
       { id: 'L1', name: 'L1' },
       { id: 'L2', name: 'L2' },
+      { id: 'L3', name: 'L3', includes: ['L1', 'L2'] },
     ],
     observations: rows.map(([unit, period, value, about]) => ({
       unit,
@@ -86,3 +107,10 @@ export const consolidated = { scope: 'consolidated' } as const;
 
 /** What marks a figure as a running total. */
 export const cumulative = { basis: 'cumulative' } as const;
+
+/** What a rule finds in some rows. */
+export const found = (
+  rule: Rule,
+  rows: readonly MixedRow[],
+  more?: Parameters<typeof mixed>[1],
+): readonly Finding[] => [...rule.check(mixed(rows, more))];

@@ -55,7 +55,9 @@ describe('which reports count', () => {
     ] as const;
     expect(amountOf(mixed(rows), 'a', '2025-H1', 'x.s')).toBe(7);
     expect(amountOf(mixed(rows.toReversed()), 'a', '2025-H1', 'x.s')).toBe(7);
-    expect(amountOf(mixed([...rows, ['a', '2025-07', 9, of('x.s')]]), 'a', '2025-H1', 'x.s')).toBe(7);
+    expect(amountOf(mixed([...rows, ['a', '2025-07', 9, of('x.s')]]), 'a', '2025-H1', 'x.s')).toBe(
+      7,
+    );
   });
 
   it('prefers a number to nothing among repeats, whatever comes first', () => {
