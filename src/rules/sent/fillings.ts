@@ -28,7 +28,9 @@ const follow = (before: Path, last: Sent): Path => ({
 
 function reportsOf(path: Path): readonly Sent[] {
   const reports: Sent[] = [];
-  for (let at: Path | null = path; at?.last != null; at = at.before) reports.push(at.last);
+  for (let at: Path | null = path; at !== null; at = at.before) {
+    if (at.last !== null) reports.push(at.last);
+  }
   return reports.toReversed();
 }
 
