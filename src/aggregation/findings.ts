@@ -19,4 +19,13 @@ export const datasetFinding = defineFindings('dataset', {
   'too-many-decimals': warning<{ readonly amount: number; readonly decimals: number }>(),
   /** An amount below zero where only counts and sums can stand. */
   'negative-amount': error<{ readonly amount: number }>(),
+  /** An amount that a number cannot hold to its last digit; it does not count. */
+  'amount-too-large': error<{ readonly amount: number; readonly most: number }>(),
+  /** A category that the list of its breakdown does not have; the list may be extended. */
+  'unknown-category': warning<{
+    readonly field: string;
+    readonly category: string;
+    /** The categories of that field; none where the indicator is not broken down by it. */
+    readonly known: readonly string[];
+  }>(),
 });

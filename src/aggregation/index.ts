@@ -1,2 +1,13 @@
 export * from './door.js';
 export { datasetFinding } from './findings.js';
+export { marks, measures } from './dataset/columns.js';
+export { countedOf } from './dataset/counted-of.js';
+export type { Counted } from './dataset/dataset-of.js';
+export { rowsAt } from './dataset/rows-by-unit.js';
+export { detailOf, observationAt, valueOf } from './dataset/store.js';
+export { categoryKey } from './figure/figure-key.js';
+export { quantityAt } from './figure/sent-row.js';
+export { isBottom, numbersBelow } from './choice/place-tree.js';
+export { addQuantities, exactly, subtractQuantities, type Quantity } from './choice/quantity.js';
+export { daysOf, lies, overlaps, type Stretch } from './choice/span.js';
+export { cellsOfDataset } from './table/cells-of-dataset.js';

@@ -1,29 +1,31 @@
-import type { Dataset } from '#room/aggregation';
-import { placeOf } from '#room/indicators';
+import { quantityAt, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
+import type { Indicator } from '#room/indicators';
 import { subtractExactly } from '#room/text';
-import { exactFigure } from './exact-figure.js';
-import type { Rule } from './rule.js';
-import { sentReports, type SentReport } from './sent-report.js';
 import { ruleFinding } from './findings.js';
+import type { Rule } from './rule.js';
+import { figuresOf, type Figures } from './sent/figures.js';
+import { placeAt, wordedValue } from './sent/given.js';
+import { pairsOf } from './sent/pairs.js';
+import { atMost, doubtOf, namedAmounts } from './sent/verdict.js';
 
-function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
-  for (const [code, observation] of report.figures) {
-    const sessionIndicator = dataset.catalogue.get(code)?.sessions;
-    if (sessionIndicator === undefined) continue;
-    const attended = exactFigure(observation);
-    const held = exactFigure(report.figures.get(sessionIndicator));
-    if (attended === undefined || held === undefined) continue;
-    if (attended.openAbove || held.openBelow) continue;
-    const difference = subtractExactly(held.amount, attended.amount);
-    if (difference <= 0) continue;
+function* breaches(figures: Figures, indicator: Indicator, sessions: string): Iterable<Finding> {
+  for (const { row, other, areAbove } of pairsOf(figures, indicator, sessions)) {
+    if (areAbove) continue;
+    const [attended, held] = [quantityAt(figures, row), quantityAt(figures, other)];
+    const verdict = atMost(held, attended);
+    if (verdict === 'fits') continue;
+    const [amount, least] = namedAmounts(attended, held);
     const params = {
-      attendances: attended.amount,
-      sessions: held.amount,
-      sessionIndicator,
-      difference,
+      attendances: amount,
+      sessions: least,
+      sessionIndicator: sessions,
+      difference: subtractExactly(least, amount),
+      ...doubtOf(verdict),
+      attendancesValue: wordedValue(figures, row),
+      sessionsValue: wordedValue(figures, other),
     };
-    yield ruleFinding('rules/fewer-attendances-than-sessions', params, placeOf(observation));
+    yield ruleFinding('rules/fewer-attendances-than-sessions', params, placeAt(figures, row));
   }
 }
 
@@ -32,8 +34,8 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  *
  * Vietnamese: số lượt người không ít hơn số cuộc.
  *
- * Reads `sessions` of the catalogue, within one report of one unit. Finding:
- * `rules/fewer-attendances-than-sessions`, a warning.
+ * Reads `sessions` of the catalogue, within one report of one unit; figures with a word are held to
+ * their bounds. Finding: `rules/fewer-attendances-than-sessions`, a warning.
  *
  * @example
  * ```ts
@@ -47,6 +49,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 export const attendancesAtLeastSessions: Rule = Object.freeze({
   name: 'attendances-at-least-sessions',
   *check(dataset: Dataset) {
-    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      const { sessions } = indicator;
+      if (sessions !== undefined) yield* breaches(figures, indicator, sessions);
+    }
   },
 });

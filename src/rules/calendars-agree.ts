@@ -1,20 +1,29 @@
-import type { Dataset } from '#room/aggregation';
+import { observationAt, type Dataset } from '#room/aggregation';
+import { placeOf, type Indicator } from '#room/indicators';
 import { checkSameCalendar } from '#room/time';
-import { placeOf, type Observation } from '#room/indicators';
+import type { Finding } from '#room/findings';
 import type { Rule } from './rule.js';
+import { figuresOf, type Figures } from './sent/figures.js';
+import { groupsOf } from './sent/groups.js';
 
-/** The first observation of each calendar, by unit and indicator, in the order they were sent. */
-function firstOfCalendars(dataset: Dataset): readonly (readonly Observation[])[] {
-  return [...dataset.byUnit.values()].flatMap((byIndicator) =>
-    [...byIndicator.values()].map((observations) => {
-      const firsts = new Map<string, Observation>();
-      for (const observation of observations) {
-        const { id } = observation.period.calendar;
-        if (!firsts.has(id)) firsts.set(id, observation);
+const calendarAt = ({ columns, periods }: Figures, row: number): string =>
+  periods[columns.periods[row] ?? 0]?.period.calendar.id ?? '';
+
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  for (const { rows } of groupsOf(figures, indicator)) {
+    const firsts = new Map<string, number>();
+    for (const row of rows) {
+      const calendar = calendarAt(figures, row);
+      if (!firsts.has(calendar)) firsts.set(calendar, row);
+    }
+    const [first, ...others] = [...firsts.values()].map((row) => observationAt(figures, row));
+    for (const other of others) {
+      if (first === undefined) continue;
+      for (const finding of checkSameCalendar(other.period, first.period)) {
+        yield { ...finding, ...placeOf(other) };
       }
-      return [...firsts.values()];
-    }),
-  );
+    }
+  }
 }
 
 /**
@@ -37,13 +46,9 @@ function firstOfCalendars(dataset: Dataset): readonly (readonly Observation[])[]
 export const calendarsAgree: Rule = Object.freeze({
   name: 'calendars-agree',
   *check(dataset: Dataset) {
-    for (const [first, ...others] of firstOfCalendars(dataset)) {
-      for (const other of others) {
-        if (first === undefined) continue;
-        for (const finding of checkSameCalendar(other.period, first.period)) {
-          yield { ...finding, ...placeOf(other) };
-        }
-      }
-    }
+    const figures = figuresOf(dataset);
+    const calendars = new Set(figures.periods.map(({ period }) => period.calendar.id));
+    if (calendars.size < 2) return;
+    for (const indicator of figures.indicators) yield* breaches(figures, indicator);
   },
 });

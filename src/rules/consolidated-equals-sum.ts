@@ -1,51 +1,82 @@
-import type { Dataset } from '#room/aggregation';
+import {
+  addQuantities,
+  marks,
+  numbersBelow,
+  quantityAt,
+  rowsAt,
+  type Dataset,
+  type Quantity,
+} from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import { placeOf, type Observation } from '#room/indicators';
-import { addExactly, subtractExactly } from '#room/text';
-import { exactFigure, type ExactFigure } from './exact-figure.js';
+import type { Indicator } from '#room/indicators';
+import { comparisonFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { comparisonFinding } from './findings.js';
+import { counts, figuresOf, hasMark, isFigure, type Figures } from './sent/figures.js';
+import { placeAt } from './sent/given.js';
+import { groupsOf } from './sent/groups.js';
+import { reportKey } from './sent/report-key.js';
+import { sumFacts } from './sent/sum-facts.js';
+import { atLeast, doubtOf, same } from './sent/verdict.js';
 
-/** What `unit` sent for the very figure that `like` is, on any line, the first that has one. */
-function sameFigure(
-  dataset: Dataset,
-  unit: string,
-  like: Pick<Observation, 'indicator' | 'period' | 'basis'> & {
-    readonly scopes: readonly Observation['scope'][];
-  },
-): ExactFigure | undefined {
-  const sent = (dataset.byUnit.get(unit)?.get(like.indicator) ?? []).filter(
-    ({ period, basis }) => period.id === like.period.id && basis === like.basis,
-  );
-  return like.scopes
-    .flatMap((scope) => sent.filter((observation) => observation.scope === scope))
-    .flatMap((observation) => exactFigure(observation) ?? [])[0];
+const withAnyLine = { line: true, scope: true } as const;
+
+/** The row that speaks for a unit in each of its reports: for all below it, else its own. */
+function speakingRows(figures: Figures, rows: Int32Array, isOwn: boolean) {
+  const speaking = new Map<number | string, number>();
+  for (const row of rows) {
+    if (!counts(figures, row) || !isFigure(figures, row)) continue;
+    const isConsolidated = hasMark(figures, row, marks.isConsolidated);
+    if (isOwn && isConsolidated) continue;
+    const key = reportKey(figures, row, withAnyLine);
+    const known = speaking.get(key);
+    const isLess = known !== undefined && hasMark(figures, known, marks.isConsolidated);
+    if (known === undefined || (isConsolidated && !isLess)) speaking.set(key, row);
+  }
+  return speaking;
 }
 
-function difference(dataset: Dataset, consolidated: Observation): Finding | null {
-  const stated = exactFigure(consolidated);
-  const below = (dataset.hierarchy.children.get(consolidated.unit) ?? []).filter(
-    ({ category }) => category === 'place',
-  );
-  const { indicator, period, basis } = consolidated;
-  const like = { indicator, period, basis };
-  const own = sameFigure(dataset, consolidated.unit, { ...like, scopes: ['own'] });
-  const sent = below.flatMap(
-    ({ id }) => sameFigure(dataset, id, { ...like, scopes: ['consolidated', 'own'] }) ?? [],
-  );
-  if (stated === undefined || below.length === 0 || sent.length < below.length) return null;
-  const sum = addExactly([...sent, ...(own ? [own] : [])].map(({ amount }) => amount));
-  if (stated.amount === sum || stated.openAbove || stated.openBelow) return null;
-  const params = {
-    consolidated: stated.amount,
-    sum,
-    difference: subtractExactly(stated.amount, sum),
-    reported: sent.length,
-    expected: below.length,
-    ...inPercent(dataset, indicator),
-  };
-  return comparisonFinding('dataset/consolidated-differs', params, placeOf(consolidated));
+interface Sum {
+  readonly parts: Quantity[];
+  reported: number;
+}
+
+/** What the units directly below a unit sent, and what it did itself, by report. */
+function sumsBelow(figures: Figures, indicator: Indicator, unit: number) {
+  const groups = figures.figureRows(figures.indicatorPlaces.get(indicator.code) ?? -1);
+  const sums = new Map<number | string, Sum>();
+  const below = numbersBelow(figures.tree, unit);
+  for (const one of [unit, ...below]) {
+    for (const [key, row] of speakingRows(figures, rowsAt(groups, one), one === unit)) {
+      const sum = sums.get(key) ?? { parts: [], reported: 0 };
+      sums.set(key, sum);
+      sum.parts.push(quantityAt(figures, row));
+      if (one !== unit) sum.reported += 1;
+    }
+  }
+  return { sums, expected: below.length };
+}
+
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  for (const { unit, rows } of groupsOf(figures, indicator)) {
+    const stated = rows.filter(
+      (row) => hasMark(figures, row, marks.isConsolidated) && isFigure(figures, row),
+    );
+    if (stated.length === 0) continue;
+    const { sums, expected } = sumsBelow(figures, indicator, unit);
+    for (const row of stated) {
+      const { parts = [], reported = 0 } = sums.get(reportKey(figures, row, withAnyLine)) ?? {};
+      if (reported === 0) continue;
+      const all = addQuantities(parts);
+      const sum = reported === expected ? all : atLeast(all);
+      const verdict = same(quantityAt(figures, row), sum);
+      if (verdict === 'fits') continue;
+      const { amount, value, ...facts } = sumFacts(figures, row, sum);
+      const about = { reported, expected, ...inPercent(indicator), ...doubtOf(verdict) };
+      const params = { consolidated: amount, consolidatedValue: value, ...facts, ...about };
+      yield comparisonFinding('dataset/consolidated-differs', params, placeAt(figures, row));
+    }
+  }
 }
 
 /**
@@ -53,7 +84,8 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
  *
  * Vietnamese: số tổng hợp bằng tổng số liệu của các đơn vị trực thuộc.
  *
- * Held only where every unit directly below has sent the same figure for the same period. Finding:
+ * Held for the units directly below that have sent the same figure for the same days, with what the
+ * unit did itself; where not all of them have, they are at most the consolidated figure. Finding:
  * `dataset/consolidated-differs`, a warning.
  *
  * @example
@@ -68,11 +100,9 @@ function difference(dataset: Dataset, consolidated: Observation): Finding | null
 export const consolidatedEqualsSum: Rule = Object.freeze({
   name: 'consolidated-equals-sum',
   *check(dataset: Dataset) {
-    for (const observation of dataset.observations) {
-      if (observation.scope !== 'consolidated') continue;
-      if (dataset.catalogue.get(observation.indicator)?.combine.unit !== 'sum') continue;
-      const finding = difference(dataset, observation);
-      if (finding !== null) yield finding;
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      if (indicator.combine.unit === 'sum') yield* breaches(figures, indicator);
     }
   },
 });

@@ -1,44 +1,54 @@
-import type { Dataset } from '#room/aggregation';
+import { quantityAt, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import { placeOf, type Observation } from '#room/indicators';
-import { exactFigure } from './exact-figure.js';
+import type { Indicator } from '#room/indicators';
+import { comparisonFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { comparisonFinding } from './findings.js';
+import { figuresOf, isFigure, type Figures } from './sent/figures.js';
+import { givenAt, lineIdAt, placeAt, wordedValue } from './sent/given.js';
+import { groupsOf } from './sent/groups.js';
+import { rowsByKey } from './sent/report-key.js';
+import { doubtOf, same } from './sent/verdict.js';
 
-/** Observations of one figure, the one that counts first. */
-function sameFigures(dataset: Dataset): readonly (readonly Observation[])[] {
-  const order = new Map(dataset.lines.map(({ id }, index) => [id, index]));
-  const rank = ({ line }: Observation) => (line === undefined ? -1 : (order.get(line) ?? 0));
-  const groups = new Map<string, Observation[]>();
-  for (const observation of dataset.observations) {
-    const { unit, indicator, period, basis, scope } = observation;
-    if (dataset.catalogue.get(indicator)?.combine.line !== 'once') continue;
-    const key = JSON.stringify([unit, indicator, period.id, basis, scope]);
-    groups.set(key, [...(groups.get(key) ?? []), observation]);
+const amountAt = (figures: Figures, row: number): number | null =>
+  givenAt(figures, row)?.amount ?? null;
+
+const isOnOneLine = ({ columns }: Figures, rows: Int32Array): boolean =>
+  rows.every((row) => columns.lines[row] === columns.lines[rows[0] ?? 0]);
+
+function compare(figures: Figures, indicator: Indicator, rows: readonly [number, number]): Finding {
+  const [counted, other] = rows;
+  const verdict = same(quantityAt(figures, counted), quantityAt(figures, other));
+  const lines = { counted: lineIdAt(figures, counted), other: lineIdAt(figures, other) };
+  const about = {
+    ...inPercent(indicator),
+    countedValue: wordedValue(figures, counted),
+    otherValue: wordedValue(figures, other),
+  };
+  const countedAmount = amountAt(figures, counted);
+  const place = placeAt(figures, other);
+  if (verdict === 'fits') {
+    const facts = { counted: lines.counted, also: lines.other, amount: countedAmount, ...about };
+    return comparisonFinding('dataset/sent-by-two-lines', facts, place);
   }
-  return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
+  const otherAmount = amountAt(figures, other);
+  const facts = { ...lines, countedAmount, otherAmount, ...about, ...doubtOf(verdict) };
+  return comparisonFinding('dataset/lines-disagree', facts, place);
 }
 
-const amountOf = (observation: Observation): number | null =>
-  exactFigure(observation)?.amount ?? null;
-
-function compare(dataset: Dataset, counted: Observation, other: Observation): Finding {
-  const amount = amountOf(counted);
-  const otherAmount = amountOf(other);
-  const percent = inPercent(dataset, other.indicator);
-  const lines = { counted: counted.line ?? '', other: other.line ?? '' };
-  return amount === otherAmount
-    ? comparisonFinding(
-        'dataset/sent-by-two-lines',
-        { counted: lines.counted, also: lines.other, amount, ...percent },
-        placeOf(other),
-      )
-    : comparisonFinding(
-        'dataset/lines-disagree',
-        { ...lines, countedAmount: amount, otherAmount, ...percent },
-        placeOf(other),
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  for (const { rows } of groupsOf(figures, indicator)) {
+    if (rows.length < 2 || isOnOneLine(figures, rows)) continue;
+    const sent = rows.filter((row) => isFigure(figures, row));
+    for (const reports of rowsByKey(figures, sent, { line: true }).values()) {
+      const byLine = reports.toSorted(
+        (a, b) => (figures.columns.lines[a] ?? 0) - (figures.columns.lines[b] ?? 0),
       );
+      const [counted, ...others] = byLine;
+      if (counted === undefined) continue;
+      for (const other of others) yield compare(figures, indicator, [counted, other]);
+    }
+  }
 }
 
 /**
@@ -47,7 +57,8 @@ function compare(dataset: Dataset, counted: Observation, other: Observation): Fi
  * Vietnamese: số liệu giữa các hệ thống báo cáo thống nhất.
  *
  * For indicators that are counted once whatever the line. The first line in the dataset's order
- * counts; the others are named, so that nobody adds them. Findings: `dataset/sent-by-two-lines`
+ * counts; the others are named, so that nobody adds them. Figures with a word are held to their
+ * bounds. Findings: `dataset/sent-by-two-lines`
  * (note), `dataset/lines-disagree` (warning).
  *
  * @example
@@ -62,11 +73,9 @@ function compare(dataset: Dataset, counted: Observation, other: Observation): Fi
 export const linesAgree: Rule = Object.freeze({
   name: 'lines-agree',
   *check(dataset: Dataset) {
-    for (const group of sameFigures(dataset)) {
-      const sent = group.filter(({ value }) => value.state !== 'missing');
-      const [counted, ...others] = sent;
-      if (counted === undefined) continue;
-      for (const other of others) yield compare(dataset, counted, other);
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      if (indicator.combine.line === 'once') yield* breaches(figures, indicator);
     }
   },
 });

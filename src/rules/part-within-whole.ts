@@ -1,26 +1,38 @@
-import type { Dataset } from '#room/aggregation';
-import { placeOf } from '#room/indicators';
+import { quantityAt, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
+import type { Indicator } from '#room/indicators';
 import { subtractExactly } from '#room/text';
-import { exactFigure } from './exact-figure.js';
+import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { sentReports, type SentReport } from './sent-report.js';
-import { ruleFinding } from './findings.js';
+import { figuresOf, type Figures } from './sent/figures.js';
+import { placeAt, wordedValue } from './sent/given.js';
+import { pairsOf } from './sent/pairs.js';
+import { atMost, namedAmounts, type Verdict } from './sent/verdict.js';
 
-function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
-  for (const [part, observation] of report.figures) {
-    const { partOf: whole, relations } = dataset.catalogue.get(part) ?? {};
-    if (whole === undefined) continue;
-    const of = exactFigure(observation);
-    const from = exactFigure(report.figures.get(whole));
-    if (of === undefined || from === undefined || of.openBelow || from.openAbove) continue;
-    const difference = subtractExactly(of.amount, from.amount);
-    if (difference <= 0) continue;
-    const amounts = { part, partAmount: of.amount, whole, wholeAmount: from.amount, difference };
-    const params = { ...amounts, ...inPercent(dataset, part) };
-    const wrong = relations === 'usual' ? 'rules/part-may-exceed' : 'rules/part-exceeds-whole';
-    yield ruleFinding(wrong, params, placeOf(observation));
+const codeOf = (verdict: Verdict, { relations }: Indicator) => {
+  if (verdict === 'implausible') return 'rules/part-implausible';
+  return relations === 'usual' ? 'rules/part-may-exceed' : 'rules/part-exceeds-whole';
+};
+
+function* breaches(figures: Figures, part: Indicator, whole: string): Iterable<Finding> {
+  for (const { row, other, areBelow } of pairsOf(figures, part, whole)) {
+    if (areBelow) continue;
+    const [of, from] = [quantityAt(figures, row), quantityAt(figures, other)];
+    const verdict = atMost(of, from);
+    if (verdict === 'fits') continue;
+    const [partAmount, wholeAmount] = namedAmounts(of, from);
+    const params = {
+      part: part.code,
+      partAmount,
+      whole,
+      wholeAmount,
+      difference: subtractExactly(partAmount, wholeAmount),
+      ...inPercent(part),
+      partValue: wordedValue(figures, row),
+      wholeValue: wordedValue(figures, other),
+    };
+    yield ruleFinding(codeOf(verdict, part), params, placeAt(figures, row));
   }
 }
 
@@ -30,9 +42,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  *
  * Vietnamese: chỉ tiêu thành phần không lớn hơn chỉ tiêu gốc.
  *
- * Reads `partOf` of the catalogue, within one report of one unit. Figures with a qualifier that
- * leaves room are passed over. Finding: `rules/part-exceeds-whole`, an error; where the relation is
- * only `usual`, `rules/part-may-exceed`, a warning.
+ * Reads `partOf` of the catalogue, within one report of one unit. Figures with a word (“gần”, “trên”)
+ * are held to their bounds. Finding: `rules/part-exceeds-whole`, an error; where the relation is
+ * only `usual`, `rules/part-may-exceed`, a warning; where it is possible, but only far from what the
+ * words usually mean, `rules/part-implausible`, a warning.
  *
  * @example
  * ```ts
@@ -46,6 +59,10 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 export const partWithinWhole: Rule = Object.freeze({
   name: 'part-within-whole',
   *check(dataset: Dataset) {
-    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      const { partOf } = indicator;
+      if (partOf !== undefined) yield* breaches(figures, indicator, partOf);
+    }
   },
 });

@@ -1,31 +1,59 @@
-import type { Dataset } from '#room/aggregation';
-import { placeOf } from '#room/indicators';
+import { addQuantities, quantityAt, type Dataset, type Quantity } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import { addExactly, subtractExactly } from '#room/text';
-import { exactFigure, type ExactFigure } from './exact-figure.js';
+import type { Indicator } from '#room/indicators';
+import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { sentReports, type SentReport } from './sent-report.js';
-import { ruleFinding } from './findings.js';
+import { figuresOf, isFigure, type Figures } from './sent/figures.js';
+import { finderOf, type FindRow } from './sent/finder.js';
+import { placeAt } from './sent/given.js';
+import { groupsOf } from './sent/groups.js';
+import { reportKey } from './sent/report-key.js';
+import { sumFacts } from './sent/sum-facts.js';
+import { atLeast, same, type Verdict } from './sent/verdict.js';
 
-const isExact = ({ openBelow, openAbove }: ExactFigure): boolean => !openBelow && !openAbove;
+interface Part {
+  readonly code: string;
+  readonly isOther: boolean;
+  readonly finderFor: (unit: number) => FindRow;
+}
 
-function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
-  for (const [code, observation] of report.figures) {
-    const { parts: always = [], otherParts = [], relations } = dataset.catalogue.get(code) ?? {};
-    const sent = (part: string) => exactFigure(report.figures.get(part)) !== undefined;
-    const parts = [...always, ...otherParts.filter(sent)];
-    const figures = parts.flatMap((part) => exactFigure(report.figures.get(part)) ?? []);
-    const total = exactFigure(observation);
-    if (total === undefined || always.length === 0 || figures.length < parts.length) continue;
-    if (![total, ...figures].every(isExact)) continue;
-    const sum = addExactly(figures.map(({ amount }) => amount));
-    const difference = subtractExactly(total.amount, sum);
-    if (difference === 0) continue;
-    const params = { total: total.amount, sum, difference, parts, ...inPercent(dataset, code) };
-    const wrong =
-      relations === 'usual' ? 'rules/parts-may-differ' : 'rules/parts-differ-from-total';
-    yield ruleFinding(wrong, params, placeOf(observation));
+const partsOf = (figures: Figures, { parts = [], otherParts = [] }: Indicator): readonly Part[] =>
+  [...parts, ...otherParts].map((code, at) => ({
+    code,
+    isOther: at >= parts.length,
+    finderFor: finderOf(figures, code),
+  }));
+
+const codeOf = (verdict: Verdict, { relations }: Indicator) => {
+  if (verdict === 'implausible') return 'rules/parts-implausible';
+  return relations === 'usual' ? 'rules/parts-may-differ' : 'rules/parts-differ-from-total';
+};
+
+/** The sum of the parts that were sent: all of the total, or at least a part of it. */
+function sumOf(figures: Figures, found: readonly { part: Part; row: number }[]): Quantity | null {
+  const rows = found.flatMap(({ row }) => (row < 0 ? [] : row));
+  if (rows.length === 0) return null;
+  const sum = addQuantities(rows.map((row) => quantityAt(figures, row)));
+  return found.every(({ part, row }) => part.isOther || row >= 0) ? sum : atLeast(sum);
+}
+
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  const parts = partsOf(figures, indicator);
+  for (const { unit, rows } of groupsOf(figures, indicator)) {
+    const finders = parts.map((part) => ({ part, find: part.finderFor(unit) }));
+    for (const [at, row] of rows.entries()) {
+      if (!isFigure(figures, row)) continue;
+      const key = reportKey(figures, row);
+      const found = finders.map(({ part, find }) => ({ part, row: find(key, at) }));
+      const sum = sumOf(figures, found);
+      const verdict = sum === null ? 'fits' : same(quantityAt(figures, row), sum);
+      if (sum === null || verdict === 'fits') continue;
+      const { amount: total, value: totalValue, ...facts } = sumFacts(figures, row, sum);
+      const sent = found.flatMap((one) => (one.row < 0 ? [] : one.part.code));
+      const params = { total, ...facts, parts: sent, ...inPercent(indicator), totalValue };
+      yield ruleFinding(codeOf(verdict, indicator), params, placeAt(figures, row));
+    }
   }
 }
 
@@ -35,9 +63,11 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  *
  * Vietnamese: tổng bằng các chỉ tiêu thành phần cộng lại.
  *
- * Reads `parts` of the catalogue, within one report of one unit, and only where every part was
- * sent; `otherParts` count where they were sent. Finding: `rules/parts-differ-from-total`, an
- * error; where the relation is only `usual`, `rules/parts-may-differ`, a warning.
+ * Reads `parts` of the catalogue, within one report of one unit; `otherParts` count where they were
+ * sent. Where a part was not sent, the others are at most the total. Figures with a word (“gần”,
+ * “trên”) are held to their bounds. Finding: `rules/parts-differ-from-total`, an error; where the
+ * relation is only `usual`, `rules/parts-may-differ`, a warning; where it is possible, but only far
+ * from what the words usually mean, `rules/parts-implausible`, a warning.
  *
  * @example
  * ```ts
@@ -51,6 +81,11 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 export const partsEqualTotal: Rule = Object.freeze({
   name: 'parts-equal-total',
   *check(dataset: Dataset) {
-    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      if (indicator.parts !== undefined && indicator.parts.length > 0) {
+        yield* breaches(figures, indicator);
+      }
+    }
   },
 });

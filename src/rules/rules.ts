@@ -1,3 +1,16 @@
+import { activitiesAgree } from './activities-agree.js';
+import { includingLinesAgree } from './including-lines-agree.js';
+import { breakdownsAgree } from './breakdowns-agree.js';
+import { changesRecompute } from './changes-recompute.js';
+import { sumsAreExact } from './sums-are-exact.js';
+import { ownFiguresAreOwn } from './own-figures-are-own.js';
+import { figuresReachATotal } from './figures-reach-a-total.js';
+import { ratesInRange } from './rates-in-range.js';
+import { nilStands } from './nil-stands.js';
+import { runningTotalsComeApart } from './running-totals-come-apart.js';
+import { reportsDoNotCross } from './reports-do-not-cross.js';
+import { statesAgree } from './states-agree.js';
+import { longerReportsAgree } from './longer-reports-agree.js';
 import { attendancesAtLeastSessions } from './attendances-at-least-sessions.js';
 import { calendarsAgree } from './calendars-agree.js';
 import { consolidatedEqualsSum } from './consolidated-equals-sum.js';
@@ -28,10 +41,23 @@ import { statedRateRecomputes } from './stated-rate-recomputes.js';
 export const rules: readonly Rule[] = Object.freeze([
   partWithinWhole,
   partsEqualTotal,
+  breakdownsAgree,
   runningTotalsRise,
   statedRateRecomputes,
+  ratesInRange,
   attendancesAtLeastSessions,
   consolidatedEqualsSum,
+  ownFiguresAreOwn,
   linesAgree,
+  includingLinesAgree,
+  activitiesAgree,
+  longerReportsAgree,
+  runningTotalsComeApart,
+  reportsDoNotCross,
+  statesAgree,
+  nilStands,
+  changesRecompute,
+  figuresReachATotal,
+  sumsAreExact,
   calendarsAgree,
 ]);

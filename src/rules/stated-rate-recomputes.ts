@@ -1,60 +1,75 @@
-import type { Dataset } from '#room/aggregation';
+import { quantityAt, type Dataset, type Quantity } from '#room/aggregation';
 import type { Finding } from '#room/findings';
-import { placeOf, type Observation } from '#room/indicators';
-import {
-  decimalDigits,
-  divideExactly,
-  multiplyExactly,
-  roundHalfUp,
-  subtractExactly,
-} from '#room/text';
-import { exactFigure, type ExactFigure } from './exact-figure.js';
+import type { Indicator } from '#room/indicators';
+import { decimalDigits, roundHalfUp, subtractExactly } from '#room/text';
+import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
-import { sentReports, type SentReport } from './sent-report.js';
-import { ruleFinding } from './findings.js';
-
-/** The weight of the last printed digit of a stated rate. */
-function precisionOf({ value }: Observation, stated: number): number {
-  const given = value.state === 'reported' ? value.precision : undefined;
-  return given ?? divideExactly(1, 10 ** decimalDigits(stated));
-}
+import { figuresOf, isFigure, type Figures } from './sent/figures.js';
+import { finderOf } from './sent/finder.js';
+import { placeAt, wordedValue } from './sent/given.js';
+import { groupsOf } from './sent/groups.js';
+import { precisionAt, recomputed } from './sent/recomputed.js';
+import { reportKey } from './sent/report-key.js';
+import { doubtOf, type Verdict } from './sent/verdict.js';
 
 /** Rounded or truncated, a rate lies less than one unit of its last digit off. */
-function agrees(stated: ExactFigure, recomputed: number): boolean {
-  if (stated.openAbove && recomputed >= stated.amount) return true;
-  if (stated.openBelow && recomputed <= stated.amount) return true;
-  const off = Math.abs(subtractExactly(stated.amount, recomputed));
-  return off < precisionOf(stated.observation, stated.amount);
+function judge(stated: Quantity, exact: Quantity, precision: number): Verdict {
+  const isOff = (from: number, to: number, [least, most]: readonly [number, number]): boolean =>
+    least >= to + precision || most <= from - precision;
+  if (isOff(stated.from, stated.to, [exact.from, exact.to])) return 'impossible';
+  const { plausibleFrom, plausibleTo } = stated;
+  const isFar = isOff(plausibleFrom, plausibleTo, [exact.plausibleFrom, exact.plausibleTo]);
+  return isFar ? 'implausible' : 'fits';
 }
 
-function breach(dataset: Dataset, report: SentReport, observation: Observation): Finding | null {
-  const ratio = dataset.catalogue.get(observation.indicator)?.ratio;
-  const stated = exactFigure(observation);
-  if (ratio === undefined || stated === undefined) return null;
-  const above = exactFigure(report.figures.get(ratio.numerator));
-  const below = exactFigure(report.figures.get(ratio.denominator));
-  if (above === undefined || below === undefined || below.amount === 0) return null;
-  const exact = divideExactly(multiplyExactly(above.amount, ratio.factor), below.amount);
-  if (agrees(stated, exact)) return null;
-  const recomputed = roundHalfUp(exact, Math.max(2, decimalDigits(stated.amount)));
+interface Rate {
+  readonly row: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+function breach(figures: Figures, indicator: Indicator, rate: Rate): Finding | null {
+  const { ratio } = indicator;
+  const stated = quantityAt(figures, rate.row);
+  const [above, below] = [quantityAt(figures, rate.above), quantityAt(figures, rate.below)];
+  const exact = ratio === undefined ? null : recomputed(above, below, ratio.factor);
+  if (ratio === undefined || exact === null) return null;
+  const verdict = judge(stated, exact, precisionAt(figures, rate.row));
+  if (verdict === 'fits') return null;
+  const named = stated.amount ?? stated.from;
+  const digits = Math.max(2, Math.min(9, decimalDigits(named)));
+  const again = roundHalfUp(exact.amount ?? (exact.from > named ? exact.from : exact.to), digits);
   const params = {
-    stated: stated.amount,
-    recomputed,
-    difference: subtractExactly(stated.amount, recomputed),
+    stated: named,
+    recomputed: again,
+    difference: subtractExactly(named, again),
     numerator: ratio.numerator,
-    numeratorAmount: above.amount,
+    numeratorAmount: above.amount ?? above.from,
     denominator: ratio.denominator,
-    denominatorAmount: below.amount,
-    ...inPercent(dataset, observation.indicator),
+    denominatorAmount: below.amount ?? below.from,
+    ...inPercent(indicator),
+    ...doubtOf(verdict),
+    statedValue: wordedValue(figures, rate.row),
+    numeratorValue: wordedValue(figures, rate.above),
+    denominatorValue: wordedValue(figures, rate.below),
   };
-  return ruleFinding('rules/stated-rate-differs', params, placeOf(observation));
+  return ruleFinding('rules/stated-rate-differs', params, placeAt(figures, rate.row));
 }
 
-function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
-  for (const observation of report.figures.values()) {
-    const finding = breach(dataset, report, observation);
-    if (finding !== null) yield finding;
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  const { numerator = '', denominator = '' } = indicator.ratio ?? {};
+  const finders = [finderOf(figures, numerator), finderOf(figures, denominator)] as const;
+  for (const { unit, rows } of groupsOf(figures, indicator)) {
+    const [findAbove, findBelow] = [finders[0](unit), finders[1](unit)];
+    for (const [at, row] of rows.entries()) {
+      if (!isFigure(figures, row)) continue;
+      const key = reportKey(figures, row);
+      const rate = { row, above: findAbove(key, at), below: findBelow(key, at) };
+      if (rate.above < 0 || rate.below < 0) continue;
+      const finding = breach(figures, indicator, rate);
+      if (finding !== null) yield finding;
+    }
   }
 }
 
@@ -64,8 +79,8 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
  * Vietnamese: tỷ lệ nêu trong báo cáo khớp với số liệu tính lại.
  *
  * A rate that is rounded or truncated lies less than one unit of its last digit from the recomputed
- * one: 240 of 325 is 73,85 %, so 74 % and 73 % agree. Finding: `rules/stated-rate-differs`, a
- * warning.
+ * one: 240 of 325 is 73,85 %, so 74 % and 73 % agree. Figures with a word are held to their bounds.
+ * Finding: `rules/stated-rate-differs`, a warning.
  *
  * @example
  * ```ts
@@ -79,6 +94,9 @@ function* breaches(dataset: Dataset, report: SentReport): Iterable<Finding> {
 export const statedRateRecomputes: Rule = Object.freeze({
   name: 'stated-rate-recomputes',
   *check(dataset: Dataset) {
-    for (const report of sentReports(dataset)) yield* breaches(dataset, report);
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      if (indicator.ratio !== undefined) yield* breaches(figures, indicator);
+    }
   },
 });

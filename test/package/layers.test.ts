@@ -110,7 +110,7 @@ describe('the checks of this file', () => {
     ['src/text/x.ts', `import type { a } from '#room/time';`],
     ['src/report/x.ts', `export { a } from '#room/organization';`],
     ['src/compose/x.ts', `const a = await import('#room/vietnam');`],
-    ['src/rules/x.ts', `import { a } from '#room/aggregation';`],
+    ['src/rules/x.ts', `import { a } from '#room/tally';`],
     ['src/aggregation/x.ts', `import type { a } from '#room/rules';`],
     ['src/export/x.ts', `type A = import('#room/compose').A;`],
     ['src/text/x.ts', `import { a } from '../index.js';`],

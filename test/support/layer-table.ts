@@ -47,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   forms: { rooms: ['export', ...counted] },
   tally: { rooms: ['indicators', ...fields, ...acts] },
   aggregation: { rooms: counted },
-  rules: { rooms: counted, typesOf: ['aggregation'] },
+  rules: { rooms: ['aggregation', ...counted] },
   workflow: { rooms: ['aggregation', ...counted] },
   report: { rooms: ['locale', 'text', 'findings', 'kit'] },
   compose: { rooms: ['aggregation', 'report', 'locale', ...fields, ...acts, ...counted] },

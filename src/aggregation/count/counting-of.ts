@@ -1,12 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { storeOf } from '../dataset/dataset-of.js';
-import { recount } from '../dataset/recount.js';
+import { countedOf } from '../dataset/counted-of.js';
 import { assignedOf } from '../owing/owing-of.js';
 import type { Counting } from './question.js';
 
 /** Makes a dataset ready to be asked. */
 export function countingOf(dataset: Dataset, countErrors: boolean): Counting {
-  const store = storeOf(dataset) ?? recount(dataset);
+  const store = countedOf(dataset);
   return {
     store,
     tree: store.tree,

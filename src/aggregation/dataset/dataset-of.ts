@@ -50,9 +50,14 @@ export function datasetOf(store: Counted, rest: Omit<Dataset, 'observations' | '
       return byUnit();
     },
   });
-  stores.set(dataset, store);
+  keepStore(dataset, store);
   return dataset;
 }
+
+/** Keeps columns for as long as there is the dataset. */
+export const keepStore = (dataset: Dataset, store: Counted): void => {
+  stores.set(dataset, store);
+};
 
 /** The columns of a dataset that was made here. */
 export const storeOf = (dataset: Dataset): Counted | undefined => stores.get(dataset);

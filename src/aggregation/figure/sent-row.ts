@@ -16,7 +16,9 @@ export interface SentRow {
 /** How far the words of a figure plausibly reach, in percent. */
 const usualTolerance = 10;
 
-function quantityAt({ columns }: Store, row: number, bits: number): Quantity {
+/** The quantity of a row; zero where it has no figure. */
+export function quantityAt({ columns }: Pick<Store, 'columns'>, row: number): Quantity {
+  const bits = columns.marks[row] ?? 0;
   if ((bits & marks.state) !== 0) return nothing;
   const { value } = (bits & marks.hasDetail) === 0 ? {} : detailOf(columns, row);
   return value?.state === 'reported'
@@ -40,7 +42,7 @@ function whatAt(store: Store, row: number, bits: number): Report | Remark | null
     isCumulative,
     isNil: state === 'nil',
     activity: (bits & marks.hasDetail) === 0 ? '' : (detailOf(columns, row).activity ?? ''),
-    quantity: quantityAt(store, row, bits),
+    quantity: quantityAt(store, row),
   };
 }
 

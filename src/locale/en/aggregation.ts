@@ -1,21 +1,8 @@
 import type { datasetFinding } from '#room/aggregation';
-import type { Say, SentencesOf } from '#room/locale';
+import type { SentencesOf } from '#room/locale';
 import type { FindingSource } from '#room/findings';
-import type { ObservedValue } from '#room/indicators';
 import { sentenceWordsEn } from './sentence-words.js';
-import { perhaps } from './words.js';
-
-/** A value as people say it. */
-function value(given: ObservedValue | undefined, say: Say): string {
-  if (given === undefined) return 'a value';
-  if (given.state !== 'reported') return given.state.replace('-', ' ');
-  const { amount, to, qualifier } = given;
-  if (amount === null) return 'many';
-  const word = qualifier === undefined ? '' : `${qualifier.replace('-', ' ')} `;
-  return to === undefined
-    ? `${word}${say.number(amount)}`
-    : `${say.number(amount)} to ${say.number(to)}`;
-}
+import { perhaps, value } from './words.js';
 
 /** The place of a figure: its row, counted from 1, and where it was read. */
 const where = (position: number, source: FindingSource | undefined): string =>
@@ -31,4 +18,10 @@ export const aggregationEn: SentencesOf<typeof datasetFinding> = {
     `the number ${say.number(params.amount)} has more than the ${params.decimals} decimals of the indicator.`,
   'dataset/negative-amount': (params, say) =>
     `the number ${say.number(params.amount)} is below zero, where only counts and sums can stand.`,
+  'dataset/amount-too-large': (params, say) =>
+    `the number ${say.number(params.amount)} is larger than can be held to the last digit (${say.number(params.most)}) and is not counted; look at its unit.`,
+  'dataset/unknown-category': ({ field, category, known }, say) =>
+    known.length === 0
+      ? `the figure is of ${say.quoted(category)} by ${say.quoted(field)}, but the indicator is not broken down so; check it, or add the breakdown.`
+      : `${say.quoted(category)} is not in the list of ${say.quoted(field)} (${say.quoted(...known)}); mend it, or add it to the list.`,
 };

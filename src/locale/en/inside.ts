@@ -2,6 +2,7 @@ export * from './aggregation.js';
 export * from './breaches.js';
 export * from './campaign-labels.js';
 export * from './campaigns.js';
+export * from './comparisons.js';
 export * from './compose.js';
 export * from './coordination-labels.js';
 export * from './coordination.js';

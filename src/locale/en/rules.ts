@@ -1,39 +1,58 @@
-import type { comparisonFinding, ruleFinding } from '#room/rules';
-import type { SentencesOf, Say } from '#room/locale';
-import { figure, gap } from './words.js';
+import type { ruleFinding } from '#room/rules';
+import type { SentencesOf } from '#room/locale';
+import { comparisonsEn } from './comparisons.js';
+import { doubt, figure, gap, said } from './words.js';
 
-const amount = (value: number | null, percent: boolean | undefined, say: Say): string =>
-  value === null ? 'no number' : figure(value, percent, say);
+type Sentences = SentencesOf<typeof ruleFinding>;
 
-/** Who sent a figure; some reports name no line. */
-const sender = (line: string, say: Say): string =>
-  line === '' ? 'a report that names no line' : say.line(line);
+const partAbove: Sentences['rules/part-exceeds-whole'] = (params, say) => {
+  const { percent, partValue, wholeValue } = params;
+  const part = said(params.partAmount, { value: partValue, percent }, say);
+  const whole = said(params.wholeAmount, { value: wholeValue, percent }, say);
+  return `${say.indicator(params.part)} (${part}) exceeds ${say.indicator(params.whole)} (${whole}) by ${gap(params.difference, percent, say)}`;
+};
+
+const partsUnlike: Sentences['rules/parts-differ-from-total'] = (params, say) => {
+  const { percent, totalValue } = params;
+  const total = said(params.total, { value: totalValue, percent }, say);
+  return `the total (${total}) differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}`;
+};
+
+const breakdownUnlike: Sentences['rules/breakdown-differs'] = (params, say) => {
+  const { percent, totalValue } = params;
+  const total = said(params.total, { value: totalValue, percent }, say);
+  return `the total (${total}) does not fit its breakdown by ${say.quoted(params.field)} (${say.quoted(...params.categories)}: ${figure(params.sum, percent, say)} together), a difference of ${gap(params.difference, percent, say)}`;
+};
 
 /** The sentences of the findings of figures that contradict each other, in English. */
-export const rulesEn: SentencesOf<typeof comparisonFinding> & SentencesOf<typeof ruleFinding> = {
-  'dataset/sent-by-two-lines': (params, say) =>
-    `${sender(params.counted, say)} and ${sender(params.also, say)} sent the same figure (${amount(params.amount, params.percent, say)}); it is counted once, as sent by ${sender(params.counted, say)}.`,
-  'dataset/lines-disagree': ({ counted, countedAmount, other, otherAmount, percent }, say) => {
-    const both = countedAmount !== null && otherAmount !== null;
-    const by = both ? `, a difference of ${gap(countedAmount - otherAmount, percent, say)}` : '';
-    return `${sender(counted, say)} sent ${amount(countedAmount, percent, say)}, ${sender(other, say)} sent ${amount(otherAmount, percent, say)}${by}; the figure of ${sender(counted, say)} is counted.`;
+export const rulesEn: Sentences & typeof comparisonsEn = {
+  ...comparisonsEn,
+  'rules/part-exceeds-whole': (params, say) => `${partAbove(params, say)}.`,
+  'rules/part-may-exceed': (params, say) =>
+    `${partAbove(params, say)}; say so where it comes from the period before, else look again.`,
+  'rules/part-implausible': (params, say) => `${partAbove(params, say)}${doubt(true)}.`,
+  'rules/stated-rate-differs': (params, say) => {
+    const { percent, statedValue, numeratorValue, denominatorValue } = params;
+    const numerator = said(params.numeratorAmount, { value: numeratorValue }, say);
+    const denominator = said(params.denominatorAmount, { value: denominatorValue }, say);
+    return `the stated rate (${said(params.stated, { value: statedValue, percent }, say)}) differs from the rate recomputed (${figure(params.recomputed, percent, say)}) from ${say.indicator(params.numerator)} (${numerator}) and ${say.indicator(params.denominator)} (${denominator}) by ${gap(params.difference, percent, say)}${doubt(params.implausible)}.`;
   },
-  'dataset/cumulative-fell': ({ earlier, later, earlierPeriod, percent }, say) =>
-    `the running total of ${figure(later, percent, say)} is below the earlier ${figure(earlier, percent, say)} (${say.period(earlierPeriod)}), a fall of ${gap(earlier - later, percent, say)}.`,
-  'dataset/consolidated-differs': (params, say) =>
-    `the consolidated figure (${figure(params.consolidated, params.percent, say)}) differs from the sum of what the units sent (${figure(params.sum, params.percent, say)}) by ${gap(params.difference, params.percent, say)}; ${params.reported} of ${params.expected} units have sent theirs.`,
-  'rules/part-exceeds-whole': (params, say) =>
-    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) exceeds ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}) by ${gap(params.difference, params.percent, say)}.`,
-  'rules/stated-rate-differs': (params, say) =>
-    `the stated rate (${figure(params.stated, params.percent, say)}) differs from the rate recomputed (${figure(params.recomputed, params.percent, say)}) from ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) and ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}) by ${gap(params.difference, params.percent, say)}.`,
-  'rules/fewer-attendances-than-sessions': (params, say) =>
-    `there are fewer attendances (${say.number(params.attendances)}) than ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), short by ${say.size(params.difference)}.`,
-  'rules/parts-differ-from-total': (params, say) =>
-    `the total (${figure(params.total, params.percent, say)}) differs from the sum of its parts (${figure(params.sum, params.percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, params.percent, say)}.`,
+  'rules/rate-out-of-range': ({ rate, most, value, percent }, say) =>
+    `the rate of ${said(rate, { value, percent }, say)} is above ${figure(most, percent, say)}, though its numerator is a part of its denominator; please check it.`,
+  'rules/rate-like-fraction': ({ rate, perhaps, percent }, say) =>
+    `the rate of ${figure(rate, percent, say)} is very small; perhaps it is ${figure(perhaps, percent, say)} written as a fraction.`,
+  'rules/fewer-attendances-than-sessions': (params, say) => {
+    const attendances = said(params.attendances, { value: params.attendancesValue }, say);
+    const sessions = said(params.sessions, { value: params.sessionsValue }, say);
+    return `there are fewer attendances (${attendances}) than ${say.indicator(params.sessionIndicator)} (${sessions}), short by ${say.size(params.difference)}${doubt(params.implausible)}.`;
+  },
+  'rules/parts-differ-from-total': (params, say) => `${partsUnlike(params, say)}.`,
+  'rules/parts-may-differ': (params, say) =>
+    `${partsUnlike(params, say)}; look whether they break down this total or another.`,
+  'rules/parts-implausible': (params, say) => `${partsUnlike(params, say)}${doubt(true)}.`,
+  'rules/breakdown-differs': (params, say) => `${breakdownUnlike(params, say)}.`,
+  'rules/breakdown-may-differ': (params, say) =>
+    `${breakdownUnlike(params, say)}${doubt(params.implausible)}; look whether it breaks down this total or another.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `${say.number(listed)} findings are listed; ${say.number(notListed)} more are not.`,
-  'rules/part-may-exceed': (params, say) =>
-    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) exceeds ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}) by ${gap(params.difference, params.percent, say)}; say so where it comes from the period before, else look again.`,
-  'rules/parts-may-differ': (params, say) =>
-    `the total (${figure(params.total, params.percent, say)}) differs from the sum of its parts (${figure(params.sum, params.percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, params.percent, say)}; look whether they break down this total or another.`,
 };

@@ -1,3 +1,4 @@
+import type { ObservedValue } from '#room/indicators';
 import type { Say } from '#room/locale';
 
 /** What was perhaps meant, at the end of a sentence. */
@@ -14,3 +15,29 @@ export const figure = (amount: number, percent: boolean | undefined, say: Say): 
 /** How far two figures lie apart; percentages lie points apart. */
 export const gap = (difference: number, percent: boolean | undefined, say: Say): string =>
   `${say.size(difference)}${percent === true ? ' percentage points' : ''}`;
+
+/** A value as people say it. */
+export function value(given: ObservedValue | undefined, say: Say): string {
+  if (given === undefined) return 'a value';
+  if (given.state !== 'reported') return given.state.replace('-', ' ');
+  const { amount, to, qualifier } = given;
+  if (amount === null) return 'many';
+  const word = qualifier === undefined ? '' : `${qualifier.replace('-', ' ')} `;
+  return to === undefined
+    ? `${word}${say.number(amount)}`
+    : `${say.number(amount)} to ${say.number(to)}`;
+}
+
+/** A figure with the word or the range of its value, where it has one. */
+export function said(
+  amount: number,
+  about: { readonly value?: ObservedValue | undefined; readonly percent?: boolean | undefined },
+  say: Say,
+): string {
+  if (about.value === undefined) return figure(amount, about.percent, say);
+  return `${value(about.value, say)}${about.percent === true ? '%' : ''}`;
+}
+
+/** The end of a sentence on figures that only their words make possible. */
+export const doubt = (implausible: boolean | undefined): string =>
+  implausible === true ? ' (possible only far from what words like “nearly” usually mean)' : '';

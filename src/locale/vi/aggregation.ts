@@ -1,22 +1,8 @@
 import type { datasetFinding } from '#room/aggregation';
-import { type Say, type SentencesOf, wordOf } from '#room/locale';
+import type { SentencesOf } from '#room/locale';
 import type { FindingSource } from '#room/findings';
-import type { ObservedValue } from '#room/indicators';
 import { sentenceWordsVi } from './sentence-words.js';
-import { choicesVi } from './choices.js';
-import { perhaps } from './words.js';
-
-/** A value as people say it. */
-function value(given: ObservedValue | undefined, say: Say): string {
-  if (given === undefined) return 'một số liệu';
-  if (given.state !== 'reported') return wordOf(choicesVi, given.state);
-  const { amount, to, qualifier } = given;
-  if (amount === null) return 'nhiều';
-  const word = qualifier === undefined ? '' : `${wordOf(choicesVi, qualifier)} `;
-  return to === undefined
-    ? `${word}${say.number(amount)}`
-    : `từ ${say.number(amount)} đến ${say.number(to)}`;
-}
+import { perhaps, value } from './words.js';
 
 /** The place of a figure: its row, counted from 1, and where it was read. */
 const where = (position: number, source: FindingSource | undefined): string =>
@@ -32,4 +18,10 @@ export const aggregationVi: SentencesOf<typeof datasetFinding> = {
     `số ${say.number(params.amount)} có nhiều chữ số thập phân hơn mức quy định của chỉ tiêu (${params.decimals} chữ số); hãy làm tròn.`,
   'dataset/negative-amount': (params, say) =>
     `số ${say.number(params.amount)} nhỏ hơn 0, trong khi chỉ tiêu này không thể âm; hãy kiểm tra lại.`,
+  'dataset/amount-too-large': (params, say) =>
+    `số ${say.number(params.amount)} lớn hơn mức có thể ghi đúng từng chữ số (${say.number(params.most)}), nên không được tính; hãy kiểm tra lại đơn vị tính.`,
+  'dataset/unknown-category': ({ field, category, known }, say) =>
+    known.length === 0
+      ? `số liệu ghi theo ${say.quoted(field)} là ${say.quoted(category)}, trong khi chỉ tiêu này không phân theo ${say.quoted(field)}; hãy kiểm tra lại hoặc bổ sung vào danh mục chỉ tiêu.`
+      : `${say.quoted(category)} không có trong danh sách của ${say.quoted(field)} (${say.quoted(...known)}); hãy sửa lại hoặc bổ sung vào danh sách.`,
 };

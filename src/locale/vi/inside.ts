@@ -2,6 +2,7 @@ export * from './aggregation.js';
 export * from './breaches.js';
 export * from './campaigns.js';
 export * from './choices.js';
+export * from './comparisons.js';
 export * from './compose.js';
 export * from './coordination.js';
 export * from './documents.js';

@@ -1,47 +1,66 @@
-import type { comparisonFinding, ruleFinding } from '#room/rules';
-import type { SentencesOf, Say } from '#room/locale';
-import { figure, gap } from './words.js';
+import type { ruleFinding } from '#room/rules';
+import type { SentencesOf } from '#room/locale';
+import { comparisonsVi } from './comparisons.js';
+import { doubt, figure, gap, said } from './words.js';
 
-interface Sent {
-  readonly line: string;
-  readonly amount: number | null;
-  readonly percent: boolean | undefined;
-}
+/** Facts of a part and its whole, as people say them. */
+type Facts<Code extends keyof SentencesOf<typeof ruleFinding>> = SentencesOf<
+  typeof ruleFinding
+>[Code];
 
-const sent = ({ line, amount, percent }: Sent, say: Say): string =>
-  amount === null
-    ? `${sender(line, say)} không nêu con số`
-    : `${sender(line, say)} gửi ${figure(amount, percent, say)}`;
+const partAbove: Facts<'rules/part-exceeds-whole'> = (params, say) => {
+  const { percent, partValue, wholeValue } = params;
+  const part = said(params.partAmount, { value: partValue, percent }, say);
+  const whole = said(params.wholeAmount, { value: wholeValue, percent }, say);
+  return `${say.indicator(params.part)} (${part}) lớn hơn ${say.indicator(params.whole)} (${whole}), vượt ${gap(params.difference, percent, say)}`;
+};
 
-/** Who sent a figure; some reports name no line. */
-const sender = (line: string, say: Say): string =>
-  line === '' ? 'báo cáo không ghi hệ thống' : say.line(line);
+const partsUnlike: Facts<'rules/parts-differ-from-total'> = (params, say) => {
+  const { percent, totalValue } = params;
+  const total = said(params.total, { value: totalValue, percent }, say);
+  return `tổng số (${total}) khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}`;
+};
+
+const breakdownUnlike: Facts<'rules/breakdown-differs'> = (params, say) => {
+  const { percent, totalValue } = params;
+  const total = said(params.total, { value: totalValue, percent }, say);
+  return `tổng số (${total}) không khớp với số phân theo ${say.quoted(params.field)} (${say.quoted(...params.categories)}: cộng lại ${figure(params.sum, percent, say)}), chênh lệch ${gap(params.difference, percent, say)}`;
+};
 
 /** The sentences of the findings of figures that contradict each other, in Vietnamese. */
-export const rulesVi: SentencesOf<typeof comparisonFinding> & SentencesOf<typeof ruleFinding> = {
-  'dataset/sent-by-two-lines': (params, say) =>
-    `${sender(params.counted, say)} và ${sender(params.also, say)} cùng gửi số liệu này (${params.amount === null ? 'không nêu con số' : figure(params.amount, params.percent, say)}); chỉ tính một lần, theo ${sender(params.counted, say)}.`,
-  'dataset/lines-disagree': ({ counted, countedAmount, other, otherAmount, percent }, say) => {
-    const both = countedAmount !== null && otherAmount !== null;
-    const by = both ? `, chênh lệch ${gap(countedAmount - otherAmount, percent, say)}` : '';
-    return `${sent({ line: counted, amount: countedAmount, percent }, say)}, ${sent({ line: other, amount: otherAmount, percent }, say)}${by}; tạm lấy số của ${sender(counted, say)}, hãy kiểm tra lại.`;
-  },
-  'dataset/cumulative-fell': ({ earlier, later, earlierPeriod, percent }, say) =>
-    `số lũy kế ${figure(later, percent, say)} nhỏ hơn số ${figure(earlier, percent, say)} của ${say.period(earlierPeriod)}, giảm ${gap(earlier - later, percent, say)}; số lũy kế không thể giảm, hãy kiểm tra lại.`,
-  'dataset/consolidated-differs': (params, say) =>
-    `số tổng hợp (${figure(params.consolidated, params.percent, say)}) khác tổng số các đơn vị đã gửi (${figure(params.sum, params.percent, say)}), chênh lệch ${gap(params.difference, params.percent, say)}; đã có ${params.reported}/${params.expected} đơn vị gửi; hãy kiểm tra lại.`,
+export const rulesVi: SentencesOf<typeof ruleFinding> & typeof comparisonsVi = {
+  ...comparisonsVi,
   'rules/part-exceeds-whole': (params, say) =>
-    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) lớn hơn ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}), vượt ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại hai số.`,
-  'rules/stated-rate-differs': (params, say) =>
-    `tỷ lệ báo cáo (${figure(params.stated, params.percent, say)}) khác tỷ lệ tính lại (${figure(params.recomputed, params.percent, say)}) từ ${say.indicator(params.numerator)} (${say.number(params.numeratorAmount)}) và ${say.indicator(params.denominator)} (${say.number(params.denominatorAmount)}), chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại các số này.`,
-  'rules/fewer-attendances-than-sessions': (params, say) =>
-    `số lượt người dự (${say.number(params.attendances)}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${say.number(params.sessions)}), thiếu ${say.size(params.difference)}; hãy kiểm tra lại hai số.`,
+    `${partAbove(params, say)}; hãy kiểm tra lại hai số.`,
+  'rules/part-may-exceed': (params, say) =>
+    `${partAbove(params, say)}; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.`,
+  'rules/part-implausible': (params, say) =>
+    `${partAbove(params, say)}${doubt(true)}; hãy kiểm tra lại hai số.`,
+  'rules/stated-rate-differs': (params, say) => {
+    const { percent, statedValue, numeratorValue, denominatorValue } = params;
+    const numerator = said(params.numeratorAmount, { value: numeratorValue }, say);
+    const denominator = said(params.denominatorAmount, { value: denominatorValue }, say);
+    return `tỷ lệ báo cáo (${said(params.stated, { value: statedValue, percent }, say)}) khác tỷ lệ tính lại (${figure(params.recomputed, percent, say)}) từ ${say.indicator(params.numerator)} (${numerator}) và ${say.indicator(params.denominator)} (${denominator}), chênh lệch ${gap(params.difference, percent, say)}${doubt(params.implausible)}; hãy kiểm tra lại các số này.`;
+  },
+  'rules/rate-out-of-range': ({ rate, most, value, percent }, say) =>
+    `tỷ lệ ${said(rate, { value, percent }, say)} lớn hơn ${figure(most, percent, say)}, trong khi tử số là một phần của mẫu số; hãy kiểm tra lại.`,
+  'rules/rate-like-fraction': ({ rate, perhaps, percent }, say) =>
+    `tỷ lệ ${figure(rate, percent, say)} rất nhỏ, có thể đã ghi dưới dạng phân số của ${figure(perhaps, percent, say)}; hãy kiểm tra lại.`,
+  'rules/fewer-attendances-than-sessions': (params, say) => {
+    const attendances = said(params.attendances, { value: params.attendancesValue }, say);
+    const sessions = said(params.sessions, { value: params.sessionsValue }, say);
+    return `số lượt người dự (${attendances}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${sessions}), thiếu ${say.size(params.difference)}${doubt(params.implausible)}; hãy kiểm tra lại hai số.`;
+  },
   'rules/parts-differ-from-total': (params, say) =>
-    `tổng số (${figure(params.total, params.percent, say)}) khác tổng các thành phần (${figure(params.sum, params.percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra lại các số này.`,
+    `${partsUnlike(params, say)}; hãy kiểm tra lại các số này.`,
+  'rules/parts-may-differ': (params, say) =>
+    `${partsUnlike(params, say)}; hãy kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.`,
+  'rules/parts-implausible': (params, say) =>
+    `${partsUnlike(params, say)}${doubt(true)}; hãy kiểm tra lại các số này.`,
+  'rules/breakdown-differs': (params, say) =>
+    `${breakdownUnlike(params, say)}; hãy kiểm tra lại các số này.`,
+  'rules/breakdown-may-differ': (params, say) =>
+    `${breakdownUnlike(params, say)}${doubt(params.implausible)}; hãy kiểm tra xem có được phân loại từ đúng tổng số này không.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `đã liệt kê ${say.number(listed)} vấn đề, còn ${say.number(notListed)} vấn đề chưa liệt kê; hãy sửa các vấn đề đã nêu rồi kiểm tra lại.`,
-  'rules/part-may-exceed': (params, say) =>
-    `${say.indicator(params.part)} (${figure(params.partAmount, params.percent, say)}) lớn hơn ${say.indicator(params.whole)} (${figure(params.wholeAmount, params.percent, say)}), vượt ${gap(params.difference, params.percent, say)}; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.`,
-  'rules/parts-may-differ': (params, say) =>
-    `tổng số (${figure(params.total, params.percent, say)}) khác tổng các thành phần (${figure(params.sum, params.percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, params.percent, say)}; hãy kiểm tra xem các thành phần có được phân loại từ đúng tổng số này không.`,
 };

@@ -1,4 +1,5 @@
-import { idWord, type Say } from '#room/locale';
+import type { ObservedValue } from '#room/indicators';
+import { idWord, wordOf, type Say } from '#room/locale';
 import { choicesVi } from './choices.js';
 import { fieldsVi } from './fields.js';
 
@@ -24,3 +25,31 @@ export const figure = (amount: number, percent: boolean | undefined, say: Say): 
 /** How far two figures lie apart; percentages lie points apart. */
 export const gap = (difference: number, percent: boolean | undefined, say: Say): string =>
   `${say.size(difference)}${percent === true ? ' điểm phần trăm' : ''}`;
+
+/** A value as people say it. */
+export function value(given: ObservedValue | undefined, say: Say): string {
+  if (given === undefined) return 'một số liệu';
+  if (given.state !== 'reported') return wordOf(choicesVi, given.state);
+  const { amount, to, qualifier } = given;
+  if (amount === null) return 'nhiều';
+  const word = qualifier === undefined ? '' : `${wordOf(choicesVi, qualifier)} `;
+  return to === undefined
+    ? `${word}${say.number(amount)}`
+    : `từ ${say.number(amount)} đến ${say.number(to)}`;
+}
+
+/** A figure with the word or the range of its value, where it has one. */
+export function said(
+  amount: number,
+  about: { readonly value?: ObservedValue | undefined; readonly percent?: boolean | undefined },
+  say: Say,
+): string {
+  if (about.value === undefined) return figure(amount, about.percent, say);
+  return `${value(about.value, say)}${about.percent === true ? '%' : ''}`;
+}
+
+/** The end of a sentence on figures that only their words make possible. */
+export const doubt = (implausible: boolean | undefined): string =>
+  implausible === true
+    ? ' (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…)'
+    : '';

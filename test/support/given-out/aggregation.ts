@@ -40,4 +40,20 @@ export const aggregationGivenOut: GivenOut<typeof datasetFinding> = {
       en: 'The number -7 is below zero, where only counts and sums can stand.',
     },
   ],
+  'dataset/amount-too-large': [
+    'error',
+    { amount: 9007199254740992, most: 9007199254740991 },
+    {
+      vi: 'Số 9.007.199.254.740.992 lớn hơn mức có thể ghi đúng từng chữ số (9.007.199.254.740.991), nên không được tính; hãy kiểm tra lại đơn vị tính.',
+      en: 'The number 9,007,199,254,740,992 is larger than can be held to the last digit (9,007,199,254,740,991) and is not counted; look at its unit.',
+    },
+  ],
+  'dataset/unknown-category': [
+    'warning',
+    { field: 'field', category: 'sport', known: ['economy', 'culture'] },
+    {
+      vi: '“sport” không có trong danh sách của “field” (“economy”, “culture”); hãy sửa lại hoặc bổ sung vào danh sách.',
+      en: '“sport” is not in the list of “field” (“economy”, “culture”); mend it, or add it to the list.',
+    },
+  ],
 };

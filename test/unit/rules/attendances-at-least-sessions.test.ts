@@ -29,7 +29,17 @@ describe('attendancesAtLeastSessions', () => {
   });
 
   it('holds nothing against figures that are open on the right side', () => {
-    expect(check(120, { amount: 95, qualifier: 'over' })).toEqual([]);
+    expect(check(100, { amount: 95, qualifier: 'over' })).toEqual([]);
+    expect(check({ amount: 120, qualifier: 'nearly' }, 110)).toEqual([]);
     expect(check(null, 95)).toEqual([]);
+  });
+
+  it('asks about figures that are possible only far from what their words mean', () => {
+    expect(check(585, { amount: 95, qualifier: 'over' })).toMatchObject([
+      {
+        severity: 'warning',
+        params: { implausible: true, attendancesValue: { amount: 95, qualifier: 'over' } },
+      },
+    ]);
   });
 });

@@ -35,4 +35,10 @@ describe('consolidatedEqualsSum', () => {
     const rows = [...communes.slice(0, 2), consolidated(65)];
     expect(findingsOf(consolidatedEqualsSum, rows)).toEqual([]);
   });
+
+  it('tells of units that have sent more already', () => {
+    expect(
+      findingsOf(consolidatedEqualsSum, [...communes.slice(0, 2), consolidated(50)]),
+    ).toMatchObject([{ params: { consolidated: 50, sum: 58, reported: 2, expected: 3 } }]);
+  });
 });

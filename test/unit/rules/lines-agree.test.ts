@@ -38,4 +38,18 @@ describe('linesAgree', () => {
     ];
     expect(findingsOf(linesAgree, rows)).toEqual([]);
   });
+
+  it('works on bounds', () => {
+    const two = (value: Parameters<typeof sent>[2]) =>
+      findingsOf(linesAgree, [
+        sent('xa-a', 'sessions', 100, { line: 'front' }),
+        sent('xa-a', 'sessions', value, { line: 'women' }),
+      ]);
+    expect(two({ amount: 95, qualifier: 'over' })).toMatchObject([
+      { code: 'dataset/sent-by-two-lines', params: { otherValue: { qualifier: 'over' } } },
+    ]);
+    expect(two({ amount: 50, qualifier: 'over' })).toMatchObject([
+      { code: 'dataset/lines-disagree', params: { implausible: true } },
+    ]);
+  });
 });

@@ -58,4 +58,23 @@ describe('partWithinWhole', () => {
     ];
     expect(findingsOf(partWithinWhole, rows)).toEqual([]);
   });
+
+  it('asks about what is possible only far from what a word means', () => {
+    expect(check(300, { amount: 5000, qualifier: 'nearly' })).toMatchObject([
+      {
+        code: 'rules/part-implausible',
+        severity: 'warning',
+        params: { partAmount: 5000, partValue: { amount: 5000, qualifier: 'nearly' } },
+      },
+    ]);
+    expect(check({ amount: 100, qualifier: 'over' }, 111)).toHaveLength(1);
+    expect(check({ amount: 100, qualifier: 'over' }, 110)).toEqual([]);
+  });
+
+  it('holds ranges to their ends', () => {
+    expect(check(325, { amount: 330, to: 400 })).toMatchObject([
+      { code: 'rules/part-exceeds-whole', params: { partAmount: 330, difference: 5 } },
+    ]);
+    expect(check(325, { amount: 300, to: 400 })).toEqual([]);
+  });
 });

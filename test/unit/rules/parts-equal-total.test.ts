@@ -34,4 +34,22 @@ describe('partsEqualTotal', () => {
   it('holds nothing against parts with a qualifier', () => {
     expect(check(30, 9, { amount: 20, qualifier: 'over' })).toEqual([]);
   });
+
+  it('holds words to their bounds: some sums are impossible, some are asked about', () => {
+    expect(check({ amount: 100, qualifier: 'nearly' }, 300, 600)).toMatchObject([
+      {
+        code: 'rules/parts-differ-from-total',
+        severity: 'error',
+        params: { total: 100, sum: 900, totalValue: { qualifier: 'nearly' } },
+      },
+    ]);
+    expect(check({ amount: 100, qualifier: 'over' }, 300, 600)).toMatchObject([
+      { code: 'rules/parts-implausible', severity: 'warning' },
+    ]);
+    expect(check({ amount: 100, qualifier: 'over' }, 50, 55)).toEqual([]);
+  });
+
+  it('finds a part above the total where the other was not sent', () => {
+    expect(check(30, 31, null)).toMatchObject([{ params: { total: 30, sum: 31 } }]);
+  });
 });

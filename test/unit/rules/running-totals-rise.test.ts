@@ -27,4 +27,19 @@ describe('runningTotalsRise', () => {
   it('starts anew each year', () => {
     expect(findingsOf(runningTotalsRise, [total('2025-12', 90), total('2026-03', 5)])).toEqual([]);
   });
+
+  it('works on bounds, and lets states fall', () => {
+    const over = sent(
+      'xa-a',
+      'sessions',
+      { amount: 20, qualifier: 'over' },
+      { period: '2026-06', basis: 'cumulative' },
+    );
+    expect(findingsOf(runningTotalsRise, [total('2026-03', 30), over])).toMatchObject([
+      { code: 'dataset/cumulative-implausible', severity: 'warning', params: { later: 20 } },
+    ]);
+    const state = (period: string, value: number) =>
+      sent('xa-a', 'teams', value, { period, basis: 'cumulative' });
+    expect(findingsOf(runningTotalsRise, [state('2026-03', 9), state('2026-06', 7)])).toEqual([]);
+  });
 });

@@ -48,4 +48,12 @@ describe('statedRateRecomputes', () => {
     expect(check({ amount: 70, qualifier: 'over' })).toEqual([]);
     expect(check({ amount: 75, qualifier: 'over' })).toHaveLength(1);
   });
+
+  it('works on bounds of the terms', () => {
+    expect(check(80, { amount: 240, qualifier: 'over' })).toEqual([]);
+    expect(check(95, { amount: 240, qualifier: 'over' })).toMatchObject([
+      { params: { implausible: true, numeratorValue: { qualifier: 'over' } } },
+    ]);
+    expect(check(60, { amount: 240, qualifier: 'over' })).toHaveLength(1);
+  });
 });

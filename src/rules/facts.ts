@@ -1,0 +1,70 @@
+import type { ObservedValue } from '#room/indicators';
+
+// Types and not interfaces, since the facts of a finding are looked up by any name.
+/** What goes with two figures that contradict each other. */
+export type About = {
+  /** Where the figures are percentages: their difference is in percentage points. */
+  readonly percent?: boolean | undefined;
+  /** Where the figures are possible, but only far from what their words usually mean. */
+  readonly implausible?: boolean | undefined;
+};
+
+/** A value where a number does not say all: one with a word, or a range. */
+export type Worded = ObservedValue | undefined;
+
+/** A figure beside what it should add up to. */
+export type BesideSum = About & {
+  readonly sum: number;
+  readonly difference: number;
+};
+
+/** A part and the whole it is counted from. */
+export type Part = About & {
+  readonly part: string;
+  readonly partAmount: number;
+  readonly whole: string;
+  readonly wholeAmount: number;
+  readonly difference: number;
+  readonly partValue?: Worded;
+  readonly wholeValue?: Worded;
+};
+
+/** A total and its parts. */
+export type Parts = BesideSum & {
+  readonly total: number;
+  readonly totalValue?: Worded;
+  readonly parts: readonly string[];
+};
+
+/** Two running totals. */
+export type Fall = About & {
+  readonly earlier: number;
+  readonly later: number;
+  readonly earlierPeriod: string;
+  readonly earlierValue?: Worded;
+  readonly laterValue?: Worded;
+};
+
+/** One figure on two lines. */
+export type TwoLines = About & {
+  readonly counted: string;
+  readonly countedValue?: Worded;
+  readonly otherValue?: Worded;
+};
+
+/** Two reports of one figure. */
+export type TwoReports = About & {
+  readonly amount: number;
+  readonly value?: Worded;
+  readonly other: number;
+  readonly otherValue?: Worded;
+  readonly otherPeriod: string;
+};
+
+/** A total and the categories of a breakdown. */
+export type Breakdown = BesideSum & {
+  readonly total: number;
+  readonly totalValue?: Worded;
+  readonly field: string;
+  readonly categories: readonly string[];
+};

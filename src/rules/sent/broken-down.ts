@@ -1,0 +1,72 @@
+import {
+  addQuantities,
+  categoryKey,
+  detailOf,
+  marks,
+  quantityAt,
+  type Quantity,
+} from '#room/aggregation';
+import type { Indicator } from '#room/indicators';
+import { hasMark, isFigure, type Figures } from './figures.js';
+import { rowsByKey } from './report-key.js';
+
+/** What was sent of the categories of a breakdown. */
+export interface Cut {
+  readonly field: string;
+  readonly categories: readonly string[];
+  /** Whether they are all of the total. */
+  readonly isWhole: boolean;
+  readonly sum: Quantity;
+  /** The first of them. */
+  readonly row: number;
+}
+
+/** A total, with its breakdowns. */
+export interface BrokenDown {
+  /** -1 where the total was not sent. */
+  readonly row: number;
+  readonly total: Quantity;
+  readonly cuts: readonly Cut[];
+}
+
+type Breakdown = NonNullable<Indicator['breakdowns']>[number];
+
+const categoryAt = ({ columns }: Figures, row: number): string =>
+  categoryKey(detailOf(columns, row).categories);
+
+function cutOf(figures: Figures, byCategory: ReadonlyMap<string, number>, breakdown: Breakdown) {
+  const { field, complete } = breakdown;
+  const found = breakdown.categories.flatMap((category) => {
+    const row = byCategory.get(categoryKey({ [field]: category }));
+    return row === undefined ? [] : [{ category, row }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const cut: Cut = {
+    field,
+    categories: found.map(({ category }) => category),
+    isWhole: complete && found.length === breakdown.categories.length,
+    sum: addQuantities(found.map(({ row }) => quantityAt(figures, row))),
+    row: first.row,
+  };
+  return [cut];
+}
+
+/** The totals of one unit that were broken down, report by report. */
+export function brokenDown(
+  figures: Figures,
+  { breakdowns = [] }: Indicator,
+  rows: Int32Array,
+): readonly BrokenDown[] {
+  if (!rows.some((row) => hasMark(figures, row, marks.hasDetail))) return [];
+  const sent = rows.filter((row) => isFigure(figures, row));
+  return [...rowsByKey(figures, sent, { categories: true }).values()].flatMap((report) => {
+    const byCategory = new Map(report.map((row) => [categoryAt(figures, row), row]));
+    const cuts = breakdowns.flatMap((breakdown) => cutOf(figures, byCategory, breakdown));
+    const row = byCategory.get('');
+    if (row !== undefined) return [{ row, total: quantityAt(figures, row), cuts }];
+    const standing = cuts.find(({ isWhole }) => isWhole);
+    if (standing === undefined) return [];
+    return [{ row: -1, total: standing.sum, cuts: cuts.filter((cut) => cut !== standing) }];
+  });
+}

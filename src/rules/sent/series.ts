@@ -1,0 +1,55 @@
+import { marks, measures, quantityAt, type Quantity, type Stretch } from '#room/aggregation';
+import { hasMark, isFigure, type Figures } from './figures.js';
+import type { Group } from './groups.js';
+import { rowsByKey } from './report-key.js';
+
+/** A figure of a row, with the days it tells of. */
+export interface Sent extends Stretch {
+  readonly row: number;
+  readonly isCumulative: boolean;
+  readonly isNil: boolean;
+  readonly quantity: Quantity;
+}
+
+/** A row with its days and its quantity. */
+export function sentAt(figures: Figures, row: number): Sent {
+  const { from = 0, to = 0 } = figures.stretches[figures.stretchOf(row)] ?? {};
+  return {
+    from,
+    to,
+    row,
+    isCumulative: hasMark(figures, row, marks.isCumulative),
+    isNil: ((figures.columns.marks[row] ?? 0) & marks.state) === 1,
+    quantity: quantityAt(figures, row),
+  };
+}
+
+const others = marks.isCumulative | marks.hasDetail;
+
+/** Whether rows are plain reports in time, of which each begins after the last ended. */
+function isPlain(figures: Figures, rows: Int32Array): boolean {
+  let last = -Infinity;
+  for (const row of rows) {
+    const days = figures.stretches[figures.stretchOf(row)];
+    if (days === undefined || days.from <= last || hasMark(figures, row, others)) return false;
+    last = days.to;
+  }
+  return true;
+}
+
+/** The measure of a row. */
+export const measureAt = ({ columns }: Figures, row: number): string =>
+  measures[((columns.marks[row] ?? 0) >> marks.measure) & 3] ?? 'actual';
+
+/**
+ * Figures of one unit by line, scope, measure, category and activity, where reports of more than one
+ * length, or running totals, may be among them.
+ */
+export function seriesOf(figures: Figures, { rows }: Group): readonly (readonly Sent[])[] {
+  if (rows.length < 2 || isPlain(figures, rows)) return [];
+  const sent = rows.filter((row) => isFigure(figures, row));
+  const series = rowsByKey(figures, sent, { days: true, basis: true }).values();
+  return [...series]
+    .filter((one) => one.length > 1)
+    .map((one) => one.map((row) => sentAt(figures, row)));
+}

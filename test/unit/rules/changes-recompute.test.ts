@@ -1,0 +1,59 @@
+import { changesRecompute } from 'danvan';
+import { expect, it } from 'vitest';
+import { found, type MixedRow } from '../../support/mixed.js';
+
+const change = { measure: 'change' } as const;
+const base = { measure: 'base' } as const;
+const counted: readonly MixedRow[] = [
+  ['a', '2020', 1545],
+  ['a', '2021', 1808],
+];
+
+it('passes the change that the counted figures give, and a base that was counted', () => {
+  const stated: readonly MixedRow[] = [
+    ['a', '2021', 263, change],
+    ['a', '2021', 1545, base],
+  ];
+  expect(found(changesRecompute, [...counted, ...stated])).toEqual([]);
+});
+
+it('names a change that they do not give', () => {
+  expect(found(changesRecompute, [...counted, ['a', '2021', 276, change]])).toMatchObject([
+    {
+      code: 'dataset/change-differs',
+      params: {
+        stated: 276,
+        counted: 263,
+        amount: 1808,
+        base: 1545,
+        basePeriod: '2020',
+        difference: 13,
+      },
+    },
+  ]);
+});
+
+it('names a base that was counted otherwise', () => {
+  expect(found(changesRecompute, [...counted, ['a', '2021', 1532, base]])).toMatchObject([
+    { code: 'dataset/base-differs', params: { stated: 1532, counted: 1545, difference: -13 } },
+  ]);
+});
+
+it('takes the period before as well as the year before, and falls as negative', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2021-Q1', 10],
+    ['a', '2020-Q2', 30],
+    ['a', '2021-Q2', 8],
+    ['a', '2021-Q2', -2, change],
+  ];
+  expect(found(changesRecompute, rows)).toEqual([]);
+});
+
+it('holds nothing against a change where a side was not counted, nor against one of a term', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2021', 1808],
+    ['a', '2021', 276, change],
+    ['b', '1900', 5, change],
+  ];
+  expect(found(changesRecompute, rows)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { figuresReachATotal } from 'danvan';
+import { expect, it } from 'vitest';
+import { found, place, two, type MixedRow } from '../../support/mixed.js';
+
+const org = (parent?: string) => ({ ...place('org', parent), category: 'organization' as const });
+const rows: readonly MixedRow[] = [
+  ['a', '2025', 1],
+  ['org', '2025', 7],
+  ['org', '2026', 8],
+];
+
+it('names an organization within a place once, with how many figures it sent', () => {
+  expect(found(figuresReachATotal, rows, { units: [...two, org('t')] })).toMatchObject([
+    {
+      code: 'dataset/figure-without-total',
+      unit: 'org',
+      period: '2025',
+      path: ['observations', 1, 'value'],
+      params: { within: 't', figures: 2 },
+    },
+  ]);
+});
+
+it('passes an organization that stands alone', () => {
+  expect(found(figuresReachATotal, rows, { units: [...two, org()] })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { longerReportsAgree } from 'danvan';
+import { expect, it } from 'vitest';
+import { cumulative, found, type MixedRow } from '../../support/mixed.js';
+
+const quarters = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'].map((quarter): MixedRow => [
+  'a',
+  quarter,
+  10,
+]);
+
+it('passes a year that is its quarters, and one of which a quarter lacks', () => {
+  expect(found(longerReportsAgree, [...quarters, ['a', '2025', 40]])).toEqual([]);
+  expect(found(longerReportsAgree, [...quarters.slice(1), ['a', '2025', 99]])).toEqual([]);
+});
+
+it('names the year, its quarters and the difference', () => {
+  expect(found(longerReportsAgree, [...quarters, ['a', '2025', 42]])).toMatchObject([
+    {
+      code: 'dataset/longer-report-differs',
+      severity: 'warning',
+      path: ['observations', 4, 'value'],
+      period: '2025',
+      params: {
+        amount: 42,
+        sum: 40,
+        difference: 2,
+        parts: ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'],
+      },
+    },
+  ]);
+});
+
+it('holds running totals against what was sent in period, and beside them', () => {
+  const total: MixedRow = ['a', '2025-H1', 21, cumulative];
+  expect(found(longerReportsAgree, [...quarters, total])).toMatchObject([
+    { code: 'dataset/cumulative-differs', params: { sum: 20, parts: ['2025-Q1', '2025-Q2'] } },
+  ]);
+  const both: readonly MixedRow[] = [['a', '2025-H1', 20], total];
+  expect(found(longerReportsAgree, both)).toMatchObject([{ params: { amount: 21, sum: 20 } }]);
+});
+
+it('holds a running total against the one before and the month between', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-01', 5, cumulative],
+    ['a', '2025-02', 3],
+    ['a', '2025-02', 9, cumulative],
+  ];
+  expect(found(longerReportsAgree, rows)).toMatchObject([{ params: { amount: 9, sum: 8 } }]);
+});
+
+it('works on bounds', () => {
+  const over = (amount: number): MixedRow => ['a', '2025', { amount, qualifier: 'over' }];
+  expect(found(longerReportsAgree, [...quarters, over(39)])).toEqual([]);
+  expect(found(longerReportsAgree, [...quarters, over(30)])).toMatchObject([
+    { params: { implausible: true, value: { amount: 30, qualifier: 'over' } } },
+  ]);
+});
+
+it('does not mix lines, measures or units, and leaves states alone', () => {
+  const months: readonly MixedRow[] = [
+    ['a', '2025-01', 1, { line: 'L1' }],
+    ['a', '2025-02', 1, { line: 'L2' }],
+    ['b', '2025-03', 1],
+    ['a', '2025-Q1', 9, { measure: 'plan' }],
+    ['a', '2025-01', 1, { indicator: 'x.s' }],
+    ['a', '2025-02-01/2025-12-31', 1, { indicator: 'x.s' }],
+    ['a', '2025', 5, { indicator: 'x.s' }],
+  ];
+  expect(found(longerReportsAgree, months)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { ownFiguresAreOwn } from 'danvan';
+import { expect, it } from 'vitest';
+import { consolidated, found, place, two, type MixedRow } from '../../support/mixed.js';
+
+const below: readonly MixedRow[] = [
+  ['a', '2025', 10],
+  ['b', '2025', 5],
+];
+
+it('warns of an own figure that is the sum of those below', () => {
+  expect(found(ownFiguresAreOwn, [...below, ['t', '2025', 15]])).toMatchObject([
+    {
+      code: 'dataset/own-figure-equals-sum',
+      severity: 'warning',
+      unit: 't',
+      params: { amount: 15, units: 2 },
+    },
+  ]);
+});
+
+it('notes any other one, once a year', () => {
+  const own: readonly MixedRow[] = [
+    ['t', '2025-01', 3],
+    ['t', '2025-02', 3],
+    ['t', '2024', 3],
+  ];
+  expect(found(ownFiguresAreOwn, [...below, ...own])).toMatchObject([
+    { code: 'dataset/own-figure-above', severity: 'note', params: { amount: 3, units: 2 } },
+  ]);
+});
+
+it('looks below the unit only, however deep', () => {
+  const units = [...two, place('a1', 'a'), place('z')];
+  const rows: readonly MixedRow[] = [
+    ['a1', '2025', 10],
+    ['z', '2025', 5],
+    ['t', '2025', 10],
+  ];
+  expect(found(ownFiguresAreOwn, rows, { units })).toMatchObject([{ params: { units: 1 } }]);
+});
+
+it('passes consolidated figures and units with nobody below', () => {
+  expect(found(ownFiguresAreOwn, [...below, ['t', '2025', 15, consolidated]])).toEqual([]);
+});

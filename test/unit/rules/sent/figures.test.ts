@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { counts, figuresOf, hasMark, isFigure } from '#inside/rules';
+import { marks } from '#inside/aggregation';
+import { mixed, type MixedRow } from '../../../support/mixed.js';
+
+const rows: readonly MixedRow[] = [
+  ['a', '2025-Q2', 1, { basis: 'cumulative' }],
+  ['a', '2025-H1', null],
+  ['b', '2025', -1],
+  ['b', '2024', { state: 'nil' }],
+];
+const figures = figuresOf(mixed(rows));
+
+it('gives running totals the days since their year began', () => {
+  expect(figures.stretchOf(0)).toBe(figures.stretchOf(1));
+  expect(figures.stretchOf(0)).not.toBe(figures.stretchOf(2));
+});
+
+it('knows what counts, what is a figure, and marks', () => {
+  expect(rows.map((_, row) => counts(figures, row))).toEqual([true, true, false, true]);
+  expect(rows.map((_, row) => isFigure(figures, row))).toEqual([true, false, true, true]);
+  expect(rows.map((_, row) => hasMark(figures, row, marks.isCumulative))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { exactly } from '#inside/aggregation';
+import { fillingsOf } from '#inside/rules';
+
+const sent = (from: number, to: number, amount: number, isCumulative = false) => ({
+  from,
+  to,
+  row: from * 1000 + to,
+  isCumulative,
+  isNil: false,
+  quantity: exactly(amount),
+});
+
+const told = (series: Parameters<typeof fillingsOf>[0]) =>
+  fillingsOf(series).map(({ whole, parts, sum }) => [
+    `${whole.from}-${whole.to}`,
+    parts.map(({ from, to }) => `${from}-${to}`),
+    sum.amount,
+  ]);
+
+it('fill days by the fewest reports', () => {
+  const series = [sent(1, 4, 9), sent(1, 1, 1), sent(2, 2, 2), sent(1, 2, 3), sent(3, 4, 4)];
+  expect(told(series)).toEqual([
+    ['1-2', ['1-1', '2-2'], 3],
+    ['1-4', ['1-2', '3-4'], 7],
+  ]);
+});
+
+it('leave out days with a gap, and take a way round a report that leads nowhere', () => {
+  expect(told([sent(1, 4, 9), sent(1, 1, 1), sent(3, 4, 4)])).toEqual([]);
+  expect(told([sent(1, 4, 9), sent(1, 3, 1), sent(1, 2, 2), sent(3, 4, 4)])).toEqual([
+    ['1-4', ['1-2', '3-4'], 6],
+  ]);
+});
+
+it('set two of the same days beside each other, and running totals after one another', () => {
+  expect(told([sent(1, 4, 9), sent(1, 4, 8, true)])).toEqual([['1-4', ['1-4'], 9]]);
+  expect(told([sent(1, 2, 3, true), sent(3, 3, 4), sent(1, 3, 8, true)])).toEqual([
+    ['1-3', ['1-2', '3-3'], 7],
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { figuresOf, pairsOf } from '#inside/rules';
+import { mixed, type MixedRow } from '../../../support/mixed.js';
+
+it('pairs figures of one report, and tells at a glance which is larger', () => {
+  const part = { indicator: 'x.part' };
+  const rows: readonly MixedRow[] = [
+    ['a', '2025', 3],
+    ['a', '2025', 3, part],
+    ['b', '2025', 3],
+    ['b', '2025', { amount: 2, qualifier: 'over' }, part],
+    ['t', '2025', 2, part],
+  ];
+  const figures = figuresOf(mixed(rows));
+  const indicator = figures.indicators.find(({ code }) => code === 'x.part');
+  expect(indicator === undefined ? [] : [...pairsOf(figures, indicator, 'x.n')]).toEqual([
+    { row: 1, other: 0, areBelow: true, areAbove: true },
+    { row: 3, other: 2, areBelow: false, areAbove: false },
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { figuresOf, reportKey, rowsByKey } from '#inside/rules';
+import { mixed, type MixedRow } from '../../../support/mixed.js';
+
+const rows: readonly MixedRow[] = [
+  ['a', '2025-06', 1, { basis: 'cumulative' }],
+  ['a', '2025-H1', 1],
+  ['a', '2025-H1', 1, { line: 'L2' }],
+  ['a', '2025-H1', 1, { scope: 'consolidated' }],
+  ['a', '2025-H1', 1, { measure: 'plan' }],
+  ['a', '2025-H1', 1, { categories: { field: 'x' } }],
+  ['a', '2025-H1', 1, { activity: 'drive' }],
+];
+const figures = figuresOf(mixed(rows));
+const keys = (apart = {}) => rows.map((_, row) => reportKey(figures, row, apart));
+
+it('tells reports apart', () => {
+  expect(new Set(keys()).size).toBe(rows.length);
+});
+
+it('leaves out what may lie apart', () => {
+  const [total, half, line, above, , category] = keys({ basis: true });
+  expect(total).toBe(half);
+  expect(line).not.toBe(half);
+  expect(keys({ line: true })[2]).toBe(keys({ line: true })[1]);
+  expect(keys({ scope: true })[3]).toBe(keys({ scope: true })[1]);
+  expect(keys({ categories: true })[5]).toBe(keys({ categories: true })[1]);
+  expect([above, category]).not.toContain(half);
+});
+
+it('gathers rows', () => {
+  expect([...rowsByKey(figures, [1, 2], { line: true }).values()]).toEqual([[1, 2]]);
+});

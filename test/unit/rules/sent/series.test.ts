@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { figuresOf, groupsOf, measureAt, sentAt, seriesOf } from '#inside/rules';
+import { mixed, type MixedRow } from '../../../support/mixed.js';
+
+const seriesIn = (rows: readonly MixedRow[]) => {
+  const figures = figuresOf(mixed(rows));
+  const [indicator] = figures.indicators;
+  const groups = indicator === undefined ? [] : [...groupsOf(figures, indicator)];
+  return groups
+    .flatMap((group) => seriesOf(figures, group))
+    .map((one) => one.map(({ row }) => row));
+};
+
+it('are the reports of one line and measure, of whatever length and basis', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-01', 1],
+    ['a', '2025-Q1', 3],
+    ['a', '2025-02', 2, { basis: 'cumulative' }],
+    ['a', '2025-01', 1, { line: 'L1' }],
+    ['a', '2025', 1, { measure: 'plan' }],
+    ['a', '2025-02', null],
+  ];
+  expect(seriesIn(rows)).toEqual([[0, 1, 2]]);
+});
+
+it('are passed over where each report begins after the last ended', () => {
+  expect(
+    seriesIn([
+      ['a', '2025-01', 1],
+      ['a', '2025-02', 1],
+    ]),
+  ).toEqual([]);
+});
+
+it('know measures, zeros and days', () => {
+  const figures = figuresOf(mixed([['a', '2025', { state: 'nil' }, { measure: 'base' }]]));
+  expect(measureAt(figures, 0)).toBe('base');
+  expect(sentAt(figures, 0)).toMatchObject({ isNil: true, isCumulative: false });
+});
