@@ -5,7 +5,7 @@ import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { countingOf } from '../count/counting-of.js';
 import { questionOf } from '../count/question.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { ratioOutcome } from '../ratio/ratio-cell.js';
+import { ratioOutcome } from '../ratio/ratio-outcome.js';
 
 /** What was counted: of an indicator, for a unit by its number, over a period. */
 export type CellsOfDataset = (
