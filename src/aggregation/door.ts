@@ -9,6 +9,15 @@ export type {
 } from './cell.js';
 export { createDataset, type DatasetInput } from './dataset/create-dataset.js';
 export type { Dataset, RejectedObservation } from './dataset/dataset.js';
+export type { ChoiceSide, ConsolidatedChoice } from './explain/consolidated-choice.js';
+export type { Contributor, TermPair } from './explain/contributor.js';
+export { drillDown } from './explain/drill-down.js';
+export type { DrillDown, DrillPart } from './explain/drill-part.js';
+export { explain } from './explain/explain.js';
+export type { ExplainedAmount } from './explain/explained-amount.js';
+export type { ComparedSenders, CountingPolicy, Explanation } from './explain/explanation.js';
+export type { LeftOut, TakenInstead } from './explain/left-out.js';
+export type { OwedCoverage, PartlyHeard } from './explain/owed-coverage.js';
 export type { MissingPolicy } from './missing-policy.js';
 export { aggregate, type AggregateOptions } from './table/aggregate.js';
 export { findCell, type CellPlace, type Table, type UnitRow } from './table/table.js';

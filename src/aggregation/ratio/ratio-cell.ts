@@ -40,7 +40,7 @@ function rateFrom(pairs: readonly Pair[], factor: number): Bare {
 }
 
 /** What was found of a ratio. */
-interface Found {
+export interface Found {
   readonly pairs: readonly Pair[];
   readonly heard: Heard;
   readonly left: readonly Excluded[];
@@ -96,7 +96,7 @@ function cellOfPairs(question: Question, found: Found, policy: MissingPolicy): O
 }
 
 /** A figure made of pairs. */
-function outcomeOfPairs(question: Question, found: Found, policy: MissingPolicy): Outcome {
+export function outcomeOfPairs(question: Question, found: Found, policy: MissingPolicy): Outcome {
   const cell = cellOfPairs(question, found, policy);
   const factor = question.figure.key.indicator.ratio?.factor ?? 1;
   const used = found.pairs.filter((pair) => !isOfNothing(pair));
@@ -119,6 +119,21 @@ const isStated = (stated: Count): boolean =>
   stated.taken.length > 0 ||
   stated.owing.units.some((unit) => stated.question.figure.all.sentBy(unit).reports.length > 0);
 
+/** A ratio as it was counted: from pairs of terms, or as it was stated. */
+export type CountedRatio =
+  | { readonly kind: 'pairs'; readonly terms: Terms; readonly found: Found }
+  | { readonly kind: 'stated'; readonly count: Count };
+
+/** Counts a ratio: a stated rate stands only where none can be recomputed. */
+export function ratioOf(question: Question, roots: readonly number[]): CountedRatio {
+  const terms = termsOf(question);
+  if (terms === null) return { kind: 'stated', count: countOf(question, roots) };
+  const found = find(terms, roots);
+  if (found.pairs.length > 0) return { kind: 'pairs', terms, found };
+  const count = countOf(question, roots);
+  return isStated(count) ? { kind: 'stated', count } : { kind: 'pairs', terms, found };
+}
+
 /**
  * Recomputes a ratio from the sums of its terms, as pairs of the same units and days.
  *
@@ -130,11 +145,8 @@ export function ratioOutcome(
   roots: readonly number[],
   policy: MissingPolicy,
 ): Outcome {
-  const terms = termsOf(question);
-  const found = terms === null ? null : find(terms, roots);
-  if (found !== null && found.pairs.length > 0) return outcomeOfPairs(question, found, policy);
-  const stated = countOf(question, roots);
-  return found === null || isStated(stated)
-    ? additiveOutcome(stated, policy)
-    : outcomeOfPairs(question, found, policy);
+  const ratio = ratioOf(question, roots);
+  return ratio.kind === 'stated'
+    ? additiveOutcome(ratio.count, policy)
+    : outcomeOfPairs(question, ratio.found, policy);
 }

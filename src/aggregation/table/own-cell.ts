@@ -29,15 +29,19 @@ const ownFigure = (figure: CountedFigure): CountedFigure => ({
   channels: figure.channels.map(ownOnly),
 });
 
-/** What a unit did itself, whatever those below it did. */
-export function ownCell(plan: TablePlan, { indicator, period, roots }: CellAsked): Cell {
+/** Asks for what a unit did itself. */
+export function ownQuestion(plan: TablePlan, { indicator, period }: CellAsked): Question {
   const { counting, measure, categories } = plan;
   const asked = questionOf(counting, { indicator, measure, categories }, period);
-  const question: Question = {
+  return {
     ...asked,
     figure: ownFigure(asked.figure),
     counting: { ...counting, tree: loosened(counting.tree) },
   };
-  const { cell } = additiveOutcome(countOf(question, roots), 'partial');
-  return { ...cell, unit: counting.tree.units[roots[0] ?? -1]?.id ?? null };
+}
+
+/** What a unit did itself, whatever those below it did. */
+export function ownCell(plan: TablePlan, about: CellAsked): Cell {
+  const { cell } = additiveOutcome(countOf(ownQuestion(plan, about), about.roots), 'partial');
+  return { ...cell, unit: plan.counting.tree.units[about.roots[0] ?? -1]?.id ?? null };
 }

@@ -3,7 +3,8 @@ import type { Catalogue, Indicator } from '#room/indicators';
 import type { Hierarchy, Unit } from '#room/organization';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { furtherCell } from './remembered.js';
+import { findPlace } from './find-place.js';
+import { furtherCell } from './further-cell.js';
 
 /**
  * The figures of one unit, one cell for each indicator of the table.
@@ -119,25 +120,13 @@ export interface CellPlace {
  * @category Aggregation
  */
 export function findCell(table: Table, indicator: string, about?: string | CellPlace): Cell {
-  const place = typeof about === 'string' ? { unit: about } : (about ?? {});
-  const row = rowOf(table, place);
-  const period = periodIn(table, place);
-  const cell = row.find((one) => one.indicator === indicator && one.period === period.id);
+  const place = findPlace(table, about);
+  const cells = place.row === null ? table.total : place.row.cells;
+  const period = place.period.id;
+  const cell = cells.find((one) => one.indicator === indicator && one.period === period);
   if (cell !== undefined) return cell;
   const known = table.catalogue.get(indicator);
-  const further = known && furtherCell(table, { indicator: known, period, unit: place.unit });
+  const further = known && furtherCell(table, known, place);
   if (further !== undefined) return further;
   throw new DanvanError('UNKNOWN_INDICATOR', `The table has no indicator "${indicator}".`);
-}
-
-function rowOf({ total, rows }: Table, { unit }: CellPlace): readonly Cell[] {
-  const row = unit === undefined ? total : rows.find((one) => one.unit.id === unit)?.cells;
-  if (row !== undefined) return row;
-  throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
-}
-
-function periodIn(table: Table, { period = table.period.id }: CellPlace): Period {
-  const found = table.periods.find(({ id }) => id === period);
-  if (found !== undefined) return found;
-  throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${period}".`);
 }
