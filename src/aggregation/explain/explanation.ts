@@ -84,7 +84,10 @@ export interface Explanation {
   readonly rules: CombiningRules;
   /** Of a rate: whether it stands as it was sent, and was not recomputed. */
   readonly isStated: boolean;
-  /** What adds up to the figure; none for a rate that was recomputed. */
+  /**
+   * What adds up to the figure; none for a rate that was recomputed. Of a total that is withheld
+   * (`strict`) what is there so far.
+   */
   readonly contributors: readonly Contributor[];
   /** Of a recomputed rate: the terms that add up to both sides of it. */
   readonly pairs: readonly TermPair[];

@@ -30,7 +30,9 @@ export function partsOfCount(
 ): Omit<ToldParts, 'isStated'> {
   const { tree } = question.counting;
   const { owing, heard, roots } = count;
-  const counted = now.cell.bounds === null ? [] : count.taken;
+  // Of a total that waits for the rest, what is there so far is told.
+  const isTold = now.cell.bounds !== null || now.cell.reason === 'incomplete';
+  const counted = isTold ? count.taken : [];
   const taken = takenByUnit(tree, counted);
   const isTotal = Object.keys(question.figure.key.categories).length === 0;
   const owingUnits = ascending(owing.units);

@@ -51,11 +51,12 @@ function noAmount(explanation: Explanation, writing: Writing): Statement {
 
 /** The first sentence: the figure, and what it is made of. */
 export function amountStatement(explanation: Explanation, writing: Writing): Statement {
-  const { cell, contributors, pairs, isStated, units } = explanation;
+  const { cell, contributors, pairs, isStated, units, policy } = explanation;
   if (cell.bounds === null) return noAmount(explanation, writing);
   if (isRate(pairs)) return rateStatement(explanation, writing);
   const figure = cellFigure(explanation, writing);
   const said = saidFigure(explanation);
+  if (policy.effect === 'zero-taken') return { name: 'zero-taken', facts: { ...said, figure } };
   if (isStated) return { name: 'stated-rate', facts: { ...said, figure } };
   const [only, ...others] = contributors;
   const isOne = only !== undefined && others.length === 0 && only.unit === units[0];

@@ -19,7 +19,7 @@ export function withMeasure(amount: number, writing: Writing): string {
   const { unit, money } = writing.indicator;
   const isTold = money || unit.vi === '%';
   const number = bare(amount, writing);
-  return isTold ? number : `${number} ${nameIn(unit, writing.locale.language)}`;
+  return isTold || unit.vi === '' ? number : `${number} ${nameIn(unit, writing.locale.language)}`;
 }
 
 interface Known {

@@ -56,7 +56,7 @@ function sentence({ name, facts }: Statement, locale: Locale, say: Say): string 
  * const dataset = createDataset({ hierarchy, indicators, observations });
  * const table = aggregate(dataset, { units: 'tinh', period: '2026-Q3' });
  * explanationText(explain(table, 'outreach.sessions'), vi).split('\n')[0];
- * //=> 'PLACEHOLDER'
+ * //=> 'Số liệu quý III năm 2026 của tỉnh Mẫu về “Số cuộc tuyên truyền, vận động” là 1.200 cuộc, cộng từ báo cáo của 1/2 xã.'
  * ```
  *
  * @category Aggregation

@@ -31,15 +31,16 @@ function ofUnit(unit: string, parts: readonly Contributor[], writing: Writing): 
 
 /** Who sent how much, where there are several. */
 export function partsStatement(
-  { contributors, units }: Explanation,
+  { contributors, units, policy }: Explanation,
   writing: Writing,
 ): readonly Statement[] {
   const byUnit = [...groupBy(contributors, ({ unit }) => unit)];
-  if (byUnit.length < 2 && byUnit[0]?.[0] === units[0]) return [];
-  if (byUnit.length === 0) return [];
+  const isWithheld = policy.effect === 'total-withheld';
+  const isItself = byUnit.length < 2 && byUnit[0]?.[0] === units[0];
+  if (byUnit.length === 0 || (isItself && !isWithheld)) return [];
   const { first, more } = shortened(byUnit);
   const parts = first.map(([unit, list]) => ofUnit(unit, list, writing));
-  return [{ name: 'parts', facts: { parts, more } }];
+  return [{ name: 'parts', facts: { parts, more, isWithheld } }];
 }
 
 function howCounted(part: Contributor, writing: Writing): readonly Statement[] {

@@ -54,6 +54,8 @@ export interface SaidSide {
 export interface StatementFacts {
   /** A figure that was added up from reports. */
   readonly 'added-up': SaidFigure & SaidCoverage & { readonly figure: string };
+  /** A figure of silent units, taken as zero. */
+  readonly 'zero-taken': SaidFigure & { readonly figure: string };
   /** A figure that one unit sent for itself. */
   readonly 'as-sent': SaidFigure & { readonly figure: string };
   /** A figure that one consolidated report stands in for. */
@@ -76,7 +78,12 @@ export interface StatementFacts {
     readonly rules: Explanation['rules'];
     readonly isStated: boolean;
   };
-  readonly parts: { readonly parts: readonly SaidUnit[]; readonly more: number };
+  readonly parts: {
+    readonly parts: readonly SaidUnit[];
+    readonly more: number;
+    /** Whether there is no total yet that they are part of. */
+    readonly isWithheld: boolean;
+  };
   readonly difference: SaidUnit & {
     readonly from: string;
     readonly to: string;
@@ -107,7 +114,9 @@ export interface StatementFacts {
     readonly owing: number;
   };
   readonly 'left-out': SaidReport & {
-    readonly reason: ExclusionReason;
+    readonly reason: ExclusionReason | 'not-additive-over-units' | 'not-chosen';
+    /** The term of a rate that it is of; null where it is of the figure itself. */
+    readonly term: string | null;
     readonly instead: { readonly figure: string; readonly units: readonly string[] } | null;
   };
   readonly 'left-out-more': { readonly count: number };
@@ -130,7 +139,6 @@ export interface StatementFacts {
       readonly baseFigure: string;
     } | null;
   };
-  readonly 'zero-taken': Record<never, never>;
   readonly 'errors-count': Record<never, never>;
 }
 

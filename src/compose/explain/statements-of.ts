@@ -7,10 +7,8 @@ import { coverageStatements } from './coverage-statements.js';
 import { conversionStatements, partsStatement, standInStatements } from './part-statements.js';
 import type { Statement } from './statement-facts.js';
 
-const policyStatements = ({ policy }: Explanation): readonly Statement[] => [
-  ...(policy.effect === 'zero-taken' ? [{ name: 'zero-taken' as const, facts: {} }] : []),
-  ...(policy.countErrors ? [{ name: 'errors-count' as const, facts: {} }] : []),
-];
+const policyStatements = ({ policy }: Explanation): readonly Statement[] =>
+  policy.countErrors ? [{ name: 'errors-count', facts: {} }] : [];
 
 /** All that is said of a figure, the figure itself first. */
 export function statementsOf(explanation: Explanation, writing: Writing): readonly Statement[] {

@@ -31,11 +31,11 @@ function withoutEn(facts: Facts, say: Say): string {
 /** A figure beside that of another period. */
 export function comparisonEn(facts: Facts, say: Say): string {
   const { period, baseFigure, difference, like } = facts;
-  const base = baseFigure === null ? '' : ` (${baseFigure})`;
+  const base = baseFigure === null ? '' : `, ${baseFigure}`;
   const said = difference === null ? withoutEn(facts, say) : changeEn(facts, say);
   const among =
     like === null || difference === null
       ? ''
       : `; of the ${say.number(like.units)} units that sent both alone: ${like.figure} after ${like.baseFigure}`;
-  return `Against ${say.period(period)}${base}: ${said}${among}.`;
+  return `Compared (${say.period(period)}${base}): ${said}${among}.`;
 }

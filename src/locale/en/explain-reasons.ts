@@ -54,31 +54,33 @@ export const leftOutEn: { readonly [R in StatementFacts['left-out']['reason']]: 
   'joint-activity': 'the joint activity counts by the report of another body',
   'term-missing': 'the other term of the rate is missing for the same unit and days',
   error: 'it has an error',
+  'not-additive-over-units': 'units cannot be added',
+  'not-chosen': 'it was not chosen for this period',
 };
 
 const unsent = ({ state, isSent }: StatementFacts['no-amount']): string => {
-  if (state === 'withheld') return 'is not published';
-  if (state === 'not-applicable') return 'is not owed by anybody';
+  if (state === 'withheld') return 'not published';
+  if (state === 'not-applicable') return 'nobody owes it';
   return isSent
-    ? 'is not known yet: what was sent does not make a figure of this period'
-    : 'is not known yet: nobody has sent it';
+    ? 'not known yet: what was sent does not make a figure of this period'
+    : 'not known yet: nobody has sent it';
 };
 
 /** Why there is no amount. */
 export function noAmountEn(facts: StatementFacts['no-amount'], say: Say): string {
   const { units, reason } = facts;
   if (reason === 'incomplete') {
-    return `is withheld until all figures are in: only ${shareEn(facts, say)} have sent theirs in full`;
+    return `withheld until all figures are in: only ${shareEn(facts, say)} have sent theirs in full`;
   }
-  if (reason === 'denominator-zero') return 'cannot be computed: its denominator is zero';
+  if (reason === 'denominator-zero') return 'not computed: its denominator is zero';
   if (reason === 'terms-missing') {
-    return 'cannot be computed yet: no unit has sent both terms for the same days';
+    return 'not computed yet: no unit has sent both terms for the same days';
   }
   if (reason === 'not-additive-over-units') {
-    return `does not exist: units cannot be added, and ${unitsEn(units, 0, say)} sent no consolidated figure`;
+    return `none: units cannot be added, and ${unitsEn(units, 0, say)} sent no consolidated figure`;
   }
   if (reason === 'not-additive-over-time') {
-    return 'does not exist: periods cannot be added, and nothing was sent for exactly this one';
+    return 'none: periods cannot be added, and nothing was sent for exactly this one';
   }
   return unsent(facts);
 }

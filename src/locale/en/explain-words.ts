@@ -8,14 +8,14 @@ type Figure = Pick<
 
 type Report = Pick<
   StatementFacts['left-out'],
-  'unit' | 'period' | 'line' | 'isConsolidated' | 'isCumulative'
+  'unit' | 'period' | 'line' | 'term' | 'isConsolidated' | 'isCumulative'
 >;
 
 const measures: { readonly [Measure in Figure['measure']]: string } = {
-  actual: 'The figure',
-  plan: 'The planned figure',
-  change: 'The change',
-  base: 'The base figure',
+  actual: '',
+  plan: 'Plan, ',
+  change: 'Change, ',
+  base: 'Base figure, ',
 };
 
 /** Units by name, and how many others there are. */
@@ -39,18 +39,20 @@ export const shareEn = (
 /** What a figure is called. */
 export function figureEn(figure: Figure, say: Say): string {
   const { indicator, period, units, isOwn, isState, measure, categories } = figure;
-  const when = isState ? `at the end of ${say.period(period)}` : `for ${say.period(period)}`;
+  const when = `${say.period(period)}${isState ? ' (last day)' : ''}`;
   const whose = `${unitsEn(units, 0, say)}${isOwn ? ' alone' : ''}`;
   const part = categories.length === 0 ? '' : ` (${say.quoted(...categories)})`;
-  return `${measures[measure]} of ${whose} ${when}, ${say.indicator(indicator)}${part},`;
+  return `${measures[measure]}${say.indicator(indicator)}${part} of ${whose}, ${when}`;
 }
 
 /** A report that was sent. */
-export function reportEn({ unit, period, line, isConsolidated, isCumulative }: Report, say: Say) {
+export function reportEn(report: Report, say: Say): string {
+  const { unit, period, line, term, isConsolidated, isCumulative } = report;
   const words = [isConsolidated && 'consolidated', isCumulative && 'running'];
   const kind = [...words.filter((word) => word !== false), isCumulative ? 'total' : 'figure'];
+  const of = term === null ? '' : ` ${say.indicator(term)}`;
   const by = line === null ? '' : `, sent on the line ${say.line(line)}`;
-  return `${kind.join(' ')} of ${say.unit(unit)}, ${say.period(period)}${by}`;
+  return `${kind.join(' ')}${of} of ${say.unit(unit)}, ${say.period(period)}${by}`;
 }
 
 /** Days as texts say them. */

@@ -15,29 +15,34 @@ import { daysEn, figureEn, reportEn, shareEn, unitsEn } from './explain-words.js
 /** What explanations of figures say, in English; a sentence that is missing does not compile. */
 export const explainEn: SentencesFor<StatementFacts> = {
   'added-up': (facts, say) =>
-    `${figureEn(facts, say)} is ${facts.figure}, added up from reports of ${shareEn(facts, say)}.`,
-  'as-sent': (facts, say) => `${figureEn(facts, say)} is ${facts.figure}, as the unit reported it.`,
+    `${figureEn(facts, say)}: ${facts.figure}, added up from reports of ${shareEn(facts, say)}.`,
+  'zero-taken': (facts, say) =>
+    `${figureEn(facts, say)}: ${facts.figure}; nobody has sent it, and it is taken as zero, as was asked for.`,
+  'as-sent': (facts, say) => `${figureEn(facts, say)}: ${facts.figure}, as the unit reported it.`,
   'stood-in': (facts, say) =>
-    `${figureEn(facts, say)} is ${facts.figure}, the consolidated figure of ${say.unit(facts.unit)}; ${shareEn(facts, say)} have reported.`,
+    `${figureEn(facts, say)}: ${facts.figure}, the consolidated figure of ${say.unit(facts.unit)}; ${shareEn(facts, say)} have reported.`,
   rate: (facts, say) =>
-    `${figureEn(facts, say)} is ${facts.figure}: ${facts.numerator.figure} (${say.indicator(facts.numerator.unit)}) of ${facts.denominator.figure} (${say.indicator(facts.denominator.unit)}), from reports of ${shareEn(facts, say)}.`,
+    `${figureEn(facts, say)}: ${facts.figure}, which is ${facts.numerator.figure} (${say.indicator(facts.numerator.unit)}) of ${facts.denominator.figure} (${say.indicator(facts.denominator.unit)}), from reports of ${shareEn(facts, say)}.`,
   'stated-rate': (facts, say) =>
-    `${figureEn(facts, say)} is ${facts.figure}, as it was stated; it cannot be recomputed from its terms.`,
-  'no-amount': (facts, say) => `${figureEn(facts, say)} ${noAmountEn(facts, say)}.`,
-  rules: ({ rules, isStated }) =>
-    rules.unit === 'recompute' && !isStated
+    `${figureEn(facts, say)}: ${facts.figure}, as it was stated; it cannot be recomputed from its terms.`,
+  'no-amount': (facts, say) => `${figureEn(facts, say)}: ${noAmountEn(facts, say)}.`,
+  rules: ({ rules, isStated }) => {
+    if (isStated)
+      return 'How it is counted: the rate that the unit stated; rates are never averaged.';
+    return rules.unit === 'recompute'
       ? 'How it is counted: the terms of all units that sent both for the same days are added and then divided; rates are never averaged.'
-      : `How it is counted: ${overUnitsEn[rules.unit]}; ${overTimeEn[rules.time]}; ${overLinesEn[rules.line]}.`,
-  parts: ({ parts, more }, say) => {
+      : `How it is counted: ${overUnitsEn[rules.unit]}; ${overTimeEn[rules.time]}; ${overLinesEn[rules.line]}.`;
+  },
+  parts: ({ parts, more, isWithheld }, say) => {
     const rest = more === 0 ? '' : ` and ${say.number(more)} other units`;
-    return `Made up of: ${parts.map(({ unit, figure }) => `${say.unit(unit)} ${figure}`).join(', ')}${rest}.`;
+    return `${isWithheld ? 'So far' : 'Made up of'}: ${parts.map(({ unit, figure }) => `${say.unit(unit)} ${figure}`).join(', ')}${rest}.`;
   },
   difference: ({ unit, figure, from, to, later, less }, say) =>
-    `The figure of ${say.unit(unit)} for ${daysEn(from, to, say)} is ${figure}: the running total of ${say.period(later.period)} (${later.figure}) less ${less.map((one) => `${say.period(one.period)} (${one.figure})`).join(', ')}.`,
+    `The figure of ${say.unit(unit)} for ${daysEn(from, to, say)} is ${figure}: running total, ${say.period(later.period)} (${later.figure}), less ${less.map((one) => `${say.period(one.period)} (${one.figure})`).join(', ')}.`,
   'running-total': ({ unit, figure, period }, say) =>
-    `The figure of ${say.unit(unit)} (${figure}) is its running total of ${say.period(period)}, taken whole.`,
+    `The figure of ${say.unit(unit)} (${figure}) is its running total, ${say.period(period)}, taken whole.`,
   'from-categories': ({ unit, figure, period }, say) =>
-    `The figure of ${say.unit(unit)} for ${say.period(period)} (${figure}) is the sum of its categories, since the unit sent no total.`,
+    `The figure of ${say.unit(unit)}, ${say.period(period)} (${figure}), is the sum of its categories, since the unit sent no total.`,
   'stands-in': (facts, say) =>
     `The consolidated figure of ${say.unit(facts.unit)} (${facts.figure}, ${daysEn(facts.from, facts.to, say)}) stands in for the units below; ${shareEn(facts, say)} have reported.`,
   partial: ({ units, more }, say) => {
@@ -61,6 +66,5 @@ export const explainEn: SentencesFor<StatementFacts> = {
   'zero-denominator': ({ units, more }, say) =>
     `Not in the rate, since their denominator is zero: ${unitsEn(units, more, say)}.`,
   comparison: comparisonEn,
-  'zero-taken': () => 'Units that have sent nothing are taken as zero, as was asked for.',
   'errors-count': () => 'Figures with errors count too, as was asked for.',
 };

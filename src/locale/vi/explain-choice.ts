@@ -11,11 +11,11 @@ function why({ counted, consolidated, below, owing }: Facts, say: Say): string {
       ? `còn đơn vị cấp dưới chưa có số (mới có ${say.number(below?.units ?? 0)}/${say.number(owing)} đơn vị)`
       : 'các đơn vị cấp dưới đã có đủ số';
   }
-  const days = `${say.number(consolidated.unitDays)} so với ${say.number(below.unitDays)} ngày báo cáo của các đơn vị`;
+  const days = `${say.number(consolidated.unitDays)} so với ${say.number(below.unitDays)} ngày phải báo cáo của các đơn vị`;
   if (isAbove) return `số này bao quát nhiều hơn (${days})`;
   return consolidated.unitDays > below.unitDays
     ? `tính chung cả kỳ thì số của cấp dưới bao quát nhiều hơn (riêng thời gian này là ${days})`
-    : `số của cấp dưới đã bao quát đủ (${say.number(below.unitDays)}/${say.number(consolidated.unitDays)} ngày báo cáo của các đơn vị)`;
+    : `số của cấp dưới đã bao quát đủ (${say.number(below.unitDays)}/${say.number(consolidated.unitDays)} ngày phải báo cáo của các đơn vị)`;
 }
 
 /** A consolidated figure beside those of the units below, and which of them counts. */

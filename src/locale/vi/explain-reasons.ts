@@ -54,6 +54,8 @@ export const leftOutVi: { readonly [R in StatementFacts['left-out']['reason']]: 
   'joint-activity': 'hoạt động chung này đã tính theo báo cáo của đơn vị khác',
   'term-missing': 'thiếu số còn lại để tính tỷ lệ cho cùng đơn vị, cùng thời gian',
   error: 'số liệu có lỗi chưa xử lý',
+  'not-additive-over-units': 'số của các đơn vị không cộng được với nhau',
+  'not-chosen': 'không được chọn để tính cho kỳ này',
 };
 
 const unsent = ({ state, isSent }: StatementFacts['no-amount']): string => {

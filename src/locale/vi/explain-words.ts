@@ -8,7 +8,7 @@ type Figure = Pick<
 
 type Report = Pick<
   StatementFacts['left-out'],
-  'unit' | 'period' | 'line' | 'isConsolidated' | 'isCumulative'
+  'unit' | 'period' | 'line' | 'term' | 'isConsolidated' | 'isCumulative'
 >;
 
 const measures: { readonly [Measure in Figure['measure']]: string } = {
@@ -45,10 +45,12 @@ export function figureVi(figure: Figure, say: Say): string {
 }
 
 /** A report that was sent: “số tổng hợp của tỉnh Mẫu, quý III năm 2026, hệ thống Mặt trận”. */
-export function reportVi({ unit, period, line, isConsolidated, isCumulative }: Report, say: Say) {
+export function reportVi(report: Report, say: Say): string {
+  const { unit, period, line, term, isConsolidated, isCumulative } = report;
   const kind = `${isConsolidated ? 'số tổng hợp' : 'số'}${isCumulative ? ' lũy kế' : ''}`;
+  const of = term === null ? '' : ` ${say.indicator(term)}`;
   const by = line === null ? '' : `, gửi theo hệ thống ${say.line(line)}`;
-  return `${kind} của ${say.unit(unit)}, ${say.period(period)}${by}`;
+  return `${kind}${of} của ${say.unit(unit)}, ${say.period(period)}${by}`;
 }
 
 /** Days as texts say them. */

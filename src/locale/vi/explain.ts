@@ -16,6 +16,8 @@ import { daysVi, figureVi, reportVi, shareVi, unitsVi } from './explain-words.js
 export const explainVi: SentencesFor<StatementFacts> = {
   'added-up': (facts, say) =>
     `${figureVi(facts, say)} là ${facts.figure}, cộng từ báo cáo của ${shareVi(facts, say)}.`,
+  'zero-taken': (facts, say) =>
+    `${figureVi(facts, say)} là ${facts.figure}; chưa đơn vị nào gửi số liệu, tính là 0 theo yêu cầu của người tổng hợp.`,
   'as-sent': (facts, say) => `${figureVi(facts, say)} là ${facts.figure}, do đơn vị báo cáo.`,
   'stood-in': (facts, say) =>
     `${figureVi(facts, say)} là ${facts.figure}, theo số tổng hợp của ${say.unit(facts.unit)}; ${shareVi(facts, say)} đã gửi số liệu.`,
@@ -24,13 +26,15 @@ export const explainVi: SentencesFor<StatementFacts> = {
   'stated-rate': (facts, say) =>
     `${figureVi(facts, say)} là ${facts.figure}, theo tỷ lệ đã báo cáo; chưa tính lại được từ tử số và mẫu số.`,
   'no-amount': (facts, say) => `${figureVi(facts, say)} ${noAmountVi(facts, say)}.`,
-  rules: ({ rules, isStated }) =>
-    rules.unit === 'recompute' && !isStated
+  rules: ({ rules, isStated }) => {
+    if (isStated) return 'Cách tính: lấy tỷ lệ đơn vị đã báo cáo; không lấy bình quân các tỷ lệ.';
+    return rules.unit === 'recompute'
       ? 'Cách tính: cộng tử số, cộng mẫu số của các đơn vị có đủ cả hai số cho cùng thời gian rồi chia; không lấy bình quân các tỷ lệ.'
-      : `Cách tính: ${overUnitsVi[rules.unit]}; ${overTimeVi[rules.time]}; ${overLinesVi[rules.line]}.`,
-  parts: ({ parts, more }, say) => {
+      : `Cách tính: ${overUnitsVi[rules.unit]}; ${overTimeVi[rules.time]}; ${overLinesVi[rules.line]}.`;
+  },
+  parts: ({ parts, more, isWithheld }, say) => {
     const rest = more === 0 ? '' : ` và ${say.number(more)} đơn vị khác`;
-    return `Gồm: ${parts.map(({ unit, figure }) => `${say.unit(unit)} ${figure}`).join(', ')}${rest}.`;
+    return `${isWithheld ? 'Đến nay đã có' : 'Gồm'}: ${parts.map(({ unit, figure }) => `${say.unit(unit)} ${figure}`).join(', ')}${rest}.`;
   },
   difference: ({ unit, figure, from, to, later, less }, say) =>
     `Số của ${say.unit(unit)} ${daysVi(from, to, say)} là ${figure}: lấy lũy kế ${say.period(later.period)} (${later.figure}) trừ ${less.map((one) => `${say.period(one.period)} (${one.figure})`).join(', ')}.`,
@@ -60,6 +64,5 @@ export const explainVi: SentencesFor<StatementFacts> = {
   'zero-denominator': ({ units, more }, say) =>
     `Không đưa vào tỷ lệ vì mẫu số bằng 0: ${unitsVi(units, more, say)}.`,
   comparison: comparisonVi,
-  'zero-taken': () => 'Các đơn vị chưa gửi được tính là 0 theo yêu cầu của người tổng hợp.',
   'errors-count': () => 'Theo yêu cầu của người tổng hợp, số liệu còn lỗi cũng được tính.',
 };
