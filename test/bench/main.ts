@@ -1,4 +1,5 @@
 import { excelStyledSheet } from './excel-styled-sheet.js';
+import { explainNation } from './explain-nation.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
@@ -16,6 +17,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   pdfTable1000,
   ...linearGrowth,
   unknownIds,
+  explainNation,
 ];
 
 // Quick means fewer rounds of the same work, so that the ratios mean the same.

@@ -93,7 +93,8 @@ describe('a figure that is taken apart', () => {
       } else if (terms.length > 0) {
         expect(lower(terms.map(({ denominator }) => denominator))).toBeGreaterThan(0);
         const above = addExactly(terms.map(({ numerator }) => numerator.amount ?? 0));
-        if (cell.terms?.numerator != null) expect(above).toBe(cell.terms.numerator);
+        const numerator = cell.terms?.numerator ?? null;
+        if (numerator !== null) expect(above).toBe(numerator);
       } else {
         expect(lower(counted(drilled))).toBe(cell.bounds.from);
         const positions = parts.flatMap(({ contributors }) => contributors);

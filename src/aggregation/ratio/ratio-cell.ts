@@ -62,6 +62,13 @@ const isIncomplete = ({ heard, pairs }: Found, policy: MissingPolicy): boolean =
   !pairs.some(({ standsIn }) => standsIn.length > 0) &&
   [...heard.values()].some((state) => state !== 'reported' && state !== 'excused');
 
+/** Units of which something was left out; those with nothing to share only beside others. */
+function droppedFrom({ pairs, left }: Found): readonly number[] {
+  const unused = pairs.filter(isOfNothing).map(({ unit }) => unit);
+  const isWorth = unused.length < pairs.length;
+  return [...left.map(({ unit }) => unit), ...(isWorth ? unused : [])];
+}
+
 function cellOfPairs(question: Question, found: Found, policy: MissingPolicy): Omit<Cell, 'unit'> {
   const { counting, figure, period } = question;
   const { tree, store } = counting;
@@ -71,11 +78,7 @@ function cellOfPairs(question: Question, found: Found, policy: MissingPolicy): O
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
   const positionOf = (row: number): number => store.columns.positions[row] ?? row;
   const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
-  const unused = pairs.filter(isOfNothing).map(({ unit }) => unit);
-  const isWorth = pairs.some((pair) => !isOfNothing(pair));
-  const droppedUnits = ascending([...left.map(({ unit }) => unit), ...(isWorth ? unused : [])]).map(
-    idOf,
-  );
+  const droppedUnits = ascending(droppedFrom(found)).map(idOf);
   return {
     ...(isIncomplete(found, policy) ? noAmount('missing', 'incomplete') : rateFrom(pairs, factor)),
     indicator: figure.key.indicator.code,
