@@ -46,13 +46,16 @@ function told(sources: ToldFrom, taken: CountedReport): Told {
   const { unit, span, channel, standsIn } = taken;
   const { shelf, isTotal } = sources;
   const { observations, less } = rowsOf(sources, span);
+  const { amount, qualifier, bounds } = explainedAmount(span.quantity);
   const contributor: Contributor = Object.freeze({
     unit: shelf.idOf(unit),
     from: shelf.dateOf(channel.time === 'last' ? span.to : span.from),
     to: shelf.dateOf(span.to),
     basis: bases[span.rank] ?? 'as-sent',
     isDerived: isTotal && observations.some(({ categories }) => categories !== undefined),
-    ...explainedAmount(span.quantity),
+    amount,
+    qualifier,
+    bounds,
     observations: Object.freeze(observations),
     less: Object.freeze(less),
     standsInFor: standsIn ? stoodInFor(sources, unit) : null,

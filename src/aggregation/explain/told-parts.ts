@@ -31,13 +31,13 @@ export function partsOfCount(
   const { tree } = question.counting;
   const { owing, heard, roots } = count;
   // Of a total that waits for the rest, what is there so far is told.
-  const isTold = now.cell.bounds !== null || now.cell.reason === 'incomplete';
-  const counted = isTold ? count.taken : [];
+  const isWithheld = now.cell.reason === 'incomplete';
+  const counted = now.cell.bounds === null && !isWithheld ? [] : count.taken;
   const taken = takenByUnit(tree, counted);
   const isTotal = Object.keys(question.figure.key.categories).length === 0;
   const owingUnits = ascending(owing.units);
   const told = toldOf({ shelf, tree, owing: owingUnits, isTotal }, counted);
-  const excluded = excludedFrom(question, roots, counted);
+  const excluded = isWithheld ? excludedFrom(question, roots, counted) : now.excluded;
   const choosing = { question, owing, owingUnits };
   const standingIn = new Set(counted.flatMap(({ unit, standsIn }) => (standsIn ? unit : [])));
   const left = [...excluded, ...wrongRows(question, about.roots, shelf)];

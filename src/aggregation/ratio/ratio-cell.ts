@@ -110,6 +110,7 @@ export function outcomeOfPairs(question: Question, found: Found, policy: Missing
     cell,
     quantity: cell.bounds === null ? null : rateOfParts(used),
     parts,
+    excluded: found.left,
     sumOf: (isWanted) => {
       const wanted = new Set(parts.filter(isWanted).map(({ rows }) => rows));
       return rateOfParts(used.filter(({ rows }) => wanted.has(rows)));
