@@ -20,4 +20,5 @@ export type { LeftOut, TakenInstead } from './explain/left-out.js';
 export type { OwedCoverage, PartlyHeard } from './explain/owed-coverage.js';
 export type { MissingPolicy } from './missing-policy.js';
 export { aggregate, type AggregateOptions } from './table/aggregate.js';
-export { findCell, type CellPlace, type Table, type UnitRow } from './table/table.js';
+export { findCell } from './table/find-cell.js';
+export type { CellPlace, Table, UnitRow } from './table/table.js';

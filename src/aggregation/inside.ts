@@ -93,6 +93,7 @@ export * from './table/aggregate.js';
 export * from './table/asked-cell.js';
 export * from './table/choose-indicators.js';
 export * from './table/expected-units.js';
+export * from './table/find-cell.js';
 export * from './table/find-place.js';
 export * from './table/further-cell.js';
 export * from './table/own-cell.js';
