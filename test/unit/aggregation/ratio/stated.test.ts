@@ -62,6 +62,15 @@ describe('areWhole', () => {
     expect(areAllWhole(both(['tinh'], all), 'tinh')).toBe(true);
   });
 
+  it('is not that nobody owes anything', () => {
+    for (const indicator of ['sessions', 'teams']) {
+      const { question } = asked([], ['xa-a'], { indicator });
+      const net = { units: [], owedBy: () => [] };
+      const term = { question, owing: net, joint: net };
+      expect(areWhole({ above: term, below: term, net, stated: term }, [])).toBe(false);
+    }
+  });
+
   it('is of states that pairs tell of the last day', () => {
     const areStatesWhole = (more: Partial<ObservationInput>) => {
       const rows = [sent('xa-a', 'teams', 3, more)];
