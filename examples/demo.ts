@@ -5,8 +5,5 @@
  */
 import { runReview } from './demo/run-review.js';
 
-const inputs = ['tay-ninh-2020-h1', 'tinh-mau-2026-q3'];
-
-for (const name of inputs) {
-  await runReview(name);
-}
+await runReview('tay-ninh-2020-h1');
+await runReview('tinh-mau-2026-q3', 'outreach.sessions');

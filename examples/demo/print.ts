@@ -1,4 +1,13 @@
-import { describeFinding, formatPeriod, vi, type Finding, type Names, type Table } from 'danvan';
+import {
+  describeFinding,
+  explain,
+  explanationText,
+  formatPeriod,
+  vi,
+  type Finding,
+  type Names,
+  type Table,
+} from 'danvan';
 
 /** Lists findings, or says that there are none. */
 export function printFindings(label: string, findings: readonly Finding[], names?: Names): void {
@@ -22,4 +31,10 @@ export function printTable({ units, period, expected, silent, indicators }: Tabl
   if (silent.length > 0) {
     console.log(`  silent   ${silent.map(({ name }) => name.vi).join(', ')}`);
   }
+}
+
+/** Says where the total of an indicator comes from, in one line. */
+export function printExplained(table: Table, indicator: string): void {
+  const [first = ''] = explanationText(explain(table, indicator), vi).split('\n');
+  console.log(`  explain  ${first}`);
 }

@@ -14,7 +14,7 @@ import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
 import { indicators, partyLayout, reviewOutline, unitKinds } from 'danvan/vietnam';
-import { printFindings, printTable } from './print.js';
+import { printExplained, printFindings, printTable } from './print.js';
 import { readInput, type ReviewInput } from './read-input.js';
 
 /** What is rebuilt from the press or invented must never look like the real document. */
@@ -40,14 +40,15 @@ async function writeFiles(name: string, report: ReportDocument, createdAt: strin
   }
 }
 
-/** Checks, aggregates, composes and writes one review. */
-export async function runReview(name: string): Promise<void> {
+/** Checks, aggregates, composes and writes one review; of one indicator it says where the total comes from. */
+export async function runReview(name: string, explained?: string): Promise<void> {
   const input = await readInput(name);
   const { dataset, table } = countUp(input);
   console.log(`\n${name}: ${input.about}`);
   console.log(`  read     ${dataset.observations.length} observations`);
   printFindings('  check', check(dataset), namesOf(dataset));
   printTable(table);
+  if (explained !== undefined) printExplained(table, explained);
   const { issuer, date, money, subject, signers, recipients, narrative } = input.report;
   const report = composeReview({
     table,

@@ -18,6 +18,7 @@ export type { CoordinationNaming, ProgrammeOptions } from './coordination/progra
 export type { ProgrammeReviewOptions } from './coordination/programme-review-options.js';
 export type { ProgressOptions } from './coordination/progress-options.js';
 export { usualOutline } from './coordination/usual-outline.js';
+export { explanationText } from './explain/explanation-text.js';
 export type { DocumentOptions } from './frame/document-options.js';
 export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';

@@ -1,2 +1,3 @@
 export * from './door.js';
 export { reportFinding } from './findings.js';
+export type { StatementFacts } from './explain/statement-facts.js';

@@ -5,5 +5,5 @@ export type { Labels } from './labels/document-labels.js';
 export type { DayWords, DocumentWords, Locale, SentenceWords } from './locale.js';
 export type { NameLookup, Names } from './names.js';
 export type { Say } from './say.js';
-export type { Sentence, SentencesOf } from './sentence.js';
+export type { Sentence, SentencesFor, SentencesOf } from './sentence.js';
 export { withSentences } from './with-sentences.js';

@@ -1,8 +1,8 @@
 import type { Finding } from '#room/findings';
 import type { NameLookup, Names } from './names.js';
 
-/** The names that somebody hands over, before those that the finding knows itself. */
-export function knownNames({ names: own }: Finding, names: Names): Names {
+/** The names that somebody hands over, before those that a finding, or the like, knows itself. */
+export function knownNames({ names: own }: Pick<Finding, 'names'>, names: Names): Names {
   if (own === undefined) return names;
   const look: NameLookup = (id, language) => {
     const name = Object.hasOwn(own, id) ? own[id] : undefined;

@@ -109,6 +109,8 @@ export interface SentenceWords {
 export interface Locale extends DocumentWords {
   /** A sentence for each finding code. */
   readonly sentences: { readonly [code: string]: Sentence<never> };
+  /** A sentence for each thing that an explanation of a figure says. */
+  readonly explanations: { readonly [name: string]: Sentence<never> };
   /** The words around the sentences. */
   readonly words: SentenceWords;
 }

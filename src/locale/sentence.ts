@@ -36,3 +36,21 @@ export type Sentence<Facts> = (facts: Facts, say: Say) => string;
 export type SentencesOf<Maker extends { readonly facts?: unknown }> = {
   readonly [Code in keyof FactsOf<Maker>]: Sentence<FactsOf<Maker>[Code]>;
 };
+
+/**
+ * A sentence for each name of a list of facts; one that is missing does not compile.
+ *
+ * Vietnamese: các câu theo tên.
+ *
+ * @example
+ * ```ts
+ * import type { SentencesFor } from 'danvan';
+ *
+ * const sentences: SentencesFor<{ readonly late: { readonly days: number } }> = {
+ *   late: ({ days }, say) => `${say.number(days)} days late.`,
+ * };
+ * ```
+ *
+ * @category Locale
+ */
+export type SentencesFor<Facts> = { readonly [Name in keyof Facts]: Sentence<Facts[Name]> };

@@ -1,6 +1,7 @@
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
+import { explainNation } from './explain-nation.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
@@ -19,6 +20,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearGrowth,
   unknownIds,
   createDatasetMillion,
+  explainNation,
 ];
 
 // Quick means fewer rounds of the same work, so that the ratios mean the same.

@@ -8,6 +8,7 @@ import {
   type Cell,
   type Indicator,
   type ObservationInput,
+  type Table,
 } from 'danvan';
 import type { OracleCase, OracleIndicator, OracleObservation } from './case.js';
 
@@ -65,8 +66,10 @@ const observationOf = (sent: OracleObservation): ObservationInput => ({
 const obligationsOf = ({ owed }: OracleCase) =>
   owed?.map(({ unit, period }) => ({ unit, form: 'form', period: periodOf(period) }));
 
-/** The cell that the engine gives for a case. */
-export const engineCell = (given: OracleCase): Cell => {
+/** The table that the engine makes for a case, and the code that it is asked for. */
+export const engineTable = (
+  given: OracleCase,
+): { readonly table: Table; readonly code: string } => {
   const { question } = given;
   const hierarchy = createHierarchy(
     given.units.map(({ id, parent }) => ({ id, name: id, ...(parent !== null && { parent }) })),
@@ -90,5 +93,11 @@ export const engineCell = (given: OracleCase): Cell => {
       categories: { [question.dimension.field]: question.dimension.category },
     }),
   });
-  return findCell(table, codeOf(question.indicator));
+  return { table, code: codeOf(question.indicator) };
+};
+
+/** The cell that the engine gives for a case. */
+export const engineCell = (given: OracleCase): Cell => {
+  const { table, code } = engineTable(given);
+  return findCell(table, code);
 };

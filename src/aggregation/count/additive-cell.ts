@@ -3,7 +3,7 @@ import { isBottom } from '../choice/place-tree.js';
 import { lies, overlaps, type Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
-import { excludedFrom } from './excluded.js';
+import { excludedFrom, type Excluded } from './excluded.js';
 import { coverageOf, heardFrom, isWhole, type Heard } from './heard.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
@@ -101,12 +101,18 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
 
 const sorted = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
+/** What was found of an amount: the reports that it is the sum of, and those that it is not. */
+interface Settled {
+  readonly bare: Bare;
+  readonly counted: readonly CountedReport[];
+  readonly excluded: readonly Excluded[];
+}
+
 /** The cell of a count. */
-function cellOf(count: Count, bare: Bare): Omit<Cell, 'unit'> {
-  const { question, taken, roots, heard } = count;
+function cellOf(count: Count, { bare, counted, excluded }: Settled): Omit<Cell, 'unit'> {
+  const { question, heard } = count;
   const { tree, store } = question.counting;
   const positionOf = (row: number): number => store.columns.positions[row] ?? row;
-  const counted = bare.bounds === null ? [] : taken;
   const above = counted.filter(({ standsIn }) => standsIn).map(({ unit }) => unit);
   return {
     ...bare,
@@ -114,12 +120,12 @@ function cellOf(count: Count, bare: Bare): Omit<Cell, 'unit'> {
     period: question.period.id,
     precision: precisionOf(
       store,
-      taken.flatMap(({ span }) => span.rows),
+      count.taken.flatMap(({ span }) => span.rows),
     ),
     ...coverageOf(tree, heard),
     standsIn: sorted(new Set(above)).map((unit) => tree.units[unit]?.id ?? ''),
     contributors: sorted(new Set(counted.flatMap(({ span }) => span.rows.map(positionOf)))),
-    excluded: excludedFrom(question, roots, counted)
+    excluded: excluded
       .map(({ row, reason }) => ({ position: positionOf(row), reason }))
       .toSorted((a, b) => a.position - b.position),
   };
@@ -133,11 +139,14 @@ const daysOfTaken = ({ span, channel }: CountedReport): Stretch =>
 export function additiveOutcome(count: Count, policy: MissingPolicy): Outcome {
   const bare = amountOf(count, policy);
   const isKnown = bare.bounds !== null;
+  const counted = isKnown ? count.taken : [];
+  const excluded = excludedFrom(count.question, count.roots, counted);
   const parts = count.taken.map((taken) => ({ ...taken, days: daysOfTaken(taken) }));
   return {
-    cell: cellOf(count, bare),
+    cell: cellOf(count, { bare, counted, excluded }),
     quantity: isKnown ? sumOf(count.taken.map(({ span }) => span.quantity)) : null,
     parts,
+    excluded,
     sumOf: (isWanted) => {
       const wanted = parts.filter(isWanted).map(({ span }) => span.quantity);
       return wanted.length === 0 ? null : sumOf(wanted);

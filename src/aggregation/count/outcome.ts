@@ -1,6 +1,7 @@
 import type { Cell } from '../cell.js';
 import type { Quantity } from '../choice/quantity.js';
 import type { Stretch } from '../choice/span.js';
+import type { Excluded } from './excluded.js';
 
 /** A part of a figure that one unit sent, or both terms of it. */
 export interface Part {
@@ -15,6 +16,8 @@ export interface Outcome {
   /** What is known of the amount; null where nothing is. */
   readonly quantity: Quantity | null;
   readonly parts: readonly Part[];
+  /** The rows that were not counted, and why. */
+  readonly excluded: readonly Excluded[];
   /** The figure of those parts that are asked for. */
   readonly sumOf: (isWanted: (part: Part) => boolean) => Quantity | null;
 }

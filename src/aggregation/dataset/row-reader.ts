@@ -74,10 +74,18 @@ const bitsOf = ({ value, basis, scope, measure }: Observation): number =>
   (scope === 'consolidated' ? marks.isConsolidated : 0) |
   (measures.indexOf(measure) << marks.measure);
 
+// What was given is not frozen: a dataset made by hand keeps its own objects.
+const frozenCopy = <Value extends object>(value: Value): Value => Object.freeze({ ...value });
+
 function detailOf({ value, source, categories, activity }: Observation): Detail | null {
   const isWhole = value.state === 'reported' && Object.keys(value).length > 2;
   if (!isWhole && !source && !categories && !activity) return null;
-  return { ...(isWhole && { value }), source, categories, activity };
+  return {
+    ...(isWhole && { value: frozenCopy(value) }),
+    source: source && frozenCopy(source),
+    categories: categories && frozenCopy(categories),
+    activity,
+  };
 }
 
 /** Takes in an observation that was read whole. */

@@ -6,13 +6,14 @@ import type { Question } from '../count/question.js';
 import { precisionOf } from '../count/precision.js';
 import { reportsOf } from './pair.js';
 import { sumsOf } from './rate-of.js';
-import { leftOf, type RatioChoice } from './ratio-left.js';
+import type { Left, RatioChoice } from './ratio-left.js';
 import type { Terms } from './terms.js';
 
 /** What was found of a ratio. */
 export interface FoundRatio {
   readonly terms: Terms;
   readonly counting: RatioChoice;
+  readonly left: Left;
   readonly heard: Heard;
   readonly bare: Bare;
 }
@@ -33,13 +34,13 @@ function termsCell({ pairs }: RatioChoice, left: readonly string[]): NonNullable
 
 /** The cell of a ratio. */
 export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'unit'> {
-  const { counting, heard, bare, terms } = found;
+  const { counting, heard, bare, left } = found;
   const { tree, store } = question.counting;
   const counted =
     bare.bounds === null ? [] : [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
   const rows = counted.flatMap(({ span }) => span.rows);
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
-  const left = leftOf(terms, counting);
+  const positionOf = (row: number): number => store.columns.positions[row] ?? row;
   const above = counted.filter(({ standsIn, unit }) => standsIn && !isBottom(tree, unit));
   return {
     ...bare,
@@ -48,8 +49,10 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
     precision: counting.rates.length > 0 ? precisionOf(store, rows) : undefined,
     ...coverageOf(tree, heard),
     standsIn: ascending(above.map(({ unit }) => unit)).map(idOf),
-    contributors: ascending(rows.map((row) => store.columns.positions[row] ?? row)),
-    excluded: left.excluded,
+    contributors: ascending(rows.map(positionOf)),
+    excluded: [...left.ofTerms, ...left.ofRate]
+      .map(({ row, reason }) => ({ position: positionOf(row), reason }))
+      .toSorted((a, b) => a.position - b.position),
     terms: termsCell(counting, left.units.map(idOf)),
   };
 }

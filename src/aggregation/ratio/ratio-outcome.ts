@@ -7,9 +7,9 @@ import { pairsOf, type Found } from './pairs-of.js';
 import { noRatio } from './no-ratio.js';
 import type { Pair } from './pair.js';
 import { rateOf, sumsOf } from './rate-of.js';
-import { ratioCell } from './ratio-cell.js';
+import { ratioCell, type FoundRatio } from './ratio-cell.js';
 import { heardOfAll, isAllIn, isStatedIn, jointly, type HeardOfAll } from './ratio-heard.js';
-import { sidesOf, type RatioChoice } from './ratio-left.js';
+import { leftOf, sidesOf, type RatioChoice } from './ratio-left.js';
 import { areWhole, statedBy } from './stated.js';
 import { isPerUnit, termsOf, type Terms } from './terms.js';
 
@@ -65,32 +65,50 @@ const underPolicy = (bare: Bare, policy: MissingPolicy, isComplete: () => boolea
     ? noAmount('missing', 'incomplete')
     : bare;
 
-/**
- * Recomputes a ratio from the sums of its terms, as pairs of the same units and days.
- *
- * Rates are never averaged. A stated rate stands for its own unit and days where none was
- * recomputed, and is refused for several.
- */
-export function ratioOutcome(
+/** A ratio, and all that it was counted from. */
+export interface CountedRatio {
+  readonly found: FoundRatio;
+  readonly outcome: Outcome;
+}
+
+/** Counts a ratio; null where the catalogue does not hold both terms. */
+export function ratioOf(
   question: Question,
   roots: readonly number[],
   policy: MissingPolicy,
-): Outcome {
+): CountedRatio | null {
   const terms = termsOf(question, roots);
-  if (terms === null) return additiveOutcome(countOf(question, roots), policy);
+  if (terms === null) return null;
   const { pairs, hasNothing } = pairsOfAll(terms, roots);
   const counting = chosenFrom(terms, roots, pairs);
   const all = heardOfAll(terms);
   const heard = jointly(all, counting.pairs.length > 0);
   const { parts, rateOf } = reckon(counting, question.figure.key.indicator.ratio?.factor ?? 1);
   const rate = rateOf(() => true);
-  const found =
+  const shown =
     rate === null ? noRatio(terms, { roots, heard, hasNothing }) : known(rate, 'reported');
-  const bare = underPolicy(found, policy, () => isIn(terms, all, counting));
-  return {
-    cell: ratioCell(question, { terms, counting, heard, bare }),
+  const bare = underPolicy(shown, policy, () => isIn(terms, all, counting));
+  const left = leftOf(terms, counting);
+  const found = { terms, counting, left, heard, bare };
+  const outcome = {
+    cell: ratioCell(question, found),
     quantity: bare.bounds === null ? null : rate,
     parts,
+    excluded: [...left.ofTerms, ...left.ofRate],
     sumOf: rateOf,
   };
+  return { found, outcome };
 }
+
+/**
+ * Recomputes a ratio from the sums of its terms, as pairs of the same units and days.
+ *
+ * Rates are never averaged. A stated rate stands for its own unit and days where none was
+ * recomputed, and is refused for several.
+ */
+export const ratioOutcome = (
+  question: Question,
+  roots: readonly number[],
+  policy: MissingPolicy,
+): Outcome =>
+  ratioOf(question, roots, policy)?.outcome ?? additiveOutcome(countOf(question, roots), policy);

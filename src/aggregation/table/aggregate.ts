@@ -7,7 +7,7 @@ import { numberOf } from '../choice/place-tree.js';
 import { countingOf } from '../count/counting-of.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { MissingPolicy } from '../missing-policy.js';
-import { askedCell, type TablePlan } from './asked-cell.js';
+import type { TablePlan } from './asked-cell.js';
 import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { plainScope, viewScope } from './scope.js';
@@ -133,10 +133,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
   const table = tableOf(plan, { indicators, periods, period, groups: options.groups ?? [] }, roots);
-  rememberTable(table, (about) => {
-    const asked = about.unit === undefined ? roots : [numberOf(plan.tree, about.unit)];
-    return askedCell(plan, { ...about, roots: asked });
-  });
+  rememberTable(table, { plan, roots });
   return table;
 }
 

@@ -6,13 +6,13 @@ import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { compare, type Likeness } from '../count/compare.js';
 import type { Outcome } from '../count/outcome.js';
 import type { PlaceTree } from '../choice/place-tree.js';
-import { questionOf } from '../count/question.js';
+import { questionOf, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { ratioOutcome } from '../ratio/ratio-outcome.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { plannedOf } from './planned.js';
-import type { ScopeOf } from './scope.js';
+import type { Scope, ScopeOf } from './scope.js';
 import { daysOfPeriod } from '../dataset/store.js';
 
 /** One aggregation, worked out once for all cells. */
@@ -32,15 +32,25 @@ export interface TablePlan {
   readonly planOf: ((period: Period) => Period) | null;
 }
 
+/** Asks for the figure of a cell. */
+export function cellQuestion(
+  { measure, categories }: TablePlan,
+  { indicator, period }: CellAsked,
+  { counting }: Scope,
+): Question {
+  return questionOf(counting, { indicator, measure, categories }, period);
+}
+
+/** Whether a figure is recomputed from its terms. */
+export const isRecomputed = ({ combine }: Indicator): boolean => combine.unit === 'recompute';
+
 /** Counts a figure of some units. */
 export function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
-  const { measure, categories, policy } = plan;
-  const { counting, roots } = plan.scopeOf(about.roots);
-  const key = { indicator: about.indicator, measure, categories };
-  const question = questionOf(counting, key, about.period);
-  return about.indicator.combine.unit === 'recompute'
-    ? ratioOutcome(question, roots, policy)
-    : additiveOutcome(countOf(question, roots), policy);
+  const scope = plan.scopeOf(about.roots);
+  const question = cellQuestion(plan, about, scope);
+  return isRecomputed(about.indicator)
+    ? ratioOutcome(question, scope.roots, plan.policy)
+    : additiveOutcome(countOf(question, scope.roots), plan.policy);
 }
 
 /** One cell: a figure of some units over a period. */
@@ -50,17 +60,23 @@ export interface CellAsked {
   readonly roots: readonly number[];
 }
 
-function compared(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, 'base'> {
-  if (plan.baseOf === null) return {};
+/** The figure of the other period, and how both are set beside each other. */
+export interface BaseOutcome {
+  readonly base: Outcome;
+  readonly likeness: Likeness;
+}
+
+/** Works out what a cell is compared with; null where nobody asked for that. */
+export function baseOutcome(plan: TablePlan, about: CellAsked): BaseOutcome | null {
+  if (plan.baseOf === null) return null;
   const basePeriod = plan.baseOf(about.period);
-  const base = outcomeOf(plan, { ...about, period: basePeriod });
   const likeness: Likeness = {
     tell: plan.compareWith === 'same-period-last-year' ? byDaysOfYear : byDistance,
     isLikeForLike: plan.isLikeForLike,
     days: daysOfPeriod(about.period),
     baseDays: daysOfPeriod(basePeriod),
   };
-  return { base: compare(now, base, { likeness, indicator: about.indicator }) };
+  return { base: outcomeOf(plan, { ...about, period: basePeriod }), likeness };
 }
 
 function planned(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, 'plan'> {
@@ -69,11 +85,35 @@ function planned(plan: TablePlan, about: CellAsked, now: Outcome): Pick<Cell, 'p
   return { plan: plannedOf(now, outcomeOf({ ...plan, measure: 'plan' }, { ...about, period })) };
 }
 
-/** Works out one cell. */
-export function askedCell(plan: TablePlan, about: CellAsked): Cell {
-  const now = outcomeOf(plan, about);
-  const [root, ...others] = about.roots;
+/** The id of the one unit that a cell is of; null for several. */
+export function unitOf({ tree }: TablePlan, { roots }: CellAsked): string | null {
+  const [root, ...others] = roots;
   const isOne = root !== undefined && others.length === 0;
-  const unit = isOne ? (plan.tree.units[root]?.id ?? null) : null;
-  return { ...now.cell, ...compared(plan, about, now), ...planned(plan, about, now), unit };
+  return isOne ? (tree.units[root]?.id ?? null) : null;
 }
+
+function compared(
+  now: Outcome,
+  other: BaseOutcome | null,
+  { indicator }: CellAsked,
+): Pick<Cell, 'base'> {
+  if (other === null) return {};
+  const { base, likeness } = other;
+  return { base: compare(now, base, { likeness, indicator }) };
+}
+
+/** The cell of an outcome, set beside that of the other period and the plan. */
+export const comparedCell = (
+  plan: TablePlan,
+  about: CellAsked,
+  { now, other }: { readonly now: Outcome; readonly other: BaseOutcome | null },
+): Cell => ({
+  ...now.cell,
+  ...compared(now, other, about),
+  ...planned(plan, about, now),
+  unit: unitOf(plan, about),
+});
+
+/** Works out one cell. */
+export const askedCell = (plan: TablePlan, about: CellAsked): Cell =>
+  comparedCell(plan, about, { now: outcomeOf(plan, about), other: baseOutcome(plan, about) });

@@ -5,7 +5,8 @@ import type { Stretch } from '../choice/span.js';
 import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { questionOf, type Question } from '../count/question.js';
 import type { CountedFigure } from '../figure/figures-of.js';
-import type { CellAsked, TablePlan } from './asked-cell.js';
+import { unitOf, type CellAsked, type TablePlan } from './asked-cell.js';
+import type { Scope } from './scope.js';
 
 const ownOnly = <Item extends Figure>(figure: Item): Item => ({
   ...figure,
@@ -29,17 +30,24 @@ const ownFigure = (figure: CountedFigure): CountedFigure => ({
   channels: figure.channels.map(ownOnly),
 });
 
-/** What a unit did itself, whatever those below it did. */
-export function ownCell(plan: TablePlan, { indicator, period, roots }: CellAsked): Cell {
+/** Asks for what a unit did itself. */
+export function ownQuestion(
+  plan: TablePlan,
+  { indicator, period }: CellAsked,
+  { counting }: Scope,
+): Question {
   const { measure, categories } = plan;
-  const scope = plan.scopeOf(roots);
-  const { counting } = scope;
   const asked = questionOf(counting, { indicator, measure, categories }, period);
-  const question: Question = {
+  return {
     ...asked,
     figure: ownFigure(asked.figure),
     counting: { ...counting, tree: loosened(counting.tree) },
   };
-  const { cell } = additiveOutcome(countOf(question, scope.roots), 'partial');
-  return { ...cell, unit: plan.tree.units[roots[0] ?? -1]?.id ?? null };
+}
+
+/** What a unit did itself, whatever those below it did. */
+export function ownCell(plan: TablePlan, about: CellAsked): Cell {
+  const scope = plan.scopeOf(about.roots);
+  const count = countOf(ownQuestion(plan, about, scope), scope.roots);
+  return { ...additiveOutcome(count, 'partial').cell, unit: unitOf(plan, about) };
 }

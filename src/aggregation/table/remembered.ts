@@ -1,25 +1,18 @@
-import type { Indicator } from '#room/indicators';
-import type { Period } from '#room/time';
-import type { Cell } from '../cell.js';
+import type { TablePlan } from './asked-cell.js';
 
-/** A cell that has no column in its table. */
-export interface FurtherCell {
-  readonly indicator: Indicator;
-  readonly period: Period;
-  /** The id of a unit of the table; none for the total. */
-  readonly unit?: string | undefined;
+/** How a table was asked for: its plan, and the numbers of its units. */
+export interface AskedTable {
+  readonly plan: TablePlan;
+  readonly roots: readonly number[];
 }
 
-type Ask = (about: FurtherCell) => Cell;
+// How each table can be asked for more; it goes when the table goes.
+const tables = new WeakMap<object, AskedTable>();
 
-// How each table is asked for more; it goes when the table goes.
-const asks = new WeakMap<object, Ask>();
-
-/** Lets a table be asked for cells beside its columns. */
-export function rememberTable(table: object, ask: Ask): void {
-  asks.set(table, ask);
+/** Lets a table be asked for what it does not hold. */
+export function rememberTable(table: object, asked: AskedTable): void {
+  tables.set(table, asked);
 }
 
-/** Works out a cell beside the columns of a table; undefined where nobody knows how. */
-export const furtherCell = (table: object, about: FurtherCell): Cell | undefined =>
-  asks.get(table)?.(about);
+/** How a table was asked for; undefined where nobody knows. */
+export const askedTable = (table: object): AskedTable | undefined => tables.get(table);

@@ -1,10 +1,8 @@
-import { DanvanError } from '#room/findings';
 import type { Catalogue, Indicator } from '#room/indicators';
 import type { Hierarchy, Unit } from '#room/organization';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import type { GroupRow } from './unit-group.js';
-import { furtherCell } from './remembered.js';
 
 /**
  * The figures of one unit, one cell for each indicator of the table.
@@ -89,59 +87,4 @@ export interface CellPlace {
   readonly unit?: string | undefined;
   /** The id of a period of the table. Defaults to the first. */
   readonly period?: string | undefined;
-}
-
-/**
- * Finds the total of an indicator, or its figure for one unit of the table.
- *
- * Vietnamese: số liệu tổng hợp.
- *
- * An indicator of the catalogue that has no column is worked out too.
- *
- * @param table - The table to look in.
- * @param indicator - The code of the indicator.
- * @param about - The id of a unit of the table, or unit and period. Defaults to the total, and to
- * the first period.
- * @returns The cell.
- * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
- * the table does not hold it.
- *
- * @example
- * ```ts
- * import { aggregate, createDataset, createHierarchy, findCell } from 'danvan';
- * import { indicators } from 'danvan/vietnam';
- *
- * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
- * const observations = [
- *   { unit: 'tay-ninh', indicator: 'mediation.teams', period: '2020-H1', value: 545 },
- * ];
- * const dataset = createDataset({ hierarchy, indicators, observations });
- * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
- * findCell(table, 'mediation.teams').amount; //=> 545
- * ```
- *
- * @category Aggregation
- */
-export function findCell(table: Table, indicator: string, about?: string | CellPlace): Cell {
-  const place = typeof about === 'string' ? { unit: about } : (about ?? {});
-  const row = rowOf(table, place);
-  const period = periodIn(table, place);
-  const cell = row.find((one) => one.indicator === indicator && one.period === period.id);
-  if (cell !== undefined) return cell;
-  const known = table.catalogue.get(indicator);
-  const further = known && furtherCell(table, { indicator: known, period, unit: place.unit });
-  if (further !== undefined) return further;
-  throw new DanvanError('UNKNOWN_INDICATOR', `The table has no indicator "${indicator}".`);
-}
-
-function rowOf({ total, rows }: Table, { unit }: CellPlace): readonly Cell[] {
-  const row = unit === undefined ? total : rows.find((one) => one.unit.id === unit)?.cells;
-  if (row !== undefined) return row;
-  throw new DanvanError('UNKNOWN_UNIT', `The table has no unit "${unit}".`);
-}
-
-function periodIn(table: Table, { period = table.period.id }: CellPlace): Period {
-  const found = table.periods.find(({ id }) => id === period);
-  if (found !== undefined) return found;
-  throw new DanvanError('UNKNOWN_PERIOD', `The table has no period "${period}".`);
 }

@@ -1,6 +1,7 @@
 import { deepFreeze } from '#room/kit';
 import { multiplyExactly } from '#room/text';
 import type { Cell } from '../cell.js';
+import { numberOf } from '../choice/place-tree.js';
 import type { Quantity } from '../choice/quantity.js';
 import { known } from '../count/amounts.js';
 import { outcomeOf, type CellAsked, type TablePlan } from './asked-cell.js';
@@ -54,6 +55,12 @@ const emptyCell = (about: CellAsked, unit: string): Cell => ({
   excluded: [],
   reason: 'nothing-reported',
 });
+
+/** What of a figure an ended unit sent that belongs to no unit below; empty where there is none. */
+export function unallocatedCell(plan: TablePlan, about: CellAsked, ended: string): Cell {
+  const { tree } = plan.scopeOf(about.roots).counting;
+  return leftCell(plan, about, numberOf(tree, ended)) ?? emptyCell(about, ended);
+}
 
 /** A row for each ended unit of which something belongs to none of the units below. */
 export function unallocatedRows(

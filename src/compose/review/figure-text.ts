@@ -21,7 +21,8 @@ export interface FigureStyle {
   readonly padCounts: boolean;
 }
 
-function numberText(amount: number, indicator: Indicator, style: FigureStyle): string {
+/** A number of an indicator in prose; money and rates with what belongs to them. */
+export function numberText(amount: number, indicator: Indicator, style: FigureStyle): string {
   const { language } = style;
   if (indicator.money) {
     const decimals = style.moneyDecimals;

@@ -1,6 +1,7 @@
 import type { Locale } from '#room/locale';
 import { coordinationLabelsEn } from './coordination-labels.js';
 import { labelsEn } from './labels.js';
+import { explainEn } from './explain.js';
 import { sentenceWordsEn } from './sentence-words.js';
 import { sentencesEn } from './sentences.js';
 
@@ -26,5 +27,6 @@ export const en: Locale = /* @__PURE__ */ (() =>
     labels: labelsEn,
     coordinationLabels: coordinationLabelsEn,
     sentences: sentencesEn,
+    explanations: explainEn,
     words: sentenceWordsEn,
   }))();

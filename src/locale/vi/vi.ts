@@ -1,4 +1,5 @@
 import { vietnameseWords, type Locale } from '#room/locale';
+import { explainVi } from './explain.js';
 import { sentenceWordsVi } from './sentence-words.js';
 import { sentencesVi } from './sentences.js';
 
@@ -22,5 +23,6 @@ export const vi: Locale = /* @__PURE__ */ (() =>
   Object.freeze({
     ...vietnameseWords,
     sentences: sentencesVi,
+    explanations: explainVi,
     words: sentenceWordsVi,
   }))();

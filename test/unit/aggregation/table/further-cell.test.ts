@@ -12,9 +12,10 @@ it('works out a cell that has no column, for the total and for a unit', () => {
   });
   const indicator = dataset.catalogue.get('x.teams');
   if (indicator === undefined) throw new Error('No such indicator.');
-  const about = { indicator, period: periodOf('2026-Q3') };
-  expect(furtherCell(table, about)).toMatchObject({ indicator: 'x.teams', amount: 5 });
-  expect(furtherCell(table, { ...about, unit: 'xa-b' })).toMatchObject({
+  const about = { row: null, period: periodOf('2026-Q3') };
+  expect(furtherCell(table, indicator, about)).toMatchObject({ indicator: 'x.teams', amount: 5 });
+  const row = table.rows.find(({ unit }) => unit.id === 'xa-b') ?? null;
+  expect(furtherCell(table, indicator, { ...about, row })).toMatchObject({
     unit: 'xa-b',
     amount: null,
   });

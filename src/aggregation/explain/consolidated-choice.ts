@@ -1,0 +1,55 @@
+import type { CalendarDate } from '#room/time';
+import type { ExplainedAmount } from './explained-amount.js';
+
+/**
+ * One side of a choice, with the unit-days that it covers.
+ *
+ * Vietnamese: một phương án số liệu.
+ *
+ * A unit-day (ngày-đơn vị) is one day that one unit owes; null of states, where the last day alone
+ * counts.
+ *
+ * @example
+ * ```ts
+ * import type { ChoiceSide } from 'danvan';
+ *
+ * const days = (side: ChoiceSide) => side.unitDays ?? 0;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface ChoiceSide extends ExplainedAmount {
+  readonly unitDays: number | null;
+  /** How many units sent it. */
+  readonly units: number;
+}
+
+/**
+ * A consolidated figure beside those of the units below: which of them counts.
+ *
+ * Vietnamese: lựa chọn giữa số tổng hợp và số của cấp dưới.
+ *
+ * What covers more of the owed unit-days counts; of two that cover the same, the units below. Of
+ * states the consolidated one counts only while a unit below has none.
+ *
+ * @example
+ * ```ts
+ * import type { ConsolidatedChoice } from 'danvan';
+ *
+ * const fromBelow = ({ counted }: ConsolidatedChoice) => counted === 'below';
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface ConsolidatedChoice {
+  /** The unit that sent the consolidated figure. */
+  readonly unit: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly counted: 'consolidated' | 'below';
+  readonly consolidated: ChoiceSide;
+  /** What the unit itself and those below it sent for these days; null where nothing. */
+  readonly below: ChoiceSide | null;
+  /** How many units below owe the figure. */
+  readonly owing: number;
+}

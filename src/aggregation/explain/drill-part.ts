@@ -1,0 +1,54 @@
+import type { Cell } from '../cell.js';
+import type { ExplainedAmount } from './explained-amount.js';
+
+/**
+ * One line of a figure that was taken apart.
+ *
+ * Vietnamese: dòng chi tiết của số liệu.
+ *
+ * `unit`: what a unit directly below and its own units add · `own` (số của riêng đơn vị): what the
+ * unit itself adds beside them · `consolidated` (số tổng hợp): what stands in for those below.
+ *
+ * @example
+ * ```ts
+ * import type { DrillPart } from 'danvan';
+ *
+ * const adds = ({ counted }: DrillPart) => counted !== null;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface DrillPart {
+  readonly kind: 'unit' | 'own' | 'consolidated';
+  readonly unit: string;
+  /** What it adds to the figure; null where it adds nothing. */
+  readonly counted: ExplainedAmount | null;
+  /** Of a recomputed rate: what it adds to both sides. */
+  readonly terms?: {
+    readonly numerator: ExplainedAmount;
+    readonly denominator: ExplainedAmount;
+  };
+  /** The figure of the unit taken by itself, which may hold more than it adds; of units below only. */
+  readonly cell: Cell | null;
+  /** Positions of the observations that it adds. */
+  readonly contributors: readonly number[];
+}
+
+/**
+ * A figure and the lines that add up to it.
+ *
+ * Vietnamese: số liệu và các dòng chi tiết.
+ *
+ * @example
+ * ```ts
+ * import type { DrillDown } from 'danvan';
+ *
+ * const below = ({ parts }: DrillDown) => parts.filter(({ kind }) => kind === 'unit');
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface DrillDown {
+  readonly cell: Cell;
+  readonly parts: readonly DrillPart[];
+}

@@ -1,0 +1,54 @@
+import { aggregate, drillDown, type ObservationInput } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, sent } from '../../../support/figures.js';
+
+const linesOf = (observations: readonly ObservationInput[], indicator: string, about?: string) => {
+  const table = aggregate(datasetOf(observations), { units: 'tinh', period: '2026-Q3' });
+  const { parts } = drillDown(table, `x.${indicator}`, about);
+  return parts.map(({ kind, unit, counted }) => [kind, unit, counted?.amount ?? null]);
+};
+
+const consolidated = { scope: 'consolidated' } as const;
+
+describe('drillDown', () => {
+  it('gives own, and the units below', () => {
+    const rows = [sent('tinh', 'sessions', 3), sent('xa-a', 'sessions', 4)];
+    expect(linesOf(rows, 'sessions')).toEqual([
+      ['own', 'tinh', 3],
+      ['unit', 'xa-a', 4],
+      ['unit', 'xa-b', null],
+      ['unit', 'phuong-c', null],
+    ]);
+  });
+
+  it('gives what stands in one line, in its days only', () => {
+    const rows = [
+      sent('tinh', 'sessions', 50, { period: '2026-07', ...consolidated }),
+      sent('xa-a', 'sessions', 4, { period: '2026-08' }),
+    ];
+    expect(linesOf(rows, 'sessions').slice(0, 2)).toEqual([
+      ['consolidated', 'tinh', 50],
+      ['unit', 'xa-a', 4],
+    ]);
+  });
+
+  it('gives the one line of a unit with nothing below, also where it sent nothing', () => {
+    expect(linesOf([sent('xa-a', 'sessions', 4)], 'sessions', 'xa-a')).toEqual([
+      ['own', 'xa-a', 4],
+    ]);
+    expect(linesOf([], 'sessions', 'xa-b')).toEqual([['own', 'xa-b', null]]);
+  });
+
+  it('gives the terms of a rate, which add up', () => {
+    const rows = [
+      sent('xa-a', 'received', 10),
+      sent('xa-a', 'successful', 9),
+      sent('xa-b', 'received', 2),
+      sent('xa-b', 'successful', 1),
+    ];
+    const table = aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3' });
+    const { parts } = drillDown(table, 'x.rate');
+    expect(parts.map(({ terms }) => terms?.denominator.amount)).toEqual([10, 2, undefined]);
+    expect(parts.map(({ counted }) => counted?.amount)).toEqual([90, 50, undefined]);
+  });
+});
