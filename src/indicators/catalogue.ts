@@ -56,5 +56,5 @@ export function createCatalogue(indicators: readonly Indicator[]): {
       findings.push(indicatorFinding('indicators/unknown-relation', params, place));
     }
   }
-  return { catalogue, findings };
+  return { catalogue: Object.freeze(catalogue), findings };
 }

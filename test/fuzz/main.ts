@@ -65,5 +65,5 @@ if (first === 'document') {
   const run = await fuzzDocuments({ from: 1, count: 2000 });
   const again = run.faults.map((fault) => `document ${fault.seed}`);
   tell('documents in three formats', run, again);
-  for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 100_000 });
+  for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 70_000 });
 }

@@ -6,6 +6,7 @@ import { randomCase } from './random-case.js';
 export const mixtures: Readonly<Record<string, Features>> = {
   choice: noFeatures,
   sums: { ...allFeatures, ratio: false },
+  ratios: { ...noFeatures, ratio: true },
 };
 
 /** A case in which engine and oracle differ, and in which fields. */

@@ -3,7 +3,7 @@ import { allFeatures, noFeatures } from './features.js';
 import { disagreements } from './disagreements.js';
 
 // `npm run fuzz` asks two hundred thousand.
-describe('the engine agrees with the oracle', () => {
+describe('the engine agrees with the oracle', { timeout: 180_000 }, () => {
   it('on choice, coverage, bounds and policies', () => {
     expect(disagreements(noFeatures, { from: 1, count: 1500 })).toEqual([]);
   });

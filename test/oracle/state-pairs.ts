@@ -38,16 +38,17 @@ const chosenOf = (scene: Scene, unit: string): readonly Span[] =>
     return scene.time === 'last' ? latest(here, stream) : schedule(here, scene.lines);
   });
 
-/** A state beside something that adds up: a pair where a unit has both. */
-export const mixedPairs = (
-  { numerator, denominator, net }: Terms,
-  unit: string,
-): readonly Pair[] => {
+/** What counts of both terms in the period, where a unit has both; one of them may be a state. */
+export const sumPairs = ({ numerator, denominator, net }: Terms, unit: string): readonly Pair[] => {
   const [top, bottom] = [chosenOf(numerator, unit), chosenOf(denominator, unit)];
   if (top.length === 0 || bottom.length === 0) return [];
-  const flows = numerator.time === 'last' ? bottom : top;
-  const days = union(flows.map((span) => span.days));
-  const weight = count(intersect(net.get(unit) ?? [], days));
+  const flows = [
+    ...(numerator.time === 'last' ? [] : [top]),
+    ...(denominator.time === 'last' ? [] : [bottom]),
+  ].map((spans) => union(spans.map((span) => span.days)));
+  const both = flows.reduce((left, days) => intersect(left, days));
+  const weight = count(intersect(net.get(unit) ?? [], both));
   const stretch = numerator.period;
+  const days = union(flows.flat());
   return [{ unit, level: 'own', days, stretch, weight, numerator: top, denominator: bottom }];
 };

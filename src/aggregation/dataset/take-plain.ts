@@ -55,7 +55,9 @@ function isRightAmount(intake: Intake, indicatorPlace: number, bits: number): bo
   const { amount } = intake.value;
   if (definition === undefined) return false;
   if (amount < 0 && ((bits >> marks.measure) & 3) !== change) return false;
-  if (definition.kind === 'ratio') return Number.isFinite(amount) && !Object.is(amount, -0);
+  if (definition.kind === 'ratio') {
+    return Math.abs(amount) <= Number.MAX_SAFE_INTEGER && !Object.is(amount, -0);
+  }
   return isPlainAmount(amount, definition.decimals);
 }
 

@@ -1,12 +1,10 @@
 import { isBottom } from '../choice/place-tree.js';
 import type { Span, Stretch } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
-import { daysInCommon, joined } from '../choice/stretches.js';
+import { cutOut, daysInCommon, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
 import type { Channel } from '../figure/figures-of.js';
-import { offerOf } from './filled.js';
 import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
-import { bestSpans, possibleSpans } from './pair-spans.js';
 import { isState, kindOf, type Term, type Terms } from './terms.js';
 
 /** What may count of one unit on one channel. */
@@ -52,9 +50,9 @@ const chosenAt = (
 function ownPair(
   { terms, unit }: Here,
   sides: Sides,
-  about: { readonly days: readonly Stretch[]; readonly stretch?: Stretch },
+  { days }: { readonly days: readonly Stretch[] },
 ): Pair {
-  const { days, stretch = terms.above.question.days } = about;
+  const stretch = terms.above.question.days;
   const unitDays = daysInCommon(terms.net.owedBy(unit), days);
   return pairOf(sides, { unit, isWhole: false, days, stretch, unitDays });
 }
@@ -76,14 +74,24 @@ function ofStates(here: Here): readonly Pair[] {
   });
 }
 
-/** A state goes with whatever was counted. */
-function ofMixed(here: Here): readonly Pair[] {
+/** The days of reports that both terms tell of; a state tells of whatever was counted. */
+function daysOfBoth({ terms }: Here, { above, below }: Sides) {
+  const [upper, lower] = [above, below].map((side) => joined(side.map(({ span }) => span)));
+  const flows = isState(terms.above) ? [lower] : isState(terms.below) ? [upper] : [upper, lower];
+  const told = flows.flatMap((days) => days ?? []);
+  const [first = [], second = first] = flows;
+  return { told: joined(told), both: cutOut(first, cutOut(first, second)) };
+}
+
+/** What counts of each term in the period: the rate of their sums. */
+function ofSums(here: Here): readonly Pair[] {
   const { terms, unit, above, below } = here;
   const of = (sent: readonly Sent[]) => chosenAt(sent, unit, () => true);
   const sides = { above: of(above), below: of(below) };
   if (sides.above.length === 0 || sides.below.length === 0) return [];
-  const flows = isState(terms.above) ? sides.below : sides.above;
-  return [ownPair(here, sides, { days: joined(flows.map(({ span }) => span)) })];
+  const { told, both } = daysOfBoth(here, sides);
+  const unitDays = daysInCommon(terms.net.owedBy(unit), both);
+  return [{ ...ownPair(here, sides, { days: told }), unitDays }];
 }
 
 /** What a unit has of its own: the pairs that count, and whether any was of nothing. */
@@ -92,25 +100,11 @@ export interface OwnPairs {
   readonly hasNothing: boolean;
 }
 
-function ofFlows(here: Here): OwnPairs {
-  const { unit, above, below } = here;
-  const offers = (sent: readonly Sent[]) => sent.map((one) => offerOf(one.channel, one.spans));
-  const all = possibleSpans({ unit, above: offers(above), below: offers(below) });
-  const rated = all.filter((sides) => !isNothing(sides));
-  const pairs = bestSpans(rated).map((sides) => {
-    const stretch = { from: sides.from, to: sides.to };
-    return ownPair(here, sides, { days: [stretch], stretch });
-  });
-  return { pairs, hasNothing: rated.length < all.length };
-}
-
-/** The pairs of one unit by itself: the stretches that both fill; of states the latest. */
+/** The pair of one unit by itself: its sums over the period; of states the latest of one day. */
 export function pairsAt(terms: Terms, unit: number): OwnPairs {
   const here = { terms, unit, above: sentAt(terms.above, unit), below: sentAt(terms.below, unit) };
   if (here.above.length === 0 || here.below.length === 0) return { pairs: [], hasNothing: false };
-  const kind = kindOf(terms);
-  if (kind === 'flows') return ofFlows(here);
-  const all = kind === 'mixed' ? ofMixed(here) : ofStates(here);
+  const all = kindOf(terms) === 'states' ? ofStates(here) : ofSums(here);
   const rated = all.filter((pair) => !isNothing(pair));
   return { pairs: rated.slice(0, 1), hasNothing: rated.length < all.length };
 }

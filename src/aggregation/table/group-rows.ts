@@ -1,4 +1,4 @@
-import { onDemand } from '#room/kit';
+import { deepFreeze, onDemand } from '#room/kit';
 import { findUnit, isInForce } from '#room/organization';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
 import type { TablePlan } from './asked-cell.js';
@@ -18,6 +18,14 @@ function topmost({ last }: PlaceTree, numbers: readonly number[]): readonly numb
     });
 }
 
+/** A copy of the caller's, so that it can be frozen. */
+const copyOf = ({ name, units, ...rest }: UnitGroup): UnitGroup =>
+  deepFreeze({
+    ...rest,
+    name: typeof name === 'string' ? name : { ...name },
+    units: [...units],
+  });
+
 /** The rows of the groups that are in force on the last day of the first period. */
 export function groupRows(
   plan: TablePlan,
@@ -31,7 +39,7 @@ export function groupRows(
       const numbers = group.units.map((id) => numberOf(plan.tree, findUnit(plan.hierarchy, id).id));
       const cells = onDemand(() => cellsOf(plan, columns, topmost(plan.tree, numbers)));
       return Object.freeze({
-        group,
+        group: copyOf(group),
         get cells() {
           return cells();
         },

@@ -255,4 +255,6 @@ export const fieldsVi: { readonly [field: string]: string } = {
   measure: 'loại số liệu',
   activity: 'hoạt động phối hợp',
   includes: 'hệ thống báo cáo được bao gồm',
+  receivedOn: 'ngày nhận',
+  of: 'tỷ lệ chia',
 };

@@ -10,10 +10,12 @@ function read(...rows: readonly ObservationInput[]) {
   );
   return {
     counted: observations.map(({ position }) => position),
-    repeats: findings.map(({ params }) => {
-      const { first, second } = Object(params);
-      return [first, second];
-    }),
+    repeats: findings
+      .filter(({ code }) => code === 'dataset/repeated-observation')
+      .map(({ params }) => {
+        const { first, second } = Object(params);
+        return [first, second];
+      }),
   };
 }
 

@@ -22,7 +22,7 @@ describe('what was saved', () => {
     ];
     const dataset = createDataset({ ...context, observations: rows });
     const loaded = loadDataset(saveDataset(dataset), context);
-    expect(loaded.findings).toEqual([]);
+    expect(loaded.findings).toEqual(dataset.findings);
     expect(loaded.observations).toStrictEqual(dataset.observations);
   });
 
