@@ -27,6 +27,20 @@ export function rowsAt({ numbers, starts, rows }: Groups, wanted: number): Int32
   return rows.subarray(starts[place], starts[place + 1]);
 }
 
+/** Numbers from one to another, both inclusive. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers within a range that have any rows. */
+export const numbersBetween = ({ numbers }: Groups, { from, to }: NumberRange): Int32Array =>
+  numbers.subarray(firstOf(numbers, from), firstOf(numbers, to + 1));
+
+/** The rows of all numbers within a range. */
+export const rowsBetween = ({ numbers, starts, rows }: Groups, range: NumberRange): Int32Array =>
+  rows.subarray(starts[firstOf(numbers, range.from)], starts[firstOf(numbers, range.to + 1)]);
+
 /** Cheap where there are about as many rows as numbers: counts, then places. */
 function byCounting(column: Int32Array, rows: Int32Array, most: number): Int32Array {
   const next = new Int32Array(most + 2);

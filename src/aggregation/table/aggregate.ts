@@ -11,6 +11,7 @@ import { askedCell, type TablePlan } from './asked-cell.js';
 import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
+import { plainFigures } from '../fast/plain-figures.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf, type TableColumns } from './rows-of.js';
 import type { Table } from './table.js';
@@ -57,6 +58,11 @@ export interface AggregateOptions {
   readonly indicators?: readonly string[] | undefined;
   /** Defaults to `partial`. */
   readonly missing?: MissingPolicy | undefined;
+  /**
+   * `below`: the places directly below one unit, or the several units asked for · `all`: every place
+   * below, each before those below it. Defaults to `below`.
+   */
+  readonly rows?: 'below' | 'all' | undefined;
 }
 
 const basePeriods = Object.freeze({
@@ -112,7 +118,8 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const plan = planOf(dataset, options);
   const roots = units.map(({ id }) => numberOf(plan.counting.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
-  const table = tableOf(plan, { indicators, periods, period }, roots);
+  const plain = plainFigures(plan, { indicators, periods }, roots);
+  const table = tableOf(plan, { indicators, periods, period, plain }, roots);
   rememberTable(table, (about) => {
     const asked = about.unit === undefined ? roots : [numberOf(plan.counting.tree, about.unit)];
     return askedCell(plan, { ...about, roots: asked });
@@ -192,4 +199,5 @@ const planOf = (dataset: Dataset, options: AggregateOptions): TablePlan => ({
   compareWith: options.compareWith ?? null,
   baseOf: options.compareWith === undefined ? null : basePeriods[options.compareWith],
   isLikeForLike: options.likeForLike ?? false,
+  areAll: options.rows === 'all',
 });

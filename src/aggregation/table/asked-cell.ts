@@ -21,6 +21,8 @@ export interface TablePlan {
   readonly baseOf: ((period: Period) => Period) | null;
   readonly compareWith: 'same-period-last-year' | 'previous-period' | null;
   readonly isLikeForLike: boolean;
+  /** Whether every place below has a row. */
+  readonly areAll: boolean;
 }
 
 function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {

@@ -5,7 +5,10 @@ import type { Cell } from '../cell.js';
 import { numbersBelow } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { figureFor } from '../count/question.js';
+import { rowsAt } from '../dataset/rows-by-unit.js';
 import { daysOfPeriod } from '../dataset/store.js';
+import { plainCells } from '../fast/plain-cells.js';
+import { canAdd, type PlainFigures } from '../fast/plain-figures.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
 import type { UnitRow } from './table.js';
@@ -14,17 +17,32 @@ import type { UnitRow } from './table.js';
 export interface TableColumns {
   readonly indicators: readonly Indicator[];
   readonly periods: readonly Period[];
+  /** Those figures that need no choice. */
+  readonly plain: PlainFigures;
+}
+
+/** The cells of an indicator, one for each period. */
+function cellsOfIndicator(
+  plan: TablePlan,
+  { periods, plain }: TableColumns,
+  { indicator, roots }: { readonly indicator: Indicator; readonly roots: readonly number[] },
+): readonly Cell[] {
+  const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
+  const figure = plain(indicator);
+  if (figure === null || !canAdd(figure, roots)) return periods.map(ask);
+  const { policy } = plan;
+  return plainCells(figure, { roots, policy, ask });
 }
 
 /** The cells of one row: of one unit, or of several together. */
 export const cellsOf = (
   plan: TablePlan,
-  { indicators, periods }: TableColumns,
+  columns: TableColumns,
   roots: readonly number[],
 ): readonly Cell[] =>
-  deepFreeze(
-    indicators.flatMap((indicator) =>
-      periods.map((period) => askedCell(plan, { indicator, period, roots })),
+  Object.freeze(
+    columns.indicators.flatMap((indicator) =>
+      cellsOfIndicator(plan, columns, { indicator, roots }),
     ),
   );
 
@@ -45,10 +63,15 @@ function unitAt({ counting }: TablePlan, number: number) {
   return unit;
 }
 
+/** Whether a unit sent anything of an indicator. */
+const sentAny = ({ counting: { store } }: TablePlan, { code }: Indicator, unit: number): boolean =>
+  rowsAt(store.figureRows(store.indicatorPlaces.get(code) ?? -1), unit).length > 0;
+
 /** Whether a unit sent own reports that touch a period. */
 function sentOwn(plan: TablePlan, columns: TableColumns, unit: number): boolean {
   const stretches: readonly Stretch[] = columns.periods.map(daysOfPeriod);
   return columns.indicators.some((indicator) => {
+    if (!sentAny(plan, indicator, unit)) return false;
     const { measure, categories, counting } = plan;
     const { all } = figureFor(counting, { indicator, measure, categories });
     return all
@@ -80,6 +103,10 @@ function ownRow(plan: TablePlan, columns: TableColumns, unit: number): readonly 
   ];
 }
 
+/** The places at and below a unit, in the order of a walk. */
+const walk = ({ counting: { tree } }: TablePlan, unit: number): readonly number[] =>
+  Array.from({ length: (tree.last[unit] ?? unit) - unit + 1 }, (_, at) => unit + at);
+
 /** The rows of a table: the places below one unit, or the several units that were asked for. */
 export function rowsOf(
   plan: TablePlan,
@@ -88,9 +115,10 @@ export function rowsOf(
 ): readonly UnitRow[] {
   const [only, ...others] = roots;
   if (only === undefined || others.length > 0) {
-    return roots.map((root) => rowOf(plan, columns, root));
+    const units = plan.areAll ? roots.flatMap((root) => walk(plan, root)) : roots;
+    return units.map((unit) => rowOf(plan, columns, unit));
   }
-  const below = numbersBelow(plan.counting.tree, only);
+  const below = plan.areAll ? walk(plan, only).slice(1) : numbersBelow(plan.counting.tree, only);
   if (below.length === 0) return [];
   return [...ownRow(plan, columns, only), ...below.map((unit) => rowOf(plan, columns, unit))];
 }
