@@ -1,6 +1,7 @@
 import type { ExclusionReason } from '../cell.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
+import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Channel } from '../figure/figures-of.js';
 import type { Question } from './question.js';
 import type { CountedReport } from './taken-of.js';
@@ -115,14 +116,14 @@ export function excludedFrom(
   const rows = new Set(taken.flatMap(({ span }) => span.rows));
   const senders = counting.store.figureRows(
     counting.store.indicatorPlaces.get(figure.key.indicator.code) ?? -1,
-  ).numbers;
+  );
   return figure.channels.flatMap((channel) => {
     const ofChannel = taken.filter((one) => one.channel === channel);
     const about = { channel, taken: ofChannel, rows };
     return roots.flatMap((root) =>
-      [...senders]
-        .filter((unit) => root <= unit && unit <= (counting.tree.last[root] ?? root))
-        .flatMap((unit) => atOneUnit(question, unit, about)),
+      [...numbersBetween(senders, { from: root, to: counting.tree.last[root] ?? root })].flatMap(
+        (unit) => atOneUnit(question, unit, about),
+      ),
     );
   });
 }

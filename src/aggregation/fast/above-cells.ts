@@ -2,6 +2,7 @@ import { onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { isBottom } from '../choice/place-tree.js';
+import type { Bare } from '../count/amounts.js';
 import { excludedOf, emptyList, positionsOf } from './lists.js';
 import type { CellsAsked } from './cells-asked.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
@@ -41,62 +42,67 @@ function bottomsOf({ scope }: PlainFigure, roots: readonly number[]): readonly n
   return all;
 }
 
-/** The lists of a cell, each made when it is first looked at. */
-function listsOf(figure: PlainFigure, roots: readonly number[], period: number) {
-  const bottoms = onDemand(() => bottomsOf(figure, roots));
-  const sorted = onDemand(() => {
-    const rows = bottoms().map((unit) => sortRows(figure, unit));
-    return {
-      contributors: positionsOf(rows.flatMap(({ counted }) => counted[period] ?? [])),
-      excluded: excludedOf(rows.flatMap(({ excluded }) => excluded[period] ?? [])),
-    };
-  });
+type Lists = Pick<Cell, 'silent' | 'partial' | 'contributors' | 'excluded'>;
+
+/** The lists of a cell of some units. */
+function listsOf(figure: PlainFigure, roots: readonly number[], period: number): Lists {
+  const bottoms = bottomsOf(figure, roots);
+  const rows = bottoms.map((unit) => sortRows(figure, unit));
   return {
-    silent: onDemand(() =>
-      Object.freeze(bottoms().flatMap((unit) => silentAt(figure, unit, period))),
-    ),
-    partial: onDemand(() =>
-      Object.freeze(bottoms().flatMap((unit) => partialAt(figure, unit, period))),
-    ),
-    sorted,
+    silent: Object.freeze(bottoms.flatMap((unit) => silentAt(figure, unit, period))),
+    partial: Object.freeze(bottoms.flatMap((unit) => partialAt(figure, unit, period))),
+    contributors: positionsOf(rows.flatMap(({ counted }) => counted[period] ?? [])),
+    excluded: excludedOf(rows.flatMap(({ excluded }) => excluded[period] ?? [])),
   };
 }
 
-/** The cell of some units over one period. */
+/** The cell of some units over one period; its lists are made when one is first looked at. */
 function aboveCell(
   figure: PlainFigure,
   { roots, policy, ask }: CellsAsked,
   { period, at }: { readonly period: Period; readonly at: number },
 ): Cell {
-  const { scope, indicator } = figure;
   const told = toldOf(figure, roots, at);
   const state = stateOf(told, policy);
-  const lists = listsOf(figure, roots, at);
+  const bare = state === null ? whyNone(told, policy) : exactAmount(state, told.sum / told.scale);
   const isRefused = isIncomplete(told, policy);
-  const sorted = isRefused ? onDemand(() => ask(period)) : lists.sorted;
-  const isOne = roots.length === 1;
-  return Object.freeze({
-    ...(state === null ? whyNone(told, policy) : exactAmount(state, told.sum / told.scale)),
-    indicator: indicator.code,
-    period: period.id,
+  const lists = onDemand(() => (isRefused ? ask(period) : listsOf(figure, roots, at)));
+  const [root = -1] = roots;
+  const unit = roots.length === 1 ? (figure.scope.store.tree.units[root]?.id ?? null) : null;
+  return withLists({ figure, bare, period: period.id, coverage: told.coverage, unit }, lists);
+}
+
+interface Known {
+  readonly figure: PlainFigure;
+  readonly bare: Bare;
+  readonly period: string;
+  readonly coverage: Cell['coverage'];
+  readonly unit: string | null;
+}
+
+/** A getter takes long to make, a list of thousands longer. */
+const withLists = ({ figure, bare, period, coverage, unit }: Known, lists: () => Lists): Cell =>
+  Object.freeze({
+    ...bare,
+    indicator: figure.indicator.code,
+    period,
     precision: undefined,
-    coverage: told.coverage,
+    coverage,
+    standsIn: emptyList,
+    unit,
     get silent() {
-      return lists.silent();
+      return lists().silent;
     },
     get partial() {
-      return lists.partial();
+      return lists().partial;
     },
-    standsIn: emptyList,
     get contributors() {
-      return sorted().contributors;
+      return lists().contributors;
     },
     get excluded() {
-      return sorted().excluded;
+      return lists().excluded;
     },
-    unit: isOne ? (scope.store.tree.units[roots[0] ?? -1]?.id ?? null) : null,
   });
-}
 
 /** The cells of a figure of some units, one for each period. */
 export const aboveCells = (figure: PlainFigure, asked: CellsAsked): readonly Cell[] =>

@@ -1,9 +1,10 @@
 import type { Cell } from '../cell.js';
+import type { Bare } from '../count/amounts.js';
 import { excludedOf, emptyList, positionsOf } from './lists.js';
 import type { CellsAsked } from './cells-asked.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows } from './rows-of-unit.js';
-import { exactAmount, isIncomplete, stateOf, whyNone, type Told } from './told-amount.js';
+import { exactBounds, isIncomplete, stateOf, whyNone, type Told } from './told-amount.js';
 import { partialAt, silentAt } from './unit-heard.js';
 
 const reported: Cell['coverage'] = Object.freeze({ reported: 1, partial: 0, expected: 1 });
@@ -22,13 +23,63 @@ function toldAt({ block, slot }: PlainFigure, at: number): Told {
   };
 }
 
+type Lists = Pick<Cell, 'silent' | 'partial' | 'contributors' | 'excluded'>;
+
+/** What all cells of a figure of a unit have in common. */
+interface Place {
+  readonly figure: PlainFigure;
+  readonly unit: string | null;
+  readonly told: Told;
+  readonly period: string;
+}
+
+/** Field by field: taking over the fields of another object takes ten times as long. */
+function exactCell(
+  { figure, unit, told, period }: Place,
+  state: Cell['state'],
+  lists: Lists,
+): Cell {
+  const amount = told.sum / told.scale;
+  return Object.freeze({
+    state,
+    amount,
+    from: amount,
+    to: amount,
+    qualifier: undefined,
+    bounds: exactBounds(amount),
+    indicator: figure.indicator.code,
+    period,
+    precision: undefined,
+    coverage: told.coverage,
+    silent: lists.silent,
+    partial: lists.partial,
+    standsIn: emptyList,
+    contributors: lists.contributors,
+    excluded: lists.excluded,
+    unit,
+  });
+}
+
+/** A cell without an amount. */
+const emptyCell = ({ figure, unit, told, period }: Place, bare: Bare, lists: Lists): Cell =>
+  Object.freeze({
+    ...bare,
+    indicator: figure.indicator.code,
+    period,
+    precision: undefined,
+    coverage: told.coverage,
+    ...lists,
+    standsIn: emptyList,
+    unit,
+  });
+
 /** The cells of a figure of a lowest place, one for each period. */
 export function bottomCells(
   figure: PlainFigure,
   unit: number,
   { policy, ask }: CellsAsked,
 ): readonly Cell[] {
-  const { scope, indicator } = figure;
+  const { scope } = figure;
   const first = placeOf(figure, unit);
   const { counted, excluded } = sortRows(figure, unit);
   const id = scope.store.tree.units[unit]?.id ?? null;
@@ -36,18 +87,15 @@ export function bottomCells(
     const told = toldAt(figure, first + at);
     if (isIncomplete(told, policy) && told.seen !== 0) return ask(period);
     const state = stateOf(told, policy);
-    return Object.freeze({
-      ...(state === null ? whyNone(told, policy) : exactAmount(state, told.sum / told.scale)),
-      indicator: indicator.code,
-      period: period.id,
-      precision: undefined,
-      coverage: told.coverage,
+    const place = { figure, unit: id, told, period: period.id };
+    const lists = {
       silent: silentAt(figure, unit, at),
       partial: partialAt(figure, unit, at),
-      standsIn: emptyList,
-      contributors: positionsOf(counted[at] ?? []),
-      excluded: excludedOf(excluded[at] ?? []),
-      unit: id,
-    });
+      contributors: positionsOf(counted[at]),
+      excluded: excludedOf(excluded[at]),
+    };
+    return state === null
+      ? emptyCell(place, whyNone(told, policy), lists)
+      : exactCell(place, state, lists);
   });
 }

@@ -57,6 +57,7 @@ export function plainFigures(
 
 /** Whether the sums of some units can be added exactly. */
 export const canAdd = (figure: PlainFigure, roots: readonly number[]): boolean =>
+  roots.length === 1 ||
   figure.scope.periods.every((_, period) => {
     const sums = roots.map(
       (root) => figure.block.tallies.sums[placeOf(figure, root) + period] ?? 0,

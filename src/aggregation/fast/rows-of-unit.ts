@@ -1,75 +1,61 @@
 import type { Cell } from '../cell.js';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
-import type { PlainFigure } from './plain-figures.js';
 import { reachesOver } from './period-relations.js';
+import type { PlainFigure } from './plain-figures.js';
 import { rowKindOf, rowKinds } from './plain-row.js';
 import { isState } from './scope.js';
 
 type Excluded = Cell['excluded'][number];
 
-/** By period: the positions of what was counted, and of what was not. */
+/** By period: the positions of what was counted, and of what was not; nothing where there is none. */
 export interface SortedRows {
-  readonly counted: readonly number[][];
-  readonly excluded: readonly Excluded[][];
+  readonly counted: (number[] | undefined)[];
+  readonly excluded: (Excluded[] | undefined)[];
 }
 
-const roomFor = (figure: PlainFigure) => ({
-  counted: figure.scope.periods.map((): number[] => []),
-  excluded: figure.scope.periods.map((): Excluded[] => []),
-});
-
-/** The rows of one unit that take part. */
-function rowsOf({ indicator, scope }: PlainFigure, unit: number): Int32Array {
-  const { store, rows } = scope;
-  const groups = store.figureRows(store.indicatorPlaces.get(indicator.code) ?? -1);
-  const all = rowsBetween(groups, { from: unit, to: unit });
-  return all.filter((row) => rowKindOf(store, row, rows) !== rowKinds.passedOver);
+function addTo<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [item];
+  else list.push(item);
 }
 
-/** What happened: each report that lies in a period is counted. */
-function sortFlows(figure: PlainFigure, unit: number): SortedRows {
-  const { columns } = figure.scope.store;
-  const { starts, asked, days } = figure.scope.flows;
-  const { counted, excluded } = roomFor(figure);
-  for (const row of rowsOf(figure, unit)) {
-    const period = columns.periods[row] ?? 0;
-    const position = columns.positions[row] ?? row;
-    const end = starts[period + 1] ?? 0;
-    for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
-      const at = asked[entry] ?? 0;
-      if (days[entry] !== reachesOver) counted[at]?.push(position);
-      else excluded[at]?.push({ position, reason: 'outside-period' });
-    }
-  }
-  return { counted, excluded };
-}
-
-/** States: the latest one is counted. */
-function sortStates(figure: PlainFigure, unit: number): SortedRows {
-  const { columns, periods } = figure.scope.store;
-  const { starts, asked, days } = figure.scope.states;
-  const { counted, excluded } = roomFor(figure);
-  const endOf = (row: number): number => periods[columns.periods[row] ?? 0]?.to ?? 0;
-  for (const row of rowsOf(figure, unit).toSorted((a, b) => endOf(a) - endOf(b))) {
-    const period = columns.periods[row] ?? 0;
-    const position = columns.positions[row] ?? row;
-    const end = starts[period + 1] ?? 0;
-    for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
-      const at = asked[entry] ?? 0;
-      if (days[entry] === reachesOver) {
-        excluded[at]?.push({ position, reason: 'outside-period' });
-        continue;
-      }
-      const earlier = counted[at]?.pop();
+/** A later state takes the place of the one before; what happened is added. */
+function addRow(figure: PlainFigure, row: number, { counted, excluded }: SortedRows): void {
+  const { store, states, flows } = figure.scope;
+  const isLast = isState(figure.indicator);
+  const { starts, asked, days } = isLast ? states : flows;
+  const period = store.columns.periods[row] ?? 0;
+  const position = store.columns.positions[row] ?? row;
+  const end = starts[period + 1] ?? 0;
+  for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
+    const at = asked[entry] ?? 0;
+    if (days[entry] === reachesOver) addTo(excluded, at, { position, reason: 'outside-period' });
+    else {
+      const earlier = isLast ? counted[at]?.pop() : undefined;
       if (earlier !== undefined) {
-        excluded[at]?.push({ position: earlier, reason: 'earlier-state' });
+        addTo(excluded, at, { position: earlier, reason: 'earlier-state' });
       }
-      counted[at]?.push(position);
+      addTo(counted, at, position);
     }
   }
-  return { counted, excluded };
+}
+
+/** The rows of a unit, in the order of time where that matters. */
+function rowsOf({ indicator, scope }: PlainFigure, unit: number): Int32Array {
+  const { figureRows, indicatorPlaces, columns, periods } = scope.store;
+  const groups = figureRows(indicatorPlaces.get(indicator.code) ?? -1);
+  const rows = rowsBetween(groups, { from: unit, to: unit });
+  if (!isState(indicator)) return rows;
+  const endOf = (row: number): number => periods[columns.periods[row] ?? 0]?.to ?? 0;
+  return rows.toSorted((a, b) => endOf(a) - endOf(b));
 }
 
 /** Which reports of a lowest place were counted in each period, and why the others were not. */
-export const sortRows = (figure: PlainFigure, unit: number): SortedRows =>
-  isState(figure.indicator) ? sortStates(figure, unit) : sortFlows(figure, unit);
+export function sortRows(figure: PlainFigure, unit: number): SortedRows {
+  const { store, rows } = figure.scope;
+  const sorted: SortedRows = { counted: [], excluded: [] };
+  for (const row of rowsOf(figure, unit)) {
+    if (rowKindOf(store, row, rows) !== rowKinds.passedOver) addRow(figure, row, sorted);
+  }
+  return sorted;
+}

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.js';
+import type { Bounds, Cell } from '../cell.js';
 import { noAmount, type Bare } from '../count/amounts.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { seenBits } from './draft.js';
@@ -28,15 +28,16 @@ export function stateOf(told: Told, policy: MissingPolicy): 'reported' | 'nil' |
 export const whyNone = (told: Told, policy: MissingPolicy): Bare =>
   noAmount('missing', isIncomplete(told, policy) ? 'incomplete' : 'nothing-reported');
 
+/** The bounds of an exact amount. */
+export const exactBounds = (amount: number): Bounds =>
+  Object.freeze({ from: amount, to: amount, plausibleFrom: amount, plausibleTo: amount });
+
 /** What a cell tells of an amount that is known exactly. */
-export function exactAmount(state: 'reported' | 'nil', amount: number): Bare {
-  const bounds = { from: amount, to: amount, plausibleFrom: amount, plausibleTo: amount };
-  return {
-    state,
-    amount,
-    from: amount,
-    to: amount,
-    qualifier: undefined,
-    bounds: Object.freeze(bounds),
-  };
-}
+export const exactAmount = (state: 'reported' | 'nil', amount: number): Bare => ({
+  state,
+  amount,
+  from: amount,
+  to: amount,
+  qualifier: undefined,
+  bounds: exactBounds(amount),
+});

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.js';
 import { seenBits } from './draft.js';
+import { isBottom } from '../choice/place-tree.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { emptyList } from './lists.js';
 
@@ -25,4 +26,12 @@ export function silentAt(figure: PlainFigure, unit: number, period: number): Cel
   const { tallies } = figure.block;
   if (tallies.seen[placeOf(figure, unit) + period] !== 0) return emptyList;
   return Object.freeze([figure.scope.store.tree.units[unit]?.id ?? '']);
+}
+
+/** Whether a unit itself sent anything of a figure that touches a period asked. */
+export function sentAny(figure: PlainFigure, unit: number): boolean {
+  const { scope, block } = figure;
+  const at = placeOf(figure, unit);
+  const seen = block.tallies.seen.subarray(at, at + scope.periods.length);
+  return isBottom(scope.store.tree, unit) && seen.some((bits) => bits !== 0);
 }

@@ -39,13 +39,15 @@ function unitsOwing(question: OwingQuestion, roots: readonly number[]): readonly
   if (assigned === null) {
     return roots.flatMap((root) => reportingLeaves(question, root));
   }
-  const within = [...assigned]
-    .filter(([, owed]) => owed.some((stretch) => lies(stretch, period)))
-    .map(([unit]) => unit)
-    .sort((a, b) => a - b);
-  return roots.flatMap((root) =>
-    within.filter((unit) => root <= unit && unit <= (tree.last[root] ?? root)),
-  );
+  const isOwing = (unit: number): boolean =>
+    assigned.get(unit)?.some((stretch) => lies(stretch, period)) ?? false;
+  return roots.flatMap((root) => {
+    const units: number[] = [];
+    for (let unit = root; unit <= (tree.last[root] ?? root); unit += 1) {
+      if (isOwing(unit)) units.push(unit);
+    }
+    return units;
+  });
 }
 
 /** Who owes a figure at or below some units, and for which days. */

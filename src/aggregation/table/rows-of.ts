@@ -1,5 +1,5 @@
 import type { Indicator } from '#room/indicators';
-import { deepFreeze, onDemand } from '#room/kit';
+import { addAll, deepFreeze, onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { numbersBelow } from '../choice/place-tree.js';
@@ -35,16 +35,17 @@ function cellsOfIndicator(
 }
 
 /** The cells of one row: of one unit, or of several together. */
-export const cellsOf = (
+export function cellsOf(
   plan: TablePlan,
   columns: TableColumns,
   roots: readonly number[],
-): readonly Cell[] =>
-  Object.freeze(
-    columns.indicators.flatMap((indicator) =>
-      cellsOfIndicator(plan, columns, { indicator, roots }),
-    ),
-  );
+): readonly Cell[] {
+  const all: Cell[] = [];
+  for (const indicator of columns.indicators) {
+    addAll(all, cellsOfIndicator(plan, columns, { indicator, roots }));
+  }
+  return Object.freeze(all);
+}
 
 function rowOf(plan: TablePlan, columns: TableColumns, unit: number): UnitRow {
   const cells = onDemand(() => cellsOf(plan, columns, [unit]));
