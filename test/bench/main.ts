@@ -1,8 +1,16 @@
+import {
+  aggregateMap,
+  aggregateMixed,
+  aggregatePlain,
+  aggregateRead,
+} from './aggregate-country.js';
+import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
 import { linearGrowth } from './linear-growth.js';
+import { linearReports } from './linear-reports.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
@@ -15,6 +23,12 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   pdfTable1000,
   ...linearGrowth,
+  aggregatePlain,
+  aggregateRead,
+  aggregateMap,
+  aggregateMixed,
+  aggregateDuckdb,
+  ...linearReports,
   unknownIds,
 ];
 

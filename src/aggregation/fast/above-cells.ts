@@ -2,13 +2,14 @@ import { onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { isBottom } from '../choice/place-tree.js';
-import type { Bare } from '../count/amounts.js';
-import { excludedOf, emptyList, positionsOf } from './lists.js';
+import { excludedOf, positionsOf } from './lists.js';
+import { withLateLists, type Lists } from './late-lists.js';
+import { bareCell, exactCell } from './cell-at.js';
 import type { CellsAsked } from './cells-asked.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows } from './rows-of-unit.js';
 import { bottomsIn } from './scope.js';
-import { exactAmount, isIncomplete, stateOf, whyNone, type Told } from './told-amount.js';
+import { isIncomplete, stateOf, whyNone, type Told } from './told-amount.js';
 import { partialAt, silentAt } from './unit-heard.js';
 
 /** What was worked out of some units together. */
@@ -42,8 +43,6 @@ function bottomsOf({ scope }: PlainFigure, roots: readonly number[]): readonly n
   return all;
 }
 
-type Lists = Pick<Cell, 'silent' | 'partial' | 'contributors' | 'excluded'>;
-
 /** The lists of a cell of some units. */
 function listsOf(figure: PlainFigure, roots: readonly number[], period: number): Lists {
   const bottoms = bottomsOf(figure, roots);
@@ -64,45 +63,14 @@ function aboveCell(
 ): Cell {
   const told = toldOf(figure, roots, at);
   const state = stateOf(told, policy);
-  const bare = state === null ? whyNone(told, policy) : exactAmount(state, told.sum / told.scale);
   const isRefused = isIncomplete(told, policy);
   const lists = onDemand(() => (isRefused ? ask(period) : listsOf(figure, roots, at)));
   const [root = -1] = roots;
   const unit = roots.length === 1 ? (figure.scope.store.tree.units[root]?.id ?? null) : null;
-  return withLists({ figure, bare, period: period.id, coverage: told.coverage, unit }, lists);
+  const place = { figure, unit, told, period: period.id };
+  const cell = state === null ? bareCell(place, whyNone(told, policy)) : exactCell(place, state);
+  return withLateLists(cell, lists);
 }
-
-interface Known {
-  readonly figure: PlainFigure;
-  readonly bare: Bare;
-  readonly period: string;
-  readonly coverage: Cell['coverage'];
-  readonly unit: string | null;
-}
-
-/** A getter takes long to make, a list of thousands longer. */
-const withLists = ({ figure, bare, period, coverage, unit }: Known, lists: () => Lists): Cell =>
-  Object.freeze({
-    ...bare,
-    indicator: figure.indicator.code,
-    period,
-    precision: undefined,
-    coverage,
-    standsIn: emptyList,
-    unit,
-    get silent() {
-      return lists().silent;
-    },
-    get partial() {
-      return lists().partial;
-    },
-    get contributors() {
-      return lists().contributors;
-    },
-    get excluded() {
-      return lists().excluded;
-    },
-  });
 
 /** The cells of a figure of some units, one for each period. */
 export const aboveCells = (figure: PlainFigure, asked: CellsAsked): readonly Cell[] =>

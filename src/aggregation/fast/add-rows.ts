@@ -14,72 +14,64 @@ function wholeOf(amount: number, scale: number): number {
   return isExact && amount >= 0 && !Object.is(amount, -0) ? whole : notWhole;
 }
 
-type AddTo = (first: number, period: number, whole: number) => void;
-
 /** Adds to each period that a report lies in; of states the later one takes the earlier's place. */
-function adderOf({ tallies, scope }: Draft, isState: boolean): AddTo {
+function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: number): void {
   const { sums, reported, seen } = tallies;
-  const { starts, asked, days } = isState ? scope.states : scope.flows;
-  const kept = isState ? seenBits.over : 255;
-  return (first, period, whole) => {
-    const bits = whole === nil ? seenBits.counted : seenBits.counted | seenBits.amount;
-    const amount = whole === nil ? 0 : whole;
-    const end = starts[period + 1] ?? 0;
-    for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
-      const at = first + (asked[entry] ?? 0);
-      const covered = days[entry] ?? 0;
-      if (covered === reachesOver) seen[at] = (seen[at] ?? 0) | seenBits.over;
-      else {
-        sums[at] = isState ? amount : (sums[at] ?? 0) + amount;
-        reported[at] = isState ? covered : (reported[at] ?? 0) + covered;
-        seen[at] = ((seen[at] ?? 0) & kept) | bits;
-      }
+  const isLast = isState[place.slot] === 1;
+  const { starts, asked, days } = isLast ? scope.states : scope.flows;
+  const bits = whole === nil ? seenBits.counted : seenBits.counted | seenBits.amount;
+  const amount = whole === nil ? 0 : whole;
+  const end = starts[place.period + 1] ?? 0;
+  for (let entry = starts[place.period] ?? 0; entry < end; entry += 1) {
+    const at = place.first + (asked[entry] ?? 0);
+    const covered = days[entry] ?? 0;
+    const before = seen[at] ?? 0;
+    if (covered === reachesOver) seen[at] = before | seenBits.over;
+    else {
+      sums[at] = isLast ? amount : (sums[at] ?? 0) + amount;
+      reported[at] = isLast ? covered : (reported[at] ?? 0) + covered;
+      seen[at] = (isLast ? before & seenBits.over : before) | bits;
     }
-  };
+  }
 }
 
-/** What a row would spoil. */
-type Check = (row: number, slot: number) => number;
+/** Where the cells of a row's figure and unit begin, and its period. */
+interface Place {
+  readonly slot: number;
+  readonly first: number;
+  readonly period: number;
+}
 
 /** Only lowest places, one line, and one report after the other are plain. */
-function checkOf({ scope, lines, lastDays, scales }: Draft): Check {
-  const { store, first } = scope;
-  const { columns, periods, tree } = store;
-  return (row, slot) => {
-    const unit = columns.units[row] ?? 0;
-    const line = columns.lines[row] ?? 0;
-    if (!isBottom(tree, unit)) return troubles.notPlain;
-    if (lines[slot] === -1) lines[slot] = line;
-    else if (lines[slot] !== line) return troubles.notPlain;
-    const at = (unit - first) * scales.length + slot;
-    const { from = 0, to = 0 } = periods[columns.periods[row] ?? 0] ?? {};
-    if (from <= (lastDays[at] ?? 0)) return troubles.order;
-    lastDays[at] = to;
-    return troubles.none;
-  };
+function troubleOf({ scope, lines, lastDays, scales }: Draft, row: number, slot: number): number {
+  const { columns, periods, tree } = scope.store;
+  const unit = columns.units[row] ?? 0;
+  const line = columns.lines[row] ?? 0;
+  if (!isBottom(tree, unit)) return troubles.notPlain;
+  if (lines[slot] === -1) lines[slot] = line;
+  else if (lines[slot] !== line) return troubles.notPlain;
+  const at = (unit - scope.first) * scales.length + slot;
+  const period = periods[columns.periods[row] ?? 0];
+  if (period === undefined || period.from <= (lastDays[at] ?? 0)) return troubles.order;
+  lastDays[at] = period.to;
+  return troubles.none;
 }
 
-/** Adds rows one by one; notes which figures are not plain after all. */
-export function rowAdder(draft: Draft): (row: number) => void {
-  const { scope, slots, scales, isState, trouble } = draft;
-  const { store, first, units, periods, rows } = scope;
-  const { columns } = store;
-  const [addFlow, addState, check] = [adderOf(draft, false), adderOf(draft, true), checkOf(draft)];
-  return (row) => {
-    const slot = slots[columns.indicators[row] ?? 0] ?? -1;
-    const unit = (columns.units[row] ?? 0) - first;
-    if (slot < 0 || unit < 0 || unit >= units) return;
-    const kind = rowKindOf(store, row, rows);
-    if (kind === rowKinds.passedOver) return;
-    const isNil = kind === rowKinds.nil;
-    const whole = isNil ? nil : wholeOf(columns.amounts[row] ?? 0, scales[slot] ?? 1);
-    const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
-    const found = isPlain ? check(row, slot) : troubles.notPlain;
-    if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
-    else {
-      const at = (unit * scales.length + slot) * periods.length;
-      const add = isState[slot] === 1 ? addState : addFlow;
-      add(at, columns.periods[row] ?? 0, whole);
-    }
-  };
+/** Adds a row; notes that a figure is not plain after all. */
+export function addPlainRow(draft: Draft, row: number): void {
+  const { scope, slots, scales, trouble } = draft;
+  const { columns } = scope.store;
+  const slot = slots[columns.indicators[row] ?? 0] ?? -1;
+  const unit = (columns.units[row] ?? 0) - scope.first;
+  if (slot < 0 || unit < 0 || unit >= scope.units) return;
+  const kind = rowKindOf(scope.store, row, scope.rows);
+  if (kind === rowKinds.passedOver) return;
+  const whole = kind === rowKinds.nil ? nil : wholeOf(columns.amounts[row] ?? 0, scales[slot] ?? 1);
+  const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
+  const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
+  if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
+  else {
+    const first = (unit * scales.length + slot) * scope.periods.length;
+    addAmount(draft, { slot, first, period: columns.periods[row] ?? 0 }, whole);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '#room/indicators';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
-import { rowAdder } from './add-rows.js';
+import { addPlainRow } from './add-rows.js';
 import { draftOf, troubles, type Draft } from './draft.js';
 import { addInOrder } from './in-order.js';
 import { rollUp } from './roll-up.js';
@@ -34,10 +34,10 @@ function rowsOfBlock({ store, first, units }: Scope, indicators: readonly Indica
 /** Counts some figures of all units over all periods asked. */
 export function countBlock(scope: Scope, indicators: readonly Indicator[]): Draft {
   const draft = draftOf(scope, indicators);
-  const add = rowAdder(draft);
   const lists = rowsOfBlock(scope, indicators);
-  if (lists === null) for (let row = 0; row < scope.store.columns.count; row += 1) add(row);
-  else for (const rows of lists) for (const row of rows) add(row);
+  if (lists === null)
+    for (let row = 0; row < scope.store.columns.count; row += 1) addPlainRow(draft, row);
+  else for (const rows of lists) for (const row of rows) addPlainRow(draft, row);
   addInOrder(draft);
   rollUp(draft);
   return draft;

@@ -1,7 +1,7 @@
 import type { PeriodDays } from '../dataset/store.js';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
 import { troubles, type Draft } from './draft.js';
-import { rowAdder } from './add-rows.js';
+import { addPlainRow } from './add-rows.js';
 import type { Scope } from './scope.js';
 
 const beginningOf = (periods: readonly PeriodDays[], period: number | undefined): number =>
@@ -32,13 +32,12 @@ function clear({ tallies, scope, scales, lastDays }: Draft, slot: number): void 
 
 /** Adds the rows of those figures anew that did not come in the order of time. */
 export function addInOrder(draft: Draft): void {
-  const add = rowAdder(draft);
   for (const [slot, { code }] of draft.indicators.entries()) {
     if (draft.trouble[slot] !== troubles.order) continue;
     clear(draft, slot);
     draft.trouble[slot] = troubles.none;
     const place = draft.scope.store.indicatorPlaces.get(code) ?? -1;
-    for (const row of rowsInOrder(draft.scope, place)) add(row);
+    for (const row of rowsInOrder(draft.scope, place)) addPlainRow(draft, row);
     // What still begins before the last one ended overlaps it.
     if (draft.trouble[slot] !== troubles.none) draft.trouble[slot] = troubles.notPlain;
   }

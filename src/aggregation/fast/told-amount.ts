@@ -31,13 +31,3 @@ export const whyNone = (told: Told, policy: MissingPolicy): Bare =>
 /** The bounds of an exact amount. */
 export const exactBounds = (amount: number): Bounds =>
   Object.freeze({ from: amount, to: amount, plausibleFrom: amount, plausibleTo: amount });
-
-/** What a cell tells of an amount that is known exactly. */
-export const exactAmount = (state: 'reported' | 'nil', amount: number): Bare => ({
-  state,
-  amount,
-  from: amount,
-  to: amount,
-  qualifier: undefined,
-  bounds: exactBounds(amount),
-});

@@ -1,0 +1,91 @@
+import { aggregate, type ObservationInput } from 'danvan';
+import { canAdd, countingOf, placeOf, plainFigures, type TablePlan } from '#inside/aggregation';
+import { periodOf } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, sent } from '../../../support/figures.js';
+
+function figureIn(observations: readonly ObservationInput[], code: string) {
+  const dataset = datasetOf(observations);
+  const counting = countingOf(dataset, false);
+  const plan: TablePlan = {
+    dataset,
+    counting,
+    policy: 'partial',
+    measure: 'actual',
+    categories: {},
+    compareWith: null,
+    baseOf: null,
+    isLikeForLike: false,
+    areAll: false,
+  };
+  const indicator = dataset.catalogue.get(code);
+  if (indicator === undefined) throw new Error(`no ${code}`);
+  const columns = { indicators: [indicator], periods: [periodOf('2026-Q3')] };
+  return plainFigures(plan, columns, [0])(indicator);
+}
+
+const sessions = (...rows: Parameters<typeof sent>[]) =>
+  figureIn(
+    rows.map((row) => sent(...row)),
+    'x.sessions',
+  );
+
+describe('a figure needs no choice', () => {
+  it('where the lowest places sent it, and is added up to the units above', () => {
+    const figure = sessions(['xa-a', 'sessions', 2], ['xa-b', 'sessions', 3]);
+    const { sums, reported } = figure?.block.tallies ?? {};
+    const at = figure === null ? -1 : placeOf(figure, 0);
+    expect([sums?.[at], reported?.[at]]).toEqual([5, 2]);
+    expect(figure !== null && canAdd(figure, [1, 2])).toBe(true);
+  });
+
+  it('whatever the order of its reports', () => {
+    const late = { period: '2026-08' };
+    const figure = sessions(
+      ['xa-a', 'sessions', 2, late],
+      ['xa-a', 'sessions', 3, { period: '2026-07' }],
+    );
+    expect(figure?.block.tallies.sums[placeOf(figure, 0)]).toBe(5);
+  });
+});
+
+const odd: readonly Parameters<typeof sent>[] = [
+  ['tinh', 'sessions', 2],
+  ['xa-b', 'sessions', 2, { basis: 'cumulative' }],
+  ['xa-b', 'sessions', 2, { scope: 'consolidated' }],
+  ['xa-b', 'sessions', 2, { line: 'front' }],
+  ['xa-b', 'sessions', { state: 'withheld' }],
+  ['xa-b', 'sessions', { state: 'reported', amount: 5, qualifier: 'over' }],
+  ['xa-a', 'sessions', 2, { period: '2026-07' }],
+  ['xa-b', 'sessions', 2 ** 53 - 1],
+];
+
+it.each(odd)('needs one beside %s %s %j %j', (...row) => {
+  expect(sessions(['xa-a', 'sessions', 2], row)).toBeNull();
+});
+
+it('needs one where units may not be added', () => {
+  expect(figureIn([sent('xa-a', 'persons', 2)], 'x.persons')).toBeNull();
+});
+
+it('gives all rows below where they are asked for, in the order of a walk', () => {
+  const table = aggregate(datasetOf([sent('xa-a', 'sessions', 2)]), {
+    units: ['tinh'],
+    period: '2026-Q3',
+    rows: 'all',
+  });
+  expect(table.rows.map(({ unit }) => unit.id)).toEqual(['xa-a', 'xa-b', 'phuong-c']);
+});
+
+it('makes the lists of a total when they are looked at, and the same each time', () => {
+  const { total } = aggregate(datasetOf([sent('xa-a', 'sessions', 2)]), {
+    units: 'tinh',
+    period: '2026-Q3',
+    indicators: ['x.sessions'],
+  });
+  const [cell] = total;
+  expect(cell?.silent).toEqual(['xa-b', 'phuong-c']);
+  expect(cell?.silent).toBe(cell?.silent);
+  expect(Object.isFrozen(cell?.contributors)).toBe(true);
+  expect(JSON.parse(JSON.stringify(cell))).toMatchObject({ contributors: [0], excluded: [] });
+});
