@@ -1,3 +1,4 @@
+import { groupBy } from '#room/kit';
 import type { ExclusionReason } from '../cell.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
@@ -106,6 +107,17 @@ function atOneUnit(
   return [...nil, ...others];
 }
 
+/** What can be the reason for a unit: its own reports, and those that stand in for others. */
+function nearEach(channel: Channel, taken: readonly CountedReport[]) {
+  if (channel.activity !== '') return () => taken;
+  const byUnit = groupBy(taken, ({ unit }) => unit);
+  const above = taken.filter(({ standsIn }) => standsIn);
+  return (unit: number): readonly CountedReport[] => {
+    const own = (byUnit.get(unit) ?? []).filter(({ standsIn }) => !standsIn);
+    return above.length === 0 ? own : [...above, ...own];
+  };
+}
+
 /** All rows below some units that touch the period and were not counted, and why. */
 export function excludedFrom(
   question: Question,
@@ -119,10 +131,10 @@ export function excludedFrom(
   );
   return figure.channels.flatMap((channel) => {
     const ofChannel = taken.filter((one) => one.channel === channel);
-    const about = { channel, taken: ofChannel, rows };
+    const near = nearEach(channel, ofChannel);
     return roots.flatMap((root) =>
       [...numbersBetween(senders, { from: root, to: counting.tree.last[root] ?? root })].flatMap(
-        (unit) => atOneUnit(question, unit, about),
+        (unit) => atOneUnit(question, unit, { channel, taken: near(unit), rows }),
       ),
     );
   });
