@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
 
-const kindOf = (...[value, more]: [Parameters<typeof sent>[2], Parameters<typeof sent>[3]?]) => {
+const kindOf = (value: Parameters<typeof sent>[2], more?: Parameters<typeof sent>[3]) => {
   const { scope } = sampleScope([sent('xa-a', 'sessions', value, more)]);
   return rowKindOf(scope.store, 0, { measure: measures.indexOf('actual'), countErrors: false });
 };
@@ -19,16 +19,19 @@ it('passes over another measure', () => {
 });
 
 it('is not misled by where a figure stood', () => {
-  expect(kindOf(3, { source: { file: 'a.xlsx' } })).toBe(rowKinds.amount);
+  expect(kindOf(3, { source: { document: 'Báo cáo số 1' } })).toBe(rowKinds.amount);
 });
 
 it.each([
-  [3, { basis: 'cumulative' }],
-  [3, { scope: 'consolidated' }],
-  [3, { activity: 'a' }],
-  [{ state: 'withheld' }],
-  [{ state: 'not-applicable' }],
-  [{ state: 'reported', amount: 3, qualifier: 'over' }],
-] satisfies Parameters<typeof kindOf>[])('finds that %j %j is not plain', (...given) => {
-  expect(kindOf(...given)).toBe(rowKinds.notPlain);
-});
+  { value: 3, more: { basis: 'cumulative' } },
+  { value: 3, more: { scope: 'consolidated' } },
+  { value: 3, more: { activity: 'a' } },
+  { value: { state: 'withheld' } },
+  { value: { state: 'not-applicable' } },
+  { value: { state: 'reported', amount: 3, qualifier: 'over' } },
+] satisfies readonly { value: Parameters<typeof sent>[2]; more?: Parameters<typeof sent>[3] }[])(
+  'finds that $value $more is not plain',
+  ({ value, ...rest }) => {
+    expect(kindOf(value, 'more' in rest ? rest.more : {})).toBe(rowKinds.notPlain);
+  },
+);
