@@ -1,0 +1,27 @@
+import { aggregate, explain, type ObservationInput } from 'danvan';
+import { expect, it } from 'vitest';
+import { datasetOf, sent } from '../../../support/figures.js';
+
+const told = (rows: readonly ObservationInput[], indicator = 'x.sessions', more = {}) =>
+  explain(aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3', ...more }), indicator);
+
+const rows = [sent('xa-a', 'received', 10), sent('xa-a', 'successful', 9)];
+
+it('tells both terms of each pair, with their days', () => {
+  expect(told(rows, 'x.rate').pairs).toMatchObject([
+    {
+      unit: 'xa-a',
+      from: '2026-07-01',
+      to: '2026-09-30',
+      numerator: { amount: 9 },
+      denominator: { amount: 10 },
+      observations: [{ position: 1 }, { position: 0 }],
+      standsIn: [],
+    },
+  ]);
+});
+
+it('names who stands in for those below', () => {
+  const whole = rows.map((row) => ({ ...row, unit: 'tinh', scope: 'consolidated' as const }));
+  expect(told(whole, 'x.rate').pairs).toMatchObject([{ unit: 'tinh', standsIn: ['tinh'] }]);
+});
