@@ -1,3 +1,5 @@
+import { aggregateMap, aggregatePlain, aggregateRead } from './aggregate-country.js';
+import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
@@ -6,6 +8,7 @@ import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
 import { linearGrowth } from './linear-growth.js';
+import { linearReports } from './linear-reports.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
@@ -18,6 +21,11 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   pdfTable1000,
   ...linearGrowth,
+  aggregatePlain,
+  aggregateRead,
+  aggregateMap,
+  aggregateDuckdb,
+  ...linearReports,
   unknownIds,
   createDatasetMillion,
   explainNation,

@@ -1,6 +1,8 @@
+import { groupBy } from '#room/kit';
 import type { ExclusionReason } from '../cell.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
+import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Channel } from '../figure/figures-of.js';
 import type { Question } from './question.js';
 import type { CountedReport } from './taken-of.js';
@@ -105,6 +107,17 @@ function atOneUnit(
   return [...nil, ...others];
 }
 
+/** What can be the reason for a unit: its own reports, and those that stand in for others. */
+function nearEach(channel: Channel, taken: readonly CountedReport[]) {
+  if (channel.activity !== '') return () => taken;
+  const byUnit = groupBy(taken, ({ unit }) => unit);
+  const above = taken.filter(({ standsIn }) => standsIn);
+  return (unit: number): readonly CountedReport[] => {
+    const own = (byUnit.get(unit) ?? []).filter(({ standsIn }) => !standsIn);
+    return above.length === 0 ? own : [...above, ...own];
+  };
+}
+
 /** All rows below some units that touch the period and were not counted, and why. */
 export function excludedFrom(
   question: Question,
@@ -115,14 +128,14 @@ export function excludedFrom(
   const rows = new Set(taken.flatMap(({ span }) => span.rows));
   const senders = counting.store.figureRows(
     counting.store.indicatorPlaces.get(figure.key.indicator.code) ?? -1,
-  ).numbers;
+  );
   return figure.channels.flatMap((channel) => {
     const ofChannel = taken.filter((one) => one.channel === channel);
-    const about = { channel, taken: ofChannel, rows };
+    const near = nearEach(channel, ofChannel);
     return roots.flatMap((root) =>
-      [...senders]
-        .filter((unit) => root <= unit && unit <= (counting.tree.last[root] ?? root))
-        .flatMap((unit) => atOneUnit(question, unit, about)),
+      [...numbersBetween(senders, { from: root, to: counting.tree.last[root] ?? root })].flatMap(
+        (unit) => atOneUnit(question, unit, { channel, taken: near(unit), rows }),
+      ),
     );
   });
 }

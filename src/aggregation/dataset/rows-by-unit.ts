@@ -27,6 +27,20 @@ export function rowsAt({ numbers, starts, rows }: Groups, wanted: number): Int32
   return rows.subarray(starts[place], starts[place + 1]);
 }
 
+/** Numbers from one to another, both inclusive. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers within a range that have any rows. */
+export const numbersBetween = ({ numbers }: Groups, { from, to }: NumberRange): Int32Array =>
+  numbers.subarray(firstOf(numbers, from), firstOf(numbers, to + 1));
+
+/** The rows of all numbers within a range. */
+export const rowsBetween = ({ numbers, starts, rows }: Groups, range: NumberRange): Int32Array =>
+  rows.subarray(starts[firstOf(numbers, range.from)], starts[firstOf(numbers, range.to + 1)]);
+
 /** Counts the numbers of the rows, and gives where the rows of each number begin. */
 function startsOf(column: Int32Array, rows: Int32Array, most: number): Int32Array {
   const starts = new Int32Array(most + 2);

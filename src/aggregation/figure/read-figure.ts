@@ -1,7 +1,7 @@
 import { isBottom } from '../choice/place-tree.js';
 import type { Report, Stretch } from '../choice/span.js';
 import type { Counted } from '../dataset/dataset-of.js';
-import { rowsAt } from '../dataset/rows-by-unit.js';
+import { numbersBetween, rowsAt } from '../dataset/rows-by-unit.js';
 import { askedOf, reportsIn, type Read } from './asked-of.js';
 import type { FigureKey } from './figure-key.js';
 import { deniedOf, type Judged } from './judged.js';
@@ -42,9 +42,9 @@ export function readFigure(store: Counted, key: FigureKey, countErrors: boolean)
   });
   const readOf = remembered((unit) => askedOf(rowsOf(unit), key));
   const below = (unit: number): readonly (readonly Report[])[] =>
-    [...groups.numbers]
-      .filter((one) => unit < one && one <= (tree.last[unit] ?? unit))
-      .map((one) => reportsIn(readOf(one)));
+    [...numbersBetween(groups, { from: unit + 1, to: tree.last[unit] ?? unit })].map((one) =>
+      reportsIn(readOf(one)),
+    );
   const isState = key.measure !== 'change' && key.indicator.combine.time === 'last';
   return {
     units: groups.numbers,

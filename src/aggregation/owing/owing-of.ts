@@ -40,17 +40,19 @@ function unitsOwing(question: OwingQuestion, roots: readonly number[]): readonly
   if (assigned === null) {
     return roots.flatMap((root) => reportingLeaves(question, root));
   }
-  const within = [...assigned]
-    .filter(([, owed]) => owed.some((stretch) => lies(stretch, period)))
-    .map(([unit]) => unit)
-    .sort((a, b) => a - b);
-  return roots.flatMap((root) =>
-    within.filter((unit) => root <= unit && unit <= (tree.last[root] ?? root)),
-  );
+  const isOwing = (unit: number): boolean =>
+    assigned.get(unit)?.some((stretch) => lies(stretch, period)) ?? false;
+  return roots.flatMap((root) => {
+    const units: number[] = [];
+    for (let unit = root; unit <= (tree.last[root] ?? root); unit += 1) {
+      if (isOwing(unit)) units.push(unit);
+    }
+    return units;
+  });
 }
 
 /** The days of a period on which a unit was in force. */
-function inForce({ units }: PlaceTree, unit: number, period: Stretch): readonly Stretch[] {
+export function inForce({ units }: PlaceTree, unit: number, period: Stretch): readonly Stretch[] {
   const validity = units[unit]?.validity ?? [];
   if (validity.length === 0) return [period];
   return joined(

@@ -16,6 +16,7 @@ import { groupRows } from './group-rows.js';
 import { yearOf } from './planned.js';
 import type { UnitGroup } from './unit-group.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
+import { plainFigures } from '../fast/plain-figures.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
@@ -75,6 +76,11 @@ export interface AggregateOptions {
   readonly indicators?: readonly string[] | undefined;
   /** Defaults to `partial`. */
   readonly missing?: MissingPolicy | undefined;
+  /**
+   * `below`: the places directly below one unit, or the several units asked for · `all`: every place
+   * below, each before those below it. Defaults to `below`.
+   */
+  readonly rows?: 'below' | 'all' | undefined;
 }
 
 const planPeriods = Object.freeze({ period: (period: Period) => period, year: yearOf });
@@ -132,7 +138,9 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   refuseOverlaps(plan.hierarchy, units);
   const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
-  const table = tableOf(plan, { indicators, periods, period, groups: options.groups ?? [] }, roots);
+  const plain = plainFigures(plan, { indicators, periods }, roots);
+  const columns = { indicators, periods, period, plain, groups: options.groups ?? [] };
+  const table = tableOf(plan, columns, roots);
   rememberTable(table, { plan, roots });
   return table;
 }
@@ -212,7 +220,8 @@ function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, perio
   const counting = countingOf(dataset, countErrors ?? false);
   const { hierarchy, register } = dataset;
   if (view === undefined && register === undefined) {
-    return { hierarchy, tree: counting.tree, scopeOf: plainScope(counting) };
+    const scopeOf = plainScope(counting);
+    return { hierarchy, tree: counting.tree, scopeOf, plainCounting: counting };
   }
   // The tree of the dataset is that of a day where it comes from a register.
   const day = hierarchy.at ?? period.to;
@@ -221,6 +230,7 @@ function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, perio
     hierarchy: seen.hierarchy,
     tree: seen.tree,
     scopeOf: viewScope(counting, seen.tree, seen.lineage),
+    plainCounting: null,
   };
 }
 
@@ -234,4 +244,5 @@ const planOf = (dataset: Dataset, options: AggregateOptions, period: Period): Ta
   baseOf: options.compareWith === undefined ? null : basePeriods[options.compareWith],
   isLikeForLike: options.likeForLike ?? false,
   planOf: options.plan === undefined ? null : planPeriods[options.plan],
+  areAll: options.rows === 'all',
 });

@@ -6,7 +6,7 @@ import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { compare, type Likeness } from '../count/compare.js';
 import type { Outcome } from '../count/outcome.js';
 import type { PlaceTree } from '../choice/place-tree.js';
-import { questionOf, type Question } from '../count/question.js';
+import { questionOf, type Counting, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { ratioOutcome } from '../ratio/ratio-outcome.js';
@@ -22,6 +22,8 @@ export interface TablePlan {
   /** The tree whose units are asked. */
   readonly tree: PlaceTree;
   readonly scopeOf: ScopeOf;
+  /** Without a view: how all units are counted; null in a view, where each scope has its own tree. */
+  readonly plainCounting: Counting | null;
   readonly policy: MissingPolicy;
   readonly measure: Observation['measure'];
   readonly categories: Readonly<Record<string, string>>;
@@ -30,6 +32,8 @@ export interface TablePlan {
   readonly isLikeForLike: boolean;
   /** The period of the plan to set beside a figure; null for none. */
   readonly planOf: ((period: Period) => Period) | null;
+  /** Whether every place below has a row. */
+  readonly areAll: boolean;
 }
 
 /** Asks for the figure of a cell. */

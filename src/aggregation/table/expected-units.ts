@@ -1,6 +1,8 @@
 import type { Unit } from '#room/organization';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
-import { overlaps } from '../choice/span.js';
+import type { Figure } from '../choice/figure.js';
+import { overlaps, type Stretch } from '../choice/span.js';
+import { sentAny } from '../fast/unit-heard.js';
 import { figureFor, owingIn, questionOf } from '../count/question.js';
 import type { TablePlan } from './asked-cell.js';
 import type { TableColumns } from './table-columns.js';
@@ -17,24 +19,37 @@ function lowest(tree: PlaceTree, roots: readonly number[]): readonly number[] {
   });
 }
 
+/** Units that owe any of the figures, as their rows and obligations say. */
+function owingAny(
+  { scopeOf, measure, categories }: TablePlan,
+  { indicators, periods }: TableColumns,
+  asked: readonly number[],
+): Set<number> {
+  const { counting, roots } = scopeOf(asked);
+  const owing = new Set<number>();
+  for (const indicator of indicators) {
+    for (const period of periods) {
+      const question = questionOf(counting, { indicator, measure, categories }, period);
+      for (const unit of owingIn(question, roots).units) owing.add(unit);
+    }
+  }
+  return owing;
+}
+
 /** Units that owe any of the figures; of two that hold each other only the lower one. */
 export function expectedUnits(
   plan: TablePlan,
-  { indicators, periods }: TableColumns,
+  columns: TableColumns,
   asked: readonly number[],
 ): readonly Unit[] {
-  const { measure, categories } = plan;
   const { counting, roots } = plan.scopeOf(asked);
   const { tree } = counting;
-  const owing = new Set(
-    indicators.filter(isCounted).flatMap((indicator) =>
-      periods.flatMap((period) => {
-        const question = questionOf(counting, { indicator, measure, categories }, period);
-        return owingIn(question, roots).units;
-      }),
-    ),
-  );
-  if (owing.size === 0) for (const unit of lowest(tree, roots)) owing.add(unit);
+  const counted = columns.indicators.filter(isCounted);
+  const others = counted.filter((indicator) => columns.plain(indicator) === null);
+  const owing = owingAny(plan, { ...columns, indicators: others }, asked);
+  // A plain figure is owed by the lowest places, each of them.
+  const arePlain = others.length < counted.length;
+  if (arePlain || owing.size === 0) for (const unit of lowest(tree, roots)) owing.add(unit);
   const sorted = [...owing].sort((a, b) => a - b);
   return sorted
     .filter((unit, at) => {
@@ -44,26 +59,32 @@ export function expectedUnits(
     .flatMap((unit) => tree.units[unit] ?? []);
 }
 
+/** Whether a unit sent a figure for days of some stretches. */
+function wasHeard({ sentBy }: Figure, unit: number, stretches: readonly Stretch[]): boolean {
+  const { reports, remarks } = sentBy(unit);
+  return stretches.some(
+    (days) =>
+      reports.some((one) => overlaps(one, days)) || remarks.some((one) => overlaps(one, days)),
+  );
+}
+
 /** Those from whom nothing at all was heard. */
 export function silentUnits(
   plan: TablePlan,
-  { indicators, periods }: TableColumns,
+  { indicators, periods, plain }: TableColumns,
   about: { readonly expected: readonly Unit[]; readonly roots: readonly number[] },
 ): readonly Unit[] {
   const { measure, categories } = plan;
   const { counting } = plan.scopeOf(about.roots);
   const stretches = periods.map(daysOfPeriod);
-  const figures = indicators
-    .filter(isCounted)
-    .map((indicator) => figureFor(counting, { indicator, measure, categories }).all);
+  const asks = indicators.filter(isCounted).map((indicator) => {
+    const figure = plain(indicator);
+    if (figure !== null) return (unit: number) => sentAny(figure, unit);
+    const { all } = figureFor(counting, { indicator, measure, categories });
+    return (unit: number) => wasHeard(all, unit, stretches);
+  });
   return about.expected.filter(({ id }) => {
     const unit = counting.tree.numbers.get(id) ?? -1;
-    return figures.every(({ sentBy }) => {
-      const { reports, remarks } = sentBy(unit);
-      return !stretches.some(
-        (days) =>
-          reports.some((one) => overlaps(one, days)) || remarks.some((one) => overlaps(one, days)),
-      );
-    });
+    return !asks.some((wasSent) => wasSent(unit));
   });
 }

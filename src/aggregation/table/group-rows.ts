@@ -1,6 +1,7 @@
 import { deepFreeze, onDemand } from '#room/kit';
 import { findUnit, isInForce } from '#room/organization';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
+import { noPlainFigures } from '../fast/plain-figures.js';
 import type { TablePlan } from './asked-cell.js';
 import { cellsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
@@ -33,11 +34,13 @@ export function groupRows(
   groups: readonly UnitGroup[],
 ): readonly GroupRow[] {
   const [first] = columns.periods;
+  // A group may hold units that the table does not: all of it is counted the general way.
+  const general = { ...columns, plain: noPlainFigures };
   return groups
     .filter((group) => first !== undefined && isInForce(group, first.to))
     .map((group) => {
       const numbers = group.units.map((id) => numberOf(plan.tree, findUnit(plan.hierarchy, id).id));
-      const cells = onDemand(() => cellsOf(plan, columns, topmost(plan.tree, numbers)));
+      const cells = onDemand(() => cellsOf(plan, general, topmost(plan.tree, numbers)));
       return Object.freeze({
         group: copyOf(group),
         get cells() {

@@ -1,26 +1,45 @@
-import { deepFreeze, onDemand } from '#room/kit';
+import type { Indicator } from '#room/indicators';
+import { addAll, deepFreeze, onDemand } from '#room/kit';
+import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { numbersBelow } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
-import { figureFor } from '../count/question.js';
+import { figureFor, type Counting } from '../count/question.js';
+import { rowsAt } from '../dataset/rows-by-unit.js';
 import { daysOfPeriod } from '../dataset/store.js';
+import { plainCells } from '../fast/plain-cells.js';
+import { canAdd } from '../fast/plain-figures.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
 import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
 import { unallocatedRows } from './unallocated-rows.js';
 
-/** The cells of one row: of one unit, or of several together. */
-export const cellsOf = (
+/** The cells of an indicator, one for each period. */
+function cellsOfIndicator(
   plan: TablePlan,
-  { indicators, periods }: TableColumns,
+  { periods, plain }: TableColumns,
+  { indicator, roots }: { readonly indicator: Indicator; readonly roots: readonly number[] },
+): readonly Cell[] {
+  const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
+  const figure = plain(indicator);
+  if (figure === null || !canAdd(figure, roots)) return periods.map(ask);
+  const { policy } = plan;
+  return plainCells(figure, { roots, policy, ask });
+}
+
+/** The cells of one row: of one unit, or of several together. */
+export function cellsOf(
+  plan: TablePlan,
+  columns: TableColumns,
   roots: readonly number[],
-): readonly Cell[] =>
-  deepFreeze(
-    indicators.flatMap((indicator) =>
-      periods.map((period) => askedCell(plan, { indicator, period, roots })),
-    ),
-  );
+): readonly Cell[] {
+  const all: Cell[] = [];
+  for (const indicator of columns.indicators) {
+    addAll(all, cellsOfIndicator(plan, columns, { indicator, roots }));
+  }
+  return Object.freeze(all);
+}
 
 function rowOf(plan: TablePlan, columns: TableColumns, unit: number): UnitRow {
   const cells = onDemand(() => cellsOf(plan, columns, [unit]));
@@ -39,12 +58,17 @@ function unitAt({ tree }: TablePlan, number: number) {
   return unit;
 }
 
+/** Whether a unit sent anything of an indicator. */
+const sentAny = ({ store }: Counting, { code }: Indicator, unit: number): boolean =>
+  rowsAt(store.figureRows(store.indicatorPlaces.get(code) ?? -1), unit).length > 0;
+
 /** Whether a unit sent own reports that touch a period. */
 function sentOwn(plan: TablePlan, columns: TableColumns, unit: number): boolean {
   const stretches: readonly Stretch[] = columns.periods.map(daysOfPeriod);
   return columns.indicators.some((indicator) => {
     const { measure, categories } = plan;
     const { counting, roots } = plan.scopeOf([unit]);
+    if (!roots.some((root) => sentAny(counting, indicator, root))) return false;
     const { all } = figureFor(counting, { indicator, measure, categories });
     return roots
       .flatMap((root) => all.sentBy(root).reports)
@@ -73,6 +97,10 @@ function ownRow(plan: TablePlan, columns: TableColumns, unit: number): readonly 
   ];
 }
 
+/** The places at and below a unit, in the order of a walk. */
+const walk = ({ tree }: TablePlan, unit: number): readonly number[] =>
+  Array.from({ length: (tree.last[unit] ?? unit) - unit + 1 }, (_, at) => unit + at);
+
 /** The rows of a table: the places below one unit, or the several units that were asked for. */
 export function rowsOf(
   plan: TablePlan,
@@ -81,9 +109,10 @@ export function rowsOf(
 ): readonly UnitRow[] {
   const [only, ...others] = roots;
   if (only === undefined || others.length > 0) {
-    return roots.map((root) => rowOf(plan, columns, root));
+    const units = plan.areAll ? roots.flatMap((root) => walk(plan, root)) : roots;
+    return units.map((unit) => rowOf(plan, columns, unit));
   }
-  const below = numbersBelow(plan.tree, only);
+  const below = plan.areAll ? walk(plan, only).slice(1) : numbersBelow(plan.tree, only);
   if (below.length === 0) return [];
   return [
     ...ownRow(plan, columns, only),

@@ -28,6 +28,11 @@ it('adds up groups that overlap, beside the tree, each unit once', () => {
   expect(table.total[0]?.amount).toBe(23);
 });
 
+it('counts units of a group that the table does not hold', () => {
+  const table = ask({ units: 'xa-a' });
+  expect(table.groups.map(({ cells }) => cells[0]?.amount)).toEqual([12, 18, 23, 5]);
+});
+
 it('has coverage for each group', () => {
   const cells = ask({ indicators: ['x.teams'] }).groups[0]?.cells;
   expect(cells?.[0]?.coverage).toEqual({ reported: 0, partial: 0, expected: 2 });

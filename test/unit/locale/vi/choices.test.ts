@@ -4,7 +4,9 @@ import { readText, sourceFiles } from '../../../support/repository.js';
 import { codeWithoutComments } from '../../../support/without-comments.js';
 
 const schemas = sourceFiles()
-  .filter((path) => /^src\/(?!locale|export|report|compose|vietnam|aggregation\/dataset\/binary)/.test(path))
+  .filter((path) =>
+    /^src\/(?!locale|export|report|compose|vietnam|aggregation\/dataset\/binary)/.test(path),
+  )
   .map((path) => codeWithoutComments(readText(path)))
   .filter((code) => code.includes("from 'zod'"));
 

@@ -1,0 +1,77 @@
+import { onDemand } from '#room/kit';
+import type { Period } from '#room/time';
+import type { Cell } from '../cell.js';
+import { isBottom } from '../choice/place-tree.js';
+import { excludedOf, positionsOf } from './lists.js';
+import { withLateLists, type Lists } from './late-lists.js';
+import { bareCell, exactCell } from './cell-at.js';
+import type { CellsAsked } from './cells-asked.js';
+import { placeOf, type PlainFigure } from './plain-figures.js';
+import { sortRows } from './rows-of-unit.js';
+import { bottomsIn } from './asked-scope.js';
+import { isIncomplete, stateOf, whyNone, type ToldAmount } from './told-amount.js';
+import { partialAt, silentAt } from './unit-heard.js';
+
+/** What was worked out of some units together. */
+function toldOf(figure: PlainFigure, roots: readonly number[], period: number): ToldAmount {
+  const { tallies, scales } = figure.block;
+  const places = roots.map((root) => placeOf(figure, root) + period);
+  const add = (list: Float64Array | Int32Array): number =>
+    places.reduce((sum, at) => sum + (list[at] ?? 0), 0);
+  const expected = roots.reduce((sum, root) => sum + bottomsIn(figure.scope, root), 0);
+  return {
+    sum: add(tallies.sums),
+    scale: scales[figure.slot] ?? 1,
+    seen: places.reduce((bits, at) => bits | (tallies.seen[at] ?? 0), 0),
+    coverage: Object.freeze({
+      reported: add(tallies.reported),
+      partial: add(tallies.partial),
+      expected,
+    }),
+  };
+}
+
+/** The lowest places at and below some units. */
+function bottomsOf({ scope }: PlainFigure, roots: readonly number[]): readonly number[] {
+  const { tree } = scope.store;
+  const all: number[] = [];
+  for (const root of roots) {
+    for (let unit = root; unit <= (tree.last[root] ?? root); unit += 1) {
+      if (isBottom(tree, unit)) all.push(unit);
+    }
+  }
+  return all;
+}
+
+/** The lists of a cell of some units. */
+function listsOf(figure: PlainFigure, roots: readonly number[], period: number): Lists {
+  const bottoms = bottomsOf(figure, roots);
+  const rows = bottoms.map((unit) => sortRows(figure, unit));
+  return {
+    silent: Object.freeze(bottoms.flatMap((unit) => silentAt(figure, unit, period))),
+    partial: Object.freeze(bottoms.flatMap((unit) => partialAt(figure, unit, period))),
+    contributors: positionsOf(rows.flatMap(({ counted }) => counted[period] ?? [])),
+    excluded: excludedOf(rows.flatMap(({ excluded }) => excluded[period] ?? [])),
+  };
+}
+
+/** The cell of some units over one period; its lists are made when one is first looked at. */
+function aboveCell(
+  figure: PlainFigure,
+  { roots, policy, ask }: CellsAsked,
+  { period, at }: { readonly period: Period; readonly at: number },
+): Cell {
+  const told = toldOf(figure, roots, at);
+  const state = stateOf(told, policy);
+  const isRefused = isIncomplete(told, policy);
+  const lists = onDemand(() => (isRefused ? ask(period) : listsOf(figure, roots, at)));
+  const [root = -1] = roots;
+  const unit = roots.length === 1 ? (figure.scope.store.tree.units[root]?.id ?? null) : null;
+  const place = { figure, unit, told, period: period.id };
+  const cell = state === null ? bareCell(place, whyNone(told, policy)) : exactCell(place, state);
+  return withLateLists(cell, lists);
+}
+
+/** The cells of a figure of some units, one for each period. */
+export const aboveCells = (figure: PlainFigure, asked: CellsAsked): readonly Cell[] =>
+  figure.scope.periods.map(({ period }, at) => aboveCell(figure, asked, { period, at }));

@@ -1,0 +1,77 @@
+import { isBottom } from '../choice/place-tree.js';
+import { seenBits, troubles, type Draft } from './draft.js';
+import { reachesOver } from './period-relations.js';
+import { rowKindOf, rowKinds } from './plain-row.js';
+
+/** In place of an amount: “không phát sinh”. */
+const nil = -1;
+const notWhole = -2;
+
+/** An amount as a whole number. */
+function wholeOf(amount: number, scale: number): number {
+  const whole = Math.round(amount * scale);
+  const isExact = whole / scale === amount && whole <= Number.MAX_SAFE_INTEGER;
+  return isExact && amount >= 0 && !Object.is(amount, -0) ? whole : notWhole;
+}
+
+/** Adds to each period that a report lies in; of states the later one takes the earlier's place. */
+function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: number): void {
+  const { sums, reported, seen } = tallies;
+  const isLast = isState[place.slot] === 1;
+  const { starts, asked, days } = isLast ? scope.states : scope.flows;
+  const bits = whole === nil ? seenBits.counted : seenBits.counted | seenBits.amount;
+  const amount = whole === nil ? 0 : whole;
+  const end = starts[place.period + 1] ?? 0;
+  for (let entry = starts[place.period] ?? 0; entry < end; entry += 1) {
+    const at = place.first + (asked[entry] ?? 0);
+    const covered = days[entry] ?? 0;
+    const before = seen[at] ?? 0;
+    if (covered === reachesOver) seen[at] = before | seenBits.over;
+    else {
+      sums[at] = isLast ? amount : (sums[at] ?? 0) + amount;
+      reported[at] = isLast ? covered : (reported[at] ?? 0) + covered;
+      seen[at] = (isLast ? before & seenBits.over : before) | bits;
+    }
+  }
+}
+
+/** Where the cells of a row's figure and unit begin, and its period. */
+interface Place {
+  readonly slot: number;
+  readonly first: number;
+  readonly period: number;
+}
+
+/** Only lowest places, one line, and one report after the other are plain. */
+function troubleOf({ scope, lines, lastDays, scales }: Draft, row: number, slot: number): number {
+  const { columns, periods, tree } = scope.store;
+  const unit = columns.units[row] ?? 0;
+  const line = columns.lines[row] ?? 0;
+  if (!isBottom(tree, unit)) return troubles.notPlain;
+  if (lines[slot] === -1) lines[slot] = line;
+  else if (lines[slot] !== line) return troubles.notPlain;
+  const at = (unit - scope.first) * scales.length + slot;
+  const period = periods[columns.periods[row] ?? 0];
+  if (period === undefined || period.from <= (lastDays[at] ?? 0)) return troubles.order;
+  lastDays[at] = period.to;
+  return troubles.none;
+}
+
+/** Adds a row; notes that a figure is not plain after all. */
+export function addPlainRow(draft: Draft, row: number): void {
+  const { scope, slots, scales, trouble } = draft;
+  const { columns } = scope.store;
+  const slot = slots[columns.indicators[row] ?? 0] ?? -1;
+  const unit = (columns.units[row] ?? 0) - scope.first;
+  if (slot < 0 || unit < 0 || unit >= scope.units) return;
+  const kind = rowKindOf(scope.store, row, scope.rows);
+  if (kind === rowKinds.passedOver) return;
+  const whole = kind === rowKinds.nil ? nil : wholeOf(columns.amounts[row] ?? 0, scales[slot] ?? 1);
+  const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
+  const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
+  if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
+  else {
+    const first = (unit * scales.length + slot) * scope.periods.length;
+    addAmount(draft, { slot, first, period: columns.periods[row] ?? 0 }, whole);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Indicator } from '#room/indicators';
+import { rowsBetween } from '../dataset/rows-by-unit.js';
+import { addPlainRow } from './add-rows.js';
+import { draftOf, troubles, type Draft } from './draft.js';
+import { addInOrder } from './in-order.js';
+import { rollUp } from './roll-up.js';
+import type { AskedScope } from './asked-scope.js';
+
+/** How many cells are worked out together at most; more figures are worked out block by block. */
+const mostCells = 8_000_000;
+
+/** Indicators in blocks, so that a table of very many units takes memory for what is looked at. */
+export function blocksOf(
+  { units, periods }: AskedScope,
+  indicators: readonly Indicator[],
+): readonly (readonly Indicator[])[] {
+  const size = Math.max(1, Math.floor(mostCells / (units * periods.length)));
+  const count = Math.ceil(indicators.length / size);
+  return Array.from({ length: count }, (_, at) => indicators.slice(at * size, (at + 1) * size));
+}
+
+/** The rows of some indicators, or null where those are most of all: then all are gone through. */
+function rowsOfBlock({ store, first, units }: AskedScope, indicators: readonly Indicator[]) {
+  const lists = indicators.map(({ code }) =>
+    rowsBetween(store.figureRows(store.indicatorPlaces.get(code) ?? -1), {
+      from: first,
+      to: first + units - 1,
+    }),
+  );
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  return count * 2 > store.columns.count ? null : lists;
+}
+
+/** Counts some figures of all units over all periods asked. */
+export function countBlock(scope: AskedScope, indicators: readonly Indicator[]): Draft {
+  const draft = draftOf(scope, indicators);
+  const lists = rowsOfBlock(scope, indicators);
+  if (lists === null)
+    for (let row = 0; row < scope.store.columns.count; row += 1) addPlainRow(draft, row);
+  else for (const rows of lists) for (const row of rows) addPlainRow(draft, row);
+  addInOrder(draft);
+  rollUp(draft);
+  return draft;
+}
+
+/** Whether a figure turned out to be plain. */
+export const isPlain = ({ trouble }: Draft, slot: number): boolean =>
+  trouble[slot] === troubles.none;

@@ -1,0 +1,68 @@
+import type { Indicator } from '#room/indicators';
+import { countsLast, type AskedScope } from './asked-scope.js';
+
+/** Bits of {@link Tallies.seen}: what a unit, or any below it, sent. */
+export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4 } as const);
+
+/**
+ * What is known of each unit, figure and period: side by side, the periods of a figure together,
+ * then the figures of a unit.
+ */
+export interface Tallies {
+  /** Whole numbers, by the decimals of the indicator. */
+  readonly sums: Float64Array;
+  /** Units that sent all of it; while rows come in, the days that a unit covers. */
+  readonly reported: Int32Array;
+  /** Units that sent some of it. */
+  readonly partial: Int32Array;
+  readonly seen: Uint8Array;
+}
+
+/** What may be wrong with a figure: its rows are not in the order of time, or not plain. */
+export const troubles = Object.freeze({ none: 0, order: 1, notPlain: 2 } as const);
+
+/** Some figures while their rows are added. */
+export interface Draft {
+  readonly scope: AskedScope;
+  readonly indicators: readonly Indicator[];
+  /** By place in the catalogue: the place among the indicators; -1 for the others. */
+  readonly slots: Int32Array;
+  readonly tallies: Tallies;
+  readonly isState: Uint8Array;
+  /** What makes amounts whole. */
+  readonly scales: Float64Array;
+  /** The line of the rows so far; -1 for none. */
+  readonly lines: Int32Array;
+  /** By unit and figure: the last day so far. */
+  readonly lastDays: Int32Array;
+  /** {@link troubles}. */
+  readonly trouble: Uint8Array;
+}
+
+const longAgo = -(2 ** 31);
+
+/** Room for some figures; nothing is added yet. */
+export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Draft {
+  const { store, units, periods } = scope;
+  const slots = new Int32Array(store.indicators.length).fill(-1);
+  for (const [slot, { code }] of indicators.entries()) {
+    slots[store.indicatorPlaces.get(code) ?? -1] = slot;
+  }
+  const size = units * indicators.length * periods.length;
+  return {
+    scope,
+    indicators,
+    slots,
+    tallies: {
+      sums: new Float64Array(size),
+      reported: new Int32Array(size),
+      partial: new Int32Array(size),
+      seen: new Uint8Array(size),
+    },
+    isState: Uint8Array.from(indicators, (indicator) => (countsLast(indicator) ? 1 : 0)),
+    scales: Float64Array.from(indicators, ({ decimals }) => 10 ** decimals),
+    lines: new Int32Array(indicators.length).fill(-1),
+    lastDays: new Int32Array(units * indicators.length).fill(longAgo),
+    trouble: new Uint8Array(indicators.length),
+  };
+}

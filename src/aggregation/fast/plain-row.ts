@@ -1,0 +1,36 @@
+import { marks } from '../dataset/columns.js';
+import { detailOf, type Store } from '../dataset/store.js';
+
+/** What a row is to the fast way: not of the figure, a plain zero or amount, or anything else. */
+export const rowKinds = Object.freeze({ passedOver: 0, nil: 1, amount: 2, notPlain: 3 } as const);
+
+type RowKind = (typeof rowKinds)[keyof typeof rowKinds];
+
+/** Which rows of an indicator are asked for. */
+export interface RowsAsked {
+  /** The number of a measure. */
+  readonly measure: number;
+  readonly countErrors: boolean;
+}
+
+const nil = 1;
+const missing = 2;
+const notPlain = marks.isCumulative | marks.isConsolidated;
+
+/** Where it stood in its source changes nothing. */
+function isPlainDetail(store: Store, row: number): boolean {
+  const { value, categories, activity } = detailOf(store.columns, row);
+  return value === undefined && categories === undefined && activity === undefined;
+}
+
+/** Tells what a row is by its marks. */
+export function rowKindOf(store: Store, row: number, asked: RowsAsked): RowKind {
+  const bits = store.columns.marks[row] ?? 0;
+  const state = bits & marks.state;
+  if ((bits & marks.isRepeat) !== 0 || state === missing) return rowKinds.passedOver;
+  if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return rowKinds.passedOver;
+  if (((bits >> marks.measure) & 3) !== asked.measure) return rowKinds.passedOver;
+  if ((bits & notPlain) !== 0 || state > missing) return rowKinds.notPlain;
+  if ((bits & marks.hasDetail) !== 0 && !isPlainDetail(store, row)) return rowKinds.notPlain;
+  return state === nil ? rowKinds.nil : rowKinds.amount;
+}

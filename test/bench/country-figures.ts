@@ -1,0 +1,66 @@
+import {
+  createDataset,
+  createHierarchy,
+  defineIndicator,
+  type Dataset,
+  type Indicator,
+  type ObservationInput,
+  type UnitInput,
+} from 'danvan';
+
+/** Figures of a made-up country, each commune sending each indicator each month. */
+export interface Country {
+  readonly units: readonly UnitInput[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly ObservationInput[];
+}
+
+export const months: readonly string[] = Array.from(
+  { length: 12 },
+  (_, at) => `2026-${String(at + 1).padStart(2, '0')}`,
+);
+
+// A tenth of the country is enough for the ratios to mean the same.
+const isQuick = process.argv.includes('--quick');
+const communes = isQuick ? 332 : 3321;
+const provinces = 34;
+
+const unitsOf = (): readonly UnitInput[] => [
+  { id: 'vn', name: 'Việt Nam' },
+  ...Array.from({ length: provinces }, (_, at) => ({
+    id: `t${at}`,
+    name: `tỉnh ${at}`,
+    parent: 'vn',
+  })),
+  ...Array.from({ length: communes }, (_, at) => ({
+    id: `x${at}`,
+    name: `xã ${at}`,
+    parent: `t${at % provinces}`,
+  })),
+];
+
+const indicatorsOf = (count: number): readonly Indicator[] =>
+  Array.from({ length: count }, (_, at) =>
+    defineIndicator({ code: `x.i${at}`, name: `Chỉ tiêu ${at}`, unit: 'cuộc', kind: 'flow' }),
+  );
+
+/** 3,985,200 figures; a tenth of them for a quick run. Every other indicator may be messy. */
+export function countryFigures(isMixed = false): Country {
+  const indicators = indicatorsOf(100);
+  const observations: ObservationInput[] = [];
+  for (let commune = 0; commune < communes; commune += 1) {
+    for (const [month, period] of months.entries()) {
+      for (const [at, { code }] of indicators.entries()) {
+        const value = (commune * 31 + at * 7 + month * 13) % 1000;
+        const isMessy = isMixed && at % 2 === 1 && month === 6;
+        const more = isMessy ? ({ basis: 'cumulative' } as const) : {};
+        observations.push({ unit: `x${commune}`, indicator: code, period, value, ...more });
+      }
+    }
+  }
+  return { units: unitsOf(), indicators, observations };
+}
+
+/** The dataset of a country. */
+export const datasetOf = ({ units, indicators, observations }: Country): Dataset =>
+  createDataset({ hierarchy: createHierarchy(units), indicators, observations });

@@ -1,0 +1,34 @@
+import { aboveCells } from '#inside/aggregation';
+import { expect, it, vi } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { mustBePlain } from '../../../support/plain-figure.js';
+
+const figure = mustBePlain([sent('xa-b', 'sessions', 3), sent('xa-a', 'sessions', 2)]);
+const ask = () => {
+  throw new Error('asked the general way');
+};
+
+it('adds up the places below a unit', () => {
+  const [cell] = aboveCells(figure, { roots: [0], policy: 'partial', ask });
+  expect(cell).toMatchObject({
+    unit: 'tinh',
+    amount: 5,
+    coverage: { reported: 2, partial: 0, expected: 3 },
+    silent: ['phuong-c'],
+    contributors: [0, 1],
+  });
+});
+
+it('adds up several units, none of which it names', () => {
+  const [cell] = aboveCells(figure, { roots: [1, 3], policy: 'partial', ask });
+  expect(cell).toMatchObject({ unit: null, amount: 2, coverage: { reported: 1, expected: 2 } });
+});
+
+it('has no amount by the strict policy, and takes its lists from the general way', () => {
+  const [general] = aboveCells(figure, { roots: [0], policy: 'partial', ask });
+  if (general === undefined) throw new Error('no cell');
+  const asked = vi.fn(() => general);
+  const [cell] = aboveCells(figure, { roots: [0], policy: 'strict', ask: asked });
+  expect(cell).toMatchObject({ amount: null, reason: 'incomplete' });
+  expect(cell?.silent).toBe(general.silent);
+});

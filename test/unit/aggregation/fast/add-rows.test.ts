@@ -1,0 +1,59 @@
+import { addPlainRow, draftOf, seenBits, troubles } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+function draftAfter(code: string, ...rows: Parameters<typeof sent>[]) {
+  const { scope, indicators } = sampleScope(
+    rows.map((row) => sent(...row)),
+    code,
+  );
+  const draft = draftOf(scope, indicators);
+  for (let row = 0; row < scope.store.columns.count; row += 1) addPlainRow(draft, row);
+  return draft;
+}
+
+it('adds what happened, and the days that it covers', () => {
+  const { tallies } = draftAfter(
+    'x.sessions',
+    ['xa-a', 'sessions', 2, { period: '2026-07' }],
+    ['xa-a', 'sessions', 3, { period: '2026-08' }],
+  );
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([5, 62]);
+});
+
+it('takes a later state in place of the one before', () => {
+  const { tallies } = draftAfter(
+    'x.teams',
+    ['xa-a', 'teams', 7, { period: '2026-07' }],
+    ['xa-a', 'teams', 4, { period: '2026-09' }],
+  );
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([4, 92]);
+});
+
+it('keeps tenths as whole numbers', () => {
+  expect(draftAfter('x.rice', ['xa-a', 'rice', 1.5]).tallies.sums[1]).toBe(15);
+});
+
+it('tells a zero that was sent from silence', () => {
+  const { seen } = draftAfter('x.sessions', ['xa-a', 'sessions', { state: 'nil' }]).tallies;
+  expect([...seen]).toEqual([0, seenBits.counted, 0, 0]);
+});
+
+it('notes a figure that reaches over the period asked', () => {
+  const year = { period: '2026' };
+  const { tallies } = draftAfter('x.sessions', ['xa-a', 'sessions', 9, year]);
+  expect([tallies.sums[1], tallies.seen[1]]).toEqual([0, seenBits.over]);
+});
+
+it('notes what is not plain, and what is out of order', () => {
+  expect([...draftAfter('x.sessions', ['tinh', 'sessions', 1]).trouble]).toEqual([
+    troubles.notPlain,
+  ]);
+  const { trouble } = draftAfter(
+    'x.sessions',
+    ['xa-a', 'sessions', 3, { period: '2026-08' }],
+    ['xa-a', 'sessions', 2, { period: '2026-07' }],
+  );
+  expect([...trouble]).toEqual([troubles.order]);
+});

@@ -1,0 +1,36 @@
+import { areInForce, askedScope, bottomsIn, countingOf, countsLast } from '#inside/aggregation';
+import { defineIndicator, periodOf } from 'danvan';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, province } from '../../../support/figures.js';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+it('holds the units asked, with all that is below them', () => {
+  const { scope } = sampleScope([]);
+  expect([scope.first, scope.units]).toEqual([0, 4]);
+  expect([bottomsIn(scope, 0), bottomsIn(scope, 2)]).toEqual([3, 1]);
+});
+
+describe('units are in force', () => {
+  const scopeSince = (from: string) => {
+    const units = province.map((unit) =>
+      unit.id === 'xa-b' ? { ...unit, validity: [{ from }] } : unit,
+    );
+    const asked = { measure: 'actual', periods: [periodOf('2026-Q3')] } as const;
+    return askedScope(countingOf(datasetOf([], units), false), [0], asked);
+  };
+
+  it('where none says from when', () => {
+    expect(areInForce(sampleScope([]).scope)).toBe(true);
+  });
+
+  it('from their first day on, and not where that lies within the period', () => {
+    expect(areInForce(scopeSince('2026-07-01'))).toBe(true);
+    expect(areInForce(scopeSince('2026-07-02'))).toBe(false);
+  });
+});
+
+it('knows the indicators of which the latest state counts', () => {
+  const named = { code: 'x.a', name: 'Số tổ', unit: 'tổ' };
+  expect(countsLast(defineIndicator({ ...named, kind: 'stock' }))).toBe(true);
+  expect(countsLast(defineIndicator({ ...named, kind: 'flow' }))).toBe(false);
+});

@@ -1,0 +1,35 @@
+import { bottomCells } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { mustBePlain } from '../../../support/plain-figure.js';
+
+const figure = mustBePlain(
+  [sent('xa-a', 'sessions', 2), sent('xa-a', 'sessions', 1, { period: '2026-10' })],
+  'x.sessions',
+  ['2026-Q3', '2026-Q4', '2027-Q1'],
+);
+const ask = () => {
+  throw new Error('asked the general way');
+};
+
+it('has a cell for each period', () => {
+  const cells = bottomCells(figure, 1, { roots: [1], policy: 'partial', ask });
+  expect(cells.map(({ amount }) => amount)).toEqual([2, 1, null]);
+  expect(cells.map(({ coverage }) => coverage)).toEqual([
+    { reported: 1, partial: 0, expected: 1 },
+    { reported: 0, partial: 1, expected: 1 },
+    { reported: 0, partial: 0, expected: 1 },
+  ]);
+  expect(cells[2]).toMatchObject({ reason: 'nothing-reported', silent: ['xa-a'] });
+});
+
+it('takes silence as zero where that is asked for', () => {
+  const cells = bottomCells(figure, 2, { roots: [2], policy: 'zero', ask });
+  expect(cells.map(({ amount }) => amount)).toEqual([0, 0, 0]);
+});
+
+it('asks the general way for what the strict policy refuses of a figure in parts', () => {
+  expect(() => bottomCells(figure, 1, { roots: [1], policy: 'strict', ask })).toThrow(
+    'asked the general way',
+  );
+});

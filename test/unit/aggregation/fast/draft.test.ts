@@ -1,0 +1,11 @@
+import { draftOf } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+it('has room for each unit, figure and period, and nothing in it', () => {
+  const { scope, indicators } = sampleScope([], 'x.rice', ['2026-Q3', '2026-Q4']);
+  const draft = draftOf(scope, indicators);
+  expect([...draft.tallies.sums]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect([...draft.scales]).toEqual([10]);
+  expect(draft.slots.filter((slot) => slot !== -1)).toEqual(Int32Array.of(0));
+});

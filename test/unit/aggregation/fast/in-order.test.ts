@@ -1,0 +1,34 @@
+import { addInOrder, addPlainRow, draftOf, rowsInOrder, troubles } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+function draftOfMonths(...months: readonly string[]) {
+  const { scope, indicators } = sampleScope(
+    months.map((period, at) => sent('xa-a', 'sessions', at + 1, { period })),
+  );
+  const draft = draftOf(scope, indicators);
+  for (let row = 0; row < months.length; row += 1) addPlainRow(draft, row);
+  addInOrder(draft);
+  return draft;
+}
+
+it('adds figures that did not come in the order of time, each once', () => {
+  const { trouble, tallies } = draftOfMonths('2026-09', '2026-07', '2026-08');
+  expect([...trouble]).toEqual([troubles.none]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([6, 92]);
+});
+
+it('leaves those that overlap to the general way', () => {
+  expect([...draftOfMonths('2026-08', '2026-Q3').trouble]).toEqual([troubles.notPlain]);
+});
+
+it('gives rows by unit, then by their first days', () => {
+  const { scope } = sampleScope([
+    sent('xa-b', 'sessions', 1, { period: '2026-07' }),
+    sent('xa-a', 'sessions', 1, { period: '2026-08' }),
+    sent('xa-a', 'sessions', 1, { period: '2026-07' }),
+  ]);
+  const place = scope.store.indicatorPlaces.get('x.sessions') ?? -1;
+  expect([...rowsInOrder(scope, place)]).toEqual([2, 1, 0]);
+});

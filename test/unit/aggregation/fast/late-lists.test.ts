@@ -1,0 +1,14 @@
+import { bareCell, noAmount, withLateLists } from '#inside/aggregation';
+import { expect, it, vi } from 'vitest';
+import { mustBePlain } from '../../../support/plain-figure.js';
+
+it('makes the lists of a frozen cell only when one is looked at', () => {
+  const told = { sum: 0, scale: 1, seen: 0, coverage: { reported: 0, partial: 0, expected: 1 } };
+  const place = { figure: mustBePlain([]), unit: 'xa-a', told, period: '2026-Q3' };
+  const make = vi.fn(() => ({ silent: ['xa-a'], partial: [], contributors: [], excluded: [] }));
+  const cell = withLateLists(bareCell(place, noAmount('missing', 'nothing-reported')), make);
+  expect(Object.isFrozen(cell)).toBe(true);
+  expect(make).not.toHaveBeenCalled();
+  expect(cell.silent).toEqual(['xa-a']);
+  expect(Object.keys(cell)).toContain('excluded');
+});

@@ -1,0 +1,21 @@
+import { emptyList, excludedOf, positionsOf } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+
+it('sorts positions in place and freezes them', () => {
+  const positions = positionsOf([3, 1, 2]);
+  expect(positions).toEqual([1, 2, 3]);
+  expect(Object.isFrozen(positions)).toBe(true);
+});
+
+it('has one list for nothing', () => {
+  expect(positionsOf([])).toBe(emptyList);
+  expect(excludedOf(undefined)).toBe(emptyList);
+});
+
+it('sorts what was not counted by position', () => {
+  const excluded = excludedOf([
+    { position: 2, reason: 'earlier-state' },
+    { position: 1, reason: 'outside-period' },
+  ]);
+  expect(excluded.map(({ position }) => position)).toEqual([1, 2]);
+});

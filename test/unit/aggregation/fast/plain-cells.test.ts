@@ -1,0 +1,15 @@
+import { plainCells } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { mustBePlain } from '../../../support/plain-figure.js';
+
+it('gives cells of a lowest place, of a unit above, and of several', () => {
+  const figure = mustBePlain([sent('xa-a', 'sessions', 2), sent('xa-b', 'sessions', 3)]);
+  const ask = () => {
+    throw new Error('asked the general way');
+  };
+  const amounts = [[1], [0], [2, 3]].map((roots) =>
+    plainCells(figure, { roots, policy: 'partial', ask }).map(({ unit, amount }) => [unit, amount]),
+  );
+  expect(amounts).toEqual([[['xa-a', 2]], [['tinh', 5]], [[null, 3]]]);
+});

@@ -1,0 +1,27 @@
+import { draftOf, rollUp, seenBits, troubles } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+function rolledUp(sums: readonly number[], days: readonly number[]) {
+  const { scope, indicators } = sampleScope([]);
+  const draft = draftOf(scope, indicators);
+  draft.tallies.sums.set(sums);
+  draft.tallies.reported.set(days);
+  draft.tallies.seen.set(days.map((count) => (count > 0 ? seenBits.counted : 0)));
+  rollUp(draft);
+  return draft;
+}
+
+it('adds up what the lowest places sent, and counts those that sent all or some of it', () => {
+  const { tallies } = rolledUp([0, 2, 3, 0], [0, 92, 31, 0]);
+  expect([...tallies.sums]).toEqual([5, 2, 3, 0]);
+  expect([...tallies.reported]).toEqual([1, 1, 0, 0]);
+  expect([...tallies.partial]).toEqual([1, 0, 1, 0]);
+  expect(tallies.seen[0]).toBe(seenBits.counted);
+});
+
+it('finds sums that are too large to be exact', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect([...rolledUp([0, most, 0, 0], [0, 92, 0, 0]).trouble]).toEqual([troubles.none]);
+  expect([...rolledUp([0, most, 1, 0], [0, 92, 92, 0]).trouble]).toEqual([troubles.notPlain]);
+});
