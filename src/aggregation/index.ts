@@ -2,6 +2,7 @@ export * from './door.js';
 export { datasetFinding } from './findings.js';
 export { marks, measures } from './dataset/columns.js';
 export { countedOf } from './dataset/counted-of.js';
+export { storeOf } from './dataset/dataset-of.js';
 export type { Counted } from './dataset/dataset-of.js';
 export { rowsAt } from './dataset/rows-by-unit.js';
 export { detailOf, observationAt, valueOf } from './dataset/store.js';

@@ -1,5 +1,5 @@
 import { deepFreeze } from '#room/kit';
-import type { Dataset } from '#room/aggregation';
+import { storeOf, type Dataset } from '#room/aggregation';
 import {
   DanvanError,
   namesIn,
@@ -104,10 +104,17 @@ function foundBy(rule: Rule, dataset: Dataset): readonly Finding[] {
 }
 
 /** Refuses what is no dataset, and what has lists without an end. */
-function checkLists({ hierarchy, observations, byUnit, lines, findings }: Dataset): void {
+function checkLists(dataset: Dataset): void {
+  const { hierarchy, register, catalogue, lines, findings } = dataset;
   requireList(hierarchy.findings, 'hierarchy.findings');
-  requireList(observations, 'observations');
-  requireObject(byUnit, 'byUnit');
+  requireList((register ?? hierarchy).units, 'units');
   requireList(lines, 'lines');
   requireList(findings, 'findings');
+  // One that was made here has its columns; its observations need not be made to be checked.
+  if (storeOf(dataset) !== undefined) return;
+  if (!(catalogue instanceof Map)) {
+    throw new DanvanError('INVALID_ARGUMENT', '"catalogue" must be a map of indicators.');
+  }
+  requireList(dataset.observations, 'observations');
+  requireObject(dataset.byUnit, 'byUnit');
 }

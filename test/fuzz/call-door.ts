@@ -6,7 +6,9 @@ import { stopwatch } from './stopwatch.js';
 /** What went wrong in one call, or null. */
 export type Fault = string | null;
 
+// A door that answers later is asked by itself, in fuzz-streams.ts.
 const isDoor = (name: string): boolean =>
+  name !== 'readDataset' &&
   /^(?:read|create|define|check|parse|match)[A-Z]|^exportFinding$/.test(name);
 
 /** The doors of the package that take data, by name. */

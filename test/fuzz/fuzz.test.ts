@@ -3,6 +3,7 @@ import { callDoor, doors } from './call-door.js';
 import { isWellFormed } from './check-bytes.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { fuzzDoors } from './fuzz-doors.js';
+import { fuzzStreams } from './fuzz-streams.js';
 import { samples } from './samples.js';
 import { isSame, snapshotOf } from './snapshot.js';
 
@@ -13,6 +14,11 @@ it('gives findings or errors of ours for any JSON value', () => {
 
 it('gives findings or errors of ours for any value at all', () => {
   expect(fuzzDoors('any', 3000).faults).toEqual([]);
+});
+
+it('gives findings or errors of ours for any stream of figures', async () => {
+  expect(await fuzzStreams('json', 500)).toEqual([]);
+  expect(await fuzzStreams('any', 300)).toEqual([]);
 });
 
 it('writes whole files or says why not, for any document', async () => {

@@ -15,8 +15,8 @@ import type { Numbers } from './row-reader.js';
 
 /** What is given but not read row by row. */
 const datasetShape = z.object({
-  hierarchy: z.object({ byId: tableShape }),
-  register: z.object({ byId: tableShape }).optional(),
+  hierarchy: z.object({ byId: tableShape, units: z.array(z.object({ id: z.string() })) }),
+  register: z.object({ byId: tableShape, units: z.array(z.object({ id: z.string() })) }).optional(),
   indicators: z.array(z.object(keptFields(indicatorSchema))),
   lines: z.unknown().optional(),
   periods: periodOptionsShape.optional(),
