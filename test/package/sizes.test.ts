@@ -11,13 +11,13 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 153_000, withPeers: 180_500 },
+  index: { own: 207_000, withPeers: 234_500 },
   vietnam: { own: 24_800, withPeers: 51_400 },
   excel: { own: 30_900, withPeers: 304_500 },
   pdf: { own: 28_900, withPeers: 398_000 },
   'plain-text': { own: 18_800, withPeers: 18_800 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 41_700, withPeers: 41_700 },
+  testing: { own: 47_000, withPeers: 47_000 },
 };
 
 const names = packageDoors.map(({ built }) => built);
