@@ -11,7 +11,7 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 207_000, withPeers: 234_500 },
+  index: { own: 207_000, withPeers: 236_000 },
   vietnam: { own: 24_800, withPeers: 51_400 },
   excel: { own: 30_900, withPeers: 304_500 },
   pdf: { own: 28_900, withPeers: 398_000 },
