@@ -1,13 +1,7 @@
-export type {
-  Bounds,
-  Cell,
-  CellReason,
-  Comparison,
-  Coverage,
-  ExclusionReason,
-  PartialReason,
-  PlannedFigure,
-} from './cell.js';
+export type { Bounds, Coverage } from './bounds.js';
+export type { Cell } from './cell.js';
+export type { Comparison, PlannedFigure } from './comparison.js';
+export type { CellReason, ExclusionReason, PartialReason } from './reasons.js';
 export { loadDataset } from './dataset/binary/load-dataset.js';
 export { saveDataset } from './dataset/binary/save-dataset.js';
 export { createDataset } from './dataset/create-dataset.js';
@@ -25,7 +19,8 @@ export type { ComparedSenders, CountingPolicy, Explanation } from './explain/exp
 export type { LeftOut, TakenInstead } from './explain/left-out.js';
 export type { OwedCoverage, PartlyHeard } from './explain/owed-coverage.js';
 export type { MissingPolicy } from './missing-policy.js';
-export { aggregate, type AggregateOptions } from './table/aggregate.js';
+export { aggregate } from './table/aggregate.js';
+export type { AggregateOptions } from './table/aggregate-options.js';
 export { findCell } from './table/find-cell.js';
 export type { CellPlace, Table, UnitRow } from './table/table.js';
 export type { TableView } from './view/view.js';

@@ -1,6 +1,7 @@
 export { addAll } from './add-all.js';
 export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
+export { firstPlace } from './first-place.js';
 export { groupBy } from './group-by.js';
 export { onDemand } from './on-demand.js';
 export { partByFirst } from './part-by-first.js';

@@ -1,6 +1,7 @@
 export * from './add-all.js';
 export * from './deep-freeze.js';
 export * from './edit-distance.js';
+export * from './first-place.js';
 export * from './group-by.js';
 export * from './on-demand.js';
 export * from './part-by-first.js';

@@ -1,6 +1,7 @@
 export * from './door.js';
 export { timeFinding } from './findings.js';
 export { areSameDays, byBothNames, writtenDays } from './days/day-range.js';
+export { tagOf } from './calendars/civil-calendar.js';
 export { dateOfDay } from './days/date-of-day.js';
 export { dayNumberOf } from './days/day-number.js';
 export { spokenDate } from './days/spoken-date.js';

@@ -20,6 +20,9 @@ export const sentNothing: Sent = Object.freeze({ reports: [], denied: [], remark
 /** How a figure combines over time within a unit. */
 export type TimeRule = 'sum' | 'last' | 'forbid' | 'recompute';
 
+/** Whether reports may not be combined over time: only those of just the days asked count. */
+export const isFixed = (time: TimeRule): boolean => time === 'forbid' || time === 'recompute';
+
 /** One figure (indicator, measure and category) of all units, by their numbers. */
 export interface Figure {
   readonly time: TimeRule;

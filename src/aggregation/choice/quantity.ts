@@ -98,6 +98,18 @@ export function subtractQuantities(later: Quantity, earlier: Quantity): Quantity
   };
 }
 
+const times = (end: number, part: number): number =>
+  Number.isFinite(end) ? multiplyExactly(end, part) : end;
+
+/** A part of a quantity, of 1; it has no word of its own. */
+export const partOfQuantity = (quantity: Quantity, part: number): Quantity => ({
+  amount: quantity.amount === null ? null : times(quantity.amount, part),
+  from: times(quantity.from, part),
+  to: times(quantity.to, part),
+  plausibleFrom: times(quantity.plausibleFrom, part),
+  plausibleTo: times(quantity.plausibleTo, part),
+});
+
 /** Whether it is one exact amount. */
 export const isExact = ({ amount, from, to }: Quantity): boolean => amount !== null && from === to;
 

@@ -1,17 +1,6 @@
+import { firstPlace } from '#room/kit';
 import { before, isBetter, spansOf, type Plan } from './plan.js';
 import type { Span } from './span.js';
-
-/** The place of the first item that begins after a day, in a list sorted by first days. */
-function firstAfter(spans: readonly Span[], day: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? Infinity) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /**
  * Chooses spans of one unit that do not overlap and cover the most days.
@@ -26,7 +15,11 @@ export function schedule(spans: readonly Span[]): readonly Span[] {
   const best: (Plan | null)[] = Array.from({ length: sorted.length + 1 }, () => null);
   for (const [back, span] of sorted.toReversed().entries()) {
     const at = sorted.length - 1 - back;
-    const taken = before(span, best[firstAfter(sorted, span.to)] ?? null);
+    const taken = before(
+      span,
+      best[firstPlace(sorted.length, (place) => (sorted[place]?.from ?? Infinity) > span.to)] ??
+        null,
+    );
     const left = best[at + 1] ?? null;
     best[at] = left === null || isBetter(taken, left) ? taken : left;
   }

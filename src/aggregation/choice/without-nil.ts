@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import { daysOf, overlaps, type Report } from './span.js';
 
 /** The longest figure, and figures by their first day. */
@@ -17,16 +18,8 @@ function figuresOf(spans: readonly Report[]): Figures {
   };
 }
 
-function startOf({ sorted, longest }: Figures, day: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? Infinity) + longest > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const startOf = ({ sorted, longest }: Figures, day: number): number =>
+  firstPlace(sorted.length, (at) => (sorted[at]?.from ?? Infinity) + longest > day);
 
 function hidesShorter(nil: Report, figures: Figures): boolean {
   if (daysOf(nil) <= figures.shortest) return false;

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { isFixed } from '../choice/figure.js';
 import { isBottom } from '../choice/place-tree.js';
 import { lies, overlaps, type Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
@@ -10,6 +11,7 @@ import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
 import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
 import { precisionOf } from './precision.js';
+import { ascending, toldExcluded, toldRows } from './told-rows.js';
 
 /** All that was found out about one figure of some units. */
 export interface Count {
@@ -69,8 +71,7 @@ function unknown(count: Count): Bare {
       : noAmount('missing', 'nothing-reported');
   }
   const { time } = question.figure.all;
-  const isForbidden = time === 'forbid' || time === 'recompute';
-  if (isForbidden && anybody(count, (unit) => wasSentInParts(question, unit))) {
+  if (isFixed(time) && anybody(count, (unit) => wasSentInParts(question, unit))) {
     return noAmount('refused', 'not-additive-over-time');
   }
   const expected = [...heard.values()].filter((state) => state !== 'excused');
@@ -99,8 +100,6 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
     : bare;
 }
 
-const sorted = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
-
 /** What was found of an amount: the reports that it is the sum of, and those that it is not. */
 interface Settled {
   readonly bare: Bare;
@@ -112,7 +111,6 @@ interface Settled {
 function cellOf(count: Count, { bare, counted, excluded }: Settled): Omit<Cell, 'unit'> {
   const { question, heard } = count;
   const { tree, store } = question.counting;
-  const positionOf = (row: number): number => store.columns.positions[row] ?? row;
   const above = counted.filter(({ standsIn }) => standsIn).map(({ unit }) => unit);
   return {
     ...bare,
@@ -123,11 +121,12 @@ function cellOf(count: Count, { bare, counted, excluded }: Settled): Omit<Cell, 
       count.taken.flatMap(({ span }) => span.rows),
     ),
     ...coverageOf(tree, heard),
-    standsIn: sorted(new Set(above)).map((unit) => tree.units[unit]?.id ?? ''),
-    contributors: sorted(new Set(counted.flatMap(({ span }) => span.rows.map(positionOf)))),
-    excluded: excluded
-      .map(({ row, reason }) => ({ position: positionOf(row), reason }))
-      .toSorted((a, b) => a.position - b.position),
+    standsIn: ascending(above).map((unit) => tree.units[unit]?.id ?? ''),
+    contributors: toldRows(
+      store,
+      counted.flatMap(({ span }) => span.rows),
+    ),
+    excluded: toldExcluded(store, excluded),
   };
 }
 

@@ -1,5 +1,7 @@
 import { addQuantities, nothing, wordOf, type Quantity } from '../choice/quantity.js';
-import type { Bounds, Cell, CellReason } from '../cell.js';
+import type { Bounds } from '../bounds.js';
+import type { Cell } from '../cell.js';
+import type { CellReason } from '../reasons.js';
 
 /** The part of a cell that tells the amount. */
 export type Bare = Pick<
@@ -17,7 +19,8 @@ export const noAmount = (state: Cell['state'], reason: CellReason): Bare => ({
   reason,
 });
 
-const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
+/** An end of a bound; null where it is open. */
+export const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 
 /** The bounds of a quantity. */
 export const boundsOf = ({ from, to, plausibleFrom, plausibleTo }: Quantity): Bounds => ({

@@ -1,8 +1,10 @@
 import type { Indicator } from '#room/indicators';
 import { divideExactly, multiplyExactly, subtractExactly } from '#room/text';
-import type { CellReason, Comparison } from '../cell.js';
+import type { Comparison } from '../comparison.js';
+import type { CellReason } from '../reasons.js';
 import { isExact, type Quantity } from '../choice/quantity.js';
 import type { Stretch } from '../choice/span.js';
+import { finite } from './amounts.js';
 import type { Outcome, Part } from './outcome.js';
 import { sameSenders, sendersOf, type Telling } from './same-senders.js';
 
@@ -13,8 +15,6 @@ export interface Likeness {
   readonly days: Stretch;
   readonly baseDays: Stretch;
 }
-
-const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 
 const less = (a: number, b: number): number =>
   Number.isFinite(a) && Number.isFinite(b) ? subtractExactly(a, b) : a - b;

@@ -1,7 +1,8 @@
 import { groupBy } from '#room/kit';
-import type { ExclusionReason } from '../cell.js';
+import type { ExclusionReason } from '../reasons.js';
+import { isFixed } from '../choice/figure.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
-import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
+import { lies, overlaps, type Report, type Span } from '../choice/span.js';
 import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Channel } from '../figure/figures-of.js';
 import type { Question } from './question.js';
@@ -13,8 +14,6 @@ export interface Excluded {
   readonly unit: number;
   readonly reason: ExclusionReason;
 }
-
-const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 
 /** Whether a consolidated report of a unit above stands in for the days of a report. */
 function isHidden(
@@ -28,12 +27,12 @@ function isHidden(
       one.standsIn &&
       one.unit <= unit &&
       unit <= (tree.last[one.unit] ?? -1) &&
-      overlaps(one.span, daysOfReport(report)),
+      overlaps(one.span, report),
   );
 }
 
 function atUnit(report: Report, chosen: readonly Span[]): ExclusionReason {
-  const rival = chosen.find((span) => overlaps(span, daysOfReport(report)));
+  const rival = chosen.find((span) => overlaps(span, report));
   if (rival === undefined) return 'other-report';
   if (report.isNil && !rival.isNil) return 'figure-beside-nil';
   return rival.line === report.line ? 'other-report' : 'other-line';
@@ -46,12 +45,12 @@ function ofFlow(
 ): ExclusionReason {
   const { report, taken } = about;
   const { tree } = question.counting;
-  if (!lies(daysOfReport(report), question.days)) {
+  if (!lies(report, question.days)) {
     const endsWithin = lies({ from: report.to, to: report.to }, question.days);
     return report.isCumulative && endsWithin ? 'previous-missing' : 'outside-period';
   }
   const { time } = question.figure.all;
-  if (time === 'forbid' || time === 'recompute') {
+  if (isFixed(time)) {
     if (report.from !== question.days.from || report.to !== question.days.to) {
       return 'not-additive-over-time';
     }
@@ -75,7 +74,7 @@ function ofState(
   if (!lies(end, question.days)) return 'outside-period';
   const mine = taken.find((one) => one.unit === unit);
   if (mine === undefined) return report.isConsolidated ? 'below' : 'consolidated';
-  if (isHidden(tree, unit, { report, taken: [{ ...mine, standsIn: mine.standsIn }] })) {
+  if (isHidden(tree, unit, { report, taken: [mine] })) {
     return report.isConsolidated ? 'earlier-state' : 'consolidated';
   }
   if (report.isConsolidated && !isBottom(tree, unit)) return 'below';
@@ -96,7 +95,7 @@ function atOneUnit(
     .flatMap(({ rows: [row] }) => row ?? [])
     .map((row): Excluded => ({ row, unit, reason: 'figure-beside-nil' }));
   const others = reports.flatMap((report) => {
-    if (!overlaps(daysOfReport(report), question.days)) return [];
+    if (!overlaps(report, question.days)) return [];
     const left = report.rows.filter((row) => !rows.has(row));
     if (left.length === 0) return [];
     const isJoint = channel.activity !== '' && taken.some((one) => one.unit !== unit);

@@ -2,13 +2,6 @@ import { dateOfDay } from '#room/time';
 import type { Stretch } from '../choice/span.js';
 import { joined } from '../choice/stretches.js';
 
-/** What counted of one unit in one way: its days, and how to tell it. */
-export interface Sender {
-  /** The unit, and whether it stood in for others. */
-  readonly key: string;
-  readonly days: readonly Stretch[];
-}
-
 /** Reports by unit and scope, with the days that they cover together. */
 export function sendersOf(
   taken: Iterable<{ readonly unit: number; readonly standsIn: boolean; readonly days: Stretch }>,

@@ -8,7 +8,7 @@ import { findRepeats } from './find-repeats.js';
 import type { ContextRead } from './read-context.js';
 import { repeatFinding } from './repeat-findings.js';
 import { createIntake, takeSlowly, type Intake } from './row-reader.js';
-import type { Store } from './store.js';
+import { positionOf, type Store } from './store.js';
 import { takePlain } from './take-plain.js';
 
 /** Gives back the row of a position as it was given. */
@@ -38,7 +38,7 @@ function rejectRepeats(store: ReturnType<typeof storeOfIntake>, givenAt: GivenAt
   const rejected: RejectedObservation[] = [];
   for (const { second } of repeats) {
     columns.marks[second] = (columns.marks[second] ?? 0) | marks.isRepeat;
-    rejected.push({ position: columns.positions[second] ?? second, given: givenAt(store, second) });
+    rejected.push({ position: positionOf(columns, second), given: givenAt(store, second) });
   }
   return { rejected, findings: repeats.map((repeat) => repeatFinding(store, repeat)) };
 }

@@ -35,6 +35,10 @@ const noDetail: Detail = Object.freeze({});
 
 export const detailOf = ({ details }: Columns, row: number): Detail => details.get(row) ?? noDetail;
 
+/** The place of a row in the list that was given. */
+export const positionOf = ({ positions }: Pick<Columns, 'positions'>, row: number): number =>
+  positions[row] ?? row;
+
 /** The value of a row. */
 export function valueOf(columns: Columns, row: number): ObservedValue {
   const { value } = detailOf(columns, row);
@@ -71,6 +75,6 @@ export function observationAt(store: Store, row: number): Observation {
     ...(categories !== undefined && { categories }),
     ...(activity !== undefined && { activity }),
     ...(source !== undefined && { source }),
-    position: columns.positions[row] ?? row,
+    position: positionOf(columns, row),
   });
 }

@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.js';
 import type { ObservationColumns } from './observation-columns.js';
 import { readColumns } from './read-columns.js';
 import { takeStream } from './take-stream.js';
+import { positionOf } from './store.js';
 
 /** Makes a reader for as many rows as are expected. */
 export type MakeReader = (room: number) => DatasetReader;
@@ -21,7 +22,7 @@ interface RowList {
 function takeList({ length, rowAt }: RowList, makeReader: MakeReader): Dataset {
   const reader = makeReader(length);
   for (let position = 0; position < length; position += 1) reader.take(rowAt(position), position);
-  return reader.finish(({ columns }, row) => rowAt(columns.positions[row] ?? row));
+  return reader.finish(({ columns }, row) => rowAt(positionOf(columns, row)));
 }
 
 /** A list as it was given, holes among them; no copy, since it may be very long. */

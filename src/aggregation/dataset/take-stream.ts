@@ -2,6 +2,7 @@ import { DanvanError } from '#room/findings';
 import type { DatasetReader } from './create-reader.js';
 import type { Dataset } from './dataset.js';
 import { writtenRow } from './written-row.js';
+import { positionOf } from './store.js';
 
 /** Rows of which each is seen once. */
 export interface StreamReader {
@@ -35,7 +36,7 @@ export function createStreamReader(reader: DatasetReader): StreamReader {
     progress: () => ({ rows, rejected }),
     finish: () =>
       reader.finish((store, row) => {
-        const position = store.columns.positions[row] ?? row;
+        const position = positionOf(store.columns, row);
         return kept.has(position) ? kept.get(position) : writtenRow(store, row);
       }),
   };

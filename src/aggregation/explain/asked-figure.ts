@@ -4,12 +4,12 @@ import { additiveOutcome, countOf, type Count } from '../count/additive-cell.js'
 import type { Outcome } from '../count/outcome.js';
 import type { Question } from '../count/question.js';
 import type { FoundRatio } from '../ratio/ratio-cell.js';
+import { isRecomputed } from '../ratio/count-figure.js';
 import { ratioOf } from '../ratio/ratio-outcome.js';
 import {
   baseOutcome,
   cellQuestion,
   comparedCell,
-  isRecomputed,
   unitOf,
   type BaseOutcome,
   type CellAsked,

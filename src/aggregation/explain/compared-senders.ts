@@ -1,4 +1,4 @@
-import type { Comparison } from '../cell.js';
+import type { Comparison } from '../comparison.js';
 import type { Outcome } from '../count/outcome.js';
 import { sameSenders, sendersOf } from '../count/same-senders.js';
 import type { BaseOutcome } from '../table/asked-cell.js';

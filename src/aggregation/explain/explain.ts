@@ -1,6 +1,6 @@
 import { deepFreeze, onDemand } from '#room/kit';
 import { countedOf } from '../dataset/counted-of.js';
-import { isRecomputed } from '../table/asked-cell.js';
+import { isRecomputed } from '../ratio/count-figure.js';
 import type { CellPlace, Table } from '../table/table.js';
 import { askedFigure, type AskedFigure } from './asked-figure.js';
 import { comparedSenders } from './compared-senders.js';

@@ -1,5 +1,5 @@
 import type { Qualifier } from '#room/text';
-import type { Bounds } from '../cell.js';
+import type { Bounds } from '../bounds.js';
 import type { Quantity } from '../choice/quantity.js';
 import { boundsOf, known } from '../count/amounts.js';
 

@@ -1,7 +1,8 @@
 import type { FindingNames } from '#room/findings';
 import type { CombiningRules, Indicator, Observation } from '#room/indicators';
 import type { Period } from '#room/time';
-import type { Cell, Comparison } from '../cell.js';
+import type { Cell } from '../cell.js';
+import type { Comparison } from '../comparison.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import type { ConsolidatedChoice } from './consolidated-choice.js';
 import type { Contributor, TermPair } from './contributor.js';

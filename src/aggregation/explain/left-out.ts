@@ -1,5 +1,5 @@
 import type { Observation } from '#room/indicators';
-import type { ExclusionReason } from '../cell.js';
+import type { ExclusionReason } from '../reasons.js';
 import type { ExplainedAmount } from './explained-amount.js';
 
 /**

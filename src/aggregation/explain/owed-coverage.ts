@@ -1,5 +1,5 @@
 import type { Name } from '#room/organization';
-import type { PartialReason } from '../cell.js';
+import type { PartialReason } from '../reasons.js';
 
 /**
  * A unit that sent a part of what it owes.

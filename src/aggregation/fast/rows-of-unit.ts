@@ -4,6 +4,7 @@ import { reachesOver } from './period-relations.js';
 import type { PlainFigure } from './plain-figures.js';
 import { rowKindOf, rowKinds } from './plain-row.js';
 import { countsLast } from './asked-scope.js';
+import { positionOf } from '../dataset/store.js';
 
 type Excluded = Cell['excluded'][number];
 
@@ -25,7 +26,7 @@ function addRow(figure: PlainFigure, row: number, { counted, excluded }: SortedR
   const isLast = countsLast(figure.indicator);
   const { starts, asked, days } = isLast ? states : flows;
   const period = store.columns.periods[row] ?? 0;
-  const position = store.columns.positions[row] ?? row;
+  const position = positionOf(store.columns, row);
   const end = starts[period + 1] ?? 0;
   for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
     const at = asked[entry] ?? 0;

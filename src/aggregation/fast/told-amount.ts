@@ -1,4 +1,5 @@
-import type { Bounds, Cell } from '../cell.js';
+import type { Bounds } from '../bounds.js';
+import type { Cell } from '../cell.js';
 import { noAmount, type Bare } from '../count/amounts.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { seenBits } from './draft.js';

@@ -1,9 +1,9 @@
-import type { Figure, Remark } from '../choice/figure.js';
+import { isFixed, type Figure, type Remark } from '../choice/figure.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
 import { chosenOf, withoutTold } from '../choice/spans-of-unit.js';
 import { joined, cutOut } from '../choice/stretches.js';
 import type { CountedFigure } from '../figure/figures-of.js';
-import type { PartialReason } from '../cell.js';
+import type { PartialReason } from '../reasons.js';
 import type { Owing } from './owing.js';
 
 /** How far a unit that owes a figure has sent it. */
@@ -16,8 +16,6 @@ export const chosenAlone = (
   period: Stretch,
 ): readonly Span[] =>
   figure.channels.flatMap(({ candidates, time }) => chosenOf(candidates(unit, period), time));
-
-const daysOfReport = ({ from, to }: Report): Stretch => ({ from, to });
 
 /** The owed days that no report covers; of a state all of them, unless it is of their last day. */
 function openDays(time: Figure['time'], owed: readonly Stretch[], chosen: readonly Span[]) {
@@ -35,7 +33,7 @@ interface Seen {
 const seenIn = ({ reports, remarks }: Seen, days: readonly Stretch[]): Seen => {
   const touches = (stretch: Stretch): boolean => days.some((one) => overlaps(one, stretch));
   return {
-    reports: reports.filter((report) => touches(daysOfReport(report))),
+    reports: reports.filter(touches),
     remarks: remarks.filter(touches),
   };
 };
@@ -54,13 +52,12 @@ const takesPart = ({ time, period }: About, { from, to }: Stretch): boolean =>
 function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | null {
   const { time, isPart } = about;
   const isIn = (stretch: Stretch): boolean => takesPart(about, stretch);
-  const days = reports.map(daysOfReport);
   if (remarks.some(({ state }) => state === 'withheld')) return 'withheld';
-  const isForbidden = time === 'forbid' || time === 'recompute';
-  if (isForbidden && days.some((one) => lies(one, about.period))) return 'not-additive-over-time';
+  if (isFixed(time) && reports.some((one) => lies(one, about.period)))
+    return 'not-additive-over-time';
   const isRunning = time !== 'last' && reports.length > 0;
   if (isRunning && reports.every(({ isCumulative }) => isCumulative)) return 'previous-missing';
-  if (!days.every(isIn)) return 'outside-period';
+  if (!reports.every(isIn)) return 'outside-period';
   if (isPart) return 'part-of-period';
   return remarks.some(({ state }) => state === 'not-applicable') ? 'not-applicable' : null;
 }

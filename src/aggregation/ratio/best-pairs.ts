@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import type { Stretch } from '../choice/span.js';
 
 /** Something for a stretch of days; merits are added up, the earlier ones count first. */
@@ -38,18 +39,6 @@ function before<T extends Candidate>(item: T, next: Chain<T> | null): Chain<T> {
   return { item, next, merits };
 }
 
-/** The place of the first that begins after a day. */
-function firstAfter(sorted: readonly Stretch[], day: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? Infinity) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * Chooses candidates that do not overlap and have the most merits; among equals the earlier ones.
  */
@@ -60,7 +49,11 @@ export function bestPairs<T extends Candidate>(candidates: readonly T[]): readon
   const best: (Chain<T> | null)[] = Array.from({ length: sorted.length + 1 }, () => null);
   for (const [back, item] of sorted.toReversed().entries()) {
     const at = sorted.length - 1 - back;
-    const taken = before(item, best[firstAfter(sorted, item.to)] ?? null);
+    const taken = before(
+      item,
+      best[firstPlace(sorted.length, (place) => (sorted[place]?.from ?? Infinity) > item.to)] ??
+        null,
+    );
     const left = best[at + 1] ?? null;
     best[at] = left === null || isBetter(taken, left) ? taken : left;
   }

@@ -4,6 +4,7 @@ import type { Bare } from '../count/amounts.js';
 import { coverageOf, type Heard } from '../count/heard.js';
 import type { Question } from '../count/question.js';
 import { precisionOf } from '../count/precision.js';
+import { ascending, toldExcluded, toldRows } from '../count/told-rows.js';
 import { reportsOf } from './pair.js';
 import { sumsOf } from './rate-of.js';
 import type { Left, RatioChoice } from './ratio-left.js';
@@ -17,9 +18,6 @@ export interface FoundRatio {
   readonly heard: Heard;
   readonly bare: Bare;
 }
-
-const ascending = (numbers: Iterable<number>): readonly number[] =>
-  [...new Set(numbers)].sort((a, b) => a - b);
 
 function termsCell({ pairs }: RatioChoice, left: readonly string[]): NonNullable<Cell['terms']> {
   const { numerator, denominator } = sumsOf(pairs);
@@ -40,7 +38,6 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
     bare.bounds === null ? [] : [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
   const rows = counted.flatMap(({ span }) => span.rows);
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
-  const positionOf = (row: number): number => store.columns.positions[row] ?? row;
   const above = counted.filter(({ standsIn, unit }) => standsIn && !isBottom(tree, unit));
   return {
     ...bare,
@@ -49,10 +46,8 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
     precision: counting.rates.length > 0 ? precisionOf(store, rows) : undefined,
     ...coverageOf(tree, heard),
     standsIn: ascending(above.map(({ unit }) => unit)).map(idOf),
-    contributors: ascending(rows.map(positionOf)),
-    excluded: [...left.ofTerms, ...left.ofRate]
-      .map(({ row, reason }) => ({ position: positionOf(row), reason }))
-      .toSorted((a, b) => a.position - b.position),
+    contributors: toldRows(store, rows),
+    excluded: toldExcluded(store, [...left.ofTerms, ...left.ofRate]),
     terms: termsCell(counting, left.units.map(idOf)),
   };
 }

@@ -1,17 +1,16 @@
 import { DanvanError } from '#room/findings';
-import type { Observation } from '#room/indicators';
 import { onDemand } from '#room/kit';
 import { findUnit } from '#room/organization';
 import { periodOf, previousPeriod, samePeriodLastYear, type Period } from '#room/time';
 import { numberOf } from '../choice/place-tree.js';
 import { countingOf } from '../count/counting-of.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { MissingPolicy } from '../missing-policy.js';
+import type { AggregateOptions } from './aggregate-options.js';
 import type { TablePlan } from './asked-cell.js';
 import { chooseIndicators } from './choose-indicators.js';
 import { expectedUnits, silentUnits } from './expected-units.js';
 import { plainScope, viewScope } from './scope.js';
-import { viewOf, type TableView } from '../view/view.js';
+import { viewOf } from '../view/view.js';
 import { groupRows } from './group-rows.js';
 import { yearOf } from './planned.js';
 import type { UnitGroup } from './unit-group.js';
@@ -21,67 +20,6 @@ import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
 import type { Table } from './table.js';
-
-/**
- * What to aggregate.
- *
- * Vietnamese: yêu cầu tổng hợp.
- *
- * @example
- * ```ts
- * import type { AggregateOptions } from 'danvan';
- *
- * const options: AggregateOptions = {
- *   units: 'tay-ninh',
- *   period: '2020-H1',
- *   compareWith: 'same-period-last-year',
- * };
- * ```
- *
- * @category Aggregation
- */
-export interface AggregateOptions {
-  /** One unit, broken down into the places below it; or several, none of which holds another. */
-  readonly units: string | readonly string[];
-  /** The id of a period: `2020-H1`, `2024-H1@tt-01-2024-ttcp`. */
-  readonly period?: string | undefined;
-  /** Ids of several periods, side by side, instead of one. */
-  readonly periods?: readonly string[] | undefined;
-  /** Defaults to no comparison. */
-  readonly compareWith?: 'same-period-last-year' | 'previous-period' | undefined;
-  /**
-   * Where not the same units sent both sides: compare those that did. Defaults to false, then such
-   * a comparison is refused with `coverage-differs`.
-   */
-  readonly likeForLike?: boolean | undefined;
-  /**
-   * Sets beside each figure the plan of the same period, or of the whole year (`plan` of the cell).
-   * Defaults to none.
-   */
-  readonly plan?: 'period' | 'year' | undefined;
-  /** Groups of units whose totals stand beside the tree. Defaults to none. */
-  readonly groups?: readonly UnitGroup[] | undefined;
-  /** What was counted, planned, how much it changed, or a base. Defaults to `actual`. */
-  readonly measure?: Observation['measure'] | undefined;
-  /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to the total. */
-  readonly categories?: Readonly<Record<string, string>> | undefined;
-  /** Whether observations with an error count too. Defaults to false. */
-  readonly countErrors?: boolean | undefined;
-  /**
-   * Through which tree figures are seen; for datasets that were made with a register. Defaults to
-   * the tree of the dataset, with the figures of all times.
-   */
-  readonly view?: TableView | undefined;
-  /** Codes in the order wanted. Defaults to all that were sent, in the order of the catalogue. */
-  readonly indicators?: readonly string[] | undefined;
-  /** Defaults to `partial`. */
-  readonly missing?: MissingPolicy | undefined;
-  /**
-   * `below`: the places directly below one unit, or the several units asked for · `all`: every place
-   * below, each before those below it. Defaults to `below`.
-   */
-  readonly rows?: 'below' | 'all' | undefined;
-}
 
 const planPeriods = Object.freeze({ period: (period: Period) => period, year: yearOf });
 

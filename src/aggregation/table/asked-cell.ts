@@ -2,14 +2,13 @@ import type { Indicator, Observation } from '#room/indicators';
 import type { Hierarchy } from '#room/organization';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { compare, type Likeness } from '../count/compare.js';
 import type { Outcome } from '../count/outcome.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { questionOf, type Counting, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { MissingPolicy } from '../missing-policy.js';
-import { ratioOutcome } from '../ratio/ratio-outcome.js';
+import { countFigure } from '../ratio/count-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { plannedOf } from './planned.js';
 import type { Scope, ScopeOf } from './scope.js';
@@ -45,16 +44,11 @@ export function cellQuestion(
   return questionOf(counting, { indicator, measure, categories }, period);
 }
 
-/** Whether a figure is recomputed from its terms. */
-export const isRecomputed = ({ combine }: Indicator): boolean => combine.unit === 'recompute';
-
 /** Counts a figure of some units. */
 export function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
   const scope = plan.scopeOf(about.roots);
   const question = cellQuestion(plan, about, scope);
-  return isRecomputed(about.indicator)
-    ? ratioOutcome(question, scope.roots, plan.policy)
-    : additiveOutcome(countOf(question, scope.roots), plan.policy);
+  return countFigure(question, scope.roots, plan.policy);
 }
 
 /** One cell: a figure of some units over a period. */

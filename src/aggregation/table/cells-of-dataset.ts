@@ -1,11 +1,10 @@
 import type { Indicator } from '#room/indicators';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import { countingOf } from '../count/counting-of.js';
 import { questionOf } from '../count/question.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { ratioOutcome } from '../ratio/ratio-outcome.js';
+import { countFigure } from '../ratio/count-figure.js';
 
 /** What was counted: of an indicator, for a unit by its number, over a period. */
 export type CellsOfDataset = (
@@ -20,10 +19,6 @@ export function cellsOfDataset(dataset: Dataset): CellsOfDataset {
   return (indicator, unit, period) => {
     const key = { indicator, measure: 'actual', categories: {} } as const;
     const question = questionOf(counting, key, period);
-    const { cell } =
-      indicator.combine.unit === 'recompute'
-        ? ratioOutcome(question, [unit], 'partial')
-        : additiveOutcome(countOf(question, [unit]), 'partial');
-    return cell;
+    return countFigure(question, [unit], 'partial').cell;
   };
 }

@@ -1,14 +1,12 @@
 import { divideExactly, multiplyExactly } from '#room/text';
-import { periodOf, type Period } from '#room/time';
-import type { PlannedFigure } from '../cell.js';
+import { periodOf, tagOf, type Period } from '#room/time';
+import type { PlannedFigure } from '../comparison.js';
 import { isExact } from '../choice/quantity.js';
 import type { Outcome } from '../count/outcome.js';
 
 /** The whole year of a calendar that a period belongs to. */
-export const yearOf = (period: Period): Period => {
-  const tag = period.calendar.id === 'civil' ? '' : `@${period.calendar.id}`;
-  return periodOf(`${period.year}${tag}`, { calendars: [period.calendar] });
-};
+export const yearOf = ({ calendar, year }: Period): Period =>
+  periodOf(`${year}${tagOf(calendar)}`, { calendars: [calendar] });
 
 /** How far a plan was reached. */
 export function plannedOf(now: Outcome, plan: Outcome): PlannedFigure {

@@ -1,34 +1,23 @@
 import { deepFreeze } from '#room/kit';
-import { multiplyExactly } from '#room/text';
 import type { Cell } from '../cell.js';
 import { numberOf } from '../choice/place-tree.js';
-import type { Quantity } from '../choice/quantity.js';
+import { partOfQuantity } from '../choice/quantity.js';
 import { known } from '../count/amounts.js';
+import { isRecomputed } from '../ratio/count-figure.js';
 import { outcomeOf, type CellAsked, type TablePlan } from './asked-cell.js';
 import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
-
-const partOf = (quantity: Quantity, part: number): Quantity => {
-  const times = (end: number): number => (Number.isFinite(end) ? multiplyExactly(end, part) : end);
-  return {
-    amount: quantity.amount === null ? null : times(quantity.amount),
-    from: times(quantity.from),
-    to: times(quantity.to),
-    plausibleFrom: times(quantity.plausibleFrom),
-    plausibleTo: times(quantity.plausibleTo),
-  };
-};
 
 /** What of a total an ended unit sent that belongs to no unit below. */
 function leftCell(plan: TablePlan, about: CellAsked, ended: number): Cell | null {
   const { counting, unallocated } = plan.scopeOf(about.roots);
   const { cell, sumOf } = outcomeOf(plan, about);
   const quantity = sumOf(({ unit }) => unit === ended);
-  if (quantity === null || about.indicator.combine.unit === 'recompute') return null;
+  if (quantity === null || isRecomputed(about.indicator)) return null;
   const { base: _base, terms: _terms, reason: _reason, ...rest } = { base: 0, ...cell };
   return {
     ...rest,
-    ...known(partOf(quantity, unallocated.get(ended) ?? 0), 'reported'),
+    ...known(partOfQuantity(quantity, unallocated.get(ended) ?? 0), 'reported'),
     unit: counting.tree.units[ended]?.id ?? null,
     coverage: { reported: 0, partial: 0, expected: 0 },
     silent: [],

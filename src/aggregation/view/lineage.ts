@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import { endedUnits, type EndedUnit, type UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
@@ -57,15 +58,7 @@ export function heritagesIn(
   root: number,
 ): readonly Heritage[] {
   const end = last[root] ?? root;
-  const firstFrom = (unit: number): number => {
-    let low = 0;
-    let high = heritages.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((heritages[middle]?.above ?? -1) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (unit: number): number =>
+    firstPlace(heritages.length, (at) => (heritages[at]?.above ?? -1) >= unit);
   return heritages.slice(firstFrom(root), firstFrom(end + 1));
 }

@@ -1,6 +1,5 @@
-import { multiplyExactly } from '#room/text';
 import { isInForceAt } from '#room/organization';
-import type { Quantity } from '../choice/quantity.js';
+import { partOfQuantity } from '../choice/quantity.js';
 import type { Report } from '../choice/span.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { rowsAt, type Groups } from '../dataset/rows-by-unit.js';
@@ -29,17 +28,6 @@ function localRows(store: Counted, { locals }: LocalTree, indicator: number): Gr
   };
 }
 
-const scaled = (end: number, part: number): number =>
-  Number.isFinite(end) ? multiplyExactly(end, part) : end;
-
-const partOf = (quantity: Quantity, part: number): Quantity => ({
-  amount: quantity.amount === null ? null : scaled(quantity.amount, part),
-  from: scaled(quantity.from, part),
-  to: scaled(quantity.to, part),
-  plausibleFrom: scaled(quantity.plausibleFrom, part),
-  plausibleTo: scaled(quantity.plausibleTo, part),
-});
-
 /** Whether a report is for days on which its unit was in force throughout. */
 const isSince = ({ unit }: LocalUnit, { from }: Report): boolean =>
   isInForceAt(unit.validity, dateOfDay(from));
@@ -47,7 +35,9 @@ const isSince = ({ unit }: LocalUnit, { from }: Report): boolean =>
 function adjusted(local: LocalUnit, report: Report): Report | null {
   if (local.counts !== 'all' && isSince(local, report) !== (local.counts === 'since')) return null;
   const whole = local.counts === 'whole' ? { ...report, isConsolidated: true } : report;
-  return local.part === 1 ? whole : { ...whole, quantity: partOf(whole.quantity, local.part) };
+  return local.part === 1
+    ? whole
+    : { ...whole, quantity: partOfQuantity(whole.quantity, local.part) };
 }
 
 /** What counts of the rows of a unit of a local tree. */

@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import { addDays, type CalendarDate } from '#room/time';
 import { isInForceAt } from '../unit/intervals.js';
 import type { SuccessionEdge } from '../register/succession-edge.js';
@@ -27,17 +28,8 @@ export interface Crossing {
 const isForwards = ({ from, to }: Journey): boolean => from <= to;
 
 /** How many edges, which stand in the order of their dates, come no later than a day. */
-function countUpTo(edges: readonly SuccessionEdge[], date: CalendarDate): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const isLater = (edges[middle]?.succession.date ?? '') > date;
-    if (isLater) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const countUpTo = (edges: readonly SuccessionEdge[], date: CalendarDate): number =>
+  firstPlace(edges.length, (at) => (edges[at]?.succession.date ?? '') > date);
 
 /** The edges of the next day on the way of a unit on which it changes; none where it arrives. */
 function nextEdges({ unit, date }: Stop, journey: Journey): readonly SuccessionEdge[] {

@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import { halfOpen, untilOf, type HalfOpen } from './half-open.js';
 import { isInForce, type Interval } from './interval.js';
@@ -47,18 +48,6 @@ export function withoutAll(days: Interval, others: readonly Interval[]): readonl
 /** The first stretch of an interval that lies in none of some others, or null. */
 export const gapIn = (days: Interval, others: readonly Interval[]): HalfOpen | null =>
   withoutAll(days, others)[0] ?? null;
-
-/** The first place in a list from which on something holds. */
-function firstPlace(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /**
  * Prepares some intervals for the question which of them may share days with another.

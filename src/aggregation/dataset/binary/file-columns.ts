@@ -1,5 +1,5 @@
 import { marks } from '../columns.js';
-import type { Store } from '../store.js';
+import { positionOf, type Store } from '../store.js';
 
 /** Ids, and for each row the place of its id among them. */
 interface Coded {
@@ -36,7 +36,7 @@ export function fileColumns(store: Store, rows: Int32Array) {
     lines: coded(columns.lines, rows, (number) => lines[number - 1]?.id ?? ''),
     marks: { numbers: rows.map((row) => (columns.marks[row] ?? 0) & ~foundAnew) },
     amounts: { numbers: Float64Array.from(rows, (row) => columns.amounts[row] ?? 0) },
-    positions: { numbers: rows.map((row) => columns.positions[row] ?? row) },
+    positions: { numbers: rows.map((row) => positionOf(columns, row)) },
   };
 }
 

@@ -1,0 +1,59 @@
+import type { Bounds, Coverage } from './bounds.js';
+import type { CellReason } from './reasons.js';
+
+/**
+ * A figure beside the same figure of another period.
+ *
+ * Vietnamese: so sánh với cùng kỳ.
+ *
+ * `difference` is in the unit of the indicator, in points for a rate; `percentChange` is in
+ * percent, 12 for 12 %, and null for a rate or a base of zero.
+ *
+ * @example
+ * ```ts
+ * import type { Comparison } from 'danvan';
+ *
+ * const hasGrown = ({ difference }: Comparison) => difference !== null && difference > 0;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface Comparison {
+  readonly period: string;
+  readonly amount: number | null;
+  readonly coverage: Coverage;
+  readonly difference: number | null;
+  readonly percentChange: number | null;
+  /** Where the difference lies, where only bounds are known; null where nothing is. */
+  readonly differenceBounds: Pick<Bounds, 'from' | 'to'> | null;
+  /** Of like for like: how many units sent both, and their two amounts. */
+  readonly like?: {
+    readonly units: number;
+    readonly amount: number | null;
+    readonly baseAmount: number | null;
+  };
+  readonly reason?: CellReason;
+}
+
+/**
+ * What was planned, and how much of it was reached.
+ *
+ * Vietnamese: kế hoạch, tỷ lệ thực hiện kế hoạch.
+ *
+ * @example
+ * ```ts
+ * import type { PlannedFigure } from 'danvan';
+ *
+ * const isReached = ({ percent }: PlannedFigure) => percent !== null && percent >= 100;
+ * ```
+ *
+ * @category Aggregation
+ */
+export interface PlannedFigure {
+  /** The id of the period that the plan is for. */
+  readonly period: string;
+  /** What was planned, in the unit of the indicator; null where nobody sent a plan. */
+  readonly amount: number | null;
+  /** In percent of the plan, from exact amounts; null where one is missing, or the plan is zero. */
+  readonly percent: number | null;
+}
