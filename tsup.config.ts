@@ -31,6 +31,7 @@ const bundled: Options = {
   entry: {
     index: 'src/index.ts',
     vietnam: 'src/vietnam/index.ts',
+    democracy: 'src/democracy/door.ts',
     excel: 'exporters/excel/index.ts',
     pdf: 'exporters/pdf/index.ts',
     'plain-text': 'exporters/plain-text/index.ts',

@@ -2,6 +2,7 @@ import type { datasetFinding } from '#room/aggregation';
 import type { campaignFinding } from '#room/campaigns';
 import type { reportFinding } from '#room/compose';
 import type { coordinationFinding } from '#room/coordination';
+import type { democracyFinding } from '#room/democracy';
 import type { documentFinding } from '#room/documents';
 import type { exportFinding } from '#room/export';
 import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
@@ -45,6 +46,7 @@ export interface FindingParams
     FactsOf<typeof lifecycleFinding>,
     FactsOf<typeof campaignFinding>,
     FactsOf<typeof coordinationFinding>,
+    FactsOf<typeof democracyFinding>,
     FactsOf<typeof indicatorFinding>,
     FactsOf<typeof referenceFinding>,
     FactsOf<typeof datasetFinding>,

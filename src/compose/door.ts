@@ -25,3 +25,5 @@ export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
 export { composeReview } from './review/compose-review.js';
 export type { ReviewOptions } from './review/review-options.js';
+export { composeDemocracyRecords } from './democracy/compose-democracy-records.js';
+export type { DemocracyDocumentOptions } from './democracy/democracy-options.js';

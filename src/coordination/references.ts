@@ -1,8 +1,7 @@
 import { coordinationFinding } from './findings.js';
-import { below, type Finding, type ParseResult } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { unknownOf, type KnownIds, type Reference } from '#room/records';
 import type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';
-import { readPeriod, type PeriodOptions } from '#room/time';
 
 /** Records that their list does not have. */
 export const unknownRecords = (
@@ -32,20 +31,6 @@ export const unknownDocuments = (
   unknownOf(references, known, (document, nearest, path) =>
     coordinationFinding('coordination/unknown-document', { document, nearest }, { path }),
   );
-
-/** Ids that name no period. */
-export const notPeriods = (
-  references: readonly Reference[],
-  periods: PeriodOptions | undefined,
-): readonly Finding[] =>
-  references.flatMap(({ id, path }) => {
-    const read = id === undefined ? undefined : readPeriod(id, periods);
-    return read === undefined || read.ok ? [] : below(read.findings, ...path);
-  });
-
-/** A record, unless something keeps it from being one. */
-export const unless = <Value>(wrong: readonly Finding[], value: Value): ParseResult<Value> =>
-  wrong.length === 0 ? { ok: true, value } : { ok: false, findings: wrong };
 
 /** How a list names a record whose id an earlier one has. */
 export const once = (list: CoordinationRecordList) => ({

@@ -7,3 +7,4 @@ export { idWord } from './id-word.js';
 export { namedIds } from './named-ids.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
+export type { decisionLabelsVi } from './labels/democracy/decision-labels.js';

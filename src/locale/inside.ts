@@ -8,6 +8,8 @@ export * from './id-word.js';
 export * from './known-names.js';
 export * from './labels/campaign-labels.js';
 export * from './labels/coordination-labels.js';
+export * from './labels/democracy/decision-labels.js';
+export * from './labels/democracy/democracy-labels.js';
 export * from './labels/document-labels.js';
 export * from './labels/vietnamese-words.js';
 export * from './locale.js';

@@ -1,5 +1,6 @@
 import type { FindingSource } from '#room/findings';
 import type { CoordinationLabels } from './labels/coordination-labels.js';
+import type { DemocracyLabels } from './labels/democracy/democracy-labels.js';
 import type { Labels } from './labels/document-labels.js';
 import type { Language } from '#room/text';
 import type { Sentence } from './sentence.js';
@@ -26,6 +27,8 @@ export interface DocumentWords {
   readonly labels: Labels;
   /** The words of documents about coordination. */
   readonly coordinationLabels: CoordinationLabels;
+  /** The words of documents about grassroots democracy. */
+  readonly democracyLabels: DemocracyLabels;
 }
 
 /**

@@ -1,16 +1,17 @@
 import { recordFinding } from './findings.js';
 import { below, requireList, type Finding, type ParseResult } from '#room/findings';
 import { addAll, deepFreeze, partByFirst } from '#room/kit';
+import { preparedRow } from './prepared-row.js';
 import { readGiven } from './read-record.js';
 import type { FinishedList, Placed, RecordList, Records } from './record-list.js';
 
 function readRow<Read, Value>(
-  rows: readonly unknown[],
+  given: () => unknown,
   index: number,
   { list, schema, finish }: Pick<FinishedList<Read, Value>, 'list' | 'schema' | 'finish'>,
 ): ParseResult<Value> {
   const path = [list, index];
-  const read = readGiven(schema, () => rows[index], path);
+  const read = readGiven(schema, given, path);
   if (!read.ok) return read;
   const finished = finish(read.value);
   if (!finished.ok) return { ok: false, findings: below(finished.findings, ...path) };
@@ -74,7 +75,9 @@ export function readRecords<Value>(
   const unread: (readonly Finding[])[] = [];
   // By hand: a hole is a row that says nothing, and not one to be passed over.
   for (let index = 0; index < length; index += 1) {
-    const read = readRow(rows, index, reader);
+    const { given, told } = preparedRow(() => rows[index], list.prepare, [list.list, index]);
+    if (told.length > 0) unread.push(told);
+    const read = readRow(given, index, reader);
     if (read.ok) placed.push({ value: read.value, index });
     else unread.push(read.findings);
   }

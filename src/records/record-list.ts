@@ -7,6 +7,12 @@ export interface Placed<Value> {
   readonly index: number;
 }
 
+/** A row before it is read, and what is told of the parts that were taken out of it. */
+export interface PreparedRow {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
 /** What is declared of a list of records; all paths of findings start at the record. */
 interface ListFacts<Value> {
   /** What the list is called in paths: `tasks`. */
@@ -15,6 +21,8 @@ interface ListFacts<Value> {
   readonly idOf?: (value: Value) => string | undefined;
   /** Names a record that repeats an earlier one. Defaults to `records/repeated-record`. */
   readonly repeated?: (value: Value) => Finding;
+  /** Takes out of a row, a copy of what was given, what no record may hold. */
+  readonly prepare?: ((row: unknown) => PreparedRow) | undefined;
   /** What is wrong with a record that is kept all the same. */
   readonly check?: (value: Value) => readonly Finding[];
 }

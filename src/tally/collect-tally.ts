@@ -1,14 +1,16 @@
 import { addAmountSums, type AmountSum } from '#room/campaigns';
 import type { Finding } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
-import { groupBy } from '#room/kit';
-import type { TalliedRecord, Tally, TallyContributors } from './tally.js';
+import { groupBy, partByFirst } from '#room/kit';
+import type { TalliedRecord, Tally, TallyCategories, TallyContributors } from './tally.js';
 import { tallyFinding } from './findings.js';
 
 /** What one record adds to one indicator. */
 export interface Share {
   readonly indicator: string;
   readonly amount: AmountSum;
+  /** The part of a breakdown that it is of. */
+  readonly categories?: TallyCategories | undefined;
 }
 
 /** One record with all that it adds, and where it belongs. */
@@ -53,26 +55,60 @@ function findingsOf(entry: TallyEntry): readonly Finding[] {
 const valueOf = ({ amount, qualifier }: AmountSum): ObservationInput['value'] =>
   qualifier === undefined ? amount : { amount, qualifier };
 
-function figuresOf(entries: readonly PlacedEntry[], { indicators, withNil }: CollectOptions) {
-  return [...new Set(indicators)].flatMap((indicator) => {
-    const parts = entries.flatMap((entry) =>
-      entry.shares
-        .filter((share) => share.indicator === indicator)
-        .slice(0, 1)
-        .map(({ amount }) => ({ entry, amount })),
-    );
-    const [first] = entries;
-    if (first === undefined || (parts.length === 0 && !withNil)) return [];
-    const { unit, period } = first;
-    const value: ObservationInput['value'] =
-      parts.length === 0
-        ? { state: 'nil' }
-        : valueOf(addAmountSums(parts.map(({ amount }) => amount)));
-    const records = parts.map(({ entry }) => entry.record);
-    const contributors: TallyContributors = { unit, indicator, period, records };
-    return [{ observation: { unit, indicator, period, value }, contributors }];
-  });
+const keyOfCategories = (categories: TallyCategories | undefined): string =>
+  JSON.stringify(Object.entries(categories ?? {}).toSorted());
+
+/** The categories in which an indicator has shares, each once; always the one without any. */
+function categoriesOf(shares: readonly Share[]): readonly (TallyCategories | undefined)[] {
+  const { first } = partByFirst(
+    shares.flatMap(({ categories }) => (categories === undefined ? [] : [categories])),
+    keyOfCategories,
+  );
+  return [undefined, ...first];
 }
+
+interface Asked {
+  readonly indicator: string;
+  readonly categories: TallyCategories | undefined;
+}
+
+const isOf = (share: Share, { indicator, categories }: Asked): boolean =>
+  share.indicator === indicator &&
+  keyOfCategories(share.categories) === keyOfCategories(categories);
+
+/** What a unit has of one indicator in a period; nothing where no record adds to it. */
+function figureOf(entries: readonly PlacedEntry[], asked: Asked, withNil: boolean) {
+  const parts = entries.flatMap((entry) =>
+    entry.shares
+      .filter((share) => isOf(share, asked))
+      .slice(0, 1)
+      .map(({ amount }) => ({ entry, amount })),
+  );
+  const [first] = entries;
+  const isNil = parts.length === 0;
+  if (first === undefined || (isNil && (!withNil || asked.categories !== undefined))) return [];
+  const { indicator, categories } = asked;
+  const { unit, period } = first;
+  const value: ObservationInput['value'] = isNil
+    ? { state: 'nil' }
+    : valueOf(addAmountSums(parts.map(({ amount }) => amount)));
+  const of = { unit, indicator, period, ...(categories && { categories }) };
+  const contributors: TallyContributors = {
+    ...of,
+    records: parts.map(({ entry }) => entry.record),
+  };
+  return [{ observation: { ...of, value }, contributors }];
+}
+
+const figuresOf = (entries: readonly PlacedEntry[], { indicators, withNil }: CollectOptions) =>
+  [...new Set(indicators)].flatMap((indicator) => {
+    const shares = entries.flatMap((entry) =>
+      entry.shares.filter((share) => share.indicator === indicator),
+    );
+    return categoriesOf(shares).flatMap((categories) =>
+      figureOf(entries, { indicator, categories }, withNil),
+    );
+  });
 
 /**
  * Adds what records give into observations by unit, period and indicator.

@@ -24,4 +24,12 @@ export {
 } from './tally-instruments.js';
 export { tallyModels, type ModelTally, type ModelTallyOptions } from './tally-models.js';
 export { tallyTasks, type TaskTally, type TaskTallyOptions } from './tally-tasks.js';
-export type { TalliedRecord, Tally, TallyContributors, TallyPlaces } from './tally.js';
+export type { DemocracyTally, FactChoice } from './democracy-tally.js';
+export { tallyDemocracy, type DemocracyTallyOptions } from './tally-democracy.js';
+export type {
+  TalliedRecord,
+  Tally,
+  TallyCategories,
+  TallyContributors,
+  TallyPlaces,
+} from './tally.js';

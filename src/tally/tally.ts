@@ -21,6 +21,22 @@ export interface TalliedRecord {
 }
 
 /**
+ * The part of a breakdown that a figure is of, by dimension.
+ *
+ * Vietnamese: phân tổ.
+ *
+ * @example
+ * ```ts
+ * import type { TallyCategories } from 'danvan';
+ *
+ * const complaints: TallyCategories = { kind: 'complaint' };
+ * ```
+ *
+ * @category Tally
+ */
+export interface TallyCategories extends Readonly<Record<string, string>> {}
+
+/**
  * The records that one observation was counted from.
  *
  * Vietnamese: căn cứ của số liệu.
@@ -40,6 +56,8 @@ export interface TallyContributors {
   readonly unit: string;
   readonly indicator: string;
   readonly period: string;
+  /** The part of a breakdown, where the figure is of one: `{ kind: 'complaint' }`. */
+  readonly categories?: TallyCategories | undefined;
   readonly records: readonly TalliedRecord[];
 }
 

@@ -50,6 +50,7 @@ export * from './periods/check-period.js';
 export * from './periods/check-same-calendar.js';
 export * from './periods/compare-periods.js';
 export * from './periods/neighbouring-periods.js';
+export * from './periods/not-periods.js';
 export * from './periods/parse-period.js';
 export * from './periods/period-of.js';
 export * from './periods/period-options-shape.js';

@@ -3,6 +3,7 @@ import { aggregationGivenOut } from './given-out/aggregation.js';
 import { campaignsGivenOut } from './given-out/campaigns.js';
 import { composeGivenOut } from './given-out/compose.js';
 import { coordinationGivenOut } from './given-out/coordination.js';
+import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
@@ -37,6 +38,7 @@ export const givenOut: {
   ...lifecycleGivenOut,
   ...campaignsGivenOut,
   ...coordinationGivenOut,
+  ...democracyGivenOut,
   ...indicatorsGivenOut,
   ...aggregationGivenOut,
   ...ruleGivenOut,

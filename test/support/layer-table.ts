@@ -79,6 +79,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'coordination',
     'campaigns',
+    'democracy',
     'indicators',
     'aggregation',
     'vietnam',

@@ -6,10 +6,11 @@ export interface PackageDoor {
   readonly built: string;
 }
 
-/** The six doors of the package. */
+/** The doors of the package. */
 export const packageDoors: readonly PackageDoor[] = [
   { specifier: 'danvan', source: 'src/index.ts', built: 'index' },
   { specifier: 'danvan/vietnam', source: 'src/vietnam/index.ts', built: 'vietnam' },
+  { specifier: 'danvan/democracy', source: 'src/democracy/door.ts', built: 'democracy' },
   { specifier: 'danvan/excel', source: 'exporters/excel/index.ts', built: 'excel' },
   { specifier: 'danvan/pdf', source: 'exporters/pdf/index.ts', built: 'pdf' },
   { specifier: 'danvan/plain-text', source: 'exporters/plain-text/index.ts', built: 'plain-text' },

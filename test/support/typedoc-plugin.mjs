@@ -5,6 +5,7 @@ import { Converter, ReflectionKind } from 'typedoc';
 const doors = new Map([
   ['src', 'danvan'],
   ['src/vietnam', 'danvan/vietnam'],
+  ['src/democracy/door', 'danvan/democracy'],
   ['exporters/excel', 'danvan/excel'],
   ['exporters/pdf', 'danvan/pdf'],
   ['exporters/plain-text', 'danvan/plain-text'],

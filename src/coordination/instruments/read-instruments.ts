@@ -1,3 +1,4 @@
+import { notPeriods } from '#room/time';
 import type { Finding, ParseResult } from '#room/findings';
 import { eachOf, readRecords } from '#room/records';
 import type * as z from 'zod';
@@ -6,7 +7,7 @@ import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
 import { coordinationInstrumentSchema } from './instrument-schema.js';
 import { instrumentReferences } from './instrument-references.js';
-import { notPeriods, once } from '../references.js';
+import { once } from '../references.js';
 import { resolveTerm } from './resolve-term.js';
 
 /**

@@ -1,8 +1,9 @@
+import { notPeriods } from '#room/time';
 import type { Finding } from '#room/findings';
-import { eachOf, readRecords } from '#room/records';
+import { eachOf, readRecords, unless } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
-import { notPeriods, once, unknownDocuments, unless } from '../references.js';
+import { once, unknownDocuments } from '../references.js';
 import { coordinationReviewSchema, type CoordinationReview } from './coordination-review.js';
 
 /**

@@ -1,10 +1,11 @@
+import { notPeriods } from '#room/time';
 import { coordinationFinding } from '../findings.js';
 import type { Finding } from '#room/findings';
 import { unknownUnits } from '#room/organization';
-import { each, readRecords } from '#room/records';
+import { each, readRecords, unless } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf, type Known } from '../known.js';
-import { notPeriods, once, unknownDocuments, unknownWords, unless } from '../references.js';
+import { once, unknownDocuments, unknownWords } from '../references.js';
 import { situationNoteSchema, type SituationNote } from './situation-note.js';
 
 /**

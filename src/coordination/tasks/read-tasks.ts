@@ -1,9 +1,10 @@
+import { notPeriods } from '#room/time';
 import type { Finding } from '#room/findings';
 import { unknownUnits } from '#room/organization';
-import { each, eachOf, readRecords } from '#room/records';
+import { each, eachOf, readRecords, unless } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
-import { notPeriods, once, unless } from '../references.js';
+import { once } from '../references.js';
 import type { CoordinationTask } from './coordination-task.js';
 import { coordinationTaskSchema } from './task-schema.js';
 

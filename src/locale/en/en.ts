@@ -1,5 +1,6 @@
 import type { Locale } from '#room/locale';
 import { coordinationLabelsEn } from './coordination-labels.js';
+import { democracyLabelsEn } from './democracy/democracy-labels.js';
 import { labelsEn } from './labels.js';
 import { explainEn } from './explain.js';
 import { sentenceWordsEn } from './sentence-words.js';
@@ -26,6 +27,7 @@ export const en: Locale = /* @__PURE__ */ (() =>
     language: 'en',
     labels: labelsEn,
     coordinationLabels: coordinationLabelsEn,
+    democracyLabels: democracyLabelsEn,
     sentences: sentencesEn,
     explanations: explainEn,
     words: sentenceWordsEn,

@@ -3,6 +3,7 @@ import { aggregationEn } from './aggregation.js';
 import { campaignsEn } from './campaigns.js';
 import { composeEn } from './compose.js';
 import { coordinationEn } from './coordination.js';
+import { democracyEn } from './democracy.js';
 import { documentsEn } from './documents.js';
 import { exportEn } from './export.js';
 import { indicatorsEn } from './indicators.js';
@@ -30,6 +31,7 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...lifecycleEn,
     ...campaignsEn,
     ...coordinationEn,
+    ...democracyEn,
     ...indicatorsEn,
     ...aggregationEn,
     ...rulesEn,

@@ -1,7 +1,13 @@
 import type { DocumentWords } from '../locale.js';
 import { coordinationLabelsVi } from './coordination-labels.js';
+import { democracyLabelsVi } from './democracy/democracy-labels.js';
 import { labelsVi } from './document-labels.js';
 
 /** What documents are written in where nobody asks for another language. */
 export const vietnameseWords: DocumentWords = /* @__PURE__ */ (() =>
-  Object.freeze({ language: 'vi', labels: labelsVi, coordinationLabels: coordinationLabelsVi }))();
+  Object.freeze({
+    language: 'vi',
+    labels: labelsVi,
+    coordinationLabels: coordinationLabelsVi,
+    democracyLabels: democracyLabelsVi,
+  }))();

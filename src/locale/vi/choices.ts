@@ -200,4 +200,16 @@ export const choicesVi: { readonly [word: string]: string } = {
   actual: 'thực hiện',
   change: 'mức tăng, giảm',
   base: 'số kỳ gốc',
+  // Grassroots democracy.
+  agency: 'cơ quan, đơn vị',
+  employer: 'tổ chức có sử dụng lao động',
+  'armed-forces': 'lực lượng vũ trang',
+  households: 'đại diện hộ gia đình',
+  electors: 'cử tri',
+  members: 'cán bộ, công chức, viên chức, người lao động',
+  ballot: 'phát phiếu',
+  passed: 'được thông qua',
+  'not-passed': 'không được thông qua',
+  all: 'tất cả',
+  participants: 'người dự',
 };

@@ -5,6 +5,7 @@ export * from './choices.js';
 export * from './comparisons.js';
 export * from './compose.js';
 export * from './coordination.js';
+export * from './democracy.js';
 export * from './documents.js';
 export * from './explain-choice.js';
 export * from './explain-compare.js';

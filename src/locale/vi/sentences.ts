@@ -3,6 +3,7 @@ import { aggregationVi } from './aggregation.js';
 import { campaignsVi } from './campaigns.js';
 import { composeVi } from './compose.js';
 import { coordinationVi } from './coordination.js';
+import { democracyVi } from './democracy.js';
 import { documentsVi } from './documents.js';
 import { exportVi } from './export.js';
 import { indicatorsVi } from './indicators.js';
@@ -30,6 +31,7 @@ export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
     ...lifecycleVi,
     ...campaignsVi,
     ...coordinationVi,
+    ...democracyVi,
     ...indicatorsVi,
     ...aggregationVi,
     ...rulesVi,

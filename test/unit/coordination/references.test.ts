@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeFinding } from '#inside/time';
-import {
-  notPeriods,
-  once,
-  unknownDocuments,
-  unknownRecords,
-  unknownWords,
-  unless,
-} from '#inside/coordination';
+import { once, unknownDocuments, unknownRecords, unknownWords } from '#inside/coordination';
 import { each, knownIds } from '#inside/records';
 
 const references = each(['bao-cao', 'bao-caoo'], 'documents');
@@ -31,21 +23,6 @@ describe('unknown records, words and documents', () => {
   it('are not looked for where no list was given', () => {
     expect(unknownWords('activity', references, undefined)).toEqual([]);
     expect(unknownDocuments(references, undefined)).toEqual([]);
-  });
-});
-
-describe('notPeriods', () => {
-  it('names ids of no period, with their places', () => {
-    const periods = ['2021', undefined, '2021-Q5'].map((id, at) => ({ id, path: [at] }));
-    expect(notPeriods(periods, {}).map(({ path }) => path)).toEqual([[2]]);
-  });
-});
-
-describe('unless', () => {
-  it('gives the record, or what keeps it from being one', () => {
-    const wrong = timeFinding('time/not-a-period', { text: 'x' });
-    expect(unless([], 1)).toEqual({ ok: true, value: 1 });
-    expect(unless([wrong], 1)).toEqual({ ok: false, findings: [wrong] });
   });
 });
 

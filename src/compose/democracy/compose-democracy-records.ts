@@ -1,0 +1,76 @@
+import type { DemocracyListName } from '#room/democracy';
+import { fillLabel } from '#room/text';
+import { markLegend, type Block, type ReportDocument } from '#room/report';
+import { countText } from '../frame/count-text.js';
+import { frameDocument } from '../frame/frame-document.js';
+import type { AnnexContent } from '../frame/framed-annexes.js';
+import { numberedHeading } from '../frame/numbered-heading.js';
+import { proseOf } from '../frame/prose-of.js';
+import { democracyContext, labelOf, type DemocracyContext } from './democracy-context.js';
+import type { DemocracyDocumentOptions } from './democracy-options.js';
+import { recordsTable } from './records-table.js';
+
+function sectionOf(
+  list: DemocracyListName,
+  at: number,
+  context: DemocracyContext,
+): readonly Block[] {
+  const count = context.byList.get(list)?.length ?? 0;
+  const text = labelOf(context, `list.${list}`);
+  return [
+    numberedHeading(context.layout, 1, { count: at + 1, text }),
+    ...proseOf(fillLabel(context.words.recordsSentence, { count: countText(count, context) })),
+  ];
+}
+
+function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexContent {
+  const table = recordsTable(list, context);
+  const blocks = [table, ...markLegend(table, context.locale)];
+  return { title: labelOf(context, `list.${list}`), blocks };
+}
+
+/**
+ * Composes the report on what happened in the communes, with a list of the records of each kind.
+ *
+ * Vietnamese: báo cáo kết quả thực hiện dân chủ ở cơ sở, kèm danh mục.
+ *
+ * What a record does not say is marked as not known and never printed as zero.
+ *
+ * @param options - Records, tables, and what frames the document.
+ * @returns The document, ready for {@link exportReport}.
+ * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import { composeDemocracyRecords, createHierarchy } from 'danvan';
+ * import { readDecisions } from 'danvan/democracy';
+ * import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([
+ *   { id: 'ban', name: 'Ban Chỉ đạo', category: 'organization', symbol: 'BCĐ' },
+ *   { id: 'thon-1', name: 'thôn 1' },
+ * ]);
+ * const row = { id: 'd1', unit: 'thon-1', content: 'contribution', date: '2026-03-08' };
+ * const decisions = readDecisions([row]).values;
+ * const report = composeDemocracyRecords({
+ *   ...{ hierarchy, issuer: 'ban', layout, catalogues, until: '2026-12-31' },
+ *   records: { decisions },
+ * });
+ * report.annexes[0]?.title; //=> 'Những việc Nhân dân bàn và quyết định'
+ * ```
+ *
+ * @category Report
+ */
+export function composeDemocracyRecords(options: DemocracyDocumentOptions): ReportDocument {
+  const context = democracyContext(options);
+  const lists = [...context.byList.keys()];
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(context.words.recordsSubject, { inPeriod: '' }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...lists.flatMap((list, at) => sectionOf(list, at, context)),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: lists.map((list) => annexOf(list, context)),
+  });
+}

@@ -1,0 +1,39 @@
+import type { CountableRecord, StatedCount } from '#room/democracy';
+import { nameIn } from '#room/organization';
+import { markCell, textCell, type TableCell } from '#room/report';
+import { decimalDigits, formatQualified } from '#room/text';
+import { formatShortDate } from '#room/time';
+import { labelOf, type DemocracyContext } from './democracy-context.js';
+import type { RecordColumn } from './record-column.js';
+
+type Fact = CountableRecord['facts'][string];
+
+function wordOf(id: string, { catalogue }: RecordColumn, context: DemocracyContext): string {
+  if (catalogue === undefined) return labelOf(context, `word.${id}`);
+  const entry = context.options.catalogues?.[catalogue]?.find((each) => each.id === id);
+  return entry === undefined ? id : nameIn(entry.name, context.language);
+}
+
+function countCell(stated: StatedCount, { language }: DemocracyContext): TableCell {
+  const { amount, qualifier = undefined } =
+    typeof stated === 'number' ? { amount: stated } : stated;
+  if (amount === null) return textCell(formatQualified('', qualifier, language));
+  const decimals = decimalDigits(amount);
+  return { kind: 'number', amount, decimals, ...(qualifier !== undefined && { qualifier }) };
+}
+
+/** Words in one cell: each in its own line of thought, parted by semicolons. */
+const wordsCell = (ids: readonly string[], column: RecordColumn, context: DemocracyContext) =>
+  textCell(ids.map((id) => wordOf(id, column, context)).join('; '));
+
+/** A fact as a cell; what is not known has its mark and is never zero. */
+export function factCell(fact: Fact, column: RecordColumn, context: DemocracyContext): TableCell {
+  if (fact === undefined) return markCell('missing');
+  if (typeof fact === 'boolean') return textCell(fact ? context.words.yes : context.words.no);
+  if (typeof fact === 'string') {
+    if (column.kind === 'day') return textCell(formatShortDate(fact));
+    return column.kind === 'word' ? wordsCell([fact], column, context) : textCell(fact);
+  }
+  if (typeof fact === 'number' || 'qualifier' in fact) return countCell(fact, context);
+  return wordsCell(fact, column, context);
+}

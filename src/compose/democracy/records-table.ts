@@ -1,0 +1,68 @@
+import type { CountableRecord, DemocracyListName } from '#room/democracy';
+import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import { formatShortDate } from '#room/time';
+import { wordsOf } from '#room/locale';
+import { documentTable } from '../frame/document-table.js';
+import { nameOfUnit } from '../frame/name-of-unit.js';
+import type { DemocracyContext } from './democracy-context.js';
+import { labelOf } from './democracy-context.js';
+import { factCell } from './fact-cell.js';
+import type { RecordColumn } from './record-column.js';
+import { recordColumns } from './record-columns.js';
+
+/** The day or days of a record as a table prints them; the period where no day is known. */
+function dayText({ record: { date, from, to, period } }: CountableRecord): string {
+  if (date !== undefined) return formatShortDate(date);
+  const days = [from, to].map((day) => (day === undefined ? '' : formatShortDate(day)));
+  return from === undefined && to === undefined ? (period ?? '') : days.join(' - ');
+}
+
+/** The columns for which at least one record knows something. */
+const filledColumns = (list: DemocracyListName, entries: readonly CountableRecord[]) =>
+  recordColumns[list].filter(({ fact }) => entries.some(({ facts }) => facts[fact] !== undefined));
+
+function rowOf(
+  entry: CountableRecord,
+  number: number,
+  { columns, context }: { columns: readonly RecordColumn[]; context: DemocracyContext },
+): TableRow {
+  return {
+    role: 'data',
+    cells: {
+      number: textCell(String(number)),
+      unit: textCell(nameOfUnit(entry.record.unit, context)),
+      day: textCell(dayText(entry)),
+      ...Object.fromEntries(
+        columns.map((column) => [column.fact, factCell(entry.facts[column.fact], column, context)]),
+      ),
+      note: textCell(entry.record.note ?? ''),
+    },
+  };
+}
+
+const isNumeric = ({ kind }: RecordColumn): boolean => kind === 'count' || kind === 'money';
+
+/** The records of one list, one a row; columns of which nothing is known are left out. */
+export function recordsTable(list: DemocracyListName, context: DemocracyContext): TableBlock {
+  const entries = context.byList.get(list) ?? [];
+  const columns = filledColumns(list, entries);
+  const { words, options } = context;
+  return documentTable(
+    wordsOf(options).labels.ordinal,
+    [
+      tableColumn('unit', words['column.unit'], [4, 'left']),
+      tableColumn('day', words['column.day'], [2.6, 'center']),
+      ...columns.map((column) =>
+        tableColumn(column.fact, labelOf(context, `${list}.${column.fact}`), [
+          column.width ?? 2,
+          isNumeric(column) ? 'right' : 'left',
+        ]),
+      ),
+      tableColumn('note', words['column.note'], [3, 'left']),
+    ],
+    {
+      labels: ['unit'],
+      rows: entries.map((entry, at) => rowOf(entry, at + 1, { columns, context })),
+    },
+  );
+}

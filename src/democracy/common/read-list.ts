@@ -1,0 +1,51 @@
+import type { Finding } from '#room/findings';
+import { unknownUnits } from '#room/organization';
+import { each, readRecords, unknownOf, unless } from '#room/records';
+import { notPeriods } from '#room/time';
+import type { DemocracyOptions } from '../democracy-options.js';
+import { democracyFinding } from '../findings.js';
+import { knownOf, type Known } from '../known.js';
+import type { DemocracyList, Named, ReadRecords } from './democracy-list.js';
+import type { DemocracyRecord } from './democracy-record.js';
+import { withoutPersonalData } from './personal-data.js';
+
+const unknownWords = (words: NonNullable<Named['words']>, known: Known): readonly Finding[] =>
+  Object.entries(words).flatMap(([catalogue, references]) =>
+    unknownOf(references, known.words.get(catalogue), (word, nearest, path) =>
+      democracyFinding('democracy/unknown-word', { catalogue, word, nearest }, { path }),
+    ),
+  );
+
+function checkNamed(record: DemocracyRecord, named: Named, known: Known): readonly Finding[] {
+  const { units = [], documents = [], words = {} } = named;
+  const allDocuments = [...each(record.documents, 'documents'), ...documents];
+  return [
+    ...unknownUnits([{ id: record.unit, path: ['unit'] }, ...units], known.units),
+    ...unknownOf(allDocuments, known.documents, (document, nearest, path) =>
+      democracyFinding('democracy/unknown-document', { document, nearest }, { path }),
+    ),
+    ...unknownWords(words, known),
+  ];
+}
+
+/** Reads a list of records of grassroots democracy as it is declared. */
+export function readList<Value extends DemocracyRecord>(
+  rows: readonly unknown[],
+  options: DemocracyOptions,
+  { list, schema, named, check }: DemocracyList<Value>,
+): ReadRecords<Value> {
+  const known = knownOf(options);
+  const { values, findings } = readRecords<Value, Value>(rows, {
+    list,
+    schema,
+    prepare: withoutPersonalData,
+    finish: (record) =>
+      unless(notPeriods([{ id: record.period, path: ['period'] }], options.periods), record),
+    idOf: ({ id }) => id,
+    check: (record) => [
+      ...checkNamed(record, named?.(record) ?? {}, known),
+      ...(check?.(record, options) ?? []),
+    ],
+  });
+  return { values, findings };
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { breach } from '#room/findings';
+import { openSidesOf, qualifiers, type Qualifier } from '#room/text';
+
+/**
+ * A number as a source states it: exact, or with a word before it.
+ *
+ * Vietnamese: số liệu kèm từ chỉ mức độ.
+ *
+ * `amount` is null for “nhiều” only.
+ *
+ * @example
+ * ```ts
+ * import type { QualifiedCount } from 'danvan/democracy';
+ *
+ * const opinions: QualifiedCount = { amount: 11_000, qualifier: 'over' };
+ * ```
+ *
+ * @category Democracy
+ */
+export interface QualifiedCount {
+  /** The number; null where the source has none. */
+  readonly amount: number | null;
+  /** The word before it. */
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * A count, a sum of money in đồng or an area in square metres, with the word of its source or alone.
+ *
+ * Vietnamese: số liệu.
+ *
+ * @example
+ * ```ts
+ * import type { StatedCount } from 'danvan/democracy';
+ *
+ * const many: StatedCount = { amount: null, qualifier: 'many' };
+ * ```
+ *
+ * @category Democracy
+ */
+export type StatedCount = number | QualifiedCount;
+
+const numberOrMany = breach(
+  'number-or-many',
+  'an amount is null where, and only where, the qualifier is "many"',
+  'amount',
+);
+
+const statedBy = (amount: z.ZodType<number>) =>
+  z.union([
+    amount,
+    z
+      .strictObject({ amount: amount.nullable(), qualifier: z.enum(qualifiers) })
+      .refine((given) => (given.amount === null) === (given.qualifier === 'many'), numberOrMany),
+  ]);
+
+/** A whole number that is not negative. */
+export const countSchema = statedBy(z.int().nonnegative());
+
+/** Money in đồng, an area in square metres: not negative. */
+export const amountSchema = statedBy(z.number().nonnegative());
+
+/** Between what a number can be, by the word before it. */
+export interface CountBounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The least and the most that a stated number can be. */
+export function boundsOf(stated: StatedCount): CountBounds {
+  if (typeof stated === 'number') return { from: stated, to: stated };
+  if (stated.amount === null) return { from: 1, to: Infinity };
+  const { openBelow, openAbove } = openSidesOf(stated.qualifier);
+  return { from: openBelow ? 0 : stated.amount, to: openAbove ? Infinity : stated.amount };
+}

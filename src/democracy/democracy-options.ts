@@ -1,0 +1,58 @@
+import type { PeriodOptions } from '#room/time';
+import type { DemocracyWord } from './common/democracy-word.js';
+import type { VotingRule } from './decisions/voting-rule.js';
+
+/**
+ * The catalogues from which records take their words.
+ *
+ * Vietnamese: danh mục dùng khi ghi hồ sơ dân chủ ở cơ sở.
+ *
+ * A catalogue that is not given is not looked into.
+ *
+ * @example
+ * ```ts
+ * import type { DemocracyCatalogues } from 'danvan/democracy';
+ * import { democracyCatalogues } from 'danvan/vietnam';
+ *
+ * const catalogues: DemocracyCatalogues = {
+ *   ...democracyCatalogues,
+ *   decisionContents: [{ id: 'road', name: { vi: 'làm đường thôn' } }],
+ * };
+ * ```
+ *
+ * @category Democracy
+ */
+export interface DemocracyCatalogues {
+  /** What the people decide: nội dung Nhân dân bàn và quyết định. */
+  readonly decisionContents?: readonly DemocracyWord[] | undefined;
+}
+
+/**
+ * What records of grassroots democracy are read, checked and counted against.
+ *
+ * Vietnamese: căn cứ để đọc, kiểm tra hồ sơ dân chủ ở cơ sở.
+ *
+ * What is not given is not looked for; `danvan/vietnam` ships the tables.
+ *
+ * @example
+ * ```ts
+ * import type { DemocracyOptions } from 'danvan/democracy';
+ * import { democracyCatalogues, votingRules } from 'danvan/vietnam';
+ *
+ * const options: DemocracyOptions = { catalogues: democracyCatalogues, votingRules };
+ * ```
+ *
+ * @category Democracy
+ */
+export interface DemocracyOptions {
+  /** A hierarchy or a register with the units. */
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
+  /** The ids of the documents. */
+  readonly documents?: readonly string[] | undefined;
+  /** The catalogues of words. */
+  readonly catalogues?: DemocracyCatalogues | undefined;
+  /** Calendars and terms that ids of periods may name. */
+  readonly periods?: PeriodOptions | undefined;
+  /** How many votes pass a decision: dated rows. */
+  readonly votingRules?: readonly VotingRule[] | undefined;
+}

@@ -1,0 +1,62 @@
+import { defineFindings, error, note, warning } from '#room/findings';
+
+/** Makes the findings in records of grassroots democracy. */
+export const democracyFinding = defineFindings('democracy', {
+  /** A word that its catalogue does not have. */
+  'unknown-word': error<{
+    readonly catalogue: string;
+    readonly word: string;
+    readonly nearest: string | null;
+  }>(),
+  /** A document that is not known. */
+  'unknown-document': error<{ readonly document: string; readonly nearest: string | null }>(),
+  /** A field that says who somebody is; it was taken out of the record. */
+  'personal-field': warning<{ readonly field: string }>(),
+  /** A text that seems to say who somebody is, by a name or a number; it was taken out. */
+  'personal-text': warning<{ readonly field: string; readonly held: 'name' | 'number' }>(),
+  /** A part that is surely larger than what it is a part of. */
+  'part-exceeds-whole': error<{
+    readonly part: string;
+    readonly partAmount: number | null;
+    readonly whole: string;
+    readonly wholeAmount: number | null;
+  }>(),
+  /** Parts that surely do not add up to their total. */
+  'parts-differ-from-total': error<{
+    readonly total: string;
+    readonly totalAmount: number | null;
+    readonly parts: readonly string[];
+    readonly sum: number;
+  }>(),
+  /** More votes than there are who may vote. */
+  'votes-exceed-base': error<{
+    readonly round: number;
+    readonly votes: number;
+    readonly base: number;
+  }>(),
+  /** A result that the votes do not give by the rule of that day. */
+  'result-differs': error<{
+    readonly stated: 'passed' | 'not-passed';
+    readonly votesFor: number;
+    readonly base: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
+  /** The same by a rule that no source confirms. */
+  'result-doubtful': note<{
+    readonly stated: 'passed' | 'not-passed';
+    readonly votesFor: number;
+    readonly base: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
+  /** A decision for which the table has no rule on its day. */
+  'no-voting-rule': note<{ readonly content: string; readonly date: string | null }>(),
+  /** Fewer took part than the rule asks for. */
+  'quorum-not-met': note<{
+    readonly attended: number;
+    readonly base: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
+});

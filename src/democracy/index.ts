@@ -1,0 +1,3 @@
+export * from './door.js';
+export type { CatalogueName } from './known.js';
+export { democracyFinding } from './findings.js';

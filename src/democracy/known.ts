@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { requireShape } from '#room/findings';
+import { knownUnits } from '#room/organization';
+import { idsOfList, listOfIds, type KnownIds } from '#room/records';
+import { periodOptionsShape } from '#room/time';
+import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
+
+/** The name of a catalogue. */
+export type CatalogueName = keyof DemocracyCatalogues & string;
+
+/** What records may name, taken in once for a whole list; what is not given is not looked for. */
+export interface Known {
+  readonly units: KnownIds | undefined;
+  readonly documents: KnownIds | undefined;
+  readonly words: ReadonlyMap<string, KnownIds | undefined>;
+}
+
+/** The lists of ids among them are looked at where they are taken in. */
+const optionsShape = z.object({
+  known: z.unknown().optional(),
+  documents: z.unknown().optional(),
+  catalogues: z.record(z.string(), z.unknown()).optional(),
+  periods: periodOptionsShape.optional(),
+});
+
+/** Takes in the options of a reader. */
+export function knownOf(options: DemocracyOptions): Known {
+  const { known, documents, catalogues = {} } = requireShape(options, optionsShape, 'options');
+  return {
+    units: knownUnits(known),
+    documents: listOfIds(documents, 'documents'),
+    words: new Map(
+      Object.entries(catalogues).map(([name, words]) => [name, idsOfList(words, name)]),
+    ),
+  };
+}

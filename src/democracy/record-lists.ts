@@ -1,0 +1,148 @@
+import type { Finding } from '#room/findings';
+import type { DemocracyList } from './common/democracy-list.js';
+import type { DemocracyRecord } from './common/democracy-record.js';
+import type { RecordFacts } from './common/facts.js';
+import { readList } from './common/read-list.js';
+import { decisionList } from './decisions/decision-list.js';
+import type { Decision } from './decisions/decision.js';
+import type { DemocracyOptions } from './democracy-options.js';
+
+/**
+ * Records of grassroots democracy, by list.
+ *
+ * Vietnamese: hồ sơ thực hiện dân chủ ở cơ sở.
+ *
+ * @example
+ * ```ts
+ * import type { DemocracyRecords } from 'danvan/democracy';
+ *
+ * const count = ({ decisions = [] }: DemocracyRecords): number => decisions.length;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface DemocracyRecords {
+  /** What the people decided. */
+  readonly decisions?: readonly Decision[] | undefined;
+}
+
+/**
+ * The name of a list of {@link DemocracyRecords}.
+ *
+ * Vietnamese: tên danh sách hồ sơ.
+ *
+ * @example
+ * ```ts
+ * import type { DemocracyListName } from 'danvan/democracy';
+ *
+ * const list: DemocracyListName = 'decisions';
+ * ```
+ *
+ * @category Democracy
+ */
+export type DemocracyListName = keyof DemocracyRecords;
+
+/**
+ * A record with what can be counted of it, and where it stands.
+ *
+ * Vietnamese: hồ sơ kèm dữ kiện thống kê.
+ *
+ * @example
+ * ```ts
+ * import type { CountableRecord } from 'danvan/democracy';
+ *
+ * const placeOf = ({ list, index }: CountableRecord): string => `${list} ${index + 1}`;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface CountableRecord {
+  /** Its list. */
+  readonly list: DemocracyListName;
+  /** Its place in the list, from zero. */
+  readonly index: number;
+  /** The record. */
+  readonly record: DemocracyRecord;
+  /** What can be counted of it. */
+  readonly facts: RecordFacts;
+}
+
+/** What is done with each list: no list is forgotten, for every name must be there. */
+type ForEachList<Result> = { readonly [Name in DemocracyListName]-?: Result };
+
+const countable =
+  (options: DemocracyOptions) =>
+  <Value extends DemocracyRecord>(
+    list: DemocracyListName,
+    values: readonly Value[] = [],
+    { facts }: Pick<DemocracyList<Value>, 'facts'>,
+  ): readonly CountableRecord[] =>
+    values.map((record, index) => ({ list, index, record, facts: facts(record, options) }));
+
+/**
+ * All records with what can be counted of them, list by list.
+ *
+ * Vietnamese: dữ kiện thống kê của các hồ sơ.
+ *
+ * @param records - The records, as {@link readDemocracyRecords} gives them.
+ * @param options - The tables by which results and due days are told.
+ * @returns One entry a record.
+ *
+ * @example
+ * ```ts
+ * import { countableRecords, readDecisions } from 'danvan/democracy';
+ *
+ * const rows = [{ id: 'd1', unit: 'thon-1', content: 'contribution', result: 'passed' }] as const;
+ * const decisions = readDecisions(rows).values;
+ * countableRecords({ decisions })[0]?.facts['passed']; //=> true
+ * ```
+ *
+ * @category Democracy
+ */
+export function countableRecords(
+  records: DemocracyRecords,
+  options: DemocracyOptions = {},
+): readonly CountableRecord[] {
+  const of = countable(options);
+  const lists: ForEachList<readonly CountableRecord[]> = {
+    decisions: of('decisions', records.decisions, decisionList),
+  };
+  return Object.values(lists).flat();
+}
+
+/** Rows of records as they are typed in, by list. */
+export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly unknown[] };
+
+/**
+ * Reads records of all kinds at once, each list as its own reader does.
+ *
+ * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
+ *
+ * Findings: those of the readers, each below the name of its list.
+ *
+ * @param rows - The rows by list: `{ decisions: [...] }`.
+ * @param options - What they are read and checked against. Defaults to nothing.
+ * @returns The records by list, frozen, and all findings.
+ *
+ * @example
+ * ```ts
+ * import { readDemocracyRecords } from 'danvan/democracy';
+ *
+ * const rows = { decisions: [{ id: 'd1', unit: 'thon-1' }] };
+ * const { records, findings } = readDemocracyRecords(rows);
+ * records.decisions?.length; //=> 0
+ * findings[0]?.path; //=> ['decisions', 0, 'content']
+ * ```
+ *
+ * @category Democracy
+ */
+export function readDemocracyRecords(
+  rows: DemocracyRows,
+  options: DemocracyOptions = {},
+): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
+  const lists = {
+    decisions: readList(rows.decisions ?? [], options, decisionList),
+  } satisfies ForEachList<unknown>;
+  const records = { decisions: lists.decisions.values };
+  return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
+}

@@ -1,0 +1,35 @@
+import type { democracyFinding } from '#room/democracy';
+import type { SentencesOf } from '#room/locale';
+import type { Say } from '#room/locale';
+import { perhaps } from './words.js';
+
+const known = (amount: number | null, say: Say): string =>
+  amount === null ? 'many' : say.number(amount);
+
+const result = { passed: 'passed', 'not-passed': 'not passed' } as const;
+
+/** The sentences of the findings in records of grassroots democracy, in English. */
+export const democracyEn: SentencesOf<typeof democracyFinding> = {
+  'democracy/unknown-word': ({ catalogue, word, nearest }, say) =>
+    `${say.quoted(word)} is not in the catalogue ${catalogue}${perhaps(nearest, say)}`,
+  'democracy/unknown-document': ({ document, nearest }, say) =>
+    `the document ${say.quoted(document)} is not known${perhaps(nearest, say)}`,
+  'democracy/personal-field': ({ field }) =>
+    `the field ${field} says who somebody is; it does not belong into a record and was taken out.`,
+  'democracy/personal-text': ({ field, held }) =>
+    `the text of ${field} holds ${held === 'name' ? "a person's name" : 'a telephone or identity number'}; it was taken out, write it again without.`,
+  'democracy/part-exceeds-whole': ({ part, partAmount, whole, wholeAmount }, say) =>
+    `the field ${part} (${known(partAmount, say)}) is larger than ${whole} (${known(wholeAmount, say)}).`,
+  'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>
+    `the field ${total} is ${known(totalAmount, say)}, but ${parts.join(', ')} add up to ${say.number(sum)}.`,
+  'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
+    `round ${say.number(round)} has ${say.number(votes)} votes or attendants, more than the ${say.number(base)} who may vote.`,
+  'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>
+    `the record says ${result[stated]}, but ${say.number(votesFor)} of ${say.number(base)} voted for it where at least ${say.number(needed)} are needed (${article}).`,
+  'democracy/result-doubtful': ({ stated, votesFor, base, needed, article }, say) =>
+    `the record says ${result[stated]}; by a share that is not confirmed (${article}) at least ${say.number(needed)} votes are needed, and ${say.number(votesFor)} of ${say.number(base)} were given.`,
+  'democracy/no-voting-rule': ({ content, date }, say) =>
+    `there is no voting rule for ${say.quoted(content)}${date === null ? ', for the day of the vote is not given' : ` on ${say.date(date)}`}; the result is not checked.`,
+  'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
+    `${say.number(attended)} of ${say.number(base)} took part, fewer than the ${say.number(needed)} of ${article}.`,
+};

@@ -1,0 +1,15 @@
+import type { DemocracyLabels } from '#room/locale';
+import { decisionLabelsEn } from './decision-labels.js';
+
+/** Words of documents about grassroots democracy, in English. */
+export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
+  Object.freeze({
+    'column.unit': 'Unit',
+    'column.day': 'Time',
+    'column.note': 'Note',
+    yes: 'Yes',
+    no: 'No',
+    recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
+    recordsSentence: '{count} records (list attached).',
+    ...decisionLabelsEn,
+  }))();

@@ -1,0 +1,20 @@
+/** Words of documents about what the people decide, in Vietnamese. */
+export const decisionLabelsVi = /* @__PURE__ */ Object.freeze({
+  'list.decisions': 'Những việc Nhân dân bàn và quyết định',
+  'decisions.content': 'Nội dung',
+  'decisions.title': 'Việc cụ thể',
+  'decisions.method': 'Hình thức',
+  'decisions.base': 'Tổng số hộ (cử tri)',
+  'decisions.votesFor': 'Tán thành',
+  'decisions.votesAgainst': 'Không tán thành',
+  'decisions.votesBlank': 'Phiếu trắng, không hợp lệ',
+  'decisions.passed': 'Được thông qua',
+  'decisions.stateMoney': 'Kinh phí Nhà nước',
+  'decisions.peopleMoney': 'Nhân dân đóng góp',
+  'decisions.labourDays': 'Ngày công',
+  'decisions.landArea': 'Đất hiến (m²)',
+  'decisions.carriedOut': 'Đã thực hiện',
+  'word.meeting': 'hội nghị',
+  'word.ballot': 'phát phiếu',
+  'word.online': 'trực tuyến',
+});

@@ -1,0 +1,31 @@
+import { decisionLabelsVi } from './decision-labels.js';
+
+/** Words of documents about grassroots democracy, in Vietnamese. */
+export const democracyLabelsVi = /* @__PURE__ */ (() =>
+  Object.freeze({
+    'column.unit': 'Đơn vị',
+    'column.day': 'Thời gian',
+    'column.note': 'Ghi chú',
+    yes: 'Có',
+    no: 'Không',
+    recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
+    recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
+    ...decisionLabelsVi,
+  }))();
+
+/**
+ * The words of documents about grassroots democracy, each by its key.
+ *
+ * Vietnamese: nhãn của văn bản về dân chủ ở cơ sở.
+ *
+ * @example
+ * ```ts
+ * import { en, type DemocracyLabels } from 'danvan';
+ *
+ * const yes = (words: DemocracyLabels) => words.yes;
+ * yes(en.democracyLabels); //=> 'Yes'
+ * ```
+ *
+ * @category Locale
+ */
+export type DemocracyLabels = { readonly [Key in keyof typeof democracyLabelsVi]: string };

@@ -1,0 +1,35 @@
+import type { democracyFinding } from '#room/democracy';
+import type { SentencesOf } from '#room/locale';
+import type { Say } from '#room/locale';
+import { choices, fields, perhaps } from './words.js';
+
+const known = (amount: number | null, say: Say): string =>
+  amount === null ? 'nhiều' : say.number(amount);
+
+const result = { passed: 'được thông qua', 'not-passed': 'không được thông qua' } as const;
+
+/** The sentences of the findings in records of grassroots democracy, in Vietnamese. */
+export const democracyVi: SentencesOf<typeof democracyFinding> = {
+  'democracy/unknown-word': ({ catalogue, word, nearest }, say) =>
+    `${say.quoted(word)} không có trong danh mục ${fields(catalogue)}${perhaps(nearest, say)}`,
+  'democracy/unknown-document': ({ document, nearest }, say) =>
+    `văn bản ${say.quoted(document)} không có trong danh sách${perhaps(nearest, say)}`,
+  'democracy/personal-field': ({ field }) =>
+    `mục ${fields(field)} là thông tin cá nhân nên không được ghi vào hồ sơ; đã bỏ mục này.`,
+  'democracy/personal-text': ({ field, held }) =>
+    `mục ${fields(field)} có ${held === 'name' ? 'họ tên cá nhân' : 'số điện thoại hoặc số giấy tờ cá nhân'}; đã bỏ nội dung này, hãy ghi lại không kèm thông tin cá nhân.`,
+  'democracy/part-exceeds-whole': ({ part, partAmount, whole, wholeAmount }, say) =>
+    `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(whole)} (${known(wholeAmount, say)}); hãy kiểm tra lại hai số.`,
+  'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>
+    `${fields(total)} là ${known(totalAmount, say)}, nhưng ${fields(...parts)} cộng lại bằng ${say.number(sum)}; hãy kiểm tra lại.`,
+  'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
+    `lần biểu quyết thứ ${say.number(round)} có ${say.number(votes)} phiếu hoặc người dự, nhiều hơn ${say.number(base)} hộ (cử tri) trong phạm vi lấy ý kiến; hãy kiểm tra lại.`,
+  'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>
+    `hồ sơ ghi ${result[stated]}, nhưng có ${say.number(votesFor)}/${say.number(base)} phiếu tán thành, trong khi cần ít nhất ${say.number(needed)} (${article}); hãy kiểm tra lại kết quả.`,
+  'democracy/result-doubtful': ({ stated, votesFor, base, needed, article }, say) =>
+    `hồ sơ ghi ${result[stated]}; theo tỷ lệ chưa được xác nhận (${article}) cần ít nhất ${say.number(needed)} phiếu, thực tế ${say.number(votesFor)}/${say.number(base)}; hãy đối chiếu với quy định.`,
+  'democracy/no-voting-rule': ({ content, date }, say) =>
+    `không có quy định về tỷ lệ tán thành cho nội dung ${choices(content)}${date === null ? ' vì chưa ghi ngày biểu quyết' : ` vào ngày ${say.date(date)}`}; không kiểm tra được kết quả.`,
+  'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
+    `có ${say.number(attended)}/${say.number(base)} hộ (cử tri) dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.`,
+};

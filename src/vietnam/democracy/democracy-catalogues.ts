@@ -1,0 +1,23 @@
+import type { DemocracyCatalogues } from '#room/democracy';
+import { frozen } from '../frozen.js';
+import { decisionContents } from './decision-contents.js';
+
+/**
+ * The words that records of grassroots democracy use; spread it to replace a catalogue.
+ *
+ * Vietnamese: danh mục dùng khi ghi hồ sơ dân chủ ở cơ sở.
+ *
+ * Entries that no act confirms have `confirmed: false`.
+ *
+ * @example
+ * ```ts
+ * import { democracyCatalogues } from 'danvan/vietnam';
+ *
+ * democracyCatalogues.decisionContents?.[0]?.id; //=> 'contribution'
+ * ```
+ *
+ * @category Vietnam
+ */
+export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
+  decisionContents,
+});

@@ -1,0 +1,21 @@
+import type { DemocracyTally } from '#room/tally';
+import { frozen } from '../frozen.js';
+import { decisionTallies } from './decision-tallies.js';
+
+/**
+ * Which records of grassroots democracy each indicator of {@link indicators} counts.
+ *
+ * Vietnamese: quy tắc thống kê hồ sơ dân chủ ở cơ sở.
+ *
+ * @example
+ * ```ts
+ * import { democracyTallies } from 'danvan/vietnam';
+ *
+ * const lists = new Set(democracyTallies.map(({ list }) => list));
+ * ```
+ *
+ * @category Tally
+ */
+export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
+  ...decisionTallies,
+]);

@@ -1,0 +1,95 @@
+import type { democracyFinding } from '#inside/democracy';
+import type { GivenOut } from './given-out-row.js';
+
+const voted = { stated: 'passed', votesFor: 4, base: 7, needed: 5, article: 'Điều 21' } as const;
+
+export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
+  'democracy/unknown-word': [
+    'error',
+    { catalogue: 'decisionContents', word: 'rod', nearest: 'road' },
+    {
+      vi: '“rod” không có trong danh mục “nội dung Nhân dân bàn và quyết định” (decisionContents); có thể là “road”.',
+      en: '“rod” is not in the catalogue decisionContents; perhaps “road” is meant.',
+    },
+  ],
+  'democracy/unknown-document': [
+    'error',
+    { document: 'nq-1', nearest: null },
+    {
+      vi: 'Văn bản “nq-1” không có trong danh sách; hãy kiểm tra lại.',
+      en: 'The document “nq-1” is not known; please check it.',
+    },
+  ],
+  'democracy/personal-field': [
+    'warning',
+    { field: 'phone' },
+    {
+      vi: 'Mục “số điện thoại” (phone) là thông tin cá nhân nên không được ghi vào hồ sơ; đã bỏ mục này.',
+      en: 'The field phone says who somebody is; it does not belong into a record and was taken out.',
+    },
+  ],
+  'democracy/personal-text': [
+    'warning',
+    { field: 'note', held: 'name' },
+    {
+      vi: 'Mục “ghi chú” (note) có họ tên cá nhân; đã bỏ nội dung này, hãy ghi lại không kèm thông tin cá nhân.',
+      en: "The text of note holds a person's name; it was taken out, write it again without.",
+    },
+  ],
+  'democracy/part-exceeds-whole': [
+    'error',
+    { part: 'accepted', partAmount: 12, whole: 'received', wholeAmount: 10 },
+    {
+      vi: '“số được tiếp thu” (accepted) (12) lớn hơn “tiếp nhận” (received) (10); hãy kiểm tra lại hai số.',
+      en: 'The field accepted (12) is larger than received (10).',
+    },
+  ],
+  'democracy/parts-differ-from-total': [
+    'error',
+    { total: 'totalMoney', totalAmount: 9, parts: ['stateMoney', 'peopleMoney'], sum: 8 },
+    {
+      vi: '“tổng kinh phí” (totalMoney) là 9, nhưng “kinh phí Nhà nước” (stateMoney), “kinh phí Nhân dân đóng góp” (peopleMoney) cộng lại bằng 8; hãy kiểm tra lại.',
+      en: 'The field totalMoney is 9, but stateMoney, peopleMoney add up to 8.',
+    },
+  ],
+  'democracy/votes-exceed-base': [
+    'error',
+    { round: 1, votes: 8, base: 7 },
+    {
+      vi: 'Lần biểu quyết thứ 1 có 8 phiếu hoặc người dự, nhiều hơn 7 hộ (cử tri) trong phạm vi lấy ý kiến; hãy kiểm tra lại.',
+      en: 'Round 1 has 8 votes or attendants, more than the 7 who may vote.',
+    },
+  ],
+  'democracy/result-differs': [
+    'error',
+    voted,
+    {
+      vi: 'Hồ sơ ghi được thông qua, nhưng có 4/7 phiếu tán thành, trong khi cần ít nhất 5 (Điều 21); hãy kiểm tra lại kết quả.',
+      en: 'The record says passed, but 4 of 7 voted for it where at least 5 are needed (Điều 21).',
+    },
+  ],
+  'democracy/result-doubtful': [
+    'note',
+    voted,
+    {
+      vi: 'Hồ sơ ghi được thông qua; theo tỷ lệ chưa được xác nhận (Điều 21) cần ít nhất 5 phiếu, thực tế 4/7; hãy đối chiếu với quy định.',
+      en: 'The record says passed; by a share that is not confirmed (Điều 21) at least 5 votes are needed, and 4 of 7 were given.',
+    },
+  ],
+  'democracy/no-voting-rule': [
+    'note',
+    { content: 'contribution', date: '1999-01-01' },
+    {
+      vi: 'Không có quy định về tỷ lệ tán thành cho nội dung “contribution” vào ngày 01/01/1999; không kiểm tra được kết quả.',
+      en: 'There is no voting rule for “contribution” on 1 January 1999; the result is not checked.',
+    },
+  ],
+  'democracy/quorum-not-met': [
+    'note',
+    { attended: 3, base: 7, needed: 5, article: 'Điều 18' },
+    {
+      vi: 'Có 3/7 hộ (cử tri) dự, ít hơn 5 theo Điều 18; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.',
+      en: '3 of 7 took part, fewer than the 5 of Điều 18.',
+    },
+  ],
+};
