@@ -55,7 +55,7 @@ export function spansOnPath(path: Path): readonly Span[] {
   for (let at: Path | null = path; at !== null; at = at.before) {
     if (at.last !== null) spans.push(at.last);
   }
-  return spans.reverse();
+  return spans.toReversed();
 }
 
 /** What the reports of a path make together. */
