@@ -9,6 +9,7 @@ import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
 import { linearGrowth } from './linear-growth.js';
 import { linearReports } from './linear-reports.js';
+import { linearMixed } from './linear-mixed.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
@@ -26,6 +27,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   aggregateMap,
   aggregateDuckdb,
   ...linearReports,
+  ...linearMixed,
   unknownIds,
   createDatasetMillion,
   explainNation,
