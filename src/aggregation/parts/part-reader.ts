@@ -60,7 +60,9 @@ function partOf(
   trim(intake.columns);
   const repeats = cutBy === 'unit' ? repeatsOf(context, intake) : null;
   const { positions } = intake.columns;
-  const repeated = new Set(repeats?.map((row) => positions[row] ?? row));
+  // Of a pair the second one is rejected, and given back as it was.
+  const seconds = repeats?.filter((_, at) => at % 2 === 1);
+  const repeated = new Set(seconds?.map((row) => positions[row] ?? row));
   const isAsked = ({ isTaken, findings, position }: Seen): boolean =>
     !isTaken || findings.length > 0 || repeats === null || repeated.has(position);
   return Object.freeze({
