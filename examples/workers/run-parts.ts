@@ -26,6 +26,7 @@ const runPart = (
       resolve(answer.partial);
       void worker.terminate();
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(order);
   });
 
