@@ -27,6 +27,7 @@ const loosened = (tree: PlaceTree): PlaceTree => ({
 const ownFigure = (figure: CountedFigure): CountedFigure => ({
   ...figure,
   all: ownOnly(figure.all),
+  wrongBy: (unit) => figure.wrongBy(unit).filter(({ isConsolidated }) => !isConsolidated),
   channels: figure.channels.map(ownOnly),
 });
 

@@ -114,7 +114,7 @@ export interface StatementFacts {
     readonly owing: number;
   };
   readonly 'left-out': SaidReport & {
-    readonly reason: LeftOut['reason'] | 'not-additive-over-units' | 'not-chosen';
+    readonly reason: LeftOut['reason'] | 'not-chosen';
     /** The term of a rate that it is of; null where it is of the figure itself. */
     readonly term: string | null;
     readonly instead: { readonly figure: string; readonly units: readonly string[] } | null;
