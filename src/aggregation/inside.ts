@@ -159,6 +159,7 @@ export * from './table/find-cell.js';
 export * from './table/find-place.js';
 export * from './table/further-cell.js';
 export * from './table/group-rows.js';
+export * from './table/left-count.js';
 export * from './table/own-cell.js';
 export * from './table/planned.js';
 export * from './table/refuse-overlaps.js';

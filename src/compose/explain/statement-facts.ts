@@ -12,6 +12,8 @@ export interface SaidFigure {
   readonly period: string;
   readonly units: readonly string[];
   readonly isOwn: boolean;
+  /** Whether it is what of an ended unit nobody took over. */
+  readonly isUnallocated: boolean;
   /** Whether it is the state at the end of the period. */
   readonly isState: boolean;
   readonly measure: CountingPolicy['measure'];
