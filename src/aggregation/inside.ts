@@ -164,6 +164,7 @@ export * from './table/own-cell.js';
 export * from './table/planned.js';
 export * from './table/refuse-overlaps.js';
 export * from './table/remembered.js';
+export * from './table/rows-of-level.js';
 export * from './table/rows-of.js';
 export * from './table/scope.js';
 export * from './table/shares-of.js';
