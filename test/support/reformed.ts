@@ -59,7 +59,8 @@ function successionsOf(commune: Commune, at: number): readonly SuccessionInput[]
   if (fate === 'kept') return [];
   if (fate === 'merged') return [{ kind: fate, date, from: [from], to: [first] }];
   if (fate === 'transferred' || fate === 'renamed') {
-    return [{ kind: fate, date, from: [from], to: [`c${at}-sau`] }];
+    const kind = fate === 'transferred' ? 're-parented' : fate;
+    return [{ kind, date, from: [from], to: [`c${at}-sau`] }];
   }
   const split: SuccessionInput = { kind: 'split', date, from: [from], to: [first, second] };
   const shares = [
