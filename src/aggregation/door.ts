@@ -38,5 +38,6 @@ export { findCell } from './table/find-cell.js';
 export type { CellPlace, Table, UnitRow } from './table/table.js';
 export type { TableView } from './view/view.js';
 export { sharesOf, type ShareOptions, type UnitShare } from './table/shares-of.js';
-export { topRows } from './table/top-rows.js';
+export type { RowLevel } from './table/rows-of-level.js';
+export { topRows, type TopOptions } from './table/top-rows.js';
 export type { GroupRow, UnitGroup } from './table/unit-group.js';

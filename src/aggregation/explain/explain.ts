@@ -18,8 +18,8 @@ function effectOf({ plan, now }: AskedFigure): CountingPolicy['effect'] {
 
 const policyOf = (asked: AskedFigure): CountingPolicy =>
   deepFreeze({
-    missing: asked.role === 'own' ? 'partial' : asked.plan.policy,
-    effect: asked.role === 'own' ? 'none' : effectOf(asked),
+    missing: asked.role === 'unit' ? asked.plan.policy : 'partial',
+    effect: asked.role === 'unit' ? effectOf(asked) : 'none',
     countErrors: asked.question.counting.countErrors,
     likeForLike: asked.plan.isLikeForLike,
     measure: asked.plan.measure,
@@ -64,6 +64,7 @@ function explanationOf(asked: AskedFigure): Explanation {
  * The cell is worked out once more, with all that it is made of. What each unit sent stands with the
  * days that it counts for; a difference with both running totals; a consolidated figure with the
  * units that it stands in for; a report that does not count with its reason and what counts instead.
+ * Of an unallocated row it tells what the ended unit sent, and its part that nobody took over.
  * {@link explanationText} says it in sentences.
  *
  * @param table - The table, as {@link aggregate} made it.
@@ -71,7 +72,7 @@ function explanationOf(asked: AskedFigure): Explanation {
  * @param about - The id of a unit of the table, or unit and period, as for {@link findCell}.
  * @returns The explanation, frozen all the way down.
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
- * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table, and for an unallocated row.
+ * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table.
  *
  * @example
  * ```ts

@@ -1,11 +1,13 @@
 import { isBottom } from '../choice/place-tree.js';
 import { seenBits, troubles, type Draft } from './draft.js';
 import { reachesOver } from './period-relations.js';
-import { rowKindOf, rowKinds } from './plain-row.js';
+import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
 
 /** In place of an amount: “không phát sinh”. */
 const nil = -1;
 const notWhole = -2;
+/** What has an error and does not count. */
+const wrong = -3;
 
 /** An amount as a whole number. */
 function wholeOf(amount: number, scale: number): number {
@@ -14,23 +16,27 @@ function wholeOf(amount: number, scale: number): number {
   return isExact && amount >= 0 && !Object.is(amount, -0) ? whole : notWhole;
 }
 
+/** What a later state takes the place of. */
+const counting = seenBits.counted | seenBits.amount;
+
 /** Adds to each period that a report lies in; of states the later one takes the earlier's place. */
 function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: number): void {
   const { sums, reported, seen } = tallies;
   const isLast = isState[place.slot] === 1;
   const { starts, asked, days } = isLast ? scope.states : scope.flows;
-  const bits = whole === nil ? seenBits.counted : seenBits.counted | seenBits.amount;
+  const bits = whole === nil ? seenBits.counted : counting;
   const amount = whole === nil ? 0 : whole;
   const end = starts[place.period + 1] ?? 0;
   for (let entry = starts[place.period] ?? 0; entry < end; entry += 1) {
     const at = place.first + (asked[entry] ?? 0);
     const covered = days[entry] ?? 0;
     const before = seen[at] ?? 0;
-    if (covered === reachesOver) seen[at] = before | seenBits.over;
+    if (whole === wrong) seen[at] = before | seenBits.wrong;
+    else if (covered === reachesOver) seen[at] = before | seenBits.over;
     else {
       sums[at] = isLast ? amount : (sums[at] ?? 0) + amount;
       reported[at] = isLast ? covered : (reported[at] ?? 0) + covered;
-      seen[at] = (isLast ? before & seenBits.over : before) | bits;
+      seen[at] = (isLast ? before & ~counting : before) | bits;
     }
   }
 }
@@ -57,6 +63,12 @@ function troubleOf({ scope, lines, lastDays, scales }: Draft, row: number, slot:
   return troubles.none;
 }
 
+/** The amount of a row, or what stands in its place. */
+function codeOf(kind: RowKind, amount: number, scale: number): number {
+  if (kind === rowKinds.wrong) return wrong;
+  return kind === rowKinds.nil ? nil : wholeOf(amount, scale);
+}
+
 /** Adds a row; notes that a figure is not plain after all. */
 export function addPlainRow(draft: Draft, row: number): void {
   const { scope, slots, scales, trouble } = draft;
@@ -66,7 +78,7 @@ export function addPlainRow(draft: Draft, row: number): void {
   if (slot < 0 || unit < 0 || unit >= scope.units) return;
   const kind = rowKindOf(scope.store, row, scope.rows);
   if (kind === rowKinds.passedOver) return;
-  const whole = kind === rowKinds.nil ? nil : wholeOf(columns.amounts[row] ?? 0, scales[slot] ?? 1);
+  const whole = codeOf(kind, columns.amounts[row] ?? 0, scales[slot] ?? 1);
   const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
   const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
   if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);

@@ -2,7 +2,7 @@ import type { Indicator } from '#room/indicators';
 import { countsLast, type AskedScope } from './asked-scope.js';
 
 /** Bits of {@link Tallies.seen}: what a unit, or any below it, sent. */
-export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4 } as const);
+export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4, wrong: 8 } as const);
 
 /**
  * What is known of each unit, figure and period: side by side, the periods of a figure together,

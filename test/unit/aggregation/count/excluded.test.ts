@@ -137,3 +137,26 @@ describe('excludedFrom states', () => {
     expect(ask(own({ period: '2026-H2' }))).toEqual([[0, 'outside-period']]);
   });
 });
+
+describe('excludedFrom what units may not add', () => {
+  const person = (unit: string, more: Partial<ObservationInput> = {}) =>
+    sent(unit, 'persons', 3, more);
+
+  it('says so of each report that would have to be added', () => {
+    const refused = 'not-additive-over-units';
+    expect(excluded([person('xa-a'), person('tinh')], { indicator: 'persons' })).toEqual([
+      [0, refused],
+      [1, refused],
+    ]);
+    const two = { indicator: 'persons', of: ['xa-a', 'xa-b'] };
+    expect(excluded([person('xa-a')], two)).toEqual([[0, refused]]);
+    expect(excluded([person('xa-a')], { ...two, of: ['xa-a'] })).toEqual([]);
+  });
+
+  it('names the consolidated figure where one counts', () => {
+    const whole = person('tinh', { scope: 'consolidated' });
+    expect(excluded([whole, person('xa-a')], { indicator: 'persons' })).toEqual([
+      [1, 'consolidated'],
+    ]);
+  });
+});
