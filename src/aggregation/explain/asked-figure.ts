@@ -18,7 +18,7 @@ import {
 import { findPlace } from '../table/find-place.js';
 import { rootsOf } from '../table/further-cell.js';
 import { ownQuestion } from '../table/own-cell.js';
-import { askedTable } from '../table/remembered.js';
+import { askedTable, type AskedTable } from '../table/remembered.js';
 import type { CellPlace, Table } from '../table/table.js';
 
 /** What a figure was counted from: reports that add up, or a ratio. */
@@ -82,17 +82,24 @@ export const figureAsked = (
 
 const refused = (message: string): DanvanError => new DanvanError('INVALID_ARGUMENT', message);
 
+/** A figure of a table that was found, and how the table was asked for. */
+export interface FoundFigure {
+  readonly asked: AskedTable;
+  readonly about: CellAsked;
+  readonly role: AskedFigure['role'];
+}
+
 /**
- * Counts the figure of a cell once more; addressed as for {@link findCell}.
+ * Finds the figure of a cell; addressed as for {@link findCell}.
  *
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT`, `UNKNOWN_PERIOD`, or
  * `INVALID_ARGUMENT` where the table was not made by {@link aggregate}, and for an unallocated row.
  */
-export function askedFigure(
+export function foundFigure(
   table: Table,
   code: string,
   about: string | CellPlace | undefined,
-): AskedFigure {
+): FoundFigure {
   const place = findPlace(table, about);
   const indicator = table.indicators.find((one) => one.code === code) ?? table.catalogue.get(code);
   if (indicator === undefined) {
@@ -106,6 +113,15 @@ export function askedFigure(
   if (role === 'unallocated') {
     throw refused('An unallocated row is a part of the total: explain the total instead.');
   }
-  const cell: CellAsked = { indicator, period: place.period, roots: rootsOf(asked, place) };
-  return figureAsked(asked.plan, cell, role);
+  return { asked, about: { indicator, period: place.period, roots: rootsOf(asked, place) }, role };
+}
+
+/** Counts the figure of a cell once more; see {@link foundFigure}. */
+export function askedFigure(
+  table: Table,
+  code: string,
+  place: string | CellPlace | undefined,
+): AskedFigure {
+  const { asked, about, role } = foundFigure(table, code, place);
+  return figureAsked(asked.plan, about, role);
 }
