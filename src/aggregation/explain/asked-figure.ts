@@ -20,7 +20,7 @@ import { leftCount } from '../table/left-count.js';
 import { findPlace } from '../table/find-place.js';
 import { rootsOf } from '../table/further-cell.js';
 import { ownQuestion } from '../table/own-cell.js';
-import { askedTable } from '../table/remembered.js';
+import { askedTable, type AskedTable } from '../table/remembered.js';
 import type { CellPlace, Table, UnitRow } from '../table/table.js';
 
 /** What a figure was counted from: reports that add up, or a ratio. */
@@ -94,17 +94,25 @@ export function figureAsked(plan: TablePlan, about: CellAsked, row: UnitRow | nu
 
 const refused = (message: string): DanvanError => new DanvanError('INVALID_ARGUMENT', message);
 
+/** A figure of a table that was found, and how the table was asked for. */
+export interface FoundFigure {
+  readonly asked: AskedTable;
+  readonly about: CellAsked;
+  /** The row of the cell; null for the total. */
+  readonly row: UnitRow | null;
+}
+
 /**
- * Counts the figure of a cell once more; addressed as for {@link findCell}.
+ * Finds the figure of a cell; addressed as for {@link findCell}.
  *
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT`, `UNKNOWN_PERIOD`, or
  * `INVALID_ARGUMENT` where the table was not made by {@link aggregate}.
  */
-export function askedFigure(
+export function foundFigure(
   table: Table,
   code: string,
   about: string | CellPlace | undefined,
-): AskedFigure {
+): FoundFigure {
   const place = findPlace(table, about);
   const indicator = table.indicators.find((one) => one.code === code) ?? table.catalogue.get(code);
   if (indicator === undefined) {
@@ -114,6 +122,16 @@ export function askedFigure(
   if (asked === undefined) {
     throw refused('Only a table that aggregate made, and no copy of one, can be explained.');
   }
-  const cell: CellAsked = { indicator, period: place.period, roots: rootsOf(asked, place) };
-  return figureAsked(asked.plan, cell, place.row);
+  const { period, row } = place;
+  return { asked, about: { indicator, period, roots: rootsOf(asked, place) }, row };
+}
+
+/** Counts the figure of a cell once more; see {@link foundFigure}. */
+export function askedFigure(
+  table: Table,
+  code: string,
+  place: string | CellPlace | undefined,
+): AskedFigure {
+  const { asked, about, row } = foundFigure(table, code, place);
+  return figureAsked(asked.plan, about, row);
 }

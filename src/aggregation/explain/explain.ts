@@ -2,10 +2,11 @@ import { deepFreeze, onDemand } from '#room/kit';
 import { countedOf } from '../dataset/counted-of.js';
 import { isRecomputed } from '../ratio/count-figure.js';
 import type { CellPlace, Table } from '../table/table.js';
-import { askedFigure, type AskedFigure } from './asked-figure.js';
+import { figureAsked, foundFigure, type AskedFigure } from './asked-figure.js';
 import { comparedSenders } from './compared-senders.js';
 import type { CountingPolicy, Explanation } from './explanation.js';
 import { namesTold } from './names-told.js';
+import { plainExplanation } from './plain-explanation.js';
 import { partsOfRatio } from './ratio-parts.js';
 import { shelfOf, type Shelf } from './shelf.js';
 import { partsOfCount, type ToldParts } from './told-parts.js';
@@ -33,11 +34,12 @@ function partsOf(asked: AskedFigure, shelf: Shelf): ToldParts {
     : { ...partsOfCount(asked, counted.count, shelf), isStated: isRecomputed(about.indicator) };
 }
 
-function explanationOf(asked: AskedFigure): Explanation {
+/** Explains a figure that was counted once more. */
+export function explanationOf(asked: AskedFigure): Explanation {
   const { plan, about, role, question, roots, now, other, cell } = asked;
   const { indicator, period } = about;
   const shelf = shelfOf(countedOf(plan.dataset), question.counting.tree);
-  const names = onDemand(() => namesTold(asked));
+  const names = onDemand(() => namesTold({ ...asked, tree: question.counting.tree }));
   const { base } = cell;
   const isCompared = base !== undefined && other !== null;
   return Object.freeze({
@@ -96,5 +98,9 @@ function explanationOf(asked: AskedFigure): Explanation {
  *
  * @category Aggregation
  */
-export const explain = (table: Table, indicator: string, about?: string | CellPlace): Explanation =>
-  explanationOf(askedFigure(table, indicator, about));
+export function explain(table: Table, indicator: string, about?: string | CellPlace): Explanation {
+  const found = foundFigure(table, indicator, about);
+  return (
+    plainExplanation(found) ?? explanationOf(figureAsked(found.asked.plan, found.about, found.row))
+  );
+}
