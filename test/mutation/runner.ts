@@ -21,6 +21,9 @@ Reflect.set(globalThis, 'tick', () => {
 const whileLoaded = Number(process.env['MUTANT'] ?? 0);
 enliven(whileLoaded);
 
+const tell = (state: 'started' | 'survived' | 'killed', mutant: number): void =>
+  appendFileSync(process.env['MUTATION_RESULT'] ?? '', `${state} ${mutant}\n`);
+
 const plan: Plan = JSON.parse(readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8'));
 
 const late = (): Promise<never> =>
@@ -38,12 +41,14 @@ export default class MutationRunner extends TestRunner {
     await run();
     for (const mutant of plan[test.file.filepath] ?? []) {
       if (this.killed.has(mutant)) continue;
+      tell('started', mutant);
       enliven(mutant);
       try {
         await Promise.race([run(), late()]);
+        tell('survived', mutant);
       } catch {
         this.killed.add(mutant);
-        appendFileSync(process.env['MUTATION_RESULT'] ?? '', `${mutant}\n`);
+        tell('killed', mutant);
       } finally {
         enliven(0);
       }
