@@ -1,28 +1,36 @@
-import { startVitest } from 'vitest/node';
+import { createVitest } from 'vitest/node';
 import { packageDoors } from '../support/package-doors.js';
 import { fromRoot } from '../support/repository.js';
 import type { Subject } from './subjects.js';
 
-/** Which tests passed without a mutant, by their paths, and whether a process ended early. */
+/** Which tests passed without a mutant, by their paths, and whether one of them failed. */
 export interface Ran {
   readonly passed: ReadonlySet<string>;
   readonly hasFailed: boolean;
 }
 
-/** Runs the tests of some files, with the mutants in them. */
-export async function runTests(subjects: readonly Subject[], isLoud: boolean): Promise<Ran> {
+/** Runs tests of source files that hold their mutants, as often as is wanted. */
+export interface TestRuns {
+  readonly run: (tests: readonly string[]) => Promise<Ran>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes ready for runs: each file in a process of its own, or several one after another in one. */
+export async function openTests(
+  subjects: readonly Subject[],
+  { isIsolated }: { readonly isIsolated: boolean },
+): Promise<TestRuns> {
   const codes = new Map(subjects.map(({ path, code }) => [fromRoot(path), code]));
-  const vitest = await startVitest(
+  const vitest = await createVitest(
     'test',
-    subjects.map(({ test }) => test),
     {
       config: false,
       root: fromRoot(''),
       include: ['test/unit/**/*.test.ts'],
       runner: fromRoot('test/mutation/runner.ts'),
-      reporters: isLoud ? ['dot'] : [{}],
+      reporters: [{}],
       watch: false,
-      isolate: false,
+      isolate: isIsolated,
       pool: 'forks',
       testTimeout: 600_000,
     },
@@ -38,10 +46,18 @@ export async function runTests(subjects: readonly Subject[], isLoud: boolean): P
       },
     },
   );
-  const files = vitest.state.getFiles();
-  const passed = files.filter(({ result }) => result?.state === 'pass').map((one) => one.filepath);
-  const hasFailed = files.some(({ result }) => result?.state === 'fail');
-  await vitest.close();
-  process.exitCode = 0;
-  return { passed: new Set(passed), hasFailed };
+  await vitest.standalone();
+  return {
+    run: async (tests) => {
+      const asked = new Set(tests);
+      const all = await vitest.globTestSpecifications([...tests]);
+      const wanted = all.filter(({ moduleId }) => asked.has(moduleId));
+      const { testModules } = await vitest.runTestSpecifications(wanted);
+      const paths = (isGood: boolean) =>
+        testModules.filter((one) => one.ok() === isGood).map(({ moduleId }) => moduleId);
+      process.exitCode = 0;
+      return { passed: new Set(paths(true)), hasFailed: paths(false).length > 0 };
+    },
+    close: () => vitest.close(),
+  };
 }
