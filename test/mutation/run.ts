@@ -6,9 +6,15 @@ import { subjectsIn, type Subject } from './subjects.js';
 
 const nameOf = ({ before, after }: Mutant): string => `${before} → ${after}`;
 
+/** The mutants of a file that somebody has read and found to change nothing; some with the reason. */
+function equivalentIn(path: string): ReadonlySet<string> {
+  const named: unknown = Reflect.get(equivalent, path) ?? [];
+  return new Set(Array.isArray(named) ? named : Object.keys(Object(named)));
+}
+
 /** Tells what is alive in a file; gives how many mutants are noticed, of how many. */
 function tell({ path, mutants }: Subject, killed: ReadonlySet<number>): readonly number[] {
-  const same = new Set<string>(Reflect.get(equivalent, path) ?? []);
+  const same = equivalentIn(path);
   const counted = mutants.filter((mutant) => killed.has(mutant.id) || !same.has(nameOf(mutant)));
   const alive = counted.filter(({ id }) => !killed.has(id));
   console.log(`${path}: ${counted.length - alive.length} of ${counted.length}`);
