@@ -53,10 +53,11 @@ export async function openTests(
       const all = await vitest.globTestSpecifications([...tests]);
       const wanted = all.filter(({ moduleId }) => asked.has(moduleId));
       const { testModules } = await vitest.runTestSpecifications(wanted);
-      const paths = (isGood: boolean) =>
-        testModules.filter((one) => one.ok() === isGood).map(({ moduleId }) => moduleId);
+      // One whose process ended has neither passed nor failed.
+      const paths = (state: 'passed' | 'failed') =>
+        testModules.filter((one) => one.state() === state).map(({ moduleId }) => moduleId);
       process.exitCode = 0;
-      return { passed: new Set(paths(true)), hasFailed: paths(false).length > 0 };
+      return { passed: new Set(paths('passed')), hasFailed: paths('failed').length > 0 };
     },
     close: () => vitest.close(),
   };
