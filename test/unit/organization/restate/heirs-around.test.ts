@@ -37,6 +37,20 @@ describe('below', () => {
     expect(around.below('tinh')).toEqual(['xa', 'phuong']);
   });
 
+  it('goes down through as many ended units as it takes, and knows the way the next time', () => {
+    const chain = ['a', 'b', 'c', 'd'].map((id, at) => ({
+      id,
+      name: id,
+      parent: ['a', 'b', 'c'][at - 1],
+      validity: id === 'd' ? {} : { to: '2025-06-30' },
+    }));
+    const around = aroundIn(createUnitRegister({ units: chain }));
+    expect(around.below('b')).toEqual(['d']);
+    expect(around.below('a')).toEqual(['d']);
+    expect(around.below('c')).toEqual(['d']);
+    expect(aroundIn(createUnitRegister({ units: chain })).below('a')).toEqual(['d']);
+  });
+
   it('finds none where nothing below has heirs', () => {
     expect(aroundIn(nested()).below('chi-nhanh')).toEqual([]);
   });

@@ -3,7 +3,10 @@ import { createLoads, type Loads } from '#inside/organization';
 
 function allOf(loads: Loads): readonly string[] {
   const seen: string[] = [];
-  for (let load = loads.take(); load !== undefined; load = loads.take()) seen.push(load.stop.unit);
+  for (let load = loads.take(); load !== undefined; load = loads.take()) {
+    seen.push(load.stop.unit);
+    if (seen.length > 100) throw new Error('There is no end of loads.');
+  }
   return seen;
 }
 
