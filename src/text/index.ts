@@ -6,6 +6,7 @@ export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkLanguage, isLanguage, languages, type ByLanguage } from './languages/language.js';
 export { textFields } from './languages/text-fields.js';
+export { checkLetters } from './letters/check-letters.js';
 export { checkChoice } from './letters/check-choice.js';
 export { createSuggester, type Suggester } from './letters/create-suggester.js';
 export { foldShort, mostCharacters } from './letters/fold-short.js';

@@ -7,6 +7,7 @@ export * from './findings.js';
 export * from './languages/language.js';
 export * from './languages/text-fields.js';
 export * from './letters/check-choice.js';
+export * from './letters/check-letters.js';
 export * from './letters/compare-by-given-name.js';
 export * from './letters/compare-vietnamese.js';
 export * from './letters/create-suggester.js';

@@ -1,0 +1,30 @@
+/** The National Assembly or its standing committee with a term, in every spelling. */
+const body =
+  /(?<![\p{L}\d])(?<committee>u\.?b\.?t\.?v\.?)?[ -]?q\.?h\.?(?:[ .-]?(?:kh(?:ó|o)[aá] ?|k\.?))?[ .-]?(?<term>\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/giu;
+
+const values: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+
+/** The value of a Roman numeral below 50. */
+const ofRoman = (numeral: string): number =>
+  Array.from(numeral, (sign) => values.get(sign) ?? 0).reduce(
+    (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+
+const termOf = (term: string): number =>
+  /^\d/u.test(term) ? Number(term) : ofRoman(term.toUpperCase());
+
+/**
+ * Writes the National Assembly and its standing committee as numbers do: QH15 for Q.H15, QH-15,
+ * QHK15 and QHXV, UBTVQH15 for UBTV.QH 15.
+ */
+export const inAssemblySpelling = (text: string): string =>
+  text.replace(
+    body,
+    (_, committee: string | undefined, term: string) =>
+      `${committee === undefined ? '' : 'UBTV'}QH${termOf(term)}`,
+  );
