@@ -9,11 +9,11 @@ const values: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a Roman numeral below 50. */
-const ofRoman = (numeral: string): number =>
-  Array.from(numeral, (sign) => values.get(sign) ?? 0).reduce(
-    (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
-    0,
-  );
+function ofRoman(numeral: string): number {
+  const signs = Array.from(numeral, (sign) => values.get(sign) ?? 0);
+  const signed = signs.map((value, at) => (value < (signs[at + 1] ?? 0) ? -value : value));
+  return signed.reduce((sum, value) => sum + value, 0);
+}
 
 const termOf = (term: string): number =>
   /^\d/u.test(term) ? Number(term) : ofRoman(term.toUpperCase());

@@ -9,6 +9,7 @@ import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { noPeriodOptions, requirePeriodOptions } from '../periods/period-options-shape.js';
 import { refuse } from '../periods/refuse.js';
+import { bareLabel, tidyLabel } from './tidy-label.js';
 
 const forms = Object.freeze(periodKinds.flatMap(labelsOf));
 
@@ -31,7 +32,7 @@ function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
   const { label, tag } = namedCalendar(text, options);
   const found = findCalendar(tag, options);
   const calendar = found.ok ? found.value : civilCalendar;
-  const period = readLabel({ label, calendar, options });
+  const period = readLabel({ label: tidyLabel(label), calendar, options });
   return period === undefined || found.ok ? period : found;
 }
 
@@ -45,6 +46,7 @@ function readId(text: string, options: PeriodOptions): Reading<Period> {
 const quotesItsText: ReadonlySet<string> = new Set([
   'time/not-a-period',
   'time/as-of-date-missing',
+  'time/year-missing',
   'time/term-system-missing',
   'time/kind-not-in-calendar',
 ]);
@@ -99,7 +101,7 @@ export function parsePeriodLabel(
   const text = foldShort(label, 'label');
   requirePeriodOptions(options);
   const period =
-    firstReading(({ readName }) => readName?.(text, options)) ??
+    firstReading(({ readName }) => readName?.(bareLabel(text), options)) ??
     readInCalendar(text, options) ??
     readId(text, options);
   if (period === undefined || text === '') return noPeriod(text === '' ? shownText(label) : text);

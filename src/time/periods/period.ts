@@ -144,6 +144,28 @@ export interface OpenSpan extends PeriodBase {
 }
 
 /**
+ * Up to a day, from nobody knows when.
+ *
+ * Vietnamese: đến ngày …, không rõ từ bao giờ.
+ *
+ * Id: `../2025-06-30`. For stocks and totals whose beginning is not told. `from` is the first day
+ * that periods can have, so that the period lies in no other one: it is compared by its end and
+ * never added.
+ *
+ * @example
+ * ```ts
+ * import { periodOf } from 'danvan';
+ *
+ * periodOf('../2025-06-30').to; //=> '2025-06-30'
+ * ```
+ *
+ * @category Time
+ */
+export interface OpenStart extends PeriodBase {
+  readonly kind: 'open-start';
+}
+
+/**
  * A term of office within one system of terms.
  *
  * Vietnamese: nhiệm kỳ.
@@ -186,7 +208,7 @@ export interface Term extends PeriodBase {
  *
  * @category Time
  */
-export type Period = YearPart | Stage | Span | OpenSpan | Term;
+export type Period = YearPart | Stage | Span | OpenSpan | OpenStart | Term;
 
 /**
  * The kinds of reporting periods.
