@@ -69,11 +69,15 @@ const quoting =
  *
  * Reads what {@link formatPeriod} prints with its year, in any case and spacing, and the usual
  * short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”, “06 tháng đầu năm
- * 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does not say
- * which. What a name does not say comes from the options, or the finding names it. Findings: those
- * of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
+ * 2020”, “giai đoạn 2021–2025”; an id as well. So are the first or last months of a year (“10
+ * tháng đầu năm 2018”), one day, spans with ends of any kind (“từ năm 2017 đến tháng 8/2018”), years
+ * in brackets (“5 năm (2014-2018)”), numbers as words, and times of unknown beginning (“đến nay”,
+ * “tính đến ngày 30/6/2025”). A name without a year is of the year of `asOf`. “6 tháng năm 2020” is
+ * refused: it does not say which. What a name does not say comes from the options, or the finding
+ * names it. Findings: those of {@link parsePeriod}, `time/year-missing`,
+ * `time/term-system-missing` and `time/document-date-missing`.
  *
- * @param label - The name of a period with its year.
+ * @param label - The name of a period.
  * @param options - The calendar that is meant, systems of terms, the day that “nay” stands for, the
  * days of documents.
  * @returns The period, or the finding that says why there is none.

@@ -19,7 +19,7 @@ import type { TermSystem } from '../calendars/term-system.js';
 export type YearPartKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
 interface PeriodBase {
-  /** Stable, and sorts by year: `2020-H1`, `2020-H1@school-year`, `2013-06-03/2023-12-31`. */
+  /** Stable; sorts by year, where there is a beginning: `2020-H1`, `2020-H1@school-year`, `2013-06-03/2023-12-31`. */
   readonly id: string;
   /** The reporting calendar that gives the days. */
   readonly calendar: ReportingCalendar;
