@@ -1,6 +1,6 @@
 /** The National Assembly or its standing committee with a term, in every spelling. */
 const body =
-  /(?<![\p{L}\d])(?<committee>u\.?b\.?t\.?v\.?)?[ -]?q\.?h\.?(?:[ .-]?(?:kh(?:ó|o)[aá] ?|k\.?))?[ .-]?(?<term>\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?<committee>u\.?b\.?t\.?v\.?)?[ -]?q\.?h\.?(?:[ .-]?(?:kh[o\u00F3][a\u00E1] ?|k\.?))?[ .-]?(?<term>\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/giu;
 
 const values: ReadonlyMap<string, number> = new Map([
   ['I', 1],

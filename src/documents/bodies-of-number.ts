@@ -26,7 +26,7 @@ export function inForceOrAll<Row extends Interval>(
 
 /** Trung ương is written TW or TƯ. */
 const candidatesOf = (symbol: string, table: IssuerTable): readonly DocumentIssuer[] | undefined =>
-  table.get(symbolKey(symbol)) ?? table.get(symbolKey(symbol).replaceAll('TƯ', 'TW'));
+  table.get(symbolKey(symbol)) ?? table.get(symbolKey(symbol).replaceAll('T\u01AF', 'TW'));
 
 function bodyAt(parts: readonly string[], table: IssuerTable): DocumentBody & { length: number } {
   for (let length = Math.min(longest, parts.length); length > 0; length -= 1) {

@@ -2,8 +2,8 @@ import type { DocumentNumber } from './document-number.js';
 
 /** Short forms of one body: of the Front’s committees, with or without their level and country. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/TƯ/gu, 'TW'],
-  [/^(?:ĐCT)?(?:UB)?(?:TW)?MT(?:TQ)?(?:VN)?$/u, 'UBMT'],
+  [/T\u01AF/gu, 'TW'],
+  [/^(?:\u0110CT)?(?:UB)?(?:TW)?MT(?:TQ)?(?:VN)?$/u, 'UBMT'],
 ];
 
 /** A part of a symbol without points and capitals, by one of its spellings. */

@@ -43,7 +43,7 @@ export function nameWords({ kinds = [], abbreviations = [] }: UnitMatcherOptions
   return { typeById, types, abbreviations: byKey, phrases };
 }
 
-const country = ' việt nam';
+const country = ' vi\u1EC7t nam';
 
 /** A key without the name of the country, which names of organizations may leave out; or null. */
 export const withoutCountry = (key: string): string | null =>
