@@ -1,4 +1,5 @@
 export type { Catalogue } from './catalogue.js';
+export type { Dimension } from './dimension.js';
 export { defineIndicator } from './define-indicator.js';
 export {
   indicatorSchema,
