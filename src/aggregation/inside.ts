@@ -27,6 +27,7 @@ export * from './count/compare.js';
 export * from './count/counting-of.js';
 export * from './count/excluded.js';
 export * from './count/heard.js';
+export * from './count/is-across-break.js';
 export * from './count/outcome.js';
 export * from './count/precision.js';
 export * from './count/question.js';

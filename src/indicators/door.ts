@@ -14,3 +14,6 @@ export {
   type ObservedValueInput,
   type ReportedValue,
 } from './observed-value.js';
+export { deprecate, type Deprecation } from './deprecate.js';
+export { extendCatalogue } from './extend-catalogue.js';
+export { withCategories } from './with-categories.js';

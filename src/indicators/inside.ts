@@ -1,6 +1,8 @@
 export * from './catalogue.js';
 export * from './define-indicator.js';
+export * from './deprecate.js';
 export * from './dimension.js';
+export * from './extend-catalogue.js';
 export * from './findings.js';
 export * from './indicator-code.js';
 export * from './indicator.js';
@@ -8,3 +10,4 @@ export * from './meaning.js';
 export * from './observation.js';
 export * from './observed-value.js';
 export * from './place-of.js';
+export * from './with-categories.js';

@@ -22,4 +22,13 @@ export const indicatorsGivenOut: GivenOut<typeof indicatorFinding> = {
       en: 'The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.',
     },
   ],
+  'indicators/versions-overlap': [
+    'error',
+    {
+      indicator: 'mediation.cases-successful',
+      replaces: 'mediation.cases-received',
+      from: '2025-07-01',
+    },
+    { vi: '', en: '' },
+  ],
 };

@@ -86,6 +86,17 @@ export const ruleGivenOut: GivenOut<typeof ruleFinding> = {
       en: 'The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10; look whether they break down this total or another.',
     },
   ],
+  'rules/not-counted-then': ['warning', { from: '2025-07-01' }, { vi: 'x', en: 'x' }],
+  'rules/definition-changed': [
+    'warning',
+    { on: '2025-07-01', what: 'mỗi dự án có một ban' },
+    { vi: 'x', en: 'x' },
+  ],
+  'rules/indicator-deprecated': [
+    'note',
+    { indicator: 'mediation.cases-received', use: 'mediation.cases-successful' },
+    { vi: 'x', en: 'x' },
+  ],
   'rules/more-findings': [
     'note',
     { listed: 100, notListed: 1234 },

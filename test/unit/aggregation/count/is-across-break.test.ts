@@ -1,0 +1,34 @@
+import { aggregate, createDataset, createHierarchy, defineIndicator, findCell } from 'danvan';
+import { expect, it } from 'vitest';
+
+const breaks = [{ on: '2025-07-01', what: 'khác' }];
+const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
+
+function baseOf(kind: 'flow' | 'stock', period: string, basePeriod: string) {
+  const indicators = [defineIndicator({ code: 'x.y', name: 'Tên', unit: 'tổ', kind, breaks })];
+  const observations = [basePeriod, period].map((one, at) => ({
+    unit: 'xa-a',
+    indicator: 'x.y',
+    period: one,
+    value: 9 - at,
+  }));
+  const dataset = createDataset({ hierarchy, indicators, observations });
+  const table = aggregate(dataset, {
+    units: 'xa-a',
+    period,
+    compareWith: 'same-period-last-year',
+  });
+  return findCell(table, 'xa-a', 'x.y', period).base;
+}
+
+it.each([
+  ['stock', '2025', '2024', null],
+  ['stock', '2025-H1', '2024-H1', -1],
+  ['stock', '2026', '2025', -1],
+  ['flow', '2026', '2025', null],
+  ['flow', '2026-H2', '2025-H2', -1],
+] as const)('compares a %s of %s with %s across a break: %s', (kind, period, base, difference) => {
+  const compared = baseOf(kind, period, base);
+  expect(compared?.difference).toBe(difference);
+  expect(compared?.reason).toBe(difference === null ? 'definition-changed' : undefined);
+});
