@@ -6,6 +6,7 @@ import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
 import { excludedFrom, type Excluded } from './excluded.js';
 import { coverageOf, heardFrom, isWhole, type Heard } from './heard.js';
+import { isAcrossBreak } from './is-across-break.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
@@ -82,8 +83,13 @@ function unknown(count: Count): Bare {
   return noAmount(isWithheld ? 'withheld' : 'missing', 'nothing-reported');
 }
 
+/** Whether days on both sides of a break of the indicator would be added. */
+const isOverBreak = ({ figure, days }: Question): boolean =>
+  isAcrossBreak(figure.key.indicator, { days, baseDays: days });
+
 function amountOf(count: Count, policy: MissingPolicy): Bare {
   const { question, taken, heard, owing } = count;
+  if (taken.length > 0 && isOverBreak(question)) return noAmount('refused', 'definition-changed');
   const states = [...heard.values()].filter((state) => state !== 'excused');
   const isSilent = states.length > 0 && states.every((state) => state === 'silent');
   const isNil = taken.every(({ span }) => span.isNil);

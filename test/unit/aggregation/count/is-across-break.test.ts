@@ -32,3 +32,24 @@ it.each([
   expect(compared?.difference).toBe(difference);
   expect(compared?.reason).toBe(difference === null ? 'definition-changed' : undefined);
 });
+
+it('refuses to add days on both sides of a break, and tells why', () => {
+  const indicators = [
+    defineIndicator({ code: 'x.y', name: 'Tên', unit: 'cuộc', kind: 'flow', breaks }),
+  ];
+  const observations = ['2025-H1', '2025-H2'].map((period) => ({
+    unit: 'xa-a',
+    indicator: 'x.y',
+    period,
+    value: 4,
+  }));
+  const dataset = createDataset({ hierarchy, indicators, observations });
+  const cell = (period: string) =>
+    findCell(aggregate(dataset, { units: 'xa-a', period, indicators: ['x.y'] }), 'x.y');
+  expect(cell('2025')).toMatchObject({
+    amount: null,
+    state: 'refused',
+    reason: 'definition-changed',
+  });
+  expect([cell('2025-H1').amount, cell('2025-H2').amount]).toEqual([4, 4]);
+});
