@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { keptShape } from '#room/records';
-import { documentSchema, type Document } from './document.js';
+import { documentSchema, type Document } from '../document.js';
 import { numberingShape, type NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
 import { createSeriesReader, type SeriesNumber } from './series-of.js';
-import { documentFinding } from './findings.js';
+import { documentFinding } from '../findings.js';
 
 /**
  * A series of numbers, with the documents that have them.

@@ -1,5 +1,5 @@
 import type { Interval } from '#room/organization';
-import type { DocumentSystem } from './document-kind.js';
+import type { DocumentSystem } from '../document-kind.js';
 
 /**
  * How the documents of one system are numbered, and the days of that rule.

@@ -1,9 +1,9 @@
 import { groupBy } from '#room/kit';
 import { isInForce, type Interval } from '#room/organization';
 import type { CalendarDate } from '#room/time';
-import type { DocumentIssuer } from './document-issuer.js';
+import type { DocumentIssuer } from '../document-issuer.js';
 import type { DocumentBody } from './document-number.js';
-import { symbolKey } from './kind-table.js';
+import { symbolKey } from '../kind-table.js';
 
 /** The issuers of a table, found by their symbols without regard to capital letters. */
 export type IssuerTable = ReadonlyMap<string, readonly DocumentIssuer[]>;

@@ -1,11 +1,11 @@
 import type { Finding } from '#room/findings';
 import { matchKey } from '#room/text';
-import type { Document } from './document.js';
+import type { Document } from '../document.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import { formatDocumentNumber } from './format-document-number.js';
 import { numberKey } from './number-key.js';
 import type { NumberReader } from './number-reader.js';
-import { documentFinding } from './findings.js';
+import { documentFinding } from '../findings.js';
 
 /** A document with what its number says, as far as it says anything. */
 interface Numbered {

@@ -1,7 +1,7 @@
 import { requireObject, type FindingPlace, type ParseResult } from '#room/findings';
 import type { CalendarDate } from '#room/time';
-import type { DocumentIssuer } from './document-issuer.js';
-import type { DocumentKind } from './document-kind.js';
+import type { DocumentIssuer } from '../document-issuer.js';
+import type { DocumentKind } from '../document-kind.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import { createNumberReader } from './number-reader.js';
 

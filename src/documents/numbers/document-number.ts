@@ -1,5 +1,5 @@
-import type { DocumentIssuer } from './document-issuer.js';
-import type { DocumentKind, DocumentSystem } from './document-kind.js';
+import type { DocumentIssuer } from '../document-issuer.js';
+import type { DocumentKind, DocumentSystem } from '../document-kind.js';
 
 /**
  * The number and symbol of a document, taken apart.

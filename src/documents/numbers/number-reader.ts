@@ -4,14 +4,14 @@ import { foldShort, shownText } from '#room/text';
 import { daysShape, namedShape, nameShape } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
-import type { DocumentIssuer } from './document-issuer.js';
-import type { DocumentKind } from './document-kind.js';
+import type { DocumentIssuer } from '../document-issuer.js';
+import type { DocumentKind } from '../document-kind.js';
 import type { DocumentNumber, ReadDocumentNumber } from './document-number.js';
 import { kindsOfNumber } from './kinds-of-number.js';
-import { kindTableOf, symbolKey, type KindTable } from './kind-table.js';
+import { kindTableOf, symbolKey, type KindTable } from '../kind-table.js';
 import { readSymbol } from './read-symbol.js';
 import { capitalized, splitKindName } from './split-kind-name.js';
-import { documentFinding } from './findings.js';
+import { documentFinding } from '../findings.js';
 
 /** What one number is read with. */
 interface NumberFacts {

@@ -1,13 +1,13 @@
 import type { ParseResult } from '#room/findings';
 import { isInForce } from '#room/organization';
 import { writtenDays, type CalendarDate, type TermSystem } from '#room/time';
-import type { DocumentKind } from './document-kind.js';
+import type { DocumentKind } from '../document-kind.js';
 import type { ReadDocumentNumber } from './document-number.js';
-import type { Document } from './document.js';
+import type { Document } from '../document.js';
 import { createNumberReader } from './number-reader.js';
 import type { NumberingOptions } from './numbering-options.js';
 import type { NumberingRule } from './numbering-rule.js';
-import { documentFinding } from './findings.js';
+import { documentFinding } from '../findings.js';
 
 /** A number with the series that it is of. */
 export interface SeriesNumber {

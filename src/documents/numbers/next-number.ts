@@ -1,11 +1,11 @@
 import type { ParseResult } from '#room/findings';
 import { checkNumbering } from './check-numbering.js';
 import type { DocumentNumber } from './document-number.js';
-import type { Document } from './document.js';
+import type { Document } from '../document.js';
 import { formatDocumentNumber } from './format-document-number.js';
 import type { NumberingOptions } from './numbering-options.js';
 import { createSeriesReader } from './series-of.js';
-import { documentFinding } from './findings.js';
+import { documentFinding } from '../findings.js';
 
 /**
  * A document that waits for its number: all of the number but the number itself.

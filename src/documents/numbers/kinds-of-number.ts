@@ -1,9 +1,9 @@
 import { isInForce } from '#room/organization';
 import { matchKey } from '#room/text';
 import type { CalendarDate } from '#room/time';
-import type { DocumentKind } from './document-kind.js';
+import type { DocumentKind } from '../document-kind.js';
 import type { DocumentNumber, DocumentNumberDoubt } from './document-number.js';
-import { symbolKey, type KindTable } from './kind-table.js';
+import { symbolKey, type KindTable } from '../kind-table.js';
 
 /** The kinds that a number can be of, and why that is not just one. */
 export interface KindsOfNumber {

@@ -1,5 +1,5 @@
 import { matchKey, numberWord } from '#room/text';
-import { symbolKey, type KindTable } from './kind-table.js';
+import { symbolKey, type KindTable } from '../kind-table.js';
 
 /** What stands before a number, and the rest. */
 export interface SplitNumber {
