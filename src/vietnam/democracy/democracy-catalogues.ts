@@ -13,7 +13,7 @@ import { decisionContents } from './decision-contents.js';
  * ```ts
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
- * democracyCatalogues.decisionContents?.[0]?.id; //=> 'contribution'
+ * democracyCatalogues.decisionContents?.[0]?.id; //=> 'infrastructure'
  * ```
  *
  * @category Vietnam
