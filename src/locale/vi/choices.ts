@@ -213,4 +213,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   'not-passed': 'không được thông qua',
   all: 'tất cả',
   participants: 'người dự',
+  // Parts of a whole.
+  any: 'chia theo cách bất kỳ',
+  unit: 'chia theo đơn vị',
 };
