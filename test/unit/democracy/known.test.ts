@@ -1,26 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { readDecisions, readDemocracyRecords, type DemocracyOptions } from '#inside/democracy';
+import { expect, it } from 'vitest';
+import { knownOf, type DemocracyOptions } from '#inside/democracy';
 
-const refused = (call: () => unknown) => {
-  try {
-    call();
-    return null;
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? error.code : error;
-  }
-};
-
-describe('what records are read against', () => {
-  it.each([{ votingRules: 5 }, { votingRules: [{}] }, { votingRules: [{ spheres: 'commune' }] }])(
-    'is refused where it is no table of rules: %j',
-    (given) => {
-      const options: DemocracyOptions = JSON.parse(JSON.stringify(given));
-      expect(refused(() => readDecisions([], options))).toBe('INVALID_ARGUMENT');
-    },
-  );
-
-  it('is refused where rows are no lists by their names', () => {
-    const rows: Parameters<typeof readDemocracyRecords>[0] = JSON.parse('null');
-    expect(refused(() => readDemocracyRecords(rows))).toBe('INVALID_ARGUMENT');
+it('takes in units, documents and catalogues once, and only those that are given', () => {
+  const known = knownOf({
+    documents: ['nq'],
+    catalogues: { decisionContents: [{ id: 'road', name: { vi: 'đường' } }] },
   });
+  expect(known.units).toBeUndefined();
+  expect(known.documents?.has('nq')).toBe(true);
+  expect(known.words.get('decisionContents')?.nearest('rod')).toBe('road');
 });
+
+it('refuses options that are none', () => {
+  // @ts-expect-error a list of catalogues is no table
+  expect(() => knownOf({ catalogues: 5 })).toThrow('catalogues');
+});
+
+it.each([{ votingRules: 5 }, { votingRules: [{}] }, { votingRules: [{ spheres: 'commune' }] }])(
+  'refuses what is no table of rules: %j',
+  (given) => {
+    const options: DemocracyOptions = JSON.parse(JSON.stringify(given));
+    expect(() => knownOf(options)).toThrow('votingRules');
+  },
+);

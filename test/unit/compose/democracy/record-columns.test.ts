@@ -1,20 +1,23 @@
 import { en, vi } from 'danvan';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { recordColumns } from '#inside/compose';
 import { democracyCatalogues } from 'danvan/vietnam';
 
-const lists = Object.entries(recordColumns);
-const locales = [vi, en] as const;
-
-describe.each(lists)('the columns of %s', (list, columns) => {
-  it.each(locales)('have headings in $language', ({ democracyLabels }) => {
-    const keys = [`list.${list}`, ...columns.map(({ fact }) => `${list}.${fact}`)];
+it('every list and column has its heading in both languages', () => {
+  const keys = Object.entries(recordColumns).flatMap(([list, columns]) => [
+    `list.${list}`,
+    ...columns.map(({ fact }) => `${list}.${fact}`),
+  ]);
+  for (const { democracyLabels } of [vi, en]) {
     expect(keys.filter((key) => !Object.hasOwn(democracyLabels, key))).toEqual([]);
-  });
+  }
+});
 
-  it('are each once, and name catalogues that there are', () => {
+it.each(Object.entries(recordColumns))(
+  'has each column of %s once, of known catalogues',
+  (_, columns) => {
     expect(new Set(columns.map(({ fact }) => fact)).size).toBe(columns.length);
     const named = columns.flatMap(({ catalogue }) => catalogue ?? []);
     expect(named.filter((name) => !Object.hasOwn(democracyCatalogues, name))).toEqual([]);
-  });
-});
+  },
+);

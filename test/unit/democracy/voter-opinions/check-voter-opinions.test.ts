@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVoterOpinions, voterOpinionsList, type VoterOpinionsInput } from '#inside/democracy';
+import { readVoterOpinions, type VoterOpinionsInput } from '#inside/democracy';
 
 const row = { id: 'v', unit: 'hdnd', period: '2026-H1' };
 const found = (given: Partial<VoterOpinionsInput>) =>
@@ -45,13 +45,4 @@ describe('checks of voter opinions', () => {
       doubt('consolidated', 'received'),
     ]);
   });
-});
-
-it('says what was forwarded only where something was', () => {
-  const factsOf = (more: Partial<VoterOpinionsInput>) =>
-    readVoterOpinions([{ ...row, ...more }]).values.map((value) =>
-      voterOpinionsList.facts(value, {}),
-    )[0];
-  expect(factsOf({ forwarded: 2 })).toMatchObject({ forwardedAs: 'as-received' });
-  expect(factsOf({})?.['forwardedAs']).toBeUndefined();
 });
