@@ -1,28 +1,50 @@
 import { democracyTallies, indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
-const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+const byCode = new Map(indicators.map((each) => [each.code, each]));
+const fieldsOf = (code: string): ReadonlySet<string> => {
+  const { breakdowns = [], dimensions = [] } = byCode.get(code) ?? {};
+  return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);
+};
 
-describe('the rules for records of grassroots democracy', () => {
-  it('lead to indicators of the catalogue', () => {
-    const codes = democracyTallies.map(({ indicator }) => indicator);
-    expect(codes.filter((code) => !byCode.has(code))).toEqual([]);
+const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last']);
+
+describe('the tallies of democracy', () => {
+  it('count for indicators of the catalogue, and never for a rate', () => {
+    const wrong = democracyTallies.filter(({ indicator }) => {
+      const kind = byCode.get(indicator)?.kind;
+      return kind === undefined || kind === 'ratio';
+    });
+    expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
   });
 
-  it('name dimensions of their indicators, and categories of their breakdowns', () => {
-    const wrong = democracyTallies.flatMap(({ indicator, by = {}, parts = {} }) => {
-      const { breakdowns = [], dimensions = [] } = byCode.get(indicator) ?? {};
-      const categoriesOf = new Map(
-        breakdowns.map(({ field, categories }) => [field, new Set<string>(categories)]),
+  it('count states at the end of the period, and what happened during it', () => {
+    const wrong = democracyTallies.filter(({ indicator, at = 'during' }) => {
+      const isState = byCode.get(indicator)?.combine.time === 'last';
+      return isState !== states.has(at);
+    });
+    expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
+  });
+
+  it('part figures by dimensions that the indicators have', () => {
+    const wrong = democracyTallies.flatMap(({ indicator, by = {} }) => {
+      const known = fieldsOf(indicator);
+      return Object.keys(by).flatMap((field) =>
+        known.has(field) ? [] : [`${indicator} ${field}`],
       );
-      const fields = [...categoriesOf.keys(), ...dimensions];
-      const unknown = [...Object.keys(by), ...Object.keys(parts)].filter(
-        (field) => !fields.includes(field),
-      );
-      const strange = Object.entries(parts).flatMap(([field, categories]) =>
-        Object.keys(categories).filter((each) => categoriesOf.get(field)?.has(each) !== true),
-      );
-      return [...unknown, ...strange].map((each) => `${indicator} ${each}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('part figures into categories of breakdowns that the indicators have', () => {
+    const wrong = democracyTallies.flatMap(({ indicator, parts = {} }) => {
+      const { breakdowns = [] } = byCode.get(indicator) ?? {};
+      return Object.entries(parts).flatMap(([field, categories]) => {
+        const known = breakdowns.find((each) => each.field === field)?.categories ?? [];
+        return Object.keys(categories).flatMap((each) =>
+          known.includes(each) ? [] : [`${indicator} ${field} ${each}`],
+        );
+      });
     });
     expect(wrong).toEqual([]);
   });
