@@ -22,4 +22,6 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'leans-on-itself':
     'an indicator cannot be the whole, a part, the sessions or the earlier version of itself.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
+  'field-twice': 'a field of a kind is given once; add them up or leave one out.',
+  'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',
 };

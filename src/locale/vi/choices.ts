@@ -216,4 +216,15 @@ export const choicesVi: { readonly [word: string]: string } = {
   // Parts of a whole.
   any: 'chia theo cách bất kỳ',
   unit: 'chia theo đơn vị',
+  received: 'số tiếp nhận',
+  settled: 'số đã kết thúc',
+  complaint: 'khiếu nại',
+  denunciation: 'tố cáo',
+  feedback: 'kiến nghị, phản ánh',
+  fitForHandling: 'đơn đủ điều kiện xử lý',
+  withinCompetence: 'đơn thuộc thẩm quyền',
+  authorities: 'cơ quan nhà nước các cấp',
+  'peoples-council': 'Hội đồng nhân dân',
+  'as-received': 'ý kiến tiếp nhận',
+  'put-together': 'ý kiến đã tổng hợp',
 };
