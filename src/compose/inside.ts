@@ -64,6 +64,7 @@ export * from './explain/choice-statements.js';
 export * from './explain/comparison-statement.js';
 export * from './explain/coverage-statements.js';
 export * from './explain/explanation-text.js';
+export * from './explain/joint-statements.js';
 export * from './explain/part-statements.js';
 export * from './explain/said-figure.js';
 export * from './explain/shortened.js';

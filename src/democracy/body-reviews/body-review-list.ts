@@ -21,7 +21,10 @@ const passagesOf = (passages: BodyReview['results']): string | undefined =>
 function factsOf(review: BodyReview): RecordFacts {
   const { sphere, kind, title, about, nextTasks, ratings } = review;
   return {
-    ...{ sphere, kind, title, tasks: nextTasks.length },
+    sphere,
+    kind,
+    title,
+    tasks: nextTasks.length,
     documents: joined(about.map(({ document }) => document)),
     results: passagesOf(review.results),
     shortcomings: passagesOf(review.shortcomings),

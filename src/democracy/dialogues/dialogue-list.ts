@@ -10,7 +10,14 @@ function factsOf(dialogue: Dialogue): RecordFacts {
   const { sphere, levels, ledBy, kind, withWhom, title, date, hosts } = dialogue;
   const { attendances, opinions, answered, answeredAtOnce, answeredLater } = dialogue;
   return {
-    ...{ sphere, ledBy, kind, title, attendances, opinions, answeredAtOnce, answeredLater },
+    sphere,
+    ledBy,
+    kind,
+    title,
+    attendances,
+    opinions,
+    answeredAtOnce,
+    answeredLater,
     // A figure of several levels together is of none of them.
     level: levels.length === 1 ? levels[0] : undefined,
     levels: levels.length === 0 ? undefined : levels,

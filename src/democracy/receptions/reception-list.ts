@@ -10,8 +10,18 @@ function factsOf(reception: Reception): RecordFacts {
   const { levels, receivedBy, ledBy, kind, title, sessions, visits, people, cases } = reception;
   const { largeGroups, largeGroupPeople, lettersReceived, lettersForwarded } = reception;
   return {
-    ...{ receivedBy, ledBy, kind, title, sessions, visits, people, cases },
-    ...{ largeGroups, largeGroupPeople, lettersReceived, lettersForwarded },
+    receivedBy,
+    ledBy,
+    kind,
+    title,
+    sessions,
+    visits,
+    people,
+    cases,
+    largeGroups,
+    largeGroupPeople,
+    lettersReceived,
+    lettersForwarded,
     // A figure of several levels together is of none of them.
     level: levels.length === 1 ? levels[0] : undefined,
     levels: levels.length === 0 ? undefined : levels,

@@ -1,4 +1,4 @@
-import { DanvanError, type Finding } from '#room/findings';
+import { DanvanError, requireList, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { periodOf, type Period, type PeriodOptions } from '#room/time';
 import { democracyFinding } from '../findings.js';
@@ -72,11 +72,11 @@ export function receptionShortfalls(
   receptions: readonly Reception[],
   { duties, months: ids, levelOf, units, periods: calendars }: ReceptionShortfallOptions,
 ): { readonly months: readonly ReceptionMonth[]; readonly findings: readonly Finding[] } {
-  const byHead = receptions.filter(({ ledBy }) => ledBy === 'head');
+  const byHead = requireList(receptions, 'receptions').filter(({ ledBy }) => ledBy === 'head');
   const byUnit = groupBy(byHead, ({ unit }) => unit);
   const named = periodsNamed(byHead, calendars);
   const owing = units ?? [...new Set(receptions.map(({ unit }) => unit))];
-  const asked = ids.map((id) => monthOf(id, calendars));
+  const asked = requireList(ids, 'months').map((id) => monthOf(id, calendars));
   const months = owing.flatMap((unit) =>
     asked.flatMap((month): readonly ReceptionMonth[] => {
       const duty = dutyOf(duties, levelOf(unit), month);
