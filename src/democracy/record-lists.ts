@@ -1,4 +1,5 @@
-import type { Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import type { DemocracyList } from './common/democracy-list.js';
 import { bodyReviewList } from './body-reviews/body-review-list.js';
 import type { BodyReview } from './body-reviews/body-review.js';
@@ -158,6 +159,7 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
  * @returns The records by list, frozen, and all findings.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for rows that are no lists by their names.
  *
  * @example
  * ```ts
@@ -175,6 +177,7 @@ export function readDemocracyRecords(
   rows: DemocracyRows,
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
+  requireShape(rows, z.looseObject({}), 'rows');
   const lists = {
     decisions: readList(rows.decisions ?? [], options, decisionList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
