@@ -1,5 +1,6 @@
 /** What the fields of records are called, by the name that they have in the data. */
 export const fieldsVi: { readonly [field: string]: string } = {
+  about: 'văn bản được tổng kết',
   accepted: 'số được tiếp thu',
   activities: 'hoạt động',
   activity: 'hoạt động phối hợp',
@@ -114,6 +115,7 @@ export const fieldsVi: { readonly [field: string]: string } = {
   fromYear: 'từ năm',
   funding: 'kinh phí',
   goals: 'mục tiêu',
+  grade: 'mức đánh giá',
   guided: 'đã hướng dẫn',
   handled: 'đã xử lý',
   heir: 'đơn vị kế thừa',
@@ -272,6 +274,7 @@ export const fieldsVi: { readonly [field: string]: string } = {
   scopes: 'phạm vi lấy ý kiến',
   score: 'điểm',
   scores: 'điểm',
+  selector: 'phạm vi đơn vị',
   self: 'điểm tự chấm',
   serves: 'địa bàn phục vụ',
   sessions: 'số cuộc',
