@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countableRecords, readDialogues, type DialogueInput } from '#inside/democracy';
+import { readDialogues, type DialogueInput } from '#inside/democracy';
 import { democracyCatalogues } from 'danvan/vietnam';
 
 const row: DialogueInput = { id: 'd', unit: 'xa' };
@@ -12,9 +12,6 @@ const found = (change: Readonly<Record<string, unknown>>) =>
     code,
     path.slice(2).join('.'),
   ]);
-const factsOf = (change: Partial<DialogueInput>) =>
-  countableRecords({ dialogues: readDialogues([{ ...row, ...change }]).values })[0]?.facts;
-
 describe('a list of dialogues', () => {
   it('is read against units, levels and those they are held with', () => {
     const hosts = { units: ['uy-ban'], selector: { within: 'tinh' } };
@@ -37,18 +34,5 @@ describe('a list of dialogues', () => {
       ['democracy/personal-field', 'citizen'],
       ['democracy/personal-text', 'title'],
     ]);
-  });
-
-  it('is one dialogue on one day, and of no number where nothing says so', () => {
-    expect(factsOf({ date: '2026-05-12' })?.['sessions']).toBe(1);
-    expect(factsOf({ date: '2026-05-12', sessions: 2 })?.['sessions']).toBe(2);
-    expect(factsOf({ period: '2026-Q2' })?.['sessions']).toBeUndefined();
-  });
-
-  it('is of a level only where it is one; answers in both ways are all answers', () => {
-    expect(factsOf({ levels: ['commune'] })?.['level']).toBe('commune');
-    expect(factsOf({ levels: ['province', 'commune'] })?.['level']).toBeUndefined();
-    expect(factsOf({ answeredAtOnce: 131, answeredLater: 20 })?.['answered']).toBe(151);
-    expect(factsOf({ answeredAtOnce: 131 })?.['answered']).toBeUndefined();
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countableRecords, readReceptions, type ReceptionInput } from '#inside/democracy';
+import { readReceptions, type ReceptionInput } from '#inside/democracy';
 
 const row: ReceptionInput = { id: 't', unit: 'xa' };
 const read = (change: Readonly<Record<string, unknown>>) => readReceptions([{ ...row, ...change }]);
-const factsOf = (change: Partial<ReceptionInput>) =>
-  countableRecords({ receptions: read(change).values })[0]?.facts;
 
 describe('a list of receptions', () => {
   it('refuses half a visit, many days and a misspelt field', () => {
@@ -22,19 +20,5 @@ describe('a list of receptions', () => {
       'democracy/personal-text',
     ]);
     expect(JSON.stringify(values)).not.toMatch(/An|Bình/);
-  });
-
-  it('tells apart who received: every day, the head, or somebody sent', () => {
-    expect(factsOf({ kind: 'regular' })?.['way']).toBe('regular');
-    expect(factsOf({ kind: 'periodic', ledBy: 'head' })?.['way']).toBe('head');
-    expect(factsOf({ ledBy: 'delegated' })?.['way']).toBe('delegated');
-    expect(factsOf({ kind: 'ad-hoc' })?.['way']).toBeUndefined();
-  });
-
-  it('is one day where it has a day and no number', () => {
-    expect(factsOf({ date: '2026-05-12' })?.['days']).toBe(1);
-    expect(factsOf({ date: '2026-05-12', from: '2026-05-01' })?.['days']).toBeUndefined();
-    expect(factsOf({ period: '2026-Q2' })?.['days']).toBeUndefined();
-    expect(factsOf({ period: '2026-Q2', days: 0 })?.['days']).toBe(0);
   });
 });
