@@ -81,6 +81,14 @@ describe('days on which heads receive citizens', () => {
     expect(monthsOf(asked([], { level, months: [month], units: ['x'] }))).toEqual(expected);
   });
 
+  it('refuse what is no list', () => {
+    const options = { duties, months: ['2026-05'], levelOf: () => 'commune' };
+    const notAList: unknown = { length: 1 };
+    // What no type allows is tried.
+    expect(() => receptionShortfalls(notAList as never, options)).toThrow('receptions');
+    expect(() => receptionShortfalls([], { ...options, months: null as never })).toThrow('months');
+  });
+
   it('refuse a period that is no month', () => {
     expect(() => asked([], { months: ['2026-Q1'] })).toThrow('2026-Q1');
     expect(() => asked([], { months: ['x'] })).toThrow();
