@@ -27,8 +27,14 @@ export interface DemocracyCatalogues {
   readonly decisionContents?: readonly DemocracyWord[] | undefined;
   /** What disputes are about: loại mâu thuẫn, tranh chấp. */
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
+  /** Levels of places and bodies: cấp. */
+  readonly levels?: readonly DemocracyWord[] | undefined;
+  /** With whom dialogues are held: đối tượng đối thoại. */
+  readonly dialogueAudiences?: readonly DemocracyWord[] | undefined;
   /** What letters are about: lĩnh vực của đơn. */
   readonly petitionFields?: readonly DemocracyWord[] | undefined;
+  /** Grades of ratings: mức đánh giá. */
+  readonly ratingGrades?: readonly DemocracyWord[] | undefined;
 }
 
 /**

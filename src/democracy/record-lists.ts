@@ -1,18 +1,24 @@
 import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
 import type { DemocracyList } from './common/democracy-list.js';
+import { bodyReviewList } from './body-reviews/body-review-list.js';
+import type { BodyReview } from './body-reviews/body-review.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { dialogueList } from './dialogues/dialogue-list.js';
+import type { Dialogue } from './dialogues/dialogue.js';
 import { mediationList } from './mediation/mediation-list.js';
 import type { Mediation } from './mediation/mediation.js';
 import { mediationTeamsList } from './mediation/mediation-teams-list.js';
 import type { MediationTeams } from './mediation/mediation-teams.js';
 import { petitionList } from './petitions/petition-list.js';
 import type { Petition } from './petitions/petition.js';
+import { receptionList } from './receptions/reception-list.js';
+import type { Reception } from './receptions/reception.js';
 import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
 import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
 
@@ -37,10 +43,16 @@ export interface DemocracyRecords {
   readonly mediationTeams?: readonly MediationTeams[] | undefined;
   /** Cases of mediation. */
   readonly mediations?: readonly Mediation[] | undefined;
+  /** Dialogues with the people. */
+  readonly dialogues?: readonly Dialogue[] | undefined;
+  /** Receptions of citizens. */
+  readonly receptions?: readonly Reception[] | undefined;
   /** Letters of the people: đơn. */
   readonly petitions?: readonly Petition[] | undefined;
   /** What voters told people's councils. */
   readonly voterOpinions?: readonly VoterOpinions[] | undefined;
+  /** What bodies say of their own work. */
+  readonly bodyReviews?: readonly BodyReview[] | undefined;
 }
 
 /**
@@ -125,8 +137,11 @@ export function countableRecords(
     decisions: of('decisions', records.decisions, decisionList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
+    dialogues: of('dialogues', records.dialogues, dialogueList),
+    receptions: of('receptions', records.receptions, receptionList),
     petitions: of('petitions', records.petitions, petitionList),
     voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
+    bodyReviews: of('bodyReviews', records.bodyReviews, bodyReviewList),
   };
   return Object.values(lists).flat();
 }
@@ -167,15 +182,21 @@ export function readDemocracyRecords(
     decisions: readList(rows.decisions ?? [], options, decisionList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
+    dialogues: readList(rows.dialogues ?? [], options, dialogueList),
+    receptions: readList(rows.receptions ?? [], options, receptionList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
     voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
+    bodyReviews: readList(rows.bodyReviews ?? [], options, bodyReviewList),
   } satisfies ForEachList<unknown>;
   const records = {
     decisions: lists.decisions.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
+    dialogues: lists.dialogues.values,
+    receptions: lists.receptions.values,
     petitions: lists.petitions.values,
     voterOpinions: lists.voterOpinions.values,
+    bodyReviews: lists.bodyReviews.values,
   };
   return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
 }

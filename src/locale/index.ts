@@ -9,5 +9,8 @@ export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
 export type { decisionLabelsVi } from './labels/democracy/decision-labels.js';
 export type { mediationLabelsVi } from './labels/democracy/mediation-labels.js';
+export type { dialogueLabelsVi } from './labels/democracy/dialogue-labels.js';
+export type { receptionLabelsVi } from './labels/democracy/reception-labels.js';
 export type { petitionLabelsVi } from './labels/democracy/petition-labels.js';
 export type { voterOpinionLabelsVi } from './labels/democracy/voter-opinion-labels.js';
+export type { bodyReviewLabelsVi } from './labels/democracy/body-review-labels.js';

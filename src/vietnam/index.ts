@@ -7,6 +7,7 @@ export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
+export { receptionDuties } from './democracy/reception-duties.js';
 export { votingRules } from './democracy/voting-rules.js';
 export { documentIssuers } from './document-issuers.js';
 export { documentKinds } from './document-kinds.js';

@@ -1,8 +1,11 @@
 import type { DemocracyListName } from '#room/democracy';
+import { bodyReviewColumns } from './body-review-columns.js';
 import { decisionColumns } from './decision-columns.js';
+import { dialogueColumns } from './dialogue-columns.js';
 import { mediationColumns } from './mediation-columns.js';
 import { mediationTeamColumns } from './mediation-team-columns.js';
 import { petitionColumns } from './petition-columns.js';
+import { receptionColumns } from './reception-columns.js';
 import type { RecordColumn } from './record-column.js';
 import { voterOpinionColumns } from './voter-opinion-columns.js';
 
@@ -11,6 +14,9 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   decisions: decisionColumns,
   mediationTeams: mediationTeamColumns,
   mediations: mediationColumns,
+  dialogues: dialogueColumns,
+  receptions: receptionColumns,
   petitions: petitionColumns,
   voterOpinions: voterOpinionColumns,
+  bodyReviews: bodyReviewColumns,
 };

@@ -227,4 +227,10 @@ export const choicesVi: { readonly [word: string]: string } = {
   'peoples-council': 'Hội đồng nhân dân',
   'as-received': 'ý kiến tiếp nhận',
   'put-together': 'ý kiến đã tổng hợp',
+  head: 'người đứng đầu',
+  delegated: 'người được ủy quyền',
+  periodic: 'định kỳ',
+  'ad-hoc': 'đột xuất',
+  topical: 'theo chuyên đề',
+  regular: 'thường xuyên',
 };

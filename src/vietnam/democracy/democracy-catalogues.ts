@@ -1,8 +1,11 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
 import { decisionContents } from './decision-contents.js';
+import { dialogueAudiences } from './dialogue-audiences.js';
 import { disputeKinds } from './dispute-kinds.js';
+import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
+import { ratingGrades } from './rating-grades.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -23,5 +26,8 @@ import { petitionFields } from './petition-fields.js';
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
   decisionContents,
   disputeKinds,
+  levels,
+  dialogueAudiences,
   petitionFields,
+  ratingGrades,
 });

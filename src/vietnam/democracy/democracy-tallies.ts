@@ -1,8 +1,10 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
 import { decisionTallies } from './decision-tallies.js';
+import { dialogueTallies } from './dialogue-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
+import { receptionTallies } from './reception-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
 
 /**
@@ -23,6 +25,8 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...decisionTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
+  ...dialogueTallies,
+  ...receptionTallies,
   ...petitionTallies,
   ...voterOpinionTallies,
 ]);

@@ -1,6 +1,9 @@
 import type { DemocracyLabels } from '#room/locale';
 import { decisionLabelsEn } from './decision-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
+import { bodyReviewLabelsEn } from './body-review-labels.js';
+import { dialogueLabelsEn } from './dialogue-labels.js';
+import { receptionLabelsEn } from './reception-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
 
@@ -18,6 +21,9 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     recordsSentence: '{count} records (list attached).',
     ...decisionLabelsEn,
     ...mediationLabelsEn,
+    ...dialogueLabelsEn,
+    ...receptionLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,
+    ...bodyReviewLabelsEn,
   }))();

@@ -1,5 +1,8 @@
 import { decisionLabelsVi } from './decision-labels.js';
 import { mediationLabelsVi } from './mediation-labels.js';
+import { bodyReviewLabelsVi } from './body-review-labels.js';
+import { dialogueLabelsVi } from './dialogue-labels.js';
+import { receptionLabelsVi } from './reception-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 
@@ -17,8 +20,11 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
     ...decisionLabelsVi,
     ...mediationLabelsVi,
+    ...dialogueLabelsVi,
+    ...receptionLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,
+    ...bodyReviewLabelsVi,
   }))();
 
 /**
