@@ -3,8 +3,15 @@ import type { DemocracyList } from './common/democracy-list.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
+import { disclosureList } from './disclosures/disclosure-list.js';
+import type { Disclosure } from './disclosures/disclosure.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
+import { consultationList } from './consultations/consultation-list.js';
+import type { Consultation } from './consultations/consultation.js';
+import { checkRaisedIn } from './recommendations/check-raised-in.js';
+import { recommendationList } from './recommendations/recommendation-list.js';
+import type { Recommendation } from './recommendations/recommendation.js';
 import type { DemocracyOptions } from './democracy-options.js';
 
 /**
@@ -22,8 +29,14 @@ import type { DemocracyOptions } from './democracy-options.js';
  * @category Democracy
  */
 export interface DemocracyRecords {
+  /** What was made public. */
+  readonly disclosures?: readonly Disclosure[] | undefined;
   /** What the people decided. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** On what the people were asked. */
+  readonly consultations?: readonly Consultation[] | undefined;
+  /** What somebody was asked to do or to answer. */
+  readonly recommendations?: readonly Recommendation[] | undefined;
 }
 
 /**
@@ -105,7 +118,10 @@ export function countableRecords(
 ): readonly CountableRecord[] {
   const of = countable(options);
   const lists: ForEachList<readonly CountableRecord[]> = {
+    disclosures: of('disclosures', records.disclosures, disclosureList),
     decisions: of('decisions', records.decisions, decisionList),
+    consultations: of('consultations', records.consultations, consultationList),
+    recommendations: of('recommendations', records.recommendations, recommendationList),
   };
   return Object.values(lists).flat();
 }
@@ -118,7 +134,8 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: those of the readers, each below the name of its list.
+ * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
+ * `raisedIn` of a recommendation names a record that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -141,8 +158,17 @@ export function readDemocracyRecords(
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   const lists = {
+    disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),
+    consultations: readList(rows.consultations ?? [], options, consultationList),
+    recommendations: readList(rows.recommendations ?? [], options, recommendationList),
   } satisfies ForEachList<unknown>;
-  const records = { decisions: lists.decisions.values };
-  return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
+  const records = {
+    disclosures: lists.disclosures.values,
+    decisions: lists.decisions.values,
+    consultations: lists.consultations.values,
+    recommendations: lists.recommendations.values,
+  };
+  const findings = Object.values(lists).flatMap(({ findings: found }) => found);
+  return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };
 }

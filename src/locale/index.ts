@@ -7,4 +7,7 @@ export { idWord } from './id-word.js';
 export { namedIds } from './named-ids.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
+export type { disclosureLabelsVi } from './labels/democracy/disclosure-labels.js';
 export type { decisionLabelsVi } from './labels/democracy/decision-labels.js';
+export type { consultationLabelsVi } from './labels/democracy/consultation-labels.js';
+export type { recommendationLabelsVi } from './labels/democracy/recommendation-labels.js';

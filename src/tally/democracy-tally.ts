@@ -8,7 +8,9 @@ import type { CountableRecord, DemocracyListName } from '#room/democracy';
  * `measure` is `records` to count the records, else the name of a fact that is a number. `where`
  * names facts and the words that they must be; a fact that is not known is none of them. `by` gives
  * the dimension a fact; a record without that fact counts in the total alone. `at`: `during` what
- * happened in the period; `end` what there was on its last day.
+ * happened in the period; `end` what there was on its last day; `so-far` what
+ * began in its year up to that day. `days` names facts that are days, in place of those of the
+ * record; where the first is not known the record does not count.
  *
  * @example
  * ```ts
@@ -36,8 +38,10 @@ export interface DemocracyTally {
   readonly where?: Readonly<Record<string, FactChoice | readonly FactChoice[]>> | undefined;
   /** Dimensions of the indicator and the facts that give their categories. */
   readonly by?: Readonly<Record<string, string>> | undefined;
-  /** What happened `during` the period, or what there was at its `end`. Defaults to `during`. */
-  readonly at?: 'during' | 'end' | undefined;
+  /** What happened `during` the period, was there at its `end`, or began in its year `so-far`. Defaults to `during`. */
+  readonly at?: 'during' | 'end' | 'so-far' | undefined;
+  /** The facts that are the first and the last day. Defaults to the days of the record. */
+  readonly days?: { readonly from: string; readonly to?: string | undefined } | undefined;
 }
 
 /** What a fact can be asked to be. */

@@ -6,7 +6,9 @@ import {
 } from '#room/democracy';
 import { periodOf, type Period } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
+import { datedBy } from './democracy-dated.js';
 import { democracyShares } from './democracy-shares.js';
+import { isSoFar } from './democracy-so-far.js';
 import type { DemocracyTally } from './democracy-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
 
@@ -55,16 +57,25 @@ function isThereAt({ record }: CountableRecord, period: Period): boolean {
   return (from ?? '') <= period.to && period.to <= (record.to ?? period.to);
 }
 
-function sharesIn(
+function counts(
+  { at }: DemocracyTally,
+  given: CountableRecord,
+  { period, calendars }: { readonly period: Period } & Pick<DemocracyTallyOptions, 'calendars'>,
+): boolean {
+  if (at === 'so-far') return isSoFar(given, period, calendars);
+  return at === 'end' ? isThereAt(given, period) : isDuring(given, period);
+}
+
+const sharesIn = (
   given: CountableRecord,
   period: Period,
-  tallies: readonly DemocracyTally[],
-): TallyEntry['shares'] {
-  return tallies.flatMap((rule) => {
-    const counts = rule.at === 'end' ? isThereAt(given, period) : isDuring(given, period);
-    return counts ? democracyShares(rule, given) : [];
+  { tallies, calendars }: DemocracyTallyOptions,
+): TallyEntry['shares'] =>
+  tallies.flatMap((rule) => {
+    const dated = datedBy(rule, given);
+    const isIn = dated !== undefined && counts(rule, dated, { period, calendars });
+    return isIn ? democracyShares(rule, given) : [];
   });
-}
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
 function entriesOf(
@@ -72,11 +83,11 @@ function entriesOf(
   periods: readonly Period[],
   options: DemocracyTallyOptions,
 ): readonly TallyEntry[] {
-  const { unit = ({ record: { unit: own } }: CountableRecord) => own, tallies } = options;
+  const { unit = ({ record: { unit: own } }: CountableRecord) => own } = options;
   const record = { path: [given.list, given.index], id: given.record.id };
   const common = { record, unit: unit(given) };
   const counted = periods.flatMap((period) => {
-    const shares = sharesIn(given, period, tallies);
+    const shares = sharesIn(given, period, options);
     return shares.length === 0 ? [] : [{ ...common, period: period.id, shares }];
   });
   return counted.length > 0 ? counted : [{ ...common, period: undefined, shares: [] }];

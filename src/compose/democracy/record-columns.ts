@@ -1,8 +1,14 @@
 import type { DemocracyListName } from '#room/democracy';
+import { consultationColumns } from './consultation-columns.js';
 import { decisionColumns } from './decision-columns.js';
+import { disclosureColumns } from './disclosure-columns.js';
+import { recommendationColumns } from './recommendation-columns.js';
 import type { RecordColumn } from './record-column.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
+  disclosures: disclosureColumns,
   decisions: decisionColumns,
+  consultations: consultationColumns,
+  recommendations: recommendationColumns,
 };

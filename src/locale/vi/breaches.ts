@@ -19,5 +19,6 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
   'days-differ':
     'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
+  'no-addressee': 'hãy ghi đơn vị nhận kiến nghị (addressee) hoặc tên nơi nhận (addresseeWords).',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
 };

@@ -1,6 +1,10 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { consultationForms } from './consultation-forms.js';
+import { consultationTopics } from './consultation-topics.js';
 import { decisionContents } from './decision-contents.js';
+import { disclosureItems } from './disclosure-items.js';
+import { disclosureMethods } from './disclosure-methods.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -19,5 +23,9 @@ import { decisionContents } from './decision-contents.js';
  * @category Vietnam
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
+  disclosureItems,
+  disclosureMethods,
   decisionContents,
+  consultationForms,
+  consultationTopics,
 });

@@ -1,6 +1,9 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { consultationTallies } from './consultation-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
+import { disclosureTallies } from './disclosure-tallies.js';
+import { recommendationTallies } from './recommendation-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -17,5 +20,8 @@ import { decisionTallies } from './decision-tallies.js';
  * @category Tally
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
+  ...disclosureTallies,
   ...decisionTallies,
+  ...consultationTallies,
+  ...recommendationTallies,
 ]);

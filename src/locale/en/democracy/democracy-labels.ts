@@ -1,5 +1,8 @@
 import type { DemocracyLabels } from '#room/locale';
+import { consultationLabelsEn } from './consultation-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
+import { disclosureLabelsEn } from './disclosure-labels.js';
+import { recommendationLabelsEn } from './recommendation-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
 export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
@@ -11,5 +14,8 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
     recordsSentence: '{count} records (list attached).',
+    ...disclosureLabelsEn,
     ...decisionLabelsEn,
+    ...consultationLabelsEn,
+    ...recommendationLabelsEn,
   }))();
