@@ -19,11 +19,25 @@ export type { ComparedSenders, CountingPolicy, Explanation } from './explain/exp
 export type { LeftOut, TakenInstead } from './explain/left-out.js';
 export type { OwedCoverage, PartlyHeard } from './explain/owed-coverage.js';
 export type { MissingPolicy } from './missing-policy.js';
+export { aggregatePartial } from './parts/aggregate-partial.js';
+export { datasetOfPartial } from './parts/dataset-of-partial.js';
+export { finalize } from './parts/finalize.js';
+export { mergePartials } from './parts/merge-partials.js';
+export type {
+  PartColumns,
+  PartCut,
+  PartDetail,
+  PartialAggregate,
+  PartNote,
+} from './parts/partial-aggregate.js';
+export { partialBuffers } from './parts/partial-buffers.js';
+export type { PartInput } from './parts/part-input.js';
 export { aggregate } from './table/aggregate.js';
 export type { AggregateOptions } from './table/aggregate-options.js';
 export { findCell } from './table/find-cell.js';
 export type { CellPlace, Table, UnitRow } from './table/table.js';
 export type { TableView } from './view/view.js';
 export { sharesOf, type ShareOptions, type UnitShare } from './table/shares-of.js';
-export { topRows } from './table/top-rows.js';
+export type { RowLevel } from './table/rows-of-level.js';
+export { topRows, type TopOptions } from './table/top-rows.js';
 export type { GroupRow, UnitGroup } from './table/unit-group.js';

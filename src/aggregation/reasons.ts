@@ -7,7 +7,7 @@
  * running total that cannot be taken apart · `outside-period`: a report that reaches over the edge
  * of the period · `not-additive-over-time`: reports that may not be combined · `withheld` (chưa
  * công bố) · `not-applicable`: declared so for a part · `term-missing`: one term of a ratio without
- * the other.
+ * the other · `error`: what it sent for days that lack has an error and does not count.
  *
  * @example
  * ```ts
@@ -25,7 +25,8 @@ export type PartialReason =
   | 'not-additive-over-time'
   | 'withheld'
   | 'not-applicable'
-  | 'term-missing';
+  | 'term-missing'
+  | 'error';
 
 /**
  * Why a report was not counted.
@@ -37,7 +38,9 @@ export type PartialReason =
  * figures of the units below count · `figure-beside-nil`: a nil, where figures were sent ·
  * `earlier-state`: a later state counts · `outside-period`, `previous-missing` and
  * `not-additive-over-time`: as in {@link PartialReason} · `joint-activity`: another body's report of
- * the activity counts · `term-missing`: a term of a ratio without the other one · `error`.
+ * the activity counts · `term-missing`: a term of a ratio without the other one ·
+ * `not-additive-over-units`: units may not be added, and nothing was sent for all of them ·
+ * `incomplete`: it would count, but no total was wanted until all are in · `error`.
  *
  * @example
  * ```ts
@@ -58,6 +61,8 @@ export type ExclusionReason =
   | 'outside-period'
   | 'previous-missing'
   | 'not-additive-over-time'
+  | 'not-additive-over-units'
+  | 'incomplete'
   | 'joint-activity'
   | 'term-missing'
   | 'error';

@@ -24,15 +24,19 @@ export function inForceOrAll<Row extends Interval>(
   return inForce.length === 0 ? rows : inForce;
 }
 
+/** Trung ương is written TW or TƯ. */
+const candidatesOf = (symbol: string, table: IssuerTable): readonly DocumentIssuer[] | undefined =>
+  table.get(symbolKey(symbol)) ?? table.get(symbolKey(symbol).replaceAll('T\u01AF', 'TW'));
+
 function bodyAt(parts: readonly string[], table: IssuerTable): DocumentBody & { length: number } {
   for (let length = Math.min(longest, parts.length); length > 0; length -= 1) {
     const symbol = parts.slice(0, length).join('-');
-    const candidates = table.get(symbolKey(symbol));
+    const candidates = candidatesOf(symbol, table);
     if (candidates !== undefined) return { symbol, candidates, length };
   }
   const [symbol = ''] = parts;
   const [, name = '', term = ''] = /^(.*\p{L})(\d{1,3})$/u.exec(symbol) ?? [];
-  const candidates = table.get(symbolKey(name));
+  const candidates = candidatesOf(name, table);
   if (candidates === undefined) return { symbol, candidates: [], length: 1 };
   return { symbol, term: Number(term), candidates, length: 1 };
 }

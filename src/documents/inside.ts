@@ -1,3 +1,4 @@
+export * from './assembly-body.js';
 export * from './bodies-of-number.js';
 export * from './chain-of.js';
 export * from './check-numbering.js';
@@ -17,6 +18,7 @@ export * from './format-document-number.js';
 export * from './kind-table.js';
 export * from './kinds-of-number.js';
 export * from './next-number.js';
+export * from './number-key.js';
 export * from './number-reader.js';
 export * from './numbering-options.js';
 export * from './numbering-rule.js';

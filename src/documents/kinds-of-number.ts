@@ -11,13 +11,17 @@ export interface KindsOfNumber {
   readonly doubts: readonly DocumentNumberDoubt[];
 }
 
+/** The standing committee makes resolutions; it may leave their symbol out, as the Assembly does. */
+const symbolOf = ({ kindSymbol, issuers: [first = ''] }: DocumentNumber): string =>
+  kindSymbol ?? (first.startsWith('UBTVQH') ? 'NQ' : '');
+
 /** The kinds that carry the symbol of a number, or the name where it has nothing else. */
 function fittingKinds(number: DocumentNumber, table: KindTable): readonly DocumentKind[] {
   const { system, kindSymbol, kindName } = number;
   const isByName = system === 'unknown' && kindSymbol === undefined;
   const found = isByName
     ? table.byName.get(matchKey(kindName ?? ''))
-    : table.bySymbol.get(symbolKey(kindSymbol ?? ''));
+    : table.bySymbol.get(symbolKey(symbolOf(number)));
   return (found ?? []).filter(
     (kind) => kind.isNumbered !== false && (system === 'unknown' || kind.system === system),
   );

@@ -10,7 +10,7 @@ import type { DocumentNumber, ReadDocumentNumber } from './document-number.js';
 import { kindsOfNumber } from './kinds-of-number.js';
 import { kindTableOf, symbolKey, type KindTable } from './kind-table.js';
 import { readSymbol } from './read-symbol.js';
-import { splitKindName } from './split-kind-name.js';
+import { capitalized, splitKindName } from './split-kind-name.js';
 import { documentFinding } from './findings.js';
 
 /** What one number is read with. */
@@ -86,6 +86,11 @@ function partsOf(text: string, table: KindTable): DocumentNumber | undefined {
   if (kindName !== undefined) return { ...parts, kindName };
   if (kindSymbol === undefined) return parts;
   if (parts.system === 'unknown') return { ...parts, kindSymbol };
+  // “NQ 28/2026/QH16”: numbers of the National Assembly have no symbol, only a kind.
+  if (parts.kindSymbol === undefined) {
+    const [kind] = table.bySymbol.get(symbolKey(kindSymbol)) ?? [];
+    return kind && { ...parts, kindName: capitalized(kind.name.vi) };
+  }
   // “NQ 25-NQ/TW” says the same twice; “KH 25-NQ/TW” is no number.
   return symbolKey(parts.kindSymbol ?? '') === symbolKey(kindSymbol) ? parts : undefined;
 }

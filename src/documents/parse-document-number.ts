@@ -39,7 +39,8 @@ export interface DocumentNumberOptions {
  *
  * Vietnamese: số và ký hiệu văn bản.
  *
- * Dashes and spaces of all sorts are read; the name or the symbol of a kind may stand before it,
+ * Dashes and spaces of all sorts are read, Ð for Đ, and the National Assembly in every spelling
+ * (QH15, Q.H15, QHXV; UBTVQH15 with and without NQ); the name or the symbol of a kind may stand before it,
  * with or without “số”. A symbol can stand for two kinds (QĐ, TTr, TT), which the result says; the
  * day and the name of the kind tell them apart. Texts of more than 200 characters are refused
  * unread. Findings: `documents/not-a-number`.

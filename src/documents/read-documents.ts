@@ -3,6 +3,7 @@ import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, idsOfList, readRecords, unknownOf } from '#room/records';
 import { documentSchema, type Document } from './document.js';
+import { checkLetters } from '#room/text';
 import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
 
 /**
@@ -60,6 +61,12 @@ function checkNumber(
   return [documentFinding('documents/kind-differs', facts, place)];
 }
 
+/** Letters of other alphabets in what is kept as it was written. */
+const lettersOf = ({ number = '', title = '' }: Document): readonly Finding[] => [
+  ...checkLetters(number, { path: ['number'] }),
+  ...checkLetters(title, { path: ['title'] }),
+];
+
 /** What is looked for in each document that was read. */
 function documentCheck(options: DocumentReadingOptions) {
   const kinds = idsOfList(requireObject(options, 'options').kinds, 'kinds');
@@ -69,6 +76,7 @@ function documentCheck(options: DocumentReadingOptions) {
     ...unknownOf([{ id: document.kind, path: ['kind'] }], kinds, (kind, nearest, path) =>
       documentFinding('documents/unknown-kind', { document: document.id, kind, nearest }, { path }),
     ),
+    ...lettersOf(document),
     ...checkNumber(document, readNumber),
     ...unknownUnits(each(document.issuers, 'issuers'), units),
   ];
@@ -82,7 +90,8 @@ function documentCheck(options: DocumentReadingOptions) {
  * Nothing throws for data: a document that cannot be read or that has the id of an earlier one is
  * left out with its finding; all others are kept, a number that is none included. Findings:
  * `shape/*`, `documents/duplicate-document`, `documents/unknown-kind`, `documents/not-a-number`,
- * `documents/kind-differs`, `organization/unknown-unit`.
+ * `documents/kind-differs`, `text/letter-eth`, `text/look-alike-letters`,
+ * `organization/unknown-unit`.
  *
  * @param rows - The records, as {@link DocumentInput}.
  * @param options - The kinds and, where wanted, the units.

@@ -1,3 +1,4 @@
+import { inAssemblySpelling } from './assembly-body.js';
 import type { DocumentNumber } from './document-number.js';
 
 const digits = String.raw`(?<digits>\d{1,5})(?<suffix>[a-zA-Z\u0110\u0111]?)`;
@@ -9,7 +10,7 @@ const year = String.raw`(?<year>(?:19|20)\d{2})`;
 const grammar = [
   {
     system: 'legislative',
-    pattern: new RegExp(String.raw`^${digits}/${year}/(?<issuers>QH\d+)$`, 'u'),
+    pattern: new RegExp(String.raw`^${digits}/(?:${year}/)?(?<issuers>(?:UBTV)?QH\d*)$`, 'u'),
   },
   {
     system: 'legislative',
@@ -20,9 +21,11 @@ const grammar = [
   { system: 'unknown', pattern: new RegExp(`^${digits}(?:/${year})?$`, 'u') },
 ] as const;
 
-/** One hyphen for all dashes, no space around hyphens and strokes. */
+/** One hyphen for all dashes, no space around hyphens and strokes, no stop at the end. */
 const tidy = (text: string): string =>
-  text.replace(/[\u2010-\u2015\u2212\u00ad]/gu, '-').replace(/ ?([-/&]) ?/gu, '$1');
+  inAssemblySpelling(text.replace(/[\u2010-\u2015\u2212\u00ad]/gu, '-'))
+    .replace(/ ?([-/&]) ?/gu, '$1')
+    .replace(/ ?[.,;:]$/u, '');
 
 /** The parts of a number and symbol, without the name of its kind; none where it is not one. */
 export function readSymbol(text: string): DocumentNumber | undefined {

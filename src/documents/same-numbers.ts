@@ -3,6 +3,7 @@ import { matchKey } from '#room/text';
 import type { Document } from './document.js';
 import type { ReadDocumentNumber } from './document-number.js';
 import { formatDocumentNumber } from './format-document-number.js';
+import { numberKey } from './number-key.js';
 import type { NumberReader } from './number-reader.js';
 import { documentFinding } from './findings.js';
 
@@ -16,11 +17,9 @@ interface Numbered {
 const any = '*';
 const none = '';
 
-/** The number without the name of a kind and without regard to capital letters, or the text itself. */
-function canonical({ document, read }: Numbered): string {
-  if (read === undefined) return `text ${matchKey(document.number ?? '')}`;
-  return formatDocumentNumber({ ...read, kindName: undefined }).toUpperCase();
-}
+/** What a number says however it is written, or the text itself. */
+const canonical = ({ document, read }: Numbered): string =>
+  read === undefined ? `text ${matchKey(document.number ?? '')}` : numberKey(read);
 
 /** Bare numbers say too little by themselves: they need the day and a kind in common. */
 function namesOf(each: Numbered): readonly string[] {

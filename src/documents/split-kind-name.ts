@@ -8,7 +8,8 @@ export interface SplitNumber {
   readonly symbol: string;
 }
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The name of a kind as it stands before a number. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name or symbol of a kind before a number, and the rest; none where other words stand there. */
 export function splitKindName(text: string, table: KindTable): SplitNumber | undefined {

@@ -25,6 +25,8 @@ export const danvanErrorCodes = Object.freeze([
   'UNKNOWN_PLACEHOLDER',
   'OVERLAPPING_UNITS',
   'DATASET_UNREADABLE',
+  'PARTS_DIFFER',
+  'PARTS_OVERLAP',
   'NO_LAYOUT_IN_FORCE',
   'PEER_MISSING',
   'FONT_MISSING',

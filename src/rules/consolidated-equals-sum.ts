@@ -1,5 +1,6 @@
 import {
   addQuantities,
+  isBottom,
   marks,
   numbersBelow,
   quantityAt,
@@ -59,6 +60,8 @@ function sumsBelow(figures: Figures, indicator: Indicator, unit: number) {
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
   for (const { unit, rows } of groupsOf(figures, indicator)) {
+    // A figure of nobody below has nothing to be compared with.
+    if (isBottom(figures.tree, unit)) continue;
     const stated = rows.filter(
       (row) => hasMark(figures, row, marks.isConsolidated) && isFigure(figures, row),
     );

@@ -20,6 +20,8 @@ export const textFinding = defineFindings('text', {
   'not-nfc': note<{ readonly text: string; readonly cells: number }>(),
   /** A name with Ð or ð of Icelandic, which looks like Đ or đ and is another letter. */
   'letter-eth': note<{ readonly text: string }>(),
+  /** A text with letters of another alphabet that look like those of Vietnamese. */
+  'look-alike-letters': note<{ readonly text: string; readonly letters: readonly string[] }>(),
   /** Characters that stand where a file was read in a wrong encoding. */
   'unreadable-characters': error<{ readonly text: string }>(),
   /** A quotation mark that is never closed, or closed in the middle of its cell. */

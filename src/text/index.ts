@@ -6,9 +6,11 @@ export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkLanguage, isLanguage, languages, type ByLanguage } from './languages/language.js';
 export { textFields } from './languages/text-fields.js';
+export { checkLetters } from './letters/check-letters.js';
 export { checkChoice } from './letters/check-choice.js';
 export { createSuggester, type Suggester } from './letters/create-suggester.js';
 export { foldShort, mostCharacters } from './letters/fold-short.js';
+export { foldTonePlace } from './letters/fold-tone-place.js';
 export { foldSpaces } from './letters/fold-spaces.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {

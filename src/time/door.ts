@@ -41,6 +41,7 @@ export type { PeriodOptions } from './periods/period-options.js';
 export type {
   Occasion,
   OpenSpan,
+  OpenStart,
   Period,
   PeriodKind,
   Span,

@@ -23,6 +23,8 @@ export const timeFinding = defineFindings('time', {
   }>(),
   /** A period that reaches up to now, without the day that now is. */
   'as-of-date-missing': error<{ readonly text: string }>(),
+  /** A name without its year, where no day tells which year is meant. */
+  'year-missing': error<{ readonly text: string }>(),
   /** Years of carrying out a document, without the day of the document. */
   'document-date-missing': error<{ readonly document: string }>(),
   /** Days or years that end before they start; years or ISO calendar dates. */

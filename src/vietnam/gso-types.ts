@@ -13,20 +13,20 @@ import { frozen } from './frozen.js';
  * ```ts
  * import { gsoTypes } from 'danvan/vietnam';
  *
- * gsoTypes['dac_khu']; //=> { kind: 'special-zone', prefix: 'đặc khu' }
+ * gsoTypes['dac_khu']; //=> { kind: 'special-zone', level: 'commune', prefix: 'đặc khu' }
  * ```
  *
  * @category Organization
  */
 export const gsoTypes: UnitTypes = /* @__PURE__ */ frozen({
-  tinh: { kind: 'province', prefix: 'tỉnh' },
-  thanh_pho_tw: { kind: 'central-city', prefix: 'thành phố' },
-  huyen: { kind: 'rural-district', prefix: 'huyện' },
-  quan: { kind: 'urban-district', prefix: 'quận' },
-  thi_xa: { kind: 'town', prefix: 'thị xã' },
-  thanh_pho: { kind: 'provincial-city', prefix: 'thành phố' },
-  xa: { kind: 'commune', prefix: 'xã' },
-  phuong: { kind: 'ward', prefix: 'phường' },
-  thi_tran: { kind: 'township', prefix: 'thị trấn' },
-  dac_khu: { kind: 'special-zone', prefix: 'đặc khu' },
+  tinh: { kind: 'province', level: 'province', prefix: 'tỉnh' },
+  thanh_pho_tw: { kind: 'central-city', level: 'province', prefix: 'thành phố' },
+  huyen: { kind: 'rural-district', level: 'district', prefix: 'huyện' },
+  quan: { kind: 'urban-district', level: 'district', prefix: 'quận' },
+  thi_xa: { kind: 'town', level: 'district', prefix: 'thị xã' },
+  thanh_pho: { kind: 'provincial-city', level: 'district', prefix: 'thành phố' },
+  xa: { kind: 'commune', level: 'commune', prefix: 'xã' },
+  phuong: { kind: 'ward', level: 'commune', prefix: 'phường' },
+  thi_tran: { kind: 'township', level: 'commune', prefix: 'thị trấn' },
+  dac_khu: { kind: 'special-zone', level: 'commune', prefix: 'đặc khu' },
 });

@@ -1,6 +1,8 @@
 import type { NameAbbreviation } from '#room/organization';
 
 const front = 'ủy ban Mặt trận Tổ quốc';
+const centralFront = 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam';
+const youth = 'đoàn thanh niên cộng sản Hồ Chí Minh';
 
 const list: readonly NameAbbreviation[] = [
   { short: 'T', full: ['tỉnh'], onlyFirst: true },
@@ -22,11 +24,32 @@ const list: readonly NameAbbreviation[] = [
   { short: 'UB', full: ['ủy ban'] },
   { short: 'UBND', full: ['ủy ban nhân dân'] },
   { short: 'HĐND', full: ['hội đồng nhân dân'] },
-  { short: 'MTTQ', full: ['Mặt trận Tổ quốc', `${front} Việt Nam`, front] },
+  {
+    short: 'MTTQ',
+    full: ['Mặt trận Tổ quốc', 'Mặt trận Tổ quốc Việt Nam', `${front} Việt Nam`, front],
+  },
   { short: 'MTTQVN', full: ['Mặt trận Tổ quốc Việt Nam', `${front} Việt Nam`] },
   { short: 'UBMTTQ', full: [front, `${front} Việt Nam`] },
   { short: 'UBMTTQVN', full: [`${front} Việt Nam`] },
-  { short: 'UBMT', full: [`${front} Việt Nam`] },
+  { short: 'UBMT', full: [`${front} Việt Nam`, front] },
+  { short: 'UBMTTQVNTW', full: [centralFront] },
+  { short: 'UBTWMTTQVN', full: [centralFront] },
+  { short: 'UBTƯMTTQVN', full: [centralFront] },
+  { short: 'UBTWMTTQ', full: [centralFront] },
+  { short: 'UBTW', full: ['ủy ban Trung ương'] },
+  { short: 'UBTƯ', full: ['ủy ban Trung ương'] },
+  { short: 'TW', full: ['Trung ương'] },
+  { short: 'TƯ', full: ['Trung ương'] },
+  { short: 'BTT', full: ['ban thường trực'] },
+  { short: 'BTV', full: ['ban thường vụ'] },
+  { short: 'BCH', full: ['ban chấp hành', 'bộ chỉ huy', 'ban chỉ huy'] },
+  { short: 'BCSĐ', full: ['ban cán sự đảng'] },
+  { short: 'BP', full: ['biên phòng', 'bộ đội biên phòng'] },
+  { short: 'BĐBP', full: ['bộ đội biên phòng'] },
+  { short: 'CHQS', full: ['chỉ huy quân sự'] },
+  { short: 'BCHQS', full: ['bộ chỉ huy quân sự', 'ban chỉ huy quân sự'] },
+  { short: 'QĐND', full: ['quân đội nhân dân'] },
+  { short: 'CA', full: ['công an'] },
   { short: 'BDV', full: ['ban dân vận'] },
   { short: 'BDVTU', full: ['ban dân vận tỉnh ủy', 'ban dân vận thành ủy'] },
   { short: 'BDVHU', full: ['ban dân vận huyện ủy'] },
@@ -50,6 +73,16 @@ const list: readonly NameAbbreviation[] = [
   { short: 'ĐTN', full: ['đoàn thanh niên'] },
   { short: 'TN', full: ['thanh niên'] },
   { short: 'TNCS', full: ['thanh niên cộng sản'] },
+  { short: 'Tỉnh đoàn', full: [`${youth} tỉnh`] },
+  { short: 'Thành đoàn', full: [`${youth} thành phố`] },
+  { short: 'Huyện đoàn', full: [`${youth} huyện`] },
+  { short: 'Quận đoàn', full: [`${youth} quận`] },
+  { short: 'Thị đoàn', full: [`${youth} thị xã`] },
+  { short: 'Phường đoàn', full: [`${youth} phường`] },
+  { short: 'Xã đoàn', full: [`${youth} xã`] },
+  { short: 'TNCSHCM', full: ['thanh niên cộng sản Hồ Chí Minh'] },
+  { short: 'ĐTNCSHCM', full: [youth] },
+  { short: 'ĐTNCS', full: [youth, 'đoàn thanh niên cộng sản'] },
   { short: 'BCĐ', full: ['ban chỉ đạo'] },
   { short: 'QCDC', full: ['quy chế dân chủ'] },
 ];

@@ -22,6 +22,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     'hoa-binh-2019-ke-hoach',
     'hoa-binh-2019-tien-do',
   ),
+  'examples/workers.ts': [],
 };
 
 /** What programs must have said, each in one line. */
@@ -54,6 +55,13 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'tổng số đơn, 2013–2023, quy đổi về tỉnh Lâm Đồng: 37.860',
     'Lưu ý: Số liệu quy đổi của tỉnh Lâm Đồng chỉ là một phần: chưa có số liệu của ' +
       'tỉnh Bình Thuận (trước sắp xếp), tỉnh Lâm Đồng (trước sắp xếp).',
+  ],
+  'examples/workers.ts': [
+    'phần 1/4: đã đọc 6.000 dòng',
+    'phần 4/4: đã đọc 6.000 dòng',
+    'đã gộp 4 phần: 25.632 dòng',
+    'Số cuộc tuyên truyền, vận động: 166.704 (672/720 xã đủ 12 tháng)',
+    'như khi tính một lần: đúng',
   ],
 };
 

@@ -11,7 +11,7 @@ export interface Mutant {
   readonly isStatic: boolean;
 }
 
-/** A source file that holds all its mutants; `globalThis.mutant` tells which one is alive. */
+/** A source file that holds all its mutants; `globalThis.isAlive` tells which one is. */
 export interface Instrumented {
   readonly code: string;
   readonly mutants: readonly Mutant[];
@@ -68,10 +68,10 @@ export function instrument(source: string, first: number): Instrumented {
     if (isLoop(parent) && parent.statement === node)
       return `{ globalThis.tick(); ${inside(node)} }`;
     if (ts.isExpressionStatement(node)) {
-      return `{ if (globalThis.mutant !== ${add(node, '')}) { ${inside(node)} } }`;
+      return `{ if (!globalThis.isAlive(${add(node, '')})) { ${inside(node)} } }`;
     }
     const others = variantsOf(node).map(
-      (after) => `globalThis.mutant === ${add(node, after)} ? (${after}) : `,
+      (after) => `globalThis.isAlive(${add(node, after)}) ? (${after}) : `,
     );
     return others.length === 0 ? inside(node) : `(${others.join('')}(${inside(node)}))`;
   };

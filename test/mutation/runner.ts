@@ -1,27 +1,28 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { TestRunner, type RunnerTestCase } from 'vitest';
+import { enliven, isMet, traced } from './alive.js';
 
-/** Which mutants belong to a test file, by its path. */
-export type Plan = Readonly<Record<string, readonly number[]>>;
+/** Which mutants are to be alive in a run. */
+export interface Plan {
+  /** The one that is alive from the start of a process on; 0 for none. */
+  readonly whileLoaded: number;
+  /** Those of a test file that are tried one after another, by its path. */
+  readonly mutants: Readonly<Record<string, readonly number[]>>;
+}
 
-const mostTicks = 300_000;
+/**
+ * What is told of a mutant. `doubtful`: a test lived through it, but what it changes had been worked
+ * out before, while the file was loaded or by an earlier run.
+ */
+export type Told = 'started' | 'survived' | 'killed' | 'doubtful';
+
 const mostMilliseconds = 5000;
 
-// On the global object, since each test file may load this one anew.
-const enliven = (mutant: number): void => {
-  Reflect.set(globalThis, 'ticks', 0);
-  Reflect.set(globalThis, 'mutant', mutant);
-};
-
-Reflect.set(globalThis, 'tick', () => {
-  const ticks = Number(Reflect.get(globalThis, 'ticks')) + 1;
-  Reflect.set(globalThis, 'ticks', ticks);
-  if (ticks > mostTicks) throw new Error('A loop that does not end.');
-});
-const whileLoaded = Number(process.env['MUTANT'] ?? 0);
-enliven(whileLoaded);
-
 const plan: Plan = JSON.parse(readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8'));
+enliven(plan.whileLoaded);
+
+const tell = (told: Told, mutant: number): void =>
+  appendFileSync(process.env['MUTATION_RESULT'] ?? '', `${told} ${mutant}\n`);
 
 const late = (): Promise<never> =>
   new Promise((_resolve, reject) => {
@@ -31,19 +32,32 @@ const late = (): Promise<never> =>
 /** Runs each test once as it is, then once for each mutant that no test has noticed yet. */
 export default class MutationRunner extends TestRunner {
   readonly killed = new Set<number>();
+  #loaded: ReadonlySet<number> = new Set();
+
+  override async importFile(...given: Parameters<TestRunner['importFile']>): Promise<void> {
+    this.#loaded = await traced(async () => {
+      await super.importFile(...given);
+    });
+  }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    enliven(whileLoaded);
-    await run();
-    for (const mutant of plan[test.file.filepath] ?? []) {
+    enliven(plan.whileLoaded);
+    const met = await traced(run);
+    for (const mutant of plan.mutants[test.file.filepath] ?? []) {
       if (this.killed.has(mutant)) continue;
+      if (!met.has(mutant)) {
+        tell(this.#loaded.has(mutant) ? 'doubtful' : 'survived', mutant);
+        continue;
+      }
+      tell('started', mutant);
       enliven(mutant);
       try {
         await Promise.race([run(), late()]);
+        tell(isMet() && !this.#loaded.has(mutant) ? 'survived' : 'doubtful', mutant);
       } catch {
         this.killed.add(mutant);
-        appendFileSync(process.env['MUTATION_RESULT'] ?? '', `${mutant}\n`);
+        tell('killed', mutant);
       } finally {
         enliven(0);
       }

@@ -5,7 +5,9 @@ import {
   defineIndicator,
   findCell,
   periodOf,
+  type AggregateOptions,
   type Cell,
+  type DatasetInput,
   type Indicator,
   type ObservationInput,
   type Table,
@@ -66,34 +68,37 @@ const observationOf = (sent: OracleObservation): ObservationInput => ({
 const obligationsOf = ({ owed }: OracleCase) =>
   owed?.map(({ unit, period }) => ({ unit, form: 'form', period: periodOf(period) }));
 
+/** What the engine is given for a case. */
+export const engineInput = (given: OracleCase): DatasetInput => ({
+  hierarchy: createHierarchy(
+    given.units.map(({ id, parent }) => ({ id, name: id, ...(parent !== null && { parent }) })),
+  ),
+  indicators: given.indicators.map(indicatorOf),
+  observations: given.observations.map(observationOf),
+  lines: given.lines.map(({ id, includes }) => ({ id, name: id, includes })),
+  obligations: obligationsOf(given),
+});
+
+/** What the engine is asked for a case. */
+export const engineOptions = ({ question }: OracleCase): AggregateOptions => ({
+  units: question.units,
+  period: question.period,
+  indicators: [codeOf(question.indicator)],
+  missing: question.policy,
+  measure: question.measure,
+  ...(question.compareWith !== null && { compareWith: question.compareWith }),
+  likeForLike: question.likeForLike,
+  ...(question.dimension !== null && {
+    categories: { [question.dimension.field]: question.dimension.category },
+  }),
+});
+
 /** The table that the engine makes for a case, and the code that it is asked for. */
 export const engineTable = (
   given: OracleCase,
 ): { readonly table: Table; readonly code: string } => {
-  const { question } = given;
-  const hierarchy = createHierarchy(
-    given.units.map(({ id, parent }) => ({ id, name: id, ...(parent !== null && { parent }) })),
-  );
-  const dataset = createDataset({
-    hierarchy,
-    indicators: given.indicators.map(indicatorOf),
-    observations: given.observations.map(observationOf),
-    lines: given.lines.map(({ id, includes }) => ({ id, name: id, includes })),
-    obligations: obligationsOf(given),
-  });
-  const table = aggregate(dataset, {
-    units: question.units,
-    period: question.period,
-    indicators: [codeOf(question.indicator)],
-    missing: question.policy,
-    measure: question.measure,
-    ...(question.compareWith !== null && { compareWith: question.compareWith }),
-    likeForLike: question.likeForLike,
-    ...(question.dimension !== null && {
-      categories: { [question.dimension.field]: question.dimension.category },
-    }),
-  });
-  return { table, code: codeOf(question.indicator) };
+  const table = aggregate(createDataset(engineInput(given)), engineOptions(given));
+  return { table, code: codeOf(given.question.indicator) };
 };
 
 /** The cell that the engine gives for a case. */

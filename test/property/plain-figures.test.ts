@@ -1,10 +1,12 @@
-import { furtherCell } from '#inside/aggregation';
+import { explanationOf, figureAsked, foundFigure, furtherCell } from '#inside/aggregation';
 import {
   aggregate,
   createDataset,
   createHierarchy,
   defineIndicator,
+  explain,
   type Cell,
+  type Explanation,
   type ObservationInput,
   type Table,
 } from 'danvan';
@@ -110,7 +112,38 @@ function bothWays(table: Table): { readonly quick: Cell[]; readonly general: Cel
   };
 }
 
+/** An explanation as plain fields, whatever is made only when it is looked at. */
+const spread = (told: Explanation) => ({ ...told, cell: { ...told.cell } });
+
+/** Explanations of a table, and the same of figures counted once more. */
+function explainedBothWays(table: Table) {
+  const units = [undefined, ...table.rows.map(({ unit }) => unit.id)];
+  const places = units.flatMap((unit) =>
+    table.periods.map((period) => ({ ...(unit !== undefined && { unit }), period: period.id })),
+  );
+  return table.indicators.flatMap(({ code }) =>
+    places.map((place) => {
+      const { asked, about, row } = foundFigure(table, code, place);
+      const general = explanationOf(figureAsked(asked.plan, about, row));
+      return { quick: spread(explain(table, code, place)), general: spread(general) };
+    }),
+  );
+}
+
 describe('a figure that needs no choice', () => {
+  it('is explained as the general way explains it', () => {
+    fc.assert(
+      fc.property(plainRows, fc.array(oddRow, { maxLength: 1 }), asked, (rows, odd, options) => {
+        const dataset = datasetOf([...rows, ...odd]);
+        const table = aggregate(dataset, { ...options, periods: ['2026-01', '2026-Q1', '2026'] });
+        for (const { quick, general } of explainedBothWays(table)) {
+          expect(quick).toStrictEqual(general);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('has the cells that the general way gives, and so has one that needs it', () => {
     fc.assert(
       fc.property(plainRows, fc.array(oddRow, { maxLength: 3 }), asked, (rows, odd, options) => {

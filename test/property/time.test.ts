@@ -138,9 +138,10 @@ describe('periods', () => {
     );
   });
 
-  it('have ids that sort by year', () => {
+  it('have ids that sort by year, but for those without a beginning', () => {
     fc.assert(
       fc.property(periods, periods, (a, b) => {
+        if ([a, b].some(({ kind }) => kind === 'open-start')) return;
         if (a.id <= b.id) expect(a.year).toBeLessThanOrEqual(b.year);
       }),
     );

@@ -84,6 +84,8 @@ const openSpans = fc
       : read(`${a}/..${b}`, calendar),
   );
 
+const openStarts = fc.tuple(days, calendars).map(([day, calendar]) => read(`../${day}`, calendar));
+
 const terms = fc
   .constantFrom(
     ...termSystems.flatMap(({ id, terms: list }) =>
@@ -107,7 +109,7 @@ function read(base: string, calendar: ReportingCalendar) {
 export const occasions = fc.oneof(anniversaries, rests);
 
 /** Periods that their id tells whole. */
-export const plainPeriods = fc.oneof(yearParts, stages, spans, openSpans, terms);
+export const plainPeriods = fc.oneof(yearParts, stages, spans, openSpans, openStarts, terms);
 
 /** Periods of every kind. */
 export const periods = fc.oneof(plainPeriods, occasions);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { describe, it } from 'vitest';
 import { fromRoot } from './repository.js';
@@ -31,17 +32,39 @@ const isInstalled = (tool: Tool): boolean =>
  * @param checks - What is left unchecked without it, for the line.
  * @returns `it` and `describe` to use instead of vitest's.
  */
-export function needsTool(tool: Tool, checks = 'what it reads'): Skipper {
-  const present = isInstalled(tool);
+export const needsTool = (tool: Tool, checks = 'what it reads'): Skipper =>
+  needs(tool, isInstalled(tool), checks);
+
+function needs(name: string, present: boolean, checks: string): Skipper {
   if (!present && process.env['DANVAN_REQUIRE_TOOLS'] === '1') {
-    it(`finds ${tool}, which checks ${checks}`, () => {
-      throw new Error(`${tool} is not installed and DANVAN_REQUIRE_TOOLS is 1`);
+    it(`finds ${name}, which checks ${checks}`, () => {
+      throw new Error(`${name} is not installed and DANVAN_REQUIRE_TOOLS is 1`);
     });
   } else if (!present) {
-    console.log(`skipped: ${tool} is not installed (unchecked: ${checks})`);
+    console.log(`skipped: ${name} is not installed (unchecked: ${checks})`);
   }
   return skipperOf(present);
 }
+
+function isLoadable(name: string): boolean {
+  try {
+    createRequire(import.meta.url)(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tests that need a package with a binary of its own, which not every machine has; as
+ * {@link needsTool} for programs.
+ *
+ * @param name - The package.
+ * @param checks - What is left unchecked without it, for the line.
+ * @returns `it` and `describe` to use instead of vitest's.
+ */
+export const needsPackage = (name: string, checks: string): Skipper =>
+  needs(name, isLoadable(name), checks);
 
 /**
  * Test data that lies beside the repository, or in the folder that the environment variable

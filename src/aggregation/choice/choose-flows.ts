@@ -1,8 +1,9 @@
 import { addTo, emptyBelow, mergeBelow, owedIn, type Below } from './below.js';
+import { allOf, lyingIn } from './candidates.js';
 import { consolidatedSet } from './consolidated-set.js';
 import { isBottom } from './place-tree.js';
 import { daysOf, type Span, type Stretch } from './span.js';
-import { chosenOf, lyingIn } from './spans-of-unit.js';
+import { chosenOf } from './spans-of-unit.js';
 import { cutOut } from './stretches.js';
 import { collected, ownTaken, type Choice, type Chosen, type Taken } from './taken.js';
 
@@ -22,7 +23,7 @@ function candidatesIn({ tree, figure, period }: Choice, unit: number, part: Part
   const isOpen = !part.isSettled || unit !== part.root;
   return {
     own: chosenOf(own, figure.time),
-    above: isOpen ? all.filter((span) => span.isConsolidated) : [],
+    above: isOpen ? allOf(all.filter((span) => span.isConsolidated)) : [],
   };
 }
 

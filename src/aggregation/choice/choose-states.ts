@@ -1,5 +1,4 @@
 import { isBottom } from './place-tree.js';
-import type { Span } from './span.js';
 import { chosenOf } from './spans-of-unit.js';
 import { collected, type Choice, type Chosen, type Taken } from './taken.js';
 
@@ -7,7 +6,7 @@ import { collected, type Choice, type Chosen, type Taken } from './taken.js';
 function latestOf({ tree, figure, period }: Choice, unit: number) {
   const all = figure.candidates(unit, period);
   if (isBottom(tree, unit)) return { own: chosenOf(all, figure.time), above: [] };
-  const of = (isConsolidated: boolean): readonly Span[] =>
+  const of = (isConsolidated: boolean) =>
     chosenOf(
       all.filter((span) => span.isConsolidated === isConsolidated),
       figure.time,

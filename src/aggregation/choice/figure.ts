@@ -1,5 +1,6 @@
 import type { ObservedValue } from '#room/indicators';
-import type { Report, Span, Stretch } from './span.js';
+import type { Candidates } from './candidates.js';
+import type { Report, Stretch } from './span.js';
 
 /** What was sent without an amount: withheld, or not applicable, for some days. */
 export interface Remark extends Stretch {
@@ -28,5 +29,5 @@ export interface Figure {
   readonly time: TimeRule;
   readonly sentBy: (unit: number) => Sent;
   /** What may count of a unit within a period, of states the latest first. */
-  readonly candidates: (unit: number, within: Stretch) => readonly Span[];
+  readonly candidates: (unit: number, within: Stretch) => Candidates;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '#room/kit';
 import { bestSet } from './best-set.js';
-import { schedule } from './schedule.js';
+import { allOf, candidatesFrom, type Candidates } from './candidates.js';
+import { scheduleSpans } from './schedule.js';
 import { daysOf, overlaps, type Span } from './span.js';
 import { joined } from './stretches.js';
 
@@ -44,7 +45,7 @@ function settle(spans: readonly Span[], line: IncludingLine, isState: boolean): 
   const byLine = [...groupBy(included, (span) => span.line).values()];
   const taken = isState
     ? standingState(including, included, line)
-    : standing(including, byLine.flatMap(schedule), line.includes.length);
+    : standing(including, byLine.flatMap(scheduleSpans), line.includes.length);
   const days = joined(taken);
   const isOut = (span: Span): boolean =>
     line.includes.includes(span.line) &&
@@ -55,14 +56,15 @@ function settle(spans: readonly Span[], line: IncludingLine, isState: boolean): 
 
 /** What may count of one unit, where a line contains others: no figure is in it twice. */
 export function withoutIncluded(
-  spans: readonly Span[],
+  candidates: Candidates,
   lines: readonly IncludingLine[],
   isState: boolean,
-): readonly Span[] {
-  if (lines.length === 0) return spans;
+): Candidates {
+  if (lines.length === 0) return candidates;
+  const spans = allOf(candidates);
   const scopes = [...groupBy(spans, ({ isConsolidated }) => isConsolidated).values()];
   const kept = new Set(
     scopes.flatMap((scope) => lines.reduce((left, line) => settle(left, line, isState), scope)),
   );
-  return spans.filter((span) => kept.has(span));
+  return candidatesFrom(spans.filter((span) => kept.has(span)));
 }

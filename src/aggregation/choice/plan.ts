@@ -62,16 +62,13 @@ function byFirstDays(a: Plan, b: Plan): number {
   return 0;
 }
 
+/** Above zero where `a` has more days, own days, days of earlier lines, or then fewer reports. */
+export const byMeasures = (a: Plan, b: Plan): number =>
+  a.days - b.days || a.ownDays - b.ownDays || byLines(a, b) || b.count - a.count;
+
 /** Which of two plans counts: most days, then what was agreed for equals. */
 export function isBetter(a: Plan, b: Plan): boolean {
-  const order =
-    a.days - b.days ||
-    a.ownDays - b.ownDays ||
-    byLines(a, b) ||
-    b.count - a.count ||
-    a.squares - b.squares ||
-    b.ranks - a.ranks ||
-    byFirstDays(a, b);
+  const order = byMeasures(a, b) || a.squares - b.squares || b.ranks - a.ranks || byFirstDays(a, b);
   return order > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { ReportedValue } from '#room/indicators';
-import { addExactly, multiplyExactly, subtractExactly, type Qualifier } from '#room/text';
+import type { Qualifier } from '#room/text';
+import { productWithin, sumWithin } from './within-numbers.js';
 
 /**
  * What is known of an amount: the one that was written, where it must lie, and where it plausibly
@@ -46,7 +47,12 @@ const endsOf: { readonly [Word in Qualifier]: EndsOf } = {
   many: () => [1, Infinity, 1, Infinity],
 };
 
-const share = (amount: number, percent: number): number => multiplyExactly(amount, percent) / 100;
+const share = (amount: number, percent: number): number => productWithin(amount, percent / 100);
+
+/** A sum that no number holds is more than the largest one, or less than the smallest. */
+const leastOf = (end: number): number => Math.min(end, Number.MAX_VALUE);
+const mostOf = (end: number): number => Math.max(end, -Number.MAX_VALUE);
+const heldOf = (amount: number): number | null => (Number.isFinite(amount) ? amount : null);
 
 /** The quantity of a reported value; `tolerance` in percent is how far a word plausibly reaches. */
 export function quantityOf(value: ReportedValue, tolerance: number): Quantity {
@@ -62,52 +68,46 @@ export function quantityOf(value: ReportedValue, tolerance: number): Quantity {
   return { amount, from, to: until, plausibleFrom, plausibleTo, qualifier };
 }
 
-const addEnds = (ends: readonly number[]): number =>
-  ends.includes(Infinity) ? Infinity : addExactly(ends);
-
-/** Adds quantities exactly; a sum of one keeps its word. */
+/** Adds quantities exactly; a sum of one keeps its word, one that no number holds has bounds. */
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
   const [only, ...others] = quantities;
   if (only !== undefined && others.length === 0) return only;
   const amounts = quantities.flatMap(({ amount }) => amount ?? []);
   return {
-    amount: amounts.length < quantities.length ? null : addExactly(amounts),
-    from: addEnds(quantities.map(({ from }) => from)),
-    to: addEnds(quantities.map(({ to }) => to)),
-    plausibleFrom: addEnds(quantities.map(({ plausibleFrom }) => plausibleFrom)),
-    plausibleTo: addEnds(quantities.map(({ plausibleTo }) => plausibleTo)),
+    amount: amounts.length < quantities.length ? null : heldOf(sumWithin(amounts)),
+    from: leastOf(sumWithin(quantities.map(({ from }) => from))),
+    to: mostOf(sumWithin(quantities.map(({ to }) => to))),
+    plausibleFrom: leastOf(sumWithin(quantities.map(({ plausibleFrom }) => plausibleFrom))),
+    plausibleTo: mostOf(sumWithin(quantities.map(({ plausibleTo }) => plausibleTo))),
   };
 }
 
 const subtractEnds = (minuend: number, subtrahend: number): number => {
   if (subtrahend === Infinity) return 0;
-  return minuend === Infinity ? Infinity : Math.max(0, subtractExactly(minuend, subtrahend));
+  return Math.max(0, sumWithin([minuend, -subtrahend]));
 };
 
 /** What lies between two running totals; null where the later one is certainly the smaller. */
 export function subtractQuantities(later: Quantity, earlier: Quantity): Quantity | null {
   if (later.to < earlier.from) return null;
   const isKnown = later.amount !== null && earlier.amount !== null;
-  const amount = isKnown ? subtractExactly(later.amount, earlier.amount) : null;
+  const amount = isKnown ? heldOf(sumWithin([later.amount, -earlier.amount])) : null;
   return {
     amount: amount === null ? null : Math.max(0, amount),
-    from: subtractEnds(later.from, earlier.to),
+    from: leastOf(subtractEnds(later.from, earlier.to)),
     to: subtractEnds(later.to, earlier.from),
-    plausibleFrom: subtractEnds(later.plausibleFrom, earlier.plausibleTo),
+    plausibleFrom: leastOf(subtractEnds(later.plausibleFrom, earlier.plausibleTo)),
     plausibleTo: subtractEnds(later.plausibleTo, earlier.plausibleFrom),
   };
 }
 
-const times = (end: number, part: number): number =>
-  Number.isFinite(end) ? multiplyExactly(end, part) : end;
-
 /** A part of a quantity, of 1; it has no word of its own. */
 export const partOfQuantity = (quantity: Quantity, part: number): Quantity => ({
-  amount: quantity.amount === null ? null : times(quantity.amount, part),
-  from: times(quantity.from, part),
-  to: times(quantity.to, part),
-  plausibleFrom: times(quantity.plausibleFrom, part),
-  plausibleTo: times(quantity.plausibleTo, part),
+  amount: quantity.amount === null ? null : productWithin(quantity.amount, part),
+  from: productWithin(quantity.from, part),
+  to: productWithin(quantity.to, part),
+  plausibleFrom: productWithin(quantity.plausibleFrom, part),
+  plausibleTo: productWithin(quantity.plausibleTo, part),
 });
 
 /** Whether it is one exact amount. */

@@ -1,40 +1,63 @@
 import { addQuantities, type Quantity } from './quantity.js';
 import { daysOf, spanOf, type Report, type Span } from './span.js';
 
-/** How the days from the first day of a year to some day are filled without a gap. */
+/** Reports that follow each other without gaps, from the last one backwards. */
 export interface Path {
-  readonly spans: readonly Span[];
+  readonly count: number;
+  readonly last: Span | null;
+  /** Without the last one; shared with other paths. */
+  readonly before: Path | null;
+  /** The least that they make together; null where that takes more than adding whole numbers. */
+  readonly least: number | null;
 }
 
-/** Fewest reports, then the running total first, then the longest first. */
+const start: Path = Object.freeze({ count: 0, last: null, before: null, least: 0 });
+
+function follow(before: Path, last: Span): Path {
+  const sum = (before.least ?? NaN) + last.quantity.from;
+  const isWhole = Number.isSafeInteger(last.quantity.from) && Number.isSafeInteger(sum);
+  return { count: before.count + 1, last, before, least: isWhole ? sum : null };
+}
+
+/** Whether the first report that differs begins better: a running total, then the longer one. */
 function isBetter(a: Path, b: Path): boolean {
-  if (a.spans.length !== b.spans.length) return a.spans.length < b.spans.length;
-  for (const [at, span] of a.spans.entries()) {
-    const other = b.spans[at] ?? span;
-    if (span.rank !== other.rank) return span.rank > other.rank;
-    if (daysOf(span) !== daysOf(other)) return daysOf(span) > daysOf(other);
+  if (a.count !== b.count) return a.count < b.count;
+  let order = 0;
+  let [left, right]: [Path | null, Path | null] = [a, b];
+  while (left !== right && left?.last && right?.last) {
+    order = left.last.rank - right.last.rank || daysOf(left.last) - daysOf(right.last) || order;
+    [left, right] = [left.before, right.before];
   }
-  return false;
+  return order > 0;
 }
 
 /**
- * By last day: the best way to fill the days from `start` on, with reports of one line and scope.
+ * The best ways to fill all days from a first day to later ones, by last day.
  *
- * Each report is looked at once, in the order of last days: what it follows on is settled by then.
+ * Fewest reports; a running total may only come first.
  */
-export function pathsFrom(start: number, reports: readonly Report[]): ReadonlyMap<number, Path> {
-  const paths = new Map<number, Path>([[start - 1, { spans: [] }]]);
-  const inTime = reports.filter((report) => report.from >= start);
+export function pathsFrom(first: number, reports: readonly Report[]): ReadonlyMap<number, Path> {
+  const paths = new Map<number, Path>([[first - 1, start]]);
+  const inTime = reports.filter((report) => report.from >= first);
   for (const report of inTime.toSorted((a, b) => a.to - b.to)) {
     const before = paths.get(report.from - 1);
-    if (before === undefined || (report.isCumulative && report.from !== start)) continue;
-    const path = { spans: [...before.spans, spanOf(report)] };
+    if (before === undefined || (report.isCumulative && report.from !== first)) continue;
+    const path = follow(before, spanOf(report));
     const known = paths.get(report.to);
     if (known === undefined || isBetter(path, known)) paths.set(report.to, path);
   }
   return paths;
 }
 
-/** What a path adds up to. */
-export const sumOfPath = ({ spans }: Path): Quantity =>
-  addQuantities(spans.map(({ quantity }) => quantity));
+/** The reports of a path, in time. */
+export function spansOnPath(path: Path): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at: Path | null = path; at !== null; at = at.before) {
+    if (at.last !== null) spans.push(at.last);
+  }
+  return spans.toReversed();
+}
+
+/** What the reports of a path make together. */
+export const sumOfPath = (path: Path): Quantity =>
+  addQuantities(spansOnPath(path).map(({ quantity }) => quantity));

@@ -1,4 +1,5 @@
-import { spansWithin } from './bases.js';
+import { candidatesWithin } from './bases.js';
+import { candidatesFrom, noCandidates, type Candidates } from './candidates.js';
 import type { TimeRule } from './figure.js';
 import { latestFirst } from './latest.js';
 import { schedule } from './schedule.js';
@@ -29,22 +30,16 @@ export function withoutTold(
 }
 
 /** What may count of the reports of one unit within a period. */
-export function candidatesOf(
-  sent: readonly Report[],
-  time: TimeRule,
-  within: Stretch,
-): readonly Span[] {
-  if (sent.length === 0) return [];
+export function candidatesOf(sent: readonly Report[], time: TimeRule, within: Stretch): Candidates {
+  if (sent.length === 0) return noCandidates;
   const reports = withoutTold(sent, time, within);
-  if (time === 'sum') return spansWithin(reports, within);
-  if (time === 'last') return latestFirst(reports, within);
-  return reports.map(spanOf).filter(({ from, to }) => from === within.from && to === within.to);
+  if (time === 'sum') return candidatesWithin(reports, within);
+  if (time === 'last') return candidatesFrom(latestFirst(reports, within));
+  return candidatesFrom(
+    reports.map(spanOf).filter(({ from, to }) => from === within.from && to === within.to),
+  );
 }
 
 /** What counts of them: the latest state, or those that cover the most days. */
-export const chosenOf = (candidates: readonly Span[], time: TimeRule): readonly Span[] =>
-  time === 'last' ? candidates.slice(0, 1) : schedule(candidates);
-
-/** Those that lie in one of some stretches. */
-export const lyingIn = (spans: readonly Span[], stretches: readonly Stretch[]): readonly Span[] =>
-  spans.filter((span) => stretches.some((stretch) => lies(span, stretch)));
+export const chosenOf = (candidates: Candidates, time: TimeRule): readonly Span[] =>
+  time === 'last' ? candidates.sent.slice(0, 1) : schedule(candidates);

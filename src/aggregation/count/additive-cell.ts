@@ -1,15 +1,15 @@
 import type { Cell } from '../cell.js';
-import { isFixed } from '../choice/figure.js';
-import { isBottom } from '../choice/place-tree.js';
-import { lies, overlaps, type Stretch } from '../choice/span.js';
+import type { Stretch } from '../choice/span.js';
 import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
+import { isWholeOnly, whyUnknown } from './why-unknown.js';
 import { excludedFrom, type Excluded } from './excluded.js';
 import { coverageOf, heardFrom, isWhole, type Heard } from './heard.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
 import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
+import { waitingRows } from './waiting-rows.js';
 import { precisionOf } from './precision.js';
 import { ascending, toldExcluded, toldRows } from './told-rows.js';
 
@@ -22,9 +22,6 @@ export interface Count {
   readonly heard: Heard;
 }
 
-/** Whether units may be added at all; if not, a unit has the figure that it sent for all below. */
-const isWholeOnly = ({ figure }: Question): boolean => figure.key.indicator.combine.unit !== 'sum';
-
 /** Counts a figure of some units. */
 export function countOf(question: Question, roots: readonly number[]): Count {
   const owing = owingIn(question, roots);
@@ -35,53 +32,6 @@ export function countOf(question: Question, roots: readonly number[]): Count {
   return { question, roots, owing, taken, heard: heardFrom(question, owing) };
 }
 
-/** Whether more than one unit would have to be added. */
-const areMany = ({ question, roots: [root, ...others] }: Count): boolean =>
-  others.length > 0 || (root !== undefined && !isBottom(question.counting.tree, root));
-
-/** Whether a unit asked, or one below, did something. */
-function anybody(
-  { question, roots }: Pick<Count, 'question' | 'roots'>,
-  did: (unit: number) => boolean,
-): boolean {
-  const { last } = question.counting.tree;
-  return roots.some((root) => {
-    for (let unit = root; unit <= (last[root] ?? root); unit += 1) if (did(unit)) return true;
-    return false;
-  });
-}
-
-const wasSent = ({ figure, days }: Question, unit: number): boolean =>
-  figure.heardFrom(unit).some((one) => overlaps(one, days));
-
-const wasSentInParts = ({ figure, days }: Question, unit: number): boolean =>
-  figure.all.sentBy(unit).reports.some((report) => lies(report, days));
-
-const wasExcused = ({ figure, days }: Question, unit: number): boolean =>
-  figure.all
-    .sentBy(unit)
-    .remarks.some((one) => one.state === 'not-applicable' && overlaps(one, days));
-
-/** The state of a figure of which no amount is known. */
-function unknown(count: Count): Bare {
-  const { question, heard } = count;
-  if (isWholeOnly(question) && areMany(count)) {
-    return anybody(count, (unit) => wasSent(question, unit))
-      ? noAmount('refused', 'not-additive-over-units')
-      : noAmount('missing', 'nothing-reported');
-  }
-  const { time } = question.figure.all;
-  if (isFixed(time) && anybody(count, (unit) => wasSentInParts(question, unit))) {
-    return noAmount('refused', 'not-additive-over-time');
-  }
-  const expected = [...heard.values()].filter((state) => state !== 'excused');
-  if (expected.length === 0 && anybody(count, (unit) => wasExcused(question, unit))) {
-    return noAmount('not-applicable', 'nothing-reported');
-  }
-  const isWithheld = expected.length > 0 && expected.every((state) => state === 'withheld');
-  return noAmount(isWithheld ? 'withheld' : 'missing', 'nothing-reported');
-}
-
 function amountOf(count: Count, policy: MissingPolicy): Bare {
   const { question, taken, heard, owing } = count;
   const states = [...heard.values()].filter((state) => state !== 'excused');
@@ -89,7 +39,7 @@ function amountOf(count: Count, policy: MissingPolicy): Bare {
   const isNil = taken.every(({ span }) => span.isNil);
   const bare =
     taken.length === 0
-      ? unknown(count)
+      ? whyUnknown(count)
       : known(sumOf(taken.map(({ span }) => span.quantity)), isNil ? 'nil' : 'reported');
   // A policy for missing figures overrides no refusal, and nothing withheld or not applicable.
   const isOpen = bare.bounds !== null || bare.state === 'missing';
@@ -118,7 +68,8 @@ function cellOf(count: Count, { bare, counted, excluded }: Settled): Omit<Cell, 
     period: question.period.id,
     precision: precisionOf(
       store,
-      count.taken.flatMap(({ span }) => span.rows),
+      counted.flatMap(({ span }) => span.rows),
+      bare.amount,
     ),
     ...coverageOf(tree, heard),
     standsIn: ascending(above).map((unit) => tree.units[unit]?.id ?? ''),
@@ -139,7 +90,11 @@ export function additiveOutcome(count: Count, policy: MissingPolicy): Outcome {
   const bare = amountOf(count, policy);
   const isKnown = bare.bounds !== null;
   const counted = isKnown ? count.taken : [];
-  const excluded = excludedFrom(count.question, count.roots, counted);
+  const isWaiting = bare.reason === 'incomplete';
+  const excluded = [
+    ...excludedFrom(count.question, count.roots, isWaiting ? count.taken : counted),
+    ...(isWaiting ? waitingRows(count.taken) : []),
+  ];
   const parts = count.taken.map((taken) => ({ ...taken, days: daysOfTaken(taken) }));
   return {
     cell: cellOf(count, { bare, counted, excluded }),

@@ -1,8 +1,8 @@
 import type { Indicator } from '#room/indicators';
-import { divideExactly, multiplyExactly, subtractExactly } from '#room/text';
 import type { Comparison } from '../comparison.js';
 import type { CellReason } from '../reasons.js';
 import { isExact, type Quantity } from '../choice/quantity.js';
+import { rateWithin, sumWithin } from '../choice/within-numbers.js';
 import type { Stretch } from '../choice/span.js';
 import { finite } from './amounts.js';
 import type { Outcome, Part } from './outcome.js';
@@ -16,8 +16,7 @@ export interface Likeness {
   readonly baseDays: Stretch;
 }
 
-const less = (a: number, b: number): number =>
-  Number.isFinite(a) && Number.isFinite(b) ? subtractExactly(a, b) : a - b;
+const less = (a: number, b: number): number => sumWithin([a, -b]);
 
 const keyOf = ({ unit, standsIn }: Part): string => `${unit} ${standsIn}`;
 
@@ -42,12 +41,13 @@ function changeOf(now: Quantity, base: Quantity, indicator: Indicator): Change {
     const isOpen = bounds.from === null && bounds.to === null;
     return { ...none('not-exact'), differenceBounds: isOpen ? null : bounds };
   }
-  const difference = subtractExactly(now.amount ?? 0, base.amount ?? 0);
+  const difference = finite(less(now.amount ?? 0, base.amount ?? 0));
+  if (difference === null) return { ...none('not-exact'), differenceBounds: null };
   const change = { difference, percentChange: null, differenceBounds: bounds };
   if (indicator.kind === 'ratio') return change;
   const of = Math.abs(base.amount ?? 0);
   if (of === 0) return { ...change, reason: 'base-zero' };
-  return { ...change, percentChange: divideExactly(multiplyExactly(difference, 100), of) };
+  return { ...change, percentChange: finite(rateWithin(difference, of, 100)) };
 }
 
 /** Sets the figures of the units that sent both beside each other. */

@@ -76,7 +76,7 @@ function refuseAborted({ signal }: DatasetStream): void {
 }
 
 /** Takes in what came at once; says whether it is time for a report. */
-function takeBatch(reader: StreamReader, batch: unknown): boolean {
+function takeBatch(reader: StreamReader<Dataset>, batch: unknown): boolean {
   if (!Array.isArray(batch)) {
     reader.take(batch);
     return reader.progress().rows % step === 0;

@@ -1,15 +1,14 @@
 import { DanvanError, kindOf, requireList } from '#room/findings';
 import { rowAt } from '#room/records';
-import type { DatasetReader } from './create-reader.js';
+import type { RowReader } from './create-reader.js';
 import type { DatasetInput } from './dataset-input.js';
-import type { Dataset } from './dataset.js';
 import type { ObservationColumns } from './observation-columns.js';
 import { readColumns } from './read-columns.js';
 import { takeStream } from './take-stream.js';
 import { positionOf } from './store.js';
 
 /** Makes a reader for as many rows as are expected. */
-export type MakeReader = (room: number) => DatasetReader;
+export type MakeReader<Made> = (room: number) => RowReader<Made>;
 
 const name = 'observations';
 
@@ -19,7 +18,7 @@ interface RowList {
   readonly rowAt: (position: number) => unknown;
 }
 
-function takeList({ length, rowAt }: RowList, makeReader: MakeReader): Dataset {
+function takeList<Made>({ length, rowAt }: RowList, makeReader: MakeReader<Made>): Made {
   const reader = makeReader(length);
   for (let position = 0; position < length; position += 1) reader.take(rowAt(position), position);
   return reader.finish(({ columns }, row) => rowAt(positionOf(columns, row)));
@@ -57,10 +56,10 @@ const isColumns = (given: DatasetInput['observations']): given is ObservationCol
  *
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where they have none of them.
  */
-export function takeFrom(
+export function takeFrom<Made>(
   observations: DatasetInput['observations'],
-  makeReader: MakeReader,
-): Dataset {
+  makeReader: MakeReader<Made>,
+): Made {
   if (isList(observations)) return takeList(listOf(observations), makeReader);
   if (isIterable(observations)) return takeStream(observations, makeReader(0));
   if (isColumns(observations)) return takeList(readColumns(observations), makeReader);

@@ -1,23 +1,22 @@
 import { DanvanError } from '#room/findings';
-import type { DatasetReader } from './create-reader.js';
-import type { Dataset } from './dataset.js';
+import type { RowReader } from './create-reader.js';
 import { writtenRow } from './written-row.js';
 import { positionOf } from './store.js';
 
 /** Rows of which each is seen once. */
-export interface StreamReader {
+export interface StreamReader<Made> {
   /** @param position - Its place in what was given. Defaults to the number of rows taken before. */
   readonly take: (row: unknown, position?: number) => void;
   /** So many rows were taken, and so many of them rejected so far. */
   readonly progress: () => { readonly rows: number; readonly rejected: number };
-  readonly finish: () => Dataset;
+  readonly finish: () => Made;
 }
 
 /** More would be a stream without end: it would fill the memory before anybody noticed. */
 const mostRows = 100_000_000;
 
 /** Takes in rows that cannot be asked for again: what a repeat must give back is kept, or written anew. */
-export function createStreamReader(reader: DatasetReader): StreamReader {
+export function createStreamReader<Made>(reader: RowReader<Made>): StreamReader<Made> {
   // What was not plain cannot be written anew as it was.
   const kept = new Map<number, unknown>();
   let rows = 0;
@@ -51,7 +50,7 @@ export function streamError(cause: unknown, { rows }: { readonly rows: number })
 }
 
 /** Takes in all that an iterable gives. */
-export function takeStream(given: Iterable<unknown>, reader: DatasetReader): Dataset {
+export function takeStream<Made>(given: Iterable<unknown>, reader: RowReader<Made>): Made {
   const stream = createStreamReader(reader);
   try {
     for (const row of given) stream.take(row);

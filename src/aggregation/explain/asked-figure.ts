@@ -4,6 +4,7 @@ import { additiveOutcome, countOf, type Count } from '../count/additive-cell.js'
 import type { Outcome } from '../count/outcome.js';
 import type { Question } from '../count/question.js';
 import type { FoundRatio } from '../ratio/ratio-cell.js';
+import { numberOf } from '../choice/place-tree.js';
 import { isRecomputed } from '../ratio/count-figure.js';
 import { ratioOf } from '../ratio/ratio-outcome.js';
 import {
@@ -15,11 +16,12 @@ import {
   type CellAsked,
   type TablePlan,
 } from '../table/asked-cell.js';
+import { leftCount } from '../table/left-count.js';
 import { findPlace } from '../table/find-place.js';
 import { rootsOf } from '../table/further-cell.js';
 import { ownQuestion } from '../table/own-cell.js';
-import { askedTable } from '../table/remembered.js';
-import type { CellPlace, Table } from '../table/table.js';
+import { askedTable, type AskedTable } from '../table/remembered.js';
+import type { CellPlace, Table, UnitRow } from '../table/table.js';
 
 /** What a figure was counted from: reports that add up, or a ratio. */
 export type CountedFrom =
@@ -30,9 +32,9 @@ export type CountedFrom =
 export interface AskedFigure {
   readonly plan: TablePlan;
   readonly about: CellAsked;
-  readonly role: 'unit' | 'own';
+  readonly role: UnitRow['role'];
   readonly question: Question;
-  /** The numbers of the units asked in the tree that is counted. */
+  /** The numbers of the units asked, of an unallocated row of the ended one, in the tree that is counted. */
   readonly roots: readonly number[];
   readonly counted: CountedFrom;
   readonly now: Outcome;
@@ -73,26 +75,44 @@ function unitFigure(plan: TablePlan, about: CellAsked): AskedFigure {
   return { plan, about, role: 'unit', question, roots, counted, now, other, cell };
 }
 
-/** Counts one figure of a table once more. */
-export const figureAsked = (
-  plan: TablePlan,
-  about: CellAsked,
-  role: AskedFigure['role'],
-): AskedFigure => (role === 'own' ? ownFigure(plan, about) : unitFigure(plan, about));
+function unallocatedFigure(plan: TablePlan, about: CellAsked, id: string): AskedFigure {
+  const ended = numberOf(plan.scopeOf(about.roots).counting.tree, id);
+  const count = leftCount(plan, about, ended);
+  const { question, roots } = count;
+  const now = additiveOutcome(count, 'partial');
+  const cell = { ...now.cell, unit: id };
+  const counted = { kind: 'sum', count } as const;
+  return { plan, about, role: 'unallocated', question, roots, counted, now, other: null, cell };
+}
+
+/** Counts one figure of a table once more: of the total, or of a row. */
+export function figureAsked(plan: TablePlan, about: CellAsked, row: UnitRow | null): AskedFigure {
+  if (row?.role === 'own') return ownFigure(plan, about);
+  if (row?.role === 'unallocated') return unallocatedFigure(plan, about, row.unit.id);
+  return unitFigure(plan, about);
+}
 
 const refused = (message: string): DanvanError => new DanvanError('INVALID_ARGUMENT', message);
 
+/** A figure of a table that was found, and how the table was asked for. */
+export interface FoundFigure {
+  readonly asked: AskedTable;
+  readonly about: CellAsked;
+  /** The row of the cell; null for the total. */
+  readonly row: UnitRow | null;
+}
+
 /**
- * Counts the figure of a cell once more; addressed as for {@link findCell}.
+ * Finds the figure of a cell; addressed as for {@link findCell}.
  *
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT`, `UNKNOWN_PERIOD`, or
- * `INVALID_ARGUMENT` where the table was not made by {@link aggregate}, and for an unallocated row.
+ * `INVALID_ARGUMENT` where the table was not made by {@link aggregate}.
  */
-export function askedFigure(
+export function foundFigure(
   table: Table,
   code: string,
   about: string | CellPlace | undefined,
-): AskedFigure {
+): FoundFigure {
   const place = findPlace(table, about);
   const indicator = table.indicators.find((one) => one.code === code) ?? table.catalogue.get(code);
   if (indicator === undefined) {
@@ -102,10 +122,16 @@ export function askedFigure(
   if (asked === undefined) {
     throw refused('Only a table that aggregate made, and no copy of one, can be explained.');
   }
-  const role = place.row?.role ?? 'unit';
-  if (role === 'unallocated') {
-    throw refused('An unallocated row is a part of the total: explain the total instead.');
-  }
-  const cell: CellAsked = { indicator, period: place.period, roots: rootsOf(asked, place) };
-  return figureAsked(asked.plan, cell, role);
+  const { period, row } = place;
+  return { asked, about: { indicator, period, roots: rootsOf(asked, place) }, row };
+}
+
+/** Counts the figure of a cell once more; see {@link foundFigure}. */
+export function askedFigure(
+  table: Table,
+  code: string,
+  place: string | CellPlace | undefined,
+): AskedFigure {
+  const { asked, about, row } = foundFigure(table, code, place);
+  return figureAsked(asked.plan, about, row);
 }

@@ -63,7 +63,7 @@ function partsOf(asked: AskedFigure): readonly DrillPart[] {
   const below = numbersBelow(tree, root).filter((unit) => !isSame(tree, unit, root));
   return [
     ...partsAt(asked, root, pieces),
-    ...(role === 'own' ? [] : partsBelow(asked, below, pieces)),
+    ...(role === 'unit' ? partsBelow(asked, below, pieces) : []),
   ];
 }
 
@@ -82,8 +82,7 @@ function partsOf(asked: AskedFigure): readonly DrillPart[] {
  * @param about - The id of a unit of the table, or unit and period, as for {@link findCell}.
  * @returns The figure and its lines, frozen: own and consolidated first, then the units below.
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
- * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table,
- * and for an unallocated row.
+ * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table.
  *
  * @example
  * ```ts

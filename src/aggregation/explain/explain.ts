@@ -2,10 +2,11 @@ import { deepFreeze, onDemand } from '#room/kit';
 import { countedOf } from '../dataset/counted-of.js';
 import { isRecomputed } from '../ratio/count-figure.js';
 import type { CellPlace, Table } from '../table/table.js';
-import { askedFigure, type AskedFigure } from './asked-figure.js';
+import { figureAsked, foundFigure, type AskedFigure } from './asked-figure.js';
 import { comparedSenders } from './compared-senders.js';
 import type { CountingPolicy, Explanation } from './explanation.js';
 import { namesTold } from './names-told.js';
+import { plainExplanation } from './plain-explanation.js';
 import { partsOfRatio } from './ratio-parts.js';
 import { shelfOf, type Shelf } from './shelf.js';
 import { partsOfCount, type ToldParts } from './told-parts.js';
@@ -18,8 +19,8 @@ function effectOf({ plan, now }: AskedFigure): CountingPolicy['effect'] {
 
 const policyOf = (asked: AskedFigure): CountingPolicy =>
   deepFreeze({
-    missing: asked.role === 'own' ? 'partial' : asked.plan.policy,
-    effect: asked.role === 'own' ? 'none' : effectOf(asked),
+    missing: asked.role === 'unit' ? asked.plan.policy : 'partial',
+    effect: asked.role === 'unit' ? effectOf(asked) : 'none',
     countErrors: asked.question.counting.countErrors,
     likeForLike: asked.plan.isLikeForLike,
     measure: asked.plan.measure,
@@ -33,11 +34,12 @@ function partsOf(asked: AskedFigure, shelf: Shelf): ToldParts {
     : { ...partsOfCount(asked, counted.count, shelf), isStated: isRecomputed(about.indicator) };
 }
 
-function explanationOf(asked: AskedFigure): Explanation {
+/** Explains a figure that was counted once more. */
+export function explanationOf(asked: AskedFigure): Explanation {
   const { plan, about, role, question, roots, now, other, cell } = asked;
   const { indicator, period } = about;
   const shelf = shelfOf(countedOf(plan.dataset), question.counting.tree);
-  const names = onDemand(() => namesTold(asked));
+  const names = onDemand(() => namesTold({ ...asked, tree: question.counting.tree }));
   const { base } = cell;
   const isCompared = base !== undefined && other !== null;
   return Object.freeze({
@@ -64,6 +66,7 @@ function explanationOf(asked: AskedFigure): Explanation {
  * The cell is worked out once more, with all that it is made of. What each unit sent stands with the
  * days that it counts for; a difference with both running totals; a consolidated figure with the
  * units that it stands in for; a report that does not count with its reason and what counts instead.
+ * Of an unallocated row it tells what the ended unit sent, and its part that nobody took over.
  * {@link explanationText} says it in sentences.
  *
  * @param table - The table, as {@link aggregate} made it.
@@ -71,7 +74,7 @@ function explanationOf(asked: AskedFigure): Explanation {
  * @param about - The id of a unit of the table, or unit and period, as for {@link findCell}.
  * @returns The explanation, frozen all the way down.
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
- * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table, and for an unallocated row.
+ * the table does not hold it; `INVALID_ARGUMENT` for a copy of a table.
  *
  * @example
  * ```ts
@@ -95,5 +98,9 @@ function explanationOf(asked: AskedFigure): Explanation {
  *
  * @category Aggregation
  */
-export const explain = (table: Table, indicator: string, about?: string | CellPlace): Explanation =>
-  explanationOf(askedFigure(table, indicator, about));
+export function explain(table: Table, indicator: string, about?: string | CellPlace): Explanation {
+  const found = foundFigure(table, indicator, about);
+  return (
+    plainExplanation(found) ?? explanationOf(figureAsked(found.asked.plan, found.about, found.row))
+  );
+}

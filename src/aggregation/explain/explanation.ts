@@ -80,7 +80,7 @@ export interface Explanation {
   /** Ids of the units that it is of. */
   readonly units: readonly string[];
   /** `own` for what a unit did itself beside the units below it. */
-  readonly role: 'unit' | 'own';
+  readonly role: 'unit' | 'own' | 'unallocated';
   /** How it combines over units, time and reporting lines. */
   readonly rules: CombiningRules;
   /** Of a rate: whether it stands as it was sent, and was not recomputed. */

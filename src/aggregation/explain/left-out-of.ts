@@ -30,6 +30,8 @@ const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
   'outside-period': ['nowhere'],
   'previous-missing': ['nowhere'],
   'not-additive-over-time': ['nowhere'],
+  'not-additive-over-units': ['nowhere'],
+  incomplete: ['nowhere'],
   'term-missing': ['nowhere'],
   'denominator-zero': ['nowhere'],
   error: ['nowhere'],

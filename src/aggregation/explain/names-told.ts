@@ -1,11 +1,17 @@
 import type { FindingNames } from '#room/findings';
+import type { PlaceTree } from '../choice/place-tree.js';
 import type { AskedFigure } from './asked-figure.js';
 
+/** What names are told of. */
+export interface Named extends Pick<AskedFigure, 'plan' | 'about' | 'roots'> {
+  readonly tree: PlaceTree;
+}
+
 /** What the units of a figure, its indicators and the reporting lines are called. */
-export function namesTold({ plan, about, question, roots }: AskedFigure): FindingNames {
+export function namesTold({ plan, about, roots, tree }: Named): FindingNames {
   const { dataset } = plan;
   const { indicator } = about;
-  const { units, last } = question.counting.tree;
+  const { units, last } = tree;
   const terms = [indicator.ratio?.numerator, indicator.ratio?.denominator].flatMap(
     (code) => dataset.catalogue.get(code ?? '') ?? [],
   );

@@ -13,7 +13,6 @@ import type { Shelf } from './shelf.js';
 import { sharesOfNothing } from './shares-of-nothing.js';
 import { takenByUnit } from './taken-by-unit.js';
 import type { ToldParts } from './told-parts.js';
-import { wrongRows } from './wrong-rows.js';
 
 /** Who owes a ratio: of both terms, or of the rate itself where that stands as it was stated. */
 function heardIn(question: AskedFigure['question'], found: FoundRatio): HeardIn {
@@ -32,21 +31,18 @@ function heardIn(question: AskedFigure['question'], found: FoundRatio): HeardIn 
 }
 
 /** What was left out of both terms, and of the rate itself, for which a stated one may count. */
-function leftTold({ question, roots }: AskedFigure, found: FoundRatio, shelf: Shelf) {
-  const { terms, counting, left } = found;
+function leftTold({ question }: AskedFigure, found: FoundRatio, shelf: Shelf) {
+  const { counting, left } = found;
   const { tree } = question.counting;
   const told = (
     rows: Parameters<typeof leftOutOf>[1],
     taken: readonly CountedReport[],
   ): readonly LeftOut[] => leftOutOf(shelf, rows, takenByUnit(tree, taken));
-  const wrong = [terms.above.question, terms.below.question, question].flatMap((one) =>
-    wrongRows(one, roots, shelf),
-  );
   const nothing = sharesOfNothing(left.unpaired);
   const ofTerms = left.ofTerms.map((one) =>
     nothing.has(one.row) ? { ...one, reason: 'denominator-zero' as const } : one,
   );
-  return [...told(ofTerms, []), ...told(left.ofRate, counting.rates), ...told(wrong, [])].sort(
+  return [...told(ofTerms, []), ...told(left.ofRate, counting.rates)].sort(
     (a, b) => a.observation.position - b.observation.position,
   );
 }

@@ -8,7 +8,6 @@ import type { Explanation } from './explanation.js';
 import { leftOutOf } from './left-out-of.js';
 import type { Shelf } from './shelf.js';
 import { takenByUnit } from './taken-by-unit.js';
-import { wrongRows } from './wrong-rows.js';
 
 /** The parts of an explanation that tell of single reports. */
 export type ToldParts = Pick<
@@ -37,12 +36,11 @@ export function partsOfCount(
   const choosing = { question, owing, owingUnits };
   const standingIn = new Set(counted.flatMap(({ unit, standsIn }) => (standsIn ? unit : [])));
   const heardIn = { question, sentOf: sentIn(question), owing, heard, standingIn };
-  const left = [...excluded, ...wrongRows(question, roots, shelf)];
   return {
     contributors: Object.freeze(told.map(({ contributor }) => contributor)),
     pairs: Object.freeze([]),
     coverage: coverageTold(shelf, heardIn, plan.hierarchy),
-    leftOut: Object.freeze(leftOutOf(shelf, left, taken)),
+    leftOut: Object.freeze(leftOutOf(shelf, excluded, taken)),
     choices: Object.freeze(choicesOf({ shelf, choosing, taken }, excluded)),
   };
 }

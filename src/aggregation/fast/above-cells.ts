@@ -56,7 +56,7 @@ function listsOf(figure: PlainFigure, roots: readonly number[], period: number):
 }
 
 /** The cell of some units over one period; its lists are made when one is first looked at. */
-function aboveCell(
+export function aboveCell(
   figure: PlainFigure,
   { roots, policy, ask }: CellsAsked,
   { period, at }: { readonly period: Period; readonly at: number },

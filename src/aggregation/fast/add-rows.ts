@@ -1,36 +1,37 @@
 import { isBottom } from '../choice/place-tree.js';
-import { seenBits, troubles, type Draft } from './draft.js';
+import { dayStep, seenBits, troubles, type Draft } from './draft.js';
+import { addQuickRows } from './add-quick-rows.js';
 import { reachesOver } from './period-relations.js';
-import { rowKindOf, rowKinds } from './plain-row.js';
+import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
+import { notWhole, wholeOf } from './whole.js';
 
 /** In place of an amount: “không phát sinh”. */
 const nil = -1;
-const notWhole = -2;
+/** What has an error and does not count. */
+const wrong = -3;
 
-/** An amount as a whole number. */
-function wholeOf(amount: number, scale: number): number {
-  const whole = Math.round(amount * scale);
-  const isExact = whole / scale === amount && whole <= Number.MAX_SAFE_INTEGER;
-  return isExact && amount >= 0 && !Object.is(amount, -0) ? whole : notWhole;
-}
+/** What a later state takes the place of. */
+const counting = seenBits.counted | seenBits.amount;
 
 /** Adds to each period that a report lies in; of states the later one takes the earlier's place. */
 function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: number): void {
-  const { sums, reported, seen } = tallies;
+  const { sums, reported } = tallies;
   const isLast = isState[place.slot] === 1;
   const { starts, asked, days } = isLast ? scope.states : scope.flows;
-  const bits = whole === nil ? seenBits.counted : seenBits.counted | seenBits.amount;
+  const bits = whole === nil ? seenBits.counted : counting;
   const amount = whole === nil ? 0 : whole;
   const end = starts[place.period + 1] ?? 0;
   for (let entry = starts[place.period] ?? 0; entry < end; entry += 1) {
     const at = place.first + (asked[entry] ?? 0);
     const covered = days[entry] ?? 0;
-    const before = seen[at] ?? 0;
-    if (covered === reachesOver) seen[at] = before | seenBits.over;
+    const before = reported[at] ?? 0;
+    if (whole === wrong) reported[at] = before | seenBits.wrong;
+    else if (covered === reachesOver) reported[at] = before | seenBits.over;
     else {
       sums[at] = isLast ? amount : (sums[at] ?? 0) + amount;
-      reported[at] = isLast ? covered : (reported[at] ?? 0) + covered;
-      seen[at] = (isLast ? before & seenBits.over : before) | bits;
+      // Of an earlier state only what did not count stays.
+      const kept = isLast ? before & (dayStep - 1) & ~counting : before;
+      reported[at] = (kept + covered * dayStep) | bits;
     }
   }
 }
@@ -43,18 +44,27 @@ interface Place {
 }
 
 /** Only lowest places, one line, and one report after the other are plain. */
-function troubleOf({ scope, lines, lastDays, scales }: Draft, row: number, slot: number): number {
+function troubleOf(draft: Draft, row: number, slot: number): number {
+  const { scope, lines, quickLines, isState, lastDays, scales } = draft;
   const { columns, periods, tree } = scope.store;
   const unit = columns.units[row] ?? 0;
   const line = columns.lines[row] ?? 0;
   if (!isBottom(tree, unit)) return troubles.notPlain;
-  if (lines[slot] === -1) lines[slot] = line;
-  else if (lines[slot] !== line) return troubles.notPlain;
+  if (lines[slot] === -1) {
+    lines[slot] = line;
+    quickLines[slot] = isState[slot] === 0 ? line : -1;
+  } else if (lines[slot] !== line) return troubles.notPlain;
   const at = (unit - scope.first) * scales.length + slot;
   const period = periods[columns.periods[row] ?? 0];
   if (period === undefined || period.from <= (lastDays[at] ?? 0)) return troubles.order;
   lastDays[at] = period.to;
   return troubles.none;
+}
+
+/** The amount of a row, or what stands in its place. */
+function codeOf(kind: RowKind, amount: number, scale: number): number {
+  if (kind === rowKinds.wrong) return wrong;
+  return kind === rowKinds.nil ? nil : wholeOf(amount, scale);
 }
 
 /** Adds a row; notes that a figure is not plain after all. */
@@ -66,12 +76,20 @@ export function addPlainRow(draft: Draft, row: number): void {
   if (slot < 0 || unit < 0 || unit >= scope.units) return;
   const kind = rowKindOf(scope.store, row, scope.rows);
   if (kind === rowKinds.passedOver) return;
-  const whole = kind === rowKinds.nil ? nil : wholeOf(columns.amounts[row] ?? 0, scales[slot] ?? 1);
+  const whole = codeOf(kind, columns.amounts[row] ?? 0, scales[slot] ?? 1);
   const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
   const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
   if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
   else {
     const first = (unit * scales.length + slot) * scope.periods.length;
     addAmount(draft, { slot, first, period: columns.periods[row] ?? 0 }, whole);
+  }
+}
+
+/** Adds all rows: those without anything to ask about in one loop, the others as they come. */
+export function addAllRows(draft: Draft): void {
+  const { count } = draft.scope.store.columns;
+  for (let row = addQuickRows(draft, 0); row < count; row = addQuickRows(draft, row + 1)) {
+    addPlainRow(draft, row);
   }
 }

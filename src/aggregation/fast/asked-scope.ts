@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '#room/indicators';
 import type { PlaceTree } from '../choice/place-tree.js';
+import { daysOf } from '../choice/span.js';
 import type { Counting } from '../count/question.js';
 import { measures } from '../dataset/columns.js';
 import type { Counted } from '../dataset/dataset-of.js';
@@ -17,6 +18,11 @@ export interface AskedScope {
   readonly first: number;
   readonly units: number;
   readonly periods: readonly PeriodDays[];
+  /** How many days each of them has. */
+  readonly wholeDays: Int32Array;
+  /** The first and the last days of the periods of the store. */
+  readonly firstDays: Int32Array;
+  readonly endDays: Int32Array;
   /** How the periods of the store lie to those asked: what happened, and states. */
   readonly flows: Relations;
   readonly states: Relations;
@@ -48,6 +54,9 @@ export function askedScope(
     first,
     units,
     periods,
+    wholeDays: Int32Array.from(periods, daysOf),
+    firstDays: Int32Array.from(store.periods, ({ from }) => from),
+    endDays: Int32Array.from(store.periods, ({ to }) => to),
     flows: relate(store.periods, periods, false),
     states: relate(store.periods, periods, true),
     bottomsBefore: countBottoms(tree, first, units),

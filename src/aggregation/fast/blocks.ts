@@ -1,6 +1,6 @@
 import type { Indicator } from '#room/indicators';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
-import { addPlainRow } from './add-rows.js';
+import { addAllRows, addPlainRow } from './add-rows.js';
 import { draftOf, troubles, type Draft } from './draft.js';
 import { addInOrder } from './in-order.js';
 import { rollUp } from './roll-up.js';
@@ -21,6 +21,10 @@ export function blocksOf(
 
 /** The rows of some indicators, or null where those are most of all: then all are gone through. */
 function rowsOfBlock({ store, first, units }: AskedScope, indicators: readonly Indicator[]) {
+  // Most figures of most units are most rows, as far as can be told before rows are gathered.
+  const areMost =
+    indicators.length * 2 > store.indicators.length && units * 2 > store.tree.units.length;
+  if (areMost) return null;
   const lists = indicators.map(({ code }) =>
     rowsBetween(store.figureRows(store.indicatorPlaces.get(code) ?? -1), {
       from: first,
@@ -35,8 +39,7 @@ function rowsOfBlock({ store, first, units }: AskedScope, indicators: readonly I
 export function countBlock(scope: AskedScope, indicators: readonly Indicator[]): Draft {
   const draft = draftOf(scope, indicators);
   const lists = rowsOfBlock(scope, indicators);
-  if (lists === null)
-    for (let row = 0; row < scope.store.columns.count; row += 1) addPlainRow(draft, row);
+  if (lists === null) addAllRows(draft);
   else for (const rows of lists) for (const row of rows) addPlainRow(draft, row);
   addInOrder(draft);
   rollUp(draft);

@@ -1,8 +1,9 @@
+import { isBottom } from '../choice/place-tree.js';
 import type { Indicator } from '#room/indicators';
 import { countsLast, type AskedScope } from './asked-scope.js';
 
 /** Bits of {@link Tallies.seen}: what a unit, or any below it, sent. */
-export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4 } as const);
+export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4, wrong: 8 } as const);
 
 /**
  * What is known of each unit, figure and period: side by side, the periods of a figure together,
@@ -11,12 +12,15 @@ export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4 } as cons
 export interface Tallies {
   /** Whole numbers, by the decimals of the indicator. */
   readonly sums: Float64Array;
-  /** Units that sent all of it; while rows come in, the days that a unit covers. */
+  /** Units that sent all of it; while rows come in, sixteen times the days that a unit covers, and what `seen` will be. */
   readonly reported: Int32Array;
   /** Units that sent some of it. */
   readonly partial: Int32Array;
   readonly seen: Uint8Array;
 }
+
+/** By what days are multiplied while the bits of {@link Tallies.seen} stand below them. */
+export const dayStep = 16;
 
 /** What may be wrong with a figure: its rows are not in the order of time, or not plain. */
 export const troubles = Object.freeze({ none: 0, order: 1, notPlain: 2 } as const);
@@ -33,13 +37,26 @@ export interface Draft {
   readonly scales: Float64Array;
   /** The line of the rows so far; -1 for none. */
   readonly lines: Int32Array;
-  /** By unit and figure: the last day so far. */
+  /** The same of figures of what happened, so that one look tells whether a row may be added. */
+  readonly quickLines: Int32Array;
+  /** By unit and figure: the last day so far; past all days where a unit is none of the lowest. */
   readonly lastDays: Int32Array;
   /** {@link troubles}. */
   readonly trouble: Uint8Array;
 }
 
-const longAgo = -(2 ** 31);
+export const longAgo = -(2 ** 31);
+export const pastAll = 2 ** 31 - 1;
+
+/** By unit and figure: nothing came yet, and nothing may come from a unit above others. */
+function noDays({ store, first, units }: AskedScope, width: number): Int32Array {
+  const days = new Int32Array(units * width);
+  for (let unit = 0; unit < units; unit += 1) {
+    const start = isBottom(store.tree, first + unit) ? longAgo : pastAll;
+    days.fill(start, unit * width, (unit + 1) * width);
+  }
+  return days;
+}
 
 /** Room for some figures; nothing is added yet. */
 export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Draft {
@@ -62,7 +79,8 @@ export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Dr
     isState: Uint8Array.from(indicators, (indicator) => (countsLast(indicator) ? 1 : 0)),
     scales: Float64Array.from(indicators, ({ decimals }) => 10 ** decimals),
     lines: new Int32Array(indicators.length).fill(-1),
-    lastDays: new Int32Array(units * indicators.length).fill(longAgo),
+    quickLines: new Int32Array(indicators.length).fill(-1),
+    lastDays: noDays(scope, indicators.length),
     trouble: new Uint8Array(indicators.length),
   };
 }

@@ -1,6 +1,6 @@
 import type { PeriodDays } from '../dataset/store.js';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
-import { troubles, type Draft } from './draft.js';
+import { longAgo, pastAll, troubles, type Draft } from './draft.js';
 import { addPlainRow } from './add-rows.js';
 import type { AskedScope } from './asked-scope.js';
 
@@ -22,11 +22,10 @@ function clear({ tallies, scope, scales, lastDays }: Draft, slot: number): void 
   const { units, periods } = scope;
   for (let unit = 0; unit < units; unit += 1) {
     const key = unit * scales.length + slot;
-    lastDays[key] = -(2 ** 31);
+    if (lastDays[key] !== pastAll) lastDays[key] = longAgo;
     const at = key * periods.length;
     tallies.sums.fill(0, at, at + periods.length);
     tallies.reported.fill(0, at, at + periods.length);
-    tallies.seen.fill(0, at, at + periods.length);
   }
 }
 

@@ -1,10 +1,17 @@
 import { marks } from '../dataset/columns.js';
 import { detailOf, type Store } from '../dataset/store.js';
 
-/** What a row is to the fast way: not of the figure, a plain zero or amount, or anything else. */
-export const rowKinds = Object.freeze({ passedOver: 0, nil: 1, amount: 2, notPlain: 3 } as const);
+/** What a row is to the fast way: not of the figure, a plain zero, amount or error, or anything else. */
+export const rowKinds = Object.freeze({
+  passedOver: 0,
+  nil: 1,
+  amount: 2,
+  wrong: 3,
+  notPlain: 4,
+} as const);
 
-type RowKind = (typeof rowKinds)[keyof typeof rowKinds];
+/** One of {@link rowKinds}. */
+export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];
 
 /** Which rows of an indicator are asked for. */
 export interface RowsAsked {
@@ -28,9 +35,9 @@ export function rowKindOf(store: Store, row: number, asked: RowsAsked): RowKind 
   const bits = store.columns.marks[row] ?? 0;
   const state = bits & marks.state;
   if ((bits & marks.isRepeat) !== 0 || state === missing) return rowKinds.passedOver;
-  if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return rowKinds.passedOver;
   if (((bits >> marks.measure) & 3) !== asked.measure) return rowKinds.passedOver;
   if ((bits & notPlain) !== 0 || state > missing) return rowKinds.notPlain;
   if ((bits & marks.hasDetail) !== 0 && !isPlainDetail(store, row)) return rowKinds.notPlain;
+  if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return rowKinds.wrong;
   return state === nil ? rowKinds.nil : rowKinds.amount;
 }

@@ -1,31 +1,49 @@
 import { isBottom } from '../choice/place-tree.js';
-import { daysOf } from '../choice/span.js';
-import { troubles, type Draft } from './draft.js';
+import { dayStep, troubles, type Draft } from './draft.js';
 
-/** Of a lowest place: days become one unit that sent all of it, or some of it. */
-function settle({ tallies, scope }: Draft, from: number, to: number): void {
+/** Of a lowest place: days become one unit that sent all of it, or some of it; tells whether some. */
+function settle({ tallies, scope }: Draft, from: number, to: number): boolean {
   const { reported, partial, seen } = tallies;
-  const whole = Int32Array.from(scope.periods, daysOf);
-  let period = 0;
-  for (let at = from; at < to; at += 1) {
-    const isAll = reported[at] === whole[period];
-    reported[at] = isAll ? 1 : 0;
-    partial[at] = !isAll && seen[at] !== 0 ? 1 : 0;
-    period = period + 1 === whole.length ? 0 : period + 1;
+  const { wholeDays } = scope;
+  let isSome = false;
+  for (let at = from; at < to; at += wholeDays.length) {
+    for (let period = 0; period < wholeDays.length; period += 1) {
+      const told = reported[at + period] ?? 0;
+      const bits = told & (dayStep - 1);
+      const isAll = told - bits === (wholeDays[period] ?? 0) * dayStep;
+      seen[at + period] = bits;
+      reported[at + period] = isAll ? 1 : 0;
+      if (isAll || bits === 0) continue;
+      partial[at + period] = 1;
+      isSome = true;
+    }
   }
+  return isSome;
+}
+
+/** Where all of one unit is, and where all of the one above it; the length of both. */
+interface Handed {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
 }
 
 /** Adds all of one unit to the one above it. */
-function hand({ tallies }: Draft, from: number, about: { to: number; width: number }): void {
-  const { sums, reported, partial, seen } = tallies;
-  const { to, width } = about;
+function hand({ tallies }: Draft, { from, to, width }: Handed): void {
+  const { sums, reported, seen } = tallies;
   for (let at = 0; at < width; at += 1) {
     const source = from + at;
     const target = to + at;
     sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0);
     reported[target] = (reported[target] ?? 0) + (reported[source] ?? 0);
-    partial[target] = (partial[target] ?? 0) + (partial[source] ?? 0);
     seen[target] = (seen[target] ?? 0) | (seen[source] ?? 0);
+  }
+}
+
+/** Apart, since most units sent all of everything. */
+function handPartial({ tallies: { partial } }: Draft, { from, to, width }: Handed): void {
+  for (let at = 0; at < width; at += 1) {
+    partial[to + at] = (partial[to + at] ?? 0) + (partial[from + at] ?? 0);
   }
 }
 
@@ -45,11 +63,19 @@ export function rollUp(draft: Draft): void {
   const { first, units, store, periods } = scope;
   const { tree } = store;
   const width = scales.length * periods.length;
+  const areSome = new Uint8Array(units);
   for (let unit = units - 1; unit >= 0; unit -= 1) {
     const from = unit * width;
-    if (isBottom(tree, first + unit)) settle(draft, from, from + width);
+    const isLowest = isBottom(tree, first + unit);
+    if (isLowest && settle(draft, from, from + width)) areSome[unit] = 1;
     const above = (tree.parents[first + unit] ?? -1) - first;
-    if (above >= 0) hand(draft, from, { to: above * width, width });
-    findTooLarge(draft, from, width);
+    // No sum is larger than that of the unit above it.
+    if (above < 0) findTooLarge(draft, from, width);
+    else {
+      hand(draft, { from, to: above * width, width });
+      if (areSome[unit] === 0) continue;
+      handPartial(draft, { from, to: above * width, width });
+      areSome[above] = 1;
+    }
   }
 }

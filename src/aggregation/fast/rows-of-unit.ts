@@ -21,7 +21,11 @@ function addTo<Item>(lists: (Item[] | undefined)[], at: number, item: Item): voi
 }
 
 /** A later state takes the place of the one before; what happened is added. */
-function addRow(figure: PlainFigure, row: number, { counted, excluded }: SortedRows): void {
+function addRow(
+  figure: PlainFigure,
+  { row, isWrong }: { readonly row: number; readonly isWrong: boolean },
+  { counted, excluded }: SortedRows,
+): void {
   const { store, states, flows } = figure.scope;
   const isLast = countsLast(figure.indicator);
   const { starts, asked, days } = isLast ? states : flows;
@@ -30,7 +34,9 @@ function addRow(figure: PlainFigure, row: number, { counted, excluded }: SortedR
   const end = starts[period + 1] ?? 0;
   for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
     const at = asked[entry] ?? 0;
-    if (days[entry] === reachesOver) addTo(excluded, at, { position, reason: 'outside-period' });
+    if (isWrong) addTo(excluded, at, { position, reason: 'error' });
+    else if (days[entry] === reachesOver)
+      addTo(excluded, at, { position, reason: 'outside-period' });
     else {
       const earlier = isLast ? counted[at]?.pop() : undefined;
       if (earlier !== undefined) {
@@ -56,7 +62,9 @@ export function sortRows(figure: PlainFigure, unit: number): SortedRows {
   const { store, rows } = figure.scope;
   const sorted: SortedRows = { counted: [], excluded: [] };
   for (const row of rowsOf(figure, unit)) {
-    if (rowKindOf(store, row, rows) !== rowKinds.passedOver) addRow(figure, row, sorted);
+    const kind = rowKindOf(store, row, rows);
+    if (kind !== rowKinds.passedOver)
+      addRow(figure, { row, isWrong: kind === rowKinds.wrong }, sorted);
   }
   return sorted;
 }

@@ -10,7 +10,10 @@ type Partial = Cell['partial'][number];
 function reasonAt({ block }: PlainFigure, at: number): Partial['reason'] | null {
   const { partial, seen } = block.tallies;
   if (partial[at] !== 1) return null;
-  return ((seen[at] ?? 0) & seenBits.over) === 0 ? 'part-of-period' : 'outside-period';
+  const bits = seen[at] ?? 0;
+  // Reports do not overlap here: what has an error is for days that lack.
+  if ((bits & seenBits.wrong) !== 0) return 'error';
+  return (bits & seenBits.over) === 0 ? 'part-of-period' : 'outside-period';
 }
 
 /** A lowest place, if it sent some of a figure. */

@@ -1,5 +1,6 @@
 import type { Figure, TimeRule } from '../choice/figure.js';
 import { withoutIncluded, type IncludingLine } from '../choice/included-lines.js';
+import type { Report } from '../choice/span.js';
 import { candidatesOf } from '../choice/spans-of-unit.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { reportsIn, type Read } from './asked-of.js';
@@ -16,6 +17,8 @@ export interface CountedFigure {
   readonly all: Figure;
   /** The days of all that a unit sent of the indicator, in whatever category. */
   readonly heardFrom: (unit: number) => readonly HeardDays[];
+  /** What would be reports of a unit, but for an error that they have. */
+  readonly wrongBy: (unit: number) => readonly Report[];
   /** What is chosen apart from the rest and then added: by line where lines add, by activity. */
   readonly channels: readonly Channel[];
 }
@@ -90,5 +93,5 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const channels = isOne
     ? [{ ...all, activity: only.activity }]
     : parts.map((part) => channelOf(figureWith, part));
-  return { key, all, heardFrom: read.heardFrom, channels };
+  return { key, all, heardFrom: read.heardFrom, wrongBy: read.wrongBy, channels };
 }

@@ -3,14 +3,16 @@ import type { Report, Stretch } from '../choice/span.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { numbersBetween, rowsAt } from '../dataset/rows-by-unit.js';
 import { askedOf, reportsIn, type Read } from './asked-of.js';
-import type { FigureKey } from './figure-key.js';
+import { categoryKey, type FigureKey } from './figure-key.js';
 import { deniedOf, type Judged } from './judged.js';
 import { remembered } from './remembered.js';
-import { isReport, sentRow } from './sent-row.js';
+import { isReport, sentRow, type SentRow } from './sent-row.js';
 
 /** Days of which something was sent, and whether it was an own figure. */
 export interface HeardDays extends Stretch {
   readonly isOwn: boolean;
+  /** Whether it has an error, so that it does not count. */
+  readonly isWrong: boolean;
 }
 
 /** What each unit sent of a figure. */
@@ -22,24 +24,36 @@ export interface ReadFigure {
   readonly judged: (unit: number) => Judged;
   /** The days of all that a unit sent of the indicator, in whatever category. */
   readonly heardFrom: (unit: number) => readonly HeardDays[];
+  /** What would be read of a unit, but for an error that it has. */
+  readonly wrongBy: (unit: number) => readonly Report[];
 }
 
 /** Where nothing is below, consolidated means own. */
-const heardOf = (what: Read, isAtBottom: boolean): HeardDays => ({
+const heardOf = (what: Read, isAtBottom: boolean): Omit<HeardDays, 'isWrong'> => ({
   from: what.from,
   to: what.to,
   isOwn: isReport(what) && (isAtBottom || !what.isConsolidated),
 });
+
+/** Rows of the category asked; of a total that parts may give, those of all of them. */
+function wrongIn(rows: readonly SentRow[], { indicator, categories }: FigureKey) {
+  const asked = categoryKey(categories);
+  const areParts = asked === '' && (indicator.breakdowns ?? []).length > 0;
+  return rows.flatMap(({ category, what, isWrong }) =>
+    isWrong && what !== null && isReport(what) && (areParts || category === asked) ? [what] : [],
+  );
+}
 
 /** Reads what each unit sent, when it is asked for; what was read is kept. */
 export function readFigure(store: Counted, key: FigureKey, countErrors: boolean): ReadFigure {
   const { tree } = store;
   const groups = store.figureRows(store.indicatorPlaces.get(key.indicator.code) ?? -1);
   const asked = { measure: key.measure, countErrors };
-  const rowsOf = remembered((unit) => {
+  const allOf = remembered((unit) => {
     const rows = [...rowsAt(groups, unit)].flatMap((row) => sentRow(store, row, asked) ?? []);
     return store.adjust?.(unit, rows) ?? rows;
   });
+  const rowsOf = (unit: number) => allOf(unit).filter(({ isWrong }) => !isWrong);
   const readOf = remembered((unit) => askedOf(rowsOf(unit), key));
   const below = (unit: number): readonly (readonly Report[])[] =>
     [...numbersBetween(groups, { from: unit + 1, to: tree.last[unit] ?? unit })].map((one) =>
@@ -54,9 +68,10 @@ export function readFigure(store: Counted, key: FigureKey, countErrors: boolean)
       return { read, denied: deniedOf(isState ? [] : reportsIn(read), () => below(unit)) };
     }),
     heardFrom: remembered((unit) =>
-      rowsOf(unit).flatMap(({ what }) =>
-        what === null ? [] : heardOf(what, isBottom(tree, unit)),
+      allOf(unit).flatMap(({ what, isWrong }) =>
+        what === null ? [] : { ...heardOf(what, isBottom(tree, unit)), isWrong },
       ),
     ),
+    wrongBy: remembered((unit) => wrongIn(allOf(unit), key)),
   };
 }

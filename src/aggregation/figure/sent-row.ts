@@ -11,6 +11,8 @@ export interface SentRow {
   readonly category: string;
   /** What was sent: an amount, a word that stands for none, or nothing. */
   readonly what: Report | Remark | null;
+  /** Whether it does not count because it has an error. */
+  readonly isWrong: boolean;
 }
 
 /** How far the words of a figure plausibly reach, in percent. */
@@ -46,7 +48,7 @@ function whatAt(store: Store, row: number, bits: number): Report | Remark | null
   };
 }
 
-/** Reads a row of a measure; null where it is of another one or does not count. */
+/** Reads a row of a measure; null where it is of another one or repeats another row. */
 export function sentRow(
   store: Store,
   row: number,
@@ -54,10 +56,13 @@ export function sentRow(
 ): SentRow | null {
   const bits = store.columns.marks[row] ?? 0;
   if ((bits & marks.isRepeat) !== 0) return null;
-  if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return null;
   if (measures[(bits >> marks.measure) & 3] !== asked.measure) return null;
   const detail = (bits & marks.hasDetail) === 0 ? {} : detailOf(store.columns, row);
-  return { category: categoryKey(detail.categories), what: whatAt(store, row, bits) };
+  return {
+    category: categoryKey(detail.categories),
+    what: whatAt(store, row, bits),
+    isWrong: (bits & marks.isWrong) !== 0 && !asked.countErrors,
+  };
 }
 
 /** Whether something that was sent is an amount. */

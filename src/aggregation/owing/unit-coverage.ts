@@ -42,6 +42,8 @@ interface About {
   readonly time: Figure['time'];
   readonly period: Stretch;
   readonly isPart: boolean;
+  /** Whether something with an error was sent for days that lack. */
+  readonly isWrong: boolean;
 }
 
 /** Whether a report lies in the period asked; of a state its last day. */
@@ -50,11 +52,12 @@ const takesPart = ({ time, period }: About, { from, to }: Stretch): boolean =>
 
 /** Why days lack, as far as some reports tell. */
 function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | null {
-  const { time, isPart } = about;
+  const { time, isPart, isWrong } = about;
   const isIn = (stretch: Stretch): boolean => takesPart(about, stretch);
   if (remarks.some(({ state }) => state === 'withheld')) return 'withheld';
   if (isFixed(time) && reports.some((one) => lies(one, about.period)))
     return 'not-additive-over-time';
+  if (isWrong) return 'error';
   const isRunning = time !== 'last' && reports.length > 0;
   if (isRunning && reports.every(({ isCumulative }) => isCumulative)) return 'previous-missing';
   if (!reports.every(isIn)) return 'outside-period';
@@ -71,7 +74,8 @@ export function coverageOfUnit(
   const { period, owing } = about;
   const owed = owing.owedBy(unit);
   if (owed.length === 0) return 'excused';
-  if (!figure.heardFrom(unit).some((one) => overlaps(one, period))) return 'silent';
+  const heard = figure.heardFrom(unit).filter((one) => overlaps(one, period));
+  if (heard.length === 0) return 'silent';
   const { reports, remarks } = figure.all.sentBy(unit);
   const told = withoutTold(reports, figure.all.time, period);
   const seen = seenIn({ reports: told, remarks }, [period]);
@@ -79,6 +83,7 @@ export function coverageOfUnit(
   const { time } = figure.all;
   const open = openDays(time, owed, chosen);
   if (open.length === 0) return 'reported';
-  const rest = { time, period, isPart: chosen.length > 0 };
+  const isWrong = heard.some((one) => one.isWrong && open.some((days) => overlaps(one, days)));
+  const rest = { time, period, isPart: chosen.length > 0, isWrong };
   return reasonOf(seenIn(seen, open), rest) ?? reasonOf(seen, rest) ?? 'part-of-period';
 }

@@ -1,5 +1,6 @@
+import { candidatesFrom, type Candidates } from '../choice/candidates.js';
 import { isBottom } from '../choice/place-tree.js';
-import type { Span, Stretch } from '../choice/span.js';
+import type { Stretch } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
 import { cutOut, daysInCommon, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
@@ -10,7 +11,7 @@ import { isState, kindOf, type Term, type Terms } from './terms.js';
 /** What may count of one unit on one channel. */
 interface Sent {
   readonly channel: Channel;
-  readonly spans: readonly Span[];
+  readonly candidates: Candidates;
 }
 
 /** What may count of a unit by itself; at the bottom also what it sent as consolidated. */
@@ -19,8 +20,9 @@ function sentAt({ question }: Term, unit: number): readonly Sent[] {
   const isAlone = isBottom(counting.tree, unit);
   return figure.channels.flatMap((channel) => {
     const all = channel.candidates(unit, days);
-    const spans = isAlone ? all : all.filter(({ isConsolidated }) => !isConsolidated);
-    return spans.length === 0 ? [] : [{ channel, spans }];
+    const candidates = isAlone ? all : all.filter(({ isConsolidated }) => !isConsolidated);
+    const { sent, runs } = candidates;
+    return sent.length === 0 && runs.length === 0 ? [] : [{ channel, candidates }];
   });
 }
 
@@ -35,10 +37,10 @@ interface Here {
 const chosenAt = (
   sent: readonly Sent[],
   unit: number,
-  isWanted: (span: Span) => boolean,
+  wantedOf: (candidates: Candidates) => Candidates,
 ): readonly CountedReport[] =>
-  sent.flatMap(({ channel, spans }) =>
-    chosenOf(spans.filter(isWanted), channel.time).map((span) => ({
+  sent.flatMap(({ channel, candidates }) =>
+    chosenOf(wantedOf(candidates), channel.time).map((span) => ({
       unit,
       span,
       standsIn: false,
@@ -61,11 +63,13 @@ function ownPair(
 function ofStates(here: Here): readonly Pair[] {
   const { unit, above, below } = here;
   const endsOf = (sent: readonly Sent[]): ReadonlySet<number> =>
-    new Set(sent.flatMap(({ spans }) => spans.map(({ to }) => to)));
+    new Set(sent.flatMap(({ candidates }) => candidates.sent.map(({ to }) => to)));
   const others = endsOf(below);
   const ends = [...endsOf(above)].filter((to) => others.has(to)).sort((a, b) => b - a);
   return ends.map((day) => {
-    const on = (sent: readonly Sent[]) => chosenAt(sent, unit, ({ to }) => to === day);
+    const ofDay = (candidates: Candidates) =>
+      candidatesFrom(candidates.sent.filter(({ to }) => to === day));
+    const on = (sent: readonly Sent[]) => chosenAt(sent, unit, ofDay);
     return ownPair(
       here,
       { above: on(above), below: on(below) },
@@ -86,7 +90,7 @@ function daysOfBoth({ terms }: Here, { above, below }: Sides) {
 /** What counts of each term in the period: the rate of their sums. */
 function ofSums(here: Here): readonly Pair[] {
   const { terms, unit, above, below } = here;
-  const of = (sent: readonly Sent[]) => chosenAt(sent, unit, () => true);
+  const of = (sent: readonly Sent[]) => chosenAt(sent, unit, (all) => all);
   const sides = { above: of(above), below: of(below) };
   if (sides.above.length === 0 || sides.below.length === 0) return [];
   const { told, both } = daysOfBoth(here, sides);

@@ -1,3 +1,4 @@
+import { firstPlace } from '#room/kit';
 import { addTo, weightOver, type Tally } from '../choice/below.js';
 import { isBottom } from '../choice/place-tree.js';
 import { daysOf, overlaps, type Stretch } from '../choice/span.js';
@@ -17,7 +18,9 @@ export interface Found {
 /** The units of a part of the tree that owe; `units` are ascending. */
 function owingAt({ net, above }: Terms, unit: number): readonly number[] {
   const end = above.question.counting.tree.last[unit] ?? unit;
-  return net.units.filter((one) => unit <= one && one <= end);
+  const placeOf = (bound: number): number =>
+    firstPlace(net.units.length, (at) => (net.units[at] ?? Infinity) >= bound);
+  return net.units.slice(placeOf(unit), placeOf(end + 1));
 }
 
 /** Pairs below by stretch, and what they weigh. */
@@ -42,14 +45,16 @@ interface Gain extends Stretch {
 interface Level extends Found {
   readonly terms: Terms;
   readonly unit: number;
+  /** The stretches that a pair of the whole part may be of. */
+  readonly wholes: readonly Stretch[];
 }
 
-function gainsAt({ terms, unit, pairs }: Level): { gains: readonly Gain[]; hasNothing: boolean } {
+function gainsAt({ terms, unit, pairs, wholes }: Level) {
   const owing = owingAt(terms, unit);
   const areStates = kindOf(terms) === 'states';
   const tallies = talliesOf(pairs);
   let hasNothing = false;
-  const gains = daysOfWhole(terms, unit).flatMap((asked): readonly Gain[] => {
+  const gains = wholes.flatMap((asked): readonly Gain[] => {
     const stretch = kindOf(terms) === 'flows' ? asked : terms.above.question.days;
     const lost = weightOver(tallies, [stretch]);
     const isAlone = !tallies.some((tally) => overlaps(tally, stretch));
@@ -81,6 +86,36 @@ function settle(level: Level): Found {
   return { pairs: [...whole, ...left], hasNothing: level.hasNothing || hasNothing };
 }
 
+/** Pairs of a part of the tree, those of its parts kept as they are: a chain is cheap by that. */
+interface Gathered {
+  readonly own: readonly Pair[];
+  readonly lower: readonly Gathered[];
+}
+
+function allIn(gathered: Gathered): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const open = [gathered];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    for (const pair of one.own) pairs.push(pair);
+    for (const part of one.lower.toReversed()) open.push(part);
+  }
+  return pairs;
+}
+
+/** What counts at a unit and below it; only a consolidated figure has all of it looked at. */
+function gatherAt(terms: Terms, unit: number, lower: readonly Gathered[]) {
+  const { pairs, hasNothing } = pairsAt(terms, unit);
+  if (isBottom(terms.above.question.counting.tree, unit)) {
+    return { gathered: { own: pairs, lower }, hasNothing };
+  }
+  const isApart = isPerUnit(terms.above) || isPerUnit(terms.below);
+  const gathered: Gathered = isApart ? { own: [], lower: [] } : { own: pairs, lower };
+  const wholes = daysOfWhole(terms, unit);
+  if (wholes.length === 0) return { gathered, hasNothing };
+  const found = settle({ terms, unit, wholes, pairs: allIn(gathered), hasNothing });
+  return { gathered: { own: found.pairs, lower: [] }, hasNothing: found.hasNothing };
+}
+
 /**
  * The pairs of terms at and below a unit, each report in one of them at most.
  *
@@ -89,23 +124,17 @@ function settle(level: Level): Found {
  */
 export function pairsOf(terms: Terms, root: number): Found {
   const { tree } = terms.above.question.counting;
-  const isApart = isPerUnit(terms.above) || isPerUnit(terms.below);
-  const open = new Map<number, Pair[]>();
+  const open = new Map<number, Gathered[]>();
   let hasNothing = false;
   for (let unit = tree.last[root] ?? root; unit >= root; unit -= 1) {
-    const lower = open.get(unit) ?? [];
+    const found = gatherAt(terms, unit, open.get(unit) ?? []);
     open.delete(unit);
-    const own = pairsAt(terms, unit);
-    const isAbove = !isBottom(tree, unit);
-    const pairs = isAbove && isApart ? [] : [...own.pairs, ...lower];
-    const here = { pairs, hasNothing: own.hasNothing };
-    const found = isAbove ? settle({ ...here, terms, unit }) : here;
     hasNothing ||= found.hasNothing;
-    if (unit === root) return { pairs: found.pairs, hasNothing };
+    if (unit === root) return { pairs: allIn(found.gathered), hasNothing };
     const parent = tree.parents[unit] ?? -1;
     const before = open.get(parent);
-    if (before === undefined) open.set(parent, [...found.pairs]);
-    else for (const pair of found.pairs) before.push(pair);
+    if (before === undefined) open.set(parent, [found.gathered]);
+    else before.push(found.gathered);
   }
   return { pairs: [], hasNothing };
 }

@@ -1,5 +1,6 @@
-import { divideExactly, multiplyExactly } from '#room/text';
+import { rateWithin } from '../choice/within-numbers.js';
 import { addQuantities, nothing, type Quantity } from '../choice/quantity.js';
+import { finite } from '../count/amounts.js';
 import type { Pair } from './pair.js';
 
 /** The sums of both terms. */
@@ -21,7 +22,7 @@ export const sumsOf = (pairs: readonly Pair[]): Sums => ({
 function endOf(above: number, below: number, factor: number): number {
   if (below === Infinity) return 0;
   if (below === 0 || above === Infinity) return Infinity;
-  return divideExactly(multiplyExactly(above, factor), below);
+  return rateWithin(above, below, factor);
 }
 
 /** The rate of the sums. */
@@ -29,7 +30,7 @@ export function rateOf({ numerator, denominator }: Sums, factor: number): Quanti
   const isKnown = numerator.amount !== null && denominator.amount !== null;
   const rate =
     isKnown && denominator.amount !== 0
-      ? endOf(numerator.amount, denominator.amount, factor)
+      ? finite(endOf(numerator.amount, denominator.amount, factor))
       : null;
   const from = endOf(numerator.from, denominator.to, factor);
   const to = endOf(numerator.to, denominator.from, factor);

@@ -4,6 +4,7 @@ import type { Bare } from '../count/amounts.js';
 import { coverageOf, type Heard } from '../count/heard.js';
 import type { Question } from '../count/question.js';
 import { precisionOf } from '../count/precision.js';
+import { waitingRows } from '../count/waiting-rows.js';
 import { ascending, toldExcluded, toldRows } from '../count/told-rows.js';
 import { reportsOf } from './pair.js';
 import { sumsOf } from './rate-of.js';
@@ -34,8 +35,9 @@ function termsCell({ pairs }: RatioChoice, left: readonly string[]): NonNullable
 export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'unit'> {
   const { counting, heard, bare, left } = found;
   const { tree, store } = question.counting;
-  const counted =
-    bare.bounds === null ? [] : [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
+  const paired = [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
+  const counted = bare.bounds === null ? [] : paired;
+  const waiting = bare.reason === 'incomplete' ? waitingRows(paired) : [];
   const rows = counted.flatMap(({ span }) => span.rows);
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
   const above = counted.filter(({ standsIn, unit }) => standsIn && !isBottom(tree, unit));
@@ -43,11 +45,11 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
     ...bare,
     indicator: question.figure.key.indicator.code,
     period: question.period.id,
-    precision: counting.rates.length > 0 ? precisionOf(store, rows) : undefined,
+    precision: counting.rates.length > 0 ? precisionOf(store, rows, bare.amount) : undefined,
     ...coverageOf(tree, heard),
     standsIn: ascending(above.map(({ unit }) => unit)).map(idOf),
     contributors: toldRows(store, rows),
-    excluded: toldExcluded(store, [...left.ofTerms, ...left.ofRate]),
+    excluded: toldExcluded(store, [...left.ofTerms, ...left.ofRate, ...waiting]),
     terms: termsCell(counting, left.units.map(idOf)),
   };
 }

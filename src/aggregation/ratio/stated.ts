@@ -1,7 +1,9 @@
+import { firstPlace } from '#room/kit';
 import { isBottom } from '../choice/place-tree.js';
 import { lies, type Report, type Span } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
 import { cutOut, joined } from '../choice/stretches.js';
+import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Question } from '../count/question.js';
 import type { CountedReport } from '../count/taken-of.js';
 import type { Pair } from './pair.js';
@@ -60,9 +62,11 @@ export function allStated(
 ): readonly Stated[] {
   const { last } = counting.tree;
   const place = counting.store.indicatorPlaces.get(figure.key.indicator.code) ?? -1;
-  const isAsked = (unit: number): boolean =>
-    roots.some((root) => root <= unit && unit <= (last[root] ?? root));
-  return [...counting.store.figureRows(place).numbers].filter(isAsked).flatMap((unit) =>
+  const senders = counting.store.figureRows(place);
+  const units = roots.flatMap((root) => [
+    ...numbersBetween(senders, { from: root, to: last[root] ?? root }),
+  ]);
+  return units.flatMap((unit) =>
     figure.all.sentBy(unit).reports.flatMap((report) => {
       const { from, to } = report;
       return lies({ from, to }, days) ? [{ unit, report }] : [];
@@ -90,7 +94,8 @@ export function onlyStated(
   const paired = Int32Array.from(pairs.map(({ unit }) => unit)).sort();
   const isTold = (unit: number): boolean => {
     const end = tree.last[unit] ?? unit;
-    return told(unit).length > 0 || paired.some((one) => unit <= one && one <= end);
+    const next = paired[firstPlace(paired.length, (at) => (paired[at] ?? Infinity) >= unit)];
+    return (next !== undefined && next <= end) || told(unit).length > 0;
   };
   return [...new Set(stated.map(({ unit }) => unit))].filter((unit) => !isTold(unit));
 }

@@ -39,7 +39,8 @@ function questionsOf({ counting, figure, period }: Question) {
 }
 
 const inBoth = (a: Owing, b: Owing): Owing => ({
-  units: a.units,
+  // Groups name their units in any order.
+  units: a.units.toSorted((one, other) => one - other),
   owedBy: (unit) => {
     const days: readonly Stretch[] = a.owedBy(unit);
     return cutOut(days, cutOut(days, b.owedBy(unit)));

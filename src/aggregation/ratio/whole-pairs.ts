@@ -1,3 +1,4 @@
+import { allOf } from '../choice/candidates.js';
 import type { Stretch } from '../choice/span.js';
 import { cutOut, daysInCommon, daysOfAll, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
@@ -107,10 +108,9 @@ export function daysOfWhole({ above, below }: Terms, unit: number): readonly Str
   const isMixed = isState(above) !== isState(below);
   const sent = [above, below].flatMap((term) =>
     term.question.figure.channels.flatMap((channel) =>
-      channel
-        .candidates(unit, term.question.days)
-        .filter(({ isConsolidated }) => isConsolidated)
-        .map(({ from, to }) => ({ from: isState(term) ? to : from, to })),
+      allOf(
+        channel.candidates(unit, term.question.days).filter(({ isConsolidated }) => isConsolidated),
+      ).map(({ from, to }) => ({ from: isState(term) ? to : from, to })),
     ),
   );
   if (sent.length === 0) return [];

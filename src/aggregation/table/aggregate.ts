@@ -79,7 +79,7 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const plain = plainFigures(plan, { indicators, periods }, roots);
   const columns = { indicators, periods, period, plain, groups: options.groups ?? [] };
   const table = tableOf(plan, columns, roots);
-  rememberTable(table, { plan, roots });
+  rememberTable(table, { plan, roots, plain });
   return table;
 }
 

@@ -1,8 +1,8 @@
 import type { Unit } from '#room/organization';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
-import type { Figure } from '../choice/figure.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { sentAny } from '../fast/unit-heard.js';
+import type { CountedFigure } from '../figure/figures-of.js';
 import { figureFor, owingIn, questionOf } from '../count/question.js';
 import type { TablePlan } from './asked-cell.js';
 import type { TableColumns } from './table-columns.js';
@@ -60,12 +60,14 @@ export function expectedUnits(
 }
 
 /** Whether a unit sent a figure for days of some stretches. */
-function wasHeard({ sentBy }: Figure, unit: number, stretches: readonly Stretch[]): boolean {
-  const { reports, remarks } = sentBy(unit);
-  return stretches.some(
-    (days) =>
-      reports.some((one) => overlaps(one, days)) || remarks.some((one) => overlaps(one, days)),
-  );
+function wasHeard(
+  { all, wrongBy }: CountedFigure,
+  unit: number,
+  stretches: readonly Stretch[],
+): boolean {
+  const { reports, remarks } = all.sentBy(unit);
+  const sent: readonly Stretch[] = [...reports, ...remarks, ...wrongBy(unit)];
+  return stretches.some((days) => sent.some((one) => overlaps(one, days)));
 }
 
 /** Those from whom nothing at all was heard. */
@@ -80,8 +82,8 @@ export function silentUnits(
   const asks = indicators.filter(isCounted).map((indicator) => {
     const figure = plain(indicator);
     if (figure !== null) return (unit: number) => sentAny(figure, unit);
-    const { all } = figureFor(counting, { indicator, measure, categories });
-    return (unit: number) => wasHeard(all, unit, stretches);
+    const counted = figureFor(counting, { indicator, measure, categories });
+    return (unit: number) => wasHeard(counted, unit, stretches);
   });
   return about.expected.filter(({ id }) => {
     const unit = counting.tree.numbers.get(id) ?? -1;

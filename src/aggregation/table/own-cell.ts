@@ -19,7 +19,7 @@ const ownOnly = <Item extends Figure>(figure: Item): Item => ({
 });
 
 /** A tree in which no place adds up to another. */
-const loosened = (tree: PlaceTree): PlaceTree => ({
+export const loosened = (tree: PlaceTree): PlaceTree => ({
   ...tree,
   last: Int32Array.from(tree.last.keys()),
 });
@@ -27,6 +27,7 @@ const loosened = (tree: PlaceTree): PlaceTree => ({
 const ownFigure = (figure: CountedFigure): CountedFigure => ({
   ...figure,
   all: ownOnly(figure.all),
+  wrongBy: (unit) => figure.wrongBy(unit).filter(({ isConsolidated }) => !isConsolidated),
   channels: figure.channels.map(ownOnly),
 });
 

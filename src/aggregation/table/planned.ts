@@ -1,7 +1,8 @@
-import { divideExactly, multiplyExactly } from '#room/text';
 import { periodOf, tagOf, type Period } from '#room/time';
 import type { PlannedFigure } from '../comparison.js';
 import { isExact } from '../choice/quantity.js';
+import { rateWithin } from '../choice/within-numbers.js';
+import { finite } from '../count/amounts.js';
 import type { Outcome } from '../count/outcome.js';
 
 /** The whole year of a calendar that a period belongs to. */
@@ -15,7 +16,7 @@ export function plannedOf(now: Outcome, plan: Outcome): PlannedFigure {
   const isKnown = done !== null && planned !== null && isExact(done) && isExact(planned);
   const percent =
     isKnown && done.amount !== null && planned.amount !== null && planned.amount !== 0
-      ? divideExactly(multiplyExactly(done.amount, 100), planned.amount)
+      ? finite(rateWithin(done.amount, planned.amount, 100))
       : null;
   return { period, amount, percent };
 }

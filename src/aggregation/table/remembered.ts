@@ -1,9 +1,12 @@
+import type { PlainFigures } from '../fast/plain-figures.js';
 import type { TablePlan } from './asked-cell.js';
 
-/** How a table was asked for: its plan, and the numbers of its units. */
+/** How a table was asked for: its plan, the numbers of its units, and its plain figures. */
 export interface AskedTable {
   readonly plan: TablePlan;
   readonly roots: readonly number[];
+  /** The figures that need no choice, over the periods of the table. */
+  readonly plain: PlainFigures;
 }
 
 // How each table can be asked for more; it goes when the table goes.

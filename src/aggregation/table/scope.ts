@@ -1,3 +1,4 @@
+import { divideExactly } from '#room/text';
 import type { PlaceTree } from '../choice/place-tree.js';
 import type { Counting } from '../count/question.js';
 import type { Lineage } from '../view/lineage.js';
@@ -8,7 +9,10 @@ import { localTree } from '../view/local-tree.js';
 export interface Scope {
   readonly counting: Counting;
   readonly roots: readonly number[];
-  /** Ended units of which a part, of 1, belongs to none of the units below those asked. */
+  /**
+   * Ended units of which something belongs to none of the units below those asked: which part, of 1,
+   * of what they add to those asked.
+   */
   readonly unallocated: ReadonlyMap<number, number>;
 }
 
@@ -33,8 +37,8 @@ export function viewScope(counting: Counting, tree: PlaceTree, lineage: Lineage 
       counting: { ...counting, store, tree: local.tree, figures: new Map() },
       roots: local.roots,
       unallocated: new Map(
-        [...local.locals.entries()].flatMap(([number, { unallocated }]) =>
-          unallocated > 0 ? [[number, unallocated] as const] : [],
+        [...local.locals.entries()].flatMap(([number, { unallocated, part }]) =>
+          unallocated > 0 ? [[number, divideExactly(unallocated, part)] as const] : [],
         ),
       ),
     };

@@ -1,11 +1,7 @@
-import {
-  addExactly,
-  divideExactly,
-  multiplyExactly,
-  roundHalfUp,
-  subtractExactly,
-} from '#room/text';
+import { divideExactly, multiplyExactly, roundHalfUp, subtractExactly } from '#room/text';
 import type { Unit } from '#room/organization';
+import { rateWithin, sumWithin } from '../choice/within-numbers.js';
+import { rowsOfLevel, type RowLevel } from './rows-of-level.js';
 import type { Table } from './table.js';
 
 /**
@@ -30,6 +26,8 @@ export interface ShareOptions {
    * whoever prints adjusted shares says so.
    */
   readonly adjustTo100?: boolean | undefined;
+  /** Of a table whose rows lie below each other (`rows: 'all'`). Defaults to `highest`. */
+  readonly level?: RowLevel | undefined;
 }
 
 /**
@@ -51,7 +49,7 @@ export interface UnitShare {
   readonly role: Table['rows'][number]['role'];
   /** Null where no exact amount is known. */
   readonly amount: number | null;
-  /** In percent of the sum of all rows; null where the amount or the sum is not known, or zero. */
+  /** In percent of the sum of all rows of the level; null where the amount or the sum is not known, or zero. */
   readonly percent: number | null;
 }
 
@@ -82,18 +80,19 @@ function adjusted(parts: readonly Part[], sum: number, decimals: number) {
 }
 
 /**
- * The share of each row of a table in all of them.
+ * The share of each row of a table in all of them that lie beside it.
  *
  * Vietnamese: tỷ trọng, cơ cấu.
  *
  * Shares are of the sum of the rows that have an exact amount, not of the total: a consolidated
- * figure that stands in for units is in no row. Rounded shares need not add up to 100 unless that
+ * figure that stands in for units is in no row. No row is counted together with one that lies above
+ * it: of a table with `rows: 'all'` the highest rows are taken, or the lowest. Rounded shares need not add up to 100 unless that
  * is asked for.
  *
  * @param table - The table; of several periods the first is taken.
  * @param indicator - The code of an indicator that adds up.
- * @param options - Digits, and whether shares are adjusted to 100.
- * @returns One share for each row, in the order of the rows.
+ * @param options - Digits, whether shares are adjusted to 100, and which level is meant.
+ * @returns One share for each row of the level, in the order of the rows.
  *
  * @example
  * ```ts
@@ -121,21 +120,23 @@ export function sharesOf(
   indicator: string,
   options: ShareOptions = {},
 ): readonly UnitShare[] {
-  const { decimals = 1, adjustTo100 = false } = options;
-  const amounts = table.rows.map(
+  const { decimals = 1, adjustTo100 = false, level = 'highest' } = options;
+  const rows = rowsOfLevel(table, level);
+  const amounts = rows.map(
     ({ cells }) => cells.find((cell) => cell.indicator === indicator)?.amount ?? null,
   );
-  const sum = addExactly(amounts.flatMap((amount) => amount ?? []));
+  const sum = sumWithin(amounts.flatMap((amount) => amount ?? []));
+  // Of what is beyond all numbers nobody knows a part.
+  const isKnown = sum > 0 && sum <= Number.MAX_SAFE_INTEGER ** 2;
   const parts = amounts.flatMap((amount, at) =>
-    amount === null || sum <= 0 ? [] : [{ at, amount }],
+    amount === null || !isKnown ? [] : [{ at, amount }],
   );
-  const rounded = (amount: number): number =>
-    roundHalfUp(divideExactly(multiplyExactly(amount, 100), sum), decimals);
+  const rounded = (amount: number): number => roundHalfUp(rateWithin(amount, sum, 100), decimals);
   const percents = adjustTo100
     ? adjusted(parts, sum, decimals)
     : new Map(parts.map(({ at, amount }) => [at, rounded(amount)]));
   return Object.freeze(
-    table.rows.map(({ unit, role }, at) =>
+    rows.map(({ unit, role }, at) =>
       Object.freeze({
         unit,
         role,

@@ -1,30 +1,18 @@
 import { deepFreeze } from '#room/kit';
 import type { Cell } from '../cell.js';
 import { numberOf } from '../choice/place-tree.js';
-import { partOfQuantity } from '../choice/quantity.js';
-import { known } from '../count/amounts.js';
-import { isRecomputed } from '../ratio/count-figure.js';
-import { outcomeOf, type CellAsked, type TablePlan } from './asked-cell.js';
+import { additiveOutcome } from '../count/additive-cell.js';
+import type { CellAsked, TablePlan } from './asked-cell.js';
+import { leftCount } from './left-count.js';
 import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
 
 /** What of a total an ended unit sent that belongs to no unit below. */
 function leftCell(plan: TablePlan, about: CellAsked, ended: number): Cell | null {
-  const { counting, unallocated } = plan.scopeOf(about.roots);
-  const { cell, sumOf } = outcomeOf(plan, about);
-  const quantity = sumOf(({ unit }) => unit === ended);
-  if (quantity === null || isRecomputed(about.indicator)) return null;
-  const { base: _base, terms: _terms, reason: _reason, ...rest } = { base: 0, ...cell };
-  return {
-    ...rest,
-    ...known(partOfQuantity(quantity, unallocated.get(ended) ?? 0), 'reported'),
-    unit: counting.tree.units[ended]?.id ?? null,
-    coverage: { reported: 0, partial: 0, expected: 0 },
-    silent: [],
-    partial: [],
-    standsIn: [],
-    excluded: [],
-  };
+  const count = leftCount(plan, about, ended);
+  if (count.taken.length === 0) return null;
+  const { units } = count.question.counting.tree;
+  return { ...additiveOutcome(count, 'partial').cell, unit: units[ended]?.id ?? null };
 }
 
 const emptyCell = (about: CellAsked, unit: string): Cell => ({

@@ -34,11 +34,9 @@ const writingOf = ({ observation }: LeftOut, writing: Writing): Writing =>
 
 type Reason = StatementFacts['left-out']['reason'];
 
-/** Of a figure that may not be added no other report counts in its place. */
-function reasonOf({ reason, instead }: LeftOut, { rules }: Explanation): Reason {
-  if (instead !== null || reason !== 'other-report') return reason;
-  return rules.unit === 'forbid' ? 'not-additive-over-units' : 'not-chosen';
-}
+/** Where no report of the unit counts instead, the unit's was not chosen. */
+const reasonOf = ({ reason, instead }: LeftOut): Reason =>
+  instead === null && reason === 'other-report' ? 'not-chosen' : reason;
 
 /** Reports that do not count; those that a choice or the coverage tells of are told once. */
 export function leftOutStatements(
@@ -55,7 +53,7 @@ export function leftOutStatements(
   const said = first.map((one): Statement => {
     const { instead } = one;
     const { indicator: code } = one.observation;
-    const reason = reasonOf(one, explanation);
+    const reason = reasonOf(one);
     const term = code === indicator.code ? null : code;
     const counted = instead && { figure: amountText(instead, writing), units: instead.units };
     const report = saidReport(one.observation, writingOf(one, writing));

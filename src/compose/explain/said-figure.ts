@@ -11,6 +11,7 @@ export const saidFigure = (explanation: Explanation): SaidFigure => {
     period: period.id,
     units,
     isOwn: role === 'own',
+    isUnallocated: role === 'unallocated',
     isState: rules.time === 'last',
     measure: policy.measure,
     categories: Object.values(policy.categories),

@@ -12,6 +12,8 @@ export interface SaidFigure {
   readonly period: string;
   readonly units: readonly string[];
   readonly isOwn: boolean;
+  /** Whether it is what of an ended unit nobody took over. */
+  readonly isUnallocated: boolean;
   /** Whether it is the state at the end of the period. */
   readonly isState: boolean;
   readonly measure: CountingPolicy['measure'];
@@ -114,7 +116,7 @@ export interface StatementFacts {
     readonly owing: number;
   };
   readonly 'left-out': SaidReport & {
-    readonly reason: LeftOut['reason'] | 'not-additive-over-units' | 'not-chosen';
+    readonly reason: LeftOut['reason'] | 'not-chosen';
     /** The term of a rate that it is of; null where it is of the figure itself. */
     readonly term: string | null;
     readonly instead: { readonly figure: string; readonly units: readonly string[] } | null;

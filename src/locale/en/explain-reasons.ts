@@ -38,6 +38,7 @@ export const partialEn: { readonly [R in Partial['reason']]: (unit: Partial, say
     withheld: () => 'not published',
     'not-applicable': () => 'does not owe a part of the period',
     'term-missing': () => 'only one of the two terms of the rate',
+    error: () => 'what was sent has an error',
   };
 
 /** Why a report does not count. */
@@ -56,6 +57,7 @@ export const leftOutEn: { readonly [R in StatementFacts['left-out']['reason']]: 
   'term-missing': 'the other term of the rate is missing for the same unit and days',
   error: 'it has an error',
   'not-additive-over-units': 'units cannot be added',
+  incomplete: 'the total waits for the rest',
   'not-chosen': 'it was not chosen for this period',
 };
 

@@ -3,7 +3,14 @@ import type { Say } from '#room/locale';
 
 type Figure = Pick<
   StatementFacts['as-sent'],
-  'indicator' | 'period' | 'units' | 'isOwn' | 'isState' | 'measure' | 'categories'
+  | 'indicator'
+  | 'period'
+  | 'units'
+  | 'isOwn'
+  | 'isUnallocated'
+  | 'isState'
+  | 'measure'
+  | 'categories'
 >;
 
 type Report = Pick<
@@ -38,9 +45,9 @@ export const shareEn = (
 
 /** What a figure is called. */
 export function figureEn(figure: Figure, say: Say): string {
-  const { indicator, period, units, isOwn, isState, measure, categories } = figure;
+  const { indicator, period, units, isOwn, isUnallocated, isState, measure, categories } = figure;
   const when = `${say.period(period)}${isState ? ' (last day)' : ''}`;
-  const whose = `${unitsEn(units, 0, say)}${isOwn ? ' alone' : ''}`;
+  const whose = `${unitsEn(units, 0, say)}${isOwn ? ' alone' : ''}${isUnallocated ? ' (not allocated)' : ''}`;
   const part = categories.length === 0 ? '' : ` (${say.quoted(...categories)})`;
   return `${measures[measure]}${say.indicator(indicator)}${part} of ${whose}, ${when}`;
 }

@@ -24,6 +24,8 @@ export const textEn: SentencesOf<typeof textFinding> = {
     `${say.number(cells)} cells are typed with marks apart from their letters, the first is ${say.quoted(text)}; they were put into Unicode normalization form C.`,
   'text/letter-eth': ({ text }, say) =>
     `${say.quoted(text)} has the letter Ð or ð (U+00D0, U+00F0), which looks like Đ or đ (U+0110, U+0111) and is another one; type it again, so that it can be found and compared.`,
+  'text/look-alike-letters': ({ text, letters }, say) =>
+    `${say.quoted(text)} has letters of another alphabet (${letters.join(', ')}) that look like those of Vietnamese; type it again, so that it can be found and compared.`,
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
   'text/broken-quotes': ({ text }, say) =>

@@ -25,6 +25,8 @@ export const timeEn: SentencesOf<typeof timeFinding> = {
       : `${say.quoted(text)} does not say whose term it is; choose one of ${say.quoted(...systems)}.`,
   'time/as-of-date-missing': ({ text }, say) =>
     `${say.quoted(text)} reaches up to now or from now on, but the day that “now” stands for is missing.`,
+  'time/year-missing': ({ text }, say) =>
+    `${say.quoted(text)} does not say of which year; write the year, as in “6 tháng đầu năm 2020”, or add the day as of which it is told.`,
   'time/document-date-missing': ({ document }, say) =>
     `the day of ${say.quoted(document)} is missing, so the years of carrying it out cannot be told.`,
   'time/end-before-start': ({ start, end }, say) =>

@@ -43,6 +43,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   day: 'ngày',
   term: 'nhiệm kỳ',
   'open-span': 'từ một ngày đến nay',
+  'open-start': 'đến một ngày, không rõ từ bao giờ',
   anniversary: 'dịp kỷ niệm',
   'rest-of-year': 'phần còn lại của năm',
   never: 'không đánh lại từ đầu',

@@ -38,6 +38,7 @@ export const partialVi: { readonly [R in Partial['reason']]: (unit: Partial, say
     withheld: () => 'chưa công bố',
     'not-applicable': () => 'có phần kỳ không thuộc diện báo cáo',
     'term-missing': () => 'mới gửi một trong hai số để tính tỷ lệ',
+    error: () => 'số đã gửi có lỗi chưa xử lý',
   };
 
 /** Why a report does not count. */
@@ -56,6 +57,7 @@ export const leftOutVi: { readonly [R in StatementFacts['left-out']['reason']]: 
   'term-missing': 'thiếu số còn lại để tính tỷ lệ cho cùng đơn vị, cùng thời gian',
   error: 'số liệu có lỗi chưa xử lý',
   'not-additive-over-units': 'số của các đơn vị không cộng được với nhau',
+  incomplete: 'chưa tổng hợp vì còn chờ đủ số liệu',
   'not-chosen': 'không được chọn để tính cho kỳ này',
 };
 

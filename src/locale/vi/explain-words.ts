@@ -3,7 +3,14 @@ import type { Say } from '#room/locale';
 
 type Figure = Pick<
   StatementFacts['as-sent'],
-  'indicator' | 'period' | 'units' | 'isOwn' | 'isState' | 'measure' | 'categories'
+  | 'indicator'
+  | 'period'
+  | 'units'
+  | 'isOwn'
+  | 'isUnallocated'
+  | 'isState'
+  | 'measure'
+  | 'categories'
 >;
 
 type Report = Pick<
@@ -37,11 +44,12 @@ export const shareVi = (
 
 /** What a figure is called: “Số liệu quý III năm 2026 của tỉnh Mẫu về “Số cuộc””. */
 export function figureVi(figure: Figure, say: Say): string {
-  const { indicator, period, units, isOwn, isState, measure, categories } = figure;
+  const { indicator, period, units, isOwn, isUnallocated, isState, measure, categories } = figure;
   const when = isState ? `tính đến hết ${say.period(period)}` : say.period(period);
   const own = isOwn ? 'riêng ' : '';
+  const left = isUnallocated ? ' (phần chưa phân bổ)' : '';
   const part = categories.length === 0 ? '' : `, phần ${say.quoted(...categories)}`;
-  return `${measures[measure]} ${when} của ${own}${unitsVi(units, 0, say)} về ${say.indicator(indicator)}${part}`;
+  return `${measures[measure]} ${when} của ${own}${unitsVi(units, 0, say)}${left} về ${say.indicator(indicator)}${part}`;
 }
 
 /** A report that was sent: “số tổng hợp của tỉnh Mẫu, quý III năm 2026, hệ thống Mặt trận”. */

@@ -25,6 +25,8 @@ export const textVi: SentencesOf<typeof textFinding> = {
     `có ${say.number(cells)} ô gõ bằng Unicode tổ hợp, ô đầu tiên là ${say.quoted(text)}; đã chuyển sang Unicode dựng sẵn.`,
   'text/letter-eth': ({ text }, say) =>
     `${say.quoted(text)} có chữ Ð hoặc ð (mã U+00D0, U+00F0) trông giống chữ Đ, đ của tiếng Việt (mã U+0110, U+0111) nhưng là chữ khác; hãy gõ lại bằng bộ gõ tiếng Việt để tìm kiếm và đối chiếu được.`,
+  'text/look-alike-letters': ({ text, letters }, say) =>
+    `${say.quoted(text)} có chữ của bảng chữ cái khác (${letters.join(', ')}) trông giống chữ Việt; hãy gõ lại bằng bộ gõ tiếng Việt để tìm kiếm và đối chiếu được.`,
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
   'text/broken-quotes': ({ text }, say) =>

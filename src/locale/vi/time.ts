@@ -25,6 +25,8 @@ export const timeVi: SentencesOf<typeof timeFinding> = {
       : `${say.quoted(text)} chưa nêu rõ nhiệm kỳ của hệ thống nào; hãy chọn một trong: ${choices(...systems)}.`,
   'time/as-of-date-missing': ({ text }, say) =>
     `${say.quoted(text)} tính đến nay hoặc từ nay, nhưng thiếu ngày chốt để xác định “nay” là ngày nào; hãy bổ sung ngày chốt.`,
+  'time/year-missing': ({ text }, say) =>
+    `${say.quoted(text)} chưa nêu năm nào; hãy viết rõ năm, như 6 tháng đầu năm 2020, hoặc bổ sung ngày chốt.`,
   'time/document-date-missing': ({ document }, say) =>
     `thiếu ngày ban hành của ${say.quoted(document)} nên không xác định được thời gian thực hiện; hãy bổ sung ngày ban hành.`,
   'time/end-before-start': ({ start, end }, say) =>

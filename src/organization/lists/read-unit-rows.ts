@@ -32,7 +32,8 @@ export interface UnitRows {
  * Vietnamese: đọc danh mục đơn vị hành chính.
  *
  * Columns: `code`, `name`, `type`, `level`, `parent`, and `from` and `to` where there are any (both
- * days included). A code stands once in a list; parents are looked for by the hierarchy or the
+ * days included); `level` may be left out where the types tell it. A bare name is kept as the short
+ * name of the unit, so that the word of the list finds it. A code stands once in a list; parents are looked for by the hierarchy or the
  * register that takes the units. Findings: those of {@link parseCsv}, `text/missing-column`,
  * `text/column-not-read`, `text/not-a-date`, `shape/*`, `organization/duplicate-code`,
  * `organization/end-before-start`.
@@ -56,10 +57,12 @@ export interface UnitRows {
  * @category Organization
  */
 export function readUnitRows(source: ListSource, options: UnitRowOptions): UnitRows {
+  const { file = 'units', types } = requireShape(options, unitRowShape, 'options');
+  const tellsLevel = Object.values(types).every(({ level }) => level !== undefined);
   const list = readList<UnitColumn>(source, {
-    file: requireShape(options, unitRowShape, 'options').file ?? 'units',
-    required: ['code', 'name', 'type', 'level', 'parent'],
-    optional: ['from', 'to'],
+    file,
+    required: ['code', 'name', 'type', 'parent', ...(tellsLevel ? [] : (['level'] as const))],
+    optional: ['from', 'to', ...(tellsLevel ? (['level'] as const) : [])],
     numbers: ['level'],
     headers: options.columns,
   });

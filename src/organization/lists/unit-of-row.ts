@@ -12,6 +12,15 @@ export const idInTree = (tree: string, code: string): string => `${tree}/${code}
 export const fullName = (type: UnitType | undefined, name: string): string =>
   type?.prefix === undefined || type.prefix === '' ? name : `${type.prefix} ${name}`;
 
+/** The name with its type; what the list itself writes is the short name, by which it is found. */
+function namesOf(
+  type: UnitType | undefined,
+  written: string,
+): Pick<UnitInput, 'name' | 'shortName'> {
+  const name = fullName(type, written);
+  return name === written ? { name } : { name, shortName: written };
+}
+
 const isThere = (span: object): boolean => Object.keys(span).length > 0;
 
 function parentOf(row: UnitRow, { tree, top }: UnitRowOptions): { readonly parent?: string } {
@@ -22,13 +31,15 @@ function parentOf(row: UnitRow, { tree, top }: UnitRowOptions): { readonly paren
 
 /** The unit of one row of a list, or what was wrong with the row. */
 export function unitOfRow(row: UnitRow, options: UnitRowOptions): ParseResult<UnitInput> {
-  const { tree, types, levels, scheme } = options;
+  const { tree, types, levels = {}, scheme } = options;
   const { span, findings } = readRowSpan(row, options.validity);
   const wrong = [
     ...emptyCell(row, 'code'),
     ...emptyCell(row, 'name'),
     ...unknownWord(row, 'type', Object.keys(types)),
-    ...unknownWord(row, 'level', Object.keys(levels)),
+    ...(row.text('level') === '' && types[row.text('type')]?.level !== undefined
+      ? []
+      : unknownWord(row, 'level', Object.keys(levels))),
     ...findings,
   ];
   if (wrong.length > 0) return { ok: false, findings: wrong };
@@ -36,10 +47,10 @@ export function unitOfRow(row: UnitRow, options: UnitRowOptions): ParseResult<Un
   const type = types[row.text('type')];
   const unit = {
     id: idInTree(tree, code),
-    name: fullName(type, row.text('name')),
+    ...namesOf(type, row.text('name')),
     codes: scheme === undefined ? [code] : [{ code, scheme }],
     kind: type?.kind,
-    level: levels[row.text('level')],
+    level: levels[row.text('level')] ?? type?.level,
     ...parentOf(row, options),
     ...(isThere(span) && { validity: span }),
   };

@@ -44,8 +44,8 @@ export interface UnitRowOptions {
   readonly tree: string;
   /** What the words of the column `type` mean. */
   readonly types: UnitTypes;
-  /** The id of the level for each word of the column `level`. */
-  readonly levels: { readonly [word: string]: string };
+  /** The id of the level for each word of the column `level`. Defaults to the levels of the types. */
+  readonly levels?: { readonly [word: string]: string } | undefined;
   /** When the units are there, where no row says otherwise. Defaults to always. */
   readonly validity?: DaySpan | undefined;
   /** The id of the unit above the rows without a parent. Defaults to none. */
@@ -66,8 +66,15 @@ const words = z.record(z.string(), z.string().optional());
 /** {@link UnitRowOptions}, as far as they can be looked at. */
 export const unitRowShape = z.object({
   tree: z.string(),
-  types: z.record(z.string(), z.object({ kind: z.string(), prefix: z.string().optional() })),
-  levels: z.record(z.string(), z.string()),
+  types: z.record(
+    z.string(),
+    z.object({
+      kind: z.string(),
+      prefix: z.string().optional(),
+      level: z.string().optional(),
+    }),
+  ),
+  levels: z.record(z.string(), z.string()).optional(),
   validity: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
   top: z.string().optional(),
   scheme: z.string().optional(),

@@ -1,6 +1,12 @@
 import { matchKey, toNfc } from '#room/text';
 import { judgeSpelling, type JudgeContext, type NameForm } from './judge-spelling.js';
-import { readingsOf, typeSplit, withoutMarks, type NameWords } from './name-words.js';
+import {
+  readingsOf,
+  typeSplit,
+  withoutCountry,
+  withoutMarks,
+  type NameWords,
+} from './name-words.js';
 import { unitsAround, type SpellingIndex } from './spelling-index.js';
 import type { UnitCandidate, UnitMatchScope } from './unit-match.js';
 import type { UnitSpelling } from './unit-spelling.js';
@@ -9,8 +15,10 @@ import type { UnitSpelling } from './unit-spelling.js';
 export const formsOf = (text: string, words: NameWords): readonly NameForm[] =>
   readingsOf(text, words).flatMap(({ key, expanded }) => {
     const split = typeSplit(key, words);
+    const short = withoutCountry(key);
     return [
       { key, type: null, expanded },
+      ...(short === null ? [] : [{ key: short, type: null, expanded }]),
       ...(split ? [{ key: split.bare, type: split.type, expanded }] : []),
     ];
   });
@@ -78,10 +86,13 @@ export function findCandidates(
 ): readonly UnitCandidate[] {
   const best = new Map<string, UnitCandidate>();
   const allowed = within === undefined ? null : new Set(within);
-  const isAllowed = ({ unit }: UnitSpelling): boolean =>
-    allowed === null ||
-    allowed.has(unit.id) ||
-    [...unitsAround(unit, index.byId)].some((id) => allowed.has(id));
+  const isAllowed = ({ unit, typeless }: UnitSpelling): boolean => {
+    if (allowed === null) return typeless !== true;
+    if (allowed.has(unit.id)) return true;
+    // “UBND” alone is that of the place asked in, and of none below.
+    if (typeless === true) return allowed.has(unit.serves ?? unit.parent ?? '');
+    return [...unitsAround(unit, index.byId)].some((id) => allowed.has(id));
+  };
   const context = { text: toNfc(text.trim()), at, typos: 0, withoutMarks: false };
   const judge: Judge = (form, spelling, more) => {
     if (!isAllowed(spelling)) return;

@@ -12,6 +12,8 @@ export interface NameWords {
   /** The longest first, so that “thị xã” is not taken for another. */
   readonly types: readonly string[];
   readonly abbreviations: ReadonlyMap<string, readonly NameAbbreviation[]>;
+  /** The keys of abbreviations of several words. */
+  readonly phrases: readonly string[];
 }
 
 /** A name as a key, with short forms written out or left. */
@@ -36,8 +38,18 @@ export function nameWords({ kinds = [], abbreviations = [] }: UnitMatcherOptions
   const places = kinds.filter(({ category }) => category === 'place');
   const typeById = new Map(places.map(({ id, name }) => [id, nameKey(name.vi)]));
   const types = [...new Set(typeById.values())].toSorted((a, b) => b.length - a.length);
-  return { typeById, types, abbreviations: groupBy(abbreviations, ({ short }) => nameKey(short)) };
+  const byKey = groupBy(abbreviations, ({ short }) => nameKey(short));
+  const phrases = [...byKey.keys()].filter((key) => key.includes(' '));
+  return { typeById, types, abbreviations: byKey, phrases };
 }
+
+const country = ' vi\u1EC7t nam';
+
+/** A key without the name of the country, which names of organizations may leave out; or null. */
+export const withoutCountry = (key: string): string | null =>
+  ` ${key} `.includes(`${country} `) && !key.startsWith(country.trim())
+    ? ` ${key} `.replace(`${country} `, ' ').trim()
+    : null;
 
 /** What a word may stand for, itself included. */
 function sensesOf(word: string, at: number, { abbreviations }: NameWords): readonly Reading[] {
@@ -50,10 +62,24 @@ function sensesOf(word: string, at: number, { abbreviations }: NameWords): reado
   return [itself, ...senses.map((key) => ({ key, expanded: true }))];
 }
 
+/** A key as it is, and with a short form of several words written out: “tỉnh đoàn”. */
+function phrasesOf(key: string, { phrases, abbreviations }: NameWords): readonly Reading[] {
+  const found = phrases.find((each) => ` ${key} `.includes(` ${each} `));
+  const full = (abbreviations.get(found ?? '') ?? []).flatMap((each) => each.full);
+  const written = full.map((each) => ` ${key} `.replace(` ${found} `, ` ${nameKey(each)} `).trim());
+  return [{ key, expanded: false }, ...written.map((each) => ({ key: each, expanded: true }))];
+}
+
 /** The ways to read a text, as it stands first. */
-export function readingsOf(text: string, words: NameWords): readonly Reading[] {
+export const readingsOf = (text: string, words: NameWords): readonly Reading[] =>
+  phrasesOf(nameKey(text), words).flatMap(({ key, expanded }) =>
+    wordReadings(key, words).map((each) => ({ ...each, expanded: expanded || each.expanded })),
+  );
+
+/** The ways to read the words of a key, one by one. */
+function wordReadings(text: string, words: NameWords): readonly Reading[] {
   let readings: readonly Reading[] = [{ key: '', expanded: false }];
-  for (const [at, word] of nameKey(text).split(' ').entries()) {
+  for (const [at, word] of text.split(' ').entries()) {
     const senses = sensesOf(word, at, words);
     const longer = readings.flatMap((start) =>
       senses.map(({ key, expanded }) => ({

@@ -1,7 +1,7 @@
 import { languages, matchKey } from '#room/text';
 import type { Interval } from '../unit/interval.js';
 import type { Name } from '../unit/name.js';
-import { readingsOf, typeSplit, type NameWords } from './name-words.js';
+import { readingsOf, typeSplit, withoutCountry, type NameWords } from './name-words.js';
 import type { Unit } from '../unit/unit.js';
 
 /** The type words of a unit, each with the days in which it is of that type; none means now. */
@@ -20,6 +20,8 @@ export interface UnitSpelling {
   readonly bare: boolean;
   /** Whether the name of the place at its end was taken off. */
   readonly placeless: boolean;
+  /** Whether the type of the place was taken off with its name: it means the place asked in. */
+  readonly typeless?: boolean;
   readonly expanded: boolean;
   readonly types: readonly SpellingType[];
   /** The type that the name itself begins with, where it is left out of the key. */
@@ -84,13 +86,33 @@ function namedSpellings(
   return readingsOf(name.written, words).flatMap(({ key, expanded }) => {
     const whole = { ...plain, ...name, key, expanded };
     const split = plain.unit.category === 'place' ? typeSplit(key, words) : null;
-    const short = placelessKey(key, places);
     return [
       whole,
       ...(split ? [{ ...whole, key: split.bare, bare: true, ownType: split.type }] : []),
-      ...(short === null ? [] : [{ ...whole, key: short, placeless: true }]),
+      ...(plain.unit.category === 'place' ? [] : shortSpellings(whole, words, places)),
     ];
   });
+}
+
+/** An organization without its place, with or without the type of the place, and its country. */
+function shortSpellings(
+  whole: UnitSpelling,
+  { types }: NameWords,
+  places: readonly string[],
+): readonly UnitSpelling[] {
+  const short = placelessKey(whole.key, places);
+  const type = types.find((each) => short?.endsWith(` ${each}`));
+  const shorter: readonly UnitSpelling[] = [
+    ...(short === null ? [] : [{ ...whole, key: short, placeless: true }]),
+    ...(short === null || type === undefined
+      ? []
+      : [{ ...whole, key: short.slice(0, -type.length - 1), placeless: true, typeless: true }]),
+  ];
+  const abroad = [whole, ...shorter].flatMap((each) => {
+    const key = withoutCountry(each.key);
+    return key === null ? [] : [{ ...each, key, placeless: true }];
+  });
+  return [...shorter, ...abroad];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import { detectLegacyEncoding, textFinding } from '#room/text';
+import { checkLetters, detectLegacyEncoding, textFinding } from '#room/text';
 import type { Unit } from './unit.js';
 
 type Path = readonly (string | number)[];
@@ -20,15 +20,13 @@ const namesOf = ({ name, shortName, aliases, history }: Unit): readonly [Path, s
   ),
 ];
 
-/** Names with a letter that only looks like Đ; in an old encoding it stands for others. */
-const ethsIn = (unit: Unit, path: Path): readonly Finding[] =>
-  namesOf(unit)
-    .filter(([, name]) => /[\u00D0\u00F0]/u.test(name) && detectLegacyEncoding(name) === null)
-    .map(([field, name]) =>
-      textFinding('text/letter-eth', { text: name }, { path: [...path, ...field], unit: unit.id }),
-    );
+/** Names with letters that only look like those of Vietnamese. */
+const lookAlikes = (unit: Unit, path: Path): readonly Finding[] =>
+  namesOf(unit).flatMap(([field, name]) =>
+    checkLetters(name, { path: [...path, ...field], unit: unit.id }),
+  );
 
-/** What is odd about the letters of a unit: marks apart, old encodings, Ð in place of Đ. */
+/** What is odd about the letters of a unit: marks apart, old encodings, letters that only look alike. */
 export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Finding[] {
   const decomposed = textsIn(row).filter((text) => text !== text.normalize('NFC'));
   const [text] = decomposed;
@@ -49,5 +47,5 @@ export function checkUnitText(row: unknown, unit: Unit, path: Path): readonly Fi
       ? []
       : [textFinding('text/legacy-encoding', { text: name, encoding }, place)];
   });
-  return [...apart, ...legacy, ...ethsIn(unit, path)];
+  return [...apart, ...legacy, ...lookAlikes(unit, path)];
 }

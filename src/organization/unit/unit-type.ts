@@ -16,8 +16,12 @@
  * @category Organization
  */
 export interface UnitType {
+  /** The id of the kind of its units. */
   readonly kind: string;
+  /** The word before a bare name. Defaults to none. */
   readonly prefix?: string | undefined;
+  /** The id of the level of its units, where the type tells it. Defaults to what the row says. */
+  readonly level?: string | undefined;
 }
 
 /**

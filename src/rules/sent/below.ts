@@ -24,20 +24,29 @@ export function placeAbove(numbers: readonly number[], number: number): number {
   return low;
 }
 
+const isOwn = (figures: Figures, row: number): boolean =>
+  !hasMark(figures, row, marks.isConsolidated) && counts(figures, row) && isFigure(figures, row);
+
 /** Own figures of an indicator, units in the order of the tree. */
 export function* ownRows(figures: Figures, indicator: Indicator): Iterable<number> {
   const { rows } = figures.figureRows(figures.indicatorPlaces.get(indicator.code) ?? -1);
-  for (const row of rows) {
-    if (hasMark(figures, row, marks.isConsolidated)) continue;
-    if (counts(figures, row) && isFigure(figures, row)) yield row;
-  }
+  for (const row of rows) if (isOwn(figures, row)) yield row;
 }
 
 /** Own figures of units that have places below them. */
-export const rowsAbove = (figures: Figures, indicator: Indicator): readonly number[] =>
-  [...ownRows(figures, indicator)].filter(
-    (row) => !isBottom(figures.tree, figures.columns.units[row] ?? 0),
-  );
+export function rowsAbove(figures: Figures, indicator: Indicator): readonly number[] {
+  const groups = figures.figureRows(figures.indicatorPlaces.get(indicator.code) ?? -1);
+  const { numbers, starts, rows } = groups;
+  const above: number[] = [];
+  // Units at the bottom are most of them: their rows are not looked at.
+  for (const [at, unit] of numbers.entries()) {
+    if (isBottom(figures.tree, unit)) continue;
+    for (const row of rows.subarray(starts[at], starts[at + 1])) {
+      if (isOwn(figures, row)) above.push(row);
+    }
+  }
+  return above;
+}
 
 /** Who else sent something in the reports of some rows, by report. */
 export function sendersOf(figures: Figures, indicator: Indicator, rows: readonly number[]) {

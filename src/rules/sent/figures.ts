@@ -4,8 +4,20 @@ import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#roo
 export interface Figures extends Counted {
   /** The number of the days that a row tells of: those of a running total begin with its year. */
   readonly stretchOf: (row: number) => number;
+  /** Whether every row counts, so that none needs to be looked at for it. */
+  readonly doAllCount: boolean;
   /** Days by that number. */
   readonly stretches: readonly Stretch[];
+}
+
+const left = marks.isRepeat | marks.isWrong;
+
+/** By index: this loop sees every row of the dataset. */
+function haveNone(bits: Counted['columns']['marks'], asked: number): boolean {
+  for (let row = 0; row < bits.length; row += 1) {
+    if (((bits[row] ?? 0) & asked) !== 0) return false;
+  }
+  return true;
 }
 
 function numberStretches({ periods }: Counted) {
@@ -30,14 +42,13 @@ export function figuresOf(dataset: Dataset): Figures {
   return {
     ...counted,
     stretches,
+    doAllCount: haveNone(columns.marks, left),
     stretchOf: (row) => {
       const isTotal = ((columns.marks[row] ?? 0) & marks.isCumulative) !== 0;
       return (isTotal ? sinceStart : inPeriod)[columns.periods[row] ?? 0] ?? 0;
     },
   };
 }
-
-const left = marks.isRepeat | marks.isWrong;
 
 /** Whether a row says something: no repeat, and without an error of its own. */
 export const counts = ({ columns }: Figures, row: number): boolean =>

@@ -8,6 +8,7 @@ export interface Group {
 }
 
 function countingRows(figures: Figures, rows: Int32Array): Int32Array {
+  if (figures.doAllCount) return rows;
   for (const row of rows) {
     if (!counts(figures, row)) return rows.filter((one) => counts(figures, one));
   }

@@ -1,4 +1,5 @@
 import { requireText } from '#room/findings';
+import { foldLookAlikes } from './fold-look-alikes.js';
 import { foldTonePlace } from './fold-tone-place.js';
 import { toNfc } from './to-nfc.js';
 
@@ -19,8 +20,9 @@ const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu
  *
  * Vietnamese: khóa so khớp.
  *
- * Two spellings of one name (“Hòa Bình”, “Hoà Bình”) give one key. Folded are: hòa/hoà, khỏe/khoẻ,
- * ủy/uỷ, qúy/quý; a y that ends a syllable right after its consonant (tỷ/tỉ, Mỹ/Mĩ, quy/qui), but
+ * Two spellings of one name (“Hòa Bình”, “Hoà Bình”) give one key. Folded are: the place of the tone
+ * mark (hòa/hoà, ủy/uỷ, qúy/quý, nứơc/nước, lúôn/luốn); letters that only look like those of
+ * Vietnamese (Ð of Icelandic, Cyrillic, Greek, wide ones); a y that ends a syllable right after its consonant (tỷ/tỉ, Mỹ/Mĩ, quy/qui), but
  * never that of “ay”, “uy” or “yê”, where it is another sound; every run of punctuation and space,
  * which becomes one space. Percent signs and symbols stay. Tones and letters stay: đ is not d.
  * Never print a key.
@@ -40,7 +42,11 @@ const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu
  */
 export function matchKey(text: string): string {
   requireText(text, 'text');
-  const lower = toNfc(text.replace(/\p{Cf}/gu, '').toLowerCase());
+  const lower = toNfc(
+    foldLookAlikes(text)
+      .replace(/\p{Cf}/gu, '')
+      .toLowerCase(),
+  );
   const spaced = lower.replace(/[^\p{L}\p{M}\p{N}\p{S}%]+/gu, ' ').trim();
   return foldTonePlace(spaced).replace(finalY, (letter) => toI.get(letter) ?? letter);
 }

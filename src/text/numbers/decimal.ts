@@ -43,13 +43,22 @@ export function addExactly(amounts: readonly number[]): number {
   return numberOf(rest.plus(whole));
 }
 
+const areWhole = (a: number, b: number): boolean =>
+  Number.isSafeInteger(a) && Number.isSafeInteger(b);
+
 /** The exact difference `minuend − subtrahend`. */
-export const subtractExactly = (minuend: number, subtrahend: number): number =>
-  numberOf(decimal(minuend).minus(decimal(subtrahend)));
+export function subtractExactly(minuend: number, subtrahend: number): number {
+  const difference = minuend - subtrahend;
+  if (areWhole(minuend, subtrahend) && Number.isSafeInteger(difference)) return difference + 0;
+  return numberOf(decimal(minuend).minus(decimal(subtrahend)));
+}
 
 /** The exact product. */
-export const multiplyExactly = (a: number, b: number): number =>
-  numberOf(decimal(a).times(decimal(b)));
+export function multiplyExactly(a: number, b: number): number {
+  const product = a * b;
+  if (areWhole(a, b) && Number.isSafeInteger(product)) return product + 0;
+  return numberOf(decimal(a).times(decimal(b)));
+}
 
 /** Thirty significant digits, however large or small the two are. */
 function quotient(dividend: number, divisor: number): Exact {

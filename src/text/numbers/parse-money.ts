@@ -9,7 +9,8 @@ import { refuseText, wanting } from './refuse-text.js';
  *
  * Vietnamese: số tiền.
  *
- * In đồng; `precision` is the weight of the last printed digit, in đồng as well.
+ * In đồng; `to` makes it a range from `amount` to `to`; `precision` is the weight of the last printed
+ * digit, in đồng as well.
  *
  * @example
  * ```ts
@@ -21,16 +22,22 @@ import { refuseText, wanting } from './refuse-text.js';
  * @category Text
  */
 export interface Money {
+  /** In đồng; the smaller one of a range. */
   readonly amount: number;
+  /** The larger amount of a range, in đồng. */
+  readonly to?: number;
+  /** The weight of the last printed digit, in đồng. */
   readonly precision: number;
+  /** The word before the amount. */
   readonly qualifier?: Qualifier;
 }
 
-const currency = /^(?:đồng|đ|vnđ|vnd|₫)$/i;
+const currency = /^(?:đồng(?: việt nam| vn)?|đ|vnđ|vnd|₫)\.?$/iu;
 const endsInScale = /(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
 
 /**
- * Reads an amount of money: “58,5 tỷ đồng”, “trên 300 triệu”, “1.500.000 đồng”, “1,2 nghìn tỷ đồng”.
+ * Reads an amount of money: “58,5 tỷ đồng”, “trên 300 triệu”, “1.500.000 đồng”, “1,2 nghìn tỷ đồng”,
+ * “1 tỷ 200 triệu đồng”, “80-100 triệu đồng”.
  *
  * Vietnamese: số tiền.
  *
@@ -51,8 +58,7 @@ const endsInScale = /(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
  * @category Text
  */
 export function parseMoney(text: string): ParseResult<Money> {
-  // The sign of the currency may touch the number: “500.000₫”.
-  const folded = foldShort(text).replace(/(?<=\d)(?=(?:₫|đ)$)/iu, ' ');
+  const folded = foldShort(text);
   const quantity = readQuantity(folded, text);
   if (!quantity.ok) return wanting('money', quantity);
   const { amount, precision, unit, ...qualified } = quantity.value;

@@ -9,7 +9,8 @@ import { refuseText, wanting } from './refuse-text.js';
  *
  * Vietnamese: tỷ lệ phần trăm.
  *
- * `amount` is 74 for 74 %; `precision` is the weight of the last printed digit.
+ * `amount` is 74 for 74 %; `to` makes it a range from `amount` to `to`; `precision` is the weight of
+ * the last printed digit.
  *
  * @example
  * ```ts
@@ -21,8 +22,13 @@ import { refuseText, wanting } from './refuse-text.js';
  * @category Text
  */
 export interface Percentage {
+  /** 74 for 74 %; the smaller one of a range. */
   readonly amount: number;
+  /** The larger percentage of a range. */
+  readonly to?: number;
+  /** The weight of the last printed digit. */
   readonly precision: number;
+  /** The word before the number. */
   readonly qualifier?: Qualifier;
 }
 

@@ -8,9 +8,11 @@ import { readQuantity } from './read-quantity.js';
  *
  * Vietnamese: số lượng.
  *
- * Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”. Ranges (“5 đến 7 vụ”),
- * ratios (“51/51”) and compound amounts (“5 triệu 200 nghìn”) are refused. Finding:
- * `text/not-a-quantity`, or those of {@link parseNumber}.
+ * Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”, “5 triệu 200 nghìn” is
+ * 5200000. The unit may touch the number (“221vụ việc”, “2,2km”). A range (“80-100 triệu”, “5 đến 7
+ * vụ”) has its larger number in `to`. Ratios (“51/51”) and two figures (“866 lượt/964 lượt người”)
+ * are refused, and so is a short form as “1 tỷ 2”. Finding: `text/not-a-quantity`, or those of
+ * {@link parseNumber}.
  *
  * @param text - Qualifier, number and unit; the number may be missing after “nhiều” only.
  * @returns The quantity, or the findings that say why there is none.

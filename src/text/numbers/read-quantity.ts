@@ -1,16 +1,24 @@
 import type { ParseResult } from '#room/findings';
 import type { Quantity } from './quantity.js';
-import { readNumber } from './read-number.js';
+import { readFigure } from './read-figure.js';
 import { readQualifier } from './read-qualifier.js';
-import { readScale } from './read-scale.js';
+import { readRange } from './read-range.js';
+import { readUnit } from './read-unit.js';
 import { refuseText } from './refuse-text.js';
 
-const numberAndWords = /^([+-]?\d[\d.,]*)(?: ?(?=%)| |$)(.*)$/u;
-
-/** A unit begins with a letter or a percent sign, and not with a word that goes on with the number. */
-const unitWords = /^$|^%|^(?!(?:đến|tới|hoặc|rưỡi|phẩy)(?!\p{L}))\p{L}/iu;
-
 const isNumber = /^[+-]?\d[\d., ]*$/;
+
+/** A number with its unit. */
+function readAmount(rest: string, text: string): ParseResult<Quantity> {
+  const figure = readFigure(rest, text);
+  if (figure?.ok === false) return figure;
+  const unit = figure && readUnit(figure.value.rest, figure.value.isTouching);
+  if (figure === undefined || unit === undefined) {
+    return refuseText(isNumber.test(rest) ? 'text/ambiguous-number' : 'text/not-a-quantity', text);
+  }
+  const { amount, precision } = figure.value;
+  return { ok: true, value: { amount, precision, unit } };
+}
 
 /**
  * Reads a quantity whose spaces are folded.
@@ -27,11 +35,6 @@ export function readQuantity(folded: string, text: string): ParseResult<Quantity
       ? { ok: true, value: { amount: null, ...qualified, unit: rest } }
       : refuseText('text/not-a-quantity', text);
   }
-  const [, digits = '', words = ''] = numberAndWords.exec(rest) ?? [];
-  const { zeros, rest: unit } = readScale(words);
-  if (digits === '' || !unitWords.test(unit)) {
-    return refuseText(isNumber.test(rest) ? 'text/ambiguous-number' : 'text/not-a-quantity', text);
-  }
-  const number = readNumber(digits, zeros, text);
-  return number.ok ? { ok: true, value: { ...number.value, ...qualified, unit } } : number;
+  const read = readRange(rest, text) ?? readAmount(rest, text);
+  return read.ok ? { ok: true, value: { ...read.value, ...qualified } } : read;
 }

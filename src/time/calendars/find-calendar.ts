@@ -28,6 +28,9 @@ export interface NamedCalendar {
   readonly tag: string | undefined;
 }
 
+/** What stands in brackets and belongs to the label: years, or that a beginning is not known. */
+const ownPart = /^(?:(?:từ|giai đoạn|các|năm) )*\d{4}(?!\d)[^(]*$|^không rõ từ /iu;
+
 /**
  * Takes the name, or the id, of a calendar or a system of terms from the end of a label. What is in
  * brackets but names none is kept as the id, so that it can be refused by its name.
@@ -45,5 +48,10 @@ export function namedCalendar(text: string, options: PeriodOptions): NamedCalend
       (each) => each !== undefined && matchKey(each) === key,
     ),
   );
-  return { label: text.slice(0, open).trim(), tag: named?.id ?? written };
+  const before = text.slice(0, open).trim();
+  // “5 năm (2014-2018)”: brackets may hold a part of the label itself.
+  if (named === undefined && ownPart.test(written)) {
+    return { label: `${before} ${written}`, tag: options.calendar };
+  }
+  return { label: before, tag: named?.id ?? written };
 }

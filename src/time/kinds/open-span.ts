@@ -1,4 +1,3 @@
-import { DanvanError } from '#room/findings';
 import { refuseText } from '#room/text';
 import { civilCalendar, tagOf } from '../calendars/civil-calendar.js';
 import { findCalendar } from '../calendars/find-calendar.js';
@@ -11,6 +10,7 @@ import type { OpenSpan } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { dayPattern, daysFrom, yearPattern } from '../periods/years.js';
+import { givenAsOf, yearMeant } from './given-as-of.js';
 import {
   labelForm,
   yearOrTwo,
@@ -21,6 +21,7 @@ import {
 import { openMonths } from './month-span.js';
 import type { KindOfPeriod, PeriodId } from './period-kind.js';
 import { dayIn, movesByDays } from './span.js';
+import { daysOfEnd, readSpanEnd } from './span-end.js';
 import { makeYearPart } from './year-part.js';
 
 /** The first day or year of an open span, as it was written, and the day as of which it is told. */
@@ -48,12 +49,6 @@ export function makeOpenSpan(
   });
 }
 
-/** The day that “nay” stands for, where the caller has given one; throws for what is no day. */
-export function givenAsOf({ asOf }: PeriodOptions): string | undefined {
-  if (asOf === undefined || isCalendarDate(asOf)) return asOf;
-  throw new DanvanError('INVALID_ARGUMENT', `"${asOf}" is no calendar date like 2020-07-07.`);
-}
-
 const idPattern = new RegExp(`^(${dayPattern}|${yearPattern})/\\.\\.(${dayPattern})?$`);
 
 function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<OpenSpan> {
@@ -77,6 +72,20 @@ function readStart({ start = '' }: LabelParts): Reading<string> {
   if (/^\d{4}$/.test(start)) return { ok: true, value: `${start}/..` };
   const first = parseDate(start);
   return first.ok ? { ok: true, value: `${first.value}/..` } : first;
+}
+
+/** From a month, a quarter or a day that may be of the year in which it is told, up to now. */
+function readAnyStart({ start = '' }: LabelParts, context: LabelContext): Reading<string> {
+  const end = readSpanEnd(start);
+  if (end === undefined || (end.kind === 'day' && end.month === undefined)) return undefined;
+  const year =
+    end.year === undefined
+      ? yearMeant(undefined, context)
+      : ({ ok: true, value: end.year } as const);
+  if (!year.ok) return year;
+  if (end.kind === 'year') return { ok: true, value: `${year.value}/..` };
+  const days = daysOfEnd({ ...end, year: year.value }, context.calendar);
+  return days && { ok: true, value: `${days.from}/..` };
 }
 
 /** From the beginning of the year that is named, or of the one that now lies in, up to now. */
@@ -112,7 +121,8 @@ export const openSpan: KindOfPeriod<OpenSpan> = {
     vi: [
       labelForm(`từ (?:năm )?(?<start>\\d{4}|${dayIn.vi}) (?:đến|tới) nay`, readStart),
       openMonths.vi,
-      labelForm(`từ đầu năm(?: ${yearOrTwo})? (?:đến|tới) nay`, readYearToDate),
+      labelForm(`từ đầu năm(?: nay| ${yearOrTwo})? (?:đến|tới) nay`, readYearToDate),
+      labelForm('(?:từ )?(?<start>.+) (?:đến|tới) nay', readAnyStart),
     ],
     en: [
       labelForm(`(?:from|since) (?<start>\\d{4}|${dayIn.en}) (?:up )?to (?:date|now)`, readStart),

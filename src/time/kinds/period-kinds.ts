@@ -3,6 +3,7 @@ import { languages } from '#room/text';
 import type { Period } from '../periods/period.js';
 import { anniversary } from './anniversary.js';
 import { openSpan } from './open-span.js';
+import { openStart } from './open-start.js';
 import type { LabelForm, Reading } from './label-form.js';
 import type { KindOfPeriod } from './period-kind.js';
 import { restOfYearKind } from './rest-of-year.js';
@@ -23,6 +24,7 @@ export const periodKinds: readonly KindOfPeriod[] = Object.freeze([
   restOfYearKind,
   span,
   openSpan,
+  openStart,
 ]);
 
 /** The kind of a period. */

@@ -13,7 +13,7 @@ import {
   type LabelParts,
   type Reading,
 } from './label-form.js';
-import { givenAsOf } from './open-span.js';
+import { givenAsOf } from './given-as-of.js';
 import type { KindOfPeriod } from './period-kind.js';
 import { makeSpan, movesByDays } from './span.js';
 import { makeYearPart } from './year-part.js';

@@ -14,7 +14,9 @@ import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { dayPattern, daysFrom, refuseYear } from '../periods/years.js';
 import { labelForm, type LabelParts, type Reading } from './label-form.js';
+import { mixedSpan } from './mixed-span.js';
 import { closedMonths } from './month-span.js';
+import { monthsOfYear } from './months-of-year.js';
 import type { KindOfPeriod, PeriodId } from './period-kind.js';
 
 /** Makes a span of days that stand in order; throws `UNKNOWN_PERIOD` outside the years. */
@@ -58,6 +60,12 @@ function readDays({ start = '', end = '' }: LabelParts): Reading<string> {
   return last.ok ? { ok: true, value: `${first.value}/${last.value}` } : last;
 }
 
+/** One day alone; what is no day may be another period. */
+function readDay({ start = '' }: LabelParts): Reading<string> {
+  const day = parseDate(start);
+  return day.ok ? { ok: true, value: `${day.value}/${day.value}` } : undefined;
+}
+
 /** Sources of patterns for a day within a label. */
 export const dayIn = {
   vi: '(?:ngày )?\\d[^ ]*(?: (?:tháng|năm) \\d+)*',
@@ -88,14 +96,27 @@ export const span: KindOfPeriod<Span> = {
   readId,
   labels: {
     vi: [
+      ...monthsOfYear,
+      mixedSpan,
+      labelForm(`(?<start>${dayIn.vi})`, readDay),
       labelForm(`từ (?<start>${dayIn.vi}) (?:đến|tới) (?:hết )?(?<end>${dayIn.vi})`, readDays),
       closedMonths.vi,
     ],
-    en: [labelForm(`from (?<start>${dayIn.en}) to (?<end>${dayIn.en})`, readDays), closedMonths.en],
+    en: [
+      labelForm(`(?<start>${dayIn.en})`, readDay),
+      labelForm(`from (?<start>${dayIn.en}) to (?<end>${dayIn.en})`, readDays),
+      closedMonths.en,
+    ],
   },
   names: {
-    vi: ({ from, to }) => `từ ngày ${spokenDate(from, 'vi')} đến ngày ${spokenDate(to, 'vi')}`,
-    en: ({ from, to }) => `from ${spokenDate(from, 'en')} to ${spokenDate(to, 'en')}`,
+    vi: ({ from, to }) =>
+      from === to
+        ? `ngày ${spokenDate(from, 'vi')}`
+        : `từ ngày ${spokenDate(from, 'vi')} đến ngày ${spokenDate(to, 'vi')}`,
+    en: ({ from, to }) =>
+      from === to
+        ? spokenDate(from, 'en')
+        : `from ${spokenDate(from, 'en')} to ${spokenDate(to, 'en')}`,
   },
   ...movesByDays,
   followsCalendar: () => false,

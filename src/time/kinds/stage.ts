@@ -58,9 +58,38 @@ const idOf = ({ start, end, ahead }: LabelParts): Reading<string> => ({
   value: `${start}/${end}${ahead === undefined ? '' : `~${ahead}`}`,
 });
 
+/** So many years, which the years named must be; “10 năm (2013-2023)” is from one to the other. */
+function idOfCounted(parts: LabelParts): Reading<string> {
+  const { start, end, count } = parts;
+  const years = Number(end) - Number(start);
+  const fits = count === undefined || years < 0 || [years, years + 1].includes(Number(count));
+  return fits ? idOf(parts) : undefined;
+}
+
+/** Years that are listed are a stage where one follows the other. */
+const idOfNeighbours = (parts: LabelParts): Reading<string> =>
+  Number(parts['end']) === Number(parts['start']) + 1 ? idOfCounted(parts) : undefined;
+
 const start = '(?<start>\\d{4})';
 const end = '(?<end>\\d{4})';
 const ahead = '(?<ahead>\\d{4})';
+const count = '(?:(?<count>\\d{1,2}) năm,? (?:qua,? )?)?';
+const upTo = ' (?:đến|tới) (?:hết )?(?:năm )?';
+const further = `(?:(?:,| và|, và)? (?:định hướng|tầm nhìn)(?: đến| tới)? (?:năm )?${ahead})?`;
+
+const vi = [
+  labelForm(
+    `${count}giai đoạn,? (?:từ )?(?:năm )?${start}(?:${dash}|${upTo})${end}${further}`,
+    idOfCounted,
+  ),
+  labelForm(`giai đoạn ${count}${start}${dash}${end}${further}`, idOfCounted),
+  labelForm(
+    `${count}(?:từ (?:năm )?|(?:các|những) năm )?${start}(?:${dash}|${upTo})${end}`,
+    idOfCounted,
+  ),
+  labelForm(`${count}năm ${start}${upTo}${end}`, idOfCounted),
+  labelForm(`${count}(?:(?:các |những )?năm )?${start}(?:,| và) (?:năm )?${end}`, idOfNeighbours),
+];
 
 /** The stage so many years on. */
 export const moveStage = ({ year, lastYear, horizon, calendar }: Stage, years: number): Stage =>
@@ -78,13 +107,7 @@ export const stage: KindOfPeriod<Stage> = {
   is: (period): period is Stage => period.kind === 'stage',
   readId,
   labels: {
-    vi: [
-      labelForm(
-        `giai đoạn (?:từ )?(?:năm )?${start}(?:${dash}| đến (?:năm )?)${end}(?:(?:,| và) định hướng (?:đến|tới) (?:năm )?${ahead})?`,
-        idOf,
-      ),
-      labelForm(`từ năm ${start} (?:đến|tới) (?:hết )?(?:năm )?${end}`, idOf),
-    ],
+    vi,
     en: [
       labelForm(
         `(?:the )?(?:period|stage) ${start}${dash}${end}(?:, with a view to ${ahead})?`,

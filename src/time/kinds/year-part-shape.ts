@@ -1,6 +1,7 @@
 import { englishMonths, toRoman, type ByLanguage } from '#room/text';
 import { monthNumber } from '../days/parse-date.js';
 import type { YearPartKind } from '../periods/period.js';
+import { yearWord } from './given-as-of.js';
 import { dash } from './label-form.js';
 
 /** What sets the periods of one kind apart. */
@@ -34,6 +35,18 @@ const inYear = (of: string | undefined): string => (of === undefined ? '' : ` n�
 const oneYear = '(?<year>\\d{4})';
 const year = `${oneYear}(?:${dash}(?<next>\\d{4}))?`;
 
+/** Between a name and its year. */
+const link = `(?:(?:,| của|, của)? năm |, ?| ?[/.] ?|${dash}| )`;
+/** Between “năm” and the year. */
+const afterWord = `(?: |, ?| ?/ ?|${dash})`;
+/** Behind a name without a year, which is then that of the text, or one told from it. */
+const noYear = `(?:,? năm ${yearWord})?`;
+/** The same where the name ends in “năm”. */
+const noYearAfterWord = `(?: ${yearWord})?`;
+
+const numerals = ['i', 'ii', 'iii', 'iv'] as const;
+const quarter = '(?<part>[1-4]|0[1-4]|i{1,3}|iv)';
+
 const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
   month: {
     months: 1,
@@ -41,7 +54,10 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     suffix: (ordinal) => `-${String(ordinal).padStart(2, '0')}`,
     idEnd: '-(0[1-9]|1[0-2])',
     labels: {
-      vi: [[`tháng (?<part>\\d{1,2})(?: năm | ?[/-] ?)${oneYear}`, monthNumber]],
+      vi: [
+        [`(?:tháng ?|t)(?<part>\\d{1,2})${link}${oneYear}`, monthNumber],
+        [`tháng (?<part>\\d{1,2})${noYear}`, monthNumber],
+      ],
       en: [[`(?<part>[a-z]+) ${oneYear}`, monthNumber]],
     },
     names: {
@@ -56,11 +72,8 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     idEnd: '-Q([1-4])',
     labels: {
       vi: [
-        [
-          `(?:quý|quí) (?<part>[1-4]|0[1-4]|i{1,3}|iv)(?: năm | ?/ ?| )${year}`,
-          numberIn(['i', 'ii', 'iii', 'iv']),
-        ],
-        [`q(?<part>[1-4])(?: ?/ ?| )${year}`, Number],
+        [`(?:quý|quí|q\\.?) ?${quarter}${link}${year}`, numberIn(numerals)],
+        [`(?:quý|quí) ${quarter}${noYear}`, numberIn(numerals)],
       ],
       en: [[`(?:the )?(?<part>first|second|third|fourth) quarter of ${year}`, numberIn(ordinals)]],
     },
@@ -75,7 +88,10 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     suffix: (ordinal) => `-H${ordinal}`,
     idEnd: '-H([12])',
     labels: {
-      vi: [[`0?6 tháng (?<part>đầu|cuối) năm ${year}`, half]],
+      vi: [
+        [`0?6 tháng (?<part>đầu|cuối)(?: của)? năm${afterWord}${year}`, half],
+        [`0?6 tháng (?<part>đầu|cuối)(?: của)? năm${noYearAfterWord}`, half],
+      ],
       en: [[`(?:the )?(?<part>first|second) half of ${year}`, half]],
     },
     names: {
@@ -89,7 +105,10 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     suffix: () => '-9M',
     idEnd: '-9M',
     labels: {
-      vi: [[`0?9 tháng(?: đầu)? năm ${year}`]],
+      vi: [
+        [`0?9 tháng(?: đầu(?: của)?)? năm${afterWord}${year}`],
+        [`0?9 tháng đầu(?: của)? năm${noYearAfterWord}`],
+      ],
       en: [[`(?:the )?first nine months of ${year}`]],
     },
     names: {
@@ -102,7 +121,7 @@ const shapes: { readonly [Kind in YearPartKind]: YearPartShape } = {
     perYear: 1,
     suffix: () => '',
     idEnd: '',
-    labels: { vi: [[`(?:năm )?${year}`]], en: [] },
+    labels: { vi: [[`(?:năm )?${year}`], [`năm ${yearWord}`]], en: [] },
     names: {
       vi: (_, of) => `năm${behind(of)}`,
       en: (_, of = 'the year') => of,

@@ -9,6 +9,7 @@ import type { Period, YearPart, YearPartKind } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { refuseYear, yearPattern } from '../periods/years.js';
+import { yearMeant } from './given-as-of.js';
 import { labelForm, type LabelForm, type Reading } from './label-form.js';
 import type { PeriodId, KindOfPeriod } from './period-kind.js';
 import { yearPartShape, type YearPartShape } from './year-part-shape.js';
@@ -73,10 +74,14 @@ const formsOf = (
   language: Language,
 ): readonly LabelForm<string>[] =>
   labels[language].map(([source, ordinalOf = () => 1]) =>
-    labelForm(source, ({ year, next, part = '' }, { calendar: { startMonth } }) => {
+    labelForm(source, ({ year, next, part = '', which }, context) => {
+      const { startMonth } = context.calendar;
       const isYear = next === undefined || (startMonth > 1 && Number(next) === Number(year) + 1);
-      const value = `${year}${suffix(ordinalOf(part.toLowerCase()))}`;
-      return isYear ? { ok: true, value } : undefined;
+      if (!isYear) return undefined;
+      const end = suffix(ordinalOf(part.toLowerCase()));
+      if (year !== undefined) return { ok: true, value: `${year}${end}` };
+      const meant = yearMeant(which, context);
+      return meant.ok ? { ok: true, value: `${meant.value}${end}` } : meant;
     }),
   );
 

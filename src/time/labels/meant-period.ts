@@ -2,13 +2,18 @@ import { foldSpaces, mostCharacters } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { readForms } from '../kinds/label-form.js';
 import { firstReading, labelsOf, periodKinds } from '../kinds/period-kinds.js';
+import { bareLabel, tidyLabel } from './tidy-label.js';
 
 /** The id of what the text names, as one kind of period after the other writes it. */
 function namedId(label: string): string | null {
   for (const kind of periodKinds) {
-    const named = kind.readName?.(label, {});
+    const named = kind.readName?.(bareLabel(label), {});
     if (named?.ok === true) return named.value.id;
-    const read = readForms(labelsOf(kind), { label, calendar: civilCalendar, options: {} });
+    const read = readForms(labelsOf(kind), {
+      label: tidyLabel(label),
+      calendar: civilCalendar,
+      options: {},
+    });
     if (read?.ok === true) return typeof read.value === 'string' ? read.value : read.value.id;
   }
   return null;

@@ -9,6 +9,7 @@ import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { noPeriodOptions, requirePeriodOptions } from '../periods/period-options-shape.js';
 import { refuse } from '../periods/refuse.js';
+import { bareLabel, tidyLabel } from './tidy-label.js';
 
 const forms = Object.freeze(periodKinds.flatMap(labelsOf));
 
@@ -31,7 +32,7 @@ function readInCalendar(text: string, options: PeriodOptions): Reading<Period> {
   const { label, tag } = namedCalendar(text, options);
   const found = findCalendar(tag, options);
   const calendar = found.ok ? found.value : civilCalendar;
-  const period = readLabel({ label, calendar, options });
+  const period = readLabel({ label: tidyLabel(label), calendar, options });
   return period === undefined || found.ok ? period : found;
 }
 
@@ -45,6 +46,7 @@ function readId(text: string, options: PeriodOptions): Reading<Period> {
 const quotesItsText: ReadonlySet<string> = new Set([
   'time/not-a-period',
   'time/as-of-date-missing',
+  'time/year-missing',
   'time/term-system-missing',
   'time/kind-not-in-calendar',
 ]);
@@ -67,11 +69,15 @@ const quoting =
  *
  * Reads what {@link formatPeriod} prints with its year, in any case and spacing, and the usual
  * short forms: “quý 2/2020”, “Q2/2020”, “tháng 06/2020”, “9 tháng năm 2020”, “06 tháng đầu năm
- * 2020”, “giai đoạn 2021–2025”; an id as well. “6 tháng năm 2020” is refused: it does not say
- * which. What a name does not say comes from the options, or the finding names it. Findings: those
- * of {@link parsePeriod}, `time/term-system-missing` and `time/document-date-missing`.
+ * 2020”, “giai đoạn 2021–2025”; an id as well. So are the first or last months of a year (“10
+ * tháng đầu năm 2018”), one day, spans with ends of any kind (“từ năm 2017 đến tháng 8/2018”), years
+ * in brackets (“5 năm (2014-2018)”), numbers as words, and times of unknown beginning (“đến nay”,
+ * “tính đến ngày 30/6/2025”). A name without a year is of the year of `asOf`. “6 tháng năm 2020” is
+ * refused: it does not say which. What a name does not say comes from the options, or the finding
+ * names it. Findings: those of {@link parsePeriod}, `time/year-missing`,
+ * `time/term-system-missing` and `time/document-date-missing`.
  *
- * @param label - The name of a period with its year.
+ * @param label - The name of a period.
  * @param options - The calendar that is meant, systems of terms, the day that “nay” stands for, the
  * days of documents.
  * @returns The period, or the finding that says why there is none.
@@ -99,7 +105,7 @@ export function parsePeriodLabel(
   const text = foldShort(label, 'label');
   requirePeriodOptions(options);
   const period =
-    firstReading(({ readName }) => readName?.(text, options)) ??
+    firstReading(({ readName }) => readName?.(bareLabel(text), options)) ??
     readInCalendar(text, options) ??
     readId(text, options);
   if (period === undefined || text === '') return noPeriod(text === '' ? shownText(label) : text);

@@ -45,7 +45,7 @@ export function readPeriod(
  * `time/end-before-start`, `text/not-a-date`.
  *
  * @param id - `2020`, `2020-H1`, `2020-9M`, `2020-Q2`, `2020-06`, `2021/2025`, `2021/2025~2030`,
- * `2013-06-03/2023-12-31`, `2013/..2023-08-31`, `2020-H1@nd-09-2019`, `2020/2025@party`.
+ * `2013-06-03/2023-12-31`, `2013/..2023-08-31`, `../2025-06-30`, `2020-H1@nd-09-2019`, `2020/2025@party`.
  * @param options - The calendars and systems that the id may name, and the day that an id which ends
  * in `..` goes up to.
  * @returns The period, or the finding that says why there is none.

@@ -28,7 +28,7 @@ export interface PeriodOptions {
   readonly calendar?: string | undefined;
   /** The systems of terms that ids and names may mean. Defaults to none. */
   readonly termSystems?: readonly TermSystem[] | undefined;
-  /** The day that “nay” stands for. */
+  /** The day that “nay” stands for, which also tells the year of a name without one. */
   readonly asOf?: CalendarDate | undefined;
   /** The day of each document, by its name, for “n năm thực hiện …”. */
   readonly documentDates?: { readonly [document: string]: CalendarDate } | undefined;

@@ -24,6 +24,7 @@ export const periodShape = z.discriminatedUnion('kind', [
     occasion: z.object({ kind: z.enum(['anniversary', 'rest-of-year']) }).optional(),
   }),
   z.object({ ...parts, kind: z.literal('open-span'), since: z.enum(['day', 'year']) }),
+  z.object({ ...parts, kind: z.literal('open-start') }),
   z.object({
     ...parts,
     kind: z.literal('term'),

@@ -19,7 +19,7 @@ import type { TermSystem } from '../calendars/term-system.js';
 export type YearPartKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
 interface PeriodBase {
-  /** Stable, and sorts by year: `2020-H1`, `2020-H1@school-year`, `2013-06-03/2023-12-31`. */
+  /** Stable; sorts by year, where there is a beginning: `2020-H1`, `2020-H1@school-year`, `2013-06-03/2023-12-31`. */
   readonly id: string;
   /** The reporting calendar that gives the days. */
   readonly calendar: ReportingCalendar;
@@ -144,6 +144,28 @@ export interface OpenSpan extends PeriodBase {
 }
 
 /**
+ * Up to a day, from nobody knows when.
+ *
+ * Vietnamese: đến ngày …, không rõ từ bao giờ.
+ *
+ * Id: `../2025-06-30`. For stocks and totals whose beginning is not told. `from` is the first day
+ * that periods can have, so that the period lies in no other one: it is compared by its end and
+ * never added.
+ *
+ * @example
+ * ```ts
+ * import { periodOf } from 'danvan';
+ *
+ * periodOf('../2025-06-30').to; //=> '2025-06-30'
+ * ```
+ *
+ * @category Time
+ */
+export interface OpenStart extends PeriodBase {
+  readonly kind: 'open-start';
+}
+
+/**
  * A term of office within one system of terms.
  *
  * Vietnamese: nhiệm kỳ.
@@ -186,7 +208,7 @@ export interface Term extends PeriodBase {
  *
  * @category Time
  */
-export type Period = YearPart | Stage | Span | OpenSpan | Term;
+export type Period = YearPart | Stage | Span | OpenSpan | OpenStart | Term;
 
 /**
  * The kinds of reporting periods.

@@ -5,6 +5,9 @@ import type { DayRange } from '../days/day-range.js';
 const firstYear = 1900;
 const lastYear = 2199;
 
+/** The first day that a period can have. */
+export const firstDayOfAll = `${firstYear}-01-01`;
+
 /** The source of a pattern for those years. */
 export const yearPattern = '(?:19|20|21)\\d\\d';
 

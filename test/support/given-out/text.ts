@@ -58,6 +58,14 @@ export const textGivenOut: GivenOut<typeof textFinding> = {
       en: '“Ðà Nẵng” has the letter Ð or ð (U+00D0, U+00F0), which looks like Đ or đ (U+0110, U+0111) and is another one; type it again, so that it can be found and compared.',
     },
   ],
+  'text/look-alike-letters': [
+    'note',
+    { text: '25-NQ/\u0422W', letters: ['\u0422'] },
+    {
+      vi: '“25-NQ/\u0422W” có chữ của bảng chữ cái khác (\u0422) trông giống chữ Việt; hãy gõ lại bằng bộ gõ tiếng Việt để tìm kiếm và đối chiếu được.',
+      en: '“25-NQ/\u0422W” has letters of another alphabet (\u0422) that look like those of Vietnamese; type it again, so that it can be found and compared.',
+    },
+  ],
   'text/unreadable-characters': [
     'error',
     { text: 'H\uFFFD N\uFFFDi' },

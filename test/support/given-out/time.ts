@@ -53,6 +53,14 @@ export const timeGivenOut: GivenOut<typeof timeFinding> = {
       en: '“từ năm 2013 đến nay” reaches up to now or from now on, but the day that “now” stands for is missing.',
     },
   ],
+  'time/year-missing': [
+    'error',
+    { text: 'quý III' },
+    {
+      vi: '“quý III” chưa nêu năm nào; hãy viết rõ năm, như 6 tháng đầu năm 2020, hoặc bổ sung ngày chốt.',
+      en: '“quý III” does not say of which year; write the year, as in “6 tháng đầu năm 2020”, or add the day as of which it is told.',
+    },
+  ],
   'time/document-date-missing': [
     'error',
     { document: 'Nghị quyết 25-NQ/TW' },

@@ -65,6 +65,29 @@ const specimens = [
     'legislative-joint-resolution',
     'UBTVQH14 CP ĐCTUBTWMTTQVN',
   ],
+  ['76/2025/UBTVQH15', '', 'legislative', 76, 'legislative-resolution', 'UBTVQH15'],
+  ['Nghị quyết số 76/2025/UBTVQH15', '', 'legislative', 76, 'legislative-resolution', 'UBTVQH15'],
+  [
+    '76/2025/UBTV.QH XV.',
+    '76/2025/UBTVQH15',
+    'legislative',
+    76,
+    'legislative-resolution',
+    'UBTVQH15',
+  ],
+  ['76/2025/NQ-UBTVQH15', '', 'legislative', 76, 'legislative-resolution', 'UBTVQH15'],
+  ['76/UBTVQH15', '', 'legislative', 76, 'legislative-resolution', 'UBTVQH15'],
+  [
+    'NQ 28/2026/Q.H16',
+    'Nghị quyết số 28/2026/QH16',
+    'legislative',
+    28,
+    'legislative-assembly-resolution',
+    'QH16',
+  ],
+  ['Luật 10/2022/QH khóa XV', 'Luật số 10/2022/QH15', 'legislative', 10, 'legislative-law', 'QH15'],
+  ['88-Q\u00D0/TƯ', '88-QĐ/TƯ', 'party', 88, 'party-decision party-rules', 'TƯ'],
+  ['０４／２０１５／NĐ－\u0421P', '04/2015/NĐ-CP', 'legislative', 4, 'legislative-decree', 'CP'],
   ['42 -HD/BDVTW', '42-HD/BDVTW', 'party', 42, 'party-guidance', 'BDVTW'],
   ['Số:  844 – QĐ / HU ', '844-QĐ/HU', 'party', 844, 'party-decision party-rules', 'HU'],
   ['7-ctr/tu', '07-CTr/tu', 'party', 7, 'party-programme', 'tu'],
@@ -84,6 +107,13 @@ describe('parseDocumentNumber', () => {
     expect(result && formatDocumentNumber(result)).toBe(canonical || text);
     const isNamed = bodies === '' || result?.bodies.every(({ candidates }) => candidates.length);
     expect(isNamed).toBe(true);
+  });
+
+  it('names the standing committee with its term', () => {
+    const [body] = read('76/2025/UBTVQH15')?.bodies ?? [];
+    expect(body).toMatchObject({ symbol: 'UBTVQH15', term: 15 });
+    expect(body?.candidates.map(({ name }) => name.vi)).toEqual(['Ủy ban Thường vụ Quốc hội']);
+    expect(read('76/2025/UBTVQH15')?.doubts).toEqual([]);
   });
 
   it('says what is in doubt', () => {

@@ -24,4 +24,14 @@ describe('readDocuments', () => {
     expect(codes('party-plan', '66-QĐ/TW')).toEqual(['documents/kind-differs']);
     expect(codes('party-plan', '1205')).toEqual([]);
   });
+
+  it('notes letters that only look like those of Vietnamese', () => {
+    const rows = [{ id: 'a', number: '88-Q\u00D0/TW', title: 'V\u0435 dân vận' }];
+    const { documents, findings } = readDocuments(rows, { kinds });
+    expect(documents[0]?.number).toBe('88-Q\u00D0/TW');
+    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
+      ['text/letter-eth', 'documents', 0, 'number'],
+      ['text/look-alike-letters', 'documents', 0, 'title'],
+    ]);
+  });
 });

@@ -29,4 +29,15 @@ describe('sameNumbers', () => {
     const [one, other] = ['party-directive', 'state-directive'].map((kind) => ({ ...bare, kind }));
     expect(same({ ...one }, { ...other }, { ...one })).toEqual(['2=0']);
   });
+
+  it.each([
+    ['04/2015/NĐ/CP', '04/2015/NĐ-CP'],
+    ['403/2017/NQLT/CP-UBTƯMTTQVN', '403/2017/NQLT-CP-UBTWMTTQVN'],
+    ['88-Q\u00D0/TW', '88-QĐ/TW'],
+    ['76/2025/UBTVQH15', '76/2025/NQ-UBTVQH15'],
+  ])('finds %s again in %s', (first, second) => {
+    expect(same({ number: first }, { number: second })).toEqual(['1=0']);
+    const dates = ['2015-01-09', '2015-01-10'];
+    expect(same({ number: first, date: dates[0] }, { number: second, date: dates[1] })).toEqual([]);
+  });
 });

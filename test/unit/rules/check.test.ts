@@ -40,6 +40,7 @@ describe('check', () => {
       sent(unit, 'received', 1),
       sent(unit, 'successful', 2),
     ]);
+    expect(check(datasetOf(many), { maxFindings: 3 })).toHaveLength(3);
     const findings = check(datasetOf(many), { maxFindings: 2 });
     expect(findings).toHaveLength(3);
     expect(findings[2]).toMatchObject({
@@ -47,6 +48,29 @@ describe('check', () => {
       params: { listed: 2, notListed: 1 },
     });
   });
+
+  it.each([-1, NaN])('refuses to list %d findings', (maxFindings) => {
+    expect(() => check(datasetOf([]), { maxFindings })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    );
+  });
+
+  it('checks a dataset that was put together by hand', () => {
+    expect(codesOf(check({ ...datasetOf(contradiction) }))).toEqual(['rules/part-exceeds-whole']);
+  });
+
+  it.each(['lines', 'catalogue', 'observations', 'byUnit'])(
+    'names %s where a dataset that was put together by hand lacks them',
+    (part) => {
+      const dataset = Object.assign({}, datasetOf(contradiction), { [part]: 7 });
+      expect(() => check(dataset)).toThrow(
+        expect.objectContaining({
+          code: 'INVALID_ARGUMENT',
+          message: expect.stringContaining(part),
+        }),
+      );
+    },
+  );
 
   it('has frozen rules with names of their own', () => {
     expect(Object.isFrozen(rules)).toBe(true);

@@ -42,3 +42,24 @@ it('looks below the unit only, however deep', () => {
 it('passes consolidated figures and units with nobody below', () => {
   expect(found(ownFiguresAreOwn, [...below, ['t', '2025', 15, consolidated]])).toEqual([]);
 });
+
+it('takes no zero, and nothing that is only near, for the sum of those below', () => {
+  const zeros: readonly MixedRow[] = [
+    ['a', '2025', 0],
+    ['b', '2025', 0],
+    ['t', '2025', 0],
+  ];
+  const near: readonly MixedRow[] = [
+    ['a', '2025', 1_000_000],
+    ['b', '2025', 1],
+    ['t', '2025', 1_000_002],
+  ];
+  for (const rows of [zeros, near]) {
+    expect(found(ownFiguresAreOwn, rows)).toMatchObject([{ code: 'dataset/own-figure-above' }]);
+  }
+  const one: readonly MixedRow[] = [
+    ['a', '2025', 1],
+    ['t', '2025', 1],
+  ];
+  expect(found(ownFiguresAreOwn, one)).toMatchObject([{ code: 'dataset/own-figure-equals-sum' }]);
+});

@@ -14,7 +14,7 @@ type Rejected = FileRead['header']['rejected'];
 
 /** Takes in the rejected up to a position; gives how many of them were taken in before and now. */
 function takeRejected(
-  reader: StreamReader,
+  reader: StreamReader<Dataset>,
   rejected: Rejected,
   { from, before }: { readonly from: number; readonly before: number },
 ): number {
@@ -27,7 +27,7 @@ function takeRejected(
 }
 
 /** Takes in everything again in the order in which it was given. */
-function takeAll(file: FileRead, reader: StreamReader): void {
+function takeAll(file: FileRead, reader: StreamReader<Dataset>): void {
   const { header, columns } = file;
   const rowAt = fileRows(file);
   const rejected = header.rejected.toSorted(([a], [b]) => a - b);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { spansWithin, type Report } from '#inside/aggregation';
+import { allOf, candidatesWithin, type Report, type Stretch } from '#inside/aggregation';
 import { reportFor } from '../../../support/spans.js';
 
 const total = (to: number, amount: number, more: Partial<Report> = {}): Report =>
   reportFor(1, to, { isCumulative: true, amount, ...more });
+
+const spansWithin = (reports: readonly Report[], within: Stretch) =>
+  allOf(candidatesWithin(reports, within));
 
 /** First day, last day, amount and rank of each span, in time. */
 const told = (from: number, to: number, ...reports: readonly Report[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutIncluded, type Span } from '#inside/aggregation';
+import { candidatesFrom, withoutIncluded, type Span } from '#inside/aggregation';
 import { spanFor } from '../../../support/spans.js';
 
 /** The first line holds the second and the third. */
@@ -9,7 +9,11 @@ const on = (line: number, from: number, to: number, more: Partial<Span> = {}): S
   spanFor(from, to, { line, ...more });
 
 const left = (spans: readonly Span[], isState = false, of = lines) =>
-  withoutIncluded(spans, of, isState).map(({ line, from, to }) => [line, from, to]);
+  withoutIncluded(candidatesFrom(spans), of, isState).sent.map(({ line, from, to }) => [
+    line,
+    from,
+    to,
+  ]);
 
 describe('withoutIncluded', () => {
   it('takes the line that contains others while one of those lacks', () => {
@@ -77,8 +81,8 @@ describe('withoutIncluded', () => {
       [0, 1, 30],
       [4, 1, 30],
     ]);
-    const others = [on(2, 1, 30), on(4, 1, 30)];
-    expect(withoutIncluded(others, lines, false)).toEqual(others);
+    const others = candidatesFrom([on(2, 1, 30), on(4, 1, 30)]);
+    expect(withoutIncluded(others, lines, false).sent).toEqual(others.sent);
     expect(withoutIncluded(others, [], false)).toBe(others);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, pathsFrom, sumOfPath, type Report } from '#inside/aggregation';
+import { exactly, pathsFrom, spansOnPath, sumOfPath, type Report } from '#inside/aggregation';
 import { daysIn, reportFor } from '../../../support/spans.js';
 
 const total = (to: number, amount = 0): Report => reportFor(1, to, { isCumulative: true, amount });
@@ -9,12 +9,12 @@ const wayTo = (day: number, ...reports: readonly Report[]) => {
   const path = pathsFrom(1, reports).get(day);
   const back = pathsFrom(1, reports.toReversed()).get(day);
   expect(back).toEqual(path);
-  return path?.spans.map(({ from, to, rank }) => [from, to, rank]);
+  return path && spansOnPath(path).map(({ from, to, rank }) => [from, to, rank]);
 };
 
 describe('pathsFrom', () => {
   it('reaches the day before the start with nothing', () => {
-    expect([...pathsFrom(1, [])]).toEqual([[0, { spans: [] }]]);
+    expect([...pathsFrom(1, [])]).toEqual([[0, { count: 0, last: null, before: null, least: 0 }]]);
   });
 
   it('fills days with reports in period, one after the other', () => {
@@ -68,6 +68,6 @@ describe('pathsFrom', () => {
 
 it('adds up what a path holds', () => {
   const path = pathsFrom(1, [total(10, 30), reportFor(11, 20, { amount: 4 })]).get(20);
-  expect(path && daysIn(path.spans)).toHaveLength(2);
+  expect(path && daysIn(spansOnPath(path))).toHaveLength(2);
   expect(path && sumOfPath(path)).toEqual(exactly(34));
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { schedule, type Span } from '#inside/aggregation';
+import { scheduleSpans, type Span } from '#inside/aggregation';
 import { daysIn, spanFor } from '../../../support/spans.js';
 
 const chosen = (...spans: readonly Span[]) => {
-  const there = daysIn(schedule(spans));
-  expect(daysIn(schedule(spans.toReversed()))).toEqual(there);
+  const there = daysIn(scheduleSpans(spans));
+  expect(daysIn(scheduleSpans(spans.toReversed()))).toEqual(there);
   return there;
 };
 
 describe('schedule', () => {
   it('of nothing is nothing, of one report the report', () => {
-    expect(schedule([])).toEqual([]);
+    expect(scheduleSpans([])).toEqual([]);
     expect(chosen(spanFor(3, 5))).toEqual([[3, 5]]);
   });
 
@@ -40,7 +40,7 @@ describe('schedule', () => {
   });
 
   it('is in time', () => {
-    expect(daysIn(schedule([spanFor(21, 30), spanFor(1, 10)]))).toEqual([
+    expect(daysIn(scheduleSpans([spanFor(21, 30), spanFor(1, 10)]))).toEqual([
       [1, 10],
       [21, 30],
     ]);

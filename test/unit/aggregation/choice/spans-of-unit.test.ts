@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, chosenOf, lyingIn, withoutTold, type Report } from '#inside/aggregation';
+import {
+  allOf,
+  candidatesFrom,
+  candidatesOf,
+  chosenOf,
+  withoutTold,
+  type Report,
+  type Stretch,
+  type TimeRule,
+} from '#inside/aggregation';
 import { daysIn, reportFor, spanFor } from '../../../support/spans.js';
 
 const within = { from: 1, to: 30 };
+
+const foundIn = (reports: readonly Report[], time: TimeRule, days: Stretch) =>
+  allOf(candidatesOf(reports, time, days));
 
 describe('candidatesOf', () => {
   const reports = [reportFor(1, 10), reportFor(11, 20), reportFor(1, 30), reportFor(-9, 25)];
 
   it('takes apart and adds what adds up', () => {
-    expect(candidatesOf(reports, 'sum', within)).toHaveLength(3);
+    expect(foundIn(reports, 'sum', within)).toHaveLength(3);
     const totals = [reportFor(-9, 0), reportFor(-9, 25, { isCumulative: true, amount: 4 })];
-    expect(daysIn(candidatesOf(totals, 'sum', within))).toEqual([[1, 25]]);
+    expect(daysIn(foundIn(totals, 'sum', within))).toEqual([[1, 25]]);
   });
 
   it('takes the latest first of states', () => {
-    expect(daysIn(candidatesOf(reports, 'last', within))).toEqual([
+    expect(daysIn(foundIn(reports, 'last', within))).toEqual([
       [1, 30],
       [-9, 25],
       [11, 20],
@@ -23,12 +35,12 @@ describe('candidatesOf', () => {
   });
 
   it.each(['forbid', 'recompute'] as const)('takes reports of the very days under %s', (rule) => {
-    expect(daysIn(candidatesOf(reports, rule, within))).toEqual([[1, 30]]);
-    expect(candidatesOf([reportFor(1, 29), reportFor(2, 30)], rule, within)).toEqual([]);
+    expect(daysIn(foundIn(reports, rule, within))).toEqual([[1, 30]]);
+    expect(foundIn([reportFor(1, 29), reportFor(2, 30)], rule, within)).toEqual([]);
   });
 
   it('has none where nothing was sent', () => {
-    expect(candidatesOf([], 'sum', within)).toEqual([]);
+    expect(foundIn([], 'sum', within)).toEqual([]);
   });
 });
 
@@ -82,12 +94,12 @@ describe('withoutTold', () => {
 
   it('happens before the choice', () => {
     const parts = reportFor(1, 30, { isDerived: true });
-    expect(daysIn(candidatesOf([reportFor(1, 10), parts], 'sum', within))).toEqual([[1, 10]]);
+    expect(daysIn(foundIn([reportFor(1, 10), parts], 'sum', within))).toEqual([[1, 10]]);
   });
 });
 
 describe('chosenOf', () => {
-  const spans = [spanFor(1, 10), spanFor(11, 20), spanFor(5, 15)];
+  const spans = candidatesFrom([spanFor(1, 10), spanFor(11, 20), spanFor(5, 15)]);
 
   it('schedules what adds up, and takes the first of states', () => {
     expect(daysIn(chosenOf(spans, 'sum'))).toEqual([
@@ -95,15 +107,6 @@ describe('chosenOf', () => {
       [11, 20],
     ]);
     expect(daysIn(chosenOf(spans, 'last'))).toEqual([[1, 10]]);
-    expect(chosenOf([], 'last')).toEqual([]);
+    expect(chosenOf(candidatesFrom([]), 'last')).toEqual([]);
   });
-});
-
-it('finds the spans that lie in one of some stretches', () => {
-  const spans = [spanFor(1, 10), spanFor(11, 20), spanFor(5, 15)];
-  const stretches = [
-    { from: 1, to: 12 },
-    { from: 13, to: 20 },
-  ];
-  expect(daysIn(lyingIn(spans, stretches))).toEqual([[1, 10]]);
 });

@@ -65,7 +65,11 @@ describe('a cell that may not be added', () => {
   it('is refused for several units, whatever each sent', () => {
     const rows = [sent('xa-a', 'persons', 3), sent('xa-b', 'persons', 4)];
     expect(cellFor(rows, { ...persons, of: ['xa-a', 'xa-b'] }).state).toBe('refused');
-    expect(cellFor([], { ...persons, of: ['xa-a', 'xa-b'] }).state).toBe('missing');
+    expect(cellFor(rows.slice(1), { ...persons, of: ['xa-a', 'xa-b'] }).state).toBe('refused');
+    expect(cellFor([], { ...persons, of: ['xa-a', 'xa-b'] })).toMatchObject({
+      state: 'missing',
+      reason: 'nothing-reported',
+    });
   });
 
   it('over time is refused where parts were sent', () => {
@@ -75,6 +79,8 @@ describe('a cell that may not be added', () => {
       state: 'refused',
       reason: 'not-additive-over-time',
     });
+    const before = sent('xa-a', 'persons', 3, { period: '2026-Q2' });
+    expect(cellFor([before, part], { ...persons, of }).state).toBe('refused');
     const year = sent('xa-a', 'persons', 3, { period: '2026' });
     expect(cellFor([year], { ...persons, of }).state).toBe('missing');
   });
@@ -94,6 +100,16 @@ describe('a policy', () => {
 
   it('strict is met by a consolidated figure that covers all', () => {
     expect(cellFor([whole(9)], { missing: 'strict' }).amount).toBe(9);
+  });
+
+  it('zero fills in for one unit, and where the others owe nothing', () => {
+    expect(cellFor([], { missing: 'zero', of: ['xa-a'] }).amount).toBe(0);
+    expect(cellFor([said('not-applicable')], { missing: 'zero' }).amount).toBe(0);
+  });
+
+  it('zero fills in for no unit that may not be added', () => {
+    const rows = [sent('tinh', 'persons', 3)];
+    expect(cellFor(rows, { indicator: 'persons', missing: 'zero' }).state).toBe('refused');
   });
 
   it('zero fills in for units only where all are silent', () => {

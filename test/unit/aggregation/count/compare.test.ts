@@ -52,6 +52,26 @@ describe('compare', () => {
     });
   });
 
+  it('subtracts decimals exactly', () => {
+    const rows = [sent('xa-a', 'rice', 0.3), sent('xa-a', 'rice', 0.1, { period: '2025-Q3' })];
+    expect(compared(rows, { indicator: 'rice' })).toMatchObject({
+      difference: 0.2,
+      differenceBounds: { from: 0.2, to: 0.2 },
+    });
+  });
+
+  it('tells a rate in points', () => {
+    const scope = 'consolidated';
+    const rows = [
+      sent('tinh', 'rate', 76, { scope }),
+      sent('tinh', 'rate', 74, { scope, period: '2025-Q3' }),
+    ];
+    expect(compared(rows, { indicator: 'rate' })).toMatchObject({
+      difference: 2,
+      percentChange: null,
+    });
+  });
+
   it('gives no percentage over zero', () => {
     expect(compared([nowIn('xa-a', 12), before('xa-a', 0)])).toMatchObject({
       difference: 12,

@@ -90,6 +90,37 @@ describe('excludedFrom what adds up', () => {
     ]);
   });
 
+  it('says of a unit beside a consolidated figure what was taken instead at that unit', () => {
+    const units = [
+      { id: 'tinh', name: 'tỉnh' },
+      { id: 'huyen-a', name: 'huyện A', parent: 'tinh' },
+      { id: 'xa-a', name: 'xã A', parent: 'huyen-a' },
+      { id: 'huyen-b', name: 'huyện B', parent: 'tinh' },
+      { id: 'xa-b', name: 'xã B', parent: 'huyen-b' },
+      { id: 'huyen-c', name: 'huyện C', parent: 'tinh' },
+      { id: 'xa-c', name: 'xã C', parent: 'huyen-c' },
+    ];
+    const line = 'women';
+    const rows = [
+      sent('huyen-b', 'sessions', 9, { scope: 'consolidated' }),
+      sent('xa-a', 'sessions', 3),
+      sent('xa-a', 'sessions', 3, { line }),
+      sent('xa-b', 'sessions', 3, { period: '2026-07' }),
+      sent('xa-c', 'sessions', 3),
+      sent('xa-c', 'sessions', 3, { line }),
+    ];
+    expect(excluded(rows, { units })).toEqual([
+      [2, 'other-line'],
+      [3, 'consolidated'],
+      [5, 'other-line'],
+    ]);
+  });
+
+  it('says of what a unit above did itself that it was told on another line', () => {
+    const rows = [own(), own({ line: 'women' })].map((row) => ({ ...row, unit: 'tinh' }));
+    expect(excluded(rows)).toEqual([[1, 'other-line']]);
+  });
+
   it('says what may not be combined over time', () => {
     const rows = [own({ period: '2026-07' }, 'persons')];
     expect(excluded(rows, { indicator: 'persons', of: ['xa-a'] })).toEqual([
@@ -135,5 +166,28 @@ describe('excludedFrom states', () => {
 
   it('for its last day after the period', () => {
     expect(ask(own({ period: '2026-H2' }))).toEqual([[0, 'outside-period']]);
+  });
+});
+
+describe('excludedFrom what units may not add', () => {
+  const person = (unit: string, more: Partial<ObservationInput> = {}) =>
+    sent(unit, 'persons', 3, more);
+
+  it('says so of each report that would have to be added', () => {
+    const refused = 'not-additive-over-units';
+    expect(excluded([person('xa-a'), person('tinh')], { indicator: 'persons' })).toEqual([
+      [0, refused],
+      [1, refused],
+    ]);
+    const two = { indicator: 'persons', of: ['xa-a', 'xa-b'] };
+    expect(excluded([person('xa-a')], two)).toEqual([[0, refused]]);
+    expect(excluded([person('xa-a')], { ...two, of: ['xa-a'] })).toEqual([]);
+  });
+
+  it('names the consolidated figure where one counts', () => {
+    const whole = person('tinh', { scope: 'consolidated' });
+    expect(excluded([whole, person('xa-a')], { indicator: 'persons' })).toEqual([
+      [1, 'consolidated'],
+    ]);
   });
 });

@@ -68,3 +68,17 @@ describe('isWhole', () => {
     expect(whole([sent('xa-a', 'sessions', 1), sent('tinh', 'sessions', 1)])).toBe(false);
   });
 });
+
+it('takes no consolidated figure of one branch for another', () => {
+  const units = [
+    { id: 'tinh', name: 'tỉnh' },
+    ...['a', 'b', 'c'].flatMap((id) => [
+      { id: `huyen-${id}`, name: `huyện ${id}`, parent: 'tinh' },
+      { id: `xa-${id}`, name: `xã ${id}`, parent: `huyen-${id}` },
+    ]),
+  ];
+  const branch = (id: string) => sent(`huyen-${id}`, 'sessions', 9, { scope: 'consolidated' });
+  expect(whole(['a', 'b', 'c'].map(branch), { units })).toBe(true);
+  expect(whole(['a', 'b'].map(branch), { units })).toBe(false);
+  expect(whole(['b', 'c'].map(branch), { units })).toBe(false);
+});

@@ -14,17 +14,17 @@ describe('precisionOf', () => {
   ]);
 
   it('is that of the one row', () => {
-    expect(precisionOf(store, [0])).toBe(10);
+    expect(precisionOf(store, [0], 120)).toBe(10);
   });
 
   it('is none of several rows, and none of no row', () => {
-    expect(precisionOf(store, [0, 1])).toBeUndefined();
-    expect(precisionOf(store, [0, 0])).toBeUndefined();
-    expect(precisionOf(store, [])).toBeUndefined();
+    expect(precisionOf(store, [0, 1], 125)).toBeUndefined();
+    expect(precisionOf(store, [0, 0], 240)).toBeUndefined();
+    expect(precisionOf(store, [], 0)).toBeUndefined();
   });
 
   it('is none where the source tells none', () => {
-    expect([1, 2, 3].map((row) => precisionOf(store, [row]))).toEqual([
+    expect([1, 2, 3].map((row) => precisionOf(store, [row], 120))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -47,4 +47,13 @@ it('is in the cell of one source, and not in that of a sum or a difference', () 
   ]);
   expect(difference.amount).toBe(20);
   expect(difference.precision).toBeUndefined();
+});
+
+it('is none where there is no amount, or but a part of that of the source', () => {
+  const observations = [sent('xa-a', 'sessions', rounded)];
+  const waiting = cellFor(observations, { missing: 'strict' });
+  expect([waiting.amount, waiting.precision]).toEqual([null, undefined]);
+  const { store } = countingFor(observations);
+  expect(precisionOf(store, [0], null)).toBeUndefined();
+  expect(precisionOf(store, [0], 48)).toBeUndefined();
 });

@@ -3,12 +3,14 @@ import {
   createDataset,
   defineIndicator,
   drillDown,
+  en,
   explain,
+  explanationText,
   findCell,
   hierarchyAt,
+  vi,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { errorOf } from '../../../support/error-of.js';
 import { datasetOf, sent } from '../../../support/figures.js';
 import { reform } from '../../../support/reform.js';
 
@@ -77,10 +79,19 @@ describe('through a reform', () => {
     }
   });
 
-  it('refuses an unallocated row, whose further cells are found all the same', () => {
+  it('explains an unallocated row, and what it lists', () => {
     expect(findCell(table, 'x.f', 'xa-2').amount).toBe(20);
     expect(findCell(table, 'x.g', 'xa-2').amount).toBe(20);
-    expect(errorOf(() => explain(table, 'x.f', 'xa-2')).code).toBe('INVALID_ARGUMENT');
-    expect(errorOf(() => drillDown(table, 'x.f', 'xa-2')).code).toBe('INVALID_ARGUMENT');
+    const told = explain(table, 'x.f', 'xa-2');
+    expect(told).toMatchObject({ role: 'unallocated', units: ['xa-2'], leftOut: [] });
+    expect(told.cell).toEqual(findCell(table, 'x.f', 'xa-2'));
+    expect(told.cell.contributors).toEqual([2]);
+    expect(told.contributors).toMatchObject([{ unit: 'xa-2', amount: 20 }]);
+    expect(told.names['xa-2']).toBeDefined();
+    expect(explanationText(told, vi).split('\n')[0]).toContain('xã Hai (phần chưa phân bổ)');
+    expect(explanationText(told, en).split('\n')[0]).toContain('xã Hai (not allocated)');
+    const { cell, parts } = drillDown(table, 'x.f', 'xa-2');
+    expect(cell).toEqual(told.cell);
+    expect(parts).toMatchObject([{ unit: 'xa-2', counted: { amount: 20 }, contributors: [2] }]);
   });
 });

@@ -1,4 +1,4 @@
-import { addPlainRow, draftOf, seenBits, troubles } from '#inside/aggregation';
+import { addPlainRow, dayStep, draftOf, seenBits, troubles } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
@@ -13,13 +13,15 @@ function draftAfter(code: string, ...rows: Parameters<typeof sent>[]) {
   return draft;
 }
 
+const sentAmount = seenBits.counted | seenBits.amount;
+
 it('adds what happened, and the days that it covers', () => {
   const { tallies } = draftAfter(
     'x.sessions',
     ['xa-a', 'sessions', 2, { period: '2026-07' }],
     ['xa-a', 'sessions', 3, { period: '2026-08' }],
   );
-  expect([tallies.sums[1], tallies.reported[1]]).toEqual([5, 62]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([5, 62 * dayStep + sentAmount]);
 });
 
 it('takes a later state in place of the one before', () => {
@@ -28,7 +30,7 @@ it('takes a later state in place of the one before', () => {
     ['xa-a', 'teams', 7, { period: '2026-07' }],
     ['xa-a', 'teams', 4, { period: '2026-09' }],
   );
-  expect([tallies.sums[1], tallies.reported[1]]).toEqual([4, 92]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([4, 92 * dayStep + sentAmount]);
 });
 
 it('keeps tenths as whole numbers', () => {
@@ -36,14 +38,14 @@ it('keeps tenths as whole numbers', () => {
 });
 
 it('tells a zero that was sent from silence', () => {
-  const { seen } = draftAfter('x.sessions', ['xa-a', 'sessions', { state: 'nil' }]).tallies;
-  expect([...seen]).toEqual([0, seenBits.counted, 0, 0]);
+  const { reported } = draftAfter('x.sessions', ['xa-a', 'sessions', { state: 'nil' }]).tallies;
+  expect([...reported].map((told) => told % dayStep)).toEqual([0, seenBits.counted, 0, 0]);
 });
 
 it('notes a figure that reaches over the period asked', () => {
   const year = { period: '2026' };
   const { tallies } = draftAfter('x.sessions', ['xa-a', 'sessions', 9, year]);
-  expect([tallies.sums[1], tallies.seen[1]]).toEqual([0, seenBits.over]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([0, seenBits.over]);
 });
 
 it('notes what is not plain, and what is out of order', () => {

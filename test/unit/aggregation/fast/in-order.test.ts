@@ -1,4 +1,11 @@
-import { addInOrder, addPlainRow, draftOf, rowsInOrder, troubles } from '#inside/aggregation';
+import {
+  addInOrder,
+  addPlainRow,
+  dayStep,
+  draftOf,
+  rowsInOrder,
+  troubles,
+} from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
@@ -16,7 +23,7 @@ function draftOfMonths(...months: readonly string[]) {
 it('adds figures that did not come in the order of time, each once', () => {
   const { trouble, tallies } = draftOfMonths('2026-09', '2026-07', '2026-08');
   expect([...trouble]).toEqual([troubles.none]);
-  expect([tallies.sums[1], tallies.reported[1]]).toEqual([6, 92]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([6, 92 * dayStep + 3]);
 });
 
 it('leaves those that overlap to the general way', () => {

@@ -1,4 +1,4 @@
-import { draftOf, rollUp, seenBits, troubles } from '#inside/aggregation';
+import { dayStep, draftOf, rollUp, seenBits, troubles } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sampleScope } from '../../../support/plain-figure.js';
 
@@ -6,8 +6,8 @@ function rolledUp(sums: readonly number[], days: readonly number[]) {
   const { scope, indicators } = sampleScope([]);
   const draft = draftOf(scope, indicators);
   draft.tallies.sums.set(sums);
-  draft.tallies.reported.set(days);
-  draft.tallies.seen.set(days.map((count) => (count > 0 ? seenBits.counted : 0)));
+  const told = days.map((count) => count * dayStep + (count > 0 ? seenBits.counted : 0));
+  draft.tallies.reported.set(told);
   rollUp(draft);
   return draft;
 }

@@ -13,6 +13,7 @@ const parted = defineIndicator({
 const row = (amount: number, kind?: string): SentRow => ({
   category: categoryKey(kind === undefined ? {} : { kind }),
   what: reportFor(1, 30, { amount }),
+  isWrong: false,
 });
 
 const remark: Read = { row: 1, from: 1, to: 30, state: 'withheld' };
@@ -40,9 +41,9 @@ describe('askedOf', () => {
 
   it('keeps words, and leaves out what is nothing', () => {
     const rows = [
-      { category: '', what: remark },
-      { category: '', what: null },
-      { category: categoryKey({ kind: 'a' }), what: remark },
+      { category: '', what: remark, isWrong: false },
+      { category: '', what: null, isWrong: false },
+      { category: categoryKey({ kind: 'a' }), what: remark, isWrong: false },
     ];
     expect(asked(rows)).toEqual([remark]);
     expect(reportsIn(asked(rows))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationInput } from 'danvan';
+import { allOf } from '#inside/aggregation';
 import { unitIn, questionFor, stretchOf, type Asked } from '../../../support/counting.js';
 import { sent } from '../../../support/figures.js';
 
@@ -10,7 +11,7 @@ const channels = (observations: readonly ObservationInput[], asked: Asked = {}) 
   const question = questionFor(observations, asked);
   return question.figure.channels.map(({ activity, candidates }) => [
     activity,
-    candidates(unitIn(question, 'xa-a'), quarter).map(({ line, quantity }) => [
+    allOf(candidates(unitIn(question, 'xa-a'), quarter)).map(({ line, quantity }) => [
       line,
       quantity.amount,
     ]),

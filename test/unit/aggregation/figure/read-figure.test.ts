@@ -63,8 +63,24 @@ it('hears own figures in whatever category, and takes consolidated for own at th
   ];
   const { heardFrom, of } = readFrom(observations, { indicator: 'kinds' });
   const heard = ['xa-a', 'xa-b', 'tinh', 'phuong-c'].map((id) => heardFrom(of(id)));
-  expect(heard).toEqual([true, true, false, false].map((isOwn) => [{ ...quarter, isOwn }]));
+  expect(heard).toEqual(
+    [true, true, false, false].map((isOwn) => [{ ...quarter, isOwn, isWrong: false }]),
+  );
   const above = readFrom([sent('tinh', 'sessions', 3)]);
-  expect(above.heardFrom(above.of('tinh'))).toEqual([{ ...quarter, isOwn: true }]);
+  expect(above.heardFrom(above.of('tinh'))).toEqual([{ ...quarter, isOwn: true, isWrong: false }]);
   expect(readFrom([sent('xa-a', 'kinds', null)], { indicator: 'kinds' }).heardFrom(1)).toEqual([]);
+});
+
+it('hears what has an error, and keeps it apart, by the category asked', () => {
+  const visit = { categories: { kind: 'visit' } };
+  const rows = [sent('xa-a', 'kinds', -3, visit), sent('xa-b', 'kinds', -3)];
+  const rowsOf = (asked: Asked) => {
+    const { wrongBy, of } = readFrom(rows, { indicator: 'kinds', ...asked });
+    return ['xa-a', 'xa-b'].map((id) => wrongBy(of(id)).flatMap((report) => report.rows));
+  };
+  expect(rowsOf({})).toEqual([[0], [1]]);
+  expect(rowsOf(visit)).toEqual([[0], []]);
+  expect(rowsOf({ countErrors: true })).toEqual([[], []]);
+  const { heardFrom, of } = readFrom(rows, { indicator: 'kinds' });
+  expect(heardFrom(of('xa-a'))).toEqual([{ ...quarter, isOwn: true, isWrong: true }]);
 });

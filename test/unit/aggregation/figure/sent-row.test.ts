@@ -26,6 +26,7 @@ describe('sentRow', () => {
         activity: '',
         quantity: exactly(12.5),
       },
+      isWrong: false,
     });
   });
 
@@ -62,14 +63,18 @@ describe('sentRow', () => {
   });
 
   it.each(['withheld', 'not-applicable'] as const)('reads %s as a remark', (state) => {
-    expect(readOne({ state })).toEqual({ category: '', what: { row: 0, ...quarter, state } });
+    expect(readOne({ state })).toEqual({
+      category: '',
+      what: { row: 0, ...quarter, state },
+      isWrong: false,
+    });
     expect(readOne({ state }, { basis: 'cumulative' })?.what).toMatchObject(
       stretchOf('2026-01-01', '2026-09-30'),
     );
   });
 
   it('reads nothing where nothing was sent', () => {
-    expect(readOne(null)).toEqual({ category: '', what: null });
+    expect(readOne(null)).toEqual({ category: '', what: null, isWrong: false });
   });
 
   it('reads the measure asked', () => {
@@ -78,15 +83,18 @@ describe('sentRow', () => {
     expect(read(counting, 0, false, 'plan')?.what).toMatchObject({ quantity: exactly(5) });
   });
 
-  it('leaves out repeats, and errors unless they are asked for', () => {
+  it('leaves out repeats, and marks errors unless they count', () => {
     const counting = countingFor([
       sent('xa-a', 'rice', 5),
       sent('xa-a', 'rice', 6),
       sent('xa-b', 'sessions', -2),
     ]);
     expect(read(counting, 1, true)).toBeNull();
-    expect(read(counting, 2)).toBeNull();
-    expect(read(counting, 2, true)?.what).toMatchObject({ quantity: exactly(-2) });
+    expect(read(counting, 2)?.isWrong).toBe(true);
+    expect(read(counting, 2, true)).toMatchObject({
+      isWrong: false,
+      what: { quantity: exactly(-2) },
+    });
   });
 });
 

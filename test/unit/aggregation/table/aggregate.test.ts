@@ -1,6 +1,15 @@
-import { aggregate, findCell, isDanvanError, type ObservationInput } from 'danvan';
+import {
+  aggregate,
+  createDataset,
+  defineIndicator,
+  findCell,
+  hierarchyAt,
+  isDanvanError,
+  type ObservationInput,
+} from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, province, sent } from '../../../support/figures.js';
+import { reform } from '../../../support/reform.js';
 
 const tableOf = (observations: readonly ObservationInput[], more = {}) =>
   aggregate(datasetOf(observations), { units: 'tinh', period: '2026-Q3', ...more });
@@ -309,7 +318,95 @@ describe('aggregate: comparison', () => {
   });
 });
 
+describe('aggregate: options', () => {
+  const inThird = sent('xa-a', 'sessions', 12);
+
+  it('names the period that it compares with', () => {
+    const { basePeriod } = tableOf([inThird], { compareWith: 'previous-period' });
+    expect(basePeriod?.id).toBe('2026-Q2');
+    expect('basePeriod' in tableOf([inThird])).toBe(false);
+  });
+
+  it('takes several periods instead of one', () => {
+    const rows = [inThird, sent('xa-a', 'sessions', 5, { period: '2026-Q2' })];
+    const { total } = tableOf(rows, { period: undefined, periods: ['2026-Q2', '2026-Q3'] });
+    expect(total.map(({ amount }) => amount)).toEqual([5, 12]);
+  });
+
+  it('leaves out what has an error unless it is asked for', () => {
+    const wrong = sent('xa-a', 'sessions', -4);
+    expect(cellOf([wrong], 'sessions').amount).toBeNull();
+    expect(cellOf([wrong], 'sessions', { countErrors: true }).amount).toBe(-4);
+  });
+
+  it('sets a plan beside a figure only where that is asked for', () => {
+    const rows = [inThird, sent('xa-a', 'sessions', 48, { measure: 'plan' })];
+    expect(cellOf(rows, 'sessions', { plan: 'period' }).plan?.percent).toBe(25);
+    expect('plan' in cellOf(rows, 'sessions')).toBe(false);
+  });
+
+  it('gives every place below a row where that is asked for', () => {
+    const hamlet = { id: 'thon', name: 'thôn', parent: 'xa-a' };
+    const dataset = datasetOf([inThird], [...province, hamlet]);
+    const ids = (rows?: 'all' | 'below') =>
+      aggregate(dataset, { units: 'tinh', period: '2026-Q3', rows }).rows.map(
+        ({ unit }) => unit.id,
+      );
+    expect(ids('all')).toEqual(['xa-a', 'thon', 'xa-b', 'phuong-c']);
+    expect(ids()).toEqual(ids('below'));
+    expect(ids()).toEqual(['xa-a', 'xa-b', 'phuong-c']);
+  });
+
+  it('works out figures that have no column later on', () => {
+    const table = tableOf([inThird, sent('xa-b', 'teams', 4)], { indicators: ['x.sessions'] });
+    expect(findCell(table, 'x.teams').amount).toBe(4);
+  });
+});
+
+describe('aggregate: registers', () => {
+  const register = reform();
+  const flow = defineIndicator({ code: 'x.f', name: 'số cuộc', unit: 'cuộc', kind: 'flow' });
+  const dataset = createDataset({
+    hierarchy: hierarchyAt(register, { at: '2025-12-31' }),
+    register,
+    indicators: [flow],
+    observations: [
+      { unit: 'xa-1', indicator: 'x.f', period: '2025-H1', value: 10 },
+      { unit: 'xa-x', indicator: 'x.f', period: '2025-H2', value: 5 },
+    ],
+  });
+
+  it('restates figures to the day of the tree where no view is asked for', () => {
+    const table = aggregate(dataset, { units: 'tinh-c', period: '2025' });
+    expect(findCell(table, 'x.f').amount).toBe(15);
+    expect(table.hierarchy.at).toBe('2025-12-31');
+  });
+
+  it('asks another tree where a view is asked for', () => {
+    const view = { asOf: '2025-06-30' } as const;
+    const table = aggregate(dataset, { units: 'tinh-a', period: '2025', view });
+    expect(findCell(table, 'x.f').amount).toBe(10);
+  });
+
+  it('refuses a view of what has no register', () => {
+    expect(() => tableOf([], { view: 'as-reported' })).toThrow(/register/);
+  });
+});
+
 describe('aggregate: misuse', () => {
+  it.each([
+    [{ periods: ['2026-Q3'] }],
+    [{ period: undefined }],
+    [{ period: undefined, periods: [] }],
+  ])('refuses periods of %j: one or several, and not both', (more) => {
+    expect(() => tableOf([], more)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_ARGUMENT',
+        message: expect.stringContaining('not for both'),
+      }),
+    );
+  });
+
   it.each([
     ['UNKNOWN_UNIT', { units: 'x' }],
     ['UNKNOWN_PERIOD', { period: '2026-Q5' }],

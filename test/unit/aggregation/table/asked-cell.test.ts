@@ -52,6 +52,28 @@ describe('a cell that is asked for', () => {
     expect(cell(rows, { ...asked, likeForLike: true }).base?.difference).toBe(2);
   });
 
+  it('names its unit where it has to be chosen from reports that overlap', () => {
+    const rows = [at('2026-Q1', 3), at('2026-01', 1), at('2026-02', 1)];
+    expect(cell(rows).unit).toBe('tinh');
+    expect(cell(rows, { units: ['xa-a', 'xa-b'] }).unit).toBeNull();
+  });
+
+  it('compares the days of February of a leap year with those of another', () => {
+    const rows = [at('2024-02', 12), at('2023-02', 10)];
+    const asked = { period: '2024-Q1', compareWith: 'same-period-last-year' };
+    expect(cell(rows, asked).base?.difference).toBe(2);
+  });
+
+  it('is set beside the plan of its period only where that is asked for', () => {
+    const rows = [at('2026-Q1', 5), { ...at('2026-Q1', 20), measure: 'plan' as const }];
+    expect(cell(rows, { plan: 'period' }).plan).toEqual({
+      period: '2026-Q1',
+      amount: 20,
+      percent: 25,
+    });
+    expect(cell(rows, { compareWith: 'previous-period' }).plan).toBeUndefined();
+  });
+
   it('is recomputed where it is a rate', () => {
     const of = (indicator: string, value: number) =>
       sent('xa-a', indicator, value, { period: '2026-Q1' });

@@ -1,6 +1,7 @@
 import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
 import { cellsOfDataset, countedOf } from '#inside/aggregation';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { mixed } from '../../../support/mixed.js';
 
 it('counts one figure of one unit over one period', () => {
@@ -17,4 +18,11 @@ it('counts one figure of one unit over one period', () => {
   expect(amountOf('x.n', 0, '2025-Q1')).toEqual([11]);
   expect(amountOf('x.n', 1, '2025-02')).toEqual([null]);
   expect(amountOf('x.rate', 2, '2025-02')).toEqual([50]);
+});
+
+it('leaves out observations with an error', () => {
+  const dataset = datasetOf([sent('xa-a', 'sessions', -4), sent('xa-b', 'sessions', 3)]);
+  const indicator = dataset.catalogue.get('x.sessions');
+  if (indicator === undefined) throw new Error('No such indicator.');
+  expect(cellsOfDataset(dataset)(indicator, 0, periodOf('2026-Q3')).amount).toBe(3);
 });

@@ -40,11 +40,27 @@ it('hold a rate where both its terms were sent', () => {
   const [received, successful] = [sent('xa-a', 'received', 4), sent('xa-b', 'successful', 3)];
   expect(columns([received, successful])).toEqual(['x.received', 'x.successful', 'x.rate']);
   expect(columns([received])).toEqual(['x.received']);
+  expect(columns([successful])).toEqual(['x.successful']);
   expect(columns([sent('xa-a', 'rate', 74)])).toEqual(['x.rate']);
+});
+
+it('are not those that only other units sent in the period', () => {
+  const rows = [sent('xa-a', 'teams', 1, { period: '2026-Q2' }), sent('xa-b', 'teams', 1)];
+  expect(columns(rows, { units: 'xa-a' })).toEqual([]);
+});
+
+it('are those that were sent in any of the periods', () => {
+  const rows = [sent('xa-a', 'teams', 1, { period: '2026-08' })];
+  const periods = ['2026-07', '2026-08', '2026-09'];
+  expect(columns(rows, { period: undefined, periods })).toEqual(['x.teams']);
 });
 
 it('names the nearest where it knows none', () => {
   expect(() => columns([], { indicators: ['x.team'] })).toThrow(
     expect.toSatisfy((error) => isDanvanError(error) && error.message.includes('"x.teams"')),
   );
+  expect(() => columns([], { indicators: ['something.else'] })).toThrow(
+    'The catalogue has no indicator "something.else".',
+  );
+  expect(() => columns([], { indicators: ['something.else'] })).not.toThrow('Did you mean');
 });

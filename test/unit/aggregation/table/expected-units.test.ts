@@ -28,12 +28,22 @@ describe('expected', () => {
   it('are the lowest places where nothing is asked', () => {
     expect(table([]).expected).toEqual(['thon-1', 'xa-b']);
     expect(table([], {}, { units: ['xa-b'] }).expected).toEqual(['xa-b']);
+    expect(table([], {}, { units: ['xa-a'] }).expected).toEqual(['thon-1']);
   });
 
   it('are those that owe any of the figures, of two that hold each other the lower', () => {
     const rows = [sent('xa-a', 'sessions', 1), sent('thon-1', 'teams', 1)];
     expect(table(rows.slice(0, 1)).expected).toEqual(['xa-a', 'xa-b']);
     expect(table(rows).expected).toEqual(['thon-1', 'xa-b']);
+  });
+
+  it('do not go by who states a rate', () => {
+    const rows = [sent('xa-a', 'rate', 74)];
+    expect(table(rows).expected).toEqual(['thon-1', 'xa-b']);
+    expect(table(rows, {}, { indicators: ['x.rate', 'x.teams'] }).silent).toEqual([
+      'thon-1',
+      'xa-b',
+    ]);
   });
 
   it('are those that were assigned, in any of the periods', () => {
@@ -56,6 +66,19 @@ describe('silent', () => {
     expect(table(rows).silent).toEqual(['thon-1']);
     const year = sent('thon-1', 'sessions', 1, { period: '2026' });
     expect(table([...rows, year]).silent).toEqual([]);
+  });
+
+  it('are not those who were heard of in one of the periods, or in words for one of them', () => {
+    const withheld = (period: string) => sent('xa-b', 'teams', { state: 'withheld' }, { period });
+    const rows = [
+      sent('thon-1', 'teams', 1, { period: '2026-09' }),
+      withheld('2026-07'),
+      withheld('2026-Q1'),
+    ];
+    const periods = { period: undefined, periods: ['2026-07', '2026-08', '2026-09'] };
+    expect(table(rows, {}, periods).silent).toEqual([]);
+    const june = { period: '2026-06', indicators: ['x.teams'] };
+    expect(table(rows, {}, june).silent).toEqual(['thon-1', 'xa-b']);
   });
 
   it('are not those who withheld', () => {

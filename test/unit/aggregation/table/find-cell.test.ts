@@ -30,3 +30,11 @@ it('works out what has no column, and says that it is missing', () => {
     silent: ['xa-a'],
   });
 });
+
+it('gives the cell of the column, of each period', () => {
+  const rows = [sent('xa-a', 'sessions', 4), sent('xa-a', 'sessions', 2, { period: '2026-Q2' })];
+  const both = aggregate(datasetOf(rows), { units: 'tinh', periods: ['2026-Q2', '2026-Q3'] });
+  expect(findCell(both, 'x.sessions', { period: '2026-Q3' })).toBe(both.total[1]);
+  expect(findCell(both, 'x.sessions')).toBe(both.total[0]);
+  expect(both.total.map(({ amount }) => amount)).toEqual([2, 4]);
+});

@@ -46,3 +46,14 @@ it('refuses a unit that the tree does not hold', () => {
 it('has no groups where none were asked for', () => {
   expect(aggregate(dataset, { units: 'tinh', period: '2026-Q3' }).groups).toEqual([]);
 });
+
+it('keeps a copy of each group, so that the caller may go on with it', () => {
+  const name = { vi: 'Cụm 1', en: 'Cluster 1' };
+  const group = { id: 'one', name, units: ['xa-a'] };
+  const [plain] = ask().groups;
+  expect(plain?.group.name).toBe('Cụm 1');
+  const kept = ask({ groups: [group] }).groups[0]?.group;
+  expect(kept).toEqual(group);
+  expect(kept?.name).not.toBe(name);
+  expect([Object.isFrozen(name), Object.isFrozen(group.units)]).toEqual([false, false]);
+});

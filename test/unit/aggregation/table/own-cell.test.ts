@@ -42,3 +42,16 @@ it('shows own figures of what may not be added over units', () => {
   const rows = [sent('tinh', 'persons', 5), sent('xa-a', 'persons', 4)];
   expect(ownCell(rows, 'x.persons')?.amount).toBe(5);
 });
+
+it('is not filled up by what was sent for all below', () => {
+  const rows = [
+    sent('tinh', 'sessions', 5, { period: '2026-07' }),
+    sent('tinh', 'sessions', 60, { scope: 'consolidated' }),
+  ];
+  expect(ownCell(rows)).toMatchObject({
+    amount: 5,
+    coverage: { reported: 0, partial: 1, expected: 1 },
+    contributors: [0],
+    excluded: [],
+  });
+});

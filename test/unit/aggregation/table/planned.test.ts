@@ -24,6 +24,9 @@ it('has no percent without a plan, of a plan of zero, or of a bound', () => {
   const done = sent('xa-a', 'sessions', 30);
   expect(planOf([done], 'period')).toMatchObject({ amount: null, percent: null });
   expect(planOf([done, planned('xa-a', 0)], 'period')).toMatchObject({ amount: 0, percent: null });
+  expect(planOf([planned('xa-a', 40)], 'period')).toMatchObject({ amount: 40, percent: null });
+  const over = sent('xa-a', 'sessions', { amount: 30, qualifier: 'over' });
+  expect(planOf([over, planned('xa-a', 40)], 'period')?.percent).toBeNull();
   const about = planned('xa-a', { amount: 40, qualifier: 'about' });
   expect(planOf([done, about], 'period')?.percent).toBeNull();
 });

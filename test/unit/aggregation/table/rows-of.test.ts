@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aggregate, type ObservationInput } from 'danvan';
-import { datasetOf, sent } from '../../../support/figures.js';
+import { datasetOf, province, sent } from '../../../support/figures.js';
 
 const rows = (observations: readonly ObservationInput[], more = {}) =>
   aggregate(datasetOf(observations), {
@@ -53,6 +53,39 @@ describe('rows', () => {
     const own = observations.map((one) => ({ ...one, unit: 'tinh' }));
     const below = { ...asked, units: 'tinh', indicators: ['x.teams', 'x.sessions'] };
     expect(rows(own, below)[0]).toEqual(['tinh', 'own', 3, 4, 1, 2]);
+  });
+
+  it('begin with what the unit did itself where that is one of several reports or figures', () => {
+    const observations = [
+      sent('tinh', 'sessions', 5),
+      sent('tinh', 'sessions', 4, { period: '2026-Q2' }),
+      sent('tinh', 'sessions', 60, { scope: 'consolidated' }),
+    ];
+    const indicators = ['x.teams', 'x.sessions'];
+    expect(rows(observations, { indicators })[0]).toEqual(['tinh', 'own', null, 5]);
+    const periods = ['2026-08', '2026-Q3'];
+    expect(rows(observations, { period: undefined, periods })[0]).toEqual(['tinh', 'own', null, 5]);
+  });
+
+  it('are all places below, each before those below it, where all are asked for', () => {
+    const hamlets = ['thon-1', 'thon-2'].map((id) => ({ id, name: id, parent: 'xa-b' }));
+    const dataset = datasetOf([sent('thon-1', 'sessions', 3)], [...province, ...hamlets]);
+    const ids = (units: string | readonly string[], asked: 'all' | 'below') =>
+      aggregate(dataset, { units, period: '2026-Q3', rows: asked }).rows.map(({ unit }) => unit.id);
+    expect(ids('tinh', 'all')).toEqual(['xa-a', 'xa-b', 'thon-1', 'thon-2', 'phuong-c']);
+    expect(ids('tinh', 'below')).toEqual(['xa-a', 'xa-b', 'phuong-c']);
+    expect(ids('xa-b', 'all')).toEqual(['thon-1', 'thon-2']);
+    expect(ids(['phuong-c', 'xa-b'], 'all')).toEqual(['phuong-c', 'xa-b', 'thon-1', 'thon-2']);
+    expect(ids(['phuong-c', 'xa-b'], 'below')).toEqual(['phuong-c', 'xa-b']);
+  });
+
+  it('add nothing up that may not be added', () => {
+    const persons = [sent('xa-a', 'persons', 5), sent('xa-b', 'persons', 4)];
+    expect(rows(persons, { indicators: ['x.persons'] })).toEqual([
+      ['xa-a', 'unit', 5],
+      ['xa-b', 'unit', 4],
+      ['phuong-c', 'unit', null],
+    ]);
   });
 
   it('are made once and frozen', () => {

@@ -15,6 +15,7 @@ const idsOf = (amounts: readonly (number | null)[], count: number) =>
 
 it('lists the largest first', () => {
   expect(idsOf([5, 9, 7], 2)).toEqual(['xa-b', 'phuong-c']);
+  expect(idsOf([5, 9, 7], 1)).toEqual(['xa-b']);
 });
 
 it('leaves out no equal of the last', () => {

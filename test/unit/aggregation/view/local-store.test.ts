@@ -32,8 +32,9 @@ function reportsFor(root: string, observations: readonly ObservationInput[], by?
   const store = localStore(present(storeOf(dataset)), local);
   const figure = figureOf(store, { indicator, measure: 'actual', categories: {} }, false);
   return local.locals.map(({ unit, counts }, number) => {
-    const { reports } = figure.all.sentBy(number);
-    return [unit.id, counts, ...reports.map((one) => [one.quantity.amount, one.isConsolidated])];
+    const { reports, remarks } = figure.all.sentBy(number);
+    const told = reports.map((one) => [one.quantity.amount, one.isConsolidated]);
+    return [unit.id, counts, ...told, ...remarks.map(({ state }) => state)];
   });
 }
 
@@ -61,5 +62,17 @@ it('divides amounts and bounds by the share', () => {
   expect(parts?.slice(2)).toEqual([
     [4, false],
     [null, false],
+  ]);
+});
+
+it('takes what a unit said without a figure once, beside what others said', () => {
+  const rows = [
+    sent('xa-x', '2025-H2', { state: 'withheld' }),
+    sent('xa-1', '2025-H1', { state: 'withheld' }),
+  ];
+  expect(reportsFor('xa-x', rows)).toEqual([
+    ['xa-x', 'whole'],
+    ['xa-x', 'since', 'withheld'],
+    ['xa-1', 'all', 'withheld'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { hierarchyAt } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
 import { createPlaceTree, lineageOf, localTree, numberOf } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
@@ -57,4 +57,45 @@ it('stands several units asked side by side', () => {
   const roots = ['xa-x', 'xa-y'].map((id) => numberOf(tree, id));
   const local = localTree(tree, roots, null);
   expect(local.roots.map((root) => local.tree.units[root]?.id)).toEqual(['xa-x', 'xa-y']);
+});
+
+it('stands an ended unit beside the one it became where nothing of old stands above', () => {
+  const ended = { to: '2025-06-30' };
+  const merged = createUnitRegister({
+    units: [
+      { id: 'tinh', name: 'tỉnh T' },
+      { id: 'xa-1', name: 'xã Một', parent: 'tinh', validity: ended },
+      { id: 'xa-2', name: 'xã Hai', parent: 'tinh', validity: ended },
+      { id: 'xa-x', name: 'xã X', parent: 'tinh', validity: { from: '2025-07-01' } },
+    ],
+    successions: [{ kind: 'merged', date: '2025-07-01', from: ['xa-1', 'xa-2'], to: ['xa-x'] }],
+  });
+  const today = createPlaceTree(hierarchyAt(merged, { at: '2026-01-01' }));
+  const lineage = lineageOf(merged, today, { day: '2026-01-01', by: undefined });
+  const { tree: local } = localTree(today, [numberOf(today, 'tinh')], lineage);
+  expect(
+    local.units.map(({ id }, number) => [id, local.units[local.parents[number] ?? -1]?.id]),
+  ).toEqual([
+    ['tinh', undefined],
+    ['xa-x', 'tinh'],
+    ['xa-1', 'tinh'],
+    ['xa-2', 'tinh'],
+  ]);
+});
+
+it('keeps ended units under the unit asked that they became, of several', () => {
+  const lineage = lineageOf(register, tree, { day: '2026-01-01', by: undefined });
+  const roots = ['xa-x', 'xa-y'].map((id) => numberOf(tree, id));
+  const { tree: local, roots: tops } = localTree(tree, roots, lineage);
+  expect(
+    local.units.map(({ id }, number) => [id, local.units[local.parents[number] ?? -1]?.id]),
+  ).toEqual([
+    ['xa-x', undefined],
+    ['xa-x', 'xa-x'],
+    ['xa-1', 'xa-x'],
+    ['xa-y', undefined],
+    ['xa-y', 'xa-y'],
+    ['xa-3', 'xa-y'],
+  ]);
+  expect(tops).toEqual([0, 3]);
 });

@@ -89,6 +89,19 @@ describe('a year that straddles a reform', () => {
     ]);
   });
 
+  it('counts them as reported where the tree of the last day is asked', () => {
+    const table = tableOf(inHalves, { units: 'tinh-c', view: 'as-reported' });
+    expect(findCell(table, 'x.f').amount).toBe(185);
+  });
+
+  it('is seen through one tree, however often', () => {
+    const about = { units: 'tinh-c', view: { restatedTo: '2026-01-01' } } as const;
+    expect(tableOf([], about).hierarchy).toBe(tableOf(inHalves, about).hierarchy);
+    expect(tableOf([], { ...about, view: { asOf: '2026-01-01' } }).hierarchy).not.toBe(
+      tableOf([], about).hierarchy,
+    );
+  });
+
   it('asks who was in force, and for no longer', () => {
     const table = tableOf(inHalves.slice(1), { units: 'tinh-c' });
     expect(findCell(table, 'x.f').silent).toEqual(['xa-1']);

@@ -1,4 +1,12 @@
-import { createUnitRegister, describeFinding, hierarchyAt, readUnitRows, vi } from 'danvan';
+import {
+  createHierarchy,
+  createUnitRegister,
+  describeFinding,
+  hierarchyAt,
+  matchUnit,
+  readUnitRows,
+  vi,
+} from 'danvan';
 import { gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -21,6 +29,7 @@ describe('readUnitRows', () => {
       {
         id: '2025/79',
         name: 'thành phố Hồ Chí Minh',
+        shortName: 'Hồ Chí Minh',
         codes: ['79'],
         kind: 'central-city',
         level: 'province',
@@ -28,6 +37,7 @@ describe('readUnitRows', () => {
       {
         id: '2025/26740',
         name: 'phường 1',
+        shortName: '1',
         codes: ['26740'],
         kind: 'ward',
         level: 'commune',
@@ -37,6 +47,30 @@ describe('readUnitRows', () => {
     const register = createUnitRegister({ units, kinds: unitKinds });
     expect(register.findings).toEqual([]);
     expect(hierarchyAt(register, { at: '2025-07-01' }).units).toHaveLength(2);
+  });
+
+  it('keeps the word of the list, by which a matcher without kinds finds the unit', () => {
+    const { units } = read('25459,Gò Dầu,xa,2,', '25460,xã An,xa,2,');
+    const plain = readUnitRows([{ code: '1', name: 'xã An', type: 'xa', parent: '' }], {
+      tree: '2025',
+      types: { xa: { kind: 'commune', level: 'commune' } },
+    });
+    expect(plain.units).toMatchObject([{ name: 'xã An', level: 'commune' }]);
+    expect(plain.units[0]).not.toHaveProperty('shortName');
+    const { units: found } = createHierarchy(units);
+    expect(matchUnit(found, 'Gò Dầu').match?.id).toBe('2025/25459');
+  });
+
+  it('takes the level from the type where the row has none', () => {
+    const { tree, types } = options;
+    const rows = 'code,name,type,parent\n79,Hồ Chí Minh,thanh_pho_tw,\n26740,1,phuong,79';
+    const { units, findings } = readUnitRows(rows, { tree, types });
+    expect(findings).toEqual([]);
+    expect(units.map(({ level }) => level)).toEqual(['province', 'commune']);
+    expect(read('79,A,tinh,,').units[0]?.level).toBe('province');
+    expect(wrong('79,A,tinh,9,')).not.toEqual([]);
+    const silent = { tree, types: { xa: { kind: 'commune' } } };
+    expect(readUnitRows(rows, silent).findings[0]?.code).toBe('text/missing-column');
   });
 
   it('hangs rows without a parent under the unit given, and marks whose codes they are', () => {

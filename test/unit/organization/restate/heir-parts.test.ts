@@ -1,3 +1,4 @@
+import { createUnitRegister } from 'danvan';
 import { endedUnits } from '#inside/organization';
 import { expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
@@ -29,6 +30,25 @@ it('stands each ended unit in the tree of its last day', () => {
   );
   expect(commune?.tree.at).toBe('2025-06-30');
   expect(commune?.tree.byId.get('xa-1')?.parent).toBe('huyen');
+});
+
+it('stands those that ended on one day in one tree', () => {
+  const ended = endedUnits(reform(), '2025-07-01', undefined);
+  const trees = new Set(ended.map(({ tree }) => tree));
+  expect([...trees].map(({ at }) => at)).toEqual(['2025-06-30']);
+});
+
+it('goes by the last time before the day that a unit was met, else by its first day', () => {
+  const validity = [
+    { from: '2022-01-01', to: '2024-12-31' },
+    { from: '2001-01-01', to: '2010-12-31' },
+  ];
+  const register = createUnitRegister({ units: [{ id: 'xa', name: 'xã X', validity }] });
+  const treeDays = (day: string) => endedUnits(register, day, undefined).map(({ tree }) => tree.at);
+  expect(treeDays('2015-01-01')).toEqual(['2010-12-31']);
+  expect(treeDays('2026-01-01')).toEqual(['2024-12-31']);
+  expect(treeDays('2000-01-01')).toEqual(['2001-01-01']);
+  expect(treeDays('2023-01-01')).toEqual([]);
 });
 
 it('goes back to the tree of an earlier day', () => {

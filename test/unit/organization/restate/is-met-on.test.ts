@@ -23,6 +23,17 @@ it('goes by the succession that began a unit without days', () => {
   expect(isMetOn(register, 'z', '2024-12-31')).toBe(true);
 });
 
+it.each(['re-levelled', 'established'] as const)('begins a unit that was %s', (kind) => {
+  const register = createUnitRegister({
+    units: ['x', 'y'].map((id) => ({ id, name: `xã ${id}` })),
+    successions: [{ kind, date: '2025-01-01', from: ['x'], to: ['y'] }],
+  });
+  expect(isMetOn(register, 'y', '2024-12-31')).toBe(false);
+  expect(isMetOn(register, 'y', '2025-01-01')).toBe(true);
+  // Nothing tells when it began.
+  expect(isMetOn(register, 'x', '1900-01-01')).toBe(true);
+});
+
 it('leaves unknown units to others', () => {
   expect(isMetOn(reform(), 'nowhere', '2025-01-01')).toBe(true);
 });

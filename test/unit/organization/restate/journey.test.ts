@@ -26,6 +26,36 @@ describe('crossingOf', () => {
     ).toBeNull();
   });
 
+  it('gives the edges of the change, for their shares, on the way forwards', () => {
+    const edges = crossingOf({ unit: 'xa-2', date: onwards.from }, onwards)?.edges;
+    expect(edges?.map(({ from, to }) => [from, to])).toEqual([
+      ['xa-2', 'xa-x'],
+      ['xa-2', 'xa-y'],
+    ]);
+  });
+
+  it('is none on the way back to the day of the change itself', () => {
+    const toChange = { ...back, from: '2026-01-01', to: '2025-07-01' };
+    expect(crossingOf({ unit: 'xa-x', date: '2026-01-01' }, toChange)).toBeNull();
+  });
+
+  it('goes from change to change of a unit that changes more than once', () => {
+    const register = createUnitRegister({
+      units: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id })),
+      successions: ['b', 'c', 'd'].map((id, at) => ({
+        kind: 'merged',
+        date: `202${at}-07-01`,
+        from: [id],
+        to: ['a'],
+      })),
+    });
+    const journey = { register, from: '2023-12-31', to: '2019-12-31' };
+    const last = crossingOf({ unit: 'a', date: journey.from }, journey);
+    expect(last).toMatchObject({ date: '2022-06-30', targets: ['d', 'a'] });
+    const before = crossingOf({ unit: 'a', date: '2022-06-30' }, journey);
+    expect(before).toMatchObject({ date: '2021-06-30', targets: ['c', 'a'] });
+  });
+
   it('counts a unit that lives on after a split as one of its own heirs', () => {
     const register = createUnitRegister({
       units: ['a', 'b'].map((id) => ({ id, name: id })),
@@ -44,5 +74,26 @@ describe('arrivals', () => {
     expect(arrivals({ unit: 'xa-y', date: back.from }, back)).toEqual(new Set(['xa-2', 'xa-3']));
     expect(arrivals({ unit: 'huyen', date: onwards.from }, onwards)).toEqual(new Set());
     expect(arrivals({ unit: 'nuoc', date: onwards.from }, onwards)).toEqual(new Set(['nuoc']));
+  });
+
+  it('are none of a unit that the register does not hold', () => {
+    expect(arrivals({ unit: 'z', date: onwards.from }, onwards)).toEqual(new Set());
+  });
+
+  it('are found once where units are split and merged again and again', () => {
+    const day = (at: number): string => `${2000 + at}-01-01`;
+    const years = Array.from({ length: 24 }, (_, at) => at);
+    const register = createUnitRegister({
+      units: years.flatMap((at) => [`u${at}`, `v${at}`]).map((id) => ({ id, name: id })),
+      successions: years.slice(1).map((at) => ({
+        kind: 'merged',
+        date: day(at),
+        from: [`u${at - 1}`, `v${at - 1}`],
+        to: [`u${at}`, `v${at}`],
+      })),
+    });
+    const journey = { register, from: '1999-12-31', to: '2030-01-01' };
+    const found = arrivals({ unit: 'u0', date: journey.from }, journey);
+    expect([...found].filter((id) => id.endsWith('23'))).toEqual(['u23', 'v23']);
   });
 });

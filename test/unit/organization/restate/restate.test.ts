@@ -96,12 +96,21 @@ describe('restate', () => {
     ]);
   });
 
+  it('places an amount that is no single unit’s under the units that it was of', () => {
+    const [finding] = restate(reform(), [{ unit: 'xa-2', amount: 50 }], days).findings;
+    expect(finding).toMatchObject({ unit: 'xa-2', path: ['unallocated', 'xa-2'] });
+  });
+
   it.each([
-    [[{ unit: 'xa-1', amount: Number.NaN }], days],
-    [communes, { ...days, to: '2025-02-31' }],
-  ])('refuses %j in %j', (amounts, options) => {
+    [[{ unit: 'xa-1', amount: Number.NaN }], days, '"xa-1" is NaN'],
+    [communes, { ...days, to: '2025-02-31' }, '"2025-02-31"'],
+    [communes, { ...days, from: '2025-02-31' }, '"2025-02-31"'],
+  ])('refuses %j in %j', (amounts, options, named) => {
     expect(() => restate(reform(), amounts, options)).toThrow(
-      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+      expect.objectContaining({
+        code: 'INVALID_ARGUMENT',
+        message: expect.stringContaining(named),
+      }),
     );
   });
 });

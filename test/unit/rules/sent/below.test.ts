@@ -28,3 +28,16 @@ it('are own figures of units above others, and all that was sent in their report
 it('are found by halving', () => {
   expect([0, 1, 2, 3].map((number) => placeAbove([1, 1, 3], number))).toEqual([0, 2, 2, 3]);
 });
+
+it('are no figures that are missing or have an error', () => {
+  const sent = figuresOf(
+    mixed([
+      ['a', '2025', null],
+      ['b', '2025', -4],
+      ['t', '2025', 3],
+    ]),
+  );
+  const [first] = sent.indicators;
+  if (first === undefined) throw new Error('The sample has indicators.');
+  expect([...unitsByYear(sent, first)]).toEqual([[2025, [0]]]);
+});

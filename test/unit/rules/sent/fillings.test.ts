@@ -39,3 +39,18 @@ it('set two of the same days beside each other, and running totals after one ano
     ['1-3', ['1-2', '3-3'], 7],
   ]);
 });
+
+it('are found in whatever order reports stand, by the fewest of those that end on one day', () => {
+  expect(told([sent(4, 5, 3), sent(1, 5, 9), sent(2, 3, 2), sent(1, 1, 1)])).toEqual([
+    ['1-5', ['1-1', '2-3', '4-5'], 6],
+  ]);
+  const twoWays = [
+    sent(1, 6, 9),
+    sent(1, 2, 1),
+    sent(3, 4, 1),
+    sent(5, 6, 1),
+    sent(1, 3, 2),
+    sent(4, 6, 2),
+  ];
+  expect(told(twoWays)).toEqual([['1-6', ['1-3', '4-6'], 4]]);
+});

@@ -21,3 +21,12 @@ it('knows the weight of the last printed digit', () => {
   );
   expect([precisionAt(figures, 0), precisionAt(figures, 1)]).toEqual([0.01, 10]);
 });
+
+it('knows no rate of a range, nor over what may be zero', () => {
+  const range = quantityOf({ state: 'reported', amount: 4, to: 5 }, 10);
+  expect(recomputed(range, exactly(2), 100)).toMatchObject({ amount: null, from: 200, to: 250 });
+  expect(recomputed(exactly(20), range, 100)).toMatchObject({ amount: null, from: 400, to: 500 });
+  expect(recomputed(range, range, 100)).toMatchObject({ amount: null, from: 80, to: 125 });
+  const overNothing = quantityOf({ state: 'reported', amount: 0, qualifier: 'over' }, 10);
+  expect(recomputed(exactly(1), overNothing, 100)).toMatchObject({ amount: null, to: Infinity });
+});

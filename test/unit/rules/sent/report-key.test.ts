@@ -10,6 +10,7 @@ const rows: readonly MixedRow[] = [
   ['a', '2025-H1', 1, { measure: 'plan' }],
   ['a', '2025-H1', 1, { categories: { field: 'x' } }],
   ['a', '2025-H1', 1, { activity: 'drive' }],
+  ['a', '2025-Q1', 1],
 ];
 const figures = figuresOf(mixed(rows));
 const keys = (apart = {}) => rows.map((_, row) => reportKey(figures, row, apart));
@@ -22,6 +23,7 @@ it('leaves out what may lie apart', () => {
   const [total, half, line, above, , category] = keys({ basis: true });
   expect(total).toBe(half);
   expect(line).not.toBe(half);
+  expect(keys({ days: true })[7]).toBe(keys({ days: true })[1]);
   expect(keys({ line: true })[2]).toBe(keys({ line: true })[1]);
   expect(keys({ scope: true })[3]).toBe(keys({ scope: true })[1]);
   expect(keys({ categories: true })[5]).toBe(keys({ categories: true })[1]);

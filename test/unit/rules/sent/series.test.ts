@@ -37,3 +37,9 @@ it('know measures, zeros and days', () => {
   expect(measureAt(figures, 0)).toBe('base');
   expect(sentAt(figures, 0)).toMatchObject({ isNil: true, isCumulative: false });
 });
+
+it('know every measure', () => {
+  const measures = ['actual', 'plan', 'base', 'change'] as const;
+  const figures = figuresOf(mixed(measures.map((measure) => ['a', '2025', 1, { measure }])));
+  expect(measures.map((_, row) => measureAt(figures, row))).toEqual(measures);
+});

@@ -6,6 +6,11 @@ it.each([
   ['tỷ lệ', 'tỉ lệ'],
   ['Mỹ Tho', 'Mĩ Tho'],
   ['Hoà Bình'.normalize('NFD'), 'HÒA BÌNH'],
+  ['nứơc', 'nước'],
+  ['Bình Phứơc'.normalize('NFD'), 'BÌNH PHƯỚC'],
+  ['lúôn', 'luốn'],
+  ['\u00D0ảng ủy', 'Đảng uỷ'],
+  ['\u00F0ồng'.normalize('NFD'), 'đồng'],
 ])('makes one key of %j and %j', (a, b) => {
   expect(matchKey(a)).toBe(matchKey(b));
 });

@@ -7,7 +7,7 @@ it('reads scales before the unit', () => {
   });
 });
 
-it('reads no range for its first number', () => {
-  expect(readQuantity('5 đến 7 vụ', '5 đến 7 vụ').ok).toBe(false);
-  expect(readQuantity('5 - 7 vụ', '5 - 7 vụ').ok).toBe(false);
+it('reads a range whole, and never its first number alone', () => {
+  expect(readQuantity('5 đến 7 vụ', '5 đến 7 vụ')).toMatchObject({ value: { amount: 5, to: 7 } });
+  expect(readQuantity('5 - 7 - 9 vụ', '5 - 7 - 9 vụ').ok).toBe(false);
 });

@@ -1,0 +1,35 @@
+import { addAllRows, addPlainRow, addQuickRows, draftOf, type Draft } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+const rows = [
+  sent('xa-a', 'sessions', 2, { period: '2026-07' }),
+  sent('xa-a', 'sessions', 3, { period: '2026-08' }),
+  sent('xa-a', 'sessions', { state: 'nil' }, { period: '2026-09' }),
+  sent('xa-b', 'sessions', 0),
+  sent('xa-b', 'teams', 5),
+];
+
+function draft(): Draft {
+  const { scope, indicators } = sampleScope(rows);
+  return draftOf(scope, indicators);
+}
+
+it('begins when the line is known, and stops at what is no amount', () => {
+  const mine = draft();
+  expect(addQuickRows(mine, 0)).toBe(0);
+  addPlainRow(mine, 0);
+  expect(addQuickRows(mine, 1)).toBe(2);
+  expect(mine.tallies.sums[1]).toBe(5);
+  // What is of another figure is passed over.
+  expect(addQuickRows(mine, 3)).toBe(5);
+});
+
+it('adds the same as one row after the other', () => {
+  const [quick, slow] = [draft(), draft()];
+  addAllRows(quick);
+  for (let row = 0; row < rows.length; row += 1) addPlainRow(slow, row);
+  expect(quick.tallies).toEqual(slow.tallies);
+  expect(quick.lastDays).toEqual(slow.lastDays);
+});
