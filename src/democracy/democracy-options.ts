@@ -34,6 +34,10 @@ export interface DemocracyCatalogues {
   readonly consultationForms?: readonly DemocracyWord[] | undefined;
   /** What they are asked about: nội dung lấy ý kiến. */
   readonly consultationTopics?: readonly DemocracyWord[] | undefined;
+  /** What disputes are about: loại mâu thuẫn, tranh chấp. */
+  readonly disputeKinds?: readonly DemocracyWord[] | undefined;
+  /** What letters are about: lĩnh vực của đơn. */
+  readonly petitionFields?: readonly DemocracyWord[] | undefined;
 }
 
 /**

@@ -13,6 +13,14 @@ import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import { recommendationList } from './recommendations/recommendation-list.js';
 import type { Recommendation } from './recommendations/recommendation.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { mediationList } from './mediation/mediation-list.js';
+import type { Mediation } from './mediation/mediation.js';
+import { mediationTeamsList } from './mediation/mediation-teams-list.js';
+import type { MediationTeams } from './mediation/mediation-teams.js';
+import { petitionList } from './petitions/petition-list.js';
+import type { Petition } from './petitions/petition.js';
+import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
+import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
 
 /**
  * Records of grassroots democracy, by list.
@@ -37,6 +45,14 @@ export interface DemocracyRecords {
   readonly consultations?: readonly Consultation[] | undefined;
   /** What somebody was asked to do or to answer. */
   readonly recommendations?: readonly Recommendation[] | undefined;
+  /** Mediation teams: tổ hòa giải. */
+  readonly mediationTeams?: readonly MediationTeams[] | undefined;
+  /** Cases of mediation. */
+  readonly mediations?: readonly Mediation[] | undefined;
+  /** Letters of the people: đơn. */
+  readonly petitions?: readonly Petition[] | undefined;
+  /** What voters told people's councils. */
+  readonly voterOpinions?: readonly VoterOpinions[] | undefined;
 }
 
 /**
@@ -122,6 +138,10 @@ export function countableRecords(
     decisions: of('decisions', records.decisions, decisionList),
     consultations: of('consultations', records.consultations, consultationList),
     recommendations: of('recommendations', records.recommendations, recommendationList),
+    mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
+    mediations: of('mediations', records.mediations, mediationList),
+    petitions: of('petitions', records.petitions, petitionList),
+    voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
   };
   return Object.values(lists).flat();
 }
@@ -162,12 +182,20 @@ export function readDemocracyRecords(
     decisions: readList(rows.decisions ?? [], options, decisionList),
     consultations: readList(rows.consultations ?? [], options, consultationList),
     recommendations: readList(rows.recommendations ?? [], options, recommendationList),
+    mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
+    mediations: readList(rows.mediations ?? [], options, mediationList),
+    petitions: readList(rows.petitions ?? [], options, petitionList),
+    voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
   } satisfies ForEachList<unknown>;
   const records = {
     disclosures: lists.disclosures.values,
     decisions: lists.decisions.values,
     consultations: lists.consultations.values,
     recommendations: lists.recommendations.values,
+    mediationTeams: lists.mediationTeams.values,
+    mediations: lists.mediations.values,
+    petitions: lists.petitions.values,
+    voterOpinions: lists.voterOpinions.values,
   };
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);
   return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };

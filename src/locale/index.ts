@@ -11,3 +11,6 @@ export type { disclosureLabelsVi } from './labels/democracy/disclosure-labels.js
 export type { decisionLabelsVi } from './labels/democracy/decision-labels.js';
 export type { consultationLabelsVi } from './labels/democracy/consultation-labels.js';
 export type { recommendationLabelsVi } from './labels/democracy/recommendation-labels.js';
+export type { mediationLabelsVi } from './labels/democracy/mediation-labels.js';
+export type { petitionLabelsVi } from './labels/democracy/petition-labels.js';
+export type { voterOpinionLabelsVi } from './labels/democracy/voter-opinion-labels.js';

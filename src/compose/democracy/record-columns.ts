@@ -3,7 +3,11 @@ import { consultationColumns } from './consultation-columns.js';
 import { decisionColumns } from './decision-columns.js';
 import { disclosureColumns } from './disclosure-columns.js';
 import { recommendationColumns } from './recommendation-columns.js';
+import { mediationColumns } from './mediation-columns.js';
+import { mediationTeamColumns } from './mediation-team-columns.js';
+import { petitionColumns } from './petition-columns.js';
 import type { RecordColumn } from './record-column.js';
+import { voterOpinionColumns } from './voter-opinion-columns.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
@@ -11,4 +15,8 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   decisions: decisionColumns,
   consultations: consultationColumns,
   recommendations: recommendationColumns,
+  mediationTeams: mediationTeamColumns,
+  mediations: mediationColumns,
+  petitions: petitionColumns,
+  voterOpinions: voterOpinionColumns,
 };

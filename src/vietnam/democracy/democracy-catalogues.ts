@@ -5,6 +5,8 @@ import { consultationTopics } from './consultation-topics.js';
 import { decisionContents } from './decision-contents.js';
 import { disclosureItems } from './disclosure-items.js';
 import { disclosureMethods } from './disclosure-methods.js';
+import { disputeKinds } from './dispute-kinds.js';
+import { petitionFields } from './petition-fields.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -28,4 +30,6 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   decisionContents,
   consultationForms,
   consultationTopics,
+  disputeKinds,
+  petitionFields,
 });

@@ -4,6 +4,9 @@ import { consultationTallies } from './consultation-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
 import { disclosureTallies } from './disclosure-tallies.js';
 import { recommendationTallies } from './recommendation-tallies.js';
+import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
+import { petitionTallies } from './petition-tallies.js';
+import { voterOpinionTallies } from './voter-opinion-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -24,4 +27,8 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...decisionTallies,
   ...consultationTallies,
   ...recommendationTallies,
+  ...mediationTeamTallies,
+  ...mediationTallies,
+  ...petitionTallies,
+  ...voterOpinionTallies,
 ]);

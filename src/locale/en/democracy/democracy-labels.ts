@@ -3,6 +3,9 @@ import { consultationLabelsEn } from './consultation-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
 import { disclosureLabelsEn } from './disclosure-labels.js';
 import { recommendationLabelsEn } from './recommendation-labels.js';
+import { mediationLabelsEn } from './mediation-labels.js';
+import { petitionLabelsEn } from './petition-labels.js';
+import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
 export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
@@ -18,4 +21,7 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...decisionLabelsEn,
     ...consultationLabelsEn,
     ...recommendationLabelsEn,
+    ...mediationLabelsEn,
+    ...petitionLabelsEn,
+    ...voterOpinionLabelsEn,
   }))();

@@ -2,6 +2,9 @@ import { consultationLabelsVi } from './consultation-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
 import { disclosureLabelsVi } from './disclosure-labels.js';
 import { recommendationLabelsVi } from './recommendation-labels.js';
+import { mediationLabelsVi } from './mediation-labels.js';
+import { petitionLabelsVi } from './petition-labels.js';
+import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
 export const democracyLabelsVi = /* @__PURE__ */ (() =>
@@ -17,6 +20,9 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...decisionLabelsVi,
     ...consultationLabelsVi,
     ...recommendationLabelsVi,
+    ...mediationLabelsVi,
+    ...petitionLabelsVi,
+    ...voterOpinionLabelsVi,
   }))();
 
 /**
