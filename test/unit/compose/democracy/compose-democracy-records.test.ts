@@ -28,7 +28,13 @@ const records = {
   ]).values,
 };
 const report = composeDemocracyRecords({
-  ...{ hierarchy, issuer: 'ban', layout, catalogues, holidays, records, until: '2026-12-31' },
+  hierarchy,
+  issuer: 'ban',
+  layout,
+  catalogues,
+  holidays,
+  records,
+  until: '2026-12-31',
 });
 const rowsOf = (at: number) => {
   const table = report.annexes[at]?.blocks.find(({ kind }) => kind === 'table');
