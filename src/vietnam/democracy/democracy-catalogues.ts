@@ -19,7 +19,7 @@ import { petitionFields } from './petition-fields.js';
  * ```ts
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
- * democracyCatalogues.decisionContents?.[0]?.id; //=> 'contribution'
+ * democracyCatalogues.decisionContents?.[0]?.id; //=> 'infrastructure'
  * ```
  *
  * @category Vietnam
