@@ -3,6 +3,7 @@ import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { idsOfList, listOfIds, type KnownIds } from '#room/records';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
+import { votingRulesShape } from './decisions/voting-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
 
@@ -23,6 +24,7 @@ const optionsShape = z.object({
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
   holidays: holidayTableShape.optional(),
+  votingRules: votingRulesShape.optional(),
 });
 
 /** Takes in the options of a reader. */
