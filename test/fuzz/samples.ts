@@ -1,6 +1,7 @@
 import { checkSamples } from './check-samples.js';
 import { democracySamples } from './democracy-samples.js';
 import { recordSamples } from './record-samples.js';
+import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
 import { unitSamples } from './unit-samples.js';
 
@@ -13,5 +14,6 @@ export const samples: Samples = {
   ...recordSamples,
   ...democracySamples,
   ...checkSamples,
+  ...registerSamples,
   ...textSamples,
 };

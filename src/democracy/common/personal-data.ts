@@ -4,7 +4,15 @@ import { isPersonalField, personalPartOf } from '#room/text';
 import { democracyFinding } from '../findings.js';
 
 /** What must stay whole: ids, days and words of catalogues are no prose. */
-const proseFields: ReadonlySet<string> = new Set(['note', 'text', 'title', 'place', 'content']);
+const proseFields: ReadonlySet<string> = new Set([
+  'note',
+  'text',
+  'title',
+  'place',
+  'content',
+  'addresseeWords',
+  'answer',
+]);
 
 interface Sifted {
   readonly value: unknown;

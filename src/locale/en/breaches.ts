@@ -17,6 +17,7 @@ export const breachesEn: { readonly [breach: string]: string } = {
     'a recipient is one of three: a model, a unit, or a kind of recipient with a count.',
   'last-day-alone': 'a last day needs a first day.',
   'days-differ': 'from and firstDay, or to and lastDay, name different days; give one of them.',
+  'no-addressee': 'name the unit that it was sent to (addressee), or say to whom (addresseeWords).',
   'breaks-in-order': 'breaks stand in the order of their days, one for each day.',
   'doubt-of-confirmed': 'a doubt is only for what is not confirmed (confirmed: false).',
   'leans-on-itself':

@@ -19,6 +19,7 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
   'days-differ':
     'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
+  'no-addressee': 'hãy ghi đơn vị nhận kiến nghị (addressee) hoặc tên nơi nhận (addresseeWords).',
   'breaks-in-order':
     'các mốc thay đổi cách tính phải xếp theo ngày, từ trước đến sau, mỗi ngày một mốc.',
   'doubt-of-confirmed':

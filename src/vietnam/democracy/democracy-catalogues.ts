@@ -1,7 +1,11 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { consultationForms } from './consultation-forms.js';
+import { consultationTopics } from './consultation-topics.js';
 import { decisionContents } from './decision-contents.js';
 import { dialogueAudiences } from './dialogue-audiences.js';
+import { disclosureItems } from './disclosure-items.js';
+import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
@@ -24,7 +28,11 @@ import { ratingGrades } from './rating-grades.js';
  * @category Vietnam
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
+  disclosureItems,
+  disclosureMethods,
   decisionContents,
+  consultationForms,
+  consultationTopics,
   disputeKinds,
   levels,
   dialogueAudiences,

@@ -1,7 +1,10 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { consultationTallies } from './consultation-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
 import { dialogueTallies } from './dialogue-tallies.js';
+import { disclosureTallies } from './disclosure-tallies.js';
+import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
 import { receptionTallies } from './reception-tallies.js';
@@ -22,7 +25,10 @@ import { voterOpinionTallies } from './voter-opinion-tallies.js';
  * @category Tally
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
+  ...disclosureTallies,
   ...decisionTallies,
+  ...consultationTallies,
+  ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
   ...dialogueTallies,

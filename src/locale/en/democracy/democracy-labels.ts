@@ -1,5 +1,8 @@
 import type { DemocracyLabels } from '#room/locale';
+import { consultationLabelsEn } from './consultation-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
+import { disclosureLabelsEn } from './disclosure-labels.js';
+import { recommendationLabelsEn } from './recommendation-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
 import { bodyReviewLabelsEn } from './body-review-labels.js';
 import { dialogueLabelsEn } from './dialogue-labels.js';
@@ -19,7 +22,10 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
     recordsSentence: '{count} records (list attached).',
+    ...disclosureLabelsEn,
     ...decisionLabelsEn,
+    ...consultationLabelsEn,
+    ...recommendationLabelsEn,
     ...mediationLabelsEn,
     ...dialogueLabelsEn,
     ...receptionLabelsEn,
