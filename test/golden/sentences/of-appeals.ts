@@ -50,10 +50,10 @@ export const ofAppeals: readonly GoldenSentence[] = [
   {
     after: 'Báo Quảng Nam, 2021',
     sentence:
-      'Dịp Ngày hội Đại đoàn kết, các cấp trao 6.486 suất quà (5 tỷ đồng), 350 suất học bổng và sửa chữa 12 nhà tình nghĩa.',
+      'Dịp Ngày hội Đại đoàn kết, các cấp trao 6.486 suất quà (5 tỉ đồng), 350 suất học bổng và sửa chữa 12 nhà tình nghĩa.',
     values: [
       { text: '6.486 suất quà', amount: 6486, unit: 'suất quà', indicator: 'appeal.gifts' },
-      { text: '5 tỷ đồng', amount: 5_000_000_000, unit: 'đồng', indicator: 'appeal.gifts-value' },
+      { text: '5 tỉ đồng', amount: 5_000_000_000, unit: 'đồng', indicator: 'appeal.gifts-value' },
       { text: '350 suất học bổng', amount: 350, unit: 'suất học bổng', indicator: null },
       {
         text: '12 nhà tình nghĩa',

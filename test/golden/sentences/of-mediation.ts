@@ -66,7 +66,7 @@ export const ofMediation: readonly GoldenSentence[] = [
   {
     after: 'báo cáo của xã về chi thù lao hòa giải viên',
     sentence:
-      'Thù lao của hòa giải viên không quá 200.000 đồng/vụ; cả năm xã đã chi 5,6 triệu đồng cho 28 vụ việc hòa giải thành.',
+      'Thù lao của hoà giải viên không quá 200.000 đồng/vụ; cả năm xã đã chi 5,6 triệu đồng cho 28 vụ việc hoà giải thành.',
     values: [
       {
         text: '200.000 đồng/vụ',

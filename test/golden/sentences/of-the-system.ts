@@ -64,7 +64,7 @@ export const ofTheSystem: readonly GoldenSentence[] = [
   {
     after: 'báo cáo tổng kết Nghị quyết số 25-NQ/TW của huyện',
     sentence:
-      'Huyện ủy ban hành 27 văn bản chỉ đạo; 46/48 tổ chức cơ sở đảng (95,8%) đã quán triệt Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương khóa XI; mở 14 lớp tập huấn, 1.850 lượt người dự.',
+      'Huyện ủy ban hành 27 văn bản chỉ đạo; 46/48 tổ chức cơ sở đảng (95,8 %) đã quán triệt Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương khóa XI; mở 14 lớp tập huấn, 1.850 lượt người dự.',
     values: [
       {
         text: '27 văn bản chỉ đạo',
@@ -87,7 +87,7 @@ export const ofTheSystem: readonly GoldenSentence[] = [
         ratio: 'whole',
       },
       {
-        text: '95,8%',
+        text: '95,8 %',
         amount: 95.8,
         unit: '%',
         indicator: 'leadership.party-organizations-informed-rate',

@@ -92,7 +92,7 @@ export const ofWorks: readonly GoldenSentence[] = [
   {
     after: 'Báo Thanh Hóa, Nga Sơn, 2019; Báo Đại Đoàn Kết, Nghệ An, 2019',
     sentence:
-      'Nếu người dân Nga Sơn hiến 770 ha đất thì cả tỉnh bạn hiến hơn 8 triệu m2 đất, kèm khoảng 6,3 triệu ngày công.',
+      'Đến năm 2019, người dân Nga Sơn hiến 770 ha đất; ở tỉnh Nghệ An con số ấy là hơn 8 triệu m2 đất, kèm theo khoảng 6,3 triệu ngày công.',
     values: [
       { text: '770 ha đất', amount: 770, unit: 'ha đất', indicator: 'appeal.land' },
       {
