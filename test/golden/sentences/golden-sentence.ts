@@ -32,7 +32,10 @@ export interface ExpectedValue {
 
 /** A sentence of the trade and all the values in it, in order of appearance. */
 export interface GoldenSentence {
-  /** Where sentences of its kind and its facts come from; the words are our own. */
+  /**
+   * Where such a sentence was seen, or of what kind of paper it is. The words are our own, and so
+   * are many of the figures: nothing here is to be cited as a fact about a place.
+   */
   readonly after: string;
   readonly sentence: string;
   readonly values: readonly ExpectedValue[];
