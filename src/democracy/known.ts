@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
-import { idsOfList, listOfIds, type KnownIds } from '#room/records';
+import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
 import { periodOptionsShape } from '#room/time';
+import { boardRuleSchema } from './boards/board-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 
 /** The name of a catalogue. */
@@ -21,6 +22,7 @@ const optionsShape = z.object({
   documents: z.unknown().optional(),
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
+  boardRules: z.array(keptShape(boardRuleSchema)).optional(),
 });
 
 /** Takes in the options of a reader. */

@@ -5,6 +5,13 @@ import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
+import { boardList } from './boards/board-list.js';
+import type { Board } from './boards/board.js';
+import { checkBoardIds } from './supervisions/check-board-ids.js';
+import { supervisionList } from './supervisions/supervision-list.js';
+import type { Supervision } from './supervisions/supervision.js';
+import { criticismList } from './criticisms/criticism-list.js';
+import type { Criticism } from './criticisms/criticism.js';
 import type { DemocracyOptions } from './democracy-options.js';
 import { mediationList } from './mediation/mediation-list.js';
 import type { Mediation } from './mediation/mediation.js';
@@ -32,6 +39,12 @@ import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
 export interface DemocracyRecords {
   /** What the people decided. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** Boards by which the people inspect and supervise. */
+  readonly boards?: readonly Board[] | undefined;
+  /** Supervisions, whoever held them. */
+  readonly supervisions?: readonly Supervision[] | undefined;
+  /** Social criticism: phản biện xã hội. */
+  readonly criticisms?: readonly Criticism[] | undefined;
   /** Mediation teams: tổ hòa giải. */
   readonly mediationTeams?: readonly MediationTeams[] | undefined;
   /** Cases of mediation. */
@@ -122,6 +135,9 @@ export function countableRecords(
   const of = countable(options);
   const lists: ForEachList<readonly CountableRecord[]> = {
     decisions: of('decisions', records.decisions, decisionList),
+    boards: of('boards', records.boards, boardList),
+    supervisions: of('supervisions', records.supervisions, supervisionList),
+    criticisms: of('criticisms', records.criticisms, criticismList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
     petitions: of('petitions', records.petitions, petitionList),
@@ -138,7 +154,8 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: those of the readers, each below the name of its list.
+ * Findings: those of the readers, each below the name of its list; `democracy/unknown-word` where a
+ * supervision names a board that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -162,6 +179,9 @@ export function readDemocracyRecords(
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   const lists = {
     decisions: readList(rows.decisions ?? [], options, decisionList),
+    boards: readList(rows.boards ?? [], options, boardList),
+    supervisions: readList(rows.supervisions ?? [], options, supervisionList),
+    criticisms: readList(rows.criticisms ?? [], options, criticismList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
@@ -169,10 +189,17 @@ export function readDemocracyRecords(
   } satisfies ForEachList<unknown>;
   const records = {
     decisions: lists.decisions.values,
+    boards: lists.boards.values,
+    supervisions: lists.supervisions.values,
+    criticisms: lists.criticisms.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
     petitions: lists.petitions.values,
     voterOpinions: lists.voterOpinions.values,
   };
-  return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
+  const findings = Object.values(lists).flatMap(({ findings: found }) => found);
+  return {
+    records,
+    findings: [...findings, ...checkBoardIds(records.supervisions, records.boards)],
+  };
 }

@@ -1,8 +1,13 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { boardKinds } from './board-kinds.js';
+import { criticismForms } from './criticism-forms.js';
 import { decisionContents } from './decision-contents.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { petitionFields } from './petition-fields.js';
+import { supervisionForms } from './supervision-forms.js';
+import { supervisionTopics } from './supervision-topics.js';
+import { supervisorKinds } from './supervisor-kinds.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -22,6 +27,11 @@ import { petitionFields } from './petition-fields.js';
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
   decisionContents,
+  boardKinds,
+  supervisorKinds,
+  supervisionForms,
+  supervisionTopics,
+  criticismForms,
   disputeKinds,
   petitionFields,
 });

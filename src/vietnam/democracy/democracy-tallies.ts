@@ -1,8 +1,11 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { boardTallies } from './board-tallies.js';
+import { criticismTallies } from './criticism-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
+import { supervisionTallies } from './supervision-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
 
 /**
@@ -21,6 +24,9 @@ import { voterOpinionTallies } from './voter-opinion-tallies.js';
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
   ...decisionTallies,
+  ...boardTallies,
+  ...supervisionTallies,
+  ...criticismTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
   ...petitionTallies,

@@ -1,7 +1,10 @@
 import type { DemocracyLabels } from '#room/locale';
+import { boardLabelsEn } from './board-labels.js';
+import { criticismLabelsEn } from './criticism-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
+import { supervisionLabelsEn } from './supervision-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
@@ -15,6 +18,9 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
     recordsSentence: '{count} records (list attached).',
     ...decisionLabelsEn,
+    ...boardLabelsEn,
+    ...supervisionLabelsEn,
+    ...criticismLabelsEn,
     ...mediationLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,

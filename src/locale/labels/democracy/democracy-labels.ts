@@ -1,6 +1,9 @@
+import { boardLabelsVi } from './board-labels.js';
+import { criticismLabelsVi } from './criticism-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
 import { mediationLabelsVi } from './mediation-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
+import { supervisionLabelsVi } from './supervision-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
@@ -14,6 +17,9 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
     recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
     ...decisionLabelsVi,
+    ...boardLabelsVi,
+    ...supervisionLabelsVi,
+    ...criticismLabelsVi,
     ...mediationLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,
