@@ -9,7 +9,15 @@ import { checkBoards } from './check-boards.js';
 function factsOf(board: Board): RecordFacts {
   const { kind, sphere, title, boards, members, women, villages, project, projects } = board;
   return {
-    ...{ kind, sphere, title, boards, members, women, villages, project, projects },
+    kind,
+    sphere,
+    title,
+    boards,
+    members,
+    women,
+    villages,
+    project,
+    projects,
     men: othersOf(women, members),
     lasting: board.from !== undefined || board.to !== undefined,
   };

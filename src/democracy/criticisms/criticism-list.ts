@@ -13,7 +13,14 @@ const checkCriticism = ({ opinions, accepted, explained }: Criticism): readonly 
 function factsOf(criticism: Criticism): RecordFacts {
   const { kind, critic, form, title, date, drafts, opinions, accepted, explained } = criticism;
   return {
-    ...{ kind, critic, form, title, drafts, opinions, accepted, explained },
+    kind,
+    critic,
+    form,
+    title,
+    drafts,
+    opinions,
+    accepted,
+    explained,
     sessions: criticism.sessions ?? (date === undefined ? undefined : 1),
   };
 }

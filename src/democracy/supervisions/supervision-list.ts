@@ -7,7 +7,11 @@ import type { Supervision } from './supervision.js';
 function factsOf(supervision: Supervision): RecordFacts {
   const { supervisor, form, topic, title, project, date } = supervision;
   return {
-    ...{ supervisor, form, topic, title, project },
+    supervisor,
+    form,
+    topic,
+    title,
+    project,
     sessions: supervision.sessions ?? (date === undefined ? undefined : 1),
     siteVisits: supervision.siteVisits,
     violations: supervision.violations,

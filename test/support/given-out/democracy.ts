@@ -141,7 +141,7 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
     'warning',
     term,
     {
-      vi: 'Nhiệm kỳ từ ngày 01/03/2024 đến ngày 01/03/2026, trong khi theo Điều 60 phải kết thúc chậm nhất ngày 28/02/2026; hãy kiểm tra lại hai ngày.',
+      vi: 'Nhiệm kỳ từ ngày 01/3/2024 đến ngày 01/3/2026, trong khi theo Điều 60 phải kết thúc chậm nhất ngày 28/02/2026; hãy kiểm tra lại hai ngày.',
       en: 'The term lasts from 1 March 2024 to 1 March 2026; by Điều 60 it ends on 28 February 2026 at the latest.',
     },
   ],
@@ -149,7 +149,7 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
     'note',
     term,
     {
-      vi: 'Nhiệm kỳ từ ngày 01/03/2024 đến ngày 01/03/2026; theo quy định chưa được xác nhận (Điều 60) kết thúc chậm nhất ngày 28/02/2026; hãy đối chiếu với quy định.',
+      vi: 'Nhiệm kỳ từ ngày 01/3/2024 đến ngày 01/3/2026; theo quy định chưa được xác nhận (Điều 60) kết thúc chậm nhất ngày 28/02/2026; hãy đối chiếu với quy định.',
       en: 'The term lasts from 1 March 2024 to 1 March 2026; by a row that is not confirmed (Điều 60) it ends on 28 February 2026 at the latest.',
     },
   ],
@@ -157,23 +157,23 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
     'warning',
     { ...twoBoards, project: null },
     {
-      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của xa-a hoạt động cùng thời gian với ban “b1”, trong khi theo Điều 36 mỗi thời điểm chỉ có một ban; hãy ghi ngày kết thúc của ban trước hoặc bỏ bớt.',
-      en: 'This board (people-inspection-board) of xa-a is there at the same time as the board “b1”; by Điều 36 there is one board at a time.',
+      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của “xa-a” hoạt động cùng thời gian với ban “b1”, trong khi theo Điều 36 mỗi thời điểm chỉ có một ban; hãy ghi ngày kết thúc của ban trước hoặc bỏ bớt.',
+      en: 'This board (people-inspection-board) of “xa-a” is there at the same time as the board “b1”; by Điều 36 there is one board at a time.',
     },
   ],
   'democracy/board-perhaps-not-alone': [
     'note',
     { ...twoBoards, project: 'đường thôn 3' },
     {
-      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của dự án “đường thôn 3” tại xa-a hoạt động cùng thời gian với ban “b1”; theo quy định chưa được xác nhận (Điều 36) mỗi thời điểm chỉ có một ban; hãy đối chiếu với quy định.',
-      en: 'This board (people-inspection-board) of the project “đường thôn 3” in xa-a is there at the same time as the board “b1”; by a row that is not confirmed (Điều 36) there is one board at a time.',
+      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của dự án “đường thôn 3” tại “xa-a” hoạt động cùng thời gian với ban “b1”; theo quy định chưa được xác nhận (Điều 36) mỗi thời điểm chỉ có một ban; hãy đối chiếu với quy định.',
+      en: 'This board (people-inspection-board) of the project “đường thôn 3” in “xa-a” is there at the same time as the board “b1”; by a row that is not confirmed (Điều 36) there is one board at a time.',
     },
   ],
   'democracy/no-board-rule': [
     'note',
     { kind: 'people-inspection-board', sphere: 'armed-forces', date: '2024-03-01' },
     {
-      vi: 'Không có quy định về “Ban Thanh tra nhân dân” (people-inspection-board) ở “lực lượng vũ trang” (armed-forces) vào ngày 01/03/2024; không kiểm tra được số thành viên và nhiệm kỳ.',
+      vi: 'Không có quy định về “Ban Thanh tra nhân dân” (people-inspection-board) ở “lực lượng vũ trang” (armed-forces) vào ngày 01/3/2024; không kiểm tra được số thành viên và nhiệm kỳ.',
       en: 'There is no row for “people-inspection-board” in the sphere armed-forces on 1 March 2024; members and term are not checked.',
     },
   ],
