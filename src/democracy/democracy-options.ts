@@ -1,7 +1,8 @@
-import type { PeriodOptions } from '#room/time';
+import type { HolidayTable, PeriodOptions } from '#room/time';
 import type { BoardRule } from './boards/board-rule.js';
 import type { DemocracyWord } from './common/democracy-word.js';
 import type { VotingRule } from './decisions/voting-rule.js';
+import type { DisclosureItem } from './disclosures/disclosure-item.js';
 
 /**
  * The catalogues from which records take their words.
@@ -24,8 +25,16 @@ import type { VotingRule } from './decisions/voting-rule.js';
  * @category Democracy
  */
 export interface DemocracyCatalogues {
+  /** What must be made public, with its deadlines: nội dung phải công khai. */
+  readonly disclosureItems?: readonly DisclosureItem[] | undefined;
+  /** How it is made public: hình thức công khai. */
+  readonly disclosureMethods?: readonly DemocracyWord[] | undefined;
   /** What the people decide: nội dung Nhân dân bàn và quyết định. */
   readonly decisionContents?: readonly DemocracyWord[] | undefined;
+  /** How the people are asked: hình thức lấy ý kiến. */
+  readonly consultationForms?: readonly DemocracyWord[] | undefined;
+  /** What they are asked about: nội dung lấy ý kiến. */
+  readonly consultationTopics?: readonly DemocracyWord[] | undefined;
   /** Boards of inspection and supervision: loại ban. */
   readonly boardKinds?: readonly DemocracyWord[] | undefined;
   /** Who supervises and criticises: chủ thể giám sát, phản biện. */
@@ -68,6 +77,8 @@ export interface DemocracyOptions {
   readonly catalogues?: DemocracyCatalogues | undefined;
   /** Calendars and terms that ids of periods may name. */
   readonly periods?: PeriodOptions | undefined;
+  /** The days off, by which deadlines in working days are told. */
+  readonly holidays?: HolidayTable | undefined;
   /** How many votes pass a decision: dated rows. */
   readonly votingRules?: readonly VotingRule[] | undefined;
   /** How boards are made up, and how long they serve: dated rows. */

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
-import { periodOptionsShape } from '#room/time';
+import { holidayTableShape, periodOptionsShape } from '#room/time';
 import { boardRuleSchema } from './boards/board-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
+import { disclosureItemsShape } from './disclosures/disclosure-item.js';
 
 /** The name of a catalogue. */
 export type CatalogueName = keyof DemocracyCatalogues & string;
@@ -22,12 +23,14 @@ const optionsShape = z.object({
   documents: z.unknown().optional(),
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
+  holidays: holidayTableShape.optional(),
   boardRules: z.array(keptShape(boardRuleSchema)).optional(),
 });
 
 /** Takes in the options of a reader. */
 export function knownOf(options: DemocracyOptions): Known {
   const { known, documents, catalogues = {} } = requireShape(options, optionsShape, 'options');
+  requireShape(catalogues.disclosureItems ?? [], disclosureItemsShape, 'disclosureItems');
   return {
     units: knownUnits(known),
     documents: listOfIds(documents, 'documents'),

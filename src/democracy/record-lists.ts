@@ -3,8 +3,12 @@ import type { DemocracyList } from './common/democracy-list.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
+import { disclosureList } from './disclosures/disclosure-list.js';
+import type { Disclosure } from './disclosures/disclosure.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
+import { consultationList } from './consultations/consultation-list.js';
+import type { Consultation } from './consultations/consultation.js';
 import { boardList } from './boards/board-list.js';
 import type { Board } from './boards/board.js';
 import { checkBoardIds } from './supervisions/check-board-ids.js';
@@ -12,6 +16,9 @@ import { supervisionList } from './supervisions/supervision-list.js';
 import type { Supervision } from './supervisions/supervision.js';
 import { criticismList } from './criticisms/criticism-list.js';
 import type { Criticism } from './criticisms/criticism.js';
+import { checkRaisedIn } from './recommendations/check-raised-in.js';
+import { recommendationList } from './recommendations/recommendation-list.js';
+import type { Recommendation } from './recommendations/recommendation.js';
 import type { DemocracyOptions } from './democracy-options.js';
 import { mediationList } from './mediation/mediation-list.js';
 import type { Mediation } from './mediation/mediation.js';
@@ -37,14 +44,20 @@ import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
  * @category Democracy
  */
 export interface DemocracyRecords {
+  /** What was made public. */
+  readonly disclosures?: readonly Disclosure[] | undefined;
   /** What the people decided. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** On what the people were asked. */
+  readonly consultations?: readonly Consultation[] | undefined;
   /** Boards by which the people inspect and supervise. */
   readonly boards?: readonly Board[] | undefined;
   /** Supervisions, whoever held them. */
   readonly supervisions?: readonly Supervision[] | undefined;
   /** Social criticism: phản biện xã hội. */
   readonly criticisms?: readonly Criticism[] | undefined;
+  /** What somebody was asked to do or to answer. */
+  readonly recommendations?: readonly Recommendation[] | undefined;
   /** Mediation teams: tổ hòa giải. */
   readonly mediationTeams?: readonly MediationTeams[] | undefined;
   /** Cases of mediation. */
@@ -134,10 +147,13 @@ export function countableRecords(
 ): readonly CountableRecord[] {
   const of = countable(options);
   const lists: ForEachList<readonly CountableRecord[]> = {
+    disclosures: of('disclosures', records.disclosures, disclosureList),
     decisions: of('decisions', records.decisions, decisionList),
+    consultations: of('consultations', records.consultations, consultationList),
     boards: of('boards', records.boards, boardList),
     supervisions: of('supervisions', records.supervisions, supervisionList),
     criticisms: of('criticisms', records.criticisms, criticismList),
+    recommendations: of('recommendations', records.recommendations, recommendationList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
     petitions: of('petitions', records.petitions, petitionList),
@@ -154,8 +170,8 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: those of the readers, each below the name of its list; `democracy/unknown-word` where a
- * supervision names a board that is not among them.
+ * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
+ * `raisedIn` of a recommendation, or `board` of a supervision, names a record that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -178,20 +194,26 @@ export function readDemocracyRecords(
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   const lists = {
+    disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),
+    consultations: readList(rows.consultations ?? [], options, consultationList),
     boards: readList(rows.boards ?? [], options, boardList),
     supervisions: readList(rows.supervisions ?? [], options, supervisionList),
     criticisms: readList(rows.criticisms ?? [], options, criticismList),
+    recommendations: readList(rows.recommendations ?? [], options, recommendationList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
     voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
   } satisfies ForEachList<unknown>;
   const records = {
+    disclosures: lists.disclosures.values,
     decisions: lists.decisions.values,
+    consultations: lists.consultations.values,
     boards: lists.boards.values,
     supervisions: lists.supervisions.values,
     criticisms: lists.criticisms.values,
+    recommendations: lists.recommendations.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
     petitions: lists.petitions.values,
@@ -200,6 +222,10 @@ export function readDemocracyRecords(
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);
   return {
     records,
-    findings: [...findings, ...checkBoardIds(records.supervisions, records.boards)],
+    findings: [
+      ...findings,
+      ...checkBoardIds(records.supervisions, records.boards),
+      ...checkRaisedIn(records.recommendations, records),
+    ],
   };
 }

@@ -1,7 +1,10 @@
 import type { DemocracyListName } from '#room/democracy';
 import { boardColumns } from './board-columns.js';
+import { consultationColumns } from './consultation-columns.js';
 import { criticismColumns } from './criticism-columns.js';
 import { decisionColumns } from './decision-columns.js';
+import { disclosureColumns } from './disclosure-columns.js';
+import { recommendationColumns } from './recommendation-columns.js';
 import { mediationColumns } from './mediation-columns.js';
 import { mediationTeamColumns } from './mediation-team-columns.js';
 import { petitionColumns } from './petition-columns.js';
@@ -11,10 +14,13 @@ import { voterOpinionColumns } from './voter-opinion-columns.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
+  disclosures: disclosureColumns,
   decisions: decisionColumns,
+  consultations: consultationColumns,
   boards: boardColumns,
   supervisions: supervisionColumns,
   criticisms: criticismColumns,
+  recommendations: recommendationColumns,
   mediationTeams: mediationTeamColumns,
   mediations: mediationColumns,
   petitions: petitionColumns,

@@ -12,12 +12,8 @@ export function checkBoardIds(
   const known = idsOfList(boards, 'boards');
   return supervisions.flatMap(({ board }, index) =>
     below(
-      unknownOf([{ id: board, path: ['board'] }], known, (word, nearest, path) =>
-        democracyFinding(
-          'democracy/unknown-word',
-          { catalogue: 'boards', word, nearest },
-          { path },
-        ),
+      unknownOf([{ id: board, path: ['board'] }], known, (record, nearest, path) =>
+        democracyFinding('democracy/unknown-record', { list: 'boards', record, nearest }, { path }),
       ),
       'supervisions',
       index,

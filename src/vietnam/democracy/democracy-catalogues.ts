@@ -1,8 +1,12 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
 import { boardKinds } from './board-kinds.js';
+import { consultationForms } from './consultation-forms.js';
+import { consultationTopics } from './consultation-topics.js';
 import { criticismForms } from './criticism-forms.js';
 import { decisionContents } from './decision-contents.js';
+import { disclosureItems } from './disclosure-items.js';
+import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { petitionFields } from './petition-fields.js';
 import { supervisionForms } from './supervision-forms.js';
@@ -26,7 +30,11 @@ import { supervisorKinds } from './supervisor-kinds.js';
  * @category Vietnam
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
+  disclosureItems,
+  disclosureMethods,
   decisionContents,
+  consultationForms,
+  consultationTopics,
   boardKinds,
   supervisorKinds,
   supervisionForms,

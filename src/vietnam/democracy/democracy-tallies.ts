@@ -1,8 +1,11 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
 import { boardTallies } from './board-tallies.js';
+import { consultationTallies } from './consultation-tallies.js';
 import { criticismTallies } from './criticism-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
+import { disclosureTallies } from './disclosure-tallies.js';
+import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
 import { supervisionTallies } from './supervision-tallies.js';
@@ -23,10 +26,13 @@ import { voterOpinionTallies } from './voter-opinion-tallies.js';
  * @category Tally
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
+  ...disclosureTallies,
   ...decisionTallies,
+  ...consultationTallies,
   ...boardTallies,
   ...supervisionTallies,
   ...criticismTallies,
+  ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
   ...petitionTallies,

@@ -1,7 +1,10 @@
 import type { DemocracyLabels } from '#room/locale';
 import { boardLabelsEn } from './board-labels.js';
+import { consultationLabelsEn } from './consultation-labels.js';
 import { criticismLabelsEn } from './criticism-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
+import { disclosureLabelsEn } from './disclosure-labels.js';
+import { recommendationLabelsEn } from './recommendation-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { supervisionLabelsEn } from './supervision-labels.js';
@@ -17,10 +20,13 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
     recordsSentence: '{count} records (list attached).',
+    ...disclosureLabelsEn,
     ...decisionLabelsEn,
+    ...consultationLabelsEn,
     ...boardLabelsEn,
     ...supervisionLabelsEn,
     ...criticismLabelsEn,
+    ...recommendationLabelsEn,
     ...mediationLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,

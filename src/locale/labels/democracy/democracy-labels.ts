@@ -1,6 +1,9 @@
 import { boardLabelsVi } from './board-labels.js';
+import { consultationLabelsVi } from './consultation-labels.js';
 import { criticismLabelsVi } from './criticism-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
+import { disclosureLabelsVi } from './disclosure-labels.js';
+import { recommendationLabelsVi } from './recommendation-labels.js';
 import { mediationLabelsVi } from './mediation-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
 import { supervisionLabelsVi } from './supervision-labels.js';
@@ -16,10 +19,13 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     no: 'Không',
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
     recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
+    ...disclosureLabelsVi,
     ...decisionLabelsVi,
+    ...consultationLabelsVi,
     ...boardLabelsVi,
     ...supervisionLabelsVi,
     ...criticismLabelsVi,
+    ...recommendationLabelsVi,
     ...mediationLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,

@@ -73,7 +73,7 @@ describe('words and ids of supervisions', () => {
     ];
     const { findings } = readDemocracyRecords({ boards, supervisions });
     expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
-      ['democracy/unknown-word', 'supervisions', 1, 'board'],
+      ['democracy/unknown-record', 'supervisions', 1, 'board'],
     ]);
   });
 });
