@@ -134,7 +134,7 @@ const countable =
  * ```ts
  * import { countableRecords, readDecisions } from 'danvan/democracy';
  *
- * const rows = [{ id: 'd1', unit: 'thon-1', content: 'contribution', result: 'passed' }] as const;
+ * const rows = [{ id: 'd1', unit: 'thon-1', content: 'infrastructure', result: 'passed' }] as const;
  * const decisions = readDecisions(rows).values;
  * countableRecords({ decisions })[0]?.facts['passed']; //=> true
  * ```

@@ -24,7 +24,7 @@ import { supervisorKinds } from './supervisor-kinds.js';
  * ```ts
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
- * democracyCatalogues.decisionContents?.[0]?.id; //=> 'contribution'
+ * democracyCatalogues.decisionContents?.[0]?.id; //=> 'infrastructure'
  * ```
  *
  * @category Vietnam

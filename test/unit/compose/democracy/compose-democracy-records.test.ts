@@ -14,7 +14,7 @@ const hierarchy = createHierarchy([
 ]);
 const rows: readonly DecisionInput[] = [
   {
-    ...{ id: 'd1', unit: 'thon-1', content: 'contribution', date: '2026-03-08', base: 7 },
+    ...{ id: 'd1', unit: 'thon-1', content: 'infrastructure', date: '2026-03-08', base: 7 },
     rounds: [{ method: 'ballot', votesFor: 5, votesAgainst: 2 }],
     peopleMoney: { amount: 58_500_000, qualifier: 'over' },
   },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decisionList, readDecisions } from '#inside/democracy';
 import { votingRules } from 'danvan/vietnam';
 
-const row = { id: 'd', unit: 'thon', content: 'contribution', base: 7, date: '2026-01-01' };
+const row = { id: 'd', unit: 'thon', content: 'infrastructure', base: 7, date: '2026-01-01' };
 const factsOf = (more: object) =>
   readDecisions([{ ...row, ...more }]).values.map((decision) =>
     decisionList.facts(decision, { votingRules }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decisionSchema } from '#inside/democracy';
 
-const row = { id: 'd', unit: 'thon', content: 'contribution' };
+const row = { id: 'd', unit: 'thon', content: 'infrastructure' };
 
 it('a decision is of households and has no rounds where nothing else is said', () => {
   expect(decisionSchema.parse(row)).toMatchObject({ scope: 'households', rounds: [] });
