@@ -1,28 +1,47 @@
 import type { DemocracyTally } from '#room/tally';
 
-type Rest = Pick<DemocracyTally, 'by' | 'parts'>;
+interface Counted {
+  readonly indicator: string;
+  readonly measure: string;
+  readonly where: DemocracyTally['where'];
+  readonly by?: DemocracyTally['by'];
+  readonly parts?: DemocracyTally['parts'];
+}
 
-/** What indicators count of boards of one kind; one rule for states of a day, one for terms. */
-const boards =
-  (kind: string) =>
-  (indicator: string, measure: string, rest: Rest = {}): readonly DemocracyTally[] => {
-    const common = { ...rest, indicator, list: 'boards', measure } as const;
-    return [
-      { ...common, where: { kind, lasting: false }, at: 'last' },
-      { ...common, where: { kind, lasting: true }, at: 'end' },
-    ];
-  };
+/** One rule for states of a day, one for terms. */
+const boards = ({ where, ...rest }: Counted): readonly DemocracyTally[] => [
+  { ...rest, list: 'boards', where: { ...where, lasting: false }, at: 'last' },
+  { ...rest, list: 'boards', where: { ...where, lasting: true }, at: 'end' },
+];
 
-const inspection = /* @__PURE__ */ boards('people-inspection-board');
-const investment = /* @__PURE__ */ boards('community-investment-board');
-const bySphere = { by: { sphere: 'sphere' } } as const;
+/** Boards by sphere: what the law calls an employer is a place of work in figures. */
+const inspection = (
+  indicator: string,
+  measure: string,
+  parts: NonNullable<DemocracyTally['parts']> = {},
+): readonly DemocracyTally[] => {
+  const kind = 'people-inspection-board';
+  const ofEmployers = { ...parts, sphere: { workplace: measure } };
+  return [
+    ...boards({ indicator, measure, where: { kind, sphere: 'employer' }, parts: ofEmployers }),
+    ...boards({
+      indicator,
+      measure,
+      parts,
+      where: { kind, sphere: ['commune', 'agency', 'armed-forces'] },
+      by: { sphere: 'sphere' },
+    }),
+  ];
+};
+
+const investment = (indicator: string, measure: string): readonly DemocracyTally[] =>
+  boards({ indicator, measure, where: { kind: 'community-investment-board' } });
 
 /** Which boards each indicator counts. */
 export const boardTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ...inspection('people-inspection.boards', 'boards', bySphere),
+  ...inspection('people-inspection.boards', 'boards'),
   ...inspection('people-inspection.members', 'members', {
-    ...bySphere,
-    parts: { gender: { male: 'men', female: 'women' } },
+    gender: { male: 'men', female: 'women' },
   }),
   ...investment('community-investment.boards', 'boards'),
   ...investment('community-investment.members', 'members'),

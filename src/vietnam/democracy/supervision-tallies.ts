@@ -14,6 +14,7 @@ const by =
   });
 
 const inspection = /* @__PURE__ */ by('people-inspection-board', { topic: 'topic' });
+const recovered = /* @__PURE__ */ by('people-inspection-board', {});
 const investment = /* @__PURE__ */ by('community-investment-board', { project: 'project' });
 const council = /* @__PURE__ */ by('peoples-council', { topic: 'topic' });
 
@@ -33,9 +34,9 @@ export const supervisionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (()
   inspection('people-inspection.cases-found', 'violations'),
   inspection('people-inspection.cases-recommended', 'recommendations'),
   inspection('people-inspection.cases-resolved', 'resolved'),
-  inspection('people-inspection.money-recovered', 'moneyRecovered'),
-  inspection('people-inspection.land-recovered', 'landRecovered'),
-  inspection('people-inspection.law-gaps', 'lawGaps'),
+  recovered('people-inspection.money-recovered', 'moneyRecovered'),
+  recovered('people-inspection.land-recovered', 'landRecovered'),
+  recovered('people-inspection.law-gaps', 'lawGaps'),
   investment('community-investment.supervisions', 'sessions'),
   investment('community-investment.violations-found', 'violations'),
   investment('community-investment.cases-recommended', 'recommendations'),

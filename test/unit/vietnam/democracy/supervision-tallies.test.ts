@@ -100,11 +100,8 @@ describe('supervisions over two quarters', () => {
       ['people-inspection.cases-resolved', '2026-Q1', 1],
       ['people-inspection.cases-resolved', '2026-Q1', 1, { topic: 'land' }],
       ['people-inspection.money-recovered', '2026-Q1', 5_000_000],
-      ['people-inspection.money-recovered', '2026-Q1', 5_000_000, { topic: 'land' }],
       ['people-inspection.land-recovered', '2026-Q1', 120.5],
-      ['people-inspection.land-recovered', '2026-Q1', 120.5, { topic: 'land' }],
       ['people-inspection.law-gaps', '2026-Q1', 1],
-      ['people-inspection.law-gaps', '2026-Q1', 1, { topic: 'land' }],
       ['people-inspection.supervisions', '2026-Q2', 4],
       ['people-inspection.cases-found', '2026-Q2', 0],
     ]);
@@ -186,6 +183,19 @@ describe('boards over two quarters', () => {
     expect(q2.filter(([indicator]) => indicator === 'people-inspection.boards')).toEqual([
       ['people-inspection.boards', '2026-Q2', 1],
       ['people-inspection.boards', '2026-Q2', 1, { sphere: 'commune' }],
+    ]);
+  });
+
+  it('of employers are those of places of work', () => {
+    const board = {
+      kind: 'people-inspection-board',
+      sphere: 'employer',
+      from: '2025-01-01',
+    } as const;
+    const boards = [{ ...board, id: 'a', unit: 'cty' }];
+    expect(figures({ boards }, ['2026-Q1'])).toEqual([
+      ['people-inspection.boards', '2026-Q1', 1],
+      ['people-inspection.boards', '2026-Q1', 1, { sphere: 'workplace' }],
     ]);
   });
 
