@@ -1,4 +1,5 @@
 import { checkSamples } from './check-samples.js';
+import { democracySamples } from './democracy-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
@@ -11,6 +12,7 @@ export type Samples = Readonly<Record<string, readonly unknown[]>>;
 export const samples: Samples = {
   ...unitSamples,
   ...recordSamples,
+  ...democracySamples,
   ...checkSamples,
   ...registerSamples,
   ...textSamples,

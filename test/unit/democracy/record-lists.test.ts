@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countableRecords, readDemocracyRecords } from '#inside/democracy';
+import { countableRecords, readDemocracyRecords, type DemocracyRows } from '#inside/democracy';
 
 const row = { id: 'd', unit: 'x', content: 'road', result: 'passed' };
 
@@ -18,4 +18,9 @@ it('tells what can be counted of each record, and where it stands', () => {
     { list: 'decisions', index: 0, record: { id: 'd' }, facts: { passed: true } },
   ]);
   expect(countableRecords({})).toEqual([]);
+});
+
+it('refuses rows that are no lists by their names', () => {
+  const rows: DemocracyRows = JSON.parse('null');
+  expect(() => readDemocracyRecords(rows)).toThrow('rows');
 });

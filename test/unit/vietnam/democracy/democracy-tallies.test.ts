@@ -7,6 +7,8 @@ const fieldsOf = (code: string): ReadonlySet<string> => {
   return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);
 };
 
+const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last']);
+
 describe('the tallies of democracy', () => {
   it('count for indicators of the catalogue, and never for a rate', () => {
     const wrong = democracyTallies.filter(({ indicator }) => {
@@ -19,7 +21,7 @@ describe('the tallies of democracy', () => {
   it('count states at the end of the period, and what happened during it', () => {
     const wrong = democracyTallies.filter(({ indicator, at = 'during' }) => {
       const isState = byCode.get(indicator)?.combine.time === 'last';
-      return isState !== (at === 'end');
+      return isState !== states.has(at);
     });
     expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
   });
@@ -30,6 +32,19 @@ describe('the tallies of democracy', () => {
       return Object.keys(by).flatMap((field) =>
         known.has(field) ? [] : [`${indicator} ${field}`],
       );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('part figures into categories of breakdowns that the indicators have', () => {
+    const wrong = democracyTallies.flatMap(({ indicator, parts = {} }) => {
+      const { breakdowns = [] } = byCode.get(indicator) ?? {};
+      return Object.entries(parts).flatMap(([field, categories]) => {
+        const known = breakdowns.find((each) => each.field === field)?.categories ?? [];
+        return Object.keys(categories).flatMap((each) =>
+          known.includes(each) ? [] : [`${indicator} ${field} ${each}`],
+        );
+      });
     });
     expect(wrong).toEqual([]);
   });
