@@ -7,7 +7,7 @@ const fieldsOf = (code: string): ReadonlySet<string> => {
   return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);
 };
 
-const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last']);
+const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last', 'so-far']);
 
 describe('the tallies of democracy', () => {
   it('count for indicators of the catalogue, and never for a rate', () => {
