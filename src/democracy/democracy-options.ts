@@ -1,4 +1,5 @@
 import type { HolidayTable, PeriodOptions } from '#room/time';
+import type { BoardRule } from './boards/board-rule.js';
 import type { DemocracyWord } from './common/democracy-word.js';
 import type { VotingRule } from './decisions/voting-rule.js';
 import type { DisclosureItem } from './disclosures/disclosure-item.js';
@@ -34,6 +35,16 @@ export interface DemocracyCatalogues {
   readonly consultationForms?: readonly DemocracyWord[] | undefined;
   /** What they are asked about: nội dung lấy ý kiến. */
   readonly consultationTopics?: readonly DemocracyWord[] | undefined;
+  /** Boards of inspection and supervision: loại ban. */
+  readonly boardKinds?: readonly DemocracyWord[] | undefined;
+  /** Who supervises and criticises: chủ thể giám sát, phản biện. */
+  readonly supervisorKinds?: readonly DemocracyWord[] | undefined;
+  /** How it is supervised: hình thức giám sát. */
+  readonly supervisionForms?: readonly DemocracyWord[] | undefined;
+  /** What is supervised: nội dung giám sát. */
+  readonly supervisionTopics?: readonly DemocracyWord[] | undefined;
+  /** How it is criticised: hình thức phản biện xã hội. */
+  readonly criticismForms?: readonly DemocracyWord[] | undefined;
   /** What disputes are about: loại mâu thuẫn, tranh chấp. */
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
   /** Levels of places and bodies: cấp. */
@@ -76,4 +87,6 @@ export interface DemocracyOptions {
   readonly holidays?: HolidayTable | undefined;
   /** How many votes pass a decision: dated rows. */
   readonly votingRules?: readonly VotingRule[] | undefined;
+  /** How boards are made up, and how long they serve: dated rows. */
+  readonly boardRules?: readonly BoardRule[] | undefined;
 }

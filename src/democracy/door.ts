@@ -35,6 +35,18 @@ export {
 export { consultationSchema } from './consultations/consultation-schema.js';
 export type { Consultation, ConsultationInput } from './consultations/consultation.js';
 export { readConsultations } from './consultations/read-consultations.js';
+export { boardLimits, type BoardLimits } from './boards/board-limits.js';
+export { boardRuleSchema, type BoardRule } from './boards/board-rule.js';
+export { boardSchema } from './boards/board-schema.js';
+export type { Board, BoardInput } from './boards/board.js';
+export { readBoards } from './boards/read-boards.js';
+export { readSupervisions } from './supervisions/read-supervisions.js';
+export { supervisionSchema } from './supervisions/supervision-schema.js';
+export type { Supervision, SupervisionInput } from './supervisions/supervision.js';
+export { criticismKinds, type CriticismKind } from './criticisms/criticism-kinds.js';
+export { criticismSchema } from './criticisms/criticism-schema.js';
+export type { Criticism, CriticismInput } from './criticisms/criticism.js';
+export { readCriticisms } from './criticisms/read-criticisms.js';
 export {
   overdueRecommendations,
   type OverdueRecommendation,

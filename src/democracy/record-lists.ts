@@ -12,6 +12,13 @@ import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
 import { consultationList } from './consultations/consultation-list.js';
 import type { Consultation } from './consultations/consultation.js';
+import { boardList } from './boards/board-list.js';
+import type { Board } from './boards/board.js';
+import { checkBoardIds } from './supervisions/check-board-ids.js';
+import { supervisionList } from './supervisions/supervision-list.js';
+import type { Supervision } from './supervisions/supervision.js';
+import { criticismList } from './criticisms/criticism-list.js';
+import type { Criticism } from './criticisms/criticism.js';
 import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import { recommendationList } from './recommendations/recommendation-list.js';
 import type { Recommendation } from './recommendations/recommendation.js';
@@ -50,6 +57,12 @@ export interface DemocracyRecords {
   readonly decisions?: readonly Decision[] | undefined;
   /** On what the people were asked. */
   readonly consultations?: readonly Consultation[] | undefined;
+  /** Boards by which the people inspect and supervise. */
+  readonly boards?: readonly Board[] | undefined;
+  /** Supervisions, whoever held them. */
+  readonly supervisions?: readonly Supervision[] | undefined;
+  /** Social criticism: phản biện xã hội. */
+  readonly criticisms?: readonly Criticism[] | undefined;
   /** What somebody was asked to do or to answer. */
   readonly recommendations?: readonly Recommendation[] | undefined;
   /** Mediation teams: tổ hòa giải. */
@@ -150,6 +163,9 @@ export function countableRecords(
     disclosures: of('disclosures', records.disclosures, disclosureList),
     decisions: of('decisions', records.decisions, decisionList),
     consultations: of('consultations', records.consultations, consultationList),
+    boards: of('boards', records.boards, boardList),
+    supervisions: of('supervisions', records.supervisions, supervisionList),
+    criticisms: of('criticisms', records.criticisms, criticismList),
     recommendations: of('recommendations', records.recommendations, recommendationList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
@@ -171,7 +187,7 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
  * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
- * `raisedIn` of a recommendation names a record that is not among them.
+ * `raisedIn` of a recommendation, or `board` of a supervision, names a record that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -199,6 +215,9 @@ export function readDemocracyRecords(
     disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),
     consultations: readList(rows.consultations ?? [], options, consultationList),
+    boards: readList(rows.boards ?? [], options, boardList),
+    supervisions: readList(rows.supervisions ?? [], options, supervisionList),
+    criticisms: readList(rows.criticisms ?? [], options, criticismList),
     recommendations: readList(rows.recommendations ?? [], options, recommendationList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
@@ -212,6 +231,9 @@ export function readDemocracyRecords(
     disclosures: lists.disclosures.values,
     decisions: lists.decisions.values,
     consultations: lists.consultations.values,
+    boards: lists.boards.values,
+    supervisions: lists.supervisions.values,
+    criticisms: lists.criticisms.values,
     recommendations: lists.recommendations.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
@@ -222,5 +244,12 @@ export function readDemocracyRecords(
     bodyReviews: lists.bodyReviews.values,
   };
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);
-  return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };
+  return {
+    records,
+    findings: [
+      ...findings,
+      ...checkBoardIds(records.supervisions, records.boards),
+      ...checkRaisedIn(records.recommendations, records),
+    ],
+  };
 }

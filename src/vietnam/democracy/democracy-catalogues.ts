@@ -1,7 +1,9 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { boardKinds } from './board-kinds.js';
 import { consultationForms } from './consultation-forms.js';
 import { consultationTopics } from './consultation-topics.js';
+import { criticismForms } from './criticism-forms.js';
 import { decisionContents } from './decision-contents.js';
 import { dialogueAudiences } from './dialogue-audiences.js';
 import { disclosureItems } from './disclosure-items.js';
@@ -10,6 +12,9 @@ import { disputeKinds } from './dispute-kinds.js';
 import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
 import { ratingGrades } from './rating-grades.js';
+import { supervisionForms } from './supervision-forms.js';
+import { supervisionTopics } from './supervision-topics.js';
+import { supervisorKinds } from './supervisor-kinds.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -33,6 +38,11 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   decisionContents,
   consultationForms,
   consultationTopics,
+  boardKinds,
+  supervisorKinds,
+  supervisionForms,
+  supervisionTopics,
+  criticismForms,
   disputeKinds,
   levels,
   dialogueAudiences,

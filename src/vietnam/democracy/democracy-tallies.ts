@@ -1,6 +1,8 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { boardTallies } from './board-tallies.js';
 import { consultationTallies } from './consultation-tallies.js';
+import { criticismTallies } from './criticism-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
 import { dialogueTallies } from './dialogue-tallies.js';
 import { disclosureTallies } from './disclosure-tallies.js';
@@ -8,6 +10,7 @@ import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
 import { receptionTallies } from './reception-tallies.js';
+import { supervisionTallies } from './supervision-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
 
 /**
@@ -28,6 +31,9 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...disclosureTallies,
   ...decisionTallies,
   ...consultationTallies,
+  ...boardTallies,
+  ...supervisionTallies,
+  ...criticismTallies,
   ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,

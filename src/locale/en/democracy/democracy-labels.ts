@@ -1,5 +1,7 @@
 import type { DemocracyLabels } from '#room/locale';
+import { boardLabelsEn } from './board-labels.js';
 import { consultationLabelsEn } from './consultation-labels.js';
+import { criticismLabelsEn } from './criticism-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
 import { disclosureLabelsEn } from './disclosure-labels.js';
 import { recommendationLabelsEn } from './recommendation-labels.js';
@@ -8,6 +10,7 @@ import { bodyReviewLabelsEn } from './body-review-labels.js';
 import { dialogueLabelsEn } from './dialogue-labels.js';
 import { receptionLabelsEn } from './reception-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
+import { supervisionLabelsEn } from './supervision-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
@@ -25,6 +28,9 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...disclosureLabelsEn,
     ...decisionLabelsEn,
     ...consultationLabelsEn,
+    ...boardLabelsEn,
+    ...supervisionLabelsEn,
+    ...criticismLabelsEn,
     ...recommendationLabelsEn,
     ...mediationLabelsEn,
     ...dialogueLabelsEn,

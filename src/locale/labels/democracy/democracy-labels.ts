@@ -1,4 +1,6 @@
+import { boardLabelsVi } from './board-labels.js';
 import { consultationLabelsVi } from './consultation-labels.js';
+import { criticismLabelsVi } from './criticism-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
 import { disclosureLabelsVi } from './disclosure-labels.js';
 import { recommendationLabelsVi } from './recommendation-labels.js';
@@ -7,6 +9,7 @@ import { bodyReviewLabelsVi } from './body-review-labels.js';
 import { dialogueLabelsVi } from './dialogue-labels.js';
 import { receptionLabelsVi } from './reception-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
+import { supervisionLabelsVi } from './supervision-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
@@ -24,6 +27,9 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...disclosureLabelsVi,
     ...decisionLabelsVi,
     ...consultationLabelsVi,
+    ...boardLabelsVi,
+    ...supervisionLabelsVi,
+    ...criticismLabelsVi,
     ...recommendationLabelsVi,
     ...mediationLabelsVi,
     ...dialogueLabelsVi,
