@@ -1,4 +1,9 @@
-import { aggregateMap, aggregatePlain, aggregateRead } from './aggregate-country.js';
+import {
+  aggregateBounds,
+  aggregateMap,
+  aggregatePlain,
+  aggregateRead,
+} from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
@@ -24,6 +29,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,
+  aggregateBounds,
   aggregateMap,
   aggregateDuckdb,
   ...linearReports,

@@ -40,6 +40,14 @@ const value: fc.Arbitrary<ObservationInput['value']> = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom({ state: 'nil' } as const, { state: 'missing' } as const),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      state: fc.constant('reported' as const),
+      amount: fc.nat(50),
+      qualifier: fc.constantFrom('over', 'nearly', 'about', 'under', 'at-least'),
+    }),
+  },
 );
 
 /** One report for each unit, indicator and period at most; some of them overlap. */

@@ -5,6 +5,7 @@ import type { TablePlan } from '../table/asked-cell.js';
 import type { Period } from '#room/time';
 import { blocksOf, countBlock, isPlain } from './blocks.js';
 import type { Draft } from './draft.js';
+import { reachOf } from './loose-sums.js';
 import { areInForce, askedScope, type AskedScope } from './asked-scope.js';
 
 /** A figure all of whose rows are plain, counted for all units of a table. */
@@ -74,9 +75,9 @@ export function plainFigures(
 export const canAdd = (figure: PlainFigure, roots: readonly number[]): boolean =>
   roots.length === 1 ||
   figure.scope.periods.every((_, period) => {
-    const sums = roots.map(
-      (root) => figure.block.tallies.sums[placeOf(figure, root) + period] ?? 0,
-    );
+    const { tallies, loose } = figure.block;
+    const places = roots.map((root) => placeOf(figure, root) + period);
+    const sums = places.map((at) => reachOf(loose, at, tallies.sums[at] ?? 0));
     return sums.reduce((sum, one) => sum + one, 0) <= Number.MAX_SAFE_INTEGER;
   });
 
