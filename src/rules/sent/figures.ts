@@ -1,16 +1,7 @@
-import {
-  countedOf,
-  marks,
-  measures,
-  type Counted,
-  type Dataset,
-  type Stretch,
-} from '#room/aggregation';
+import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#room/aggregation';
 import { onDemand } from '#room/kit';
 import type { Group } from './groups.js';
-
-const changes = measures.indexOf('change');
-const bases = measures.indexOf('base');
+import { seenIn, type Seen } from './seen.js';
 
 /** The figures of a dataset as rules look at them: rows of columns, and the days of each. */
 export interface Figures extends Counted {
@@ -27,39 +18,6 @@ export interface Figures extends Counted {
 }
 
 const left = marks.isRepeat | marks.isWrong;
-
-/** What the rows of a dataset have among them. */
-export interface Seen {
-  /** All bits of {@link marks} that any row has. */
-  readonly marks: number;
-  readonly isNil: boolean;
-  /** Changes, and earlier figures that they are told from. */
-  readonly areChanges: boolean;
-  /** Whether not all came on one line. */
-  readonly areLines: boolean;
-}
-
-/** By index: this loop sees every row of the dataset. */
-function seenIn({ count, marks: bits, lines }: Counted['columns']): Seen {
-  let all = 0;
-  let states = 0;
-  let sent = 0;
-  let areLines = false;
-  for (let row = 0; row < count; row += 1) {
-    const mine = bits[row] ?? 0;
-    all |= mine;
-    states |= 1 << (mine & marks.state);
-    sent |= 1 << ((mine >> marks.measure) & 3);
-    if (lines[row] !== lines[0]) areLines = true;
-  }
-  const has = (list: number, place: number): boolean => ((list >> place) & 1) === 1;
-  return {
-    marks: all,
-    isNil: has(states, 1),
-    areChanges: has(sent, changes) || has(sent, bases),
-    areLines,
-  };
-}
 
 function numberStretches({ periods }: Counted) {
   const stretches: Stretch[] = [];
