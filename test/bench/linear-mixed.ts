@@ -26,7 +26,6 @@ const counted =
 
 const alone = { units: 'x0', period: '2026' } as const;
 const all = { units: 'x', period: '2026', rows: 'all' } as const;
-const year = { units: 'x', period: '2026' } as const;
 
 /** What grows with running totals, rates, silent units, lines, days, rows and errors. */
 export const linearMixed: readonly (() => Promise<Pair>)[] = [
@@ -35,9 +34,9 @@ export const linearMixed: readonly (() => Promise<Pair>)[] = [
     size: 1000,
     run: compared('x0', '2000-01-01/2012-12-31'),
   }),
-  growth('linear-stated', { make: data.statedRates, size: 1000, run: compared('x') }),
-  growth('linear-rates', { make: data.ratesOfCommunes, size: 1000, run: compared('x') }),
-  growth('linear-rate-depth', { make: data.rateOfChain, size: 1000, run: compared('x') }),
+  growth('linear-stated', { make: data.statedRates, size: 250, run: compared('x') }),
+  growth('linear-rates', { make: data.ratesOfCommunes, size: 250, run: compared('x') }),
+  growth('linear-rate-depth', { make: data.rateOfChain, size: 500, run: compared('x') }),
   growth('linear-silent', { make: data.mostlySilent, size: 2000, run: compared('x') }),
   growth('linear-rows', { make: data.oneRowEach, size: 12_500, run: counted(all) }),
   growth('linear-added-lines', { make: data.addedLines, size: 100, run: counted(alone) }),
@@ -46,6 +45,5 @@ export const linearMixed: readonly (() => Promise<Pair>)[] = [
     size: 1000,
     run: ({ dataset, periods }) => readAll(aggregate(dataset, { units: 'x0', periods })),
   }),
-  growth('linear-levels', { make: data.rateOfChain, size: 12_500, run: counted(year) }),
   growth('linear-findings', { make: data.wrongRows, size: 2500, run: data.intake }),
 ];
