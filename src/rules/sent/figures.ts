@@ -1,6 +1,5 @@
 import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#room/aggregation';
 import { onDemand } from '#room/kit';
-import type { Group } from './groups.js';
 import { seenIn, type Seen } from './seen.js';
 
 /** The figures of a dataset as rules look at them: rows of columns, and the days of each. */
@@ -14,7 +13,7 @@ export interface Figures extends Counted {
   /** Days by that number. */
   readonly stretches: readonly Stretch[];
   /** Places for what rules find out once for all of them, by indicator. */
-  readonly found: Map<string, readonly Group[]>;
+  readonly found: Map<string, readonly { readonly unit: number; readonly rows: Int32Array }[]>;
 }
 
 const left = marks.isRepeat | marks.isWrong;
