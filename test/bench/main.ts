@@ -5,6 +5,7 @@ import {
   aggregateRead,
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
+import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
@@ -15,6 +16,7 @@ import { hierarchyQuestions } from './hierarchy-questions.js';
 import { linearGrowth } from './linear-growth.js';
 import { linearReports } from './linear-reports.js';
 import { linearMixed } from './linear-mixed.js';
+import { manyObservations } from './many-observations.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
@@ -36,6 +38,8 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearMixed,
   unknownIds,
   createDatasetMillion,
+  manyObservations,
+  checkCountry,
   explainNation,
 ];
 
