@@ -25,6 +25,10 @@ import type { VotingRule } from './decisions/voting-rule.js';
 export interface DemocracyCatalogues {
   /** What the people decide: nội dung Nhân dân bàn và quyết định. */
   readonly decisionContents?: readonly DemocracyWord[] | undefined;
+  /** What disputes are about: loại mâu thuẫn, tranh chấp. */
+  readonly disputeKinds?: readonly DemocracyWord[] | undefined;
+  /** What letters are about: lĩnh vực của đơn. */
+  readonly petitionFields?: readonly DemocracyWord[] | undefined;
 }
 
 /**

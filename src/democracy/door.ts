@@ -16,6 +16,27 @@ export {
   type VoteScope,
 } from './decisions/vote-scopes.js';
 export type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
+export { mediationTeamsSchema } from './mediation/mediation-teams-schema.js';
+export type { MediationTeams, MediationTeamsInput } from './mediation/mediation-teams.js';
+export { readMediationTeams } from './mediation/read-mediation-teams.js';
+export { mediationSchema } from './mediation/mediation-schema.js';
+export type { Mediation, MediationInput, MediationRate } from './mediation/mediation.js';
+export { mediationRateBases, type MediationRateBasis } from './mediation/rate-bases.js';
+export { readMediations } from './mediation/read-mediations.js';
+export { petitionSchema } from './petitions/petition-schema.js';
+export {
+  petitionKinds,
+  petitionReceivers,
+  petitionTotals,
+  type PetitionKind,
+  type PetitionReceiver,
+  type PetitionTotal,
+} from './petitions/petition-words.js';
+export type { Petition, PetitionField, PetitionInput } from './petitions/petition.js';
+export { readPetitions } from './petitions/read-petitions.js';
+export { readVoterOpinions } from './voter-opinions/read-voter-opinions.js';
+export { voterOpinionsSchema } from './voter-opinions/voter-opinions-schema.js';
+export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-opinions.js';
 export {
   countableRecords,
   readDemocracyRecords,

@@ -59,4 +59,40 @@ export const democracyFinding = defineFindings('democracy', {
     readonly needed: number;
     readonly article: string;
   }>(),
+  /** A part that is surely larger than several counts together. */
+  'part-exceeds-sum': error<{
+    readonly part: string;
+    readonly partAmount: number | null;
+    readonly wholes: readonly string[];
+    readonly sum: number;
+  }>(),
+  /** A part that is larger than what it comes from, unless something from before is among it. */
+  'part-doubtful': warning<{
+    readonly part: string;
+    readonly partAmount: number | null;
+    readonly wholes: readonly string[];
+    readonly sum: number;
+  }>(),
+  /** What there was and came is surely not what became of it. */
+  'balance-differs': error<{
+    readonly left: readonly string[];
+    readonly leftSum: number;
+    readonly right: readonly string[];
+    readonly rightSum: number;
+  }>(),
+  /** The same, unless something was not stated or is counted elsewhere. */
+  'balance-doubtful': warning<{
+    readonly left: readonly string[];
+    readonly leftSum: number;
+    readonly right: readonly string[];
+    readonly rightSum: number;
+  }>(),
+  /** A breakdown that does not say of which total it is. */
+  'breakdown-of-unknown': error<{ readonly parts: readonly string[] }>(),
+  /** A stated rate that the numbers do not give, in per cent. */
+  'rate-differs': warning<{
+    readonly stated: number;
+    readonly recomputed: number;
+    readonly of: string;
+  }>(),
 });

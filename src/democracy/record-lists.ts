@@ -6,6 +6,14 @@ import { readList } from './common/read-list.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { mediationList } from './mediation/mediation-list.js';
+import type { Mediation } from './mediation/mediation.js';
+import { mediationTeamsList } from './mediation/mediation-teams-list.js';
+import type { MediationTeams } from './mediation/mediation-teams.js';
+import { petitionList } from './petitions/petition-list.js';
+import type { Petition } from './petitions/petition.js';
+import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
+import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
 
 /**
  * Records of grassroots democracy, by list.
@@ -24,6 +32,14 @@ import type { DemocracyOptions } from './democracy-options.js';
 export interface DemocracyRecords {
   /** What the people decided. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** Mediation teams: tổ hòa giải. */
+  readonly mediationTeams?: readonly MediationTeams[] | undefined;
+  /** Cases of mediation. */
+  readonly mediations?: readonly Mediation[] | undefined;
+  /** Letters of the people: đơn. */
+  readonly petitions?: readonly Petition[] | undefined;
+  /** What voters told people's councils. */
+  readonly voterOpinions?: readonly VoterOpinions[] | undefined;
 }
 
 /**
@@ -106,6 +122,10 @@ export function countableRecords(
   const of = countable(options);
   const lists: ForEachList<readonly CountableRecord[]> = {
     decisions: of('decisions', records.decisions, decisionList),
+    mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
+    mediations: of('mediations', records.mediations, mediationList),
+    petitions: of('petitions', records.petitions, petitionList),
+    voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
   };
   return Object.values(lists).flat();
 }
@@ -142,7 +162,17 @@ export function readDemocracyRecords(
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   const lists = {
     decisions: readList(rows.decisions ?? [], options, decisionList),
+    mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
+    mediations: readList(rows.mediations ?? [], options, mediationList),
+    petitions: readList(rows.petitions ?? [], options, petitionList),
+    voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
   } satisfies ForEachList<unknown>;
-  const records = { decisions: lists.decisions.values };
+  const records = {
+    decisions: lists.decisions.values,
+    mediationTeams: lists.mediationTeams.values,
+    mediations: lists.mediations.values,
+    petitions: lists.petitions.values,
+    voterOpinions: lists.voterOpinions.values,
+  };
   return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
 }

@@ -8,3 +8,6 @@ export { namedIds } from './named-ids.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
 export type { decisionLabelsVi } from './labels/democracy/decision-labels.js';
+export type { mediationLabelsVi } from './labels/democracy/mediation-labels.js';
+export type { petitionLabelsVi } from './labels/democracy/petition-labels.js';
+export type { voterOpinionLabelsVi } from './labels/democracy/voter-opinion-labels.js';

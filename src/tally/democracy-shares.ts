@@ -26,15 +26,30 @@ const partsOf = (by: Readonly<Record<string, string>>, facts: CountableRecord['f
   ),
 ];
 
+/** What a record adds to categories that have numbers of their own. */
+const sharesOfParts = (
+  { indicator, parts = {} }: DemocracyTally,
+  facts: CountableRecord['facts'],
+) =>
+  Object.entries(parts).flatMap(([dimension, categories]) =>
+    Object.entries(categories).flatMap(([category, fact]): readonly Share[] => {
+      const amount = amountOf(facts[fact]);
+      return amount === undefined
+        ? []
+        : [{ indicator, amount, categories: { [dimension]: category } }];
+    }),
+  );
+
 /** What a record adds by one rule. */
 export function democracyShares(rule: DemocracyTally, given: CountableRecord): readonly Share[] {
   const { indicator, measure, by = {} } = rule;
   if (!isCountedBy(rule, given)) return [];
   const amount = measure === 'records' ? amountSumOf(1) : amountOf(given.facts[measure]);
   if (amount === undefined) return [];
-  return partsOf(by, given.facts).map((categories) => ({
+  const shares = partsOf(by, given.facts).map((categories) => ({
     indicator,
     amount,
     ...(categories && { categories }),
   }));
+  return [...shares, ...sharesOfParts(rule, given.facts)];
 }

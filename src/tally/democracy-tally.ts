@@ -7,8 +7,10 @@ import type { CountableRecord, DemocracyListName } from '#room/democracy';
  *
  * `measure` is `records` to count the records, else the name of a fact that is a number. `where`
  * names facts and the words that they must be; a fact that is not known is none of them. `by` gives
- * the dimension a fact; a record without that fact counts in the total alone. `at`: `during` what
- * happened in the period; `end` what there was on its last day.
+ * the dimension a fact; a record without that fact counts in the total alone; `parts` gives categories
+ * facts that are numbers of their own. `at`: `during` what happened in the period; `closing` what came to
+ * its end in it; `end` what there was on its last day; `open` what had begun and was not over after
+ * that day; `first` and `last` the figure that each unit gave first, or last, in it.
  *
  * @example
  * ```ts
@@ -36,8 +38,10 @@ export interface DemocracyTally {
   readonly where?: Readonly<Record<string, FactChoice | readonly FactChoice[]>> | undefined;
   /** Dimensions of the indicator and the facts that give their categories. */
   readonly by?: Readonly<Record<string, string>> | undefined;
-  /** What happened `during` the period, or what there was at its `end`. Defaults to `during`. */
-  readonly at?: 'during' | 'end' | undefined;
+  /** Dimensions, their categories and the facts that say how much of the total each is. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** Which records count in a period by their days. Defaults to `during`. */
+  readonly at?: 'during' | 'closing' | 'end' | 'open' | 'first' | 'last' | undefined;
 }
 
 /** What a fact can be asked to be. */

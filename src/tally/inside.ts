@@ -1,6 +1,7 @@
 export * from './collect-tally.js';
 export * from './contribution-share.js';
 export * from './contribution-tally.js';
+export * from './democracy-days.js';
 export * from './democracy-shares.js';
 export * from './democracy-tally.js';
 export * from './findings.js';

@@ -6,6 +6,7 @@ import {
 } from '#room/democracy';
 import { periodOf, type Period } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
+import { countedIn } from './democracy-days.js';
 import { democracyShares } from './democracy-shares.js';
 import type { DemocracyTally } from './democracy-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
@@ -41,43 +42,29 @@ export interface DemocracyTallyOptions
   readonly withNil?: boolean | undefined;
 }
 
-/** Whether what the record tells of happened within the days: its last day counts. */
-function isDuring({ record }: CountableRecord, period: Period): boolean {
-  const day = record.date ?? record.to ?? record.from;
-  if (day === undefined) return record.period === period.id;
-  return period.from <= day && day <= period.to;
+/** A period with its rules, each with the records that it counts by their days. */
+interface CountedPeriod {
+  readonly period: Period;
+  readonly rules: readonly {
+    readonly rule: DemocracyTally;
+    readonly counts: (given: CountableRecord) => boolean;
+  }[];
 }
 
-/** Whether there was what the record tells of on the last day. */
-function isThereAt({ record }: CountableRecord, period: Period): boolean {
-  const from = record.from ?? record.date;
-  if (from === undefined && record.to === undefined) return record.period === period.id;
-  return (from ?? '') <= period.to && period.to <= (record.to ?? period.to);
-}
-
-function sharesIn(
-  given: CountableRecord,
-  period: Period,
-  tallies: readonly DemocracyTally[],
-): TallyEntry['shares'] {
-  return tallies.flatMap((rule) => {
-    const counts = rule.at === 'end' ? isThereAt(given, period) : isDuring(given, period);
-    return counts ? democracyShares(rule, given) : [];
-  });
-}
+const sharesIn = (given: CountableRecord, { rules }: CountedPeriod): TallyEntry['shares'] =>
+  rules.flatMap(({ rule, counts }) => (counts(given) ? democracyShares(rule, given) : []));
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
 function entriesOf(
   given: CountableRecord,
-  periods: readonly Period[],
-  options: DemocracyTallyOptions,
+  periods: readonly CountedPeriod[],
+  { unit = ({ record: { unit: own } }) => own }: DemocracyTallyOptions,
 ): readonly TallyEntry[] {
-  const { unit = ({ record: { unit: own } }: CountableRecord) => own, tallies } = options;
   const record = { path: [given.list, given.index], id: given.record.id };
   const common = { record, unit: unit(given) };
-  const counted = periods.flatMap((period) => {
-    const shares = sharesIn(given, period, tallies);
-    return shares.length === 0 ? [] : [{ ...common, period: period.id, shares }];
+  const counted = periods.flatMap((each) => {
+    const shares = sharesIn(given, each);
+    return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
   return counted.length > 0 ? counted : [{ ...common, period: undefined, shares: [] }];
 }
@@ -88,7 +75,8 @@ function entriesOf(
  * Vietnamese: thống kê hồ sơ dân chủ ở cơ sở.
  *
  * A record counts in the period in which its day lies (that of the end of what lasts), or that it
- * names; a state counts in each period on whose last day it stood. Findings: `tally/not-counted`
+ * names; a state counts in each period on whose last day it stood, or as the last that a unit gave:
+ * see `at` of {@link DemocracyTally}. Findings: `tally/not-counted`
  * for a record that counts in no period by no rule; `tally/no-unit`.
  *
  * @param records - The records by list, as {@link readDemocracyRecords} gives them.
@@ -111,8 +99,14 @@ function entriesOf(
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {
   const { periods: ids, calendars, tallies, withNil = false, ...rest } = options;
-  const periods = ids.map((id) => periodOf(id, calendars));
   const countable = countableRecords(records, { ...rest, periods: calendars });
+  const periods = ids.map((id): CountedPeriod => {
+    const period = periodOf(id, calendars);
+    return {
+      period,
+      rules: tallies.map((rule) => ({ rule, counts: countedIn(rule, period, countable) })),
+    };
+  });
   const entries = countable.flatMap((given) => entriesOf(given, periods, options));
   const indicators = tallies.map(({ indicator }) => indicator);
   return collectTally(entries, { indicators, withNil });

@@ -6,7 +6,8 @@ import { boundsOf, type StatedCount } from './stated-count.js';
 /** A count of a record by the name of its field; one that is not known is not compared. */
 export type NamedCount = readonly [field: string, stated: StatedCount | undefined];
 
-const amountOf = (stated: StatedCount): number | null =>
+/** The number that stands there; null where there is none. */
+export const amountOf = (stated: StatedCount): number | null =>
   typeof stated === 'number' ? stated : stated.amount;
 
 /** A part that is surely larger than the whole. */

@@ -18,4 +18,6 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'last-day-alone': 'a last day needs a first day.',
   'days-differ': 'from and firstDay, or to and lastDay, name different days; give one of them.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
+  'field-twice': 'a field of a kind is given once; add them up or leave one out.',
+  'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',
 };

@@ -32,4 +32,16 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `there is no voting rule for ${say.quoted(content)}${date === null ? ', for the day of the vote is not given' : ` on ${say.date(date)}`}; the result is not checked.`,
   'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
     `${say.number(attended)} of ${say.number(base)} took part, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/part-exceeds-sum': ({ part, partAmount, wholes, sum }, say) =>
+    `the field ${part} (${known(partAmount, say)}) is larger than ${wholes.join(' and ')} together (${say.number(sum)}).`,
+  'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
+    `the field ${part} (${known(partAmount, say)}) is larger than ${wholes.join(' and ')} (${say.number(sum)}); that is right only with some from before, or that were not stated.`,
+  'democracy/balance-differs': ({ left, leftSum, right, rightSum }, say) =>
+    `what came (${left.join(', ')}) is ${say.number(leftSum)} in all, but what became of it (${right.join(', ')}) ${say.number(rightSum)}.`,
+  'democracy/balance-doubtful': ({ left, leftSum, right, rightSum }, say) =>
+    `what came (${left.join(', ')}) is ${say.number(leftSum)} in all, and what became of it (${right.join(', ')}) ${say.number(rightSum)}; that is right only if some were not stated, or are counted elsewhere.`,
+  'democracy/breakdown-of-unknown': ({ parts }) =>
+    `numbers by kind are given (${parts.join(', ')}), but not of which total: say received, fitForHandling or withinCompetence in breakdownOf; they are not counted.`,
+  'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
+    `the stated rate is ${say.number(stated)}%, recomputed of the cases ${of} it is ${say.number(recomputed)}%.`,
 };

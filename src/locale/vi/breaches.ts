@@ -20,4 +20,6 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'days-differ':
     'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
+  'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',
+  'one-kind': 'đã ghi loại đơn thì không ghi số phân theo loại; hãy bỏ một trong hai.',
 };

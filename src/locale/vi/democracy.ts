@@ -32,4 +32,16 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `không có quy định về tỷ lệ tán thành cho nội dung ${choices(content)}${date === null ? ' vì chưa ghi ngày biểu quyết' : ` vào ngày ${say.date(date)}`}; không kiểm tra được kết quả.`,
   'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
     `có ${say.number(attended)}/${say.number(base)} hộ (cử tri) dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.`,
+  'democracy/part-exceeds-sum': ({ part, partAmount, wholes, sum }, say) =>
+    `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(...wholes)} cộng lại (${say.number(sum)}); hãy kiểm tra lại.`,
+  'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
+    `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(...wholes)} (${say.number(sum)}); chỉ đúng nếu gồm cả số của kỳ trước hoặc số chưa ghi, hãy kiểm tra lại.`,
+  'democracy/balance-differs': ({ left, leftSum, right, rightSum }, say) =>
+    `${fields(...left)} tổng cộng ${say.number(leftSum)}, không khớp với ${fields(...right)} tổng cộng ${say.number(rightSum)}; hãy kiểm tra lại.`,
+  'democracy/balance-doubtful': ({ left, leftSum, right, rightSum }, say) =>
+    `${fields(...left)} tổng cộng ${say.number(leftSum)}, còn ${fields(...right)} tổng cộng ${say.number(rightSum)}; chỉ đúng nếu có số chưa ghi hoặc tính ở mục khác, hãy kiểm tra lại.`,
+  'democracy/breakdown-of-unknown': ({ parts }) =>
+    `có ${fields(...parts)} nhưng chưa ghi ${fields('breakdownOf')}; hãy ghi ${choices('received', 'fitForHandling')} hoặc ${choices('withinCompetence')}; số phân loại chưa được thống kê.`,
+  'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
+    `tỷ lệ ghi ${say.number(stated)}%, tính lại trên ${choices(of)} là ${say.number(recomputed)}%; hãy kiểm tra lại tỷ lệ hoặc mẫu số.`,
 };

@@ -1,6 +1,8 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
 import { decisionContents } from './decision-contents.js';
+import { disputeKinds } from './dispute-kinds.js';
+import { petitionFields } from './petition-fields.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -20,4 +22,6 @@ import { decisionContents } from './decision-contents.js';
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
   decisionContents,
+  disputeKinds,
+  petitionFields,
 });

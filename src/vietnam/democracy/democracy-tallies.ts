@@ -1,6 +1,9 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
 import { decisionTallies } from './decision-tallies.js';
+import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
+import { petitionTallies } from './petition-tallies.js';
+import { voterOpinionTallies } from './voter-opinion-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -18,4 +21,8 @@ import { decisionTallies } from './decision-tallies.js';
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
   ...decisionTallies,
+  ...mediationTeamTallies,
+  ...mediationTallies,
+  ...petitionTallies,
+  ...voterOpinionTallies,
 ]);

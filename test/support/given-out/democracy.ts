@@ -92,4 +92,52 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: '3 of 7 took part, fewer than the 5 of Điều 18.',
     },
   ],
+  'democracy/part-exceeds-sum': [
+    'error',
+    { part: 'handled', partAmount: 15, wholes: ['carriedOver', 'received'], sum: 14 },
+    {
+      vi: '“đã xử lý” (handled) (15) lớn hơn “kỳ trước chuyển sang” (carriedOver), “tiếp nhận” (received) cộng lại (14); hãy kiểm tra lại.',
+      en: 'The field handled (15) is larger than carriedOver and received together (14).',
+    },
+  ],
+  'democracy/part-doubtful': [
+    'warning',
+    { part: 'forwarded', partAmount: 15, wholes: ['received'], sum: 14 },
+    {
+      vi: '“đã chuyển” (forwarded) (15) lớn hơn “tiếp nhận” (received) (14); chỉ đúng nếu gồm cả số của kỳ trước hoặc số chưa ghi, hãy kiểm tra lại.',
+      en: 'The field forwarded (15) is larger than received (14); that is right only with some from before, or that were not stated.',
+    },
+  ],
+  'democracy/balance-differs': [
+    'error',
+    { left: ['opening', 'received'], leftSum: 14, right: ['successful', 'failed'], rightSum: 15 },
+    {
+      vi: '“kỳ trước chuyển sang” (opening), “tiếp nhận” (received) tổng cộng 14, không khớp với “hòa giải thành” (successful), “hòa giải không thành” (failed) tổng cộng 15; hãy kiểm tra lại.',
+      en: 'What came (opening, received) is 14 in all, but what became of it (successful, failed) 15.',
+    },
+  ],
+  'democracy/balance-doubtful': [
+    'warning',
+    { left: ['received'], leftSum: 14, right: ['resolved', 'outstanding'], rightSum: 15 },
+    {
+      vi: '“tiếp nhận” (received) tổng cộng 14, còn “đã giải quyết” (resolved), “chưa giải quyết” (outstanding) tổng cộng 15; chỉ đúng nếu có số chưa ghi hoặc tính ở mục khác, hãy kiểm tra lại.',
+      en: 'What came (received) is 14 in all, and what became of it (resolved, outstanding) 15; that is right only if some were not stated, or are counted elsewhere.',
+    },
+  ],
+  'democracy/breakdown-of-unknown': [
+    'error',
+    { parts: ['complaints'] },
+    {
+      vi: 'Có “khiếu nại” (complaints) nhưng chưa ghi “tổng số được phân loại” (breakdownOf); hãy ghi “số tiếp nhận” (received), “đơn đủ điều kiện xử lý” (fitForHandling) hoặc “đơn thuộc thẩm quyền” (withinCompetence); số phân loại chưa được thống kê.',
+      en: 'Numbers by kind are given (complaints), but not of which total: say received, fitForHandling or withinCompetence in breakdownOf; they are not counted.',
+    },
+  ],
+  'democracy/rate-differs': [
+    'warning',
+    { stated: 64, recomputed: 73.85, of: 'received' },
+    {
+      vi: 'Tỷ lệ ghi 64%, tính lại trên “số tiếp nhận” (received) là 73,85%; hãy kiểm tra lại tỷ lệ hoặc mẫu số.',
+      en: 'The stated rate is 64%, recomputed of the cases received it is 73.85%.',
+    },
+  ],
 };

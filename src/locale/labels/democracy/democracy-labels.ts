@@ -1,4 +1,7 @@
 import { decisionLabelsVi } from './decision-labels.js';
+import { mediationLabelsVi } from './mediation-labels.js';
+import { petitionLabelsVi } from './petition-labels.js';
+import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
 export const democracyLabelsVi = /* @__PURE__ */ (() =>
@@ -11,6 +14,9 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
     recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
     ...decisionLabelsVi,
+    ...mediationLabelsVi,
+    ...petitionLabelsVi,
+    ...voterOpinionLabelsVi,
   }))();
 
 /**

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
+import { countSchema } from '../common/stated-count.js';
+
+/**
+ * Reads {@link MediationTeams}.
+ *
+ * Vietnamese: tổ hòa giải.
+ *
+ * @example
+ * ```ts
+ * import { mediationTeamsSchema } from 'danvan/democracy';
+ *
+ * const row = { id: 't1', unit: 'xa-a', date: '2026-06-30', teams: 7, mediators: 41 };
+ * mediationTeamsSchema.safeParse(row).success; //=> true
+ * mediationTeamsSchema.safeParse({ ...row, teams: -1 }).success; //=> false
+ * ```
+ *
+ * @category Democracy
+ */
+export const mediationTeamsSchema = z
+  .strictObject({
+    ...commonFields,
+    teams: countSchema.optional(),
+    mediators: countSchema.optional(),
+    women: countSchema.optional(),
+    minorities: countSchema.optional(),
+    qualified: countSchema.optional(),
+  })
+  .refine(daysInOrder, fromAfterTo);

@@ -1,0 +1,20 @@
+/** Words of documents about mediation, in Vietnamese. */
+export const mediationLabelsVi = /* @__PURE__ */ Object.freeze({
+  'list.mediationTeams': 'Tổ hòa giải ở cơ sở',
+  'mediationTeams.teams': 'Số tổ hòa giải',
+  'mediationTeams.mediators': 'Số hòa giải viên',
+  'mediationTeams.women': 'Trong đó: nữ',
+  'mediationTeams.minorities': 'Người dân tộc thiểu số',
+  'mediationTeams.qualified': 'Có trình độ chuyên môn luật',
+  'list.mediations': 'Kết quả hòa giải ở cơ sở',
+  'mediations.disputeKind': 'Loại mâu thuẫn, tranh chấp',
+  'mediations.opening': 'Kỳ trước chuyển sang',
+  'mediations.received': 'Tiếp nhận',
+  'mediations.successful': 'Hòa giải thành',
+  'mediations.failed': 'Hòa giải không thành',
+  'mediations.pending': 'Đang hòa giải',
+  'mediations.withdrawn': 'Rút, đình chỉ',
+  'mediations.ratePercent': 'Tỷ lệ hòa giải thành (%)',
+  'mediations.rateOf': 'Tỷ lệ tính trên',
+  'word.settled': 'số vụ, việc đã kết thúc',
+});
