@@ -1,5 +1,6 @@
 import type { PeriodOptions } from '#room/time';
 import type { DemocracyWord } from './common/democracy-word.js';
+import type { ConferenceRule } from './conferences/conference-rule.js';
 import type { VotingRule } from './decisions/voting-rule.js';
 
 /**
@@ -29,6 +30,24 @@ export interface DemocracyCatalogues {
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
   /** What letters are about: lĩnh vực của đơn. */
   readonly petitionFields?: readonly DemocracyWord[] | undefined;
+  /** Kinds of agencies: loại cơ quan, đơn vị. */
+  readonly agencyKinds?: readonly DemocracyWord[] | undefined;
+  /** Kinds of enterprises: loại doanh nghiệp. */
+  readonly enterpriseKinds?: readonly DemocracyWord[] | undefined;
+  /** What rules of procedure are about: loại quy chế. */
+  readonly procedureKinds?: readonly DemocracyWord[] | undefined;
+  /** By what communes are rated: bộ tiêu chí xếp loại. */
+  readonly ratingSchemes?: readonly DemocracyWord[] | undefined;
+  /** Grades: mức xếp loại. */
+  readonly ratingGrades?: readonly DemocracyWord[] | undefined;
+  /** What surveys ask about: nội dung khảo sát. */
+  readonly surveySubjects?: readonly DemocracyWord[] | undefined;
+  /** What is built: loại công trình. */
+  readonly workKinds?: readonly DemocracyWord[] | undefined;
+  /** What houses are built: loại nhà. */
+  readonly houseKinds?: readonly DemocracyWord[] | undefined;
+  /** Who benefits: đối tượng thụ hưởng. */
+  readonly beneficiaryKinds?: readonly DemocracyWord[] | undefined;
 }
 
 /**
@@ -59,4 +78,6 @@ export interface DemocracyOptions {
   readonly periods?: PeriodOptions | undefined;
   /** How many votes pass a decision: dated rows. */
   readonly votingRules?: readonly VotingRule[] | undefined;
+  /** When conferences of staff are valid: dated rows. */
+  readonly conferenceRules?: readonly ConferenceRule[] | undefined;
 }

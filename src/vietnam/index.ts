@@ -4,6 +4,7 @@ export { coordinationLifecycle } from './coordination-lifecycle.js';
 export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
 export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
+export { conferenceRules } from './democracy/conference-rules.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
 export { votingRules } from './democracy/voting-rules.js';

@@ -5,6 +5,14 @@ import { mediationTeamColumns } from './mediation-team-columns.js';
 import { petitionColumns } from './petition-columns.js';
 import type { RecordColumn } from './record-column.js';
 import { voterOpinionColumns } from './voter-opinion-columns.js';
+import { conferenceColumns } from './conference-columns.js';
+import { procedureColumns } from './procedure-columns.js';
+import { ratingColumns } from './rating-columns.js';
+import { surveyColumns } from './survey-columns.js';
+import { clearanceColumns } from './clearance-columns.js';
+import { workColumns } from './work-columns.js';
+import { villageMeetingColumns } from './village-meeting-columns.js';
+import { villageConventionColumns } from './village-convention-columns.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
@@ -13,4 +21,12 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   mediations: mediationColumns,
   petitions: petitionColumns,
   voterOpinions: voterOpinionColumns,
+  conferences: conferenceColumns,
+  procedures: procedureColumns,
+  ratings: ratingColumns,
+  surveys: surveyColumns,
+  clearances: clearanceColumns,
+  works: workColumns,
+  villageMeetings: villageMeetingColumns,
+  villageConventions: villageConventionColumns,
 };

@@ -3,6 +3,9 @@ import { frozen } from '../frozen.js';
 import { decisionContents } from './decision-contents.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { petitionFields } from './petition-fields.js';
+import { ratingGrades, ratingSchemes, surveySubjects } from './rating-words.js';
+import { beneficiaryKinds, houseKinds, workKinds } from './work-words.js';
+import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -24,4 +27,13 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   decisionContents,
   disputeKinds,
   petitionFields,
+  agencyKinds,
+  enterpriseKinds,
+  procedureKinds,
+  ratingSchemes,
+  ratingGrades,
+  surveySubjects,
+  workKinds,
+  houseKinds,
+  beneficiaryKinds,
 });

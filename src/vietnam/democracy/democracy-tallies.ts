@@ -3,7 +3,11 @@ import { frozen } from '../frozen.js';
 import { decisionTallies } from './decision-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
+import { ratingTallies, surveyTallies } from './rating-tallies.js';
+import { villageConventionTallies, villageMeetingTallies } from './village-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
+import { clearanceTallies, workTallies } from './work-tallies.js';
+import { conferenceTallies, procedureTallies } from './workplace-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -25,4 +29,12 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...mediationTallies,
   ...petitionTallies,
   ...voterOpinionTallies,
+  ...conferenceTallies,
+  ...procedureTallies,
+  ...ratingTallies,
+  ...surveyTallies,
+  ...clearanceTallies,
+  ...workTallies,
+  ...villageMeetingTallies,
+  ...villageConventionTallies,
 ]);

@@ -3,6 +3,14 @@ import { decisionLabelsEn } from './decision-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
+import { conferenceLabelsEn } from './conference-labels.js';
+import { procedureLabelsEn } from './procedure-labels.js';
+import { ratingLabelsEn } from './rating-labels.js';
+import { surveyLabelsEn } from './survey-labels.js';
+import { clearanceLabelsEn } from './clearance-labels.js';
+import { workLabelsEn } from './work-labels.js';
+import { villageMeetingLabelsEn } from './village-meeting-labels.js';
+import { villageConventionLabelsEn } from './village-convention-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
 export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
@@ -18,4 +26,12 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...mediationLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,
+    ...conferenceLabelsEn,
+    ...procedureLabelsEn,
+    ...ratingLabelsEn,
+    ...surveyLabelsEn,
+    ...clearanceLabelsEn,
+    ...workLabelsEn,
+    ...villageMeetingLabelsEn,
+    ...villageConventionLabelsEn,
   }))();
