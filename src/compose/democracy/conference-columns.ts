@@ -6,7 +6,7 @@ export const conferenceColumns: readonly RecordColumn[] = [
   { fact: 'agencyKind', kind: 'word', catalogue: 'agencyKinds', width: 3 },
   { fact: 'enterpriseKind', kind: 'word', catalogue: 'enterpriseKinds', width: 3 },
   { fact: 'extraordinary', kind: 'yes-no' },
-  { fact: 'due', kind: 'count' },
+  { fact: 'obliged', kind: 'count' },
   { fact: 'held', kind: 'count' },
   { fact: 'total', kind: 'count' },
   { fact: 'attended', kind: 'count' },

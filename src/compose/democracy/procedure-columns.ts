@@ -8,6 +8,6 @@ export const procedureColumns: readonly RecordColumn[] = [
   { fact: 'agencyKind', kind: 'word', catalogue: 'agencyKinds', width: 3 },
   { fact: 'enterpriseKind', kind: 'word', catalogue: 'enterpriseKinds', width: 3 },
   { fact: 'revised', kind: 'yes-no' },
-  { fact: 'due', kind: 'count' },
+  { fact: 'obliged', kind: 'count' },
   { fact: 'issued', kind: 'count' },
 ];

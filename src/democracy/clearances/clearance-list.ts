@@ -23,8 +23,16 @@ function factsOf(clearance: Clearance): RecordFacts {
   const { project, title, projects, households, agreed, handedOver, compelled } = clearance;
   const { complaints, areaAffected, areaHandedOver, compensation } = clearance;
   return {
-    ...{ project, title, households, agreed, handedOver, compelled, complaints },
-    ...{ areaAffected, areaHandedOver, compensation },
+    project,
+    title,
+    households,
+    agreed,
+    handedOver,
+    compelled,
+    complaints,
+    areaAffected,
+    areaHandedOver,
+    compensation,
     projects: projects ?? 1,
     hectaresHandedOver: hectaresOf(areaHandedOver),
   };

@@ -39,14 +39,14 @@ function checkAsked(conference: Conference, rule: ConferenceRule): readonly Find
     : [democracyFinding('democracy/conference-not-asked', facts, { path: ['askedBy'] })];
 }
 
-/** What is wrong with a conference of staff: more than due, fewer than the rules of its day ask. */
+/** What is wrong with a conference of staff: more than had to be, fewer than rules of its day ask. */
 export function checkConference(
   conference: Conference,
   { conferenceRules = [] }: DemocracyOptions,
 ): readonly Finding[] {
   return [
     ...checkFieldParts(conference, [
-      ['held', 'due'],
+      ['held', 'obliged'],
       ['attended', 'total'],
       ['askedBy', 'total'],
     ]),

@@ -7,11 +7,18 @@ import { conferenceSchema } from './conference-schema.js';
 import type { Conference } from './conference.js';
 
 function factsOf(conference: Conference): RecordFacts {
-  const { sphere, agencyKind, enterpriseKind, extraordinary, held, due } = conference;
+  const { sphere, agencyKind, enterpriseKind, extraordinary, held, obliged } = conference;
   const { attended, total, askedBy } = conference;
-  const counts = { count: held, due };
+  const counts = { count: held, obliged };
   return {
-    ...{ sphere, agencyKind, enterpriseKind, extraordinary, due, attended, total, askedBy },
+    sphere,
+    agencyKind,
+    enterpriseKind,
+    extraordinary,
+    obliged,
+    attended,
+    total,
+    askedBy,
     held: countOf(counts),
     summed: isSum(counts),
   };

@@ -25,7 +25,7 @@ export const conferenceSchema = z
     ...workplaceFields,
     extraordinary: z.boolean().default(false),
     held: countSchema.optional(),
-    due: countSchema.optional(),
+    obliged: countSchema.optional(),
     attended: countSchema.optional(),
     total: countSchema.optional(),
     askedBy: countSchema.optional(),

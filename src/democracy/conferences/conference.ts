@@ -4,12 +4,12 @@ import type { WorkplaceRecord } from '../common/workplace-fields.js';
 import type { conferenceSchema } from './conference-schema.js';
 
 /**
- * Conferences of staff: one that was held, or how many of those due were.
+ * Conferences of staff: one that was held, or how many of those that had to be were.
  *
  * Vietnamese: hội nghị cán bộ, công chức, viên chức, người lao động.
  *
- * `held` and `due` count agencies or enterprises that held a conference, and that had to. A row that states
- * neither is one conference. `attended`, `total` and `askedBy` are about one conference.
+ * `held` and `obliged` count agencies or enterprises that held a conference, and that had to. A row
+ * that states neither is one conference. `attended`, `total` and `askedBy` are about one.
  *
  * @example
  * ```ts
@@ -23,10 +23,10 @@ import type { conferenceSchema } from './conference-schema.js';
 export interface Conference extends WorkplaceRecord {
   /** Whether it was called beside the regular one: hội nghị bất thường. Defaults to false. */
   readonly extraordinary: boolean;
-  /** Agencies or enterprises that held one. One where neither this nor `due` is stated. */
+  /** Agencies or enterprises that held one. One where neither this nor `obliged` is stated. */
   readonly held?: StatedCount | undefined;
   /** Those that had to hold one. */
-  readonly due?: StatedCount | undefined;
+  readonly obliged?: StatedCount | undefined;
   /** Staff who took part. */
   readonly attended?: StatedCount | undefined;
   /** All staff. */

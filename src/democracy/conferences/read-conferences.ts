@@ -23,7 +23,7 @@ import type { Conference, ConferenceInput } from './conference.js';
  * ```ts
  * import { readConferences } from 'danvan/democracy';
  *
- * const row = { id: 'c1', unit: 'xa-a', period: '2026', held: 12, due: 11 };
+ * const row = { id: 'c1', unit: 'xa-a', period: '2026', held: 12, obliged: 11 };
  * readConferences([row]).findings[0]?.code; //=> 'democracy/part-exceeds-whole'
  * ```
  *

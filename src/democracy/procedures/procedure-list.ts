@@ -7,10 +7,17 @@ import { procedureSchema } from './procedure-schema.js';
 import type { Procedure } from './procedure.js';
 
 function factsOf(procedure: Procedure): RecordFacts {
-  const { sphere, agencyKind, enterpriseKind, kind, document, revised, issued, due } = procedure;
-  const counts = { count: issued, due };
+  const { sphere, agencyKind, enterpriseKind, kind, document, revised, issued, obliged } =
+    procedure;
+  const counts = { count: issued, obliged };
   return {
-    ...{ sphere, agencyKind, enterpriseKind, kind, document, revised, due },
+    sphere,
+    agencyKind,
+    enterpriseKind,
+    kind,
+    document,
+    revised,
+    obliged,
     issued: countOf(counts),
     summed: isSum(counts),
   };
@@ -27,6 +34,6 @@ export const procedureList: DemocracyList<Procedure> = {
       procedureKinds: [{ id: procedure.kind, path: ['kind'] }],
     },
   }),
-  check: (procedure) => checkFieldParts(procedure, [['issued', 'due']]),
+  check: (procedure) => checkFieldParts(procedure, [['issued', 'obliged']]),
   facts: factsOf,
 };

@@ -28,6 +28,6 @@ export const procedureSchema = z
     document: text.optional(),
     revised: z.boolean().default(false),
     issued: countSchema.optional(),
-    due: countSchema.optional(),
+    obliged: countSchema.optional(),
   })
   .refine(daysInOrder, fromAfterTo);

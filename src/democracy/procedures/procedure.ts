@@ -4,13 +4,13 @@ import type { WorkplaceRecord } from '../common/workplace-fields.js';
 import type { procedureSchema } from './procedure-schema.js';
 
 /**
- * Rules by which agencies and enterprises work with their staff: one that was issued, or how many of those
- * due.
+ * Rules by which agencies and enterprises work with their staff: one that was issued, or how many of
+ * those that had to be were.
  *
  * Vietnamese: quy chế thực hiện dân chủ, quy chế làm việc của cơ quan, đơn vị.
  *
- * `issued` and `due` count agencies or enterprises that issued such rules, and that had to. A row that
- * states neither is one issue of rules.
+ * `issued` and `obliged` count agencies or enterprises that issued such rules, and that had to. A row
+ * that states neither is one issue of rules.
  *
  * @example
  * ```ts
@@ -28,10 +28,10 @@ export interface Procedure extends WorkplaceRecord {
   readonly document?: string | undefined;
   /** Whether older rules were amended or replaced: sửa đổi, bổ sung, thay thế. Defaults to false. */
   readonly revised: boolean;
-  /** Agencies or enterprises that issued them. One where neither this nor `due` is stated. */
+  /** Agencies or enterprises that issued them. One where neither this nor `obliged` is stated. */
   readonly issued?: StatedCount | undefined;
   /** Those that had to issue them. */
-  readonly due?: StatedCount | undefined;
+  readonly obliged?: StatedCount | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { procedureList } from './procedure-list.js';
 import type { Procedure, ProcedureInput } from './procedure.js';
 
 /**
- * Reads rules of procedure, and checks that not more were issued than are due.
+ * Reads rules of procedure, and checks that not more were issued than had to be.
  *
  * Vietnamese: danh sách quy chế thực hiện dân chủ, quy chế làm việc của cơ quan, đơn vị.
  *
@@ -23,7 +23,7 @@ import type { Procedure, ProcedureInput } from './procedure.js';
  * ```ts
  * import { readProcedures } from 'danvan/democracy';
  *
- * const row = { id: 'p1', unit: 'xa-a', kind: 'democracy', period: '2026', issued: 12, due: 11 };
+ * const row = { id: 'p1', unit: 'xa-a', kind: 'democracy', issued: 12, obliged: 11 };
  * readProcedures([row]).findings[0]?.code; //=> 'democracy/part-exceeds-whole'
  * ```
  *

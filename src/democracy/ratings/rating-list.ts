@@ -13,7 +13,14 @@ function factsOf(rating: Rating): RecordFacts {
   const { sphere, scheme, year, grade, score, maximum, communes, grades } = rating;
   const { dossiers, recognised } = rating;
   return {
-    ...{ sphere, scheme, grade, score, maximum, communes, dossiers, recognised },
+    sphere,
+    scheme,
+    grade,
+    score,
+    maximum,
+    communes,
+    dossiers,
+    recognised,
     year: year === undefined ? undefined : String(year),
     rated: ratedOf(rating),
     summed: grade === undefined && score === undefined,

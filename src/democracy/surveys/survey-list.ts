@@ -14,6 +14,11 @@ export const surveyList: DemocracyList<Survey> = {
       ['satisfied', survey.responses === undefined ? 'asked' : 'responses'],
     ]),
   facts: ({ sphere, subject, title, asked, responses, satisfied }) => ({
-    ...{ sphere, subject, title, asked, responses, satisfied },
+    sphere,
+    subject,
+    title,
+    asked,
+    responses,
+    satisfied,
   }),
 };

@@ -9,6 +9,12 @@ export const villageConventionsList: DemocracyList<VillageConventions> = {
   schema: villageConventionsSchema,
   check: checkVillageConventions,
   facts: ({ villages, issued, recognised, refused, amended, suspended, abolished }) => ({
-    ...{ villages, issued, recognised, refused, amended, suspended, abolished },
+    villages,
+    issued,
+    recognised,
+    refused,
+    amended,
+    suspended,
+    abolished,
   }),
 };

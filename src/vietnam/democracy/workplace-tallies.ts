@@ -30,11 +30,11 @@ const rules = (indicator: string, sphere: string, by: Rule['by']) =>
 
 /** Which conferences of staff each indicator counts. */
 export const conferenceTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ...conferences('agencies.units', 'agency', { measure: 'due', by: ofAgencies }),
+  ...conferences('agencies.units', 'agency', { measure: 'obliged', by: ofAgencies }),
   ...conferences('agencies.staff-conferences', 'agency', { by: ofAgencies }),
-  ...conferences('enterprises.units', 'employer', { measure: 'due', by: ofEnterprises }),
+  ...conferences('enterprises.units', 'employer', { measure: 'obliged', by: ofEnterprises }),
   ...conferences('enterprises.worker-conferences', 'employer', { by: ofEnterprises }),
-  ...conferences('armed-forces.units', 'armed-forces', { measure: 'due' }),
+  ...conferences('armed-forces.units', 'armed-forces', { measure: 'obliged' }),
 ])();
 
 /** Which rules of procedure each indicator counts. */

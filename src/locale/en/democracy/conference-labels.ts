@@ -8,7 +8,7 @@ export const conferenceLabelsEn: { readonly [Key in keyof typeof conferenceLabel
     'conferences.agencyKind': 'Kind of agency',
     'conferences.enterpriseKind': 'Kind of enterprise',
     'conferences.extraordinary': 'Extraordinary',
-    'conferences.due': 'Due',
+    'conferences.obliged': 'Due',
     'conferences.held': 'Held',
     'conferences.total': 'All staff',
     'conferences.attended': 'Attended',

@@ -10,6 +10,6 @@ export const procedureLabelsEn: { readonly [Key in keyof typeof procedureLabelsV
     'procedures.agencyKind': 'Kind of agency',
     'procedures.enterpriseKind': 'Kind of enterprise',
     'procedures.revised': 'Revised',
-    'procedures.due': 'Due',
+    'procedures.obliged': 'Due',
     'procedures.issued': 'Issued',
   });

@@ -5,7 +5,7 @@ export const conferenceLabelsVi = /* @__PURE__ */ Object.freeze({
   'conferences.agencyKind': 'Loại cơ quan, đơn vị',
   'conferences.enterpriseKind': 'Loại doanh nghiệp',
   'conferences.extraordinary': 'Bất thường',
-  'conferences.due': 'Số phải tổ chức',
+  'conferences.obliged': 'Số phải tổ chức',
   'conferences.held': 'Số đã tổ chức',
   'conferences.total': 'Tổng số người',
   'conferences.attended': 'Số người dự',

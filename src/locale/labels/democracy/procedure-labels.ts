@@ -7,6 +7,6 @@ export const procedureLabelsVi = /* @__PURE__ */ Object.freeze({
   'procedures.agencyKind': 'Loại cơ quan, đơn vị',
   'procedures.enterpriseKind': 'Loại doanh nghiệp',
   'procedures.revised': 'Sửa đổi, bổ sung',
-  'procedures.due': 'Số phải ban hành',
+  'procedures.obliged': 'Số phải ban hành',
   'procedures.issued': 'Số đã ban hành',
 });
