@@ -1,7 +1,8 @@
-import type { PeriodOptions } from '#room/time';
+import type { HolidayTable, PeriodOptions } from '#room/time';
 import type { DemocracyWord } from './common/democracy-word.js';
 import type { ConferenceRule } from './conferences/conference-rule.js';
 import type { VotingRule } from './decisions/voting-rule.js';
+import type { DisclosureItem } from './disclosures/disclosure-item.js';
 
 /**
  * The catalogues from which records take their words.
@@ -24,8 +25,16 @@ import type { VotingRule } from './decisions/voting-rule.js';
  * @category Democracy
  */
 export interface DemocracyCatalogues {
+  /** What must be made public, with its deadlines: nội dung phải công khai. */
+  readonly disclosureItems?: readonly DisclosureItem[] | undefined;
+  /** How it is made public: hình thức công khai. */
+  readonly disclosureMethods?: readonly DemocracyWord[] | undefined;
   /** What the people decide: nội dung Nhân dân bàn và quyết định. */
   readonly decisionContents?: readonly DemocracyWord[] | undefined;
+  /** How the people are asked: hình thức lấy ý kiến. */
+  readonly consultationForms?: readonly DemocracyWord[] | undefined;
+  /** What they are asked about: nội dung lấy ý kiến. */
+  readonly consultationTopics?: readonly DemocracyWord[] | undefined;
   /** What disputes are about: loại mâu thuẫn, tranh chấp. */
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
   /** What letters are about: lĩnh vực của đơn. */
@@ -76,6 +85,8 @@ export interface DemocracyOptions {
   readonly catalogues?: DemocracyCatalogues | undefined;
   /** Calendars and terms that ids of periods may name. */
   readonly periods?: PeriodOptions | undefined;
+  /** The days off, by which deadlines in working days are told. */
+  readonly holidays?: HolidayTable | undefined;
   /** How many votes pass a decision: dated rows. */
   readonly votingRules?: readonly VotingRule[] | undefined;
   /** When conferences of staff are valid: dated rows. */

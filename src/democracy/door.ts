@@ -4,6 +4,16 @@ export type { DemocracyWord } from './common/democracy-word.js';
 export type { RecordFacts } from './common/facts.js';
 export { democracySpheres, type DemocracySphere } from './common/spheres.js';
 export type { QualifiedCount, StatedCount } from './common/stated-count.js';
+export {
+  disclosureDueDate,
+  type DisclosureDueDate,
+  type DisclosureDueOptions,
+} from './disclosures/disclosure-due-date.js';
+export type { DisclosureItem } from './disclosures/disclosure-item.js';
+export { disclosureSchema } from './disclosures/disclosure-schema.js';
+export { disclosureDurations, type DisclosureDuration } from './disclosures/disclosure-words.js';
+export type { Disclosure, DisclosureInput } from './disclosures/disclosure.js';
+export { readDisclosures } from './disclosures/read-disclosures.js';
 export { decisionOutcome, type DecisionOutcome } from './decisions/decision-outcome.js';
 export { decisionSchema } from './decisions/decision-schema.js';
 export type { Decision, DecisionInput, VotingRound } from './decisions/decision.js';
@@ -15,6 +25,25 @@ export {
   type VoteMethod,
   type VoteScope,
 } from './decisions/vote-scopes.js';
+export { consultationSchema } from './consultations/consultation-schema.js';
+export type { Consultation, ConsultationInput } from './consultations/consultation.js';
+export { readConsultations } from './consultations/read-consultations.js';
+export {
+  overdueRecommendations,
+  type OverdueRecommendation,
+  type OverdueRecommendations,
+} from './recommendations/overdue-recommendations.js';
+export { readRecommendations } from './recommendations/read-recommendations.js';
+export { recommendationSchema } from './recommendations/recommendation-schema.js';
+export {
+  recommendationStates,
+  type RecommendationState,
+} from './recommendations/recommendation-words.js';
+export type {
+  RaisedIn,
+  Recommendation,
+  RecommendationInput,
+} from './recommendations/recommendation.js';
 export type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 export { mediationTeamsSchema } from './mediation/mediation-teams-schema.js';
 export type { MediationTeams, MediationTeamsInput } from './mediation/mediation-teams.js';

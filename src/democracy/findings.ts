@@ -1,5 +1,21 @@
 import { defineFindings, error, note, warning } from '#room/findings';
 
+/** Of a disclosure that came late. */
+type DisclosedLate = {
+  readonly content: string;
+  readonly disclosedOn: string;
+  readonly due: string;
+  readonly days: number;
+  readonly article: string | null;
+};
+
+/** Of what was shown for too short a time; without an article by its own plan. */
+type ShownTooShort = {
+  readonly days: number;
+  readonly needed: number;
+  readonly article: string | null;
+};
+
 /** Makes the findings in records of grassroots democracy. */
 export const democracyFinding = defineFindings('democracy', {
   /** A word that its catalogue does not have. */
@@ -14,6 +30,35 @@ export const democracyFinding = defineFindings('democracy', {
   'personal-field': warning<{ readonly field: string }>(),
   /** A text that seems to say who somebody is, by a name or a number; it was taken out. */
   'personal-text': warning<{ readonly field: string; readonly held: 'name' | 'number' }>(),
+  /** A record of another list that is not there. */
+  'unknown-record': error<{
+    readonly list: string;
+    readonly record: string;
+    readonly nearest: string | null;
+  }>(),
+  /** A day before one that it cannot come before. */
+  'days-out-of-order': error<{
+    readonly earlier: string;
+    readonly earlierDay: string;
+    readonly later: string;
+    readonly laterDay: string;
+  }>(),
+  /** Made public after the last day on which it was in time. */
+  'disclosed-late': warning<DisclosedLate>(),
+  /** The same by a deadline that no source confirms. */
+  'disclosed-perhaps-late': note<DisclosedLate>(),
+  /** Shown for fewer days than the act, or the plan itself, asks for. */
+  'shown-too-short': warning<ShownTooShort>(),
+  /** The same by a row that no source confirms. */
+  'shown-perhaps-too-short': note<ShownTooShort>(),
+  /** A word of the catalogue of disclosures that has no row for the sphere and the day. */
+  'no-disclosure-rule': note<{
+    readonly content: string;
+    readonly sphere: string;
+    readonly date: string | null;
+  }>(),
+  /** A recommendation that has a day of its answer and is still said to wait for it. */
+  'answered-but-open': warning<{ readonly answeredOn: string }>(),
   /** A part that is surely larger than what it is a part of. */
   'part-exceeds-whole': error<{
     readonly part: string;

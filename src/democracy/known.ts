@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { idsOfList, listOfIds, type KnownIds } from '#room/records';
-import { periodOptionsShape } from '#room/time';
+import { holidayTableShape, periodOptionsShape } from '#room/time';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
+import { disclosureItemsShape } from './disclosures/disclosure-item.js';
 
 /** The name of a catalogue. */
 export type CatalogueName = keyof DemocracyCatalogues & string;
@@ -21,11 +22,13 @@ const optionsShape = z.object({
   documents: z.unknown().optional(),
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
+  holidays: holidayTableShape.optional(),
 });
 
 /** Takes in the options of a reader. */
 export function knownOf(options: DemocracyOptions): Known {
   const { known, documents, catalogues = {} } = requireShape(options, optionsShape, 'options');
+  requireShape(catalogues.disclosureItems ?? [], disclosureItemsShape, 'disclosureItems');
   return {
     units: knownUnits(known),
     documents: listOfIds(documents, 'documents'),

@@ -3,8 +3,15 @@ import type { DemocracyList } from './common/democracy-list.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
+import { disclosureList } from './disclosures/disclosure-list.js';
+import type { Disclosure } from './disclosures/disclosure.js';
 import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
+import { consultationList } from './consultations/consultation-list.js';
+import type { Consultation } from './consultations/consultation.js';
+import { checkRaisedIn } from './recommendations/check-raised-in.js';
+import { recommendationList } from './recommendations/recommendation-list.js';
+import type { Recommendation } from './recommendations/recommendation.js';
 import type { DemocracyOptions } from './democracy-options.js';
 import { mediationList } from './mediation/mediation-list.js';
 import type { Mediation } from './mediation/mediation.js';
@@ -46,8 +53,14 @@ import type { VillageConventions } from './village-conventions/village-conventio
  * @category Democracy
  */
 export interface DemocracyRecords {
+  /** What was made public. */
+  readonly disclosures?: readonly Disclosure[] | undefined;
   /** What the people decided. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** On what the people were asked. */
+  readonly consultations?: readonly Consultation[] | undefined;
+  /** What somebody was asked to do or to answer. */
+  readonly recommendations?: readonly Recommendation[] | undefined;
   /** Mediation teams: tổ hòa giải. */
   readonly mediationTeams?: readonly MediationTeams[] | undefined;
   /** Cases of mediation. */
@@ -153,7 +166,10 @@ export function countableRecords(
 ): readonly CountableRecord[] {
   const of = countable(options);
   const lists: ForEachList<readonly CountableRecord[]> = {
+    disclosures: of('disclosures', records.disclosures, disclosureList),
     decisions: of('decisions', records.decisions, decisionList),
+    consultations: of('consultations', records.consultations, consultationList),
+    recommendations: of('recommendations', records.recommendations, recommendationList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
     petitions: of('petitions', records.petitions, petitionList),
@@ -182,7 +198,8 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: those of the readers, each below the name of its list.
+ * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
+ * `raisedIn` of a recommendation names a record that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -205,7 +222,10 @@ export function readDemocracyRecords(
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   const lists = {
+    disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),
+    consultations: readList(rows.consultations ?? [], options, consultationList),
+    recommendations: readList(rows.recommendations ?? [], options, recommendationList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
@@ -220,7 +240,10 @@ export function readDemocracyRecords(
     villageConventions: readList(rows.villageConventions ?? [], options, villageConventionsList),
   } satisfies ForEachList<unknown>;
   const records = {
+    disclosures: lists.disclosures.values,
     decisions: lists.decisions.values,
+    consultations: lists.consultations.values,
+    recommendations: lists.recommendations.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
     petitions: lists.petitions.values,
@@ -234,5 +257,6 @@ export function readDemocracyRecords(
     villageMeetings: lists.villageMeetings.values,
     villageConventions: lists.villageConventions.values,
   };
-  return { records, findings: Object.values(lists).flatMap(({ findings }) => findings) };
+  const findings = Object.values(lists).flatMap(({ findings: found }) => found);
+  return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };
 }

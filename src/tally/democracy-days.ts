@@ -1,5 +1,7 @@
 import type { CountableRecord } from '#room/democracy';
-import type { Period } from '#room/time';
+import type { Period, PeriodOptions } from '#room/time';
+import { datedBy } from './democracy-dated.js';
+import { isSoFar } from './democracy-so-far.js';
 import { isCountedBy, type DemocracyTally } from './democracy-tally.js';
 
 type IsCounted = (given: CountableRecord) => boolean;
@@ -45,12 +47,13 @@ function edgeOf(rule: DemocracyTally, period: Period, all: readonly CountableRec
   return (given) => isIn(given) && edges.get(given.record.unit) === (dayOf(given) ?? other);
 }
 
-/** Tells which records a rule counts in a period, by their days alone. */
-export function countedIn(
-  rule: DemocracyTally,
-  period: Period,
-  all: readonly CountableRecord[],
-): IsCounted {
+/** All records, and the calendars of the periods that they name. */
+interface Counted {
+  readonly all: readonly CountableRecord[];
+  readonly calendars: PeriodOptions | undefined;
+}
+
+function byTheirDays(rule: DemocracyTally, period: Period, { all, calendars }: Counted): IsCounted {
   switch (rule.at) {
     case 'end':
       return (given) => isThereAt(given, period);
@@ -58,10 +61,26 @@ export function countedIn(
       return (given) => isOpenAfter(given, period);
     case 'closing':
       return (given) => lies(lastDay(given), given, period);
+    case 'so-far':
+      return (given) => isSoFar(given, period, calendars);
     case 'first':
     case 'last':
       return edgeOf(rule, period, all);
     default:
       return (given) => isDuring(given, period);
   }
+}
+
+/** Tells which records a rule counts in a period, by their days alone. */
+export function countedIn(
+  rule: DemocracyTally,
+  period: Period,
+  { all, calendars }: Counted,
+): IsCounted {
+  const dated = all.flatMap((given) => datedBy(rule, given) ?? []);
+  const isCounted = byTheirDays(rule, period, { all: dated, calendars });
+  return (given) => {
+    const own = datedBy(rule, given);
+    return own !== undefined && isCounted(own);
+  };
 }

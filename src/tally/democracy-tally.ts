@@ -10,7 +10,9 @@ import type { CountableRecord, DemocracyListName } from '#room/democracy';
  * the dimension a fact; a record without that fact counts in the total alone; `parts` gives categories
  * facts that are numbers of their own. `at`: `during` what happened in the period; `closing` what came to
  * its end in it; `end` what there was on its last day; `open` what had begun and was not over after
- * that day; `first` and `last` the figure that each unit gave first, or last, in it.
+ * that day; `first` and `last` the figure that each unit gave first, or last, in it;
+ * `so-far` what began in its year up to that day. `days` names facts that are days, in place of those of
+ * the record; where the first is not known the record does not count.
  *
  * @example
  * ```ts
@@ -41,7 +43,9 @@ export interface DemocracyTally {
   /** Dimensions, their categories and the facts that say how much of the total each is. */
   readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Which records count in a period by their days. Defaults to `during`. */
-  readonly at?: 'during' | 'closing' | 'end' | 'open' | 'first' | 'last' | undefined;
+  readonly at?: 'during' | 'closing' | 'end' | 'open' | 'first' | 'last' | 'so-far' | undefined;
+  /** The facts that are the first and the last day. Defaults to the days of the record. */
+  readonly days?: { readonly from: string; readonly to?: string | undefined } | undefined;
 }
 
 /** What a fact can be asked to be. */

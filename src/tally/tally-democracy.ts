@@ -104,7 +104,10 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
     const period = periodOf(id, calendars);
     return {
       period,
-      rules: tallies.map((rule) => ({ rule, counts: countedIn(rule, period, countable) })),
+      rules: tallies.map((rule) => ({
+        rule,
+        counts: countedIn(rule, period, { all: countable, calendars }),
+      })),
     };
   });
   const entries = countable.flatMap((given) => entriesOf(given, periods, options));

@@ -8,4 +8,5 @@ export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
 export { notPeriods } from './periods/not-periods.js';
 export { readPeriod } from './periods/parse-period.js';
+export { holidayTableShape } from './due/holiday-table.js';
 export { periodOptionsShape } from './periods/period-options-shape.js';

@@ -1,4 +1,5 @@
 import * as danvan from 'danvan';
+import * as democracy from 'danvan/democracy';
 import { deepFreeze } from '#inside/kit';
 import { isSame, snapshotOf } from './snapshot.js';
 import { stopwatch } from './stopwatch.js';
@@ -13,7 +14,7 @@ const isDoor = (name: string): boolean =>
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries(danvan).flatMap(([name, door]) =>
+  Object.entries({ ...danvan, ...democracy }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
     typeof door === 'function' && isDoor(name) ? [[name, door as never]] : [],
   ),

@@ -1,5 +1,6 @@
 import { checkSamples } from './check-samples.js';
 import { recordSamples } from './record-samples.js';
+import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
 import { unitSamples } from './unit-samples.js';
 
@@ -11,5 +12,6 @@ export const samples: Samples = {
   ...unitSamples,
   ...recordSamples,
   ...checkSamples,
+  ...registerSamples,
   ...textSamples,
 };

@@ -13,8 +13,7 @@ export interface DemocracyContext extends DocumentFrame {
 
 export function democracyContext(options: DemocracyDocumentOptions): DemocracyContext {
   const { labels, democracyLabels: words } = wordsOf(options);
-  const { votingRules, catalogues } = options;
-  const all = countableRecords(options.records, { votingRules, catalogues });
+  const all = countableRecords(options.records, options);
   const names = options.lists ?? [...new Set(all.map(({ list }) => list))];
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };
   return {

@@ -3,6 +3,7 @@ import { nameIn } from '#room/organization';
 import { markCell, textCell, type TableCell } from '#room/report';
 import { decimalDigits, formatQualified } from '#room/text';
 import { formatShortDate } from '#room/time';
+import { nameOfUnit } from '../frame/name-of-unit.js';
 import { labelOf, type DemocracyContext } from './democracy-context.js';
 import type { RecordColumn } from './record-column.js';
 
@@ -31,6 +32,7 @@ export function factCell(fact: Fact, column: RecordColumn, context: DemocracyCon
   if (fact === undefined) return markCell('missing');
   if (typeof fact === 'boolean') return textCell(fact ? context.words.yes : context.words.no);
   if (typeof fact === 'string') {
+    if (column.kind === 'unit') return textCell(nameOfUnit(fact, context));
     if (column.kind === 'day') return textCell(formatShortDate(fact));
     return column.kind === 'word' ? wordsCell([fact], column, context) : textCell(fact);
   }

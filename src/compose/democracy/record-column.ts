@@ -4,8 +4,8 @@ import type { CatalogueName } from '#room/democracy';
 export interface RecordColumn {
   /** The name of the fact; its heading is the label `list.fact`. */
   readonly fact: string;
-  /** `word`: a word of a catalogue or a closed list; `money`: đồng. */
-  readonly kind: 'word' | 'text' | 'count' | 'money' | 'day' | 'yes-no';
+  /** `word`: a word of a catalogue or a closed list; `money`: đồng; `unit`: a unit, else words. */
+  readonly kind: 'word' | 'unit' | 'text' | 'count' | 'money' | 'day' | 'yes-no';
   /** The catalogue of a word; a word of a closed list has the label `word.…`. */
   readonly catalogue?: CatalogueName;
   /** How wide, in centimetres of a landscape page. Defaults to 2. */

@@ -1,5 +1,8 @@
 import type { DemocracyListName } from '#room/democracy';
+import { consultationColumns } from './consultation-columns.js';
 import { decisionColumns } from './decision-columns.js';
+import { disclosureColumns } from './disclosure-columns.js';
+import { recommendationColumns } from './recommendation-columns.js';
 import { mediationColumns } from './mediation-columns.js';
 import { mediationTeamColumns } from './mediation-team-columns.js';
 import { petitionColumns } from './petition-columns.js';
@@ -16,7 +19,10 @@ import { villageConventionColumns } from './village-convention-columns.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
+  disclosures: disclosureColumns,
   decisions: decisionColumns,
+  consultations: consultationColumns,
+  recommendations: recommendationColumns,
   mediationTeams: mediationTeamColumns,
   mediations: mediationColumns,
   petitions: petitionColumns,

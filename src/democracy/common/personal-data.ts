@@ -40,7 +40,15 @@ function heldIn(text: string): Held | null {
 }
 
 /** What must stay whole: ids, days and words of catalogues are no prose. */
-const proseFields: ReadonlySet<string> = new Set(['note', 'text', 'title', 'place', 'content']);
+const proseFields: ReadonlySet<string> = new Set([
+  'note',
+  'text',
+  'title',
+  'place',
+  'content',
+  'addresseeWords',
+  'answer',
+]);
 
 interface Sifted {
   readonly value: unknown;

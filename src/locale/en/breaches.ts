@@ -17,6 +17,7 @@ export const breachesEn: { readonly [breach: string]: string } = {
     'a recipient is one of three: a model, a unit, or a kind of recipient with a count.',
   'last-day-alone': 'a last day needs a first day.',
   'days-differ': 'from and firstDay, or to and lastDay, name different days; give one of them.',
+  'no-addressee': 'name the unit that it was sent to (addressee), or say to whom (addresseeWords).',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
   'field-twice': 'a field of a kind is given once; add them up or leave one out.',
   'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',

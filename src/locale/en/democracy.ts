@@ -8,6 +8,8 @@ const known = (amount: number | null, say: Say): string =>
 
 const result = { passed: 'passed', 'not-passed': 'not passed' } as const;
 
+const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
+
 /** The sentences of the findings in records of grassroots democracy, in English. */
 export const democracyEn: SentencesOf<typeof democracyFinding> = {
   'democracy/unknown-word': ({ catalogue, word, nearest }, say) =>
@@ -18,6 +20,22 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `the field ${field} says who somebody is; it does not belong into a record and was taken out.`,
   'democracy/personal-text': ({ field, held }) =>
     `the text of ${field} holds ${held === 'name' ? "a person's name" : 'a telephone or identity number'}; it was taken out, write it again without.`,
+  'democracy/unknown-record': ({ list, record, nearest }, say) =>
+    `${say.quoted(record)} is not in the list ${list}${perhaps(nearest, say)}`,
+  'democracy/days-out-of-order': ({ earlier, earlierDay, later, laterDay }, say) =>
+    `the day of ${later} (${say.date(laterDay)}) is before that of ${earlier} (${say.date(earlierDay)}).`,
+  'democracy/disclosed-late': ({ content, disclosedOn, due, days, article }, say) =>
+    `${say.quoted(content)} was made public on ${say.date(disclosedOn)}, ${say.number(days)} days after ${say.date(due)}, the last day on time${by(article)}.`,
+  'democracy/disclosed-perhaps-late': ({ content, disclosedOn, due, days, article }, say) =>
+    `${say.quoted(content)} was made public on ${say.date(disclosedOn)}, ${say.number(days)} days after ${say.date(due)}, by a deadline that is not confirmed${by(article)}.`,
+  'democracy/shown-too-short': ({ days, needed, article }, say) =>
+    `it was shown for ${say.number(days)} days, fewer than the ${say.number(needed)} ${article === null ? 'of the record itself' : `of ${article}`}.`,
+  'democracy/shown-perhaps-too-short': ({ days, needed, article }, say) =>
+    `it was shown for ${say.number(days)} days, fewer than ${say.number(needed)} by a rule that is not confirmed${by(article)}.`,
+  'democracy/no-disclosure-rule': ({ content, sphere, date }, say) =>
+    `the catalogue has no rule for the disclosure of ${say.quoted(content)} in the sphere ${sphere}${date === null ? '' : ` on ${say.date(date)}`}; no deadline is told.`,
+  'democracy/answered-but-open': ({ answeredOn }, say) =>
+    `the recommendation is said to wait for an answer, but was answered on ${say.date(answeredOn)}.`,
   'democracy/part-exceeds-whole': ({ part, partAmount, whole, wholeAmount }, say) =>
     `the field ${part} (${known(partAmount, say)}) is larger than ${whole} (${known(wholeAmount, say)}).`,
   'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>

@@ -19,6 +19,7 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
   'days-differ':
     'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
+  'no-addressee': 'hãy ghi đơn vị nhận kiến nghị (addressee) hoặc tên nơi nhận (addresseeWords).',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
   'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',
   'one-kind': 'đã ghi loại đơn thì không ghi số phân theo loại; hãy bỏ một trong hai.',

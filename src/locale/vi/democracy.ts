@@ -8,6 +8,8 @@ const known = (amount: number | null, say: Say): string =>
 
 const result = { passed: 'được thông qua', 'not-passed': 'không được thông qua' } as const;
 
+const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
+
 /** The sentences of the findings in records of grassroots democracy, in Vietnamese. */
 export const democracyVi: SentencesOf<typeof democracyFinding> = {
   'democracy/unknown-word': ({ catalogue, word, nearest }, say) =>
@@ -18,6 +20,22 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `mục ${fields(field)} là thông tin cá nhân nên không được ghi vào hồ sơ; đã bỏ mục này.`,
   'democracy/personal-text': ({ field, held }) =>
     `mục ${fields(field)} có ${held === 'name' ? 'họ tên cá nhân' : 'số điện thoại hoặc số giấy tờ cá nhân'}; đã bỏ nội dung này, hãy ghi lại không kèm thông tin cá nhân.`,
+  'democracy/unknown-record': ({ list, record, nearest }, say) =>
+    `${say.quoted(record)} không có trong danh sách ${fields(list)}${perhaps(nearest, say)}`,
+  'democracy/days-out-of-order': ({ earlier, earlierDay, later, laterDay }, say) =>
+    `${fields(later)} (${say.date(laterDay)}) trước ${fields(earlier)} (${say.date(earlierDay)}); hãy kiểm tra lại hai ngày.`,
+  'democracy/disclosed-late': ({ content, disclosedOn, due, days, article }, say) =>
+    `nội dung ${choices(content)} công khai ngày ${say.date(disclosedOn)}, thời hạn là ngày ${say.date(due)}${by(article)}, chậm ${say.number(days)} ngày; hãy kiểm tra lại ngày hoặc nêu lý do.`,
+  'democracy/disclosed-perhaps-late': ({ content, disclosedOn, due, days, article }, say) =>
+    `nội dung ${choices(content)} công khai ngày ${say.date(disclosedOn)}; theo thời hạn chưa được xác nhận là ngày ${say.date(due)}${by(article)} thì chậm ${say.number(days)} ngày; hãy đối chiếu với quy định.`,
+  'democracy/shown-too-short': ({ days, needed, article }, say) =>
+    `đã công khai ${say.number(days)} ngày, ít hơn ${say.number(needed)} ngày ${article === null ? 'ghi trong hồ sơ' : `theo ${article}`}; hãy kiểm tra lại.`,
+  'democracy/shown-perhaps-too-short': ({ days, needed, article }, say) =>
+    `đã công khai ${say.number(days)} ngày, ít hơn ${say.number(needed)} ngày theo quy định chưa được xác nhận${by(article)}; hãy đối chiếu với quy định.`,
+  'democracy/no-disclosure-rule': ({ content, sphere, date }, say) =>
+    `danh mục không có quy định về công khai nội dung ${choices(content)} ở loại hình ${choices(sphere)}${date === null ? '' : ` vào ngày ${say.date(date)}`}; không tính được thời hạn.`,
+  'democracy/answered-but-open': ({ answeredOn }, say) =>
+    `kiến nghị ghi là chưa trả lời nhưng có ngày trả lời ${say.date(answeredOn)}; hãy sửa trạng thái hoặc ngày.`,
   'democracy/part-exceeds-whole': ({ part, partAmount, whole, wholeAmount }, say) =>
     `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(whole)} (${known(wholeAmount, say)}); hãy kiểm tra lại hai số.`,
   'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>

@@ -1,6 +1,10 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { consultationForms } from './consultation-forms.js';
+import { consultationTopics } from './consultation-topics.js';
 import { decisionContents } from './decision-contents.js';
+import { disclosureItems } from './disclosure-items.js';
+import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { petitionFields } from './petition-fields.js';
 import { ratingGrades, ratingSchemes, surveySubjects } from './rating-words.js';
@@ -24,7 +28,11 @@ import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.
  * @category Vietnam
  */
 export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ */ frozen({
+  disclosureItems,
+  disclosureMethods,
   decisionContents,
+  consultationForms,
+  consultationTopics,
   disputeKinds,
   petitionFields,
   agencyKinds,

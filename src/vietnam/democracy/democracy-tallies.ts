@@ -1,6 +1,9 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { consultationTallies } from './consultation-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
+import { disclosureTallies } from './disclosure-tallies.js';
+import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
 import { ratingTallies, surveyTallies } from './rating-tallies.js';
@@ -24,7 +27,10 @@ import { conferenceTallies, procedureTallies } from './workplace-tallies.js';
  * @category Tally
  */
 export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ frozen([
+  ...disclosureTallies,
   ...decisionTallies,
+  ...consultationTallies,
+  ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
   ...petitionTallies,

@@ -3,6 +3,14 @@ import type { GivenOut } from './given-out-row.js';
 
 const voted = { stated: 'passed', votesFor: 4, base: 7, needed: 5, article: 'Điều 21' } as const;
 
+const late = {
+  content: 'budget',
+  disclosedOn: '2026-06-16',
+  due: '2026-06-15',
+  days: 1,
+  article: 'Điều 12',
+};
+
 export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
   'democracy/unknown-word': [
     'error',
@@ -34,6 +42,75 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
     {
       vi: 'Mục “ghi chú” (note) có họ tên cá nhân; đã bỏ nội dung này, hãy ghi lại không kèm thông tin cá nhân.',
       en: "The text of note holds a person's name; it was taken out, write it again without.",
+    },
+  ],
+  'democracy/unknown-record': [
+    'error',
+    { list: 'decisions', record: 'd2', nearest: 'd1' },
+    {
+      vi: '“d2” không có trong danh sách “việc Nhân dân bàn và quyết định” (decisions); có thể là “d1”.',
+      en: '“d2” is not in the list decisions; perhaps “d1” is meant.',
+    },
+  ],
+  'democracy/days-out-of-order': [
+    'error',
+    {
+      earlier: 'date',
+      earlierDay: '2026-06-02',
+      later: 'answeredOn',
+      laterDay: '2026-06-01',
+    },
+    {
+      vi: '“ngày trả lời” (answeredOn) (01/6/2026) trước “ngày” (date) (02/6/2026); hãy kiểm tra lại hai ngày.',
+      en: 'The day of answeredOn (1 June 2026) is before that of date (2 June 2026).',
+    },
+  ],
+  'democracy/disclosed-late': [
+    'warning',
+    late,
+    {
+      vi: 'Nội dung “budget” công khai ngày 16/6/2026, thời hạn là ngày 15/6/2026 (Điều 12), chậm 1 ngày; hãy kiểm tra lại ngày hoặc nêu lý do.',
+      en: '“budget” was made public on 16 June 2026, 1 days after 15 June 2026, the last day on time (Điều 12).',
+    },
+  ],
+  'democracy/disclosed-perhaps-late': [
+    'note',
+    late,
+    {
+      vi: 'Nội dung “budget” công khai ngày 16/6/2026; theo thời hạn chưa được xác nhận là ngày 15/6/2026 (Điều 12) thì chậm 1 ngày; hãy đối chiếu với quy định.',
+      en: '“budget” was made public on 16 June 2026, 1 days after 15 June 2026, by a deadline that is not confirmed (Điều 12).',
+    },
+  ],
+  'democracy/shown-too-short': [
+    'warning',
+    { days: 29, needed: 30, article: null },
+    {
+      vi: 'Đã công khai 29 ngày, ít hơn 30 ngày ghi trong hồ sơ; hãy kiểm tra lại.',
+      en: 'It was shown for 29 days, fewer than the 30 of the record itself.',
+    },
+  ],
+  'democracy/shown-perhaps-too-short': [
+    'note',
+    { days: 29, needed: 30, article: 'Điều 13' },
+    {
+      vi: 'Đã công khai 29 ngày, ít hơn 30 ngày theo quy định chưa được xác nhận (Điều 13); hãy đối chiếu với quy định.',
+      en: 'It was shown for 29 days, fewer than 30 by a rule that is not confirmed (Điều 13).',
+    },
+  ],
+  'democracy/no-disclosure-rule': [
+    'note',
+    { content: 'budget', sphere: 'agency', date: '2020-01-01' },
+    {
+      vi: 'Danh mục không có quy định về công khai nội dung “budget” ở loại hình “cơ quan, đơn vị” (agency) vào ngày 01/01/2020; không tính được thời hạn.',
+      en: 'The catalogue has no rule for the disclosure of “budget” in the sphere agency on 1 January 2020; no deadline is told.',
+    },
+  ],
+  'democracy/answered-but-open': [
+    'warning',
+    { answeredOn: '2026-06-01' },
+    {
+      vi: 'Kiến nghị ghi là chưa trả lời nhưng có ngày trả lời 01/6/2026; hãy sửa trạng thái hoặc ngày.',
+      en: 'The recommendation is said to wait for an answer, but was answered on 1 June 2026.',
     },
   ],
   'democracy/part-exceeds-whole': [

@@ -1,5 +1,8 @@
 import type { DemocracyLabels } from '#room/locale';
+import { consultationLabelsEn } from './consultation-labels.js';
 import { decisionLabelsEn } from './decision-labels.js';
+import { disclosureLabelsEn } from './disclosure-labels.js';
+import { recommendationLabelsEn } from './recommendation-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
@@ -22,7 +25,10 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
     recordsSentence: '{count} records (list attached).',
+    ...disclosureLabelsEn,
     ...decisionLabelsEn,
+    ...consultationLabelsEn,
+    ...recommendationLabelsEn,
     ...mediationLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,

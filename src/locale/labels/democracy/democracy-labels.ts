@@ -1,4 +1,7 @@
+import { consultationLabelsVi } from './consultation-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
+import { disclosureLabelsVi } from './disclosure-labels.js';
+import { recommendationLabelsVi } from './recommendation-labels.js';
 import { mediationLabelsVi } from './mediation-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
@@ -21,7 +24,10 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     no: 'Không',
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
     recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
+    ...disclosureLabelsVi,
     ...decisionLabelsVi,
+    ...consultationLabelsVi,
+    ...recommendationLabelsVi,
     ...mediationLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { DemocracyWord } from '../common/democracy-word.js';
+import { democracySpheres, type DemocracySphere } from '../common/spheres.js';
+
+/**
+ * What must be made public, within how many days, and for how long.
+ *
+ * Vietnamese: nội dung phải công khai.
+ *
+ * Several rows may have one id, each for other spheres or other days in force; `from` and `to` are
+ * the days in force. A row with `confirmed: false` never gives more than a note.
+ *
+ * @example
+ * ```ts
+ * import type { DisclosureItem } from 'danvan/democracy';
+ *
+ * const item: DisclosureItem = { id: 'fees', name: { vi: 'mức thu phí' }, workingDays: 10 };
+ * ```
+ *
+ * @category Democracy
+ */
+export interface DisclosureItem extends DemocracyWord {
+  /** Where it must be made public. Defaults to everywhere. */
+  readonly spheres?: readonly DemocracySphere[] | undefined;
+  /** The working days within which it is due, counted from the day after. Defaults to no deadline. */
+  readonly workingDays?: number | undefined;
+  /** The calendar days for which it must be shown at least. Defaults to none. */
+  readonly minimumDays?: number | undefined;
+  /** Why the row is not confirmed, or how its days are to be understood. */
+  readonly why?: string | undefined;
+}
+
+/** What a table of {@link DisclosureItem} must hold to be reckoned with. */
+export const disclosureItemsShape = z.array(
+  z.object({
+    id: z.string(),
+    spheres: z.array(z.enum(democracySpheres)).optional(),
+    workingDays: z.int().nonnegative().max(10_000).optional(),
+    minimumDays: z.int().nonnegative().optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  }),
+);

@@ -1,0 +1,20 @@
+/** Words of documents about what was made public, in Vietnamese. */
+export const disclosureLabelsVi = /* @__PURE__ */ Object.freeze({
+  'list.disclosures': 'Những nội dung công khai để Nhân dân biết',
+  'disclosures.content': 'Nội dung',
+  'disclosures.title': 'Nội dung cụ thể',
+  'disclosures.decidedOn': 'Ngày phát sinh',
+  'disclosures.disclosedOn': 'Ngày công khai',
+  'disclosures.methods': 'Hình thức',
+  'disclosures.place': 'Địa điểm',
+  'disclosures.duration': 'Thời hạn niêm yết',
+  'disclosures.shownDays': 'Số ngày đã công khai',
+  'disclosures.disclosed': 'Đã công khai',
+  'disclosures.due': 'Hạn công khai',
+  'disclosures.onTime': 'Đúng hạn',
+  'disclosures.lateDays': 'Số ngày chậm',
+  'word.30-days': '30 ngày',
+  'word.90-days': '90 ngày',
+  'word.standing': 'thường xuyên',
+  'word.other': 'khác',
+});

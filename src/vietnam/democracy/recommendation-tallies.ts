@@ -1,0 +1,23 @@
+import type { DemocracyTally } from '#room/tally';
+
+const recommendations = {
+  list: 'recommendations',
+  measure: 'records',
+  by: { addressee: 'addressee' },
+} as const;
+
+/** Which recommendations each indicator counts: made and answered in a period, overdue at its end. */
+export const recommendationTallies: readonly DemocracyTally[] = [
+  { indicator: 'recommendations.made', ...recommendations },
+  {
+    indicator: 'recommendations.answered',
+    ...recommendations,
+    days: { from: 'answeredOn', to: 'answeredOn' },
+  },
+  {
+    indicator: 'recommendations.overdue',
+    ...recommendations,
+    days: { from: 'overdueFrom', to: 'overdueTo' },
+    at: 'end',
+  },
+];
