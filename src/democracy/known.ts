@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
-import { idsOfList, listOfIds, type KnownIds } from '#room/records';
+import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
+import { conferenceRuleSchema } from './conferences/conference-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
 
@@ -23,6 +24,7 @@ const optionsShape = z.object({
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
   holidays: holidayTableShape.optional(),
+  conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
 });
 
 /** Takes in the options of a reader. */

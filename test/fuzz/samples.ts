@@ -1,4 +1,5 @@
 import { checkSamples } from './check-samples.js';
+import { communeSamples } from './commune-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
@@ -12,6 +13,7 @@ export const samples: Samples = {
   ...unitSamples,
   ...recordSamples,
   ...checkSamples,
+  ...communeSamples,
   ...registerSamples,
   ...textSamples,
 };

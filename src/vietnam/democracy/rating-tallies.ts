@@ -1,7 +1,7 @@
 import type { DemocracyTally } from '#room/tally';
 
 const communes = { sphere: 'commune', scheme: 'grassroots-democracy' } as const;
-const ofOne = { list: 'ratings', measure: 'rated' } as const;
+const ofOne = { list: 'ratings', measure: 'rated', at: 'so-far' } as const;
 const ofMany = { list: 'ratings', at: 'last' } as const;
 const friendly = { list: 'ratings', where: { scheme: 'friendly-government' } } as const;
 

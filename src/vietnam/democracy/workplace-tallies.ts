@@ -2,12 +2,12 @@ import type { DemocracyTally } from '#room/tally';
 
 type Rule = Omit<DemocracyTally, 'indicator' | 'list' | 'at'>;
 
-/** Records of one body each in their period; of sums, the last that a unit gave. */
+/** Records of one body each so far in the year; of sums, the last that a unit gave. */
 const coverage = (
   [indicator, list]: readonly [indicator: string, list: DemocracyTally['list']],
   { where, ...rule }: Rule,
 ): readonly DemocracyTally[] => [
-  { indicator, list, ...rule, where: { ...where, summed: false } },
+  { indicator, list, ...rule, where: { ...where, summed: false }, at: 'so-far' },
   { indicator, list, ...rule, where: { ...where, summed: true }, at: 'last' },
 ];
 

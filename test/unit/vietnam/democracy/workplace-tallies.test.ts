@@ -13,7 +13,7 @@ const figuresOf = (records: Parameters<typeof tallyDemocracy>[0], withNil = fals
   );
 
 describe('conferences of staff', () => {
-  it('count one by one where they were held, but for extraordinary ones', () => {
+  it('count one by one so far in the year, but for extraordinary ones', () => {
     const conferences = readConferences([
       { id: 'a', unit: 'so-a', date: '2026-03-31', agencyKind: 'agency' },
       { id: 'b', unit: 'so-a', date: '2026-04-01', extraordinary: true },
@@ -22,6 +22,8 @@ describe('conferences of staff', () => {
     expect(figuresOf({ conferences })).toEqual([
       ['agencies.staff-conferences', 'so-a', '2026-Q1', 1],
       ['agencies.staff-conferences', 'so-a', '2026-Q1', 1, { 'agency-kind': 'agency' }],
+      ['agencies.staff-conferences', 'so-a', '2026-Q2', 1],
+      ['agencies.staff-conferences', 'so-a', '2026-Q2', 1, { 'agency-kind': 'agency' }],
       ['enterprises.worker-conferences', 'cty', '2026-Q2', 1],
       ['enterprises.worker-conferences', 'cty', '2026-Q2', 1, { ownership: 'state' }],
     ]);
@@ -60,6 +62,7 @@ it('counts rules of democracy and no other rules of procedure', () => {
   ]).values;
   expect(figuresOf({ procedures })).toEqual([
     ['agencies.rules-issued', 'so-a', '2026-Q1', 1],
+    ['agencies.rules-issued', 'so-a', '2026-Q2', 1],
     ['enterprises.rules-issued', 'xa', '2026-Q2', 4],
   ]);
 });
