@@ -54,12 +54,16 @@ it('tells one commune from several', () => {
   const factsOf = (given: Partial<RatingInput>) =>
     readRatings([{ ...row, ...given }]).values.map((each) => ratingList.facts(each, {}))[0];
   expect(factsOf({ grade: 'good', year: 2025 })).toMatchObject({
-    ...{ rated: 1, summed: false, grade: 'good' },
+    rated: 1,
+    summed: false,
+    grade: 'good',
     year: '2025',
   });
   expect(factsOf({ score: 71 })).toMatchObject({ rated: 1, summed: false });
   expect(factsOf({ rated: 20, grades })).toMatchObject({
-    ...{ rated: 20, summed: true, 'grades.good': 12 },
+    rated: 20,
+    summed: true,
+    'grades.good': 12,
     'grades.average': 1,
   });
   expect(factsOf({ grades })?.['rated']).toBeUndefined();

@@ -8,7 +8,10 @@ const figuresOf = (records: Parameters<typeof tallyDemocracy>[0]) =>
     tallies: democracyTallies,
     periods: ['2025', '2026'],
   }).observations.map(({ indicator, unit, period, value, categories }) => [
-    ...[indicator, unit, period, value],
+    indicator,
+    unit,
+    period,
+    value,
     ...(categories === undefined ? [] : [categories]),
   ]);
 

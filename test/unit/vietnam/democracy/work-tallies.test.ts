@@ -8,7 +8,9 @@ const figuresOf = (records: Parameters<typeof tallyDemocracy>[0]) =>
     tallies: democracyTallies,
     periods: ['2026-Q1', '2026-Q2'],
   }).observations.map(({ indicator, period, value, categories }) => [
-    ...[indicator, period, value],
+    indicator,
+    period,
+    value,
     ...(categories === undefined ? [] : [categories]),
   ]);
 
@@ -54,7 +56,11 @@ it('keeps days of work of the armed forces apart, and counts houses by kind', ()
   const works = readWorks([
     { id: 'a', unit: 'x', period: '2026-Q1', sphere: 'armed-forces', count: 0, labourDays: 9 },
     {
-      ...{ id: 'b', unit: 'x', period: '2026-Q2', houseKind: 'great-unity', housesBuilt: 2 },
+      id: 'b',
+      unit: 'x',
+      period: '2026-Q2',
+      houseKind: 'great-unity',
+      housesBuilt: 2,
       beneficiariesTotal: 9,
       beneficiaries: { poor: 7 },
     },

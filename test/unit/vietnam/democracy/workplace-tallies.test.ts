@@ -7,7 +7,10 @@ const periods = ['2026-Q1', '2026-Q2'];
 const figuresOf = (records: Parameters<typeof tallyDemocracy>[0], withNil = false) =>
   tallyDemocracy(records, { tallies: democracyTallies, periods, withNil }).observations.map(
     ({ indicator, unit, period, value, categories }) => [
-      ...[indicator, unit, period, value],
+      indicator,
+      unit,
+      period,
+      value,
       ...(categories === undefined ? [] : [categories]),
     ],
   );
@@ -48,7 +51,9 @@ describe('conferences of staff', () => {
   it('have a nil where a unit gave nothing and that is asked for', () => {
     const conferences = readConferences([{ id: 'a', unit: 'xa-a', date: '2026-02-01' }]).values;
     expect(figuresOf({ conferences }, true)).toContainEqual([
-      ...['agencies.rules-issued', 'xa-a', '2026-Q1'],
+      'agencies.rules-issued',
+      'xa-a',
+      '2026-Q1',
       { state: 'nil' },
     ]);
   });
