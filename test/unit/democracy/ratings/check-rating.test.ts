@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratingList, readRatings, type RatingInput } from '#inside/democracy';
+import { readRatings, type RatingInput } from '#inside/democracy';
 import { democracyCatalogues as catalogues } from 'danvan/vietnam';
 
 const row = { id: 'r', unit: 'tinh-a', scheme: 'grassroots-democracy' };
@@ -48,23 +48,4 @@ describe('checks of ratings', () => {
     expect(found({ score: 90, rated: 3 }).map(([code]) => code)).toEqual(['shape/not-valid']);
     expect(found({ grade: 'good', score: 90 })).toEqual([]);
   });
-});
-
-it('tells one commune from several', () => {
-  const factsOf = (given: Partial<RatingInput>) =>
-    readRatings([{ ...row, ...given }]).values.map((each) => ratingList.facts(each, {}))[0];
-  expect(factsOf({ grade: 'good', year: 2025 })).toMatchObject({
-    rated: 1,
-    summed: false,
-    grade: 'good',
-    year: '2025',
-  });
-  expect(factsOf({ score: 71 })).toMatchObject({ rated: 1, summed: false });
-  expect(factsOf({ rated: 20, grades })).toMatchObject({
-    rated: 20,
-    summed: true,
-    'grades.good': 12,
-    'grades.average': 1,
-  });
-  expect(factsOf({ grades })?.['rated']).toBeUndefined();
 });
