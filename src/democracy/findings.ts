@@ -140,6 +140,12 @@ export const democracyFinding = defineFindings('democracy', {
     readonly recomputed: number;
     readonly of: string;
   }>(),
+  /** A regular conference after the last day of the year for it. */
+  'conference-late': note<{
+    readonly date: string;
+    readonly due: string;
+    readonly article: string;
+  }>(),
   /** Fewer staff took part than a valid conference needs. */
   'conference-quorum': note<{
     readonly attended: number;

@@ -9,13 +9,19 @@ import type { Conference } from './conference.js';
 
 /** The rules of its sphere on its day; none where no day is known. */
 function rulesOf(
-  { sphere, date, to, from }: Conference,
+  { sphere, enterpriseKind, date, to, from }: Conference,
   rules: readonly ConferenceRule[],
 ): readonly ConferenceRule[] {
   const day = date ?? to ?? from;
   return day === undefined
     ? []
-    : rules.filter((rule) => rule.spheres.includes(sphere) && isInForce(rule, day));
+    : rules.filter(
+        (rule) =>
+          rule.spheres.includes(sphere) &&
+          (enterpriseKind === undefined ||
+            (rule.enterpriseKinds ?? [enterpriseKind]).includes(enterpriseKind)) &&
+          isInForce(rule, day),
+      );
 }
 
 function checkQuorum({ attended, total }: Conference, rule: ConferenceRule): readonly Finding[] {
@@ -39,6 +45,18 @@ function checkAsked(conference: Conference, rule: ConferenceRule): readonly Find
     : [democracyFinding('democracy/conference-not-asked', facts, { path: ['askedBy'] })];
 }
 
+function checkDay({ extraordinary, date }: Conference, rule: ConferenceRule): readonly Finding[] {
+  const { lastDay, article } = rule;
+  if (extraordinary || date === undefined || lastDay === undefined) return [];
+  const due = `${date.slice(0, 4)}-${lastDay}`;
+  // Nobody was late by a rule that came after the day.
+  if (!isInForce(rule, due)) return [];
+  const facts = { date, due, article };
+  return date <= due
+    ? []
+    : [democracyFinding('democracy/conference-late', facts, { path: ['date'] })];
+}
+
 /** What is wrong with a conference of staff: more than had to be, fewer than rules of its day ask. */
 export function checkConference(
   conference: Conference,
@@ -51,6 +69,7 @@ export function checkConference(
       ['askedBy', 'total'],
     ]),
     ...rulesOf(conference, conferenceRules).flatMap((rule) => [
+      ...checkDay(conference, rule),
       ...checkQuorum(conference, rule),
       ...checkAsked(conference, rule),
     ]),

@@ -4,6 +4,8 @@ import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
 import { shareSchema } from '../decisions/voting-rule.js';
 
+const dayOfYear = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
+
 /**
  * Reads a {@link ConferenceRule}.
  *
@@ -22,6 +24,10 @@ import { shareSchema } from '../decisions/voting-rule.js';
 export const conferenceRuleSchema = z.strictObject({
   id: text,
   spheres: z.array(z.enum(democracySpheres)).readonly().default(['agency', 'employer']),
+  /** Kinds of enterprises that it is for. Defaults to all. */
+  enterpriseKinds: z.array(text).readonly().optional(),
+  /** The last day of the year for the regular conference: `03-31`. */
+  lastDay: dayOfYear.optional(),
   /** The staff that must take part, of all. */
   quorum: shareSchema.optional(),
   /** The staff that can ask for an extraordinary conference, of all. */
@@ -33,8 +39,8 @@ export const conferenceRuleSchema = z.strictObject({
 });
 
 /**
- * When a conference of staff is valid, and who can ask for an extraordinary one: a row with its
- * article and the days it was in force.
+ * When a conference of staff is valid and until when it is held, and who can ask for an extraordinary
+ * one: a row with its article and the days it was in force.
  *
  * Vietnamese: quy định về tổ chức hội nghị cán bộ, công chức, viên chức, người lao động.
  *

@@ -13,7 +13,7 @@ import type { Conference, ConferenceInput } from './conference.js';
  * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
  * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
  * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
- * `democracy/part-exceeds-whole`, `democracy/conference-quorum`, `democracy/conference-not-asked`.
+ * `democracy/part-exceeds-whole`, `democracy/conference-late`, `democracy/conference-quorum`, `democracy/conference-not-asked`.
  *
  * @param rows - The rows, see {@link ConferenceInput}.
  * @param options - What they are read and checked against. Defaults to nothing.

@@ -217,6 +217,14 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: 'The stated rate is 64%, recomputed of the cases received it is 73.85%.',
     },
   ],
+  'democracy/conference-late': [
+    'note',
+    { date: '2026-04-01', due: '2026-03-31', article: 'Điều 65' },
+    {
+      vi: 'Hội nghị tổ chức ngày 01/4/2026, sau ngày 31/3/2026 theo Điều 65; hãy kiểm tra lại ngày, hoặc năm tài chính của đơn vị.',
+      en: 'The conference was held on 1 April 2026, after 31 March 2026 of Điều 65; its fiscal year may be another.',
+    },
+  ],
   'democracy/conference-quorum': [
     'note',
     { attended: 30, total: 46, needed: 31, article: 'Điều 50' },

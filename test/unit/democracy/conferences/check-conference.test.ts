@@ -45,6 +45,19 @@ describe('checks of conferences of staff', () => {
     expect(found({ ...extra, askedBy: undefined })).toEqual([]);
   });
 
+  it('note a yearly conference of a State enterprise after three months', () => {
+    const yearly = { sphere: 'employer', enterpriseKind: 'state', date: '2026-04-01' } as const;
+    expect(found(yearly)).toEqual([['democracy/conference-late', 'date', undefined]]);
+    expect(found({ ...yearly, date: '2026-03-31' })).toEqual([]);
+    expect(found({ ...yearly, date: '2023-07-15' })).toEqual([]);
+    expect(found({ ...yearly, date: '2024-07-15' })).toHaveLength(1);
+    expect(found({ ...yearly, enterpriseKind: undefined })).toHaveLength(1);
+    expect(found({ ...yearly, enterpriseKind: 'other' })).toEqual([]);
+    expect(found({ ...yearly, extraordinary: true })).toEqual([]);
+    expect(found({ ...yearly, sphere: 'agency' })).toEqual([]);
+    expect(found({ ...yearly, date: undefined, to: '2026-04-01' })).toEqual([]);
+  });
+
   it('follow rules of your own, and ask nothing without rules', () => {
     const all = { numerator: 1, denominator: 1 };
     const rule = conferenceRuleSchema.parse({

@@ -17,6 +17,9 @@ it.each([
   { quorum: { numerator: 2, denominator: 0 } },
   { asked: { numerator: -1, denominator: 3 } },
   { article: '' },
+  { lastDay: '13-01' },
+  { lastDay: '31/3' },
+  { enterpriseKinds: [''] },
   { spheres: ['school'] },
   { from: '2023-13-01' },
 ])('a rule is refused with %o', (wrong) => {

@@ -10,7 +10,7 @@ it('are rules with an article and a first day, and say why where nothing confirm
     confirmed || why !== undefined,
   ]);
   expect(known).toEqual([
-    ['law-10-2022-asked', '2023-07-01', true, true],
+    ['law-10-2022-state-enterprises', '2023-07-01', true, true],
     ['law-10-2022-quorum', '2023-07-01', true, true],
   ]);
   expect(conferenceRules.map((rule) => conferenceRuleSchema.parse(rule))).toEqual(conferenceRules);
