@@ -72,6 +72,8 @@ export type ExclusionReason =
  *
  * Vietnamese: lý do.
  *
+ * `definition-changed`: between the two periods the indicator got another meaning, by its `breaks`.
+ *
  * @example
  * ```ts
  * import type { CellReason } from 'danvan';
@@ -92,4 +94,5 @@ export type CellReason =
   | 'base-zero'
   | 'coverage-differs'
   | 'amount-missing'
+  | 'definition-changed'
   | 'not-exact';

@@ -4,6 +4,7 @@ import { knownUnits } from '#room/organization';
 import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
 import { conferenceRuleSchema } from './conferences/conference-rule.js';
+import { votingRulesShape } from './decisions/voting-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
 
@@ -25,6 +26,7 @@ const optionsShape = z.object({
   periods: periodOptionsShape.optional(),
   holidays: holidayTableShape.optional(),
   conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
+  votingRules: votingRulesShape.optional(),
 });
 
 /** Takes in the options of a reader. */

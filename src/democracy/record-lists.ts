@@ -1,4 +1,5 @@
-import type { Finding } from '#room/findings';
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
 import type { DemocracyList } from './common/democracy-list.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
@@ -153,7 +154,7 @@ const countable =
  * ```ts
  * import { countableRecords, readDecisions } from 'danvan/democracy';
  *
- * const rows = [{ id: 'd1', unit: 'thon-1', content: 'contribution', result: 'passed' }] as const;
+ * const rows = [{ id: 'd1', unit: 'thon-1', content: 'infrastructure', result: 'passed' }] as const;
  * const decisions = readDecisions(rows).values;
  * countableRecords({ decisions })[0]?.facts['passed']; //=> true
  * ```
@@ -204,6 +205,7 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
  * @returns The records by list, frozen, and all findings.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for rows that are no lists by their names.
  *
  * @example
  * ```ts
@@ -221,6 +223,7 @@ export function readDemocracyRecords(
   rows: DemocracyRows,
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
+  requireShape(rows, z.looseObject({}), 'rows');
   const lists = {
     disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),

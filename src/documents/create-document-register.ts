@@ -3,10 +3,10 @@ import { groupBy } from '#room/kit';
 import type { DocumentInput } from './document.js';
 import type { DocumentRegister } from './document-register.js';
 import type { DocumentRelation } from './document-relation.js';
-import { createNumberReader } from './number-reader.js';
+import { createNumberReader } from './numbers/number-reader.js';
 import { readDocuments, type DocumentReadingOptions } from './read-documents.js';
 import { readRelations } from './read-relations.js';
-import { sameNumbers } from './same-numbers.js';
+import { sameNumbers } from './numbers/same-numbers.js';
 
 /**
  * What a register of documents is made from.

@@ -1,5 +1,9 @@
 export { chainOf, type ChainLink } from './chain-of.js';
-export { checkNumbering, type CheckedNumbering, type NumberSeries } from './check-numbering.js';
+export {
+  checkNumbering,
+  type CheckedNumbering,
+  type NumberSeries,
+} from './numbers/check-numbering.js';
 export {
   createDocumentRegister,
   type CreatedDocumentRegister,
@@ -13,7 +17,7 @@ export type {
   DocumentNumber,
   DocumentNumberDoubt,
   ReadDocumentNumber,
-} from './document-number.js';
+} from './numbers/document-number.js';
 export type { DocumentRegister } from './document-register.js';
 export {
   documentRelationTypes,
@@ -23,12 +27,15 @@ export {
 export { daysInForce, documentStateAt, type DocumentState } from './document-state.js';
 export type { Document, DocumentInput } from './document.js';
 export { documentsInForce, type DocumentsInForce } from './documents-in-force.js';
-export { formatDocumentNumber } from './format-document-number.js';
-export { nextNumber, type UnnumberedDocument } from './next-number.js';
-export type { NumberTables } from './number-reader.js';
-export type { NumberingOptions } from './numbering-options.js';
-export type { NumberingRule } from './numbering-rule.js';
-export { parseDocumentNumber, type DocumentNumberOptions } from './parse-document-number.js';
+export { formatDocumentNumber } from './numbers/format-document-number.js';
+export { nextNumber, type UnnumberedDocument } from './numbers/next-number.js';
+export type { NumberTables } from './numbers/number-reader.js';
+export type { NumberingOptions } from './numbers/numbering-options.js';
+export type { NumberingRule } from './numbers/numbering-rule.js';
+export {
+  parseDocumentNumber,
+  type DocumentNumberOptions,
+} from './numbers/parse-document-number.js';
 export {
   readDisseminations,
   type DisseminationOptions,

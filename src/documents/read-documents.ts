@@ -4,7 +4,11 @@ import { knownUnits, unknownUnits } from '#room/organization';
 import { each, idsOfList, readRecords, unknownOf } from '#room/records';
 import { documentSchema, type Document } from './document.js';
 import { checkLetters } from '#room/text';
-import { createNumberReader, type NumberReader, type NumberTables } from './number-reader.js';
+import {
+  createNumberReader,
+  type NumberReader,
+  type NumberTables,
+} from './numbers/number-reader.js';
 
 /**
  * What documents are read against.

@@ -28,11 +28,26 @@ const relationsOf = (indicator: Indicator): readonly (readonly [string, string])
         ['denominator', indicator.ratio.denominator] as const,
       ]
     : []),
+  ...(indicator.replaces ? [['replaces', indicator.replaces] as const] : []),
+  ...(indicator.deprecated?.use ? [['deprecated', indicator.deprecated.use] as const] : []),
   ...(indicator.partOf ? [['partOf', indicator.partOf] as const] : []),
   ...(indicator.sessions ? [['sessions', indicator.sessions] as const] : []),
   ...(indicator.parts ?? []).map((part) => ['parts', part] as const),
   ...(indicator.otherParts ?? []).map((part) => ['otherParts', part] as const),
 ];
+
+/** Versions of one indicator that are in force on the same day. */
+function overlapping(catalogue: Catalogue): readonly Finding[] {
+  return [...catalogue.values()].flatMap(({ code, from, replaces = '' }) => {
+    const earlier = catalogue.get(replaces);
+    if (earlier === undefined) return [];
+    const { to } = earlier;
+    if (from !== undefined && to !== undefined && to < from) return [];
+    const params = { indicator: code, replaces, ...(from && { from }), ...(to && { to }) };
+    const place = { path: ['indicators', code, 'replaces'], indicator: code };
+    return [indicatorFinding('indicators/versions-overlap', params, place)];
+  });
+}
 
 /** Builds the catalogue and says which codes stand twice or lean on one that is not there. */
 export function createCatalogue(indicators: readonly Indicator[]): {
@@ -56,5 +71,8 @@ export function createCatalogue(indicators: readonly Indicator[]): {
       findings.push(indicatorFinding('indicators/unknown-relation', params, place));
     }
   }
-  return { catalogue: Object.freeze(catalogue), findings };
+  return {
+    catalogue: Object.freeze(catalogue),
+    findings: [...findings, ...overlapping(catalogue)],
+  };
 }

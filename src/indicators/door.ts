@@ -1,4 +1,5 @@
 export type { Catalogue } from './catalogue.js';
+export type { Dimension } from './dimension.js';
 export { defineIndicator } from './define-indicator.js';
 export {
   indicatorSchema,
@@ -13,3 +14,6 @@ export {
   type ObservedValueInput,
   type ReportedValue,
 } from './observed-value.js';
+export { deprecate, type Deprecation } from './deprecate.js';
+export { extendCatalogue } from './extend-catalogue.js';
+export { withCategories } from './with-categories.js';

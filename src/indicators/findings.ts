@@ -10,4 +10,13 @@ export const indicatorFinding = defineFindings('indicators', {
     readonly relation: string;
     readonly related: string;
   }>(),
+  /** A later version that begins before the version it replaces has ended, or says no days. */
+  'versions-overlap': error<{
+    readonly indicator: string;
+    readonly replaces: string;
+    /** The first day of the later version. */
+    readonly from?: string | undefined;
+    /** The last day of the earlier version. */
+    readonly to?: string | undefined;
+  }>(),
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { nameSchema } from '#room/organization';
 import { areSameDays } from '#room/time';
-
-const code = z.stringFormat('indicator-code', /^[a-z0-9-]+\.[a-z0-9-]+$/);
+import { meaningFields, meaningRules } from './meaning.js';
+import { code } from './indicator-code.js';
 
 const combiningSchema = z.strictObject({
   /** Over units: added, recomputed from its terms, or not at all. */
@@ -80,12 +80,14 @@ export const indicatorSchema = z
     source: z.string().optional(),
     /** False where no public source confirms that it is counted in this form. */
     confirmed: z.boolean().default(true),
+    ...meaningFields,
   })
   .refine(
     ({ from, to, validFrom, validTo }) =>
       areSameDays({ from, to }, { from: validFrom, to: validTo }),
     'from and validFrom, or to and validTo, are not the same day',
   )
+  .check(meaningRules)
   .overwrite(({ validFrom, validTo, ...indicator }) => {
     const { from = validFrom, to = validTo } = indicator;
     return {

@@ -5,6 +5,7 @@ export { calendarsAgree } from './calendars-agree.js';
 export { changesRecompute } from './changes-recompute.js';
 export { check, type CheckOptions } from './check.js';
 export { consolidatedEqualsSum } from './consolidated-equals-sum.js';
+export { definitionsAgree } from './definitions-agree.js';
 export { figuresReachATotal } from './figures-reach-a-total.js';
 export { includingLinesAgree } from './including-lines-agree.js';
 export { linesAgree } from './lines-agree.js';

@@ -179,6 +179,20 @@ export const ruleFinding = defineFindings('rules', {
   'breakdown-differs': error<Breakdown>(),
   /** The same where reports may do so with good reason, or where words mean more than usual. */
   'breakdown-may-differ': warning<Breakdown>(),
+  /** A figure of days on which its indicator is not counted. */
+  'not-counted-then': warning<{
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  }>(),
+  /** A sum over days before and after its indicator got another meaning. */
+  'definition-changed': warning<{
+    readonly on: string;
+    readonly what: string;
+    /** The same in English, where it was given. */
+    readonly inEnglish?: string | undefined;
+  }>(),
+  /** A figure of an indicator that is not to be used any more. */
+  'indicator-deprecated': note<{ readonly indicator: string; readonly use?: string | undefined }>(),
   /** More findings than the call asked for; the rest were not listed. */
   'more-findings': note<{ readonly listed: number; readonly notListed: number }>(),
 });

@@ -5,6 +5,7 @@ export * from './calendars-agree.js';
 export * from './changes-recompute.js';
 export * from './check.js';
 export * from './consolidated-equals-sum.js';
+export * from './definitions-agree.js';
 export * from './facts.js';
 export * from './figures-reach-a-total.js';
 export * from './findings.js';

@@ -1,5 +1,6 @@
 import { activitiesAgree } from './activities-agree.js';
 import { includingLinesAgree } from './including-lines-agree.js';
+import { definitionsAgree } from './definitions-agree.js';
 import { breakdownsAgree } from './breakdowns-agree.js';
 import { changesRecompute } from './changes-recompute.js';
 import { sumsAreExact } from './sums-are-exact.js';
@@ -60,4 +61,5 @@ export const rules: readonly Rule[] = Object.freeze([
   figuresReachATotal,
   sumsAreExact,
   calendarsAgree,
+  definitionsAgree,
 ]);

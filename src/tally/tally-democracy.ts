@@ -89,7 +89,7 @@ function entriesOf(
  * import { tallyDemocracy } from 'danvan';
  * import { readDecisions } from 'danvan/democracy';
  *
- * const row = { unit: 'xa-a', content: 'contribution', date: '2026-03-08' };
+ * const row = { unit: 'xa-a', content: 'infrastructure', date: '2026-03-08' };
  * const decisions = readDecisions([{ ...row, id: 'd1' }, { ...row, id: 'd2' }]).values;
  * const tallies = [{ indicator: 'x.items', list: 'decisions', measure: 'records' }] as const;
  * tallyDemocracy({ decisions }, { tallies, periods: ['2026-Q1'] }).observations[0]?.value; //=> 2

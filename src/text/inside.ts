@@ -58,6 +58,7 @@ export * from './numbers/read-scale.js';
 export * from './numbers/read-unit.js';
 export * from './numbers/refuse-text.js';
 export * from './numbers/to-roman.js';
+export * from './personal/personal-data.js';
 export * from './templates/fill-label.js';
 export * from './templates/parse-template.js';
 export * from './templates/refuse-placeholder.js';

@@ -48,6 +48,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
     '2026-06-01',
     practice,
     [
+      'dimensions',
       'indicators',
       'reviewOutline',
       'blankDemocracyScheme',

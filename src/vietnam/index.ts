@@ -1,3 +1,4 @@
+export { dimensions } from './indicators/dimensions.js';
 export { gsoTypes } from './gso-types.js';
 export { administrativeLevels } from './administrative-levels.js';
 export { coordinationLifecycle } from './coordination-lifecycle.js';
@@ -15,7 +16,7 @@ export { factsOlderThan } from './facts-older-than.js';
 export { factTables, type FactTable } from './fact-tables.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { holidayLists } from './holiday-lists.js';
-export { indicators } from './indicators.js';
+export { indicators } from './indicators/indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
 export { numberingRules } from './numbering-rules.js';
 export { partyLayout } from './party-layout.js';

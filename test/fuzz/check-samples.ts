@@ -46,6 +46,8 @@ const check = {
   asOf: '2021-06-01',
 };
 
+const smallIndicator = { code: 'x.small', name: 'Tên', unit: 'cuộc', kind: 'flow' } as const;
+
 /** Good arguments of the doors that check what was read, and of those that define. */
 export const checkSamples: Samples = {
   checkCohort: [{ cohort: 2021, registered: 5, effective: 6, recognised: 1 }],
@@ -74,6 +76,13 @@ export const checkSamples: Samples = {
   defineCalendar: [{ ...calendar, id: 'mine' }],
   defineTermSystem: [terms],
   defineIndicator: [indicators[0]],
+  extendCatalogue: [indicators.slice(0, 2), [smallIndicator]],
+  deprecate: [indicators[0], { use: 'x.y', why: 'x', to: '2025-06-30' }],
+  withCategories: [
+    danvan.defineIndicator({ ...smallIndicator, breakdowns: [{ field: 'a', categories: ['b'] }] }),
+    'a',
+    ['c'],
+  ],
   createFinding: ['export/block-degraded', facts, place],
   exportFinding: ['export/block-degraded', facts, place],
   defineFindings: ['my-hall', { 'seats-missing': danvan.warning() }],

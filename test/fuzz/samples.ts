@@ -1,5 +1,6 @@
 import { checkSamples } from './check-samples.js';
 import { communeSamples } from './commune-samples.js';
+import { democracySamples } from './democracy-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
@@ -12,6 +13,7 @@ export type Samples = Readonly<Record<string, readonly unknown[]>>;
 export const samples: Samples = {
   ...unitSamples,
   ...recordSamples,
+  ...democracySamples,
   ...checkSamples,
   ...communeSamples,
   ...registerSamples,

@@ -1,10 +1,11 @@
 import type { Cell } from '../cell.js';
 import type { Stretch } from '../choice/span.js';
-import type { Owing } from '../owing/owing.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
 import { isWholeOnly, whyUnknown } from './why-unknown.js';
 import { excludedFrom, type Excluded } from './excluded.js';
-import { coverageOf, heardFrom, isWhole, type Heard } from './heard.js';
+import type { Count } from './count.js';
+import { coverageOf, heardFrom, isWhole } from './heard.js';
+import { mixesMeanings } from './is-across-break.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
@@ -12,15 +13,6 @@ import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
 import { waitingRows } from './waiting-rows.js';
 import { precisionOf } from './precision.js';
 import { ascending, toldExcluded, toldRows } from './told-rows.js';
-
-/** All that was found out about one figure of some units. */
-export interface Count {
-  readonly question: Question;
-  readonly roots: readonly number[];
-  readonly owing: Owing;
-  readonly taken: readonly CountedReport[];
-  readonly heard: Heard;
-}
 
 /** Counts a figure of some units. */
 export function countOf(question: Question, roots: readonly number[]): Count {
@@ -32,8 +24,16 @@ export function countOf(question: Question, roots: readonly number[]): Count {
   return { question, roots, owing, taken, heard: heardFrom(question, owing) };
 }
 
+/** Whether figures on both sides of a break of the indicator would be added; zero is zero on both. */
+const isOverBreak = ({ question, taken }: Count): boolean =>
+  mixesMeanings(
+    question.figure.key.indicator,
+    taken.flatMap(({ span }) => (span.isNil ? [] : [span])),
+  );
+
 function amountOf(count: Count, policy: MissingPolicy): Bare {
   const { question, taken, heard, owing } = count;
+  if (isOverBreak(count)) return noAmount('refused', 'definition-changed');
   const states = [...heard.values()].filter((state) => state !== 'excused');
   const isSilent = states.length > 0 && states.every((state) => state === 'silent');
   const isNil = taken.every(({ span }) => span.isNil);

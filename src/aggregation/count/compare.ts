@@ -4,6 +4,7 @@ import type { CellReason } from '../reasons.js';
 import { isExact, type Quantity } from '../choice/quantity.js';
 import { rateWithin, sumWithin } from '../choice/within-numbers.js';
 import type { Stretch } from '../choice/span.js';
+import { isAcrossBreak } from './is-across-break.js';
 import { finite } from './amounts.js';
 import type { Outcome, Part } from './outcome.js';
 import { sameSenders, sendersOf, type Telling } from './same-senders.js';
@@ -78,6 +79,7 @@ export function compare(
   const { likeness, indicator } = about;
   const { period, amount, coverage } = base.cell;
   const common = { period, amount, coverage };
+  if (isAcrossBreak(indicator, likeness)) return { ...common, ...none('definition-changed') };
   const senders = {
     now: { senders: sendersOf(now.parts), period: likeness.days },
     base: { senders: sendersOf(base.parts), period: likeness.baseDays },

@@ -1,7 +1,7 @@
 import { isFixed } from '../choice/figure.js';
 import { isBottom } from '../choice/place-tree.js';
 import { lies, overlaps } from '../choice/span.js';
-import type { Count } from './additive-cell.js';
+import type { Count } from './count.js';
 import { noAmount, type Bare } from './amounts.js';
 import type { Question } from './question.js';
 

@@ -24,8 +24,10 @@ function* oddities(amount: number, { measure }: Observation, indicator: Indicato
 }
 
 /** Categories that the lists of the indicator do not have. */
-function checkCategories(observation: Observation, { breakdowns = [] }: Indicator) {
+function checkCategories(observation: Observation, indicator: Indicator) {
+  const { breakdowns = [], dimensions = [] } = indicator;
   return Object.entries(observation.categories ?? {}).flatMap(([field, category]) => {
+    if (dimensions.includes(field)) return [];
     const lists = breakdowns.filter((breakdown) => breakdown.field === field);
     const known = lists.flatMap(({ categories }) => categories);
     if (known.includes(category)) return [];

@@ -1,6 +1,7 @@
 import { DanvanError } from '#room/findings';
 import type { Cell } from '../cell.js';
-import { additiveOutcome, countOf, type Count } from '../count/additive-cell.js';
+import type { Count } from '../count/count.js';
+import { additiveOutcome, countOf } from '../count/additive-cell.js';
 import type { Outcome } from '../count/outcome.js';
 import type { Question } from '../count/question.js';
 import type { FoundRatio } from '../ratio/ratio-cell.js';

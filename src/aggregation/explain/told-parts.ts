@@ -1,4 +1,4 @@
-import type { Count } from '../count/additive-cell.js';
+import type { Count } from '../count/count.js';
 import { excludedFrom } from '../count/excluded.js';
 import type { AskedFigure } from './asked-figure.js';
 import { choicesOf } from './choices-of.js';

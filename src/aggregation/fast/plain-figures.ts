@@ -23,11 +23,17 @@ export type PlainFigures = (indicator: Indicator) => PlainFigure | null;
 function mayBePlain(
   { store }: Counting,
   measure: TablePlan['measure'],
-  { code, combine }: Indicator,
+  { code, combine, breaks = [] }: Indicator,
 ): boolean {
   const addsLines = combine.line === 'sum' && store.lines.some(({ includes }) => includes?.length);
   const isAdded = combine.unit === 'sum' && (combine.time === 'sum' || combine.time === 'last');
-  return isAdded && !addsLines && measure !== 'change' && store.indicatorPlaces.has(code);
+  return (
+    isAdded &&
+    breaks.length === 0 &&
+    !addsLines &&
+    measure !== 'change' &&
+    store.indicatorPlaces.has(code)
+  );
 }
 
 /** Whether the question is one that plain figures can answer. */

@@ -1,5 +1,6 @@
 import { partOfQuantity } from '../choice/quantity.js';
-import { countOf, type Count } from '../count/additive-cell.js';
+import type { Count } from '../count/count.js';
+import { countOf } from '../count/additive-cell.js';
 import { isRecomputed } from '../ratio/count-figure.js';
 import { cellQuestion, type CellAsked, type TablePlan } from './asked-cell.js';
 import { loosened } from './own-cell.js';

@@ -50,7 +50,7 @@ function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexConte
  *   { id: 'ban', name: 'Ban Chỉ đạo', category: 'organization', symbol: 'BCĐ' },
  *   { id: 'thon-1', name: 'thôn 1' },
  * ]);
- * const row = { id: 'd1', unit: 'thon-1', content: 'contribution', date: '2026-03-08' };
+ * const row = { id: 'd1', unit: 'thon-1', content: 'infrastructure', date: '2026-03-08' };
  * const decisions = readDecisions([row]).values;
  * const report = composeDemocracyRecords({
  *   ...{ hierarchy, issuer: 'ban', layout, catalogues, until: '2026-12-31' },

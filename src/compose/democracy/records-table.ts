@@ -1,6 +1,7 @@
 import type { CountableRecord, DemocracyListName } from '#room/democracy';
 import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
-import { formatShortDate } from '#room/time';
+import { fillLabel, type Language } from '#room/text';
+import { formatPeriod, formatShortDate, parsePeriod } from '#room/time';
 import { wordsOf } from '#room/locale';
 import { documentTable } from '../frame/document-table.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
@@ -10,11 +11,21 @@ import { factCell } from './fact-cell.js';
 import type { RecordColumn } from './record-column.js';
 import { recordColumns } from './record-columns.js';
 
+function periodText(id: string, language: Language): string {
+  const period = parsePeriod(id);
+  return period.ok ? formatPeriod(period.value, { language }) : id;
+}
+
 /** The day or days of a record as a table prints them; the period where no day is known. */
-function dayText({ record: { date, from, to, period } }: CountableRecord): string {
+function dayText({ record }: CountableRecord, { words, language }: DemocracyContext): string {
+  const { date, period = '' } = record;
   if (date !== undefined) return formatShortDate(date);
-  const days = [from, to].map((day) => (day === undefined ? '' : formatShortDate(day)));
-  return from === undefined && to === undefined ? (period ?? '') : days.join(' - ');
+  const from = record.from === undefined ? undefined : formatShortDate(record.from);
+  const to = record.to === undefined ? undefined : formatShortDate(record.to);
+  if (from !== undefined && to !== undefined) return `${from} - ${to}`;
+  if (from !== undefined) return fillLabel(words.fromDay, { from });
+  if (to !== undefined) return fillLabel(words.toDay, { to });
+  return period === '' ? '' : periodText(period, language);
 }
 
 /** The columns for which at least one record knows something. */
@@ -31,7 +42,7 @@ function rowOf(
     cells: {
       number: textCell(String(number)),
       unit: textCell(nameOfUnit(entry.record.unit, context)),
-      day: textCell(dayText(entry)),
+      day: textCell(dayText(entry, context)),
       ...Object.fromEntries(
         columns.map((column) => [column.fact, factCell(entry.facts[column.fact], column, context)]),
       ),

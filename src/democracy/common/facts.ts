@@ -11,7 +11,7 @@ import type { StatedCount } from './stated-count.js';
  * ```ts
  * import type { RecordFacts } from 'danvan/democracy';
  *
- * const facts: RecordFacts = { content: 'contribution', passed: true, votesFor: 118 };
+ * const facts: RecordFacts = { content: 'infrastructure', passed: true, votesFor: 118 };
  * ```
  *
  * @category Democracy

@@ -22,6 +22,8 @@ function factsOf(decision: Decision, options: DemocracyOptions): RecordFacts {
     votesFor: last?.votesFor,
     votesAgainst: last?.votesAgainst,
     votesBlank: last?.votesBlank,
+    // Votes and base are counted together, so that a rate is of both.
+    isVoted: last?.votesFor !== undefined && base !== undefined,
     passed: passedOf(decision, options),
     stateMoney: decision.stateMoney,
     peopleMoney: decision.peopleMoney,

@@ -68,7 +68,7 @@ const without = (
  * import { decisionOutcome, readDecisions } from 'danvan/democracy';
  * import { votingRules } from 'danvan/vietnam';
  *
- * const row = { id: 'd1', unit: 'thon-1', content: 'contribution', base: 7, date: '2023-07-01' };
+ * const row = { id: 'd1', unit: 'thon-1', content: 'infrastructure', base: 7, date: '2023-07-01' };
  * const [decision] = readDecisions([{ ...row, rounds: [{ votesFor: 4 }] }]).values;
  * decision && decisionOutcome(decision, votingRules).needed; //=> 5
  * ```

@@ -26,7 +26,7 @@ const roundSchema = z.strictObject({
  * ```ts
  * import { decisionSchema } from 'danvan/democracy';
  *
- * const row = { id: 'd1', unit: 'thon-1', content: 'contribution', base: 120 };
+ * const row = { id: 'd1', unit: 'thon-1', content: 'infrastructure', base: 120 };
  * decisionSchema.safeParse(row).success; //=> true
  * decisionSchema.safeParse({ ...row, base: -1 }).success; //=> false
  * ```

@@ -93,7 +93,7 @@ export interface Decision extends DemocracyRecord {
  * ```ts
  * import type { DecisionInput } from 'danvan/democracy';
  *
- * const row: DecisionInput = { id: 'd1', unit: 'thon-1', content: 'contribution', base: 120 };
+ * const row: DecisionInput = { id: 'd1', unit: 'thon-1', content: 'infrastructure', base: 120 };
  * ```
  *
  * @category Democracy

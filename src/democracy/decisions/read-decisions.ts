@@ -25,7 +25,7 @@ import type { Decision, DecisionInput } from './decision.js';
  * import { readDecisions } from 'danvan/democracy';
  * import { votingRules } from 'danvan/vietnam';
  *
- * const row = { id: 'd1', unit: 'thon-1', content: 'contribution', base: 7, date: '2026-03-08' };
+ * const row = { id: 'd1', unit: 'thon-1', content: 'infrastructure', base: 7, date: '2026-03-08' };
  * const voted = { ...row, result: 'passed', rounds: [{ votesFor: 4 }] } as const;
  * readDecisions([voted], { votingRules }).findings[0]?.code; //=> 'democracy/result-differs'
  * ```

@@ -63,3 +63,19 @@ export const votingRuleSchema = z.strictObject({
  * @category Democracy
  */
 export interface VotingRule extends Readonly<z.output<typeof votingRuleSchema>> {}
+
+const shareShape = shareSchema.extend({ strict: z.boolean() }).loose();
+
+/** Rules as they are reckoned with, all defaults filled in. */
+export const votingRulesShape = z.array(
+  z.looseObject({
+    contents: z.array(text).optional(),
+    spheres: z.array(z.enum(democracySpheres)),
+    scopes: z.array(z.enum(voteScopes)).optional(),
+    base: z.enum(voteBases),
+    share: shareShape,
+    quorum: shareShape.optional(),
+    ...spanFields,
+    article: text,
+  }),
+);

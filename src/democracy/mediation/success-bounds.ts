@@ -4,6 +4,7 @@ import type { Mediation } from './mediation.js';
 import type { MediationRateBasis } from './rate-bases.js';
 
 const percentOf = (part: number, whole: number): number => {
+  if (part === 0) return 0;
   if (part === Infinity || whole === 0) return Infinity;
   return whole === Infinity ? 0 : divideExactly(multiplyExactly(part, 100), whole);
 };
@@ -22,7 +23,7 @@ export function successBounds(
   }
   if (good.to + rest.to === 0) return null;
   return {
-    from: good.from === 0 ? 0 : percentOf(good.from, good.from + rest.to),
+    from: percentOf(good.from, good.from + rest.to),
     to: good.to === Infinity ? 100 : percentOf(good.to, good.to + rest.from),
   };
 }

@@ -18,6 +18,10 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'last-day-alone': 'a last day needs a first day.',
   'days-differ': 'from and firstDay, or to and lastDay, name different days; give one of them.',
   'no-addressee': 'name the unit that it was sent to (addressee), or say to whom (addresseeWords).',
+  'breaks-in-order': 'breaks stand in the order of their days, one for each day.',
+  'doubt-of-confirmed': 'a doubt is only for what is not confirmed (confirmed: false).',
+  'leans-on-itself':
+    'an indicator cannot be the whole, a part, the sessions or the earlier version of itself.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
   'field-twice': 'a field of a kind is given once; add them up or leave one out.',
   'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',

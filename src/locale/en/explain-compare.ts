@@ -17,6 +17,9 @@ function changeEn({ difference, size, percentChange, reason, baseFigure }: Facts
 function withoutEn(facts: Facts, say: Say): string {
   const { reason, baseReported, baseExpected, between } = facts;
   if (reason === 'base-missing') return 'no comparison, since there is no figure of that period';
+  if (reason === 'definition-changed') {
+    return 'no comparison, since the indicator means something else in the other period';
+  }
   if (reason === 'amount-missing') return 'no comparison, since there is no figure of this period';
   if (reason === 'coverage-differs') {
     return `no comparison, since not the same units sent both (${say.number(baseReported)} of ${say.number(baseExpected)} in that period)`;

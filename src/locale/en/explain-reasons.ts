@@ -82,6 +82,9 @@ export function noAmountEn(facts: StatementFacts['no-amount'], say: Say): string
   if (reason === 'not-additive-over-units') {
     return `none: units cannot be added, and ${unitsEn(units, 0, say)} sent no consolidated figure`;
   }
+  if (reason === 'definition-changed') {
+    return 'none: within the period the indicator got another meaning, and figures of both sides are not added';
+  }
   if (reason === 'not-additive-over-time') {
     return 'none: periods cannot be added, and nothing was sent for exactly this one';
   }

@@ -2,6 +2,8 @@ import type { indicatorFinding } from '#room/indicators';
 import { type SentencesOf, wordOf } from '#room/locale';
 
 const relations: { readonly [name: string]: string } = {
+  replaces: 'earlier version',
+  deprecated: 'what to use in its place',
   otherParts: 'part',
   numerator: 'numerator',
   denominator: 'denominator',
@@ -16,4 +18,6 @@ export const indicatorsEn: SentencesOf<typeof indicatorFinding> = {
     `the indicator ${say.indicator(indicator)} is defined twice; the later one is left out.`,
   'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
     `the indicator ${say.indicator(indicator)} leans on ${say.indicator(related)} (${wordOf(relations, relation)}), which is not defined.`,
+  'indicators/versions-overlap': ({ indicator, replaces, from, to }, say) =>
+    `the indicator ${say.indicator(indicator)} replaces ${say.indicator(replaces)}, but both are in force on the same days (the earlier one until ${to === undefined ? 'no day' : say.date(to)}, the later one from ${from === undefined ? 'no day' : say.date(from)}); let the earlier one end (to) before the later one begins (from).`,
 };

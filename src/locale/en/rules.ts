@@ -53,6 +53,14 @@ export const rulesEn: Sentences & typeof comparisonsEn = {
   'rules/breakdown-differs': (params, say) => `${breakdownUnlike(params, say)}.`,
   'rules/breakdown-may-differ': (params, say) =>
     `${breakdownUnlike(params, say)}${doubt(params.implausible)}; look whether it breaks down this total or another.`,
+  'rules/not-counted-then': ({ from, to }, say) =>
+    `this indicator is counted${from === undefined ? '' : ` from ${say.date(from)}`}${to === undefined ? '' : ` until ${say.date(to)}`} only; check the period, or use the indicator of that time.`,
+  'rules/definition-changed': ({ on, what, inEnglish = what }, say) =>
+    `the period has the day ${say.date(on)}, from which the indicator means something else (${inEnglish}); send the days before and after it apart.`,
+  'rules/indicator-deprecated': ({ indicator, use }, say) =>
+    use === undefined
+      ? `the indicator ${say.indicator(indicator)} is not to be used any more; the figure still counts.`
+      : `the indicator ${say.indicator(indicator)} is not to be used any more; the figure still counts, use ${say.indicator(use)} from the next period on.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `${say.number(listed)} findings are listed; ${say.number(notListed)} more are not.`,
 };

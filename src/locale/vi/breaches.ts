@@ -20,6 +20,12 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'days-differ':
     'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
   'no-addressee': 'hãy ghi đơn vị nhận kiến nghị (addressee) hoặc tên nơi nhận (addresseeWords).',
+  'breaks-in-order':
+    'các mốc thay đổi cách tính phải xếp theo ngày, từ trước đến sau, mỗi ngày một mốc.',
+  'doubt-of-confirmed':
+    'chỉ ghi lý do chưa xác nhận (doubt) khi chỉ tiêu chưa được xác nhận (confirmed: false).',
+  'leans-on-itself':
+    'chỉ tiêu không thể là tổng thể, thành phần, số cuộc hoặc phiên bản trước của chính nó.',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
   'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',
   'one-kind': 'đã ghi loại đơn thì không ghi số phân theo loại; hãy bỏ một trong hai.',

@@ -17,6 +17,9 @@ function changeVi({ difference, size, percentChange, reason, baseFigure }: Facts
 function withoutVi(facts: Facts, say: Say): string {
   const { reason, baseReported, baseExpected, between } = facts;
   if (reason === 'base-missing') return 'không so sánh được, vì kỳ đó chưa có số liệu';
+  if (reason === 'definition-changed') {
+    return 'không so sánh được, vì cách tính chỉ tiêu đã thay đổi giữa hai kỳ';
+  }
   if (reason === 'amount-missing') return 'không so sánh được, vì kỳ này chưa có số liệu';
   if (reason === 'coverage-differs') {
     return `không so sánh, vì hai kỳ không cùng đơn vị gửi (kỳ đó ${say.number(baseReported)}/${say.number(baseExpected)})`;

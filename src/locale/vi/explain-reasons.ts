@@ -82,6 +82,9 @@ export function noAmountVi(facts: StatementFacts['no-amount'], say: Say): string
   if (reason === 'not-additive-over-units') {
     return `không có: số của các đơn vị không cộng được với nhau và chưa có số tổng hợp của ${unitsVi(units, 0, say)}`;
   }
+  if (reason === 'definition-changed') {
+    return 'không có: trong kỳ, chỉ tiêu được hiểu khác đi; số trước và sau ngày thay đổi không cộng được với nhau';
+  }
   if (reason === 'not-additive-over-time') {
     return 'không có: số của các kỳ không cộng được với nhau và chưa có số của đúng kỳ này';
   }

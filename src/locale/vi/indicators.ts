@@ -2,6 +2,8 @@ import type { indicatorFinding } from '#room/indicators';
 import { type SentencesOf, wordOf } from '#room/locale';
 
 const relations: { readonly [name: string]: string } = {
+  replaces: 'phiên bản trước',
+  deprecated: 'chỉ tiêu dùng thay',
   otherParts: 'thành phần',
   numerator: 'tử số',
   denominator: 'mẫu số',
@@ -16,4 +18,6 @@ export const indicatorsVi: SentencesOf<typeof indicatorFinding> = {
     `chỉ tiêu ${say.indicator(indicator)} được định nghĩa hai lần; lần sau bị bỏ qua.`,
   'indicators/unknown-relation': ({ indicator, relation, related }, say) =>
     `chỉ tiêu ${say.indicator(indicator)} dựa vào chỉ tiêu ${say.indicator(related)} (${wordOf(relations, relation)}), nhưng chỉ tiêu này không có trong danh mục; hãy bổ sung hoặc sửa lại mã.`,
+  'indicators/versions-overlap': ({ indicator, replaces, from, to }, say) =>
+    `chỉ tiêu ${say.indicator(indicator)} thay thế ${say.indicator(replaces)} nhưng thời gian áp dụng chồng lên nhau (bản trước đến ${to === undefined ? 'ngày chưa ghi' : say.date(to)}, bản sau từ ${from === undefined ? 'ngày chưa ghi' : say.date(from)}); hãy ghi ngày kết thúc của bản trước (to) trước ngày bắt đầu của bản sau (from).`,
 };

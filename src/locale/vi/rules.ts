@@ -61,6 +61,14 @@ export const rulesVi: SentencesOf<typeof ruleFinding> & typeof comparisonsVi = {
     `${breakdownUnlike(params, say)}; hãy kiểm tra lại các số này.`,
   'rules/breakdown-may-differ': (params, say) =>
     `${breakdownUnlike(params, say)}${doubt(params.implausible)}; hãy kiểm tra xem có được phân loại từ đúng tổng số này không.`,
+  'rules/not-counted-then': ({ from, to }, say) =>
+    `chỉ tiêu này chỉ áp dụng ${from === undefined ? '' : `từ ${say.date(from)}`}${from === undefined || to === undefined ? '' : ' '}${to === undefined ? '' : `đến hết ${say.date(to)}`}; hãy kiểm tra lại kỳ báo cáo hoặc dùng chỉ tiêu của thời gian đó.`,
+  'rules/definition-changed': ({ on, what }, say) =>
+    `kỳ báo cáo có ngày ${say.date(on)}, từ ngày đó chỉ tiêu được hiểu khác (${what}); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.`,
+  'rules/indicator-deprecated': ({ indicator, use }, say) =>
+    use === undefined
+      ? `chỉ tiêu ${say.indicator(indicator)} không dùng nữa; số đã gửi vẫn được tính.`
+      : `chỉ tiêu ${say.indicator(indicator)} không dùng nữa; số đã gửi vẫn được tính, từ kỳ sau hãy dùng ${say.indicator(use)}.`,
   'rules/more-findings': ({ listed, notListed }, say) =>
     `đã liệt kê ${say.number(listed)} vấn đề, còn ${say.number(notListed)} vấn đề chưa liệt kê; hãy sửa các vấn đề đã nêu rồi kiểm tra lại.`,
 };

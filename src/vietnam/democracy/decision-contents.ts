@@ -5,7 +5,7 @@ const law = 'Luật 10/2022/QH15';
 /** What the people discuss and decide, by Điều 15 of the law; older acts use the same words. */
 export const decisionContents: readonly DemocracyWord[] = [
   {
-    id: 'contribution',
+    id: 'infrastructure',
     name: {
       vi: 'chủ trương và mức đóng góp xây dựng cơ sở hạ tầng, công trình công cộng',
       en: 'contributions to infrastructure and public works',
@@ -13,7 +13,7 @@ export const decisionContents: readonly DemocracyWord[] = [
     legalBasis: `${law}, Điều 15 khoản 1`,
   },
   {
-    id: 'contribution-budget',
+    id: 'contributions',
     name: {
       vi: 'thu, chi, quản lý các khoản đóng góp của Nhân dân',
       en: 'income, spending and management of contributions',
@@ -21,7 +21,7 @@ export const decisionContents: readonly DemocracyWord[] = [
     legalBasis: `${law}, Điều 15 khoản 2`,
   },
   {
-    id: 'assigned-funds',
+    id: 'given-assets',
     name: {
       vi: 'thu, chi, quản lý kinh phí, tài sản được giao',
       en: 'management of funds and property assigned to the community',
@@ -29,7 +29,7 @@ export const decisionContents: readonly DemocracyWord[] = [
     legalBasis: `${law}, Điều 15`,
   },
   {
-    id: 'donated-funds',
+    id: 'sponsored',
     name: {
       vi: 'thu, chi, quản lý kinh phí, tài sản được tài trợ, ủng hộ',
       en: 'management of donated funds and property',
@@ -37,28 +37,20 @@ export const decisionContents: readonly DemocracyWord[] = [
     legalBasis: `${law}, Điều 15`,
   },
   {
-    id: 'village-convention',
+    id: 'convention',
     name: { vi: 'nội dung hương ước, quy ước', en: 'village conventions' },
     legalBasis: `${law}, Điều 15`,
   },
   {
-    id: 'village-head',
+    id: 'election',
     name: {
-      vi: 'bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố',
-      en: 'election and dismissal of village heads',
+      vi: 'bầu, cho thôi Trưởng thôn, Tổ trưởng tổ dân phố, thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng',
+      en: 'election and dismissal of village heads and members of boards',
     },
     legalBasis: `${law}, Điều 15`,
   },
   {
-    id: 'boards',
-    name: {
-      vi: 'bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng',
-      en: 'election and dismissal of members of inspection and supervision boards',
-    },
-    legalBasis: `${law}, Điều 15`,
-  },
-  {
-    id: 'self-management',
+    id: 'self-governance',
     name: {
       vi: 'các công việc tự quản khác trong cộng đồng dân cư',
       en: 'other matters that the community manages itself',

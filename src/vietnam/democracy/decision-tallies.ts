@@ -1,4 +1,44 @@
 import type { DemocracyTally } from '#room/tally';
 
-/** Which decisions each indicator counts. */
-export const decisionTallies: readonly DemocracyTally[] = [];
+const matters = {
+  list: 'decisions',
+  measure: 'records',
+  by: { content: 'content', form: 'method' },
+} as const;
+
+/** Which decisions each indicator counts; votes are those of households only. */
+export const decisionTallies: readonly DemocracyTally[] = [
+  { indicator: 'decisions.items', ...matters },
+  { indicator: 'decisions.items-passed', ...matters, where: { passed: true } },
+  {
+    indicator: 'decisions.items-carried-out',
+    ...matters,
+    where: { passed: true, carriedOut: true },
+    by: { content: 'content' },
+  },
+  {
+    indicator: 'decisions.households-for',
+    list: 'decisions',
+    measure: 'votesFor',
+    where: { scope: 'households', isVoted: true },
+  },
+  {
+    indicator: 'decisions.households-in-scope',
+    list: 'decisions',
+    measure: 'base',
+    where: { scope: 'households', isVoted: true },
+  },
+  {
+    indicator: 'appeal.labour-days',
+    list: 'decisions',
+    measure: 'labourDays',
+    where: { passed: true },
+  },
+  { indicator: 'appeal.land', list: 'decisions', measure: 'landArea', where: { passed: true } },
+  {
+    indicator: 'appeal.land-households',
+    list: 'decisions',
+    measure: 'landHouseholds',
+    where: { passed: true },
+  },
+];

@@ -22,7 +22,7 @@ import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.
  * ```ts
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
- * democracyCatalogues.decisionContents?.[0]?.id; //=> 'contribution'
+ * democracyCatalogues.decisionContents?.[0]?.id; //=> 'infrastructure'
  * ```
  *
  * @category Vietnam

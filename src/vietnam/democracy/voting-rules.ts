@@ -45,7 +45,7 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
   {
     id: 'law-10-2022-contributions',
     ...commune,
-    contents: ['contribution', 'contribution-budget'],
+    contents: ['infrastructure', 'contributions'],
     scopes: ['households'],
     share: twoThirds,
     from: '2023-07-01',

@@ -155,10 +155,10 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
   ],
   'democracy/no-voting-rule': [
     'note',
-    { content: 'contribution', date: '1999-01-01' },
+    { content: 'infrastructure', date: '1999-01-01' },
     {
-      vi: 'Không có quy định về tỷ lệ tán thành cho nội dung “contribution” vào ngày 01/01/1999; không kiểm tra được kết quả.',
-      en: 'There is no voting rule for “contribution” on 1 January 1999; the result is not checked.',
+      vi: 'Không có quy định về tỷ lệ tán thành cho nội dung “infrastructure” vào ngày 01/01/1999; không kiểm tra được kết quả.',
+      en: 'There is no voting rule for “infrastructure” on 1 January 1999; the result is not checked.',
     },
   ],
   'democracy/quorum-not-met': [

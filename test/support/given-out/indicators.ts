@@ -22,4 +22,17 @@ export const indicatorsGivenOut: GivenOut<typeof indicatorFinding> = {
       en: 'The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.',
     },
   ],
+  'indicators/versions-overlap': [
+    'error',
+    {
+      indicator: 'mediation.cases-successful',
+      replaces: 'mediation.cases-received',
+      from: '2025-07-01',
+      to: '2025-12-31',
+    },
+    {
+      vi: 'Chỉ tiêu “Số vụ, việc hòa giải thành” thay thế “Số vụ, việc tiếp nhận” nhưng thời gian áp dụng chồng lên nhau (bản trước đến 31/12/2025, bản sau từ 01/7/2025); hãy ghi ngày kết thúc của bản trước (to) trước ngày bắt đầu của bản sau (from).',
+      en: 'The indicator “Số vụ, việc hòa giải thành” replaces “Số vụ, việc tiếp nhận”, but both are in force on the same days (the earlier one until 31 December 2025, the later one from 1 July 2025); let the earlier one end (to) before the later one begins (from).',
+    },
+  ],
 };

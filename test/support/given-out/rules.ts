@@ -86,6 +86,30 @@ export const ruleGivenOut: GivenOut<typeof ruleFinding> = {
       en: 'The total (1,000) differs from the sum of its parts (1,010), “Số vụ, việc hòa giải thành”, “Số cuộc tuyên truyền”, by 10; look whether they break down this total or another.',
     },
   ],
+  'rules/not-counted-then': [
+    'warning',
+    { from: '2025-07-01' },
+    {
+      vi: 'Chỉ tiêu này chỉ áp dụng từ 01/7/2025; hãy kiểm tra lại kỳ báo cáo hoặc dùng chỉ tiêu của thời gian đó.',
+      en: 'This indicator is counted from 1 July 2025 only; check the period, or use the indicator of that time.',
+    },
+  ],
+  'rules/definition-changed': [
+    'warning',
+    { on: '2025-07-01', what: 'mỗi dự án có một ban' },
+    {
+      vi: 'Kỳ báo cáo có ngày 01/7/2025, từ ngày đó chỉ tiêu được hiểu khác (mỗi dự án có một ban); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.',
+      en: 'The period has the day 1 July 2025, from which the indicator means something else (mỗi dự án có một ban); send the days before and after it apart.',
+    },
+  ],
+  'rules/indicator-deprecated': [
+    'note',
+    { indicator: 'mediation.cases-received', use: 'mediation.cases-successful' },
+    {
+      vi: 'Chỉ tiêu “Số vụ, việc tiếp nhận” không dùng nữa; số đã gửi vẫn được tính, từ kỳ sau hãy dùng “Số vụ, việc hòa giải thành”.',
+      en: 'The indicator “Số vụ, việc tiếp nhận” is not to be used any more; the figure still counts, use “Số vụ, việc hòa giải thành” from the next period on.',
+    },
+  ],
   'rules/more-findings': [
     'note',
     { listed: 100, notListed: 1234 },

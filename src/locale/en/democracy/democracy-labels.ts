@@ -21,6 +21,8 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     'column.unit': 'Unit',
     'column.day': 'Time',
     'column.note': 'Note',
+    fromDay: 'from {from}',
+    toDay: 'to {to}',
     yes: 'Yes',
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',

@@ -20,6 +20,8 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     'column.unit': 'Đơn vị',
     'column.day': 'Thời gian',
     'column.note': 'Ghi chú',
+    fromDay: 'từ {from}',
+    toDay: 'đến {to}',
     yes: 'Có',
     no: 'Không',
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',

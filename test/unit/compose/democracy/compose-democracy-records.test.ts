@@ -1,61 +1,70 @@
+import { composeDemocracyRecords, createHierarchy, en } from 'danvan';
+import {
+  democracyCatalogues as catalogues,
+  partyLayout as layout,
+  votingRules,
+} from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { composeDemocracyRecords, createHierarchy, readHolidayTable } from 'danvan';
-import { readConsultations, readDisclosures, readRecommendations } from '#inside/democracy';
-import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
+import { readDecisions, type DecisionInput } from '#inside/democracy';
+import type { Block } from '#inside/report';
 
 const hierarchy = createHierarchy([
   { id: 'ban', name: 'Ban Chỉ đạo', category: 'organization', symbol: 'BCĐ' },
-  { id: 'xa', name: 'xã A' },
-  { id: 'ubnd', name: 'Ủy ban nhân dân xã A' },
+  { id: 'thon-1', name: 'thôn 1' },
 ]);
-const holidays = readHolidayTable({}).table;
-const records = {
-  disclosures: readDisclosures([
-    {
-      id: 'c',
-      unit: 'xa',
-      content: 'budget',
-      decidedOn: '2026-06-01',
-      from: '2026-06-16',
-      methods: ['office', 'hall'],
-      duration: 'standing',
-    },
-  ]).values,
-  consultations: readConsultations([{ id: 'k', unit: 'xa', content: 'congress-documents' }]).values,
-  recommendations: readRecommendations([
-    { id: 'n', unit: 'xa', content: 'sửa cống', addressee: 'ubnd' },
-    { id: 'm', unit: 'xa', content: 'đèn đường', addresseeWords: 'chủ đầu tư' },
-  ]).values,
-};
-const report = composeDemocracyRecords({
-  ...{ hierarchy, issuer: 'ban', layout, catalogues, holidays, records, until: '2026-12-31' },
-});
-const rowsOf = (at: number) => {
-  const table = report.annexes[at]?.blocks.find(({ kind }) => kind === 'table');
-  return table?.kind === 'table' ? table.rows.map(({ cells }) => cells) : [];
-};
+const rows: readonly DecisionInput[] = [
+  {
+    ...{ id: 'd1', unit: 'thon-1', content: 'infrastructure', date: '2026-03-08', base: 7 },
+    rounds: [{ method: 'ballot', votesFor: 5, votesAgainst: 2 }],
+    peopleMoney: { amount: 58_500_000, qualifier: 'over' },
+  },
+  { id: 'd2', unit: 'thon-1', content: 'road', period: '2026-Q2', note: 'chưa họp' },
+];
+const report = (more: object = {}) =>
+  composeDemocracyRecords({
+    ...{ hierarchy, issuer: 'ban', layout, catalogues, votingRules, until: '2026-12-31' },
+    records: { decisions: readDecisions(rows).values },
+    ...more,
+  });
+const tableOf = (blocks: readonly Block[]) => blocks.find((block) => block.kind === 'table');
 
-describe('tables of what the people know, are asked and recommend', () => {
-  it('say when a disclosure was due, where it was shown and that it came late', () => {
-    expect(rowsOf(0)).toMatchObject([
-      {
-        methods: { text: 'niêm yết tại trụ sở; niêm yết tại nhà văn hóa' },
-        duration: { text: 'thường xuyên' },
-        due: { text: '15/6/2026' },
-        onTime: { text: 'Không' },
-        lateDays: { kind: 'number', amount: 1 },
-      },
+describe('composeDemocracyRecords', () => {
+  it('has a section for each list and its records in an annex', () => {
+    const { blocks, annexes } = report();
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toMatchObject([
+      { text: expect.stringContaining('Nhân dân bàn và quyết định') },
     ]);
+    expect(annexes).toHaveLength(1);
+    expect(tableOf(annexes[0]?.blocks ?? [])?.rows).toHaveLength(2);
   });
 
-  it('leave out columns of which nothing is known', () => {
-    expect(Object.keys(rowsOf(1)[0] ?? {})).toEqual(['number', 'unit', 'day', 'content', 'note']);
+  it('prints words of catalogues, days, votes and money with their qualifier', () => {
+    const [first, second] = tableOf(report().annexes[0]?.blocks ?? [])?.rows ?? [];
+    expect(first?.cells).toMatchObject({
+      day: { text: '08/3/2026' },
+      content: { text: expect.stringContaining('mức đóng góp') },
+      method: { text: 'phát phiếu' },
+      votesFor: { amount: 5 },
+      passed: { text: 'Có' },
+      peopleMoney: { amount: 58_500_000, qualifier: 'over' },
+    });
+    expect(second?.cells).toMatchObject({
+      day: { text: 'quý II năm 2026' },
+      content: { text: 'road' },
+      passed: { kind: 'mark' },
+      note: { text: 'chưa họp' },
+    });
   });
 
-  it('name addressees: units by their names, others by the words of the record', () => {
-    expect(rowsOf(2)).toMatchObject([
-      { addressee: { text: 'Ủy ban nhân dân xã A' }, state: { text: 'chờ trả lời' } },
-      { addressee: { text: 'chủ đầu tư' } },
-    ]);
+  it('leaves out columns of which nothing is known', () => {
+    const cells = tableOf(report().annexes[0]?.blocks ?? [])?.rows[0]?.cells ?? {};
+    expect(Object.keys(cells)).not.toContain('landArea');
+  });
+
+  it('tells only the lists that are asked for, and writes English too', () => {
+    expect(report({ lists: [] }).annexes).toEqual([]);
+    expect(report({ locale: en }).annexes[0]?.title).toBe(
+      'Matters that the people discussed and decided',
+    );
   });
 });

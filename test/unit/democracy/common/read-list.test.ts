@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDecisions } from '#inside/democracy';
 
-const row = { id: 'd', unit: 'thon', content: 'contribution' };
+const row = { id: 'd', unit: 'thon', content: 'infrastructure' };
 const options = {
   known: { byId: new Map([['thon', {}]]) },
   documents: ['nq-1'],
-  catalogues: { decisionContents: [{ id: 'contribution', name: { vi: 'đóng góp' } }] },
+  catalogues: { decisionContents: [{ id: 'infrastructure', name: { vi: 'đóng góp' } }] },
 };
 const read = (rows: readonly (typeof row & Record<string, unknown>)[]) => {
   const { values, findings } = readDecisions(rows, options);

@@ -5,7 +5,7 @@ import { votingRules } from 'danvan/vietnam';
 const row: DecisionInput = {
   id: 'd',
   unit: 'thon',
-  content: 'contribution',
+  content: 'infrastructure',
   base: 7,
   date: '2026-03-08',
   result: 'passed',

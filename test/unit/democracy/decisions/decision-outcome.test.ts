@@ -3,11 +3,11 @@ import { decisionOutcome, readDecisions, votesNeeded, type DecisionInput } from 
 import { votingRules } from 'danvan/vietnam';
 
 const outcomeOf = (row: Partial<DecisionInput>) => {
-  const common = { id: 'd', unit: 'thon', content: 'contribution' };
+  const common = { id: 'd', unit: 'thon', content: 'infrastructure' };
   const [decision] = readDecisions([{ ...common, ...row }]).values;
   return decision && decisionOutcome(decision, votingRules);
 };
-const voted = (votesFor: number, base: number, date: string, content = 'contribution') =>
+const voted = (votesFor: number, base: number, date: string, content = 'infrastructure') =>
   outcomeOf({ base, date, content, rounds: [{ votesFor }] });
 
 describe('decisionOutcome', () => {
@@ -23,11 +23,11 @@ describe('decisionOutcome', () => {
   });
 
   it('asks more than half for other contents under the law too', () => {
-    expect(voted(4, 8, '2024-01-01', 'village-convention')).toMatchObject({
+    expect(voted(4, 8, '2024-01-01', 'convention')).toMatchObject({
       passed: false,
       needed: 5,
     });
-    expect(voted(5, 8, '2024-01-01', 'village-convention')).toMatchObject({ passed: true });
+    expect(voted(5, 8, '2024-01-01', 'convention')).toMatchObject({ passed: true });
   });
 
   it('counts against all in scope and not against those present, and blank votes for nobody', () => {

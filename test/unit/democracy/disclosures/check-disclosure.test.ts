@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHolidayTable } from 'danvan';
 import { readDisclosures, type DisclosureInput, type DisclosureItem } from '#inside/democracy';
-import { democracyCatalogues } from 'danvan/vietnam';
 
 const holidays = readHolidayTable({}).table;
 const item: DisclosureItem = {
@@ -86,39 +85,5 @@ describe('checks of disclosures', () => {
     expect(found({}, { to: '2026-05-31' })).toEqual([note]);
     expect(found({}, { spheres: ['agency'] })).toEqual([note]);
     expect(found({}, { from: '2026-06-01', to: '2026-06-01' })).toEqual([]);
-  });
-
-  it('look at documents and words, and drop who somebody is', () => {
-    const { findings, values } = readDisclosures(
-      [
-        {
-          ...row,
-          content: 'fee',
-          methods: ['office', 'tv'],
-          plan: 'kh',
-          evidence: ['bb'],
-          place: 'nhà ông Nguyễn Văn A',
-        },
-      ],
-      { documents: [], catalogues: democracyCatalogues },
-    );
-    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
-      ['democracy/personal-text', 'disclosures', 0, 'place'],
-      ['democracy/unknown-document', 'disclosures', 0, 'plan'],
-      ['democracy/unknown-document', 'disclosures', 0, 'evidence', 0],
-      ['democracy/unknown-word', 'disclosures', 0, 'content'],
-      ['democracy/unknown-word', 'disclosures', 0, 'methods', 1],
-    ]);
-    expect(values[0]?.place).toBeUndefined();
-  });
-
-  it('refuse rows that cannot be read, and tables that cannot be reckoned with', () => {
-    // @ts-expect-error: a duration that nobody has
-    const { values } = readDisclosures([{ ...row, duration: '31-days' }, null, 7, []]);
-    expect(values).toEqual([]);
-    const catalogues = { disclosureItems: [{ ...item, workingDays: 1.5 }] };
-    expect(() => readDisclosures([row], { holidays, catalogues })).toThrow(/workingDays/u);
-    // @ts-expect-error: no table of days off
-    expect(() => readDisclosures([row], { holidays: { weekend: 'sunday' } })).toThrow(/holidays/u);
   });
 });

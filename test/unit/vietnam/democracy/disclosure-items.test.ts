@@ -30,16 +30,6 @@ describe('what must be made public', () => {
   });
 });
 
-describe('what the people are asked', () => {
-  it('has eight forms, and topics with congress documents, draft laws and site clearance', () => {
-    expect(democracyCatalogues.consultationForms).toHaveLength(8);
-    const topics = democracyCatalogues.consultationTopics?.map(({ id }) => id);
-    expect(topics).toEqual(
-      expect.arrayContaining(['congress-documents', 'draft-laws', 'site-clearance']),
-    );
-  });
-});
-
 describe('what is counted of what the people know, are asked and recommend', () => {
   it('are these indicators', () => {
     const lists = ['disclosures', 'consultations', 'recommendations'];

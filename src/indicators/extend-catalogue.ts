@@ -1,0 +1,88 @@
+import { DanvanError, isDanvanError, requireList, type Finding } from '#room/findings';
+import { createCatalogue } from './catalogue.js';
+import { defineIndicator } from './define-indicator.js';
+import type { indicatorFinding } from './findings.js';
+import type { Indicator, IndicatorInput } from './indicator.js';
+
+/** What was defined, or why it was not. */
+type Defined = { readonly indicator: Indicator } | { readonly refusal: DanvanError };
+
+function defined(input: IndicatorInput): Defined {
+  try {
+    return { indicator: defineIndicator(input) };
+  } catch (error) {
+    if (isDanvanError(error)) return { refusal: error };
+    throw error;
+  }
+}
+
+/** The reasons of the catalogue, in words for those who write programs. */
+const reasons: {
+  readonly [Code in ReturnType<typeof indicatorFinding>['code']]: string;
+} = {
+  'indicators/duplicate-indicator': 'is defined already; take another code',
+  'indicators/unknown-relation': 'leans on an indicator that is not defined',
+  'indicators/versions-overlap':
+    'replaces an indicator that has not ended before it begins; give "to" of the earlier and "from" of the later one',
+};
+
+const isReason = (code: string): code is keyof typeof reasons => code in reasons;
+
+const sentenceOf = ({ code, indicator = '', params }: Finding): string => {
+  const related = typeof params === 'object' && params !== null && 'related' in params;
+  const which = related ? ` ("${String(params.related)}")` : '';
+  return `"${indicator}" ${isReason(code) ? reasons[code] : code}${which}`;
+};
+
+/**
+ * Adds indicators of your own to a catalogue.
+ *
+ * Vietnamese: bổ sung danh mục chỉ tiêu.
+ *
+ * Nothing is added where anything is wrong. An indicator is never replaced: give the new version a
+ * code of its own, with `from` and `replaces`, and end the earlier one by `to`.
+ *
+ * @param catalogue - The indicators that there are.
+ * @param additions - Definitions as {@link defineIndicator} takes them; they may lean on each other.
+ * @returns All of them, the new ones last; frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, every reason in its message and as
+ * findings, where a definition is not well formed, its code is taken, it leans on what is not
+ * defined, or it is in force together with the version that it replaces.
+ *
+ * @example
+ * ```ts
+ * import { extendCatalogue } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const catalogue = extendCatalogue(indicators, [
+ *   {
+ *     code: 'libraries.books',
+ *     name: 'Số sách tặng thư viện thôn',
+ *     unit: 'cuốn',
+ *     kind: 'flow',
+ *   },
+ * ]);
+ * catalogue.at(-1)?.code; //=> 'libraries.books'
+ * ```
+ *
+ * @category Indicators
+ */
+export function extendCatalogue(
+  catalogue: readonly Indicator[],
+  additions: readonly IndicatorInput[],
+): readonly Indicator[] {
+  requireList(catalogue, 'catalogue');
+  requireList(additions, 'additions');
+  const read = additions.map(defined);
+  const refusals = read.flatMap((one) => ('refusal' in one ? one.refusal : []));
+  const all = [...catalogue, ...read.flatMap((one) => ('indicator' in one ? one.indicator : []))];
+  const { findings } = createCatalogue(all);
+  const why = [
+    ...refusals.map(({ message }) => message.replace(/\.$/, '')),
+    ...findings.map(sentenceOf),
+  ];
+  if (why.length === 0) return Object.freeze(all);
+  throw new DanvanError('INVALID_ARGUMENT', `The catalogue was not extended: ${why.join('; ')}.`, {
+    findings: [...refusals.flatMap((refusal) => refusal.findings ?? []), ...findings],
+  });
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { breach } from '#room/findings';
+import { nameSchema } from '#room/organization';
+import { textSchema } from '#room/text';
+import { code } from './indicator-code.js';
+
+const breakSchema = z.strictObject({
+  /** The first day of the new meaning. */
+  on: z.iso.date(),
+  /** What has changed. */
+  what: nameSchema,
+  legalBasis: z.string().optional(),
+});
+
+/** What an indicator means, by which words it is known, and how far that can be trusted. */
+export const meaningFields = {
+  /** Other words by which articles and reports call it, in lower case. */
+  otherNames: z.array(textSchema).readonly().optional(),
+  /**
+   * Further fields by which its figures may be told apart, with categories of the user's own. They
+   * may overlap, so that no sum of them is held to the total.
+   */
+  dimensions: z.array(textSchema).readonly().optional(),
+  /**
+   * Days from which the same words mean something else, the earliest first. Figures of both sides
+   * are not compared.
+   */
+  breaks: z.array(breakSchema).readonly().optional(),
+  /** The indicator of which this one is a later version: figures of both are never added. */
+  replaces: code.optional(),
+  /** Why `confirmed` is false. */
+  doubt: nameSchema.optional(),
+  /** No longer to be used; its figures still count. */
+  deprecated: z
+    .strictObject({
+      /** What to use in its place. */
+      use: code.optional(),
+      why: nameSchema.optional(),
+    })
+    .optional(),
+};
+
+/** The parts of a definition that depend on each other. */
+interface Meaning {
+  readonly code: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  readonly breaks?: readonly { readonly on: string }[] | undefined;
+  readonly confirmed: boolean;
+  readonly doubt?: unknown;
+  readonly related: readonly string[];
+}
+
+const rules = [
+  {
+    is: ({ from, to, validFrom = from, validTo = to }: Meaning) =>
+      validFrom !== undefined && validTo !== undefined && validTo < validFrom,
+    breach: breach('from-after-to', 'ends before it begins', 'to'),
+  },
+  {
+    is: ({ breaks = [] }: Meaning) =>
+      breaks.some(({ on }, at) => at > 0 && on <= (breaks[at - 1]?.on ?? '')),
+    breach: breach(
+      'breaks-in-order',
+      'has breaks that are not in the order of their days',
+      'breaks',
+    ),
+  },
+  {
+    is: ({ confirmed, doubt }: Meaning) => confirmed && doubt !== undefined,
+    breach: breach('doubt-of-confirmed', 'has a doubt though it is confirmed', 'doubt'),
+  },
+  {
+    is: ({ code: own, related }: Meaning) => related.includes(own),
+    breach: breach('leans-on-itself', 'leans on itself', 'code'),
+  },
+] as const;
+
+type Checked = Omit<Meaning, 'related'> & {
+  readonly partOf?: string | undefined;
+  readonly sessions?: string | undefined;
+  readonly replaces?: string | undefined;
+  readonly parts?: readonly string[] | undefined;
+  readonly otherParts?: readonly string[] | undefined;
+};
+
+/** Holds a definition to the rules that no single field can say; each breach is an issue. */
+export const meaningRules = ({ value, issues }: z.core.ParsePayload<Checked>): void => {
+  const { partOf, sessions, replaces, parts = [], otherParts = [] } = value;
+  const related = [partOf, sessions, replaces, ...parts, ...otherParts].filter(
+    (one) => one !== undefined,
+  );
+  for (const rule of rules) {
+    if (!rule.is({ ...value, related })) continue;
+    const { error: message, params, path = [] } = rule.breach;
+    issues.push({ code: 'custom', message, params, path: [...path], input: value });
+  }
+};

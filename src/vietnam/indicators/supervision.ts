@@ -1,0 +1,123 @@
+import { recommendationIndicators } from './recommendations.js';
+import type { IndicatorInput } from '#room/indicators';
+import { by } from './by.js';
+import { acts, inferred, practice, seenIn } from './confidence.js';
+import { countedIn as as } from './counted-in.js';
+import { flow, rate } from './rows.js';
+
+const bodies = () => ({ ...by('level', 'organization'), dimensions: ['topic'] });
+
+/** Supervision and criticism by the Front, its organizations and councils. */
+const supervisions = (): readonly IndicatorInput[] => [
+  flow(
+    'supervision.supervisions',
+    [
+      'Số cuộc giám sát của Mặt trận, tổ chức chính trị - xã hội',
+      'Supervisions by the Front and its organizations',
+      as.sessions,
+    ],
+    {
+      ...bodies(),
+      ...by('level', 'organization', 'supervision-form'),
+      ...acts.front,
+      ...seenIn.press,
+      called: [
+        'cuộc giám sát',
+        'giám sát chuyên đề',
+        'mặt trận giám sát',
+        'chủ trì giám sát',
+        'đoàn giám sát',
+      ],
+    },
+  ),
+  flow(
+    'supervision.council-supervisions',
+    ['Số cuộc giám sát của Hội đồng nhân dân', "Supervisions by people's councils", as.sessions],
+    {
+      ...by('level'),
+      ...inferred,
+      dimensions: ['topic'],
+      called: ['hđnd giám sát', 'hội đồng nhân dân giám sát', 'giám sát của thường trực hđnd'],
+    },
+  ),
+  flow(
+    'supervision.recommendations',
+    ['Số kiến nghị sau giám sát', 'Recommendations after supervision', as.recommendations],
+    {
+      ...bodies(),
+      ...acts.front,
+      ...seenIn.bacGiang,
+      called: ['kiến nghị sau giám sát', 'kiến nghị qua giám sát'],
+    },
+  ),
+  flow(
+    'supervision.recommendations-accepted',
+    [
+      'Số kiến nghị sau giám sát được tiếp thu, giải quyết',
+      'Recommendations accepted',
+      as.recommendations,
+    ],
+    {
+      ...bodies(),
+      ...acts.front,
+      ...practice,
+      partOf: 'supervision.recommendations',
+      called: ['kiến nghị được tiếp thu', 'kiến nghị được tiếp thu, giải quyết'],
+    },
+  ),
+  rate(
+    'supervision.acceptance-rate',
+    ['Tỷ lệ kiến nghị được tiếp thu, giải quyết', 'Acceptance rate of recommendations'],
+    {
+      ...acts.front,
+      ...practice,
+      of: ['supervision.recommendations-accepted', 'supervision.recommendations'],
+      called: ['tỷ lệ kiến nghị được tiếp thu'],
+    },
+  ),
+  flow(
+    'supervision.criticism-conferences',
+    ['Số cuộc phản biện xã hội', 'Sessions of social criticism', as.sessions],
+    {
+      ...by('level', 'organization', 'criticism-form'),
+      ...acts.supervision,
+      ...inferred,
+      called: [
+        'phản biện xã hội',
+        'hội nghị phản biện',
+        'hội nghị phản biện xã hội',
+        'cuộc phản biện',
+      ],
+    },
+  ),
+  flow(
+    'supervision.criticism-opinions',
+    ['Số ý kiến phản biện xã hội', 'Opinions of social criticism', as.opinions],
+    {
+      ...bodies(),
+      ...acts.supervision,
+      ...practice,
+      called: ['ý kiến phản biện'],
+    },
+  ),
+  flow(
+    'supervision.party-building-opinions',
+    [
+      'Số ý kiến góp ý xây dựng Đảng, chính quyền',
+      'Opinions on building the Party and the government',
+      as.opinions,
+    ],
+    {
+      ...bodies(),
+      legalBasis: '218-QĐ/TW',
+      ...practice,
+      called: ['góp ý xây dựng đảng', 'góp ý xây dựng đảng, xây dựng chính quyền'],
+    },
+  ),
+];
+
+/** Who watches, and what became of it. */
+export const supervisionIndicators = (): readonly IndicatorInput[] => [
+  ...supervisions(),
+  ...recommendationIndicators(),
+];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isPersonalField, personalPartOf } from '#inside/text';
+
+describe('isPersonalField', () => {
+  it.each(['name', 'Full Name', 'phone_number', 'Họ và tên', 'hoTen', 'Địa chỉ', 'Số CCCD'])(
+    'knows %s',
+    (field) => {
+      expect(isPersonalField(field)).toBe(true);
+    },
+  );
+
+  it.each(['title', 'names of units', 'unit', 'content', '', 'note'])(
+    'does not know %s',
+    (field) => {
+      expect(isPersonalField(field)).toBe(false);
+    },
+  );
+});
+
+describe('personalPartOf', () => {
+  it.each([
+    ['ông Nguyễn Văn An', 'name'],
+    ['Bà Trần Thị Bé kiến nghị', 'name'],
+    ['Bà Rịa - Vũng Tàu', null],
+    ['Ông Bích, Bà Nà', null],
+    ['gặp bà Trần Bé', 'name'],
+    ['đt 0912.345.678', 'number'],
+    ['CCCD 001 123 456 789', 'number'],
+    ['kinh phí 1.200.000.000 đồng', null],
+    ['bà con hai bên bờ', null],
+  ])('of “%s” is %s', (text, part) => {
+    expect(personalPartOf(text)).toBe(part);
+  });
+
+  it('reads a text to its end', () => {
+    expect(personalPartOf(`${'bà '.repeat(20_000)}0912345678`)).toBe('number');
+  });
+});

@@ -1,0 +1,38 @@
+import { democracyTallies, indicators } from 'danvan/vietnam';
+import { describe, expect, it } from 'vitest';
+
+const byCode = new Map(indicators.map((each) => [each.code, each]));
+const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last', 'so-far']);
+
+const fieldsOf = (code: string): ReadonlySet<string> => {
+  const { breakdowns = [], dimensions = [] } = byCode.get(code) ?? {};
+  return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);
+};
+
+describe('the tallies of democracy', () => {
+  it('count for indicators of the catalogue, and never for a rate', () => {
+    const wrong = democracyTallies.filter(({ indicator }) => {
+      const kind = byCode.get(indicator)?.kind;
+      return kind === undefined || kind === 'ratio';
+    });
+    expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
+  });
+
+  it('count states at the end of the period, and what happened during it', () => {
+    const wrong = democracyTallies.filter(({ indicator, at = 'during' }) => {
+      const isState = byCode.get(indicator)?.combine.time === 'last';
+      return isState !== states.has(at);
+    });
+    expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
+  });
+
+  it('part figures by dimensions that the indicators have', () => {
+    const wrong = democracyTallies.flatMap(({ indicator, by = {} }) => {
+      const known = fieldsOf(indicator);
+      return Object.keys(by).flatMap((field) =>
+        known.has(field) ? [] : [`${indicator} ${field}`],
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
