@@ -37,6 +37,10 @@ export interface DemocracyCatalogues {
   readonly consultationTopics?: readonly DemocracyWord[] | undefined;
   /** What disputes are about: loại mâu thuẫn, tranh chấp. */
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
+  /** Levels of places and bodies: cấp. */
+  readonly levels?: readonly DemocracyWord[] | undefined;
+  /** With whom dialogues are held: đối tượng đối thoại. */
+  readonly dialogueAudiences?: readonly DemocracyWord[] | undefined;
   /** What letters are about: lĩnh vực của đơn. */
   readonly petitionFields?: readonly DemocracyWord[] | undefined;
   /** Kinds of agencies: loại cơ quan, đơn vị. */
@@ -47,8 +51,8 @@ export interface DemocracyCatalogues {
   readonly procedureKinds?: readonly DemocracyWord[] | undefined;
   /** By what communes are rated: bộ tiêu chí xếp loại. */
   readonly ratingSchemes?: readonly DemocracyWord[] | undefined;
-  /** Grades: mức xếp loại. */
-  readonly ratingGrades?: readonly DemocracyWord[] | undefined;
+  /** Grades of communes: mức xếp loại. */
+  readonly communeGrades?: readonly DemocracyWord[] | undefined;
   /** What surveys ask about: nội dung khảo sát. */
   readonly surveySubjects?: readonly DemocracyWord[] | undefined;
   /** What is built: loại công trình. */
@@ -57,6 +61,8 @@ export interface DemocracyCatalogues {
   readonly houseKinds?: readonly DemocracyWord[] | undefined;
   /** Who benefits: đối tượng thụ hưởng. */
   readonly beneficiaryKinds?: readonly DemocracyWord[] | undefined;
+  /** Grades of ratings: mức đánh giá. */
+  readonly ratingGrades?: readonly DemocracyWord[] | undefined;
 }
 
 /**

@@ -1,7 +1,14 @@
+export { bodyReviewKinds, type BodyReviewKind } from './body-reviews/body-review-kinds.js';
+export { bodyReviewSchema } from './body-reviews/body-review-schema.js';
+export type { BodyReview, BodyReviewInput, ReviewedDocument } from './body-reviews/body-review.js';
+export { readBodyReviews } from './body-reviews/read-body-reviews.js';
+export type { ReviewPassage, ReviewTask, WordRating } from './body-reviews/review-parts.js';
+export type { ActingUnits } from './common/acting-units.js';
 export type { DemocracyRecord, RecordSource } from './common/democracy-record.js';
 export type { ReadRecords } from './common/democracy-list.js';
 export type { DemocracyWord } from './common/democracy-word.js';
 export type { RecordFacts } from './common/facts.js';
+export { leadings, type Leading } from './common/leadings.js';
 export { democracySpheres, type DemocracySphere } from './common/spheres.js';
 export type { QualifiedCount, StatedCount } from './common/stated-count.js';
 export {
@@ -45,6 +52,10 @@ export type {
   RecommendationInput,
 } from './recommendations/recommendation.js';
 export type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
+export { dialogueKinds, type DialogueKind } from './dialogues/dialogue-kinds.js';
+export { dialogueSchema } from './dialogues/dialogue-schema.js';
+export type { Dialogue, DialogueInput } from './dialogues/dialogue.js';
+export { readDialogues } from './dialogues/read-dialogues.js';
 export { mediationTeamsSchema } from './mediation/mediation-teams-schema.js';
 export type { MediationTeams, MediationTeamsInput } from './mediation/mediation-teams.js';
 export { readMediationTeams } from './mediation/read-mediation-teams.js';
@@ -63,6 +74,13 @@ export {
 } from './petitions/petition-words.js';
 export type { Petition, PetitionField, PetitionInput } from './petitions/petition.js';
 export { readPetitions } from './petitions/read-petitions.js';
+export { readReceptions } from './receptions/read-receptions.js';
+export { receptionDutySchema, type ReceptionDuty } from './receptions/reception-duty.js';
+export { receptionKinds, type ReceptionKind } from './receptions/reception-kinds.js';
+export type { ReceptionMonth, ReceptionShortfallOptions } from './receptions/reception-month.js';
+export { receptionSchema } from './receptions/reception-schema.js';
+export { receptionShortfalls } from './receptions/reception-shortfalls.js';
+export type { Reception, ReceptionInput } from './receptions/reception.js';
 export { readVoterOpinions } from './voter-opinions/read-voter-opinions.js';
 export { voterOpinionsSchema } from './voter-opinions/voter-opinions-schema.js';
 export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-opinions.js';

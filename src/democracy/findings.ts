@@ -118,6 +118,19 @@ export const democracyFinding = defineFindings('democracy', {
     readonly wholes: readonly string[];
     readonly sum: number;
   }>(),
+  /** Fewer people than there were times at which at least one of them came. */
+  'fewer-people-than-times': warning<{
+    readonly people: string;
+    readonly peopleAmount: number | null;
+    readonly times: string;
+    readonly timesAmount: number | null;
+  }>(),
+  /** Fewer days on which the head received citizens than are due, or none known. */
+  'too-few-reception-days': note<{
+    readonly held: number | null;
+    readonly due: number;
+    readonly article: string;
+  }>(),
   /** What there was and came is surely not what became of it. */
   'balance-differs': error<{
     readonly left: readonly string[];

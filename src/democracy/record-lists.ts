@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
 import type { DemocracyList } from './common/democracy-list.js';
+import { bodyReviewList } from './body-reviews/body-review-list.js';
+import type { BodyReview } from './body-reviews/body-review.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import { readList } from './common/read-list.js';
@@ -14,12 +16,16 @@ import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import { recommendationList } from './recommendations/recommendation-list.js';
 import type { Recommendation } from './recommendations/recommendation.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { dialogueList } from './dialogues/dialogue-list.js';
+import type { Dialogue } from './dialogues/dialogue.js';
 import { mediationList } from './mediation/mediation-list.js';
 import type { Mediation } from './mediation/mediation.js';
 import { mediationTeamsList } from './mediation/mediation-teams-list.js';
 import type { MediationTeams } from './mediation/mediation-teams.js';
 import { petitionList } from './petitions/petition-list.js';
 import type { Petition } from './petitions/petition.js';
+import { receptionList } from './receptions/reception-list.js';
+import type { Reception } from './receptions/reception.js';
 import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
 import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
 import { conferenceList } from './conferences/conference-list.js';
@@ -66,6 +72,10 @@ export interface DemocracyRecords {
   readonly mediationTeams?: readonly MediationTeams[] | undefined;
   /** Cases of mediation. */
   readonly mediations?: readonly Mediation[] | undefined;
+  /** Dialogues with the people. */
+  readonly dialogues?: readonly Dialogue[] | undefined;
+  /** Receptions of citizens. */
+  readonly receptions?: readonly Reception[] | undefined;
   /** Letters of the people: đơn. */
   readonly petitions?: readonly Petition[] | undefined;
   /** What voters told people's councils. */
@@ -86,6 +96,8 @@ export interface DemocracyRecords {
   readonly villageMeetings?: readonly VillageMeetings[] | undefined;
   /** Conventions of villages: hương ước, quy ước. */
   readonly villageConventions?: readonly VillageConventions[] | undefined;
+  /** What bodies say of their own work. */
+  readonly bodyReviews?: readonly BodyReview[] | undefined;
 }
 
 /**
@@ -173,6 +185,8 @@ export function countableRecords(
     recommendations: of('recommendations', records.recommendations, recommendationList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
+    dialogues: of('dialogues', records.dialogues, dialogueList),
+    receptions: of('receptions', records.receptions, receptionList),
     petitions: of('petitions', records.petitions, petitionList),
     voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
     conferences: of('conferences', records.conferences, conferenceList),
@@ -187,6 +201,7 @@ export function countableRecords(
       records.villageConventions,
       villageConventionsList,
     ),
+    bodyReviews: of('bodyReviews', records.bodyReviews, bodyReviewList),
   };
   return Object.values(lists).flat();
 }
@@ -231,6 +246,8 @@ export function readDemocracyRecords(
     recommendations: readList(rows.recommendations ?? [], options, recommendationList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
+    dialogues: readList(rows.dialogues ?? [], options, dialogueList),
+    receptions: readList(rows.receptions ?? [], options, receptionList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
     voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
     conferences: readList(rows.conferences ?? [], options, conferenceList),
@@ -241,6 +258,7 @@ export function readDemocracyRecords(
     works: readList(rows.works ?? [], options, workList),
     villageMeetings: readList(rows.villageMeetings ?? [], options, villageMeetingsList),
     villageConventions: readList(rows.villageConventions ?? [], options, villageConventionsList),
+    bodyReviews: readList(rows.bodyReviews ?? [], options, bodyReviewList),
   } satisfies ForEachList<unknown>;
   const records = {
     disclosures: lists.disclosures.values,
@@ -249,6 +267,8 @@ export function readDemocracyRecords(
     recommendations: lists.recommendations.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
+    dialogues: lists.dialogues.values,
+    receptions: lists.receptions.values,
     petitions: lists.petitions.values,
     voterOpinions: lists.voterOpinions.values,
     conferences: lists.conferences.values,
@@ -259,6 +279,7 @@ export function readDemocracyRecords(
     works: lists.works.values,
     villageMeetings: lists.villageMeetings.values,
     villageConventions: lists.villageConventions.values,
+    bodyReviews: lists.bodyReviews.values,
   };
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);
   return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };

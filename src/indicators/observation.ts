@@ -12,13 +12,17 @@ import {
  *
  * Vietnamese: nguồn số liệu.
  *
- * All parts are free text.
+ * All parts are free text; `by` may hold ids of units.
  *
  * @example
  * ```ts
  * import type { Source } from 'danvan';
  *
- * const source: Source = { document: 'Báo Tây Ninh, 09/7/2020', text: 'gần 134 tấn gạo' };
+ * const source: Source = {
+ *   document: 'Báo Tây Ninh, 09/7/2020',
+ *   text: '39.284 cuộc',
+ *   by: ['Mặt trận Tổ quốc', 'tổ chức chính trị - xã hội', 'hội quần chúng'],
+ * };
  * ```
  *
  * @category Indicators
@@ -28,6 +32,8 @@ export interface Source {
   readonly locator?: string | undefined;
   /** The words of the source. */
   readonly text?: string | undefined;
+  /** The bodies or systems that sent the figure together; nobody says how much each had. */
+  readonly by?: readonly string[] | undefined;
 }
 
 /** Reads the record around the value; the period's id is read by the room of time. */
@@ -47,6 +53,7 @@ export const observationSchema = z.strictObject({
       document: textSchema.optional(),
       locator: textSchema.optional(),
       text: textSchema.optional(),
+      by: z.array(textSchema).readonly().optional(),
     })
     .optional(),
 });

@@ -71,6 +71,7 @@ export * from './tree/index-hierarchy.js';
 export * from './tree/mend-parents.js';
 export * from './tree/relatives.js';
 export * from './tree/select-units.js';
+export * from './tree/unit-selector-schema.js';
 export * from './tree/unknown-kinds.js';
 export * from './tree/unknown-places.js';
 export * from './unit/check-unit-text.js';

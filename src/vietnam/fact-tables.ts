@@ -69,11 +69,6 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
     ],
   ],
   [
-    '2026-11-28',
-    'Luật 10/2022/QH15, Nghị định 59/2023/NĐ-CP, Pháp lệnh 34/2007/PL-UBTVQH11, báo cáo đã đăng',
-    ['votingRules', 'democracyCatalogues', 'democracyTallies'],
-  ],
-  [
     '2026-10-06',
     'Nghị quyết 202/2025/QH15, Quyết định 19/2025/QĐ-TTg, các nghị quyết năm 2026',
     ['gsoTypes', 'provinceKindChanges', 'provinceSuccessions', 'provinces2024', 'provinces2025'],
@@ -92,6 +87,11 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
     '2026-11-28',
     'Nghị định 09/2019/NĐ-CP, Thông tư 06/2025/TT-TTCP',
     ['dueRules', 'reportingCalendars'],
+  ],
+  [
+    '2026-11-28',
+    'Luật 10/2022/QH15, Nghị định 59/2023/NĐ-CP, Pháp lệnh 34/2007/PL-UBTVQH11, báo cáo đã đăng',
+    ['votingRules', 'democracyCatalogues', 'democracyTallies'],
   ],
 ];
 

@@ -8,6 +8,7 @@ export { communityLevel } from './community-level.js';
 export { conferenceRules } from './democracy/conference-rules.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
+export { receptionDuties } from './democracy/reception-duties.js';
 export { votingRules } from './democracy/voting-rules.js';
 export { documentIssuers } from './document-issuers.js';
 export { documentKinds } from './document-kinds.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { breach } from '#room/findings';
-import { nameSchema } from '#room/organization';
+import { nameSchema, unitSelectorSchema } from '#room/organization';
 import { areSameDays, byBothNames, calendarDateSchema, writtenDays } from '#room/time';
 import { campaignEventKinds, campaignEventStates, campaignKinds } from './campaign-kinds.js';
 import { textSchema as text } from '#room/text';
@@ -8,14 +8,6 @@ import { textSchema as text } from '#room/text';
 const texts = z.array(text).readonly();
 const listOf = texts.default([]);
 const count = z.int().nonnegative();
-
-const selectorSchema = z.strictObject({
-  within: text.optional(),
-  withSelf: z.boolean().optional(),
-  levels: texts.optional(),
-  kinds: texts.optional(),
-  category: z.enum(['place', 'organization']).optional(),
-});
 
 const goalSchema = z.strictObject({
   id: text,
@@ -69,7 +61,7 @@ export const campaignSchema = z.strictObject({
   period: text.optional(),
   launchedOn: calendarDateSchema.optional(),
   scope: z
-    .strictObject({ units: listOf, selector: selectorSchema.optional(), note: text.optional() })
+    .strictObject({ units: listOf, selector: unitSelectorSchema.optional(), note: text.optional() })
     .default({ units: [] }),
   goals: z.array(goalSchema).readonly().default([]),
   events: z.array(eventSchema).readonly().default([]),

@@ -4,7 +4,7 @@ import type { RecordColumn } from './record-column.js';
 export const ratingColumns: readonly RecordColumn[] = [
   { fact: 'scheme', kind: 'word', catalogue: 'ratingSchemes', width: 4 },
   { fact: 'year', kind: 'text', width: 1.4 },
-  { fact: 'grade', kind: 'word', catalogue: 'ratingGrades' },
+  { fact: 'grade', kind: 'word', catalogue: 'communeGrades' },
   { fact: 'score', kind: 'count' },
   { fact: 'maximum', kind: 'count' },
   { fact: 'communes', kind: 'count' },

@@ -1,11 +1,14 @@
 import type { DemocracyListName } from '#room/democracy';
-import { consultationColumns } from './consultation-columns.js';
+import { bodyReviewColumns } from './body-review-columns.js';
 import { decisionColumns } from './decision-columns.js';
+import { dialogueColumns } from './dialogue-columns.js';
+import { consultationColumns } from './consultation-columns.js';
 import { disclosureColumns } from './disclosure-columns.js';
 import { recommendationColumns } from './recommendation-columns.js';
 import { mediationColumns } from './mediation-columns.js';
 import { mediationTeamColumns } from './mediation-team-columns.js';
 import { petitionColumns } from './petition-columns.js';
+import { receptionColumns } from './reception-columns.js';
 import type { RecordColumn } from './record-column.js';
 import { voterOpinionColumns } from './voter-opinion-columns.js';
 import { conferenceColumns } from './conference-columns.js';
@@ -25,6 +28,8 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   recommendations: recommendationColumns,
   mediationTeams: mediationTeamColumns,
   mediations: mediationColumns,
+  dialogues: dialogueColumns,
+  receptions: receptionColumns,
   petitions: petitionColumns,
   voterOpinions: voterOpinionColumns,
   conferences: conferenceColumns,
@@ -35,4 +40,5 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   works: workColumns,
   villageMeetings: villageMeetingColumns,
   villageConventions: villageConventionColumns,
+  bodyReviews: bodyReviewColumns,
 };

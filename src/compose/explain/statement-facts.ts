@@ -95,6 +95,8 @@ export interface StatementFacts {
   readonly 'running-total': SaidUnit & { readonly period: string };
   readonly 'from-categories': SaidUnit & { readonly period: string };
   readonly 'stands-in': SaidUnit & SaidCoverage & { readonly from: string; readonly to: string };
+  /** A figure that several bodies or systems sent together. */
+  readonly 'sent-together': SaidReport & { readonly by: readonly string[] };
   readonly partial: {
     readonly units: readonly {
       readonly unit: string;

@@ -4,6 +4,7 @@ import type { Writing } from './amount-text.js';
 import { choiceStatements, leftOutStatements } from './choice-statements.js';
 import { comparisonStatement } from './comparison-statement.js';
 import { coverageStatements } from './coverage-statements.js';
+import { jointStatements } from './joint-statements.js';
 import { conversionStatements, partsStatement, standInStatements } from './part-statements.js';
 import type { Statement } from './statement-facts.js';
 
@@ -19,6 +20,7 @@ export function statementsOf(explanation: Explanation, writing: Writing): readon
     { name: 'rules', facts: { rules, isStated } },
     ...conversionStatements(explanation, writing),
     ...standInStatements(explanation, writing),
+    ...jointStatements(explanation, writing),
     ...coverageStatements(explanation),
     ...choiceStatements(explanation, writing),
     ...leftOutStatements(explanation, writing),

@@ -1,22 +1,12 @@
 import * as z from 'zod';
-import type { UnitSelector } from '#room/organization';
+import { unitSelectorSchema, type UnitSelector } from '#room/organization';
 import { text, texts } from '../fields.js';
-
-const selectorSchema = z
-  .strictObject({
-    within: text.optional(),
-    withSelf: z.boolean().optional(),
-    levels: z.array(text).readonly().optional(),
-    kinds: z.array(text).readonly().optional(),
-    category: z.enum(['place', 'organization']).optional(),
-  })
-  .readonly();
 
 /** Reads a {@link Participant} as it is typed in. */
 export const participantSchema = z
   .strictObject({
     name: text,
-    units: selectorSchema.optional(),
+    units: unitSelectorSchema.optional(),
     roles: z.array(text).min(1).readonly(),
     responsibilities: texts,
   })

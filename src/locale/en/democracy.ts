@@ -54,6 +54,12 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `the field ${part} (${known(partAmount, say)}) is larger than ${wholes.join(' and ')} together (${say.number(sum)}).`,
   'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
     `the field ${part} (${known(partAmount, say)}) is larger than ${wholes.join(' and ')} (${say.number(sum)}); that is right only with some from before, or that were not stated.`,
+  'democracy/fewer-people-than-times': ({ people, peopleAmount, times, timesAmount }, say) =>
+    `the field ${people} (${known(peopleAmount, say)}) is smaller than ${times} (${known(timesAmount, say)}), though each time at least one came.`,
+  'democracy/too-few-reception-days': ({ held, due, article }, say) =>
+    held === null
+      ? `it is not known on how many days of the month the head received citizens; ${say.number(due)} are due (${article}).`
+      : `the head received citizens on ${say.number(held)} days of the month, fewer than the ${say.number(due)} that are due (${article}).`,
   'democracy/balance-differs': ({ left, leftSum, right, rightSum }, say) =>
     `what came (${left.join(', ')}) is ${say.number(leftSum)} in all, but what became of it (${right.join(', ')}) ${say.number(rightSum)}.`,
   'democracy/balance-doubtful': ({ left, leftSum, right, rightSum }, say) =>

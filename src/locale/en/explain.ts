@@ -45,6 +45,8 @@ export const explainEn: SentencesFor<StatementFacts> = {
     `The figure of ${say.unit(unit)}, ${say.period(period)} (${figure}), is the sum of its categories, since the unit sent no total.`,
   'stands-in': (facts, say) =>
     `The consolidated figure of ${say.unit(facts.unit)} (${facts.figure}, ${daysEn(facts.from, facts.to, say)}) stands in for the units below; ${shareEn(facts, say)} have reported.`,
+  'sent-together': ({ unit, figure, period, by }, say) =>
+    `The figure of ${say.unit(unit)}, ${say.period(period)} (${figure}), was sent by these together: ${by.map((one) => say.unit(one)).join(', ')}.`,
   partial: ({ units, more }, say) => {
     const rest = more === 0 ? '' : ` and ${say.number(more)} other units`;
     const each = units.map((one) => `${say.unit(one.unit)} (${partialEn[one.reason](one, say)})`);

@@ -222,6 +222,9 @@ export const choicesVi: { readonly [word: string]: string } = {
   'not-passed': 'không được thông qua',
   all: 'tất cả',
   participants: 'người dự',
+  // Parts of a whole.
+  any: 'chia theo cách bất kỳ',
+  unit: 'chia theo đơn vị',
   received: 'số tiếp nhận',
   settled: 'số đã kết thúc',
   complaint: 'khiếu nại',
@@ -233,4 +236,10 @@ export const choicesVi: { readonly [word: string]: string } = {
   'peoples-council': 'Hội đồng nhân dân',
   'as-received': 'ý kiến tiếp nhận',
   'put-together': 'ý kiến đã tổng hợp',
+  head: 'người đứng đầu',
+  delegated: 'người được ủy quyền',
+  periodic: 'định kỳ',
+  'ad-hoc': 'đột xuất',
+  topical: 'theo chuyên đề',
+  regular: 'thường xuyên',
 };

@@ -54,6 +54,12 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(...wholes)} cộng lại (${say.number(sum)}); hãy kiểm tra lại.`,
   'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
     `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(...wholes)} (${say.number(sum)}); chỉ đúng nếu gồm cả số của kỳ trước hoặc số chưa ghi, hãy kiểm tra lại.`,
+  'democracy/fewer-people-than-times': ({ people, peopleAmount, times, timesAmount }, say) =>
+    `${fields(people)} (${known(peopleAmount, say)}) ít hơn ${fields(times)} (${known(timesAmount, say)}), trong khi mỗi lượt có ít nhất một người; hãy kiểm tra lại hai số.`,
+  'democracy/too-few-reception-days': ({ held, due, article }, say) =>
+    held === null
+      ? `chưa có số liệu về ngày người đứng đầu tiếp dân trong tháng; theo ${article} phải tiếp ít nhất ${say.number(due)} ngày.`
+      : `người đứng đầu tiếp dân ${say.number(held)} ngày trong tháng, ít hơn ${say.number(due)} ngày theo ${article}; hãy bổ sung hoặc kiểm tra lại.`,
   'democracy/balance-differs': ({ left, leftSum, right, rightSum }, say) =>
     `${fields(...left)} tổng cộng ${say.number(leftSum)}, không khớp với ${fields(...right)} tổng cộng ${say.number(rightSum)}; hãy kiểm tra lại.`,
   'democracy/balance-doubtful': ({ left, leftSum, right, rightSum }, say) =>

@@ -44,6 +44,8 @@ export const explainVi: SentencesFor<StatementFacts> = {
     `Số của ${say.unit(unit)}, ${say.period(period)} (${figure}) cộng từ các số chia theo phân loại, vì đơn vị không gửi tổng số.`,
   'stands-in': (facts, say) =>
     `Số tổng hợp của ${say.unit(facts.unit)} (${facts.figure}, ${daysVi(facts.from, facts.to, say)}) được tính thay cho các đơn vị cấp dưới; ${shareVi(facts, say)} đã gửi số liệu.`,
+  'sent-together': ({ unit, figure, period, by }, say) =>
+    `Số của ${say.unit(unit)}, ${say.period(period)} (${figure}) do các hệ thống sau cùng báo cáo: ${by.map((one) => say.unit(one)).join(', ')}.`,
   partial: ({ units, more }, say) => {
     const rest = more === 0 ? '' : ` và ${say.number(more)} đơn vị khác`;
     const each = units.map((one) => `${say.unit(one.unit)} (${partialVi[one.reason](one, say)})`);

@@ -3,13 +3,16 @@ import { frozen } from '../frozen.js';
 import { consultationForms } from './consultation-forms.js';
 import { consultationTopics } from './consultation-topics.js';
 import { decisionContents } from './decision-contents.js';
+import { dialogueAudiences } from './dialogue-audiences.js';
 import { disclosureItems } from './disclosure-items.js';
 import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
+import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
-import { ratingGrades, ratingSchemes, surveySubjects } from './rating-words.js';
+import { communeGrades, ratingSchemes, surveySubjects } from './rating-words.js';
 import { beneficiaryKinds, houseKinds, workKinds } from './work-words.js';
 import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.js';
+import { ratingGrades } from './rating-grades.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -34,14 +37,17 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   consultationForms,
   consultationTopics,
   disputeKinds,
+  levels,
+  dialogueAudiences,
   petitionFields,
   agencyKinds,
   enterpriseKinds,
   procedureKinds,
   ratingSchemes,
-  ratingGrades,
+  communeGrades,
   surveySubjects,
   workKinds,
   houseKinds,
   beneficiaryKinds,
+  ratingGrades,
 });

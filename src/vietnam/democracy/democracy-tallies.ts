@@ -2,12 +2,14 @@ import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
 import { consultationTallies } from './consultation-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
+import { dialogueTallies } from './dialogue-tallies.js';
 import { disclosureTallies } from './disclosure-tallies.js';
 import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
 import { ratingTallies, surveyTallies } from './rating-tallies.js';
 import { villageConventionTallies, villageMeetingTallies } from './village-tallies.js';
+import { receptionTallies } from './reception-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
 import { clearanceTallies, workTallies } from './work-tallies.js';
 import { conferenceTallies, procedureTallies } from './workplace-tallies.js';
@@ -33,6 +35,8 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
+  ...dialogueTallies,
+  ...receptionTallies,
   ...petitionTallies,
   ...voterOpinionTallies,
   ...conferenceTallies,

@@ -20,7 +20,7 @@ export const ratingSchemes: readonly DemocracyWord[] = [
 ];
 
 /** Grades; the points that they need vary by province. */
-export const ratingGrades: readonly DemocracyWord[] = [
+export const communeGrades: readonly DemocracyWord[] = [
   { id: 'good', name: { vi: 'tốt', en: 'good' }, confirmed: false },
   { id: 'fair', name: { vi: 'khá', en: 'fair' }, confirmed: false },
   { id: 'average', name: { vi: 'trung bình', en: 'average' }, confirmed: false },

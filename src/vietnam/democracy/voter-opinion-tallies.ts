@@ -1,16 +1,20 @@
 import type { DemocracyTally } from '#room/tally';
 
-const opinions = (indicator: string, measure: string): DemocracyTally => ({
+const ofVoters = (indicator: string, measure: string): DemocracyTally => ({
   indicator: `councils.${indicator}`,
   list: 'voterOpinions',
   measure,
+});
+
+const opinions = (indicator: string, measure: string): DemocracyTally => ({
+  ...ofVoters(indicator, measure),
   by: { topic: 'topic' },
 });
 
 /** Which opinions of voters each indicator counts. */
 export const voterOpinionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  opinions('voter-meetings', 'meetings'),
-  opinions('voter-attendances', 'attendances'),
+  ofVoters('voter-meetings', 'meetings'),
+  ofVoters('voter-attendances', 'attendances'),
   opinions('voter-meeting-opinions', 'atMeetings'),
   opinions('voter-opinions', 'received'),
   opinions('voter-opinions-classified', 'consolidated'),

@@ -185,6 +185,22 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: 'The field forwarded (15) is larger than received (14); that is right only with some from before, or that were not stated.',
     },
   ],
+  'democracy/fewer-people-than-times': [
+    'warning',
+    { people: 'people', peopleAmount: 4, times: 'visits', timesAmount: 9 },
+    {
+      vi: '“số công dân được tiếp” (people) (4) ít hơn “số lượt tiếp” (visits) (9), trong khi mỗi lượt có ít nhất một người; hãy kiểm tra lại hai số.',
+      en: 'The field people (4) is smaller than visits (9), though each time at least one came.',
+    },
+  ],
+  'democracy/too-few-reception-days': [
+    'note',
+    { held: 1, due: 2, article: 'Quy định 11-QĐi/TW' },
+    {
+      vi: 'Người đứng đầu tiếp dân 1 ngày trong tháng, ít hơn 2 ngày theo Quy định 11-QĐi/TW; hãy bổ sung hoặc kiểm tra lại.',
+      en: 'The head received citizens on 1 days of the month, fewer than the 2 that are due (Quy định 11-QĐi/TW).',
+    },
+  ],
   'democracy/balance-differs': [
     'error',
     { left: ['opening', 'received'], leftSum: 14, right: ['successful', 'failed'], rightSum: 15 },

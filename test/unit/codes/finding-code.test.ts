@@ -3,6 +3,7 @@ import { datasetFinding } from '#inside/aggregation';
 import { campaignFinding } from '#inside/campaigns';
 import { reportFinding } from '#inside/compose';
 import { coordinationFinding } from '#inside/coordination';
+import { democracyFinding } from '#inside/democracy';
 import { documentFinding } from '#inside/documents';
 import { exportFinding } from '#inside/export';
 import { shapeFinding, referenceFinding } from '#inside/findings';
@@ -29,6 +30,7 @@ const makers = [
   lifecycleFinding,
   campaignFinding,
   coordinationFinding,
+  democracyFinding,
   indicatorFinding,
   datasetFinding,
   ruleFinding,

@@ -20,3 +20,12 @@ it('refuses a misspelt field and an unknown basis', () => {
   expect(observationSchema.safeParse({ ...base, perod: 'x' }).success).toBe(false);
   expect(observationSchema.safeParse({ ...base, basis: 'lũy kế' }).success).toBe(false);
 });
+
+it('keeps who sent a figure together, and refuses a sender without a name', () => {
+  const by = ['Mặt trận Tổ quốc', 'hội quần chúng'];
+  expect(observationSchema.parse({ ...base, source: { by } }).source).toEqual({ by });
+  expect(Object.isFrozen(observationSchema.parse({ ...base, source: { by } }).source?.by)).toBe(
+    true,
+  );
+  expect(observationSchema.safeParse({ ...base, source: { by: [''] } }).success).toBe(false);
+});

@@ -58,7 +58,10 @@ describe('the review of Tây Ninh', () => {
       period: '2020-H1',
       params: { difference: 15 },
     });
-    expect(others.map(({ code }) => code)).toEqual(['rules/stated-rate-differs']);
+    expect(others.map(({ code }) => code)).toEqual([
+      'rules/parts-may-differ',
+      'rules/stated-rate-differs',
+    ]);
     const inVi = describeFinding(finding, vi, namesOf(dataset));
     const inEn = describeFinding(finding, en, namesOf(dataset));
     const facts = {

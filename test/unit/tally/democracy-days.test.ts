@@ -12,12 +12,7 @@ const tally = (
   const { observations } = tallyDemocracy({ petitions }, { tallies, periods });
   return observations
     .toSorted((a, b) => `${a.unit} ${a.period}`.localeCompare(`${b.unit} ${b.period}`))
-    .map(({ unit, period, value, categories }) => [
-      unit,
-      period,
-      value,
-      ...(categories ? [categories] : []),
-    ]);
+    .map(({ unit, period, value }) => [unit, period, value]);
 };
 
 const month = (id: string, from: string, to: string, outstanding?: number): PetitionInput => ({
@@ -99,22 +94,4 @@ describe('a matter that was settled later', () => {
       ['a', '2026-Q2', 1],
     ]);
   });
-});
-
-it('parts with numbers of their own stand beside the total', () => {
-  const rows = [
-    {
-      id: 'p',
-      unit: 'a',
-      period: '2026-Q1',
-      breakdownOf: 'received',
-      complaints: 5,
-      fields: [{ kind: 'complaint', field: 'land', count: 3 }],
-    },
-  ] as const;
-  const parts = { field: { land: 'received.complaints.land', other: 'received.complaints.other' } };
-  expect(tally(rows, { measure: 'received.complaints', parts })).toEqual([
-    ['a', '2026-Q1', 5],
-    ['a', '2026-Q1', 3, { field: 'land' }],
-  ]);
 });

@@ -4,6 +4,9 @@ import { decisionLabelsEn } from './decision-labels.js';
 import { disclosureLabelsEn } from './disclosure-labels.js';
 import { recommendationLabelsEn } from './recommendation-labels.js';
 import { mediationLabelsEn } from './mediation-labels.js';
+import { bodyReviewLabelsEn } from './body-review-labels.js';
+import { dialogueLabelsEn } from './dialogue-labels.js';
+import { receptionLabelsEn } from './reception-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
 import { conferenceLabelsEn } from './conference-labels.js';
@@ -32,6 +35,8 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...consultationLabelsEn,
     ...recommendationLabelsEn,
     ...mediationLabelsEn,
+    ...dialogueLabelsEn,
+    ...receptionLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,
     ...conferenceLabelsEn,
@@ -42,4 +47,5 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...workLabelsEn,
     ...villageMeetingLabelsEn,
     ...villageConventionLabelsEn,
+    ...bodyReviewLabelsEn,
   }))();

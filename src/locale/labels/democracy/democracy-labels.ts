@@ -3,6 +3,9 @@ import { decisionLabelsVi } from './decision-labels.js';
 import { disclosureLabelsVi } from './disclosure-labels.js';
 import { recommendationLabelsVi } from './recommendation-labels.js';
 import { mediationLabelsVi } from './mediation-labels.js';
+import { bodyReviewLabelsVi } from './body-review-labels.js';
+import { dialogueLabelsVi } from './dialogue-labels.js';
+import { receptionLabelsVi } from './reception-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
 import { conferenceLabelsVi } from './conference-labels.js';
@@ -31,6 +34,8 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...consultationLabelsVi,
     ...recommendationLabelsVi,
     ...mediationLabelsVi,
+    ...dialogueLabelsVi,
+    ...receptionLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,
     ...conferenceLabelsVi,
@@ -41,6 +46,7 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...workLabelsVi,
     ...villageMeetingLabelsVi,
     ...villageConventionLabelsVi,
+    ...bodyReviewLabelsVi,
   }))();
 
 /**

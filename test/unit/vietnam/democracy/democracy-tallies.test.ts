@@ -35,4 +35,17 @@ describe('the tallies of democracy', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it('part figures into categories of breakdowns that the indicators have', () => {
+    const wrong = democracyTallies.flatMap(({ indicator, parts = {} }) => {
+      const { breakdowns = [] } = byCode.get(indicator) ?? {};
+      return Object.entries(parts).flatMap(([field, categories]) => {
+        const known = breakdowns.find((each) => each.field === field)?.categories ?? [];
+        return Object.keys(categories).flatMap((each) =>
+          known.includes(each) ? [] : [`${indicator} ${field} ${each}`],
+        );
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
 });

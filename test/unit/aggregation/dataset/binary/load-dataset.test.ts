@@ -15,6 +15,7 @@ describe('what was saved', () => {
       five,
       sent('xa-b', 'rice', { amount: 134, qualifier: 'nearly', precision: 1 }),
       sent('xa-a', 'rice', { amount: 1.5, to: 2 }, { source: { document: 'Báo', text: 'gần' } }),
+      sent('phuong-c', 'rice', 3, { source: { by: ['mặt trận', 'hội'] } }),
       sent('tinh', 'sessions', 7, { scope: 'consolidated', line: 'women', basis: 'cumulative' }),
       sent('xa-b', 'sessions', 2, { categories: { economy: 'a' }, activity: 'day-1' }),
       sent('xa-b', 'received', { state: 'withheld' }, { measure: 'plan' }),

@@ -1,0 +1,21 @@
+/** Words of documents about dialogues, in Vietnamese. */
+export const dialogueLabelsVi = /* @__PURE__ */ Object.freeze({
+  'list.dialogues': 'Đối thoại với Nhân dân và tại nơi làm việc',
+  'dialogues.levels': 'Cấp',
+  'dialogues.hosts': 'Chủ thể đối thoại',
+  'dialogues.withWhom': 'Đối tượng đối thoại',
+  'dialogues.title': 'Nội dung',
+  'dialogues.ledBy': 'Người chủ trì',
+  'dialogues.kind': 'Loại',
+  'dialogues.sessions': 'Số cuộc',
+  'dialogues.attendances': 'Lượt người dự',
+  'dialogues.opinions': 'Ý kiến, kiến nghị',
+  'dialogues.answered': 'Đã trả lời, giải quyết',
+  'dialogues.answeredAtOnce': 'Trả lời trực tiếp',
+  'dialogues.answeredLater': 'Tiếp thu, trả lời sau',
+  'word.head': 'người đứng đầu',
+  'word.delegated': 'người được ủy quyền',
+  'word.periodic': 'định kỳ',
+  'word.ad-hoc': 'đột xuất',
+  'word.topical': 'theo chuyên đề',
+});
