@@ -1,5 +1,4 @@
 import type { DemocracyTally } from '#room/tally';
-import { beneficiaryKinds } from './work-words.js';
 
 const cleared = (indicator: string, measure: string): DemocracyTally => ({
   indicator: `clearance.${indicator}`,
@@ -30,10 +29,6 @@ const houses = (kind: string): DemocracyTally =>
     parts: { work: { built: 'housesBuilt', repaired: 'housesRepaired' } },
   });
 
-const beneficiaries = (): DemocracyTally['parts'] => ({
-  beneficiary: Object.fromEntries(beneficiaryKinds.map(({ id }) => [id, `beneficiaries.${id}`])),
-});
-
 /** Which works and tasks each indicator counts. */
 export const workTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
   work('works.built', 'count', { where: { kind: 'work' }, by: { work: 'workKind' } }),
@@ -51,5 +46,5 @@ export const workTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
   work('armed-forces.labour-days', 'labourDays', { where: { sphere: 'armed-forces' } }),
   work('appeal.land', 'landArea'),
   work('appeal.land-households', 'landHouseholds'),
-  work('appeal.beneficiaries', 'beneficiariesTotal', { parts: beneficiaries() }),
+  work('appeal.beneficiaries', 'beneficiariesTotal'),
 ])();

@@ -42,14 +42,18 @@ it('counts works, tasks, roads and money', () => {
     { id: 'a', unit: 'x', date: '2026-02-01', workKind: 'road', roadKm: 1.2, peopleMoney: 5 },
     { id: 'b', unit: 'x', date: '2026-02-02', kind: 'task', count: 3, labourDays: 40 },
   ]).values;
-  expect(figuresOf({ works })).toEqual([
-    ['works.built', '2026-Q1', 1],
-    ['works.built', '2026-Q1', 1, { work: 'road' }],
-    ['campaigns.works-and-tasks', '2026-Q1', 4],
-    ['works.roads', '2026-Q1', 1.2],
-    ['works.people-contribution', '2026-Q1', 5],
-    ['appeal.labour-days', '2026-Q1', 40],
-  ]);
+  const figures = figuresOf({ works });
+  expect(figures).toHaveLength(6);
+  expect(figures).toEqual(
+    expect.arrayContaining([
+      ['works.built', '2026-Q1', 1],
+      ['works.built', '2026-Q1', 1, { work: 'road' }],
+      ['campaigns.works-and-tasks', '2026-Q1', 4],
+      ['works.roads', '2026-Q1', 1.2],
+      ['works.people-contribution', '2026-Q1', 5],
+      ['appeal.labour-days', '2026-Q1', 40],
+    ]),
+  );
 });
 
 it('keeps days of work of the armed forces apart, and counts houses by kind', () => {
@@ -72,6 +76,5 @@ it('keeps days of work of the armed forces apart, and counts houses by kind', ()
     ['houses.great-unity', '2026-Q2', 2],
     ['houses.great-unity', '2026-Q2', 2, { work: 'built' }],
     ['appeal.beneficiaries', '2026-Q2', 9],
-    ['appeal.beneficiaries', '2026-Q2', 7, { beneficiary: 'poor' }],
   ]);
 });
