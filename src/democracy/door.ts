@@ -104,3 +104,32 @@ export {
   type DemocracyRecords,
   type DemocracyRows,
 } from './record-lists.js';
+export { conferenceRuleSchema, type ConferenceRule } from './conferences/conference-rule.js';
+export type { WorkplaceRecord } from './common/workplace-fields.js';
+export { conferenceSchema } from './conferences/conference-schema.js';
+export type { Conference, ConferenceInput } from './conferences/conference.js';
+export { readConferences } from './conferences/read-conferences.js';
+export { procedureSchema } from './procedures/procedure-schema.js';
+export type { Procedure, ProcedureInput } from './procedures/procedure.js';
+export { readProcedures } from './procedures/read-procedures.js';
+export { ratingSchema } from './ratings/rating-schema.js';
+export type { Rating, RatingInput } from './ratings/rating.js';
+export { readRatings } from './ratings/read-ratings.js';
+export { surveySchema } from './surveys/survey-schema.js';
+export type { Survey, SurveyInput } from './surveys/survey.js';
+export { readSurveys } from './surveys/read-surveys.js';
+export { clearanceSchema } from './clearances/clearance-schema.js';
+export type { Clearance, ClearanceInput } from './clearances/clearance.js';
+export { readClearances } from './clearances/read-clearances.js';
+export { workSchema } from './works/work-schema.js';
+export type { Work, WorkInput } from './works/work.js';
+export { readWorks } from './works/read-works.js';
+export { villageMeetingsSchema } from './village-meetings/village-meetings-schema.js';
+export type { VillageMeetings, VillageMeetingsInput } from './village-meetings/village-meetings.js';
+export { readVillageMeetings } from './village-meetings/read-village-meetings.js';
+export { villageConventionsSchema } from './village-conventions/village-conventions-schema.js';
+export type {
+  VillageConventions,
+  VillageConventionsInput,
+} from './village-conventions/village-conventions.js';
+export { readVillageConventions } from './village-conventions/read-village-conventions.js';

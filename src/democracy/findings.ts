@@ -207,4 +207,24 @@ export const democracyFinding = defineFindings('democracy', {
     readonly recomputed: number;
     readonly of: string;
   }>(),
+  /** A regular conference after the last day of the year for it. */
+  'conference-late': note<{
+    readonly date: string;
+    readonly due: string;
+    readonly article: string;
+  }>(),
+  /** Fewer staff took part than a valid conference needs. */
+  'conference-quorum': note<{
+    readonly attended: number;
+    readonly total: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
+  /** Fewer staff asked for an extraordinary conference than can ask for one. */
+  'conference-not-asked': note<{
+    readonly asked: number;
+    readonly total: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
 });

@@ -4,6 +4,7 @@ import { knownUnits } from '#room/organization';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
 import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
 import { boardRuleSchema } from './boards/board-rule.js';
+import { conferenceRuleSchema } from './conferences/conference-rule.js';
 import { votingRulesShape } from './decisions/voting-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
@@ -26,6 +27,7 @@ const optionsShape = z.object({
   periods: periodOptionsShape.optional(),
   holidays: holidayTableShape.optional(),
   boardRules: z.array(keptShape(boardRuleSchema)).optional(),
+  conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
   votingRules: votingRulesShape.optional(),
 });
 

@@ -35,6 +35,22 @@ import { receptionList } from './receptions/reception-list.js';
 import type { Reception } from './receptions/reception.js';
 import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
 import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
+import { conferenceList } from './conferences/conference-list.js';
+import type { Conference } from './conferences/conference.js';
+import { procedureList } from './procedures/procedure-list.js';
+import type { Procedure } from './procedures/procedure.js';
+import { ratingList } from './ratings/rating-list.js';
+import type { Rating } from './ratings/rating.js';
+import { surveyList } from './surveys/survey-list.js';
+import type { Survey } from './surveys/survey.js';
+import { clearanceList } from './clearances/clearance-list.js';
+import type { Clearance } from './clearances/clearance.js';
+import { workList } from './works/work-list.js';
+import type { Work } from './works/work.js';
+import { villageMeetingsList } from './village-meetings/village-meetings-list.js';
+import type { VillageMeetings } from './village-meetings/village-meetings.js';
+import { villageConventionsList } from './village-conventions/village-conventions-list.js';
+import type { VillageConventions } from './village-conventions/village-conventions.js';
 
 /**
  * Records of grassroots democracy, by list.
@@ -77,6 +93,22 @@ export interface DemocracyRecords {
   readonly petitions?: readonly Petition[] | undefined;
   /** What voters told people's councils. */
   readonly voterOpinions?: readonly VoterOpinions[] | undefined;
+  /** Conferences of staff: hội nghị cán bộ, công chức, viên chức, người lao động. */
+  readonly conferences?: readonly Conference[] | undefined;
+  /** Rules by which agencies and enterprises work with their staff: quy chế. */
+  readonly procedures?: readonly Procedure[] | undefined;
+  /** Grades of communes: xếp loại. */
+  readonly ratings?: readonly Rating[] | undefined;
+  /** Surveys on how satisfied people are. */
+  readonly surveys?: readonly Survey[] | undefined;
+  /** Land cleared for projects: giải phóng mặt bằng. */
+  readonly clearances?: readonly Clearance[] | undefined;
+  /** Works and tasks of the people: công trình, phần việc. */
+  readonly works?: readonly Work[] | undefined;
+  /** How often villages met: họp thôn. */
+  readonly villageMeetings?: readonly VillageMeetings[] | undefined;
+  /** Conventions of villages: hương ước, quy ước. */
+  readonly villageConventions?: readonly VillageConventions[] | undefined;
   /** What bodies say of their own work. */
   readonly bodyReviews?: readonly BodyReview[] | undefined;
 }
@@ -173,6 +205,18 @@ export function countableRecords(
     receptions: of('receptions', records.receptions, receptionList),
     petitions: of('petitions', records.petitions, petitionList),
     voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
+    conferences: of('conferences', records.conferences, conferenceList),
+    procedures: of('procedures', records.procedures, procedureList),
+    ratings: of('ratings', records.ratings, ratingList),
+    surveys: of('surveys', records.surveys, surveyList),
+    clearances: of('clearances', records.clearances, clearanceList),
+    works: of('works', records.works, workList),
+    villageMeetings: of('villageMeetings', records.villageMeetings, villageMeetingsList),
+    villageConventions: of(
+      'villageConventions',
+      records.villageConventions,
+      villageConventionsList,
+    ),
     bodyReviews: of('bodyReviews', records.bodyReviews, bodyReviewList),
   };
   return Object.values(lists).flat();
@@ -225,6 +269,14 @@ export function readDemocracyRecords(
     receptions: readList(rows.receptions ?? [], options, receptionList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
     voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
+    conferences: readList(rows.conferences ?? [], options, conferenceList),
+    procedures: readList(rows.procedures ?? [], options, procedureList),
+    ratings: readList(rows.ratings ?? [], options, ratingList),
+    surveys: readList(rows.surveys ?? [], options, surveyList),
+    clearances: readList(rows.clearances ?? [], options, clearanceList),
+    works: readList(rows.works ?? [], options, workList),
+    villageMeetings: readList(rows.villageMeetings ?? [], options, villageMeetingsList),
+    villageConventions: readList(rows.villageConventions ?? [], options, villageConventionsList),
     bodyReviews: readList(rows.bodyReviews ?? [], options, bodyReviewList),
   } satisfies ForEachList<unknown>;
   const records = {
@@ -241,6 +293,14 @@ export function readDemocracyRecords(
     receptions: lists.receptions.values,
     petitions: lists.petitions.values,
     voterOpinions: lists.voterOpinions.values,
+    conferences: lists.conferences.values,
+    procedures: lists.procedures.values,
+    ratings: lists.ratings.values,
+    surveys: lists.surveys.values,
+    clearances: lists.clearances.values,
+    works: lists.works.values,
+    villageMeetings: lists.villageMeetings.values,
+    villageConventions: lists.villageConventions.values,
     bodyReviews: lists.bodyReviews.values,
   };
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);

@@ -14,6 +14,14 @@ import { receptionColumns } from './reception-columns.js';
 import type { RecordColumn } from './record-column.js';
 import { supervisionColumns } from './supervision-columns.js';
 import { voterOpinionColumns } from './voter-opinion-columns.js';
+import { conferenceColumns } from './conference-columns.js';
+import { procedureColumns } from './procedure-columns.js';
+import { ratingColumns } from './rating-columns.js';
+import { surveyColumns } from './survey-columns.js';
+import { clearanceColumns } from './clearance-columns.js';
+import { workColumns } from './work-columns.js';
+import { villageMeetingColumns } from './village-meeting-columns.js';
+import { villageConventionColumns } from './village-convention-columns.js';
 
 /** The columns of the table of each list; a new list does not compile until it has some. */
 export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly RecordColumn[] } = {
@@ -30,5 +38,13 @@ export const recordColumns: { readonly [Name in DemocracyListName]-?: readonly R
   receptions: receptionColumns,
   petitions: petitionColumns,
   voterOpinions: voterOpinionColumns,
+  conferences: conferenceColumns,
+  procedures: procedureColumns,
+  ratings: ratingColumns,
+  surveys: surveyColumns,
+  clearances: clearanceColumns,
+  works: workColumns,
+  villageMeetings: villageMeetingColumns,
+  villageConventions: villageConventionColumns,
   bodyReviews: bodyReviewColumns,
 };

@@ -94,4 +94,10 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `numbers by kind are given (${parts.join(', ')}), but not of which total: say received, fitForHandling or withinCompetence in breakdownOf; they are not counted.`,
   'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
     `the stated rate is ${say.number(stated)}%, recomputed of the cases ${of} it is ${say.number(recomputed)}%.`,
+  'democracy/conference-late': ({ date, due, article }, say) =>
+    `the conference was held on ${say.date(date)}, after ${say.date(due)} of ${article}; its fiscal year may be another.`,
+  'democracy/conference-quorum': ({ attended, total, needed, article }, say) =>
+    `${say.number(attended)} of ${say.number(total)} staff took part in the conference, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
+    `${say.number(asked)} of ${say.number(total)} staff asked for an extraordinary conference, fewer than the ${say.number(needed)} of ${article}.`,
 };

@@ -94,4 +94,10 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `có ${fields(...parts)} nhưng chưa ghi ${fields('breakdownOf')}; hãy ghi ${choices('received', 'fitForHandling')} hoặc ${choices('withinCompetence')}; số phân loại chưa được thống kê.`,
   'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
     `tỷ lệ ghi ${say.number(stated)}%, tính lại trên ${choices(of)} là ${say.number(recomputed)}%; hãy kiểm tra lại tỷ lệ hoặc mẫu số.`,
+  'democracy/conference-late': ({ date, due, article }, say) =>
+    `hội nghị tổ chức ngày ${say.date(date)}, sau ngày ${say.date(due)} theo ${article}; hãy kiểm tra lại ngày, hoặc năm tài chính của đơn vị.`,
+  'democracy/conference-quorum': ({ attended, total, needed, article }, say) =>
+    `hội nghị có ${say.number(attended)}/${say.number(total)} người dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có hợp lệ không.`,
+  'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
+    `có ${say.number(asked)}/${say.number(total)} người yêu cầu tổ chức hội nghị bất thường, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra căn cứ tổ chức.`,
 };

@@ -11,6 +11,9 @@ import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
+import { communeGrades, ratingSchemes, surveySubjects } from './rating-words.js';
+import { beneficiaryKinds, houseKinds, workKinds } from './work-words.js';
+import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.js';
 import { ratingGrades } from './rating-grades.js';
 import { supervisionForms } from './supervision-forms.js';
 import { supervisionTopics } from './supervision-topics.js';
@@ -47,5 +50,14 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   levels,
   dialogueAudiences,
   petitionFields,
+  agencyKinds,
+  enterpriseKinds,
+  procedureKinds,
+  ratingSchemes,
+  communeGrades,
+  surveySubjects,
+  workKinds,
+  houseKinds,
+  beneficiaryKinds,
   ratingGrades,
 });

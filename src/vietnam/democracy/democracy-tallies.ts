@@ -9,9 +9,13 @@ import { disclosureTallies } from './disclosure-tallies.js';
 import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
+import { ratingTallies, surveyTallies } from './rating-tallies.js';
+import { villageConventionTallies, villageMeetingTallies } from './village-tallies.js';
 import { receptionTallies } from './reception-tallies.js';
 import { supervisionTallies } from './supervision-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
+import { clearanceTallies, workTallies } from './work-tallies.js';
+import { conferenceTallies, procedureTallies } from './workplace-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -41,4 +45,12 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...receptionTallies,
   ...petitionTallies,
   ...voterOpinionTallies,
+  ...conferenceTallies,
+  ...procedureTallies,
+  ...ratingTallies,
+  ...surveyTallies,
+  ...clearanceTallies,
+  ...workTallies,
+  ...villageMeetingTallies,
+  ...villageConventionTallies,
 ]);

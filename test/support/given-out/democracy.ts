@@ -317,4 +317,28 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: 'The stated rate is 64%, recomputed of the cases received it is 73.85%.',
     },
   ],
+  'democracy/conference-late': [
+    'note',
+    { date: '2026-04-01', due: '2026-03-31', article: 'Điều 65' },
+    {
+      vi: 'Hội nghị tổ chức ngày 01/4/2026, sau ngày 31/3/2026 theo Điều 65; hãy kiểm tra lại ngày, hoặc năm tài chính của đơn vị.',
+      en: 'The conference was held on 1 April 2026, after 31 March 2026 of Điều 65; its fiscal year may be another.',
+    },
+  ],
+  'democracy/conference-quorum': [
+    'note',
+    { attended: 30, total: 46, needed: 31, article: 'Điều 50' },
+    {
+      vi: 'Hội nghị có 30/46 người dự, ít hơn 31 theo Điều 50; hãy kiểm tra hội nghị có hợp lệ không.',
+      en: '30 of 46 staff took part in the conference, fewer than the 31 of Điều 50.',
+    },
+  ],
+  'democracy/conference-not-asked': [
+    'note',
+    { asked: 15, total: 46, needed: 16, article: 'Điều 65' },
+    {
+      vi: 'Có 15/46 người yêu cầu tổ chức hội nghị bất thường, ít hơn 16 theo Điều 65; hãy kiểm tra căn cứ tổ chức.',
+      en: '15 of 46 staff asked for an extraordinary conference, fewer than the 16 of Điều 65.',
+    },
+  ],
 };

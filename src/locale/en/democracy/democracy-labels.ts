@@ -12,6 +12,14 @@ import { receptionLabelsEn } from './reception-labels.js';
 import { petitionLabelsEn } from './petition-labels.js';
 import { supervisionLabelsEn } from './supervision-labels.js';
 import { voterOpinionLabelsEn } from './voter-opinion-labels.js';
+import { conferenceLabelsEn } from './conference-labels.js';
+import { procedureLabelsEn } from './procedure-labels.js';
+import { ratingLabelsEn } from './rating-labels.js';
+import { surveyLabelsEn } from './survey-labels.js';
+import { clearanceLabelsEn } from './clearance-labels.js';
+import { workLabelsEn } from './work-labels.js';
+import { villageMeetingLabelsEn } from './village-meeting-labels.js';
+import { villageConventionLabelsEn } from './village-convention-labels.js';
 
 /** Words of documents about grassroots democracy, in English. */
 export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
@@ -37,5 +45,13 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     ...receptionLabelsEn,
     ...petitionLabelsEn,
     ...voterOpinionLabelsEn,
+    ...conferenceLabelsEn,
+    ...procedureLabelsEn,
+    ...ratingLabelsEn,
+    ...surveyLabelsEn,
+    ...clearanceLabelsEn,
+    ...workLabelsEn,
+    ...villageMeetingLabelsEn,
+    ...villageConventionLabelsEn,
     ...bodyReviewLabelsEn,
   }))();

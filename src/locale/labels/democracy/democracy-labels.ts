@@ -11,6 +11,14 @@ import { receptionLabelsVi } from './reception-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
 import { supervisionLabelsVi } from './supervision-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
+import { conferenceLabelsVi } from './conference-labels.js';
+import { procedureLabelsVi } from './procedure-labels.js';
+import { ratingLabelsVi } from './rating-labels.js';
+import { surveyLabelsVi } from './survey-labels.js';
+import { clearanceLabelsVi } from './clearance-labels.js';
+import { workLabelsVi } from './work-labels.js';
+import { villageMeetingLabelsVi } from './village-meeting-labels.js';
+import { villageConventionLabelsVi } from './village-convention-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
 export const democracyLabelsVi = /* @__PURE__ */ (() =>
@@ -36,6 +44,14 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...receptionLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,
+    ...conferenceLabelsVi,
+    ...procedureLabelsVi,
+    ...ratingLabelsVi,
+    ...surveyLabelsVi,
+    ...clearanceLabelsVi,
+    ...workLabelsVi,
+    ...villageMeetingLabelsVi,
+    ...villageConventionLabelsVi,
     ...bodyReviewLabelsVi,
   }))();
 
