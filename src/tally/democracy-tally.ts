@@ -48,7 +48,20 @@ export interface DemocracyTally {
   readonly days?: { readonly from: string; readonly to?: string | undefined } | undefined;
 }
 
-/** What a fact can be asked to be. */
+/**
+ * What a fact can be asked to be: a word, or yes and no.
+ *
+ * Vietnamese: điều kiện của quy tắc thống kê.
+ *
+ * @example
+ * ```ts
+ * import type { FactChoice } from 'danvan';
+ *
+ * const choices: readonly FactChoice[] = ['meeting', 'ballot'];
+ * ```
+ *
+ * @category Tally
+ */
 export type FactChoice = string | boolean;
 
 const listOf = (choice: FactChoice | readonly FactChoice[]): readonly FactChoice[] =>

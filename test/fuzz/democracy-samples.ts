@@ -33,6 +33,25 @@ const petition = {
 };
 const opinions = { ...common, received: over, consolidated: 1469, forwardedAs: 'put-together' };
 
+const dialogue = {
+  ...common,
+  levels: ['commune'],
+  hosts: { units: ['xa-a'] },
+  kind: 'periodic',
+  sessions: 2,
+  opinions: over,
+  answered: 3,
+};
+const reception = { ...common, levels: ['commune'], days: 2, visits: 9, people: 12 };
+const review = {
+  ...common,
+  about: [{ document: 'd', years: 10 }],
+  results: ['Tốt'],
+  shortcomings: null,
+  nextTasks: [{ content: 'Tiếp tục', period: '2026-Q2', assignees: { units: ['xa-a'] } }],
+  ratings: [{ content: 'tham mưu', text: 'khá tốt' }],
+};
+
 /** Good arguments of the doors for records of grassroots democracy. */
 export const democracySamples: Samples = {
   readDecisions: [[decision], known],
@@ -40,5 +59,8 @@ export const democracySamples: Samples = {
   readMediations: [[mediation], known],
   readPetitions: [[petition], known],
   readVoterOpinions: [[opinions], known],
+  readDialogues: [[dialogue], known],
+  readReceptions: [[reception], known],
+  readBodyReviews: [[review], known],
   readDemocracyRecords: [{ decisions: [decision], petitions: [petition] }, known],
 };

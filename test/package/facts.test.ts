@@ -12,7 +12,7 @@ const marks: readonly (readonly [name: string, mark: string])[] = [
   ['reviewOutline', 'democracy.agencies'],
   ['provinces2024', 'tỉnh Sóc Trăng'],
   ['provinces2025', '"31","thành phố Hải Phòng"]'],
-  ['unitKinds', 'people’s procuracy'],
+  ['unitKinds', 'Front presidium'],
   ['administrativeLevels', 'cấp trung ương'],
   ['communityLevel', 'thôn, tổ dân phố",en:"village or residential group'],
   ['vietNam', 'viet-nam'],

@@ -1,6 +1,7 @@
 import type { Indicator } from '#room/indicators';
 import { countsLast } from '../fast/asked-scope.js';
-import { canAdd, type PlainFigure, type PlainFigures } from '../fast/plain-figures.js';
+import { seenBits } from '../fast/draft.js';
+import { canAdd, placeOf, type PlainFigure, type PlainFigures } from '../fast/plain-figures.js';
 import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { termIndicators } from './term-indicators.js';
@@ -21,6 +22,14 @@ function isSent({ tree, ...store }: Counted, { code }: Indicator, roots: readonl
   );
 }
 
+/** Whether a word before an amount, at some units or below, leaves open how large a term is. */
+const isLoose = (figure: PlainFigure, roots: readonly number[]): boolean =>
+  roots.some((root) => {
+    const first = placeOf(figure, root);
+    const { seen } = figure.block.tallies;
+    return figure.scope.periods.some((_, at) => ((seen[first + at] ?? 0) & seenBits.loose) !== 0);
+  });
+
 /** Finds a plain ratio of some units; null where it has to be counted the general way. */
 export function plainRatio(
   plain: PlainFigures,
@@ -35,5 +44,6 @@ export function plainRatio(
   const below = plain(terms.below);
   if (above === null || below === null) return null;
   if (!canAdd(above, roots) || !canAdd(below, roots)) return null;
+  if (isLoose(above, roots) || isLoose(below, roots)) return null;
   return { indicator, above, below, areStates };
 }

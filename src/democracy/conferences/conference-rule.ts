@@ -4,7 +4,8 @@ import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
 import { shareSchema } from '../decisions/voting-rule.js';
 
-const dayOfYear = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
+/** A day of every year: `03-31`. */
+const dayOfYear = z.stringFormat('day-of-year', /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
 
 /**
  * Reads a {@link ConferenceRule}.
