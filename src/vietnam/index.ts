@@ -6,6 +6,7 @@ export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
 export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
+export { democracyOutline } from './democracy/democracy-outline.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
 export { receptionDuties } from './democracy/reception-duties.js';
 export { votingRules } from './democracy/voting-rules.js';
