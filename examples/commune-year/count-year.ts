@@ -1,0 +1,65 @@
+import {
+  aggregate,
+  createDataset,
+  createHierarchy,
+  readHolidayTable,
+  tallyDemocracy,
+  type ObservationInput,
+} from 'danvan';
+import { readDemocracyRecords, type DemocracyOptions } from 'danvan/democracy';
+import {
+  boardRules,
+  conferenceRules,
+  democracyCatalogues as catalogues,
+  democracyTallies as tallies,
+  fixedHolidays,
+  holidayLists,
+  indicators,
+  unitKinds,
+  votingRules,
+} from 'danvan/vietnam';
+import type { CommuneYear } from './read-year.js';
+
+const { table: holidays } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });
+
+/** The tables of law by which records are read and counted. */
+export const law: DemocracyOptions = {
+  catalogues,
+  holidays,
+  votingRules,
+  boardRules,
+  conferenceRules,
+};
+
+const flows = new Set(indicators.flatMap(({ code, kind }) => (kind === 'flow' ? [code] : [])));
+
+/** A quarter without a record had none of what happens; of what there is it says nothing. */
+const isSaid = ({ indicator, value }: ObservationInput): boolean =>
+  typeof value !== 'object' || value === null || !('state' in value) || flows.has(indicator);
+
+/** Reads the records of a year and counts them by quarter; villages and bodies count for their commune. */
+export function countRecords({ commune, units, records: rows }: CommuneYear) {
+  const known = createHierarchy(units, { kinds: unitKinds });
+  const { records, findings } = readDemocracyRecords(rows, { ...law, known });
+  const tally = tallyDemocracy(records, {
+    ...law,
+    tallies,
+    periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+    unit: () => commune,
+    withNil: true,
+  });
+  return { hierarchy: known, records, findings, tally };
+}
+
+/** Adds the year of the province: the commune of the records, and what its neighbours sent. */
+export function countProvince(
+  { units, figures, neighbours }: CommuneYear,
+  counted: readonly ObservationInput[],
+) {
+  // Communes report; their villages have records, but owe no figures of their own.
+  const places = units.filter(({ level }) => level !== 'village');
+  const hierarchy = createHierarchy(places, { kinds: unitKinds });
+  const observations = [...counted.filter(isSaid), ...figures, ...neighbours];
+  const dataset = createDataset({ hierarchy, indicators, observations });
+  return { dataset, table: aggregate(dataset, { units: 'tinh-mau', period: '2026' }) };
+}
