@@ -31,11 +31,8 @@ export const law: DemocracyOptions = {
   conferenceRules,
 };
 
-const flows = new Set(indicators.flatMap(({ code, kind }) => (kind === 'flow' ? [code] : [])));
-
-/** A quarter without a record had none of what happens; of what there is it says nothing. */
-const isSaid = ({ indicator, value }: ObservationInput): boolean =>
-  typeof value !== 'object' || value === null || !('state' in value) || flows.has(indicator);
+/** Each quarter and the whole year; the year is what the province adds up. */
+const periods = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026'];
 
 /** Reads the records of a year and counts them by quarter; villages and bodies count for their commune. */
 export function countRecords({ commune, units, records: rows }: CommuneYear) {
@@ -44,9 +41,8 @@ export function countRecords({ commune, units, records: rows }: CommuneYear) {
   const tally = tallyDemocracy(records, {
     ...law,
     tallies,
-    periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+    periods,
     unit: () => commune,
-    withNil: true,
   });
   return { hierarchy: known, records, findings, tally };
 }
@@ -59,7 +55,7 @@ export function countProvince(
   // Communes report; their villages have records, but owe no figures of their own.
   const places = units.filter(({ level }) => level !== 'village');
   const hierarchy = createHierarchy(places, { kinds: unitKinds });
-  const observations = [...counted.filter(isSaid), ...figures, ...neighbours];
+  const observations = [...counted, ...figures, ...neighbours];
   const dataset = createDataset({ hierarchy, indicators, observations });
   return { dataset, table: aggregate(dataset, { units: 'tinh-mau', period: '2026' }) };
 }

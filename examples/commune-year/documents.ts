@@ -33,6 +33,7 @@ export const communeRecords = (hierarchy: Hierarchy, records: DemocracyRecords):
     hierarchy,
     records,
     draftMark,
+    subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
     issuer: 'ubnd',
     layout: stateLayout,
     place: 'Mẫu An',

@@ -1,4 +1,5 @@
 import {
+  check,
   describeFinding,
   explain,
   explanationText,
@@ -36,9 +37,9 @@ export async function runYear(): Promise<void> {
     console.log(`${finding.path.join('.')}: ${describeFinding(finding, vi)}`);
   }
   const { dataset, table } = countProvince(year, tally.observations);
-  sayAll([...tally.findings, ...dataset.findings], namesOf(dataset));
+  sayAll([...tally.findings, ...check(dataset)], namesOf(dataset));
   console.log(`số liệu từ hồ sơ: ${tally.observations.length}`);
-  sayFigure(table, 'decisions.items-passed');
+  sayFigure(table, 'supervision.supervisions');
   const [first = ''] = explanationText(explain(table, 'mediation.cases-received'), vi).split('\n');
   console.log(`vì sao: ${first}`);
   await writeFiles('xa-mau-an-2026-bao-cao', provinceReport(table, year), createdAt);

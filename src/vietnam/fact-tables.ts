@@ -94,6 +94,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
     [
       'votingRules',
       'boardRules',
+      'conferenceRules',
       'receptionDuties',
       'democracyCatalogues',
       'democracyTallies',

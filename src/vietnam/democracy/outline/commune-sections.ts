@@ -17,7 +17,8 @@ export const communeSections: readonly OutlineSection[] = /* @__PURE__ */ (() =>
     level: 2,
     heading: 'Nhân dân bàn và quyết định',
     sentences: [
-      'Nhân dân đã bàn, quyết định {decisions.items} nội dung[; thông qua {decisions.items-passed} nội dung][, trong đó đã tổ chức thực hiện {decisions.items-carried-out} nội dung].',
+      'Nhân dân đã bàn, quyết định {decisions.items} nội dung[; thông qua {decisions.items-passed} nội dung].',
+      'Đã tổ chức thực hiện {decisions.items-carried-out} nội dung đã được thông qua.',
       'Qua các lần biểu quyết, có {decisions.households-for} lượt hộ gia đình tán thành trong tổng số {decisions.households-in-scope} lượt hộ thuộc phạm vi quyết định[, đạt {decisions.approval-rate}].',
     ],
   },
@@ -37,7 +38,9 @@ export const communeSections: readonly OutlineSection[] = /* @__PURE__ */ (() =>
     heading: 'Hòa giải ở cơ sở',
     sentences: [
       'Toàn {area} có {mediation.teams} tổ hòa giải[ với {mediation.members} hòa giải viên].',
-      'Các tổ hòa giải đã tiếp nhận {mediation.cases-received} vụ, việc[; hòa giải thành {mediation.cases-successful} vụ, việc][, bằng {mediation.success-rate} số vụ, việc tiếp nhận][; hòa giải không thành {mediation.cases-failed} vụ, việc].',
+      'Các tổ hòa giải đã tiếp nhận {mediation.cases-received} vụ, việc[; hòa giải thành {mediation.cases-successful} vụ, việc].',
+      'Tỷ lệ hòa giải thành trên số vụ, việc tiếp nhận là {mediation.success-rate}.',
+      'Hòa giải không thành {mediation.cases-failed} vụ, việc.',
       'Đã kết thúc hòa giải {mediation.cases-closed} vụ, việc[, tỷ lệ hòa giải thành trên số đã kết thúc là {mediation.success-rate-closed}].',
       'Có {mediation.cases-withdrawn} vụ, việc các bên rút hoặc đình chỉ hòa giải.',
       'Cuối kỳ còn {mediation.cases-pending} vụ, việc đang hòa giải.',

@@ -18,7 +18,8 @@ export const talkSections: readonly OutlineSection[] = /* @__PURE__ */ (() => [
     level: 2,
     heading: 'Tiếp công dân',
     sentences: [
-      'Các cấp, các ngành đã tiếp {reception.visits} lượt[ với {reception.people} công dân][, {reception.cases} vụ việc].',
+      'Các cấp, các ngành đã tiếp {reception.visits} lượt công dân.',
+      'Số người được tiếp là {reception.people} người[, với {reception.cases} vụ việc].',
       'Có {reception.large-groups} đoàn đông người[ với {reception.large-group-people} người].',
       'Người đứng đầu trực tiếp tiếp công dân {reception.leader-days} ngày.',
       'Thường trực Hội đồng nhân dân tiếp {councils.reception-visits} lượt công dân.',
