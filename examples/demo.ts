@@ -1,9 +1,12 @@
 /**
- * The main job on two inputs: figures go in, an Excel workbook, a PDF and a text come out.
+ * The main job on two inputs: figures go in, an Excel workbook, a PDF and a text come out. Then the year
+ * of a commune: records of grassroots democracy go in.
  *
  * Run with `npm run demo`; the files land in `out/`.
  */
+import { runYear } from './commune-year/run-year.js';
 import { runReview } from './demo/run-review.js';
 
 await runReview('tay-ninh-2020-h1');
 await runReview('tinh-mau-2026-q3', 'outreach.sessions');
+await runYear();

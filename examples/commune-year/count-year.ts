@@ -47,9 +47,9 @@ export function countRecords({ commune, units, records: rows }: CommuneYear) {
   return { hierarchy: known, records, findings, tally };
 }
 
-/** Adds the year of the province: the commune of the records, and what its neighbours sent. */
-export function countProvince(
-  { units, figures, neighbours }: CommuneYear,
+/** Adds the year of the commune, and that of the province with what the neighbours sent. */
+export function countYear(
+  { commune, units, figures, neighbours }: CommuneYear,
   counted: readonly ObservationInput[],
 ) {
   // Communes report; their villages have records, but owe no figures of their own.
@@ -57,5 +57,6 @@ export function countProvince(
   const hierarchy = createHierarchy(places, { kinds: unitKinds });
   const observations = [...counted, ...figures, ...neighbours];
   const dataset = createDataset({ hierarchy, indicators, observations });
-  return { dataset, table: aggregate(dataset, { units: 'tinh-mau', period: '2026' }) };
+  const yearOf = (area: string) => aggregate(dataset, { units: area, period: '2026' });
+  return { dataset, ofCommune: yearOf(commune), ofProvince: yearOf('tinh-mau') };
 }

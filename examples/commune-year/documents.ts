@@ -5,13 +5,57 @@ import {
   type ReportDocument,
   type Table,
 } from 'danvan';
-import type { DemocracyRecords } from 'danvan/democracy';
+import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
 import { democracyOutline as outline, partyLayout, stateLayout } from 'danvan/vietnam';
 import { draftMark } from '../shared/write-files.js';
 import { law } from './count-year.js';
 import type { CommuneYear } from './read-year.js';
 
-/** The report of the province on the year, with its figures and with those of each commune. */
+const ofCommune = {
+  draftMark,
+  issuer: 'ubnd',
+  layout: stateLayout,
+  place: 'Mẫu An',
+  date: '2026-12-31',
+  signers: [{ authority: 'TM. Ủy ban nhân dân', post: 'Chủ tịch' }],
+  recipients: ['Ủy ban nhân dân tỉnh', 'Đảng ủy xã', 'Lưu: VT'],
+};
+
+const said = (passages: BodyReview['results'] = []): readonly string[] =>
+  (passages ?? []).flatMap(({ text }) => text ?? []);
+
+/** What the commune says of its own work, under the headings of the outline. */
+const narrativeOf = ([own]: readonly BodyReview[] = []) => ({
+  leadership: 'Số liệu và nội dung của báo cáo này là minh họa.',
+  'lessons.strengths': said(own?.results),
+  'lessons.shortcomings': [...said(own?.shortcomings), ...said(own?.causes)],
+  'lessons.learned': said(own?.lessons),
+  'plan.tasks': (own?.nextTasks ?? []).map(({ content }) => `${content}.`),
+});
+
+/** The report of the commune on its own year: what its records add up to. */
+export const communeReport = (table: Table, { bodyReviews }: DemocracyRecords): ReportDocument =>
+  composeReview({
+    ...ofCommune,
+    table,
+    outline,
+    money: 'million-dong',
+    narrative: narrativeOf(bodyReviews),
+  });
+
+/** What stands in the records of the commune, list by list. */
+export const communeRecords = (hierarchy: Hierarchy, records: DemocracyRecords): ReportDocument =>
+  composeDemocracyRecords({
+    ...law,
+    ...ofCommune,
+    hierarchy,
+    records,
+    until: '2026-12-31',
+    subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
+    introduction: 'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ năm 2026 như sau.',
+  });
+
+/** The report of the province: the commune, and what its neighbours sent. */
 export const provinceReport = (table: Table, { narrative }: CommuneYear): ReportDocument =>
   composeReview({
     table,
@@ -24,21 +68,4 @@ export const provinceReport = (table: Table, { narrative }: CommuneYear): Report
     money: 'million-dong',
     signers: [{ authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' }],
     recipients: ['Thường trực Tỉnh ủy', 'Đảng ủy các xã, phường', 'Lưu Ban Tuyên giáo và Dân vận'],
-  });
-
-/** What stands in the records of the commune, list by list. */
-export const communeRecords = (hierarchy: Hierarchy, records: DemocracyRecords): ReportDocument =>
-  composeDemocracyRecords({
-    ...law,
-    hierarchy,
-    records,
-    draftMark,
-    subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
-    issuer: 'ubnd',
-    layout: stateLayout,
-    place: 'Mẫu An',
-    date: '2026-12-31',
-    until: '2026-12-31',
-    signers: [{ authority: 'TM. Ủy ban nhân dân', post: 'Chủ tịch' }],
-    recipients: ['Ủy ban nhân dân tỉnh', 'Đảng ủy xã', 'Lưu: VT'],
   });
