@@ -4,9 +4,8 @@
  *
  * Run with `npm run demo`; the files land in `out/`.
  */
-import { runYear } from './commune-year/run-year.js';
 import { runReview } from './demo/run-review.js';
 
 await runReview('tay-ninh-2020-h1');
 await runReview('tinh-mau-2026-q3', 'outreach.sessions');
-await runYear();
+await import('./commune-year.js');

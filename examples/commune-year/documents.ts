@@ -7,12 +7,10 @@ import {
 } from 'danvan';
 import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
 import { democracyOutline as outline, partyLayout, stateLayout } from 'danvan/vietnam';
-import { draftMark } from '../shared/write-files.js';
 import { law } from './count-year.js';
 import type { CommuneYear } from './read-year.js';
 
 const ofCommune = {
-  draftMark,
   issuer: 'ubnd',
   layout: stateLayout,
   place: 'Mẫu An',
@@ -34,9 +32,14 @@ const narrativeOf = ([own]: readonly BodyReview[] = []) => ({
 });
 
 /** The report of the commune on its own year: what its records add up to. */
-export const communeReport = (table: Table, { bodyReviews }: DemocracyRecords): ReportDocument =>
+export const communeReport = (
+  table: Table,
+  { bodyReviews }: DemocracyRecords,
+  draftMark: string,
+): ReportDocument =>
   composeReview({
     ...ofCommune,
+    draftMark,
     table,
     outline,
     money: 'million-dong',
@@ -44,10 +47,15 @@ export const communeReport = (table: Table, { bodyReviews }: DemocracyRecords): 
   });
 
 /** What stands in the records of the commune, list by list. */
-export const communeRecords = (hierarchy: Hierarchy, records: DemocracyRecords): ReportDocument =>
+export const communeRecords = (
+  hierarchy: Hierarchy,
+  records: DemocracyRecords,
+  draftMark: string,
+): ReportDocument =>
   composeDemocracyRecords({
     ...law,
     ...ofCommune,
+    draftMark,
     hierarchy,
     records,
     until: '2026-12-31',
@@ -56,7 +64,11 @@ export const communeRecords = (hierarchy: Hierarchy, records: DemocracyRecords):
   });
 
 /** The report of the province: the commune, and what its neighbours sent. */
-export const provinceReport = (table: Table, { narrative }: CommuneYear): ReportDocument =>
+export const provinceReport = (
+  table: Table,
+  { narrative }: CommuneYear,
+  draftMark: string,
+): ReportDocument =>
   composeReview({
     table,
     outline,

@@ -1,7 +1,10 @@
 import type { OutlineSection, ReportOutline } from '#room/compose';
 import { frozen } from '../frozen.js';
 import { communeSections } from './outline/commune-sections.js';
+import { petitionSections } from './outline/petition-sections.js';
+import { supervisionSections } from './outline/supervision-sections.js';
 import { talkSections } from './outline/talk-sections.js';
+import { villageSections } from './outline/village-sections.js';
 import { workplaceSections } from './outline/workplace-sections.js';
 
 const leadership: readonly OutlineSection[] = [
@@ -90,7 +93,10 @@ export const democracyOutline: ReportOutline = /* @__PURE__ */ (() =>
       { id: 'results', level: 'part', heading: 'Kết quả thực hiện dân chủ ở cơ sở {full-period}' },
       ...leadership,
       ...communeSections,
+      ...supervisionSections,
+      ...villageSections,
       ...talkSections,
+      ...petitionSections,
       ...workplaceSections,
       ...judged,
       ...conclusion,

@@ -1,8 +1,7 @@
 import type { OutlineSection } from '#room/compose';
-import { petitionSection } from './petition-section.js';
 
-/** Dialogue, reception of citizens, letters and opinions of voters. */
-export const talkSections: readonly OutlineSection[] = /* @__PURE__ */ (() => [
+/** Dialogue and reception of citizens. */
+export const talkSections: readonly OutlineSection[] = [
   { id: 'talks', level: 1, heading: 'Đối thoại, tiếp công dân, giải quyết đơn' },
   {
     id: 'talks.dialogues',
@@ -25,14 +24,4 @@ export const talkSections: readonly OutlineSection[] = /* @__PURE__ */ (() => [
       'Thường trực Hội đồng nhân dân tiếp {councils.reception-visits} lượt công dân.',
     ],
   },
-  petitionSection,
-  {
-    id: 'talks.voters',
-    level: 2,
-    heading: 'Tiếp xúc cử tri, giải quyết ý kiến cử tri',
-    sentences: [
-      'Đã tổ chức {councils.voter-meetings} cuộc tiếp xúc cử tri[ với {councils.voter-attendances} lượt cử tri tham dự][; có {councils.voter-meeting-opinions} ý kiến phát biểu].',
-      'Tiếp nhận {councils.voter-opinions} ý kiến, kiến nghị của cử tri[; sau phân loại, tổng hợp còn {councils.voter-opinions-classified} ý kiến][; chuyển Ủy ban nhân dân {councils.voter-opinions-forwarded} ý kiến][; {councils.voter-opinions-answered} ý kiến được trả lời, giải quyết].',
-    ],
-  },
-])();
+];
