@@ -98,6 +98,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
       'receptionDuties',
       'democracyCatalogues',
       'democracyTallies',
+      'democracyOutline',
     ],
   ],
 ];

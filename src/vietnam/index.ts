@@ -8,6 +8,7 @@ export { communityLevel } from './community-level.js';
 export { boardRules } from './democracy/board-rules.js';
 export { conferenceRules } from './democracy/conference-rules.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
+export { democracyOutline } from './democracy/democracy-outline.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
 export { receptionDuties } from './democracy/reception-duties.js';
 export { votingRules } from './democracy/voting-rules.js';

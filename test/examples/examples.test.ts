@@ -8,13 +8,19 @@ const programs = repositoryFiles('examples').filter((path) => /^examples\/[^/]+\
 const printed = (...names: readonly string[]): readonly string[] =>
   names.flatMap((name) => ['xlsx', 'pdf'].map((extension) => `out/${name}.${extension}`));
 
+const year = printed('xa-mau-an-2026-bao-cao', 'xa-mau-an-2026-ho-so', 'tinh-mau-2026-dan-chu');
+
 /** Every program and the files it must have written. */
 const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': printed('bo-trach-2021', 'bo-trach-2020-tong-ket'),
+  'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': printed('dak-doa-2022-mo-hinh'),
-  'examples/demo.ts': ['tay-ninh-2020-h1', 'tinh-mau-2026-q3'].flatMap((name) =>
-    ['xlsx', 'pdf', 'txt'].map((extension) => `out/${name}.${extension}`),
-  ),
+  'examples/demo.ts': [
+    ...['tay-ninh-2020-h1', 'tinh-mau-2026-q3'].flatMap((name) =>
+      ['xlsx', 'pdf', 'txt'].map((extension) => `out/${name}.${extension}`),
+    ),
+    ...year,
+  ],
   'examples/five-places.ts': [],
   'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
   'examples/hoa-binh-2019.ts': printed(
@@ -25,12 +31,21 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/workers.ts': [],
 };
 
+const saysOfYear = [
+  'đã đọc 86 hồ sơ thuộc 22 danh mục',
+  'note: Nội dung công khai, dòng 4, từ ngày (from): nội dung “đất” (land) công khai ngày 12/5/2026; theo thời hạn chưa được xác nhận là ngày 20/4/2026 (Luật 10/2022/QH15, Điều 11 đến Điều 14) thì chậm 22 ngày; hãy đối chiếu với quy định.',
+  'Số hộ gia đình tán thành: 778 (1/12 xã)',
+  'vì sao: Số liệu năm 2026 của tỉnh Mẫu về “Số vụ, việc hòa giải tiếp nhận” là 54 vụ, việc, cộng từ báo cáo của 2/12 xã, phường.',
+];
+
 /** What programs must have said, each in one line. */
 const says: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': [
     'nội dung: A, B, C, D, E, F',
     'các bên: Ủy ban nhân dân huyện Bố Trạch; Ban Dân vận Huyện ủy Bố Trạch',
   ],
+  'examples/commune-year.ts': saysOfYear,
+  'examples/demo.ts': saysOfYear,
   'examples/dak-doa-2022.ts': [
     'chuỗi văn bản: 23-QĐ/TW → 400-QĐ/TU → 844-QĐ/HU',
     'quán triệt: 51/51 tổ chức cơ sở đảng',

@@ -83,7 +83,6 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
     ...ofCases(),
     ...derived,
     parts: ['mediation.cases-successful', 'mediation.cases-failed'],
-    otherParts: ['mediation.cases-withdrawn'],
     called: ['vụ việc đã kết thúc hòa giải', 'đã tiến hành hòa giải'],
   }),
   rate(

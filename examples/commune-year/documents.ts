@@ -1,0 +1,83 @@
+import {
+  composeDemocracyRecords,
+  composeReview,
+  type Hierarchy,
+  type ReportDocument,
+  type Table,
+} from 'danvan';
+import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
+import { democracyOutline as outline, partyLayout, stateLayout } from 'danvan/vietnam';
+import { law } from './count-year.js';
+import type { CommuneYear } from './read-year.js';
+
+const ofCommune = {
+  issuer: 'ubnd',
+  layout: stateLayout,
+  place: 'Mẫu An',
+  date: '2026-12-31',
+  signers: [{ authority: 'TM. Ủy ban nhân dân', post: 'Chủ tịch' }],
+  recipients: ['Ủy ban nhân dân tỉnh', 'Đảng ủy xã', 'Lưu: VT'],
+};
+
+const said = (passages: BodyReview['results'] = []): readonly string[] =>
+  (passages ?? []).flatMap(({ text }) => text ?? []);
+
+/** What the commune says of its own work, under the headings of the outline. */
+const narrativeOf = ([own]: readonly BodyReview[] = []) => ({
+  leadership: 'Số liệu và nội dung của báo cáo này là minh họa.',
+  'lessons.strengths': said(own?.results),
+  'lessons.shortcomings': [...said(own?.shortcomings), ...said(own?.causes)],
+  'lessons.learned': said(own?.lessons),
+  'plan.tasks': (own?.nextTasks ?? []).map(({ content }) => `${content}.`),
+});
+
+/** The report of the commune on its own year: what its records add up to. */
+export const communeReport = (
+  table: Table,
+  { bodyReviews }: DemocracyRecords,
+  draftMark: string,
+): ReportDocument =>
+  composeReview({
+    ...ofCommune,
+    draftMark,
+    table,
+    outline,
+    money: 'million-dong',
+    narrative: narrativeOf(bodyReviews),
+  });
+
+/** What stands in the records of the commune, list by list. */
+export const communeRecords = (
+  hierarchy: Hierarchy,
+  records: DemocracyRecords,
+  draftMark: string,
+): ReportDocument =>
+  composeDemocracyRecords({
+    ...law,
+    ...ofCommune,
+    draftMark,
+    hierarchy,
+    records,
+    until: '2026-12-31',
+    subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
+    introduction: 'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ năm 2026 như sau.',
+  });
+
+/** The report of the province: the commune, and what its neighbours sent. */
+export const provinceReport = (
+  table: Table,
+  { narrative }: CommuneYear,
+  draftMark: string,
+): ReportDocument =>
+  composeReview({
+    table,
+    outline,
+    narrative,
+    draftMark,
+    issuer: 'ban-tgdv',
+    layout: partyLayout,
+    date: '2027-01-08',
+    money: 'million-dong',
+    signers: [{ authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' }],
+    recipients: ['Thường trực Tỉnh ủy', 'Đảng ủy các xã, phường', 'Lưu Ban Tuyên giáo và Dân vận'],
+  });

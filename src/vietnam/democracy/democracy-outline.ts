@@ -1,0 +1,104 @@
+import type { OutlineSection, ReportOutline } from '#room/compose';
+import { frozen } from '../frozen.js';
+import { communeSections } from './outline/commune-sections.js';
+import { petitionSections } from './outline/petition-sections.js';
+import { supervisionSections } from './outline/supervision-sections.js';
+import { talkSections } from './outline/talk-sections.js';
+import { villageSections } from './outline/village-sections.js';
+import { workplaceSections } from './outline/workplace-sections.js';
+
+const leadership: readonly OutlineSection[] = [
+  { id: 'leadership', level: 1, heading: 'Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện' },
+  {
+    id: 'leadership.documents',
+    level: 2,
+    heading: 'Lãnh đạo, chỉ đạo, quán triệt, tuyên truyền',
+    sentences: [
+      'Đã ban hành {leadership.documents-issued} văn bản lãnh đạo, chỉ đạo, triển khai thực hiện dân chủ ở cơ sở.',
+      'Tổ chức {leadership.briefings} hội nghị quán triệt, phổ biến[ với {leadership.briefing-attendances} lượt người tham dự].',
+      'Mở {leadership.training-classes} lớp tập huấn, bồi dưỡng nghiệp vụ[ cho {leadership.training-attendances} lượt người].',
+    ],
+  },
+  {
+    id: 'leadership.inspections',
+    level: 2,
+    heading: 'Kiểm tra, hướng dẫn việc thực hiện',
+    sentences: [
+      'Toàn {area} có {network.democracy-steering-committees} Ban Chỉ đạo thực hiện dân chủ ở cơ sở.',
+      'Tiến hành {leadership.inspections} cuộc kiểm tra, khảo sát việc thực hiện dân chủ ở cơ sở.',
+    ],
+  },
+];
+
+const judged: readonly OutlineSection[] = [
+  { id: 'judged', level: 1, heading: 'Đánh giá, xếp loại; kiến nghị' },
+  {
+    id: 'judged.ratings',
+    level: 2,
+    heading: 'Xếp loại, lấy ý kiến về sự hài lòng của người dân',
+    sentences: [
+      'Có {ratings.communes-rated} xã, phường, đặc khu được đánh giá, xếp loại thực hiện dân chủ ở cơ sở[, trong đó {ratings.communes-good} đơn vị xếp loại tốt].',
+      'Đã lập {friendly-government.dossiers} hồ sơ đề nghị công nhận “Chính quyền thân thiện”.',
+      'Có {friendly-government.recognised} xã, phường, đặc khu đạt chuẩn “Chính quyền thân thiện”.',
+      'Qua khảo sát thu về {satisfaction.responses} phiếu hợp lệ[, có {satisfaction.satisfied} phiếu hài lòng][, đạt {satisfaction.rate}].',
+    ],
+  },
+  {
+    id: 'judged.recommendations',
+    level: 2,
+    heading: 'Theo dõi việc giải quyết kiến nghị',
+    sentences: [
+      'Đã gửi {recommendations.made} kiến nghị đến cơ quan, tổ chức có trách nhiệm[; có {recommendations.answered} kiến nghị được trả lời].',
+      'Đến hết {full-period} còn {recommendations.overdue} kiến nghị quá hạn chưa được trả lời.',
+    ],
+  },
+];
+
+const conclusion: readonly OutlineSection[] = [
+  { id: 'lessons', level: 1, heading: 'Đánh giá chung' },
+  { id: 'lessons.strengths', level: 2, heading: 'Ưu điểm' },
+  { id: 'lessons.shortcomings', level: 2, heading: 'Tồn tại, hạn chế và nguyên nhân' },
+  { id: 'lessons.learned', level: 2, heading: 'Bài học kinh nghiệm' },
+  { id: 'plan', level: 'part', heading: 'Phương hướng, nhiệm vụ {next-period}' },
+  { id: 'plan.direction', level: 1, heading: 'Phương hướng' },
+  { id: 'plan.tasks', level: 1, heading: 'Nhiệm vụ trọng tâm' },
+  { id: 'plan.proposals', level: 1, heading: 'Kiến nghị, đề xuất' },
+];
+
+/**
+ * The outline of a report on the practice of grassroots democracy in a period.
+ *
+ * Vietnamese: đề cương báo cáo kết quả thực hiện dân chủ ở cơ sở.
+ *
+ * It tells every figure that {@link democracyTallies} count: communes by what the people know,
+ * discuss, decide, do and supervise; dialogue, reception and letters; agencies, enterprises and
+ * armed forces, each under a heading of its own; ratings, recommendations. Practice, no form of the
+ * law; provinces vary it: copy and change.
+ *
+ * @example
+ * ```ts
+ * import { democracyOutline } from 'danvan/vietnam';
+ *
+ * democracyOutline.subject; //=> 'kết quả thực hiện dân chủ ở cơ sở {full-period}'
+ * ```
+ *
+ * @category Report
+ */
+export const democracyOutline: ReportOutline = /* @__PURE__ */ (() =>
+  frozen({
+    documentKind: 'Báo cáo',
+    documentSymbol: 'BC',
+    subject: 'kết quả thực hiện dân chủ ở cơ sở {full-period}',
+    sections: [
+      { id: 'results', level: 'part', heading: 'Kết quả thực hiện dân chủ ở cơ sở {full-period}' },
+      ...leadership,
+      ...communeSections,
+      ...supervisionSections,
+      ...villageSections,
+      ...talkSections,
+      ...petitionSections,
+      ...workplaceSections,
+      ...judged,
+      ...conclusion,
+    ],
+  } as const))();
