@@ -1,5 +1,7 @@
 import type { HolidayTable, PeriodOptions } from '#room/time';
+import type { BoardRule } from './boards/board-rule.js';
 import type { DemocracyWord } from './common/democracy-word.js';
+import type { ConferenceRule } from './conferences/conference-rule.js';
 import type { VotingRule } from './decisions/voting-rule.js';
 import type { DisclosureItem } from './disclosures/disclosure-item.js';
 
@@ -34,6 +36,16 @@ export interface DemocracyCatalogues {
   readonly consultationForms?: readonly DemocracyWord[] | undefined;
   /** What they are asked about: nội dung lấy ý kiến. */
   readonly consultationTopics?: readonly DemocracyWord[] | undefined;
+  /** Boards of inspection and supervision: loại ban. */
+  readonly boardKinds?: readonly DemocracyWord[] | undefined;
+  /** Who supervises and criticises: chủ thể giám sát, phản biện. */
+  readonly supervisorKinds?: readonly DemocracyWord[] | undefined;
+  /** How it is supervised: hình thức giám sát. */
+  readonly supervisionForms?: readonly DemocracyWord[] | undefined;
+  /** What is supervised: nội dung giám sát. */
+  readonly supervisionTopics?: readonly DemocracyWord[] | undefined;
+  /** How it is criticised: hình thức phản biện xã hội. */
+  readonly criticismForms?: readonly DemocracyWord[] | undefined;
   /** What disputes are about: loại mâu thuẫn, tranh chấp. */
   readonly disputeKinds?: readonly DemocracyWord[] | undefined;
   /** Levels of places and bodies: cấp. */
@@ -42,6 +54,24 @@ export interface DemocracyCatalogues {
   readonly dialogueAudiences?: readonly DemocracyWord[] | undefined;
   /** What letters are about: lĩnh vực của đơn. */
   readonly petitionFields?: readonly DemocracyWord[] | undefined;
+  /** Kinds of agencies: loại cơ quan, đơn vị. */
+  readonly agencyKinds?: readonly DemocracyWord[] | undefined;
+  /** Kinds of enterprises: loại doanh nghiệp. */
+  readonly enterpriseKinds?: readonly DemocracyWord[] | undefined;
+  /** What rules of procedure are about: loại quy chế. */
+  readonly procedureKinds?: readonly DemocracyWord[] | undefined;
+  /** By what communes are rated: bộ tiêu chí xếp loại. */
+  readonly ratingSchemes?: readonly DemocracyWord[] | undefined;
+  /** Grades of communes: mức xếp loại. */
+  readonly communeGrades?: readonly DemocracyWord[] | undefined;
+  /** What surveys ask about: nội dung khảo sát. */
+  readonly surveySubjects?: readonly DemocracyWord[] | undefined;
+  /** What is built: loại công trình. */
+  readonly workKinds?: readonly DemocracyWord[] | undefined;
+  /** What houses are built: loại nhà. */
+  readonly houseKinds?: readonly DemocracyWord[] | undefined;
+  /** Who benefits: đối tượng thụ hưởng. */
+  readonly beneficiaryKinds?: readonly DemocracyWord[] | undefined;
   /** Grades of ratings: mức đánh giá. */
   readonly ratingGrades?: readonly DemocracyWord[] | undefined;
 }
@@ -76,4 +106,8 @@ export interface DemocracyOptions {
   readonly holidays?: HolidayTable | undefined;
   /** How many votes pass a decision: dated rows. */
   readonly votingRules?: readonly VotingRule[] | undefined;
+  /** How boards are made up, and how long they serve: dated rows. */
+  readonly boardRules?: readonly BoardRule[] | undefined;
+  /** When conferences of staff are valid: dated rows. */
+  readonly conferenceRules?: readonly ConferenceRule[] | undefined;
 }

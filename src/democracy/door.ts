@@ -35,6 +35,18 @@ export {
 export { consultationSchema } from './consultations/consultation-schema.js';
 export type { Consultation, ConsultationInput } from './consultations/consultation.js';
 export { readConsultations } from './consultations/read-consultations.js';
+export { boardLimits, type BoardLimits } from './boards/board-limits.js';
+export { boardRuleSchema, type BoardRule } from './boards/board-rule.js';
+export { boardSchema } from './boards/board-schema.js';
+export type { Board, BoardInput } from './boards/board.js';
+export { readBoards } from './boards/read-boards.js';
+export { readSupervisions } from './supervisions/read-supervisions.js';
+export { supervisionSchema } from './supervisions/supervision-schema.js';
+export type { Supervision, SupervisionInput } from './supervisions/supervision.js';
+export { criticismKinds, type CriticismKind } from './criticisms/criticism-kinds.js';
+export { criticismSchema } from './criticisms/criticism-schema.js';
+export type { Criticism, CriticismInput } from './criticisms/criticism.js';
+export { readCriticisms } from './criticisms/read-criticisms.js';
 export {
   overdueRecommendations,
   type OverdueRecommendation,
@@ -92,3 +104,32 @@ export {
   type DemocracyRecords,
   type DemocracyRows,
 } from './record-lists.js';
+export { conferenceRuleSchema, type ConferenceRule } from './conferences/conference-rule.js';
+export type { WorkplaceRecord } from './common/workplace-fields.js';
+export { conferenceSchema } from './conferences/conference-schema.js';
+export type { Conference, ConferenceInput } from './conferences/conference.js';
+export { readConferences } from './conferences/read-conferences.js';
+export { procedureSchema } from './procedures/procedure-schema.js';
+export type { Procedure, ProcedureInput } from './procedures/procedure.js';
+export { readProcedures } from './procedures/read-procedures.js';
+export { ratingSchema } from './ratings/rating-schema.js';
+export type { Rating, RatingInput } from './ratings/rating.js';
+export { readRatings } from './ratings/read-ratings.js';
+export { surveySchema } from './surveys/survey-schema.js';
+export type { Survey, SurveyInput } from './surveys/survey.js';
+export { readSurveys } from './surveys/read-surveys.js';
+export { clearanceSchema } from './clearances/clearance-schema.js';
+export type { Clearance, ClearanceInput } from './clearances/clearance.js';
+export { readClearances } from './clearances/read-clearances.js';
+export { workSchema } from './works/work-schema.js';
+export type { Work, WorkInput } from './works/work.js';
+export { readWorks } from './works/read-works.js';
+export { villageMeetingsSchema } from './village-meetings/village-meetings-schema.js';
+export type { VillageMeetings, VillageMeetingsInput } from './village-meetings/village-meetings.js';
+export { readVillageMeetings } from './village-meetings/read-village-meetings.js';
+export { villageConventionsSchema } from './village-conventions/village-conventions-schema.js';
+export type {
+  VillageConventions,
+  VillageConventionsInput,
+} from './village-conventions/village-conventions.js';
+export { readVillageConventions } from './village-conventions/read-village-conventions.js';

@@ -1,4 +1,36 @@
 import { defineFindings, error, note, warning } from '#room/findings';
+import type { DemocracySphere } from './common/spheres.js';
+
+/** Of a board with fewer members than the law asks for. */
+type BoardTooSmall = {
+  readonly members: number | null;
+  readonly needed: number;
+  readonly article: string;
+};
+
+/** Of a board with more members than the law allows. */
+type BoardTooLarge = {
+  readonly members: number | null;
+  readonly allowed: number;
+  readonly article: string;
+};
+
+/** Of a term of a board that ends too late. */
+type BoardTermTooLong = {
+  readonly from: string;
+  readonly to: string;
+  readonly lastDay: string;
+  readonly article: string;
+};
+
+/** Of a board beside which there is another; without a project both are of the unit. */
+type BoardNotAlone = {
+  readonly kind: string;
+  readonly unit: string;
+  readonly project: string | null;
+  readonly other: string;
+  readonly article: string;
+};
 
 /** Of a disclosure that came late. */
 type DisclosedLate = {
@@ -104,6 +136,28 @@ export const democracyFinding = defineFindings('democracy', {
     readonly needed: number;
     readonly article: string;
   }>(),
+  /** Fewer members than the law asks for. */
+  'board-too-small': warning<BoardTooSmall>(),
+  /** The same by a row that no source confirms. */
+  'board-perhaps-too-small': note<BoardTooSmall>(),
+  /** More members than the law allows. */
+  'board-too-large': warning<BoardTooLarge>(),
+  /** The same by a row that no source confirms. */
+  'board-perhaps-too-large': note<BoardTooLarge>(),
+  /** A term that is longer than the law has it. */
+  'board-term-too-long': warning<BoardTermTooLong>(),
+  /** The same by a row that no source confirms. */
+  'board-term-perhaps-too-long': note<BoardTermTooLong>(),
+  /** Two boards at the same time where the law has one. */
+  'board-not-alone': warning<BoardNotAlone>(),
+  /** The same by a row that no source confirms. */
+  'board-perhaps-not-alone': note<BoardNotAlone>(),
+  /** A board for which the table has no row on its day. */
+  'no-board-rule': note<{
+    readonly kind: string;
+    readonly sphere: DemocracySphere;
+    readonly date: string | null;
+  }>(),
   /** A part that is surely larger than several counts together. */
   'part-exceeds-sum': error<{
     readonly part: string;
@@ -152,5 +206,25 @@ export const democracyFinding = defineFindings('democracy', {
     readonly stated: number;
     readonly recomputed: number;
     readonly of: string;
+  }>(),
+  /** A regular conference after the last day of the year for it. */
+  'conference-late': note<{
+    readonly date: string;
+    readonly due: string;
+    readonly article: string;
+  }>(),
+  /** Fewer staff took part than a valid conference needs. */
+  'conference-quorum': note<{
+    readonly attended: number;
+    readonly total: number;
+    readonly needed: number;
+    readonly article: string;
+  }>(),
+  /** Fewer staff asked for an extraordinary conference than can ask for one. */
+  'conference-not-asked': note<{
+    readonly asked: number;
+    readonly total: number;
+    readonly needed: number;
+    readonly article: string;
   }>(),
 });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
-import { idsOfList, listOfIds, type KnownIds } from '#room/records';
 import { holidayTableShape, periodOptionsShape } from '#room/time';
+import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
+import { boardRuleSchema } from './boards/board-rule.js';
+import { conferenceRuleSchema } from './conferences/conference-rule.js';
 import { votingRulesShape } from './decisions/voting-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
@@ -24,6 +26,8 @@ const optionsShape = z.object({
   catalogues: z.record(z.string(), z.unknown()).optional(),
   periods: periodOptionsShape.optional(),
   holidays: holidayTableShape.optional(),
+  boardRules: z.array(keptShape(boardRuleSchema)).optional(),
+  conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
   votingRules: votingRulesShape.optional(),
 });
 

@@ -12,6 +12,13 @@ import { decisionList } from './decisions/decision-list.js';
 import type { Decision } from './decisions/decision.js';
 import { consultationList } from './consultations/consultation-list.js';
 import type { Consultation } from './consultations/consultation.js';
+import { boardList } from './boards/board-list.js';
+import type { Board } from './boards/board.js';
+import { checkBoardIds } from './supervisions/check-board-ids.js';
+import { supervisionList } from './supervisions/supervision-list.js';
+import type { Supervision } from './supervisions/supervision.js';
+import { criticismList } from './criticisms/criticism-list.js';
+import type { Criticism } from './criticisms/criticism.js';
 import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import { recommendationList } from './recommendations/recommendation-list.js';
 import type { Recommendation } from './recommendations/recommendation.js';
@@ -28,6 +35,22 @@ import { receptionList } from './receptions/reception-list.js';
 import type { Reception } from './receptions/reception.js';
 import { voterOpinionsList } from './voter-opinions/voter-opinions-list.js';
 import type { VoterOpinions } from './voter-opinions/voter-opinions.js';
+import { conferenceList } from './conferences/conference-list.js';
+import type { Conference } from './conferences/conference.js';
+import { procedureList } from './procedures/procedure-list.js';
+import type { Procedure } from './procedures/procedure.js';
+import { ratingList } from './ratings/rating-list.js';
+import type { Rating } from './ratings/rating.js';
+import { surveyList } from './surveys/survey-list.js';
+import type { Survey } from './surveys/survey.js';
+import { clearanceList } from './clearances/clearance-list.js';
+import type { Clearance } from './clearances/clearance.js';
+import { workList } from './works/work-list.js';
+import type { Work } from './works/work.js';
+import { villageMeetingsList } from './village-meetings/village-meetings-list.js';
+import type { VillageMeetings } from './village-meetings/village-meetings.js';
+import { villageConventionsList } from './village-conventions/village-conventions-list.js';
+import type { VillageConventions } from './village-conventions/village-conventions.js';
 
 /**
  * Records of grassroots democracy, by list.
@@ -50,6 +73,12 @@ export interface DemocracyRecords {
   readonly decisions?: readonly Decision[] | undefined;
   /** On what the people were asked. */
   readonly consultations?: readonly Consultation[] | undefined;
+  /** Boards by which the people inspect and supervise. */
+  readonly boards?: readonly Board[] | undefined;
+  /** Supervisions, whoever held them. */
+  readonly supervisions?: readonly Supervision[] | undefined;
+  /** Social criticism: phản biện xã hội. */
+  readonly criticisms?: readonly Criticism[] | undefined;
   /** What somebody was asked to do or to answer. */
   readonly recommendations?: readonly Recommendation[] | undefined;
   /** Mediation teams: tổ hòa giải. */
@@ -64,6 +93,22 @@ export interface DemocracyRecords {
   readonly petitions?: readonly Petition[] | undefined;
   /** What voters told people's councils. */
   readonly voterOpinions?: readonly VoterOpinions[] | undefined;
+  /** Conferences of staff: hội nghị cán bộ, công chức, viên chức, người lao động. */
+  readonly conferences?: readonly Conference[] | undefined;
+  /** Rules by which agencies and enterprises work with their staff: quy chế. */
+  readonly procedures?: readonly Procedure[] | undefined;
+  /** Grades of communes: xếp loại. */
+  readonly ratings?: readonly Rating[] | undefined;
+  /** Surveys on how satisfied people are. */
+  readonly surveys?: readonly Survey[] | undefined;
+  /** Land cleared for projects: giải phóng mặt bằng. */
+  readonly clearances?: readonly Clearance[] | undefined;
+  /** Works and tasks of the people: công trình, phần việc. */
+  readonly works?: readonly Work[] | undefined;
+  /** How often villages met: họp thôn. */
+  readonly villageMeetings?: readonly VillageMeetings[] | undefined;
+  /** Conventions of villages: hương ước, quy ước. */
+  readonly villageConventions?: readonly VillageConventions[] | undefined;
   /** What bodies say of their own work. */
   readonly bodyReviews?: readonly BodyReview[] | undefined;
 }
@@ -150,6 +195,9 @@ export function countableRecords(
     disclosures: of('disclosures', records.disclosures, disclosureList),
     decisions: of('decisions', records.decisions, decisionList),
     consultations: of('consultations', records.consultations, consultationList),
+    boards: of('boards', records.boards, boardList),
+    supervisions: of('supervisions', records.supervisions, supervisionList),
+    criticisms: of('criticisms', records.criticisms, criticismList),
     recommendations: of('recommendations', records.recommendations, recommendationList),
     mediationTeams: of('mediationTeams', records.mediationTeams, mediationTeamsList),
     mediations: of('mediations', records.mediations, mediationList),
@@ -157,6 +205,18 @@ export function countableRecords(
     receptions: of('receptions', records.receptions, receptionList),
     petitions: of('petitions', records.petitions, petitionList),
     voterOpinions: of('voterOpinions', records.voterOpinions, voterOpinionsList),
+    conferences: of('conferences', records.conferences, conferenceList),
+    procedures: of('procedures', records.procedures, procedureList),
+    ratings: of('ratings', records.ratings, ratingList),
+    surveys: of('surveys', records.surveys, surveyList),
+    clearances: of('clearances', records.clearances, clearanceList),
+    works: of('works', records.works, workList),
+    villageMeetings: of('villageMeetings', records.villageMeetings, villageMeetingsList),
+    villageConventions: of(
+      'villageConventions',
+      records.villageConventions,
+      villageConventionsList,
+    ),
     bodyReviews: of('bodyReviews', records.bodyReviews, bodyReviewList),
   };
   return Object.values(lists).flat();
@@ -171,7 +231,7 @@ export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly un
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
  * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
- * `raisedIn` of a recommendation names a record that is not among them.
+ * `raisedIn` of a recommendation, or `board` of a supervision, names a record that is not among them.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -199,6 +259,9 @@ export function readDemocracyRecords(
     disclosures: readList(rows.disclosures ?? [], options, disclosureList),
     decisions: readList(rows.decisions ?? [], options, decisionList),
     consultations: readList(rows.consultations ?? [], options, consultationList),
+    boards: readList(rows.boards ?? [], options, boardList),
+    supervisions: readList(rows.supervisions ?? [], options, supervisionList),
+    criticisms: readList(rows.criticisms ?? [], options, criticismList),
     recommendations: readList(rows.recommendations ?? [], options, recommendationList),
     mediationTeams: readList(rows.mediationTeams ?? [], options, mediationTeamsList),
     mediations: readList(rows.mediations ?? [], options, mediationList),
@@ -206,12 +269,23 @@ export function readDemocracyRecords(
     receptions: readList(rows.receptions ?? [], options, receptionList),
     petitions: readList(rows.petitions ?? [], options, petitionList),
     voterOpinions: readList(rows.voterOpinions ?? [], options, voterOpinionsList),
+    conferences: readList(rows.conferences ?? [], options, conferenceList),
+    procedures: readList(rows.procedures ?? [], options, procedureList),
+    ratings: readList(rows.ratings ?? [], options, ratingList),
+    surveys: readList(rows.surveys ?? [], options, surveyList),
+    clearances: readList(rows.clearances ?? [], options, clearanceList),
+    works: readList(rows.works ?? [], options, workList),
+    villageMeetings: readList(rows.villageMeetings ?? [], options, villageMeetingsList),
+    villageConventions: readList(rows.villageConventions ?? [], options, villageConventionsList),
     bodyReviews: readList(rows.bodyReviews ?? [], options, bodyReviewList),
   } satisfies ForEachList<unknown>;
   const records = {
     disclosures: lists.disclosures.values,
     decisions: lists.decisions.values,
     consultations: lists.consultations.values,
+    boards: lists.boards.values,
+    supervisions: lists.supervisions.values,
+    criticisms: lists.criticisms.values,
     recommendations: lists.recommendations.values,
     mediationTeams: lists.mediationTeams.values,
     mediations: lists.mediations.values,
@@ -219,8 +293,23 @@ export function readDemocracyRecords(
     receptions: lists.receptions.values,
     petitions: lists.petitions.values,
     voterOpinions: lists.voterOpinions.values,
+    conferences: lists.conferences.values,
+    procedures: lists.procedures.values,
+    ratings: lists.ratings.values,
+    surveys: lists.surveys.values,
+    clearances: lists.clearances.values,
+    works: lists.works.values,
+    villageMeetings: lists.villageMeetings.values,
+    villageConventions: lists.villageConventions.values,
     bodyReviews: lists.bodyReviews.values,
   };
   const findings = Object.values(lists).flatMap(({ findings: found }) => found);
-  return { records, findings: [...findings, ...checkRaisedIn(records.recommendations, records)] };
+  return {
+    records,
+    findings: [
+      ...findings,
+      ...checkBoardIds(records.supervisions, records.boards),
+      ...checkRaisedIn(records.recommendations, records),
+    ],
+  };
 }

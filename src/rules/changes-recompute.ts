@@ -73,6 +73,7 @@ export const changesRecompute: Rule = Object.freeze({
   name: 'changes-recompute',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if (!figures.any.areChanges) return;
     const cellAt = cellsOfDataset(dataset);
     for (const indicator of figures.indicators) {
       for (const { unit, rows } of groupsOf(figures, indicator)) {

@@ -11,6 +11,7 @@ import {
 } from '#room/findings';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
+import { withFigures } from './sent/figures.js';
 import { ruleFinding } from './findings.js';
 
 /**
@@ -78,7 +79,8 @@ function checked(
     throw new DanvanError('INVALID_ARGUMENT', '"maxFindings" must be a number, 0 or more.');
   }
   checkLists(dataset);
-  const broken = requireList(applied, 'rules').flatMap((rule) => foundBy(rule, dataset));
+  const asked = requireList(applied, 'rules');
+  const broken = withFigures(dataset, () => asked.flatMap((rule) => foundBy(rule, dataset)));
   const all = [
     ...dataset.hierarchy.findings,
     ...dataset.findings,

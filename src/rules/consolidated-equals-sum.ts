@@ -104,6 +104,7 @@ export const consolidatedEqualsSum: Rule = Object.freeze({
   name: 'consolidated-equals-sum',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if ((figures.any.marks & marks.isConsolidated) === 0) return;
     for (const indicator of figures.indicators) {
       if (indicator.combine.unit === 'sum') yield* breaches(figures, indicator);
     }

@@ -35,6 +35,7 @@ export * from './sent/groups.js';
 export * from './sent/pairs.js';
 export * from './sent/recomputed.js';
 export * from './sent/report-key.js';
+export * from './sent/seen.js';
 export * from './sent/series.js';
 export * from './sent/sum-facts.js';
 export * from './sent/verdict.js';

@@ -74,6 +74,7 @@ export const linesAgree: Rule = Object.freeze({
   name: 'lines-agree',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if (!figures.any.areLines) return;
     for (const indicator of figures.indicators) {
       if (indicator.combine.line === 'once') yield* breaches(figures, indicator);
     }

@@ -7,8 +7,7 @@ import type { Rule } from './rule.js';
 import { fillingsOf, type Filling } from './sent/fillings.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt } from './sent/given.js';
-import { groupsOf } from './sent/groups.js';
-import { measureAt, seriesOf } from './sent/series.js';
+import { measureAt, mixedGroupsOf, seriesOf } from './sent/series.js';
 import { sumFacts } from './sent/sum-facts.js';
 import { doubtOf, same } from './sent/verdict.js';
 
@@ -31,7 +30,7 @@ function difference(figures: Figures, indicator: Indicator, filling: Filling): F
 const addsUp = (measure: string): boolean => measure === 'actual' || measure === 'plan';
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of mixedGroupsOf(figures, indicator)) {
     for (const series of seriesOf(figures, group)) {
       if (!addsUp(measureAt(figures, series[0]?.row ?? 0))) continue;
       for (const filling of fillingsOf(series)) {

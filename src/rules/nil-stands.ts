@@ -91,6 +91,7 @@ export const nilStands: Rule = Object.freeze({
   name: 'nil-stands',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if (!figures.any.isNil) return;
     for (const indicator of figures.indicators) {
       if (indicator.combine.time === 'sum') yield* breaches(figures, indicator);
     }

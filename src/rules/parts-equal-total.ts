@@ -8,7 +8,6 @@ import { figuresOf, isFigure, type Figures } from './sent/figures.js';
 import { finderOf, type FindRow } from './sent/finder.js';
 import { placeAt } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
-import { reportKey } from './sent/report-key.js';
 import { sumFacts } from './sent/sum-facts.js';
 import { atLeast, same, type Verdict } from './sent/verdict.js';
 
@@ -44,8 +43,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
     const finders = parts.map((part) => ({ part, find: part.finderFor(unit) }));
     for (const [at, row] of rows.entries()) {
       if (!isFigure(figures, row)) continue;
-      const key = reportKey(figures, row);
-      const found = finders.map(({ part, find }) => ({ part, row: find(key, at) }));
+      const found = finders.map(({ part, find }) => ({ part, row: find(row, at) }));
       const sum = sumOf(figures, found);
       const verdict = sum === null ? 'fits' : same(quantityAt(figures, row), sum);
       if (sum === null || verdict === 'fits') continue;

@@ -9,7 +9,6 @@ import { figuresOf, isFigure, type Figures } from './sent/figures.js';
 import { finderOf } from './sent/finder.js';
 import { placeAt, plainAmount, wordedValue } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
-import { reportKey } from './sent/report-key.js';
 import { measureAt } from './sent/series.js';
 
 /** Whether an indicator is counted from another, be it by a third one. */
@@ -33,8 +32,7 @@ function* aloneAmong(figures: Figures, indicator: Indicator): Iterable<number> {
   for (const { unit, rows } of groupsOf(figures, indicator)) {
     const finds = finders.map((finderFor) => finderFor(unit));
     for (const [at, row] of rows.entries()) {
-      const key = reportKey(figures, row);
-      if (finds.some((find) => find(key, at) < 0)) yield row;
+      if (finds.some((find) => find(row, at) < 0)) yield row;
     }
   }
 }

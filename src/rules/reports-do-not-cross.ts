@@ -6,8 +6,7 @@ import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt, wordedValue } from './sent/given.js';
-import { groupsOf } from './sent/groups.js';
-import { seriesOf, type Sent } from './sent/series.js';
+import { mixedGroupsOf, seriesOf, type Sent } from './sent/series.js';
 
 const amountOf = ({ quantity }: Sent): number => quantity.amount ?? quantity.from;
 
@@ -41,7 +40,7 @@ function crossing(figures: Figures, indicator: Indicator, pair: readonly [Sent, 
 }
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of mixedGroupsOf(figures, indicator)) {
     for (const series of seriesOf(figures, group)) {
       for (const pair of crossings(series)) yield crossing(figures, indicator, pair);
     }

@@ -1,4 +1,4 @@
-import type { Dataset } from '#room/aggregation';
+import { marks, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { groupBy } from '#room/kit';
@@ -7,8 +7,7 @@ import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt, wordedValue } from './sent/given.js';
-import { groupsOf } from './sent/groups.js';
-import { seriesOf, type Sent } from './sent/series.js';
+import { mixedGroupsOf, seriesOf, type Sent } from './sent/series.js';
 
 /** A running total, and the last report before its period. */
 type Gap = readonly [total: Sent, before: Sent];
@@ -44,7 +43,7 @@ function gapsOf(figures: Figures, series: readonly Sent[]): readonly Gap[] {
 }
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of mixedGroupsOf(figures, indicator)) {
     for (const series of seriesOf(figures, group)) {
       for (const [total, before] of gapsOf(figures, series)) {
         const params = {
@@ -84,6 +83,7 @@ export const runningTotalsComeApart: Rule = Object.freeze({
   name: 'running-totals-come-apart',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if ((figures.any.marks & marks.isCumulative) === 0) return;
     for (const indicator of figures.indicators) {
       if (indicator.combine.time === 'sum') yield* breaches(figures, indicator);
     }

@@ -78,6 +78,7 @@ export const runningTotalsRise: Rule = Object.freeze({
   name: 'running-totals-rise',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
+    if ((figures.any.marks & marks.isCumulative) === 0) return;
     for (const indicator of figures.indicators) {
       const isTotal = indicator.combine.time === 'sum' || indicator.kind === 'coverage';
       if (isTotal) yield* breaches(figures, indicator);

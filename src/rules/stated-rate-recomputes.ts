@@ -10,7 +10,6 @@ import { finderOf } from './sent/finder.js';
 import { placeAt, wordedValue } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
 import { precisionAt, recomputed } from './sent/recomputed.js';
-import { reportKey } from './sent/report-key.js';
 import { doubtOf, type Verdict } from './sent/verdict.js';
 
 /** Rounded or truncated, a rate lies less than one unit of its last digit off. */
@@ -64,8 +63,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
     const [findAbove, findBelow] = [finders[0](unit), finders[1](unit)];
     for (const [at, row] of rows.entries()) {
       if (!isFigure(figures, row)) continue;
-      const key = reportKey(figures, row);
-      const rate = { row, above: findAbove(key, at), below: findBelow(key, at) };
+      const rate = { row, above: findAbove(row, at), below: findBelow(row, at) };
       if (rate.above < 0 || rate.below < 0) continue;
       const finding = breach(figures, indicator, rate);
       if (finding !== null) yield finding;

@@ -7,8 +7,7 @@ import { inPercent } from './in-percent.js';
 import type { Rule } from './rule.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt, wordedValue } from './sent/given.js';
-import { groupsOf } from './sent/groups.js';
-import { seriesOf, type Sent } from './sent/series.js';
+import { mixedGroupsOf, seriesOf, type Sent } from './sent/series.js';
 import { doubtOf, namedAmounts, same } from './sent/verdict.js';
 
 function difference(figures: Figures, indicator: Indicator, pair: readonly [Sent, Sent]) {
@@ -29,7 +28,7 @@ function difference(figures: Figures, indicator: Indicator, pair: readonly [Sent
 }
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of mixedGroupsOf(figures, indicator)) {
     for (const series of seriesOf(figures, group)) {
       for (const sameDay of groupBy(series, ({ to }) => to).values()) {
         const [counted, ...others] = sameDay.toSorted((a, b) => a.from - b.from);

@@ -91,7 +91,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
   [
     '2026-11-28',
     'Luật 10/2022/QH15, Nghị định 59/2023/NĐ-CP, Pháp lệnh 34/2007/PL-UBTVQH11, báo cáo đã đăng',
-    ['votingRules', 'democracyCatalogues', 'democracyTallies'],
+    ['votingRules', 'boardRules', 'receptionDuties', 'democracyCatalogues', 'democracyTallies'],
   ],
 ];
 

@@ -5,6 +5,8 @@ export { coordinationLifecycle } from './coordination-lifecycle.js';
 export { coordinationTaskLifecycle } from './coordination-task-lifecycle.js';
 export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
+export { boardRules } from './democracy/board-rules.js';
+export { conferenceRules } from './democracy/conference-rules.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';
 export { receptionDuties } from './democracy/reception-duties.js';

@@ -71,9 +71,21 @@ export async function aggregateMap(): Promise<Pair> {
   };
 }
 
+/** One amount in twenty has a word before it; against the same table of exact amounts. */
+export async function aggregateBounds(): Promise<Pair> {
+  const plain = datasetOf(countryFigures());
+  const loose = datasetOf(countryFigures('loose'));
+  return {
+    name: 'aggregate-bounds',
+    limit: 3,
+    ours: async () => firstLook(loose),
+    theirs: async () => firstLook(plain),
+  };
+}
+
 /** Half of the figures hold a running total among their months; against the same loop. */
 export async function aggregateMixed(): Promise<Pair> {
-  const country = countryFigures(true);
+  const country = countryFigures('mixed');
   const dataset = datasetOf(country);
   const numbers = numbersOf(country);
   return {

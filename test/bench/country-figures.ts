@@ -44,22 +44,29 @@ const indicatorsOf = (count: number): readonly Indicator[] =>
     defineIndicator({ code: `x.i${at}`, name: `Chỉ tiêu ${at}`, unit: 'cuộc', kind: 'flow' }),
   );
 
-/** 3,985,200 figures; a tenth of them for a quick run. Every other indicator may be messy. */
-export function countryFigures(isMixed = false): Country {
+/**
+ * 3,985,200 figures; a tenth of them for a quick run. Of `mixed` ones every other indicator holds
+ * running totals, of `loose` ones every twentieth amount has a word before it.
+ */
+export function countryFigures(kind: 'plain' | 'mixed' | 'loose' = 'plain'): Country {
   const indicators = indicatorsOf(100);
   const observations: ObservationInput[] = [];
   for (let commune = 0; commune < communes; commune += 1) {
     for (const [month, period] of months.entries()) {
       for (const [at, { code }] of indicators.entries()) {
         const value = (commune * 31 + at * 7 + month * 13) % 1000;
-        const isMessy = isMixed && at % 2 === 1 && month === 6;
+        const isMessy = kind === 'mixed' && at % 2 === 1 && month === 6;
         const more = isMessy ? ({ basis: 'cumulative' } as const) : {};
-        observations.push({ unit: `x${commune}`, indicator: code, period, value, ...more });
+        const isLoose = kind === 'loose' && (commune + at + month) % 20 === 0;
+        const told = isLoose ? ({ amount: value, ...over } as const) : value;
+        observations.push({ unit: `x${commune}`, indicator: code, period, value: told, ...more });
       }
     }
   }
   return { units: unitsOf(), indicators, observations };
 }
+
+const over = { state: 'reported', qualifier: 'over' } as const;
 
 /** The dataset of a country. */
 export const datasetOf = ({ units, indicators, observations }: Country): Dataset =>

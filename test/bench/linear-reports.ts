@@ -1,13 +1,11 @@
 import { aggregate, createDataset, createHierarchy, defineIndicator, findCell } from 'danvan';
 import type { Dataset, ObservationInput, UnitInput } from 'danvan';
+import { dayOf, growth, numbers } from './growth.js';
 import type { Pair } from './measure.js';
 
 const indicators = [
   defineIndicator({ code: 'x.plain', name: 'Số cuộc', unit: 'cuộc', kind: 'flow' }),
 ];
-
-const dayOf = (at: number): string =>
-  new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
 
 const dataOf = (
   units: readonly UnitInput[],
@@ -28,8 +26,6 @@ const sentAt = (period: string, more: Partial<ObservationInput> = {}): Observati
   value: 1,
   ...more,
 });
-
-const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 
 const chain = (count: number): Dataset =>
   dataOf(
@@ -58,26 +54,12 @@ const onLines = (count: number): Dataset =>
     numbers(count).map((at) => `l${at}`),
   );
 
-/** Four times the work against once the work: linear is 4, quadratic is 16. */
-const growth = (
-  name: string,
-  { make, size, period }: { make: (size: number) => Dataset; size: number; period: string },
-): (() => Promise<Pair>) =>
-  async function pairOf() {
-    const [once, fourTimes] = [make(size), make(4 * size)];
-    const run = (dataset: Dataset) =>
-      findCell(aggregate(dataset, { units: 'x0', period, rows: 'below' }), 'x.plain').amount;
-    return {
-      name,
-      limit: 5.5,
-      ours: async () => run(fourTimes),
-      theirs: async () => run(once),
-    };
-  };
+const askedOver = (period: string) => (dataset: Dataset) =>
+  findCell(aggregate(dataset, { units: 'x0', period, rows: 'below' }), 'x.plain').amount;
 
 /** What grows with levels, with the reports of one unit and with reporting lines. */
 export const linearReports: readonly (() => Promise<Pair>)[] = [
-  growth('linear-depth', { make: chain, size: 12_500, period: '2026' }),
-  growth('linear-reports', { make: daily, size: 1000, period: '2000-01-01/2012-12-31' }),
-  growth('linear-lines', { make: onLines, size: 400, period: '2026' }),
+  growth('linear-depth', { make: chain, size: 12_500, run: askedOver('2026') }),
+  growth('linear-reports', { make: daily, size: 1000, run: askedOver('2000-01-01/2012-12-31') }),
+  growth('linear-lines', { make: onLines, size: 400, run: askedOver('2026') }),
 ];

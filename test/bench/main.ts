@@ -1,5 +1,11 @@
-import { aggregateMap, aggregatePlain, aggregateRead } from './aggregate-country.js';
+import {
+  aggregateBounds,
+  aggregateMap,
+  aggregatePlain,
+  aggregateRead,
+} from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
+import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
@@ -10,6 +16,7 @@ import { hierarchyQuestions } from './hierarchy-questions.js';
 import { linearGrowth } from './linear-growth.js';
 import { linearReports } from './linear-reports.js';
 import { linearMixed } from './linear-mixed.js';
+import { manyObservations } from './many-observations.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
@@ -24,12 +31,15 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,
+  aggregateBounds,
   aggregateMap,
   aggregateDuckdb,
   ...linearReports,
   ...linearMixed,
   unknownIds,
   createDatasetMillion,
+  manyObservations,
+  checkCountry,
   explainNation,
 ];
 

@@ -1,5 +1,11 @@
 import * as danvan from 'danvan';
-import { coordinationWords, modelFields, modelLifecycle } from 'danvan/vietnam';
+import {
+  boardRules,
+  coordinationWords,
+  democracyCatalogues,
+  modelFields,
+  modelLifecycle,
+} from 'danvan/vietnam';
 import { boTrach } from '../support/coordination.js';
 import { modelOf, smallScheme } from '../support/campaigns.js';
 import { hierarchy } from './unit-samples.js';
@@ -64,4 +70,25 @@ export const recordSamples: Samples = {
     },
   ],
   readHolidayTable: [{ ...holidays, lists: [{ year: 2025, daysOff: [{ date: '2025-01-29' }] }] }],
+  readBoards: [
+    [
+      { id: 'b', unit: 'xa', kind: 'people-inspection-board', from: '2023-07-01', members: 9 },
+      {
+        id: 'c',
+        unit: 'xa',
+        kind: 'people-inspection-board',
+        from: '2024-07-01',
+        to: '2025-07-01',
+      },
+    ],
+    { known: hierarchy, boardRules, catalogues: democracyCatalogues },
+  ],
+  readSupervisions: [
+    [{ id: 's', unit: 'xa', supervisor: 'front', period: '2026-Q1', sessions: 5, resolved: 6 }],
+    { known: hierarchy, catalogues: democracyCatalogues },
+  ],
+  readCriticisms: [
+    [{ id: 'p', unit: 'xa', critic: 'front', date: '2026-03-01', opinions: 5, accepted: 6 }],
+    { known: hierarchy, catalogues: democracyCatalogues },
+  ],
 };

@@ -1,4 +1,5 @@
 import { checkSamples } from './check-samples.js';
+import { communeSamples } from './commune-samples.js';
 import { democracySamples } from './democracy-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
@@ -14,6 +15,7 @@ export const samples: Samples = {
   ...recordSamples,
   ...democracySamples,
   ...checkSamples,
+  ...communeSamples,
   ...registerSamples,
   ...textSamples,
 };

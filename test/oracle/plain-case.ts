@@ -2,10 +2,16 @@ import type { OracleCase, OracleObservation, OracleValue } from './case.js';
 import { noFeatures } from './features.js';
 import { randomCase } from './random-case.js';
 
-/** A number, a zero, or nothing. */
+/** A number, also with a word before it, a zero, or nothing. */
 const plainValue = (value: OracleValue): OracleValue => {
   if (value.state !== 'reported') return { state: value.state === 'nil' ? 'nil' : 'missing' };
-  return { state: 'reported', amount: value.amount ?? 1, to: null, qualifier: null };
+  const { amount, qualifier } = value;
+  return {
+    state: 'reported',
+    amount: amount ?? 1,
+    to: null,
+    qualifier: amount === null ? null : qualifier,
+  };
 };
 
 const plainObservation = (sent: OracleObservation): OracleObservation => ({

@@ -1,17 +1,17 @@
-import { explanationOf, figureAsked, foundFigure, furtherCell } from '#inside/aggregation';
+import { explanationOf, figureAsked, foundFigure } from '#inside/aggregation';
 import {
   aggregate,
   createDataset,
   createHierarchy,
   defineIndicator,
   explain,
-  type Cell,
   type Explanation,
   type ObservationInput,
   type Table,
 } from 'danvan';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bothWays } from '../support/both-ways.js';
 
 const hierarchy = createHierarchy([
   { id: 'nuoc', name: 'nước' },
@@ -39,6 +39,14 @@ const value: fc.Arbitrary<ObservationInput['value']> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom({ state: 'nil' } as const, { state: 'missing' } as const),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      state: fc.constant('reported' as const),
+      amount: fc.nat(50),
+      qualifier: fc.constantFrom('over', 'nearly', 'about', 'under', 'at-least'),
+    }),
   },
 );
 
@@ -92,25 +100,6 @@ const datasetOf = (observations: readonly ObservationInput[]) =>
       { id: 'women', name: 'Hội Phụ nữ' },
     ],
   });
-
-/** The cells of a table, and the same cells counted the general way, one by one. */
-function bothWays(table: Table): { readonly quick: Cell[]; readonly general: Cell[] } {
-  const rows = [
-    { row: null, cells: table.total },
-    ...table.rows.filter(({ role }) => role === 'unit').map((row) => ({ row, cells: row.cells })),
-  ];
-  const asking = table.indicators.flatMap((indicator) =>
-    table.periods.map((period) => ({ indicator, period })),
-  );
-  return {
-    quick: rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell }))),
-    general: rows.flatMap(({ row }) =>
-      asking.flatMap(
-        ({ indicator, period }) => furtherCell(table, indicator, { row, period }) ?? [],
-      ),
-    ),
-  };
-}
 
 /** An explanation as plain fields, whatever is made only when it is looked at. */
 const spread = (told: Explanation) => ({ ...told, cell: { ...told.cell } });

@@ -47,7 +47,14 @@ const endsOf: { readonly [Word in Qualifier]: EndsOf } = {
   many: () => [1, Infinity, 1, Infinity],
 };
 
-const share = (amount: number, percent: number): number => productWithin(amount, percent / 100);
+/** Of whole numbers a quotient is the nearest number to the exact product, and quickly there. */
+function share(amount: number, percent: number): number {
+  const hundredths = amount * percent;
+  const isWhole = Number.isSafeInteger(amount) && Number.isSafeInteger(percent);
+  return isWhole && hundredths > 0 && Number.isSafeInteger(hundredths)
+    ? hundredths / 100
+    : productWithin(amount, percent / 100);
+}
 
 /** A sum that no number holds is more than the largest one, or less than the smallest. */
 const leastOf = (end: number): number => Math.min(end, Number.MAX_VALUE);

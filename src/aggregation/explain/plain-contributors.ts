@@ -5,7 +5,7 @@ import { emptyList } from '../fast/lists.js';
 import { reachesOver } from '../fast/period-relations.js';
 import type { PlainFigure } from '../fast/plain-figures.js';
 import { rowKindOf, rowKinds } from '../fast/plain-row.js';
-import { exactBounds } from '../fast/told-amount.js';
+import { exactBounds } from '../fast/shared-bounds.js';
 import type { Contributor } from './contributor.js';
 
 /** What each unit sent, and how many days of it, by number from the first unit on. */
@@ -46,7 +46,8 @@ function contributorOf(unit: string, observation: Observation): Contributor {
   });
 }
 
-/** What units at and below one sent for a period; null where anything was left out, or came late. */
+/** What units at and below one sent for a period; null where anything was left out, came
+ * late or may be off. */
 export function plainContributors(
   figure: PlainFigure,
   root: number,
@@ -66,7 +67,7 @@ export function plainContributors(
     if (days === notTouched) continue;
     const kind = rowKindOf(store, row, asked);
     if (kind === rowKinds.passedOver) continue;
-    if (kind === rowKinds.wrong) return null;
+    if (kind === rowKinds.wrong || kind === rowKinds.loose) return null;
     const unit = columns.units[row] ?? 0;
     const { from = 0, to = 0 } = periods[period] ?? {};
     if (days === reachesOver || (unit === lastUnit && from <= lastDay)) return null;

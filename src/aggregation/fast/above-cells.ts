@@ -2,14 +2,17 @@ import { onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
 import { isBottom } from '../choice/place-tree.js';
+import { known } from '../count/amounts.js';
 import { excludedOf, positionsOf } from './lists.js';
 import { withLateLists, type Lists } from './late-lists.js';
 import { bareCell, exactCell } from './cell-at.js';
 import type { CellsAsked } from './cells-asked.js';
+import { seenBits } from './draft.js';
+import { looseQuantity, type Leeway } from './loose-sums.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows } from './rows-of-unit.js';
 import { bottomsIn } from './asked-scope.js';
-import { isIncomplete, stateOf, whyNone, type ToldAmount } from './told-amount.js';
+import { isIncomplete, isLoose, stateOf, whyNone, type ToldAmount } from './told-amount.js';
 import { partialAt, silentAt } from './unit-heard.js';
 
 /** What was worked out of some units together. */
@@ -28,6 +31,20 @@ function toldOf(figure: PlainFigure, roots: readonly number[], period: number): 
       partial: add(tallies.partial),
       expected,
     }),
+  };
+}
+
+/** How far the amounts of some units together may be off. */
+function leewayOfAll(figure: PlainFigure, roots: readonly number[], period: number): Leeway {
+  const { loose, tallies } = figure.block;
+  const places = roots.map((root) => placeOf(figure, root) + period);
+  const add = (list: Float64Array | undefined): number =>
+    places.reduce((sum, at) => sum + (list?.[at] ?? 0), 0);
+  return {
+    below: add(loose?.below),
+    plausiblyBelow: add(loose?.plausiblyBelow),
+    plausiblyAbove: add(loose?.plausiblyAbove),
+    isOpen: places.some((at) => ((tallies.seen[at] ?? 0) & seenBits.open) !== 0),
   };
 }
 
@@ -63,13 +80,18 @@ export function aboveCell(
 ): Cell {
   const told = toldOf(figure, roots, at);
   const state = stateOf(told, policy);
+  // An amount that is the only one keeps its word.
+  if (isLoose(told) && told.coverage.reported < 2) return ask(period);
   const isRefused = isIncomplete(told, policy);
   const lists = onDemand(() => (isRefused ? ask(period) : listsOf(figure, roots, at)));
   const [root = -1] = roots;
   const unit = roots.length === 1 ? (figure.scope.store.tree.units[root]?.id ?? null) : null;
   const place = { figure, unit, told, period: period.id };
-  const cell = state === null ? bareCell(place, whyNone(told, policy)) : exactCell(place, state);
-  return withLateLists(cell, lists);
+  if (state === null) return withLateLists(bareCell(place, whyNone(told, policy)), lists);
+  if (!isLoose(told)) return withLateLists(exactCell(place, state), lists);
+  const quantity = looseQuantity(told, leewayOfAll(figure, roots, at));
+  const { bounds, ...bare } = known(quantity, state);
+  return withLateLists(bareCell(place, { ...bare, bounds: Object.freeze(bounds) }), lists);
 }
 
 /** The cells of a figure of some units, one for each period. */

@@ -33,19 +33,19 @@ function addWhole(
 }
 
 /**
- * Adds rows from one on, as long as they are whole amounts of what happened, sent by a lowest place
- * on the line and after the days of the row before; gives the first row that is anything else.
+ * Adds all rows that are whole amounts of what happened, sent by a lowest place on the line and
+ * after the days of the row before; hands each other row on.
  *
  * This loop sees every row of the dataset, so it holds on to nothing but the columns.
  */
-export function addQuickRows(draft: Draft, start: number): number {
+export function addQuickRows(draft: Draft, addOther: (draft: Draft, row: number) => void): void {
   const { scope, slots, quickLines, lastDays, scales } = draft;
   const { store, first, units: unitCount, firstDays, endDays, rows } = scope;
   const { count, marks: marked, indicators, units, periods, lines, amounts } = store.columns;
   const to = { ...draft.tallies, ...scope.flows };
   const wanted = rows.measure << marks.measure;
   const [width, slotCount] = [scope.periods.length, scales.length];
-  for (let row = start; row < count; row += 1) {
+  for (let row = 0; row < count; row += 1) {
     const slot = slots[indicators[row] ?? 0] ?? -1;
     const unit = units[row] ?? 0;
     const place = unit - first;
@@ -61,9 +61,9 @@ export function addQuickRows(draft: Draft, start: number): number {
       whole <= Number.MAX_SAFE_INTEGER &&
       quickLines[slot] === lines[row] &&
       (firstDays[period] ?? 0) > (lastDays[key] ?? 0);
-    if (!isQuick) return row;
-    lastDays[key] = endDays[period] ?? 0;
-    addWhole(to, { first: key * width, period }, whole);
+    if (isQuick) {
+      lastDays[key] = endDays[period] ?? 0;
+      addWhole(to, { first: key * width, period }, whole);
+    } else addOther(draft, row);
   }
-  return count;
 }

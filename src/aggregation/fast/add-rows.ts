@@ -1,6 +1,7 @@
 import { isBottom } from '../choice/place-tree.js';
 import { dayStep, seenBits, troubles, type Draft } from './draft.js';
 import { addQuickRows } from './add-quick-rows.js';
+import { addLeeway, leewayOf, looseSums, type Leeway } from './loose-sums.js';
 import { reachesOver } from './period-relations.js';
 import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
 import { notWhole, wholeOf } from './whole.js';
@@ -33,6 +34,21 @@ function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: numb
       const kept = isLast ? before & (dayStep - 1) & ~counting : before;
       reported[at] = (kept + covered * dayStep) | bits;
     }
+  }
+}
+
+/** Adds how far an amount may be off, to each period that it counts in. */
+function addLoose(draft: Draft, { first, period }: Place, leeway: Leeway): void {
+  const { starts, asked, days } = draft.scope.flows;
+  const { reported } = draft.tallies;
+  const sums = (draft.loose ??= looseSums(reported.length));
+  const bits = seenBits.loose | (leeway.isOpen ? seenBits.open : 0);
+  const end = starts[period + 1] ?? 0;
+  for (let entry = starts[period] ?? 0; entry < end; entry += 1) {
+    if (days[entry] === reachesOver) continue;
+    const at = first + (asked[entry] ?? 0);
+    addLeeway(sums, at, leeway);
+    reported[at] = (reported[at] ?? 0) | bits;
   }
 }
 
@@ -69,27 +85,27 @@ function codeOf(kind: RowKind, amount: number, scale: number): number {
 
 /** Adds a row; notes that a figure is not plain after all. */
 export function addPlainRow(draft: Draft, row: number): void {
-  const { scope, slots, scales, trouble } = draft;
+  const { scope, slots, scales, isState, trouble } = draft;
   const { columns } = scope.store;
   const slot = slots[columns.indicators[row] ?? 0] ?? -1;
   const unit = (columns.units[row] ?? 0) - scope.first;
   if (slot < 0 || unit < 0 || unit >= scope.units) return;
   const kind = rowKindOf(scope.store, row, scope.rows);
   if (kind === rowKinds.passedOver) return;
-  const whole = codeOf(kind, columns.amounts[row] ?? 0, scales[slot] ?? 1);
-  const isPlain = kind !== rowKinds.notPlain && whole !== notWhole;
+  const scale = scales[slot] ?? 1;
+  const isLoose = kind === rowKinds.loose;
+  const leeway = isLoose && isState[slot] === 0 ? leewayOf(scope.store, row, scale) : null;
+  const whole = codeOf(kind, columns.amounts[row] ?? 0, scale);
+  const isPlain = kind !== rowKinds.notPlain && whole !== notWhole && (leeway !== null || !isLoose);
   const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
   if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
   else {
     const first = (unit * scales.length + slot) * scope.periods.length;
-    addAmount(draft, { slot, first, period: columns.periods[row] ?? 0 }, whole);
+    const place = { slot, first, period: columns.periods[row] ?? 0 };
+    addAmount(draft, place, whole);
+    if (leeway !== null) addLoose(draft, place, leeway);
   }
 }
 
 /** Adds all rows: those without anything to ask about in one loop, the others as they come. */
-export function addAllRows(draft: Draft): void {
-  const { count } = draft.scope.store.columns;
-  for (let row = addQuickRows(draft, 0); row < count; row = addQuickRows(draft, row + 1)) {
-    addPlainRow(draft, row);
-  }
-}
+export const addAllRows = (draft: Draft): void => addQuickRows(draft, addPlainRow);

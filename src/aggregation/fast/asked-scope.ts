@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '#room/indicators';
+import type { Bounds } from '../bounds.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { daysOf } from '../choice/span.js';
 import type { Counting } from '../count/question.js';
@@ -7,6 +8,7 @@ import type { Counted } from '../dataset/dataset-of.js';
 import { daysOfPeriod, type PeriodDays } from '../dataset/store.js';
 import { inForce } from '../owing/owing-of.js';
 import type { RowsAsked } from './plain-row.js';
+import { sharedBounds } from './shared-bounds.js';
 import { relate, type Relations } from './period-relations.js';
 import type { Period } from '#room/time';
 
@@ -28,6 +30,8 @@ export interface AskedScope {
   readonly states: Relations;
   /** By number, from the first unit on: how many lowest places come before it. */
   readonly bottomsBefore: Int32Array;
+  /** The bounds of an exact amount. */
+  readonly boundsOf: (amount: number) => Bounds;
 }
 
 /** By number from the first unit on: how many of the lowest places come before each. */
@@ -60,6 +64,7 @@ export function askedScope(
     flows: relate(store.periods, periods, false),
     states: relate(store.periods, periods, true),
     bottomsBefore: countBottoms(tree, first, units),
+    boundsOf: sharedBounds(),
   };
 }
 

@@ -5,7 +5,14 @@ import { excludedOf, emptyList, positionsOf } from './lists.js';
 import type { CellsAsked } from './cells-asked.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows, type SortedRows } from './rows-of-unit.js';
-import { exactBounds, isIncomplete, stateOf, whyNone, type ToldAmount } from './told-amount.js';
+import {
+  amountOf,
+  isIncomplete,
+  isLoose,
+  stateOf,
+  whyNone,
+  type ToldAmount,
+} from './told-amount.js';
 import { partialAt, silentAt } from './unit-heard.js';
 
 const reported: Cell['coverage'] = Object.freeze({ reported: 1, partial: 0, expected: 1 });
@@ -36,14 +43,14 @@ interface BottomRow {
 /** A place that sent all of a figure: most cells of most tables, so made without a detour. */
 function fullCell({ figure, id, first, sorted }: BottomRow, at: number): Cell {
   const { tallies, scales } = figure.block;
-  const amount = (tallies.sums[first + at] ?? 0) / (scales[figure.slot] ?? 1);
+  const amount = amountOf(tallies.sums[first + at] ?? 0, scales[figure.slot] ?? 1);
   return Object.freeze({
     state: ((tallies.seen[first + at] ?? 0) & seenBits.amount) === 0 ? 'nil' : 'reported',
     amount,
     from: amount,
     to: amount,
     qualifier: undefined,
-    bounds: exactBounds(amount),
+    bounds: figure.scope.boundsOf(amount),
     indicator: figure.indicator.code,
     period: figure.scope.periods[at]?.period.id ?? '',
     precision: undefined,
@@ -63,7 +70,7 @@ function otherCell(row: BottomRow, at: number, { policy, ask }: CellsAsked): Cel
   const told = toldAt(figure, first + at);
   const { period } = figure.scope.periods[at] ?? {};
   if (period === undefined) throw new RangeError(`The table has no period ${at}.`);
-  if (isIncomplete(told, policy) && told.seen !== 0) return ask(period);
+  if (isLoose(told) || (isIncomplete(told, policy) && told.seen !== 0)) return ask(period);
   const state = stateOf(told, policy);
   const place = { figure, unit: id, told, period: period.id };
   const lists = {
@@ -84,7 +91,8 @@ export function bottomCells(figure: PlainFigure, unit: number, asked: CellsAsked
   const row = { figure, unit, id, first, sorted: sortRows(figure, unit) };
   const cells: Cell[] = [];
   for (let at = 0; at < scope.periods.length; at += 1) {
-    const isFull = block.tallies.reported[first + at] === 1;
+    const isLooseCell = ((block.tallies.seen[first + at] ?? 0) & seenBits.loose) !== 0;
+    const isFull = block.tallies.reported[first + at] === 1 && !isLooseCell;
     cells.push(isFull ? fullCell(row, at) : otherCell(row, at, asked));
   }
   return cells;

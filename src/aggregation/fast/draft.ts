@@ -1,9 +1,19 @@
 import { isBottom } from '../choice/place-tree.js';
 import type { Indicator } from '#room/indicators';
 import { countsLast, type AskedScope } from './asked-scope.js';
+import type { LooseSums } from './loose-sums.js';
 
 /** Bits of {@link Tallies.seen}: what a unit, or any below it, sent. */
-export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4, wrong: 8 } as const);
+export const seenBits = Object.freeze({
+  counted: 1,
+  amount: 2,
+  over: 4,
+  wrong: 8,
+  /** An amount with a word before it, */
+  loose: 16,
+  /** and one that may be any larger. */
+  open: 32,
+} as const);
 
 /**
  * What is known of each unit, figure and period: side by side, the periods of a figure together,
@@ -12,7 +22,7 @@ export const seenBits = Object.freeze({ counted: 1, amount: 2, over: 4, wrong: 8
 export interface Tallies {
   /** Whole numbers, by the decimals of the indicator. */
   readonly sums: Float64Array;
-  /** Units that sent all of it; while rows come in, sixteen times the days that a unit covers, and what `seen` will be. */
+  /** Units that sent all of it; while rows come in, {@link dayStep} times the days that a unit covers, and what `seen` will be. */
   readonly reported: Int32Array;
   /** Units that sent some of it. */
   readonly partial: Int32Array;
@@ -20,7 +30,7 @@ export interface Tallies {
 }
 
 /** By what days are multiplied while the bits of {@link Tallies.seen} stand below them. */
-export const dayStep = 16;
+export const dayStep = 64;
 
 /** What may be wrong with a figure: its rows are not in the order of time, or not plain. */
 export const troubles = Object.freeze({ none: 0, order: 1, notPlain: 2 } as const);
@@ -43,6 +53,8 @@ export interface Draft {
   readonly lastDays: Int32Array;
   /** {@link troubles}. */
   readonly trouble: Uint8Array;
+  /** How far amounts may be off; null while all are exact. */
+  loose: LooseSums | null;
 }
 
 export const longAgo = -(2 ** 31);
@@ -82,5 +94,6 @@ export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Dr
     quickLines: new Int32Array(indicators.length).fill(-1),
     lastDays: noDays(scope, indicators.length),
     trouble: new Uint8Array(indicators.length),
+    loose: null,
   };
 }

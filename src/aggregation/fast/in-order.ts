@@ -2,6 +2,7 @@ import type { PeriodDays } from '../dataset/store.js';
 import { rowsBetween } from '../dataset/rows-by-unit.js';
 import { longAgo, pastAll, troubles, type Draft } from './draft.js';
 import { addPlainRow } from './add-rows.js';
+import { clearLeeways } from './loose-sums.js';
 import type { AskedScope } from './asked-scope.js';
 
 const beginningOf = (periods: readonly PeriodDays[], period: number | undefined): number =>
@@ -18,7 +19,7 @@ export function rowsInOrder({ store, first, units }: AskedScope, place: number):
 }
 
 /** Takes back all that was added of a figure. */
-function clear({ tallies, scope, scales, lastDays }: Draft, slot: number): void {
+function clear({ tallies, scope, scales, lastDays, loose }: Draft, slot: number): void {
   const { units, periods } = scope;
   for (let unit = 0; unit < units; unit += 1) {
     const key = unit * scales.length + slot;
@@ -26,6 +27,7 @@ function clear({ tallies, scope, scales, lastDays }: Draft, slot: number): void 
     const at = key * periods.length;
     tallies.sums.fill(0, at, at + periods.length);
     tallies.reported.fill(0, at, at + periods.length);
+    if (loose !== null) clearLeeways(loose, at, at + periods.length);
   }
 }
 

@@ -1,4 +1,5 @@
-import { daysOf, lies, overlaps, type Stretch } from '../choice/span.js';
+import { firstPlace } from '#room/kit';
+import { daysOf, lies, type Stretch } from '../choice/span.js';
 
 /**
  * How each period of a store lies to the periods asked: for those of one place the entries from
@@ -26,6 +27,23 @@ const daysOfState: DaysIn = (sent, asked) => {
   return sent.to === asked.to ? daysOf(asked) : 0;
 };
 
+/** Finds the places of the stretches that overlap one, ascending; most are not looked at for it. */
+function finderOf(asked: readonly Stretch[]): (stretch: Stretch) => readonly number[] {
+  const inOrder = [...asked.entries()].toSorted(([, a], [, b]) => a.from - b.from);
+  // The last day of all up to each: before the first that reaches a day, none does.
+  const lastDays: number[] = [];
+  for (const [, { to }] of inOrder) lastDays.push(Math.max(to, lastDays.at(-1) ?? -Infinity));
+  return (stretch) => {
+    const places: number[] = [];
+    const first = firstPlace(lastDays.length, (at) => (lastDays[at] ?? 0) >= stretch.from);
+    for (let at = first; (inOrder[at]?.[1].from ?? Infinity) <= stretch.to; at += 1) {
+      const [place, period] = inOrder[at] ?? [0, stretch];
+      if (period.to >= stretch.from) places.push(place);
+    }
+    return places.sort((a, b) => a - b);
+  };
+}
+
 /** Relates the periods of a store to those asked; each is looked at once, not for each report. */
 export function relate(
   sent: readonly Stretch[],
@@ -36,11 +54,11 @@ export function relate(
   const places: number[] = [];
   const days: number[] = [];
   const daysIn = isState ? daysOfState : daysOfFlow;
+  const overlapping = finderOf(asked);
   for (const [place, stretch] of sent.entries()) {
-    for (const [at, period] of asked.entries()) {
-      if (!overlaps(stretch, period)) continue;
+    for (const at of overlapping(stretch)) {
       places.push(at);
-      days.push(daysIn(stretch, period));
+      days.push(daysIn(stretch, asked[at] ?? stretch));
     }
     starts[place + 1] = places.length;
   }

@@ -5,6 +5,8 @@ import type { TablePlan } from '../table/asked-cell.js';
 import type { Period } from '#room/time';
 import { blocksOf, countBlock, isPlain } from './blocks.js';
 import type { Draft } from './draft.js';
+import { reachOf } from './loose-sums.js';
+import { termIndicators } from '../ratio/term-indicators.js';
 import { areInForce, askedScope, type AskedScope } from './asked-scope.js';
 
 /** A figure all of whose rows are plain, counted for all units of a table. */
@@ -54,8 +56,13 @@ export function plainFigures(
 ): PlainFigures {
   const { plainCounting: counting, measure } = plan;
   if (counting === null || !isPlainQuestion(plan) || roots.length === 0) return noPlainFigures;
-  const asked = [...new Set(columns.indicators)];
-  const indicators = asked.filter((indicator) => mayBePlain(counting, measure, indicator));
+  // A ratio is plain where its terms are, whether they were asked for or not.
+  const terms = columns.indicators.map((indicator) => termIndicators(counting.store, indicator));
+  const asked = new Set([
+    ...columns.indicators,
+    ...terms.flatMap((both) => (both === null ? [] : [both.above, both.below])),
+  ]);
+  const indicators = [...asked].filter((indicator) => mayBePlain(counting, measure, indicator));
   const scope = askedScope(counting, roots, { measure, periods: columns.periods });
   if (indicators.length === 0 || !areInForce(scope)) return noPlainFigures;
   const places = new Map<Indicator, { readonly block: () => Draft; readonly slot: number }>();
@@ -74,9 +81,9 @@ export function plainFigures(
 export const canAdd = (figure: PlainFigure, roots: readonly number[]): boolean =>
   roots.length === 1 ||
   figure.scope.periods.every((_, period) => {
-    const sums = roots.map(
-      (root) => figure.block.tallies.sums[placeOf(figure, root) + period] ?? 0,
-    );
+    const { tallies, loose } = figure.block;
+    const places = roots.map((root) => placeOf(figure, root) + period);
+    const sums = places.map((at) => reachOf(loose, at, tallies.sums[at] ?? 0));
     return sums.reduce((sum, one) => sum + one, 0) <= Number.MAX_SAFE_INTEGER;
   });
 

@@ -1,13 +1,17 @@
 import { marks } from '../dataset/columns.js';
 import { detailOf, type Store } from '../dataset/store.js';
 
-/** What a row is to the fast way: not of the figure, a plain zero, amount or error, or anything else. */
+/**
+ * What a row is to the fast way: not of the figure, a plain zero, amount or error, an amount that
+ * may be off, or anything else.
+ */
 export const rowKinds = Object.freeze({
   passedOver: 0,
   nil: 1,
   amount: 2,
   wrong: 3,
   notPlain: 4,
+  loose: 5,
 } as const);
 
 /** One of {@link rowKinds}. */
@@ -24,10 +28,12 @@ const nil = 1;
 const missing = 2;
 const notPlain = marks.isCumulative | marks.isConsolidated;
 
-/** Where it stood in its source changes nothing. */
-function isPlainDetail(store: Store, row: number): boolean {
+/** Where it stood in its source changes nothing; a word before an amount is looked at later. */
+function kindOfDetail(store: Store, row: number): RowKind {
   const { value, categories, activity } = detailOf(store.columns, row);
-  return value === undefined && categories === undefined && activity === undefined;
+  if (categories !== undefined || activity !== undefined) return rowKinds.notPlain;
+  if (value === undefined) return rowKinds.amount;
+  return value.state === 'reported' ? rowKinds.loose : rowKinds.notPlain;
 }
 
 /** Tells what a row is by its marks. */
@@ -37,7 +43,8 @@ export function rowKindOf(store: Store, row: number, asked: RowsAsked): RowKind 
   if ((bits & marks.isRepeat) !== 0 || state === missing) return rowKinds.passedOver;
   if (((bits >> marks.measure) & 3) !== asked.measure) return rowKinds.passedOver;
   if ((bits & notPlain) !== 0 || state > missing) return rowKinds.notPlain;
-  if ((bits & marks.hasDetail) !== 0 && !isPlainDetail(store, row)) return rowKinds.notPlain;
+  const kind = (bits & marks.hasDetail) === 0 ? rowKinds.amount : kindOfDetail(store, row);
+  if (kind === rowKinds.notPlain) return kind;
   if ((bits & marks.isWrong) !== 0 && !asked.countErrors) return rowKinds.wrong;
-  return state === nil ? rowKinds.nil : rowKinds.amount;
+  return state === nil ? rowKinds.nil : kind;
 }

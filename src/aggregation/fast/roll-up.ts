@@ -1,5 +1,6 @@
 import { isBottom } from '../choice/place-tree.js';
 import { dayStep, troubles, type Draft } from './draft.js';
+import { handLeeways, reachOf } from './loose-sums.js';
 
 /** Of a lowest place: days become one unit that sent all of it, or some of it; tells whether some. */
 function settle({ tallies, scope }: Draft, from: number, to: number): boolean {
@@ -48,9 +49,13 @@ function handPartial({ tallies: { partial } }: Draft, { from, to, width }: Hande
 }
 
 /** Amounts are never negative: where no sum is too large, all sums on the way to it are exact. */
-function findTooLarge({ tallies, scope, trouble }: Draft, from: number, width: number): void {
+function findTooLarge(
+  { tallies, scope, trouble, loose }: Draft,
+  from: number,
+  width: number,
+): void {
   for (let at = 0; at < width; at += 1) {
-    const sum = tallies.sums[from + at] ?? 0;
+    const sum = reachOf(loose, from + at, tallies.sums[from + at] ?? 0);
     if (sum > Number.MAX_SAFE_INTEGER) {
       trouble[Math.floor(at / scope.periods.length)] = troubles.notPlain;
     }
@@ -73,6 +78,7 @@ export function rollUp(draft: Draft): void {
     if (above < 0) findTooLarge(draft, from, width);
     else {
       hand(draft, { from, to: above * width, width });
+      if (draft.loose !== null) handLeeways(draft.loose, { from, to: above * width, width });
       if (areSome[unit] === 0) continue;
       handPartial(draft, { from, to: above * width, width });
       areSome[above] = 1;

@@ -48,7 +48,7 @@ function addRow(
 }
 
 /** The rows of a unit, in the order of time where that matters. */
-function rowsOf({ indicator, scope }: PlainFigure, unit: number): Int32Array {
+export function rowsOfUnit({ indicator, scope }: PlainFigure, unit: number): Int32Array {
   const { figureRows, indicatorPlaces, columns, periods } = scope.store;
   const groups = figureRows(indicatorPlaces.get(indicator.code) ?? -1);
   const rows = rowsBetween(groups, { from: unit, to: unit });
@@ -61,7 +61,7 @@ function rowsOf({ indicator, scope }: PlainFigure, unit: number): Int32Array {
 export function sortRows(figure: PlainFigure, unit: number): SortedRows {
   const { store, rows } = figure.scope;
   const sorted: SortedRows = { counted: [], excluded: [] };
-  for (const row of rowsOf(figure, unit)) {
+  for (const row of rowsOfUnit(figure, unit)) {
     const kind = rowKindOf(store, row, rows);
     if (kind !== rowKinds.passedOver)
       addRow(figure, { row, isWrong: kind === rowKinds.wrong }, sorted);

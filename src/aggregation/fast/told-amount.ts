@@ -1,4 +1,3 @@
-import type { Bounds } from '../bounds.js';
 import type { Cell } from '../cell.js';
 import { noAmount, type Bare } from '../count/amounts.js';
 import type { MissingPolicy } from '../missing-policy.js';
@@ -17,6 +16,9 @@ export interface ToldAmount {
 export const isIncomplete = ({ coverage }: ToldAmount, policy: MissingPolicy): boolean =>
   policy === 'strict' && coverage.reported < coverage.expected;
 
+/** Whether any of the amounts that were added has a word before it. */
+export const isLoose = ({ seen }: ToldAmount): boolean => (seen & seenBits.loose) !== 0;
+
 /** The state of a known amount; null where there is none. */
 export function stateOf(told: ToldAmount, policy: MissingPolicy): 'reported' | 'nil' | null {
   if (isIncomplete(told, policy)) return null;
@@ -29,6 +31,13 @@ export function stateOf(told: ToldAmount, policy: MissingPolicy): 'reported' | '
 export const whyNone = (told: ToldAmount, policy: MissingPolicy): Bare =>
   noAmount('missing', isIncomplete(told, policy) ? 'incomplete' : 'nothing-reported');
 
-/** The bounds of an exact amount. */
-export const exactBounds = (amount: number): Bounds =>
-  Object.freeze({ from: amount, to: amount, plausibleFrom: amount, plausibleTo: amount });
+/**
+ * The amount that a sum of parts makes.
+ *
+ * A small whole number is kept as one: others take room of their own for each field they stand in.
+ */
+export function amountOf(sum: number, scale: number): number {
+  const amount = sum / scale;
+  const small = amount | 0;
+  return small === amount ? small : amount;
+}

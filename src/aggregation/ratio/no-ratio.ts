@@ -1,6 +1,7 @@
 import { overlaps } from '../choice/span.js';
 import { noAmount, type Bare } from '../count/amounts.js';
 import type { Heard } from '../count/heard.js';
+import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Question } from '../count/question.js';
 import { allStated, isInParts } from './stated.js';
 import type { Terms } from './terms.js';
@@ -9,9 +10,11 @@ import type { Terms } from './terms.js';
 function sentOf({ counting, figure, days }: Question, roots: readonly number[]) {
   const { last } = counting.tree;
   const place = counting.store.indicatorPlaces.get(figure.key.indicator.code) ?? -1;
-  const all = [...counting.store.figureRows(place).numbers]
-    .filter((unit) => roots.some((root) => root <= unit && unit <= (last[root] ?? root)))
-    .map(figure.all.sentBy);
+  const senders = counting.store.figureRows(place);
+  const units = roots.flatMap((root) => [
+    ...numbersBetween(senders, { from: root, to: last[root] ?? root }),
+  ]);
+  const all = units.map(figure.all.sentBy);
   return {
     isFigure: all.some(({ reports }) =>
       reports.some(({ from, to }) => overlaps({ from, to }, days)),

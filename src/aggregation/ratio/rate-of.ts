@@ -1,5 +1,5 @@
 import { rateWithin } from '../choice/within-numbers.js';
-import { addQuantities, nothing, type Quantity } from '../choice/quantity.js';
+import { addQuantities, exactly, nothing, type Quantity } from '../choice/quantity.js';
 import { finite } from '../count/amounts.js';
 import type { Pair } from './pair.js';
 
@@ -25,8 +25,11 @@ function endOf(above: number, below: number, factor: number): number {
   return rateWithin(above, below, factor);
 }
 
-/** The rate of the sums. */
-export function rateOf({ numerator, denominator }: Sums, factor: number): Quantity {
+const isCertain = ({ amount, from, to, plausibleFrom, plausibleTo }: Quantity): boolean =>
+  amount === from && from === to && to === plausibleFrom && plausibleFrom === plausibleTo;
+
+/** The rate of sums with ends. */
+function rateBetween({ numerator, denominator }: Sums, factor: number): Quantity {
   const isKnown = numerator.amount !== null && denominator.amount !== null;
   const rate =
     isKnown && denominator.amount !== 0
@@ -43,4 +46,14 @@ export function rateOf({ numerator, denominator }: Sums, factor: number): Quanti
     plausibleTo: endOf(numerator.plausibleTo, denominator.plausibleFrom, factor),
     ...(rate !== null && !isExact && { qualifier: 'about' as const }),
   };
+}
+
+/** The rate of the sums. */
+export function rateOf(sums: Sums, factor: number): Quantity {
+  const { numerator, denominator } = sums;
+  const isOne = isCertain(numerator) && isCertain(denominator) && denominator.to !== 0;
+  if (!isOne) return rateBetween(sums, factor);
+  // Division is slow, and all ends are the same.
+  const rate = endOf(numerator.to, denominator.to, factor);
+  return { ...exactly(rate), amount: finite(rate) };
 }

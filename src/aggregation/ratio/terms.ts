@@ -2,6 +2,7 @@ import type { Stretch } from '../choice/span.js';
 import { cutOut } from '../choice/stretches.js';
 import { owingIn, questionOf, type Question } from '../count/question.js';
 import type { Owing } from '../owing/owing.js';
+import { termIndicators } from './term-indicators.js';
 
 /** One term of a ratio. */
 export interface Term {
@@ -24,13 +25,9 @@ export interface Terms {
 
 /** The questions for both terms; null where the catalogue does not hold one of them. */
 function questionsOf({ counting, figure, period }: Question) {
-  const { ratio } = figure.key.indicator;
-  const { indicators, indicatorPlaces } = counting.store;
-  const indicatorOf = (code: string | undefined) =>
-    indicators[indicatorPlaces.get(code ?? '') ?? -1];
-  const above = indicatorOf(ratio?.numerator);
-  const below = indicatorOf(ratio?.denominator);
-  if (above === undefined || below === undefined) return null;
+  const terms = termIndicators(counting.store, figure.key.indicator);
+  if (terms === null) return null;
+  const { above, below } = terms;
   const { measure, categories } = figure.key;
   return {
     above: questionOf(counting, { indicator: above, measure, categories }, period),

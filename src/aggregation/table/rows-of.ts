@@ -9,6 +9,8 @@ import { rowsAt } from '../dataset/rows-by-unit.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import { plainCells } from '../fast/plain-cells.js';
 import { canAdd } from '../fast/plain-figures.js';
+import { plainRatioCells } from '../ratio/plain-ratio-cells.js';
+import { plainRatio } from '../ratio/plain-ratio.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
 import type { TableColumns } from './table-columns.js';
@@ -22,10 +24,13 @@ function cellsOfIndicator(
   { indicator, roots }: { readonly indicator: Indicator; readonly roots: readonly number[] },
 ): readonly Cell[] {
   const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
+  const { policy, plainCounting } = plan;
+  const asked = { roots, policy, ask };
   const figure = plain(indicator);
-  if (figure === null || !canAdd(figure, roots)) return periods.map(ask);
-  const { policy } = plan;
-  return plainCells(figure, { roots, policy, ask });
+  if (figure !== null && canAdd(figure, roots)) return plainCells(figure, asked);
+  const store = plainCounting?.store;
+  const ratio = store === undefined ? null : plainRatio(plain, { indicator, store }, roots);
+  return ratio === null ? periods.map(ask) : plainRatioCells(ratio, asked);
 }
 
 /** The cells of one row: of one unit, or of several together. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Finding } from '#room/findings';
-import type { Reference } from '#room/records';
+import type { Placed, Reference } from '#room/records';
 import type { DemocracyOptions } from '../democracy-options.js';
 import type { CatalogueName } from '../known.js';
 import type { DemocracyRecord } from './democracy-record.js';
@@ -21,6 +21,11 @@ export interface DemocracyList<Value extends DemocracyRecord> {
   readonly named?: (record: Value) => Named;
   /** What is wrong with a record that is kept all the same; paths start at the record. */
   readonly check?: (record: Value, options: DemocracyOptions) => readonly Finding[];
+  /** What is wrong between records of the list; paths start at the place in the list. */
+  readonly checkAll?: (
+    placed: readonly Placed<Value>[],
+    options: DemocracyOptions,
+  ) => readonly Finding[];
   /** What of it can be counted. */
   readonly facts: (record: Value, options: DemocracyOptions) => RecordFacts;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { below, type Finding } from '#room/findings';
 import { unknownUnits } from '#room/organization';
 import { each, readRecords, unknownOf, unless } from '#room/records';
 import { notPeriods } from '#room/time';
@@ -32,10 +32,10 @@ function checkNamed(record: DemocracyRecord, named: Named, known: Known): readon
 export function readList<Value extends DemocracyRecord>(
   rows: readonly unknown[],
   options: DemocracyOptions,
-  { list, schema, named, check }: DemocracyList<Value>,
+  { list, schema, named, check, checkAll }: DemocracyList<Value>,
 ): ReadRecords<Value> {
   const known = knownOf(options);
-  const { values, findings } = readRecords<Value, Value>(rows, {
+  const { values, placed, findings } = readRecords<Value, Value>(rows, {
     list,
     schema,
     prepare: withoutPersonalData,
@@ -47,5 +47,6 @@ export function readList<Value extends DemocracyRecord>(
       ...(check?.(record, options) ?? []),
     ],
   });
-  return { values, findings };
+  const between = below(checkAll?.(placed, options) ?? [], list);
+  return { values, findings: [...findings, ...between] };
 }

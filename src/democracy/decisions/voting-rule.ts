@@ -4,7 +4,8 @@ import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
 import { voteBases, voteScopes } from './vote-scopes.js';
 
-const shareSchema = z.strictObject({
+/** A share of votes or people; `strict` is more than it, else at least. */
+export const shareSchema = z.strictObject({
   numerator: z.int().positive(),
   denominator: z.int().positive(),
   strict: z.boolean().default(false),

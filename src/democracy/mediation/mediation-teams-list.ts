@@ -1,8 +1,8 @@
 import type { Finding } from '#room/findings';
 import type { DemocracyList } from '../common/democracy-list.js';
 import type { RecordFacts } from '../common/facts.js';
+import { othersOf } from '../common/others-of.js';
 import { checkPart } from '../common/part-checks.js';
-import type { StatedCount } from '../common/stated-count.js';
 import { mediationTeamsSchema } from './mediation-teams-schema.js';
 import type { MediationTeams } from './mediation-teams.js';
 
@@ -11,12 +11,6 @@ function checkTeams({ mediators, women, minorities, qualified }: MediationTeams)
   return Object.entries(parts).flatMap((part): readonly Finding[] =>
     checkPart(part, ['mediators', mediators]),
   );
-}
-
-/** The others, where both numbers are exact. */
-function othersOf(part: StatedCount | undefined, all: StatedCount | undefined) {
-  const areExact = typeof part === 'number' && typeof all === 'number' && part <= all;
-  return areExact ? all - part : undefined;
 }
 
 function factsOf(record: MediationTeams): RecordFacts {

@@ -25,4 +25,5 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
   'field-twice': 'a field of a kind is given once; add them up or leave one out.',
   'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',
+  'one-rating': 'a rating of one commune has no counts of several; leave one of both out.',
 };

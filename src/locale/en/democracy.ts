@@ -1,4 +1,5 @@
 import type { democracyFinding } from '#room/democracy';
+import type { FactsOf } from '#room/findings';
 import type { SentencesOf } from '#room/locale';
 import type { Say } from '#room/locale';
 import { perhaps } from './words.js';
@@ -9,6 +10,13 @@ const known = (amount: number | null, say: Say): string =>
 const result = { passed: 'passed', 'not-passed': 'not passed' } as const;
 
 const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
+
+/** Two boards at a time, and of what. */
+const sole = (
+  { kind, unit, project, other }: FactsOf<typeof democracyFinding>['democracy/board-not-alone'],
+  say: Say,
+): string =>
+  `this board (${kind}) of ${project === null ? say.unit(unit) : `the project ${say.quoted(project)} in ${say.unit(unit)}`} is there at the same time as the board ${say.quoted(other)}`;
 
 /** The sentences of the findings in records of grassroots democracy, in English. */
 export const democracyEn: SentencesOf<typeof democracyFinding> = {
@@ -50,6 +58,24 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `there is no voting rule for ${say.quoted(content)}${date === null ? ', for the day of the vote is not given' : ` on ${say.date(date)}`}; the result is not checked.`,
   'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
     `${say.number(attended)} of ${say.number(base)} took part, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/board-too-small': ({ members, needed, article }, say) =>
+    `there are ${known(members, say)} members, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/board-perhaps-too-small': ({ members, needed, article }, say) =>
+    `there are ${known(members, say)} members; by a row that is not confirmed (${article}) at least ${say.number(needed)} are needed.`,
+  'democracy/board-too-large': ({ members, allowed, article }, say) =>
+    `there are ${known(members, say)} members, more than the ${say.number(allowed)} of ${article}.`,
+  'democracy/board-perhaps-too-large': ({ members, allowed, article }, say) =>
+    `there are ${known(members, say)} members; by a row that is not confirmed (${article}) at most ${say.number(allowed)} are allowed.`,
+  'democracy/board-term-too-long': ({ from, to, lastDay, article }, say) =>
+    `the term lasts from ${say.date(from)} to ${say.date(to)}; by ${article} it ends on ${say.date(lastDay)} at the latest.`,
+  'democracy/board-term-perhaps-too-long': ({ from, to, lastDay, article }, say) =>
+    `the term lasts from ${say.date(from)} to ${say.date(to)}; by a row that is not confirmed (${article}) it ends on ${say.date(lastDay)} at the latest.`,
+  'democracy/board-not-alone': (facts, say) =>
+    `${sole(facts, say)}; by ${facts.article} there is one board at a time.`,
+  'democracy/board-perhaps-not-alone': (facts, say) =>
+    `${sole(facts, say)}; by a row that is not confirmed (${facts.article}) there is one board at a time.`,
+  'democracy/no-board-rule': ({ kind, sphere, date }, say) =>
+    `there is no row for ${say.quoted(kind)} in the sphere ${sphere}${date === null ? '' : ` on ${say.date(date)}`}; members and term are not checked.`,
   'democracy/part-exceeds-sum': ({ part, partAmount, wholes, sum }, say) =>
     `the field ${part} (${known(partAmount, say)}) is larger than ${wholes.join(' and ')} together (${say.number(sum)}).`,
   'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
@@ -68,4 +94,10 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `numbers by kind are given (${parts.join(', ')}), but not of which total: say received, fitForHandling or withinCompetence in breakdownOf; they are not counted.`,
   'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
     `the stated rate is ${say.number(stated)}%, recomputed of the cases ${of} it is ${say.number(recomputed)}%.`,
+  'democracy/conference-late': ({ date, due, article }, say) =>
+    `the conference was held on ${say.date(date)}, after ${say.date(due)} of ${article}; its fiscal year may be another.`,
+  'democracy/conference-quorum': ({ attended, total, needed, article }, say) =>
+    `${say.number(attended)} of ${say.number(total)} staff took part in the conference, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
+    `${say.number(asked)} of ${say.number(total)} staff asked for an extraordinary conference, fewer than the ${say.number(needed)} of ${article}.`,
 };

@@ -29,4 +29,5 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
   'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',
   'one-kind': 'đã ghi loại đơn thì không ghi số phân theo loại; hãy bỏ một trong hai.',
+  'one-rating': 'đã xếp loại một xã thì không ghi số xã theo mức; hãy bỏ một trong hai.',
 };

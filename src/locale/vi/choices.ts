@@ -225,6 +225,11 @@ export const choicesVi: { readonly [word: string]: string } = {
   // Parts of a whole.
   any: 'chia theo cách bất kỳ',
   unit: 'chia theo đơn vị',
+  'people-inspection-board': 'Ban Thanh tra nhân dân',
+  'community-investment-board': 'Ban Giám sát đầu tư của cộng đồng',
+  project: 'dự án',
+  'social-criticism': 'phản biện xã hội',
+  'party-building': 'góp ý xây dựng Đảng, xây dựng chính quyền',
   received: 'số tiếp nhận',
   settled: 'số đã kết thúc',
   complaint: 'khiếu nại',

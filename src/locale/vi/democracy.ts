@@ -1,4 +1,5 @@
 import type { democracyFinding } from '#room/democracy';
+import type { FactsOf } from '#room/findings';
 import type { SentencesOf } from '#room/locale';
 import type { Say } from '#room/locale';
 import { choices, fields, perhaps } from './words.js';
@@ -9,6 +10,13 @@ const known = (amount: number | null, say: Say): string =>
 const result = { passed: 'được thông qua', 'not-passed': 'không được thông qua' } as const;
 
 const by = (article: string | null): string => (article === null ? '' : ` (${article})`);
+
+/** Two boards at a time, and of what. */
+const sole = (
+  { kind, unit, project, other }: FactsOf<typeof democracyFinding>['democracy/board-not-alone'],
+  say: Say,
+): string =>
+  `${choices(kind)} ${project === null ? `của ${say.unit(unit)}` : `của dự án ${say.quoted(project)} tại ${say.unit(unit)}`} hoạt động cùng thời gian với ban ${say.quoted(other)}`;
 
 /** The sentences of the findings in records of grassroots democracy, in Vietnamese. */
 export const democracyVi: SentencesOf<typeof democracyFinding> = {
@@ -50,6 +58,24 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `không có quy định về tỷ lệ tán thành cho nội dung ${choices(content)}${date === null ? ' vì chưa ghi ngày biểu quyết' : ` vào ngày ${say.date(date)}`}; không kiểm tra được kết quả.`,
   'democracy/quorum-not-met': ({ attended, base, needed, article }, say) =>
     `có ${say.number(attended)}/${say.number(base)} hộ (cử tri) dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có đủ điều kiện tiến hành không.`,
+  'democracy/board-too-small': ({ members, needed, article }, say) =>
+    `có ${known(members, say)} thành viên, ít hơn mức tối thiểu ${say.number(needed)} theo ${article}; hãy kiểm tra lại số thành viên hoặc bầu bổ sung.`,
+  'democracy/board-perhaps-too-small': ({ members, needed, article }, say) =>
+    `có ${known(members, say)} thành viên; theo quy định chưa được xác nhận (${article}) cần ít nhất ${say.number(needed)}; hãy đối chiếu với quy định.`,
+  'democracy/board-too-large': ({ members, allowed, article }, say) =>
+    `có ${known(members, say)} thành viên, nhiều hơn mức tối đa ${say.number(allowed)} theo ${article}; hãy kiểm tra lại số thành viên.`,
+  'democracy/board-perhaps-too-large': ({ members, allowed, article }, say) =>
+    `có ${known(members, say)} thành viên; theo quy định chưa được xác nhận (${article}) không quá ${say.number(allowed)}; hãy đối chiếu với quy định.`,
+  'democracy/board-term-too-long': ({ from, to, lastDay, article }, say) =>
+    `nhiệm kỳ từ ngày ${say.date(from)} đến ngày ${say.date(to)}, trong khi theo ${article} phải kết thúc chậm nhất ngày ${say.date(lastDay)}; hãy kiểm tra lại hai ngày.`,
+  'democracy/board-term-perhaps-too-long': ({ from, to, lastDay, article }, say) =>
+    `nhiệm kỳ từ ngày ${say.date(from)} đến ngày ${say.date(to)}; theo quy định chưa được xác nhận (${article}) kết thúc chậm nhất ngày ${say.date(lastDay)}; hãy đối chiếu với quy định.`,
+  'democracy/board-not-alone': (facts, say) =>
+    `${sole(facts, say)}, trong khi theo ${facts.article} mỗi thời điểm chỉ có một ban; hãy ghi ngày kết thúc của ban trước hoặc bỏ bớt.`,
+  'democracy/board-perhaps-not-alone': (facts, say) =>
+    `${sole(facts, say)}; theo quy định chưa được xác nhận (${facts.article}) mỗi thời điểm chỉ có một ban; hãy đối chiếu với quy định.`,
+  'democracy/no-board-rule': ({ kind, sphere, date }, say) =>
+    `không có quy định về ${choices(kind)} ở ${choices(sphere)}${date === null ? '' : ` vào ngày ${say.date(date)}`}; không kiểm tra được số thành viên và nhiệm kỳ.`,
   'democracy/part-exceeds-sum': ({ part, partAmount, wholes, sum }, say) =>
     `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(...wholes)} cộng lại (${say.number(sum)}); hãy kiểm tra lại.`,
   'democracy/part-doubtful': ({ part, partAmount, wholes, sum }, say) =>
@@ -68,4 +94,10 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `có ${fields(...parts)} nhưng chưa ghi ${fields('breakdownOf')}; hãy ghi ${choices('received', 'fitForHandling')} hoặc ${choices('withinCompetence')}; số phân loại chưa được thống kê.`,
   'democracy/rate-differs': ({ stated, recomputed, of }, say) =>
     `tỷ lệ ghi ${say.number(stated)}%, tính lại trên ${choices(of)} là ${say.number(recomputed)}%; hãy kiểm tra lại tỷ lệ hoặc mẫu số.`,
+  'democracy/conference-late': ({ date, due, article }, say) =>
+    `hội nghị tổ chức ngày ${say.date(date)}, sau ngày ${say.date(due)} theo ${article}; hãy kiểm tra lại ngày, hoặc năm tài chính của đơn vị.`,
+  'democracy/conference-quorum': ({ attended, total, needed, article }, say) =>
+    `hội nghị có ${say.number(attended)}/${say.number(total)} người dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có hợp lệ không.`,
+  'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
+    `có ${say.number(asked)}/${say.number(total)} người yêu cầu tổ chức hội nghị bất thường, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra căn cứ tổ chức.`,
 };

@@ -1,4 +1,6 @@
 import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#room/aggregation';
+import { onDemand } from '#room/kit';
+import { seenIn, type Seen } from './seen.js';
 
 /** The figures of a dataset as rules look at them: rows of columns, and the days of each. */
 export interface Figures extends Counted {
@@ -6,19 +8,15 @@ export interface Figures extends Counted {
   readonly stretchOf: (row: number) => number;
   /** Whether every row counts, so that none needs to be looked at for it. */
   readonly doAllCount: boolean;
+  /** What any row at all has, so that no row needs to be looked at for what none has. */
+  readonly any: Seen;
   /** Days by that number. */
   readonly stretches: readonly Stretch[];
+  /** Places for what rules find out once for all of them, by indicator. */
+  readonly found: Map<string, readonly { readonly unit: number; readonly rows: Int32Array }[]>;
 }
 
 const left = marks.isRepeat | marks.isWrong;
-
-/** By index: this loop sees every row of the dataset. */
-function haveNone(bits: Counted['columns']['marks'], asked: number): boolean {
-  for (let row = 0; row < bits.length; row += 1) {
-    if (((bits[row] ?? 0) & asked) !== 0) return false;
-  }
-  return true;
-}
 
 function numberStretches({ periods }: Counted) {
   const stretches: Stretch[] = [];
@@ -34,20 +32,42 @@ function numberStretches({ periods }: Counted) {
   return { stretches, inPeriod, sinceStart };
 }
 
-/** Makes the figures of a dataset ready to be looked at. */
-export function figuresOf(dataset: Dataset): Figures {
+function makeFigures(dataset: Dataset): Figures {
   const counted = countedOf(dataset);
   const { columns } = counted;
   const { stretches, inPeriod, sinceStart } = numberStretches(counted);
+  const any = seenIn(columns);
   return {
     ...counted,
     stretches,
-    doAllCount: haveNone(columns.marks, left),
+    any,
+    found: new Map(),
+    doAllCount: (any.marks & left) === 0,
     stretchOf: (row) => {
       const isTotal = ((columns.marks[row] ?? 0) & marks.isCumulative) !== 0;
       return (isTotal ? sinceStart : inPeriod)[columns.periods[row] ?? 0] ?? 0;
     },
   };
+}
+
+// While a dataset is checked by many rules, all of them look at the same figures.
+const shared = new WeakMap<Dataset, () => Figures>();
+
+/** Makes the figures of a dataset ready to be looked at. */
+export const figuresOf = (dataset: Dataset): Figures =>
+  shared.get(dataset)?.() ?? makeFigures(dataset);
+
+/** Does something during which the figures of a dataset are made ready once. */
+export function withFigures<Result>(dataset: Dataset, run: () => Result): Result {
+  shared.set(
+    dataset,
+    onDemand(() => makeFigures(dataset)),
+  );
+  try {
+    return run();
+  } finally {
+    shared.delete(dataset);
+  }
 }
 
 /** Whether a row says something: no repeat, and without an error of its own. */

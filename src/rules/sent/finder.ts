@@ -1,9 +1,9 @@
 import { rowsAt } from '#room/aggregation';
 import { counts, isFigure, type Figures } from './figures.js';
-import { reportKey } from './report-key.js';
+import { areOfOneReport, reportKey } from './report-key.js';
 
-/** Finds the row of a report by its key; `near` is where it probably stands. -1 for none. */
-export type FindRow = (key: number | string, near: number) => number;
+/** Finds the row of the same report as another row; `near` is where it probably stands. -1 for none. */
+export type FindRow = (sent: number, near: number) => number;
 
 /**
  * Finds the figures of an indicator that a unit sent in the same reports as those of another one.
@@ -17,11 +17,11 @@ export function finderOf(figures: Figures, code: string): (unit: number) => Find
   return (unit) => {
     const rows = rowsAt(groups, unit);
     let byKey: Map<number | string, number> | null = null;
-    return (key, near) => {
+    return (sent, near) => {
       const row = rows[near];
-      if (row !== undefined && isGood(row) && reportKey(figures, row) === key) return row;
+      if (row !== undefined && isGood(row) && areOfOneReport(figures, sent, row)) return row;
       byKey ??= new Map([...rows].filter(isGood).map((one) => [reportKey(figures, one), one]));
-      return byKey.get(key) ?? -1;
+      return byKey.get(reportKey(figures, sent)) ?? -1;
     };
   };
 }

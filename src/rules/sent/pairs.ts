@@ -3,7 +3,6 @@ import { isFigure, type Figures } from './figures.js';
 import { finderOf } from './finder.js';
 import { plainAmount } from './given.js';
 import { groupsOf } from './groups.js';
-import { reportKey } from './report-key.js';
 
 /** Figures of two indicators in one report. */
 export interface Pair {
@@ -20,9 +19,11 @@ export function* pairsOf(figures: Figures, indicator: Indicator, other: string):
   const finderFor = finderOf(figures, other);
   for (const { unit, rows } of groupsOf(figures, indicator)) {
     const find = finderFor(unit);
-    for (const [at, row] of rows.entries()) {
+    // By index: this loop sees every row of the indicator.
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? -1;
       if (!isFigure(figures, row)) continue;
-      const found = find(reportKey(figures, row), at);
+      const found = find(row, at);
       if (found < 0) continue;
       const [mine, its] = [plainAmount(figures, row), plainAmount(figures, found)];
       yield { row, other: found, areBelow: mine <= its, areAbove: mine >= its };

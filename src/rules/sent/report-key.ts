@@ -35,6 +35,16 @@ export function reportKey(figures: Figures, row: number, apart: Apart = wholly):
   return category === '' && activity === undefined ? key : `${key} ${activity ?? ''} ${category}`;
 }
 
+/** Whether two rows have the same key; most are told apart or found alike without one. */
+export function areOfOneReport(figures: Figures, a: number, b: number): boolean {
+  const { periods, lines, marks: bits } = figures.columns;
+  const [first, second] = [bits[a] ?? 0, bits[b] ?? 0];
+  const isPlain = ((first | second) & marks.hasDetail) === 0;
+  if (!isPlain) return reportKey(figures, a) === reportKey(figures, b);
+  if (lines[a] !== lines[b] || ((first ^ second) & bitsOf(wholly)) !== 0) return false;
+  return periods[a] === periods[b] || figures.stretchOf(a) === figures.stretchOf(b);
+}
+
 /** Gathers rows by what they have in common. */
 export function rowsByKey(
   figures: Figures,

@@ -1,6 +1,7 @@
 import { marks, measures, quantityAt, type Quantity, type Stretch } from '#room/aggregation';
+import type { Indicator } from '#room/indicators';
 import { hasMark, isFigure, type Figures } from './figures.js';
-import type { Group } from './groups.js';
+import { groupsOf, type Group } from './groups.js';
 import { rowsByKey } from './report-key.js';
 
 /** A figure of a row, with the days it tells of. */
@@ -28,13 +29,28 @@ const others = marks.isCumulative | marks.hasDetail;
 
 /** Whether rows are plain reports in time, of which each begins after the last ended. */
 function isPlain(figures: Figures, rows: Int32Array): boolean {
+  const { columns, periods } = figures;
   let last = -Infinity;
-  for (const row of rows) {
-    const days = figures.stretches[figures.stretchOf(row)];
+  // By index: this loop sees every row of the dataset.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const days = periods[columns.periods[row] ?? 0];
     if (days === undefined || days.from <= last || hasMark(figures, row, others)) return false;
     last = days.to;
   }
   return true;
+}
+
+/** What units sent for an indicator that is more than plain reports in time. */
+export function mixedGroupsOf(figures: Figures, indicator: Indicator): readonly Group[] {
+  const known = figures.found.get(indicator.code);
+  if (known !== undefined) return known;
+  const mixed: Group[] = [];
+  for (const group of groupsOf(figures, indicator)) {
+    if (group.rows.length > 1 && !isPlain(figures, group.rows)) mixed.push(group);
+  }
+  figures.found.set(indicator.code, mixed);
+  return mixed;
 }
 
 /** The measure of a row. */

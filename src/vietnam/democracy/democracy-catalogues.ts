@@ -1,7 +1,9 @@
 import type { DemocracyCatalogues } from '#room/democracy';
 import { frozen } from '../frozen.js';
+import { boardKinds } from './board-kinds.js';
 import { consultationForms } from './consultation-forms.js';
 import { consultationTopics } from './consultation-topics.js';
+import { criticismForms } from './criticism-forms.js';
 import { decisionContents } from './decision-contents.js';
 import { dialogueAudiences } from './dialogue-audiences.js';
 import { disclosureItems } from './disclosure-items.js';
@@ -9,7 +11,13 @@ import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
+import { communeGrades, ratingSchemes, surveySubjects } from './rating-words.js';
+import { beneficiaryKinds, houseKinds, workKinds } from './work-words.js';
+import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.js';
 import { ratingGrades } from './rating-grades.js';
+import { supervisionForms } from './supervision-forms.js';
+import { supervisionTopics } from './supervision-topics.js';
+import { supervisorKinds } from './supervisor-kinds.js';
 
 /**
  * The words that records of grassroots democracy use; spread it to replace a catalogue.
@@ -33,9 +41,23 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   decisionContents,
   consultationForms,
   consultationTopics,
+  boardKinds,
+  supervisorKinds,
+  supervisionForms,
+  supervisionTopics,
+  criticismForms,
   disputeKinds,
   levels,
   dialogueAudiences,
   petitionFields,
+  agencyKinds,
+  enterpriseKinds,
+  procedureKinds,
+  ratingSchemes,
+  communeGrades,
+  surveySubjects,
+  workKinds,
+  houseKinds,
+  beneficiaryKinds,
   ratingGrades,
 });

@@ -1,14 +1,21 @@
 import type { DemocracyTally } from '#room/tally';
 import { frozen } from '../frozen.js';
+import { boardTallies } from './board-tallies.js';
 import { consultationTallies } from './consultation-tallies.js';
+import { criticismTallies } from './criticism-tallies.js';
 import { decisionTallies } from './decision-tallies.js';
 import { dialogueTallies } from './dialogue-tallies.js';
 import { disclosureTallies } from './disclosure-tallies.js';
 import { recommendationTallies } from './recommendation-tallies.js';
 import { mediationTallies, mediationTeamTallies } from './mediation-tallies.js';
 import { petitionTallies } from './petition-tallies.js';
+import { ratingTallies, surveyTallies } from './rating-tallies.js';
+import { villageConventionTallies, villageMeetingTallies } from './village-tallies.js';
 import { receptionTallies } from './reception-tallies.js';
+import { supervisionTallies } from './supervision-tallies.js';
 import { voterOpinionTallies } from './voter-opinion-tallies.js';
+import { clearanceTallies, workTallies } from './work-tallies.js';
+import { conferenceTallies, procedureTallies } from './workplace-tallies.js';
 
 /**
  * Which records of grassroots democracy each indicator of {@link indicators} counts.
@@ -28,6 +35,9 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...disclosureTallies,
   ...decisionTallies,
   ...consultationTallies,
+  ...boardTallies,
+  ...supervisionTallies,
+  ...criticismTallies,
   ...recommendationTallies,
   ...mediationTeamTallies,
   ...mediationTallies,
@@ -35,4 +45,12 @@ export const democracyTallies: readonly DemocracyTally[] = /* @__PURE__ */ froze
   ...receptionTallies,
   ...petitionTallies,
   ...voterOpinionTallies,
+  ...conferenceTallies,
+  ...procedureTallies,
+  ...ratingTallies,
+  ...surveyTallies,
+  ...clearanceTallies,
+  ...workTallies,
+  ...villageMeetingTallies,
+  ...villageConventionTallies,
 ]);

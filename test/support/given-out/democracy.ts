@@ -10,6 +10,18 @@ const late = {
   days: 1,
   article: 'Điều 12',
 };
+const term = {
+  from: '2024-03-01',
+  to: '2026-03-01',
+  lastDay: '2026-02-28',
+  article: 'Điều 60',
+} as const;
+const twoBoards = {
+  kind: 'people-inspection-board',
+  unit: 'xa-a',
+  other: 'b1',
+  article: 'Điều 36',
+} as const;
 
 export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
   'democracy/unknown-word': [
@@ -169,6 +181,78 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: '3 of 7 took part, fewer than the 5 of Điều 18.',
     },
   ],
+  'democracy/board-too-small': [
+    'warning',
+    { members: 9, needed: 12, article: 'Điều 36' },
+    {
+      vi: 'Có 9 thành viên, ít hơn mức tối thiểu 12 theo Điều 36; hãy kiểm tra lại số thành viên hoặc bầu bổ sung.',
+      en: 'There are 9 members, fewer than the 12 of Điều 36.',
+    },
+  ],
+  'democracy/board-perhaps-too-small': [
+    'note',
+    { members: 4, needed: 5, article: 'Điều 36' },
+    {
+      vi: 'Có 4 thành viên; theo quy định chưa được xác nhận (Điều 36) cần ít nhất 5; hãy đối chiếu với quy định.',
+      en: 'There are 4 members; by a row that is not confirmed (Điều 36) at least 5 are needed.',
+    },
+  ],
+  'democracy/board-too-large': [
+    'warning',
+    { members: 10, allowed: 9, article: 'Điều 36' },
+    {
+      vi: 'Có 10 thành viên, nhiều hơn mức tối đa 9 theo Điều 36; hãy kiểm tra lại số thành viên.',
+      en: 'There are 10 members, more than the 9 of Điều 36.',
+    },
+  ],
+  'democracy/board-perhaps-too-large': [
+    'note',
+    { members: 8, allowed: 7, article: 'Điều 36' },
+    {
+      vi: 'Có 8 thành viên; theo quy định chưa được xác nhận (Điều 36) không quá 7; hãy đối chiếu với quy định.',
+      en: 'There are 8 members; by a row that is not confirmed (Điều 36) at most 7 are allowed.',
+    },
+  ],
+  'democracy/board-term-too-long': [
+    'warning',
+    term,
+    {
+      vi: 'Nhiệm kỳ từ ngày 01/3/2024 đến ngày 01/3/2026, trong khi theo Điều 60 phải kết thúc chậm nhất ngày 28/02/2026; hãy kiểm tra lại hai ngày.',
+      en: 'The term lasts from 1 March 2024 to 1 March 2026; by Điều 60 it ends on 28 February 2026 at the latest.',
+    },
+  ],
+  'democracy/board-term-perhaps-too-long': [
+    'note',
+    term,
+    {
+      vi: 'Nhiệm kỳ từ ngày 01/3/2024 đến ngày 01/3/2026; theo quy định chưa được xác nhận (Điều 60) kết thúc chậm nhất ngày 28/02/2026; hãy đối chiếu với quy định.',
+      en: 'The term lasts from 1 March 2024 to 1 March 2026; by a row that is not confirmed (Điều 60) it ends on 28 February 2026 at the latest.',
+    },
+  ],
+  'democracy/board-not-alone': [
+    'warning',
+    { ...twoBoards, project: null },
+    {
+      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của “xa-a” hoạt động cùng thời gian với ban “b1”, trong khi theo Điều 36 mỗi thời điểm chỉ có một ban; hãy ghi ngày kết thúc của ban trước hoặc bỏ bớt.',
+      en: 'This board (people-inspection-board) of “xa-a” is there at the same time as the board “b1”; by Điều 36 there is one board at a time.',
+    },
+  ],
+  'democracy/board-perhaps-not-alone': [
+    'note',
+    { ...twoBoards, project: 'đường thôn 3' },
+    {
+      vi: '“Ban Thanh tra nhân dân” (people-inspection-board) của dự án “đường thôn 3” tại “xa-a” hoạt động cùng thời gian với ban “b1”; theo quy định chưa được xác nhận (Điều 36) mỗi thời điểm chỉ có một ban; hãy đối chiếu với quy định.',
+      en: 'This board (people-inspection-board) of the project “đường thôn 3” in “xa-a” is there at the same time as the board “b1”; by a row that is not confirmed (Điều 36) there is one board at a time.',
+    },
+  ],
+  'democracy/no-board-rule': [
+    'note',
+    { kind: 'people-inspection-board', sphere: 'armed-forces', date: '2024-03-01' },
+    {
+      vi: 'Không có quy định về “Ban Thanh tra nhân dân” (people-inspection-board) ở “lực lượng vũ trang” (armed-forces) vào ngày 01/3/2024; không kiểm tra được số thành viên và nhiệm kỳ.',
+      en: 'There is no row for “people-inspection-board” in the sphere armed-forces on 1 March 2024; members and term are not checked.',
+    },
+  ],
   'democracy/part-exceeds-sum': [
     'error',
     { part: 'handled', partAmount: 15, wholes: ['carriedOver', 'received'], sum: 14 },
@@ -231,6 +315,30 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
     {
       vi: 'Tỷ lệ ghi 64%, tính lại trên “số tiếp nhận” (received) là 73,85%; hãy kiểm tra lại tỷ lệ hoặc mẫu số.',
       en: 'The stated rate is 64%, recomputed of the cases received it is 73.85%.',
+    },
+  ],
+  'democracy/conference-late': [
+    'note',
+    { date: '2026-04-01', due: '2026-03-31', article: 'Điều 65' },
+    {
+      vi: 'Hội nghị tổ chức ngày 01/4/2026, sau ngày 31/3/2026 theo Điều 65; hãy kiểm tra lại ngày, hoặc năm tài chính của đơn vị.',
+      en: 'The conference was held on 1 April 2026, after 31 March 2026 of Điều 65; its fiscal year may be another.',
+    },
+  ],
+  'democracy/conference-quorum': [
+    'note',
+    { attended: 30, total: 46, needed: 31, article: 'Điều 50' },
+    {
+      vi: 'Hội nghị có 30/46 người dự, ít hơn 31 theo Điều 50; hãy kiểm tra hội nghị có hợp lệ không.',
+      en: '30 of 46 staff took part in the conference, fewer than the 31 of Điều 50.',
+    },
+  ],
+  'democracy/conference-not-asked': [
+    'note',
+    { asked: 15, total: 46, needed: 16, article: 'Điều 65' },
+    {
+      vi: 'Có 15/46 người yêu cầu tổ chức hội nghị bất thường, ít hơn 16 theo Điều 65; hãy kiểm tra căn cứ tổ chức.',
+      en: '15 of 46 staff asked for an extraordinary conference, fewer than the 16 of Điều 65.',
     },
   ],
 };

@@ -1,4 +1,6 @@
+import { boardLabelsVi } from './board-labels.js';
 import { consultationLabelsVi } from './consultation-labels.js';
+import { criticismLabelsVi } from './criticism-labels.js';
 import { decisionLabelsVi } from './decision-labels.js';
 import { disclosureLabelsVi } from './disclosure-labels.js';
 import { recommendationLabelsVi } from './recommendation-labels.js';
@@ -7,7 +9,16 @@ import { bodyReviewLabelsVi } from './body-review-labels.js';
 import { dialogueLabelsVi } from './dialogue-labels.js';
 import { receptionLabelsVi } from './reception-labels.js';
 import { petitionLabelsVi } from './petition-labels.js';
+import { supervisionLabelsVi } from './supervision-labels.js';
 import { voterOpinionLabelsVi } from './voter-opinion-labels.js';
+import { conferenceLabelsVi } from './conference-labels.js';
+import { procedureLabelsVi } from './procedure-labels.js';
+import { ratingLabelsVi } from './rating-labels.js';
+import { surveyLabelsVi } from './survey-labels.js';
+import { clearanceLabelsVi } from './clearance-labels.js';
+import { workLabelsVi } from './work-labels.js';
+import { villageMeetingLabelsVi } from './village-meeting-labels.js';
+import { villageConventionLabelsVi } from './village-convention-labels.js';
 
 /** Words of documents about grassroots democracy, in Vietnamese. */
 export const democracyLabelsVi = /* @__PURE__ */ (() =>
@@ -24,12 +35,23 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     ...disclosureLabelsVi,
     ...decisionLabelsVi,
     ...consultationLabelsVi,
+    ...boardLabelsVi,
+    ...supervisionLabelsVi,
+    ...criticismLabelsVi,
     ...recommendationLabelsVi,
     ...mediationLabelsVi,
     ...dialogueLabelsVi,
     ...receptionLabelsVi,
     ...petitionLabelsVi,
     ...voterOpinionLabelsVi,
+    ...conferenceLabelsVi,
+    ...procedureLabelsVi,
+    ...ratingLabelsVi,
+    ...surveyLabelsVi,
+    ...clearanceLabelsVi,
+    ...workLabelsVi,
+    ...villageMeetingLabelsVi,
+    ...villageConventionLabelsVi,
     ...bodyReviewLabelsVi,
   }))();
 

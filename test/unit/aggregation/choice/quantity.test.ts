@@ -170,3 +170,17 @@ describe('wordOf', () => {
     expect(wordOf(quantity)).toBe(word);
   });
 });
+
+describe('a share of an amount', () => {
+  it.each([
+    [7, 7.7],
+    [0.7, 0.77],
+    [2 ** 53 - 1, 9_907_919_180_215_090],
+  ])('of %d is exact', (amount, most) => {
+    expect(words('over', amount).plausibleTo).toBe(most);
+  });
+
+  it('of nothing is no negative zero', () => {
+    expect(Object.is(words('about', 0).plausibleFrom, 0)).toBe(true);
+  });
+});

@@ -32,3 +32,31 @@ it('has no amount by the strict policy, and takes its lists from the general way
   expect(cell).toMatchObject({ amount: null, reason: 'incomplete' });
   expect(cell?.silent).toBe(general.silent);
 });
+
+const over = { state: 'reported', amount: 20, qualifier: 'over' } as const;
+
+it('has the bounds that words before amounts allow', () => {
+  const nearly = { ...over, qualifier: 'nearly' } as const;
+  const both = mustBePlain([sent('xa-a', 'sessions', over), sent('xa-b', 'sessions', nearly)]);
+  const [cell] = aboveCells(both, { roots: [0], policy: 'partial', ask });
+  expect(cell).toMatchObject({
+    amount: 40,
+    qualifier: 'about',
+    bounds: { from: 20, to: null, plausibleFrom: 38, plausibleTo: 42 },
+  });
+  expect(Object.isFrozen(cell?.bounds)).toBe(true);
+});
+
+it('may have no more than an amount, and that is written so', () => {
+  const nearly = { ...over, qualifier: 'nearly' } as const;
+  const both = mustBePlain([sent('xa-a', 'sessions', 3), sent('xa-b', 'sessions', nearly)]);
+  const [cell] = aboveCells(both, { roots: [0], policy: 'partial', ask });
+  expect(cell).toMatchObject({ qualifier: 'nearly', bounds: { from: 3, to: 23 } });
+});
+
+it('asks the general way for the word of an amount that is the only one', () => {
+  const one = mustBePlain([sent('xa-a', 'sessions', over)]);
+  expect(() => aboveCells(one, { roots: [0], policy: 'partial', ask })).toThrow(
+    'asked the general way',
+  );
+});

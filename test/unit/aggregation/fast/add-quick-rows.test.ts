@@ -16,14 +16,16 @@ function draft(): Draft {
   return draftOf(scope, indicators);
 }
 
-it('begins when the line is known, and stops at what is no amount', () => {
+it('hands on what comes before the line is known, and what is no amount', () => {
   const mine = draft();
-  expect(addQuickRows(mine, 0)).toBe(0);
-  addPlainRow(mine, 0);
-  expect(addQuickRows(mine, 1)).toBe(2);
-  expect(mine.tallies.sums[1]).toBe(5);
+  const others: number[] = [];
+  addQuickRows(mine, (same, row) => {
+    others.push(row);
+    addPlainRow(same, row);
+  });
   // What is of another figure is passed over.
-  expect(addQuickRows(mine, 3)).toBe(5);
+  expect(others).toEqual([0, 2]);
+  expect(mine.tallies.sums[1]).toBe(5);
 });
 
 it('adds the same as one row after the other', () => {

@@ -33,3 +33,11 @@ it('asks the general way for what the strict policy refuses of a figure in parts
     'asked the general way',
   );
 });
+
+it('asks the general way for an amount with a word before it', () => {
+  const over = { state: 'reported', amount: 20, qualifier: 'over' } as const;
+  const loose = mustBePlain([sent('xa-a', 'sessions', over)]);
+  expect(() => bottomCells(loose, 1, { roots: [1], policy: 'partial', ask })).toThrow(
+    'asked the general way',
+  );
+});

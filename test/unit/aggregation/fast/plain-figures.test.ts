@@ -29,13 +29,27 @@ describe('a figure needs no choice', () => {
   });
 });
 
+it('may have words before its amounts, as far as what they allow can be added exactly', () => {
+  const figure = sessions(
+    ['xa-a', 'sessions', { state: 'reported', amount: 2 ** 40, qualifier: 'over' }],
+    ['xa-b', 'sessions', 2 ** 40],
+  );
+  expect(figure !== null && canAdd(figure, [1, 2])).toBe(true);
+  const large = figure?.block.loose?.plausiblyAbove;
+  if (figure === null || large === undefined) throw new Error('This figure has no leeway.');
+  large[placeOf(figure, 2)] = Number.MAX_SAFE_INTEGER;
+  expect(canAdd(figure, [1, 2])).toBe(false);
+});
+
 const odd: readonly Parameters<typeof sent>[] = [
   ['tinh', 'sessions', 2],
   ['xa-b', 'sessions', 2, { basis: 'cumulative' }],
   ['xa-b', 'sessions', 2, { scope: 'consolidated' }],
   ['xa-b', 'sessions', 2, { line: 'front' }],
   ['xa-b', 'sessions', { state: 'withheld' }],
-  ['xa-b', 'sessions', { state: 'reported', amount: 5, qualifier: 'over' }],
+  ['xa-b', 'sessions', { state: 'reported', amount: 5, to: 8 }],
+  ['xa-b', 'sessions', { state: 'reported', amount: null, qualifier: 'many' }],
+  ['xa-b', 'sessions', { state: 'reported', amount: 2 ** 50, qualifier: 'over' }],
   ['xa-a', 'sessions', 2, { period: '2026-07' }],
   ['xa-b', 'sessions', 2 ** 53 - 1],
 ];

@@ -22,13 +22,16 @@ it('is not misled by where a figure stood', () => {
   expect(kindOf(3, { source: { document: 'Báo cáo số 1' } })).toBe(rowKinds.amount);
 });
 
+it('knows an amount with a word before it', () => {
+  expect(kindOf({ state: 'reported', amount: 3, qualifier: 'over' })).toBe(rowKinds.loose);
+});
+
 it.each([
   { value: 3, more: { basis: 'cumulative' } },
   { value: 3, more: { scope: 'consolidated' } },
   { value: 3, more: { activity: 'a' } },
   { value: { state: 'withheld' } },
   { value: { state: 'not-applicable' } },
-  { value: { state: 'reported', amount: 3, qualifier: 'over' } },
 ] satisfies readonly { value: Parameters<typeof sent>[2]; more?: Parameters<typeof sent>[3] }[])(
   'finds that $value $more is not plain',
   ({ value, ...rest }) => {

@@ -1,4 +1,4 @@
-import { dayStep, draftOf, rollUp, seenBits, troubles } from '#inside/aggregation';
+import { dayStep, draftOf, looseSums, rollUp, seenBits, troubles } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sampleScope } from '../../../support/plain-figure.js';
 
@@ -24,4 +24,18 @@ it('finds sums that are too large to be exact', () => {
   const most = Number.MAX_SAFE_INTEGER;
   expect([...rolledUp([0, most, 0, 0], [0, 92, 0, 0]).trouble]).toEqual([troubles.none]);
   expect([...rolledUp([0, most, 1, 0], [0, 92, 92, 0]).trouble]).toEqual([troubles.notPlain]);
+});
+
+it('adds up how far amounts may be off, and finds what is too large with it', () => {
+  const { scope, indicators } = sampleScope([]);
+  const draft = draftOf(scope, indicators);
+  draft.loose = looseSums(draft.tallies.sums.length);
+  draft.loose.plausiblyAbove.set([0, 30, 20, 0]);
+  draft.loose.below.set([0, 3, 0, 1]);
+  rollUp(draft);
+  expect([draft.loose.plausiblyAbove[0], draft.loose.below[0]]).toEqual([50, 4]);
+  expect([...draft.trouble]).toEqual([troubles.none]);
+  draft.loose.plausiblyAbove.fill(Number.MAX_SAFE_INTEGER);
+  rollUp(draft);
+  expect([...draft.trouble]).toEqual([troubles.notPlain]);
 });

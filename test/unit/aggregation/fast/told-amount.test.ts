@@ -1,4 +1,4 @@
-import { exactBounds, isIncomplete, seenBits, stateOf, whyNone } from '#inside/aggregation';
+import { amountOf, isIncomplete, isLoose, seenBits, stateOf, whyNone } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 
 const told = (seen: number, reported: number) => ({
@@ -19,6 +19,11 @@ it('takes silence as zero only where that is asked for', () => {
   expect(stateOf(told(seenBits.over, 0), 'zero')).toBeNull();
 });
 
+it('knows a sum with a word before any of its amounts', () => {
+  expect(isLoose(told(seenBits.counted | seenBits.loose, 1))).toBe(true);
+  expect(isLoose(told(seenBits.counted, 1))).toBe(false);
+});
+
 it('has no amount while figures lack that have to be there', () => {
   expect(isIncomplete(told(seenBits.counted, 1), 'strict')).toBe(true);
   expect(isIncomplete(told(seenBits.counted, 2), 'strict')).toBe(false);
@@ -26,6 +31,6 @@ it('has no amount while figures lack that have to be there', () => {
   expect(whyNone(told(0, 0), 'partial').reason).toBe('nothing-reported');
 });
 
-it('bounds an exact amount by itself', () => {
-  expect(exactBounds(3)).toEqual({ from: 3, to: 3, plausibleFrom: 3, plausibleTo: 3 });
+it('divides a sum of parts', () => {
+  expect([amountOf(15, 10), amountOf(20, 10), amountOf(2 ** 40, 1)]).toEqual([1.5, 2, 2 ** 40]);
 });

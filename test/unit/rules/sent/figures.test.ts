@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counts, figuresOf, hasMark, isFigure } from '#inside/rules';
+import { counts, figuresOf, hasMark, isFigure, withFigures } from '#inside/rules';
 import { marks } from '#inside/aggregation';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 
@@ -25,4 +25,24 @@ it('knows what counts, what is a figure, and marks', () => {
     false,
     false,
   ]);
+});
+
+it('knows what any row has, so that rules may pass over all of them', () => {
+  expect(figures.any).toMatchObject({ isNil: true, areChanges: false, areLines: false });
+  expect(figures.any.marks & marks.isCumulative).not.toBe(0);
+  expect(figures.any.marks & marks.isConsolidated).toBe(0);
+  const others = figuresOf(
+    mixed([
+      ['a', '2025', 1, { measure: 'base' }],
+      ['a', '2025', 1, { line: 'L1' }],
+    ]),
+  );
+  expect(others.any).toMatchObject({ isNil: false, areChanges: true, areLines: true });
+});
+
+it('is made once while many rules look at a dataset, and anew after that', () => {
+  const dataset = mixed(rows);
+  const [first, second] = withFigures(dataset, () => [figuresOf(dataset), figuresOf(dataset)]);
+  expect(first).toBe(second);
+  expect(figuresOf(dataset)).not.toBe(first);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, finderOf, reportKey } from '#inside/rules';
+import { figuresOf, finderOf } from '#inside/rules';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 
 const rows: readonly MixedRow[] = [
@@ -13,11 +13,11 @@ const figures = figuresOf(mixed(rows));
 const find = finderOf(figures, 'x.m')(figures.tree.numbers.get('a') ?? -1);
 
 it('finds the figure of the same report, wherever it stands', () => {
-  expect(find(reportKey(figures, 1), 0)).toBe(2);
-  expect(find(reportKey(figures, 1), 5)).toBe(2);
+  expect(find(1, 0)).toBe(2);
+  expect(find(1, 5)).toBe(2);
 });
 
 it('finds nothing where no figure was sent, nor of an unknown indicator', () => {
-  expect(find(reportKey(figures, 0), 1)).toBe(-1);
-  expect(finderOf(figures, 'x.z')(1)(reportKey(figures, 0), 0)).toBe(-1);
+  expect(find(0, 1)).toBe(-1);
+  expect(finderOf(figures, 'x.z')(1)(0, 0)).toBe(-1);
 });

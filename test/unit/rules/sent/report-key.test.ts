@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, reportKey, rowsByKey } from '#inside/rules';
+import { areOfOneReport, figuresOf, reportKey, rowsByKey } from '#inside/rules';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 
 const rows: readonly MixedRow[] = [
@@ -32,4 +32,13 @@ it('leaves out what may lie apart', () => {
 
 it('gathers rows', () => {
   expect([...rowsByKey(figures, [1, 2], { line: true }).values()]).toEqual([[1, 2]]);
+});
+
+it('finds two rows of one report by what their keys say', () => {
+  const all = [...rows.keys()];
+  const double = figuresOf(mixed([...rows, ...rows]));
+  for (const a of all) {
+    const same = all.filter((b) => areOfOneReport(double, a, rows.length + b));
+    expect(same).toEqual([a]);
+  }
 });

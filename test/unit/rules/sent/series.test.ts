@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, groupsOf, measureAt, sentAt, seriesOf } from '#inside/rules';
+import { figuresOf, groupsOf, measureAt, mixedGroupsOf, sentAt, seriesOf } from '#inside/rules';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 
 const seriesIn = (rows: readonly MixedRow[]) => {
@@ -42,4 +42,20 @@ it('know every measure', () => {
   const measures = ['actual', 'plan', 'base', 'change'] as const;
   const figures = figuresOf(mixed(measures.map((measure) => ['a', '2025', 1, { measure }])));
   expect(measures.map((_, row) => measureAt(figures, row))).toEqual(measures);
+});
+
+it('are looked for in those groups alone that are more than reports in time', () => {
+  const figures = figuresOf(
+    mixed([
+      ['a', '2025-01', 1],
+      ['a', '2025-02', 1],
+      ['b', '2025-01', 1],
+      ['b', '2025-Q1', 1],
+    ]),
+  );
+  const [indicator] = figures.indicators;
+  const groups = indicator === undefined ? [] : mixedGroupsOf(figures, indicator);
+  expect(groups.map(({ rows }) => [...rows])).toEqual([[2, 3]]);
+  // Found once for all rules.
+  expect(indicator && mixedGroupsOf(figures, indicator)).toBe(groups);
 });

@@ -2,12 +2,12 @@ import { democracyTallies, indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
 const byCode = new Map(indicators.map((each) => [each.code, each]));
-const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last', 'so-far']);
-
 const fieldsOf = (code: string): ReadonlySet<string> => {
   const { breakdowns = [], dimensions = [] } = byCode.get(code) ?? {};
   return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);
 };
+
+const states: ReadonlySet<string> = new Set(['end', 'open', 'first', 'last', 'so-far']);
 
 describe('the tallies of democracy', () => {
   it('count for indicators of the catalogue, and never for a rate', () => {

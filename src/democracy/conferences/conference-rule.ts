@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { textSchema as text } from '#room/text';
+import { spanFields } from '#room/organization';
+import { democracySpheres } from '../common/spheres.js';
+import { shareSchema } from '../decisions/voting-rule.js';
+
+const dayOfYear = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
+
+/**
+ * Reads a {@link ConferenceRule}.
+ *
+ * Vietnamese: quy định về tổ chức hội nghị cán bộ, công chức, viên chức, người lao động.
+ *
+ * @example
+ * ```ts
+ * import { conferenceRuleSchema } from 'danvan/democracy';
+ *
+ * const quorum = { numerator: 2, denominator: 3 };
+ * conferenceRuleSchema.safeParse({ id: 'r', article: 'Điều 50', quorum }).success; //=> true
+ * ```
+ *
+ * @category Democracy
+ */
+export const conferenceRuleSchema = z.strictObject({
+  id: text,
+  spheres: z.array(z.enum(democracySpheres)).readonly().default(['agency', 'employer']),
+  /** Kinds of enterprises that it is for. Defaults to all. */
+  enterpriseKinds: z.array(text).readonly().optional(),
+  /** The last day of the year for the regular conference: `03-31`. */
+  lastDay: dayOfYear.optional(),
+  /** The staff that must take part, of all. */
+  quorum: shareSchema.optional(),
+  /** The staff that can ask for an extraordinary conference, of all. */
+  asked: shareSchema.optional(),
+  ...spanFields,
+  article: text,
+  confirmed: z.boolean().default(true),
+  why: text.optional(),
+});
+
+/**
+ * When a conference of staff is valid and until when it is held, and who can ask for an extraordinary
+ * one: a row with its article and the days it was in force.
+ *
+ * Vietnamese: quy định về tổ chức hội nghị cán bộ, công chức, viên chức, người lao động.
+ *
+ * @example
+ * ```ts
+ * import type { ConferenceRule } from 'danvan/democracy';
+ *
+ * const hasQuorum = ({ quorum }: ConferenceRule): boolean => quorum !== undefined;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface ConferenceRule extends Readonly<z.output<typeof conferenceRuleSchema>> {}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { textSchema as text } from '#room/text';
+import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
+import { countSchema } from '../common/stated-count.js';
+import { workplaceFields } from '../common/workplace-fields.js';
+
+/**
+ * Reads a {@link Procedure}.
+ *
+ * Vietnamese: quy chế thực hiện dân chủ, quy chế làm việc của cơ quan, đơn vị.
+ *
+ * @example
+ * ```ts
+ * import { procedureSchema } from 'danvan/democracy';
+ *
+ * const row = { id: 'p1', unit: 'so-a', kind: 'democracy', document: 'qc-12' };
+ * procedureSchema.safeParse(row).success; //=> true
+ * procedureSchema.safeParse({ ...row, issued: 0.5 }).success; //=> false
+ * ```
+ *
+ * @category Democracy
+ */
+export const procedureSchema = z
+  .strictObject({
+    ...commonFields,
+    ...workplaceFields,
+    kind: text,
+    document: text.optional(),
+    revised: z.boolean().default(false),
+    issued: countSchema.optional(),
+    obliged: countSchema.optional(),
+  })
+  .refine(daysInOrder, fromAfterTo);

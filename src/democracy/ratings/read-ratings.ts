@@ -1,0 +1,37 @@
+import type { ReadRecords } from '../common/democracy-list.js';
+import { readList } from '../common/read-list.js';
+import type { DemocracyOptions } from '../democracy-options.js';
+import { ratingList } from './rating-list.js';
+import type { Rating, RatingInput } from './rating.js';
+
+/**
+ * Reads ratings, and checks that grades make up what was rated, and that this is not more than
+ * there are.
+ *
+ * Vietnamese: danh sách xếp loại thực hiện dân chủ ở cơ sở, “Chính quyền thân thiện”.
+ *
+ * Nothing throws for data: a row that cannot be read or repeats an id is left out with its
+ * finding; all others are kept, whatever is found. Findings: `shape/*`, `time/*` of the period,
+ * `records/repeated-record`, `organization/unknown-unit`, `democracy/unknown-document`,
+ * `democracy/unknown-word`, `democracy/personal-field`, `democracy/personal-text`,
+ * `democracy/part-exceeds-whole`, `democracy/parts-differ-from-total`.
+ *
+ * @param rows - The rows, see {@link RatingInput}.
+ * @param options - What they are read and checked against. Defaults to nothing.
+ * @returns The records in the order given, frozen, and the findings.
+ *
+ * @example
+ * ```ts
+ * import { readRatings } from 'danvan/democracy';
+ *
+ * const row = { id: 'r1', unit: 'tinh-a', scheme: 'grassroots-democracy', period: '2025' };
+ * const wrong = { ...row, rated: 20, grades: { good: 12, fair: 7, average: 2 } };
+ * readRatings([wrong]).findings[0]?.code; //=> 'democracy/parts-differ-from-total'
+ * ```
+ *
+ * @category Democracy
+ */
+export const readRatings = (
+  rows: readonly RatingInput[],
+  options: DemocracyOptions = {},
+): ReadRecords<Rating> => readList(rows, options, ratingList);

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
+import { countSchema } from '../common/stated-count.js';
+
+/**
+ * Reads {@link VillageMeetings}.
+ *
+ * Vietnamese: họp toàn thể thôn, tổ dân phố.
+ *
+ * @example
+ * ```ts
+ * import { villageMeetingsSchema } from 'danvan/democracy';
+ *
+ * const row = { id: 'v1', unit: 'xa-a', period: '2026', villages: 9, once: 2, twice: 6 };
+ * villageMeetingsSchema.safeParse(row).success; //=> true
+ * villageMeetingsSchema.safeParse({ ...row, once: 0.5 }).success; //=> false
+ * ```
+ *
+ * @category Democracy
+ */
+export const villageMeetingsSchema = z
+  .strictObject({
+    ...commonFields,
+    villages: countSchema.optional(),
+    once: countSchema.optional(),
+    twice: countSchema.optional(),
+    other: countSchema.optional(),
+  })
+  .refine(daysInOrder, fromAfterTo);

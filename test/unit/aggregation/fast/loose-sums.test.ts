@@ -1,0 +1,57 @@
+import {
+  addLeeway,
+  clearLeeways,
+  handLeeways,
+  leewayOf,
+  looseQuantity,
+  looseSums,
+  reachOf,
+} from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { sent } from '../../../support/figures.js';
+import { sampleScope } from '../../../support/plain-figure.js';
+
+const leewayFor = (value: Parameters<typeof sent>[2]) =>
+  leewayOf(sampleScope([sent('xa-a', 'sessions', value)]).scope.store, 0, 1);
+
+it.each([
+  ['over', { below: 0, plausiblyBelow: 0, plausiblyAbove: 50, isOpen: true }],
+  ['nearly', { below: 5, plausiblyBelow: 50, plausiblyAbove: 0, isOpen: false }],
+  ['about', { below: 5, plausiblyBelow: 50, plausiblyAbove: 50, isOpen: true }],
+] as const)('tells how far “%s” reaches', (qualifier, leeway) => {
+  expect(leewayFor({ state: 'reported', amount: 5, qualifier })).toEqual(leeway);
+});
+
+it.each([
+  { amount: 5, to: 8 },
+  { amount: null, qualifier: 'many' as const },
+  { amount: 0, qualifier: 'many' as const },
+  { amount: 2 ** 50, qualifier: 'over' as const },
+])('has none for %j', (value) => {
+  expect(leewayFor({ state: 'reported', ...value })).toBeNull();
+});
+
+const leeway = { below: 5, plausiblyBelow: 50, plausiblyAbove: 70, isOpen: true };
+
+it('adds up, hands on and takes back', () => {
+  const sums = looseSums(4);
+  addLeeway(sums, 2, leeway);
+  addLeeway(sums, 2, leeway);
+  handLeeways(sums, { from: 2, to: 0, width: 2 });
+  expect(sums.below).toEqual(Float64Array.of(10, 0, 10, 0));
+  expect(sums.plausiblyBelow).toEqual(Float64Array.of(100, 0, 100, 0));
+  expect([reachOf(sums, 0, 3), reachOf(null, 0, 3)]).toEqual([440, 3]);
+  clearLeeways(sums, 0, 2);
+  expect(sums.plausiblyAbove).toEqual(Float64Array.of(0, 0, 140, 0));
+});
+
+it('bounds a sum of tenths', () => {
+  expect(looseQuantity({ sum: 200, scale: 10 }, leeway)).toEqual({
+    amount: 20,
+    from: 19.5,
+    to: Infinity,
+    plausibleFrom: 19.95,
+    plausibleTo: 20.07,
+  });
+  expect(looseQuantity({ sum: 200, scale: 10 }, { ...leeway, isOpen: false }).to).toBe(20);
+});

@@ -1,0 +1,34 @@
+import { findPlain } from '#inside/aggregation';
+import { expect, it } from 'vitest';
+import { mustBePlainRatio } from '../../../support/plain-ratio.js';
+import { sent } from '../../../support/ratio-figures.js';
+
+it('adds up pairs, and tells who sent how much', () => {
+  const ratio = mustBePlainRatio([
+    sent('n', 'a', 1),
+    sent('d', 'a', 4),
+    sent('n', 'b', 3),
+    sent('d', 'b', 5, { period: '2025-02' }),
+  ]);
+  expect(findPlain(ratio, [1, 2], 0)).toMatchObject({
+    above: 100,
+    below: 400,
+    hasPair: true,
+    left: [2],
+    reported: 1,
+    partial: 1,
+  });
+  expect(findPlain(ratio, [1, 2], 1)).toMatchObject({
+    above: 400,
+    below: 900,
+    left: [],
+    reported: 0,
+    partial: 2,
+  });
+});
+
+it('finds no pair where only one term was sent, and none of nothing', () => {
+  const ratio = mustBePlainRatio([sent('n', 'a', 1), sent('n', 'b', 1), sent('d', 'b', 0)]);
+  expect(findPlain(ratio, [1], 0)).toMatchObject({ hasPair: false, hasNothing: false, left: [1] });
+  expect(findPlain(ratio, [2], 0)).toMatchObject({ hasPair: false, hasNothing: true });
+});
