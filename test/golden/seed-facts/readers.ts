@@ -15,12 +15,15 @@ import {
 } from 'danvan';
 import {
   readBodyReviews,
+  readClearances,
   readConsultations,
+  readCriticisms,
   readDialogues,
   readMediations,
   readMediationTeams,
   readPetitions,
   readReceptions,
+  readSupervisions,
   readVoterOpinions,
 } from 'danvan/democracy';
 import {
@@ -52,6 +55,9 @@ const democracy = (against: ReadAgainst) => ({ ...against, catalogues });
 /** The readers of lists; each knows the units, documents and posts of the seed. */
 export const readers = {
   readBodyReviews: (rows, against) => readBodyReviews(asFromFile(rows), democracy(against)),
+  readClearances: (rows, against) => readClearances(asFromFile(rows), democracy(against)),
+  readCriticisms: (rows, against) => readCriticisms(asFromFile(rows), democracy(against)),
+  readSupervisions: (rows, against) => readSupervisions(asFromFile(rows), democracy(against)),
   readConsultations: (rows, against) => readConsultations(asFromFile(rows), democracy(against)),
   readDialogues: (rows, against) => readDialogues(asFromFile(rows), democracy(against)),
   readMediations: (rows, against) => readMediations(asFromFile(rows), democracy(against)),

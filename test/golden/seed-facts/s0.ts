@@ -180,6 +180,17 @@ export const s0: Seed = {
           row: supervisors,
           says: ['mass-mobilization-board', 'supervisor', 'social-critic'],
         },
+        {
+          reader: 'readSupervisions',
+          row: {
+            id: 'giam-sat',
+            unit: 'hoa-binh',
+            period: '2019',
+            supervisor: 'mass-mobilization-board',
+            supervisingUnit: 'bdv-hoa-binh',
+          },
+          says: ['mass-mobilization-board', 'bdv-hoa-binh'],
+        },
         { words: 'activities', ids: ['supervision', 'social-criticism'] },
         { document: { id: 'qcdc', title: 'Quy chế dân chủ ở cơ sở' } },
       ],

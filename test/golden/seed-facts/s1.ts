@@ -27,6 +27,12 @@ const post = (id: string, name: string, unit: string): Home => ({
   says: [name, unit],
 });
 
+const supervised = (supervisor: string, sessions: number): Home => ({
+  reader: 'readSupervisions',
+  row: { id: supervisor, unit: 'tay-ninh', period: '2020-H1', supervisor, sessions },
+  says: [supervisor, sessions],
+});
+
 /** Tây Ninh, the first half of 2020. */
 export const s1: Seed = {
   units,
@@ -108,6 +114,8 @@ export const s1: Seed = {
     {
       row: 10,
       homes: [
+        supervised('people-inspection-board', 98),
+        supervised('community-investment-board', 136),
         figure('people-inspection.supervisions', 98),
         figure('community-investment.supervisions', 136),
       ],
@@ -213,7 +221,17 @@ export const s1: Seed = {
         inReview(...review.nextTasks.map(({ content }) => content), '2020-H2'),
         { reader: 'readCampaigns', row: drive, says: ['drive', 'work', 'task'] },
         { words: 'indicators', ids: ['campaigns.drives', 'campaigns.works-and-tasks'] },
-        { words: 'consultationTopics', ids: ['site-clearance'] },
+        {
+          reader: 'readClearances',
+          row: {
+            id: 'mat-bang',
+            unit: 'tay-ninh',
+            period: '2020-H2',
+            project: 'trong-diem',
+            title: 'công trình, dự án trọng điểm',
+          },
+          says: ['trong-diem', 'công trình, dự án trọng điểm', '2020-H2'],
+        },
       ],
     },
     {

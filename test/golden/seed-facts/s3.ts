@@ -25,6 +25,11 @@ const post = (id: string, name: string, unit: string): Home => ({
   row: { id, name, unit },
   says: [name, unit],
 });
+const supervised = (supervisor: string, title = 'giám sát'): Home => ({
+  reader: 'readSupervisions',
+  row: { id: supervisor, unit: 'dak-nong', period: '2013/2023', supervisor, title },
+  says: [supervisor, title],
+});
 const councils = '2013/..2024-06-10';
 
 /** Đắk Nông, ten years up to 2023. */
@@ -148,6 +153,12 @@ export const s3: Seed = {
       row: 13,
       homes: [
         inReview('từng bước được phát huy', 'đại diện quyền lợi', 'vùng đồng bào dân tộc'),
+        supervised('socio-political-organizations'),
+        {
+          reader: 'readCriticisms',
+          row: { id: 'phan-bien', unit: 'dak-nong', period: '2013/2023', critic: 'front' },
+          says: ['social-criticism', 'front'],
+        },
         ...['nông thôn mới, đô thị văn minh', 'giảm nghèo bền vững'].map((name, at): Home => ({
           reader: 'readCampaigns',
           row: { id: `phong-trao-${at}`, kind: 'emulation-movement', name, host: 'mttq' },
@@ -159,6 +170,7 @@ export const s3: Seed = {
     {
       row: 14,
       homes: [
+        supervised('peoples-council', 'giám sát trọng tâm, trọng điểm'),
         { words: 'indicators', ids: ['supervision.council-supervisions'] },
         { words: 'activities', ids: ['supervision'] },
       ],
