@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/tools.js';
+import { acrossSeeds } from './across.js';
 import { numbersOfInventory, rowsOfInventory } from './inventory.js';
 import { faultsOf, groundOf, homesOf, leavesOf } from './prove.js';
 import type { Home } from './seed-fact.js';
@@ -21,6 +22,13 @@ describe.each(seeds)('the facts of %s', (_, seed) => {
     },
   );
 });
+
+it.each(acrossSeeds.map(({ row, homes }) => [row, homes] as const))(
+  'of requirement %i, which is of all articles, are kept',
+  (_row, homes) => {
+    expect(homes.flatMap((home) => faultsOf(home, groundOf(s0)))).toEqual([]);
+  },
+);
 
 it.each<[string, Home]>([
   ['a reader refuses', { reader: 'readEvents', row: { id: 'hn' } }],
