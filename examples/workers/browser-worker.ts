@@ -9,18 +9,25 @@ import { countPart, type PartAnswer, type PartOrder } from './count-part.js';
 
 /** The little of a worker of a browser that is needed. */
 export interface WorkerScope {
-  onmessage: ((event: { readonly data: PartOrder }) => void) | null;
+  readonly addEventListener: (
+    kind: 'message',
+    listener: (event: { readonly data: PartOrder }) => void,
+  ) => void;
   readonly postMessage: (answer: PartAnswer, transfer: readonly ArrayBuffer[]) => void;
 }
 
 /** Makes a scope answer the orders that it gets. */
 export function serve(scope: WorkerScope): void {
-  scope.onmessage = ({ data }) =>
-    countPart(data, (answer, transfer) => scope.postMessage(answer, transfer));
+  scope.addEventListener('message', ({ data }) =>
+    countPart(data, (answer, transfer) => scope.postMessage(answer, transfer)),
+  );
 }
 
 const isWorkerScope = (scope: unknown): scope is WorkerScope =>
-  typeof scope === 'object' && scope !== null && 'postMessage' in scope && 'onmessage' in scope;
+  typeof scope === 'object' &&
+  scope !== null &&
+  'postMessage' in scope &&
+  'addEventListener' in scope;
 
 // In a worker of a browser the global object is its scope.
 const scope: unknown = globalThis;

@@ -30,6 +30,7 @@ export * from './count/amounts.js';
 export * from './count/compare.js';
 export * from './count/count.js';
 export * from './count/counting-of.js';
+export * from './count/excluded-row.js';
 export * from './count/excluded.js';
 export * from './count/exclusion-reason.js';
 export * from './count/heard.js';

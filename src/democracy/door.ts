@@ -96,14 +96,9 @@ export type { Reception, ReceptionInput } from './receptions/reception.js';
 export { readVoterOpinions } from './voter-opinions/read-voter-opinions.js';
 export { voterOpinionsSchema } from './voter-opinions/voter-opinions-schema.js';
 export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-opinions.js';
-export {
-  countableRecords,
-  readDemocracyRecords,
-  type CountableRecord,
-  type DemocracyListName,
-  type DemocracyRecords,
-  type DemocracyRows,
-} from './record-lists.js';
+export { countableRecords, type CountableRecord } from './countable-records.js';
+export { readDemocracyRecords, type DemocracyRows } from './read-democracy-records.js';
+export type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
 export { conferenceRuleSchema, type ConferenceRule } from './conferences/conference-rule.js';
 export type { WorkplaceRecord } from './common/workplace-fields.js';
 export { conferenceSchema } from './conferences/conference-schema.js';

@@ -3,21 +3,27 @@ import { expect, it } from 'vitest';
 import { serve, type WorkerScope } from '../../examples/workers/browser-worker.js';
 import type { PartAnswer } from '../../examples/workers/count-part.js';
 
+type Listener = Parameters<WorkerScope['addEventListener']>[1];
+
 /** A scope that posts to the test, moving what is to be moved, as a browser does. */
-function scopeOf(answers: PartAnswer[]): WorkerScope {
-  return {
-    onmessage: null,
+function scopeOf(answers: PartAnswer[]) {
+  const listeners: Listener[] = [];
+  const scope: WorkerScope = {
+    addEventListener: (_, listener) => void listeners.push(listener),
     postMessage: (answer, transfer) => {
       answers.push(structuredClone(answer, { transfer: [...transfer] }));
     },
   };
+  return { scope, listeners };
 }
 
 it('answers an order with its progress and its part, as the worker of Node does', () => {
   const answers: PartAnswer[] = [];
-  const scope = scopeOf(answers);
+  const { scope, listeners } = scopeOf(answers);
   serve(scope);
-  for (const part of [0, 1]) scope.onmessage?.({ data: { part, parts: 6 } });
+  for (const part of [0, 1]) {
+    for (const listener of listeners) listener({ data: { part, parts: 6 } });
+  }
   expect(answers.some((answer) => 'rows' in answer && answer.rows === 2000)).toBe(true);
   const partials = answers.flatMap((answer): readonly PartialAggregate[] =>
     'partial' in answer ? [answer.partial] : [],

@@ -11,13 +11,14 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 207_000, withPeers: 236_000 },
-  vietnam: { own: 24_800, withPeers: 51_400 },
-  excel: { own: 30_900, withPeers: 304_500 },
-  pdf: { own: 28_900, withPeers: 398_000 },
-  'plain-text': { own: 18_800, withPeers: 18_800 },
+  index: { own: 258_000, withPeers: 288_000 },
+  vietnam: { own: 49_000, withPeers: 76_000 },
+  democracy: { own: 40_000, withPeers: 68_000 },
+  excel: { own: 31_500, withPeers: 305_500 },
+  pdf: { own: 29_500, withPeers: 399_000 },
+  'plain-text': { own: 19_400, withPeers: 19_400 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 47_000, withPeers: 47_000 },
+  testing: { own: 58_500, withPeers: 58_500 },
 };
 
 const names = packageDoors.map(({ built }) => built);

@@ -1,19 +1,12 @@
 import { groupBy } from '#room/kit';
-import type { ExclusionReason } from '../reasons.js';
 import { overlaps, type Report } from '../choice/span.js';
 import { numbersBetween } from '../dataset/rows-by-unit.js';
 import type { Channel } from '../figure/figures-of.js';
+import type { Excluded } from './excluded-row.js';
 import { isApart, reasonFor } from './exclusion-reason.js';
 import type { Question } from './question.js';
 import type { CountedReport } from './taken-of.js';
 import { wrongRows } from './wrong-rows.js';
-
-/** A row that was not counted, and why. */
-export interface Excluded {
-  readonly row: number;
-  readonly unit: number;
-  readonly reason: ExclusionReason;
-}
 
 /** What is near the reports of a channel at one unit. */
 interface Near {

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.js';
 import type { Quantity } from '../choice/quantity.js';
 import type { Stretch } from '../choice/span.js';
-import type { Excluded } from './excluded.js';
+import type { Excluded } from './excluded-row.js';
 
 /** A part of a figure that one unit sent, or both terms of it. */
 export interface Part {

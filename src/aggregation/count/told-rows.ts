@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.js';
 import type { Columns } from '../dataset/columns.js';
 import { positionOf } from '../dataset/store.js';
-import type { Excluded } from './excluded.js';
+import type { Excluded } from './excluded-row.js';
 
 /** What knows the places of rows in the list that was given. */
 interface Placed {

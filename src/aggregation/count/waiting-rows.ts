@@ -1,4 +1,4 @@
-import type { Excluded } from './excluded.js';
+import type { Excluded } from './excluded-row.js';
 import type { CountedReport } from './taken-of.js';
 
 /** Rows that would count, but for a policy that wants no total until all are in. */

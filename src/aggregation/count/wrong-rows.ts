@@ -1,5 +1,5 @@
 import { overlaps } from '../choice/span.js';
-import type { Excluded } from './excluded.js';
+import type { Excluded } from './excluded-row.js';
 import type { Question } from './question.js';
 
 /** Rows of some units that touch the period and do not count because they have an error. */

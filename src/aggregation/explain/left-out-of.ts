@@ -1,7 +1,7 @@
 import type { PlaceTree } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { sumOf } from '../count/amounts.js';
-import type { Excluded } from '../count/excluded.js';
+import type { Excluded } from '../count/excluded-row.js';
 import type { CountedReport } from '../count/taken-of.js';
 import { explainedAmount } from './explained-amount.js';
 import type { LeftOut, TakenInstead } from './left-out.js';

@@ -1,4 +1,5 @@
-import { excludedFrom, type Excluded } from '../count/excluded.js';
+import type { Excluded } from '../count/excluded-row.js';
+import { excludedFrom } from '../count/excluded.js';
 import type { CountedReport } from '../count/taken-of.js';
 import { pairedRows, reportsOf, type Pair, type Sides } from './pair.js';
 import { allStated, onlyStated } from './stated.js';

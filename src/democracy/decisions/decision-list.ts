@@ -16,13 +16,16 @@ function factsOf(decision: Decision, options: DemocracyOptions): RecordFacts {
   const { content, scope, base, rounds, carriedOut } = decision;
   const last = rounds.at(-1);
   return {
-    ...{ content, scope, base, carriedOut, title: decision.title },
+    content,
+    scope,
+    base,
+    carriedOut,
+    title: decision.title,
     method: last?.method,
     rounds: rounds.length,
     votesFor: last?.votesFor,
     votesAgainst: last?.votesAgainst,
     votesBlank: last?.votesBlank,
-    // Votes and base are counted together, so that a rate is of both.
     isVoted: last?.votesFor !== undefined && base !== undefined,
     passed: passedOf(decision, options),
     stateMoney: decision.stateMoney,

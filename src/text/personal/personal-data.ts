@@ -1,12 +1,5 @@
 /** Fields that would say who somebody is, as offices and programs call them, folded. */
-const personalFields: ReadonlySet<string> = new Set([
-  ...['name', 'fullname', 'firstname', 'lastname', 'person', 'personname', 'citizen'],
-  ...['citizenname', 'petitioner', 'complainant', 'denouncer', 'accused', 'applicant', 'sender'],
-  ...['phone', 'phonenumber', 'telephone', 'mobile', 'email', 'address', 'homeaddress'],
-  ...['birthday', 'birthdate', 'dateofbirth', 'idnumber', 'identitynumber', 'passport'],
-  ...['hoten', 'hovaten', 'ten', 'nguoigui', 'nguoikhieunai', 'nguoitocao', 'nguoikiennghi'],
-  ...['sodienthoai', 'dienthoai', 'sdt', 'diachi', 'ngaysinh', 'cccd', 'cmnd', 'socccd', 'socmnd'],
-]);
+const personalFields: ReadonlySet<string> = new Set(['name', 'fullname', 'firstname', 'lastname', 'person', 'personname', 'citizen', 'citizenname', 'petitioner', 'complainant', 'denouncer', 'accused', 'applicant', 'sender', 'phone', 'phonenumber', 'telephone', 'mobile', 'email', 'address', 'homeaddress', 'birthday', 'birthdate', 'dateofbirth', 'idnumber', 'identitynumber', 'passport', 'hoten', 'hovaten', 'ten', 'nguoigui', 'nguoikhieunai', 'nguoitocao', 'nguoikiennghi', 'sodienthoai', 'dienthoai', 'sdt', 'diachi', 'ngaysinh', 'cccd', 'cmnd', 'socccd', 'socmnd']);
 
 /** A name of a field without case, marks and what stands between its words. */
 const fieldKey = (field: string): string =>

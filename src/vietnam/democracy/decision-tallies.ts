@@ -6,7 +6,10 @@ const matters = {
   by: { content: 'content', form: 'method' },
 } as const;
 
-/** Which decisions each indicator counts; votes are those of households only. */
+/**
+ * Which decisions each indicator counts; votes are those of households only. Money, work and land
+ * are counted where they were given, by the records of works: a decision only plans them.
+ */
 export const decisionTallies: readonly DemocracyTally[] = [
   { indicator: 'decisions.items', ...matters },
   { indicator: 'decisions.items-passed', ...matters, where: { passed: true } },
@@ -27,18 +30,5 @@ export const decisionTallies: readonly DemocracyTally[] = [
     list: 'decisions',
     measure: 'base',
     where: { scope: 'households', isVoted: true },
-  },
-  {
-    indicator: 'appeal.labour-days',
-    list: 'decisions',
-    measure: 'labourDays',
-    where: { passed: true },
-  },
-  { indicator: 'appeal.land', list: 'decisions', measure: 'landArea', where: { passed: true } },
-  {
-    indicator: 'appeal.land-households',
-    list: 'decisions',
-    measure: 'landHouseholds',
-    where: { passed: true },
   },
 ];

@@ -19,7 +19,9 @@ const decisions = readDecisions(rows).values;
 const tally = (rules: readonly DemocracyTally[], more: Partial<DemocracyTallyOptions> = {}) =>
   tallyDemocracy({ decisions }, { tallies: rules, periods: ['2026-Q1', '2026-Q2'], ...more });
 const rule = (more: Partial<DemocracyTally> = {}): DemocracyTally => ({
-  ...{ indicator: 'i', list: 'decisions', measure: 'records' },
+  indicator: 'i',
+  list: 'decisions',
+  measure: 'records',
   ...more,
 });
 const figures = ({ observations }: ReturnType<typeof tally>) =>

@@ -14,15 +14,33 @@ const hierarchy = createHierarchy([
 ]);
 const rows: readonly DecisionInput[] = [
   {
-    ...{ id: 'd1', unit: 'thon-1', content: 'infrastructure', date: '2026-03-08', base: 7 },
-    rounds: [{ method: 'ballot', votesFor: 5, votesAgainst: 2 }],
-    peopleMoney: { amount: 58_500_000, qualifier: 'over' },
+    id: 'd1',
+    unit: 'thon-1',
+    content: 'infrastructure',
+    date: '2026-03-08',
+    base: 7,
+    rounds: [
+      {
+        method: 'ballot',
+        votesFor: 5,
+        votesAgainst: 2,
+      },
+    ],
+    peopleMoney: {
+      amount: 585e5,
+      qualifier: 'over',
+    },
   },
   { id: 'd2', unit: 'thon-1', content: 'road', period: '2026-Q2', note: 'chưa họp' },
 ];
 const report = (more: object = {}) =>
   composeDemocracyRecords({
-    ...{ hierarchy, issuer: 'ban', layout, catalogues, votingRules, until: '2026-12-31' },
+    hierarchy,
+    issuer: 'ban',
+    layout,
+    catalogues,
+    votingRules,
+    until: '2026-12-31',
     records: { decisions: readDecisions(rows).values },
     ...more,
   });

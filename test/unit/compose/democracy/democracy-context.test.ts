@@ -8,8 +8,12 @@ const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban', category: 'organiza
 const decisions = readDecisions([{ id: 'd', unit: 'x', content: 'road' }]).values;
 const contextOf = (more: object = {}) =>
   democracyContext({
-    ...{ hierarchy, issuer: 'ban', layout, date: '2026-01-01' },
-    ...{ records: { decisions }, ...more },
+    hierarchy,
+    issuer: 'ban',
+    layout,
+    date: '2026-01-01',
+    records: { decisions },
+    ...more,
   });
 
 it('has the records of each list that has some, or of those that are asked for', () => {

@@ -7,7 +7,12 @@ import { partyLayout as layout } from 'danvan/vietnam';
 const catalogues = { decisionContents: [{ id: 'road', name: { vi: 'làm đường', en: 'roads' } }] };
 const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban', category: 'organization' }]);
 const context = democracyContext({
-  ...{ hierarchy, issuer: 'ban', layout, catalogues, date: '2026-01-01', locale: vi },
+  hierarchy,
+  issuer: 'ban',
+  layout,
+  catalogues,
+  date: '2026-01-01',
+  locale: vi,
   records: {},
 });
 const cell = (fact: Parameters<typeof factCell>[0], more: object = {}) =>

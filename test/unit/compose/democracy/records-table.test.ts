@@ -13,7 +13,10 @@ const decisions = readDecisions([
   { ...row, id: 'd' },
 ]).values;
 const context = democracyContext({
-  ...{ hierarchy, issuer: 'ban', layout, date: '2026-01-01' },
+  hierarchy,
+  issuer: 'ban',
+  layout,
+  date: '2026-01-01',
   records: { decisions },
 });
 

@@ -29,9 +29,17 @@ describe('checks of decisions', () => {
 
   it('only note what an unconfirmed rule says', () => {
     const rule = votingRuleSchema.parse({
-      ...{ id: 'x', article: 'Điều x', confirmed: false },
-      share: { numerator: 1, denominator: 1 },
-      quorum: { numerator: 1, denominator: 1 },
+      id: 'x',
+      article: 'Điều x',
+      confirmed: false,
+      share: {
+        numerator: 1,
+        denominator: 1,
+      },
+      quorum: {
+        numerator: 1,
+        denominator: 1,
+      },
     });
     expect(codes({ rounds: [{ votesFor: 5 }] }, [rule])).toEqual([
       ['democracy/result-doubtful', 'result'],

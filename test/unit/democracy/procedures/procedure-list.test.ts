@@ -13,7 +13,9 @@ const found = (given: Partial<ProcedureInput>) =>
 describe('rules of procedure', () => {
   it('are not issued more often than due', () => {
     expect(found({ issued: 11, obliged: 11 })).toEqual([]);
-    expect(found({ issued: 12, obliged: 11 })).toEqual([['democracy/part-exceeds-whole', 'issued']]);
+    expect(found({ issued: 12, obliged: 11 })).toEqual([
+      ['democracy/part-exceeds-whole', 'issued'],
+    ]);
   });
 
   it('name their kind and document', () => {

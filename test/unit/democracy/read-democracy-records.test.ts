@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countableRecords, readDemocracyRecords, type DemocracyRows } from '#inside/democracy';
+import { readDemocracyRecords, type DemocracyRows } from '#inside/democracy';
 
 const row = { id: 'd', unit: 'x', content: 'road', result: 'passed' };
 
@@ -10,14 +10,6 @@ it('reads all lists at once, each below its name', () => {
     ['decisions', 1],
     ['decisions', 1],
   ]);
-});
-
-it('tells what can be counted of each record, and where it stands', () => {
-  const { records } = readDemocracyRecords({ decisions: [row] });
-  expect(countableRecords(records)).toMatchObject([
-    { list: 'decisions', index: 0, record: { id: 'd' }, facts: { passed: true } },
-  ]);
-  expect(countableRecords({})).toEqual([]);
 });
 
 it('refuses rows that are no lists by their names', () => {

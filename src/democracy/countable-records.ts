@@ -1,0 +1,66 @@
+import { democracyListNames, democracyLists } from './democracy-lists.js';
+import type { DemocracyRecord } from './common/democracy-record.js';
+import type { RecordFacts } from './common/facts.js';
+import type { DemocracyOptions } from './democracy-options.js';
+import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
+
+/**
+ * A record with what can be counted of it, and where it stands.
+ *
+ * Vietnamese: hồ sơ kèm dữ kiện thống kê.
+ *
+ * @example
+ * ```ts
+ * import type { CountableRecord } from 'danvan/democracy';
+ *
+ * const placeOf = ({ list, index }: CountableRecord): string => `${list} ${index + 1}`;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface CountableRecord {
+  /** Its list. */
+  readonly list: DemocracyListName;
+  /** Its place in the list, from zero. */
+  readonly index: number;
+  /** The record. */
+  readonly record: DemocracyRecord;
+  /** What can be counted of it. */
+  readonly facts: RecordFacts;
+}
+
+function countableOf<Name extends DemocracyListName>(
+  list: Name,
+  records: { readonly [Each in Name]?: readonly DemocracyRecordTypes[Each][] | undefined },
+  options: DemocracyOptions,
+): readonly CountableRecord[] {
+  const { facts } = democracyLists[list];
+  const values = records[list] ?? [];
+  return values.map((record, index) => ({ list, index, record, facts: facts(record, options) }));
+}
+
+/**
+ * All records with what can be counted of them, list by list.
+ *
+ * Vietnamese: dữ kiện thống kê của các hồ sơ.
+ *
+ * @param records - The records, as {@link readDemocracyRecords} gives them.
+ * @param options - The tables by which results and due days are told.
+ * @returns One entry a record.
+ *
+ * @example
+ * ```ts
+ * import { countableRecords, readDecisions } from 'danvan/democracy';
+ *
+ * const rows = [{ id: 'd1', unit: 'thon-1', content: 'infrastructure', result: 'passed' }] as const;
+ * const decisions = readDecisions(rows).values;
+ * countableRecords({ decisions })[0]?.facts['passed']; //=> true
+ * ```
+ *
+ * @category Democracy
+ */
+export const countableRecords = (
+  records: DemocracyRecords,
+  options: DemocracyOptions = {},
+): readonly CountableRecord[] =>
+  democracyListNames.flatMap((list) => countableOf(list, records, options));

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { requireShape, type Finding } from '#room/findings';
+import { addAll } from '#room/kit';
+import { readList } from './common/read-list.js';
+import { democracyLists } from './democracy-lists.js';
+import type { DemocracyOptions } from './democracy-options.js';
+import { checkRaisedIn } from './recommendations/check-raised-in.js';
+import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
+import { checkBoardIds } from './supervisions/check-board-ids.js';
+
+/**
+ * Rows of records as they are typed in, by list.
+ *
+ * Vietnamese: các dòng hồ sơ, theo danh sách.
+ *
+ * @example
+ * ```ts
+ * import type { DemocracyRows } from 'danvan/democracy';
+ *
+ * const rows: DemocracyRows = { decisions: [{ id: 'd1', unit: 'thon-1', content: 'convention' }] };
+ * ```
+ *
+ * @category Democracy
+ */
+export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly unknown[] };
+
+type ReadOne = <Name extends DemocracyListName>(
+  name: Name,
+) => readonly DemocracyRecordTypes[Name][];
+
+/** All lists, each by its name. */
+const allRecords = (of: ReadOne) => ({
+  disclosures: of('disclosures'),
+  decisions: of('decisions'),
+  consultations: of('consultations'),
+  boards: of('boards'),
+  supervisions: of('supervisions'),
+  criticisms: of('criticisms'),
+  recommendations: of('recommendations'),
+  mediationTeams: of('mediationTeams'),
+  mediations: of('mediations'),
+  dialogues: of('dialogues'),
+  receptions: of('receptions'),
+  petitions: of('petitions'),
+  voterOpinions: of('voterOpinions'),
+  conferences: of('conferences'),
+  procedures: of('procedures'),
+  ratings: of('ratings'),
+  surveys: of('surveys'),
+  clearances: of('clearances'),
+  works: of('works'),
+  villageMeetings: of('villageMeetings'),
+  villageConventions: of('villageConventions'),
+  bodyReviews: of('bodyReviews'),
+});
+
+/**
+ * Reads records of all kinds at once, each list as its own reader does.
+ *
+ * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
+ *
+ * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
+ * `raisedIn` of a recommendation, or `board` of a supervision, names a record that is not among them.
+ *
+ * @param rows - The rows by list: `{ decisions: [...] }`.
+ * @param options - What they are read and checked against. Defaults to nothing.
+ * @returns The records by list, frozen, and all findings.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for rows that are no lists by their names.
+ *
+ * @example
+ * ```ts
+ * import { readDemocracyRecords } from 'danvan/democracy';
+ *
+ * const rows = { decisions: [{ id: 'd1', unit: 'thon-1' }] };
+ * const { records, findings } = readDemocracyRecords(rows);
+ * records.decisions?.length; //=> 0
+ * findings[0]?.path; //=> ['decisions', 0, 'content']
+ * ```
+ *
+ * @category Democracy
+ */
+export function readDemocracyRecords(
+  rows: DemocracyRows,
+  options: DemocracyOptions = {},
+): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
+  requireShape(rows, z.looseObject({}), 'rows');
+  const findings: Finding[] = [];
+  const records = allRecords(<Name extends DemocracyListName>(name: Name) => {
+    const read = readList<DemocracyRecordTypes[Name]>(
+      rows[name] ?? [],
+      options,
+      democracyLists[name],
+    );
+    addAll(findings, read.findings);
+    return read.values;
+  });
+  addAll(findings, checkBoardIds(records.supervisions, records.boards));
+  addAll(findings, checkRaisedIn(records.recommendations, records));
+  return { records, findings };
+}
