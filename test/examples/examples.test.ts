@@ -15,6 +15,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': printed('bo-trach-2021', 'bo-trach-2020-tong-ket'),
   'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': printed('dak-doa-2022-mo-hinh'),
+  'examples/dak-nong-2024.ts': [],
   'examples/demo.ts': [
     ...['tay-ninh-2020-h1', 'tinh-mau-2026-q3'].flatMap((name) =>
       ['xlsx', 'pdf', 'txt'].map((extension) => `out/${name}.${extension}`),
@@ -51,6 +52,11 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'quán triệt: 51/51 tổ chức cơ sở đảng',
     'mô hình đăng ký: 20 = 7 + 6 + 4 + 3',
     'error: Số ghi trong báo cáo ở mục “kinh tế” (economy) là 7, nhưng đếm theo danh sách được 6; hãy kiểm tra lại.',
+  ],
+  'examples/dak-nong-2024.ts': [
+    '14 số liệu, 0 phát hiện',
+    '14 số liệu, 2 phát hiện',
+    'warning: Nguồn “Báo điện tử, 10/6/2024: 10 năm thực hiện Nghị quyết 25-NQ/TW”, tỉnh Đắk Nông, từ năm 2013 đến nay: “Số đơn HĐND chuyển cơ quan có thẩm quyền” (9.230) lớn hơn “Số đơn Thường trực HĐND nhận” (1.621), vượt 7.609; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
   ],
   'examples/four-parties.ts': [
     'bên: Ban Dân vận Tỉnh ủy Mẫu → Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',

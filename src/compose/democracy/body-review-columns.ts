@@ -9,6 +9,7 @@ export const bodyReviewColumns: readonly RecordColumn[] = [
   { fact: 'shortcomings', kind: 'text', width: 4 },
   { fact: 'causes', kind: 'text', width: 4 },
   { fact: 'lessons', kind: 'text', width: 4 },
+  { fact: 'mottoes', kind: 'text', width: 4 },
   { fact: 'nextTasks', kind: 'text', width: 5 },
   { fact: 'ratings', kind: 'text', width: 4 },
 ];

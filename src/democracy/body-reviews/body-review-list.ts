@@ -19,7 +19,7 @@ const passagesOf = (passages: BodyReview['results']): string | undefined =>
   );
 
 function factsOf(review: BodyReview): RecordFacts {
-  const { sphere, kind, title, about, nextTasks, ratings } = review;
+  const { sphere, kind, title, about, mottoes, nextTasks, ratings } = review;
   return {
     sphere,
     kind,
@@ -30,6 +30,7 @@ function factsOf(review: BodyReview): RecordFacts {
     shortcomings: passagesOf(review.shortcomings),
     causes: passagesOf(review.causes),
     lessons: passagesOf(review.lessons),
+    mottoes: joined(mottoes),
     nextTasks: joined(nextTasks.map(({ content }) => content)),
     ratings: joined(ratings.map(({ content, text }) => `${content}: ${text}`)),
   };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { textSchema as text } from '#room/text';
 import { calendarDateSchema as day } from '#room/time';
 import { actingUnitsSchema } from '../common/acting-units.js';
-import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
+import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-fields.js';
 import { democracySpheres } from '../common/spheres.js';
 import { bodyReviewKinds } from './body-review-kinds.js';
 
@@ -65,6 +65,7 @@ export const bodyReviewSchema = z
     shortcomings: passages,
     causes: passages,
     lessons: passages,
+    mottoes: texts,
     nextTasks: z.array(taskSchema).readonly().default([]),
     ratings: z.array(ratingSchema).readonly().default([]),
   })

@@ -60,6 +60,8 @@ export interface BodyReview extends DemocracyRecord {
   readonly causes: readonly ReviewPassage[] | null;
   /** What was learned: bài học kinh nghiệm. */
   readonly lessons: readonly ReviewPassage[] | null;
+  /** Mottoes, each wording on its own: phương châm. Defaults to none. */
+  readonly mottoes: readonly string[];
   /** What comes next: nhiệm vụ trọng tâm. */
   readonly nextTasks: readonly ReviewTask[];
   /** Ratings in words. */

@@ -1,11 +1,16 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { textSchema as text } from '#room/text';
 import { spanFields } from '#room/organization';
 import { democracySpheres } from '../common/spheres.js';
 import { shareSchema } from '../decisions/voting-rule.js';
 
-/** A day of every year: `03-31`. */
-const dayOfYear = z.stringFormat('day-of-year', /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u);
+const dayOfYear = z
+  .string()
+  .refine(
+    (day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day),
+    breach('not-a-day-of-a-year', 'a day of every year is written as month and day: 03-31'),
+  );
 
 /**
  * Reads a {@link ConferenceRule}.

@@ -23,6 +23,7 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'leans-on-itself':
     'an indicator cannot be the whole, a part, the sessions or the earlier version of itself.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
+  'not-a-day-of-a-year': 'a day of every year is written as month and day, as in 03-31.',
   'field-twice': 'a field of a kind is given once; add them up or leave one out.',
   'one-kind': 'letters of one kind are not broken down by kind; leave one of both out.',
   'one-rating': 'a rating of one commune has no counts of several; leave one of both out.',

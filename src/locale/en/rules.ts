@@ -44,7 +44,7 @@ export const rulesEn: Sentences & typeof comparisonsEn = {
   'rules/fewer-attendances-than-sessions': (params, say) => {
     const attendances = said(params.attendances, { value: params.attendancesValue }, say);
     const sessions = said(params.sessions, { value: params.sessionsValue }, say);
-    return `there are fewer attendances (${attendances}) than ${say.indicator(params.sessionIndicator)} (${sessions}), short by ${say.size(params.difference)}${doubt(params.implausible)}.`;
+    return `this figure (${attendances}) is smaller than ${say.indicator(params.sessionIndicator)} (${sessions}), short by ${say.size(params.difference)}${doubt(params.implausible)}; each is of one person or more.`;
   },
   'rules/parts-differ-from-total': (params, say) => `${partsUnlike(params, say)}.`,
   'rules/parts-may-differ': (params, say) =>

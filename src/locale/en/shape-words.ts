@@ -27,7 +27,6 @@ export const formatsEn: { readonly [format: string]: string } = {
   email: 'write an e-mail address, like name@example.vn.',
   url: 'write a web address, like https://example.vn.',
   'kebab-id': 'use only small letters without marks, digits and hyphens, like xa-an-binh.',
-  'day-of-year': 'write month and day with two digits each, like 03-31.',
   'indicator-code':
     'write two parts with a point between them, each of small letters without marks, digits and hyphens, like mediation.cases-received.',
 };

@@ -27,6 +27,7 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'leans-on-itself':
     'chỉ tiêu không thể là tổng thể, thành phần, số cuộc hoặc phiên bản trước của chính nó.',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
+  'not-a-day-of-a-year': 'ngày trong năm ghi theo dạng tháng-ngày, ví dụ 03-31.',
   'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',
   'one-kind': 'đã ghi loại đơn thì không ghi số phân theo loại; hãy bỏ một trong hai.',
   'one-rating': 'đã xếp loại một xã thì không ghi số xã theo mức; hãy bỏ một trong hai.',

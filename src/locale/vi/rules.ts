@@ -49,7 +49,7 @@ export const rulesVi: SentencesOf<typeof ruleFinding> & typeof comparisonsVi = {
   'rules/fewer-attendances-than-sessions': (params, say) => {
     const attendances = said(params.attendances, { value: params.attendancesValue }, say);
     const sessions = said(params.sessions, { value: params.sessionsValue }, say);
-    return `số lượt người dự (${attendances}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${sessions}), thiếu ${say.size(params.difference)}${doubt(params.implausible)}; hãy kiểm tra lại hai số.`;
+    return `số này (${attendances}) nhỏ hơn ${say.indicator(params.sessionIndicator)} (${sessions}), thiếu ${say.size(params.difference)}${doubt(params.implausible)}; mỗi cuộc, mỗi lượt có ít nhất một người, hãy kiểm tra lại hai số.`;
   },
   'rules/parts-differ-from-total': (params, say) =>
     `${partsUnlike(params, say)}; hãy kiểm tra lại các số này.`,

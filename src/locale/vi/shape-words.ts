@@ -29,7 +29,6 @@ export const formatsVi: { readonly [format: string]: string } = {
   email: 'hãy viết địa chỉ thư điện tử, ví dụ ten@tinh.gov.vn.',
   url: 'hãy viết địa chỉ trang mạng, ví dụ https://tinh.gov.vn.',
   'kebab-id': 'chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ xa-an-binh.',
-  'day-of-year': 'ghi tháng và ngày bằng hai chữ số, ví dụ 03-31.',
   'indicator-code':
     'mã chỉ tiêu gồm hai phần cách nhau bằng dấu chấm, mỗi phần chỉ có chữ thường không dấu, số và dấu gạch nối, ví dụ hoa-giai.so-vu.',
 };

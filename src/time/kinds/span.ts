@@ -97,8 +97,9 @@ export const span: KindOfPeriod<Span> = {
   labels: {
     vi: [
       ...monthsOfYear,
-      mixedSpan,
+      // “8-4-2021” is one day, not the time from 8/4 to the end of 2021.
       labelForm(`(?<start>${dayIn.vi})`, readDay),
+      mixedSpan,
       labelForm(`từ (?<start>${dayIn.vi}) (?:đến|tới) (?:hết )?(?<end>${dayIn.vi})`, readDays),
       closedMonths.vi,
     ],

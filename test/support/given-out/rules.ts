@@ -56,8 +56,8 @@ export const ruleGivenOut: GivenOut<typeof ruleFinding> = {
       difference: 28,
     },
     {
-      vi: 'Số lượt người dự (12) nhỏ hơn “Số cuộc tuyên truyền” (40), thiếu 28; hãy kiểm tra lại hai số.',
-      en: 'There are fewer attendances (12) than “Số cuộc tuyên truyền” (40), short by 28.',
+      vi: 'Số này (12) nhỏ hơn “Số cuộc tuyên truyền” (40), thiếu 28; mỗi cuộc, mỗi lượt có ít nhất một người, hãy kiểm tra lại hai số.',
+      en: 'This figure (12) is smaller than “Số cuộc tuyên truyền” (40), short by 28; each is of one person or more.',
     },
   ],
   'rules/parts-differ-from-total': [

@@ -11,6 +11,7 @@ export const bodyReviewLabelsEn: { readonly [Key in keyof typeof bodyReviewLabel
     'bodyReviews.shortcomings': 'Shortcomings',
     'bodyReviews.causes': 'Causes',
     'bodyReviews.lessons': 'Lessons',
+    'bodyReviews.mottoes': 'Mottoes',
     'bodyReviews.nextTasks': 'Next tasks',
     'bodyReviews.ratings': 'Ratings',
     'word.interim': 'interim review',

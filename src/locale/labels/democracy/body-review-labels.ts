@@ -8,6 +8,7 @@ export const bodyReviewLabelsVi = /* @__PURE__ */ Object.freeze({
   'bodyReviews.shortcomings': 'Hạn chế',
   'bodyReviews.causes': 'Nguyên nhân',
   'bodyReviews.lessons': 'Bài học kinh nghiệm',
+  'bodyReviews.mottoes': 'Phương châm',
   'bodyReviews.nextTasks': 'Nhiệm vụ thời gian tới',
   'bodyReviews.ratings': 'Đánh giá',
   'word.interim': 'sơ kết',

@@ -11,6 +11,7 @@ it('tells passages, tasks and ratings as texts of a table', () => {
     about: [{ document: 'nq-25', years: 10 }, { document: 'kl-43' }],
     results: [{ title: 'Tổ chức', text: 'củng cố' }, { text: 'đoàn kết' }],
     nextTasks: [{ content: 'nắm tình hình' }, { content: 'thi đua' }],
+    mottoes: ['gần dân', 'trọng dân'],
     ratings: [{ content: 'tham mưu', text: 'khá tốt' }],
   });
   expect(facts).toMatchObject({
@@ -18,6 +19,7 @@ it('tells passages, tasks and ratings as texts of a table', () => {
     results: 'Tổ chức: củng cố; đoàn kết',
     nextTasks: 'nắm tình hình; thi đua',
     tasks: 2,
+    mottoes: 'gần dân; trọng dân',
     ratings: 'tham mưu: khá tốt',
   });
 });

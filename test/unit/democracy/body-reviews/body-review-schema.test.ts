@@ -14,6 +14,7 @@ it('is complete with id and unit', () => {
     shortcomings: [],
     causes: [],
     lessons: [],
+    mottoes: [],
     nextTasks: [],
     ratings: [],
   });
