@@ -1,0 +1,44 @@
+import { areaOf } from './areas.js';
+import type { WeighedWording, WordingIndex } from './wording-index.js';
+
+/** How much of a wording stands near a figure. */
+interface Sums {
+  readonly all: number;
+  readonly core: number;
+}
+
+/** The wordings of which a term stands near, each with what was found of it. */
+export function foundWordings(
+  weighed: ReadonlyMap<string, number>,
+  { holding, weightOf }: WordingIndex,
+): ReadonlyMap<WeighedWording, Sums> {
+  const sums = new Map<WeighedWording, Sums>();
+  for (const [term, weight] of weighed) {
+    const worth = weight * weightOf(term);
+    for (const wording of holding.get(term) ?? []) {
+      const { all, core } = sums.get(wording) ?? { all: 0, core: 0 };
+      const more = wording.core.has(term) ? worth : 0;
+      sums.set(wording, { all: all + worth, core: core + more });
+    }
+  }
+  return sums;
+}
+
+/** What a wording weighs: much of it must be there, and most of what is counted. */
+export function weightOfFound({ weight, coreWeight }: WeighedWording, { all, core }: Sums): number {
+  return all * Math.min(all / weight, core / coreWeight);
+}
+
+const strangeArea = 0.5;
+const ownArea = 0.8;
+
+/** More where the words of the area of an indicator stand near, less where none does. */
+export function weightOfArea(
+  code: string,
+  weighed: ReadonlyMap<string, number>,
+  { areas }: WordingIndex,
+): number {
+  const words = areas.get(areaOf(code)) ?? [];
+  if (words.length === 0) return 1;
+  return strangeArea + ownArea * Math.max(...words.map((word) => weighed.get(word) ?? 0));
+}
