@@ -19,6 +19,7 @@ export * from './scan/scan-sentence.js';
 export * from './scan/scanned-indicators-shape.js';
 export * from './scan/scanned-value.js';
 export * from './scan/terms-of.js';
+export * from './scan/topic-before.js';
 export * from './scan/weigh-words.js';
 export * from './scan/wording-index.js';
 export * from './scan/wordings.js';

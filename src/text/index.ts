@@ -35,4 +35,4 @@ export { clauseOf, type Surroundings } from './scan/clause-of.js';
 export { countingWord, ownersWord } from './scan/counting-word.js';
 export type { FigureSpan } from './scan/figure-span.js';
 export { fitsUnit, type UnitFit } from './scan/fits-unit.js';
-export { scanFigures } from './scan/scan-figures.js';
+export { scanFigures, type ScannedFigures } from './scan/scan-figures.js';

@@ -63,6 +63,7 @@ export * from './scan/clause-of.js';
 export * from './scan/counting-word.js';
 export * from './scan/figure-span.js';
 export * from './scan/fits-unit.js';
+export * from './scan/joined-nouns.js';
 export * from './scan/mask-text.js';
 export * from './scan/not-figures.js';
 export * from './scan/number-words.js';

@@ -1,13 +1,12 @@
+import { hasSentenceEnd } from './topic-before.js';
 import type { ScannedValue } from './scanned-value.js';
 import { wordsOf } from './terms-of.js';
-
-const sentenceEnd = /[.!?…;]\s|\n/u;
 
 /** Whether a value with a number stands in the same sentence, right beside. */
 function isBeside(text: string, value: ScannedValue, other: ScannedValue | undefined): boolean {
   if (other === undefined || other.amount === null) return false;
   const [first, second] = other.start < value.start ? [other, value] : [value, other];
-  return !sentenceEnd.test(text.slice(first.end, second.start));
+  return !hasSentenceEnd(text.slice(first.end, second.start));
 }
 
 /** Whether the words behind “nhiều” hold all of the wording. */

@@ -1,6 +1,6 @@
 import { fitsUnit, matchKey, type FigureSpan, type UnitFit } from '#room/text';
 import type { Indicator } from '../indicator.js';
-import { foundWordings, weightOfArea, weightOfFound } from './found-wordings.js';
+import { foundWordings, sharesOfNames, weightOfArea, weightOfFound } from './found-wordings.js';
 import { orderRatio } from './order-ratio.js';
 import type { ProposedIndicator } from './scanned-value.js';
 import type { WordingIndex } from './wording-index.js';
@@ -18,7 +18,7 @@ const byUnit: { readonly [Fit in UnitFit]: number } = Object.freeze({
 const mostProposals = 5;
 
 /** Less is chance: a word or two of many. */
-const leastWeight = 1.5;
+const leastWeight = 0.8;
 
 /** The units of an indicator, which may list several: “thôn, tổ dân phố”. */
 const unitsOf = ({ unit }: Indicator): readonly string[] => unit.vi.split(',').map(matchKey);
@@ -28,18 +28,30 @@ export interface Candidate extends ProposedIndicator {
   readonly definition: Indicator;
 }
 
+/** What is known of the place of a figure. */
+export interface FigurePlace {
+  readonly figure: FigureSpan;
+  /** The terms around it with their weights. */
+  readonly weighed: ReadonlyMap<string, number>;
+  /** The area of the indicator that was proposed before in the sentence. */
+  readonly topic?: string | undefined;
+}
+
+/** A wording is worth more where the name of its indicator stands near as well. */
+const leastOfName = 0.6;
+
 /** The best wording of each indicator. */
-function candidatesOf(
-  unit: string,
-  weighed: ReadonlyMap<string, number>,
-  index: WordingIndex,
-): readonly Candidate[] {
+function candidatesOf({ figure, weighed, topic }: FigurePlace, index: WordingIndex) {
   const best = new Map<string, Candidate>();
-  for (const [wording, sums] of foundWordings(weighed, index)) {
+  const unit = matchKey(figure.unit);
+  const found = foundWordings(weighed, index);
+  const names = sharesOfNames(found);
+  for (const [wording, sums] of found) {
     const { indicator: definition, name, words } = wording;
     const { code } = definition;
-    const fit = byUnit[fitsUnit(unit, unitsOf(definition))];
-    const weight = weightOfFound(wording, sums) * fit * weightOfArea(code, weighed, index);
+    const named = leastOfName + (1 - leastOfName) * (names.get(code) ?? 0);
+    const fit = byUnit[fitsUnit(unit, unitsOf(definition))] * named;
+    const weight = weightOfFound(wording, sums) * fit * weightOfArea(code, weighed, index, topic);
     if (weight < leastWeight || weight <= (best.get(code)?.weight ?? 0)) continue;
     const here = words.filter((word) => weighed.has(word));
     best.set(code, { indicator: code, wording: name, words: here, weight, definition });
@@ -49,15 +61,12 @@ function candidatesOf(
 
 /** The indicators whose words stand near a figure, best first. */
 export function proposeIndicators(
-  figure: FigureSpan,
-  weighed: ReadonlyMap<string, number>,
+  place: FigurePlace,
   index: WordingIndex,
 ): readonly ProposedIndicator[] {
-  const ordered = candidatesOf(matchKey(figure.unit), weighed, index).toSorted(
-    (a, b) => b.weight - a.weight,
-  );
+  const ordered = candidatesOf(place, index).toSorted((a, b) => b.weight - a.weight);
   return Object.freeze(
-    orderRatio(ordered, figure.ratio)
+    orderRatio(ordered, place.figure.ratio)
       .slice(0, mostProposals)
       .map(({ definition: _, ...proposal }) => Object.freeze(proposal)),
   );

@@ -1,20 +1,27 @@
 import { requireList, requireObject, requireShape, requireText } from '#room/findings';
-import { clauseOf, scanFigures, type FigureSpan } from '#room/text';
+import { clauseOf, scanFigures, type ScannedFigures } from '#room/text';
 import type { Indicator } from '../indicator.js';
 import { isWorthKeeping } from './is-worth-keeping.js';
 import { proposeIndicators } from './propose-indicators.js';
 import type { ScannedValue } from './scanned-value.js';
 import { scannedIndicatorsShape } from './scanned-indicators-shape.js';
+import { topicBefore } from './topic-before.js';
 import { weighWords } from './weigh-words.js';
 import { indexWordings, type WordingIndex } from './wording-index.js';
 
-/** A figure of a text with the indicators whose words stand around it. */
-function valueOf(text: string, figures: readonly FigureSpan[], index: WordingIndex) {
-  return (figure: FigureSpan, at: number): ScannedValue => {
+/** The figures of a text with the indicators whose words stand around them. */
+function valuesOf({ text, figures }: ScannedFigures, index: WordingIndex): readonly ScannedValue[] {
+  const values: ScannedValue[] = [];
+  for (const [at, figure] of figures.entries()) {
     const around = clauseOf(text, figures, at);
-    const proposals = proposeIndicators(figure, weighWords(figure, around), index);
-    return Object.freeze({ text: text.slice(figure.start, figure.end), ...figure, proposals });
-  };
+    const topic = topicBefore(text, values.at(-1), figure.start);
+    const place = { figure, weighed: weighWords(figure, around), topic };
+    const proposals = proposeIndicators(place, index);
+    values.push(
+      Object.freeze({ text: text.slice(figure.start, figure.end), ...figure, proposals }),
+    );
+  }
+  return values;
 }
 
 /**
@@ -57,7 +64,7 @@ export function scanSentence(
   requireText(text, 'text');
   const { indicators } = requireObject(options, 'options');
   requireShape(requireList(indicators, 'indicators'), scannedIndicatorsShape, 'indicators');
-  const { text: composed, figures } = scanFigures(text);
-  const values = figures.map(valueOf(composed, figures, indexWordings(indicators)));
-  return Object.freeze(values.filter((_, at) => isWorthKeeping(composed, values, at)));
+  const scanned = scanFigures(text);
+  const values = valuesOf(scanned, indexWordings(indicators));
+  return Object.freeze(values.filter((_, at) => isWorthKeeping(scanned.text, values, at)));
 }

@@ -6,7 +6,8 @@ const weights = Object.freeze({
   unit: 1,
   after: 0.75,
   before: 0.95,
-  earlier: 0.5,
+  aside: 0.45,
+  earlier: 0.35,
   later: 0.2,
   previous: 0.25,
 });
@@ -30,6 +31,7 @@ export function weighWords(
   // A pair may begin in the unit and end behind it: “cuộc | đối thoại”.
   add([...unitWords.slice(-1), ...wordsOf(around.after).slice(0, mostWords)], weights.after);
   add([...wordsOf(around.before).slice(-mostWords), ...unitWords.slice(0, 1)], weights.before);
+  add(wordsOf(around.aside).slice(-mostWords), weights.aside);
   add(wordsOf(around.earlier).slice(-mostWords), weights.earlier);
   add(wordsOf(around.later).slice(0, mostWords), weights.later);
   add(wordsOf(around.previous).slice(-mostWords), weights.previous);

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly after: string;
   /** Before the number, back to the last figure or mark. */
   readonly before: string;
+  /** Before that, back to the last figure. */
+  readonly aside: string;
   /** The rest of the sentence before and behind these. */
   readonly earlier: string;
   readonly later: string;
@@ -18,8 +20,8 @@ const reach = 260;
 const sentenceEnd = /[.!?…;](?=\s)|\n/u;
 const mark = /[,:()]/u;
 
-/** Marks right before a number part it from nothing: “kinh tế - 07 mô hình”. */
-const closing = /[,:(\s\u2010-\u2015-]+$/u;
+/** A dash right before a number parts it from nothing: “kinh tế - 07 mô hình”. */
+const closing = / ?[\u2010-\u2015-] $/u;
 
 /** What stands behind the last match of a mark. */
 function behindLast(text: string, pattern: RegExp): readonly [far: string, near: string] {
@@ -36,6 +38,10 @@ function toFirst(text: string, pattern: RegExp): readonly [near: string, far: st
 /** Where the paragraph begins, or the words that still count. */
 const lineOf = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 
+/** The noun of a figure may go on behind it: “400 phần quà trị giá 240 triệu đồng”. */
+const nounOf = (figure: FigureSpan | undefined): number =>
+  figure === undefined ? 0 : figure.end - figure.unit.length;
+
 /** Where a figure begins and ends, both halves of a ratio together, and those beside it. */
 function boundsOf(figures: readonly FigureSpan[], at: number) {
   const ratio = figures[at]?.ratio;
@@ -44,7 +50,7 @@ function boundsOf(figures: readonly FigureSpan[], at: number) {
   return {
     start: figures[first]?.start ?? 0,
     end: figures[last]?.end ?? 0,
-    previousEnd: figures[first - 1]?.end ?? 0,
+    previousEnd: nounOf(figures[first - 1]),
     nextStart: figures[last + 1]?.start ?? Number.MAX_SAFE_INTEGER,
   };
 }
@@ -58,6 +64,6 @@ export function clauseOf(text: string, figures: readonly FigureSpan[], at: numbe
   const [aside, before] = behindLast(own.replace(closing, ' '), mark);
   const [rest] = toFirst(text.slice(end, end + reach), sentenceEnd);
   const [after] = toFirst(rest.slice(0, Math.max(0, nextStart - end)), mark);
-  const earlier = `${sentence.slice(0, sentence.length - own.length)} ${aside}`;
-  return { after, before, earlier, later: rest.slice(after.length), previous };
+  const earlier = sentence.slice(0, sentence.length - own.length);
+  return { after, before, aside, earlier, later: rest.slice(after.length), previous };
 }

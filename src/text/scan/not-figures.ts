@@ -10,7 +10,8 @@ const day = `\\d{1,2}(?:${slash}\\d{1,2}(?:${slash}\\d{4})?)?${end}`;
 
 /** Behind these words “ngày” is what was done, and no length of time. */
 const doneInDays = '(?! (?:công|tiếp|hội|ra quân|cao điểm|chủ nhật|thứ bảy|vì|lao động))';
-const lengths = `(?:năm|tháng|quý|tuần lễ|tuần|ngày${doneInDays}|phút|thế kỷ|thập kỷ|nhiệm kỳ|tuổi)`;
+const lengths = '(?:năm|tháng|quý|tuần lễ|tuần|phút|thế kỷ|thập kỷ|nhiệm kỳ|tuổi)';
+const days = `(?<!(?:tiếp dân|tiếp công dân|ra quân) \\d{0,3})\\d{1,3}(?:(?:${dash}| đến )\\d{1,3})? ?ngày${doneInDays}`;
 
 const pattern = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags);
 
@@ -35,6 +36,12 @@ export const notFigures: readonly RegExp[] = [
     `(?<!\\p{L})(?:ngày|mùng|mồng|rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|đường|tính đến|đến hết)(?: ngày)? ?\\(?${day}(?! ?${countedWords})(?:(?:${dash}| đến | và |, ?)(?:ngày )?\\d{1,2}[/.]\\d{1,2}${end}(?! ?${countedWords})){0,3}`,
   ),
   pattern(`${alone}\\d{1,3}(?:,\\d)?(?:(?:${dash}| đến )\\d{1,3})? ?${lengths}(?!\\p{L})`),
+  pattern(`${alone}${days}(?!\\p{L})`),
+  // The two of a proper name: “xã Xuân Quang 3”.
+  pattern(
+    `(?<=\\p{Lu}\\p{L}{1,8} \\p{Lu}\\p{L}{1,8} )\\d{1,2}${end}(?! ?[/%]| ?${countedWords})`,
+    'gu',
+  ),
   pattern(`${namingWords} ?-? ?\\d{1,4}\\p{L}?${more}(?:${dash}\\d{2,4})?${end}`),
   pattern(`${namedWords} ?\\d{1,5}\\p{Ll}?${end}(?! ?${countedWords})${more}(?! ?%)`),
   pattern('(?<=^|[.;:!?] ?)[ \\t]*\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?= )', 'gmu'),

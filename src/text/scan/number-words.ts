@@ -23,7 +23,7 @@ export const countedWords = anyOf(`
 /** A number behind one of them is a name, an article or an ordinal, whatever follows. */
 export const namingWords = anyOf(`
   điều, khoản, chương, phụ lục, biểu mẫu, bảng, biểu, mẫu, mẫu số, trang, thứ, kỳ họp thứ, lần thứ, tiêu chí số,
-  quốc lộ, tỉnh lộ, huyện lộ, đường tỉnh, đường huyện, hương lộ, trung ương, hội nghị trung ương, covid, sars-cov, khóa,
+  quốc lộ, vành đai, tỉnh lộ, huyện lộ, đường tỉnh, đường huyện, hương lộ, trung ương, hội nghị trung ương, covid, sars-cov, khóa,
   khoá, giai đoạn, nhiệm kỳ, niên khóa, năm học, tháng, năm`);
 
 /** A number behind one of them is a name, unless it counts what follows: “thôn 7”, “thôn 7 hộ”. */

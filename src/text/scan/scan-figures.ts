@@ -20,10 +20,18 @@ const isYear = (masked: string, start: number): boolean =>
 function readMany(masked: string, start: number): readonly FigureSpan[] {
   const rest = cutFrom(masked, start).slice('nhiều'.length);
   const unit = readUnitWords(rest);
-  const end = start + 'nhiều'.length + unit.length;
+  const noun = start + 'nhiều '.length;
   return unit.trim() === ''
     ? []
-    : [{ start, end, amount: null, qualifier: 'many', unit: unit.trim() }];
+    : [
+        {
+          start: noun,
+          end: noun + unit.trim().length,
+          amount: null,
+          qualifier: 'many',
+          unit: unit.trim(),
+        },
+      ];
 }
 
 function readAt(masked: string, start: number): readonly FigureSpan[] {
@@ -36,15 +44,19 @@ function readAt(masked: string, start: number): readonly FigureSpan[] {
 
 /** A figure with the qualifier before it; that of a ratio belongs to its part. */
 function qualified(figure: FigureSpan, masked: string): FigureSpan {
+  if (figure.amount === null) return Object.freeze(figure);
   const qualifier = figure.ratio === 'whole' ? undefined : readBefore(masked, figure.start);
   return Object.freeze(qualifier === undefined ? figure : { ...figure, qualifier });
 }
 
-/** The figures of a Vietnamese text where they stand, in the text in NFC. */
-export function scanFigures(text: string): {
+/** A text in NFC and its figures. */
+export interface ScannedFigures {
   readonly text: string;
   readonly figures: readonly FigureSpan[];
-} {
+}
+
+/** The figures of a Vietnamese text where they stand, in the text in NFC. */
+export function scanFigures(text: string): ScannedFigures {
   const { text: composed, masked } = maskText(text);
   const figures: FigureSpan[] = [];
   let from = 0;

@@ -12,6 +12,7 @@ const rows: readonly (readonly string[])[] = [
     'đảng viên',
     'hòa giải viên',
     'nhân khẩu',
+    'khẩu',
     'ủy viên',
     'tín đồ',
     'cán bộ',
