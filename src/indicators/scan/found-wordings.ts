@@ -29,7 +29,7 @@ export function weightOfFound({ weight, coreWeight }: WeighedWording, { all, cor
   return all * Math.min(all / weight, core / coreWeight);
 }
 
-const strangeArea = 0.3;
+const strangeArea = 0.5;
 const ownArea = 1;
 
 /** The indicator before in the sentence is of the same area more often than not. */

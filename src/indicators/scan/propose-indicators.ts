@@ -20,9 +20,6 @@ const mostProposals = 5;
 /** Less is chance: a word or two of many. */
 const leastWeight = 0.8;
 
-/** The units of an indicator, which may list several: “thôn, tổ dân phố”. */
-const unitsOf = ({ unit }: Indicator): readonly string[] => unit.vi.split(',').map(matchKey);
-
 /** A proposal with its indicator. */
 export interface Candidate extends ProposedIndicator {
   readonly definition: Indicator;
@@ -50,9 +47,11 @@ function candidatesOf({ figure, weighed, topic }: FigurePlace, index: WordingInd
     const { indicator: definition, name, words } = wording;
     const { code } = definition;
     const named = leastOfName + (1 - leastOfName) * (names.get(code) ?? 0);
-    const fit = byUnit[fitsUnit(unit, unitsOf(definition))] * named;
-    const weight = weightOfFound(wording, sums) * fit * weightOfArea(code, weighed, index, topic);
-    if (weight < leastWeight || weight <= (best.get(code)?.weight ?? 0)) continue;
+    const most = weightOfFound(wording, sums) * named * weightOfArea(code, weighed, index, topic);
+    const least = Math.max(leastWeight, best.get(code)?.weight ?? 0);
+    // Most wordings are left out before their units are compared, which takes longest.
+    const weight = most * byUnit.same <= least ? 0 : most * byUnit[fitsUnit(unit, wording.units)];
+    if (weight <= least) continue;
     const here = words.filter((word) => weighed.has(word));
     best.set(code, { indicator: code, wording: name, words: here, weight, definition });
   }

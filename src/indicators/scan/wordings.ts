@@ -1,4 +1,4 @@
-import { countingWord, ownersWord } from '#room/text';
+import { countingWord, matchKey, ownersWord } from '#room/text';
 import type { Indicator } from '../indicator.js';
 import { termsOf, wordsOf } from './terms-of.js';
 
@@ -8,6 +8,8 @@ export interface Wording {
   readonly name: string;
   readonly words: readonly string[];
   readonly terms: readonly string[];
+  /** The units of the indicator, folded; it may list several: “thôn, tổ dân phố”. */
+  readonly units: readonly string[];
   /** The terms of what is counted, without those that say whose it is. */
   readonly core: ReadonlySet<string>;
 }
@@ -15,11 +17,12 @@ export interface Wording {
 /** “Số tổ hòa giải” and “tổ hòa giải” are one wording. */
 export function wordingsOf(indicator: Indicator): readonly Wording[] {
   const names = [indicator.name.vi, ...(indicator.otherNames ?? [])];
+  const units = indicator.unit.vi.split(',').map(matchKey);
   return names.map((name) => {
     const bare = name.replace(countingWord, '');
     const words = wordsOf(bare);
     const terms = [...new Set(termsOf(words))];
     const core = new Set(termsOf(wordsOf(bare.replace(ownersWord, ''))));
-    return { indicator, name, words, terms, core };
+    return { indicator, name, words, terms, units, core };
   });
 }

@@ -44,8 +44,8 @@ export const notFigures: readonly RegExp[] = [
   ),
   pattern(`${namingWords} ?-? ?\\d{1,4}\\p{L}?${more}(?:${dash}\\d{2,4})?${end}`),
   pattern(`${namedWords} ?\\d{1,5}\\p{Ll}?${end}(?! ?${countedWords})${more}(?! ?%)`),
-  pattern('(?<=^|[.;:!?] ?)[ \\t]*\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?= )', 'gmu'),
-  pattern('(?<=^[ \\t]*)\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= \\p{L})', 'gmu'),
+  pattern('(?<=^|[.;:!?] ?)[ \\t]{0,8}\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?= )', 'gmu'),
+  pattern('(?<=^[ \\t]{0,8})\\d{1,2}(?:\\.\\d{1,2}){1,3}(?= \\p{L})', 'gmu'),
   pattern('\\(\\d{1,2}\\)(?= \\p{L})'),
   pattern('[“"‘]\\d[^“”"‘’\\n]{0,40}[”"’]'),
 ];
