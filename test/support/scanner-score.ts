@@ -28,9 +28,7 @@ export interface Score {
 }
 
 const isSame = (wanted: WantedValue, value: ScannedValue): boolean =>
-  wanted.amount === value.amount &&
-  wanted.to === value.to &&
-  wanted.qualifier === value.qualifier;
+  wanted.amount === value.amount && wanted.to === value.to && wanted.qualifier === value.qualifier;
 
 /** Pairs both lists in their order, as many pairs as there can be. */
 export function pairsOf(
