@@ -1,6 +1,14 @@
 import { areaOf } from './areas.js';
 import type { WeighedWording, WordingIndex } from './wording-index.js';
 
+/** What stands around a figure. */
+export interface Surrounded {
+  /** The terms around it with their weights. */
+  readonly weighed: ReadonlyMap<string, number>;
+  /** The area of the indicator that was proposed before in the sentence. */
+  readonly topic?: string | undefined;
+}
+
 /** How much of a wording stands near a figure. */
 interface Sums {
   readonly all: number;
@@ -49,9 +57,8 @@ export function sharesOfNames(
 /** More where the words of the area of an indicator stand near, less where none does. */
 export function weightOfArea(
   code: string,
-  weighed: ReadonlyMap<string, number>,
+  { weighed, topic }: Surrounded,
   { areas }: WordingIndex,
-  topic: string | undefined,
 ): number {
   const area = areaOf(code);
   const words = areas.get(area) ?? [];

@@ -1,6 +1,12 @@
 import { fitsUnit, matchKey, type FigureSpan, type UnitFit } from '#room/text';
 import type { Indicator } from '../indicator.js';
-import { foundWordings, sharesOfNames, weightOfArea, weightOfFound } from './found-wordings.js';
+import {
+  foundWordings,
+  sharesOfNames,
+  weightOfArea,
+  weightOfFound,
+  type Surrounded,
+} from './found-wordings.js';
 import { orderRatio } from './order-ratio.js';
 import type { ProposedIndicator } from './scanned-value.js';
 import type { WordingIndex } from './wording-index.js';
@@ -26,19 +32,16 @@ export interface Candidate extends ProposedIndicator {
 }
 
 /** What is known of the place of a figure. */
-export interface FigurePlace {
+export interface FigurePlace extends Surrounded {
   readonly figure: FigureSpan;
-  /** The terms around it with their weights. */
-  readonly weighed: ReadonlyMap<string, number>;
-  /** The area of the indicator that was proposed before in the sentence. */
-  readonly topic?: string | undefined;
 }
 
 /** A wording is worth more where the name of its indicator stands near as well. */
 const leastOfName = 0.6;
 
 /** The best wording of each indicator. */
-function candidatesOf({ figure, weighed, topic }: FigurePlace, index: WordingIndex) {
+function candidatesOf(place: FigurePlace, index: WordingIndex) {
+  const { figure, weighed } = place;
   const best = new Map<string, Candidate>();
   const unit = matchKey(figure.unit);
   const found = foundWordings(weighed, index);
@@ -47,7 +50,7 @@ function candidatesOf({ figure, weighed, topic }: FigurePlace, index: WordingInd
     const { indicator: definition, name, words } = wording;
     const { code } = definition;
     const named = leastOfName + (1 - leastOfName) * (names.get(code) ?? 0);
-    const most = weightOfFound(wording, sums) * named * weightOfArea(code, weighed, index, topic);
+    const most = weightOfFound(wording, sums) * named * weightOfArea(code, place, index);
     const least = Math.max(leastWeight, best.get(code)?.weight ?? 0);
     // Most wordings are left out before their units are compared, which takes longest.
     const weight = most * byUnit.same <= least ? 0 : most * byUnit[fitsUnit(unit, wording.units)];
@@ -67,6 +70,8 @@ export function proposeIndicators(
   return Object.freeze(
     orderRatio(ordered, place.figure.ratio)
       .slice(0, mostProposals)
-      .map(({ definition: _, ...proposal }) => Object.freeze(proposal)),
+      .map(({ indicator, wording, words, weight }) =>
+        Object.freeze({ indicator, wording, words: Object.freeze(words), weight }),
+      ),
   );
 }

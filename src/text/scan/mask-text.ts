@@ -10,7 +10,7 @@ export interface MaskedText {
 }
 
 /** Takes the place of a digit that belongs to no figure; neither a letter nor a digit. */
-const filler = '\u0001';
+const filler = '\uE000';
 
 /** “tổng số 51” counts, “số 51” is a name. */
 const isAmount = (found: string, before: string): boolean =>

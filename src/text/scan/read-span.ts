@@ -7,7 +7,7 @@ import { readUnitWords } from './read-unit-words.js';
 const longest = 120;
 
 /** Where a figure cannot go on: a mark, a bracket, a number that is none. */
-const mark = /[;:()[\]“”"!?\n\u0001…]|\.(?!\d)|(?<=\d),(?!\d)/u;
+const mark = /[;:()[\]“”"!?\n\uE000…]|\.(?!\d)|(?<=\d),(?!\d)/u;
 
 /** “1.5 tỷ”: a decimal point, which cannot stand between thousands. */
 const pointed = /^(\d{1,3})\.(\d{1,2})(?= ?(?:%|km|ha|m2|tỷ|tỉ|triệu|tấn|kg)(?!\p{L}))/u;

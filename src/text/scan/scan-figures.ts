@@ -7,7 +7,7 @@ import { cutFrom, readSpan } from './read-span.js';
 import { readUnitWords } from './read-unit-words.js';
 
 /** A number that no letter touches, or the word that stands for none. */
-const begins = /(?<![\p{L}\p{N}\u0001]|[\d\u0001][.,:/-])\d|(?<!\p{L})nhiều(?= \p{L})/giu;
+const begins = /(?<![\p{L}\p{N}\uE000]|[\d\uE000][.,:/-])\d|(?<!\p{L})nhiều(?= \p{L})/giu;
 
 const year = /^(?:19|20)\d{2}(?![\d.,]\d|\d)/u;
 const isCounted = new RegExp(`^ ?${countedWords}`, 'iu');

@@ -33,7 +33,7 @@ it('weighs what stands near of each wording', () => {
 });
 
 it('adds to the area that was read before', () => {
-  expect(weightOfArea('mediation.teams', new Map(), index, 'mediation')).toBeGreaterThan(
-    weightOfArea('mediation.teams', new Map(), index, undefined),
-  );
+  const weightOf = (topic?: string): number =>
+    weightOfArea('mediation.teams', { weighed: new Map(), topic }, index);
+  expect(weightOf('mediation')).toBeGreaterThan(weightOf());
 });
