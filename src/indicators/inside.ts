@@ -11,6 +11,7 @@ export * from './observation.js';
 export * from './observed-value.js';
 export * from './place-of.js';
 export * from './scan/areas.js';
+export * from './scan/candidate.js';
 export * from './scan/found-wordings.js';
 export * from './scan/is-worth-keeping.js';
 export * from './scan/order-ratio.js';

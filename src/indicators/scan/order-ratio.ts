@@ -1,5 +1,5 @@
 import type { FigureSpan } from '#room/text';
-import type { Candidate } from './propose-indicators.js';
+import type { Candidate } from './candidate.js';
 
 /** A part that fits so much worse than its whole is another thing. */
 const leastShare = 0.25;

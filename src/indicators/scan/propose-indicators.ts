@@ -1,5 +1,5 @@
 import { fitsUnit, matchKey, type FigureSpan, type UnitFit } from '#room/text';
-import type { Indicator } from '../indicator.js';
+import type { Candidate } from './candidate.js';
 import {
   foundWordings,
   sharesOfNames,
@@ -25,11 +25,6 @@ const mostProposals = 5;
 
 /** Less is chance: a word or two of many. */
 const leastWeight = 0.8;
-
-/** A proposal with its indicator. */
-export interface Candidate extends ProposedIndicator {
-  readonly definition: Indicator;
-}
 
 /** What is known of the place of a figure. */
 export interface FigurePlace extends Surrounded {
