@@ -17,3 +17,5 @@ export {
 export { deprecate, type Deprecation } from './deprecate.js';
 export { extendCatalogue } from './extend-catalogue.js';
 export { withCategories } from './with-categories.js';
+export { scanSentence } from './scan/scan-sentence.js';
+export type { ProposedIndicator, ScannedValue } from './scan/scanned-value.js';

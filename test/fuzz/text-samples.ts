@@ -1,4 +1,4 @@
-import { reportingCalendars, termSystems } from 'danvan/vietnam';
+import { indicators, reportingCalendars, termSystems } from 'danvan/vietnam';
 import type { Samples } from './samples.js';
 
 const place = { path: ['a', 1], unit: 'xa-a' };
@@ -17,6 +17,7 @@ export const textSamples: Samples = {
   parseMoney: ['5 triệu đồng', place],
   parsePercent: ['74 %', place],
   parseQuantity: ['gần 134 tấn', place],
+  scanSentence: ['Có 545 tổ hòa giải, gần 134 tấn gạo.', { indicators: indicators.slice(0, 20) }],
   parseDate: ['ngày 05 tháng 6 năm 2020', place],
   parseCsv: ['a,b\n1,2'],
   parsePeriod: ['2025-Q1', periods],

@@ -1,0 +1,7 @@
+import type { Indicator } from '../indicator.js';
+import type { ProposedIndicator } from './scanned-value.js';
+
+/** A proposal with its indicator. */
+export interface Candidate extends ProposedIndicator {
+  readonly definition: Indicator;
+}
