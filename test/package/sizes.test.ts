@@ -11,8 +11,8 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 258_000, withPeers: 288_000 },
-  vietnam: { own: 49_000, withPeers: 76_000 },
+  index: { own: 266_000, withPeers: 296_000 },
+  vietnam: { own: 53_000, withPeers: 80_000 },
   democracy: { own: 40_000, withPeers: 68_000 },
   excel: { own: 31_500, withPeers: 305_500 },
   pdf: { own: 29_500, withPeers: 399_000 },
