@@ -1,6 +1,15 @@
 import { defineFindings, error, note, warning } from '#room/findings';
 import type { DemocracySphere } from './common/spheres.js';
 
+/** Of a decision whose stated result is not that of its votes. */
+type ResultDiffers = {
+  readonly stated: 'passed' | 'not-passed';
+  readonly votesFor: number;
+  readonly base: number;
+  readonly needed: number;
+  readonly article: string;
+};
+
 /** Of a board with fewer members than the law asks for. */
 type BoardTooSmall = {
   readonly members: number | null;
@@ -112,21 +121,9 @@ export const democracyFinding = defineFindings('democracy', {
     readonly base: number;
   }>(),
   /** A result that the votes do not give by the rule of that day. */
-  'result-differs': error<{
-    readonly stated: 'passed' | 'not-passed';
-    readonly votesFor: number;
-    readonly base: number;
-    readonly needed: number;
-    readonly article: string;
-  }>(),
+  'result-differs': error<ResultDiffers>(),
   /** The same by a rule that no source confirms. */
-  'result-doubtful': note<{
-    readonly stated: 'passed' | 'not-passed';
-    readonly votesFor: number;
-    readonly base: number;
-    readonly needed: number;
-    readonly article: string;
-  }>(),
+  'result-doubtful': note<ResultDiffers>(),
   /** A decision for which the table has no rule on its day. */
   'no-voting-rule': note<{ readonly content: string; readonly date: string | null }>(),
   /** Fewer took part than the rule asks for. */

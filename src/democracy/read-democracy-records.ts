@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { requireShape, type Finding } from '#room/findings';
 import { addAll } from '#room/kit';
-import { readList } from './common/read-list.js';
+import { readPlacedList } from './common/read-list.js';
 import { democracyLists } from './democracy-lists.js';
 import type { DemocracyOptions } from './democracy-options.js';
 import { checkRaisedIn } from './recommendations/check-raised-in.js';
@@ -54,6 +54,13 @@ const allRecords = (of: ReadOne) => ({
   bodyReviews: of('bodyReviews'),
 });
 
+/** A finding at the row that was given, not at the place among the records that were kept. */
+function amongRows(finding: Finding, places: ReadonlyMap<string, readonly number[]>): Finding {
+  const [list = '', at = 0, ...field] = finding.path;
+  const row = places.get(String(list))?.[Number(at)] ?? at;
+  return { ...finding, path: [list, row, ...field] };
+}
+
 /**
  * Reads records of all kinds at once, each list as its own reader does.
  *
@@ -85,16 +92,27 @@ export function readDemocracyRecords(
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   requireShape(rows, z.looseObject({}), 'rows');
   const findings: Finding[] = [];
+  const places = new Map<string, readonly number[]>();
   const records = allRecords(<Name extends DemocracyListName>(name: Name) => {
-    const read = readList<DemocracyRecordTypes[Name]>(
+    const read = readPlacedList<DemocracyRecordTypes[Name]>(
       rows[name] ?? [],
       options,
       democracyLists[name],
     );
     addAll(findings, read.findings);
+    places.set(
+      name,
+      read.placed.map(({ index }) => index),
+    );
     return read.values;
   });
-  addAll(findings, checkBoardIds(records.supervisions, records.boards));
-  addAll(findings, checkRaisedIn(records.recommendations, records));
+  const between = [
+    ...checkBoardIds(records.supervisions, records.boards),
+    ...checkRaisedIn(records.recommendations, records),
+  ];
+  addAll(
+    findings,
+    between.map((finding) => amongRows(finding, places)),
+  );
   return { records, findings };
 }

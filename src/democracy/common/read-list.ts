@@ -1,6 +1,6 @@
 import { below, type Finding } from '#room/findings';
 import { unknownUnits } from '#room/organization';
-import { each, readRecords, unknownOf, unless } from '#room/records';
+import { each, readRecords, unknownOf, unless, type Placed } from '#room/records';
 import { notPeriods } from '#room/time';
 import type { DemocracyOptions } from '../democracy-options.js';
 import { democracyFinding } from '../findings.js';
@@ -28,12 +28,17 @@ function checkNamed(record: DemocracyRecord, named: Named, known: Known): readon
   ];
 }
 
-/** Reads a list of records of grassroots democracy as it is declared. */
-export function readList<Value extends DemocracyRecord>(
+/** Records that were read, with the places that they had among the rows. */
+interface PlacedRecords<Value> extends ReadRecords<Value> {
+  readonly placed: readonly Placed<Value>[];
+}
+
+/** Reads a list of records of grassroots democracy as it is declared, and keeps where they stood. */
+export function readPlacedList<Value extends DemocracyRecord>(
   rows: readonly unknown[],
   options: DemocracyOptions,
   { list, schema, named, check, checkAll }: DemocracyList<Value>,
-): ReadRecords<Value> {
+): PlacedRecords<Value> {
   const known = knownOf(options);
   const { values, placed, findings } = readRecords<Value, Value>(rows, {
     list,
@@ -48,5 +53,15 @@ export function readList<Value extends DemocracyRecord>(
     ],
   });
   const between = below(checkAll?.(placed, options) ?? [], list);
-  return { values, findings: [...findings, ...between] };
+  return { values, placed, findings: [...findings, ...between] };
+}
+
+/** Reads a list of records of grassroots democracy as it is declared. */
+export function readList<Value extends DemocracyRecord>(
+  rows: readonly unknown[],
+  options: DemocracyOptions,
+  list: DemocracyList<Value>,
+): ReadRecords<Value> {
+  const { values, findings } = readPlacedList(rows, options, list);
+  return { values, findings };
 }
