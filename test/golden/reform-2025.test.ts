@@ -1,62 +1,25 @@
 import {
-  createUnitRegister,
   heirsOf,
   hierarchyAt,
-  readSuccessionRows,
-  readUnitRows,
   restate,
   selectUnits,
   successorsOf,
   type Restated,
   type UnitAmount,
-  type UnitRegister,
 } from 'danvan';
-import { administrativeLevels, gsoTypes, unitKinds, vietNam } from 'danvan/vietnam';
+import { vietNam } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { sharedData } from '../support/tools.js';
+import { countryRegister, unitLists } from '../support/country-register.js';
 
-const before = sharedData('adm/units-2024.csv');
-const after = sharedData('adm/units-2025.csv');
-const succession = sharedData('adm/succession.csv');
+const { succession } = unitLists;
 
 const top = vietNam.id;
 const old = { from: '2024-12-31', to: '2026-01-01' };
 const back = { from: '2026-01-01', to: '2024-12-31' };
 
-let made: UnitRegister | undefined;
-
-/** Both trees of the country and all that lies between them; read once. */
-function reform(): UnitRegister {
-  const common = { types: gsoTypes, top };
-  made ??= createUnitRegister({
-    units: [
-      vietNam,
-      ...readUnitRows(before.read(), {
-        ...common,
-        tree: '2024',
-        levels: { 1: 'province', 2: 'district', 3: 'commune' },
-        validity: { to: '2025-06-30' },
-      }).units,
-      ...readUnitRows(after.read(), {
-        ...common,
-        tree: '2025',
-        levels: { 1: 'province', 2: 'commune' },
-        validity: { from: '2025-07-01' },
-      }).units,
-    ],
-    successions: readSuccessionRows(succession.read(), {
-      trees: { from: '2024', to: '2025' },
-      date: '2025-07-01',
-    }).successions,
-    kinds: unitKinds,
-    levels: administrativeLevels,
-  });
-  return made;
-}
-
 const idsOf = (at: string, level: string): readonly string[] =>
-  selectUnits(hierarchyAt(reform(), { at }), { levels: [level] }).map(({ id }) => id);
+  selectUnits(hierarchyAt(countryRegister(), { at }), { levels: [level] }).map(({ id }) => id);
 
 const sum = (amounts: readonly { readonly amount: number }[]): number =>
   amounts.reduce((total, { amount }) => total + amount, 0);
@@ -65,9 +28,9 @@ const total = ({ amounts, unallocated }: Restated): number => sum(amounts) + sum
 
 describe('the real reform', () => {
   succession.it('is taken in without a finding: 14,150 units, no code mistaken for another', () => {
-    expect(reform().units).toHaveLength(14_150);
-    expect(reform().findings).toEqual([]);
-    const codes = reform().units.flatMap((unit) => unit.codes.map(({ code }) => code));
+    expect(countryRegister().units).toHaveLength(14_150);
+    expect(countryRegister().findings).toEqual([]);
+    const codes = countryRegister().units.flatMap((unit) => unit.codes.map(({ code }) => code));
     const reused = new Set(
       codes.filter((code, at) => codes.indexOf(code) !== at && code.length === 5),
     );
@@ -76,16 +39,17 @@ describe('the real reform', () => {
 
   succession.it('gives every province and every commune an heir, and 691 districts none', () => {
     const heirless = (level: string) =>
-      idsOf(old.from, level).filter((id) => successorsOf(reform(), id).length === 0).length;
+      idsOf(old.from, level).filter((id) => successorsOf(countryRegister(), id).length === 0)
+        .length;
     expect(['province', 'district', 'commune'].map(heirless)).toEqual([0, 691, 0]);
   });
 
   succession.it('leads to units that are in force, and from there back', () => {
     for (const id of idsOf(old.from, 'commune').filter((_id, at) => at % 97 === 0)) {
-      const heirs = heirsOf(reform(), id, old);
+      const heirs = heirsOf(countryRegister(), id, old);
       expect(heirs.length).toBeGreaterThan(0);
       for (const heir of heirs) {
-        expect(heirsOf(reform(), heir.id, back).map((unit) => unit.id)).toContain(id);
+        expect(heirsOf(countryRegister(), heir.id, back).map((unit) => unit.id)).toContain(id);
       }
     }
   });
@@ -105,9 +69,9 @@ describe('restating over the real reform', () => {
             unit,
             amount: (at * seed) % 10_007,
           }));
-          const onwards = restate(reform(), given, { ...old, by });
+          const onwards = restate(countryRegister(), given, { ...old, by });
           expect(total(onwards)).toBe(sum(given));
-          const returned = restate(reform(), onwards.amounts, back);
+          const returned = restate(countryRegister(), onwards.amounts, back);
           expect(total(returned)).toBe(sum(onwards.amounts));
         },
       ),
@@ -119,9 +83,9 @@ describe('restating over the real reform', () => {
     'leaves no province unallocated, and of communes only those that were split',
     () => {
       const ones = (level: string) => idsOf(old.from, level).map((unit) => ({ unit, amount: 1 }));
-      expect(restate(reform(), ones('province'), old).unallocated).toEqual([]);
-      expect(sum(restate(reform(), ones('commune'), old).unallocated)).toBe(441);
-      const byPeople = restate(reform(), ones('commune'), { ...old, by: 'population' });
+      expect(restate(countryRegister(), ones('province'), old).unallocated).toEqual([]);
+      expect(sum(restate(countryRegister(), ones('commune'), old).unallocated)).toBe(441);
+      const byPeople = restate(countryRegister(), ones('commune'), { ...old, by: 'population' });
       // All people of 59 went to one heir; of one more the other heir took land without people.
       expect(sum(byPeople.unallocated)).toBe(441 - 59 - 1);
     },
@@ -129,7 +93,7 @@ describe('restating over the real reform', () => {
 
   succession.it('keeps the figure of every district once, within its new province', () => {
     const districts = idsOf(old.from, 'district').map((unit) => ({ unit, amount: 1 }));
-    const { amounts, unallocated } = restate(reform(), districts, old);
+    const { amounts, unallocated } = restate(countryRegister(), districts, old);
     expect(sum(amounts) + sum(unallocated)).toBe(696);
     expect(unallocated.filter(({ above }) => above === null || above === top)).toEqual([]);
   });

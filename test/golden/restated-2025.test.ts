@@ -1,22 +1,17 @@
 import {
   aggregate,
   createDataset,
-  createUnitRegister,
   defineIndicator,
   findCell,
   hierarchyAt,
-  readSuccessionRows,
-  readUnitRows,
   type Dataset,
   type ObservationInput,
 } from 'danvan';
-import { administrativeLevels, gsoTypes, unitKinds, vietNam } from 'danvan/vietnam';
+import { vietNam } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
-import { sharedData } from '../support/tools.js';
+import { countryRegister, unitLists } from '../support/country-register.js';
 
-const before = sharedData('adm/units-2024.csv');
-const after = sharedData('adm/units-2025.csv');
-const succession = sharedData('adm/succession.csv');
+const { before, after, succession } = unitLists;
 
 interface Line {
   readonly code: string;
@@ -88,30 +83,7 @@ let made: Dataset | undefined;
 
 function dataset(): Dataset {
   if (made !== undefined) return made;
-  const common = { types: gsoTypes, top: vietNam.id };
-  const register = createUnitRegister({
-    units: [
-      vietNam,
-      ...readUnitRows(before.read(), {
-        ...common,
-        tree: '2024',
-        levels: { 1: 'province', 2: 'district', 3: 'commune' },
-        validity: { to: '2025-06-30' },
-      }).units,
-      ...readUnitRows(after.read(), {
-        ...common,
-        tree: '2025',
-        levels: { 1: 'province', 2: 'commune' },
-        validity: { from: '2025-07-01' },
-      }).units,
-    ],
-    successions: readSuccessionRows(succession.read(), {
-      trees: { from: '2024', to: '2025' },
-      date: '2025-07-01',
-    }).successions,
-    kinds: unitKinds,
-    levels: administrativeLevels,
-  });
+  const register = countryRegister();
   made = createDataset({
     hierarchy: hierarchyAt(register, { at: '2025-12-31' }),
     register,
