@@ -9,6 +9,7 @@ import { rowsAt } from '../dataset/rows-by-unit.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import { plainCells } from '../fast/plain-cells.js';
 import { canAdd } from '../fast/plain-figures.js';
+import { seenCells } from '../fast/seen-figures.js';
 import { plainRatioCells } from '../ratio/plain-ratio-cells.js';
 import { plainRatio } from '../ratio/plain-ratio.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
@@ -20,16 +21,16 @@ import { unallocatedRows } from './unallocated-rows.js';
 /** The cells of an indicator, one for each period. */
 function cellsOfIndicator(
   plan: TablePlan,
-  { periods, plain }: TableColumns,
+  { periods, plain, seen }: TableColumns,
   { indicator, roots }: { readonly indicator: Indicator; readonly roots: readonly number[] },
 ): readonly Cell[] {
   const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
-  const { policy, plainCounting } = plan;
+  const { policy, lineage, counting } = plan;
   const asked = { roots, policy, ask };
+  if (lineage !== undefined) return seenCells(seen(indicator), asked) ?? periods.map(ask);
   const figure = plain(indicator);
   if (figure !== null && canAdd(figure, roots)) return plainCells(figure, asked);
-  const store = plainCounting?.store;
-  const ratio = store === undefined ? null : plainRatio(plain, { indicator, store }, roots);
+  const ratio = plainRatio(plain, { indicator, store: counting.store }, roots);
   return ratio === null ? periods.map(ask) : plainRatioCells(ratio, asked);
 }
 
