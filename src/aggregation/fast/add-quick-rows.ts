@@ -1,8 +1,7 @@
 import { marks } from '../dataset/columns.js';
 import { dayStep, seenBits, type Draft, type Tallies } from './draft.js';
-import { pastAll } from './far-days.js';
 import { reachesOver, type Relations } from './period-relations.js';
-import { placesOf } from './asked-places.js';
+import { lastDaysOf, placesOf } from './asked-places.js';
 
 /** What a row may not have, and its measure. */
 const telling =
@@ -47,8 +46,7 @@ export function addQuickRows(draft: Draft, addOther: (draft: Draft, row: number)
   const to = { ...draft.tallies, ...scope.flows };
   const wanted = rows.measure << marks.measure;
   const [width, slotCount] = [scope.periods.length, scales.length];
-  const places = placesOf(scope);
-  const untilDays = scope.owed?.until ?? new Int32Array(unitCount).fill(pastAll);
+  const [places, untilDays] = [placesOf(scope), lastDaysOf(scope)];
   for (let row = 0; row < count; row += 1) {
     const slot = slots[indicators[row] ?? 0] ?? -1;
     const place = places[units[row] ?? 0] ?? -1;

@@ -58,7 +58,6 @@ export interface Draft {
   loose: LooseSums | null;
 }
 
-
 /** The day before the first one on which a lowest place may send. */
 export const dayBefore = ({ owed }: AskedScope, place: number): number =>
   owed === null ? longAgo : Math.max(longAgo, (owed.since[place] ?? 0) - 1);

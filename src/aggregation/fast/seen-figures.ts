@@ -51,7 +51,9 @@ function heirsOf(today: PlaceTree, lineage: Lineage | null): Heirs {
 function placesAmong({ store, first, units }: AskedScope, { senders }: HeirTree, all: PlaceTree) {
   return Int32Array.from(all.units, ({ id }) => {
     const place = (senders.get(id) ?? -1) - first;
-    return place < 0 || place >= units || store.tree.units[first + place] === undefined ? -1 : place;
+    return place < 0 || place >= units || store.tree.units[first + place] === undefined
+      ? -1
+      : place;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '#room/indicators';
 import { addAll, deepFreeze, onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { numbersBelow } from '../choice/place-tree.js';
+import { numberOf, numbersBelow } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { figureFor, type Counting } from '../count/question.js';
 import { rowsAt } from '../dataset/rows-by-unit.js';
@@ -71,10 +71,11 @@ const sentAny = ({ store }: Counting, { code }: Indicator, unit: number): boolea
 /** Whether a unit sent own reports that touch a period. */
 function sentOwn(plan: TablePlan, columns: TableColumns, unit: number): boolean {
   const stretches: readonly Stretch[] = columns.periods.map(daysOfPeriod);
+  const sender = numberOf(plan.counting.tree, unitAt(plan, unit).id);
   return columns.indicators.some((indicator) => {
     const { measure, categories } = plan;
+    if (!sentAny(plan.counting, indicator, sender)) return false;
     const { counting, roots } = plan.scopeOf([unit]);
-    if (!roots.some((root) => sentAny(counting, indicator, root))) return false;
     const { all } = figureFor(counting, { indicator, measure, categories });
     return roots
       .flatMap((root) => all.sentBy(root).reports)

@@ -1,9 +1,4 @@
-import {
-  isBottom,
-  treeOf,
-  type PlaceTree,
-  type TreeNode,
-} from '../choice/place-tree.js';
+import { isBottom, treeOf, type PlaceTree, type TreeNode } from '../choice/place-tree.js';
 import { heirHomes, type HeirHomes } from './heir-homes.js';
 import type { Lineage } from './lineage.js';
 
