@@ -4,11 +4,15 @@ import {
   createHierarchy,
   defineIndicator,
   findCell,
+  periodOf,
   type AggregateOptions,
   type Cell,
+  type Dataset,
   type Indicator,
   type ObservationInput,
 } from 'danvan';
+import { expect } from 'vitest';
+import { countingOf, numberOf, questionOf, ratioOutcome } from '#inside/aggregation';
 
 const common = { name: 'x', unit: 'x', decimals: 2 };
 
@@ -59,18 +63,47 @@ export const sentForAll = (
   rest: Rest = {},
 ): ObservationInput => sent(term, unit, value, { ...rest, scope: 'consolidated' });
 
-type Ask = Partial<AggregateOptions> & {
+type Ask = Partial<Omit<AggregateOptions, 'units' | 'period'>> & {
   readonly rate?: string;
+  readonly units?: string | readonly string[];
+  readonly period?: string;
   readonly places?: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** The rate of the province in January, unless asked otherwise. */
+type Question = Pick<AggregateOptions, 'missing'> & {
+  readonly rate: string;
+  readonly units: string | readonly string[];
+  readonly period: string;
+};
+
+/** The rate as it is counted where no short way is taken. */
+function reckonedRate(dataset: Dataset, { rate, units, period, missing }: Question) {
+  const counting = countingOf(dataset, false);
+  const indicator = counting.store.indicators.find(({ code }) => code === rate);
+  if (indicator === undefined) throw new Error(`no ${rate}`);
+  const key = { indicator, measure: 'actual', categories: {} } as const;
+  const roots = [units].flat().map((id) => numberOf(counting.tree, id));
+  const question = questionOf(counting, key, periodOf(period));
+  return ratioOutcome(question, roots, missing ?? 'partial').cell;
+}
+
+/**
+ * The rate of the province in January, unless asked otherwise; a plain one the short way and the long,
+ * which must tell the same.
+ */
 export function rateOfRows(
   observations: readonly ObservationInput[],
-  { rate = 'x.r', places = province, ...options }: Ask = {},
+  { rate = 'x.r', places = province, units = 't', period = '2025-01', ...options }: Ask = {},
 ): Cell {
   const hierarchy = createHierarchy(places);
   const dataset = createDataset({ hierarchy, indicators: rateIndicators, observations });
-  const asked = { units: 't', period: '2025-01', indicators: [rate], ...options };
-  return findCell(aggregate(dataset, asked), rate);
+  const asked = { units, period, indicators: [rate], ...options };
+  const cell = findCell(aggregate(dataset, asked), rate);
+  if (options.compareWith === undefined) {
+    expect(cell).toEqual({
+      unit: cell.unit,
+      ...reckonedRate(dataset, { rate, units, period, missing: options.missing }),
+    });
+  }
+  return cell;
 }

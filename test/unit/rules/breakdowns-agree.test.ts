@@ -45,7 +45,7 @@ it('holds other breakdowns against the one that stands for the total', () => {
   expect(found(breakdownsAgree, rows)).toMatchObject([{ params: { total: 10, sum: 11 } }]);
 });
 
-const ofKind = (more: Partial<IndicatorInput> = {}) => ({
+const ofKind = (more: Pick<IndicatorInput, 'relations'> = {}) => ({
   indicators: [
     defineIndicator({
       code: 'x.k',

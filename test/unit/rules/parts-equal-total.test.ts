@@ -55,9 +55,11 @@ describe('partsEqualTotal', () => {
   });
 });
 
+type Definition = Pick<IndicatorInput, 'parts' | 'otherParts' | 'relations'>;
+
 describe('partsEqualTotal of a definition', () => {
   const flow = { name: 'x', unit: 'cuộc', kind: 'flow' } as const;
-  const foundFor = (total: Partial<IndicatorInput>, rows: readonly MixedRow[]) => {
+  const foundFor = (total: Definition, rows: readonly MixedRow[]) => {
     const parts = ['x.one', 'x.two', 'x.other'].map((code) => defineIndicator({ ...flow, code }));
     const indicators = [...parts, defineIndicator({ ...flow, code: 'x.sum', ...total })];
     return found(partsEqualTotal, rows, { indicators });
