@@ -79,10 +79,11 @@ it('only asks where reports may break the relation, or where words leave it open
   expect(found(breakdownsAgree, differing, ofKind({ relations: 'usual' }))).toMatchObject([
     { code: 'rules/breakdown-may-differ', severity: 'warning' },
   ]);
-  const over = [...differing.slice(0, 2), kindRow({ amount: 2, qualifier: 'over' })];
+  const over = [kindRow({ amount: 2, qualifier: 'over' }), ...differing.slice(0, 2)];
   expect(found(breakdownsAgree, over, ofKind())).toMatchObject([
     {
       code: 'rules/breakdown-may-differ',
+      path: ['observations', 0, 'value'],
       params: { implausible: true, totalValue: { qualifier: 'over' } },
     },
   ]);

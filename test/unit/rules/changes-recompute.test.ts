@@ -85,3 +85,8 @@ it('holds nothing against a change that is missing, and no other measure', () =>
   ];
   expect(found(changesRecompute, [...counted, ...rows])).toEqual([]);
 });
+
+it('passes over a base that is far off where another one fits', () => {
+  const over: MixedRow = ['a', '2021-Q2', { amount: 3, qualifier: 'over' }, base];
+  expect(found(changesRecompute, [['a', '2020-Q2', 90], ['a', '2021-Q1', 3], over])).toEqual([]);
+});

@@ -118,6 +118,18 @@ describe('consolidatedEqualsSum above units that have units below', () => {
     expect(foundIn(rows)).toEqual([]);
   });
 
+  it('takes the first of two that were sent on different lines', () => {
+    const own: readonly MixedRow[] = [
+      ['h', '2025', 20, { line: 'L1' }],
+      ['h', '2025', 9, { line: 'L2' }],
+    ];
+    expect(foundIn([...own, forAll('t', 20)])).toEqual([]);
+  });
+
+  it('says nothing where the only unit below sent nothing', () => {
+    expect(foundIn([forAll('t', 20)])).toEqual([]);
+  });
+
   it('adds the own figure of the unit itself alone', () => {
     const rows: readonly MixedRow[] = [['t', '2025', 4], forAll('h', 20), forAll('t', 24)];
     for (const given of [rows, rows.toReversed()]) expect(foundIn(given)).toEqual([]);

@@ -55,11 +55,11 @@ type Row = readonly [period: string, value: number | null];
 
 it('tells the days on which the indicator is counted, as far as they are given', () => {
   const since = defineIndicator({ ...base, kind: 'flow', from: '2024-01-01' });
-  expect(findings(since, ['2023', 1], ['2024', 1]).map(({ params }) => params)).toEqual([
+  expect(findings(since, ['2023', 1], ['2024', 1]).map(({ params }) => params)).toStrictEqual([
     { from: '2024-01-01' },
   ]);
   const until = defineIndicator({ ...base, kind: 'flow', to: '2024-12-31' });
-  expect(findings(until, ['2024', 1], ['2025', 1]).map(({ params }) => params)).toEqual([
+  expect(findings(until, ['2024', 1], ['2025', 1]).map(({ params }) => params)).toStrictEqual([
     { to: '2024-12-31' },
   ]);
 });
@@ -71,7 +71,7 @@ it('tells what changed and when, in the languages that say it', () => {
     kind: 'flow',
     breaks: [...breaks, { on: '2025-09-01', what }],
   });
-  expect(findings(flow, ['2025', 1]).map(({ params }) => params)).toEqual([
+  expect(findings(flow, ['2025', 1]).map(({ params }) => params)).toStrictEqual([
     { on: '2025-07-01', what: 'khác', inEnglish: 'different' },
     { on: '2025-09-01', what: 'khác' },
   ]);
@@ -94,7 +94,7 @@ it('says nothing of figures that are missing', () => {
   expect(findings(flow, ['2023', null])).toEqual([]);
   const old = deprecate(flow, {});
   expect(findings(old, ['2024', null], ['2025', 1])).toMatchObject([{ period: '2025' }]);
-  expect(findings(old, ['2025', 1])[0]?.params).toEqual({ indicator: 'x.y' });
+  expect(findings(old, ['2025', 1])[0]?.params).toStrictEqual({ indicator: 'x.y' });
   const replaced = deprecate(flow, { use: 'x.z' });
   expect(findings(replaced, ['2025', 1])[0]?.params).toEqual({ indicator: 'x.y', use: 'x.z' });
 });

@@ -31,3 +31,12 @@ it('counts no figure that is wrong or a repeat', () => {
     { params: { figures: 2 } },
   ]);
 });
+
+it('names the first figure though it is the first of all, and no unit above that is unknown', () => {
+  const [, first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error('No rows.');
+  expect(found(figuresReachATotal, [first, second], { units: [...two, org('t')] })).toMatchObject([
+    { path: ['observations', 0, 'value'], params: { figures: 2 } },
+  ]);
+  expect(found(figuresReachATotal, rows, { units: [...two, org('elsewhere')] })).toEqual([]);
+});

@@ -87,3 +87,10 @@ it('leaves a nil that figures deny to the rule on nils', () => {
   const nil: MixedRow = ['a', '2025', { state: 'nil' }];
   expect(found(longerReportsAgree, [...quarters, nil])).toEqual([]);
 });
+
+it('tells that running totals are among the reports that fill a longer one', () => {
+  const half: MixedRow = ['a', '2025-H1', 20, cumulative];
+  expect(found(longerReportsAgree, [half, ...quarters.slice(2), ['a', '2025', 42]])).toMatchObject([
+    { code: 'dataset/cumulative-differs', params: { parts: ['2025-H1', '2025-Q3', '2025-Q4'] } },
+  ]);
+});

@@ -89,3 +89,19 @@ it('says nothing of states, nor of a month without a figure', () => {
   ];
   expect(found(nilStands, rows)).toEqual([]);
 });
+
+it('is denied by running totals and by figures for all below, and denies no figure', () => {
+  for (const more of [{ basis: 'cumulative' }, consolidated] as const) {
+    const rows: readonly MixedRow[] = [
+      ['a', '2025-Q1', nil],
+      ['a', '2025-02', 5, more],
+    ];
+    expect(found(nilStands, rows)).toHaveLength(1);
+  }
+  const figures: readonly MixedRow[] = [
+    ['a', '2025-Q1', 9],
+    ['a', '2025-02', 5],
+    ['a', '2025-Q2', nil],
+  ];
+  expect(found(nilStands, figures)).toEqual([]);
+});

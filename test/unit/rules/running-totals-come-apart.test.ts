@@ -80,3 +80,23 @@ it('says nothing of states', () => {
   const rows = [total('2026-01', 8, state), total('2026-03', 30, state)];
   expect(found(runningTotalsComeApart, rows)).toEqual([]);
 });
+
+it('passes over a report that ends on the first day of the period', () => {
+  const rows: readonly MixedRow[] = [
+    total('2026-01', 8),
+    ['a', '2026-02-20/2026-03-01', 5],
+    total('2026-03', 30),
+  ];
+  expect(found(runningTotalsComeApart, rows)).toMatchObject([
+    { params: { otherPeriod: '2026-01' } },
+  ]);
+});
+
+it('takes a report in period that begins with the year for a way to the total', () => {
+  const rows: readonly MixedRow[] = [
+    total('2026-01', 8),
+    ['a', '2026-Q1', 20],
+    total('2026-04', 30),
+  ];
+  expect(found(runningTotalsComeApart, rows)).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import { runningTotalsRise } from 'danvan';
+import { defineIndicator, runningTotalsRise } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';
+import { cumulative, found as foundIn, type MixedRow } from '../../support/mixed.js';
 
 const total = (period: string, value: number) =>
   sent('xa-a', 'sessions', value, { period, basis: 'cumulative' });
@@ -66,6 +67,22 @@ describe('runningTotalsRise of what else was sent', () => {
     expect(found(total('2026-09', 10), total('2026-03', 30), total('2026-06', 20))).toMatchObject([
       { period: '2026-06', params: { earlier: 30, later: 20 } },
       { period: '2026-09', params: { earlier: 20, later: 10, earlierPeriod: '2026-06' } },
+    ]);
+  });
+
+  it('holds coverage within a year too', () => {
+    const indicators = [
+      defineIndicator({ code: 'x.covered', name: 'x', unit: 'xã', kind: 'coverage' }),
+    ];
+    const covered = (period: string, value: number): MixedRow => [
+      'a',
+      period,
+      value,
+      { ...cumulative, indicator: 'x.covered' },
+    ];
+    const rows = [covered('2026-03', 9), covered('2026-06', 7)];
+    expect(foundIn(runningTotalsRise, rows, { indicators })).toMatchObject([
+      { code: 'dataset/cumulative-fell', params: { earlier: 9, later: 7 } },
     ]);
   });
 
