@@ -6,6 +6,8 @@ import { supervisionSections } from './outline/supervision-sections.js';
 import { talkSections } from './outline/talk-sections.js';
 import { villageSections } from './outline/village-sections.js';
 import { workplaceSections } from './outline/workplace-sections.js';
+import { bodySentences as body } from '../outlines/sentences/bodies.js';
+import { supervisionSentences as supervision } from '../outlines/sentences/supervision.js';
 
 const leadership: readonly OutlineSection[] = [
   { id: 'leadership', level: 1, heading: 'Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện' },
@@ -36,21 +38,13 @@ const judged: readonly OutlineSection[] = [
     id: 'judged.ratings',
     level: 2,
     heading: 'Xếp loại, lấy ý kiến về sự hài lòng của người dân',
-    sentences: [
-      'Có {ratings.communes-rated} xã, phường, đặc khu được đánh giá, xếp loại thực hiện dân chủ ở cơ sở[, trong đó {ratings.communes-good} đơn vị xếp loại tốt].',
-      'Đã lập {friendly-government.dossiers} hồ sơ đề nghị công nhận “Chính quyền thân thiện”.',
-      'Có {friendly-government.recognised} xã, phường, đặc khu đạt chuẩn “Chính quyền thân thiện”.',
-      'Qua khảo sát thu về {satisfaction.responses} phiếu hợp lệ[, có {satisfaction.satisfied} phiếu hài lòng][, đạt {satisfaction.rate}].',
-    ],
+    sentences: [...body.ratings, ...body.satisfaction],
   },
   {
     id: 'judged.recommendations',
     level: 2,
     heading: 'Theo dõi việc giải quyết kiến nghị',
-    sentences: [
-      'Đã gửi {recommendations.made} kiến nghị đến cơ quan, tổ chức có trách nhiệm[; có {recommendations.answered} kiến nghị được trả lời].',
-      'Đến hết {full-period} còn {recommendations.overdue} kiến nghị quá hạn chưa được trả lời.',
-    ],
+    sentences: supervision.recommendations,
   },
 ];
 
