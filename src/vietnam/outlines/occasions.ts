@@ -10,21 +10,18 @@ interface OccasionWords {
   readonly ahead: string;
 }
 
-const part: OccasionWords = {
-  kinds: ['results', 'interim'],
-  period: '{full-period}',
-  ahead: '{next-period}',
-};
+const period = '{full-period}';
+const ahead = '{next-period}';
 
 /** The words of the occasions; a year is never looked back on in part. */
 export const occasions: Readonly<Record<OutlineAsk['occasion'], OccasionWords>> = {
-  month: part,
-  quarter: part,
-  'half-year': { ...part, kinds: ['interim', 'results'] },
+  month: { kinds: ['results', 'interim'], period, ahead },
+  quarter: { kinds: ['results', 'interim'], period, ahead },
+  'half-year': { kinds: ['interim', 'results'], period, ahead },
   // What is left of the year has no period of its own.
-  'nine-months': { ...part, ahead: '3 tháng cuối năm {year}' },
-  year: { ...part, kinds: ['final', 'results'] },
-  term: { ...part, kinds: ['final', 'results'] },
+  'nine-months': { kinds: ['results', 'interim'], period, ahead: '3 tháng cuối năm {year}' },
+  year: { kinds: ['final', 'results'], period, ahead },
+  term: { kinds: ['final', 'results'], period, ahead },
   thematic: { kinds: ['final', 'interim', 'results'], period: '', ahead: 'trong thời gian tới' },
 };
 

@@ -1,4 +1,4 @@
-import type { OutlineSection } from '#room/compose';
+import type { OutlineRow } from './outline-row.js';
 
 /**
  * Whose review an outline is for.
@@ -25,5 +25,5 @@ export interface BodyOutline {
   readonly work: string;
   /** The head of the first part, without its period. */
   readonly assessment: string;
-  readonly sections: readonly OutlineSection[];
+  readonly rows: readonly OutlineRow[];
 }

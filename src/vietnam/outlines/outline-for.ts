@@ -1,16 +1,17 @@
-import type { OutlineSection, ReportOutline } from '#room/compose';
+import type { ReportOutline } from '#room/compose';
 import { DanvanError } from '#room/findings';
-import { isCalendarDate, type CalendarDate } from '#room/time';
+import { isCalendarDate } from '#room/time';
 import { frozen } from '../frozen.js';
 import { commune } from './bodies/commune.js';
 import { front } from './bodies/front.js';
 import { partyBoard } from './bodies/party-board.js';
 import { peopleCommittee } from './bodies/people-committee.js';
 import { inWordsOf } from './former-words.js';
-import { lessonSections, planSections, situationSections } from './frame-sections.js';
 import { kindWords, occasions } from './occasions.js';
 import type { OutlineAsk, ReviewKind } from './outline-ask.js';
 import type { BodyOutline, OutlineBody } from './outline-body.js';
+import { sectionOf, type OutlineRow } from './outline-row.js';
+import { lessonRows, planRows, situationRows } from './rows/frame-rows.js';
 import { themesText } from './themes.js';
 
 const bodies: Readonly<Record<OutlineBody, () => BodyOutline>> = {
@@ -40,11 +41,10 @@ function bodyOf({ body }: OutlineAsk): BodyOutline {
     : refuse(`"${body}" is no body: ${Object.keys(bodies).join(', ')}.`);
 }
 
-const inWordsOfDay = (section: OutlineSection, day: CalendarDate): OutlineSection => ({
-  ...section,
-  heading: inWordsOf(section.heading, day),
-  ...(section.sentences && { sentences: section.sentences.map((text) => inWordsOf(text, day)) }),
-});
+function rowsOf(ask: OutlineAsk, kind: ReviewKind): readonly OutlineRow[] {
+  const lessons = lessonRows.filter(({ id }) => kind === 'final' || id !== 'lessons.learned');
+  return [...situationRows, ...bodyOf(ask).rows, ...lessons];
+}
 
 /**
  * The usual outline of a review, by its occasion, the body that issues it, and its day.
@@ -76,27 +76,26 @@ export function outlineFor(ask: OutlineAsk): ReportOutline {
   const { occasion, date } = ask;
   const kind = kindOf(ask);
   if (!isCalendarDate(date)) refuse(`"${date}" is no calendar date like 2026-12-15.`);
-  const { work, assessment, sections } = bodyOf(ask);
-  const { period, ahead } = occasions[occasion];
   const spoken = (text: string) => inWordsOf(text, date);
+  const { work, assessment } = bodyOf(ask);
+  const { period, ahead } = occasions[occasion];
   const isThematic = occasion === 'thematic';
   // What a document is called does not change with the words of the day.
   const theme = isThematic ? themesText(ask) : `${spoken(work)} ${period}`;
-  const head = isThematic ? `Kết quả ${theme}` : `${spoken(assessment)} ${period}`;
-  const all: readonly OutlineSection[] = [
-    ...situationSections,
-    ...sections,
-    ...lessonSections(kind === 'final'),
-    ...planSections(ahead),
-  ];
   return frozen({
     documentKind: 'Báo cáo',
     documentSymbol: 'BC',
     subject: `${kindWords[kind]} ${theme}`,
     subjectWith: { section: 'plan', words: `; phương hướng, nhiệm vụ ${ahead}` },
     sections: [
-      { id: 'assessment', level: 'part', heading: head },
-      ...all.map((section) => inWordsOfDay(section, date)),
+      {
+        id: 'assessment',
+        level: 'part',
+        heading: isThematic ? `Kết quả ${theme}` : `${spoken(assessment)} ${period}`,
+      },
+      ...rowsOf(ask, kind).map((row) => sectionOf(row, spoken)),
+      { id: 'plan', level: 'part', heading: `Phương hướng, nhiệm vụ ${ahead}` },
+      ...planRows.map((row) => sectionOf(row, spoken)),
     ],
   });
 }

@@ -1,18 +1,18 @@
-import type { OutlineSection } from '#room/compose';
+import type { OutlineRow } from '../../outlines/outline-row.js';
 import { talkSentences as talk } from '../../outlines/sentences/talks.js';
 
 /** Letters and what became of them; opinions of voters. */
-export const petitionSections: readonly OutlineSection[] = [
+export const petitionSections: readonly OutlineRow[] = [
   {
     id: 'talks.petitions',
     level: 2,
     heading: 'Tiếp nhận, xử lý, giải quyết đơn',
-    sentences: talk.petitions,
+    told: [talk.petitions],
   },
   {
     id: 'talks.voters',
     level: 2,
     heading: 'Tiếp xúc cử tri, giải quyết ý kiến cử tri',
-    sentences: talk.voters,
+    told: [talk.voters],
   },
 ];

@@ -1,25 +1,25 @@
-import type { OutlineSection } from '#room/compose';
+import type { OutlineRow } from '../../outlines/outline-row.js';
 import { supervisionSentences as supervision } from '../../outlines/sentences/supervision.js';
 
 /** How the people, the Front and people's councils inspect, supervise and criticise. */
-export const supervisionSections: readonly OutlineSection[] = [
+export const supervisionSections: readonly OutlineRow[] = [
   { id: 'communes.supervision', level: 2, heading: 'Nhân dân kiểm tra, giám sát' },
   {
     id: 'communes.supervision.inspection-boards',
     level: 3,
     heading: 'Ban Thanh tra nhân dân',
-    sentences: supervision.inspectionBoards,
+    told: [supervision.inspectionBoards],
   },
   {
     id: 'communes.supervision.investment-boards',
     level: 3,
     heading: 'Ban Giám sát đầu tư của cộng đồng',
-    sentences: supervision.investmentBoards,
+    told: [supervision.investmentBoards],
   },
   {
     id: 'communes.supervision.front',
     level: 3,
     heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Hội đồng nhân dân',
-    sentences: [...supervision.front, ...supervision.council],
+    told: [supervision.front, supervision.council],
   },
 ];
