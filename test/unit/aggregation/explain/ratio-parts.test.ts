@@ -38,7 +38,7 @@ it('tells of a pair of a whole whom it stands in for', () => {
     silent: ['xa-a', 'xa-b', 'phuong-c'],
     stoodIn: [{ by: 'tinh' }, { by: 'tinh' }, { by: 'tinh' }],
   });
-  const own = rows.map(({ scope: _, ...row }) => row);
+  const own = rows.map((row) => ({ ...row, scope: 'own' as const }));
   expect(told(own, 'x.rate').coverage.stoodIn).toEqual([]);
   const alone = rows.map((row) => ({ ...row, unit: 'xa-a' }));
   expect(told([...alone, sent('xa-b', 'received', 1)], 'x.rate').coverage.stoodIn).toEqual([]);
