@@ -24,8 +24,14 @@ interface Found extends HeirHome {
   readonly heritage: Heritage;
 }
 
-/** Marks a unit and those above it, up to but without an end. */
-function markAbove({ parents }: PlaceTree, isOdd: Uint8Array, from: number, end: number): void {
+/** From one unit up to another one, which is not meant itself; -1 for all above. */
+interface Rise {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Marks a unit and those above it. */
+function markAbove({ parents }: PlaceTree, isOdd: Uint8Array, { from, end }: Rise): void {
   for (let at = from; at >= 0 && at !== end; at = parents[at] ?? -1) isOdd[at] = 1;
 }
 
@@ -36,7 +42,7 @@ function foundOf(tree: PlaceTree, heritages: readonly Heritage[], isOdd: Uint8Ar
   const aboves = heritages.map(({ above }) => above);
   const part = heritages.reduce((sum, one) => sum + one.part, 0);
   const home = part === 1 ? lowestAbove(tree, aboves) : -1;
-  for (const above of aboves) markAbove(tree, isOdd, above, home);
+  for (const above of aboves) markAbove(tree, isOdd, { from: above, end: home });
   return home < 0 ? [] : [{ unit: heritage.ended.unit, home, heritage }];
 }
 
@@ -63,7 +69,7 @@ function heldBy(tree: PlaceTree, found: readonly Found[], isOdd: Uint8Array): He
       held.ever.add(id);
       // A lowest place of the day that something ended counts below of is none of the lowest.
       const number = numberOf(tree, id);
-      if (number >= 0 && isBottom(tree, number)) markAbove(tree, isOdd, number, -1);
+      if (number >= 0 && isBottom(tree, number)) markAbove(tree, isOdd, { from: number, end: -1 });
     }
     placed.set(unit.id, home);
   }
@@ -96,7 +102,7 @@ export function heirHomes(tree: PlaceTree, heritages: readonly Heritage[]): Heir
     if (held.always.has(one.unit.id)) holders.push(one);
     else if (isLowest) leaves.push(one);
     // What was none of the lowest places may be one here: who holds it is asked alone.
-    else markAbove(tree, isOdd, one.home, -1);
+    else markAbove(tree, isOdd, { from: one.home, end: -1 });
   }
   return { leaves, holders, isOdd };
 }
