@@ -7,7 +7,7 @@ describe('writeSheet', () => {
     const sheet = await lastSheet(documentOf([sampleTable], true));
     const widths = [1, 2, 3, 4, 5, 6, 7].map((at) => sheet.getColumn(at).width ?? 0);
     const points = widths.reduce((sum, width) => sum + width, 0) * 5.25;
-    expect(points).toBeCloseTo(((297 - 20 - 20) * 72) / 25.4, 0);
+    expect(points).toBeCloseTo(((297 - 30 - 15) * 72) / 25.4, 0);
   });
 
   it('opens each sheet of a draft with its mark', async () => {
