@@ -1,5 +1,4 @@
 import type { TableRow } from '#room/report';
-import type { WriteBytes } from './zip-writer.js';
 
 /**
  * Rows that are written one after the other, and where the bytes of the workbook go.
@@ -26,5 +25,5 @@ export interface StreamedRows {
    */
   readonly rows: () => Iterable<TableRow> | AsyncIterable<TableRow>;
   /** Takes the next bytes; no further row is asked for before what it gives back is done. */
-  readonly write: WriteBytes;
+  readonly write: (bytes: Uint8Array) => void | Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { StreamedRows } from './streamed-rows.js';
 
 /** Takes pieces of a file in order; what it gives back is waited for. */
-export type WriteBytes = (bytes: Uint8Array) => void | Promise<void>;
+type WriteBytes = StreamedRows['write'];
 
 /** Packs the parts of a workbook one after the other and hands them on at once. */
 export interface ZipWriter {
