@@ -85,7 +85,6 @@ export * from './explain/shortened.js';
 export * from './explain/statement-facts.js';
 export * from './explain/statements-of.js';
 export * from './findings.js';
-export * from './frame/capitalized.js';
 export * from './frame/closed-items.js';
 export * from './frame/count-text.js';
 export * from './frame/document-frame.js';

@@ -3,7 +3,7 @@ import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } fro
 import { nameIn, type Hierarchy } from '#room/organization';
 import type { Language } from '#room/text';
 import { formatPeriod, parsePeriod } from '#room/time';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import type { CoordinationNaming } from './programme-options.js';
 
 /** How ids of coordination are written out in one document. */

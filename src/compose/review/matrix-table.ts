@@ -10,7 +10,7 @@ import {
   textCell,
   tableColumn,
 } from '#room/report';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { percentOf } from './live-formulas.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalized } from '#inside/compose';
+import { capitalized } from '#inside/text';
 
 it.each([
   ['xã Gò Dầu', 'Xã Gò Dầu'],
