@@ -21,14 +21,24 @@ it('sectionSentences leaves out sentences and groups without figures', () => {
 it('sectionSentences tells the least coverage of the figures of a sentence', () => {
   const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100])];
   expect(textsOf([template], contextOf(sent))).toEqual([
-    'Tổ chức 60 cuộc với 100 lượt (1/3 xã, phường).',
+    'Tổ chức 60 cuộc với 100 lượt (số liệu của 1/3 xã, phường).',
   ]);
 });
 
-it('sectionSentences says no coverage of a single unit, which shows as “…” already', () => {
+it('sectionSentences leaves out what is missing, and says it in drafts', () => {
   const table = tableOf([figure('xa-a', 'sessions', null)], {
     units: 'xa-a',
     indicators: ['x.sessions'],
   });
-  expect(textsOf([template], reviewContext(optionsOf(table)))).toEqual(['Tổ chức … cuộc.']);
+  expect(textsOf([template], reviewContext(optionsOf(table)))).toEqual([null]);
+  const draft = reviewContext(optionsOf(table, { draftMark: 'DỰ THẢO' }));
+  expect(textsOf([template], draft)).toEqual(['Tổ chức … cuộc.']);
+});
+
+it('sectionSentences says that there was nothing', () => {
+  const context = contextOf(figuresOf('sessions', [0, 0, 0]));
+  expect(textsOf(['Tổ chức {x.sessions} cuộc.', 'Toàn {area} có {x.sessions}.'], context)).toEqual([
+    'Trong kỳ không có cuộc.',
+    'Trong kỳ không có cuộc.',
+  ]);
 });
