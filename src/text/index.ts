@@ -27,6 +27,7 @@ export { numberWord } from './numbers/number-word.js';
 export { openSidesOf, wordOfSides } from './numbers/open-sides.js';
 export { refuseText, shownText } from './numbers/refuse-text.js';
 export { isPersonalField, personalPartOf, type PersonalPart } from './personal/personal-data.js';
+export { betweenItems } from './templates/between-items.js';
 export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';

@@ -79,6 +79,7 @@ export * from './spoken/money-in-words.js';
 export * from './spoken/number-in-words.js';
 export * from './spoken/vietnamese-words.js';
 export * from './spoken/written-digits.js';
+export * from './templates/between-items.js';
 export * from './templates/fill-label.js';
 export * from './templates/parse-template.js';
 export * from './templates/refuse-placeholder.js';

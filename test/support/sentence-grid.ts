@@ -9,7 +9,7 @@ import {
   type Table,
 } from 'danvan';
 import { dimensions, indicators, partyLayout, unitKinds } from 'danvan/vietnam';
-import { generalSentence, reviewContext, sectionSentences } from '#inside/compose';
+import { generalSentence, paragraphOf, reviewContext, sectionSentences } from '#inside/compose';
 
 type Value = ObservationInput['value'];
 
@@ -77,8 +77,8 @@ export function saidOf(table: Table, { code, language, draft = false }: Asked): 
     ...(draft && { draftMark: 'DỰ THẢO' }),
   });
   const asked = indicator === undefined ? '' : generalSentence(indicator, locale);
-  const [said] = sectionSentences([asked], context);
-  return said?.text ?? '(left out)';
+  const said = paragraphOf(sectionSentences([asked], context));
+  return said === '' ? '(left out)' : said;
 }
 
 /** The observations of a case for one indicator. */

@@ -5,6 +5,7 @@ import { proseFigure } from '../sentences/measured-text.js';
 import { sentenceStyle } from '../sentences/sentence-style.js';
 import { shareText } from '../sentences/share-text.js';
 import { areaWord, inUsualWords, wholeArea } from '../sentences/whole-area.js';
+import { withComparison } from '../sentences/with-comparison.js';
 import { zeroSentence } from '../sentences/zero-sentence.js';
 import { markOf } from './mark-of.js';
 import type { ReviewContext } from './review-context.js';
@@ -18,6 +19,7 @@ const plainWords: { readonly [name: string]: (context: ReviewContext) => string 
   'full-period': ({ table, style: { language } }) => formatPeriod(table.period, { language }),
   'next-period': ({ table, style: { language } }) =>
     formatPeriod(nextPeriod(table.period), { language }),
+  year: ({ table }) => String(table.period.year),
   area: areaWord,
   'whole-area': wholeArea,
 });
@@ -75,9 +77,14 @@ const asSentence = (text: string, context: ReviewContext): string =>
 
 /** Fills a sentence from the table of a review; where all of it is nothing, that is said instead. */
 export function fillFrom(template: string, context: ReviewContext): FilledSentence {
-  const own = suited(template, context);
-  const filled = fillSentence(template, (name) => lookUp(name, { template, context: own }));
-  const { text, leftOut, nothing } = filled;
+  const compared = withComparison(template, context);
+  const own = suited(compared, context);
+  const filled = fillSentence(compared, (name) => lookUp(name, { template, context: own }));
+  const { text, nothing } = filled;
+  // What is left out is named in the words that were given.
+  const leftOut = filled.leftOut.map((left) =>
+    left.text === compared ? { ...left, text: template } : left,
+  );
   const figure = nothing === undefined ? null : figureIn(context.table, nothing);
   if (figure !== null) return { text: zeroSentence(figure, own), leftOut };
   return { text: text === null ? null : asSentence(text, own), leftOut };

@@ -35,10 +35,11 @@ export const nounOf = (indicator: Indicator, words: NounWords): string =>
 export function countedNoun(indicator: Indicator, words: NounWords): string | null {
   const { kind, money, decimals, name, unit } = indicator;
   if (kind === 'ratio' || money || words.labels.countPrefixes === '') return null;
+  const told = nameIn(name, words.language);
+  if (listOf(words.labels.totalPrefixes).some((one) => told.startsWith(one))) return null;
   const noun = nounOf(indicator, words);
   const measure = nameIn(unit, words.language);
   if (measure !== '' && noun.startsWith(`${measure} `)) return noun;
-  const told = nameIn(name, words.language);
   const counts = listOf(words.labels.countPrefixes).some((one) => told.startsWith(one));
   return counts && decimals === 0 ? noun : null;
 }

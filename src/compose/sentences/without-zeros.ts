@@ -1,7 +1,4 @@
-import type { TemplatePart } from '#room/text';
-
-/** What parts one item of a list from the next. */
-const separator = /^(?<words>.*?)(?:, |; | và )$/su;
+import { betweenItems, type TemplatePart } from '#room/text';
 
 interface Item {
   readonly place: TemplatePart;
@@ -20,10 +17,10 @@ function itemsOf(parts: readonly TemplatePart[]): readonly Item[] | null {
     }
   }
   const before = items.slice(0, -1);
-  if (!before.every(({ words }) => separator.test(words))) return null;
+  if (!before.every(({ words }) => betweenItems.test(words))) return null;
   const told = before.map((item) => ({
     ...item,
-    words: separator.exec(item.words)?.groups?.['words'] ?? '',
+    words: betweenItems.exec(item.words)?.groups?.['words'] ?? '',
   }));
   return [...told, ...items.slice(-1)];
 }
@@ -36,7 +33,7 @@ const joined = (items: readonly Item[]): readonly TemplatePart[] =>
 
 /**
  * A group without its figures that are nothing: in a list they go, each with its words; any other
- * group goes whole. What is left is empty where nothing is left to say.
+ * group goes where all of it is nothing, so that no figure is lost with a zero beside it.
  */
 export function withoutZeros(
   parts: readonly TemplatePart[],
@@ -44,9 +41,10 @@ export function withoutZeros(
 ): readonly TemplatePart[] {
   const places = parts.flatMap((part) => (part.kind === 'place' ? [part.name] : []));
   if (!places.some(isZero)) return parts;
+  if (places.every(isZero)) return [];
   const items = itemsOf(parts);
-  const kept = items?.filter(({ place }) => place.kind === 'place' && !isZero(place.name)) ?? [];
-  if (kept.length === 0) return [];
+  if (items === null) return parts;
+  const kept = items.filter(({ place }) => place.kind === 'place' && !isZero(place.name));
   const lead = parts.slice(
     0,
     parts.findIndex(({ kind }) => kind === 'place'),

@@ -45,7 +45,7 @@ describe('the comparison', () => {
     expect(says('Đạt {x.rate}[, {x.rate:change}].', { observations })).toBe(
       'Đạt 76%, tăng 2 điểm phần trăm so với cùng kỳ năm trước.',
     );
-    expect(says('Đạt {x.rate} ({x.rate:terms}).', { observations })).toBe(
+    expect(says('Đạt {x.rate} ({x.rate:terms})[, {x.rate:reached}].', { observations })).toBe(
       'Đạt 76% (764/1.000 cuộc).',
     );
   });

@@ -14,7 +14,8 @@ it.each([
   ['gồm {z} cuộc, {a} kiến nghị, phản ánh', 'gồm {a} kiến nghị, phản ánh'],
   ['gồm {a} cuộc, {z} buổi và {b} đợt', 'gồm {a} cuộc, {b} đợt'],
   ['gồm {z1} cuộc, {z2} buổi', ''],
-  ['thu {a} phiếu trên {z} phiếu', ''],
+  ['thu {a} phiếu trên {z} phiếu', 'thu {a} phiếu trên {z} phiếu'],
+  ['thu {z1} phiếu trên {z2} phiếu', ''],
   ['thu {a} phiếu trên {b} phiếu', 'thu {a} phiếu trên {b} phiếu'],
 ])('withoutZeros makes “%s” into “%s”', (template, text) => {
   expect(texts(template)).toBe(text);
