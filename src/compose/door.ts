@@ -19,6 +19,7 @@ export type { ProgrammeReviewOptions } from './coordination/programme-review-opt
 export type { ProgressOptions } from './coordination/progress-options.js';
 export { usualOutline } from './coordination/usual-outline.js';
 export { explanationText } from './explain/explanation-text.js';
+export type { DocumentMarks } from './frame/document-marks.js';
 export type { DocumentOptions } from './frame/document-options.js';
 export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';
