@@ -36,7 +36,7 @@ export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';
 export { textSchema } from './text-schema.js';
-export { capitalized } from './letters/capitalized.js';
+export { capitalLetter as capitalized } from './lines/capital-letter.js';
 export { clauseOf, type Surroundings } from './scan/clause-of.js';
 export { countingWord, ownersWord } from './scan/counting-word.js';
 export type { FigureSpan } from './scan/figure-span.js';

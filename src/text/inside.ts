@@ -6,7 +6,6 @@ export * from './dates/pad-date.js';
 export * from './findings.js';
 export * from './languages/language.js';
 export * from './languages/text-fields.js';
-export * from './letters/capitalized.js';
 export * from './letters/check-choice.js';
 export * from './letters/check-letters.js';
 export * from './letters/compare-by-given-name.js';

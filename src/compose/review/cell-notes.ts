@@ -3,6 +3,7 @@ import type { DocumentWords, Labels } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from './coverage-text.js';
+import { figureNotes } from './figure-notes.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -27,5 +28,6 @@ export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): read
     ...(base ? [unlike(base, table, words)] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
+    ...figureNotes(cell, table, locale),
   ];
 }

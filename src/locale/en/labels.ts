@@ -1,5 +1,6 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
+import { reviewLabelsEn } from './review-labels.js';
 import type { Labels } from '#room/locale';
 
 /** Words of documents in English. */
@@ -47,4 +48,5 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,
     ...figureLabelsEn,
+    ...reviewLabelsEn,
   }))();

@@ -1,6 +1,6 @@
 import { DanvanError } from '#room/findings';
 import { checkLanguage } from '../languages/language.js';
-import { capitalized } from '../letters/capitalized.js';
+import { capitalLetter } from '../lines/capital-letter.js';
 import { moneyScales } from '../numbers/money-scale.js';
 import { numberInWords, type WordsOptions } from './number-in-words.js';
 import { writtenDigits } from './written-digits.js';
@@ -33,5 +33,5 @@ export function moneyInWords(amount: number | bigint, options: WordsOptions = {}
     throw new DanvanError('INVALID_ARGUMENT', message);
   }
   const words = numberInWords(amount, options);
-  return `${capitalized(words)} ${moneyScales.dong[language]}`;
+  return `${capitalLetter(words)} ${moneyScales.dong[language]}`;
 }

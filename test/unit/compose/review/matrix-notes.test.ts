@@ -37,7 +37,7 @@ describe('matrixNotes', () => {
       { label: 'Chưa có số liệu (1)' },
       {
         label: 'Ghi chú',
-        lines: ['Cột 1: số liệu của 2/3 xã, phường', 'Cột 2, 3, 4: số liệu của 1/3 xã, phường'],
+        lines: ['Cột 1: số liệu của 2/3 xã, phường', 'Cột 2-4: số liệu của 1/3 xã, phường'],
       },
     ]);
   });
