@@ -43,3 +43,18 @@ it('sets months beside the days of one report, and states whatever their day', (
   ];
   expect(told(states, 'x.teams').choices).toMatchObject([{ below: { amount: 11, units: 2 } }]);
 });
+
+it('weighs a report that does not count by all who owe its days', () => {
+  const communes = ['xa-a', 'xa-b', 'phuong-c'].map((unit) => sent(unit, 'sessions', 4));
+  const rows = [...communes, sent('tinh', 'sessions', 50, consolidated)];
+  expect(told(rows).choices).toMatchObject([
+    { counted: 'below', consolidated: { unitDays: 276 }, below: { amount: 12, unitDays: 276 } },
+  ]);
+});
+
+it('has no side below where nobody sent, and one of states of earlier days', () => {
+  const september = sent('tinh', 'teams', 50, { ...consolidated, period: '2026-09' });
+  expect(told([september], 'x.teams').choices).toMatchObject([{ below: null }]);
+  const earlier = sent('xa-a', 'teams', 4, { period: '2026-07' });
+  expect(told([september, earlier], 'x.teams').choices).toMatchObject([{ below: { amount: 4 } }]);
+});

@@ -7,7 +7,7 @@ import {
   type ObservationInput,
 } from 'danvan';
 import { expect, it } from 'vitest';
-import { sampleIndicators, sent } from '../../../support/figures.js';
+import { datasetOf, sampleIndicators, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
 it('counts the days that a unit owes and those that it sent', () => {
@@ -80,4 +80,15 @@ it('names the nearest unit that stands in, of silent units and of those heard in
     ],
     kinds: [{ vi: 'village' }],
   });
+});
+
+it('passes over units between that stand in for nobody', () => {
+  const units = [
+    { id: 't', name: 't' },
+    { id: 'h', name: 'h', parent: 't' },
+    { id: 'x', name: 'x', parent: 'h' },
+  ];
+  const forAll = sent('t', 'sessions', 50, consolidated);
+  const table = aggregate(datasetOf([forAll], units), { units: 't', period: '2026-Q3' });
+  expect(explain(table, 'x.sessions').coverage.stoodIn).toEqual([{ unit: 'x', by: 't' }]);
 });

@@ -6,3 +6,10 @@ it('keeps the word before an amount, and its bounds', () => {
   const [part] = told([sent('xa-a', 'sessions', { amount: 9, qualifier: 'nearly' })]).contributors;
   expect(part).toMatchObject({ amount: 9, qualifier: 'nearly', bounds: { to: 9 } });
 });
+
+it('has no word of an exact amount', () => {
+  const rows = [sent('xa-a', 'sessions', 9), sent('xa-b', 'sessions', { amount: 2, to: 4 })];
+  const [exact, range] = told(rows).contributors;
+  expect(exact).toMatchObject({ amount: 9, qualifier: undefined, bounds: { from: 9, to: 9 } });
+  expect(range).toMatchObject({ amount: null, bounds: { from: 2, to: 4 } });
+});

@@ -1,6 +1,6 @@
-import type { ObservationInput } from 'danvan';
+import { aggregate, explain, type ObservationInput } from 'danvan';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
 it('names what counts in place of a report, on another line as well', () => {
@@ -78,4 +78,33 @@ it('tells in the order in which rows came', () => {
     ['xa-a', 'error', null],
     ['xa-b', 'error', null],
   ]);
+});
+
+const deep = [
+  { id: 't', name: 't' },
+  { id: 'w', name: 'w', parent: 't' },
+  { id: 'h', name: 'h', parent: 't' },
+  { id: 'x', name: 'x', parent: 'h' },
+  { id: 'y', name: 'y', parent: 'h' },
+  { id: 'z', name: 'z', parent: 't' },
+];
+
+it('names those below the unit alone', () => {
+  const observations = [
+    ...['w', 'x', 'y', 'z'].map((unit) => sent(unit, 'sessions', 4)),
+    sent('h', 'sessions', 50, consolidated),
+  ];
+  const table = aggregate(datasetOf(observations, deep), { units: 't', period: '2026-Q3' });
+  const { leftOut } = explain(table, 'x.sessions');
+  expect(leftOut).toMatchObject([
+    { unit: 'h', reason: 'below', instead: { amount: 8, units: ['x', 'y'] } },
+  ]);
+});
+
+it('names whom a consolidated figure stands in for: those below its unit alone', () => {
+  const observations = [sent('w', 'sessions', 4), sent('h', 'sessions', 50, consolidated)];
+  const table = aggregate(datasetOf(observations, deep), { units: 't', period: '2026-Q3' });
+  const { contributors, coverage } = explain(table, 'x.sessions');
+  expect(contributors).toMatchObject([{ unit: 'w' }, { unit: 'h', standsInFor: ['x', 'y'] }]);
+  expect(coverage.stoodIn).toEqual(['x', 'y'].map((unit) => ({ unit, by: 'h' })));
 });

@@ -22,3 +22,13 @@ it('names who stands in for those below', () => {
   const whole = rows.map((row) => ({ ...row, unit: 'tinh', scope: 'consolidated' as const }));
   expect(told(whole, 'x.rate').pairs).toMatchObject([{ unit: 'tinh', standsIn: ['tinh'] }]);
 });
+
+it('tells the first and the last day of months, and nobody who speaks for itself', () => {
+  const [july, september] = [{ period: '2026-07' }, { period: '2026-09' }];
+  const months = [july, september].flatMap((more) =>
+    ['received', 'successful'].map((indicator) => sent('tinh', indicator, 4, more)),
+  );
+  expect(told(months, 'x.rate').pairs).toMatchObject([
+    { unit: 'tinh', from: '2026-07-01', to: '2026-09-30', standsIn: [] },
+  ]);
+});

@@ -71,3 +71,19 @@ it('tells of terms with nothing below the line, in the order of rows', () => {
     [3, 'denominator-zero'],
   ]);
 });
+
+it('tells of pairs the days of both terms, and of whom no own figure stands in for', () => {
+  const rows = [
+    sent('tinh', 'received', 10),
+    sent('tinh', 'successful', 9),
+    sent('xa-a', 'received', 4),
+    sent('xa-b', 'received', 4),
+    sent('xa-b', 'successful', 1, { period: '2026-08' }),
+  ];
+  const { coverage } = told(rows, 'x.rate');
+  expect(coverage.stoodIn).toEqual([]);
+  expect(coverage.partial).toMatchObject([
+    { unit: 'xa-a', reason: 'term-missing', sentDays: 0 },
+    { unit: 'xa-b', owedDays: 92, sentDays: 31 },
+  ]);
+});

@@ -25,3 +25,13 @@ it('names nobody that stands in where a unit speaks for itself', () => {
   const rows = [sent('tinh', 'sessions', 3), sent('xa-a', 'sessions', 4)];
   expect(told(rows).coverage).toMatchObject({ reported: ['xa-a'], stoodIn: [] });
 });
+
+it('tells of what counts and of whom it stands in for', () => {
+  const forAll = sent('tinh', 'sessions', 9, { scope: 'consolidated' });
+  const one = told([forAll, sent('xa-a', 'sessions', 4, { period: '2026-08' })]);
+  expect(one.contributors).toMatchObject([{ unit: 'tinh', amount: 9 }]);
+  expect(one.leftOut).toMatchObject([{ unit: 'xa-a', reason: 'consolidated' }]);
+  expect(one.coverage.stoodIn).toEqual(
+    ['xa-a', 'xa-b', 'phuong-c'].map((unit) => ({ unit, by: 'tinh' })),
+  );
+});
