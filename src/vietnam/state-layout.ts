@@ -40,6 +40,7 @@ const common = {
   title: {
     documentKind: upperBold14,
     subject: bold14,
+    addressees: true,
     separator: { kind: 'rule', share: 0.4 },
   },
   body: {

@@ -77,7 +77,8 @@ const group = (title: string, ...columns: readonly number[]): TableColumnGroup =
   columns: columns.map(numberColumn),
 });
 
-const dataRow = (row: BigRow): TableRow => ({
+/** A row as the document holds it. */
+export const dataRow = (row: BigRow): TableRow => ({
   role: 'data',
   cells: {
     stt: text(row.stt),

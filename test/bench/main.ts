@@ -8,6 +8,7 @@ import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
+import { excelBigStream } from './excel-big-stream.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainNation } from './explain-nation.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
@@ -29,6 +30,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   hierarchyQuestions,
   ...matchNames,
   excelStyledSheet,
+  excelBigStream,
   pdfTable1000,
   ...linearGrowth,
   aggregatePlain,

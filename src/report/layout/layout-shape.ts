@@ -132,7 +132,7 @@ const fields = recordOf({
   typeface: text,
   page,
   letterhead,
-  title: recordOf({ documentKind: style, subject: style, separator }),
+  title: recordOf({ documentKind: style, subject: style, addressees: optional(flag), separator }),
   body,
   signature,
   annex,
