@@ -2,7 +2,7 @@ import type { MobilizationModel } from '#room/campaigns';
 import { wordsOf, type Labels } from '#room/locale';
 import { nameIn, type Name } from '#room/organization';
 import { fillLabel, type Language } from '#room/text';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import {
   documentFrame,
   type DocumentFrame,
