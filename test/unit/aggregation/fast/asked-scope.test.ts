@@ -44,7 +44,7 @@ describe('a scope of some of the units', () => {
   it('counts the lowest places from its first unit on', () => {
     const scope = scopeOf([2, 3]);
     expect([scope.first, scope.units, [...scope.bottomsBefore]]).toEqual([2, 2, [0, 1, 2]]);
-    expect([bottomsIn(scope, 2), bottomsIn(scope, 3)]).toEqual([1, 1]);
+    expect([expectedIn(scope, 2, 0), expectedIn(scope, 3, 0)]).toEqual([1, 1]);
   });
 
   it('is not in force where a unit ends within the period, or was away for some of it', () => {
