@@ -1,4 +1,4 @@
-import type { Figure, TimeRule } from '../choice/figure.js';
+import { isStateRule, type Figure, type TimeRule } from '../choice/figure.js';
 import { withoutIncluded, type IncludingLine } from '../choice/included-lines.js';
 import type { Report } from '../choice/span.js';
 import { candidatesOf } from '../choice/spans-of-unit.js';
@@ -82,7 +82,11 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const figureWith: FigureWith = (isOf) => {
     const sentBy = remembered((unit) => sentOf(read.judged(unit), isOf));
     const candidates = rememberedIn((unit, within) =>
-      withoutIncluded(candidatesOf(sentBy(unit).reports, time, within), including, time === 'last'),
+      withoutIncluded(
+        candidatesOf(sentBy(unit).reports, time, within),
+        including,
+        isStateRule(time),
+      ),
     );
     return { time, sentBy, candidates };
   };
