@@ -17,8 +17,8 @@ export const meaningFields = {
   /** Other words by which articles and reports call it, in lower case. */
   otherNames: z.array(textSchema).readonly().optional(),
   /**
-   * Further fields by which its figures may be told apart, with categories of the user's own. They
-   * may overlap, so that no sum of them is held to the total.
+   * Further fields by which its figures may be told apart, with categories of the user's own. Each is at
+   * most the total; they may overlap, so that more than the total together is only a warning.
    */
   dimensions: z.array(textSchema).readonly().optional(),
   /**

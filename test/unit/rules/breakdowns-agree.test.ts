@@ -44,3 +44,17 @@ it('holds other breakdowns against the one that stands for the total', () => {
   const rows = [economy, culture, part('level', 'commune', 11)];
   expect(found(breakdownsAgree, rows)).toMatchObject([{ params: { total: 10, sum: 11 } }]);
 });
+
+it('holds each category of a free dimension to the total, all together only with a warning', () => {
+  const [land, roads] = [part('topic', 'đất đai', 6), part('topic', 'đường sá', 5)];
+  expect(found(breakdownsAgree, [total(11), land, roads])).toEqual([]);
+  expect(found(breakdownsAgree, [total(10), land, roads])).toMatchObject([
+    {
+      code: 'rules/breakdown-may-differ',
+      params: { total: 10, sum: 11, field: 'topic', categories: ['đất đai', 'đường sá'] },
+    },
+  ]);
+  expect(found(breakdownsAgree, [total(5), land, roads])).toMatchObject([
+    { code: 'rules/breakdown-differs', params: { total: 5, sum: 6, categories: ['đất đai'] } },
+  ]);
+});
