@@ -39,6 +39,11 @@ export interface DemocracyTallyOptions
   extends Omit<DemocracyOptions, 'periods'>, Pick<TallyPlaces<CountableRecord>, 'unit'> {
   /** The rules; `democracyTallies` of `danvan/vietnam`, or your own. */
   readonly tallies: readonly DemocracyTally[];
+  /**
+   * The level of a record that names none, where its figure is broken down by level: that of its unit,
+   * `({ record }) => levelOf(record.unit)`. Defaults to not known.
+   */
+  readonly level?: ((given: CountableRecord) => string | undefined) | undefined;
   /** The ids of the periods to count. */
   readonly periods: readonly string[];
   /** Calendars and terms that the ids may name. */
@@ -66,6 +71,17 @@ interface Counting {
   readonly lists: ReadonlySet<DemocracyListName>;
   readonly unitOf: (given: CountableRecord) => string | undefined;
 }
+
+/** Records with the level of those that name none. */
+const withLevels = (
+  all: readonly CountableRecord[],
+  levelOf: NonNullable<DemocracyTallyOptions['level']>,
+): readonly CountableRecord[] =>
+  all.map((given) =>
+    given.record.levels.length > 0
+      ? given
+      : { ...given, facts: { ...given.facts, level: levelOf(given) } },
+  );
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
 function entriesOf(given: CountableRecord, { periods, lists, unitOf }: Counting) {
@@ -129,12 +145,16 @@ const areAdded =
  * @category Tally
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {
-  const { periods: ids, calendars, tallies, withNil = false, ...rest } = options;
-  const all = countableRecords(records, { ...rest, periods: calendars });
+  const { periods: ids, calendars, tallies, withNil = false, level, ...rest } = options;
+  const told = countableRecords(records, { ...rest, periods: calendars });
+  const all = level === undefined ? told : withLevels(told, level);
   const named = namedPeriods(all, calendars);
   const periods = ids.map((id): CountedPeriod => {
     const period = periodOf(id, calendars);
-    const counted = tallies.map((rule) => ({ rule, counts: countedIn(rule, period, { all, named }) }));
+    const counted = tallies.map((rule) => ({
+      rule,
+      counts: countedIn(rule, period, { all, named }),
+    }));
     return { period, rules: counted };
   });
   const { unit: unitOf = ({ record: { unit } }) => unit } = options;

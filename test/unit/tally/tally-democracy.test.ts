@@ -100,4 +100,24 @@ describe('tallyDemocracy', () => {
     const money = rule({ indicator: 'j', measure: 'peopleMoney' });
     expect(figures(tally([rule(), money], asked))).toHaveLength(2);
   });
+
+  it('counts by the level that a record names, else by that which it is told', () => {
+    const named = readDecisions([
+      { id: 'a', unit: 'x', content: 'road', date: '2026-01-01', levels: ['province'] },
+      { id: 'b', unit: 'y', content: 'road', date: '2026-01-01' },
+      { id: 'c', unit: 'y', content: 'road', date: '2026-01-01', levels: ['province', 'commune'] },
+    ]).values;
+    const options = {
+      tallies: [rule({ by: { level: 'level' } })],
+      periods: ['2026'],
+      unit: () => 'x',
+    };
+    const counted = (level?: DemocracyTallyOptions['level']) =>
+      figures(tallyDemocracy({ decisions: named }, { ...options, level }));
+    const total = ['x', '2026', 3, undefined];
+    const province = ['x', '2026', 1, { level: 'province' }];
+    expect(counted()).toEqual([total, province]);
+    const levelOf = () => 'village';
+    expect(counted(levelOf)).toEqual([total, province, ['x', '2026', 1, { level: 'village' }]]);
+  });
 });

@@ -29,12 +29,14 @@ export const supervisionSections: readonly OutlineSection[] = [
   {
     id: 'communes.supervision.front',
     level: 3,
-    heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Hội đồng nhân dân',
+    heading: 'Cấp ủy, Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Hội đồng nhân dân',
     sentences: [
       'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã giám sát {supervision.supervisions} cuộc[; có {supervision.recommendations} kiến nghị sau giám sát][, trong đó {supervision.recommendations-accepted} kiến nghị được tiếp thu, giải quyết][, đạt {supervision.acceptance-rate}].',
       'Tổ chức {supervision.criticism-conferences} cuộc phản biện xã hội[ với {supervision.criticism-opinions} ý kiến].',
       'Có {supervision.party-building-opinions} ý kiến góp ý xây dựng Đảng, xây dựng chính quyền.',
       'Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc.',
+      'Cấp ủy đã kiểm tra, giám sát {supervision.party-supervisions} cuộc[; có {supervision.party-recommendations} kiến nghị].',
+      'Ban Dân vận đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',
     ],
   },
 ];

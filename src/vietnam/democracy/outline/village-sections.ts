@@ -32,10 +32,9 @@ export const villageSections: readonly OutlineSection[] = [
     sentences: [
       'Nhân dân tham gia xây dựng {works.built} công trình[; làm mới, nâng cấp {works.roads} km đường giao thông nông thôn].',
       'Đã thực hiện {campaigns.works-and-tasks} công trình, phần việc vì cộng đồng.',
-      'Tổng giá trị các công trình là {works.total-value}[; Nhân dân đóng góp {works.people-contribution}][; ngân sách nhà nước hỗ trợ {works.state-support}][; nguồn khác {works.other-funds}].',
+      'Tổng giá trị các công trình là {works.total-value}[; Nhân dân đóng góp {works.people-contribution}][; ngân sách nhà nước hỗ trợ {works.state-support}][; hiện vật, ngày công, đất quy đổi {works.in-kind-value}][; nguồn khác {works.other-funds}].',
       'Nhân dân đóng góp {appeal.labour-days} ngày công.',
       'Có {appeal.land-households} hộ hiến {appeal.land} m² đất.',
-      'Giá trị hiện vật, ngày công, đất quy đổi là {appeal.in-kind-value}.',
       'Xây mới, sửa chữa {houses.great-unity} nhà Đại đoàn kết.',
       'Xây mới, sửa chữa {houses.gratitude} nhà tình nghĩa.',
       'Xóa {houses.makeshift-removed} nhà tạm, nhà dột nát.',
