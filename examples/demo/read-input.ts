@@ -9,6 +9,7 @@ const inputSchema = z.object({
   lines: z.array(z.custom<ReportingLineInput>()),
   observations: z.array(z.custom<ObservationInput>()),
   report: z.strictObject({
+    occasion: z.enum(['half-year', 'quarter']),
     units: z.string(),
     period: z.string(),
     compareWith: z.enum(['same-period-last-year', 'previous-period']).optional(),

@@ -13,7 +13,7 @@ import {
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
-import { indicators, partyLayout, reviewOutline, unitKinds } from 'danvan/vietnam';
+import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
 import { printExplained, printFindings, printTable } from './print.js';
 import { readInput, type ReviewInput } from './read-input.js';
 
@@ -49,12 +49,12 @@ export async function runReview(name: string, explained?: string): Promise<void>
   printFindings('  check', check(dataset), namesOf(dataset));
   printTable(table);
   if (explained !== undefined) printExplained(table, explained);
-  const { issuer, date, money, subject, signers, recipients, narrative } = input.report;
+  const { occasion, issuer, date, money, subject, signers, recipients, narrative } = input.report;
   const report = composeReview({
     table,
     issuer,
     layout: partyLayout,
-    outline: reviewOutline,
+    outline: outlineFor({ occasion, body: 'party-board', date }),
     narrative,
     subject,
     date,

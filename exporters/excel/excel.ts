@@ -93,7 +93,7 @@ async function render(
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   throwIfAborted(context.signal);
   context.onProgress?.(0.8);
-  const bytes = repack(new Uint8Array(stored));
+  const bytes = repack(new Uint8Array(stored), document.layout.typeface);
   throwIfAborted(context.signal);
   return {
     bytes,
@@ -111,7 +111,7 @@ async function render(
  * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
- * `export/number-as-text`, `export/sheet-renamed`.
+ * `export/number-as-text`, `export/table-split`, `export/sheet-renamed`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.

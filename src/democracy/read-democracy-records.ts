@@ -62,6 +62,13 @@ function amongRows(finding: Finding, places: ReadonlyMap<string, readonly number
   return { ...finding, path: [list, row, ...field] };
 }
 
+/** What is wrong between lists; paths are those among the records that were kept. */
+const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[] => [
+  ...checkBoardIds(records.supervisions, records.boards),
+  ...checkRaisedIn(records.recommendations, records),
+  ...checkDecidedIn(records.works, records.decisions),
+];
+
 /**
  * Reads records of all kinds at once, each list as its own reader does.
  *
@@ -109,11 +116,7 @@ export function readDemocracyRecords(
     );
     return read.values;
   });
-  const between = [
-    ...checkBoardIds(records.supervisions, records.boards),
-    ...checkRaisedIn(records.recommendations, records),
-    ...checkDecidedIn(records.works, records.decisions),
-  ];
+  const between = checkBetween(records);
   addAll(
     findings,
     between.map((finding) => amongRows(finding, places)),

@@ -54,7 +54,9 @@ function findingsOf(entry: TallyEntry): readonly Finding[] {
   const facts = { record: record.id ?? `${Number(record.path.at(-1)) + 1}` };
   const place = { path: record.path };
   if (shares.length === 0) {
-    return findings.length > 0 || isSilent ? findings : [tallyFinding('tally/not-counted', facts, place)];
+    return findings.length > 0 || isSilent
+      ? findings
+      : [tallyFinding('tally/not-counted', facts, place)];
   }
   return [
     ...findings,

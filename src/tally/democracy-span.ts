@@ -49,6 +49,4 @@ export const liesIn = (
   day: string,
   period: Pick<Period, 'from' | 'to'>,
 ): boolean =>
-  isNamed
-    ? period.from <= first && last <= period.to
-    : period.from <= day && day <= period.to;
+  isNamed ? period.from <= first && last <= period.to : period.from <= day && day <= period.to;

@@ -151,29 +151,22 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
   const named = namedPeriods(all, calendars);
   const periods = ids.map((id): CountedPeriod => {
     const period = periodOf(id, calendars);
-    const counted = tallies.map((rule) => ({
+    const rules = tallies.map((rule) => ({
       rule,
       counts: countedIn(rule, period, { all, named }),
     }));
-    return { period, rules: counted };
+    return { period, rules };
   });
   const { unit: unitOf = ({ record: { unit } }) => unit } = options;
   const lists = new Set(tallies.map(({ list }) => list));
-  const tally = collectTally(
-    all.flatMap((given) => entriesOf(given, { periods, lists, unitOf })),
-    {
-      withNil,
-      indicators: tallies.map(({ indicator }) => indicator),
-      isOpen: openIndicators({
-        all,
-        unitOf,
-        rulesOf: new Map(periods.map(({ period, rules }) => [period.id, rules])),
-      }),
-    },
-  );
-  const between = overlappingPeriods({ all, named, areAdded: areAdded(periods) });
-  return Object.freeze({
-    ...tally,
-    findings: [...tally.findings, ...between, ...uncountedLists(all, lists)],
+  const rulesOf = new Map(periods.map(({ period, rules }) => [period.id, rules]));
+  const entries = all.flatMap((given) => entriesOf(given, { periods, lists, unitOf }));
+  const tally = collectTally(entries, {
+    withNil,
+    indicators: tallies.map(({ indicator }) => indicator),
+    isOpen: openIndicators({ all, unitOf, rulesOf }),
   });
+  const between = overlappingPeriods({ all, named, areAdded: areAdded(periods) });
+  const findings = [...tally.findings, ...between, ...uncountedLists(all, lists)];
+  return Object.freeze({ ...tally, findings });
 }

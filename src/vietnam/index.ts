@@ -29,6 +29,9 @@ export { provinceKindChanges, type ProvinceKindChange } from './province-kind-ch
 export { provinceSuccessions } from './province-successions.js';
 export { provinces2024 } from './provinces-2024.js';
 export { provinces2025 } from './provinces-2025.js';
+export type { OutlineAsk, ReviewKind, ReviewTheme } from './outlines/outline-ask.js';
+export type { OutlineBody } from './outlines/outline-body.js';
+export { outlineFor } from './outlines/outline-for.js';
 export { reviewOutline } from './review-outline.js';
 export { termSystems } from './terms.js';
 export { unitKinds } from './unit-kinds.js';

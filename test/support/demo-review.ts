@@ -8,7 +8,7 @@ import {
   type ReportDocument,
   type Table,
 } from 'danvan';
-import { indicators, partyLayout, reviewOutline, unitKinds } from 'danvan/vietnam';
+import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
 import { readText } from './repository.js';
 
 /** One of the inputs of the demo, counted and composed as the demo does it. */
@@ -20,13 +20,13 @@ export function reviewOf(
   const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
   const observations = input.observations.map(change);
   const dataset = createDataset({ hierarchy, indicators, lines: input.lines, observations });
-  const { units, period, compareWith, ...wishes } = input.report;
+  const { units, period, compareWith, occasion, ...wishes } = input.report;
   const table = aggregate(dataset, { units, period, compareWith });
   const report = composeReview({
     ...wishes,
     table,
     layout: partyLayout,
-    outline: reviewOutline,
+    outline: outlineFor({ occasion, body: 'party-board', date: wishes.date }),
     draftMark: 'DỰ THẢO – SỐ LIỆU MINH HỌA',
   });
   return { dataset, table, report };

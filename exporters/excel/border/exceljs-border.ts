@@ -21,6 +21,7 @@ export interface ExcelCell {
 /** What this library uses of a row. */
 export interface ExcelRow {
   height: number | undefined;
+  outlineLevel: number;
   getCell(column: number): ExcelCell;
 }
 
@@ -31,6 +32,8 @@ export interface ExcelSheet {
   getColumn(column: number): { width?: number | undefined };
   mergeCells(top: number, left: number, bottom: number, right: number): void;
   pageSetup: object;
+  rowBreaks: object[];
+  autoFilter: object | string | null | undefined;
   headerFooter: object;
   views: object[];
 }

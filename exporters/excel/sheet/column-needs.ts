@@ -10,7 +10,7 @@ import { measuredSize, sides } from '../text/text-rows.js';
 import { textWidth } from '../text/text-width.js';
 
 /** No column is narrower, in points. */
-const narrowest = 20;
+export const narrowest = 20;
 
 /** The words of a heading are kept whole up to this width, in points. */
 const longestWord = 90;

@@ -43,5 +43,5 @@ export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): vo
     [centered(block.placeAndDate, placeAndDate)],
     about,
   );
-  writer.nextRow(12);
+  writer.gap(12);
 }

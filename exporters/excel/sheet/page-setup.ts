@@ -3,34 +3,66 @@ import type { ReportDocument } from '#room/report';
 import { cellAddress, columnLetters } from '../table/cell-address.js';
 import type { ExcelSheet } from '../border/exceljs-border.js';
 import { headerFooter } from './header-footer.js';
-import type { HeadingRows } from '../table/table-headings.js';
+import { pageBreaks } from './page-breaks.js';
+import { printAreas } from './print-areas.js';
+import type { Extent } from './extent.js';
+import { sum } from './share-width.js';
 
 const inches = (millimetres: number): number => millimetres / 25.4;
+
+const points = (millimetres: number): number => inches(millimetres) * 72;
 
 /** What may stay in sight while the rest is scrolled, in points: about half of a small screen. */
 const mostFrozen = Object.freeze({ height: 300, width: 400 });
 
-/** Where a sheet ends, and which rows and columns stay in sight. */
-export interface Extent {
-  readonly rows: number;
-  /** The width of each column in points. */
-  readonly widths: readonly number[];
-  readonly headings: HeadingRows | undefined;
-  readonly labels: number;
+/** What is filled of the height of a page: programs round the heights of rows. */
+const filled = 0.985;
+
+function marginsOf({ layout }: ReportDocument, { orientation }: DocumentPart) {
+  return orientation === 'landscape' ? layout.page.landscapeMargins : layout.page.margins;
+}
+
+/** The room of a page in points of the sheet, which is printed smaller where it is too wide. */
+function pageHeight(
+  document: ReportDocument,
+  part: DocumentPart,
+  { widths, split }: Extent,
+): number {
+  const { width, height } = document.layout.page;
+  const { top, right, bottom, left } = marginsOf(document, part);
+  const [across, down] = part.orientation === 'landscape' ? [height, width] : [width, height];
+  const room = points(across - left - right);
+  const scale = split === undefined ? Math.max(1, sum(widths) / room) : 1;
+  return points(down - top - bottom) * filled * scale;
+}
+
+/** The breaks of pages, as a sheet holds them: the row that each comes after. */
+function breaksOf(document: ReportDocument, part: DocumentPart, extent: Extent): object[] {
+  const { ledger, table } = extent;
+  const repeated = part.annex && table && { from: table.first, to: table.last };
+  const room = { height: pageHeight(document, part, extent), repeated };
+  const shown = { ...ledger, heights: ledger.heights.slice(0, ledger.end()) };
+  return pageBreaks(shown, room).map((row) => ({ id: row - 1, max: 16_383, man: 1 }));
+}
+
+/** Rows and columns that are printed again on each page. */
+function printTitles(part: DocumentPart, { table, split }: Extent): object {
+  const columns = split?.repeated.to ?? 0;
+  return {
+    ...(part.annex && table && { printTitlesRow: `${table.first}:${table.last}` }),
+    ...(columns > 0 && { printTitlesColumn: `A:${columnLetters(columns)}` }),
+  };
 }
 
 /** Margins, print area and repeated headings. */
-function pageSetup({ layout }: ReportDocument, part: DocumentPart, extent: Extent): object {
-  const isWide = part.orientation === 'landscape';
-  const { page } = layout;
-  const { top, right, bottom, left } = isWide ? page.landscapeMargins : page.margins;
-  const { headings } = extent;
+function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent): object {
+  const { page } = document.layout;
+  const { top, right, bottom, left } = marginsOf(document, part);
   return {
     paperSize: 9,
     orientation: part.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    // The parts of a table are as wide as the page.
+    ...(extent.split ? { scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     firstPageNumber: 1,
     horizontalCentered: true,
     margins: {
@@ -41,8 +73,8 @@ function pageSetup({ layout }: ReportDocument, part: DocumentPart, extent: Exten
       header: inches(page.pageNumber.distance),
       footer: inches(10),
     },
-    printArea: `A$1:${columnLetters(extent.widths.length)}$${extent.rows}`,
-    ...(part.annex && headings && { printTitlesRow: `${headings.first}:${headings.last}` }),
+    printArea: printAreas(extent),
+    ...printTitles(part, extent),
   };
 }
 
@@ -52,7 +84,7 @@ function heightAbove(row: number, sheet: ExcelSheet): number {
 }
 
 /** Keeps headings and labels in sight while a sheet with a table is scrolled. */
-function view(sheet: ExcelSheet, { headings, labels, widths }: Extent): object {
+function view(sheet: ExcelSheet, { table: headings, labels, widths }: Extent): object {
   const normal = { state: 'normal', showGridLines: false };
   // A head that fills the screen would leave no room to scroll in.
   if (headings === undefined || heightAbove(headings.last, sheet) > mostFrozen.height) {
@@ -76,5 +108,6 @@ export function setUpPage(
   const { document, part, extent } = about;
   sheet.pageSetup = pageSetup(document, part, extent);
   sheet.headerFooter = headerFooter(document);
-  sheet.views = [view(sheet, part.annex ? extent : { ...extent, headings: undefined })];
+  sheet.rowBreaks = breaksOf(document, part, extent);
+  sheet.views = [view(sheet, part.annex ? extent : { ...extent, table: undefined })];
 }

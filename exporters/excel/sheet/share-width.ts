@@ -1,4 +1,5 @@
-const sum = (numbers: readonly number[]): number =>
+/** All numbers added up. */
+export const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, each) => total + each, 0);
 
 /**

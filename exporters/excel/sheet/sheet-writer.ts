@@ -3,6 +3,8 @@ import { DanvanError, type Finding } from '#room/findings';
 import type { Budget, Layout, TableBlock } from '#room/report';
 import type { Language } from '#room/text';
 import type { CellStyle, CellValue, ExcelSheet } from '../border/exceljs-border.js';
+import { rowLedger, type RowLedger } from './row-ledger.js';
+import type { Columns, SplitColumns } from './columns.js';
 import { safeText } from '../border/safe-text.js';
 import type { StyleBook } from '../border/styles.js';
 
@@ -12,12 +14,6 @@ export type DocumentPath = readonly (string | number)[];
 /** Excel's last row. */
 export const lastRow = 1_048_576;
 
-/** A run of columns, both ends counted from 1 and inclusive. */
-export interface Columns {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Writes one sheet from the top down. */
 export interface SheetWriter {
   readonly sheet: ExcelSheet;
@@ -26,17 +22,24 @@ export interface SheetWriter {
   readonly styles: StyleBook;
   /** The width of each column in points. */
   readonly widths: readonly number[];
+  /** The columns across which prose is written. */
   readonly all: Columns;
   /** The columns of the sheet that each column of a table takes. */
   readonly spansOf: (block: TableBlock) => readonly Columns[];
+  readonly layoutOf: (block: TableBlock) => Layout;
+  readonly split: SplitColumns | undefined;
   /** From the document to what is being written, for findings. */
   readonly path: DocumentPath;
   readonly signal: RenderContext['signal'];
   readonly report: (finding: Finding) => void;
   /** What the workbook has still room for: cells of rows in which long texts go on. */
   readonly room: Budget;
+  /** What is known of the rows so far, for the breaks of pages. */
+  readonly ledger: RowLedger;
   /** Goes on to the next row and gives its number. */
   readonly nextRow: (height?: number) => number;
+  /** Leaves a blank row. */
+  readonly gap: (height: number) => void;
   readonly write: (row: number, columns: Columns, content: Content) => void;
   readonly widthOf: (columns: Columns) => number;
 }
@@ -56,7 +59,11 @@ export interface RowsContext extends Pick<RenderContext, 'signal'> {
 }
 
 /** Counts the rows of a sheet; looks after the signal from time to time. */
-function rowCounter(sheet: ExcelSheet, context: RowsContext): SheetWriter['nextRow'] {
+function rowCounter(
+  sheet: ExcelSheet,
+  context: RowsContext,
+  ledger: RowLedger,
+): SheetWriter['nextRow'] {
   let row = 0;
   return (height) => {
     row += 1;
@@ -68,6 +75,7 @@ function rowCounter(sheet: ExcelSheet, context: RowsContext): SheetWriter['nextR
       throwIfAborted(context.signal);
     }
     if (height !== undefined) sheet.getRow(row).height = height;
+    ledger.add(height);
     return row;
   };
 }
@@ -88,15 +96,25 @@ function writeCells(sheet: ExcelSheet): SheetWriter['write'] {
 /** Starts a sheet with columns of these widths. */
 export function sheetWriter(
   sheet: ExcelSheet,
-  about: Omit<SheetWriter, 'sheet' | 'all' | 'signal' | 'nextRow' | 'write' | 'widthOf'>,
+  about: Omit<
+    SheetWriter,
+    'sheet' | 'all' | 'signal' | 'ledger' | 'nextRow' | 'gap' | 'write' | 'widthOf'
+  >,
   context: RowsContext,
 ): SheetWriter {
+  const ledger = rowLedger();
+  const nextRow = rowCounter(sheet, context, ledger);
   return {
     ...about,
     sheet,
     signal: context.signal,
     all: { from: 1, to: about.widths.length },
-    nextRow: rowCounter(sheet, context),
+    ledger,
+    nextRow,
+    gap: (height) => {
+      nextRow(height);
+      ledger.gap();
+    },
     write: writeCells(sheet),
     widthOf: ({ from, to }) =>
       about.widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0),

@@ -1,7 +1,8 @@
 import { casedText, type TextStyle } from '#room/report';
 import { writeRules } from './rule-row.js';
-import type { Columns, SheetWriter } from './sheet-writer.js';
-import { columnsAt, edgesOf } from './snap-edges.js';
+import type { Columns } from './columns.js';
+import type { SheetWriter } from './sheet-writer.js';
+import { columnsWithin, offsetOf } from './columns-within.js';
 import type { Align } from '../border/styles.js';
 import { lineSpacing, reportContinued, textChunks } from '../text/text-rows.js';
 
@@ -23,11 +24,11 @@ interface PlacedLine extends Required<HalfLine> {
 /** The columns of the left and right half, parted nearest to a share of the width. */
 export function halves(writer: SheetWriter, share: number): readonly [Columns, Columns] {
   const { all } = writer;
-  if (all.to === 1) return [all, all];
-  const edges = edgesOf(writer.widths);
-  const { to } = columnsAt(edges.slice(0, -1), 0, (edges.at(-1) ?? 0) * share);
+  if (all.to === all.from) return [all, all];
+  const most = { from: all.from, to: all.to - 1 };
+  const { to } = columnsWithin(writer, most, { from: 0, to: writer.widthOf(all) * share });
   return [
-    { from: 1, to },
+    { from: all.from, to },
     { from: to + 1, to: all.to },
   ];
 }
@@ -51,8 +52,8 @@ function placedLines(
   });
 }
 
-const centerOf = ({ from, to }: Columns, writer: SheetWriter): number =>
-  writer.widthOf({ from: 1, to: from - 1 }) + writer.widthOf({ from, to }) / 2;
+const centerOf = (columns: Columns, writer: SheetWriter): number =>
+  offsetOf(columns, writer) - offsetOf(writer.all, writer) + writer.widthOf(columns) / 2;
 
 /** The rows of one half. */
 interface Half {
@@ -114,7 +115,7 @@ export function writeHalves(
 ): void {
   const { writer, share } = about;
   // A sheet of one column has no halves: what stands on the left comes first.
-  if (writer.all.to === 1 && left.length > 0 && right.length > 0) {
+  if (writer.all.to === writer.all.from && left.length > 0 && right.length > 0) {
     writeHalves(left, [], about);
     writeHalves([], right, about);
     return;

@@ -8,7 +8,8 @@ import {
   type TextStyle,
 } from '#room/report';
 import { recipientsShare } from './page-edges.js';
-import type { Columns, SheetWriter } from './sheet-writer.js';
+import type { Columns } from './columns.js';
+import type { SheetWriter } from './sheet-writer.js';
 import { writeHalves, writeSides, type HalfLine } from './side-by-side.js';
 import { edgesOf, snapEdges } from './snap-edges.js';
 
@@ -24,12 +25,15 @@ const signerHalf = (signer: Signer, { layout }: SheetWriter): readonly HalfLine[
 
 /** The columns of the signers of a row; one below the other where the sheet has too few. */
 function stretches(count: number, writer: SheetWriter): readonly Columns[] {
-  if (writer.all.to < count) return [];
-  const equal = Array.from(
-    { length: count + 1 },
-    (_, at) => (writer.widthOf(writer.all) / count) * at,
-  );
-  return snapEdges(equal, edgesOf(writer.widths));
+  const { all } = writer;
+  const has = all.to - all.from + 1;
+  if (has < count) return [];
+  const equal = Array.from({ length: count + 1 }, (_, at) => (writer.widthOf(all) / count) * at);
+  const edges = edgesOf(writer.widths.slice(all.from - 1, all.to));
+  return snapEdges(equal, edges).map(({ from, to }) => ({
+    from: from + all.from - 1,
+    to: to + all.from - 1,
+  }));
 }
 
 /** Signers side by side: authorities, posts and names stand level. */
@@ -46,9 +50,12 @@ function writeLevel(row: readonly Signer[], writer: SheetWriter): void {
 
 function writeJoint(rows: readonly (readonly Signer[])[], writer: SheetWriter): void {
   for (const row of rows) {
-    writer.nextRow(12);
-    const parts = writer.all.to < row.length ? row.map((signer) => [signer]) : [row];
+    writer.gap(12);
+    const start = writer.ledger.heights.length;
+    const parts =
+      writer.all.to - writer.all.from + 1 < row.length ? row.map((signer) => [signer]) : [row];
     for (const part of parts) writeLevel(part, writer);
+    writer.ledger.keep({ from: start, to: writer.ledger.heights.length });
   }
 }
 
@@ -61,7 +68,7 @@ export function writeSignatures(block: SignaturesBlock, writer: SheetWriter): vo
   const left = recipientLines(block, writer.layout.signature).map(
     ({ text, style }) => ({ text, style, align: 'left' }) as const,
   );
-  writer.nextRow(12);
+  writer.gap(12);
   const right = block.signers.flatMap((signer) => signerHalf(signer, writer));
   writeHalves(left, right, { writer, share: recipientsShare });
 }

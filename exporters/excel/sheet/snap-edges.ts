@@ -1,4 +1,4 @@
-import type { Columns } from './sheet-writer.js';
+import type { Columns } from './columns.js';
 
 /** The places where columns of these widths begin and end, from 0 on. */
 export function edgesOf(widths: readonly number[]): readonly number[] {

@@ -12,9 +12,10 @@ import {
 } from '../text/prose-rows.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { writeSignatures } from './signature-rows.js';
-import type { HeadingRows } from '../table/table-headings.js';
 import { writeText } from '../text/text-rows.js';
 import { writeTable } from '../table/write-table.js';
+import type { TableRows } from './extent.js';
+import { keepBlock } from './keep-block.js';
 
 function writeAnnexHead(annex: Annex, writer: SheetWriter): void {
   for (const { text, style, path } of annexLines(annex, writer.layout.annex)) {
@@ -22,7 +23,7 @@ function writeAnnexHead(annex: Annex, writer: SheetWriter): void {
   }
 }
 
-const handlersFor = (writer: SheetWriter): BlockHandlers<HeadingRows | undefined | void> => ({
+const handlersFor = (writer: SheetWriter): BlockHandlers<TableRows | undefined | void> => ({
   letterhead: (block) => writeLetterhead(block, writer),
   title: (block) => writeTitle(block, writer),
   part: (block) => writePartHead(block, writer),
@@ -34,13 +35,27 @@ const handlersFor = (writer: SheetWriter): BlockHandlers<HeadingRows | undefined
   signatures: (block) => writeSignatures(block, writer),
 });
 
-/** Writes the blocks of a part; gives the headings of its table, where it has one only. */
-export function writePart(part: DocumentPart, writer: SheetWriter): HeadingRows | undefined {
-  if (part.annex !== undefined) writeAnnexHead(part.annex, writer);
-  const headings = part.blocks.flatMap((block, index) => {
+/** What stands after a table in parts is written across the columns of its last part. */
+function proseColumns({ blocks }: DocumentPart, index: number, { split, all }: SheetWriter) {
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  return (index > table ? split?.parts.at(-1) : split?.parts[0]) ?? all;
+}
+
+/** Writes the blocks of a part; gives the rows of its table, where it has one only. */
+export function writePart(part: DocumentPart, given: SheetWriter): TableRows | undefined {
+  const writer = { ...given, all: given.split?.parts[0] ?? given.all };
+  if (part.annex !== undefined) {
+    writeAnnexHead(part.annex, writer);
+    writer.ledger.keep({ from: 1, to: writer.ledger.heights.length + 1 });
+  }
+  const tables = part.blocks.flatMap((block, index) => {
     const path = [...writer.path, 'blocks', index];
-    return mapBlocks([block], handlersFor({ ...writer, path }));
+    const all = proseColumns(part, index, writer);
+    const start = writer.ledger.heights.length + 1;
+    const written = mapBlocks([block], handlersFor({ ...writer, all, path }));
+    keepBlock(block, start, writer.ledger);
+    return written;
   });
-  const [first, ...others] = headings.filter((found) => found !== undefined);
+  const [first, ...others] = tables.filter((found) => found !== undefined);
   return others.length === 0 ? (first ?? undefined) : undefined;
 }

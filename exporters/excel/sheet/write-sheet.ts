@@ -5,12 +5,10 @@ import type { ExcelSheet } from '../border/exceljs-border.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
 import { sheetWriter, type RowsContext } from './sheet-writer.js';
+import { pointsPerCharacter } from '../border/normal-style.js';
 import type { StyleBook } from '../border/styles.js';
 import { writeText } from '../text/text-rows.js';
 import { writePart } from './write-part.js';
-
-/** Points of a width of one character in Excel's standard font. */
-const pointsPerCharacter = 5.25;
 
 /** Excel's widest column, in characters. */
 const widest = 255;
@@ -24,11 +22,17 @@ export interface WorkbookMatter {
   readonly room: Budget;
 }
 
+/**
+ * What is filled of the width of a page: programs round the widths of columns, and a hair too much
+ * would have the sheet printed smaller.
+ */
+const filled = 0.994;
+
 function printableWidth({ layout }: ReportDocument, { orientation }: DocumentPart): number {
   const { width, height, margins, landscapeMargins } = layout.page;
   const isWide = orientation === 'landscape';
   const { left, right } = isWide ? landscapeMargins : margins;
-  return (((isWide ? height : width) - left - right) * 72) / 25.4;
+  return ((((isWide ? height : width) - left - right) * 72) / 25.4) * filled;
 }
 
 /** How many sheet columns the labels of the first table take. */
@@ -59,12 +63,9 @@ export function writeSheet(
     const mark = { ...writer, path: ['draftMark'] };
     writeText(draftMark, { style, align: 'center', gap: 4 }, mark);
   }
-  const headings = writePart(part, writer);
-  const extent = {
-    rows: writer.nextRow(),
-    widths: grid.widths,
-    headings,
-    labels: labelColumns(part, grid),
-  };
+  const table = writePart(part, writer);
+  const { ledger } = writer;
+  const { split } = grid;
+  const extent = { ledger, widths: grid.widths, table, split, labels: labelColumns(part, grid) };
   setUpPage(sheet, { document, part, extent });
 }

@@ -77,6 +77,18 @@ function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block 
   });
 }
 
+/** A total stays with the rows above it, the title of a group with the row below it. */
+function keepRow(
+  role: TableRow['role'] | undefined,
+  { heights }: RowPlan,
+  { ledger }: Placing['writer'],
+): void {
+  if (role === undefined || role === 'data') return;
+  const to = ledger.heights.length;
+  const from = to - heights.length + 1;
+  ledger.keep(role === 'group' ? { from, to: to + 1 } : { from: Math.max(1, from - 2), to });
+}
+
 const rowsPerCheck = 500;
 
 /** Writes the rows of a table; a text too long for one row goes on in the next. */
@@ -93,6 +105,7 @@ export function writeBody(placing: Placing, start: number): void {
   const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer) };
   plans.forEach((plan, index) => {
     writeRow(index, plan, writing);
+    keepRow(block.rows[index]?.role, plan, writer);
     reportLongTexts(index, plan, placing);
   });
 }

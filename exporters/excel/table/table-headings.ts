@@ -1,5 +1,5 @@
 import { headerGrid, type HeaderCell } from '#room/report';
-import type { Columns } from '../sheet/sheet-writer.js';
+import type { Columns } from '../sheet/columns.js';
 import type { Placing } from './table-placing.js';
 import { lineSpacing, measuredSize, sides } from '../text/text-rows.js';
 import { countLines } from '../text/wrap-lines.js';
@@ -15,6 +15,18 @@ const highest = 400;
 function spanOf({ column, columnSpan }: HeaderCell, { spans }: Placing): Columns {
   const from = spans[column]?.from ?? 1;
   return { from, to: spans[column + columnSpan - 1]?.to ?? from };
+}
+
+/** A heading over several parts of a table stands in each of them. */
+function inParts(cell: HeaderCell, { writer }: Placing): readonly HeaderCell[] {
+  const { split } = writer;
+  if (split === undefined || cell.columnSpan === 1) return [cell];
+  const end = cell.column + cell.columnSpan - 1;
+  return split.columns.flatMap(({ from, to }) => {
+    const column = Math.max(cell.column, from);
+    const columnSpan = Math.min(end, to) - column + 1;
+    return columnSpan > 0 ? [{ ...cell, column, columnSpan }] : [];
+  });
 }
 
 /** The height of each heading row: what the headings that end in it still need. */
@@ -66,7 +78,9 @@ function writeIndex({ block, columns, spans, writer }: Placing): number | undefi
 
 /** Writes the nested headings and the row of column codes under them. */
 export function writeHeadings(placing: Placing): HeadingRows {
-  const grid = headerGrid(placing.block.columns);
+  const grid = headerGrid(placing.block.columns).map((cells) =>
+    cells.flatMap((cell) => inParts(cell, placing)),
+  );
   const rows = heightsOf(grid, placing).map((height) => placing.writer.nextRow(height));
   grid.forEach((cells, at) => {
     for (const cell of cells) writeHeading(cell, rows[at] ?? 1, placing);

@@ -1,5 +1,6 @@
 import { leafColumns, type TableBlock, type TableColumn } from '#room/report';
-import type { Columns, SheetWriter } from '../sheet/sheet-writer.js';
+import type { Columns } from '../sheet/columns.js';
+import type { SheetWriter } from '../sheet/sheet-writer.js';
 
 /** A table on its way into a sheet: its columns, and the sheet columns that each of them takes. */
 export interface Placing {

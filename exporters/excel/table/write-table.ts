@@ -1,23 +1,51 @@
 import { DanvanError } from '#room/findings';
+import { exportFinding } from '#room/export';
 import { linesAbove, type TableBlock } from '#room/report';
 import { lastRow, type SheetWriter } from '../sheet/sheet-writer.js';
 import { writeBody } from './table-body.js';
-import { writeHeadings, type HeadingRows } from './table-headings.js';
-import { placingOf } from './table-placing.js';
+import type { TableRows } from '../sheet/extent.js';
+import { writeHeadings } from './table-headings.js';
+import { placingOf, type Placing } from './table-placing.js';
 import { writeText } from '../text/text-rows.js';
 
-/** Writes a table with its caption; gives the rows of its headings, for printing. */
-export function writeTable(block: TableBlock, writer: SheetWriter): HeadingRows | undefined {
+/** Caption and unit line; the unit line stands above each part. Gives the first row after the caption. */
+function writeAbove(block: TableBlock, writer: SheetWriter): number {
+  const { ledger, split } = writer;
+  let top = ledger.heights.length + 1;
+  for (const { text, style, align, path } of linesAbove(block, writer.layout.annex)) {
+    writeText(text, { style, align, gap: align === 'center' ? 2 : 0 }, writer);
+    const row = ledger.heights.length;
+    if (path.includes('caption')) top = row + 1;
+    else
+      split?.parts.slice(1).forEach((part) => {
+        writer.write(row, part, { value: text, style: writer.styles({ style, align }) });
+      });
+  }
+  return top;
+}
+
+/** Tells of a table that is printed in parts. */
+function reportSplit({ columns }: Placing, { split, report, path }: SheetWriter): void {
+  if (split === undefined) return;
+  const params = { parts: split.parts.length, columns: columns.length };
+  report(exportFinding('export/table-split', params, { path }));
+}
+
+/** Writes a table with its caption; gives its rows, for printing. */
+export function writeTable(block: TableBlock, writer: SheetWriter): TableRows | undefined {
   if (block.rows.length >= lastRow) {
     throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
   }
-  for (const { text, style, align } of linesAbove(block, writer.layout.annex)) {
-    writeText(text, { style, align, gap: align === 'center' ? 2 : 0 }, writer);
-  }
-  const placing = placingOf(block, writer);
+  const { ledger } = writer;
+  const above = ledger.heights.length + 1;
+  const top = writeAbove(block, writer);
+  const placing = placingOf(block, { ...writer, layout: writer.layoutOf(block) });
   if (placing.columns.length === 0) return undefined;
+  reportSplit(placing, writer);
   const headings = writeHeadings(placing);
+  ledger.keep({ from: above, to: headings.last + 1 });
   writeBody(placing, headings.last + 1);
-  writer.nextRow(8);
-  return headings;
+  const end = ledger.heights.length;
+  writer.gap(8);
+  return { ...headings, top, end };
 }

@@ -45,7 +45,7 @@ export function writeTitle(block: TitleBlock, writer: SheetWriter): void {
   const width = writer.widthOf(writer.all);
   const length = ruleLengths(writer.layout, width).title(block);
   writeRules([{ center: width / 2, length }], writer);
-  writer.nextRow(10);
+  writer.gap(10);
 }
 
 /** Number and title of a part. */

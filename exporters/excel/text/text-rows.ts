@@ -1,6 +1,7 @@
 import { exportFinding } from '#room/export';
 import { casedText, type TextStyle } from '#room/report';
-import type { Columns, SheetWriter } from '../sheet/sheet-writer.js';
+import type { Columns } from '../sheet/columns.js';
+import type { SheetWriter } from '../sheet/sheet-writer.js';
 import type { Align } from '../border/styles.js';
 import { countLines, wrapLines } from './wrap-lines.js';
 

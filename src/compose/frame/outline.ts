@@ -5,7 +5,7 @@
  *
  * `sentences` are made from figures: `{mediation.teams}` stands for the figure of an indicator,
  * `{period}` for the period without its year, `{full-period}` with it, `{next-period}` for the one
- * after, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is left out where
+ * after, `{year}` for the year, `{area}` for the kind of place (“tỉnh”). What stands in square brackets is left out where
  * its figures are not in the table; a sentence whose other figures are not in the table is left out
  * whole; both are told as findings. Braces and brackets stand in pairs, brackets not within each
  * other; a backslash before one makes it a sign like any other.
@@ -61,5 +61,12 @@ export interface ReportOutline {
   /** The letters of the kind in the document's symbol: “BC”. */
   readonly documentSymbol: string;
   readonly subject: string;
+  /** Words added to the subject where a section is printed: “; phương hướng, nhiệm vụ …”. */
+  readonly subjectWith?: {
+    /** The id of the section. */
+    readonly section: string;
+    /** A template like `subject`. */
+    readonly words: string;
+  };
   readonly sections: readonly OutlineSection[];
 }

@@ -4,13 +4,13 @@ import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
 import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';
-import { fillWords } from './section-words.js';
-import { leftOutOf, sections } from './sections.js';
+import { reviewSubject } from './review-subject.js';
+import { sections } from './sections.js';
 
 /**
  * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
  *
- * Vietnamese: báo cáo sơ kết.
+ * Vietnamese: báo cáo sơ kết, tổng kết, kết quả.
  *
  * Prose and tables are made from the same cells, so that they cannot disagree; a figure that is not
  * known prints “…” and its coverage is told. Narrative comes from the caller. Annexes hold every
@@ -28,7 +28,7 @@ import { leftOutOf, sections } from './sections.js';
  * @example
  * ```ts
  * import { aggregate, composeReview, createDataset, createHierarchy } from 'danvan';
- * import { indicators, partyLayout, reviewOutline } from 'danvan/vietnam';
+ * import { indicators, outlineFor, partyLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([
  *   { id: 'tay-ninh', name: 'tỉnh Tây Ninh', shortName: 'Tây Ninh' },
@@ -38,8 +38,8 @@ import { leftOutOf, sections } from './sections.js';
  * const observations = [{ ...sent, indicator: 'outreach.sessions', value: 39284 }];
  * const dataset = createDataset({ hierarchy, indicators, observations });
  * const table = aggregate(dataset, { units: 'tay-ninh', period: '2020-H1' });
- * const layout = partyLayout;
- * const report = composeReview({ table, issuer: 'board', layout, outline: reviewOutline });
+ * const outline = outlineFor({ occasion: 'half-year', body: 'party-board', date: '2020-07-07' });
+ * const report = composeReview({ table, issuer: 'board', layout: partyLayout, outline });
  * report.blocks.some(
  *   (block) => block.kind === 'paragraph' && block.text.includes('39.284 cuộc tuyên truyền'),
  * ); //=> true
@@ -49,10 +49,8 @@ import { leftOutOf, sections } from './sections.js';
  */
 export function composeReview(options: ReviewOptions): ComposedReport {
   const context = reviewContext(options);
-  const usual = fillWords(context.outline.subject, context);
-  const { blocks, findings } = sections(context);
-  const subject = options.subject ?? usual.text;
-  const unsaid = options.subject === undefined ? leftOutOf(usual.leftOut, 'subject') : [];
+  const { blocks, findings, printed } = sections(context);
+  const { subject, findings: unsaid } = reviewSubject(context, printed);
   const document = frameDocument(context, { subject, blocks, annexes: annexes(context) });
   return Object.freeze({ ...document, findings: deepFreeze([...unsaid, ...findings]) });
 }

@@ -18,6 +18,7 @@ const plainWords: { readonly [name: string]: (context: ReviewContext) => string 
   'full-period': ({ table, style: { language } }) => formatPeriod(table.period, { language }),
   'next-period': ({ table, style: { language } }) =>
     formatPeriod(nextPeriod(table.period), { language }),
+  year: ({ table }) => String(table.period.year),
   area: areaWord,
 });
 

@@ -1,13 +1,13 @@
-import { reportFinding } from '../findings.js';
 import { DanvanError, type Finding } from '#room/findings';
 import { nearestOf } from '#room/text';
 import type { Block } from '#room/report';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import type { OutlineSection } from '../frame/outline.js';
 import type { ReviewContext } from './review-context.js';
-import { sectionSentences } from './section-sentences.js';
+import { paragraphOf, sectionSentences, type HeardSentence } from './section-sentences.js';
 import { fillWords } from './section-words.js';
-import type { LeftOut } from './sentence.js';
+import { leftOutOf } from './left-out-of.js';
+import { withUntold } from './untold-figures.js';
 
 interface Written {
   readonly section: OutlineSection;
@@ -18,25 +18,18 @@ interface Written {
 
 const rankOf = ({ level }: OutlineSection): number => (level === 'part' ? 0 : level);
 
-/** The words of an outline that are not printed, each with the place where they stand in it. */
-export const leftOutOf = (
-  leftOut: readonly LeftOut[],
-  ...path: readonly (string | number)[]
-): readonly Finding[] =>
-  leftOut.map(({ indicator, text }) =>
-    reportFinding(
-      'report/left-out',
-      { indicator, text },
-      { path: ['outline', ...path], indicator },
-    ),
-  );
+/** A section of the outline, its place in it, and its sentences. */
+interface Told {
+  readonly section: OutlineSection;
+  readonly at: number;
+  readonly filled: readonly HeardSentence[];
+}
 
-function written(section: OutlineSection, at: number, context: ReviewContext): Written {
+function written({ section, at, filled }: Told, context: ReviewContext): Written {
   const given = context.options.narrative?.[section.id] ?? [];
   const narrative = typeof given === 'string' ? [given] : given;
   const heading = fillWords(section.heading, context);
-  const filled = sectionSentences(section.sentences ?? [], context);
-  const sentences = filled.flatMap(({ text }) => text ?? []).join(' ');
+  const sentences = paragraphOf(filled);
   return {
     section,
     heading: heading.text,
@@ -61,6 +54,12 @@ function withoutEmpty(all: readonly Written[]): readonly Written[] {
   });
 }
 
+/** A part without another has no head: “Phần thứ nhất” promises a second. */
+function withoutLonePart(all: readonly Written[]): readonly Written[] {
+  const parts = all.filter(({ section }) => section.level === 'part');
+  return parts.length > 1 ? all : all.filter((each) => each !== parts[0]);
+}
+
 function refuseUnknown({ options, outline }: ReviewContext): void {
   const ids = outline.sections.map(({ id }) => id);
   for (const id of Object.keys(options.narrative ?? {})) {
@@ -75,20 +74,40 @@ function refuseUnknown({ options, outline }: ReviewContext): void {
 export interface WrittenSections {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
+  /** The ids of the sections that are printed. */
+  readonly printed: ReadonlySet<string>;
 }
 
-/** The numbered sections of the report with their prose; empty ones are left out. */
-export function sections(context: ReviewContext): WrittenSections {
-  refuseUnknown(context);
-  const all = context.outline.sections.map((section, at) => written(section, at, context));
+function tell(context: ReviewContext): readonly Written[] {
+  const { sections: outlined } = context.outline;
+  const filled = withUntold(
+    outlined.map(({ sentences = [] }) => sectionSentences(sentences, context)),
+    context,
+  );
+  return outlined.map((section, at) => written({ section, at, filled: filled[at] ?? [] }, context));
+}
+
+/** The blocks of sections, each heading with its number. */
+function numbered(kept: readonly Written[], { layout }: ReviewContext): readonly Block[] {
   const counts = [0, 0, 0, 0];
-  const blocks = withoutEmpty(all).flatMap(({ section, heading, paragraphs }): readonly Block[] => {
+  return kept.flatMap(({ section, heading, paragraphs }): readonly Block[] => {
     const rank = rankOf(section);
     counts.fill(0, rank + 1);
     const count = (counts[rank] ?? 0) + 1;
     counts[rank] = count;
     const prose = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
-    return [numberedHeading(context.layout, section.level, { count, text: heading }), ...prose];
+    return [numberedHeading(layout, section.level, { count, text: heading }), ...prose];
   });
-  return { blocks, findings: all.flatMap(({ findings }) => findings) };
+}
+
+/** The numbered sections of the report with their prose; empty ones are left out. */
+export function sections(context: ReviewContext): WrittenSections {
+  refuseUnknown(context);
+  const all = tell(context);
+  const kept = withoutEmpty(all);
+  return {
+    blocks: numbered(withoutLonePart(kept), context),
+    findings: all.flatMap(({ findings }) => findings),
+    printed: new Set(kept.map(({ section }) => section.id)),
+  };
 }

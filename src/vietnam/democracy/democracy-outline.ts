@@ -1,4 +1,5 @@
-import type { OutlineSection, ReportOutline } from '#room/compose';
+import type { ReportOutline } from '#room/compose';
+import { sectionOf, type OutlineRow } from '../outlines/outline-row.js';
 import { frozen } from '../frozen.js';
 import { communeSections } from './outline/commune-sections.js';
 import { petitionSections } from './outline/petition-sections.js';
@@ -6,55 +7,53 @@ import { supervisionSections } from './outline/supervision-sections.js';
 import { talkSections } from './outline/talk-sections.js';
 import { villageSections } from './outline/village-sections.js';
 import { workplaceSections } from './outline/workplace-sections.js';
+import { bodySentences as body } from '../outlines/sentences/bodies.js';
+import { supervisionSentences as supervision } from '../outlines/sentences/supervision.js';
 
-const leadership: readonly OutlineSection[] = [
+const leadership: readonly OutlineRow[] = [
   { id: 'leadership', level: 1, heading: 'Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện' },
   {
     id: 'leadership.documents',
     level: 2,
     heading: 'Lãnh đạo, chỉ đạo, quán triệt, tuyên truyền',
-    sentences: [
-      'Đã ban hành {leadership.documents-issued} văn bản lãnh đạo, chỉ đạo, triển khai thực hiện dân chủ ở cơ sở.',
-      'Tổ chức {leadership.briefings} hội nghị quán triệt, phổ biến[ với {leadership.briefing-attendances} lượt người tham dự].',
-      'Mở {leadership.training-classes} lớp tập huấn, bồi dưỡng nghiệp vụ[ cho {leadership.training-attendances} lượt người].',
+    told: [
+      [
+        'Đã ban hành {leadership.documents-issued} văn bản lãnh đạo, chỉ đạo, triển khai thực hiện dân chủ ở cơ sở.',
+        'Tổ chức {leadership.briefings} hội nghị quán triệt, phổ biến[ với {leadership.briefing-attendances} lượt người tham dự].',
+        'Mở {leadership.training-classes} lớp tập huấn, bồi dưỡng nghiệp vụ[ cho {leadership.training-attendances} lượt người].',
+      ],
     ],
   },
   {
     id: 'leadership.inspections',
     level: 2,
     heading: 'Kiểm tra, hướng dẫn việc thực hiện',
-    sentences: [
-      'Toàn {area} có {network.democracy-steering-committees} Ban Chỉ đạo thực hiện dân chủ ở cơ sở.',
-      'Tiến hành {leadership.inspections} cuộc kiểm tra, khảo sát việc thực hiện dân chủ ở cơ sở.',
+    told: [
+      [
+        'Toàn {area} có {network.democracy-steering-committees} Ban Chỉ đạo thực hiện dân chủ ở cơ sở.',
+        'Tiến hành {leadership.inspections} cuộc kiểm tra, khảo sát việc thực hiện dân chủ ở cơ sở.',
+      ],
     ],
   },
 ];
 
-const judged: readonly OutlineSection[] = [
+const judged: readonly OutlineRow[] = [
   { id: 'judged', level: 1, heading: 'Đánh giá, xếp loại; kiến nghị' },
   {
     id: 'judged.ratings',
     level: 2,
     heading: 'Xếp loại, lấy ý kiến về sự hài lòng của người dân',
-    sentences: [
-      'Có {ratings.communes-rated} xã, phường, đặc khu được đánh giá, xếp loại thực hiện dân chủ ở cơ sở[, trong đó {ratings.communes-good} đơn vị xếp loại tốt].',
-      'Đã lập {friendly-government.dossiers} hồ sơ đề nghị công nhận “Chính quyền thân thiện”.',
-      'Có {friendly-government.recognised} xã, phường, đặc khu đạt chuẩn “Chính quyền thân thiện”.',
-      'Qua khảo sát thu về {satisfaction.responses} phiếu hợp lệ[, có {satisfaction.satisfied} phiếu hài lòng][, đạt {satisfaction.rate}].',
-    ],
+    told: [body.ratings, body.satisfaction],
   },
   {
     id: 'judged.recommendations',
     level: 2,
     heading: 'Theo dõi việc giải quyết kiến nghị',
-    sentences: [
-      'Đã gửi {recommendations.made} kiến nghị đến cơ quan, tổ chức có trách nhiệm[; có {recommendations.answered} kiến nghị được trả lời].',
-      'Đến hết {full-period} còn {recommendations.overdue} kiến nghị quá hạn chưa được trả lời.',
-    ],
+    told: [supervision.recommendations],
   },
 ];
 
-const conclusion: readonly OutlineSection[] = [
+const conclusion: readonly OutlineRow[] = [
   { id: 'lessons', level: 1, heading: 'Đánh giá chung' },
   { id: 'lessons.strengths', level: 2, heading: 'Ưu điểm' },
   { id: 'lessons.shortcomings', level: 2, heading: 'Tồn tại, hạn chế và nguyên nhân' },
@@ -89,8 +88,13 @@ export const democracyOutline: ReportOutline = /* @__PURE__ */ (() =>
     documentKind: 'Báo cáo',
     documentSymbol: 'BC',
     subject: 'kết quả thực hiện dân chủ ở cơ sở {full-period}',
+    subjectWith: { section: 'plan', words: '; phương hướng, nhiệm vụ {next-period}' },
     sections: [
-      { id: 'results', level: 'part', heading: 'Kết quả thực hiện dân chủ ở cơ sở {full-period}' },
+      {
+        id: 'results',
+        level: 'part' as const,
+        heading: 'Kết quả thực hiện dân chủ ở cơ sở {full-period}',
+      },
       ...leadership,
       ...communeSections,
       ...supervisionSections,
@@ -100,5 +104,5 @@ export const democracyOutline: ReportOutline = /* @__PURE__ */ (() =>
       ...workplaceSections,
       ...judged,
       ...conclusion,
-    ],
-  } as const))();
+    ].map((row) => sectionOf(row, String)),
+  }))();

@@ -11,12 +11,18 @@ function spanIn(change: Partial<DecisionInput>) {
 
 it('tells first and last day by the days of a record, before the period that it names', () => {
   expect(spanIn({ date: '2026-02-03', period: '2025' })).toEqual({
-    ...{ first: '2026-02-03', last: '2026-02-03', from: '2026-02-03' },
-    ...{ to: undefined, isNamed: false },
+    first: '2026-02-03',
+    last: '2026-02-03',
+    from: '2026-02-03',
+    to: undefined,
+    isNamed: false,
   });
   expect(spanIn({ to: '2026-02-03' })).toMatchObject({ first: '2026-02-03', from: undefined });
   expect(spanIn({ period: '2026-Q3' })).toEqual({
-    ...{ first: '2026-07-01', last: '2026-09-30', from: '2026-07-01', to: '2026-09-30' },
+    first: '2026-07-01',
+    last: '2026-09-30',
+    from: '2026-07-01',
+    to: '2026-09-30',
     isNamed: true,
   });
   expect(spanIn({})).toBeUndefined();

@@ -1,8 +1,7 @@
-import { reviewOutline } from 'danvan/vietnam';
+import { outlineFor, reviewOutline } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 
-it('names each of its sections once, under a heading', () => {
-  const ids = reviewOutline.sections.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(reviewOutline.sections.filter(({ heading }) => heading.trim() === '')).toEqual([]);
+it('is the outline of six months of a board, in the words of today', () => {
+  const ask = { occasion: 'half-year', body: 'party-board', date: '2026-11-01' } as const;
+  expect(reviewOutline).toEqual(outlineFor(ask));
 });

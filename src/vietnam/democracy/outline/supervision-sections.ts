@@ -1,42 +1,25 @@
-import type { OutlineSection } from '#room/compose';
+import type { OutlineRow } from '../../outlines/outline-row.js';
+import { supervisionSentences as supervision } from '../../outlines/sentences/supervision.js';
 
 /** How the people, the Front and people's councils inspect, supervise and criticise. */
-export const supervisionSections: readonly OutlineSection[] = [
+export const supervisionSections: readonly OutlineRow[] = [
   { id: 'communes.supervision', level: 2, heading: 'Nhân dân kiểm tra, giám sát' },
   {
     id: 'communes.supervision.inspection-boards',
     level: 3,
     heading: 'Ban Thanh tra nhân dân',
-    sentences: [
-      'Có {people-inspection.boards} Ban Thanh tra nhân dân[ với {people-inspection.members} thành viên].',
-      'Các ban đã giám sát {people-inspection.supervisions} cuộc[; phát hiện {people-inspection.cases-found} vụ, việc][; kiến nghị {people-inspection.cases-recommended} vụ, việc][; {people-inspection.cases-resolved} vụ, việc được giải quyết][, đạt {people-inspection.resolution-rate}].',
-      'Qua giám sát đã kiến nghị thu hồi {people-inspection.money-recovered}.',
-      'Diện tích đất thu hồi qua giám sát là {people-inspection.land-recovered} m².',
-      'Kiến nghị sửa đổi, bổ sung {people-inspection.law-gaps} nội dung bất cập của pháp luật.',
-    ],
+    told: [supervision.inspectionBoards],
   },
   {
     id: 'communes.supervision.investment-boards',
     level: 3,
     heading: 'Ban Giám sát đầu tư của cộng đồng',
-    sentences: [
-      'Có {community-investment.boards} Ban Giám sát đầu tư của cộng đồng[ với {community-investment.members} thành viên][, giám sát {community-investment.projects} công trình, dự án].',
-      'Các ban đã giám sát {community-investment.supervisions} cuộc[; phát hiện {community-investment.violations-found} vụ, việc sai phạm][; kiến nghị {community-investment.cases-recommended} vụ, việc][; {community-investment.cases-resolved} vụ, việc được giải quyết].',
-      'Qua giám sát đã kiến nghị thu hồi {community-investment.money-recovered}.',
-      'Giảm trừ khi quyết toán {community-investment.settlement-reduced}.',
-    ],
+    told: [supervision.investmentBoards],
   },
   {
     id: 'communes.supervision.front',
     level: 3,
-    heading: 'Cấp ủy, Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Hội đồng nhân dân',
-    sentences: [
-      'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã giám sát {supervision.supervisions} cuộc[; có {supervision.recommendations} kiến nghị sau giám sát][, trong đó {supervision.recommendations-accepted} kiến nghị được tiếp thu, giải quyết][, đạt {supervision.acceptance-rate}].',
-      'Tổ chức {supervision.criticism-conferences} cuộc phản biện xã hội[ với {supervision.criticism-opinions} ý kiến].',
-      'Có {supervision.party-building-opinions} ý kiến góp ý xây dựng Đảng, xây dựng chính quyền.',
-      'Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc.',
-      'Cấp ủy đã kiểm tra, giám sát {supervision.party-supervisions} cuộc[; có {supervision.party-recommendations} kiến nghị].',
-      'Ban Dân vận đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',
-    ],
+    heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội, Hội đồng nhân dân và cấp ủy',
+    told: [supervision.front, supervision.council, supervision.party],
   },
 ];

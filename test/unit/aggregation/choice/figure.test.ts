@@ -26,9 +26,13 @@ it('holds a state to the last day that is owed, an opening one to the first', ()
     { from: 6, to: 9 },
   ];
   expect([8, 9, 10].map((to) => tellsEdge('last', { from: 6, to }, owed))).toEqual([
-    ...[false, true, true],
+    false,
+    true,
+    true,
   ]);
   expect([0, 1, 2].map((from) => tellsEdge('first', { from, to: 3 }, owed))).toEqual([
-    ...[true, true, false],
+    true,
+    true,
+    false,
   ]);
 });

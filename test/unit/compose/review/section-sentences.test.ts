@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { sectionSentences, reviewContext } from '#inside/compose';
+import { paragraphOf, sectionSentences, reviewContext } from '#inside/compose';
 import { contextOf, figure, figuresOf, optionsOf, tableOf } from '../../../support/review.js';
 
-const textsOf = (...asked: Parameters<typeof sectionSentences>) =>
-  sectionSentences(...asked).map(({ text }) => text);
+const paragraph = (...asked: Parameters<typeof sectionSentences>) =>
+  paragraphOf(sectionSentences(...asked));
 
 const template = 'Tổ chức {x.sessions} cuộc[ với {x.attendances} lượt].';
 
@@ -11,18 +11,38 @@ it('sectionSentences leaves out sentences and groups without figures', () => {
   const context = contextOf(figuresOf('sessions', [10, 20, 30]));
   expect(sectionSentences([template, 'Có {x.teams} tổ.'], context)).toEqual([
     {
+      template,
+      heard: null,
       text: 'Tổ chức 60 cuộc.',
       leftOut: [{ indicator: 'x.attendances', text: '[ với {x.attendances} lượt]' }],
     },
-    { text: null, leftOut: [{ indicator: 'x.teams', text: 'Có {x.teams} tổ.' }] },
+    {
+      template: 'Có {x.teams} tổ.',
+      heard: null,
+      text: null,
+      leftOut: [{ indicator: 'x.teams', text: 'Có {x.teams} tổ.' }],
+    },
   ]);
 });
 
 it('sectionSentences tells the least coverage of the figures of a sentence', () => {
   const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100])];
-  expect(textsOf([template], contextOf(sent))).toEqual([
+  expect(paragraph([template], contextOf(sent))).toBe(
     'Tổ chức 60 cuộc với 100 lượt (1/3 xã, phường).',
-  ]);
+  );
+});
+
+const apart = ['Tổ chức {x.sessions} cuộc.', 'Có {x.attendances} lượt.'];
+
+it('paragraphOf tells the coverage once where it is the same for all sentences', () => {
+  const sent = [...figuresOf('sessions', [10, 20]), ...figuresOf('attendances', [100, 50])];
+  expect(paragraph(apart, contextOf(sent))).toBe('Tổ chức 30 cuộc. Có 150 lượt (2/3 xã, phường).');
+});
+
+it('paragraphOf tells it of each sentence where it differs', () => {
+  const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100, 50])];
+  expect(paragraph(apart, contextOf(sent))).toBe('Tổ chức 60 cuộc. Có 150 lượt (2/3 xã, phường).');
+  expect(paragraph(['Có {x.teams} tổ.'], contextOf(sent))).toBe('');
 });
 
 it('sectionSentences says no coverage of a single unit, which shows as “…” already', () => {
@@ -30,5 +50,5 @@ it('sectionSentences says no coverage of a single unit, which shows as “…”
     units: 'xa-a',
     indicators: ['x.sessions'],
   });
-  expect(textsOf([template], reviewContext(optionsOf(table)))).toEqual(['Tổ chức … cuộc.']);
+  expect(paragraph([template], reviewContext(optionsOf(table)))).toBe('Tổ chức … cuộc.');
 });

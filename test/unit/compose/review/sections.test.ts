@@ -46,9 +46,19 @@ describe('sections', () => {
   });
 
   it('are left out with their children where none has words, and the rest numbered anew', () => {
-    expect(headings({ b1: 'x' })).toEqual(['Phần thứ nhất p1', 'I- b', '1. b1']);
-    expect(headings({ c: ['x'] })).toEqual(['Phần thứ nhất p2', 'I- c']);
+    expect(headings({ b1: 'x', c: 'x' })).toEqual([
+      'Phần thứ nhất p1',
+      'I- b',
+      '1. b1',
+      'Phần thứ hai p2',
+      'I- c',
+    ]);
     expect(headings({})).toEqual([]);
+  });
+
+  it('have no head of a part where no second part follows', () => {
+    expect(headings({ b1: 'x' })).toEqual(['I- b', '1. b1']);
+    expect(headings({ c: ['x'] })).toEqual(['I- c']);
   });
 
   it('keep their narrative, one paragraph each, before their sentences', () => {

@@ -4,12 +4,25 @@ import { democracyTallies as tallies } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 
 const decision: DecisionInput = {
-  ...{ id: 'd', unit: 'x', content: 'infrastructure', date: '2026-03-08', result: 'passed' },
-  ...{ stateMoney: 600, peopleMoney: 300, totalMoney: 900, labourDays: 40, landArea: 250 },
+  id: 'd',
+  unit: 'x',
+  content: 'infrastructure',
+  date: '2026-03-08',
+  result: 'passed',
+  stateMoney: 600,
+  peopleMoney: 300,
+  totalMoney: 900,
+  labourDays: 40,
+  landArea: 250,
 };
 const work: WorkInput = {
-  ...{ id: 'w', unit: 'x', date: '2026-09-01', decidedIn: 'd' },
-  ...{ stateMoney: 600, peopleMoney: 280, totalMoney: 880 },
+  id: 'w',
+  unit: 'x',
+  date: '2026-09-01',
+  decidedIn: 'd',
+  stateMoney: 600,
+  peopleMoney: 280,
+  totalMoney: 880,
 };
 
 /** All figures of a year that are of no part. */

@@ -172,7 +172,7 @@ office.describe('the workbook in LibreOffice', () => {
     const pages = stdout.split('\f').slice(0, -1);
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) expect(page).toContain(sampleDocument.draftMark);
-    for (const page of pages.slice(1)) expect(page).toContain('Hòa giải thành');
+    for (const page of pages.slice(1)) expect(page).toContain('Tỷ lệ');
     expect(stdout).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
     expect(stdout).not.toContain('##');
     expect(stdout).toContain(received(count - 1).toLocaleString('en'));

@@ -61,6 +61,8 @@ export function writerOn(widths: readonly number[]): {
     widths,
     path: [],
     spansOf: () => widths.map((_, at) => ({ from: at + 1, to: at + 1 })),
+    layoutOf: () => layout,
+    split: undefined,
     styles: styleBook(layout.typeface),
     report: (finding: Finding) => void findings.push(finding),
     room: () => {},

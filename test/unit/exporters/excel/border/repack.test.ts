@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { repack } from '#inside/exporters/excel';
+import { repack as pack } from '#inside/exporters/excel';
+
+const repack = (stored: Uint8Array) => pack(stored, 'Times New Roman');
 
 const text = new TextEncoder().encode('Dân vận khéo');
 

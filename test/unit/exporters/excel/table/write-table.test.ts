@@ -12,7 +12,7 @@ describe('writeTable', () => {
       'Đơn vị tính: vụ, tỷ đồng',
       'STT',
     ]);
-    expect(headings).toEqual({ first: 3, last: 5 });
+    expect(headings).toEqual({ first: 3, last: 5, top: 2, end: 8 });
     expect(sheet.getCell('B6').value).toBe('Xã Hòa Bình');
     expect(sheet.getCell('C6').value).toBe(1325);
     expect(sheet.getCell('C8').border?.left?.style).toBe('thin');
@@ -20,7 +20,7 @@ describe('writeTable', () => {
 
   it('writes the headings of a table without rows', () => {
     const { writer, sheet } = writerOn([100]);
-    expect(writeTable(wordTable([]), writer)).toEqual({ first: 1, last: 1 });
+    expect(writeTable(wordTable([]), writer)).toEqual({ first: 1, last: 1, top: 1, end: 1 });
     expect(textsOf(sheet)).toEqual(['Chữ']);
   });
 });

@@ -1,0 +1,8 @@
+import { leadershipSentences as leadership } from './leadership.js';
+import { situationSentences as situation } from './situation.js';
+
+/** How the work is led. */
+export const led = [leadership.documents, leadership.inspections] as const;
+
+/** What the body that advises on the work, or carries it, did itself. */
+export const looked = [leadership.visits, leadership.classes, situation.teams] as const;
