@@ -30,7 +30,7 @@ describe('factCell', () => {
     const word = { kind: 'word', catalogue: 'decisionContents' };
     expect(cell('road', word)).toMatchObject({ text: 'Làm đường' });
     expect(cell('rail', word)).toMatchObject({ text: 'rail' });
-    expect(cell('ballot', { kind: 'word' })).toMatchObject({ text: 'phát phiếu' });
+    expect(cell('ballot', { kind: 'word' })).toMatchObject({ text: 'Phát phiếu' });
     expect(cell(['road', 'rail'], word)).toMatchObject({ text: 'làm đường; rail' });
   });
 

@@ -45,7 +45,7 @@ describe('tables of what the people know, are asked and recommend', () => {
   it('say when a disclosure was due, where it was shown and that it came late', () => {
     expect(rowsOf(0)).toMatchObject([
       {
-        methods: { text: 'niêm yết tại trụ sở; niêm yết tại nhà văn hóa' },
+        methods: { text: 'Niêm yết tại trụ sở; niêm yết tại nhà văn hóa' },
         duration: { text: 'Thường xuyên' },
         due: { text: '15/6/2026' },
         onTime: { text: 'Không' },
