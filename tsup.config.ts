@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { posix, relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -25,36 +26,56 @@ const both: Options = {
   removeNodeProtocol: false,
 };
 
+const doors = {
+  index: 'src/index.ts',
+  vietnam: 'src/vietnam/index.ts',
+  democracy: 'src/democracy/door.ts',
+  excel: 'exporters/excel/index.ts',
+  pdf: 'exporters/pdf/index.ts',
+  'plain-text': 'exporters/plain-text/index.ts',
+  testing: 'exporters/testing/index.ts',
+};
+
+const typesFolder = 'out/types';
+
+/**
+ * Writes every door, and the settings, into one folder.
+ *
+ * tsup reads all of the library anew for each folder that entries or settings lie in.
+ */
+function gatherDoors(): Record<string, string> {
+  mkdirSync(typesFolder, { recursive: true });
+  writeFileSync(`${typesFolder}/tsconfig.json`, '{ "extends": "../../tsconfig.json" }\n');
+  const entries = Object.entries(doors).map(([name, path]): [string, string] => {
+    const file = `${typesFolder}/${name}.ts`;
+    writeFileSync(file, `export * from '../../${path.replace(/ts$/, 'js')}';\n`);
+    return [name, file];
+  });
+  return Object.fromEntries(entries);
+}
+
+const external = [
+  'exceljs',
+  'pdfmake',
+  'zod',
+  'big.js',
+  'fflate',
+  /^date-fns/,
+  /^@expo-google-fonts\//,
+  /^node:/,
+];
+
 /** For Node: few files, since a thousand would start five times as slowly. */
 const bundled: Options = {
   ...both,
-  entry: {
-    index: 'src/index.ts',
-    vietnam: 'src/vietnam/index.ts',
-    democracy: 'src/democracy/door.ts',
-    excel: 'exporters/excel/index.ts',
-    pdf: 'exporters/pdf/index.ts',
-    'plain-text': 'exporters/plain-text/index.ts',
-    testing: 'exporters/testing/index.ts',
-  },
+  entry: doors,
   format: ['esm', 'cjs'],
-  // tsup's declaration build sets `baseUrl`, which TypeScript 6 only accepts with this.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,
   esbuildOptions(options, { format }) {
     // CommonJS names its own file in another way. It is only asked for where fonts are looked for.
     if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
   },
-  external: [
-    'exceljs',
-    'pdfmake',
-    'zod',
-    'big.js',
-    'fflate',
-    /^date-fns/,
-    /^@expo-google-fonts\//,
-    /^node:/,
-  ],
+  external,
   plugins: [
     {
       // Bundlers warn of imports that they leave out.
@@ -62,6 +83,19 @@ const bundled: Options = {
       renderChunk: (code) => ({ code: code.replaceAll(bareImport, '') }),
     },
   ],
+};
+
+/** The declarations of all doors. */
+const types: Options = {
+  ...both,
+  entry: gatherDoors(),
+  tsconfig: `${typesFolder}/tsconfig.json`,
+  format: ['esm', 'cjs'],
+  // tsup's declaration build sets `baseUrl`, which TypeScript 6 only accepts with this.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  external,
+  // The others clear the folder.
+  clean: false,
 };
 
 /** For bundlers: one file a module, so that an app carries only what it imports. */
@@ -84,4 +118,4 @@ const oneByOne: Options = {
   ],
 };
 
-export default defineConfig([bundled, oneByOne]);
+export default defineConfig([bundled, types, oneByOne]);

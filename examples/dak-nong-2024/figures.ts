@@ -5,9 +5,25 @@ export const units: readonly UnitInput[] = [
   {
     id: 'dak-nong',
     name: { vi: 'tỉnh Đắk Nông', en: 'Đắk Nông province' },
+    shortName: 'Đắk Nông',
     kind: 'province',
     level: 'province',
     validity: { to: '2025-06-30' },
+  },
+  {
+    id: 'tinh-uy',
+    name: { vi: 'Tỉnh ủy Đắk Nông', en: 'Đắk Nông Provincial Party Committee' },
+    category: 'organization',
+  },
+  {
+    id: 'ban-dan-van',
+    name: {
+      vi: 'Ban Dân vận Tỉnh ủy Đắk Nông',
+      en: 'Mass-Mobilization Board of the Đắk Nông Provincial Party Committee',
+    },
+    shortName: 'Ban Dân vận',
+    category: 'organization',
+    parent: 'tinh-uy',
   },
 ];
 

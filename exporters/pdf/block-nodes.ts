@@ -22,11 +22,11 @@ const handlersFor = (path: DocumentPath, sheet: Sheet): BlockHandlers<TableNodes
   list: (block) => only(...list(block, path, sheet)),
   table: (block) => tableNodes(block, path, sheet),
   note: (block) => only(note(block, path, sheet)),
-  signatures: (block) => only(signatures(block, path, sheet)),
+  signatures: (block) => only(...signatures(block, path, sheet)),
 });
 
 /** More than this share of a page stays where it is. */
-const mostMoved = 0.25;
+const mostMoved = 0.45;
 
 /** Signatures do not stand on a page by themselves: what is before them goes along. */
 function withCompany(

@@ -43,7 +43,7 @@ export function pdfDefinition(
   faces: Faces,
   context: RenderContext,
 ): DefinedPdf {
-  const { layout, language, draftMark: mark } = document;
+  const { layout, language, draftMark: mark, contact } = document;
   const { signal, onProgress, createdAt } = context;
   const room = checkSize(document);
   const ink = createInk(faces);
@@ -53,7 +53,7 @@ export function pdfDefinition(
     onProgress?.(0.1 + (0.2 * at) / parts.length);
     const page = pageGeometry(layout.page, part.orientation);
     const sheet: Sheet = { layout, language, page, faces, ink, room, signal };
-    return partSection(part, { index, mark }, sheet);
+    return partSection(part, { index, mark, contact }, sheet);
   });
   const definition: PdfDefinition = {
     info: infoOf(document, createdAt),

@@ -1,9 +1,11 @@
 import {
   casedText,
   issuerLines,
+  markLines,
   mottoLines,
   shareOfText,
   type LetterheadBlock,
+  type MarkLine,
 } from '#room/report';
 import { shareWidth, sideBySide } from './side-by-side.js';
 import { styled, type Sheet } from './sheet.js';
@@ -11,30 +13,45 @@ import { textWidth } from './text-width.js';
 
 const rule = '─';
 
+/** A mark in square brackets, where the layout has a frame. */
+const markText = ({ text, style, framed }: MarkLine): string =>
+  framed ? `[ ${casedText(text, style)} ]` : casedText(text, style);
+
 /** A line under a text, as a share of its length. */
 const ruleUnder = (text: string, share: number): string =>
   rule.repeat(Math.max(1, Math.round(textWidth(text) * shareOfText(share))));
 
-function leftTexts(block: LetterheadBlock, { letterhead }: Sheet['layout']): readonly string[] {
+function leftTexts(block: LetterheadBlock, layout: Sheet['layout']): readonly string[] {
+  const { letterhead } = layout;
   const { separator, number } = letterhead;
   const bodies = issuerLines(block, letterhead).map(styled);
   const under =
     separator.kind === 'text' ? separator.text : ruleUnder(bodies.at(-1) ?? '', separator.share);
-  return [...bodies, under, casedText(block.number, number)];
+  const marks = markLines(block, layout).left.map(markText);
+  return [...bodies, under, casedText(block.number, number), ...marks];
 }
 
 /** Place and date stand on the last line of the left column, or below the motto. */
 function rightTexts(
   block: LetterheadBlock,
-  { letterhead }: Sheet['layout'],
+  layout: Sheet['layout'],
   height: number,
 ): readonly string[] {
+  const { letterhead } = layout;
+  const marks = markLines(block, layout).right.map(markText);
   const lines = mottoLines(block, letterhead).map(styled);
   const last = lines.at(-1);
   const under = last === undefined ? [] : [ruleUnder(last, letterhead.mottoRule)];
-  const free = Math.max(0, height - lines.length - under.length - 1);
+  const below = markLines(block, layout).left.length;
+  const free = Math.max(0, height - lines.length - under.length - 1 - below);
   const blank = Array.from({ length: free }, () => '');
-  return [...lines, ...under, ...blank, casedText(block.placeAndDate, letterhead.placeAndDate)];
+  return [
+    ...lines,
+    ...under,
+    ...blank,
+    casedText(block.placeAndDate, letterhead.placeAndDate),
+    ...marks,
+  ];
 }
 
 /** The two columns at the head of the first page, each line in the middle of its column. */

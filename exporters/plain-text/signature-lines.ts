@@ -1,6 +1,7 @@
 import {
   casedText,
   isJoint,
+  marksOf,
   recipientLines,
   signerLines,
   signerRows,
@@ -48,7 +49,7 @@ export function signatureLines(block: SignaturesBlock, sheet: Sheet): readonly s
     {
       width: left,
       align: 'left',
-      texts: recipientLines(block, layout.signature).map(styled),
+      texts: recipientLines(block, layout.signature, marksOf(layout)).map(styled),
     },
     {
       width: right,

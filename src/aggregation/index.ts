@@ -11,4 +11,5 @@ export { quantityAt } from './figure/sent-row.js';
 export { isBottom, numbersBelow } from './choice/place-tree.js';
 export { addQuantities, exactly, subtractQuantities, type Quantity } from './choice/quantity.js';
 export { daysOf, lies, overlaps, type Stretch } from './choice/span.js';
+export { askedTable } from './table/remembered.js';
 export { cellsOfDataset } from './table/cells-of-dataset.js';

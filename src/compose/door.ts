@@ -19,11 +19,15 @@ export type { ProgrammeReviewOptions } from './coordination/programme-review-opt
 export type { ProgressOptions } from './coordination/progress-options.js';
 export { usualOutline } from './coordination/usual-outline.js';
 export { explanationText } from './explain/explanation-text.js';
+export type { DocumentMarks } from './frame/document-marks.js';
 export type { DocumentOptions } from './frame/document-options.js';
 export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
 export { composeReview } from './review/compose-review.js';
+export type { Acknowledgement } from './review/acknowledgement.js';
+export type { FigureAnnexes } from './review/figure-annexes.js';
+export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';
 export type { ReviewOptions } from './review/review-options.js';
 export { composeDemocracyRecords } from './democracy/compose-democracy-records.js';
 export type { DemocracyDocumentOptions } from './democracy/democracy-options.js';

@@ -44,6 +44,9 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
     number: text,
     motto: texts,
     placeAndDate: text,
+    secrecy: optional(text),
+    urgency: optional(text),
+    circulation: optional(text),
   }),
   title: recordOf({ documentKind: text, subject: text }),
   part: recordOf({ number: text, title: text }),
@@ -65,7 +68,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
   }),
   note: recordOf({ label: text, lines: texts }),
   signatures: recordOf({
-    recipients: optional(recordOf({ label: text, items: texts })),
+    recipients: optional(recordOf({ label: text, items: texts, typist: optional(text) })),
     signers: listOf(signer),
   }),
 };

@@ -21,11 +21,18 @@ const noteText = ({ label, lines: rest }: NoteBlock): string => lines([label, ..
 const signerText = ({ authority, post, name }: Signer): string => lines([authority, post, name]);
 
 const signaturesText = ({ recipients, signers }: SignaturesBlock): string =>
-  lines([recipients?.label, ...(recipients?.items ?? []), ...signers.map(signerText)]);
+  lines([
+    recipients?.label,
+    ...(recipients?.items ?? []),
+    recipients?.typist,
+    ...signers.map(signerText),
+  ]);
 
 const handlersIn = (language: Language): BlockHandlers<string> => ({
-  letterhead: ({ superior, issuer, number, motto, placeAndDate }) =>
-    lines([superior, issuer, number, ...motto, placeAndDate]),
+  letterhead: ({ superior, issuer, number, motto, placeAndDate, ...marks }) => {
+    const { secrecy, urgency, circulation } = marks;
+    return lines([superior, issuer, number, ...motto, placeAndDate, secrecy, urgency, circulation]);
+  },
   title: ({ documentKind, subject }) => lines([documentKind, subject]),
   part: ({ number, title }) => lines([number, title]),
   heading: headingText,

@@ -33,6 +33,7 @@ const documentShape = recordOf({
   issuer: text,
   layout,
   draftMark: optional(repeatedText),
+  contact: optional(text),
   blocks: listOf(block),
   annexes: listOf(
     recordOf({

@@ -28,6 +28,7 @@ export const danvanErrorCodes = Object.freeze([
   'PARTS_DIFFER',
   'PARTS_OVERLAP',
   'NO_LAYOUT_IN_FORCE',
+  'ERRORS_OPEN',
   'PEER_MISSING',
   'FONT_MISSING',
   'DOCUMENT_TOO_LARGE',

@@ -27,6 +27,8 @@ export type { BodyLayout } from './layout/body-layout.js';
 export type { AnnexLayout, SignatureLayout } from './layout/foot-layout.js';
 export type { LetterheadLayout, TitleLayout } from './layout/head-layout.js';
 export type { Layout } from './layout/layout.js';
+export { deriveLayout, type LayoutChanges } from './layout/derive-layout.js';
 export type { LegalBasis } from './layout/legal-basis.js';
+export type { MarksLayout, MarkStyle } from './layout/marks-layout.js';
 export type { PageLayout, PageMargins } from './layout/page-layout.js';
 export type { TextStyle } from './layout/text-style.js';

@@ -16,7 +16,7 @@ const nilState = 1;
 const isNil = ({ columns }: Figures, row: number): boolean =>
   ((columns.marks[row] ?? 0) & marks.state) === nilState;
 
-const isZero = ({ isNil, quantity }: Sent): boolean => isNil || quantity.to === 0;
+const isZero = ({ quantity }: Sent): boolean => quantity.to === 0;
 
 /** What lies apart within a unit: figures of any line, basis and scope deny. */
 const anyReport = { days: true, line: true, basis: true, scope: true } as const;
@@ -48,7 +48,7 @@ function* denied(figures: Figures, place: number, { unit, rows }: Group) {
     const denialOf = denialsAmong(all.filter((one) => !isZero(one)));
     for (const nil of all.filter((one) => one.isNil)) {
       const figure = denialOf(nil) ?? belowOf(figures, place, { unit, nil });
-      if (figure !== null && figure !== undefined) yield { nil, figure };
+      if (figure !== null) yield { nil, figure };
     }
   }
 }

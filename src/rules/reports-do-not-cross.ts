@@ -20,7 +20,6 @@ function crossings(series: readonly Sent[]): readonly (readonly [Sent, Sent])[] 
     while ((open.at(-1)?.to ?? Infinity) < report.from) open.pop();
     const around = open.at(-1);
     const isCrossed = around !== undefined && around.to < report.to;
-    if (isCrossed) open.pop();
     open.push(report);
     return isCrossed ? [[around, report] as const] : [];
   });

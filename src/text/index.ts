@@ -12,6 +12,10 @@ export { createSuggester, type Suggester } from './letters/create-suggester.js';
 export { foldShort, mostCharacters } from './letters/fold-short.js';
 export { foldTonePlace } from './letters/fold-tone-place.js';
 export { foldSpaces } from './letters/fold-spaces.js';
+export { capitalLetter } from './lines/capital-letter.js';
+export { balancedLines, type LineMeasure } from './lines/balanced-lines.js';
+export { joinNames } from './lines/join-names.js';
+export { placeName } from './lines/place-name.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {
   addExactly,

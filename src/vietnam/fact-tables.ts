@@ -76,7 +76,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
   [
     '2026-11-01',
     'Quy định 399-QĐ/TW, Hướng dẫn 36-HD/VPTW và 05-HD/VPTW, Nghị định 30/2020/NĐ-CP',
-    ['documentKinds', 'partyLayout', 'stateLayout'],
+    ['documentKinds', 'frontLayout', 'partyLayout', 'stateLayout'],
   ],
   [
     '2026-11-28',

@@ -62,6 +62,7 @@ export * from './due-rules.js';
 export * from './fact-tables.js';
 export * from './facts-older-than.js';
 export * from './fixed-holidays.js';
+export * from './front-layout.js';
 export * from './frozen.js';
 export * from './gso-types.js';
 export * from './holiday-list-rows.js';

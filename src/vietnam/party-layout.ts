@@ -6,18 +6,18 @@ const bold14 = { size: 14, bold: true } as const;
 const upperBold14 = { size: 14, bold: true, uppercase: true } as const;
 const italic14 = { size: 14, italic: true } as const;
 
-/** What the two guidances have in common. */
+/** What the guidances have in common. */
 const common = {
   typeface: 'Times New Roman',
   page: {
     width: 210,
     height: 297,
     margins: { top: 20, right: 15, bottom: 20, left: 30 },
-    landscapeMargins: { top: 25, right: 20, bottom: 15, left: 20 },
+    landscapeMargins: { top: 20, right: 15, bottom: 20, left: 30 },
     pageNumber: { position: 'top-center', fromPage: 2, distance: 10, style: upright14 },
   },
   letterhead: {
-    columns: [75, 90],
+    columns: [77, 88],
     motto: {
       lines: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
       styles: [{ size: 15, bold: true }],
@@ -48,7 +48,7 @@ const common = {
       titleStyle: upperBold14,
     },
     headings: [
-      { style: bold14, number: '{I}-' },
+      { style: upperBold14, number: '{I}-' },
       { style: bold14, number: '{1}.' },
       { style: { size: 14, bold: true, italic: true }, number: '{a})' },
       { style: italic14, number: '-' },
@@ -60,7 +60,7 @@ const common = {
   },
   signature: {
     authority: upperBold14,
-    authorityMarks: { 'TM.': 'T/M', 'KT.': 'K/T', 'TL.': 'T/L' },
+    authorityMarks: { 'TM.': 'T/M', 'KT.': 'K/T', 'TL.': 'T/L', 'TUQ.': 'T/UQ' },
     post: { size: 14, uppercase: true },
     name: bold14,
     blankLines: 4,
@@ -78,27 +78,55 @@ const common = {
     tableBody: { size: 12 },
     note: { size: 12, italic: true },
   },
+  marks: {
+    secrecy: { style: upperBold14, framed: true },
+    urgency: { style: upperBold14, framed: true },
+    circulation: { style: upperBold14, framed: true },
+    typist: { size: 12 },
+    contact: { size: 12 },
+  },
 } as const satisfies Partial<Layout>;
 
-/** Made by a function, so that a bundler may leave it out where nobody asks for it. */
-const versions = (): readonly Layout[] => [
-  {
-    ...common,
-    id: 'party-2018',
-    name: 'Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW',
-    legalBasis: { number: '36-HD/VPTW', issuedOn: '2018-04-03', confirmed: true },
-    from: '2018-04-03',
-    to: '2026-05-26',
-    signature: { ...common.signature, recipientEnds: [',', '.'] },
+const unseen = { confirmed: false } as const;
+
+/** Made by functions, so that a bundler may leave them out where nobody asks for them. */
+const of2004 = (): Layout => ({
+  ...common,
+  id: 'party-2004',
+  name: 'Văn bản của Đảng theo Hướng dẫn 11-HD/VPTW',
+  legalBasis: {
+    ...unseen,
+    number: '11-HD/VPTW',
+    issuedOn: '2004-05-28',
+    doubt: 'chưa có toàn văn Hướng dẫn 11-HD/VPTW; lấy theo Hướng dẫn 36-HD/VPTW',
   },
-  {
-    ...common,
-    id: 'party-2026',
-    name: 'Văn bản của Đảng theo Hướng dẫn 05-HD/VPTW',
-    legalBasis: { number: '05-HD/VPTW', issuedOn: '2026-05-27', confirmed: false },
-    from: '2026-05-27',
+  from: '2004-05-28',
+  to: '2018-04-02',
+  signature: { ...common.signature, recipientEnds: [',', '.'] },
+});
+
+const of2018 = (): Layout => ({
+  ...common,
+  id: 'party-2018',
+  name: 'Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW',
+  legalBasis: { number: '36-HD/VPTW', issuedOn: '2018-04-03', confirmed: true },
+  from: '2018-04-03',
+  to: '2026-05-26',
+  signature: { ...common.signature, recipientEnds: [',', '.'] },
+});
+
+const of2026 = (): Layout => ({
+  ...common,
+  id: 'party-2026',
+  name: 'Văn bản của Đảng theo Hướng dẫn 05-HD/VPTW',
+  legalBasis: {
+    number: '05-HD/VPTW',
+    issuedOn: '2026-05-27',
+    confirmed: false,
+    doubt: 'chưa có toàn văn Hướng dẫn 05-HD/VPTW; lấy theo tài liệu tập huấn, phần mềm soạn thảo',
   },
-];
+  from: '2026-05-27',
+});
 
 /**
  * The layout of Party documents, one version for each guidance, oldest first.
@@ -106,17 +134,21 @@ const versions = (): readonly Layout[] => [
  * Vietnamese: thể thức và kỹ thuật trình bày văn bản của Đảng.
  *
  * Positions, sizes and signs follow Hướng dẫn 36-HD/VPTW (3/4/2018) and Hướng dẫn 05-HD/VPTW
- * (27/5/2026). The text of the latter and the rules for annexes and tables in both were not at
- * hand: those values rest on practice (`confirmed: false`). Replace any of them by handing in a
- * layout of your own.
+ * (27/5/2026). The text of the latter, that of Hướng dẫn 11-HD/VPTW (28/5/2004), and the rules for
+ * annexes and tables in all of them were not at hand: those values rest on practice
+ * (`confirmed: false`, and `doubt` says why). Change any of them with {@link deriveLayout}.
  *
  * @example
  * ```ts
  * import { partyLayout } from 'danvan/vietnam';
  *
- * partyLayout.map((layout) => layout.legalBasis.number); //=> ['36-HD/VPTW', '05-HD/VPTW']
+ * partyLayout.map((layout) => layout.legalBasis.number); //=> ['11-HD/VPTW', '36-HD/VPTW', '05-HD/VPTW']
  * ```
  *
  * @category Layouts
  */
-export const partyLayout: readonly Layout[] = /* @__PURE__ */ frozen(/* @__PURE__ */ versions());
+export const partyLayout: readonly Layout[] = /* @__PURE__ */ frozen([
+  /* @__PURE__ */ of2004(),
+  /* @__PURE__ */ of2018(),
+  /* @__PURE__ */ of2026(),
+]);

@@ -14,7 +14,7 @@ const common = {
     width: 210,
     height: 297,
     margins: { top: 20, right: 15, bottom: 20, left: 30 },
-    landscapeMargins: { top: 20, right: 20, bottom: 15, left: 20 },
+    landscapeMargins: { top: 20, right: 15, bottom: 20, left: 30 },
     pageNumber: {
       position: 'top-center',
       fromPage: 2,
@@ -40,6 +40,7 @@ const common = {
   title: {
     documentKind: upperBold14,
     subject: bold14,
+    addressees: true,
     separator: { kind: 'rule', share: 0.4 },
   },
   body: {
@@ -72,6 +73,7 @@ const common = {
     recipientsLabel: { text: 'Nơi nhận:', style: { size: 12, bold: true, italic: true } },
     recipients: { size: 11 },
     recipientEnds: [';', '.'],
+    deputiesInStead: true,
   },
   annex: {
     label: bold14,
@@ -83,6 +85,13 @@ const common = {
     tableBody: { size: 12 },
     note: { size: 12, italic: true },
   },
+  marks: {
+    secrecy: { style: { size: 13, bold: true, uppercase: true }, framed: true },
+    urgency: { style: { size: 13, bold: true, uppercase: true }, framed: true },
+    circulation: { style: { size: 13, bold: true, uppercase: true }, framed: true },
+    typist: { size: 11 },
+    contact: { size: 11 },
+  },
 } as const satisfies Partial<Layout>;
 
 /** Made by a function, so that a bundler may leave it out where nobody asks for it. */
@@ -91,7 +100,12 @@ const versions = (): readonly Layout[] => [
     ...common,
     id: 'state-2011',
     name: 'Văn bản hành chính theo Thông tư 01/2011/TT-BNV',
-    legalBasis: { number: '01/2011/TT-BNV', issuedOn: '2011-01-19', confirmed: false },
+    legalBasis: {
+      number: '01/2011/TT-BNV',
+      issuedOn: '2011-01-19',
+      confirmed: false,
+      doubt: 'chưa có toàn văn Thông tư 01/2011/TT-BNV; lấy theo Nghị định 30/2020/NĐ-CP',
+    },
     from: '2011-03-05',
     to: '2020-03-04',
   },
@@ -112,8 +126,8 @@ const versions = (): readonly Layout[] => [
  * Positions, sizes and signs follow Phụ lục I of Nghị định 30/2020/NĐ-CP (5/3/2020); where it
  * allows a range, a usual value was taken, and the size of tables, for which it has no rule, rests
  * on practice. The text of Thông tư 01/2011/TT-BNV, in force before, was not at hand: its version
- * repeats the later one (`confirmed: false`). Replace any of them by handing in a layout of your
- * own.
+ * repeats the later one (`confirmed: false`, and `doubt` says why). Change any of them with
+ * {@link deriveLayout}.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': printed('bo-trach-2021', 'bo-trach-2020-tong-ket'),
   'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': printed('dak-doa-2022-mo-hinh'),
-  'examples/dak-nong-2024.ts': [],
+  'examples/dak-nong-2024.ts': printed('dak-nong-2024-tong-ket'),
   'examples/demo.ts': [
     ...['tay-ninh-2020-h1', 'tinh-mau-2026-q3'].flatMap((name) =>
       ['xlsx', 'pdf', 'txt'].map((extension) => `out/${name}.${extension}`),

@@ -1,8 +1,8 @@
 import * as danvan from 'danvan';
 import * as democracy from 'danvan/democracy';
 import { deepFreeze } from '#inside/kit';
+import { stopwatch } from '../support/stopwatch.js';
 import { isSame, snapshotOf } from './snapshot.js';
-import { stopwatch } from './stopwatch.js';
 
 /** What went wrong in one call, or null. */
 export type Fault = string | null;

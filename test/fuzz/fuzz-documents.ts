@@ -3,13 +3,13 @@ import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
 import { sampleDocument } from '../support/sample-document.js';
+import { stopwatch } from '../support/stopwatch.js';
 import { anyValue } from './any-values.js';
 import { frozen } from './call-door.js';
 import { checkBytes } from './check-bytes.js';
 import { jsonValue, spoilt } from './json-values.js';
 import { createRandom } from './random.js';
 import { isSame, snapshotOf } from './snapshot.js';
-import { stopwatch } from './stopwatch.js';
 
 /** One kind of fault of one exporter, with the seed that gives it again. */
 export interface DocumentFault {

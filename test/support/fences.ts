@@ -33,7 +33,7 @@ const roomPages = (): readonly string[] =>
 /** Every `ts` fence of doc comments, of pages under `docs`, of the READMEs of rooms and of the top. */
 export const allExamples = (): readonly Example[] =>
   [...sourceFiles(), ...roomPages(), ...repositoryFiles('docs'), 'README.md']
-    .filter((file) => /\.(ts|md)$/.test(file) && repositoryFiles().includes(file))
+    .filter((file) => /\.(ts|md)$/.test(file))
     .flatMap(fencesOfFile);
 
 /** Where an example stands: `src/text/x.ts:12`. */

@@ -14,6 +14,7 @@ export function plainRatioIn(
   observations: readonly ObservationInput[],
   code = 'x.r',
   periods: readonly string[] = ['2025-01', '2025-Q1'],
+  roots: readonly number[] = [0],
 ): PlainRatio | null {
   const dataset = createDataset({ hierarchy, indicators: rateIndicators, observations });
   const indicators = rateIndicators.filter((one) => one.code === code);
@@ -21,7 +22,7 @@ export function plainRatioIn(
   if (indicator === undefined) throw new Error(`no ${code}`);
   const columns = { indicators, periods: periods.map((id) => periodOf(id)) };
   const plain = plainFigures(planFor(dataset), columns, [0]);
-  return plainRatio(plain, { indicator, store: countingOf(dataset, false).store }, [0]);
+  return plainRatio(plain, { indicator, store: countingOf(dataset, false).store }, roots);
 }
 
 /** The same, where it must be plain. */

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -90,6 +91,20 @@ export function install(project: Project, packages: readonly string[]): void {
   project.run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages]);
 }
 
+let packed: Buffer | undefined;
+
+/** The bytes of the package as it is published; packed once. */
+function tarball(): Buffer {
+  if (!existsSync(join(root, 'dist/index.js'))) throw new Error('build first: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'danvan-pack-'));
+  runIn(root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  if (name === undefined) throw new Error('npm pack wrote no tarball');
+  const bytes = readFileSync(join(folder, name));
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
 /**
  * Packs the built package the way it is published.
  *
@@ -97,9 +112,8 @@ export function install(project: Project, packages: readonly string[]): void {
  * @returns Its path.
  */
 export function packInto(project: Project): string {
-  if (!existsSync(join(root, 'dist/index.js'))) throw new Error('build first: npm run build');
-  runIn(root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', project.folder]);
-  const name = readdirSync(project.folder).find((file) => file.endsWith('.tgz'));
-  if (name === undefined) throw new Error('npm pack wrote no tarball');
-  return join(project.folder, name);
+  packed ??= tarball();
+  const path = join(project.folder, 'danvan.tgz');
+  writeFileSync(path, packed);
+  return path;
 }

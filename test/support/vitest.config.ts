@@ -32,7 +32,7 @@ const projects: Readonly<Record<string, Project>> = {
     isolate: false,
   },
   laws: { include: ['test/{property,golden}/**/*.test.ts'], timeout: 30_000, isolate: false },
-  formats: { include: formats, timeout: 180_000 },
+  formats: { include: formats, timeout: 180_000, isolate: false },
   static: {
     include: [
       'test/package/**/*.test.ts',
@@ -41,11 +41,13 @@ const projects: Readonly<Record<string, Project>> = {
     ],
     exclude: formats,
     timeout: 60_000,
+    isolate: false,
   },
   docs: {
     include: ['test/docs/**/*.test.ts'],
     exclude: ['test/docs/{rules,architecture}.test.ts'],
     timeout: 180_000,
+    isolate: false,
   },
   fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
@@ -74,6 +76,8 @@ export default defineConfig({
   test: {
     // Processes, not threads, so that a test may change its working folder.
     pool: 'forks',
+    // Otherwise a machine of two cores has one worker, and half of it idles.
+    maxWorkers: '100%',
     reporters: ['default', countReporter],
     // A skipped line is one line, without the name of the file above it.
     disableConsoleIntercept: true,

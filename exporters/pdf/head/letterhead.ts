@@ -1,11 +1,21 @@
-import { issuerLines, mottoLines, type LetterheadBlock } from '#room/report';
+import {
+  issuerLines,
+  markLines,
+  mottoLines,
+  type LetterheadBlock,
+  type MarkLine,
+} from '#room/report';
 import { borderless } from './borderless.js';
+import { framed, frameWidth } from './framed.js';
 import type { DocumentPath } from '../ink.js';
 import { stacked, totalHeight, type Placed } from '../page/placed.js';
 import { separatorUnder } from './separator.js';
 import type { Sheet } from '../page/sheet.js';
 import { underlinedMotto } from './underlined-motto.js';
 import { writeText } from '../text/write-text.js';
+
+/** Points above a mark. */
+const gap = 4;
 
 /** One half of the letterhead. */
 interface Half {
@@ -37,11 +47,49 @@ function motto({ block, path, width }: Half, sheet: Sheet): Placed {
   );
 }
 
+/** Marks below each other, in the frames that the layout has them in. */
+function marked(
+  marks: readonly MarkLine[],
+  { path, width }: Pick<Half, 'path' | 'width'>,
+  sheet: Sheet,
+): Placed {
+  return stacked(
+    marks.map(({ text, style, framed: isFramed, path: steps }) => {
+      const room = isFramed ? width - frameWidth : width;
+      const writing = {
+        style,
+        width: room,
+        alignment: 'center',
+        path: [...path, ...steps],
+      } as const;
+      const placed = writeText(text, writing, sheet);
+      return isFramed ? framed(placed, gap) : placed;
+    }),
+  );
+}
+
 /** The printable width in the shares of the layout. */
 function halves({ layout, page }: Sheet): readonly [number, number] {
   const [left, right] = layout.letterhead.columns;
   const width = page.printableWidth / (left + right);
   return [left * width, right * width];
+}
+
+/** The row of marks, where there are some. */
+function markRow(
+  block: LetterheadBlock,
+  path: DocumentPath,
+  sheet: Sheet,
+): readonly (readonly Placed[])[] {
+  const [left, right] = halves(sheet);
+  const marks = markLines(block, sheet.layout);
+  if (marks.left.length + marks.right.length === 0) return [];
+  return [
+    [
+      marked(marks.left, { path, width: left }, sheet),
+      marked(marks.right, { path, width: right }, sheet),
+    ],
+  ];
 }
 
 /** Issuing body and number on the left, motto, place and date on the right; number and date level. */
@@ -64,12 +112,13 @@ export function letterhead(block: LetterheadBlock, path: DocumentPath, sheet: Sh
       }),
     ],
   ];
+  const shown = [...rows, ...markRow(block, path, sheet)];
   return {
     node: borderless(
       [left, right],
-      rows.map((cells) => cells.map(({ node }) => node)),
+      shown.map((cells) => cells.map(({ node }) => node)),
     ),
-    height: rows.reduce((sum, cells) => sum + totalHeight(cells), 0),
+    height: shown.reduce((sum, cells) => sum + totalHeight(cells), 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   isJoint,
+  marksOf,
   recipientLines,
   signerLines,
   signerRows,
@@ -20,37 +21,26 @@ interface Column {
 
 const recipientList = (block: SignaturesBlock, { path, width }: Column, sheet: Sheet): Placed =>
   stacked(
-    recipientLines(block, sheet.layout.signature).map(({ text, style, path: steps }) =>
-      writeText(text, { style, width, path: [...path, ...steps] }, sheet),
+    recipientLines(block, sheet.layout.signature, marksOf(sheet.layout)).map(
+      ({ text, style, path: steps }) =>
+        writeText(text, { style, width, path: [...path, ...steps] }, sheet),
     ),
   );
 
-/** One below the other: authority, post, room for the signature, name. */
-function signerStack(signer: Signer, { path, width }: Column, sheet: Sheet): Placed {
-  const { signature, body } = sheet.layout;
-  const lines = signerLines([signer], signature);
-  return stacked(
-    lines.flatMap(({ field, texts, style, blankLines }) => {
-      const place = { width, alignment: 'center', path: [...path, field] } as const;
-      const writing = { style, ...place, above: blankLines * body.lineSpacing };
-      return texts.map((text) => writeText(text, writing, sheet));
-    }),
-  );
-}
-
-/** With recipients, or alone: all sign below each other on the right. */
-function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const width = sheet.page.printableWidth / 2;
-  const left = recipientList(block, { path, width }, sheet);
-  const right = stacked(
-    block.signers.map((signer, index) =>
-      signerStack(signer, { path: [...path, 'signers', index], width }, sheet),
-    ),
-  );
-  return {
-    node: borderless([width, width], [[left.node, right.node]]),
-    height: Math.max(left.height, right.height),
-  };
+/** One signs on the right half; two share the two thirds that recipients leave. */
+function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
+  const { printableWidth } = sheet.page;
+  const { signers } = block;
+  const width = signers.length > 1 ? (printableWidth * 2) / 3 : printableWidth / 2;
+  const rows = rowsOf(signers, { path: [...path, 'signers'], width, perRow: 2 }, sheet);
+  const list = recipientList(block, { path, width: printableWidth - width }, sheet);
+  return (rows.length === 0 ? [stacked([])] : rows).map((row, at) => {
+    const left = at === 0 ? list : stacked([]);
+    return {
+      node: borderless([printableWidth - width, width], [[left.node, row.node]]),
+      height: Math.max(left.height, row.height),
+    };
+  });
 }
 
 /** Between those who sign side by side, in points. */
@@ -76,21 +66,42 @@ function level(row: readonly Signer[], column: Column & { readonly first: number
   };
 }
 
-function joint(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
-  let first = 0;
-  const rows = signerRows(block).map((row, at) => {
-    const width = (sheet.page.printableWidth - gutter * (row.length - 1)) / row.length;
-    const placed = level(row, { path: [...path, 'signers'], width, first }, sheet);
-    first += row.length;
-    return stacked([placed], at === 0 ? 0 : sheet.layout.body.lineSpacing);
+/** Signers in rows of so many, each row level. */
+const rowsOf = (
+  signers: readonly Signer[],
+  { path, width: whole, perRow }: Column & { readonly perRow: number },
+  sheet: Sheet,
+): readonly Placed[] =>
+  Array.from({ length: Math.ceil(signers.length / perRow) }, (_, at) => {
+    const row = signers.slice(at * perRow, (at + 1) * perRow);
+    const width = (whole - gutter * (row.length - 1)) / row.length;
+    return level(row, { path, width, first: at * perRow }, sheet);
   });
-  return stacked(rows);
+
+function joint(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
+  const [first] = signerRows(block);
+  const width = sheet.page.printableWidth;
+  const column = { path: [...path, 'signers'], width, perRow: first?.length ?? 1 };
+  return rowsOf(block.signers, column, sheet);
 }
 
-/** The foot of the document; it stays on one page where it can. */
-export function signatures(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): Placed {
-  const { node, height } = (isJoint(block) ? joint : beside)(block, path, sheet);
+/** The share of a page up to which all rows are kept on one. */
+const mostTogether = 0.4;
+
+/** The foot of the document: a row of signers never parts, and all stay together where they can. */
+export function signatures(
+  block: SignaturesBlock,
+  path: DocumentPath,
+  sheet: Sheet,
+): readonly Placed[] {
+  const { printableHeight } = sheet.page;
   const above = sheet.layout.body.lineSpacing;
-  const unbreakable = height <= sheet.page.printableHeight * 0.95;
-  return { node: { ...node, margin: [0, above, 0, 0], unbreakable }, height: height + above };
+  const rows = (isJoint(block) ? joint : beside)(block, path, sheet).map((row) => {
+    const { node, height } = stacked([row], above);
+    return { node: { ...node, unbreakable: height <= printableHeight }, height };
+  });
+  const all = stacked(rows);
+  return all.height <= printableHeight * mostTogether
+    ? [{ ...all, node: { ...all.node, unbreakable: true } }]
+    : rows;
 }

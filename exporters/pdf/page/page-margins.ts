@@ -1,3 +1,4 @@
+import { contactLine } from './contact-line.js';
 import { draftMark } from './draft-mark.js';
 import type { PdfNode, PdfSection } from '../pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from '../text/pdf-text-style.js';
@@ -23,17 +24,18 @@ function pageNumber(sheet: Sheet): (page: number) => PdfNode {
           text: String(page),
           ...pdfTextStyle(number.style, sheet.faces),
           alignment: number.position === 'bottom-right' ? 'right' : 'center',
-          margin: number.position === 'bottom-right' ? [left, above, right, 0] : [0, above, 0, 0],
+          margin: [left, above, right, 0],
         };
 }
 
 /**
- * What stands in the margins of each page: its number, and the mark of a draft in the other margin.
+ * What stands in the margins of each page: its number, and the mark of a draft in the other margin;
+ * on page one also where the issuer is found.
  *
  * pdfmake counts pages through the whole document; each part begins with page one.
  */
 export function pageMargins(
-  mark: string | undefined,
+  { mark, contact }: { readonly mark?: string | undefined; readonly contact?: string | undefined },
   sheet: Sheet,
 ): Pick<PdfSection, 'header' | 'footer'> {
   const isNumberOnTop = sheet.layout.page.pageNumber.position === 'top-center';
@@ -47,5 +49,13 @@ export function pageMargins(
     first ??= page;
     return numbered(page - first + 1);
   };
-  return isNumberOnTop ? { header: ofPart, footer: marked } : { header: marked, footer: ofPart };
+  const line = contact === undefined || contact === '' ? undefined : contactLine(contact, sheet);
+  const isFirst = (page: number): boolean => page === (first ??= page);
+  const withContact =
+    (other: (page: number) => PdfNode) =>
+    (page: number): PdfNode =>
+      line !== undefined && isFirst(page) ? { stack: [line(), other(page)] } : other(page);
+  return isNumberOnTop
+    ? { header: ofPart, footer: withContact(marked) }
+    : { header: marked, footer: withContact(ofPart) };
 }

@@ -29,10 +29,17 @@ function annexHead({ annex }: DocumentPart, path: DocumentPath, sheet: Sheet): r
 /** pdfmake puts a section on the page before it where that page holds nothing. */
 const opener = (): PdfNode => ({ text: '', fontSize: 0.1, lineHeight: 0.1 });
 
+/** Which part it is, and what stands in its margins. */
+interface PartMarks {
+  readonly index: number;
+  readonly mark: string | undefined;
+  readonly contact?: string | undefined;
+}
+
 /** Makes the pages of the main report or of one annex. */
 export function partSection(
   part: DocumentPart,
-  { index, mark }: { readonly index: number; readonly mark: string | undefined },
+  { index, mark, contact }: PartMarks,
   sheet: Sheet,
 ): PartSection {
   const path = index === 0 ? [] : ['annexes', index - 1];
@@ -43,7 +50,7 @@ export function partSection(
     section: [opener(), ...keepWithNext([...head, ...parts], printableHeight)],
     pageSize: { width, height },
     pageMargins: margins,
-    ...pageMargins(mark, sheet),
+    ...pageMargins({ mark, contact: index === 0 ? contact : undefined }, sheet),
   };
   return { section, findings };
 }

@@ -7,6 +7,7 @@ import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';
+import { keptRows, keptSpans, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
 import { printedHead } from './printed-head.js';
@@ -32,6 +33,9 @@ const tallestHead = 0.5;
 
 /** Head and row together may take this share of a page and be kept whole. */
 const tallestKept = 0.95;
+
+/** Rows that take more of a page together than this may part. */
+const mostTogether = 0.3;
 
 /** The columns of one table that fits its page. */
 export interface TablePart {
@@ -63,6 +67,27 @@ function pagingOf(head: number, rows: readonly number[], sheet: Sheet): Paging {
   };
 }
 
+/** The widths of columns without padding and lines, as pdfmake asks for them. */
+function withoutBorders(widths: readonly number[]): readonly number[] {
+  const line = borderOf(0) / widths.length;
+  return widths.map((width) => width - (borderOf(1) - borderOf(0)) - line);
+}
+
+/** The rows that stay together; where rows may part, none do. */
+function spansOf(
+  { rows }: TableBlock,
+  { heights, keepsRows }: { readonly heights: readonly number[]; readonly keepsRows: boolean },
+  { page }: Sheet,
+): readonly RowSpan[] {
+  return keepsRows ? keptSpans(rows, heights, page.printableHeight * mostTogether) : [];
+}
+
+/** The height of the rows that stay with the first. */
+function keptAfterFirst(spans: readonly RowSpan[], heights: readonly number[]): number {
+  const [, last = 0] = spans.find(([first]) => first === 0) ?? [];
+  return heights.slice(1, last + 1).reduce((sum, each) => sum + each, 0);
+}
+
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { table, columns, widths } = part;
@@ -75,11 +100,13 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const common = commonAlignment(columns, table.rows);
   const above = paging.repeatsHead ? layout.above : () => 0;
   const heading = headerRows(head, { columns: columns.length, above, styleOf });
-  const line = borderOf(0) / widths.length;
+  const inner = withoutBorders(widths);
+  const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
+  const rows = keptRows(bodyRows({ columns, rows: table.rows, lines, common }), spans, inner);
   const node: PdfTableNode = {
     table: {
-      widths: widths.map((width) => width - (borderOf(1) - borderOf(0)) - line),
-      body: [...heading, ...bodyRows({ columns, rows: table.rows, lines, common })],
+      widths: inner,
+      body: [...heading, ...rows],
       ...(paging.repeatsHead && { headerRows: heading.length }),
       ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
     },
@@ -90,5 +117,5 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     noWrap: true,
     ...plainText,
   };
-  return { node, height, opening };
+  return { node, height, opening: opening + keptAfterFirst(spans, heights) };
 }

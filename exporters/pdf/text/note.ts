@@ -4,6 +4,9 @@ import { stacked, type Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText } from './write-text.js';
 
+/** Notes that take more of a page than this may go on on the next. */
+const mostKept = 0.3;
+
 /** Small print: its label, and its lines below; one line alone stands beside the label. */
 export function note(block: NoteBlock, path: DocumentPath, sheet: Sheet): Placed {
   const { annex, body } = sheet.layout;
@@ -13,5 +16,9 @@ export function note(block: NoteBlock, path: DocumentPath, sheet: Sheet): Placed
     const look = isLabel ? { ...style, bold: true } : style;
     return writeText(text, { style: look, path: [...path, ...steps] }, sheet);
   });
-  return stacked(written, body.paragraphGap);
+  const { node, height } = stacked(written, body.paragraphGap);
+  return {
+    node: { ...node, unbreakable: height <= sheet.page.printableHeight * mostKept },
+    height,
+  };
 }

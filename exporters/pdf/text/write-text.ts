@@ -1,4 +1,5 @@
 import { casedText, type TextStyle } from '#room/report';
+import { balancedLines, joinNames } from '#room/text';
 import { countLines } from './count-lines.js';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
@@ -28,13 +29,37 @@ export interface Writing {
 /** The share of a column that words may take that must stay in one line. */
 const joinedShare = 0.9;
 
-/** Makes a paragraph of one style. */
+/** Points by which a line stays below its column, so that rounding never breaks it again. */
+const hair = 0.1;
+
+interface Line {
+  readonly style: TextStyle;
+  readonly width: number;
+  readonly indent: number;
+  readonly alignment: PdfAlignment | undefined;
+}
+
+/** The text with its names whole, and as a heading in lines by sense, where it needs several. */
+function brokenBySense(
+  given: string,
+  { style, width, indent, alignment }: Line,
+  { faces }: Sheet,
+): string {
+  const face = faces[faceNameOf(style)];
+  const widthOf = (line: string): number => face.widthOf(casedText(line, style)) * style.size;
+  if (!given.includes('\n') && widthOf(given) <= width - indent - hair) return given;
+  if (alignment !== 'center') return joinNames(given);
+  return balancedLines(given, { width: width - hair, widthOf });
+}
+
+/** Makes a paragraph of one style: headings in the middle are broken by sense. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
   const { style, path, indent = 0, above = 0, spacing } = writing;
   const { width = sheet.page.printableWidth, alignment } = writing;
   const faceName = faceNameOf(style);
   const face = sheet.faces[faceName];
-  const text = sheet.ink.ready(casedText(given, style), faceName, path);
+  const set = brokenBySense(given, { style, width, indent, alignment }, sheet);
+  const text = sheet.ink.ready(casedText(set, style), faceName, path);
   const limit = width * joinedShare - indent;
   const lines = countLines(text, { width, indent, size: style.size, face });
   const nodes = textPieces(text).map((piece, index) => ({

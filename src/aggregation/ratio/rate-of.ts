@@ -31,10 +31,7 @@ const isCertain = ({ amount, from, to, plausibleFrom, plausibleTo }: Quantity): 
 /** The rate of sums with ends. */
 function rateBetween({ numerator, denominator }: Sums, factor: number): Quantity {
   const isKnown = numerator.amount !== null && denominator.amount !== null;
-  const rate =
-    isKnown && denominator.amount !== 0
-      ? finite(endOf(numerator.amount, denominator.amount, factor))
-      : null;
+  const rate = isKnown ? finite(endOf(numerator.amount, denominator.amount, factor)) : null;
   const from = endOf(numerator.from, denominator.to, factor);
   const to = endOf(numerator.to, denominator.from, factor);
   const isExact = numerator.from === numerator.to && denominator.from === denominator.to;
@@ -51,7 +48,7 @@ function rateBetween({ numerator, denominator }: Sums, factor: number): Quantity
 /** The rate of the sums. */
 export function rateOf(sums: Sums, factor: number): Quantity {
   const { numerator, denominator } = sums;
-  const isOne = isCertain(numerator) && isCertain(denominator) && denominator.to !== 0;
+  const isOne = isCertain(numerator) && isCertain(denominator);
   if (!isOne) return rateBetween(sums, factor);
   // Division is slow, and all ends are the same.
   const rate = endOf(numerator.to, denominator.to, factor);

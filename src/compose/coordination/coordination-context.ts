@@ -4,6 +4,7 @@ import { nameIn, type Hierarchy } from '#room/organization';
 import type { Language } from '#room/text';
 import { formatPeriod, parsePeriod } from '#room/time';
 import { capitalized } from '../frame/capitalized.js';
+import { isCollective } from '../frame/is-collective.js';
 import type { CoordinationNaming } from './programme-options.js';
 
 /** How ids of coordination are written out in one document. */
@@ -13,6 +14,8 @@ export interface CoordinationContext {
   readonly labels: CoordinationLabels;
   /** The name of a unit; of one that is not known, its id. */
   readonly unit: (id: string) => string;
+  /** Whether a unit decides together, so that whoever signs does so on its behalf. */
+  readonly isCollective: (id: string) => boolean;
   /** What a document, a campaign or an instrument is called; else its id. */
   readonly cite: (id: string) => string;
   readonly word: (list: readonly CoordinationWord[] | undefined, id: string) => string;
@@ -38,6 +41,7 @@ export function coordinationContext(naming: Naming): CoordinationContext {
       const unit = hierarchy.byId.get(id);
       return unit === undefined ? id : capitalized(nameIn(unit.name, language));
     },
+    isCollective: (id) => isCollective(hierarchy.byId.get(id) ?? {}),
     cite: (id) => cite?.(id) ?? id,
     word: (list, id) => {
       const found = list?.find((word) => word.id === id);

@@ -10,13 +10,22 @@ const headPost = (post: string, { labels }: CoordinationContext): string | undef
 function signerOf(
   party: string,
   { post, name, authority }: Signatory,
-  about: { readonly context: CoordinationContext; readonly layout: Layout },
+  about: {
+    readonly context: CoordinationContext;
+    readonly layout: Layout;
+    readonly decidesTogether: boolean;
+  },
 ): Signer {
   const named = name === undefined ? {} : { name };
+  const { context, decidesTogether } = about;
+  const { authorityMarks = {}, deputiesInStead = false } = about.layout.signature;
+  if (decidesTogether && (authority === undefined || (authority === 'KT.' && !deputiesInStead))) {
+    return { authority: `${authorityMarks['TM.'] ?? 'TM.'} ${party}`, post, ...named };
+  }
   if (authority === undefined) return { authority: party, post, ...named };
-  const mark = about.layout.signature.authorityMarks?.[authority] ?? authority;
+  const mark = authorityMarks[authority] ?? authority;
   if (authority === 'Q.') return { authority: party, post: `${mark} ${post}`, ...named };
-  const head = authority === 'KT.' ? headPost(post, about.context) : undefined;
+  const head = authority === 'KT.' ? headPost(post, context) : undefined;
   const inStead = head === undefined ? party : `${head} ${party}`;
   return { authority: `${mark} ${inStead}`, post, ...named };
 }
@@ -29,7 +38,10 @@ export const partySigners = (
 ): readonly Signer[] =>
   parties.flatMap(({ unit, signatories }) => {
     const party = context.unit(unit);
+    const decidesTogether = context.isCollective(unit);
     return signatories.length === 0
       ? [{ authority: party, post: '' }]
-      : signatories.map((signatory) => signerOf(party, signatory, { context, layout }));
+      : signatories.map((signatory) =>
+          signerOf(party, signatory, { context, layout, decidesTogether }),
+        );
   });

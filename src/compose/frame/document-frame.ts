@@ -4,6 +4,7 @@ import type { Language } from '#room/text';
 import { isCalendarDate } from '#room/time';
 import { checkLayouts, chooseLayout, type Layout } from '#room/report';
 import { wordsOf, type DocumentWords } from '#room/locale';
+import type { DocumentMarks } from './document-marks.js';
 import type { DocumentOptions } from './document-options.js';
 import { ownLayout } from './own-layout.js';
 
@@ -27,6 +28,7 @@ export interface DocumentFrame extends DocumentKindWords {
   readonly signers: NonNullable<DocumentOptions['signers']>;
   readonly recipients: readonly string[];
   readonly draftMark: string | undefined;
+  readonly marks: DocumentMarks;
 }
 
 function refuseNumber(number: number | undefined): void {
@@ -81,5 +83,6 @@ export function documentFrame(
     signers: options.signers ?? [],
     recipients: options.recipients ?? [],
     draftMark: options.draftMark,
+    marks: options.marks ?? {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Hierarchy } from '#room/organization';
 import type { Signer, Layout } from '#room/report';
 import type { Locale } from '#room/locale';
+import type { DocumentMarks } from './document-marks.js';
 
 /**
  * What stands around the contents of every document: who issues it, its number and day, who signs.
@@ -29,7 +30,7 @@ export interface DocumentOptions {
   readonly subject?: string | undefined;
   /** The running number in the register. Defaults to a blank. */
   readonly number?: number | undefined;
-  /** The place in the line of place and date. Defaults to a blank. */
+  /** The place in the line of place and date. Defaults to that of the issuer, else to dots. */
   readonly place?: string | undefined;
   /** The day of signing, as an ISO calendar date. Defaults to blanks in the year of the contents. */
   readonly date?: string | undefined;
@@ -37,6 +38,8 @@ export interface DocumentOptions {
   readonly recipients?: readonly string[] | undefined;
   /** Printed on every page; a draft has no number, no day and no name. Defaults to no draft. */
   readonly draftMark?: string | undefined;
+  /** Marks of secrecy, urgency and circulation, the typist and the line of contact. */
+  readonly marks?: DocumentMarks | undefined;
   /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
   readonly locale?: Locale | undefined;
 }

@@ -3,15 +3,18 @@ import type { Block, SignaturesBlock, ReportDocument } from '#room/report';
 import { framedAnnexes, type AnnexContent } from './framed-annexes.js';
 import type { DocumentFrame } from './document-frame.js';
 import { issuerName, letterhead } from './letterhead.js';
+import { withAuthority } from './with-authority.js';
 
 /** Recipients as the layout writes them: one a line, each with its sign. */
 function recipientsBlock(frame: DocumentFrame): Required<SignaturesBlock>['recipients'] {
   const { recipientsLabel, recipientEnds } = frame.layout.signature;
   const [each, last] = recipientEnds;
   const names = frame.recipients;
+  const { typist = '' } = frame.marks;
   return {
     label: recipientsLabel.text,
     items: names.map((name, at) => `- ${name}${at === names.length - 1 ? last : each}`),
+    ...(typist !== '' && { typist }),
   };
 }
 
@@ -19,9 +22,10 @@ function recipientsBlock(frame: DocumentFrame): Required<SignaturesBlock>['recip
 export function signatures(frame: DocumentFrame): readonly SignaturesBlock[] {
   const { signers, recipients, draftMark } = frame;
   if (signers.length === 0 && recipients.length === 0) return [];
-  const shown = signers.map(({ name, ...signer }) =>
-    name === undefined || draftMark !== undefined ? signer : { ...signer, name },
-  );
+  const shown = signers.map((signer) => {
+    const { name, ...rest } = withAuthority(signer, frame);
+    return name === undefined || draftMark !== undefined ? rest : { ...rest, name };
+  });
   return [
     {
       kind: 'signatures',
@@ -63,7 +67,7 @@ export interface FrameContents {
 /** Puts contents between letterhead and foot, with annexes behind; frozen all the way down. */
 export function frameDocument(frame: DocumentFrame, contents: FrameContents): ReportDocument {
   const { subject, blocks, annexes = [], foot = signatures(frame) } = contents;
-  const { documentKind, draftMark, language, layout } = frame;
+  const { documentKind, draftMark, language, layout, marks } = frame;
   return deepFreeze({
     format: 'danvan-report/1',
     language,
@@ -71,6 +75,7 @@ export function frameDocument(frame: DocumentFrame, contents: FrameContents): Re
     issuer: issuerName(frame),
     layout,
     ...(draftMark !== undefined && { draftMark }),
+    ...(marks.contact !== undefined && { contact: marks.contact }),
     blocks: [
       letterhead(frame),
       { kind: 'title', documentKind, subject },

@@ -2,6 +2,8 @@ import { nameIn, type Unit } from '#room/organization';
 import { formatLongDate, type Language } from '#room/text';
 import type { LetterheadBlock } from '#room/report';
 import type { DocumentFrame } from './document-frame.js';
+import { placeOf } from './place-of.js';
+import { superiorOf } from './superior-of.js';
 
 /** Room for what is filled in by hand; no-break, so that no format folds it away. */
 const blank = '\u00A0'.repeat(6);
@@ -42,24 +44,30 @@ export const headName = (unit: Unit, language: Language): string =>
 export const issuerName = ({ issuers, language }: DocumentFrame): string =>
   issuers.map(({ name }) => nameIn(name, language)).join(' – ');
 
-/** The body above a single issuer; those that issue together stand without one. */
-function superiorOf({ hierarchy, issuers }: DocumentFrame): Unit | undefined {
-  const [first, ...others] = issuers;
-  const parent = others.length === 0 ? first?.parent : undefined;
-  return parent === undefined ? undefined : hierarchy.byId.get(parent);
+/** Marks that a document may bear, under its number. */
+function marksOf({
+  marks,
+}: DocumentFrame): Pick<LetterheadBlock, 'secrecy' | 'urgency' | 'circulation'> {
+  const { secrecy = '', urgency = '', circulation = '' } = marks;
+  return {
+    ...(secrecy !== '' && { secrecy }),
+    ...(urgency !== '' && { urgency }),
+    ...(circulation !== '' && { circulation }),
+  };
 }
 
 /** The head of page one. */
 export function letterhead(frame: DocumentFrame): LetterheadBlock {
-  const { layout, issuers, language, place = blank } = frame;
+  const { layout, issuers, language } = frame;
   const superior = superiorOf(frame);
   const number = documentNumber(frame);
   return {
     kind: 'letterhead',
-    ...(superior && { superior: nameIn(superior.name, language) }),
-    issuer: issuers.map((issuer) => headName(issuer, language)).join(' –\n'),
+    ...(superior && { superior: headName(superior, language) }),
+    issuer: issuers.map((issuer) => headName(issuer, language)).join('\u00A0–\n'),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     motto: layout.letterhead.motto.lines,
-    placeAndDate: `${place}, ${documentDate(frame)}`,
+    placeAndDate: `${placeOf(frame)}, ${documentDate(frame)}`,
+    ...marksOf(frame),
   };
 }

@@ -1,34 +1,81 @@
 import { formatPeriod } from '#room/time';
-import { type TableBlock, markLegend } from '#room/report';
+import type { DocumentWords } from '#room/locale';
+import { markLegend, type Block, type TableBlock } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
+import type { FigureAnnexes } from './figure-annexes.js';
+import { indicatorsDown } from './indicators-down.js';
+import { byArea } from './narrowed.js';
 import { matrixNotes } from './matrix-notes.js';
 import { matrixTable } from './matrix-table.js';
 import type { ReviewContext } from './review-context.js';
 import { statisticsTable } from './statistics-table.js';
 
-function statistics(context: ReviewContext): AnnexContent {
-  const { locale } = context;
-  const { language, labels } = locale;
-  const table = statisticsTable(context);
-  const period = formatPeriod(context.table.period, { language });
-  const title = `${labels.statisticsTitle} ${period}`;
-  return { title, blocks: [table, ...markLegend(table, locale)] };
+/** Up to so many columns of figures one matrix has, unless the caller asks otherwise. */
+const most = 12;
+
+const isTable = (block: Block): block is TableBlock => block.kind === 'table';
+
+const legendOf = (blocks: readonly Block[], locale: DocumentWords): readonly Block[] => {
+  const rows = blocks.filter(isTable).flatMap((table) => table.rows);
+  return markLegend({ kind: 'table', columns: [], labels: [], rows }, locale);
+};
+
+type Asked = FigureAnnexes['statistics'];
+
+/** An annex of figures of the period; none where the caller wants none. */
+function annexOf(context: ReviewContext, title: string, made: Made): readonly AnnexContent[] {
+  const { table, locale } = context;
+  const { orientation = 'landscape', blocks } = made;
+  if (orientation === 'none') return [];
+  const period = formatPeriod(table.period, { language: locale.language });
+  const all = blocks();
+  return [{ title: `${title} ${period}`, orientation, blocks: [...all, ...legendOf(all, locale)] }];
 }
 
-function matrix(context: ReviewContext): AnnexContent {
-  const { locale } = context;
-  const { language, labels } = locale;
-  const table: TableBlock = matrixTable(context);
-  const period = formatPeriod(context.table.period, { language });
-  const title = `${labels.matrixTitle} ${period}`;
-  return { title, blocks: [table, ...matrixNotes(context), ...markLegend(table, locale)] };
+interface Made {
+  readonly orientation: Asked;
+  readonly blocks: () => readonly Block[];
+}
+
+function shapeOf({ table, options }: ReviewContext): NonNullable<FigureAnnexes['shape']> {
+  const asked = options.figureAnnexes?.shape;
+  if (asked !== undefined) return asked;
+  if (table.indicators.length <= most) return 'units-down';
+  return table.rows.length <= most ? 'indicators-down' : 'by-area';
+}
+
+function matrices(context: ReviewContext): readonly TableBlock[] {
+  switch (shapeOf(context)) {
+    case 'units-down':
+      return [matrixTable(context)];
+    case 'indicators-down':
+      return [indicatorsDown(context)];
+    case 'by-area':
+      return byArea(context, most).map((part) => matrixTable(part.context, part.offset));
+  }
+}
+
+function notesOf(context: ReviewContext): readonly Block[] {
+  const { column, row } = context.locale.labels;
+  return matrixNotes(context, shapeOf(context) === 'indicators-down' ? row : column);
 }
 
 /** The statistics, and the matrix of units where the table is broken down. */
 export function annexes(context: ReviewContext): readonly AnnexContent[] {
-  const { indicators, rows } = context.table;
+  const { table, options, locale } = context;
+  const { statisticsTitle, matrixTitle } = locale.labels;
+  const { statistics, matrix } = options.figureAnnexes ?? {};
+  if (table.indicators.length === 0) return [];
   return [
-    ...(indicators.length > 0 ? [statistics(context)] : []),
-    ...(indicators.length > 0 && rows.length > 0 ? [matrix(context)] : []),
+    ...annexOf(context, statisticsTitle, {
+      orientation: statistics,
+      blocks: () => statisticsTable(context),
+    }),
+    ...(table.rows.length === 0
+      ? []
+      : annexOf(context, matrixTitle, {
+          orientation: matrix,
+          blocks: () => [...matrices(context), ...notesOf(context)],
+        })),
   ];
 }

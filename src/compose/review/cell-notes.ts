@@ -1,6 +1,7 @@
 import type { Cell, CellReason, Table } from '#room/aggregation';
 import type { DocumentWords, Labels } from '#room/locale';
 import { heardText } from './coverage-text.js';
+import { figureNotes } from './figure-notes.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -21,5 +22,6 @@ export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): read
     ...(base ? [`${words.coverageDiffers} ${base.reported}/${base.expected}`] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
+    ...figureNotes(cell, table, locale),
   ];
 }

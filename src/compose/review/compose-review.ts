@@ -2,6 +2,10 @@ import { deepFreeze } from '#room/kit';
 import { annexes } from './annexes.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
+import { closingBlocks, openingBlocks } from './opening-blocks.js';
+import { ownAnnexes } from './own-annexes.js';
+import { refuseOpenErrors } from './refuse-open-errors.js';
+import { reviewFindings } from './review-findings.js';
 import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';
 import { reviewSubject } from './review-subject.js';
@@ -17,11 +21,14 @@ import { sections } from './sections.js';
  * figure of the table: the statistics, and a matrix of the units where the table has any, with
  * those that sent nothing named. A draft has its mark on every page, a blank number and day, and no
  * name. What the outline says and the report does not, because an indicator has no figure in the
- * table, comes back as findings (`report/left-out`).
+ * table, comes back as findings (`report/left-out`). A report that is no draft is refused while errors
+ * of `findings`, or of figures that the table left out, are open and not acknowledged; a layout that
+ * nobody confirmed is warned of (`report/layout-not-confirmed`).
  *
  * @param options - Table, issuer and layout, and what else the report should say.
  * @returns The report, ready for {@link exportReport}, and the words of the outline left out of it.
- * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE`,
+ * @throws {@link DanvanError} with code `ERRORS_OPEN`, whose `findings` are the errors; with
+ * `UNKNOWN_UNIT`, `UNKNOWN_SECTION`, `NO_LAYOUT_IN_FORCE`,
  * `UNKNOWN_PLACEHOLDER` where a text of the outline names nothing that is known, or
  * `INVALID_ARGUMENT`: also for a brace or bracket without its partner.
  *
@@ -51,6 +58,12 @@ export function composeReview(options: ReviewOptions): ComposedReport {
   const context = reviewContext(options);
   const { blocks, findings, printed } = sections(context);
   const { subject, findings: unsaid } = reviewSubject(context, printed);
-  const document = frameDocument(context, { subject, blocks, annexes: annexes(context) });
-  return Object.freeze({ ...document, findings: deepFreeze([...unsaid, ...findings]) });
+  const found = [...unsaid, ...findings, ...reviewFindings(context)];
+  refuseOpenErrors(context, found);
+  const document = frameDocument(context, {
+    subject,
+    blocks: [...openingBlocks(context, subject), ...blocks, ...closingBlocks(context, subject)],
+    annexes: [...annexes(context), ...ownAnnexes(options.annexes ?? [])],
+  });
+  return Object.freeze({ ...document, findings: deepFreeze(found) });
 }

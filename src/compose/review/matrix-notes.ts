@@ -4,6 +4,8 @@ import { nameIn } from '#room/organization';
 import type { NoteBlock } from '#room/report';
 import { cellNotes } from './cell-notes.js';
 import { isIncomplete } from './coverage-text.js';
+import { roundingNote } from './rounding-note.js';
+import { runsText } from './shared-notes.js';
 import type { ReviewContext } from './review-context.js';
 
 /** How many were heard from, where every total that is not complete comes from as many; else null. */
@@ -16,7 +18,7 @@ export function coverageOfTotals({ total, expected, silent }: Table): Coverage |
 }
 
 /** What must be known of the totals: columns of which the same is said stand together. */
-function columnNotes({ table, locale }: ReviewContext): readonly string[] {
+function columnNotes({ table, locale }: ReviewContext, label: string): readonly string[] {
   const shared = coverageOfTotals(table);
   const columns = table.total.flatMap((cell, at) => {
     const isTold =
@@ -27,17 +29,19 @@ function columnNotes({ table, locale }: ReviewContext): readonly string[] {
     return notes.length === 0 ? [] : [{ at, text: notes.join('; ') }];
   });
   return [...groupBy(columns, ({ text }) => text)].map(([text, group]) => {
-    const numbers = group.map(({ at }) => at + 1).join(', ');
-    return `${locale.labels.column} ${numbers}: ${text}`;
+    return `${label} ${runsText(group.map(({ at }) => at + 1))}: ${text}`;
   });
 }
 
-/** Who was not heard from, and what must be known of the totals, column by column. */
-export function matrixNotes(context: ReviewContext): readonly NoteBlock[] {
+/** Who was not heard from, and what must be known of the totals; `label` is what indicators are in. */
+export function matrixNotes(
+  context: ReviewContext,
+  label = context.locale.labels.column,
+): readonly NoteBlock[] {
   const { table, style, locale } = context;
   const words = locale.labels;
   const silent = table.silent.map(({ name }) => nameIn(name, style.language));
-  const lines = columnNotes(context);
+  const lines = [...columnNotes(context, label), ...roundingNote(context)];
   return [
     ...(silent.length > 0
       ? [

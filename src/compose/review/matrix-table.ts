@@ -10,11 +10,11 @@ import {
   textCell,
   tableColumn,
 } from '#room/report';
-import { capitalized } from '../frame/capitalized.js';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { percentOf } from './live-formulas.js';
 import { coverageOfTotals } from './matrix-notes.js';
+import { rowName } from './row-name.js';
 import type { ReviewContext } from './review-context.js';
 
 const keyOf = (index: number): string => `figure-${index + 1}`;
@@ -80,11 +80,7 @@ function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContex
 }
 
 function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow {
-  const { language } = context.style;
-  const name = capitalized(nameIn(row.unit.name, language));
-  const { own, unallocated } = context.locale.labels;
-  const roles = { unit: '', own: ` (${own})`, unallocated: ` (${unallocated})` };
-  const label = `${name}${roles[row.role]}`;
+  const label = rowName(row, context);
   const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
   return {
     role: 'data',
@@ -106,15 +102,18 @@ function totalRow(context: ReviewContext): TableRow {
   return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
 }
 
-/** Units as rows, indicators as columns, and the total at the bottom, with its coverage where that is one. */
-export function matrixTable(context: ReviewContext): TableBlock {
+/**
+ * Units as rows, indicators as columns, and the total at the bottom, with its coverage where that is
+ * one; columns are numbered from `offset` on.
+ */
+export function matrixTable(context: ReviewContext, offset = 0): TableBlock {
   const { table, style, locale } = context;
   const words = locale.labels;
   const columns = table.indicators.map((indicator, index) => {
     const title = `${nameIn(indicator.name, style.language)} (${measureOf(indicator, style)})`;
     return tableColumn(keyOf(index), title, [3, 'right']);
   });
-  const index = table.indicators.map((_, at) => [keyOf(at), String(at + 1)] as const);
+  const index = table.indicators.map((_, at) => [keyOf(at), String(offset + at + 1)] as const);
   return {
     kind: 'table',
     labels: ['number', 'unit'],

@@ -1,7 +1,11 @@
 import type { Table } from '#room/aggregation';
+import type { Finding } from '#room/findings';
 import type { MoneyScale } from '#room/text';
 import type { DocumentOptions } from '../frame/document-options.js';
 import type { ReportOutline } from '../frame/outline.js';
+import type { Acknowledgement } from './acknowledgement.js';
+import type { FigureAnnexes } from './figure-annexes.js';
+import type { ReviewAnnex } from './own-annexes.js';
 
 /**
  * What a review is composed from.
@@ -25,6 +29,22 @@ export interface ReviewOptions extends Omit<DocumentOptions, 'hierarchy'> {
   readonly outline?: ReportOutline | undefined;
   /** Passages of prose by the id of their section: one paragraph, or several. */
   readonly narrative?: { readonly [section: string]: string | readonly string[] } | undefined;
+  /** To whom the report goes (Kính gửi); printed where reports of the layout name them. */
+  readonly addressees?: readonly string[] | undefined;
+  /** What asked for the report, as its opening cites it: “Công văn số 12-CV/BTGDVTW …”. */
+  readonly basis?: string | undefined;
+  /** What stands before the first section. Defaults to a sentence with `basis`, where that is given. */
+  readonly opening?: string | readonly string[] | undefined;
+  /** What stands after the last section. Defaults to a sentence where the opening has one too. */
+  readonly closing?: string | readonly string[] | undefined;
+  /** Annexes behind those of figures: blocks, or a document such as the register of models. */
+  readonly annexes?: readonly ReviewAnnex[] | undefined;
+  /** How the annexes of figures are printed. */
+  readonly figureAnnexes?: FigureAnnexes | undefined;
+  /** What was found in the figures; errors keep a report from being final. */
+  readonly findings?: readonly Finding[] | undefined;
+  /** The errors that the office knows and signs all the same, each with the reason. */
+  readonly acknowledged?: readonly Acknowledgement[] | undefined;
   /** The words after the kind of document. Defaults to the subject of the outline. */
   readonly subject?: string | undefined;
   /** The place in the line of place and date. Defaults to the short name of the unit reported on. */

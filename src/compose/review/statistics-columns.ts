@@ -21,10 +21,18 @@ function baseColumns({
   ];
 }
 
-/** The columns of the statistics annex; without a base, those that compare are left out. */
+/** Which columns a statistics annex has beside those that it always has. */
+export interface StatisticsParts {
+  readonly base: boolean;
+  readonly cumulative: boolean;
+  readonly plan: boolean;
+  readonly note: boolean;
+}
+
+/** The columns of the statistics annex; those of which nothing is known are left out. */
 export function statisticsColumns(
   context: ReviewContext,
-  withBase: boolean,
+  parts: StatisticsParts,
 ): readonly (TableColumn | TableColumnGroup)[] {
   const words = context.locale.labels;
   return [
@@ -32,7 +40,14 @@ export function statisticsColumns(
     tableColumn('indicator', words.indicator, [9, 'left']),
     tableColumn('measure', words.measure, [3.5, 'center']),
     tableColumn('current', words.inPeriod, [4, 'right']),
-    ...(withBase ? baseColumns(context) : []),
-    tableColumn('note', words.note, [7, 'left']),
+    ...(parts.cumulative ? [tableColumn('cumulative', words.cumulative, [4, 'right'])] : []),
+    ...(parts.base ? baseColumns(context) : []),
+    ...(parts.plan
+      ? [
+          tableColumn('plan', words.plan, [4, 'right']),
+          tableColumn('plan-percent', words.planPercent, [3, 'right']),
+        ]
+      : []),
+    ...(parts.note ? [tableColumn('note', words.note, [7, 'left'])] : []),
   ];
 }

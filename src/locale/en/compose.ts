@@ -5,4 +5,10 @@ import type { SentencesOf } from '#room/locale';
 export const composeEn: SentencesOf<typeof reportFinding> = {
   'report/left-out': ({ indicator, text }, say) =>
     `${say.quoted(text)} is not printed: ${say.indicator(indicator)} has no figure in the table.`,
+  'report/error-excluded': ({ indicator, count }, say) =>
+    `figures of ${say.indicator(indicator)} with errors that are not counted: ${count}; mend or acknowledge them before signing.`,
+  'report/layout-not-confirmed': ({ layout, act }, say) =>
+    `the layout ${say.quoted(layout)} after ${act} was not compared with the act itself; check it before signing.`,
+  'report/no-addressees': ({ layout }, say) =>
+    `no addressees are printed: reports in the layout ${say.quoted(layout)} name none.`,
 };

@@ -44,6 +44,7 @@ export * from './lifecycle.js';
 export * from './obligations.js';
 export * from './organization.js';
 export * from './records.js';
+export * from './review-labels.js';
 export * from './rules.js';
 export * from './sentence-words.js';
 export * from './sentences.js';

@@ -1,4 +1,5 @@
 import { campaignLabelsEn } from './campaign-labels.js';
+import { reviewLabelsEn } from './review-labels.js';
 import type { Labels } from '#room/locale';
 
 /** Words of documents in English. */
@@ -46,4 +47,5 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     incomplete: 'not enough figures for a total',
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,
+    ...reviewLabelsEn,
   }))();

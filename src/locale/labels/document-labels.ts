@@ -1,4 +1,5 @@
 import { campaignLabelsVi } from './campaign-labels.js';
+import { reviewLabelsVi } from './review-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
   Object.freeze({
@@ -44,6 +45,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     incomplete: 'chưa đủ số liệu để tổng hợp',
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,
+    ...reviewLabelsVi,
   }))();
 
 /**

@@ -31,6 +31,12 @@ export interface LetterheadBlock {
   /** The national or Party title, one line each. */
   readonly motto: readonly string[];
   readonly placeAndDate: string;
+  /** Độ mật, below the number: “MẬT”. */
+  readonly secrecy?: string;
+  /** Mức độ khẩn, below the number: “KHẨN”. */
+  readonly urgency?: string;
+  /** Phạm vi lưu hành, below place and date: “LƯU HÀNH NỘI BỘ”. */
+  readonly circulation?: string;
 }
 
 /**

@@ -58,6 +58,8 @@ export interface ReportDocument {
   readonly layout: Layout;
   /** Printed on every page while the document is a draft. */
   readonly draftMark?: string;
+  /** Address, telephone and e-mail of the issuer, at the foot of page one. */
+  readonly contact?: string;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
 }

@@ -42,6 +42,11 @@ export interface Signer {
  */
 export interface SignaturesBlock {
   readonly kind: 'signatures';
-  readonly recipients?: { readonly label: string; readonly items: readonly string[] };
+  readonly recipients?: {
+    readonly label: string;
+    readonly items: readonly string[];
+    /** Who typed it, and how many copies there are: “ToànKiên-12”. */
+    readonly typist?: string;
+  };
   readonly signers: readonly Signer[];
 }

@@ -13,7 +13,7 @@ import type { TextStyle } from './text-style.js';
  * import type { BodyLayout } from 'danvan';
  *
  * const signs = ({ headings }: BodyLayout) => headings.map(({ number }) => number);
- * partyLayout.map(({ body }) => signs(body)[0]); //=> ['{I}-', '{I}-']
+ * partyLayout.map(({ body }) => signs(body)[0]); //=> ['{I}-', '{I}-', '{I}-']
  * ```
  *
  * @category Layouts

@@ -34,6 +34,11 @@ export interface SignatureLayout {
   readonly recipients: TextStyle;
   /** What ends each recipient, and the last. */
   readonly recipientEnds: readonly [each: string, last: string];
+  /**
+   * Whether a deputy who signs for a committee also signs in the stead of its head: `KT.` below
+   * `TM.`. Defaults to false, as in the Party, where committees never use it.
+   */
+  readonly deputiesInStead?: boolean;
 }
 
 /**

@@ -59,6 +59,8 @@ export interface LetterheadLayout {
 export interface TitleLayout {
   readonly documentKind: TextStyle;
   readonly subject: TextStyle;
+  /** Whether a report names those above to whom it goes (“Kính gửi”). Defaults to false. */
+  readonly addressees?: boolean;
   readonly separator:
     | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
     | { readonly kind: 'rule'; readonly share: number };

@@ -89,6 +89,7 @@ const signature = recordOf({
   recipientsLabel: recordOf({ text, style }),
   recipients: style,
   recipientEnds: listOf(text, 2, 2),
+  deputiesInStead: optional(flag),
 });
 
 const annex = recordOf({
@@ -102,11 +103,22 @@ const annex = recordOf({
   note: style,
 });
 
+const mark = recordOf({ style, framed: flag });
+
+const marks = recordOf({
+  secrecy: mark,
+  urgency: mark,
+  circulation: mark,
+  typist: style,
+  contact: style,
+});
+
 const legalBasis = recordOf({
   number: text,
   issuedOn: optional(day),
   title: optional(text),
   confirmed: flag,
+  doubt: optional(text),
 });
 
 const fields = recordOf({
@@ -120,10 +132,11 @@ const fields = recordOf({
   typeface: text,
   page,
   letterhead,
-  title: recordOf({ documentKind: style, subject: style, separator }),
+  title: recordOf({ documentKind: style, subject: style, addressees: optional(flag), separator }),
   body,
   signature,
   annex,
+  marks: optional(marks),
 });
 
 /** The days as a layout may write them: by their names of today, or by those of before. */

@@ -2,12 +2,14 @@ import type { BodyLayout } from './body-layout.js';
 import type { AnnexLayout, SignatureLayout } from './foot-layout.js';
 import type { LetterheadLayout, TitleLayout } from './head-layout.js';
 import type { LegalBasis } from './legal-basis.js';
+import type { MarksLayout } from './marks-layout.js';
 import type { PageLayout } from './page-layout.js';
 
 export type { BodyLayout } from './body-layout.js';
 export type { AnnexLayout, SignatureLayout } from './foot-layout.js';
 export type { LetterheadLayout, TitleLayout } from './head-layout.js';
 export type { LegalBasis } from './legal-basis.js';
+export type { MarksLayout } from './marks-layout.js';
 export type { PageLayout, PageMargins } from './page-layout.js';
 export type { TextStyle } from './text-style.js';
 
@@ -27,7 +29,7 @@ export type { TextStyle } from './text-style.js';
  *   ...layout,
  *   body: { ...layout.body, text: { size: 15 } },
  * });
- * partyLayout.map(larger).map(({ body }) => body.text.size); //=> [15, 15]
+ * partyLayout.map(larger).map(({ body }) => body.text.size); //=> [15, 15, 15]
  * ```
  *
  * @category Layouts
@@ -51,4 +53,6 @@ export interface Layout {
   readonly body: BodyLayout;
   readonly signature: SignatureLayout;
   readonly annex: AnnexLayout;
+  /** Marks of secrecy, of urgency and others. Defaults to bold capitals of 13 points in a frame. */
+  readonly marks?: MarksLayout;
 }

@@ -9,7 +9,7 @@
  * import type { LegalBasis } from 'danvan';
  *
  * const wasSeen = ({ confirmed }: LegalBasis): boolean => confirmed;
- * partyLayout.map(({ legalBasis }) => wasSeen(legalBasis)); //=> [true, false]
+ * partyLayout.map(({ legalBasis }) => wasSeen(legalBasis)); //=> [false, true, false]
  * ```
  *
  * @category Layouts
@@ -22,4 +22,6 @@ export interface LegalBasis {
   readonly title?: string;
   /** False where the text of the act was not seen and the fact rests on practice. */
   readonly confirmed: boolean;
+  /** What is not confirmed, and why; absent where all is. */
+  readonly doubt?: string;
 }

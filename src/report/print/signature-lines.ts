@@ -2,25 +2,29 @@ import type { SignaturesBlock, Signer } from '../document/signatures-block.js';
 import { signerRows } from '../document/signer-rows.js';
 import type { SignatureLayout } from '../layout/foot-layout.js';
 import type { TextStyle } from '../layout/text-style.js';
+import type { MarksLayout } from '../layout/marks-layout.js';
+import { marksOf } from './mark-lines.js';
 import { hasWords, type PrintedLine } from './printed-line.js';
 
 /** Whether some sign side by side: then there are no recipients, and rows fill the page. */
 export const isJoint = (block: SignaturesBlock): boolean =>
   signerRows(block).some(({ length }) => length > 1);
 
-/** Who receives the document, one a line, under the label where there is one. */
+/** Who receives the document, one a line, under the label where there is one; and who typed it. */
 export function recipientLines(
   { recipients }: SignaturesBlock,
   layout: SignatureLayout,
+  { typist: typistStyle }: Pick<MarksLayout, 'typist'> = marksOf({}),
 ): readonly PrintedLine[] {
-  const { label = '', items = [] } = recipients ?? {};
+  const { label = '', items = [], typist = '' } = recipients ?? {};
   const head = { text: label, style: layout.recipientsLabel.style, path: ['recipients', 'label'] };
   const lines = items.map((text, at) => ({
     text,
     style: layout.recipients,
     path: ['recipients', 'items', at],
   }));
-  return [...[head].filter(hasWords), ...lines];
+  const last = { text: typist, style: typistStyle, path: ['recipients', 'typist'] };
+  return [...[head].filter(hasWords), ...lines, ...[last].filter(hasWords)];
 }
 
 /** What stands level in a row of signers, the words of each in their order. */

@@ -47,7 +47,7 @@ function fewest(paths: readonly Path[]): Path | undefined {
 
 /** Fillings of the days of reports that begin on one day, by reports in order of last days. */
 function fillingsFrom(first: number, inTime: readonly Sent[]): readonly Filling[] {
-  const paths = new Map<number, Path>([[first - 1, start]]);
+  const paths = new Map<number, Path>();
   return [...groupBy(inTime, ({ to }) => to)].flatMap(([to, ending]) => {
     const wholes = ending.filter(({ from }) => from === first);
     const later = ending.filter(({ from, isCumulative }) => from > first && !isCumulative);
@@ -57,13 +57,13 @@ function fillingsFrom(first: number, inTime: readonly Sent[]): readonly Filling[
         return before === undefined ? [] : follow(before, report);
       }),
     );
-    const [one, ...same] = wholes.map((whole) => follow(start, whole));
+    const [one] = wholes.map((whole) => follow(start, whole));
     const best = one ?? parted;
     if (best !== undefined) paths.set(to, best);
     const beside = wholes
       .slice(1)
       .flatMap((whole) => (one === undefined ? [] : fillingOf(whole, one)));
-    if (parted === undefined) return same.length === 0 ? [] : beside;
+    if (parted === undefined) return beside;
     return [...beside, ...wholes.flatMap((whole) => fillingOf(whole, parted))];
   });
 }

@@ -16,7 +16,6 @@ export function atMost(part: Quantity, whole: Quantity): Verdict {
 export function same(a: Quantity, b: Quantity): Verdict {
   const below = atMost(a, b);
   const above = atMost(b, a);
-  if (below === 'impossible' || above === 'impossible') return 'impossible';
   return below === 'fits' ? above : below;
 }
 

@@ -43,3 +43,15 @@ describe('attendancesAtLeastSessions', () => {
     ]);
   });
 });
+
+it('holds only figures of one report of one unit against each other', () => {
+  const attended = sent('xa-a', 'attendances', 95);
+  const held = [
+    sent('xa-b', 'sessions', 120),
+    sent('xa-a', 'sessions', 120, { period: '2026-Q2' }),
+    sent('xa-a', 'sessions', 120, { line: 'women' }),
+  ];
+  for (const one of held) {
+    expect(findingsOf(attendancesAtLeastSessions, [one, attended])).toEqual([]);
+  }
+});

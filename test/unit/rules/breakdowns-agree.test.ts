@@ -1,4 +1,4 @@
-import { breakdownsAgree } from 'danvan';
+import { breakdownsAgree, defineIndicator, type IndicatorInput } from 'danvan';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 
@@ -57,4 +57,53 @@ it('holds each category of a free dimension to the total, all together only with
   expect(found(breakdownsAgree, [total(5), land, roads])).toMatchObject([
     { code: 'rules/breakdown-differs', params: { total: 5, sum: 6, categories: ['đất đai'] } },
   ]);
+});
+
+const ofKind = (more: Pick<IndicatorInput, 'relations'> = {}) => ({
+  indicators: [
+    defineIndicator({
+      code: 'x.k',
+      name: 'k',
+      unit: 'cuộc',
+      kind: 'flow',
+      breakdowns: [{ field: 'field', categories: ['economy', 'culture'] }],
+      ...more,
+    }),
+  ],
+});
+const kindRow = (value: MixedRow[2], category?: string): MixedRow => [
+  'a',
+  '2025',
+  value,
+  { indicator: 'x.k', ...(category !== undefined && { categories: { field: category } }) },
+];
+const differing = [kindRow(6, 'economy'), kindRow(4, 'culture'), kindRow(12)];
+
+it('stands at the total that was sent, else at the breakdown that differs', () => {
+  expect(found(breakdownsAgree, differing, ofKind())).toMatchObject([
+    { code: 'rules/breakdown-differs', path: ['observations', 2, 'value'] },
+  ]);
+  const withoutTotal = [economy, culture, part('level', 'commune', 11)];
+  const [finding] = found(breakdownsAgree, withoutTotal);
+  expect(finding).toMatchObject({ path: ['observations', 2, 'value'] });
+  expect(finding?.params).not.toHaveProperty('totalValue.state');
+});
+
+it('only asks where reports may break the relation, or where words leave it open', () => {
+  expect(found(breakdownsAgree, differing, ofKind({ relations: 'usual' }))).toMatchObject([
+    { code: 'rules/breakdown-may-differ', severity: 'warning' },
+  ]);
+  const over = [kindRow({ amount: 2, qualifier: 'over' }), ...differing.slice(0, 2)];
+  expect(found(breakdownsAgree, over, ofKind())).toMatchObject([
+    {
+      code: 'rules/breakdown-may-differ',
+      path: ['observations', 0, 'value'],
+      params: { implausible: true, totalValue: { qualifier: 'over' } },
+    },
+  ]);
+});
+
+it('takes a category that is missing for one that was not sent', () => {
+  const rows = [kindRow(12), kindRow(6, 'economy'), kindRow(null, 'culture')];
+  expect(found(breakdownsAgree, rows, ofKind())).toEqual([]);
 });

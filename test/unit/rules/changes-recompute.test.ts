@@ -57,3 +57,36 @@ it('holds nothing against a change where a side was not counted, nor against one
   ];
   expect(found(changesRecompute, rows)).toEqual([]);
 });
+
+it('holds a base against what was counted, where the period itself was not', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2020', 1545],
+    ['a', '2021', 1532, base],
+  ];
+  expect(found(changesRecompute, rows)).toMatchObject([
+    { code: 'dataset/base-differs', period: '2021', params: { stated: 1532, counted: 1545 } },
+  ]);
+});
+
+it('tells of the base that comes nearest to fitting', () => {
+  const about: MixedRow = ['a', '2021-Q2', { amount: 3, qualifier: 'over' }, base];
+  const rows: readonly MixedRow[] = [['a', '2020-Q2', 2], ['a', '2021-Q1', 90], about];
+  for (const given of [rows, rows.toReversed()]) {
+    expect(found(changesRecompute, given)).toMatchObject([
+      { params: { basePeriod: '2021-Q1', counted: 90, implausible: true } },
+    ]);
+  }
+});
+
+it('holds nothing against a change that is missing, and no other measure', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2021', null, change],
+    ['a', '2021', 7, { measure: 'plan' }],
+  ];
+  expect(found(changesRecompute, [...counted, ...rows])).toEqual([]);
+});
+
+it('passes over a base that is far off where another one fits', () => {
+  const over: MixedRow = ['a', '2021-Q2', { amount: 3, qualifier: 'over' }, base];
+  expect(found(changesRecompute, [['a', '2020-Q2', 90], ['a', '2021-Q1', 3], over])).toEqual([]);
+});

@@ -72,6 +72,51 @@ describe('check', () => {
     },
   );
 
+  it.each([
+    ['hierarchy.findings', { hierarchy: { findings: 7 } }],
+    ['units', { hierarchy: { findings: [], units: 7 } }],
+    ['findings', { findings: 7 }],
+  ])('names %s where it is no list', (name, part) => {
+    const dataset = Object.assign({}, datasetOf(contradiction), part);
+    expect(() => check(dataset)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_ARGUMENT',
+        message: expect.stringContaining(`"${name}"`),
+      }),
+    );
+  });
+
+  it('names what is no list of rules, and tells of a rule that fails', () => {
+    const failing: Rule = {
+      name: 'failing',
+      check() {
+        throw new TypeError('made up');
+      },
+    };
+    const message = (given: object) => () => check(datasetOf([]), given);
+    expect(message({ rules: 7 })).toThrow('"rules"');
+    expect(message({ rules: [failing] })).toThrow('The dataset or a rule');
+  });
+
+  it('lists 10 000 findings unless asked otherwise, and none where none are wanted', () => {
+    const finding = datasetFinding('dataset/negative-amount', { amount: -1 });
+    const yielding = (count: number): Rule => ({
+      name: 'many',
+      check: () => Array.from({ length: count }, () => finding),
+    });
+    const dataset = datasetOf([]);
+    expect(codesOf(check(dataset, { rules: [yielding(10_000)] }))).not.toContain(
+      'rules/more-findings',
+    );
+    expect(check(dataset, { rules: [yielding(10_001)] }).at(-1)?.params).toEqual({
+      listed: 10_000,
+      notListed: 1,
+    });
+    expect(codesOf(check(dataset, { rules: [yielding(2)], maxFindings: 0 }))).toEqual([
+      'rules/more-findings',
+    ]);
+  });
+
   it('has frozen rules with names of their own', () => {
     expect(Object.isFrozen(rules)).toBe(true);
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);

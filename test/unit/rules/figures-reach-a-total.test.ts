@@ -24,3 +24,19 @@ it('names an organization within a place once, with how many figures it sent', (
 it('passes an organization that stands alone', () => {
   expect(found(figuresReachATotal, rows, { units: [...two, org()] })).toEqual([]);
 });
+
+it('counts no figure that is wrong or a repeat', () => {
+  const more: readonly MixedRow[] = [...rows, ['org', '2024', -1], ['org', '2026', 9]];
+  expect(found(figuresReachATotal, more, { units: [...two, org('t')] })).toMatchObject([
+    { params: { figures: 2 } },
+  ]);
+});
+
+it('names the first figure though it is the first of all, and no unit above that is unknown', () => {
+  const [, first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error('No rows.');
+  expect(found(figuresReachATotal, [first, second], { units: [...two, org('t')] })).toMatchObject([
+    { path: ['observations', 0, 'value'], params: { figures: 2 } },
+  ]);
+  expect(found(figuresReachATotal, rows, { units: [...two, org('elsewhere')] })).toEqual([]);
+});

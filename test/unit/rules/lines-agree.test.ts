@@ -53,3 +53,26 @@ describe('linesAgree', () => {
     ]);
   });
 });
+
+it('says nothing where one line sent all, or the other line nothing', () => {
+  const [first, second] = [{ line: 'front' }, { line: 'women' }];
+  const rows = [
+    sent('xa-a', 'sessions', 24, first),
+    sent('xa-a', 'sessions', 21, { ...first, period: '2026-Q2' }),
+    sent('xa-a', 'sessions', null, second),
+    sent('xa-b', 'sessions', 7, second),
+  ];
+  expect(findingsOf(linesAgree, rows)).toEqual([]);
+});
+
+it('holds each further line against the first in the order of lines', () => {
+  const rows = [
+    sent('xa-a', 'sessions', 20, { line: 'women' }),
+    sent('xa-a', 'sessions', 24),
+    sent('xa-a', 'sessions', 24, { line: 'front' }),
+  ];
+  expect(findingsOf(linesAgree, rows)).toMatchObject([
+    { code: 'dataset/sent-by-two-lines', params: { counted: '', also: 'front' } },
+    { code: 'dataset/lines-disagree', params: { counted: '', other: 'women', countedAmount: 24 } },
+  ]);
+});

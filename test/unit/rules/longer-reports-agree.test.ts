@@ -68,3 +68,29 @@ it('does not mix lines, measures or units, and leaves states alone', () => {
   ];
   expect(found(longerReportsAgree, months)).toEqual([]);
 });
+
+it('holds plans against plans, and adds up neither changes nor bases', () => {
+  const all = (measure: 'plan' | 'change' | 'base'): readonly MixedRow[] =>
+    [...quarters, ['a', '2025', 42] as const].map(([unit, period, value]) => [
+      unit,
+      period,
+      value,
+      { measure },
+    ]);
+  expect(found(longerReportsAgree, all('plan'))).toMatchObject([{ params: { difference: 2 } }]);
+  for (const measure of ['change', 'base'] as const) {
+    expect(found(longerReportsAgree, all(measure))).toEqual([]);
+  }
+});
+
+it('leaves a nil that figures deny to the rule on nils', () => {
+  const nil: MixedRow = ['a', '2025', { state: 'nil' }];
+  expect(found(longerReportsAgree, [...quarters, nil])).toEqual([]);
+});
+
+it('tells that running totals are among the reports that fill a longer one', () => {
+  const half: MixedRow = ['a', '2025-H1', 20, cumulative];
+  expect(found(longerReportsAgree, [half, ...quarters.slice(2), ['a', '2025', 42]])).toMatchObject([
+    { code: 'dataset/cumulative-differs', params: { parts: ['2025-H1', '2025-Q3', '2025-Q4'] } },
+  ]);
+});

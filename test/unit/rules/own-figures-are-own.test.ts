@@ -63,3 +63,35 @@ it('takes no zero, and nothing that is only near, for the sum of those below', (
   ];
   expect(found(ownFiguresAreOwn, one)).toMatchObject([{ code: 'dataset/own-figure-equals-sum' }]);
 });
+
+it('says nothing of figures that are not added over units', () => {
+  const persons = { indicator: 'x.p' };
+  const rows: readonly MixedRow[] = [
+    ['a', '2025', 10, persons],
+    ['t', '2025', 10, persons],
+  ];
+  expect(found(ownFiguresAreOwn, rows)).toEqual([]);
+});
+
+it('says nothing where nobody below sent in that year, or only for all below', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2024', 10],
+    ['a', '2025', 10, consolidated],
+    ['b', '2025', null],
+    ['t', '2025', 10],
+  ];
+  expect(found(ownFiguresAreOwn, rows)).toEqual([]);
+});
+
+it('asks for each year and unit, with the word of the figure', () => {
+  const rows: readonly MixedRow[] = [
+    ...below,
+    ['a', '2024', 1],
+    ['t', '2025', { amount: 3, qualifier: 'over' }],
+    ['t', '2024', { state: 'nil' }],
+  ];
+  expect(found(ownFiguresAreOwn, rows)).toMatchObject([
+    { period: '2025', params: { amount: 3, value: { qualifier: 'over' }, units: 2 } },
+    { period: '2024', params: { amount: 0, units: 1 } },
+  ]);
+});

@@ -1,7 +1,8 @@
-import { partWithinWhole } from 'danvan';
+import { defineIndicator, partWithinWhole } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';
+import { found, type MixedRow } from '../../support/mixed.js';
 
 const check = (received: Parameters<typeof sent>[2], successful: Parameters<typeof sent>[2]) =>
   findingsOf(partWithinWhole, [
@@ -77,4 +78,19 @@ describe('partWithinWhole', () => {
     ]);
     expect(check(325, { amount: 300, to: 400 })).toEqual([]);
   });
+});
+
+it('only asks where reports may break the relation with good reason', () => {
+  const flow = { name: 'x', unit: 'cuộc', kind: 'flow' } as const;
+  const indicators = [
+    defineIndicator({ ...flow, code: 'x.n' }),
+    defineIndicator({ ...flow, code: 'x.part', partOf: 'x.n', relations: 'usual' }),
+  ];
+  const rows: readonly MixedRow[] = [
+    ['a', '2025', 10],
+    ['a', '2025', 20, { indicator: 'x.part' }],
+  ];
+  expect(found(partWithinWhole, rows, { indicators })).toMatchObject([
+    { code: 'rules/part-may-exceed', severity: 'warning', params: { difference: 10 } },
+  ]);
 });

@@ -57,3 +57,57 @@ describe('statedRateRecomputes', () => {
     expect(check(60, { amount: 240, qualifier: 'over' })).toHaveLength(1);
   });
 });
+
+describe('statedRateRecomputes at its edges', () => {
+  // 1 / 4 = 25 %
+  it('names a rate that is a whole last digit off, above or below', () => {
+    expect(check(26, 1, 4)).toHaveLength(1);
+    expect(check(24, 1, 4)).toHaveLength(1);
+    expect(check(24.1, 1, 4)).toHaveLength(1);
+    expect(check({ amount: 24.1, precision: 1 }, 1, 4)).toEqual([]);
+    expect(check({ amount: 25.9, precision: 1 }, 1, 4)).toEqual([]);
+    expect(check({ amount: 26, precision: 1 }, 1, 4)).toHaveLength(1);
+    expect(check({ amount: 24, precision: 1 }, 1, 4)).toHaveLength(1);
+  });
+
+  it('names the end of an uncertain rate that lies nearer', () => {
+    const received = { amount: 400, to: 500 };
+    expect(check(10, 100, received)).toMatchObject([{ params: { recomputed: 20, stated: 10 } }]);
+    expect(check(60, 100, received)).toMatchObject([
+      { params: { recomputed: 25, denominatorAmount: 400, denominatorValue: { to: 500 } } },
+    ]);
+    expect(check({ amount: 30, to: 40 }, 100, 400)).toMatchObject([
+      { params: { stated: 30, statedValue: { to: 40 }, recomputed: 25 } },
+    ]);
+    expect(check(60, { amount: 100, to: 120 }, 400)).toMatchObject([
+      { params: { numeratorAmount: 100, numeratorValue: { to: 120 }, recomputed: 30 } },
+    ]);
+  });
+
+  it('tells at least two digits, and as many as were stated', () => {
+    expect(check(30, 1, 3)).toMatchObject([{ params: { recomputed: 33.33 } }]);
+    expect(check(33.3299, 1, 3)).toMatchObject([{ params: { recomputed: 33.3333 } }]);
+  });
+
+  it('says nothing of a rate that is missing, nor where one term is', () => {
+    expect(check(null)).toEqual([]);
+    expect(check(10, 240, null)).toEqual([]);
+    expect(check(10, null, 325)).toEqual([]);
+  });
+
+  it('finds terms wherever they stand', () => {
+    const rows = [
+      sent('xa-a', 'rate', 75),
+      sent('xa-a', 'successful', 240),
+      sent('xa-a', 'received', 325),
+    ];
+    for (const given of [rows, rows.toReversed()]) {
+      expect(findingsOf(statedRateRecomputes, given)).toHaveLength(1);
+    }
+    const [rate, above, below] = rows;
+    if (rate === undefined || above === undefined || below === undefined) throw new Error('Rows.');
+    expect(findingsOf(statedRateRecomputes, [above, below, rate])).toHaveLength(1);
+    const other = { ...below, period: '2026-Q2' };
+    expect(findingsOf(statedRateRecomputes, [above, other, rate])).toEqual([]);
+  });
+});

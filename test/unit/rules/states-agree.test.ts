@@ -30,3 +30,20 @@ it('passes equal states, other days, and figures that add up', () => {
   ];
   expect(found(statesAgree, rows)).toEqual([]);
 });
+
+it('gives words and ranges, and asks where states may be the same', () => {
+  const rows: readonly MixedRow[] = [
+    ['a', '2025-06', { amount: 5, qualifier: 'over' }, state],
+    ['a', '2025-H1', { amount: 90, to: 95 }, state],
+  ];
+  expect(found(statesAgree, rows)).toMatchObject([
+    {
+      params: {
+        value: { qualifier: 'over' },
+        other: 90,
+        otherValue: { amount: 90, to: 95 },
+        implausible: true,
+      },
+    },
+  ]);
+});

@@ -19,6 +19,7 @@ it('ends lines of recipients with a comma until 2026, then with a semicolon', ()
   const ends = partyLayout.map(({ signature }) => signature.recipientEnds);
   expect(ends).toEqual([
     [',', '.'],
+    [',', '.'],
     [';', '.'],
   ]);
 });

@@ -95,3 +95,23 @@ describe('through a reform', () => {
     expect(parts).toMatchObject([{ unit: 'xa-2', counted: { amount: 20 }, contributors: [2] }]);
   });
 });
+
+it('tells what the own row of a unit adds up', () => {
+  const rows = [sent('tinh', 'sessions', 3), sent('xa-a', 'sessions', 4)];
+  const table = aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3', missing: 'strict' });
+  expect(explain(table, 'x.sessions', 'tinh')).toMatchObject({
+    role: 'own',
+    cell: { amount: 3 },
+    contributors: [{ unit: 'tinh', amount: 3 }],
+    rules: { unit: 'sum' },
+  });
+});
+
+it('finds each figure of a table by its code', () => {
+  const rows = [sent('xa-a', 'sessions', 3), sent('xa-a', 'teams', 4)];
+  const table = aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3' });
+  for (const code of ['x.sessions', 'x.teams', 'x.rate']) {
+    expect(explain(table, code).indicator.code).toBe(code);
+    expect(explain(table, code).cell).toEqual(findCell(table, code));
+  }
+});

@@ -52,3 +52,36 @@ describe('drillDown', () => {
     expect(parts.map(({ counted }) => counted?.amount)).toEqual([90, 50, undefined]);
   });
 });
+
+describe('drillDown of other rows', () => {
+  const rows = [
+    sent('tinh', 'sessions', 3),
+    sent('xa-a', 'sessions', 4),
+    sent('xa-b', 'sessions', 5),
+  ];
+  const partsOf = (units: string | readonly string[], about?: string) =>
+    drillDown(aggregate(datasetOf(rows), { units, period: '2026-Q3' }), 'x.sessions', about).parts;
+
+  it('gives each unit below with the figure that it has by itself, and itself without one', () => {
+    expect(partsOf('tinh').map(({ kind, cell }) => [kind, cell && cell.amount])).toEqual([
+      ['own', null],
+      ['unit', 4],
+      ['unit', 5],
+      ['unit', null],
+    ]);
+    expect(partsOf('tinh')[3]?.cell).toMatchObject({ state: 'missing' });
+  });
+
+  it('gives the units of a total of several', () => {
+    expect(partsOf(['xa-a', 'xa-b']).map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['unit', 'xa-a'],
+      ['unit', 'xa-b'],
+    ]);
+  });
+
+  it('gives the one line of what a unit did itself', () => {
+    expect(partsOf('tinh', 'tinh').map(({ kind, counted }) => [kind, counted?.amount])).toEqual([
+      ['own', 3],
+    ]);
+  });
+});

@@ -108,3 +108,47 @@ describe('explain', () => {
     expect(error.code).toBe('INVALID_ARGUMENT');
   });
 });
+
+describe('the policy that is told', () => {
+  const over = { amount: 3, qualifier: 'over' } as const;
+
+  it('has an effect only where something was taken for zero, or a total withheld', () => {
+    const effectOf = (rows: readonly ObservationInput[], more = {}, indicator = 'x.sessions') =>
+      explain(tableOf(rows, more), indicator).policy.effect;
+    const zero = { missing: 'zero' } as const;
+    const strict = { missing: 'strict' } as const;
+    expect(effectOf([sent('xa-a', 'sessions', over)], zero)).toBe('none');
+    expect(effectOf([], zero, 'x.teams')).toBe('zero-taken');
+    expect(effectOf([sent('xa-a', 'teams', { state: 'nil' })], zero, 'x.teams')).toBe('none');
+    expect(effectOf([], {}, 'x.teams')).toBe('none');
+    expect(effectOf([sent('xa-a', 'sessions', over)], strict)).toBe('total-withheld');
+    const all = ['xa-a', 'xa-b', 'phuong-c'].map((unit) => sent(unit, 'sessions', over));
+    expect(effectOf(all, strict)).toBe('none');
+  });
+
+  it('is none of a row that a unit has of its own', () => {
+    const rows = [sent('tinh', 'sessions', 3), sent('xa-a', 'sessions', 4)];
+    const { policy } = explain(tableOf(rows, { missing: 'strict' }), 'x.sessions', 'tinh');
+    expect(policy).toMatchObject({ missing: 'partial', effect: 'none' });
+    const whole = explain(
+      tableOf([sent('xa-a', 'sessions', over)], { missing: 'strict' }),
+      'x.sessions',
+    );
+    expect(whole).toMatchObject({ role: 'unit', policy: { missing: 'strict' } });
+  });
+
+  it('tells of no comparison where none was asked', () => {
+    expect(explain(tableOf([sent('xa-a', 'sessions', over)]), 'x.sessions')).not.toHaveProperty(
+      'comparison',
+    );
+  });
+
+  it('tells of a rate by its pairs, and of none by what was stated', () => {
+    const rows = [sent('xa-a', 'received', 10), sent('xa-a', 'successful', 9)];
+    expect(explain(tableOf(rows), 'x.rate')).toMatchObject({
+      isStated: false,
+      pairs: [{ unit: 'xa-a' }],
+      contributors: [],
+    });
+  });
+});

@@ -1,11 +1,15 @@
-import { aggregate, explain, type ObservationInput } from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../../support/figures.js';
-
-const told = (rows: readonly ObservationInput[], indicator = 'x.sessions', more = {}) =>
-  explain(aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3', ...more }), indicator);
+import { sent } from '../../../support/figures.js';
+import { told } from '../../../support/told.js';
 
 it('keeps the word before an amount, and its bounds', () => {
   const [part] = told([sent('xa-a', 'sessions', { amount: 9, qualifier: 'nearly' })]).contributors;
   expect(part).toMatchObject({ amount: 9, qualifier: 'nearly', bounds: { to: 9 } });
+});
+
+it('has no word of an exact amount', () => {
+  const rows = [sent('xa-a', 'sessions', 9), sent('xa-b', 'sessions', { amount: 2, to: 4 })];
+  const [exact, range] = told(rows).contributors;
+  expect(exact).toMatchObject({ amount: 9, qualifier: undefined, bounds: { from: 9, to: 9 } });
+  expect(range).toMatchObject({ amount: null, bounds: { from: 2, to: 4 } });
 });

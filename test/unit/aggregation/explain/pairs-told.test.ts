@@ -1,9 +1,6 @@
-import { aggregate, explain, type ObservationInput } from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../../support/figures.js';
-
-const told = (rows: readonly ObservationInput[], indicator = 'x.sessions', more = {}) =>
-  explain(aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3', ...more }), indicator);
+import { sent } from '../../../support/figures.js';
+import { told } from '../../../support/told.js';
 
 const rows = [sent('xa-a', 'received', 10), sent('xa-a', 'successful', 9)];
 
@@ -24,4 +21,14 @@ it('tells both terms of each pair, with their days', () => {
 it('names who stands in for those below', () => {
   const whole = rows.map((row) => ({ ...row, unit: 'tinh', scope: 'consolidated' as const }));
   expect(told(whole, 'x.rate').pairs).toMatchObject([{ unit: 'tinh', standsIn: ['tinh'] }]);
+});
+
+it('tells the first and the last day of months, and nobody who speaks for itself', () => {
+  const [july, september] = [{ period: '2026-07' }, { period: '2026-09' }];
+  const months = [july, september].flatMap((more) =>
+    ['received', 'successful'].map((indicator) => sent('tinh', indicator, 4, more)),
+  );
+  expect(told(months, 'x.rate').pairs).toMatchObject([
+    { unit: 'tinh', from: '2026-07-01', to: '2026-09-30', standsIn: [] },
+  ]);
 });

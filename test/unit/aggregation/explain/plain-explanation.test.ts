@@ -40,3 +40,25 @@ it.each([
 ])('leaves %s to the general way', (_, rows, code, more) => {
   expect(told(rows, code, more)).toBeNull();
 });
+
+it('tells of nothing else, and that nothing was taken for zero', () => {
+  expect(told([sent('xa-a', 'sessions', 2)])).toMatchObject({
+    role: 'unit',
+    isStated: false,
+    pairs: [],
+    leftOut: [],
+    choices: [],
+    units: ['tinh'],
+    policy: { missing: 'partial', effect: 'none', categories: {}, measure: 'actual' },
+  });
+  const effectOf = (rows: readonly ObservationInput[], more = {}) =>
+    told(rows, 'x.sessions', more)?.policy.effect;
+  expect(effectOf([sent('xa-a', 'sessions', { state: 'nil' })])).toBe('none');
+  expect(effectOf([sent('xa-a', 'sessions', { state: 'nil' })], { missing: 'zero' })).toBe('none');
+  const alone = { indicators: ['x.sessions'] };
+  expect(effectOf([sent('xa-a', 'teams', 1)], alone)).toBe('none');
+});
+
+it('leaves the total of several units to the general way', () => {
+  expect(told([sent('xa-a', 'sessions', 2)], 'x.sessions', { units: ['xa-a', 'xa-b'] })).toBeNull();
+});

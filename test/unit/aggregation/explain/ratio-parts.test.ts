@@ -1,9 +1,6 @@
-import { aggregate, explain, type ObservationInput } from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../../support/figures.js';
-
-const told = (rows: readonly ObservationInput[], indicator = 'x.sessions', more = {}) =>
-  explain(aggregate(datasetOf(rows), { units: 'tinh', period: '2026-Q3', ...more }), indicator);
+import { sent } from '../../../support/figures.js';
+import { told } from '../../../support/told.js';
 
 it('tells a rate that stands as it was stated', () => {
   const one = told([sent('xa-a', 'rate', 74)], 'x.rate', { units: 'xa-a' });
@@ -26,4 +23,67 @@ it('tells a stated rate beside its terms as left out', () => {
 it('names a term with an error', () => {
   const { leftOut } = told([sent('xa-a', 'received', -1)], 'x.rate');
   expect(leftOut).toMatchObject([{ reason: 'error', observation: { indicator: 'x.received' } }]);
+});
+
+const consolidated = { scope: 'consolidated' } as const;
+
+it('tells of a pair of a whole whom it stands in for', () => {
+  const rows = [
+    sent('tinh', 'received', 10, consolidated),
+    sent('tinh', 'successful', 9, consolidated),
+  ];
+  const one = told(rows, 'x.rate');
+  expect(one).toMatchObject({ isStated: false, choices: [], leftOut: [] });
+  expect(one.coverage).toMatchObject({
+    silent: ['xa-a', 'xa-b', 'phuong-c'],
+    stoodIn: [{ by: 'tinh' }, { by: 'tinh' }, { by: 'tinh' }],
+  });
+  const own = rows.map((row) => ({ ...row, scope: 'own' as const }));
+  expect(told(own, 'x.rate').coverage.stoodIn).toEqual([]);
+  const alone = rows.map((row) => ({ ...row, unit: 'xa-a' }));
+  expect(told([...alone, sent('xa-b', 'received', 1)], 'x.rate').coverage.stoodIn).toEqual([]);
+});
+
+it('tells of a stated rate the days that it was stated for', () => {
+  const rate = sent('tinh', 'rate', 74, consolidated);
+  const one = told([rate, sent('xa-a', 'rate', 70, { period: '2026-08' })], 'x.rate');
+  expect(one).toMatchObject({ isStated: true, pairs: [], cell: { amount: 74 } });
+  expect(one.contributors).toMatchObject([
+    { unit: 'tinh', isDerived: false, standsInFor: ['xa-a', 'xa-b', 'phuong-c'] },
+  ]);
+  expect(one.coverage.partial).toMatchObject([
+    { unit: 'xa-a', reason: 'not-additive-over-time', owedDays: 92, sentDays: 0 },
+  ]);
+});
+
+it('tells of terms with nothing below the line, in the order of rows', () => {
+  const rows = [
+    sent('xa-b', 'rate', 50),
+    sent('xa-a', 'successful', 0),
+    sent('xa-b', 'successful', 3),
+    sent('xa-a', 'received', 0),
+  ];
+  const { leftOut } = told(rows, 'x.rate');
+  expect(leftOut.map(({ reason, observation }) => [observation.position, reason])).toEqual([
+    [0, expect.any(String)],
+    [1, 'denominator-zero'],
+    [2, 'term-missing'],
+    [3, 'denominator-zero'],
+  ]);
+});
+
+it('tells of pairs the days of both terms, and of whom no own figure stands in for', () => {
+  const rows = [
+    sent('tinh', 'received', 10),
+    sent('tinh', 'successful', 9),
+    sent('xa-a', 'received', 4),
+    sent('xa-b', 'received', 4),
+    sent('xa-b', 'successful', 1, { period: '2026-08' }),
+  ];
+  const { coverage } = told(rows, 'x.rate');
+  expect(coverage.stoodIn).toEqual([]);
+  expect(coverage.partial).toMatchObject([
+    { unit: 'xa-a', reason: 'term-missing', sentDays: 0 },
+    { unit: 'xa-b', owedDays: 92, sentDays: 31 },
+  ]);
 });

@@ -1,6 +1,15 @@
-import { addPlainRow, dayStep, draftOf, seenBits, troubles } from '#inside/aggregation';
+import {
+  addPlainRow,
+  askedScope,
+  countingOf,
+  dayStep,
+  draftOf,
+  seenBits,
+  troubles,
+} from '#inside/aggregation';
+import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
 
 function draftAfter(code: string, ...rows: Parameters<typeof sent>[]) {
@@ -74,4 +83,34 @@ it('adds none for days that are not asked, nor for states', () => {
   const { loose, tallies } = draftAfter('x.sessions', ['xa-a', 'sessions', over, year]);
   expect([loose?.plausiblyAbove[1], tallies.reported[1]]).toEqual([0, seenBits.over]);
   expect([...draftAfter('x.teams', ['xa-a', 'teams', over]).trouble]).toEqual([troubles.notPlain]);
+});
+
+it('notes what has an error, and adds it to no period', () => {
+  const { tallies } = draftAfter('x.sessions', ['xa-a', 'sessions', -4]);
+  expect([tallies.sums[1], tallies.reported[1]]).toEqual([0, seenBits.wrong]);
+});
+
+it('adds to the period asked, of the units asked, and passes over all others', () => {
+  const rows = [
+    sent('xa-a', 'sessions', 1, { period: '2026-07' }),
+    sent('xa-b', 'sessions', 2, { period: '2026-08' }),
+    sent('phuong-c', 'sessions', 3, { period: '2026-07' }),
+    sent('xa-b', 'teams', 9),
+  ];
+  const dataset = datasetOf(rows);
+  const periods = [periodOf('2026-07'), periodOf('2026-08')];
+  const scope = askedScope(countingOf(dataset, false), [2], { measure: 'actual', periods });
+  const indicators = [...dataset.catalogue.values()].filter(({ code }) => code === 'x.sessions');
+  const draft = draftOf(scope, indicators);
+  for (let row = 0; row < rows.length; row += 1) addPlainRow(draft, row);
+  expect([...draft.tallies.sums]).toEqual([0, 2]);
+  expect([...draft.trouble]).toEqual([troubles.none]);
+});
+
+it('keeps the line of what happened at hand, and none of states', () => {
+  const onLine = { line: 'front' } as const;
+  const flows = draftAfter('x.sessions', ['xa-a', 'sessions', 1, onLine]);
+  expect([[...flows.lines], [...flows.quickLines]]).toEqual([[1], [1]]);
+  const states = draftAfter('x.teams', ['xa-a', 'teams', 1, onLine]);
+  expect([[...states.lines], [...states.quickLines]]).toEqual([[1], [-1]]);
 });

@@ -34,3 +34,31 @@ it('knows the indicators of which the latest state counts', () => {
   expect(countsLast(defineIndicator({ ...named, kind: 'stock' }))).toBe(true);
   expect(countsLast(defineIndicator({ ...named, kind: 'flow' }))).toBe(false);
 });
+
+describe('a scope of some of the units', () => {
+  const scopeOf = (roots: readonly number[], units = province) => {
+    const asked = { measure: 'actual', periods: [periodOf('2026-Q3')] } as const;
+    return askedScope(countingOf(datasetOf([], units), false), roots, asked);
+  };
+
+  it('counts the lowest places from its first unit on', () => {
+    const scope = scopeOf([2, 3]);
+    expect([scope.first, scope.units, [...scope.bottomsBefore]]).toEqual([2, 2, [0, 1, 2]]);
+    expect([bottomsIn(scope, 2), bottomsIn(scope, 3)]).toEqual([1, 1]);
+  });
+
+  it('is not in force where a unit ends within the period, or was away for some of it', () => {
+    const until = (...validity: readonly { from?: string; to?: string }[]) =>
+      areInForce(
+        scopeOf(
+          [0],
+          province.map((unit) =>
+            unit.id === 'xa-b' ? { ...unit, validity: [...validity] } : unit,
+          ),
+        ),
+      );
+    expect(until({ to: '2026-09-30' })).toBe(true);
+    expect(until({ to: '2026-09-29' })).toBe(false);
+    expect(until({ to: '2026-07-31' }, { from: '2026-09-01' })).toBe(false);
+  });
+});

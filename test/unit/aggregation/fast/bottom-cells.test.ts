@@ -41,3 +41,24 @@ it('asks the general way for an amount with a word before it', () => {
     'asked the general way',
   );
 });
+
+it('tells of each period what was sent for it, also where nothing was heard', () => {
+  const cells = bottomCells(figure, 1, { roots: [1], policy: 'partial', ask });
+  expect(cells.map(({ period, contributors }) => [period, contributors])).toEqual([
+    ['2026-Q3', [0]],
+    ['2026-Q4', [1]],
+    ['2027-Q1', []],
+  ]);
+  const [silent] = bottomCells(figure, 3, { roots: [3], policy: 'strict', ask });
+  expect(silent).toMatchObject({ amount: null, state: 'missing', unit: 'phuong-c' });
+});
+
+it('tells “không phát sinh” from an amount', () => {
+  const nil = mustBePlain([
+    sent('xa-a', 'sessions', { state: 'nil' }),
+    sent('xa-b', 'sessions', 0),
+  ]);
+  const stateOf = (unit: number) =>
+    bottomCells(nil, unit, { roots: [unit], policy: 'partial', ask }).map(({ state }) => state);
+  expect([...stateOf(1), ...stateOf(2)]).toEqual(['nil', 'reported']);
+});

@@ -39,3 +39,18 @@ it('gives rows by unit, then by their first days', () => {
   const place = scope.store.indicatorPlaces.get('x.sessions') ?? -1;
   expect([...rowsInOrder(scope, place)]).toEqual([2, 1, 0]);
 });
+
+it('adds anew what one unit sent out of order, and keeps what others sent', () => {
+  const rows = [
+    sent('xa-b', 'sessions', 7),
+    sent('phuong-c', 'sessions', 2, { period: '2026-08' }),
+    sent('phuong-c', 'sessions', 1, { period: '2026-07' }),
+    sent('xa-a', 'sessions', 5),
+  ];
+  const { scope, indicators } = sampleScope(rows, 'x.sessions', ['2026-Q3', '2026-07']);
+  const draft = draftOf(scope, indicators);
+  for (let row = 0; row < rows.length; row += 1) addPlainRow(draft, row);
+  addInOrder(draft);
+  expect([...draft.tallies.sums]).toEqual([0, 0, 5, 0, 7, 0, 3, 1]);
+  expect([...draft.trouble]).toEqual([troubles.none]);
+});

@@ -12,3 +12,13 @@ it('makes the lists of a frozen cell only when one is looked at', () => {
   expect(cell.silent).toEqual(['xa-a']);
   expect(Object.keys(cell)).toContain('excluded');
 });
+
+it('gives each list by its name', () => {
+  const told = { sum: 0, scale: 1, seen: 0, coverage: { reported: 0, partial: 0, expected: 1 } };
+  const place = { figure: mustBePlain([]), unit: 'xa-a', told, period: '2026-Q3' };
+  const partial = [{ unit: 'xa-b', reason: 'part-of-period' as const }];
+  const excluded = [{ position: 4, reason: 'error' as const }];
+  const lists = { silent: ['xa-a'], partial, contributors: [3], excluded };
+  const bare = bareCell(place, noAmount('missing', 'nothing-reported'));
+  expect(withLateLists(bare, () => lists)).toMatchObject(lists);
+});

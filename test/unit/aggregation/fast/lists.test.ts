@@ -19,3 +19,14 @@ it('sorts what was not counted by position', () => {
   ]);
   expect(excluded.map(({ position }) => position)).toEqual([1, 2]);
 });
+
+it('sorts what is out of order anywhere, and has one list for an empty one', () => {
+  for (const given of [
+    [2, 1, 3],
+    [1, 3, 2],
+    [1, 2, 3],
+  ]) {
+    expect(positionsOf([...given])).toEqual([1, 2, 3]);
+  }
+  expect(excludedOf([])).toBe(emptyList);
+});

@@ -13,3 +13,12 @@ it('gives cells of a lowest place, of a unit above, and of several', () => {
   );
   expect(amounts).toEqual([[['xa-a', 2]], [['tinh', 5]], [[null, 3]]]);
 });
+
+it('gives a single lowest place what it sent, and waits for one that sent a part', () => {
+  const figure = mustBePlain([sent('xa-a', 'sessions', 2, { period: '2026-07' })]);
+  const ask = () => {
+    throw new Error('asked the general way');
+  };
+  const [cell] = plainCells(figure, { roots: [1], policy: 'partial', ask });
+  expect(cell).toMatchObject({ unit: 'xa-a', partial: [{ unit: 'xa-a' }], contributors: [0] });
+});

@@ -108,3 +108,14 @@ it('makes the lists of a total when they are looked at, and the same each time',
   expect(Object.isFrozen(cell?.contributors)).toBe(true);
   expect(JSON.parse(JSON.stringify(cell))).toMatchObject({ contributors: [0], excluded: [] });
 });
+
+describe('a figure needs a choice', () => {
+  it('where changes are asked for', () => {
+    const dataset = datasetOf([sent('xa-a', 'sessions', 2, { measure: 'change' })]);
+    const indicators = [...dataset.catalogue.values()].filter(({ code }) => code === 'x.sessions');
+    const asked = { indicators, periods: [periodOf('2026-Q3')] };
+    const plain = plainFigures(planFor(dataset, { measure: 'change' }), asked, [0]);
+    expect(indicators.map(plain)).toEqual([null]);
+    expect(indicators.map(plainFigures(planFor(dataset), asked, [0]))).not.toContain(null);
+  });
+});

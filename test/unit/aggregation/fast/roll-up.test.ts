@@ -1,5 +1,16 @@
-import { dayStep, draftOf, looseSums, rollUp, seenBits, troubles } from '#inside/aggregation';
+import {
+  askedScope,
+  countingOf,
+  dayStep,
+  draftOf,
+  looseSums,
+  rollUp,
+  seenBits,
+  troubles,
+} from '#inside/aggregation';
+import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
+import { datasetOf } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
 
 function rolledUp(sums: readonly number[], days: readonly number[]) {
@@ -38,4 +49,56 @@ it('adds up how far amounts may be off, and finds what is too large with it', ()
   draft.loose.plausiblyAbove.fill(Number.MAX_SAFE_INTEGER);
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain]);
+});
+
+it('adds up several periods side by side, through every level', () => {
+  const units = [
+    { id: 't', name: 't' },
+    { id: 'h', name: 'h', parent: 't' },
+    { id: 'x', name: 'x', parent: 'h' },
+    { id: 'y', name: 'y', parent: 'h' },
+    { id: 'z', name: 'z', parent: 't' },
+  ];
+  const dataset = datasetOf([], units);
+  const periods = [periodOf('2026-07'), periodOf('2026-Q3')];
+  const indicators = [...dataset.catalogue.values()].slice(0, 2);
+  const scope = askedScope(countingOf(dataset, false), [0], { measure: 'actual', periods });
+  const draft = draftOf(scope, indicators);
+  const width = 4;
+  const put = (unit: number, at: number, sum: number, days: number) => {
+    draft.tallies.sums[unit * width + at] = sum;
+    draft.tallies.reported[unit * width + at] = days * dayStep + seenBits.counted;
+  };
+  put(2, 0, 1, 31);
+  put(2, 3, 10, 31);
+  put(3, 3, 20, 92);
+  put(4, 1, 100, 92);
+  rollUp(draft);
+  const { sums, reported, partial } = draft.tallies;
+  const of = (list: Float64Array | Int32Array, unit: number) =>
+    [...list].slice(unit * width, (unit + 1) * width);
+  expect([of(sums, 0), of(sums, 1), of(sums, 4)]).toEqual([
+    [1, 100, 0, 30],
+    [1, 0, 0, 30],
+    [0, 100, 0, 0],
+  ]);
+  expect([of(reported, 0), of(reported, 1)]).toEqual([
+    [1, 1, 0, 1],
+    [1, 0, 0, 1],
+  ]);
+  expect([of(partial, 0), of(partial, 1), of(partial, 2)]).toEqual([
+    [0, 0, 0, 1],
+    [0, 0, 0, 1],
+    [0, 0, 0, 1],
+  ]);
+});
+
+it('tells which of several figures is too large', () => {
+  const { scope, indicators } = sampleScope([], 'x.sessions', ['2026-Q3', '2026-Q4']);
+  const draft = draftOf(scope, [...indicators, ...indicators]);
+  draft.tallies.sums.set([Number.MAX_SAFE_INTEGER, 0, 0, 0], 4);
+  draft.tallies.sums.set([0, 0, 0, 9], 8);
+  draft.tallies.sums.set([1, 0, 0, 0], 12);
+  rollUp(draft);
+  expect([...draft.trouble]).toEqual([troubles.notPlain, troubles.none]);
 });

@@ -1,4 +1,4 @@
-import { sortRows } from '#inside/aggregation';
+import { rowsOfUnit, sortRows } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { mustBePlain } from '../../../support/plain-figure.js';
@@ -25,5 +25,20 @@ it('counts the latest state, whatever the order in which they came', () => {
   expect(sortRows(figure, 1)).toEqual({
     counted: [[0]],
     excluded: [[{ position: 1, reason: 'earlier-state' }]],
+  });
+});
+
+it('adds what happened in a period, and names what has an error', () => {
+  const rows = [
+    sent('xa-a', 'sessions', 1, { period: '2026-08' }),
+    sent('xa-a', 'sessions', 2, { period: '2026-07' }),
+  ];
+  const figure = mustBePlain(rows, 'x.sessions', ['2026-Q3', '2026-07']);
+  expect(sortRows(figure, 1)).toEqual({ counted: [[0, 1], [1]], excluded: [] });
+  expect([...rowsOfUnit(figure, 1)]).toEqual([0, 1]);
+  const wrong = mustBePlain([sent('xa-a', 'sessions', -1)]);
+  expect(sortRows(wrong, 1)).toEqual({
+    counted: [],
+    excluded: [[{ position: 0, reason: 'error' }]],
   });
 });

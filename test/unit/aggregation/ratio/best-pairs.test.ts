@@ -31,3 +31,26 @@ it('does not join those that share a day', () => {
   expect(bestPairs([one(1, 5, 2), one(5, 9, 3)])).toEqual([one(5, 9, 3)]);
   expect(bestPairs([one(1, 5, 2), one(6, 9, 3)])).toHaveLength(2);
 });
+
+it('looks at first days before last days, and at what follows where both begin alike', () => {
+  const [long, short] = [one(1, 9, 2), one(3, 5, 2)];
+  expect(bestPairs([short, long])).toEqual([long]);
+  const [whole, ...parts] = [one(1, 8, 4), one(1, 4, 2), one(5, 8, 2)];
+  for (const given of [
+    [whole, ...parts],
+    [...parts, whole],
+  ]) {
+    expect(bestPairs(given)).toEqual(parts);
+  }
+});
+
+it('finds candidates that do not overlap in whatever order they stand', () => {
+  const [first, second, third] = [one(1, 5, 2), one(6, 9, 2), one(10, 12, 2)];
+  for (const given of [
+    [third, second, first],
+    [second, third, first],
+    [second, first, third],
+  ]) {
+    expect(bestPairs(given)).toEqual([first, second, third]);
+  }
+});

@@ -58,3 +58,53 @@ describe('plainPair of states', () => {
     expect(plainPair(ratio, 1, 0)).toMatchObject({ isPair: false, hasNothing: true });
   });
 });
+
+describe('plainPair of one term', () => {
+  const nothing = { above: 0, below: 0, isPair: false, hasNothing: false, isLeft: false };
+
+  it('is none, and leaves what was sent', () => {
+    for (const term of ['n', 'd']) {
+      const ratio = mustBePlainRatio([sent(term, 'a', 1)]);
+      expect(plainPair(ratio, 1, 0)).toEqual({ ...nothing, isLeft: true });
+      expect(plainPair(ratio, 2, 0)).toEqual(nothing);
+    }
+  });
+
+  it('leaves nothing of a pair of flows', () => {
+    const ratio = mustBePlainRatio([sent('n', 'a', 1), sent('d', 'a', 4)]);
+    expect(plainPair(ratio, 1, 0)).toEqual({ ...nothing, above: 100, below: 400, isPair: true });
+  });
+});
+
+describe('plainPair of states of several days', () => {
+  const march = { period: '2025-03' };
+  const february = { period: '2025-02' };
+  const january = [sent('s', 'a', 1), sent('m', 'a', 2)];
+  const pairOf = (rows: Parameters<typeof mustBePlainRatio>[0]) =>
+    plainPair(mustBePlainRatio(rows, 'x.p'), 1, 1);
+
+  it('is none of states of different days', () => {
+    const apart = { isPair: false, isLeft: true, hasNothing: false };
+    expect(pairOf([sent('s', 'a', 1), sent('m', 'a', 2, february)])).toMatchObject(apart);
+    expect(pairOf([sent('s', 'a', 1, march), sent('m', 'a', 2)])).toMatchObject(apart);
+    expect(pairOf([sent('s', 'a', 1), sent('m', 'a', 2, march)])).toMatchObject(apart);
+  });
+
+  it('leaves a later state of either side, and else nothing', () => {
+    const pair = { above: 100, below: 200, isPair: true, hasNothing: false };
+    expect(pairOf(january)).toEqual({ ...pair, isLeft: false });
+    expect(pairOf([...january, sent('s', 'a', 5, march)])).toEqual({ ...pair, isLeft: true });
+    expect(pairOf([...january, sent('m', 'a', 5, march)])).toEqual({ ...pair, isLeft: true });
+  });
+
+  it('goes back to an earlier day where the lower state of the last is nothing', () => {
+    const last = [sent('s', 'a', 5, march), sent('m', 'a', 0, march)];
+    expect(pairOf([...january, ...last])).toEqual({
+      above: 100,
+      below: 200,
+      isPair: true,
+      hasNothing: true,
+      isLeft: true,
+    });
+  });
+});

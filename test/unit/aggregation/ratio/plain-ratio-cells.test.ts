@@ -66,3 +66,12 @@ it('asks the general way what a strict policy makes of an incomplete one', () =>
   expect(month?.amount).toBe(25);
   expect(quarter).toBe(standIn);
 });
+
+it('names units that were left out in the order of the tree, and is frozen to the ground', () => {
+  const [cell] = cellsOf([sent('n', 'a', 1), sent('d', 'b', 2)], [2, 1]);
+  expect(cell?.terms).toMatchObject({ dropped: 2, droppedUnits: ['a', 'b'] });
+  const [known] = cellsOf([sent('n', 'a', 1), sent('d', 'a', 4)]);
+  for (const part of [known?.bounds, known?.terms, known?.terms?.droppedUnits, known?.coverage]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+});

@@ -56,3 +56,23 @@ it('tells of states why each is not the one of the pair', () => {
     ],
   });
 });
+
+it('pairs the flows of different months of a period, and names what has an error', () => {
+  const ratio = mustBePlainRatio([
+    sent('n', 'a', 1),
+    sent('d', 'a', 4, { period: '2025-02' }),
+    sent('n', 'a', 1e17, { period: '2025-03' }),
+  ]);
+  expect(plainRatioLists(ratio, [1], 1)).toMatchObject({
+    contributors: [0, 1],
+    excluded: [{ position: 2, reason: 'error' }],
+  });
+});
+
+it('takes nobody for silent who sent the lower term alone', () => {
+  const ratio = mustBePlainRatio([sent('d', 'a', 1)]);
+  expect(plainRatioLists(ratio, [1, 2], 0)).toMatchObject({
+    silent: ['b'],
+    partial: [{ unit: 'a', reason: 'term-missing' }],
+  });
+});

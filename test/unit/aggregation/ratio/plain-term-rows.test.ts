@@ -35,3 +35,13 @@ it('has the latest state first', () => {
     [1, 1],
   ]);
 });
+
+it('takes a state that ends in the period for one of it, and a nil for zero', () => {
+  const rows = [sent('s', 'a', 2, { period: '2024-12-20/2025-01-31' })];
+  const { above } = mustBePlainRatio(rows, 'x.p');
+  expect(rowsOf(termRows(above, 1, 0).inside)).toEqual([[0, 2]]);
+  const flow = mustBePlainRatio([sent('n', 'a', 2, { period: '2024-12-20/2025-01-31' })]);
+  expect(termRows(flow.above, 1, 0)).toMatchObject({ inside: [], outside: [0] });
+  const nil = mustBePlainRatio([sent('n', 'a', { state: 'nil' })]);
+  expect(rowsOf(termRows(nil.above, 1, 0).inside)).toEqual([[0, 0]]);
+});

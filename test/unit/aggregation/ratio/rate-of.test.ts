@@ -1,4 +1,4 @@
-import { exactly, rateOf } from '#inside/aggregation';
+import { exactly, pairOf, rateOf, sumsOf } from '#inside/aggregation';
 import { describe, expect, it } from 'vitest';
 
 const over = (amount: number) => ({
@@ -8,6 +8,11 @@ const over = (amount: number) => ({
   plausibleFrom: amount,
   plausibleTo: amount * 1.1,
 });
+
+const emptyPair = pairOf(
+  { above: [], below: [] },
+  { unit: 0, isWhole: false, days: [], stretch: { from: 0, to: 0 }, unitDays: 0 },
+);
 
 describe('rateOf', () => {
   it('divides exactly', () => {
@@ -35,5 +40,77 @@ describe('rateOf', () => {
       from: 0.5,
       to: 1.5,
     });
+  });
+});
+
+const hundred = exactly(100);
+const ends = (from: number, to: number, plausibleFrom = from, plausibleTo = to) => ({
+  from,
+  to,
+  plausibleFrom,
+  plausibleTo,
+});
+
+describe('rateOf uncertain terms', () => {
+  it.each([
+    ['a word above', { amount: 50, ...ends(50, Infinity, 50, 55) }],
+    ['a word below', { amount: 50, ...ends(0, 50, 45, 50) }],
+    ['a word on both sides', { amount: 50, ...ends(0, Infinity, 45, 55) }],
+    ['rounded digits', { amount: 50, ...ends(45, 55) }],
+    ['a range', { amount: null, ...ends(45, 55) }],
+    ['an amount beside its only end', { amount: 50, ...ends(55, 55) }],
+    ['a likely end', { amount: 50, ...ends(50, 50, 50, 55) }],
+  ])('keeps the ends of %s in either term', (_, term) => {
+    const rate = rateOf({ numerator: term, denominator: hundred }, 100);
+    expect(rate).toMatchObject(term);
+    const turned = rateOf({ numerator: hundred, denominator: term }, 1);
+    const share = (part: number) => (part === 0 ? Infinity : 100 / part);
+    expect(turned.amount).toBe(term.amount === null ? null : 2);
+    expect(turned.from).toBeCloseTo(share(term.to), 9);
+    expect(turned.to === Infinity ? 0 : turned.to).toBeCloseTo(
+      term.from === 0 ? 0 : share(term.from),
+      9,
+    );
+    expect(turned.plausibleFrom).toBeCloseTo(share(term.plausibleTo), 9);
+    expect(turned.plausibleTo).toBeCloseTo(share(term.plausibleFrom), 9);
+  });
+
+  it('says “about” where an end is open and an amount is known', () => {
+    expect(rateOf({ numerator: over(50), denominator: hundred }, 1).qualifier).toBe('about');
+    expect(rateOf({ numerator: hundred, denominator: over(50) }, 1).qualifier).toBe('about');
+    const range = { amount: null, ...ends(45, 55) };
+    for (const rate of [
+      rateOf({ numerator: range, denominator: hundred }, 1),
+      rateOf({ numerator: hundred, denominator: over(0) }, 1),
+      rateOf({ numerator: hundred, denominator: hundred }, 1),
+      rateOf({ numerator: { ...hundred, plausibleTo: 105 }, denominator: hundred }, 1),
+    ]) {
+      expect(rate).not.toHaveProperty('qualifier');
+    }
+  });
+
+  it('is open above what is nothing, and above what is open', () => {
+    const open = { amount: null, ...ends(1, Infinity) };
+    expect(rateOf({ numerator: exactly(1), denominator: exactly(0) }, 100)).toMatchObject({
+      amount: null,
+      from: Infinity,
+      to: Infinity,
+    });
+    expect(rateOf({ numerator: open, denominator: exactly(2) }, 1)).toMatchObject(
+      ends(0.5, Infinity),
+    );
+    expect(rateOf({ numerator: exactly(1), denominator: exactly(1) }, 1)).toEqual(exactly(1));
+    expect(rateOf({ numerator: open, denominator: open }, 1)).toMatchObject(ends(0, Infinity));
+  });
+});
+
+describe('sumsOf', () => {
+  it('adds up the terms of pairs, and is nothing of none', () => {
+    const pair = { numerator: exactly(1), denominator: over(4) };
+    const sums = sumsOf([pair, pair].map((terms) => ({ ...emptyPair, ...terms })));
+    expect(sums.numerator).toEqual(exactly(2));
+    expect(sums.denominator).toMatchObject({ amount: 8, from: 8, to: Infinity });
+    expect(sumsOf([{ ...emptyPair, ...pair }]).numerator).toEqual(exactly(1));
+    expect(sumsOf([])).toEqual({ numerator: exactly(0), denominator: exactly(0) });
   });
 });

@@ -56,3 +56,34 @@ describe('the cell of a ratio', () => {
     });
   });
 });
+
+describe('the cell of a ratio of what was sent for all below', () => {
+  const forAll = [
+    sentForAll('n', 't', { amount: 30, precision: 10 }),
+    sentForAll('d', 't', { amount: 60, precision: 10 }),
+  ];
+
+  it('has the terms of one pair, and no precision', () => {
+    const cell = rateOfRows(forAll);
+    expect(cell).toMatchObject({ amount: 50, terms: { numerator: 30, denominator: 60 } });
+    expect(cell.precision).toBeUndefined();
+  });
+
+  it('names no unit that spoke for itself as standing in', () => {
+    const own = [sent('n', 't', 1), sent('d', 't', 2), sent('r', 'a', 74)];
+    expect(rateOfRows(own)).toMatchObject({ amount: 50, standsIn: [] });
+    const below = [forAll[0] ?? own[0], sentForAll('d', 'a', 20), sentForAll('d', 'b', 40)];
+    const rows = below.filter((row) => row !== undefined);
+    expect(rateOfRows(rows)).toMatchObject({ amount: 50, standsIn: ['t'] });
+  });
+
+  it('tells what waits for the rest', () => {
+    const rows = [sent('n', 'a', 1), sent('d', 'a', 2)];
+    const { excluded } = rateOfRows(rows, { missing: 'strict' });
+    expect(excluded).toEqual([
+      { position: 0, reason: 'incomplete' },
+      { position: 1, reason: 'incomplete' },
+    ]);
+    expect(rateOfRows(rows).excluded).toEqual([]);
+  });
+});

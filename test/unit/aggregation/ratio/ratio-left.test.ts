@@ -32,3 +32,13 @@ it('does not count a stated rate beside pairs of the unit, of those below or abo
   const other = [...pairs, sent('r', 'b', 74, { period: '2025-01-01/2025-01-15' })];
   expect(rateOfRows(other).terms?.droppedUnits).toEqual(['b']);
 });
+
+it('names units in the order of the tree, in whatever order they were asked', () => {
+  const rows = [sent('n', 'b', 1), sent('d', 'a', 1)];
+  expect(rateOfRows(rows, { units: ['b', 'a'] }).terms?.droppedUnits).toEqual(['a', 'b']);
+});
+
+it('leaves no stated rate out where one counts', () => {
+  const stated = [sentForAll('r', 't', 74), sent('r', 'a', 70)];
+  expect(rateOfRows(stated)).toMatchObject({ amount: 74, terms: { dropped: 0 } });
+});

@@ -1,5 +1,8 @@
+import type { MissingPolicy, ObservationInput } from 'danvan';
+import { questionOf, ratioOutcome } from '#inside/aggregation';
 import { describe, expect, it } from 'vitest';
-import { rateOfRows, sent, sentForAll } from '../../../support/ratio-figures.js';
+import { rateOfRows, sent, sentForAll, termsOfRows } from '../../../support/ratio-figures.js';
+import { present } from '../../../support/review.js';
 
 const bothBelow = [sent('d', 'a', 10), sent('d', 'b', 10)];
 
@@ -186,5 +189,80 @@ describe('ratioOutcome: comparison', () => {
   it('sets a stated rate beside a recomputed one of the same unit and days', () => {
     const stated = [sent('r', 'a', 60), ...rows.slice(2)];
     expect(rateOfRows(stated, { ...asked, units: 'a' }).base?.difference).toBe(35);
+  });
+});
+
+describe('ratioOutcome: terms that are not added over units', () => {
+  const rows = ['a', 'b'].flatMap((unit) =>
+    ['n', 'd', 'u'].map((term, at) => sent(term, unit, at + 1)),
+  );
+
+  it('is none of several units, whichever term that is', () => {
+    for (const rate of ['x.v', 'x.w']) {
+      expect(rateOfRows(rows, { rate, units: ['a', 'b'] }).amount).toBeNull();
+    }
+    expect(rateOfRows(rows, { units: ['a', 'b'] }).amount).toBe(50);
+  });
+
+  it('is that of one unit', () => {
+    expect(rateOfRows(rows, { rate: 'x.v', units: 'a' }).amount).toBe(150);
+    expect(rateOfRows(rows, { rate: 'x.w', units: 'a' }).amount).toBeCloseTo(100 / 3, 9);
+  });
+});
+
+describe('ratioOutcome: what a policy leaves as it is', () => {
+  const strict = { missing: 'strict' } as const;
+
+  it('is a refusal, and nothing below the line', () => {
+    expect(rateOfRows([sent('r', 'a', 70)], strict).state).toBe('refused');
+    expect(rateOfRows([sent('n', 'a', 0), sent('d', 'a', 0)], strict).reason).toBe(
+      'denominator-zero',
+    );
+    expect(rateOfRows([], strict)).toMatchObject({ state: 'missing', reason: 'incomplete' });
+  });
+
+  it('is nothing of one unit of several', () => {
+    const rows = [sent('n', 'a', 0), sent('d', 'a', 0), sent('n', 'b', 1)];
+    expect(rateOfRows(rows, { units: ['a', 'b'] }).reason).toBe('denominator-zero');
+  });
+});
+
+describe('ratioOutcome: parts', () => {
+  const outcomeOf = (
+    rows: readonly ObservationInput[],
+    policy: MissingPolicy = 'partial',
+    rate = 'x.r',
+  ) => {
+    const { question } = termsOfRows(rows, { period: '2025-Q1' });
+    if (rate === 'x.r') return ratioOutcome(question, [1], policy);
+    const { counting } = question;
+    const indicator = present(counting.store.indicators.find(({ code }) => code === rate));
+    const key = { indicator, measure: 'actual', categories: {} } as const;
+    return ratioOutcome(questionOf(counting, key, question.period), [1], policy);
+  };
+  const march = { period: '2025-03' };
+
+  it('gives the rate of the pairs of which any days are wanted', () => {
+    const rows = ['2025-01', '2025-03'].flatMap((period, at) => [
+      sent('n', 'a', at + 1, { period }),
+      sent('d', 'a', 6, { period }),
+    ]);
+    const { parts, sumOf, quantity } = outcomeOf(rows);
+    expect(parts).toHaveLength(2);
+    expect(quantity?.amount).toBe(25);
+    expect(sumOf((part) => part === parts[0])?.amount).toBe(25);
+    expect(sumOf(() => false)).toBeNull();
+  });
+
+  it('gives a stated rate where it is wanted', () => {
+    const { sumOf } = outcomeOf([sent('r', 'a', 74, { period: '2025-Q1' })]);
+    expect(sumOf(() => true)?.amount).toBe(74);
+    expect(sumOf(() => false)).toBeNull();
+  });
+
+  it('has no quantity where a policy shows none, and adds up what is no rate', () => {
+    const rows = [sent('n', 'a', 1, march), sent('d', 'a', 6, march)];
+    expect(outcomeOf(rows, 'strict').quantity).toBeNull();
+    expect(outcomeOf(rows, 'partial', 'x.d').quantity?.amount).toBe(6);
   });
 });

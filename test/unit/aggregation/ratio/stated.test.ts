@@ -129,3 +129,60 @@ describe('stated rates that do not count', () => {
     expect(only(both(['tinh'], all))).toEqual([]);
   });
 });
+
+describe('stated rates at their edges', () => {
+  it('are one, however many the unit stated', () => {
+    const rows = [sent('xa-a', 'rate', 74), sent('xa-a', 'rate', 70, { activity: 'drive' })];
+    const { question, roots } = asked(rows, ['xa-a']);
+    expect(statedBy(question, roots)).toHaveLength(1);
+  });
+
+  it('stay where flows fill the last month alone', () => {
+    const { question, roots } = asked(both(['xa-a'], { period: '2026-09' }), ['xa-a']);
+    const terms = termsOf(question, roots);
+    expect(terms && areWhole(terms, pairsOf(terms, unitIn(question, 'xa-a')).pairs)).toBe(false);
+  });
+
+  it('stay until the states of all who owe them are of the last day', () => {
+    const areWholeOf = (...rows: readonly ObservationInput[]) => {
+      const { question, roots } = asked(rows, ['tinh'], { indicator: 'teams' });
+      const owing = owingIn(question, roots);
+      const term = { question, owing, joint: owing };
+      const terms: Terms = { above: term, below: term, net: owing, stated: term };
+      return areWhole(terms, pairsOf(terms, unitIn(question, 'tinh')).pairs);
+    };
+    const [first, ...others] = ['xa-a', 'xa-b', 'phuong-c'].map((unit) => sent(unit, 'teams', 3));
+    if (first === undefined) throw new Error('No rows.');
+    expect(areWholeOf(first, ...others)).toBe(true);
+    expect(areWholeOf(first)).toBe(false);
+    const excused = others.map((one) => ({ ...one, value: { state: 'not-applicable' } as const }));
+    expect(areWholeOf(first, ...excused)).toBe(true);
+    expect(areWholeOf(...excused)).toBe(false);
+  });
+
+  it('are in parts also where units below stated some', () => {
+    const parts = [
+      sent('xa-a', 'rate', 50, july),
+      sent('tinh', 'rate', 50, { ...july, ...all }),
+      sent('phuong-c', 'rate', 50, july),
+    ];
+    const { question, roots } = asked(parts, ['tinh']);
+    expect(isInParts(question, roots, allStated(question, roots))).toBe(true);
+  });
+
+  it('are named by the units alone that have no pair, in whatever order pairs stand', () => {
+    const rows = ['tinh', 'xa-a', 'xa-b'].map((unit) => sent(unit, 'rate', 50));
+    const only = (units: readonly string[], turn: boolean) => {
+      const { question, roots } = asked([...rows, ...both(units)], ['tinh']);
+      const terms = termsOf(question, roots);
+      const { pairs } = terms === null ? { pairs: [] } : pairsOf(terms, unitIn(question, 'tinh'));
+      const inOrder = turn ? pairs.toReversed() : pairs;
+      return idsOf(question, onlyStated(question, allStated(question, roots), inOrder)).toSorted();
+    };
+    for (const turn of [false, true]) {
+      expect(only(['phuong-c'], turn)).toEqual(['xa-a', 'xa-b']);
+      expect(only(['xa-a', 'phuong-c'], turn)).toEqual(['xa-b']);
+      expect(only(['xa-a', 'xa-b'], turn)).toEqual([]);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateOfRows, sent } from '../../../support/ratio-figures.js';
+import { daysOfAll, isPerUnit, isState, kindOf } from '#inside/aggregation';
+import { rateOfRows, sent, termsOfRows } from '../../../support/ratio-figures.js';
 
 const places = [
   { id: 't', name: 't' },
@@ -31,5 +32,36 @@ describe('who owes a ratio', () => {
     const excused = { state: 'not-applicable' } as const;
     const rows = [sent('n', 'a', 1), sent('d', 'a', 2), sent('d', 'b', excused)];
     expect(rateOfRows(rows).coverage).toEqual({ reported: 1, partial: 0, expected: 1 });
+  });
+});
+
+describe('the terms of a ratio', () => {
+  const termsFor = (rate: string) => termsOfRows([], { rate }).terms;
+
+  it('are two flows, two states, or one of each', () => {
+    expect(['x.r', 'x.p', 'x.q', 'x.o'].map((rate) => kindOf(termsFor(rate)))).toEqual([
+      'flows',
+      'states',
+      'mixed',
+      'mixed',
+    ]);
+    expect([isState(termsFor('x.q').above), isState(termsFor('x.q').below)]).toEqual([true, false]);
+  });
+
+  it('are added over units, or not', () => {
+    const { above, below } = termsFor('x.v');
+    expect([isPerUnit(above), isPerUnit(below)]).toEqual([true, false]);
+  });
+
+  it('are owed by units in the order of the tree, for the days that both are owed', () => {
+    const rows = [sent('n', 'a', { state: 'not-applicable' }), sent('d', 'b', 1)];
+    const { net } = termsOfRows(rows, { units: ['b', 'a'], period: '2025-Q1' }).terms;
+    expect(net.units).toEqual([1, 2]);
+    const days = net.units.map((unit) => daysOfAll(net.owedBy(unit)));
+    expect(days).toEqual([59, 90]);
+  });
+
+  it('are none of what is no ratio', () => {
+    expect(() => termsFor('x.n')).toThrow('no terms');
   });
 });

@@ -84,6 +84,14 @@ describe('waysOf', () => {
     expect(ways(rows.slice(0, 1))).toEqual([]);
   });
 
+  it('takes nothing that the unit sent for itself alone for what it sent for all', () => {
+    const own = sent('tinh', 'successful', 3);
+    const rows = [own, sent('tinh', 'successful', 9, all), ...below('received', 10)];
+    const [first] = ways(rows);
+    expect(first).toEqual([[9], [10, 10, 10]]);
+    expect(ways([own, ...below('received', 10)])).toEqual([[[3], [10, 10, 10]]]);
+  });
+
   it('tells a flow as sent only where that fills the days, a state by the latest', () => {
     const months = ['2026-07', '2026-08', '2026-09'].map((period, at) => ({ ...all, period, at }));
     const flow = months.map(({ at, ...more }) => sent('tinh', 'successful', at + 1, more));
@@ -91,6 +99,7 @@ describe('waysOf', () => {
     const ofAll = [10, 10, 10];
     expect(ways([...flow, ...received])).toContainEqual([[1, 2, 3], ofAll]);
     expect(ways([...flow.slice(1), ...received])).toEqual([[[7, 7, 7], ofAll]]);
+    expect(ways([...flow.slice(0, 2), ...received])).toEqual([[[7, 7, 7], ofAll]]);
     const states = flow.slice(0, 2).map((one) => ({ ...one, indicator: 'x.teams' }));
     const latest = [[2], ofAll];
     expect(ways([...states, ...received], 'teams')).toEqual([latest, latest]);

@@ -17,7 +17,7 @@ describe('composeProgramme', () => {
   it('stands in the names of all parties, with one number in the register of the lead', () => {
     const report = four({ number: 1 });
     expect(blockOf(report, 'letterhead')).toMatchObject({
-      issuer: expect.stringMatching(/^Ủy ban nhân dân.* –\nBan Dân vận/),
+      issuer: expect.stringMatching(/^Ủy ban nhân dân.*\u00A0–\nBan Dân vận/),
       number: 'Số: 01/CTr-UBND-BDVTU-UBMTTQ-BCHQS',
       placeAndDate: 'Mẫu, ngày 15 tháng 3 năm 2021',
     });

@@ -17,11 +17,13 @@ const name = 'Ủy ban nhân dân tỉnh Mẫu';
 describe('partySigners', () => {
   it('sets the party over the post, on behalf of a collective with its mark', () => {
     expect(signed([{ post: 'Trưởng Ban', name: 'A' }])).toEqual([
-      { authority: name, post: 'Trưởng Ban', name: 'A' },
+      { authority: `TM. ${name}`, post: 'Trưởng Ban', name: 'A' },
     ]);
     const chair: Signatory = { post: 'Chủ tịch', authority: 'TM.' };
     expect(signed([chair])[0]?.authority).toBe(`TM. ${name}`);
     expect(signed([chair], party)[0]?.authority).toBe(`T/M ${name}`);
+    const deputy: Signatory = { post: 'Phó Chủ tịch', authority: 'KT.' };
+    expect(signed([deputy], party)[0]?.authority).toBe(`T/M ${name}`);
   });
 
   it('lets a deputy sign for the head of the party', () => {

@@ -31,7 +31,7 @@ describe('factCell', () => {
     expect(cell('road', word)).toMatchObject({ text: 'Làm đường' });
     expect(cell('rail', word)).toMatchObject({ text: 'rail' });
     expect(cell('ballot', { kind: 'word' })).toMatchObject({ text: 'Phát phiếu' });
-    expect(cell(['road', 'rail'], word)).toMatchObject({ text: 'làm đường; rail' });
+    expect(cell(['road', 'rail'], word)).toMatchObject({ text: 'Làm đường; rail' });
   });
 
   it('prints numbers with their words, and days', () => {

@@ -15,13 +15,13 @@ const rows: DemocracyRows = {
   mediations: [
     {
       ...common,
-      disputeKind: 'Land',
+      disputeKind: 'land',
       received: 4,
       successful: 3,
       rate: { percent: 75, of: 'received' },
     },
   ],
-  petitions: [{ ...common, kind: 'complaint', field: 'Land', received: 1 }],
+  petitions: [{ ...common, kind: 'complaint', field: 'land', received: 1 }],
   voterOpinions: [{ ...common, received: { amount: 20, qualifier: 'over' }, forwarded: 3 }],
 };
 

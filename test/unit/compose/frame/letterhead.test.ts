@@ -65,7 +65,7 @@ describe('issuerName', () => {
     const committee = contextOf([], { issuer: 'committee' }).issuers;
     const joint = { ...frame, issuers: [...issuers, ...committee] };
     expect(issuerName(joint)).toBe('Ban Dân vận Tỉnh ủy Mẫu – Tỉnh ủy Mẫu');
-    expect(letterhead(joint).issuer).toBe('Ban Dân vận –\nTỉnh ủy Mẫu');
+    expect(letterhead(joint).issuer).toBe('Ban Dân vận\u00A0–\nTỉnh ủy Mẫu');
     expect(letterhead(joint).superior).toBeUndefined();
     expect(documentNumber(joint)).toBe('01-BC/BDVTU');
   });

@@ -65,7 +65,7 @@ describe('composeReview', () => {
 
 describe('composeReview of an outline of the caller', () => {
   const withTexts = (sentences: readonly string[], heading = 'Kết quả', subject = '') =>
-    compose({
+    compose({ draftMark: 'DỰ THẢO',
       outline: {
         documentKind: 'Báo cáo',
         documentSymbol: 'BC',

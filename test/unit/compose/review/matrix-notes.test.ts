@@ -35,7 +35,7 @@ describe('matrixNotes', () => {
     ];
     expect(matrixNotes(contextOf(sent))).toMatchObject([
       { label: 'Chưa có số liệu (1)' },
-      { label: 'Ghi chú', lines: ['Cột 1: 2/3 xã, phường', 'Cột 2, 3, 4: 1/3 xã, phường'] },
+      { label: 'Ghi chú', lines: ['Cột 1: 2/3 xã, phường', 'Cột 2-4: 1/3 xã, phường'] },
     ]);
   });
 

@@ -5,7 +5,8 @@ import { figure, optionsOf, tableOf } from '../../../support/review.js';
 
 const keysOf = (withBase: boolean, compareWith: 'previous-period' | 'same-period-last-year') => {
   const table = tableOf([figure('xa-a', 'sessions', 1)], { compareWith });
-  return leafColumns(statisticsColumns(reviewContext(optionsOf(table)), withBase));
+  const parts = { base: withBase, cumulative: false, plan: false, note: true };
+  return leafColumns(statisticsColumns(reviewContext(optionsOf(table)), parts));
 };
 
 it('statisticsColumns leaves out what compares where there is no base', () => {

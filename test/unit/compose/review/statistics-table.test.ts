@@ -5,7 +5,7 @@ import { figure, figuresOf, optionsOf, tableOf } from '../../../support/review.j
 
 const statisticsOf = (sent: Parameters<typeof tableOf>[0]) => {
   const table = tableOf(sent, { compareWith: 'same-period-last-year' });
-  return statisticsTable(reviewContext(optionsOf(table)));
+  return statisticsTable(reviewContext(optionsOf(table)))[0];
 };
 
 describe('statisticsTable', () => {
@@ -21,7 +21,6 @@ describe('statisticsTable', () => {
       base: { amount: 50 },
       difference: { amount: 10, signed: true, formula: { op: 'difference' } },
       change: { amount: 20, suffix: '%', signed: true, formula: { op: 'quotient' } },
-      note: { text: '' },
     });
   });
 
@@ -54,7 +53,9 @@ describe('statisticsTable', () => {
       current: { amount: 55, suffix: '%', formula: { op: 'quotient' } },
       difference: { amount: 5 },
       change: { kind: 'mark' },
-      note: { text: 'chênh lệch tính bằng điểm phần trăm' },
+      note: {
+        text: 'tỷ lệ do đơn vị báo cáo (70%) được thay bằng tỷ lệ tính lại từ số liệu; chênh lệch tính bằng điểm phần trăm',
+      },
     });
   });
 });

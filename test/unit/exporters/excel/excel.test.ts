@@ -72,7 +72,7 @@ describe('excel', () => {
     expect(await renderBytes(sampleDocument)).toEqual(await renderBytes(sampleDocument));
   });
 
-  it('gives the same bytes in every time zone', { timeout: 60_000 }, () => {
+  it('gives the same bytes in every time zone', () => {
     const program = `
       import { exportReport, vi } from 'danvan';
       import { excel } from 'danvan/excel';
@@ -82,7 +82,7 @@ describe('excel', () => {
       const { bytes } = await exportReport(sampleReport, excel(), context);
       console.log(createHash('sha256').update(bytes).digest('hex'));`;
     const hashes = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((TZ) =>
-      execFileSync('npx', ['tsx', '--input-type=module', '-e', program], {
+      execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '-e', program], {
         env: { ...process.env, TZ },
         encoding: 'utf8',
       }),

@@ -14,7 +14,7 @@ describe('blockNodes', () => {
       'TỈNH ỦY TÂY NINH',
       'BÁO CÁO',
       'Phần thứ nhất',
-      'I- Kết quả thực hiện',
+      'I- KẾT QUẢ THỰC HIỆN',
       '1. Hòa giải ở cơ sở',
       expect.stringMatching(/^Toàn tỉnh/u),
       '- Nội dung thứ nhất;',

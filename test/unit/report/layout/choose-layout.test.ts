@@ -5,6 +5,8 @@ import { present } from '../../../support/review.js';
 
 describe('chooseLayout', () => {
   it.each([
+    ['2004-05-28', 'party-2004'],
+    ['2018-04-02', 'party-2004'],
     ['2018-04-03', 'party-2018'],
     ['2026-05-26', 'party-2018'],
     ['2026-05-27', 'party-2026'],
@@ -31,7 +33,7 @@ describe('chooseLayout', () => {
 
   it('throws where none is in force', () => {
     const code = 'NO_LAYOUT_IN_FORCE';
-    expect(() => chooseLayout(partyLayout, '2018-04-02')).toThrow(
+    expect(() => chooseLayout(partyLayout, '2004-05-27')).toThrow(
       expect.objectContaining({ code }),
     );
     expect(() => chooseLayout([], '2026-01-01')).toThrow(expect.objectContaining({ code }));

@@ -17,3 +17,15 @@ it('are the year before and the period before, where they were counted', () => {
 it('are none before the first year', () => {
   expect(basesOf(periodOf('1900'), () => 1, true)).toEqual([]);
 });
+
+it('are one where the period before is that of the year before', () => {
+  expect(basesOf(periodOf('2021'), () => 7, false)).toEqual([
+    { period: '2020', amount: 7, now: 7, difference: 0 },
+  ]);
+});
+
+it('have no difference where the period itself was not counted', () => {
+  expect(basesOf(periodOf('2021-Q3'), amountIn, true)).toEqual([
+    { period: '2021-Q2', amount: 8, now: 0, difference: 0 },
+  ]);
+});

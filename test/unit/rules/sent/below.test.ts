@@ -41,3 +41,20 @@ it('are no figures that are missing or have an error', () => {
   if (first === undefined) throw new Error('The sample has indicators.');
   expect([...unitsByYear(sent, first)]).toEqual([[2025, [0]]]);
 });
+
+it('are units once a year, however often they sent', () => {
+  const often = figuresOf(
+    mixed([
+      ['a', '2025-01', 1],
+      ['a', '2025-02', 1],
+      ['b', '2025-01', 1],
+      ['b', '2024-01', 1],
+    ]),
+  );
+  const [first] = often.indicators;
+  if (first === undefined) throw new Error('The sample has indicators.');
+  expect([...unitsByYear(often, first)]).toEqual([
+    [2025, [1, 2]],
+    [2024, [2]],
+  ]);
+});

@@ -20,3 +20,16 @@ it('finds a shorter figure that has days of a nil', () => {
   expect(denialOf({ from: 39, to: 80 })?.to).toBe(40);
   expect(denialsAmong([])({ from: 1, to: 9 })).toBeUndefined();
 });
+
+it('finds a figure in whatever order figures stand, by its length and its first and last day', () => {
+  const shuffled = denialsAmong([sent(10, 40, 7), sent(1, 2, 5), sent(5, 5, 3)]);
+  expect(shuffled({ from: 2, to: 4 })?.to).toBe(2);
+  expect(shuffled({ from: 3, to: 9 })?.to).toBe(5);
+  const one = denialsAmong([sent(30, 34, 1)]);
+  expect(one({ from: 1, to: 40 })?.to).toBe(34);
+  expect(one({ from: 34, to: 50 })?.to).toBe(34);
+  expect(one({ from: 20, to: 30 })?.to).toBe(34);
+  expect(one({ from: 32, to: 36 })).toBeUndefined();
+  expect(one({ from: 35, to: 50 })).toBeUndefined();
+  expect(one({ from: 20, to: 29 })).toBeUndefined();
+});

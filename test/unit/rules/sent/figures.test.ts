@@ -46,3 +46,22 @@ it('is made once while many rules look at a dataset, and anew after that', () =>
   expect(first).toBe(second);
   expect(figuresOf(dataset)).not.toBe(first);
 });
+
+it('knows the days of a row, those of a running total from its year on', () => {
+  const months = figuresOf(
+    mixed([
+      ['a', '2025-Q2', 1, { basis: 'cumulative' }],
+      ['a', '2025-Q2', 1],
+      ['a', '2025-H1', 1],
+    ]),
+  );
+  const [total, quarter, half] = [0, 1, 2].map((row) => months.stretches[months.stretchOf(row)]);
+  expect(total).toEqual(half);
+  expect(quarter?.to).toBe(half?.to);
+  expect((quarter?.from ?? 0) - (half?.from ?? 0)).toBe(90);
+});
+
+it('knows whether every row counts', () => {
+  expect(figures.doAllCount).toBe(false);
+  expect(figuresOf(mixed(rows.slice(0, 2))).doAllCount).toBe(true);
+});

@@ -54,3 +54,22 @@ it('are found in whatever order reports stand, by the fewest of those that end o
   ];
   expect(told(twoWays)).toEqual([['1-6', ['1-3', '4-6'], 4]]);
 });
+
+it('take the fewest whatever begins first, and the first among as many', () => {
+  const fewer = [
+    sent(1, 6, 9),
+    sent(1, 2, 1),
+    sent(3, 3, 1),
+    sent(1, 4, 2),
+    sent(4, 6, 1),
+    sent(5, 6, 3),
+  ];
+  expect(told(fewer)).toContainEqual(['1-6', ['1-4', '5-6'], 5]);
+  const alike = [sent(1, 6, 9), sent(1, 3, 1), sent(1, 4, 2), sent(4, 6, 3), sent(5, 6, 4)];
+  expect(told(alike)).toEqual([['1-6', ['1-3', '4-6'], 4]]);
+});
+
+it('hold a running total against what was sent in period, and never fill days with one', () => {
+  expect(told([sent(1, 4, 8, true), sent(1, 4, 9)])).toEqual([['1-4', ['1-4'], 9]]);
+  expect(told([sent(1, 5, 9), sent(1, 2, 3), sent(3, 5, 4, true)])).toEqual([]);
+});

@@ -10,11 +10,16 @@ it('pairs figures of one report, and tells at a glance which is larger', () => {
     ['b', '2025', 3],
     ['b', '2025', { amount: 2, qualifier: 'over' }, part],
     ['t', '2025', 2, part],
+    ['b', '2024', null, part],
+    ['b', '2023', 1, part],
+    ['b', '2024', 5],
+    ['b', '2023', 5],
   ];
   const figures = figuresOf(mixed(rows));
   const indicator = figures.indicators.find(({ code }) => code === 'x.part');
   expect(indicator === undefined ? [] : [...pairsOf(figures, indicator, 'x.n')]).toEqual([
     { row: 1, other: 0, areBelow: true, areAbove: true },
     { row: 3, other: 2, areBelow: false, areAbove: false },
+    { row: 6, other: 8, areBelow: true, areAbove: false },
   ]);
 });

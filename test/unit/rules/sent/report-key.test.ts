@@ -42,3 +42,19 @@ it('finds two rows of one report by what their keys say', () => {
     expect(same).toEqual([a]);
   }
 });
+
+it('is one for figures and nils, and for running totals of periods with one last day', () => {
+  const all: readonly MixedRow[] = [
+    ['a', '2025-06', 1, { basis: 'cumulative' }],
+    ['a', '2025-Q2', 1, { basis: 'cumulative' }],
+    ['b', '2025-06', { state: 'nil' }, { basis: 'cumulative' }],
+    ['b', '2025-06', 2],
+  ];
+  const totals = figuresOf(mixed(all));
+  expect(areOfOneReport(totals, 0, 1)).toBe(true);
+  expect(areOfOneReport(totals, 0, 2)).toBe(true);
+  expect(areOfOneReport(totals, 0, 3)).toBe(false);
+  for (const apart of [{}, { basis: true }, { scope: true }] as const) {
+    expect(reportKey(totals, 0, apart)).toBe(reportKey(totals, 2, apart));
+  }
+});

@@ -24,3 +24,9 @@ it('has what one row has', () => {
   expect(all).toMatchObject({ isNil: true, areChanges: true, areLines: true });
   expect(all.marks & (marks.isCumulative | marks.isConsolidated)).toBe(marks.isCumulative);
 });
+
+it('has changes by an earlier figure alone, and none by a plan', () => {
+  const measures = ['plan', 'base', 'change'] as const;
+  const areChanges = measures.map((measure) => seen([['a', '2025', 1, { measure }]]).areChanges);
+  expect(areChanges).toEqual([false, true, true]);
+});

@@ -59,3 +59,26 @@ it('are looked for in those groups alone that are more than reports in time', ()
   // Found once for all rules.
   expect(indicator && mixedGroupsOf(figures, indicator)).toBe(groups);
 });
+
+it('are two reports of which one is a running total, or begins on the last day of the other', () => {
+  const total = { basis: 'cumulative' } as const;
+  expect(
+    seriesIn([
+      ['a', '2025-01', 1],
+      ['a', '2025-02', 2, total],
+    ]),
+  ).toEqual([[0, 1]]);
+  expect(
+    seriesIn([
+      ['a', '2025-01-01/2025-01-10', 1],
+      ['a', '2025-01-10/2025-01-20', 1],
+    ]),
+  ).toEqual([[0, 1]]);
+  expect(seriesIn([['a', '2025-02', 2, total]])).toEqual([]);
+});
+
+it('are in no group of a single report', () => {
+  const figures = figuresOf(mixed([['a', '2025-02', 2, { basis: 'cumulative' }]]));
+  const [indicator] = figures.indicators;
+  expect(indicator && mixedGroupsOf(figures, indicator)).toEqual([]);
+});

@@ -25,6 +25,8 @@ it('names the written amount, else the end that lies nearer', () => {
   expect(namedAmounts(word(5000, 'nearly'), exactly(300))).toEqual([5000, 300]);
   expect(namedAmounts(range, exactly(250))).toEqual([300, 250]);
   expect(namedAmounts(range, exactly(450))).toEqual([400, 450]);
+  expect(namedAmounts(exactly(250), range)).toEqual([250, 300]);
+  expect(namedAmounts(exactly(450), range)).toEqual([450, 400]);
   expect(namedAmounts(atLeast(exactly(5)), exactly(7))).toEqual([5, 7]);
 });
 

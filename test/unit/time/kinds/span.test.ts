@@ -9,6 +9,7 @@ import {
   span,
   splitPeriodId,
 } from '#inside/time';
+import { stopwatch } from '../../../support/stopwatch.js';
 
 const days = { from: '2013-06-03', to: '2023-06-02' };
 
@@ -75,7 +76,7 @@ it.each(['giai đoạn 2021', 'từ nay đến cuối năm', 'từ Hà Nội đ�
 );
 
 it('is done with a hostile label in no time', () => {
-  const start = performance.now();
+  const took = stopwatch();
   for (const label of [
     `từ 1${' năm 1'.repeat(20_000)}`,
     `từ ${'1'.repeat(100_000)}`,
@@ -84,7 +85,7 @@ it('is done with a hostile label in no time', () => {
     expect(read(label)).toBeUndefined();
     expect(readForms(labelsOf(openSpan), { label, ...civil })).toBeUndefined();
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(took()).toBeLessThan(2000);
 });
 
 it('takes 28 February for a 29th that there is not', () => {

@@ -8,10 +8,10 @@ const mm = (length: number): number => (length * 72) / 25.4;
 describe('pageEdges', () => {
   it('parts a letterhead at the share of the issuer, with the rule in the middle of the right', () => {
     const edges = pageEdges(sampleBlocks.slice(0, 1), layout, mm(165));
-    expect(issuerShare(layout)).toBeCloseTo(75 / 165);
+    expect(issuerShare(layout)).toBeCloseTo(77 / 165);
     const [half = 0, start = 0, end = 0] = edges;
-    expect(half).toBeCloseTo(mm(75));
-    expect((start + end) / 2).toBeCloseTo(mm(75 + 45));
+    expect(half).toBeCloseTo(mm(77));
+    expect((start + end) / 2).toBeCloseTo(mm(77 + 44));
     // Measured in Tinos bold 15: the rule is as long as the title of the Party.
     expect(Math.abs(end - start - mm(72.9))).toBeLessThan(mm(4));
   });

@@ -27,7 +27,7 @@ describe('prose', () => {
     const { writer, sheet } = writerOn([400]);
     writeHeading({ kind: 'heading', level: 1, number: 'I-', text: 'Kết quả' }, writer);
     writeHeading({ kind: 'heading', level: 4, number: '', text: 'Ở xã' }, writer);
-    expect(textsOf(sheet)).toEqual(['I- Kết quả', 'Ở xã']);
+    expect(textsOf(sheet)).toEqual(['I- KẾT QUẢ', 'Ở xã']);
     expect(sheet.getCell('A1').font).toMatchObject({ bold: true, italic: false });
     expect(sheet.getCell('A2').font).toMatchObject({ bold: false, italic: true });
   });

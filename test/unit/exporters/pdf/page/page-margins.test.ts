@@ -10,36 +10,36 @@ const at = (position: Position, distance = 10) => {
 
 describe('pageMargins', () => {
   it('numbers pages from the second in the middle, 10 mm from the edge, in 14', () => {
-    const { header } = pageMargins(undefined, sheet());
+    const { header } = pageMargins({}, sheet());
     expect(textsOf(header(1))).toEqual([]);
     expect(header(2)).toMatchObject({
       text: '2',
       fontSize: 14,
       alignment: 'center',
-      margin: [0, mm(10), 0, 0],
+      margin: [mm(30), mm(10), mm(15), 0],
     });
   });
 
   it('begins with one in each part, whatever page of the file it is on', () => {
-    const { header } = pageMargins(undefined, sheet());
+    const { header } = pageMargins({}, sheet());
     expect([7, 8, 9].map((page) => textsOf(header(page)))).toEqual([[], ['2'], ['3']]);
   });
 
   it('puts the mark of a draft into the other margin, on every page', () => {
-    const { header, footer } = pageMargins('DỰ THẢO', sheet());
+    const { header, footer } = pageMargins({ mark: 'DỰ THẢO' }, sheet());
     expect([footer(1), footer(2)].map(textsOf)).toEqual([['DỰ THẢO'], ['DỰ THẢO']]);
     expect(textsOf(header(1))).toEqual([]);
-    const turned = pageMargins('DỰ THẢO', at('bottom-center'));
+    const turned = pageMargins({ mark: 'DỰ THẢO' }, at('bottom-center'));
     expect(textsOf(turned.header(1))).toEqual(['DỰ THẢO']);
     expect([1, 2].map((page) => textsOf(turned.footer(page)))).toEqual([[], ['2']]);
   });
 
   it('leaves the other margin blank where there is no draft', () => {
-    expect(textsOf(pageMargins('', sheet()).footer(1))).toEqual([]);
+    expect(textsOf(pageMargins({ mark: '' }, sheet()).footer(1))).toEqual([]);
   });
 
   it('measures from the foot of the paper at the bottom', () => {
-    const { footer } = pageMargins(undefined, at('bottom-right'));
+    const { footer } = pageMargins({}, at('bottom-right'));
     footer(1);
     const { margin = [0, 0, 0, 0], alignment, lineHeight = 0, fontSize = 0 } = footer(2);
     expect(alignment).toBe('right');
@@ -49,7 +49,7 @@ describe('pageMargins', () => {
   });
 
   it('never pushes the number out of its margin', () => {
-    const { header } = pageMargins(undefined, at('top-center', 500));
+    const { header } = pageMargins({}, at('top-center', 500));
     header(1);
     expect(header(2).margin?.[1]).toBeLessThan(mm(20));
   });

@@ -28,7 +28,7 @@ describe('partSection', () => {
   it('has its own paper and margins', () => {
     const { section } = partSection(part ?? expect.fail(), { index: 1, mark: 'DỰ THẢO' }, on);
     expect(section.pageSize).toEqual({ width: mm(297), height: mm(210) });
-    expect(section.pageMargins[0]).toBeCloseTo(mm(20), 6);
+    expect(section.pageMargins[0]).toBeCloseTo(mm(30), 6);
     expect(textsOf(section.footer(1))).toEqual(['DỰ THẢO']);
   });
 

@@ -44,7 +44,7 @@ describe('heading', () => {
     [4, { italics: true }],
   ] as const)('has the style of level %i and stays with what follows', (level, style) => {
     const placed = headingOf(level);
-    expect(textsOf(placed.node)).toEqual(['1. Hòa giải']);
+    expect(textsOf(placed.node)).toEqual([level === 1 ? '1. HÒA GIẢI' : '1. Hòa giải']);
     expect(placed.node).toMatchObject({ ...style, fontSize: 14 });
     expect(placed.keepsWithNext).toBe(true);
   });

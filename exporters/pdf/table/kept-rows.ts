@@ -1,0 +1,72 @@
+import type { TableRow } from '#room/report';
+import type { PdfCell } from '../pdf-node.js';
+import { cellPadding, lineWidth, tableDesign } from './table-design.js';
+
+/** First and last of rows that stay on one page. */
+export type RowSpan = readonly [first: number, last: number];
+
+/** Rows that may not stand alone: the title of a group at the foot, the totals at the head of a page. */
+const holdsNext = (rows: readonly TableRow[], at: number): boolean => {
+  const [row, next] = [rows[at], rows[at + 1]];
+  if (row === undefined || next === undefined) return false;
+  const isLast = rows.slice(at + 1).every(({ role }) => role === 'total');
+  return row.role === 'group' || (isLast && next.role === 'total');
+};
+
+/** The end of a table is looked at for totals only so far up. */
+const mostTotals = 5;
+
+/**
+ * Which rows of a table stay together.
+ *
+ * @param heights - The height of each row.
+ * @param most - What is higher than this is left to part.
+ */
+export function keptSpans(
+  rows: readonly TableRow[],
+  heights: readonly number[],
+  most: number,
+): readonly RowSpan[] {
+  const spans: RowSpan[] = [];
+  let first = 0;
+  let height = heights[0] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = heights[at + 1] ?? 0;
+    const isCandidate = rows[at]?.role === 'group' || at >= rows.length - mostTotals;
+    if (isCandidate && height + next <= most && holdsNext(rows, at)) {
+      height += next;
+      continue;
+    }
+    if (at > first) spans.push([first, at]);
+    first = at + 1;
+    height = next;
+  }
+  return spans;
+}
+
+/** Cells of the table of rows that stay together lie on those of the table around it. */
+const across = -(cellPadding.across + lineWidth);
+const along = -(cellPadding.along + lineWidth);
+
+/** Puts rows that stay together into one row, since pdfmake parts rows only. */
+export function keptRows(
+  body: readonly (readonly PdfCell[])[],
+  spans: readonly RowSpan[],
+  widths: readonly number[],
+): readonly (readonly PdfCell[])[] {
+  const ends = new Map(spans);
+  const rows: (readonly PdfCell[])[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const last = ends.get(at);
+    if (last === undefined) {
+      rows.push(body[at] ?? []);
+      continue;
+    }
+    const inner = { widths, body: body.slice(at, last + 1) };
+    const margin = [across, along, across, along] as const;
+    const others = widths.slice(1).map(() => ({}));
+    rows.push([{ table: inner, layout: tableDesign, margin, colSpan: widths.length }, ...others]);
+    at = last;
+  }
+  return rows;
+}

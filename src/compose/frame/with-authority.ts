@@ -1,0 +1,68 @@
+import { nameIn, type Unit } from '#room/organization';
+import type { Signer } from '#room/report';
+import { capitalized } from './capitalized.js';
+import type { DocumentFrame } from './document-frame.js';
+import { isCollective } from './is-collective.js';
+
+/** In whose stead one signs, however it is written: “TM.”, “T/M”, “KT.”, “K/T”. */
+const mark = /^(T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q)(?:\.\s*|\s+)(?=\S)/u;
+
+type Written = Pick<DocumentFrame, 'layout'>;
+
+/** A mark as the layout writes it. */
+export const authorityMark = (canonical: string, { layout }: Written): string =>
+  layout.signature.authorityMarks?.[canonical] ?? canonical;
+
+/** “K/T Trưởng Ban” under a layout that writes “KT.”, and the other way. */
+export const writtenAuthority = (authority: string, written: Written): string =>
+  authority
+    .split('\n')
+    .map((line) =>
+      line.replace(mark, (_all, sign: string) => {
+        const canonical = `${sign.replaceAll('/', '')}.`;
+        return `${authorityMark(canonical, written)} `;
+      }),
+    )
+    .join('\n');
+
+/** The name of a body without that of its place: “Ủy ban nhân dân”. */
+export function bodyName(unit: Unit, { hierarchy, language }: DocumentFrame): string {
+  const name = nameIn(unit.shortName ?? unit.name, language);
+  const place = unit.serves === undefined ? undefined : hierarchy.byId.get(unit.serves);
+  const endings = [place?.name, place?.shortName].flatMap((each) =>
+    each === undefined ? [] : [nameIn(each, language).toLocaleLowerCase('vi')],
+  );
+  const lower = name.toLocaleLowerCase('vi');
+  const ending = endings.find((each) => lower.endsWith(` ${each}`));
+  return ending === undefined ? name : name.slice(0, -ending.length).trim();
+}
+
+/** The post of the head whose deputy signs: “Chủ tịch” of “Phó Chủ tịch”. */
+function headOf(post: string, { locale }: DocumentFrame): string | undefined {
+  const { deputy } = locale.coordinationLabels;
+  return post.startsWith(deputy) ? capitalized(post.slice(deputy.length)) : undefined;
+}
+
+/**
+ * Whom a member of a body that decides together signs for: “TM. Ủy ban nhân dân”, and where the
+ * layout has it “KT. Chủ tịch” below (Nghị định 30/2020/NĐ-CP, Điều 13).
+ */
+export function onBehalfOf(name: string, post: string, frame: DocumentFrame): string {
+  const behalf = `${authorityMark('TM.', frame)} ${name}`;
+  const head = headOf(post, frame);
+  const inStead = frame.layout.signature.deputiesInStead === true && head !== undefined;
+  return inStead ? `${behalf}\n${authorityMark('KT.', frame)} ${head}` : behalf;
+}
+
+const isInStead = (authority: string): boolean => /^K\/?T(?:\.|\s)/u.test(authority);
+
+/** A signer with the authority that the layout and the kind of the issuer ask for. */
+export function withAuthority(signer: Signer, frame: DocumentFrame): Signer {
+  const { authority = '', post } = signer;
+  const [issuer, ...others] = frame.issuers;
+  const decidesTogether = others.length === 0 && issuer !== undefined && isCollective(issuer);
+  if (decidesTogether && (authority === '' || isInStead(authority))) {
+    return { ...signer, authority: onBehalfOf(bodyName(issuer, frame), post, frame) };
+  }
+  return authority === '' ? signer : { ...signer, authority: writtenAuthority(authority, frame) };
+}

@@ -1,0 +1,51 @@
+import type { Cell } from '#room/aggregation';
+import type { Indicator } from '#room/indicators';
+import { nameIn } from '#room/organization';
+import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import { coverageText } from './coverage-text.js';
+import { figureCell, measureOf } from './figure-cell.js';
+import { coverageOfTotals } from './matrix-notes.js';
+import { rowName } from './row-name.js';
+import type { ReviewContext } from './review-context.js';
+
+const keyOf = (at: number): string => `unit-${at + 1}`;
+
+function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableRow {
+  const { table, style } = context;
+  const printed = (cell: Cell | undefined) => cell && figureCell(cell, indicator, style);
+  const total = printed(table.total[at]);
+  const units = table.rows.flatMap(({ cells }, unit) => {
+    const cell = printed(cells[at]);
+    return cell === undefined ? [] : [[keyOf(unit), cell] as const];
+  });
+  return {
+    role: 'data',
+    cells: {
+      number: textCell(String(at + 1)),
+      indicator: textCell(nameIn(indicator.name, style.language)),
+      measure: textCell(measureOf(indicator, style)),
+      ...(total && { total }),
+      ...Object.fromEntries(units),
+    },
+  };
+}
+
+/** Indicators as rows, units as columns, and the total before them: for many indicators of few units. */
+export function indicatorsDown(context: ReviewContext): TableBlock {
+  const { table, locale } = context;
+  const words = locale.labels;
+  const coverage = coverageOfTotals(table);
+  const heard = coverage === null ? '' : ` ${coverageText(coverage, table, locale)}`;
+  return {
+    kind: 'table',
+    labels: ['number', 'indicator', 'measure'],
+    columns: [
+      tableColumn('number', words.ordinal, [1.5, 'center']),
+      tableColumn('indicator', words.indicator, [8, 'left']),
+      tableColumn('measure', words.measure, [3, 'center']),
+      tableColumn('total', `${words.total}${heard}`, [3, 'right']),
+      ...table.rows.map((row, at) => tableColumn(keyOf(at), rowName(row, context), [2.5, 'right'])),
+    ],
+    rows: table.indicators.map((indicator, at) => rowOf(indicator, at, context)),
+  };
+}

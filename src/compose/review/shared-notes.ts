@@ -1,0 +1,38 @@
+import { groupBy } from '#room/kit';
+import type { DocumentWords } from '#room/locale';
+import { textCell, type NoteBlock, type TableRow } from '#room/report';
+
+/** “1-4, 7”: numbers counted from 1, runs of them by their ends. */
+export function runsText(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
+const noteOf = ({ cells: { note } }: TableRow): string => (note?.kind === 'text' ? note.text : '');
+
+/** Rows without the notes that several of them share, and those notes in small print. */
+export function sharedNotes(
+  rows: readonly TableRow[],
+  { labels }: DocumentWords,
+): { readonly rows: readonly TableRow[]; readonly note: NoteBlock | null } {
+  const numbered = rows.map((row, at) => ({ text: noteOf(row), number: at + 1 }));
+  const groups = [...groupBy(numbered, ({ text }) => text)];
+  const shared = groups.filter(([text, { length }]) => text !== '' && length > 1);
+  const below = new Set(shared.map(([text]) => text));
+  const lines = shared.map(([text, group]) =>
+    group.length === rows.length
+      ? `${text}.`
+      : `${labels.row} ${runsText(group.map(({ number }) => number))}: ${text}.`,
+  );
+  const without = (row: TableRow): TableRow =>
+    below.has(noteOf(row)) ? { ...row, cells: { ...row.cells, note: textCell('') } } : row;
+  return {
+    rows: rows.map(without),
+    note: lines.length === 0 ? null : { kind: 'note', label: labels.note, lines },
+  };
+}

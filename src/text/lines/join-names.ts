@@ -1,0 +1,74 @@
+import { foldTonePlace } from '../letters/fold-tone-place.js';
+import { nameWords } from './name-words.js';
+
+const { pairs, parts, openers, counted } = nameWords;
+
+const noBreak = '\u00a0';
+
+/** A word of letters alone, which nothing parts from the next. */
+const bare = /^[“"(]?\p{L}[\p{L}\p{M}]*$/u;
+const capital = /^[“"(]?\p{Lu}/u;
+const figure = /^[“"(]?\d(?:[\d.,]*\d)?$/u;
+const year = /^[12]\d{3}\b/u;
+const small = /^\p{Ll}/u;
+
+/** A line must be able to end somewhere: so many words at most stay together. */
+const most = 5;
+
+/** A word as the lists have it. */
+const plain = (word: string): string =>
+  foldTonePlace(word.toLocaleLowerCase('vi').replace(/[^\p{L}\p{M}]/gu, ''));
+
+/** A number with its unit, and the word that counts with its number. */
+function holdsNumber(word: string, next: string): boolean {
+  if (/^\d/u.test(next)) return bare.test(word) && counted.has(plain(word));
+  const unit = plain(next);
+  const isUnit = !openers.has(unit) && (!counted.has(unit) || unit === 'tháng');
+  return figure.test(word) && small.test(next) && isUnit;
+}
+
+/** The syllables of one name, and the words that are written in two. */
+function holdsName(word: string, next: string, everyPair: boolean): boolean {
+  if (!bare.test(word) || !/^\p{L}/u.test(next)) return false;
+  const [one, other] = [plain(word), plain(next)];
+  if (!capital.test(word)) return everyPair && pairs.has(`${one} ${other}`);
+  if (openers.has(other)) return false;
+  return capital.test(next) || pairs.has(`${one} ${other}`) || !openers.has(one);
+}
+
+/** In capitals throughout, names are told by what is no common word. */
+function holdsCapitals(word: string, next: string): boolean {
+  if (!bare.test(word) || !/^\p{L}/u.test(next)) return false;
+  const [one, other] = [plain(word), plain(next)];
+  const isCommon = (each: string): boolean => openers.has(each) || parts.has(each);
+  return pairs.has(`${one} ${other}`) || (!isCommon(one) && !isCommon(other));
+}
+
+const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Days keep their month, not their year: “ngày 07 tháng 7 | năm 2026”. */
+const isYear = (next: string, after: string): boolean => plain(next) === 'năm' && year.test(after);
+
+/**
+ * Puts no-break spaces into names, dates and numbers with their unit, so that no line ends in them.
+ *
+ * @param everyPair - Whether words of two syllables stay whole too: for headings. Defaults to false.
+ * @returns The text; only spaces are other ones.
+ */
+export function joinNames(text: string, everyPair = false): string {
+  if (!text.includes(' ')) return text;
+  const holds = inCapitals(text) ? holdsCapitals : holdsName;
+  const words = text.split(' ');
+  let run = 1;
+  const pieces = words.map((next, at) => {
+    if (at === 0) return next;
+    const word = words[at - 1] ?? '';
+    const joins =
+      run < most &&
+      !isYear(next, words[at + 1] ?? '') &&
+      (holdsNumber(word, next) || holds(word, next, everyPair));
+    run = joins ? run + 1 : 1;
+    return `${joins ? noBreak : ' '}${next}`;
+  });
+  return pieces.join('');
+}

@@ -1,0 +1,47 @@
+import { foldTonePlace } from '../letters/fold-tone-place.js';
+
+/** Pairs of words of bodies, places and posts that are one word on paper. */
+const pairs = `
+  ban chấp, ban thường, bí thư, bộ chính, cán sự, cấp ủy, chấp hành, chính phủ, chính trị, chi bộ, chiến binh,
+  chủ nhiệm, chủ tịch, công an, công đoàn, cộng hòa, cộng sản, cựu chiến, dân cư, dân phố, dân quân, dân vận, đảng bộ,
+  đảng đoàn, đảng ủy, đặc khu, đoàn thể, giám đốc, hành chính, hội đồng, huyện ủy, khu phố, lao động, lãnh đạo, liên đoàn,
+  liên hiệp, mặt trận, nhân dân, nội chính, nội vụ, nông dân, nông thôn, phó ban, phó bí, phó chủ, phó trưởng,
+  phụ nữ, quân sự, quận ủy, quốc hội, quốc phòng, sinh viên, thanh niên, thanh tra, thành ủy, thành phố, thị trấn, thị ủy,
+  thị xã, thường trực, thường vụ, tiểu khu, tỉnh ủy, tổ chức, tổ dân, tổ quốc, tổng hợp, trưởng ban, trung ương, tuyên giáo,
+  tuyên huấn, tư pháp, ủy ban, ủy viên, văn hóa, văn phòng, việt nam, xã hội, xây dựng, kiểm tra, hòa giải, cơ quan
+`;
+
+/** Words that never belong to the name before them: a line may end there. */
+const openers = `
+  bị, các, cấp, có, còn, của, cho, do, để, đã, đang, đến, được, giữa, gồm, hoặc, huyện, khi, khóa, là, mà, nhiệm, năm, nếu, ở,
+  phường, quận, sẽ, so, tại, theo, thì, thôn, tỉnh, trên, trong, từ, và, vào, về, với, xã, đối, đầu, cuối, trở, lên
+`;
+
+/** Words before a number that it belongs to: “Điều 13”, “ngày 07”. */
+const counted =
+  'chương, điểm, điều, khoản, khối, mục, ngày, năm, nhóm, phần, quý, số, tháng, thứ, tổ';
+
+/** Tone marks where the newer style has them, as in the words that are looked up. */
+const listed = (text: string): readonly string[] =>
+  text.split(',').map((word) => foldTonePlace(word.trim().replace(/\s+/gu, ' ')));
+
+/** The words by which names and numbers are told from what stands around them. */
+export interface NameWords {
+  readonly pairs: ReadonlySet<string>;
+  /** The words of all pairs, one by one. */
+  readonly parts: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+}
+
+function makeWords(): NameWords {
+  const all = listed(pairs);
+  return Object.freeze({
+    pairs: new Set(all),
+    parts: new Set(all.flatMap((pair) => pair.split(' '))),
+    openers: new Set(listed(openers)),
+    counted: new Set(listed(counted)),
+  });
+}
+
+export const nameWords: NameWords = /* @__PURE__ */ makeWords();

@@ -1,0 +1,23 @@
+import { partyLayout } from 'danvan/vietnam';
+import { expect, it } from 'vitest';
+import { markLines, marksOf } from '#inside/report';
+import { present } from '../../../support/review.js';
+import { sampleBlocks } from '../../../support/sample-document.js';
+
+const block = present(sampleBlocks.find((each) => each.kind === 'letterhead'));
+const layout = present(partyLayout[1]);
+
+it('sets secrecy and urgency on the left, circulation on the right', () => {
+  const marked = { ...block, secrecy: 'Mật', urgency: 'Khẩn', circulation: 'Lưu hành nội bộ' };
+  const { left, right } = markLines(marked, layout);
+  expect(left.map(({ text, path }) => [text, ...path])).toEqual([
+    ['Mật', 'secrecy'],
+    ['Khẩn', 'urgency'],
+  ]);
+  expect(right).toMatchObject([{ text: 'Lưu hành nội bộ', framed: true, style: { size: 14 } }]);
+});
+
+it('prints nothing where there is no mark, and has a look where the layout has none', () => {
+  expect(markLines(block, layout)).toEqual({ left: [], right: [] });
+  expect(marksOf({}).secrecy).toMatchObject({ framed: true, style: { size: 13 } });
+});

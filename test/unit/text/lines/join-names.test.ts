@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { joinNames } from '#inside/text';
+
+const joined = (text: string, everyPair = false): string =>
+  joinNames(text, everyPair).replaceAll('\u00a0', '~');
+
+describe('joinNames', () => {
+  it.each([
+    ['xã Gò Dầu và Huyện ủy Bố Trạch', 'xã Gò~Dầu và Huyện~ủy Bố~Trạch'],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban~Tuyên~giáo và Dân~vận Tỉnh~ủy'],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Ủy~ban Mặt~trận Tổ~quốc Việt~Nam tỉnh'],
+    ['HUYỆN UỶ BỐ TRẠCH', 'HUYỆN~UỶ BỐ~TRẠCH'],
+    ['ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH', 'ĐẢNG~BỘ THÀNH~PHỐ HỒ~CHÍ~MINH'],
+  ])('keeps the names in “%s” whole', (text, expected) => expect(joined(text)).toBe(expected));
+
+  it.each([
+    ['đến ngày 07 tháng 7 năm 2026', 'đến ngày~07~tháng~7 năm~2026'],
+    ['có 276 mô hình, 58,5 tỷ đồng', 'có 276~mô hình, 58,5~tỷ đồng'],
+    ['theo Điều 13 khoản 1', 'theo Điều~13 khoản~1'],
+    ['năm 2026, toàn tỉnh', 'năm~2026, toàn tỉnh'],
+    ['98 cuộc; 32 và 40', '98~cuộc; 32 và 40'],
+  ])('keeps the numbers in “%s” with what they count', (text, expected) =>
+    expect(joined(text)).toBe(expected),
+  );
+
+  it('keeps words of two syllables in headings only', () => {
+    expect(joined('về nhân dân')).toBe('về nhân dân');
+    expect(joined('về nhân dân', true)).toBe('về nhân~dân');
+  });
+
+  it('keeps at most five words together, so that a line can end', () => {
+    expect(joined('An An An An An An An')).toBe('An~An~An~An~An An~An');
+  });
+
+  it('changes spaces alone', () => {
+    const text = '“Ủy ban”  nhân dân\nxã A';
+    expect(joinNames(text).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
