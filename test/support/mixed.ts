@@ -55,7 +55,8 @@ const indicators = [
       { field: 'field', categories: ['economy', 'culture'] },
       { field: 'level', categories: ['commune', 'village'], complete: false },
     ],
-    dimensions: ['topic'],
+    dimensions: ['topic', 'form'],
+    overlapping: ['form'],
   }),
 ];
 

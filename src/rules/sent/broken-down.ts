@@ -80,7 +80,7 @@ function freeCutsOf(figures: Figures, report: readonly number[], field: string):
 /** The totals of one unit that were broken down, report by report. */
 export function brokenDown(
   figures: Figures,
-  { breakdowns = [], dimensions = [] }: Indicator,
+  { breakdowns = [], dimensions = [], overlapping = [] }: Indicator,
   rows: Int32Array,
 ): readonly BrokenDown[] {
   if (!rows.some((row) => hasMark(figures, row, marks.hasDetail))) return [];
@@ -89,7 +89,9 @@ export function brokenDown(
     const byCategory = new Map(report.map((row) => [categoryAt(figures, row), row]));
     const cuts = [
       ...breakdowns.flatMap((breakdown) => cutOf(figures, byCategory, breakdown)),
-      ...dimensions.flatMap((field) => freeCutsOf(figures, report, field)),
+      ...dimensions
+        .flatMap((field) => freeCutsOf(figures, report, field))
+        .filter(({ mayOverlap, field }) => !mayOverlap || !overlapping.includes(field)),
     ];
     const row = byCategory.get('');
     if (row !== undefined) return [{ row, total: quantityAt(figures, row), cuts }];

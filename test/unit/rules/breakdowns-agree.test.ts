@@ -57,6 +57,9 @@ it('holds each category of a free dimension to the total, all together only with
   expect(found(breakdownsAgree, [total(5), land, roads])).toMatchObject([
     { code: 'rules/breakdown-differs', params: { total: 5, sum: 6, categories: ['đất đai'] } },
   ]);
+  const ways = [part('form', 'loa', 6), part('form', 'họp', 5)];
+  expect(found(breakdownsAgree, [total(6), ...ways])).toEqual([]);
+  expect(found(breakdownsAgree, [total(5), ...ways])).toHaveLength(1);
 });
 
 const ofKind = (more: Pick<IndicatorInput, 'relations'> = {}) => ({
