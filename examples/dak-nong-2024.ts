@@ -41,9 +41,12 @@ lookAt(
 
 const dataset = createDataset({ hierarchy, indicators, observations });
 const asked = { units: 'dak-nong', period: '2013/2023' };
+const petitions = ['received', 'processed', 'complaints', 'denunciations', 'feedback'].map(
+  (name) => `petitions.${name}`,
+);
 const report = reviewOf(
   {
-    petitions: aggregate(dataset, asked),
+    petitions: aggregate(dataset, { ...asked, indicators: petitions }),
     reception: aggregate(dataset, { ...asked, categories: { body: 'authorities' } }),
     council: aggregate(dataset, {
       ...asked,

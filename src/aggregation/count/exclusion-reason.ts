@@ -1,7 +1,7 @@
 import { daysTold, isFixed, isStateRule, type TimeRule } from '../choice/figure.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { lies, overlaps, type Report, type Span } from '../choice/span.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { ExclusionReason } from '../reasons.js';
 import type { Question } from './question.js';
 import type { CountedReport } from './taken-of.js';

@@ -7,7 +7,7 @@ import { daysInCommon } from '../choice/stretches.js';
 import { ownTaken, type Taken } from '../choice/taken.js';
 import { sumOf } from '../count/amounts.js';
 import type { Question } from '../count/question.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { Owing } from '../owing/owing.js';
 import type { ChoiceSide } from './consolidated-choice.js';
 import { explainedAmount } from './explained-amount.js';

@@ -3,7 +3,7 @@ import { daysTold } from '../choice/figure.js';
 import { spanOf, type Report, type Stretch } from '../choice/span.js';
 import type { Taken } from '../choice/taken.js';
 import type { Excluded } from '../count/excluded-row.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import {
   besides,
   owingBelow,

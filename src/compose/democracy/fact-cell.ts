@@ -1,8 +1,7 @@
 import type { CountableRecord, StatedCount } from '#room/democracy';
 import { markCell, textCell, type TableCell } from '#room/report';
-import { decimalDigits, formatQualified } from '#room/text';
+import { capitalized, decimalDigits, formatQualified } from '#room/text';
 import { formatShortDate } from '#room/time';
-import { capitalized } from '../frame/capitalized.js';
 import { catalogueName, catalogueWord } from '../frame/catalogue-name.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import { labelOf, type DemocracyContext } from './democracy-context.js';

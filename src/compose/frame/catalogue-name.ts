@@ -1,6 +1,5 @@
 import { nameIn, type Name } from '#room/organization';
-import type { Language } from '#room/text';
-import { capitalized } from './capitalized.js';
+import { capitalized, type Language } from '#room/text';
 
 type Catalogue = readonly { readonly id: string; readonly name: Name }[];
 
