@@ -12,7 +12,7 @@ describe('contactFooter', () => {
   it('takes two lines, then smaller letters', () => {
     expect(of('Số 1, đường Mẫu, xã Mẫu; điện thoại '.repeat(3)).split('\n')).toHaveLength(3);
     const wide = of('MẪU '.repeat(33));
-    expect(wide).toContain('&11 ');
+    expect(wide).toContain('&10 ');
     expect(wide.length).toBeLessThanOrEqual(225);
   });
 
