@@ -3,6 +3,7 @@ import {
   aggregateMap,
   aggregatePlain,
   aggregateRead,
+  aggregateRestated,
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
@@ -36,6 +37,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   aggregatePlain,
   aggregateRead,
   aggregateBounds,
+  aggregateRestated,
   aggregateMap,
   aggregateDuckdb,
   ...linearReports,

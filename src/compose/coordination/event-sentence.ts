@@ -1,6 +1,6 @@
 import type { CoordinationEvent, EventParticipation } from '#room/coordination';
 import { nameIn } from '#room/organization';
-import { capitalLetter, fillLabel, formatCount } from '#room/text';
+import { capitalized, fillLabel, formatCount } from '#room/text';
 import type { CoordinationContext } from './coordination-context.js';
 import { uncapitalized } from '../frame/uncapitalized.js';
 
@@ -43,7 +43,7 @@ export function eventName(event: CoordinationEvent, context: CoordinationContext
 const listed = (template: string, items: readonly string[]): readonly string[] => {
   const [first, ...others] = items;
   if (first === undefined) return [];
-  const list = [capitalLetter(first), ...others].join('; ');
+  const list = [capitalized(first), ...others].join('; ');
   return [`${fillLabel(template, { list })}.`];
 };
 
