@@ -25,7 +25,7 @@ describe('contributionsTable', () => {
       ['4', 'Nhu yếu phẩm', '', 'nhiều', '…'],
       ['5', 'Ngày công', 'ngày công', 'gần 3.420', '…'],
       ['6', 'Hiến đất', 'ha', '1,2', '…'],
-      ['7', 'Hiến đất', 'm²', '15.250', '2.000'],
+      ['7', 'Hiến đất', 'm²', '15.250', '2.000,0'],
       ['', 'Tổng giá trị (tiền và hiện vật, ngày công, đất đã quy đổi)', '', '', 'trên 3.738'],
     ]);
   });
