@@ -85,6 +85,7 @@ export * from './explain/shortened.js';
 export * from './explain/statement-facts.js';
 export * from './explain/statements-of.js';
 export * from './findings.js';
+export * from './frame/catalogue-name.js';
 export * from './frame/closed-items.js';
 export * from './frame/count-text.js';
 export * from './frame/document-frame.js';
