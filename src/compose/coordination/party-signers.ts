@@ -1,11 +1,7 @@
 import type { CoordinationInstrument, Signatory } from '#room/coordination';
 import type { CoordinationContext } from './coordination-context.js';
 import type { Layout, Signer } from '#room/report';
-import { capitalized } from '#room/text';
-
-/** The post in whose stead a deputy signs: “Phó Chủ tịch” signs for the “Chủ tịch”. */
-const headPost = (post: string, { labels }: CoordinationContext): string | undefined =>
-  post.startsWith(labels.deputy) ? capitalized(post.slice(labels.deputy.length)) : undefined;
+import { headOf, onBehalfOf } from '../frame/with-authority.js';
 
 function signerOf(
   party: string,
@@ -17,16 +13,18 @@ function signerOf(
   },
 ): Signer {
   const named = name === undefined ? {} : { name };
-  const { context, decidesTogether } = about;
-  const { authorityMarks = {}, deputiesInStead = false } = about.layout.signature;
-  if (decidesTogether && (authority === undefined || (authority === 'KT.' && !deputiesInStead))) {
-    return { authority: `${authorityMarks['TM.'] ?? 'TM.'} ${party}`, post, ...named };
+  const { layout, decidesTogether } = about;
+  const { deputy } = about.context.labels;
+  const { authorityMarks = {}, deputiesInStead = false } = layout.signature;
+  const head = headOf(post, deputy);
+  const isInStead = authority === 'KT.' && (!deputiesInStead || head !== undefined);
+  if (decidesTogether && (authority === undefined || isInStead)) {
+    return { authority: onBehalfOf(party, post, { layout, deputy }), post, ...named };
   }
   if (authority === undefined) return { authority: party, post, ...named };
   const mark = authorityMarks[authority] ?? authority;
   if (authority === 'Q.') return { authority: party, post: `${mark} ${post}`, ...named };
-  const head = authority === 'KT.' ? headPost(post, context) : undefined;
-  const inStead = head === undefined ? party : `${head} ${party}`;
+  const inStead = authority === 'KT.' && head !== undefined ? `${head} ${party}` : party;
   return { authority: `${mark} ${inStead}`, post, ...named };
 }
 

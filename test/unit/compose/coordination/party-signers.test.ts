@@ -28,7 +28,9 @@ describe('partySigners', () => {
 
   it('lets a deputy sign for the head of the party', () => {
     const deputy: Signatory = { post: 'Phó Chủ tịch', authority: 'KT.' };
-    expect(signed([deputy])).toEqual([{ authority: `KT. Chủ tịch ${name}`, post: 'Phó Chủ tịch' }]);
+    const authority = `TM. ${name}\nKT. Chủ tịch`;
+    expect(signed([deputy])).toEqual([{ authority, post: 'Phó Chủ tịch' }]);
+    expect(signed([{ post: 'Phó Chủ tịch' }])[0]?.authority).toBe(authority);
     expect(signed([{ post: 'Thứ trưởng', authority: 'KT.' }])[0]?.authority).toBe(`KT. ${name}`);
   });
 
