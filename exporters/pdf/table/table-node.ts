@@ -7,7 +7,7 @@ import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';
-import { keptRows, keptSpans, type RowSpan } from './kept-rows.js';
+import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
 import { printedHead } from './printed-head.js';
@@ -88,6 +88,26 @@ function keptAfterFirst(spans: readonly RowSpan[], heights: readonly number[]): 
   return heights.slice(1, last + 1).reduce((sum, each) => sum + each, 0);
 }
 
+/** The last rows of a table, which alone go along with what follows it. */
+const tableEnd = (
+  [first, last]: RowSpan,
+  {
+    spans,
+    heights,
+    nodeOf,
+  }: {
+    readonly spans: readonly RowSpan[];
+    readonly heights: readonly number[];
+    readonly nodeOf: (spans: readonly RowSpan[], room: number) => PdfTableNode;
+  },
+): NonNullable<Placed['end']> => ({
+  height: heights.slice(first).reduce((sum, each) => sum + each, 0),
+  withRoom: (room) => {
+    const others = spans.filter(([, end]) => end < first);
+    return { stack: [nodeOf([...others, [first, last]], room)], margin: [0, 0, 0, -room] };
+  },
+});
+
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { table, columns, widths } = part;
@@ -102,11 +122,11 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const heading = headerRows(head, { columns: columns.length, above, styleOf });
   const inner = withoutBorders(widths);
   const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
-  const rows = keptRows(bodyRows({ columns, rows: table.rows, lines, common }), spans, inner);
-  const node: PdfTableNode = {
+  const body = bodyRows({ columns, rows: table.rows, lines, common });
+  const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => ({
     table: {
       widths: inner,
-      body: [...heading, ...rows],
+      body: [...heading, ...keptRows(body, kept, { widths: inner, room })],
       ...(paging.repeatsHead && { headerRows: heading.length }),
       ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
     },
@@ -116,6 +136,12 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     alignment: common,
     noWrap: true,
     ...plainText,
+  });
+  const span = paging.keepsRows ? lastSpan(spans, heights.length) : undefined;
+  return {
+    node: nodeOf(spans),
+    height,
+    opening: opening + keptAfterFirst(spans, heights),
+    ...(span && { end: tableEnd(span, { spans, heights, nodeOf }) }),
   };
-  return { node, height, opening: opening + keptAfterFirst(spans, heights) };
 }
