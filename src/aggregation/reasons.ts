@@ -36,11 +36,12 @@ export type PartialReason =
  * `other-report`: another report of the same unit for the same days counts · `other-line`: that of
  * an earlier line counts · `consolidated`: a consolidated figure counts in its place · `below`: the
  * figures of the units below count · `figure-beside-nil`: a nil, where figures were sent ·
- * `earlier-state`: a later state counts · `outside-period`, `previous-missing` and
+ * `earlier-state`, `later-state`: a later state counts, or of opening states an earlier one · `outside-period`, `previous-missing` and
  * `not-additive-over-time`: as in {@link PartialReason} · `joint-activity`: another body's report of
  * the activity counts · `term-missing`: a term of a ratio without the other one ·
  * `not-additive-over-units`: units may not be added, and nothing was sent for all of them ·
- * `incomplete`: it would count, but no total was wanted until all are in · `error`.
+ * `incomplete`: it would count, but no total was wanted until all are in · `definition-changed`: it
+ * would count, but others of the period mean something else · `error`.
  *
  * @example
  * ```ts
@@ -58,11 +59,13 @@ export type ExclusionReason =
   | 'below'
   | 'figure-beside-nil'
   | 'earlier-state'
+  | 'later-state'
   | 'outside-period'
   | 'previous-missing'
   | 'not-additive-over-time'
   | 'not-additive-over-units'
   | 'incomplete'
+  | 'definition-changed'
   | 'joint-activity'
   | 'term-missing'
   | 'error';
@@ -72,7 +75,8 @@ export type ExclusionReason =
  *
  * Vietnamese: lý do.
  *
- * `definition-changed`: between the two periods the indicator got another meaning, by its `breaks`.
+ * `definition-changed`: within the period, or between two that are compared, the indicator or a term
+ * of it got another meaning, by its `breaks`.
  *
  * @example
  * ```ts

@@ -82,7 +82,10 @@ export function keptRows(
     const below = room > 0 && last === body.length - 1 ? room : 0;
     const margin = [across, along, across, along + below] as const;
     const cell = {
-      ...{ table: inner, layout: tableDesign, margin, colSpan: widths.length },
+      table: inner,
+      layout: tableDesign,
+      margin,
+      colSpan: widths.length,
       ...(below > 0 && { border: noBorder }),
     };
     rows.push([cell, ...widths.slice(1).map(() => ({}))]);

@@ -1,7 +1,7 @@
 import type { TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
 
-import type { PdfTableNode } from '../pdf-node.js';
+import type { PdfAlignment, PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
@@ -88,6 +88,26 @@ function keptAfterFirst(spans: readonly RowSpan[], heights: readonly number[]): 
   return heights.slice(1, last + 1).reduce((sum, each) => sum + each, 0);
 }
 
+/** The head of a table: its height, and its rows, which stand in the middle where it is repeated. */
+function headOf({ table, columns, widths, path }: TablePart, sheet: Sheet) {
+  const head = printedHead(table, path, sheet);
+  const styleOf = headStyle(head, table, sheet);
+  const { height, above } = headLayout(head, { widths, styleOf }, sheet);
+  const rows = (isRepeated: boolean) =>
+    headerRows(head, { columns: columns.length, above: isRepeated ? above : () => 0, styleOf });
+  return { height, rows };
+}
+
+/** How the cells of a table look, but for those that say otherwise. */
+const tableLook = (alignment: PdfAlignment, { layout }: Sheet) => ({
+  layout: tableDesign,
+  fontSize: layout.annex.tableBody.size,
+  lineHeight: cellLineHeight,
+  alignment,
+  noWrap: true,
+  ...plainText,
+});
+
 /** The last rows of a table, which alone go along with what follows it. */
 const tableEnd = (
   [first, last]: RowSpan,
@@ -111,18 +131,17 @@ const tableEnd = (
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { table, columns, widths } = part;
-  const head = printedHead(table, part.path, sheet);
-  const styleOf = headStyle(head, table, sheet);
-  const layout = headLayout(head, { widths, styleOf }, sheet);
-  const lines = cellLines(columns, { rows: table.rows, widths }, sheet);
-  const heights = rowHeights(lines, table.rows.length, sheet);
-  const { opening, height, ...paging } = pagingOf(layout.height, heights, sheet);
-  const common = commonAlignment(columns, table.rows);
-  const above = paging.repeatsHead ? layout.above : () => 0;
-  const heading = headerRows(head, { columns: columns.length, above, styleOf });
+  const head = headOf(part, sheet);
+  const { rows } = table;
+  const lines = cellLines(columns, { rows, widths }, sheet);
+  const heights = rowHeights(lines, rows.length, sheet);
+  const { opening, height, ...paging } = pagingOf(head.height, heights, sheet);
+  const common = commonAlignment(columns, rows);
+  const heading = head.rows(paging.repeatsHead);
   const inner = withoutBorders(widths);
   const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
-  const body = bodyRows({ columns, rows: table.rows, lines, common });
+  const span = paging.keepsRows && lastSpan(spans, heights.length);
+  const body = bodyRows({ columns, rows, lines, common });
   const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => ({
     table: {
       widths: inner,
@@ -130,14 +149,8 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
       ...(paging.repeatsHead && { headerRows: heading.length }),
       ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
     },
-    layout: tableDesign,
-    fontSize: sheet.layout.annex.tableBody.size,
-    lineHeight: cellLineHeight,
-    alignment: common,
-    noWrap: true,
-    ...plainText,
+    ...tableLook(common, sheet),
   });
-  const span = paging.keepsRows ? lastSpan(spans, heights.length) : undefined;
   return {
     node: nodeOf(spans),
     height,

@@ -55,6 +55,12 @@ function brokenBySense(
   return balancedLines(given, { width: width - hair, widthOf });
 }
 
+/** What the first line of a text has. */
+const openingOf = (indent: number, above: number) => ({
+  ...(indent > 0 && { leadingIndent: indent }),
+  ...(above > 0 && { margin: [0, above, 0, 0] as const }),
+});
+
 /** Makes a paragraph of one style: headings in the middle are broken by sense. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
   const { style, path, indent = 0, above = 0, spacing, parts = false } = writing;
@@ -70,10 +76,7 @@ export function writeText(given: string, writing: Writing, sheet: Sheet): Placed
     ...pdfTextStyle(style, sheet.faces, spacing),
     ...(alignment !== undefined && { alignment }),
   };
-  const first = {
-    ...(indent > 0 && { leadingIndent: indent }),
-    ...(above > 0 && { margin: [0, above, 0, 0] as const }),
-  };
+  const first = openingOf(indent, above);
   const nodes = textPieces(text).map((piece, index) => ({
     text: pdfInlines(piece, fits, alignment === 'justify'),
     ...look,

@@ -38,25 +38,20 @@ export function bodyName(unit: Unit, { hierarchy, language }: DocumentFrame): st
 }
 
 /** The post of the head whose deputy signs: “Chủ tịch” of “Phó Chủ tịch”. */
-export const headOf = (post: string, deputy: string): string | undefined =>
-  post.startsWith(deputy) ? capitalized(post.slice(deputy.length)) : undefined;
+export function headOf(post: string, { locale }: DocumentFrame): string | undefined {
+  const { deputy } = locale.coordinationLabels;
+  return post.startsWith(deputy) ? capitalized(post.slice(deputy.length)) : undefined;
+}
 
 /**
  * Whom a member of a body that decides together signs for: “TM. Ủy ban nhân dân”, and where the
  * layout has it “KT. Chủ tịch” below (Nghị định 30/2020/NĐ-CP, Điều 13).
  */
-export function onBehalfOf(
-  name: string,
-  post: string,
-  written: Written & {
-    /** What a deputy's post begins with: “Phó ”. */
-    readonly deputy: string;
-  },
-): string {
-  const behalf = `${authorityMark('TM.', written)} ${name}`;
-  const head = headOf(post, written.deputy);
-  const inStead = written.layout.signature.deputiesInStead === true && head !== undefined;
-  return inStead ? `${behalf}\n${authorityMark('KT.', written)} ${head}` : behalf;
+export function onBehalfOf(name: string, post: string, frame: DocumentFrame): string {
+  const behalf = `${authorityMark('TM.', frame)} ${name}`;
+  const head = headOf(post, frame);
+  const inStead = frame.layout.signature.deputiesInStead === true && head !== undefined;
+  return inStead ? `${behalf}\n${authorityMark('KT.', frame)} ${head}` : behalf;
 }
 
 const isInStead = (authority: string): boolean => /^K\/?T(?:\.|\s)/u.test(authority);
@@ -67,9 +62,7 @@ export function withAuthority(signer: Signer, frame: DocumentFrame): Signer {
   const [issuer, ...others] = frame.issuers;
   const decidesTogether = others.length === 0 && issuer !== undefined && isCollective(issuer);
   if (decidesTogether && (authority === '' || isInStead(authority))) {
-    const { deputy } = frame.locale.coordinationLabels;
-    const { layout } = frame;
-    return { ...signer, authority: onBehalfOf(bodyName(issuer, frame), post, { layout, deputy }) };
+    return { ...signer, authority: onBehalfOf(bodyName(issuer, frame), post, frame) };
   }
   return authority === '' ? signer : { ...signer, authority: writtenAuthority(authority, frame) };
 }
