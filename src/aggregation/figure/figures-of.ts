@@ -1,4 +1,4 @@
-import type { Figure, TimeRule } from '../choice/figure.js';
+import { isStateRule, type Figure, type TimeRule } from '../choice/figure.js';
 import { channelsOf, type Channel, type FigureWith, type ChannelPart } from './channels-of.js';
 import { withoutIncluded, type IncludingLine } from '../choice/included-lines.js';
 import type { Report } from '../choice/span.js';
@@ -55,7 +55,11 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const figureWith: FigureWith = (readOf) => {
     const sentBy = remembered((unit) => sentOf(readOf(unit)));
     const candidates = rememberedIn((unit, within) =>
-      withoutIncluded(candidatesOf(sentBy(unit).reports, time, within), including, time === 'last'),
+      withoutIncluded(
+        candidatesOf(sentBy(unit).reports, time, within),
+        including,
+        isStateRule(time),
+      ),
     );
     return { time, sentBy, candidates };
   };

@@ -4,7 +4,8 @@ import { toRoman, fillLabel } from '#room/text';
 import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
-import { catalogueName, type FieldOfModels, type ModelContext } from './model-context.js';
+import { catalogueName } from '../frame/catalogue-name.js';
+import type { FieldOfModels, ModelContext } from './model-context.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 
 /** What a model carries on, by name where that model is in the list. */
@@ -14,6 +15,10 @@ function noteOf({ replicates }: MobilizationModel, { options, words, language }:
   const model = origin === undefined ? replicates : nameIn(origin.name, language);
   return fillLabel(words.replicates, { model });
 }
+
+/** A column that would stay blank all the way down is left out. */
+const hasPartners = ({ models }: ModelContext['options']): boolean =>
+  models.some(({ partners }) => partners.length > 0);
 
 function rowOf(model: MobilizationModel, number: number, context: ModelContext): TableRow {
   const { options, words, language } = context;
@@ -26,7 +31,7 @@ function rowOf(model: MobilizationModel, number: number, context: ModelContext):
       model: textCell(nameIn(model.name, language)),
       kind: textCell(words[`subject-${model.subjectKind}`]),
       host: textCell(nameOfUnit(model.host, context)),
-      partners: textCell(partners),
+      ...(hasPartners(options) && { partners: textCell(partners) }),
       ...(options.levels && {
         level: textCell(catalogueName(levels, levelOfModel(model), language)),
       }),
@@ -57,7 +62,7 @@ const columnsOf = ({ options, words }: ModelContext) => [
   tableColumn('model', words.model, [8, 'left']),
   tableColumn('kind', words.subjectKind, [3.5, 'left']),
   tableColumn('host', words.host, [5, 'left']),
-  tableColumn('partners', words.partners, [5, 'left']),
+  ...(hasPartners(options) ? [tableColumn('partners', words.partners, [5, 'left'])] : []),
   ...(options.levels ? [tableColumn('level', words.level, [3, 'left'])] : []),
   ...(options.lifecycle ? [tableColumn('state', words.state, [3.4, 'left'])] : []),
   tableColumn('note', words.note, [3.5, 'left']),
