@@ -11,6 +11,7 @@ import {
 import type { Finding } from '#room/findings';
 import { createBudget, type ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
+import { advice, mostFurtherCells } from './further-cells.js';
 import {
   createWorkbook,
   givenExceljs,
@@ -51,12 +52,6 @@ function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: Ren
   };
   return { ...(signal && { signal }), onRows };
 }
-
-/** A row of many columns with one very long text would fill the memory with blank cells. */
-const mostFurtherCells = 1_000_000;
-
-const advice =
-  'Cells of the rows in which long texts of tables go on are counted. Write shorter texts, or fewer columns beside them.';
 
 function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
   const findings: Finding[] = [];

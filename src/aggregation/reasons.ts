@@ -36,7 +36,7 @@ export type PartialReason =
  * `other-report`: another report of the same unit for the same days counts · `other-line`: that of
  * an earlier line counts · `consolidated`: a consolidated figure counts in its place · `below`: the
  * figures of the units below count · `figure-beside-nil`: a nil, where figures were sent ·
- * `earlier-state`: a later state counts · `outside-period`, `previous-missing` and
+ * `earlier-state`, `later-state`: a later state counts, or of opening states an earlier one · `outside-period`, `previous-missing` and
  * `not-additive-over-time`: as in {@link PartialReason} · `joint-activity`: another body's report of
  * the activity counts · `term-missing`: a term of a ratio without the other one ·
  * `not-additive-over-units`: units may not be added, and nothing was sent for all of them ·
@@ -58,6 +58,7 @@ export type ExclusionReason =
   | 'below'
   | 'figure-beside-nil'
   | 'earlier-state'
+  | 'later-state'
   | 'outside-period'
   | 'previous-missing'
   | 'not-additive-over-time'

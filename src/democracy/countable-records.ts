@@ -2,6 +2,8 @@ import { democracyListNames, democracyLists } from './democracy-lists.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { givenFacts } from './works/given-facts.js';
+import { worksByDecision } from './works/works-of-decisions.js';
 import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
 
 /**
@@ -29,6 +31,12 @@ export interface CountableRecord {
   readonly facts: RecordFacts;
 }
 
+/** A figure of several levels together is of none of them. */
+const levelFacts = ({ levels }: DemocracyRecord): RecordFacts => ({
+  level: levels.length === 1 ? levels[0] : undefined,
+  levels: levels.length === 0 ? undefined : levels,
+});
+
 function countableOf<Name extends DemocracyListName>(
   list: Name,
   records: { readonly [Each in Name]?: readonly DemocracyRecordTypes[Each][] | undefined },
@@ -36,7 +44,21 @@ function countableOf<Name extends DemocracyListName>(
 ): readonly CountableRecord[] {
   const { facts } = democracyLists[list];
   const values = records[list] ?? [];
-  return values.map((record, index) => ({ list, index, record, facts: facts(record, options) }));
+  return values.map((record, index) => {
+    const own = { ...levelFacts(record), ...facts(record, options) };
+    return { list, index, record, facts: own };
+  });
+}
+
+/** Facts of a list that records of another list are needed for. */
+function factsBetween({ decisions = [], works = [] }: DemocracyRecords) {
+  const byDecision = worksByDecision(works);
+  const contents = new Map(decisions.map(({ id, content }) => [id, content]));
+  const between = new Map<DemocracyListName, readonly RecordFacts[]>([
+    ['decisions', decisions.map((each) => givenFacts(each, byDecision.get(each.id) ?? []))],
+    ['works', works.map(({ decidedIn = '' }) => ({ content: contents.get(decidedIn) }))],
+  ]);
+  return ({ list, index }: CountableRecord): RecordFacts => between.get(list)?.[index] ?? {};
 }
 
 /**
@@ -62,5 +84,12 @@ function countableOf<Name extends DemocracyListName>(
 export const countableRecords = (
   records: DemocracyRecords,
   options: DemocracyOptions = {},
-): readonly CountableRecord[] =>
-  democracyListNames.flatMap((list) => countableOf(list, records, options));
+): readonly CountableRecord[] => {
+  const between = factsBetween(records);
+  return democracyListNames.flatMap((list) =>
+    countableOf(list, records, options).map((each) => ({
+      ...each,
+      facts: { ...each.facts, ...between(each) },
+    })),
+  );
+};

@@ -76,3 +76,7 @@ export const democracyListNames = Object.freeze([
   'villageConventions',
   'bodyReviews',
 ] as const);
+
+/** Whether figures are made of the records of a list; others are told in words. */
+export const isListCounted = (list: DemocracyListName): boolean =>
+  democracyLists[list].isCounted !== false;

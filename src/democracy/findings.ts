@@ -114,6 +114,17 @@ export const democracyFinding = defineFindings('democracy', {
     readonly parts: readonly string[];
     readonly sum: number;
   }>(),
+  /** Works that surely give more than was decided, or less although it was carried out. */
+  'work-differs-from-decision': warning<{
+    readonly field: string;
+    readonly decision: string;
+    readonly amount: number;
+    readonly decided: number | null;
+  }>(),
+  /** A work of a decision that was not passed. */
+  'work-not-decided': warning<{ readonly decision: string }>(),
+  /** A work that names no decision, with a figure of one that was carried out; both are counted. */
+  'work-perhaps-twice': warning<{ readonly field: string; readonly decision: string }>(),
   /** More votes than there are who may vote. */
   'votes-exceed-base': error<{
     readonly round: number;

@@ -7,6 +7,7 @@ import type { DemocracyOptions } from './democracy-options.js';
 import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
 import { checkBoardIds } from './supervisions/check-board-ids.js';
+import { checkDecidedIn } from './works/check-decided-in.js';
 
 /**
  * Rows of records as they are typed in, by list.
@@ -61,13 +62,22 @@ function amongRows(finding: Finding, places: ReadonlyMap<string, readonly number
   return { ...finding, path: [list, row, ...field] };
 }
 
+/** What is wrong between lists; paths are those among the records that were kept. */
+const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[] => [
+  ...checkBoardIds(records.supervisions, records.boards),
+  ...checkRaisedIn(records.recommendations, records),
+  ...checkDecidedIn(records.works, records.decisions),
+];
+
 /**
  * Reads records of all kinds at once, each list as its own reader does.
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
  * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
- * `raisedIn` of a recommendation, or `board` of a supervision, names a record that is not among them.
+ * `raisedIn` of a recommendation, `board` of a supervision, or `decidedIn` of a work names a record that is
+ * not among them; `democracy/work-differs-from-decision`, `democracy/work-not-decided`, and
+ * `democracy/work-perhaps-twice` where a work names no decision and tells what one tells as well.
  *
  * @param rows - The rows by list: `{ decisions: [...] }`.
  * @param options - What they are read and checked against. Defaults to nothing.
@@ -106,10 +116,7 @@ export function readDemocracyRecords(
     );
     return read.values;
   });
-  const between = [
-    ...checkBoardIds(records.supervisions, records.boards),
-    ...checkRaisedIn(records.recommendations, records),
-  ];
+  const between = checkBetween(records);
   addAll(
     findings,
     between.map((finding) => amongRows(finding, places)),

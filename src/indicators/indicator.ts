@@ -7,8 +7,8 @@ import { code } from './indicator-code.js';
 const combiningSchema = z.strictObject({
   /** Over units: added, recomputed from its terms, or not at all. */
   unit: z.enum(['sum', 'recompute', 'forbid']),
-  /** Over periods within a unit: added, the last one, recomputed, or not at all. */
-  time: z.enum(['sum', 'last', 'recompute', 'forbid']),
+  /** Over periods within a unit: added, the last or the first one, recomputed, or not at all. */
+  time: z.enum(['sum', 'last', 'first', 'recompute', 'forbid']),
   /** Over reporting lines: counted once, or added because each line sends figures of its own. */
   line: z.enum(['once', 'sum']),
 });

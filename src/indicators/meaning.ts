@@ -17,10 +17,12 @@ export const meaningFields = {
   /** Other words by which articles and reports call it, in lower case. */
   otherNames: z.array(textSchema).readonly().optional(),
   /**
-   * Further fields by which its figures may be told apart, with categories of the user's own. They
-   * may overlap, so that no sum of them is held to the total.
+   * Further fields by which its figures may be told apart, with categories of the user's own. Each is at
+   * most the total; more than the total together is a warning, as they may overlap.
    */
   dimensions: z.array(textSchema).readonly().optional(),
+  /** Those of `dimensions` in which one thing is counted in several categories; no sum is held to the total. */
+  overlapping: z.array(textSchema).readonly().optional(),
   /**
    * Days from which the same words mean something else, the earliest first. Figures of both sides
    * are not compared.

@@ -27,7 +27,7 @@ function breach(figures: Figures, indicator: Indicator, about: { whole: BrokenDo
     ...inPercent(indicator),
     ...doubtOf(verdict),
   };
-  const isSure = verdict === 'impossible' && indicator.relations !== 'usual';
+  const isSure = verdict === 'impossible' && indicator.relations !== 'usual' && !cut.mayOverlap;
   const place = placeAt(figures, whole.row < 0 ? cut.row : whole.row);
   return ruleFinding(
     isSure ? 'rules/breakdown-differs' : 'rules/breakdown-may-differ',
@@ -36,13 +36,22 @@ function breach(figures: Figures, indicator: Indicator, about: { whole: BrokenDo
   );
 }
 
+/** Of a total, once for each field: all together say no more than one category that is too large. */
+function* ofTotal(figures: Figures, indicator: Indicator, whole: BrokenDown): Iterable<Finding> {
+  const fields = new Set<string>();
+  for (const cut of whole.cuts) {
+    if (cut.mayOverlap && fields.has(cut.field)) continue;
+    const finding = breach(figures, indicator, { whole, cut });
+    if (finding === null) continue;
+    fields.add(cut.field);
+    yield finding;
+  }
+}
+
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
   for (const { rows } of groupsOf(figures, indicator)) {
     for (const whole of brokenDown(figures, indicator, rows)) {
-      for (const cut of whole.cuts) {
-        const finding = breach(figures, indicator, { whole, cut });
-        if (finding !== null) yield finding;
-      }
+      yield* ofTotal(figures, indicator, whole);
     }
   }
 }
@@ -54,8 +63,9 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * The categories of a complete breakdown that was sent whole add up to the total; of an open one, or of
  * one that was sent in part, they are at most the total. Where the total was not sent, the first
- * complete breakdown that was sent whole stands for it. Finding: `rules/breakdown-differs`, an error;
- * where the relation is only `usual`, or possible by the words of the figures,
+ * complete breakdown that was sent whole stands for it. A category of a free dimension is at most the
+ * total; several may overlap, and more than the total together is only worth a look. Finding: `rules/breakdown-differs`, an error;
+ * where the relation is only `usual`, categories may overlap, or it is possible by the words of the figures,
  * `rules/breakdown-may-differ`, a warning.
  *
  * @example
@@ -72,7 +82,8 @@ export const breakdownsAgree: Rule = Object.freeze({
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
-      if ((indicator.breakdowns ?? []).length > 0) yield* breaches(figures, indicator);
+      const { breakdowns = [], dimensions = [] } = indicator;
+      if (breakdowns.length + dimensions.length > 0) yield* breaches(figures, indicator);
     }
   },
 });

@@ -9,9 +9,10 @@ import { placeAt } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
 import { sentAt } from './sent/series.js';
 
-/** The days on which a figure is held to its definition: all of a sum, the last of a state. */
+/** The days on which a figure is held to its definition: all of a sum, the last of a state, the first of an opening one. */
 const daysAt = (figures: Figures, row: number, { combine }: Indicator): Stretch => {
   const { from, to } = sentAt(figures, row);
+  if (combine.time === 'first') return { from, to: from };
   return combine.time === 'sum' ? { from, to } : { from: to, to };
 };
 

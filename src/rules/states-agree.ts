@@ -28,10 +28,12 @@ function difference(figures: Figures, indicator: Indicator, pair: readonly [Sent
 }
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  const isOpening = indicator.combine.time === 'first';
+  const dayOf = ({ from, to }: Sent) => (isOpening ? from : to);
   for (const group of mixedGroupsOf(figures, indicator)) {
     for (const series of seriesOf(figures, group)) {
-      for (const sameDay of groupBy(series, ({ to }) => to).values()) {
-        const [counted, ...others] = sameDay.toSorted((a, b) => a.from - b.from);
+      for (const sameDay of groupBy(series, dayOf).values()) {
+        const [counted, ...others] = sameDay.toSorted((a, b) => b.to - b.from - (a.to - a.from));
         for (const other of others) {
           if (counted === undefined) continue;
           const finding = difference(figures, indicator, [counted, other]);
@@ -47,7 +49,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * Vietnamese: số cuối kỳ của cùng một ngày thống nhất.
  *
- * A stock of 30 June is the same in the report of June and in that of the first half. The longer report
+ * So do two that begin on the same day where the opening state counts. A stock of 30 June is the same in the report of June and in that of the first half. The longer report
  * counts. Finding: `dataset/states-differ`, a warning.
  *
  * @example
@@ -64,7 +66,8 @@ export const statesAgree: Rule = Object.freeze({
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
-      if (indicator.combine.time === 'last') yield* breaches(figures, indicator);
+      const { time } = indicator.combine;
+      if (time === 'last' || time === 'first') yield* breaches(figures, indicator);
     }
   },
 });

@@ -21,6 +21,8 @@ export interface TallyEntry {
   readonly shares: readonly Share[];
   /** What is wrong with it; paths are made here. */
   readonly findings?: readonly Finding[] | undefined;
+  /** Nothing is said of it where it is not counted. */
+  readonly isSilent?: boolean | undefined;
 }
 
 interface PlacedEntry extends TallyEntry {
@@ -33,17 +35,28 @@ export interface CollectOptions {
   readonly indicators: readonly string[];
   /** A unit with records has a nil of each indicator that none of them adds to. */
   readonly withNil: boolean;
+  /** Whether records leave open what a unit has of an indicator; it is no nil then. */
+  readonly isOpen?: ((place: Place) => boolean) | undefined;
+}
+
+/** Where a figure belongs. */
+export interface Place {
+  readonly unit: string;
+  readonly period: string;
+  readonly indicator: string;
 }
 
 const isPlaced = (entry: TallyEntry): entry is PlacedEntry =>
   entry.unit !== undefined && entry.period !== undefined;
 
 function findingsOf(entry: TallyEntry): readonly Finding[] {
-  const { record, shares, unit, period, findings = [] } = entry;
+  const { record, shares, unit, period, findings = [], isSilent = false } = entry;
   const facts = { record: record.id ?? `${Number(record.path.at(-1)) + 1}` };
   const place = { path: record.path };
   if (shares.length === 0) {
-    return findings.length > 0 ? findings : [tallyFinding('tally/not-counted', facts, place)];
+    return findings.length > 0 || isSilent
+      ? findings
+      : [tallyFinding('tally/not-counted', facts, place)];
   }
   return [
     ...findings,
@@ -76,8 +89,14 @@ const isOf = (share: Share, { indicator, categories }: Asked): boolean =>
   share.indicator === indicator &&
   keyOfCategories(share.categories) === keyOfCategories(categories);
 
+/** Whether a unit can be said to have nothing of an indicator. */
+const isNilKnown = ({ unit, period }: PlacedEntry, asked: Asked, options: CollectOptions) =>
+  options.withNil &&
+  asked.categories === undefined &&
+  options.isOpen?.({ unit, period, indicator: asked.indicator }) !== true;
+
 /** What a unit has of one indicator in a period; nothing where no record adds to it. */
-function figureOf(entries: readonly PlacedEntry[], asked: Asked, withNil: boolean) {
+function figureOf(entries: readonly PlacedEntry[], asked: Asked, options: CollectOptions) {
   const parts = entries.flatMap((entry) =>
     entry.shares
       .filter((share) => isOf(share, asked))
@@ -86,7 +105,7 @@ function figureOf(entries: readonly PlacedEntry[], asked: Asked, withNil: boolea
   );
   const [first] = entries;
   const isNil = parts.length === 0;
-  if (first === undefined || (isNil && (!withNil || asked.categories !== undefined))) return [];
+  if (first === undefined || (isNil && !isNilKnown(first, asked, options))) return [];
   const { indicator, categories } = asked;
   const { unit, period } = first;
   const value: ObservationInput['value'] = isNil
@@ -100,13 +119,13 @@ function figureOf(entries: readonly PlacedEntry[], asked: Asked, withNil: boolea
   return [{ observation: { ...of, value }, contributors }];
 }
 
-const figuresOf = (entries: readonly PlacedEntry[], { indicators, withNil }: CollectOptions) =>
-  [...new Set(indicators)].flatMap((indicator) => {
+const figuresOf = (entries: readonly PlacedEntry[], options: CollectOptions) =>
+  [...new Set(options.indicators)].flatMap((indicator) => {
     const shares = entries.flatMap((entry) =>
       entry.shares.filter((share) => share.indicator === indicator),
     );
     return categoriesOf(shares).flatMap((categories) =>
-      figureOf(entries, { indicator, categories }, withNil),
+      figureOf(entries, { indicator, categories }, options),
     );
   });
 

@@ -72,6 +72,16 @@ const isChosen = (fact: CountableRecord['facts'][string], choices: readonly Fact
     ? fact.some((each) => choices.includes(each))
     : (typeof fact === 'string' || typeof fact === 'boolean') && choices.includes(fact);
 
+/** Whether a rule may be about a record: nothing that is known of it says otherwise. */
+export const mayBeCountedBy = (
+  { list, where = {} }: DemocracyTally,
+  { list: own, facts }: CountableRecord,
+): boolean =>
+  list === own &&
+  Object.entries(where).every(
+    ([fact, choice]) => facts[fact] === undefined || isChosen(facts[fact], listOf(choice)),
+  );
+
 /** Whether a rule is about a record. */
 export const isCountedBy = (
   { list, where = {} }: DemocracyTally,

@@ -1,12 +1,17 @@
 import {
   countableRecords,
   type CountableRecord,
+  type DemocracyListName,
   type DemocracyOptions,
   type DemocracyRecords,
 } from '#room/democracy';
 import { periodOf, type Period } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import { countedIn } from './democracy-days.js';
+import { namedPeriods } from './democracy-span.js';
+import { openIndicators, type CountingRule } from './democracy-unknown.js';
+import { overlappingPeriods } from './overlapping-periods.js';
+import { uncountedLists } from './uncounted-lists.js';
 import { democracyShares } from './democracy-shares.js';
 import type { DemocracyTally } from './democracy-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
@@ -34,50 +39,92 @@ export interface DemocracyTallyOptions
   extends Omit<DemocracyOptions, 'periods'>, Pick<TallyPlaces<CountableRecord>, 'unit'> {
   /** The rules; `democracyTallies` of `danvan/vietnam`, or your own. */
   readonly tallies: readonly DemocracyTally[];
+  /**
+   * The level of a record that names none, where its figure is broken down by level: that of its unit,
+   * `({ record }) => levelOf(record.unit)`. Defaults to not known.
+   */
+  readonly level?: ((given: CountableRecord) => string | undefined) | undefined;
   /** The ids of the periods to count. */
   readonly periods: readonly string[];
   /** Calendars and terms that the ids may name. */
   readonly calendars?: DemocracyOptions['periods'];
-  /** A unit with records gets a nil of each indicator that none adds to. Defaults to false. */
+  /**
+   * A unit with records gets a nil of each indicator that none adds to, unless one of them may be of it
+   * and does not say how much. Defaults to false.
+   */
   readonly withNil?: boolean | undefined;
 }
 
-/** A period with its rules, each with the records that it counts by their days. */
+/** A period with its rules, by list. */
 interface CountedPeriod {
   readonly period: Period;
-  readonly rules: readonly {
-    readonly rule: DemocracyTally;
-    readonly counts: (given: CountableRecord) => boolean;
-  }[];
+  readonly rules: readonly CountingRule[];
 }
 
 const sharesIn = (given: CountableRecord, { rules }: CountedPeriod): TallyEntry['shares'] =>
-  rules.flatMap(({ rule, counts }) => (counts(given) ? democracyShares(rule, given) : []));
+  rules.flatMap(({ rule, counts }) =>
+    rule.list === given.list && counts(given) ? democracyShares(rule, given) : [],
+  );
+
+interface Counting {
+  readonly periods: readonly CountedPeriod[];
+  readonly lists: ReadonlySet<DemocracyListName>;
+  readonly unitOf: (given: CountableRecord) => string | undefined;
+}
+
+/** Records with the level of those that name none. */
+const withLevels = (
+  all: readonly CountableRecord[],
+  levelOf: NonNullable<DemocracyTallyOptions['level']>,
+): readonly CountableRecord[] =>
+  all.map((given) =>
+    given.record.levels.length > 0
+      ? given
+      : { ...given, facts: { ...given.facts, level: levelOf(given) } },
+  );
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
-function entriesOf(
-  given: CountableRecord,
-  periods: readonly CountedPeriod[],
-  { unit = ({ record: { unit: own } }) => own }: DemocracyTallyOptions,
-): readonly TallyEntry[] {
+function entriesOf(given: CountableRecord, { periods, lists, unitOf }: Counting) {
   const record = { path: [given.list, given.index], id: given.record.id };
-  const common = { record, unit: unit(given) };
-  const counted = periods.flatMap((each) => {
+  const common = { record, unit: unitOf(given), isSilent: !lists.has(given.list) };
+  const counted = periods.flatMap((each): readonly TallyEntry[] => {
     const shares = sharesIn(given, each);
     return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
   return counted.length > 0 ? counted : [{ ...common, period: undefined, shares: [] }];
 }
 
+/** The parts of which a record adds a number by a rule; nothing where it adds none. */
+const partsAdded = ({ rule, counts }: CountingRule, given: CountableRecord): string | undefined => {
+  if (rule.measure === 'records' || rule.list !== given.list || !counts(given)) return undefined;
+  const shares = democracyShares(rule, given);
+  return shares.length === 0 ? undefined : JSON.stringify(shares.map((share) => share.categories));
+};
+
+/** Whether numbers that two records state are added into one figure of a period, in all its parts. */
+const areAdded =
+  (periods: readonly CountedPeriod[]) =>
+  (one: CountableRecord, other: CountableRecord): boolean =>
+    periods.some(({ rules }) =>
+      rules.some((rule) => {
+        const parts = partsAdded(rule, one);
+        return parts !== undefined && parts === partsAdded(rule, other);
+      }),
+    );
+
 /**
  * Counts records of grassroots democracy into observations, each with the records behind it.
  *
  * Vietnamese: thống kê hồ sơ dân chủ ở cơ sở.
  *
- * A record counts in the period in which its day lies (that of the end of what lasts), or that it
- * names; a state counts in each period on whose last day it stood, or as the last that a unit gave:
- * see `at` of {@link DemocracyTally}. Findings: `tally/not-counted`
- * for a record that counts in no period by no rule; `tally/no-unit`.
+ * A record counts in the period in which its day lies (that of the end of what lasts). One that knows
+ * no day counts in the period that it names and in all longer ones that hold it: what is told of
+ * `2026-Q3` counts in `2026`. A state counts in each period on whose last day it stood, or as the
+ * first or last that a unit gave; one that only names a quarter is of a year if it is its last, or
+ * first: see `at` of {@link DemocracyTally}. Findings: `tally/not-counted` for a record that counts
+ * in no period by no rule; `tally/list-not-counted`, once, for a list that no rule counts;
+ * `tally/periods-overlap` where numbers of a period and of one that holds it are added;
+ * `tally/no-unit`.
  *
  * @param records - The records by list, as {@link readDemocracyRecords} gives them.
  * @param options - Rules, periods, and whose figures they are.
@@ -98,19 +145,28 @@ function entriesOf(
  * @category Tally
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {
-  const { periods: ids, calendars, tallies, withNil = false, ...rest } = options;
-  const countable = countableRecords(records, { ...rest, periods: calendars });
+  const { periods: ids, calendars, tallies, withNil = false, level, ...rest } = options;
+  const told = countableRecords(records, { ...rest, periods: calendars });
+  const all = level === undefined ? told : withLevels(told, level);
+  const named = namedPeriods(all, calendars);
   const periods = ids.map((id): CountedPeriod => {
     const period = periodOf(id, calendars);
-    return {
-      period,
-      rules: tallies.map((rule) => ({
-        rule,
-        counts: countedIn(rule, period, { all: countable, calendars }),
-      })),
-    };
+    const rules = tallies.map((rule) => ({
+      rule,
+      counts: countedIn(rule, period, { all, named }),
+    }));
+    return { period, rules };
   });
-  const entries = countable.flatMap((given) => entriesOf(given, periods, options));
-  const indicators = tallies.map(({ indicator }) => indicator);
-  return collectTally(entries, { indicators, withNil });
+  const { unit: unitOf = ({ record: { unit } }) => unit } = options;
+  const lists = new Set(tallies.map(({ list }) => list));
+  const rulesOf = new Map(periods.map(({ period, rules }) => [period.id, rules]));
+  const entries = all.flatMap((given) => entriesOf(given, { periods, lists, unitOf }));
+  const tally = collectTally(entries, {
+    withNil,
+    indicators: tallies.map(({ indicator }) => indicator),
+    isOpen: openIndicators({ all, unitOf, rulesOf }),
+  });
+  const between = overlappingPeriods({ all, named, areAdded: areAdded(periods) });
+  const findings = [...tally.findings, ...between, ...uncountedLists(all, lists)];
+  return Object.freeze({ ...tally, findings });
 }

@@ -23,3 +23,5 @@ export { qualifierWords } from './numbers/qualifier-words.js';
 export { qualifiers, type Qualifier } from './numbers/qualifier.js';
 export type { Quantity } from './numbers/quantity.js';
 export { toRoman } from './numbers/to-roman.js';
+export { moneyInWords } from './spoken/money-in-words.js';
+export { numberInWords, type WordsOptions } from './spoken/number-in-words.js';

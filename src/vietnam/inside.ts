@@ -4,6 +4,7 @@ export * from './coordination-lifecycle.js';
 export * from './coordination-tallies.js';
 export * from './coordination-task-lifecycle.js';
 export * from './coordination-words.js';
+export * from './democracy/at-levels.js';
 export * from './democracy/board-kinds.js';
 export * from './democracy/board-rules.js';
 export * from './democracy/board-tallies.js';

@@ -1,14 +1,15 @@
-import { aggregate, type Dataset, type Table } from 'danvan';
+import { aggregate, type Dataset, type Table, type TableView } from 'danvan';
 import { numbersOf, sumByLoop, sumByMap } from './country-by-hand.js';
 import { countryFigures, datasetOf, months } from './country-figures.js';
+import { mergedDataset } from './merged-country.js';
 import type { Pair } from './measure.js';
 
 /** Commune, province and nation, by month and year. */
-const tableOf = (dataset: Dataset): Table =>
-  aggregate(dataset, { units: 'vn', periods: [...months, '2026'], rows: 'all' });
+const tableOf = (dataset: Dataset, view?: TableView): Table =>
+  aggregate(dataset, { units: 'vn', periods: [...months, '2026'], rows: 'all', view });
 
 /** Until every total can be read: the first look counts all. */
-const firstLook = (dataset: Dataset) => tableOf(dataset).total[0]?.amount;
+const firstLook = (dataset: Dataset, view?: TableView) => tableOf(dataset, view).total[0]?.amount;
 
 /** Counting figures that need no choice against a loop over typed arrays. */
 export async function aggregatePlain(): Promise<Pair> {
@@ -79,6 +80,19 @@ export async function aggregateBounds(): Promise<Pair> {
     name: 'aggregate-bounds',
     limit: 3,
     ours: async () => firstLook(loose),
+    theirs: async () => firstLook(plain),
+  };
+}
+
+/** Communes merged in the middle of the year, all seen through the last tree; against the plain table. */
+export async function aggregateRestated(): Promise<Pair> {
+  const plain = datasetOf(countryFigures());
+  const merged = mergedDataset();
+  const view = { restatedTo: '2026-12-31' } as const;
+  return {
+    name: 'aggregate-restated',
+    limit: 3,
+    ours: async () => firstLook(merged, view),
     theirs: async () => firstLook(plain),
   };
 }

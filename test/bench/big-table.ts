@@ -77,7 +77,8 @@ const group = (title: string, ...columns: readonly number[]): TableColumnGroup =
   columns: columns.map(numberColumn),
 });
 
-const dataRow = (row: BigRow): TableRow => ({
+/** A row as the document holds it. */
+export const dataRow = (row: BigRow): TableRow => ({
   role: 'data',
   cells: {
     stt: text(row.stt),
@@ -144,3 +145,20 @@ export const bigDocument = (rows: readonly BigRow[]): ReportDocument => ({
     { label: 'PHỤ LỤC', title: annexTitle, orientation: 'landscape', blocks: [bigTable(rows)] },
   ],
 });
+
+/** The same report with nothing but its total, without formulas, in the table: the rows are streamed. */
+export function totalDocument(rows: readonly BigRow[]): ReportDocument {
+  const { cells } = totalRow(rows);
+  const plain = Object.entries(cells).map(([key, cell]): [string, TableCell] => {
+    if (cell.kind !== 'number') return [key, cell];
+    const { formula: _, ...figure } = cell;
+    return [key, figure];
+  });
+  const total: TableRow = { role: 'total', cells: Object.fromEntries(plain) };
+  const document = bigDocument(rows);
+  const annexes = document.annexes.map((annex) => ({
+    ...annex,
+    blocks: [{ ...bigTable(rows), rows: [total] }],
+  }));
+  return { ...document, annexes };
+}

@@ -22,8 +22,8 @@ export const months: readonly string[] = Array.from(
 
 // A tenth of the country is enough for the ratios to mean the same.
 const isQuick = process.argv.includes('--quick');
-const communes = isQuick ? 332 : 3321;
-const provinces = 34;
+export const communes = isQuick ? 332 : 3321;
+export const provinces = 34;
 
 const unitsOf = (): readonly UnitInput[] => [
   { id: 'vn', name: 'Việt Nam' },
@@ -39,7 +39,7 @@ const unitsOf = (): readonly UnitInput[] => [
   })),
 ];
 
-const indicatorsOf = (count: number): readonly Indicator[] =>
+export const indicatorsOf = (count: number): readonly Indicator[] =>
   Array.from({ length: count }, (_, at) =>
     defineIndicator({ code: `x.i${at}`, name: `Chỉ tiêu ${at}`, unit: 'cuộc', kind: 'flow' }),
   );

@@ -3,11 +3,13 @@ import {
   aggregateMap,
   aggregatePlain,
   aggregateRead,
+  aggregateRestated,
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
+import { excelBigStream } from './excel-big-stream.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainNation } from './explain-nation.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
@@ -29,11 +31,13 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   hierarchyQuestions,
   ...matchNames,
   excelStyledSheet,
+  excelBigStream,
   pdfTable1000,
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,
   aggregateBounds,
+  aggregateRestated,
   aggregateMap,
   aggregateDuckdb,
   ...linearReports,

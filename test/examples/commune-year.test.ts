@@ -96,7 +96,13 @@ describe('the report of the commune', () => {
     });
     const left = report.findings.map(({ indicator }) => indicator);
     expect(left).toEqual([
+      'decisions.total-value',
+      'decisions.labour-days',
+      'decisions.land',
+      'supervision.party-supervisions',
+      'supervision.board-supervisions',
       'decisions.villages-meeting-otherwise',
+      'appeal.in-kind-value',
       'petitions.eligible-complaints',
       'petitions.competent-complaints',
     ]);

@@ -55,6 +55,8 @@ const indicators = [
       { field: 'field', categories: ['economy', 'culture'] },
       { field: 'level', categories: ['commune', 'village'], complete: false },
     ],
+    dimensions: ['topic', 'form'],
+    overlapping: ['form'],
   }),
 ];
 

@@ -17,7 +17,7 @@ export function planFor(dataset: Dataset, other: Partial<TablePlan> = {}): Table
     hierarchy: dataset.hierarchy,
     tree: counting.tree,
     scopeOf: plainScope(counting),
-    plainCounting: counting,
+    counting,
     policy: 'partial',
     measure: 'actual',
     categories: {},

@@ -6,7 +6,8 @@ import { describe, it } from 'vitest';
 import { fromRoot } from './repository.js';
 
 /** Programs that tests look at files with. */
-export type Tool = 'soffice' | 'pdftotext' | 'pdftoppm' | 'pdfinfo' | 'pdffonts' | 'pdfimages';
+export type Tool =
+  'soffice' | 'pdftotext' | 'pdftohtml' | 'pdftoppm' | 'pdfinfo' | 'pdffonts' | 'pdfimages';
 
 /** `it` and `describe`, which skip what cannot be checked here. */
 export interface Skipper {

@@ -3,9 +3,20 @@ import type { ExcelOptions } from '../excel-options.js';
 
 /** How a cell looks; frozen and shared, since exceljs keeps references. */
 export interface CellStyle {
-  readonly font?: object;
-  readonly alignment?: object;
-  readonly border?: object;
+  readonly font: {
+    readonly name: string;
+    readonly family: number;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline?: boolean;
+  };
+  readonly alignment: {
+    readonly horizontal: string;
+    readonly vertical: 'top' | 'middle';
+    readonly wrapText: boolean;
+  };
+  readonly border?: { readonly [side in 'left' | 'right' | 'top' | 'bottom']?: object };
   readonly numFmt?: string;
 }
 
@@ -14,8 +25,8 @@ export type CellValue = string | number | { readonly formula: string; readonly r
 
 /** What this library uses of a cell. */
 export interface ExcelCell {
-  value: unknown;
-  style: unknown;
+  value: CellValue | undefined;
+  style: CellStyle | undefined;
 }
 
 /** What this library uses of a row. */
@@ -25,17 +36,65 @@ export interface ExcelRow {
   getCell(column: number): ExcelCell;
 }
 
+/** Rows and columns that are printed again on each page: `5:8`, `A:B`. */
+export interface PrintTitles {
+  readonly printTitlesRow?: string;
+  readonly printTitlesColumn?: string;
+}
+
+/** How a sheet is printed; margins in inches. */
+export interface PageSetup extends PrintTitles {
+  readonly paperSize: number;
+  readonly orientation: string;
+  readonly fitToPage: boolean;
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly scale?: number;
+  readonly firstPageNumber: number;
+  readonly horizontalCentered: boolean;
+  readonly margins: {
+    readonly [side in 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer']: number;
+  };
+  /** Areas as `A$1:G$12`, parted by `&&`. */
+  readonly printArea: string;
+}
+
+/** A break of pages after the row `id`. */
+export interface RowBreak {
+  readonly id: number;
+  readonly max: number;
+  readonly man: number;
+}
+
+/** What stands at the top and the foot of printed pages. */
+export interface HeaderFooter {
+  readonly differentFirst: boolean;
+  readonly differentOddEven: boolean;
+  readonly oddHeader: string;
+  readonly oddFooter: string;
+  readonly firstHeader: string;
+  readonly firstFooter: string;
+}
+
+/** What stays in sight while a sheet is scrolled. */
+export interface SheetView {
+  readonly state: 'normal' | 'frozen';
+  readonly xSplit?: number;
+  readonly ySplit?: number;
+  readonly topLeftCell?: string;
+}
+
 /** What this library uses of a sheet. */
 export interface ExcelSheet {
   getCell(row: number, column: number): ExcelCell;
   getRow(row: number): ExcelRow;
   getColumn(column: number): { width?: number | undefined };
   mergeCells(top: number, left: number, bottom: number, right: number): void;
-  pageSetup: object;
-  rowBreaks: object[];
+  pageSetup: PageSetup;
+  rowBreaks: RowBreak[];
   autoFilter: object | string | null | undefined;
-  headerFooter: object;
-  views: object[];
+  headerFooter: HeaderFooter;
+  views: SheetView[];
 }
 
 /** What this library uses of a workbook. */

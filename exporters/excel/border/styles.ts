@@ -33,7 +33,7 @@ function makeStyle(typeface: string, { style, align, lines, middle, numFmt }: Lo
     }),
     alignment: Object.freeze({
       horizontal: align,
-      vertical: middle === true ? 'middle' : 'top',
+      vertical: middle === true ? ('middle' as const) : ('top' as const),
       wrapText: true,
     }),
     ...(lines !== undefined && { border: lines === 'grid' ? grid : under }),

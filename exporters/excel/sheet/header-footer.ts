@@ -1,4 +1,5 @@
 import type { ReportDocument } from '#room/report';
+import type { HeaderFooter } from '../border/exceljs-border.js';
 import { headerText } from '../border/safe-text.js';
 
 /** Excel takes no more letters in a header or a footer; the rest is left to codes and the number. */
@@ -17,7 +18,7 @@ function footerMark(mark: string): string {
 }
 
 /** Page number and draft mark; the pages before the first number have none. */
-export function headerFooter({ layout, draftMark = '' }: ReportDocument): object {
+export function headerFooter({ layout, draftMark = '' }: ReportDocument): HeaderFooter {
   const { position, fromPage, style } = layout.page.pageNumber;
   const name = layout.typeface.replace(/["&,]/g, ' ').slice(0, 31);
   const side = position === 'bottom-right' ? '&R' : '&C';

@@ -1,7 +1,14 @@
 import type { DocumentPart } from '#room/export';
 import type { ReportDocument } from '#room/report';
 import { cellAddress, columnLetters } from '../table/cell-address.js';
-import type { ExcelSheet } from '../border/exceljs-border.js';
+import type {
+  ExcelSheet,
+  PageSetup,
+  PrintTitles,
+  RowBreak,
+  SheetView,
+} from '../border/exceljs-border.js';
+import type { HeadingRows } from '../table/table-headings.js';
 import { headerFooter } from './header-footer.js';
 import { pageBreaks } from './page-breaks.js';
 import { printAreas } from './print-areas.js';
@@ -37,7 +44,7 @@ function pageHeight(
 }
 
 /** The breaks of pages, as a sheet holds them: the row that each comes after. */
-function breaksOf(document: ReportDocument, part: DocumentPart, extent: Extent): object[] {
+function breaksOf(document: ReportDocument, part: DocumentPart, extent: Extent): RowBreak[] {
   const { ledger, table } = extent;
   const repeated = part.annex && table && { from: table.first, to: table.last };
   const room = { height: pageHeight(document, part, extent), repeated };
@@ -46,7 +53,7 @@ function breaksOf(document: ReportDocument, part: DocumentPart, extent: Extent):
 }
 
 /** Rows and columns that are printed again on each page. */
-function printTitles(part: DocumentPart, { table, split }: Extent): object {
+function printTitles(part: DocumentPart, { table, split }: Extent): PrintTitles {
   const columns = split?.repeated.to ?? 0;
   return {
     ...(part.annex && table && { printTitlesRow: `${table.first}:${table.last}` }),
@@ -55,14 +62,16 @@ function printTitles(part: DocumentPart, { table, split }: Extent): object {
 }
 
 /** Margins, print area and repeated headings. */
-function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent): object {
+function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent): PageSetup {
   const { page } = document.layout;
   const { top, right, bottom, left } = marginsOf(document, part);
   return {
     paperSize: 9,
     orientation: part.orientation,
     // The parts of a table are as wide as the page.
-    ...(extent.split ? { scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(extent.split
+      ? { fitToPage: false, scale: 100 }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     firstPageNumber: 1,
     horizontalCentered: true,
     margins: {
@@ -78,22 +87,19 @@ function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent)
   };
 }
 
-function heightAbove(row: number, sheet: ExcelSheet): number {
-  const heights = Array.from({ length: row }, (_, at) => sheet.getRow(at + 1).height ?? 15);
-  return heights.reduce((sum, height) => sum + height, 0);
-}
-
 /** Keeps headings and labels in sight while a sheet with a table is scrolled. */
-function view(sheet: ExcelSheet, { table: headings, labels, widths }: Extent): object {
-  const normal = { state: 'normal', showGridLines: false };
+export function sheetView(
+  headings: HeadingRows | undefined,
+  { ledger, labels, widths }: Omit<Extent, 'table'>,
+): SheetView {
+  const normal = { state: 'normal', showGridLines: false } as const;
   // A head that fills the screen would leave no room to scroll in.
-  if (headings === undefined || heightAbove(headings.last, sheet) > mostFrozen.height) {
-    return normal;
-  }
+  const above = sum(ledger.heights.slice(0, headings?.last ?? 0));
+  if (headings === undefined || above > mostFrozen.height) return normal;
   const width = widths.slice(0, labels).reduce((sum, each) => sum + each, 0);
   const xSplit = width > mostFrozen.width ? 0 : labels;
   const topLeftCell = cellAddress(headings.last + 1, xSplit + 1);
-  return { ...normal, state: 'frozen', xSplit, ySplit: headings.last, topLeftCell };
+  return { ...normal, state: 'frozen' as const, xSplit, ySplit: headings.last, topLeftCell };
 }
 
 /** Makes a sheet ready for the printer and the screen. */
@@ -109,5 +115,5 @@ export function setUpPage(
   sheet.pageSetup = pageSetup(document, part, extent);
   sheet.headerFooter = headerFooter(document);
   sheet.rowBreaks = breaksOf(document, part, extent);
-  sheet.views = [view(sheet, part.annex ? extent : { ...extent, table: undefined })];
+  sheet.views = [sheetView(part.annex && extent.table, extent)];
 }

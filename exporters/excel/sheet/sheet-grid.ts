@@ -89,7 +89,7 @@ function tableEdges(fits: ReadonlyMap<TableBlock, TableFit>, width: number) {
 export function sheetGrid(
   part: DocumentPart,
   printable: number,
-  about: { readonly layout: Layout; readonly language: Language },
+  about: { readonly layout: Layout; readonly language: Language; readonly isLong?: boolean },
 ): SheetGrid {
   const blocks = tablesOf(part);
   const splits = part.annex !== undefined && blocks.length === 1;
@@ -102,7 +102,7 @@ export function sheetGrid(
   const page = only
     ? edgesAround(part.blocks, about.layout, only[1])
     : pageEdges(part.blocks, about.layout, width);
-  const edges = sheetEdges(tables, page, width);
+  const edges = sheetEdges(tables, about.isLong === true ? [] : page, width);
   checkColumns(edges.length - 1);
   const spansOf = (block: TableBlock): readonly Columns[] =>
     snapEdges(tables.get(block) ?? [], edges);

@@ -41,21 +41,37 @@ function proseColumns({ blocks }: DocumentPart, index: number, { split, all }: S
   return (index > table ? split?.parts.at(-1) : split?.parts[0]) ?? all;
 }
 
+/** The writer of one block: across its columns, with its place for findings. */
+export function blockWriter(part: DocumentPart, index: number, writer: SheetWriter): SheetWriter {
+  const path = [...writer.path, 'blocks', index];
+  return { ...writer, all: proseColumns(part, index, writer), path };
+}
+
+/** Writes label and title of an annex. */
+export function writePartTop({ annex }: DocumentPart, writer: SheetWriter): void {
+  if (annex === undefined) return;
+  writeAnnexHead(annex, { ...writer, all: writer.split?.parts[0] ?? writer.all });
+  writer.ledger.keep({ from: 1, to: writer.ledger.heights.length + 1 });
+}
+
+/** Writes one block of a part; gives the rows of a table. */
+export function writeBlock(
+  part: DocumentPart,
+  index: number,
+  writer: SheetWriter,
+): readonly (TableRows | undefined | void)[] {
+  const block = part.blocks[index];
+  if (block === undefined) return [];
+  const start = writer.ledger.heights.length + 1;
+  const written = mapBlocks([block], handlersFor(blockWriter(part, index, writer)));
+  keepBlock(block, start, writer.ledger);
+  return written;
+}
+
 /** Writes the blocks of a part; gives the rows of its table, where it has one only. */
-export function writePart(part: DocumentPart, given: SheetWriter): TableRows | undefined {
-  const writer = { ...given, all: given.split?.parts[0] ?? given.all };
-  if (part.annex !== undefined) {
-    writeAnnexHead(part.annex, writer);
-    writer.ledger.keep({ from: 1, to: writer.ledger.heights.length + 1 });
-  }
-  const tables = part.blocks.flatMap((block, index) => {
-    const path = [...writer.path, 'blocks', index];
-    const all = proseColumns(part, index, writer);
-    const start = writer.ledger.heights.length + 1;
-    const written = mapBlocks([block], handlersFor({ ...writer, all, path }));
-    keepBlock(block, start, writer.ledger);
-    return written;
-  });
+export function writePart(part: DocumentPart, writer: SheetWriter): TableRows | undefined {
+  writePartTop(part, writer);
+  const tables = part.blocks.flatMap((_, index) => writeBlock(part, index, writer));
   const [first, ...others] = tables.filter((found) => found !== undefined);
   return others.length === 0 ? (first ?? undefined) : undefined;
 }

@@ -4,7 +4,8 @@ import type { Budget, ReportDocument } from '#room/report';
 import type { ExcelSheet } from '../border/exceljs-border.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
-import { sheetWriter, type RowsContext } from './sheet-writer.js';
+import { sheetWriter, type RowsContext, type SheetWriter } from './sheet-writer.js';
+import type { Extent, TableRows } from './extent.js';
 import { pointsPerCharacter } from '../border/normal-style.js';
 import type { StyleBook } from '../border/styles.js';
 import { writeText } from '../text/text-rows.js';
@@ -42,14 +43,28 @@ function labelColumns({ blocks }: DocumentPart, grid: SheetGrid): number {
   return grid.spansOf(first)[first.labels.length - 1]?.to ?? 0;
 }
 
-/** Writes one part of the document, found at `path`, as a sheet. */
-export function writeSheet(
+/** A part of a document, and its place. */
+export interface PlacedPart {
+  readonly part: DocumentPart;
+  readonly path: readonly (string | number)[];
+  /** Whether its table has very many rows: it gets the columns of the sheet for itself. */
+  readonly isLong?: boolean;
+}
+
+/** A sheet that is being written. */
+export interface OpenSheet {
+  readonly writer: SheetWriter;
+  readonly extentOf: (table: TableRows | undefined) => Extent;
+}
+
+/** Begins the sheet of a part of the document: its columns, and the mark of a draft. */
+export function openSheet(
   sheet: ExcelSheet,
-  { part, path }: { readonly part: DocumentPart; readonly path: readonly (string | number)[] },
+  { part, path, isLong = false }: PlacedPart,
   { document, context, styles, report, room }: WorkbookMatter,
-): void {
+): OpenSheet {
   const { layout, language, draftMark = '' } = document;
-  const grid = sheetGrid(part, printableWidth(document, part), { layout, language });
+  const grid = sheetGrid(part, printableWidth(document, part), { layout, language, isLong });
   grid.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = Math.min(widest, width / pointsPerCharacter);
   });
@@ -63,9 +78,15 @@ export function writeSheet(
     const mark = { ...writer, path: ['draftMark'] };
     writeText(draftMark, { style, align: 'center', gap: 4 }, mark);
   }
-  const table = writePart(part, writer);
   const { ledger } = writer;
-  const { split } = grid;
-  const extent = { ledger, widths: grid.widths, table, split, labels: labelColumns(part, grid) };
-  setUpPage(sheet, { document, part, extent });
+  const { split, widths } = grid;
+  const labels = labelColumns(part, grid);
+  return { writer, extentOf: (table) => ({ ledger, widths, table, split, labels }) };
+}
+
+/** Writes one part of the document as a sheet. */
+export function writeSheet(sheet: ExcelSheet, placed: PlacedPart, matter: WorkbookMatter): void {
+  const { writer, extentOf } = openSheet(sheet, placed, matter);
+  const extent = extentOf(writePart(placed.part, writer));
+  setUpPage(sheet, { document: matter.document, part: placed.part, extent });
 }

@@ -26,11 +26,14 @@ export interface CellPlace {
 export interface TableWriting extends FormulaPlace {
   readonly styles: BodyStyles;
   readonly writer: SheetWriter;
+  /** The formula of a figure that adds up what was written above it, where it does. */
+  readonly sumAbove?: (column: string, amount: number) => string | undefined;
 }
 
-function numberValue(cell: NumberCell, place: FormulaPlace): CellValue {
+function numberValue(cell: NumberCell, column: string, writing: TableWriting): CellValue {
   const result = storedAmount(cell);
-  const formula = cell.formula && cellFormula(cell, place);
+  const own = cell.formula && cellFormula(cell, writing);
+  const formula = own ?? writing.sumAbove?.(column, result);
   return formula === undefined ? result : { formula, result };
 }
 
@@ -45,7 +48,7 @@ export function cellContent(
   const align = cellAlign(cell, column);
   if (cell?.kind === 'number' && isStorable(cell)) {
     const style = styles(align, isBold, numberFormat(cell, writer.language));
-    return { value: numberValue(cell, writing), style };
+    return { value: numberValue(cell, column.key, writing), style };
   }
   if (cell?.kind === 'number') {
     const path = [...writer.path, 'rows', row, 'cells', column.key];

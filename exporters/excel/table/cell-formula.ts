@@ -75,7 +75,7 @@ function candidate(formula: CellFormula, place: FormulaPlace): Candidate | undef
 }
 
 /** Equal but for what binary fractions lose. */
-const isSame = (a: number, b: number): boolean =>
+export const isSame = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-3);
 
 /**

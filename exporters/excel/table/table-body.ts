@@ -28,7 +28,7 @@ function locator(placing: Placing, rows: readonly number[]): Locate {
 }
 
 /** A table that is being written. */
-type Writing = Placing & TableWriting;
+export type Writing = Placing & TableWriting;
 
 /** What stands in the first row of a column, or in one of the rows in which its text goes on. */
 function cellAt(
@@ -45,10 +45,17 @@ function cellAt(
   return { kind: 'text', text: texts[at.line] ?? '', bold };
 }
 
-function writeRow(index: number, plan: RowPlan, writing: Writing): void {
-  const { block, columns, spans, writer } = writing;
-  const row = block.rows[index];
-  if (row === undefined) return;
+/** Writes a row of a table, found at `index`, and tells of its texts that go on. */
+export function writeRow(
+  row: TableRow,
+  index: number,
+  planned: {
+    readonly plan: RowPlan;
+    readonly writing: Writing;
+  },
+): void {
+  const { plan, writing } = planned;
+  const { columns, spans, writer } = writing;
   for (let line = 0; line < plan.heights.length; line += 1) {
     const sheetRow = writer.nextRow(plan.heights[line]);
     for (let at = 0; at < columns.length; at += 1) {
@@ -63,13 +70,20 @@ function writeRow(index: number, plan: RowPlan, writing: Writing): void {
       writer.write(sheetRow, span, cellContent(cell, place, writing));
     }
   }
+  keepRow(row.role, plan, writer);
+  reportLongTexts(row, index, planned);
 }
 
 /** Tells of each text of a row that takes several rows of the sheet. */
-function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block }: Placing): void {
+function reportLongTexts(
+  { cells }: TableRow,
+  index: number,
+  { plan, writing }: { readonly plan: RowPlan; readonly writing: Writing },
+): void {
+  const { columns, writer } = writing;
   plan.texts?.forEach((texts, at) => {
     const key = columns[at]?.key ?? '';
-    const cell = block.rows[index]?.cells[key];
+    const cell = cells[key];
     if (texts.length < 2 || cell?.kind !== 'text') return;
     const params = { length: cell.text.length, limit: texts[0]?.length ?? 0 };
     const path = [...writer.path, 'rows', index, 'cells', key];
@@ -79,11 +93,11 @@ function reportLongTexts(index: number, plan: RowPlan, { columns, writer, block 
 
 /** A total stays with the rows above it, the title of a group with the row below it. */
 function keepRow(
-  role: TableRow['role'] | undefined,
+  role: TableRow['role'],
   { heights }: RowPlan,
   { ledger }: Placing['writer'],
 ): void {
-  if (role === undefined || role === 'data') return;
+  if (role === 'data') return;
   const to = ledger.heights.length;
   const from = to - heights.length + 1;
   ledger.keep(role === 'group' ? { from, to: to + 1 } : { from: Math.max(1, from - 2), to });
@@ -92,7 +106,11 @@ function keepRow(
 const rowsPerCheck = 500;
 
 /** Writes the rows of a table; a text too long for one row goes on in the next. */
-export function writeBody(placing: Placing, start: number): void {
+export function writeBody(
+  placing: Placing,
+  start: number,
+  sumAbove: TableWriting['sumAbove'] = () => undefined,
+): void {
   const { block, writer } = placing;
   const planOf = rowPlanner(placing);
   const plans = block.rows.map((row, index) => {
@@ -102,10 +120,9 @@ export function writeBody(placing: Placing, start: number): void {
   const further = plans.reduce((sum, { heights }) => sum + heights.length - 1, 0);
   writer.room(further * placing.columns.length);
   const locate = locator(placing, sheetRows(plans, start));
-  const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer) };
+  const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer), sumAbove };
   plans.forEach((plan, index) => {
-    writeRow(index, plan, writing);
-    keepRow(block.rows[index]?.role, plan, writer);
-    reportLongTexts(index, plan, placing);
+    const row = block.rows[index];
+    if (row !== undefined) writeRow(row, index, { plan, writing });
   });
 }

@@ -4,7 +4,7 @@ import { linesAbove, type TableBlock } from '#room/report';
 import { lastRow, type SheetWriter } from '../sheet/sheet-writer.js';
 import { writeBody } from './table-body.js';
 import type { TableRows } from '../sheet/extent.js';
-import { writeHeadings } from './table-headings.js';
+import { writeHeadings, type HeadingRows } from './table-headings.js';
 import { placingOf, type Placing } from './table-placing.js';
 import { writeText } from '../text/text-rows.js';
 
@@ -31,11 +31,15 @@ function reportSplit({ columns }: Placing, { split, report, path }: SheetWriter)
   report(exportFinding('export/table-split', params, { path }));
 }
 
-/** Writes a table with its caption; gives its rows, for printing. */
-export function writeTable(block: TableBlock, writer: SheetWriter): TableRows | undefined {
-  if (block.rows.length >= lastRow) {
-    throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
-  }
+/** A table whose body is still to be written. */
+export interface OpenTable {
+  readonly placing: Placing;
+  readonly headings: HeadingRows;
+  readonly top: number;
+}
+
+/** Writes caption and headings of a table; nothing where it has no columns. */
+export function openTable(block: TableBlock, writer: SheetWriter): OpenTable | undefined {
   const { ledger } = writer;
   const above = ledger.heights.length + 1;
   const top = writeAbove(block, writer);
@@ -44,8 +48,23 @@ export function writeTable(block: TableBlock, writer: SheetWriter): TableRows | 
   reportSplit(placing, writer);
   const headings = writeHeadings(placing);
   ledger.keep({ from: above, to: headings.last + 1 });
-  writeBody(placing, headings.last + 1);
-  const end = ledger.heights.length;
+  return { placing, headings, top };
+}
+
+/** Ends a table; gives its rows, for printing. */
+export function closeTable({ headings, top }: OpenTable, writer: SheetWriter): TableRows {
+  const end = writer.ledger.heights.length;
   writer.gap(8);
   return { ...headings, top, end };
+}
+
+/** Writes a table with its caption; gives its rows, for printing. */
+export function writeTable(block: TableBlock, writer: SheetWriter): TableRows | undefined {
+  if (block.rows.length >= lastRow) {
+    throw new DanvanError('DOCUMENT_TOO_LARGE', `A sheet holds ${lastRow} rows at the most.`);
+  }
+  const open = openTable(block, writer);
+  if (open === undefined) return undefined;
+  writeBody(open.placing, open.headings.last + 1);
+  return closeTable(open, writer);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#room/kit';
 import { differencesOf, runWithin, type Run } from './run.js';
 import { lies, type Span, type Stretch } from './span.js';
 
@@ -21,6 +22,13 @@ export const candidatesFrom = (sent: readonly Span[], runs: readonly Run[] = [])
 });
 
 export const noCandidates: Candidates = Object.freeze(candidatesFrom([]));
+
+/** Gives the candidates of a line; they are parted once for all lines. */
+export function candidatesByLine({ sent, runs }: Candidates): (line: number) => Candidates {
+  const ofLine = ({ line }: Kind): number => line;
+  const [sentOn, runsOn] = [groupBy(sent, ofLine), groupBy(runs, ofLine)];
+  return (line) => candidatesFrom(sentOn.get(line) ?? [], runsOn.get(line) ?? []);
+}
 
 /** All of them one by one; quadratic in the running totals. */
 export const allOf = ({ sent, runs }: Candidates): readonly Span[] =>

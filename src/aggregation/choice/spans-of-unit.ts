@@ -1,7 +1,7 @@
 import { candidatesWithin } from './bases.js';
 import { candidatesFrom, noCandidates, type Candidates } from './candidates.js';
-import type { TimeRule } from './figure.js';
-import { latestFirst } from './latest.js';
+import { isStateRule, type TimeRule } from './figure.js';
+import { earliestFirst, latestFirst } from './latest.js';
 import { schedule } from './schedule.js';
 import { lies, overlaps, spanOf, type Report, type Span, type Stretch } from './span.js';
 
@@ -12,6 +12,7 @@ function isTold(total: Report, derived: Report, about: { time: TimeRule; within:
   if (total.isConsolidated !== derived.isConsolidated) return false;
   if (total.activity !== derived.activity) return false;
   if (time === 'last') return total.to === derived.to && total.to <= within.to;
+  if (time === 'first') return total.from === derived.from && total.from >= within.from;
   return lies(total, within) && overlaps(total, derived);
 }
 
@@ -35,11 +36,12 @@ export function candidatesOf(sent: readonly Report[], time: TimeRule, within: St
   const reports = withoutTold(sent, time, within);
   if (time === 'sum') return candidatesWithin(reports, within);
   if (time === 'last') return candidatesFrom(latestFirst(reports, within));
+  if (time === 'first') return candidatesFrom(earliestFirst(reports, within));
   return candidatesFrom(
     reports.map(spanOf).filter(({ from, to }) => from === within.from && to === within.to),
   );
 }
 
-/** What counts of them: the latest state, or those that cover the most days. */
+/** What counts of them: the state that comes first, or those that cover the most days. */
 export const chosenOf = (candidates: Candidates, time: TimeRule): readonly Span[] =>
-  time === 'last' ? candidates.sent.slice(0, 1) : schedule(candidates);
+  isStateRule(time) ? candidates.sent.slice(0, 1) : schedule(candidates);

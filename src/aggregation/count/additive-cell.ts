@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { daysTold } from '../choice/figure.js';
 import type { Stretch } from '../choice/span.js';
 import { known, sumOf, noAmount, type Bare } from './amounts.js';
 import { isWholeOnly, whyUnknown } from './why-unknown.js';
@@ -82,9 +83,8 @@ function cellOf(count: Count, { bare, counted, excluded }: Settled): Omit<Cell, 
   };
 }
 
-/** The days that a report is compared by: of a state its last one. */
-const daysOfTaken = ({ span, channel }: CountedReport): Stretch =>
-  channel.time === 'last' ? { from: span.to, to: span.to } : { from: span.from, to: span.to };
+/** The days that a report is compared by: of a state the one of which it tells. */
+const daysOfTaken = ({ span, channel }: CountedReport): Stretch => daysTold(channel.time, span);
 
 /** Adds up what was counted into one figure; what may not be added is refused with the reason. */
 export function additiveOutcome(count: Count, policy: MissingPolicy): Outcome {

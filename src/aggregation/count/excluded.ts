@@ -1,7 +1,7 @@
 import { groupBy } from '#room/kit';
 import { overlaps, type Report } from '../choice/span.js';
 import { numbersBetween } from '../dataset/rows-by-unit.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { Excluded } from './excluded-row.js';
 import { isApart, reasonFor } from './exclusion-reason.js';
 import type { Question } from './question.js';

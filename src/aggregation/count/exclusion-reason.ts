@@ -1,7 +1,7 @@
-import { isFixed } from '../choice/figure.js';
+import { daysTold, isFixed, isStateRule, type TimeRule } from '../choice/figure.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
 import { lies, overlaps, type Report, type Span } from '../choice/span.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { ExclusionReason } from '../reasons.js';
 import type { Question } from './question.js';
 import type { CountedReport } from './taken-of.js';
@@ -64,22 +64,25 @@ function ofFlow(question: Question, unit: number, about: Beside): ExclusionReaso
   );
 }
 
+const otherState = (time: TimeRule): ExclusionReason =>
+  time === 'first' ? 'later-state' : 'earlier-state';
+
 function ofState(question: Question, unit: number, about: Beside): ExclusionReason {
   const { report, taken } = about;
   const { tree } = question.counting;
-  const end = { from: report.to, to: report.to };
-  if (!lies(end, question.days)) return 'outside-period';
+  const { time } = question.figure.all;
+  if (!lies(daysTold(time, report), question.days)) return 'outside-period';
   const mine = taken.find((one) => one.unit === unit);
   if (about.isApart && !isHidden(tree, unit, about)) return 'not-additive-over-units';
   if (mine === undefined) return report.isConsolidated ? 'below' : 'consolidated';
   if (isHidden(tree, unit, { report, taken: [mine] })) {
-    return report.isConsolidated ? 'earlier-state' : 'consolidated';
+    return report.isConsolidated ? otherState(time) : 'consolidated';
   }
   if (report.isConsolidated && !isBottom(tree, unit)) return 'below';
-  if (report.to < mine.span.to) return 'earlier-state';
+  if (daysTold(time, report).to !== daysTold(time, mine.span).to) return otherState(time);
   return report.line === mine.span.line ? 'other-report' : 'other-line';
 }
 
 /** Why a report of a unit that touches the period was not taken. */
 export const reasonFor = (question: Question, unit: number, about: Beside): ExclusionReason =>
-  about.channel.time === 'last' ? ofState(question, unit, about) : ofFlow(question, unit, about);
+  isStateRule(about.channel.time) ? ofState(question, unit, about) : ofFlow(question, unit, about);

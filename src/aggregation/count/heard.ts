@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { isStateRule, tellsEdge } from '../choice/figure.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { daysInCommon, daysOfAll, joined } from '../choice/stretches.js';
 import { coverageOfUnit, type UnitCoverage } from '../owing/unit-coverage.js';
@@ -49,8 +50,8 @@ function isStoodIn(
     one.standsIn ? one.unit <= unit && unit <= (ends[one.unit] ?? -1) : one.unit === unit,
   );
   const owed = about.owing.owedBy(unit);
-  const last = owed.at(-1)?.to ?? 0;
-  if (question.figure.all.time === 'last') return over.some(({ span }) => span.to >= last);
+  const { time } = question.figure.all;
+  if (isStateRule(time)) return over.some(({ span }) => tellsEdge(time, span, owed));
   return daysInCommon(owed, joined(over.map(({ span }) => span))) === daysOfAll(owed);
 }
 

@@ -2,7 +2,7 @@ import { choose } from '../choice/choose.js';
 import { isBottom } from '../choice/place-tree.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
 import type { Taken } from '../choice/taken.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { Owing } from '../owing/owing.js';
 import type { Question } from './question.js';
 

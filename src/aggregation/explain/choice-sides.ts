@@ -1,4 +1,5 @@
 import { choose } from '../choice/choose.js';
+import { isStateRule } from '../choice/figure.js';
 import { numbersBelow } from '../choice/place-tree.js';
 import { daysOf, overlaps, type Stretch } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
@@ -6,7 +7,7 @@ import { daysInCommon } from '../choice/stretches.js';
 import { ownTaken, type Taken } from '../choice/taken.js';
 import { sumOf } from '../count/amounts.js';
 import type { Question } from '../count/question.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import type { Owing } from '../owing/owing.js';
 import type { ChoiceSide } from './consolidated-choice.js';
 import { explainedAmount } from './explained-amount.js';
@@ -53,14 +54,14 @@ export const besides = <Item extends Taken>(
   reports: readonly Item[],
   { time }: Channel,
   days: Stretch,
-): readonly Item[] => reports.filter(({ span }) => time === 'last' || overlaps(span, days));
+): readonly Item[] => reports.filter(({ span }) => isStateRule(time) || overlaps(span, days));
 
 /** Reports as one side of a choice; null where there are none. */
 export function sideOf(reports: readonly Taken[], { time }: Channel): ChoiceSide | null {
   if (reports.length === 0) return null;
   return Object.freeze({
     ...explainedAmount(sumOf(reports.map(({ span }) => span.quantity))),
-    unitDays: time === 'last' ? null : reports.reduce((days, { weight }) => days + weight, 0),
+    unitDays: isStateRule(time) ? null : reports.reduce((days, { weight }) => days + weight, 0),
     units: new Set(reports.map(({ unit }) => unit)).size,
   });
 }

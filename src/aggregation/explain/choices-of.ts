@@ -1,8 +1,9 @@
 import { groupBy } from '#room/kit';
+import { daysTold } from '../choice/figure.js';
 import { spanOf, type Report, type Stretch } from '../choice/span.js';
 import type { Taken } from '../choice/taken.js';
 import type { Excluded } from '../count/excluded-row.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import {
   besides,
   owingBelow,
@@ -31,10 +32,11 @@ function choiceOf(
 ): readonly ConsolidatedChoice[] {
   const mine = sideOf([consolidated], channel);
   if (mine === null) return [];
+  const told = daysTold(channel.time, days);
   const choice: ConsolidatedChoice = {
     unit: shelf.idOf(unit),
-    from: shelf.dateOf(channel.time === 'last' ? days.to : days.from),
-    to: shelf.dateOf(days.to),
+    from: shelf.dateOf(told.from),
+    to: shelf.dateOf(told.to),
     counted,
     consolidated: mine,
     below: sideOf(below, channel),

@@ -1,4 +1,5 @@
 import type { Observation } from '#room/indicators';
+import { daysTold } from '../choice/figure.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import type { Span } from '../choice/span.js';
 import type { CountedReport } from '../count/taken-of.js';
@@ -47,10 +48,11 @@ function told(sources: ToldFrom, taken: CountedReport): Told {
   const { shelf, isTotal } = sources;
   const { observations, less } = rowsOf(sources, span);
   const { amount, qualifier, bounds } = explainedAmount(span.quantity);
+  const days = daysTold(channel.time, span);
   const contributor: Contributor = Object.freeze({
     unit: shelf.idOf(unit),
-    from: shelf.dateOf(channel.time === 'last' ? span.to : span.from),
-    to: shelf.dateOf(span.to),
+    from: shelf.dateOf(days.from),
+    to: shelf.dateOf(days.to),
     basis: bases[span.rank] ?? 'as-sent',
     isDerived: isTotal && observations.some(({ categories }) => categories !== undefined),
     amount,

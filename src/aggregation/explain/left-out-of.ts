@@ -1,3 +1,4 @@
+import { isStateRule } from '../choice/figure.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { sumOf } from '../count/amounts.js';
@@ -24,6 +25,7 @@ const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
   'other-line': ['same', 'above'],
   'figure-beside-nil': ['same', 'below'],
   'earlier-state': ['same', 'above'],
+  'later-state': ['same', 'above'],
   consolidated: ['above'],
   below: ['below'],
   'joint-activity': ['activity'],
@@ -37,10 +39,10 @@ const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
   error: ['nowhere'],
 };
 
-const time = (one: CountedReport): string => one.channel.time;
+const isState = (one: CountedReport): boolean => isStateRule(one.channel.time);
 
 const sharesDays = (one: CountedReport, days: Stretch): boolean =>
-  time(one) === 'last' || overlaps(one.span, days);
+  isState(one) || overlaps(one.span, days);
 
 function above({ tree, byUnit }: TakenByUnit, unit: number): readonly CountedReport[] {
   const found: CountedReport[] = [];

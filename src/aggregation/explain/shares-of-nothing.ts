@@ -1,8 +1,9 @@
+import { isStateRule } from '../choice/figure.js';
 import { overlaps } from '../choice/span.js';
 import type { CountedReport } from '../count/taken-of.js';
 import { isNothing, type Sides } from '../ratio/pair.js';
 
-const isState = ({ channel }: CountedReport): boolean => channel.time === 'last';
+const isState = ({ channel }: CountedReport): boolean => isStateRule(channel.time);
 
 const areOfSame = (one: CountedReport, other: CountedReport): boolean =>
   one.unit === other.unit && (isState(one) || isState(other) || overlaps(one.span, other.span));

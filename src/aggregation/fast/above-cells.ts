@@ -11,7 +11,7 @@ import { seenBits } from './draft.js';
 import { looseQuantity, type Leeway } from './loose-sums.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows } from './rows-of-unit.js';
-import { bottomsIn } from './asked-scope.js';
+import { expectedIn } from './asked-scope.js';
 import { isIncomplete, isLoose, stateOf, whyNone, type ToldAmount } from './told-amount.js';
 import { partialAt, silentAt } from './unit-heard.js';
 
@@ -21,7 +21,7 @@ function toldOf(figure: PlainFigure, roots: readonly number[], period: number): 
   const places = roots.map((root) => placeOf(figure, root) + period);
   const add = (list: Float64Array | Int32Array): number =>
     places.reduce((sum, at) => sum + (list[at] ?? 0), 0);
-  const expected = roots.reduce((sum, root) => sum + bottomsIn(figure.scope, root), 0);
+  const expected = roots.reduce((sum, root) => sum + expectedIn(figure.scope, root, period), 0);
   return {
     sum: add(tallies.sums),
     scale: scales[figure.slot] ?? 1,
@@ -82,7 +82,10 @@ export function aboveCell(
   const state = stateOf(told, policy);
   // An amount that is the only one keeps its word.
   if (isLoose(told) && told.coverage.reported < 2) return ask(period);
-  const isRefused = isIncomplete(told, policy);
+  const isSeen = figure.scope.owed !== null;
+  // Where nobody owes anything, it matters who was excused.
+  if (isSeen && told.coverage.expected === 0) return ask(period);
+  const isRefused = isSeen || isIncomplete(told, policy);
   const lists = onDemand(() => (isRefused ? ask(period) : listsOf(figure, roots, at)));
   const [root = -1] = roots;
   const unit = roots.length === 1 ? (figure.scope.store.tree.units[root]?.id ?? null) : null;

@@ -1,6 +1,7 @@
 import { marks } from '../dataset/columns.js';
 import { dayStep, seenBits, type Draft, type Tallies } from './draft.js';
 import { reachesOver, type Relations } from './period-relations.js';
+import { lastDaysOf, placesOf } from './asked-places.js';
 
 /** What a row may not have, and its measure. */
 const telling =
@@ -40,15 +41,15 @@ function addWhole(
  */
 export function addQuickRows(draft: Draft, addOther: (draft: Draft, row: number) => void): void {
   const { scope, slots, quickLines, lastDays, scales } = draft;
-  const { store, first, units: unitCount, firstDays, endDays, rows } = scope;
+  const { store, units: unitCount, firstDays, endDays, rows } = scope;
   const { count, marks: marked, indicators, units, periods, lines, amounts } = store.columns;
   const to = { ...draft.tallies, ...scope.flows };
   const wanted = rows.measure << marks.measure;
   const [width, slotCount] = [scope.periods.length, scales.length];
+  const [places, untilDays] = [placesOf(scope), lastDaysOf(scope)];
   for (let row = 0; row < count; row += 1) {
     const slot = slots[indicators[row] ?? 0] ?? -1;
-    const unit = units[row] ?? 0;
-    const place = unit - first;
+    const place = places[units[row] ?? 0] ?? -1;
     if (slot < 0 || place < 0 || place >= unitCount) continue;
     const key = place * slotCount + slot;
     const period = periods[row] ?? 0;
@@ -60,7 +61,8 @@ export function addQuickRows(draft: Draft, addOther: (draft: Draft, row: number)
       Math.floor(amount) === amount &&
       whole <= Number.MAX_SAFE_INTEGER &&
       quickLines[slot] === lines[row] &&
-      (firstDays[period] ?? 0) > (lastDays[key] ?? 0);
+      (firstDays[period] ?? 0) > (lastDays[key] ?? 0) &&
+      (endDays[period] ?? 0) <= (untilDays[place] ?? 0);
     if (isQuick) {
       lastDays[key] = endDays[period] ?? 0;
       addWhole(to, { first: key * width, period }, whole);

@@ -1,8 +1,11 @@
 import { isBottom } from '../choice/place-tree.js';
 import { dayStep, seenBits, troubles, type Draft } from './draft.js';
+import { pastAll } from './far-days.js';
 import { addQuickRows } from './add-quick-rows.js';
 import { addLeeway, leewayOf, looseSums, type Leeway } from './loose-sums.js';
+import type { AskedScope } from './asked-scope.js';
 import { reachesOver } from './period-relations.js';
+import { askedPlace } from './asked-places.js';
 import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
 import { notWhole, wholeOf } from './whole.js';
 
@@ -32,7 +35,7 @@ function addAmount({ tallies, scope, isState }: Draft, place: Place, whole: numb
       sums[at] = isLast ? amount : (sums[at] ?? 0) + amount;
       // Of an earlier state only what did not count stays.
       const kept = isLast ? before & (dayStep - 1) & ~counting : before;
-      reported[at] = (kept + covered * dayStep) | bits;
+      reported[at] = (kept + (covered - place.beyond) * dayStep) | bits;
     }
   }
 }
@@ -57,22 +60,34 @@ interface Place {
   readonly slot: number;
   readonly first: number;
   readonly period: number;
+  /** How many of its last days the unit does not owe. */
+  readonly beyond: number;
+}
+
+/** The last day on which a unit may send. */
+const lastDayOf = ({ owed }: AskedScope, place: number): number =>
+  owed === null ? pastAll : (owed.until[place] ?? 0);
+
+/** A figure of a draft and the place of a unit. */
+interface SlotOf {
+  readonly slot: number;
+  readonly unit: number;
 }
 
 /** Only lowest places, one line, and one report after the other are plain. */
-function troubleOf(draft: Draft, row: number, slot: number): number {
+function troubleOf(draft: Draft, row: number, { slot, unit }: SlotOf): number {
   const { scope, lines, quickLines, isState, lastDays, scales } = draft;
   const { columns, periods, tree } = scope.store;
-  const unit = columns.units[row] ?? 0;
   const line = columns.lines[row] ?? 0;
-  if (!isBottom(tree, unit)) return troubles.notPlain;
+  if (!isBottom(tree, scope.first + unit)) return troubles.notPlain;
   if (lines[slot] === -1) {
     lines[slot] = line;
     quickLines[slot] = isState[slot] === 0 ? line : -1;
   } else if (lines[slot] !== line) return troubles.notPlain;
-  const at = (unit - scope.first) * scales.length + slot;
+  const at = unit * scales.length + slot;
   const period = periods[columns.periods[row] ?? 0];
   if (period === undefined || period.from <= (lastDays[at] ?? 0)) return troubles.order;
+  if (period.from > lastDayOf(scope, unit)) return troubles.notPlain;
   lastDays[at] = period.to;
   return troubles.none;
 }
@@ -88,7 +103,7 @@ export function addPlainRow(draft: Draft, row: number): void {
   const { scope, slots, scales, isState, trouble } = draft;
   const { columns } = scope.store;
   const slot = slots[columns.indicators[row] ?? 0] ?? -1;
-  const unit = (columns.units[row] ?? 0) - scope.first;
+  const unit = askedPlace(scope, columns.units[row] ?? 0);
   if (slot < 0 || unit < 0 || unit >= scope.units) return;
   const kind = rowKindOf(scope.store, row, scope.rows);
   if (kind === rowKinds.passedOver) return;
@@ -97,11 +112,13 @@ export function addPlainRow(draft: Draft, row: number): void {
   const leeway = isLoose && isState[slot] === 0 ? leewayOf(scope.store, row, scale) : null;
   const whole = codeOf(kind, columns.amounts[row] ?? 0, scale);
   const isPlain = kind !== rowKinds.notPlain && whole !== notWhole && (leeway !== null || !isLoose);
-  const found = isPlain ? troubleOf(draft, row, slot) : troubles.notPlain;
+  const found = isPlain ? troubleOf(draft, row, { slot, unit }) : troubles.notPlain;
   if (found !== troubles.none) trouble[slot] = Math.max(trouble[slot] ?? 0, found);
   else {
     const first = (unit * scales.length + slot) * scope.periods.length;
-    const place = { slot, first, period: columns.periods[row] ?? 0 };
+    const period = columns.periods[row] ?? 0;
+    const beyond = Math.max(0, (scope.endDays[period] ?? 0) - lastDayOf(scope, unit));
+    const place = { slot, first, period, beyond };
     addAmount(draft, place, whole);
     if (leeway !== null) addLoose(draft, place, leeway);
   }

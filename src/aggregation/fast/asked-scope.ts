@@ -9,6 +9,7 @@ import { daysOfPeriod, type PeriodDays } from '../dataset/store.js';
 import { inForce } from '../owing/owing-of.js';
 import type { RowsAsked } from './plain-row.js';
 import { sharedBounds } from './shared-bounds.js';
+import type { OwedDays } from './owed-days.js';
 import { relate, type Relations } from './period-relations.js';
 import type { Period } from '#room/time';
 
@@ -32,6 +33,8 @@ export interface AskedScope {
   readonly bottomsBefore: Int32Array;
   /** The bounds of an exact amount. */
   readonly boundsOf: (amount: number) => Bounds;
+  /** In a view: what each unit owes; null where all units owe all days. */
+  readonly owed: OwedDays | null;
 }
 
 /** By number from the first unit on: how many of the lowest places come before each. */
@@ -65,6 +68,7 @@ export function askedScope(
     states: relate(store.periods, periods, true),
     bottomsBefore: countBottoms(tree, first, units),
     boundsOf: sharedBounds(),
+    owed: null,
   };
 }
 
@@ -79,8 +83,10 @@ export function areInForce({ store, first, units, periods }: AskedScope): boolea
   return true;
 }
 
-/** How many of the lowest places are at and below a unit. */
-export function bottomsIn({ store, first, bottomsBefore }: AskedScope, unit: number): number {
+/** How many of the lowest places at and below a unit owe any days of a period. */
+export function expectedIn(scope: AskedScope, unit: number, period: number): number {
+  const { store, first, bottomsBefore, owed, periods } = scope;
+  if (owed !== null) return owed.expected[(unit - first) * periods.length + period] ?? 0;
   const end = (store.tree.last[unit] ?? unit) - first + 1;
   return (bottomsBefore[end] ?? 0) - (bottomsBefore[unit - first] ?? 0);
 }

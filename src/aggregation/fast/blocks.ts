@@ -1,8 +1,8 @@
 import type { Indicator } from '#room/indicators';
-import { rowsBetween } from '../dataset/rows-by-unit.js';
 import { addAllRows, addPlainRow } from './add-rows.js';
 import { draftOf, troubles, type Draft } from './draft.js';
 import { addInOrder } from './in-order.js';
+import { askedRows } from './asked-places.js';
 import { rollUp } from './roll-up.js';
 import type { AskedScope } from './asked-scope.js';
 
@@ -20,16 +20,14 @@ export function blocksOf(
 }
 
 /** The rows of some indicators, or null where those are most of all: then all are gone through. */
-function rowsOfBlock({ store, first, units }: AskedScope, indicators: readonly Indicator[]) {
+function rowsOfBlock(scope: AskedScope, indicators: readonly Indicator[]) {
+  const { store, units } = scope;
   // Most figures of most units are most rows, as far as can be told before rows are gathered.
   const areMost =
     indicators.length * 2 > store.indicators.length && units * 2 > store.tree.units.length;
   if (areMost) return null;
   const lists = indicators.map(({ code }) =>
-    rowsBetween(store.figureRows(store.indicatorPlaces.get(code) ?? -1), {
-      from: first,
-      to: first + units - 1,
-    }),
+    askedRows(scope, store.indicatorPlaces.get(code) ?? -1),
   );
   const count = lists.reduce((sum, { length }) => sum + length, 0);
   return count * 2 > store.columns.count ? null : lists;

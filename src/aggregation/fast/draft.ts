@@ -1,5 +1,6 @@
 import { isBottom } from '../choice/place-tree.js';
 import type { Indicator } from '#room/indicators';
+import { longAgo, pastAll } from './far-days.js';
 import { countsLast, type AskedScope } from './asked-scope.js';
 import type { LooseSums } from './loose-sums.js';
 
@@ -57,14 +58,16 @@ export interface Draft {
   loose: LooseSums | null;
 }
 
-export const longAgo = -(2 ** 31);
-export const pastAll = 2 ** 31 - 1;
+/** The day before the first one on which a lowest place may send. */
+export const dayBefore = ({ owed }: AskedScope, place: number): number =>
+  owed === null ? longAgo : Math.max(longAgo, (owed.since[place] ?? 0) - 1);
 
 /** By unit and figure: nothing came yet, and nothing may come from a unit above others. */
-function noDays({ store, first, units }: AskedScope, width: number): Int32Array {
+function noDays(scope: AskedScope, width: number): Int32Array {
+  const { store, first, units } = scope;
   const days = new Int32Array(units * width);
   for (let unit = 0; unit < units; unit += 1) {
-    const start = isBottom(store.tree, first + unit) ? longAgo : pastAll;
+    const start = isBottom(store.tree, first + unit) ? dayBefore(scope, unit) : pastAll;
     days.fill(start, unit * width, (unit + 1) * width);
   }
   return days;

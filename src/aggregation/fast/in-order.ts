@@ -1,19 +1,19 @@
 import type { PeriodDays } from '../dataset/store.js';
-import { rowsBetween } from '../dataset/rows-by-unit.js';
-import { longAgo, pastAll, troubles, type Draft } from './draft.js';
+import { dayBefore, troubles, type Draft } from './draft.js';
+import { pastAll } from './far-days.js';
 import { addPlainRow } from './add-rows.js';
 import { clearLeeways } from './loose-sums.js';
 import type { AskedScope } from './asked-scope.js';
+import { askedRows } from './asked-places.js';
 
 const beginningOf = (periods: readonly PeriodDays[], period: number | undefined): number =>
   periods[period ?? -1]?.from ?? 0;
 
 /** Rows of an indicator by unit, and of each unit by their first days. */
-export function rowsInOrder({ store, first, units }: AskedScope, place: number): Int32Array {
-  const { columns, periods, figureRows } = store;
+export function rowsInOrder(scope: AskedScope, place: number): Int32Array {
+  const { columns, periods } = scope.store;
   const from = (row: number): number => beginningOf(periods, columns.periods[row]);
-  const rows = rowsBetween(figureRows(place), { from: first, to: first + units - 1 });
-  return rows.toSorted(
+  return askedRows(scope, place).toSorted(
     (a, b) => (columns.units[a] ?? 0) - (columns.units[b] ?? 0) || from(a) - from(b) || a - b,
   );
 }
@@ -23,7 +23,7 @@ function clear({ tallies, scope, scales, lastDays, loose }: Draft, slot: number)
   const { units, periods } = scope;
   for (let unit = 0; unit < units; unit += 1) {
     const key = unit * scales.length + slot;
-    if (lastDays[key] !== pastAll) lastDays[key] = longAgo;
+    if (lastDays[key] !== pastAll) lastDays[key] = dayBefore(scope, unit);
     const at = key * periods.length;
     tallies.sums.fill(0, at, at + periods.length);
     tallies.reported.fill(0, at, at + periods.length);

@@ -22,7 +22,7 @@ export interface PlainFigure {
 export type PlainFigures = (indicator: Indicator) => PlainFigure | null;
 
 /** Whether a figure may be plain, as far as can be told without a look at the rows. */
-function mayBePlain(
+export function mayBePlain(
   { store }: Counting,
   measure: TablePlan['measure'],
   { code, combine, breaks = [] }: Indicator,
@@ -39,8 +39,8 @@ function mayBePlain(
 }
 
 /** Whether the question is one that plain figures can answer. */
-const isPlainQuestion = ({ plainCounting, categories, baseOf, planOf }: TablePlan): boolean =>
-  plainCounting?.assigned === null &&
+export const isPlainQuestion = ({ counting, categories, baseOf, planOf }: TablePlan): boolean =>
+  counting.assigned === null &&
   baseOf === null &&
   planOf === null &&
   Object.keys(categories).length === 0;
@@ -54,8 +54,9 @@ export function plainFigures(
   columns: { readonly indicators: readonly Indicator[]; readonly periods: readonly Period[] },
   roots: readonly number[],
 ): PlainFigures {
-  const { plainCounting: counting, measure } = plan;
-  if (counting === null || !isPlainQuestion(plan) || roots.length === 0) return noPlainFigures;
+  const { counting, measure } = plan;
+  const isAsked = plan.lineage === undefined && isPlainQuestion(plan) && roots.length > 0;
+  if (!isAsked) return noPlainFigures;
   // A ratio is plain where its terms are, whether they were asked for or not.
   const terms = columns.indicators.map((indicator) => termIndicators(counting.store, indicator));
   const asked = new Set([
@@ -65,6 +66,11 @@ export function plainFigures(
   const indicators = [...asked].filter((indicator) => mayBePlain(counting, measure, indicator));
   const scope = askedScope(counting, roots, { measure, periods: columns.periods });
   if (indicators.length === 0 || !areInForce(scope)) return noPlainFigures;
+  return figuresIn(scope, indicators);
+}
+
+/** Counts figures block by block, when one of a block is first looked at. */
+export function figuresIn(scope: AskedScope, indicators: readonly Indicator[]): PlainFigures {
   const places = new Map<Indicator, { readonly block: () => Draft; readonly slot: number }>();
   for (const some of blocksOf(scope, indicators)) {
     const block = onDemand(() => countBlock(scope, some));

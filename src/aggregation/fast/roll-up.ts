@@ -1,19 +1,21 @@
 import { isBottom } from '../choice/place-tree.js';
+import type { AskedScope } from './asked-scope.js';
 import { dayStep, troubles, type Draft } from './draft.js';
 import { handLeeways, reachOf } from './loose-sums.js';
 
 /** Of a lowest place: days become one unit that sent all of it, or some of it; tells whether some. */
-function settle({ tallies, scope }: Draft, from: number, to: number): boolean {
+function settle({ tallies }: Draft, { from, to, whole }: Settled): boolean {
   const { reported, partial, seen } = tallies;
-  const { wholeDays } = scope;
   let isSome = false;
-  for (let at = from; at < to; at += wholeDays.length) {
-    for (let period = 0; period < wholeDays.length; period += 1) {
+  for (let at = from; at < to; at += whole.length) {
+    for (let period = 0; period < whole.length; period += 1) {
       const told = reported[at + period] ?? 0;
       const bits = told & (dayStep - 1);
-      const isAll = told - bits === (wholeDays[period] ?? 0) * dayStep;
-      seen[at + period] = bits;
-      reported[at + period] = isAll ? 1 : 0;
+      const owed = whole[period] ?? 0;
+      const isAll = told - bits === owed * dayStep;
+      // Who owes nothing is not asked.
+      seen[at + period] = owed === 0 ? 0 : bits;
+      reported[at + period] = isAll && owed > 0 ? 1 : 0;
       if (isAll || bits === 0) continue;
       partial[at + period] = 1;
       isSome = true;
@@ -21,6 +23,17 @@ function settle({ tallies, scope }: Draft, from: number, to: number): boolean {
   }
   return isSome;
 }
+
+/** Where all of a lowest place is, and how many days it owes of each period. */
+interface Settled {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: Int32Array;
+}
+
+/** How many days a unit owes of each period. */
+const wholeOf = ({ owed, periods, wholeDays }: AskedScope, unit: number): Int32Array =>
+  owed?.days.subarray(unit * periods.length, (unit + 1) * periods.length) ?? wholeDays;
 
 /** Where all of one unit is, and where all of the one above it; the length of both. */
 interface Handed {
@@ -72,7 +85,8 @@ export function rollUp(draft: Draft): void {
   for (let unit = units - 1; unit >= 0; unit -= 1) {
     const from = unit * width;
     const isLowest = isBottom(tree, first + unit);
-    if (isLowest && settle(draft, from, from + width)) areSome[unit] = 1;
+    const whole = wholeOf(scope, unit);
+    if (isLowest && settle(draft, { from, to: from + width, whole })) areSome[unit] = 1;
     const above = (tree.parents[first + unit] ?? -1) - first;
     // No sum is larger than that of the unit above it.
     if (above < 0) findTooLarge(draft, from, width);

@@ -1,14 +1,14 @@
-import type { Figure, TimeRule } from '../choice/figure.js';
+import { isStateRule, type Figure, type TimeRule } from '../choice/figure.js';
+import { channelsOf, type Channel, type FigureWith, type ChannelPart } from './channels-of.js';
 import { withoutIncluded, type IncludingLine } from '../choice/included-lines.js';
 import type { Report } from '../choice/span.js';
 import { candidatesOf } from '../choice/spans-of-unit.js';
 import type { Counted } from '../dataset/dataset-of.js';
-import { reportsIn, type Read } from './asked-of.js';
+import { reportsIn } from './asked-of.js';
 import type { FigureKey } from './figure-key.js';
 import { sentOf } from './judged.js';
 import { readFigure, type HeardDays, type ReadFigure } from './read-figure.js';
 import { remembered, rememberedIn } from './remembered.js';
-import { isReport } from './sent-row.js';
 
 /** One figure as it is counted. */
 export interface CountedFigure {
@@ -23,22 +23,10 @@ export interface CountedFigure {
   readonly channels: readonly Channel[];
 }
 
-/** A part of a figure that is chosen by itself. */
-export interface Channel extends Figure {
-  /** The joint activity that it tells of; empty for all else. */
-  readonly activity: string;
-}
-
-/** What is chosen apart from the rest: reports of an activity, and of a line where lines add. */
-interface Part {
-  readonly line: number | null;
-  readonly activity: string;
-}
-
 /** Lines (where they add) and activities that any unit sent the figure on. */
-function partsOf({ units, readOf }: ReadFigure, key: FigureKey): readonly Part[] {
+function partsOf({ units, readOf }: ReadFigure, key: FigureKey): readonly ChannelPart[] {
   const byLine = key.indicator.combine.line === 'sum';
-  const found = new Map<string, Part>();
+  const found = new Map<string, ChannelPart>();
   for (const unit of units) {
     for (const { activity, ...report } of reportsIn(readOf(unit))) {
       const line = byLine ? report.line : null;
@@ -58,40 +46,29 @@ function includingLines({ lines }: Counted, key: FigureKey): readonly IncludingL
   });
 }
 
-type FigureWith = (isOf: (one: Read) => boolean) => Figure;
-
-/** A line is chosen alone after what it has in common with others is settled. */
-function channelOf(figureWith: FigureWith, { line, activity }: Part): Channel {
-  const isOfLine = (one: { readonly line: number }): boolean => line === null || one.line === line;
-  const isOf = (one: Read): boolean => isReport(one) && one.activity === activity;
-  const together = figureWith((one) => !isReport(one) || isOf(one));
-  const alone = figureWith((one) => !isReport(one) || (one.activity === activity && isOfLine(one)));
-  return {
-    ...alone,
-    activity,
-    candidates: (unit, within) => together.candidates(unit, within).filter(isOfLine),
-  };
-}
-
 /** Finds the reports of a figure in a store. */
 export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): CountedFigure {
   const read = readFigure(store, key, countErrors);
   const including = includingLines(store, key);
   // What changed is told for its own days; changes do not add up over time.
   const time: TimeRule = key.measure === 'change' ? 'forbid' : key.indicator.combine.time;
-  const figureWith: FigureWith = (isOf) => {
-    const sentBy = remembered((unit) => sentOf(read.judged(unit), isOf));
+  const figureWith: FigureWith = (readOf) => {
+    const sentBy = remembered((unit) => sentOf(readOf(unit)));
     const candidates = rememberedIn((unit, within) =>
-      withoutIncluded(candidatesOf(sentBy(unit).reports, time, within), including, time === 'last'),
+      withoutIncluded(
+        candidatesOf(sentBy(unit).reports, time, within),
+        including,
+        isStateRule(time),
+      ),
     );
     return { time, sentBy, candidates };
   };
-  const all = figureWith(() => true);
+  const all = figureWith(read.judged);
   const parts = partsOf(read, key);
   const [only, ...others] = parts;
   const isOne = only !== undefined && others.length === 0;
   const channels = isOne
     ? [{ ...all, activity: only.activity }]
-    : parts.map((part) => channelOf(figureWith, part));
+    : channelsOf(figureWith, read.judged, parts);
   return { key, all, heardFrom: read.heardFrom, wrongBy: read.wrongBy, channels };
 }

@@ -49,14 +49,13 @@ const inOrder = (a: Report, b: Report): number =>
   Number(a.isConsolidated) - Number(b.isConsolidated) ||
   Number(a.isCumulative) - Number(b.isCumulative);
 
-/** A part of what a unit sent. */
-export function sentOf({ read, denied }: Judged, isOf: (one: Read) => boolean): Sent {
-  const mine = read.filter(isOf);
-  if (mine.length === 0) return sentNothing;
-  const reports = reportsIn(mine).toSorted(inOrder);
+/** What a unit sent, or a part of it. */
+export function sentOf({ read, denied }: Judged): Sent {
+  if (read.length === 0) return sentNothing;
+  const reports = reportsIn(read).toSorted(inOrder);
   return {
     reports: denied.size === 0 ? reports : reports.filter((report) => !denied.has(report)),
     denied: denied.size === 0 ? [] : reports.filter((report) => denied.has(report)),
-    remarks: mine.flatMap((what) => (isReport(what) ? [] : [what])),
+    remarks: read.flatMap((what) => (isReport(what) ? [] : [what])),
   };
 }

@@ -1,3 +1,4 @@
+import { isStateRule } from '../choice/figure.js';
 import { isBottom } from '../choice/place-tree.js';
 import type { Report, Stretch } from '../choice/span.js';
 import type { Counted } from '../dataset/dataset-of.js';
@@ -59,7 +60,7 @@ export function readFigure(store: Counted, key: FigureKey, countErrors: boolean)
     [...numbersBetween(groups, { from: unit + 1, to: tree.last[unit] ?? unit })].map((one) =>
       reportsIn(readOf(one)),
     );
-  const isState = key.measure !== 'change' && key.indicator.combine.time === 'last';
+  const isState = key.measure !== 'change' && isStateRule(key.indicator.combine.time);
   return {
     units: groups.numbers,
     readOf,

@@ -1,4 +1,11 @@
-import { isFixed, type Figure, type Remark } from '../choice/figure.js';
+import {
+  daysTold,
+  isFixed,
+  isStateRule,
+  tellsEdge,
+  type Figure,
+  type Remark,
+} from '../choice/figure.js';
 import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
 import { chosenOf, withoutTold } from '../choice/spans-of-unit.js';
 import { joined, cutOut } from '../choice/stretches.js';
@@ -17,11 +24,10 @@ export const chosenAlone = (
 ): readonly Span[] =>
   figure.channels.flatMap(({ candidates, time }) => chosenOf(candidates(unit, period), time));
 
-/** The owed days that no report covers; of a state all of them, unless it is of their last day. */
+/** The owed days that no report covers; of a state all of them, unless it is of the day that counts. */
 function openDays(time: Figure['time'], owed: readonly Stretch[], chosen: readonly Span[]) {
-  if (time !== 'last') return cutOut(owed, joined(chosen));
-  const last = owed.at(-1);
-  return chosen.some(({ to }) => to >= (last?.to ?? 0)) ? [] : owed;
+  if (!isStateRule(time)) return cutOut(owed, joined(chosen));
+  return chosen.some((span) => tellsEdge(time, span, owed)) ? [] : owed;
 }
 
 /** What one unit sent that touches the period, or some days of it. */
@@ -46,9 +52,9 @@ interface About {
   readonly isWrong: boolean;
 }
 
-/** Whether a report lies in the period asked; of a state its last day. */
+/** Whether a report lies in the period asked; of a state the day of which it tells. */
 const takesPart = ({ time, period }: About, { from, to }: Stretch): boolean =>
-  time === 'last' ? lies({ from: to, to }, period) : lies({ from, to }, period);
+  lies(daysTold(time, { from, to }), period);
 
 /** Why days lack, as far as some reports tell. */
 function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | null {
@@ -58,7 +64,7 @@ function reasonOf({ reports, remarks }: Seen, about: About): PartialReason | nul
   if (isFixed(time) && reports.some((one) => lies(one, about.period)))
     return 'not-additive-over-time';
   if (isWrong) return 'error';
-  const isRunning = time !== 'last' && reports.length > 0;
+  const isRunning = !isStateRule(time) && reports.length > 0;
   if (isRunning && reports.every(({ isCumulative }) => isCumulative)) return 'previous-missing';
   if (!reports.every(isIn)) return 'outside-period';
   if (isPart) return 'part-of-period';

@@ -4,7 +4,7 @@ import type { Stretch } from '../choice/span.js';
 import { chosenOf } from '../choice/spans-of-unit.js';
 import { cutOut, daysInCommon, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
-import type { Channel } from '../figure/figures-of.js';
+import type { Channel } from '../figure/channels-of.js';
 import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
 import { isState, kindOf, type Term, type Terms } from './terms.js';
 

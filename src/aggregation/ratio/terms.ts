@@ -1,3 +1,4 @@
+import { isStateRule } from '../choice/figure.js';
 import type { Stretch } from '../choice/span.js';
 import { cutOut } from '../choice/stretches.js';
 import { owingIn, questionOf, type Question } from '../count/question.js';
@@ -68,9 +69,9 @@ export function termsOf(stated: Question, roots: readonly number[]): Terms | nul
   return { ...terms, net, stated: { question: stated, joint: jointOf(stated) } };
 }
 
-/** Whether a term is a state: its latest figure counts. */
+/** Whether a term is a state: one figure of it counts. */
 export const isState = ({ question }: Pick<Term, 'question'>): boolean =>
-  question.figure.all.time === 'last';
+  isStateRule(question.figure.all.time);
 
 /** Two flows, two states, or one of each. */
 export function kindOf({ above, below }: Terms): 'flows' | 'states' | 'mixed' {

@@ -16,6 +16,7 @@ import { yearOf } from './planned.js';
 import type { UnitGroup } from './unit-group.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
 import { plainFigures } from '../fast/plain-figures.js';
+import { seenFigures } from '../fast/seen-figures.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
@@ -77,7 +78,8 @@ export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
   const plain = plainFigures(plan, { indicators, periods }, roots);
-  const columns = { indicators, periods, period, plain, groups: options.groups ?? [] };
+  const seen = seenFigures(plan, { indicators, periods }, roots);
+  const columns = { indicators, periods, period, plain, seen, groups: options.groups ?? [] };
   const table = tableOf(plan, columns, roots);
   rememberTable(table, { plan, roots, plain });
   return table;
@@ -159,7 +161,7 @@ function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, perio
   const { hierarchy, register } = dataset;
   if (view === undefined && register === undefined) {
     const scopeOf = plainScope(counting);
-    return { hierarchy, tree: counting.tree, scopeOf, plainCounting: counting };
+    return { hierarchy, tree: counting.tree, scopeOf, counting };
   }
   // The tree of the dataset is that of a day where it comes from a register.
   const day = hierarchy.at ?? period.to;
@@ -168,7 +170,8 @@ function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, perio
     hierarchy: seen.hierarchy,
     tree: seen.tree,
     scopeOf: viewScope(counting, seen.tree, seen.lineage),
-    plainCounting: null,
+    counting,
+    lineage: seen.lineage,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Outcome } from '../count/outcome.js';
 import type { PlaceTree } from '../choice/place-tree.js';
 import { questionOf, type Counting, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
+import type { Lineage } from '../view/lineage.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { countFigure } from '../ratio/count-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -21,8 +22,10 @@ export interface TablePlan {
   /** The tree whose units are asked. */
   readonly tree: PlaceTree;
   readonly scopeOf: ScopeOf;
-  /** Without a view: how all units are counted; null in a view, where each scope has its own tree. */
-  readonly plainCounting: Counting | null;
+  /** How all units are counted without a view; in a view each scope has a tree of its own. */
+  readonly counting: Counting;
+  /** In a view: what became of the units that have ended; null where they do not count. */
+  readonly lineage?: Lineage | null | undefined;
   readonly policy: MissingPolicy;
   readonly measure: Observation['measure'];
   readonly categories: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { marks } from '../dataset/columns.js';
 import type { Counted } from '../dataset/dataset-of.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import type { TablePlan } from './asked-cell.js';
+import { unitsAsked } from './units-asked.js';
 
 function named(catalogue: Catalogue, codes: readonly string[]): readonly Indicator[] {
   return codes.map((code) => {
@@ -19,13 +20,12 @@ function named(catalogue: Catalogue, codes: readonly string[]): readonly Indicat
   });
 }
 
-/** Whether any unit of some ranges sent a row of an indicator that touches one of some stretches. */
+/** Whether any of some units sent a row of an indicator that touches one of some stretches. */
 function wasSent(store: Counted, indicator: number, about: Asked): boolean {
-  const { columns, periods, figureRows, tree } = store;
+  const { columns, periods, figureRows } = store;
   const { numbers, starts, rows } = figureRows(indicator);
   return numbers.some((unit, place) => {
-    if (!about.roots.some((root) => root <= unit && unit <= (tree.last[root] ?? root)))
-      return false;
+    if (about.isAsked[unit] !== 1) return false;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
       const row = rows[at] ?? 0;
       const days = periods[columns.periods[row] ?? 0];
@@ -39,7 +39,8 @@ function wasSent(store: Counted, indicator: number, about: Asked): boolean {
 }
 
 interface Asked {
-  readonly roots: readonly number[];
+  /** By number of a unit. */
+  readonly isAsked: Uint8Array;
   readonly stretches: readonly Stretch[];
 }
 
@@ -49,11 +50,11 @@ export function chooseIndicators(
   wish: readonly string[] | undefined,
   about: { readonly roots: readonly number[]; readonly periods: readonly Period[] },
 ): readonly Indicator[] {
-  const { counting, roots } = plan.scopeOf(about.roots);
-  const { store } = counting;
+  const { store } = plan.counting;
   const catalogue = new Map(store.indicators.map((indicator) => [indicator.code, indicator]));
   if (wish !== undefined) return named(catalogue, wish);
-  const asked = { roots, stretches: about.periods.map(daysOfPeriod) };
+  const isAsked = unitsAsked(plan, about.roots);
+  const asked = { isAsked, stretches: about.periods.map(daysOfPeriod) };
   const sent = new Set(
     store.indicators.flatMap(({ code }, place) => (wasSent(store, place, asked) ? [code] : [])),
   );

@@ -9,12 +9,13 @@ import type { CellPlace, Table } from './table.js';
  *
  * Vietnamese: số liệu tổng hợp.
  *
- * An indicator of the catalogue that has no column is worked out too.
+ * An indicator of the catalogue that has no column is worked out too, and so is one category of a
+ * breakdown.
  *
  * @param table - The table to look in.
  * @param indicator - The code of the indicator.
- * @param about - The id of a unit of the table, or unit and period. Defaults to the total, and to
- * the first period.
+ * @param about - The id of a unit of the table, or unit, period and category. Defaults to the total, and
+ * to the first period.
  * @returns The cell.
  * @throws {@link DanvanError} with code `UNKNOWN_INDICATOR`, `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`, where
  * the table does not hold it.
@@ -39,7 +40,10 @@ export function findCell(table: Table, indicator: string, about?: string | CellP
   const place = findPlace(table, about);
   const cells = place.row === null ? table.total : place.row.cells;
   const period = place.period.id;
-  const cell = cells.find((one) => one.indicator === indicator && one.period === period);
+  const cell =
+    place.categories === undefined
+      ? cells.find((one) => one.indicator === indicator && one.period === period)
+      : undefined;
   if (cell !== undefined) return cell;
   const known = table.catalogue.get(indicator);
   const further = known && furtherCell(table, known, place);

@@ -6,6 +6,8 @@ import type { CellPlace, Table, UnitRow } from './table.js';
 export interface FoundPlace {
   readonly row: UnitRow | null;
   readonly period: Period;
+  /** The category of a breakdown; absent for that of the table. */
+  readonly categories?: Readonly<Record<string, string>>;
 }
 
 function rowIn({ rows }: Table, unit: string): UnitRow {
@@ -26,9 +28,10 @@ function periodIn(table: Table, period: string): Period {
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT` or `UNKNOWN_PERIOD`.
  */
 export function findPlace(table: Table, about: string | CellPlace | undefined): FoundPlace {
-  const { unit, period } = typeof about === 'string' ? { unit: about } : (about ?? {});
+  const { unit, period, categories } = typeof about === 'string' ? { unit: about } : (about ?? {});
   return {
     row: unit === undefined ? null : rowIn(table, unit),
     period: period === undefined ? table.period : periodIn(table, period),
+    ...(categories !== undefined && { categories }),
   };
 }

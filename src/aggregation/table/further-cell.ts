@@ -27,5 +27,6 @@ export function furtherCell(
   const asked = askedTable(table);
   if (asked === undefined) return undefined;
   const about: CellAsked = { indicator, period: place.period, roots: rootsOf(asked, place) };
-  return deepFreeze(cellIn(asked.plan, about, place));
+  const { categories = asked.plan.categories } = place;
+  return deepFreeze(cellIn({ ...asked.plan, categories }, about, place));
 }

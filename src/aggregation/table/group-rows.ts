@@ -2,6 +2,7 @@ import { deepFreeze, onDemand } from '#room/kit';
 import { findUnit, isInForce } from '#room/organization';
 import { numberOf, type PlaceTree } from '../choice/place-tree.js';
 import { noPlainFigures } from '../fast/plain-figures.js';
+import { noSeenFigures } from '../fast/seen-figures.js';
 import type { TablePlan } from './asked-cell.js';
 import { cellsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
@@ -35,7 +36,7 @@ export function groupRows(
 ): readonly GroupRow[] {
   const [first] = columns.periods;
   // A group may hold units that the table does not: all of it is counted the general way.
-  const general = { ...columns, plain: noPlainFigures };
+  const general = { ...columns, plain: noPlainFigures, seen: noSeenFigures };
   return groups
     .filter((group) => first !== undefined && isInForce(group, first.to))
     .map((group) => {

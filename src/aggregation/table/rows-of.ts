@@ -2,13 +2,14 @@ import type { Indicator } from '#room/indicators';
 import { addAll, deepFreeze, onDemand } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Cell } from '../cell.js';
-import { numbersBelow } from '../choice/place-tree.js';
+import { numberOf, numbersBelow } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { figureFor, type Counting } from '../count/question.js';
 import { rowsAt } from '../dataset/rows-by-unit.js';
 import { daysOfPeriod } from '../dataset/store.js';
 import { plainCells } from '../fast/plain-cells.js';
 import { canAdd } from '../fast/plain-figures.js';
+import { seenCells } from '../fast/seen-figures.js';
 import { plainRatioCells } from '../ratio/plain-ratio-cells.js';
 import { plainRatio } from '../ratio/plain-ratio.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
@@ -20,16 +21,16 @@ import { unallocatedRows } from './unallocated-rows.js';
 /** The cells of an indicator, one for each period. */
 function cellsOfIndicator(
   plan: TablePlan,
-  { periods, plain }: TableColumns,
+  { periods, plain, seen }: TableColumns,
   { indicator, roots }: { readonly indicator: Indicator; readonly roots: readonly number[] },
 ): readonly Cell[] {
   const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
-  const { policy, plainCounting } = plan;
+  const { policy, lineage, counting } = plan;
   const asked = { roots, policy, ask };
+  if (lineage !== undefined) return seenCells(seen(indicator), asked) ?? periods.map(ask);
   const figure = plain(indicator);
   if (figure !== null && canAdd(figure, roots)) return plainCells(figure, asked);
-  const store = plainCounting?.store;
-  const ratio = store === undefined ? null : plainRatio(plain, { indicator, store }, roots);
+  const ratio = plainRatio(plain, { indicator, store: counting.store }, roots);
   return ratio === null ? periods.map(ask) : plainRatioCells(ratio, asked);
 }
 
@@ -70,10 +71,11 @@ const sentAny = ({ store }: Counting, { code }: Indicator, unit: number): boolea
 /** Whether a unit sent own reports that touch a period. */
 function sentOwn(plan: TablePlan, columns: TableColumns, unit: number): boolean {
   const stretches: readonly Stretch[] = columns.periods.map(daysOfPeriod);
+  const sender = numberOf(plan.counting.tree, unitAt(plan, unit).id);
   return columns.indicators.some((indicator) => {
     const { measure, categories } = plan;
+    if (!sentAny(plan.counting, indicator, sender)) return false;
     const { counting, roots } = plan.scopeOf([unit]);
-    if (!roots.some((root) => sentAny(counting, indicator, root))) return false;
     const { all } = figureFor(counting, { indicator, measure, categories });
     return roots
       .flatMap((root) => all.sentBy(root).reports)

@@ -87,4 +87,6 @@ export interface CellPlace {
   readonly unit?: string | undefined;
   /** The id of a period of the table. Defaults to the first. */
   readonly period?: string | undefined;
+  /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to what was asked. */
+  readonly categories?: Readonly<Record<string, string>> | undefined;
 }

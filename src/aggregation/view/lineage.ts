@@ -20,7 +20,7 @@ export interface Lineage {
 }
 
 /** The lowest unit that holds some others; -1 where there is none. */
-function lowestAbove({ parents, last }: PlaceTree, units: readonly number[]): number {
+export function lowestAbove({ parents, last }: PlaceTree, units: readonly number[]): number {
   const [first, ...others] = units;
   if (first === undefined) return -1;
   const start = others.reduce((least, unit) => Math.min(least, unit), first);

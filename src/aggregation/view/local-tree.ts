@@ -1,6 +1,7 @@
 import type { Unit } from '#room/organization';
 import { isBottom, treeOf, type PlaceTree, type TreeNode } from '../choice/place-tree.js';
 import { heritagesIn, type Heritage, type Lineage } from './lineage.js';
+import { oldUnitsAbove, topDown } from './old-order.js';
 
 /** What a unit of a local tree counts. */
 export interface LocalUnit {
@@ -68,27 +69,12 @@ function joinedParts(heritages: readonly Heritage[], root: number): readonly Joi
   return [...byUnit.values()];
 }
 
-/** Ended units after those that stood above them. */
-function topDown(heritages: readonly Joined[]): readonly Joined[] {
-  const depthOf = ({ ended: { unit, tree } }: Heritage): number => {
-    let depth = 0;
-    for (let at = tree.byId.get(unit.id)?.parent; at !== undefined; depth += 1) {
-      at = tree.byId.get(at)?.parent;
-    }
-    return depth;
-  };
-  const depths = new Map(heritages.map((heritage) => [heritage, depthOf(heritage)]));
-  return heritages.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
-}
-
 /** The place of the nearest unit that stood above an ended one and has ended up here whole as well. */
 function oldAbove(draft: Draft, { ended, part }: Heritage): number | undefined {
-  let at = ended.tree.byId.get(ended.unit.id)?.parent;
-  while (at !== undefined) {
-    const place = draft.places.get(at);
+  for (const id of oldUnitsAbove(ended)) {
+    const place = draft.places.get(id);
     const local = place === undefined ? undefined : draft.locals[place];
     if (local !== undefined && local.counts === 'all' && local.part === part) return place;
-    at = ended.tree.byId.get(at)?.parent;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { formatNumber, fillLabel } from '#room/text';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { markLegend, type ReportDocument } from '#room/report';
-import { catalogueName } from './model-context.js';
+import { catalogueName } from '../frame/catalogue-name.js';
 import { plainNameOfUnit } from '../frame/name-of-unit.js';
 import { proseOf } from '../frame/prose-of.js';
 import type { ScoringSheetOptions } from './scoring-options.js';

@@ -8,7 +8,7 @@ import { groupBy } from '#room/kit';
 import { moneyScales, toRoman, fillLabel } from '#room/text';
 import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
 import { sumCell, type CampaignContext } from './campaign-context.js';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
 

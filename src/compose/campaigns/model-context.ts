@@ -1,8 +1,7 @@
 import type { MobilizationModel } from '#room/campaigns';
 import { wordsOf, type Labels } from '#room/locale';
-import { nameIn, type Name } from '#room/organization';
+import { nameIn } from '#room/organization';
 import { fillLabel, type Language } from '#room/text';
-import { capitalized } from '../frame/capitalized.js';
 import {
   documentFrame,
   type DocumentFrame,
@@ -54,14 +53,4 @@ export function modelContext(options: ModelDocumentOptions, kind: DocumentKindWo
     inYear: year === undefined ? '' : ` ${fillLabel(words.inYear, { year })}`,
     byField: fieldsOf(options, language),
   };
-}
-
-/** The name that a catalogue has for an id; the id where it has none. */
-export function catalogueName(
-  catalogue: readonly { readonly id: string; readonly name: Name }[],
-  id: string,
-  language: Language,
-): string {
-  const found = catalogue.find((each) => each.id === id);
-  return found === undefined ? id : capitalized(nameIn(found.name, language));
 }

@@ -4,7 +4,8 @@ import { toRoman, fillLabel } from '#room/text';
 import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
-import { catalogueName, type FieldOfModels, type ModelContext } from './model-context.js';
+import { catalogueName } from '../frame/catalogue-name.js';
+import type { FieldOfModels, ModelContext } from './model-context.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 
 /** What a model carries on, by name where that model is in the list. */

@@ -7,7 +7,7 @@ import {
   textCell,
   tableColumn,
 } from '#room/report';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import { documentTable } from '../frame/document-table.js';
 import type { ModelContext } from './model-context.js';
 

@@ -12,7 +12,8 @@ import {
 } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
-import { catalogueName, type ModelContext } from './model-context.js';
+import { catalogueName } from '../frame/catalogue-name.js';
+import type { ModelContext } from './model-context.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import type { ProposedModelsOptions } from './proposed-models-options.js';
 

@@ -1,9 +1,8 @@
 import type { CoordinationInstrument, CoordinationWord } from '#room/coordination';
 import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
-import type { Language } from '#room/text';
+import { capitalized, type Language } from '#room/text';
 import { formatPeriod, parsePeriod } from '#room/time';
-import { capitalized } from '../frame/capitalized.js';
 import { isCollective } from '../frame/is-collective.js';
 import type { CoordinationNaming } from './programme-options.js';
 

@@ -1,7 +1,7 @@
 import type { CoordinationInstrument, Signatory } from '#room/coordination';
 import type { CoordinationContext } from './coordination-context.js';
 import type { Layout, Signer } from '#room/report';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 
 /** The post in whose stead a deputy signs: “Phó Chủ tịch” signs for the “Chủ tịch”. */
 const headPost = (post: string, { labels }: CoordinationContext): string | undefined =>

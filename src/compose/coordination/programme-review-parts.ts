@@ -1,5 +1,5 @@
 import { nameIn } from '#room/organization';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import { eventDetails, eventName } from './event-sentence.js';
 import { fillLabel } from '#room/text';
 import type { FilledSection } from './instrument-chapters.js';

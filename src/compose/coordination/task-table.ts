@@ -3,7 +3,7 @@ import { stateAt } from '#room/lifecycle';
 import { nameIn } from '#room/organization';
 import { formatNumber, toRoman, fillLabel } from '#room/text';
 import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import type { TaskGroup } from './completion-table.js';
 import { documentTable } from '../frame/document-table.js';
 import type { ProgressContext } from './progress-context.js';

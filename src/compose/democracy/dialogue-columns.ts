@@ -2,7 +2,6 @@ import type { RecordColumn } from './record-column.js';
 
 /** What the table of dialogues shows. */
 export const dialogueColumns: readonly RecordColumn[] = [
-  { fact: 'levels', kind: 'word', catalogue: 'levels' },
   { fact: 'hosts', kind: 'text', width: 3.5 },
   { fact: 'withWhom', kind: 'word', catalogue: 'dialogueAudiences', width: 3 },
   { fact: 'title', kind: 'text', width: 4 },

@@ -1,18 +1,29 @@
 import type { CountableRecord, StatedCount } from '#room/democracy';
-import { nameIn } from '#room/organization';
 import { markCell, textCell, type TableCell } from '#room/report';
-import { decimalDigits, formatQualified } from '#room/text';
+import { capitalized, decimalDigits, formatQualified } from '#room/text';
 import { formatShortDate } from '#room/time';
+import { catalogueName, catalogueWord } from '../frame/catalogue-name.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import { labelOf, type DemocracyContext } from './democracy-context.js';
 import type { RecordColumn } from './record-column.js';
 
 type Fact = CountableRecord['facts'][string];
 
-function wordOf(id: string, { catalogue }: RecordColumn, context: DemocracyContext): string {
-  if (catalogue === undefined) return labelOf(context, `word.${id}`);
-  const entry = context.options.catalogues?.[catalogue]?.find((each) => each.id === id);
-  return entry === undefined ? id : nameIn(entry.name, context.language);
+type WordOf = typeof catalogueWord;
+
+/** A word of a catalogue, or of a closed list, as a cell begins or as within it. */
+function wordOf(
+  id: string,
+  column: RecordColumn,
+  about: { context: DemocracyContext; of: WordOf },
+) {
+  const { context, of } = about;
+  const { catalogue } = column;
+  if (catalogue !== undefined) {
+    return of(context.options.catalogues?.[catalogue] ?? [], id, context.language);
+  }
+  const label = labelOf(context, `word.${id}`);
+  return of === catalogueName ? capitalized(label) : label;
 }
 
 function countCell(stated: StatedCount, { language }: DemocracyContext): TableCell {
@@ -25,7 +36,13 @@ function countCell(stated: StatedCount, { language }: DemocracyContext): TableCe
 
 /** Words in one cell: each in its own line of thought, parted by semicolons. */
 const wordsCell = (ids: readonly string[], column: RecordColumn, context: DemocracyContext) =>
-  textCell(ids.map((id) => wordOf(id, column, context)).join('; '));
+  textCell(
+    ids
+      .map((id, at) =>
+        wordOf(id, column, { context, of: at === 0 ? catalogueName : catalogueWord }),
+      )
+      .join('; '),
+  );
 
 /** A fact as a cell; what is not known has its mark and is never zero. */
 export function factCell(fact: Fact, column: RecordColumn, context: DemocracyContext): TableCell {

@@ -2,7 +2,6 @@ import type { RecordColumn } from './record-column.js';
 
 /** What the table of receptions shows. */
 export const receptionColumns: readonly RecordColumn[] = [
-  { fact: 'levels', kind: 'word', catalogue: 'levels' },
   { fact: 'receivedBy', kind: 'word', width: 3 },
   { fact: 'ledBy', kind: 'word', width: 2.6 },
   { fact: 'kind', kind: 'word' },

@@ -28,9 +28,18 @@ function dayText({ record }: CountableRecord, { words, language }: DemocracyCont
   return period === '' ? '' : periodText(period, language);
 }
 
+const levelColumn: RecordColumn = { fact: 'levels', kind: 'word', catalogue: 'levels' };
+
 /** The columns for which at least one record knows something. */
 const filledColumns = (list: DemocracyListName, entries: readonly CountableRecord[]) =>
-  recordColumns[list].filter(({ fact }) => entries.some(({ facts }) => facts[fact] !== undefined));
+  [levelColumn, ...recordColumns[list]].filter(({ fact }) =>
+    entries.some(({ facts }) => facts[fact] !== undefined),
+  );
+
+const headingOf = (column: RecordColumn, list: DemocracyListName, context: DemocracyContext) =>
+  column === levelColumn
+    ? context.words['column.levels']
+    : labelOf(context, `${list}.${column.fact}`);
 
 function rowOf(
   entry: CountableRecord,
@@ -64,7 +73,7 @@ export function recordsTable(list: DemocracyListName, context: DemocracyContext)
       tableColumn('unit', words['column.unit'], [4, 'left']),
       tableColumn('day', words['column.day'], [2.6, 'center']),
       ...columns.map((column) =>
-        tableColumn(column.fact, labelOf(context, `${list}.${column.fact}`), [
+        tableColumn(column.fact, headingOf(column, list, context), [
           column.width ?? 2,
           isNumeric(column) ? 'right' : 'left',
         ]),

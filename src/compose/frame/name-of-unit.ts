@@ -1,5 +1,5 @@
 import { nameIn } from '#room/organization';
-import { capitalized } from './capitalized.js';
+import { capitalized } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
 
 /** The name of a unit within a sentence; of a unit that is not known, what was given for it. */

@@ -1,6 +1,6 @@
 import { nameIn, type Unit } from '#room/organization';
 import type { Signer } from '#room/report';
-import { capitalized } from './capitalized.js';
+import { capitalized } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
 import { isCollective } from './is-collective.js';
 

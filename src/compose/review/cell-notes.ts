@@ -1,5 +1,7 @@
-import type { Cell, CellReason, Table } from '#room/aggregation';
+import type { Cell, CellReason, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords, Labels } from '#room/locale';
+import { fillLabel } from '#room/text';
+import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from './coverage-text.js';
 import { figureNotes } from './figure-notes.js';
 
@@ -8,6 +10,10 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
   'not-additive-over-units': 'notAdditiveOverUnits',
   'not-additive-over-time': 'notAdditiveOverTime',
 });
+
+/** Why two figures are not compared: “… (cùng kỳ năm trước 12/12)”. */
+const unlike = ({ reported, expected }: Coverage, table: Table, labels: Labels): string =>
+  fillLabel(labels[baseWordsOf(table).notLike], { heard: `${reported}/${expected}` });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
 export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): readonly string[] {
@@ -19,7 +25,7 @@ export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): read
   return [
     ...(heard === null ? [] : [heard]),
     ...(reason ? [words[reason]] : []),
-    ...(base ? [`${words.coverageDiffers} ${base.reported}/${base.expected}`] : []),
+    ...(base ? [unlike(base, table, words)] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
     ...figureNotes(cell, table, locale),

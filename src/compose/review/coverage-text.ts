@@ -1,6 +1,7 @@
 import type { Cell, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
 import { nameIn, type Unit } from '#room/organization';
+import { fillLabel } from '#room/text';
 
 /** The kinds of the units that report, as reports name them: “xã, phường”. */
 export function reportersLabel(table: Table, { language, labels }: DocumentWords): string {
@@ -18,25 +19,38 @@ export const coverageText = (
   locale: DocumentWords,
 ): string => `(${reported}/${expected} ${reportersLabel(table, locale)})`;
 
+/** The units by their names: “tỉnh Tây Ninh”. */
+const namesOf = (ids: readonly string[], table: Table, { language }: DocumentWords): string =>
+  ids
+    .map((id) => {
+      const name = table.hierarchy.byId.get(id)?.name;
+      return name === undefined ? id : nameIn(name, language);
+    })
+    .join(', ');
+
 /** Who sent a figure for others: “số tổng hợp của tỉnh Tây Ninh; 1/3 xã đã gửi số liệu”. */
 function standInText(cell: Cell, table: Table, locale: DocumentWords): string {
-  const { language, labels } = locale;
-  const names = cell.standsIn.map((id) => {
-    const name = table.hierarchy.byId.get(id)?.name;
-    return name === undefined ? id : nameIn(name, language);
-  });
+  const { labels } = locale;
   const { reported, expected } = cell.coverage;
   const heard = `${reported}/${expected} ${reportersLabel(table, locale)} ${labels.sentFigures}`;
-  return `${labels.standsIn} ${names.join(', ')}; ${heard}`;
+  return `${labels.standsIn} ${namesOf(cell.standsIn, table, locale)}; ${heard}`;
+}
+
+/** Whose figure it is, where none of the units below has sent one: “số liệu của tỉnh Tây Ninh”. */
+function ownText({ unit }: Cell, table: Table, locale: DocumentWords): string | null {
+  const ids = unit === null ? table.units.map(({ id }) => id) : [unit];
+  return fillLabel(locale.labels.figuresOf, { heard: namesOf(ids, table, locale) });
 }
 
 /** What must be known of who sent a figure; null where all did, themselves. */
 export function heardText(cell: Cell, table: Table, locale: DocumentWords): string | null {
   if (cell.standsIn.length > 0) return standInText(cell, table, locale);
   const { reported, expected } = cell.coverage;
-  return isIncomplete(cell.coverage)
-    ? `${reported}/${expected} ${reportersLabel(table, locale)}`
-    : null;
+  if (!isIncomplete(cell.coverage)) return null;
+  const isOwn = reported === 0 && cell.partial.length === 0 && cell.contributors.length > 0;
+  if (isOwn) return ownText(cell, table, locale);
+  const heard = `${reported}/${expected} ${reportersLabel(table, locale)}`;
+  return fillLabel(locale.labels.figuresOf, { heard });
 }
 
 /** Not every unit that owes the figure has sent it for the whole period. */

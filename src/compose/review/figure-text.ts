@@ -1,6 +1,7 @@
 import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import {
+  fillLabel,
   formatCount,
   formatMoney,
   formatNumber,
@@ -19,6 +20,8 @@ export interface FigureStyle {
   readonly moneyDecimals?: number | undefined;
   /** Counts below ten get a zero in front. */
   readonly padCounts: boolean;
+  /** How prose says a range: “từ {from} đến {to}”; a dash, where absent. */
+  readonly range?: string | undefined;
 }
 
 /** A number of an indicator in prose; money and rates with what belongs to them. */
@@ -38,18 +41,25 @@ export function numberText(amount: number, indicator: Indicator, style: FigureSt
     : formatNumber(amount, { decimals: indicator.decimals, language });
 }
 
+type Bounded = Pick<Cell, 'from' | 'to' | 'qualifier'>;
+
+/** What is known of a figure without an amount; null where nothing is. */
+function boundsText(cell: Bounded, indicator: Indicator, style: FigureStyle): string | null {
+  const { from, to, qualifier } = cell;
+  const { language, range = '{from} – {to}' } = style;
+  const number = (amount: number): string => numberText(amount, indicator, style);
+  if (from !== null && to !== null) {
+    const ends = { from: number(from), to: number(to) };
+    return formatQualified(fillLabel(range, ends), qualifier, language);
+  }
+  if (from !== null) return formatQualified(number(from), 'at-least', language);
+  if (to !== null) return formatQualified(number(to), 'at-most', language);
+  return qualifier === 'many' ? formatQualified('', 'many', language) : null;
+}
+
 /** Writes the figure of a cell in prose: its number with qualifier, or its mark. */
 export function figureText(cell: Cell, indicator: Indicator, style: FigureStyle): string {
-  const { amount, from, to, qualifier } = cell;
-  if (amount !== null) {
-    return formatQualified(numberText(amount, indicator, style), qualifier, style.language);
-  }
-  if (from !== null && to !== null) {
-    const range = `${numberText(from, indicator, style)} – ${numberText(to, indicator, style)}`;
-    return formatQualified(range, qualifier, style.language);
-  }
-  if (from !== null) {
-    return formatQualified(numberText(from, indicator, style), 'at-least', style.language);
-  }
-  return qualifier === 'many' ? formatQualified('', 'many', style.language).trim() : markOf(cell);
+  const { amount, qualifier } = cell;
+  if (amount === null) return boundsText(cell, indicator, style) ?? markOf(cell);
+  return formatQualified(numberText(amount, indicator, style), qualifier, style.language);
 }

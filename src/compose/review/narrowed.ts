@@ -14,7 +14,14 @@ export function narrowed(context: ReviewContext, from: number, to: number): Revi
   return {
     ...context,
     table: {
-      ...{ hierarchy, units, period, periods, catalogue, groups, expected, silent },
+      hierarchy,
+      units,
+      period,
+      periods,
+      catalogue,
+      groups,
+      expected,
+      silent,
       ...(table.basePeriod && { basePeriod: table.basePeriod }),
       indicators: table.indicators.slice(from, to),
       total: table.total.slice(from, to),

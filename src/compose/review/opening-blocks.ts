@@ -1,6 +1,6 @@
 import type { Block } from '#room/report';
 import { fillLabel } from '#room/text';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import { issuerName } from '../frame/letterhead.js';
 import { proseOf } from '../frame/prose-of.js';
 import type { ReviewContext } from './review-context.js';

@@ -1,4 +1,5 @@
 import type { Table } from '#room/aggregation';
+import type { Dimension } from '#room/indicators';
 import type { Finding } from '#room/findings';
 import type { MoneyScale } from '#room/text';
 import type { DocumentOptions } from '../frame/document-options.js';
@@ -54,7 +55,9 @@ export interface ReviewOptions extends Omit<DocumentOptions, 'hierarchy'> {
    * ends.
    */
   readonly date?: string | undefined;
-  /** Defaults to `dong`. */
+  /** The names of the categories by which sentences break figures down. Defaults to none. */
+  readonly dimensions?: readonly Dimension[] | undefined;
+  /** Sentences take a smaller scale where an amount would be less than one. Defaults to `dong`. */
   readonly money?: MoneyScale | undefined;
   /** The most digits after the comma of scaled money. Defaults to all that an amount has. */
   readonly moneyDecimals?: number | undefined;

@@ -1,6 +1,6 @@
 import type { UnitRow } from '#room/aggregation';
 import { nameIn } from '#room/organization';
-import { capitalized } from '../frame/capitalized.js';
+import { capitalized } from '#room/text';
 import type { ReviewContext } from './review-context.js';
 
 /** The unit of a row, and which part of its work the row holds. */

@@ -1,5 +1,5 @@
 import type { Cell } from '#room/aggregation';
-import { plainSentence } from './default-outline.js';
+import { generalSentence } from '../sentences/general-sentence.js';
 import type { ReviewContext } from './review-context.js';
 import { sectionSentences, type HeardSentence } from './section-sentences.js';
 import { placeholdersOf } from './sentence.js';
@@ -29,7 +29,7 @@ export function withUntold(
       ({ code }) => named.has(code) && figures.has(code) && !told.has(code),
     );
     for (const { code } of untold) told.add(code);
-    const templates = untold.map((each) => plainSentence(each, context.style.language));
+    const templates = untold.map((each) => generalSentence(each, context.locale));
     return [...sentences, ...sectionSentences(templates, context)];
   });
 }

@@ -52,5 +52,6 @@ export const bodyReviewList: DemocracyList<BodyReview> = {
   }),
   check: ({ nextTasks }, { periods }) =>
     notPeriods(eachOf(nextTasks, 'period', 'nextTasks'), periods),
+  isCounted: false,
   facts: factsOf,
 };

@@ -16,6 +16,7 @@ export const commonFields = {
   from: day.optional(),
   to: day.optional(),
   period: text.optional(),
+  levels: texts,
   documents: texts,
   source: z
     .strictObject({

@@ -26,6 +26,8 @@ export interface DemocracyList<Value extends DemocracyRecord> {
     placed: readonly Placed<Value>[],
     options: DemocracyOptions,
   ) => readonly Finding[];
+  /** False where its records are told in words and no figure is made of them. Defaults to true. */
+  readonly isCounted?: boolean;
   /** What of it can be counted. */
   readonly facts: (record: Value, options: DemocracyOptions) => RecordFacts;
 }

@@ -58,6 +58,8 @@ export interface DemocracyRecord {
   readonly to?: CalendarDate | undefined;
   /** The id of the reporting period, where no day is known: `2026-Q1`. */
   readonly period?: string | undefined;
+  /** Levels that it tells of: cấp tỉnh, cấp xã; words of the catalogue `levels`. Defaults to not known. */
+  readonly levels: readonly string[];
   /** Ids of the documents that it rests on. Defaults to none. */
   readonly documents: readonly string[];
   /** Where it was read. */

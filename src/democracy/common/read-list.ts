@@ -18,13 +18,14 @@ const unknownWords = (words: NonNullable<Named['words']>, known: Known): readonl
 
 function checkNamed(record: DemocracyRecord, named: Named, known: Known): readonly Finding[] {
   const { units = [], documents = [], words = {} } = named;
+  const allWords = { levels: each(record.levels, 'levels'), ...words };
   const allDocuments = [...each(record.documents, 'documents'), ...documents];
   return [
     ...unknownUnits([{ id: record.unit, path: ['unit'] }, ...units], known.units),
     ...unknownOf(allDocuments, known.documents, (document, nearest, path) =>
       democracyFinding('democracy/unknown-document', { document, nearest }, { path }),
     ),
-    ...unknownWords(words, known),
+    ...unknownWords(allWords, known),
   ];
 }
 

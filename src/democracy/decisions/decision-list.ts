@@ -13,9 +13,10 @@ function passedOf(decision: Decision, { votingRules = [] }: DemocracyOptions): b
 }
 
 function factsOf(decision: Decision, options: DemocracyOptions): RecordFacts {
-  const { content, scope, base, rounds, carriedOut } = decision;
+  const { sphere, content, scope, base, rounds, carriedOut } = decision;
   const last = rounds.at(-1);
   return {
+    sphere,
     content,
     scope,
     base,

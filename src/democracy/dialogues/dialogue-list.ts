@@ -7,7 +7,7 @@ import { dialogueSchema } from './dialogue-schema.js';
 import type { Dialogue } from './dialogue.js';
 
 function factsOf(dialogue: Dialogue): RecordFacts {
-  const { sphere, levels, ledBy, kind, withWhom, title, date, hosts } = dialogue;
+  const { sphere, ledBy, kind, withWhom, title, date, hosts } = dialogue;
   const { attendances, opinions, answered, answeredAtOnce, answeredLater } = dialogue;
   return {
     sphere,
@@ -18,9 +18,6 @@ function factsOf(dialogue: Dialogue): RecordFacts {
     opinions,
     answeredAtOnce,
     answeredLater,
-    // A figure of several levels together is of none of them.
-    level: levels.length === 1 ? levels[0] : undefined,
-    levels: levels.length === 0 ? undefined : levels,
     hosts: hosts?.text,
     withWhom: withWhom.length === 0 ? undefined : withWhom,
     sessions: dialogue.sessions ?? (date === undefined ? undefined : 1),
@@ -38,10 +35,9 @@ const answeredOf = ({ answeredAtOnce, answeredLater }: Dialogue): number | undef
 export const dialogueList: DemocracyList<Dialogue> = {
   list: 'dialogues',
   schema: dialogueSchema,
-  named: ({ hosts, levels, withWhom }) => ({
+  named: ({ hosts, withWhom }) => ({
     units: unitsOfActing(hosts, ['hosts']),
     words: {
-      levels: each(levels, 'levels'),
       dialogueAudiences: each(withWhom, 'withWhom'),
     },
   }),

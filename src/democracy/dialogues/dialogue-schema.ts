@@ -25,7 +25,6 @@ import { dialogueKinds } from './dialogue-kinds.js';
 export const dialogueSchema = z
   .strictObject({
     ...commonFields,
-    levels: texts,
     hosts: actingUnitsSchema.optional(),
     ledBy: z.enum(leadings).optional(),
     kind: z.enum(dialogueKinds).optional(),

@@ -25,8 +25,6 @@ import type { dialogueSchema } from './dialogue-schema.js';
  * @category Democracy
  */
 export interface Dialogue extends DemocracyRecord {
-  /** Levels at which it was held: cấp tỉnh, cấp xã. Defaults to not known. */
-  readonly levels: readonly string[];
   /** Who held it, where it is not the unit of the record alone. */
   readonly hosts?: ActingUnits | undefined;
   /** Whether the head led it, or somebody sent by the head. */

@@ -1,4 +1,3 @@
-import { each } from '#room/records';
 import type { DemocracyList } from '../common/democracy-list.js';
 import type { RecordFacts } from '../common/facts.js';
 import { checkReception } from './check-reception.js';
@@ -7,7 +6,7 @@ import { receptionSchema } from './reception-schema.js';
 import type { Reception } from './reception.js';
 
 function factsOf(reception: Reception): RecordFacts {
-  const { levels, receivedBy, ledBy, kind, title, sessions, visits, people, cases } = reception;
+  const { receivedBy, ledBy, kind, title, sessions, visits, people, cases } = reception;
   const { largeGroups, largeGroupPeople, lettersReceived, lettersForwarded } = reception;
   return {
     receivedBy,
@@ -22,9 +21,6 @@ function factsOf(reception: Reception): RecordFacts {
     largeGroupPeople,
     lettersReceived,
     lettersForwarded,
-    // A figure of several levels together is of none of them.
-    level: levels.length === 1 ? levels[0] : undefined,
-    levels: levels.length === 0 ? undefined : levels,
     // Every day, by the head, by somebody sent: the three that reports tell apart.
     way: ledBy ?? (kind === 'regular' ? kind : undefined),
     days: daysOfReception(reception),
@@ -35,7 +31,6 @@ function factsOf(reception: Reception): RecordFacts {
 export const receptionList: DemocracyList<Reception> = {
   list: 'receptions',
   schema: receptionSchema,
-  named: ({ levels }) => ({ words: { levels: each(levels, 'levels') } }),
   check: checkReception,
   facts: factsOf,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { textSchema as text } from '#room/text';
-import { commonFields, daysInOrder, fromAfterTo, texts } from '../common/common-fields.js';
+import { commonFields, daysInOrder, fromAfterTo } from '../common/common-fields.js';
 import { leadings } from '../common/leadings.js';
 import { countSchema } from '../common/stated-count.js';
 import { petitionReceivers } from '../petitions/petition-words.js';
@@ -25,7 +25,6 @@ import { receptionKinds } from './reception-kinds.js';
 export const receptionSchema = z
   .strictObject({
     ...commonFields,
-    levels: texts,
     receivedBy: z.enum(petitionReceivers).default('authorities'),
     ledBy: z.enum(leadings).optional(),
     kind: z.enum(receptionKinds).optional(),

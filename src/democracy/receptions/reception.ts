@@ -25,8 +25,6 @@ import type { receptionSchema } from './reception-schema.js';
  * @category Democracy
  */
 export interface Reception extends DemocracyRecord {
-  /** Levels whose receptions are told of. Defaults to not known. */
-  readonly levels: readonly string[];
   /** Who received: the authorities, or the people's council. Defaults to `authorities`. */
   readonly receivedBy: PetitionReceiver;
   /** Whether the head received, or somebody sent by the head. */

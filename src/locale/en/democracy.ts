@@ -48,6 +48,12 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `the field ${part} (${known(partAmount, say)}) is larger than ${whole} (${known(wholeAmount, say)}).`,
   'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>
     `the field ${total} is ${known(totalAmount, say)}, but ${parts.join(', ')} add up to ${say.number(sum)}.`,
+  'democracy/work-differs-from-decision': ({ field, decision, amount, decided }, say) =>
+    `${say.quoted(field)} of the works of the decision ${say.quoted(decision)} is ${say.number(amount)}, and ${known(decided, say)} was decided.`,
+  'democracy/work-not-decided': ({ decision }, say) =>
+    `the work is said to carry out the decision ${say.quoted(decision)}, which was not passed.`,
+  'democracy/work-perhaps-twice': ({ field, decision }, say) =>
+    `${say.quoted(field)} is that of the decision ${say.quoted(decision)}, which was carried out, and both are counted; name the decision in “decidedIn” if the work is made by it.`,
   'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
     `round ${say.number(round)} has ${say.number(votes)} votes or attendants, more than the ${say.number(base)} who may vote.`,
   'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>

@@ -15,6 +15,7 @@ export const overUnitsEn: { readonly [Rule in Rules['unit']]: string } = {
 export const overTimeEn: { readonly [Rule in Rules['time']]: string } = {
   sum: 'periods that do not overlap are added',
   last: 'the last state of the period counts',
+  first: 'the opening state of the period counts',
   recompute: 'recomputed for the period',
   forbid: 'periods are not added',
 };
@@ -49,6 +50,7 @@ export const leftOutEn: { readonly [R in StatementFacts['left-out']['reason']]: 
   below: 'the figures of the units below count',
   'figure-beside-nil': 'it says that nothing happened, beside figures that were sent',
   'earlier-state': 'a later state counts',
+  'later-state': 'an earlier opening state counts',
   'outside-period': 'it reaches beyond the period',
   'previous-missing': 'the running total cannot be taken apart',
   'not-additive-over-time': 'figures of several periods cannot be added',

@@ -37,6 +37,7 @@ export * from './explain-reasons.js';
 export * from './explain-words.js';
 export * from './explain.js';
 export * from './export.js';
+export * from './figure-labels.js';
 export * from './findings.js';
 export * from './indicators.js';
 export * from './labels.js';

@@ -1,4 +1,5 @@
 import { campaignLabelsEn } from './campaign-labels.js';
+import { figureLabelsEn } from './figure-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
 import type { Labels } from '#room/locale';
 
@@ -43,9 +44,9 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     consolidated: 'consolidated figure of the level above',
     notAdditiveOverUnits: 'cannot be added over units',
     notAdditiveOverTime: 'cannot be added over periods',
-    coverageDiffers: 'sent by other units, not compared; base',
     incomplete: 'not enough figures for a total',
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,
+    ...figureLabelsEn,
     ...reviewLabelsEn,
   }))();

@@ -4,6 +4,10 @@ import type { SentencesOf } from '#room/locale';
 /** The sentences of the findings when records are counted, in English. */
 export const tallyEn: SentencesOf<typeof tallyFinding> = {
   'tally/not-counted': ({ record }, say) => `no indicator counts ${say.quoted(record)}.`,
+  'tally/list-not-counted': ({ list, records }, say) =>
+    `the list ${say.quoted(list)} has ${say.number(records)} ${records === 1 ? 'record' : 'records'}, which no indicator counts.`,
+  'tally/periods-overlap': ({ list, record, period, longerRecord, longerPeriod }, say) =>
+    `in the list ${say.quoted(list)} the record ${say.quoted(record)} (${say.period(period)}) may be told by ${say.quoted(longerRecord)} (${say.period(longerPeriod)}) as well, and both are added; leave one out if it is.`,
   'tally/no-unit': ({ record }, say) =>
     `it is not known which unit ${say.quoted(record)} belongs to; it is not counted.`,
   'tally/no-period': ({ record }, say) =>

@@ -1,4 +1,5 @@
 import { campaignLabelsVi } from './campaign-labels.js';
+import { figureLabelsVi } from './figure-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
@@ -41,10 +42,10 @@ export const labelsVi = /* @__PURE__ */ (() =>
     consolidated: 'số liệu tổng hợp do cấp trên báo cáo',
     notAdditiveOverUnits: 'không cộng được giữa các đơn vị',
     notAdditiveOverTime: 'không cộng được giữa các kỳ',
-    coverageDiffers: 'khác đơn vị gửi, không so sánh; kỳ gốc',
     incomplete: 'chưa đủ số liệu để tổng hợp',
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,
+    ...figureLabelsVi,
     ...reviewLabelsVi,
   }))();
 

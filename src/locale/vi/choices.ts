@@ -16,6 +16,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   ratio: 'tỷ lệ',
   sum: 'cộng',
   last: 'lấy số cuối',
+  first: 'số đầu kỳ',
   recompute: 'tính lại',
   forbid: 'không tổng hợp',
   once: 'tính một lần',

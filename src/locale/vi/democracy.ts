@@ -48,6 +48,12 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `${fields(part)} (${known(partAmount, say)}) lớn hơn ${fields(whole)} (${known(wholeAmount, say)}); hãy kiểm tra lại hai số.`,
   'democracy/parts-differ-from-total': ({ total, totalAmount, parts, sum }, say) =>
     `${fields(total)} là ${known(totalAmount, say)}, nhưng ${fields(...parts)} cộng lại bằng ${say.number(sum)}; hãy kiểm tra lại.`,
+  'democracy/work-differs-from-decision': ({ field, decision, amount, decided }, say) =>
+    `${fields(field)} của công trình thực hiện quyết định ${say.quoted(decision)} là ${say.number(amount)}, khác mức đã quyết định (${known(decided, say)}); hãy kiểm tra lại hai hồ sơ hoặc nêu lý do.`,
+  'democracy/work-not-decided': ({ decision }, say) =>
+    `công trình ghi là thực hiện quyết định ${say.quoted(decision)}, nhưng quyết định này không được thông qua; hãy kiểm tra lại.`,
+  'democracy/work-perhaps-twice': ({ field, decision }, say) =>
+    `${fields(field)} trùng với quyết định ${say.quoted(decision)} đã thực hiện, hiện được tính cả hai; nếu công trình thực hiện quyết định này, hãy ghi ${fields('decidedIn')}.`,
   'democracy/votes-exceed-base': ({ round, votes, base }, say) =>
     `lần biểu quyết thứ ${say.number(round)} có ${say.number(votes)} phiếu hoặc người dự, nhiều hơn ${say.number(base)} hộ (cử tri) trong phạm vi lấy ý kiến; hãy kiểm tra lại.`,
   'democracy/result-differs': ({ stated, votesFor, base, needed, article }, say) =>

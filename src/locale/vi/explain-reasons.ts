@@ -15,6 +15,7 @@ export const overUnitsVi: { readonly [Rule in Rules['unit']]: string } = {
 export const overTimeVi: { readonly [Rule in Rules['time']]: string } = {
   sum: 'cộng các kỳ không trùng nhau',
   last: 'lấy số cuối kỳ, không cộng các kỳ',
+  first: 'lấy số đầu kỳ, không cộng các kỳ',
   recompute: 'tính lại theo kỳ',
   forbid: 'không cộng giữa các kỳ',
 };
@@ -49,6 +50,7 @@ export const leftOutVi: { readonly [R in StatementFacts['left-out']['reason']]: 
   below: 'đã tính số của các đơn vị cấp dưới',
   'figure-beside-nil': 'báo “không phát sinh” trong khi đã có số liệu phát sinh',
   'earlier-state': 'đã có số mới hơn',
+  'later-state': 'đã tính số đầu kỳ của kỳ trước đó',
   'outside-period': 'có phần nằm ngoài kỳ',
   'previous-missing': 'chưa tách được số trong kỳ khỏi số lũy kế',
   'not-additive-over-time': 'số của các kỳ không cộng được với nhau',

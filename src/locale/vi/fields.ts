@@ -102,6 +102,8 @@ export const fieldsVi: { readonly [field: string]: string } = {
   day: 'ngày',
   days: 'số ngày tiếp',
   daysOff: 'ngày nghỉ',
+  overlapping: 'phân tổ có thể trùng',
+  decidedIn: 'quyết định mà công trình thực hiện',
   decidedOn: 'ngày phát sinh nội dung phải công khai',
   decimals: 'số chữ số thập phân',
   decision: 'quyết định',

@@ -8,7 +8,7 @@ const vi: Words = Object.freeze({
   over: ['trên'],
   'more-than': ['hơn', 'nhiều hơn'],
   'at-least': ['ít nhất', 'tối thiểu', 'không dưới'],
-  'at-most': ['nhiều nhất', 'tối đa', 'không quá'],
+  'at-most': ['không quá', 'nhiều nhất', 'tối đa'],
   about: ['khoảng', 'chừng', 'ước', 'khoảng chừng', 'ước chừng', 'ước khoảng', 'xấp xỉ'],
   many: ['nhiều'],
 });

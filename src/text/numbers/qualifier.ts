@@ -4,7 +4,7 @@
  * Vietnamese: từ chỉ mức độ.
  *
  * `nearly` gần · `under` dưới · `over` trên · `more-than` hơn · `at-least` ít nhất · `at-most`
- * nhiều nhất · `about` khoảng · `many` nhiều (no number at all).
+ * không quá · `about` khoảng · `many` nhiều (no number at all).
  *
  * @example
  * ```ts

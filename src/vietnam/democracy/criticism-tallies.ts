@@ -1,4 +1,5 @@
 import type { DemocracyTally } from '#room/tally';
+import { atLevels } from './at-levels.js';
 import { organizationIds } from './supervisor-kinds.js';
 
 /** By organization where it is one of the Front's; anybody else counts in the total alone. */
@@ -19,13 +20,14 @@ const criticisms = (
 };
 
 /** Which criticisms each indicator counts. */
-export const criticismTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ...criticisms('social-criticism', 'sessions', {
-    indicator: 'supervision.criticism-conferences',
-    by: { form: 'form' },
-  }),
-  ...criticisms('social-criticism', 'opinions', { indicator: 'supervision.criticism-opinions' }),
-  ...criticisms('party-building', 'opinions', {
-    indicator: 'supervision.party-building-opinions',
-  }),
-])();
+export const criticismTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
+  atLevels([
+    ...criticisms('social-criticism', 'sessions', {
+      indicator: 'supervision.criticism-conferences',
+      by: { form: 'form' },
+    }),
+    ...criticisms('social-criticism', 'opinions', { indicator: 'supervision.criticism-opinions' }),
+    ...criticisms('party-building', 'opinions', {
+      indicator: 'supervision.party-building-opinions',
+    }),
+  ]))();

@@ -6,11 +6,20 @@ const matters = {
   by: { content: 'content', form: 'method' },
 } as const;
 
+/** What was decided; it is counted as given with works. */
+const decided = (indicator: string, measure: string): DemocracyTally => ({
+  indicator: `decisions.${indicator}`,
+  list: 'decisions',
+  measure,
+  where: { passed: true },
+  by: { content: 'content' },
+});
+
 /**
- * Which decisions each indicator counts; votes are those of households only. Money, work and land
- * are counted where they were given, by the records of works: a decision only plans them.
+ * Which decisions each indicator counts; votes are those of households only. Money, work and land are
+ * told as they were decided; as they were given they are counted with works.
  */
-export const decisionTallies: readonly DemocracyTally[] = [
+export const decisionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
   { indicator: 'decisions.items', ...matters },
   { indicator: 'decisions.items-passed', ...matters, where: { passed: true } },
   {
@@ -31,4 +40,10 @@ export const decisionTallies: readonly DemocracyTally[] = [
     measure: 'base',
     where: { scope: 'households', isVoted: true },
   },
-];
+  decided('total-value', 'totalMoney'),
+  decided('state-support', 'stateMoney'),
+  decided('people-contribution', 'peopleMoney'),
+  decided('other-funds', 'otherMoney'),
+  decided('labour-days', 'labourDays'),
+  decided('land', 'landArea'),
+])();

@@ -29,6 +29,7 @@ export const dialogueTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
     where: { sphere: 'agency' },
     indicator: 'agencies.dialogues',
     measure: 'sessions',
+    by: { level: 'level' },
   },
   {
     list: 'dialogues',

@@ -1,4 +1,5 @@
 import type { DemocracyTally } from '#room/tally';
+import { atLevels } from './at-levels.js';
 
 const letters = (
   indicator: string,
@@ -29,28 +30,29 @@ const kinds = (prefix: string, total: string): readonly DemocracyTally[] =>
 const ofCouncil = { list: 'petitions', where: { receivedBy: 'peoples-council' } } as const;
 
 /** Which letters each indicator counts. */
-export const petitionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  letters('received', 'received', 'during'),
-  ...kinds('', 'received'),
-  letters('eligible', 'fitForHandling', 'during'),
-  ...kinds('eligible-', 'fitForHandling'),
-  letters('competent', 'withinCompetence', 'during'),
-  ...kinds('competent-', 'withinCompetence'),
-  letters('carried-over', 'carriedOver', 'first'),
-  letters('processed', 'handled'),
-  letters('guided', 'guided'),
-  letters('forwarded', 'forwarded'),
-  letters('resolved', 'resolved'),
-  {
-    ...letters('outstanding', 'outstanding', 'last'),
-    where: { receivedBy: 'authorities', single: false },
-  },
-  letters('outstanding', 'open', 'open'),
-  { ...ofCouncil, indicator: 'councils.petitions-received', measure: 'received' },
-  {
-    ...ofCouncil,
-    indicator: 'councils.petitions-forwarded',
-    measure: 'forwarded',
-    at: 'closing',
-  },
-])();
+export const petitionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
+  atLevels([
+    letters('received', 'received', 'during'),
+    ...kinds('', 'received'),
+    letters('eligible', 'fitForHandling', 'during'),
+    ...kinds('eligible-', 'fitForHandling'),
+    letters('competent', 'withinCompetence', 'during'),
+    ...kinds('competent-', 'withinCompetence'),
+    letters('carried-over', 'carriedOver', 'first'),
+    letters('processed', 'handled'),
+    letters('guided', 'guided'),
+    letters('forwarded', 'forwarded'),
+    letters('resolved', 'resolved'),
+    {
+      ...letters('outstanding', 'outstanding', 'last'),
+      where: { receivedBy: 'authorities', single: false },
+    },
+    letters('outstanding', 'open', 'open'),
+    { ...ofCouncil, indicator: 'councils.petitions-received', measure: 'received' },
+    {
+      ...ofCouncil,
+      indicator: 'councils.petitions-forwarded',
+      measure: 'forwarded',
+      at: 'closing',
+    },
+  ]))();

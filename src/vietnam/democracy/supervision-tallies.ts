@@ -16,7 +16,9 @@ const by =
 const inspection = /* @__PURE__ */ by('people-inspection-board', { topic: 'topic' });
 const recovered = /* @__PURE__ */ by('people-inspection-board', {});
 const investment = /* @__PURE__ */ by('community-investment-board', { project: 'project' });
-const council = /* @__PURE__ */ by('peoples-council', { topic: 'topic' });
+const council = /* @__PURE__ */ by('peoples-council', { level: 'level', topic: 'topic' });
+const party = /* @__PURE__ */ by('party-committee', { level: 'level', topic: 'topic' });
+const board = /* @__PURE__ */ by('mass-mobilization-board', { level: 'level', topic: 'topic' });
 
 /** Of one organization, and of several together, which are no category. */
 const front = (
@@ -24,8 +26,11 @@ const front = (
   measure: string,
   dimensions: DemocracyTally['by'] = { topic: 'topic' },
 ): readonly DemocracyTally[] => [
-  by(organizationIds, { organization: 'supervisor', ...dimensions })(indicator, measure),
-  by(jointOrganizations, dimensions)(indicator, measure),
+  by(organizationIds, { level: 'level', organization: 'supervisor', ...dimensions })(
+    indicator,
+    measure,
+  ),
+  by(jointOrganizations, { level: 'level', ...dimensions })(indicator, measure),
 ];
 
 /** Which supervisions each indicator counts. */
@@ -45,6 +50,10 @@ export const supervisionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (()
   investment('community-investment.settlement-reduced', 'settlementReduced'),
   ...front('supervision.supervisions', 'sessions', { form: 'form', topic: 'topic' }),
   council('supervision.council-supervisions', 'sessions'),
+  party('supervision.party-supervisions', 'sessions'),
+  party('supervision.party-recommendations', 'recommendations'),
+  board('supervision.board-supervisions', 'sessions'),
+  board('supervision.board-recommendations', 'recommendations'),
   ...front('supervision.recommendations', 'recommendations'),
   ...front('supervision.recommendations-accepted', 'accepted'),
 ])();

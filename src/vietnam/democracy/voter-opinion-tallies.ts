@@ -1,4 +1,5 @@
 import type { DemocracyTally } from '#room/tally';
+import { atLevels } from './at-levels.js';
 
 const ofVoters = (indicator: string, measure: string): DemocracyTally => ({
   indicator: `councils.${indicator}`,
@@ -12,12 +13,13 @@ const opinions = (indicator: string, measure: string): DemocracyTally => ({
 });
 
 /** Which opinions of voters each indicator counts. */
-export const voterOpinionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ofVoters('voter-meetings', 'meetings'),
-  ofVoters('voter-attendances', 'attendances'),
-  opinions('voter-meeting-opinions', 'atMeetings'),
-  opinions('voter-opinions', 'received'),
-  opinions('voter-opinions-classified', 'consolidated'),
-  opinions('voter-opinions-forwarded', 'forwarded'),
-  opinions('voter-opinions-answered', 'answered'),
-])();
+export const voterOpinionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
+  atLevels([
+    ofVoters('voter-meetings', 'meetings'),
+    ofVoters('voter-attendances', 'attendances'),
+    opinions('voter-meeting-opinions', 'atMeetings'),
+    opinions('voter-opinions', 'received'),
+    opinions('voter-opinions-classified', 'consolidated'),
+    opinions('voter-opinions-forwarded', 'forwarded'),
+    opinions('voter-opinions-answered', 'answered'),
+  ]))();

@@ -1,4 +1,5 @@
 import type { DemocracyTally } from '#room/tally';
+import { atLevels } from './at-levels.js';
 
 type Rule = Omit<DemocracyTally, 'indicator' | 'list' | 'at'>;
 
@@ -29,16 +30,18 @@ const rules = (indicator: string, sphere: string, by: Rule['by']) =>
   });
 
 /** Which conferences of staff each indicator counts. */
-export const conferenceTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ...conferences('agencies.units', 'agency', { measure: 'obliged', by: ofAgencies }),
-  ...conferences('agencies.staff-conferences', 'agency', { by: ofAgencies }),
-  ...conferences('enterprises.units', 'employer', { measure: 'obliged', by: ofEnterprises }),
-  ...conferences('enterprises.worker-conferences', 'employer', { by: ofEnterprises }),
-  ...conferences('armed-forces.units', 'armed-forces', { measure: 'obliged' }),
-])();
+export const conferenceTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
+  atLevels([
+    ...conferences('agencies.units', 'agency', { measure: 'obliged', by: ofAgencies }),
+    ...conferences('agencies.staff-conferences', 'agency', { by: ofAgencies }),
+    ...conferences('enterprises.units', 'employer', { measure: 'obliged', by: ofEnterprises }),
+    ...conferences('enterprises.worker-conferences', 'employer', { by: ofEnterprises }),
+    ...conferences('armed-forces.units', 'armed-forces', { measure: 'obliged' }),
+  ]))();
 
 /** Which rules of procedure each indicator counts. */
-export const procedureTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() => [
-  ...rules('agencies.rules-issued', 'agency', ofAgencies),
-  ...rules('enterprises.rules-issued', 'employer', ofEnterprises),
-])();
+export const procedureTallies: readonly DemocracyTally[] = /* @__PURE__ */ (() =>
+  atLevels([
+    ...rules('agencies.rules-issued', 'agency', ofAgencies),
+    ...rules('enterprises.rules-issued', 'employer', ofEnterprises),
+  ]))();

@@ -13,7 +13,7 @@ export const bodyRows: readonly DimensionRow[] = [
       ['province', 'cấp tỉnh', 'province'],
       ['district', 'cấp huyện', 'district'],
       ['commune', 'cấp xã', 'commune'],
-      ['community', 'thôn, tổ dân phố', 'village or residential group'],
+      ['village', 'thôn, tổ dân phố', 'village or residential group'],
     ],
   ],
   [

@@ -14,6 +14,7 @@ export const consultationIndicators = (): readonly IndicatorInput[] => [
       ...seenIn.bacGiang,
       // One matter is put to the people in several forms.
       dimensions: ['form', 'topic'],
+      overlapping: ['form'],
       called: [
         'lấy ý kiến nhân dân',
         'nội dung lấy ý kiến',
@@ -51,6 +52,7 @@ export const consultationIndicators = (): readonly IndicatorInput[] => [
     ...acts.democracy,
     ...seenIn.bacGiang,
     dimensions: ['form', 'topic'],
+    overlapping: ['form'],
     called: ['ý kiến tham gia', 'ý kiến góp ý', 'lượt ý kiến', 'ý kiến đóng góp'],
   }),
   flow(
@@ -60,6 +62,7 @@ export const consultationIndicators = (): readonly IndicatorInput[] => [
       ...acts.democracy,
       ...seenIn.bacGiang,
       dimensions: ['form', 'topic'],
+      overlapping: ['form'],
       partOf: 'consultations.opinions',
       called: ['ý kiến được tiếp thu', 'tiếp thu ý kiến'],
     },
@@ -71,6 +74,7 @@ export const consultationIndicators = (): readonly IndicatorInput[] => [
       ...acts.democracy,
       ...inferred,
       dimensions: ['form', 'topic'],
+      overlapping: ['form'],
       partOf: 'consultations.opinions',
       called: ['ý kiến được giải trình', 'giải trình ý kiến', 'báo cáo giải trình'],
     },

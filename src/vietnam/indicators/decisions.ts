@@ -82,8 +82,62 @@ const votes = (): readonly IndicatorInput[] => [
   }),
 ];
 
+const money = () => ({ ...acts.democracy, ...seenIn.bacGiang, ...by('decision-content') });
+
+/** What the people decide to pay and to give; what was given is told with works. */
+const decided = (): readonly IndicatorInput[] => [
+  flow(
+    'decisions.total-value',
+    ['Tổng kinh phí Nhân dân bàn và quyết định', 'Value of what the people decided', as.dong],
+    {
+      ...money(),
+      parts: ['decisions.people-contribution', 'decisions.state-support'],
+      otherParts: ['decisions.other-funds'],
+      // Some minutes tell a part only.
+      relations: 'usual',
+      called: ['tổng kinh phí được quyết định', 'tổng dự toán được nhân dân thông qua'],
+    },
+  ),
+  flow(
+    'decisions.state-support',
+    ['Ngân sách nhà nước hỗ trợ theo quyết định', 'State support that was decided on', as.dong],
+    { ...money(), called: ['ngân sách hỗ trợ theo nghị quyết của thôn'] },
+  ),
+  flow(
+    'decisions.people-contribution',
+    ['Mức đóng góp bằng tiền Nhân dân quyết định', 'Cash that the people decided to give', as.dong],
+    { ...money(), called: ['mức đóng góp được thông qua', 'số tiền nhân dân thống nhất đóng góp'] },
+  ),
+  flow(
+    'decisions.other-funds',
+    ['Nguồn khác theo quyết định của Nhân dân', 'Other funds that were decided on', as.dong],
+    { ...money(), called: ['nguồn khác theo nghị quyết của thôn'] },
+  ),
+  flow(
+    'decisions.labour-days',
+    ['Số ngày công Nhân dân quyết định đóng góp', 'Days of work decided on', as.labourDays],
+    { ...money(), decimals: 1, called: ['ngày công được thống nhất đóng góp'] },
+  ),
+  flow(
+    'decisions.land',
+    [
+      'Diện tích đất Nhân dân thống nhất hiến',
+      'Land that the people decided to give',
+      as.squareMetres,
+    ],
+    {
+      ...acts.democracy,
+      ...inferred,
+      ...by('decision-content'),
+      decimals: 2,
+      called: ['diện tích đất thống nhất hiến'],
+    },
+  ),
+];
+
 /** What the people decide. */
 export const decisionIndicators = (): readonly IndicatorInput[] => [
   ...votes(),
+  ...decided(),
   ...villageMeetingIndicators(),
 ];

@@ -25,6 +25,7 @@ const disclosure = (): readonly IndicatorInput[] => [
       ...by('disclosure-time'),
       // One item is disclosed in several forms: they add up to more than the items.
       dimensions: ['form'],
+      overlapping: ['form'],
       partOf: 'disclosure.items-required',
       called: [
         'nội dung công khai',

@@ -16,6 +16,8 @@ export const handledPetitions = (): readonly IndicatorInput[] => [
     {
       ...inferred,
       ...by('level'),
+      // What there was when the period began: over several periods that of the first.
+      combine: { time: 'first' },
       called: ['đơn kỳ trước chuyển sang', 'đơn tồn kỳ trước', 'kỳ trước chuyển sang'],
     },
   ),

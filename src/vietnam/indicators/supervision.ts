@@ -3,9 +3,48 @@ import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
-import { flow, rate } from './rows.js';
+import { flow, rate, type Facts } from './rows.js';
 
 const bodies = () => ({ ...by('level', 'organization'), dimensions: ['topic'] });
+
+const byParty = (more: Facts) => ({
+  ...by('level'),
+  ...inferred,
+  dimensions: ['topic'],
+  ...more,
+});
+
+/** Supervision by Party committees and their boards, apart from that of the Front. */
+const withinTheParty = (): readonly IndicatorInput[] => [
+  flow(
+    'supervision.party-supervisions',
+    ['Số cuộc kiểm tra, giám sát của cấp ủy', 'Supervisions by Party committees', as.sessions],
+    byParty({ called: ['cấp ủy giám sát', 'giám sát của cấp ủy', 'cấp ủy kiểm tra, giám sát'] }),
+  ),
+  flow(
+    'supervision.party-recommendations',
+    [
+      'Số kiến nghị sau kiểm tra, giám sát của cấp ủy',
+      'Recommendations of Party committees',
+      as.recommendations,
+    ],
+    byParty({ called: ['kiến nghị sau giám sát của cấp ủy'] }),
+  ),
+  flow(
+    'supervision.board-supervisions',
+    ['Số cuộc giám sát của Ban Dân vận', 'Supervisions by mass-mobilization boards', as.sessions],
+    byParty({ called: ['ban dân vận giám sát', 'giám sát của ban dân vận'] }),
+  ),
+  flow(
+    'supervision.board-recommendations',
+    [
+      'Số kiến nghị sau giám sát của Ban Dân vận',
+      'Recommendations of mass-mobilization boards',
+      as.recommendations,
+    ],
+    byParty({ called: ['kiến nghị của ban dân vận'] }),
+  ),
+];
 
 /** Supervision and criticism by the Front, its organizations and councils. */
 const supervisions = (): readonly IndicatorInput[] => [
@@ -40,6 +79,7 @@ const supervisions = (): readonly IndicatorInput[] => [
       called: ['hđnd giám sát', 'hội đồng nhân dân giám sát', 'giám sát của thường trực hđnd'],
     },
   ),
+  ...withinTheParty(),
   flow(
     'supervision.recommendations',
     ['Số kiến nghị sau giám sát', 'Recommendations after supervision', as.recommendations],

@@ -2,7 +2,7 @@ import { builtIndicators } from './built.js';
 import { clearanceIndicators } from './clearance.js';
 import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
-import { acts, seenIn } from './confidence.js';
+import { acts, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow } from './rows.js';
 
@@ -21,7 +21,7 @@ const moneyOfWorks = (): readonly IndicatorInput[] => [
     {
       ...money(),
       parts: ['works.people-contribution', 'works.state-support'],
-      otherParts: ['works.other-funds'],
+      otherParts: ['works.in-kind-value', 'works.other-funds'],
       // Labour and land are valued in some reports and not in others.
       relations: 'usual',
       called: [
@@ -44,6 +44,21 @@ const moneyOfWorks = (): readonly IndicatorInput[] => [
     ...money(),
     called: ['nhà nước hỗ trợ', 'ngân sách hỗ trợ', 'vốn nhà nước', 'ngân sách nhà nước'],
   }),
+  flow(
+    'works.in-kind-value',
+    [
+      'Hiện vật, ngày công, đất quy đổi trong giá trị công trình',
+      'Goods, work and land in the value of works',
+      as.dong,
+    ],
+    {
+      ...acts.democracy,
+      ...practice,
+      ...by('decision-content'),
+      dimensions: ['project'],
+      called: ['ngày công, hiến đất quy đổi', 'đóng góp quy đổi thành tiền của công trình'],
+    },
+  ),
   flow(
     'works.other-funds',
     ['Nguồn khác đóng góp cho công trình', 'Other funds for works', as.dong],

@@ -141,6 +141,30 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: 'The field totalMoney is 9, but stateMoney, peopleMoney add up to 8.',
     },
   ],
+  'democracy/work-differs-from-decision': [
+    'warning',
+    { field: 'labourDays', decision: 'd1', amount: 90, decided: 60 },
+    {
+      vi: '“ngày công” (labourDays) của công trình thực hiện quyết định “d1” là 90, khác mức đã quyết định (60); hãy kiểm tra lại hai hồ sơ hoặc nêu lý do.',
+      en: '“labourDays” of the works of the decision “d1” is 90, and 60 was decided.',
+    },
+  ],
+  'democracy/work-not-decided': [
+    'warning',
+    { decision: 'd1' },
+    {
+      vi: 'Công trình ghi là thực hiện quyết định “d1”, nhưng quyết định này không được thông qua; hãy kiểm tra lại.',
+      en: 'The work is said to carry out the decision “d1”, which was not passed.',
+    },
+  ],
+  'democracy/work-perhaps-twice': [
+    'warning',
+    { field: 'labourDays', decision: 'd1' },
+    {
+      vi: '“ngày công” (labourDays) trùng với quyết định “d1” đã thực hiện, hiện được tính cả hai; nếu công trình thực hiện quyết định này, hãy ghi “quyết định mà công trình thực hiện” (decidedIn).',
+      en: '“labourDays” is that of the decision “d1”, which was carried out, and both are counted; name the decision in “decidedIn” if the work is made by it.',
+    },
+  ],
   'democracy/votes-exceed-base': [
     'error',
     { round: 1, votes: 8, base: 7 },

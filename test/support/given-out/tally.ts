@@ -10,6 +10,28 @@ export const tallyGivenOut: GivenOut<typeof tallyFinding> = {
       en: 'No indicator counts “mo-hinh-1”.',
     },
   ],
+  'tally/list-not-counted': [
+    'note',
+    { list: 'works', records: 3 },
+    {
+      vi: 'Danh mục “công trình, phần việc” (works) có 3 hồ sơ, không thuộc chỉ tiêu thống kê nào nên không được tính.',
+      en: 'The list “works” has 3 records, which no indicator counts.',
+    },
+  ],
+  'tally/periods-overlap': [
+    'warning',
+    {
+      list: 'petitions',
+      record: 'p3',
+      period: '2026-Q3',
+      longerRecord: 'p-nam',
+      longerPeriod: '2026',
+    },
+    {
+      vi: 'Danh mục “kết quả xử lý đơn” (petitions): số liệu của hồ sơ “p3” (quý III năm 2026) có thể đã nằm trong hồ sơ “p-nam” (năm 2026), hiện được cộng cả hai; hãy bỏ một hồ sơ nếu trùng.',
+      en: 'In the list “petitions” the record “p3” (third quarter of 2026) may be told by “p-nam” (2026) as well, and both are added; leave one out if it is.',
+    },
+  ],
   'tally/no-unit': [
     'error',
     { record: '3' },

@@ -133,13 +133,20 @@ describe('a province after ten years of a resolution', () => {
   });
 
   it('keeps what its council received out of what all others did', () => {
-    const periods = ['2023', years, '2013-01-01/2024-06-10'];
+    const longer = '2013-01-01/2024-06-10';
+    const periods = ['2023', years, longer];
     const { observations } = tallyDemocracy(records, { tallies: democracyTallies, periods });
-    const figuresOf = (code: string) =>
-      observations.filter(({ indicator }) => indicator === code).map(({ value }) => value);
+    const valuesIn = (code: string, isLonger: boolean) =>
+      observations
+        .filter((each) => each.indicator === code && (each.period === longer) === isLonger)
+        .map(({ value }) => value);
+    const figuresOf = (code: string) => valuesIn(code, false);
+    expect(valuesIn('reception.visits', true)).toEqual([25_427]);
     expect(figuresOf('reception.visits')).toEqual([25_427]);
     expect(figuresOf('reception.people')).toEqual([43_907]);
-    expect(figuresOf('councils.reception-visits')).toEqual([592]);
-    expect(figuresOf('dialogues.events')).toEqual([{ amount: null, qualifier: 'many' }]);
+    expect(valuesIn('councils.reception-visits', true)).toEqual([592]);
+    // Of 2023, and of all the years.
+    const many = { amount: null, qualifier: 'many' };
+    expect(figuresOf('dialogues.events')).toEqual([many, many]);
   });
 });

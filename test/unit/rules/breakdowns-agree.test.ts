@@ -45,6 +45,23 @@ it('holds other breakdowns against the one that stands for the total', () => {
   expect(found(breakdownsAgree, rows)).toMatchObject([{ params: { total: 10, sum: 11 } }]);
 });
 
+it('holds each category of a free dimension to the total, all together only with a warning', () => {
+  const [land, roads] = [part('topic', 'đất đai', 6), part('topic', 'đường sá', 5)];
+  expect(found(breakdownsAgree, [total(11), land, roads])).toEqual([]);
+  expect(found(breakdownsAgree, [total(10), land, roads])).toMatchObject([
+    {
+      code: 'rules/breakdown-may-differ',
+      params: { total: 10, sum: 11, field: 'topic', categories: ['đất đai', 'đường sá'] },
+    },
+  ]);
+  expect(found(breakdownsAgree, [total(5), land, roads])).toMatchObject([
+    { code: 'rules/breakdown-differs', params: { total: 5, sum: 6, categories: ['đất đai'] } },
+  ]);
+  const ways = [part('form', 'loa', 6), part('form', 'họp', 5)];
+  expect(found(breakdownsAgree, [total(6), ...ways])).toEqual([]);
+  expect(found(breakdownsAgree, [total(5), ...ways])).toHaveLength(1);
+});
+
 const ofKind = (more: Pick<IndicatorInput, 'relations'> = {}) => ({
   indicators: [
     defineIndicator({

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from 'danvan';
 import { countableRecords, readDecisions, type DecisionInput } from '#inside/democracy';
-import { isSoFar } from '#inside/tally';
+import { isSoFar, namedPeriods, spanOf } from '#inside/tally';
 
 const isIn = (change: Partial<DecisionInput>, period = '2026-Q2') => {
   const row = { id: 'd', unit: 'x', content: 'y', ...change };
-  return countableRecords({ decisions: readDecisions([row]).values }).map((given) =>
-    isSoFar(given, periodOf(period), undefined),
-  )[0];
+  const all = countableRecords({ decisions: readDecisions([row]).values });
+  const named = namedPeriods(all, undefined);
+  return all.map((given) => {
+    const span = spanOf(given, named);
+    return span && isSoFar(span, periodOf(period));
+  })[0];
 };
 
 describe('what began so far in a year', () => {
@@ -28,6 +31,6 @@ describe('what began so far in a year', () => {
     expect(isIn({ period: '2026-H1' })).toBe(true);
     expect(isIn({ period: '2026' })).toBe(false);
     expect(isIn({ period: '2025-Q4' })).toBe(false);
-    expect(isIn({})).toBe(false);
+    expect(isIn({})).toBe(undefined);
   });
 });

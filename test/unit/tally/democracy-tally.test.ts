@@ -7,7 +7,7 @@ const given: CountableRecord = {
   list: 'decisions',
   index: 0,
   facts,
-  record: { id: 'd', unit: 'x', sphere: 'commune', documents: [] },
+  record: { id: 'd', unit: 'x', sphere: 'commune', documents: [], levels: [] },
 };
 const rule = (where?: DemocracyTally['where'], list: DemocracyTally['list'] = 'decisions') =>
   isCountedBy({ indicator: 'i', measure: 'records', list, where }, given);

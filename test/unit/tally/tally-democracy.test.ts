@@ -36,6 +36,14 @@ describe('tallyDemocracy', () => {
     ]);
   });
 
+  it('counts what only names a quarter in the year and the half year as well, never in a month', () => {
+    const periods = ['2026-03', '2026-H1', '2026', '2025'];
+    expect(figures(tally([rule({ measure: 'peopleMoney' })], { periods }))).toEqual([
+      ['x', '2026-H1', { amount: 12, qualifier: 'over' }, undefined],
+      ['x', '2026', { amount: 12, qualifier: 'over' }, undefined],
+    ]);
+  });
+
   it('counts parts beside the total, never crossed', () => {
     expect(
       figures(tally([rule({ by: { content: 'content' } })], { periods: ['2026-Q1'] })),
@@ -82,13 +90,34 @@ describe('tallyDemocracy', () => {
 
   it('has a nil of what did not happen where that is asked for', () => {
     const asked = { withNil: true, periods: ['2026-Q2'] };
-    expect(
-      figures(tally([rule(), rule({ indicator: 'j', measure: 'peopleMoney' })], asked)),
-    ).toEqual([
+    const road = rule({ indicator: 'j', where: { content: 'road' } });
+    expect(figures(tally([rule(), road], asked))).toEqual([
       ['x', '2026-Q2', 1, undefined],
-      ['x', '2026-Q2', { state: 'nil' }, undefined],
+      ['x', '2026-Q2', 1, undefined],
       ['y', '2026-Q2', 1, undefined],
       ['y', '2026-Q2', { state: 'nil' }, undefined],
     ]);
+    const money = rule({ indicator: 'j', measure: 'peopleMoney' });
+    expect(figures(tally([rule(), money], asked))).toHaveLength(2);
+  });
+
+  it('counts by the level that a record names, else by that which it is told', () => {
+    const named = readDecisions([
+      { id: 'a', unit: 'x', content: 'road', date: '2026-01-01', levels: ['province'] },
+      { id: 'b', unit: 'y', content: 'road', date: '2026-01-01' },
+      { id: 'c', unit: 'y', content: 'road', date: '2026-01-01', levels: ['province', 'commune'] },
+    ]).values;
+    const options = {
+      tallies: [rule({ by: { level: 'level' } })],
+      periods: ['2026'],
+      unit: () => 'x',
+    };
+    const counted = (level?: DemocracyTallyOptions['level']) =>
+      figures(tallyDemocracy({ decisions: named }, { ...options, level }));
+    const total = ['x', '2026', 3, undefined];
+    const province = ['x', '2026', 1, { level: 'province' }];
+    expect(counted()).toEqual([total, province]);
+    const levelOf = () => 'village';
+    expect(counted(levelOf)).toEqual([total, province, ['x', '2026', 1, { level: 'village' }]]);
   });
 });

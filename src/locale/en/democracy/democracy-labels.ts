@@ -26,6 +26,7 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
   Object.freeze({
     'column.unit': 'Unit',
     'column.day': 'Time',
+    'column.levels': 'Level',
     'column.note': 'Note',
     fromDay: 'from {from}',
     toDay: 'to {to}',

@@ -4,7 +4,6 @@ import type { dialogueLabelsVi } from '#room/locale';
 export const dialogueLabelsEn: { readonly [Key in keyof typeof dialogueLabelsVi]: string } =
   /* @__PURE__ */ Object.freeze({
     'list.dialogues': 'Dialogues with the people and at the workplace',
-    'dialogues.levels': 'Level',
     'dialogues.hosts': 'Held by',
     'dialogues.withWhom': 'With',
     'dialogues.title': 'Matter',

@@ -4,7 +4,6 @@ import type { receptionLabelsVi } from '#room/locale';
 export const receptionLabelsEn: { readonly [Key in keyof typeof receptionLabelsVi]: string } =
   /* @__PURE__ */ Object.freeze({
     'list.receptions': 'Receptions of citizens',
-    'receptions.levels': 'Level',
     'receptions.receivedBy': 'Received by',
     'receptions.ledBy': 'By whom',
     'receptions.kind': 'Kind',

@@ -25,6 +25,7 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
   Object.freeze({
     'column.unit': 'Đơn vị',
     'column.day': 'Thời gian',
+    'column.levels': 'Cấp',
     'column.note': 'Ghi chú',
     fromDay: 'từ {from}',
     toDay: 'đến {to}',

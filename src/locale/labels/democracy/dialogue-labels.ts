@@ -1,7 +1,6 @@
 /** Words of documents about dialogues, in Vietnamese. */
 export const dialogueLabelsVi = /* @__PURE__ */ Object.freeze({
   'list.dialogues': 'Đối thoại với Nhân dân và tại nơi làm việc',
-  'dialogues.levels': 'Cấp',
   'dialogues.hosts': 'Chủ thể đối thoại',
   'dialogues.withWhom': 'Đối tượng đối thoại',
   'dialogues.title': 'Nội dung',

@@ -1,7 +1,6 @@
 /** Words of documents about receptions of citizens, in Vietnamese. */
 export const receptionLabelsVi = /* @__PURE__ */ Object.freeze({
   'list.receptions': 'Tiếp công dân',
-  'receptions.levels': 'Cấp',
   'receptions.receivedBy': 'Nơi tiếp',
   'receptions.ledBy': 'Người tiếp',
   'receptions.kind': 'Loại',

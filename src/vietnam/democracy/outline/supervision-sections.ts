@@ -19,7 +19,7 @@ export const supervisionSections: readonly OutlineRow[] = [
   {
     id: 'communes.supervision.front',
     level: 3,
-    heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Hội đồng nhân dân',
-    told: [supervision.front, supervision.council],
+    heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội, Hội đồng nhân dân và cấp ủy',
+    told: [supervision.front, supervision.council, supervision.party],
   },
 ];

@@ -18,10 +18,10 @@ export const peopleSentences = {
   works: [
     'Nhân dân tham gia xây dựng {works.built} công trình[; làm mới, nâng cấp {works.roads} km đường giao thông nông thôn].',
     'Đã thực hiện {campaigns.works-and-tasks} công trình, phần việc vì cộng đồng.',
-    'Tổng giá trị các công trình là {works.total-value}[; Nhân dân đóng góp {works.people-contribution}][; ngân sách nhà nước hỗ trợ {works.state-support}][; nguồn khác {works.other-funds}].',
+    'Tổng giá trị các công trình là {works.total-value}[; Nhân dân đóng góp {works.people-contribution}][; ngân sách nhà nước hỗ trợ {works.state-support}][; hiện vật, ngày công, đất quy đổi {works.in-kind-value}][; nguồn khác {works.other-funds}].',
     'Nhân dân đóng góp {appeal.labour-days} ngày công.',
     'Có {appeal.land-households} hộ hiến {appeal.land} m² đất.',
-    'Giá trị hiện vật, ngày công, đất quy đổi là {appeal.in-kind-value}.',
+    'Giá trị hiện vật vận động được, quy đổi thành tiền, là {appeal.in-kind-value}.',
   ],
   clearance: [
     'Triển khai giải phóng mặt bằng {clearance.projects} dự án[ với {clearance.households} hộ bị ảnh hưởng][; {clearance.households-agreed} hộ đồng thuận].',

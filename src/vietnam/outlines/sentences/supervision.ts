@@ -19,6 +19,10 @@ export const supervisionSentences = {
     'Có {supervision.party-building-opinions} ý kiến góp ý xây dựng Đảng, xây dựng chính quyền.',
   ],
   council: ['Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc.'],
+  party: [
+    'Cấp ủy đã kiểm tra, giám sát {supervision.party-supervisions} cuộc[; có {supervision.party-recommendations} kiến nghị].',
+    'Ban Dân vận đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',
+  ],
   recommendations: [
     'Đã gửi {recommendations.made} kiến nghị đến cơ quan, tổ chức có trách nhiệm[; có {recommendations.answered} kiến nghị được trả lời].',
     'Đến hết {full-period} còn {recommendations.overdue} kiến nghị quá hạn chưa được trả lời.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestFirst, type Report } from '#inside/aggregation';
+import { earliestFirst, latestFirst, type Report } from '#inside/aggregation';
 import { reportFor } from '../../../support/spans.js';
 
 const within = { from: 10, to: 20 };
@@ -43,5 +43,26 @@ describe('latestFirst', () => {
 
   it('then in period before a running total', () => {
     expect(first({ isCumulative: true }, {})).toBe(1);
+  });
+});
+
+describe('earliestFirst', () => {
+  it.each([
+    [10, 25, true],
+    [20, 20, true],
+    [9, 12, false],
+    [21, 22, false],
+  ])('asks only whether the first day of %d–%d lies in the period', (from, to, isThere) => {
+    expect(earliestFirst([reportFor(from, to)], within)).toHaveLength(isThere ? 1 : 0);
+  });
+
+  it('puts the earliest first day first, then the longer report', () => {
+    const reports = [reportFor(12, 20), reportFor(11, 12), reportFor(11, 19)];
+    const days = earliestFirst(reports, within).map(({ from, to }) => [from, to]);
+    expect(days).toEqual([
+      [11, 19],
+      [11, 12],
+      [12, 20],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { areInForce, askedScope, bottomsIn, countingOf, countsLast } from '#inside/aggregation';
+import { areInForce, askedScope, expectedIn, countingOf, countsLast } from '#inside/aggregation';
 import { defineIndicator, periodOf } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, province } from '../../../support/figures.js';
@@ -7,7 +7,7 @@ import { sampleScope } from '../../../support/plain-figure.js';
 it('holds the units asked, with all that is below them', () => {
   const { scope } = sampleScope([]);
   expect([scope.first, scope.units]).toEqual([0, 4]);
-  expect([bottomsIn(scope, 0), bottomsIn(scope, 2)]).toEqual([3, 1]);
+  expect([expectedIn(scope, 0, 0), expectedIn(scope, 2, 0)]).toEqual([3, 1]);
 });
 
 describe('units are in force', () => {
@@ -44,7 +44,7 @@ describe('a scope of some of the units', () => {
   it('counts the lowest places from its first unit on', () => {
     const scope = scopeOf([2, 3]);
     expect([scope.first, scope.units, [...scope.bottomsBefore]]).toEqual([2, 2, [0, 1, 2]]);
-    expect([bottomsIn(scope, 2), bottomsIn(scope, 3)]).toEqual([1, 1]);
+    expect([expectedIn(scope, 2, 0), expectedIn(scope, 3, 0)]).toEqual([1, 1]);
   });
 
   it('is not in force where a unit ends within the period, or was away for some of it', () => {

@@ -59,7 +59,7 @@ it.each(odd)('needs one beside %s %s %j %j', (...row) => {
 });
 
 it.each([
-  { what: 'a view', other: { plainCounting: null } },
+  { what: 'a view', other: { lineage: null } },
   { what: 'a plan', other: { planOf: samePeriodLastYear } },
   { what: 'a comparison', other: { baseOf: samePeriodLastYear } },
   { what: 'a category', other: { categories: { field: 'a' } } },

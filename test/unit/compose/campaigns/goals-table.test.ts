@@ -30,7 +30,7 @@ it('prints target and reached as a pair, with share and verdict', () => {
       'chưa đạt',
       'thời hạn 15/12/2022',
     ],
-    ['Tỷ lệ hộ nghèo', '%', 'nhiều nhất 5', '4,2', '', 'đạt', ''],
+    ['Tỷ lệ hộ nghèo', '%', 'không quá 5', '4,2', '', 'đạt', ''],
     ['Xây dựng mô hình “Dân vận khéo”', 'mô hình', '20', '24', '120%', 'đạt', ''],
     ['Nâng cao ý thức tự lực của Nhân dân', '', '…', '…', '…', 'chưa xác định', ''],
   ]);

@@ -2,7 +2,7 @@ import { en } from 'danvan';
 import type { ModelDocumentOptions } from 'danvan';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { catalogueName, modelContext } from '#inside/compose';
+import { modelContext } from '#inside/compose';
 import { hierarchy, models } from '../../../support/campaign-documents.js';
 
 const kind = { documentKind: 'Báo cáo', documentSymbol: 'BC' };
@@ -38,13 +38,5 @@ describe('modelContext', () => {
       ['xây dựng hệ thống chính trị', 3],
       ['rural', 1],
     ]);
-  });
-});
-
-describe('catalogueName', () => {
-  it('is the name, or the id that has none', () => {
-    expect(catalogueName(fields, 'economy', 'vi')).toBe('Kinh tế');
-    expect(catalogueName(fields, 'economy', 'en')).toBe('Economy');
-    expect(catalogueName(fields, 'rural', 'vi')).toBe('rural');
   });
 });

@@ -61,7 +61,7 @@ describe('composeDemocracyRecords', () => {
     expect(first?.cells).toMatchObject({
       day: { text: '08/3/2026' },
       content: { text: expect.stringContaining('mức đóng góp') },
-      method: { text: 'phát phiếu' },
+      method: { text: 'Phát phiếu' },
       votesFor: { amount: 5 },
       passed: { text: 'Có' },
       peopleMoney: { amount: 58_500_000, qualifier: 'over' },

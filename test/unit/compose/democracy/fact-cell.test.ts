@@ -28,10 +28,10 @@ describe('factCell', () => {
 
   it('prints words by their catalogue, by the closed list, or as they stand', () => {
     const word = { kind: 'word', catalogue: 'decisionContents' };
-    expect(cell('road', word)).toMatchObject({ text: 'làm đường' });
+    expect(cell('road', word)).toMatchObject({ text: 'Làm đường' });
     expect(cell('rail', word)).toMatchObject({ text: 'rail' });
-    expect(cell('ballot', { kind: 'word' })).toMatchObject({ text: 'phát phiếu' });
-    expect(cell(['road', 'rail'], word)).toMatchObject({ text: 'làm đường; rail' });
+    expect(cell('ballot', { kind: 'word' })).toMatchObject({ text: 'Phát phiếu' });
+    expect(cell(['road', 'rail'], word)).toMatchObject({ text: 'Làm đường; rail' });
   });
 
   it('prints numbers with their words, and days', () => {

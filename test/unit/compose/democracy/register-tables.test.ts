@@ -45,8 +45,8 @@ describe('tables of what the people know, are asked and recommend', () => {
   it('say when a disclosure was due, where it was shown and that it came late', () => {
     expect(rowsOf(0)).toMatchObject([
       {
-        methods: { text: 'niêm yết tại trụ sở; niêm yết tại nhà văn hóa' },
-        duration: { text: 'thường xuyên' },
+        methods: { text: 'Niêm yết tại trụ sở; niêm yết tại nhà văn hóa' },
+        duration: { text: 'Thường xuyên' },
         due: { text: '15/6/2026' },
         onTime: { text: 'Không' },
         lateDays: { kind: 'number', amount: 1 },
@@ -60,7 +60,7 @@ describe('tables of what the people know, are asked and recommend', () => {
 
   it('name addressees: units by their names, others by the words of the record', () => {
     expect(rowsOf(2)).toMatchObject([
-      { addressee: { text: 'Ủy ban nhân dân xã A' }, state: { text: 'chờ trả lời' } },
+      { addressee: { text: 'Ủy ban nhân dân xã A' }, state: { text: 'Chờ trả lời' } },
       { addressee: { text: 'chủ đầu tư' } },
     ]);
   });

@@ -51,20 +51,20 @@ describe('tables of what people settle, write and tell', () => {
   it('print words in the words of clerks, and leave out what nobody knows', () => {
     expect(cellsOf(vi)).toEqual([
       ['Tổ hòa giải ở cơ sở', '7'],
-      ['Kết quả hòa giải ở cơ sở', 'đất đai', '4', '3', '75', 'số tiếp nhận'],
-      ['Kết quả tiếp nhận, xử lý đơn', 'cơ quan nhà nước các cấp', 'khiếu nại', 'đất đai', '1'],
-      ['Ý kiến, kiến nghị của cử tri', 'over20', '3', 'ý kiến tiếp nhận'],
+      ['Kết quả hòa giải ở cơ sở', 'Đất đai', '4', '3', '75', 'Số tiếp nhận'],
+      ['Kết quả tiếp nhận, xử lý đơn', 'Cơ quan nhà nước các cấp', 'Khiếu nại', 'Đất đai', '1'],
+      ['Ý kiến, kiến nghị của cử tri', 'over20', '3', 'Ý kiến tiếp nhận'],
     ]);
   });
 
   it('print them in English', () => {
     expect(cellsOf(en)[1]).toEqual([
       'Mediation at the grassroots',
-      'land',
+      'Land',
       '4',
       '3',
       '75',
-      'those received',
+      'Those received',
     ]);
   });
 });

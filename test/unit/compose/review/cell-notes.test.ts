@@ -17,20 +17,25 @@ it('cellNotes has nothing to say of a figure that is complete', () => {
 });
 
 it('cellNotes tells the coverage with the kinds of the units', () => {
-  expect(notesOf('sessions', figuresOf('sessions', [1, 2]))).toEqual(['2/3 xã, phường']);
+  expect(notesOf('sessions', figuresOf('sessions', [1, 2]))).toEqual([
+    'số liệu của 2/3 xã, phường',
+  ]);
 });
 
 it('cellNotes tells why a total is not there', () => {
   const persons = figuresOf('persons', [1, 2, 3]);
   expect(notesOf('persons', persons)).toEqual(['không cộng được giữa các đơn vị']);
   const strict = notesOf('sessions', figuresOf('sessions', [1, 2]), { missing: 'strict' });
-  expect(strict).toEqual(['2/3 xã, phường', 'chưa đủ số liệu để tổng hợp']);
+  expect(strict).toEqual(['số liệu của 2/3 xã, phường', 'chưa đủ số liệu để tổng hợp']);
 });
 
 it('cellNotes tells that the base comes from other units', () => {
   const sent = [...figuresOf('sessions', [1, 2]), ...figuresOf('sessions', [1, 2, 3], '2025-Q3')];
   const notes = notesOf('sessions', sent, { compareWith: 'same-period-last-year' });
-  expect(notes).toEqual(['2/3 xã, phường', 'khác đơn vị gửi, không so sánh; kỳ gốc 3/3']);
+  expect(notes).toEqual([
+    'số liệu của 2/3 xã, phường',
+    'không so sánh vì hai kỳ không cùng đơn vị gửi (cùng kỳ năm trước 3/3)',
+  ]);
 });
 
 it('cellNotes tells that units without a term are left out of a rate', () => {

@@ -52,9 +52,9 @@ describe('composeReview', () => {
       blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     expect(texts(compose({ layout, narrative: { results: 'Một.' } }).blocks)).toEqual([
       'Một.',
-      'Số cuộc: 06 cuộc./.',
+      'Có 06 cuộc./.',
     ]);
-    expect(texts(compose().blocks)).toEqual(['Số cuộc: 06 cuộc.']);
+    expect(texts(compose().blocks)).toEqual(['Có 06 cuộc.']);
   });
 
   it('can be stored as JSON', () => {

@@ -8,8 +8,8 @@ it('defaultOutline has one sentence for each figure, with its unit where that is
   const [section, ...others] = defaultOutline(tableOf(sent), vi).sections;
   expect(others).toEqual([]);
   expect(section?.sentences).toEqual([
-    'Số cuộc: {x.sessions} cuộc.',
-    'Tỷ lệ: {x.rate}.',
-    'Số tiền: {x.cash}.',
+    'Có {x.sessions} cuộc[, {x.sessions:change}][, {x.sessions:reached}].',
+    'Tỷ lệ là {x.rate}[ ({x.rate:terms})][, {x.rate:change}][, {x.rate:reached}].',
+    'Số tiền là {x.cash}[, {x.cash:change}][, {x.cash:reached}].',
   ]);
 });

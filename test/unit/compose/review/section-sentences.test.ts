@@ -28,7 +28,7 @@ it('sectionSentences leaves out sentences and groups without figures', () => {
 it('sectionSentences tells the least coverage of the figures of a sentence', () => {
   const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100])];
   expect(paragraph([template], contextOf(sent))).toBe(
-    'Tổ chức 60 cuộc với 100 lượt (1/3 xã, phường).',
+    'Tổ chức 60 cuộc với 100 lượt (số liệu của 1/3 xã, phường).',
   );
 });
 
@@ -36,19 +36,30 @@ const apart = ['Tổ chức {x.sessions} cuộc.', 'Có {x.attendances} lượt.
 
 it('paragraphOf tells the coverage once where it is the same for all sentences', () => {
   const sent = [...figuresOf('sessions', [10, 20]), ...figuresOf('attendances', [100, 50])];
-  expect(paragraph(apart, contextOf(sent))).toBe('Tổ chức 30 cuộc. Có 150 lượt (2/3 xã, phường).');
+  expect(paragraph(apart, contextOf(sent))).toBe(
+    'Tổ chức 30 cuộc. Có 150 lượt (số liệu của 2/3 xã, phường).',
+  );
 });
 
 it('paragraphOf tells it of each sentence where it differs', () => {
   const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100, 50])];
-  expect(paragraph(apart, contextOf(sent))).toBe('Tổ chức 60 cuộc. Có 150 lượt (2/3 xã, phường).');
+  expect(paragraph(apart, contextOf(sent))).toBe(
+    'Tổ chức 60 cuộc. Có 150 lượt (số liệu của 2/3 xã, phường).',
+  );
   expect(paragraph(['Có {x.teams} tổ.'], contextOf(sent))).toBe('');
 });
 
-it('sectionSentences says no coverage of a single unit, which shows as “…” already', () => {
+it('sectionSentences leaves out what is missing, and says it in drafts', () => {
   const table = tableOf([figure('xa-a', 'sessions', null)], {
     units: 'xa-a',
     indicators: ['x.sessions'],
   });
-  expect(paragraph([template], reviewContext(optionsOf(table)))).toBe('Tổ chức … cuộc.');
+  expect(paragraph([template], reviewContext(optionsOf(table)))).toBe('');
+  const draft = reviewContext(optionsOf(table, { draftMark: 'DỰ THẢO' }));
+  expect(paragraph([template], draft)).toBe('Tổ chức … cuộc.');
+});
+
+it('sectionSentences says that there was nothing', () => {
+  const context = contextOf(figuresOf('sessions', [0, 0, 0]));
+  expect(paragraph(['Tổ chức {x.sessions} cuộc.'], context)).toBe('Trong kỳ không có cuộc.');
 });

@@ -13,18 +13,21 @@ describe('lookUp', () => {
     ['full-period', 'quý III năm 2026'],
     ['next-period', 'quý IV năm 2026'],
     ['area', 'tỉnh'],
+    ['whole-area', 'toàn tỉnh'],
     ['x.sessions', '07'],
+    ['x.sessions:words', 'Bảy'],
   ])('gives %s as %s', (name, text) => {
-    expect(look(name)).toBe(text);
+    expect(look(name).text).toBe(text);
   });
 
   it('gives null for an indicator of the catalogue that is not in the table', () => {
-    expect(look('x.teams')).toBeNull();
+    expect(look('x.teams')).toEqual({ text: null });
   });
 
   it.each([
     ['perod', '"{period}"'],
     ['x.sesions', '"{x.sessions}"'],
+    ['x.sessions:chang', '"{x.sessions:change}"'],
     ['toString', 'Known are: period'],
   ])('refuses %s, with what is near', (name, hint) => {
     const error = { code: 'UNKNOWN_PLACEHOLDER', message: expect.stringContaining(hint) };
@@ -32,7 +35,7 @@ describe('lookUp', () => {
   });
 
   it('speaks of an area where several units are reported on', () => {
-    expect(look('area', { ...context, area: undefined })).toBe('địa bàn');
+    expect(look('area', { ...context, area: undefined }).text).toBe('địa bàn');
   });
 });
 

@@ -74,7 +74,7 @@ describe('sections', () => {
     expect(blocks.slice(1).map((block) => block.kind === 'paragraph' && block.text)).toEqual([
       'Một.',
       'Hai.',
-      'Có 12 cuộc (1/3 xã, phường).',
+      'Có 12 cuộc (số liệu của 1/3 xã, phường).',
     ]);
   });
 

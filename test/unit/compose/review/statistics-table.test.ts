@@ -38,7 +38,9 @@ describe('statisticsTable', () => {
       base: { amount: 30 },
       difference: { kind: 'mark', reason: 'no-base' },
       change: { kind: 'mark', reason: 'no-base' },
-      note: { text: '1/3 xã, phường; khác đơn vị gửi, không so sánh; kỳ gốc 2/3' },
+      note: {
+        text: 'số liệu của 1/3 xã, phường; không so sánh vì hai kỳ không cùng đơn vị gửi (cùng kỳ năm trước 2/3)',
+      },
     });
   });
 

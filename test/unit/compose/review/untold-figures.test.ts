@@ -12,7 +12,7 @@ function printed(templates: readonly (readonly string[])[], ...sent: Parameters<
 
 it('withUntold tells a figure whose sentence is left out, once, where it is named first', () => {
   const sent = [figure('xa-a', 'attendances', 12)];
-  expect(printed([[template], [template]], sent)).toEqual([['Số lượt: 12 cuộc.'], []]);
+  expect(printed([[template], [template]], sent)).toEqual([['Có 12 lượt.'], []]);
 });
 
 it('withUntold adds nothing to what is told, and nothing of zero', () => {

@@ -8,6 +8,7 @@ it('is complete with id and unit', () => {
     ...row,
     sphere: 'commune',
     documents: [],
+    levels: [],
     kind: 'interim',
     about: [],
     results: [],

@@ -8,6 +8,7 @@ it('the fields that all records have fill in the sphere and no documents', () =>
     unit: 'x',
     sphere: 'commune',
     documents: [],
+    levels: [],
   });
 });
 

@@ -4,7 +4,12 @@ import { mediationSchema } from '#inside/democracy';
 const row = { id: 'm', unit: 'xa' };
 
 it('needs an id and a unit, and takes a rate with its denominator alone', () => {
-  expect(mediationSchema.parse(row)).toEqual({ ...row, sphere: 'commune', documents: [] });
+  expect(mediationSchema.parse(row)).toEqual({
+    ...row,
+    sphere: 'commune',
+    documents: [],
+    levels: [],
+  });
   const rated = (rate: unknown) => mediationSchema.safeParse({ ...row, rate }).success;
   expect(rated({ percent: 73.8, of: 'settled' })).toBe(true);
   expect(rated({ percent: 74 })).toBe(false);

@@ -58,6 +58,7 @@ describe('facts of letters', () => {
       'documents',
       'fields',
       'id',
+      'levels',
       'receivedBy',
       'sphere',
       'unit',

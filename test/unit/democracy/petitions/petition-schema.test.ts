@@ -9,6 +9,7 @@ it('needs an id and a unit, and takes the authorities as those who got the lette
     ...row,
     sphere: 'commune',
     documents: [],
+    levels: [],
     receivedBy: 'authorities',
     fields: [],
   });

@@ -8,6 +8,7 @@ it('needs an id and a unit, and takes opinions as received unless it is told', (
     ...row,
     sphere: 'commune',
     documents: [],
+    levels: [],
     forwardedAs: 'as-received',
   });
   const reads = (more: object) => voterOpinionsSchema.safeParse({ ...row, ...more }).success;

@@ -20,8 +20,11 @@ describe('the tallies of democracy', () => {
 
   it('count states at the end of the period, and what happened during it', () => {
     const wrong = democracyTallies.filter(({ indicator, at = 'during' }) => {
-      const isState = byCode.get(indicator)?.combine.time === 'last';
-      return isState !== states.has(at);
+      const time = byCode.get(indicator)?.combine.time ?? 'sum';
+      return (
+        (time === 'last' || time === 'first') !== states.has(at) ||
+        (time === 'first') !== (at === 'first')
+      );
     });
     expect(wrong.map(({ indicator }) => indicator)).toEqual([]);
   });

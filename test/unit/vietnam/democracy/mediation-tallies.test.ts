@@ -49,7 +49,8 @@ describe('mediation', () => {
     const mediations = [{ id: 'q', unit: 'xa', period: '2026-Q2', received: 0 }];
     const counted = countedFigures({ mediations }, quarters, true);
     expect(counted['mediation.cases-received 2026-Q2']).toBe(0);
-    expect(counted['mediation.cases-successful 2026-Q2']).toEqual({ state: 'nil' });
+    expect(counted['mediation.cases-successful 2026-Q2']).toBeUndefined();
+    expect(counted['petitions.received 2026-Q2']).toEqual({ state: 'nil' });
     expect(counted['mediation.cases-received 2026-Q1']).toBeUndefined();
   });
 });

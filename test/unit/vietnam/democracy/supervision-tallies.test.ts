@@ -139,7 +139,8 @@ describe('supervisions over two quarters', () => {
     const of = (indicator: string) =>
       observations.filter((each) => each.indicator === indicator).map(({ value }) => value);
     expect(of('people-inspection.supervisions')).toEqual([2]);
-    expect(of('people-inspection.cases-found')).toEqual([{ state: 'nil' }]);
+    expect(of('people-inspection.cases-found')).toEqual([]);
+    expect(of('community-investment.supervisions')).toEqual([{ state: 'nil' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { check, createDataset, createHierarchy } from 'danvan';
+import { aggregate, check, createDataset, createHierarchy, explain, findCell } from 'danvan';
 import { indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
@@ -85,5 +85,38 @@ describe('models by field', () => {
     expect(found({ 'models.registered': 10, 'models.effective': 12 })).toEqual(asks);
     expect(found({ 'models.effective': 10, 'models.recognised': 12 })).toEqual(asks);
     expect(found({ 'models.recognised': 10, 'models.replicated': 12 })).toEqual(asks);
+  });
+});
+
+describe('letters carried over', () => {
+  const indicator = 'petitions.carried-over';
+  const sent = (period: string, value: number) => ({ unit: 'tinh', indicator, period, value });
+  const datasetOf = (observations: readonly ReturnType<typeof sent>[]) =>
+    createDataset({ hierarchy, indicators, observations });
+  const quarters = [sent('2026-Q2', 5), sent('2026-Q1', 9), sent('2026-Q3', 4)];
+  const cellOf = (observations: readonly ReturnType<typeof sent>[], period = '2026') =>
+    findCell(aggregate(datasetOf(observations), { units: 'tinh', period }), indicator);
+
+  it('are those of the first quarter over a year, and never added', () => {
+    expect(cellOf(quarters)).toMatchObject({ amount: 9, coverage: { reported: 1, partial: 0 } });
+    expect(cellOf(quarters, '2026-Q2').amount).toBe(5);
+    expect(cellOf([sent('2026', 9), ...quarters]).amount).toBe(9);
+  });
+
+  it('are not known of the beginning where only later quarters were sent', () => {
+    const late = quarters.slice(2);
+    expect(cellOf(late).coverage).toEqual({ reported: 0, partial: 1, expected: 1 });
+  });
+
+  it('explain what was left out: an earlier opening figure counts', () => {
+    const table = aggregate(datasetOf(quarters), { units: 'tinh', period: '2026' });
+    const { leftOut } = explain(table, indicator);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['later-state', 'later-state']);
+  });
+
+  it('of reports that begin on the same day are the same', () => {
+    const checked = check(datasetOf([sent('2026', 8), ...quarters]));
+    expect(checked.map(({ code }) => code)).toEqual(['dataset/states-differ']);
+    expect(check(datasetOf([sent('2026', 9), ...quarters]))).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ describe('sheetWriter', () => {
 
   it('merges what stands across columns and escapes what reads as an escape', () => {
     const { writer, sheet } = writerOn([10, 20]);
-    writer.write(1, { from: 1, to: 2 }, { value: '_x000D_', style: {} });
+    const style = writer.styles({ style: { size: 12 }, align: 'left' });
+    writer.write(1, { from: 1, to: 2 }, { value: '_x000D_', style });
     expect(sheet.getCell('B1').master.address).toBe('A1');
     expect(sheet.getCell('A1').value).toBe('_x005F_x000D_');
   });

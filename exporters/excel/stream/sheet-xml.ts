@@ -1,0 +1,64 @@
+import type { ExcelSheet, SheetView } from '../border/exceljs-border.js';
+import { declaration, element, mainNamespace } from './xml.js';
+
+function viewXml(view: SheetView | undefined): string {
+  const { state = 'normal', xSplit = 0, ySplit = 0, topLeftCell } = view ?? {};
+  const isFrozen = state === 'frozen' && (xSplit > 0 || ySplit > 0);
+  const pane = xSplit > 0 ? 'bottomRight' : 'bottomLeft';
+  const frozen = {
+    xSplit: xSplit > 0 ? xSplit : undefined,
+    ySplit,
+    topLeftCell,
+    activePane: pane,
+    state: 'frozen',
+  };
+  const content = isFrozen ? element('pane', frozen) : '';
+  return element('sheetView', { showGridLines: false, workbookViewId: 0 }, content);
+}
+
+const columnXml = (width: number | undefined, at: number): string =>
+  element('col', { min: at + 1, max: at + 1, width, customWidth: true });
+
+/** The XML of a sheet down to its rows. */
+export function sheetHead(
+  { views, pageSetup }: ExcelSheet,
+  columns: readonly { readonly width?: number | undefined }[],
+): string {
+  const fit = element('pageSetUpPr', { fitToPage: true });
+  const parts = [
+    pageSetup.fitToPage ? element('sheetPr', {}, fit) : '',
+    element('sheetViews', {}, viewXml(views[0])),
+    element('sheetFormatPr', { defaultRowHeight: 15.75 }),
+    element('cols', {}, columns.map(({ width }, at) => columnXml(width, at)).join('')),
+  ];
+  return `${declaration}<worksheet xmlns="${mainNamespace}">${parts.join('')}<sheetData>`;
+}
+
+function headerXml({ headerFooter }: ExcelSheet): string {
+  const { oddHeader, oddFooter, firstFooter, differentFirst } = headerFooter;
+  const pieces = { oddHeader, oddFooter, ...(differentFirst && { firstFooter }) };
+  const content = Object.entries(pieces).map(([name, words]) =>
+    words === '' ? '' : element(name, {}, words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+  );
+  return element('headerFooter', { differentFirst: differentFirst || undefined }, content.join(''));
+}
+
+/** The XML of a sheet from its last row on. */
+export function sheetFoot(sheet: ExcelSheet, merges: readonly string[]): string {
+  const { pageSetup, rowBreaks } = sheet;
+  const { left, right, top, bottom, header, footer } = pageSetup.margins;
+  const { paperSize, scale, orientation, firstPageNumber, fitToHeight } = pageSetup;
+  const breaks = rowBreaks.map(({ id, max, man }) => element('brk', { id, max, man }));
+  const count = { count: breaks.length, manualBreakCount: breaks.length };
+  const merged = merges.map((ref) => element('mergeCell', { ref }));
+  const setup = { paperSize, scale, firstPageNumber, fitToHeight, orientation };
+  const parts = [
+    merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merged.join('')),
+    pageSetup.horizontalCentered ? element('printOptions', { horizontalCentered: true }) : '',
+    element('pageMargins', { left, right, top, bottom, header, footer }),
+    element('pageSetup', { ...setup, useFirstPageNumber: true }),
+    headerXml(sheet),
+    breaks.length === 0 ? '' : element('rowBreaks', count, breaks.join('')),
+  ];
+  return `</sheetData>${parts.join('')}</worksheet>`;
+}

@@ -1,0 +1,60 @@
+import { kindOf, readable } from '#room/findings';
+import type { TableCell, TableRow } from '#room/report';
+import type { StreamedRows } from './streamed-rows.js';
+
+/** Rows from the beginning that are looked at whole. */
+const first = 50;
+
+/** About how many letters a figure takes. */
+function figureLength({
+  amount,
+  scale = 1,
+  decimals,
+  ...extras
+}: Extract<TableCell, { readonly kind: 'number' }>): number {
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(amount / scale))));
+  const sign = amount < 0 || extras.signed === true ? 1 : 0;
+  const words = (extras.suffix === undefined ? 0 : 2) + (extras.qualifier === undefined ? 0 : 10);
+  return digits * 1.3 + decimals + sign + words;
+}
+
+function lengthOf(cell: TableCell | undefined): number {
+  if (cell?.kind === 'text') return cell.text.length;
+  return cell?.kind === 'number' ? figureLength(cell) : 0;
+}
+
+/** Keeps the widest cell of each column among the rows that it is shown. */
+function widestCells(keys: readonly string[]) {
+  const widest = keys.map(() => ({ length: 0, row: undefined as TableRow | undefined }));
+  return {
+    see: (row: TableRow): void => {
+      keys.forEach((key, at) => {
+        const length = lengthOf(row.cells[key]);
+        const known = widest[at];
+        if (known === undefined || !(length > known.length)) return;
+        known.length = length;
+        known.row = row;
+      });
+    },
+    rows: (): readonly TableRow[] => widest.flatMap(({ row }) => (row === undefined ? [] : [row])),
+  };
+}
+
+/**
+ * Goes through the rows once and keeps those that tell how wide columns must be: the first, and for
+ * each column the one with its longest cell.
+ */
+export async function widestRows(
+  keys: readonly string[],
+  { rows }: Pick<StreamedRows, 'rows'>,
+): Promise<readonly TableRow[]> {
+  const kept: TableRow[] = [];
+  const widest = widestCells(keys);
+  for await (const row of rows()) {
+    // What is no row is refused when it is written.
+    if (kindOf(row) !== 'object' || kindOf(row.cells) !== 'object') continue;
+    if (kept.length < first) kept.push(row);
+    readable('A row', () => widest.see(row));
+  }
+  return [...new Set([...kept, ...widest.rows()])];
+}

@@ -1,0 +1,3 @@
+/** Before all days, and after them. */
+export const longAgo = -(2 ** 31);
+export const pastAll = 2 ** 31 - 1;

@@ -1,0 +1,67 @@
+import { groupBy } from '#room/kit';
+import { candidatesByLine } from '../choice/candidates.js';
+import type { Figure } from '../choice/figure.js';
+import type { Report, Stretch } from '../choice/span.js';
+import { reportsIn } from './asked-of.js';
+import type { Judged } from './judged.js';
+import { remembered, rememberedIn } from './remembered.js';
+import { isReport } from './sent-row.js';
+
+/** A part of a figure that is chosen by itself. */
+export interface Channel extends Figure {
+  /** The joint activity that it tells of; empty for all else. */
+  readonly activity: string;
+}
+
+/** What is chosen apart from the rest: reports of an activity, and of a line where lines add. */
+export interface ChannelPart {
+  readonly line: number | null;
+  readonly activity: string;
+}
+
+/** The figure of what units sent, or of parts of it. */
+export type FigureWith = (readOf: (unit: number) => Judged) => Figure;
+
+/** Gives parts of what a unit sent by a key of its reports; what is no report is in each of them. */
+function partsBy({ read, denied }: Judged, keyOf: (report: Report) => string) {
+  const remarks = read.filter((one) => !isReport(one));
+  const groups = groupBy(reportsIn(read), keyOf);
+  return (key: string): Judged => ({ read: [...remarks, ...(groups.get(key) ?? [])], denied });
+}
+
+const keyOf = ({ line, activity }: ChannelPart): string => `${line ?? ''} ${activity}`;
+
+/** All of an activity, and what may be taken of each line; a unit is looked at once for all lines. */
+function activityOf(figure: Figure) {
+  const byLine = rememberedIn((unit, within) => candidatesByLine(figure.candidates(unit, within)));
+  const candidatesOn = (line: number) => (unit: number, within: Stretch) =>
+    byLine(unit, within)(line);
+  return { figure, candidatesOn };
+}
+
+/**
+ * The channels of a figure of several parts; a line is chosen alone after what it has in common
+ * with others is settled.
+ */
+export function channelsOf(
+  figureWith: FigureWith,
+  judged: (unit: number) => Judged,
+  parts: readonly ChannelPart[],
+): readonly Channel[] {
+  const byActivity = remembered((unit) => partsBy(judged(unit), ({ activity }) => activity));
+  const byPart = remembered((unit) => partsBy(judged(unit), keyOf));
+  const activities = new Map(
+    parts.map(({ activity }) => [
+      activity,
+      activityOf(figureWith((unit) => byActivity(unit)(activity))),
+    ]),
+  );
+  return parts.flatMap((part) => {
+    const { line, activity } = part;
+    const all = activities.get(activity);
+    if (all === undefined) return [];
+    if (line === null) return [{ ...all.figure, activity }];
+    const alone = figureWith((unit) => byPart(unit)(keyOf(part)));
+    return [{ ...alone, activity, candidates: all.candidatesOn(line) }];
+  });
+}

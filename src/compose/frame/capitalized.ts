@@ -1,1 +1,0 @@
-export { capitalLetter as capitalized } from '#room/text';

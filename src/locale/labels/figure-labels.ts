@@ -1,0 +1,67 @@
+/** Words of sentences that are made from figures, in Vietnamese. */
+export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
+  // What indicators are called: “Số tổ hòa giải” counts “tổ hòa giải”.
+  countPrefixes: 'Số ',
+  totalPrefixes: 'Tổng số ',
+  // Names that keep their capital within a sentence.
+  keepsCapital: 'Nhân dân|Mặt trận|Đảng|Ban |Quỹ |Thường trực|Hội đồng|Ủy ban',
+  // What happens without anybody's doing; of other things there are none.
+  arises: 'đơn|vụ|việc|vụ việc|vụ, việc|lượt|lượt người|ý kiến|kiến nghị|trường hợp|đoàn',
+  countedFlow: 'Có {figure} {noun}',
+  countedStock: '{area} có {figure} {noun}',
+  measured: '{name} là {figure}',
+  andOf: '; trong đó có {list}',
+  andBy: '; {list}',
+  byDimension: 'theo {dimension}: {list}',
+  // Nothing.
+  nothingArose: 'Trong kỳ không phát sinh {noun}',
+  nothingDone: 'Trong kỳ không có {noun}',
+  nothingMeasured: '{name}: không phát sinh trong kỳ',
+  nothingThere: '{area} không có {noun}',
+  nothingYet: 'Chưa có {noun}',
+  zeroRate: '{name} là {figure}',
+  baseOfNothing: ', cùng kỳ năm trước {base}',
+  baseOfNothingYear: ', năm trước {base}',
+  baseOfNothingBefore: ', kỳ trước {base}',
+  // Comparison.
+  rise: 'tăng {by}',
+  fall: 'giảm {by}',
+  equal: 'không thay đổi',
+  sameTime: 'so với cùng kỳ năm trước',
+  yearBefore: 'so với năm trước',
+  periodBefore: 'so với kỳ trước',
+  sameTimeNil: ' (cùng kỳ năm trước không phát sinh)',
+  yearBeforeNil: ' (năm trước không phát sinh)',
+  periodBeforeNil: ' (kỳ trước không phát sinh)',
+  likeSenders: ' (so sánh trên {units} đơn vị gửi cả hai kỳ)',
+  notLike: 'không so sánh vì hai kỳ không cùng đơn vị gửi (cùng kỳ năm trước {heard})',
+  notLikeYear: 'không so sánh vì hai kỳ không cùng đơn vị gửi (năm trước {heard})',
+  notLikeBefore: 'không so sánh vì hai kỳ không cùng đơn vị gửi (kỳ trước {heard})',
+  changeInPoints: '{points} điểm phần trăm',
+  // Plan.
+  reachedPlan: 'đạt {percent} kế hoạch',
+  reachedYearPlan: 'đạt {percent} kế hoạch năm',
+  range: 'từ {from} đến {to}',
+  // Areas.
+  wholeArea: 'toàn {area}',
+  wholeCountry: 'toàn nước=cả nước',
+  // Who was heard.
+  figuresOf: 'số liệu của {heard}',
+});
+
+/**
+ * The words of sentences made from figures, each by its key.
+ *
+ * Vietnamese: từ ngữ của câu thuyết minh số liệu.
+ *
+ * @example
+ * ```ts
+ * import { en, type FigureLabels } from 'danvan';
+ *
+ * const words: Pick<FigureLabels, 'rise'> = en.labels;
+ * words.rise; //=> 'up {by}'
+ * ```
+ *
+ * @category Locale
+ */
+export type FigureLabels = { readonly [Key in keyof typeof figureLabelsVi]: string };

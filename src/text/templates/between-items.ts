@@ -1,0 +1,2 @@
+/** The words of one item of a list, and what parts it from the next. */
+export const betweenItems = /^(?<words>.*?)(?:, |; | và | and )$/su;

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { sheetFoot, sheetHead, styleTable, xmlSheet } from '#inside/exporters/excel';
+
+const sheet = xmlSheet('Biểu', styleTable('Times New Roman'));
+
+it('freezes headings and labels, and fits the page', () => {
+  const views = [{ state: 'frozen', xSplit: 2, ySplit: 5, topLeftCell: 'C6' } as const];
+  const pageSetup = { ...sheet.pageSetup, fitToPage: true };
+  const xml = sheetHead({ ...sheet, views, pageSetup }, []);
+  expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(xml).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight"');
+  expect(sheetHead({ ...sheet, views: [{ state: 'normal' }] }, [])).not.toContain('<pane');
+});
+
+it('writes breaks, margins, and codes of headers', () => {
+  const headerFooter = {
+    ...sheet.headerFooter,
+    differentFirst: true,
+    oddHeader: '&C&"A,Regular"&P',
+  };
+  const rowBreaks = [{ id: 9, max: 16_383, man: 1 }];
+  const xml = sheetFoot({ ...sheet, headerFooter, rowBreaks }, []);
+  expect(xml).toContain(
+    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"A,Regular"&amp;P<',
+  );
+  expect(xml).toContain(
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/>',
+  );
+  expect(xml).not.toContain('mergeCells');
+});
