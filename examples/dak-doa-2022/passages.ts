@@ -1,4 +1,4 @@
-import type { CoordinationEvent, Document, DocumentRegister, DisseminationSum } from 'danvan';
+import type { CoordinationEvent, Document, DocumentRegister } from 'danvan';
 
 const kinds: Readonly<Record<string, string>> = {
   QĐ: 'Quyết định',
@@ -22,10 +22,6 @@ export function chainPassage({ byId }: DocumentRegister): string {
   const [above, own, scheme, plan] = [of('qd-400'), of('qd-844'), of('da-01'), of('kh-114')];
   return `${cited(own)} về ${own.title} đã kịp thời cụ thể hóa ${cited(above)}, gắn với việc triển khai thực hiện ${cited(scheme)} về “${scheme.title}”. Đồng thời, Huyện ủy đã ban hành Kế hoạch số ${plan.number} về “${plan.title}”.`;
 }
-
-/** “Đến nay đã có 51/51 tổ chức cơ sở đảng …”. */
-export const informedPassage = ({ done, obliged, counted }: DisseminationSum): string =>
-  `Đến nay đã có ${done}/${obliged} ${counted} tổ chức quán triệt, phổ biến đến toàn thể cán bộ, đảng viên, công chức, viên chức và người lao động.`;
 
 /** Who reported at the conference, on whose behalf, and where it was held. */
 export function conferencePassage({ title, participations, sites }: CoordinationEvent): string {
