@@ -26,7 +26,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/dak-nong-2024.ts': dakNong,
   'examples/demo.ts': [
     ...printed('tay-ninh-2020-h1', 'tinh-mau-2026-q3', 'tinh-mau-2026'),
-    ...[...hoaBinh, ...dakDoa, ...dakNong, ...boTrach, ...year],
+    ...[hoaBinh, dakDoa, dakNong, boTrach, year].flat(),
   ],
   'examples/five-places.ts': [],
   'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
