@@ -29,6 +29,7 @@ export { listLetter } from './numbers/list-letter.js';
 export { checkMoneyScale } from './numbers/money-scale.js';
 export { numberWord } from './numbers/number-word.js';
 export { openSidesOf, wordOfSides } from './numbers/open-sides.js';
+export { weightUnit, type WeightUnit } from './numbers/weight-unit.js';
 export { refuseText, shownText } from './numbers/refuse-text.js';
 export { isPersonalField, personalPartOf, type PersonalPart } from './personal/personal-data.js';
 export { betweenItems } from './templates/between-items.js';

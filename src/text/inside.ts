@@ -63,6 +63,7 @@ export * from './numbers/read-scale.js';
 export * from './numbers/read-unit.js';
 export * from './numbers/refuse-text.js';
 export * from './numbers/to-roman.js';
+export * from './numbers/weight-unit.js';
 export * from './personal/personal-data.js';
 export * from './scan/clause-of.js';
 export * from './scan/counting-word.js';

@@ -7,3 +7,7 @@ export const safeText = (text: string): string =>
 
 /** A text inside a header or footer, where “&” begins a code. */
 export const headerText = (text: string): string => text.replaceAll('&', '&&');
+
+/** The name of a font inside a header or footer, where quotes and commas end it. */
+export const headerFont = (typeface: string): string =>
+  typeface.replace(/["&,]/g, ' ').slice(0, 31);

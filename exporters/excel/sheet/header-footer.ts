@@ -1,6 +1,7 @@
 import type { ReportDocument } from '#room/report';
+import { contactFooter } from './contact-footer.js';
 import type { HeaderFooter } from '../border/exceljs-border.js';
-import { headerText } from '../border/safe-text.js';
+import { headerFont, headerText } from '../border/safe-text.js';
 
 /** Excel takes no more letters in a header or a footer; the rest is left to codes and the number. */
 const longestMark = 150;
@@ -18,9 +19,9 @@ function footerMark(mark: string): string {
 }
 
 /** Page number and draft mark; the pages before the first number have none. */
-export function headerFooter({ layout, draftMark = '' }: ReportDocument): HeaderFooter {
+function plainPages({ layout, draftMark = '' }: ReportDocument): HeaderFooter {
   const { position, fromPage, style } = layout.page.pageNumber;
-  const name = layout.typeface.replace(/["&,]/g, ' ').slice(0, 31);
+  const name = headerFont(layout.typeface);
   const side = position === 'bottom-right' ? '&R' : '&C';
   const number = `${side}&"${name},Regular"&${style.size}&P`;
   const words = footerMark(draftMark);
@@ -38,4 +39,22 @@ export function headerFooter({ layout, draftMark = '' }: ReportDocument): Header
     firstHeader: '',
     firstFooter: mark,
   };
+}
+
+/**
+ * Page number and draft mark, and the line of contact at the foot of page one, where the mark, which
+ * stands at the top of that page too, makes room for it.
+ *
+ * @param isReport - Whether the pages are those of the report, which alone has a line of contact.
+ */
+export function headerFooter(document: ReportDocument, isReport: boolean): HeaderFooter {
+  const pages = plainPages(document);
+  const contact = isReport ? contactFooter(document) : '';
+  if (contact === '') return pages;
+  const { position, fromPage, style } = document.layout.page.pageNumber;
+  const first = { ...pages, differentFirst: true, firstFooter: contact };
+  if (fromPage > 1) return first;
+  if (position === 'top-center') return { ...first, firstHeader: pages.oddHeader };
+  const number = `${position === 'bottom-right' ? '&R' : '\n'}&${style.size}&P`;
+  return { ...first, firstFooter: `${contact}${number}` };
 }

@@ -1,4 +1,5 @@
 import { issuerLines, mottoLines, type LetterheadBlock, type TextStyle } from '#room/report';
+import { writeMarks } from './mark-rows.js';
 import { issuerShare } from './page-edges.js';
 import { ruleLengths } from './rule-lengths.js';
 import type { SheetWriter } from './sheet-writer.js';
@@ -43,5 +44,6 @@ export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): vo
     [centered(block.placeAndDate, placeAndDate)],
     about,
   );
+  writeMarks(block, writer);
   writer.gap(12);
 }

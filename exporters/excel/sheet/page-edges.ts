@@ -1,4 +1,13 @@
-import { isJoint, signerRows, type Block, type BlockOf, type Layout } from '#room/report';
+import {
+  isJoint,
+  markLines,
+  signerRows,
+  type Block,
+  type BlockOf,
+  type Layout,
+  type LetterheadBlock,
+} from '#room/report';
+import { frameWidth } from './frame-width.js';
 import { ruleLengths } from './rule-lengths.js';
 
 /** The share of the width that recipients take beside the signatures. */
@@ -22,6 +31,21 @@ function signatureEdges(block: BlockOf<'signatures'>, width: number): readonly n
   );
 }
 
+/** Between issuer and motto, around the rules under them and the frames below them. */
+function letterheadEdges(block: LetterheadBlock, layout: Layout, width: number): readonly number[] {
+  const half = width * issuerShare(layout);
+  const [left, right] = [half / 2, (half + width) / 2];
+  const lengths = ruleLengths(layout, width);
+  const marks = markLines(block, layout);
+  return [
+    half,
+    ...around(right, lengths.motto(block)),
+    ...around(left, lengths.issuer(block)),
+    ...marks.left.flatMap((mark) => around(left, frameWidth(mark))),
+    ...marks.right.flatMap((mark) => around(right, frameWidth(mark))),
+  ];
+}
+
 /** Where columns have to begin and end so that the halves and rules of a page fall right. */
 export function pageEdges(
   blocks: readonly Block[],
@@ -33,14 +57,7 @@ export function pageEdges(
     if (block.kind === 'title') {
       return around(width / 2, ruleLengths(layout, width).title(block));
     }
-    if (block.kind !== 'letterhead') return [];
-    const half = width * issuerShare(layout);
-    const lengths = ruleLengths(layout, width);
-    return [
-      half,
-      ...around((half + width) / 2, lengths.motto(block)),
-      ...around(half / 2, lengths.issuer(block)),
-    ];
+    return block.kind === 'letterhead' ? letterheadEdges(block, layout, width) : [];
   });
   return edges.filter((edge) => edge > 0 && edge < width);
 }

@@ -9,6 +9,7 @@ import type {
   SheetView,
 } from '../border/exceljs-border.js';
 import type { HeadingRows } from '../table/table-headings.js';
+import { contactFooter } from './contact-footer.js';
 import { headerFooter } from './header-footer.js';
 import { pageBreaks } from './page-breaks.js';
 import { printAreas } from './print-areas.js';
@@ -65,6 +66,7 @@ function printTitles(part: DocumentPart, { table, split }: Extent): PrintTitles 
 function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent): PageSetup {
   const { page } = document.layout;
   const { top, right, bottom, left } = marginsOf(document, part);
+  const isReport = part.annex === undefined;
   return {
     paperSize: 9,
     orientation: part.orientation,
@@ -80,7 +82,7 @@ function pageSetup(document: ReportDocument, part: DocumentPart, extent: Extent)
       bottom: inches(bottom),
       left: inches(left),
       header: inches(page.pageNumber.distance),
-      footer: inches(10),
+      footer: inches(isReport && contactFooter(document) !== '' ? 5 : 10),
     },
     printArea: printAreas(extent),
     ...printTitles(part, extent),
@@ -113,7 +115,7 @@ export function setUpPage(
 ): void {
   const { document, part, extent } = about;
   sheet.pageSetup = pageSetup(document, part, extent);
-  sheet.headerFooter = headerFooter(document);
+  sheet.headerFooter = headerFooter(document, part.annex === undefined);
   sheet.rowBreaks = breaksOf(document, part, extent);
   sheet.views = [sheetView(part.annex && extent.table, extent)];
 }

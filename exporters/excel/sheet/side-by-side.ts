@@ -13,6 +13,8 @@ export interface HalfLine {
   readonly align: Align;
   /** Points of a line under it. Defaults to none. */
   readonly rule?: number;
+  /** Points of a frame around it, in the middle of the half. Defaults to none. */
+  readonly frame?: number;
 }
 
 /** A line with the rows that its words take in its half, counted from 0. */
@@ -40,14 +42,15 @@ function placedLines(
   writer: SheetWriter,
 ): readonly PlacedLine[] {
   let next = 0;
-  return lines.flatMap(({ text, style, align, rule = 0 }) => {
+  return lines.flatMap(({ text, style, align, rule = 0, frame = 0 }) => {
     const chunks = textChunks(casedText(text, style), { style, align }, writer.widthOf(columns));
     reportContinued(text, chunks, writer);
     return chunks.map((chunk, at) => {
       const from = next;
       next += Math.max(1, Math.round(chunk.height / lineSpacing(style)));
       const isLast = at === chunks.length - 1;
-      return { text: chunk.text, style, align, from, to: next - 1, rule: isLast ? rule : 0 };
+      const place = { from, to: next - 1, rule: isLast ? rule : 0, frame };
+      return { text: chunk.text, style, align, ...place };
     });
   });
 }
@@ -78,11 +81,22 @@ function makeRows(both: readonly Half[], writer: SheetWriter): readonly number[]
   });
 }
 
-function writeHalf({ columns, lines }: Half, rows: readonly number[], writer: SheetWriter): void {
-  for (const { text, style, align, from, to } of lines) {
+/** The columns of a frame; the whole half where no others hold it. */
+function framedColumns(columns: Columns, frame: number, writer: SheetWriter): Columns {
+  const center = centerOf(columns, writer);
+  const stretch = { from: center - frame / 2, to: center + frame / 2 };
+  const found = columnsWithin(writer, writer.all, stretch);
+  const isWide = writer.widthOf(found) >= frame - 2;
+  return isWide && found.from >= columns.from && found.to <= columns.to ? found : columns;
+}
+
+function writeHalf(half: Half, rows: readonly number[], writer: SheetWriter): void {
+  for (const { text, style, align, from, to, frame } of half.lines) {
     const [top = 1, bottom = top] = [rows[from], rows[to]];
     if (text === '') continue;
-    const content = { value: text, style: writer.styles({ style, align }) };
+    const columns = frame > 0 ? framedColumns(half.columns, frame, writer) : half.columns;
+    const lines = frame > 0 ? { lines: 'grid' as const, middle: true } : {};
+    const content = { value: text, style: writer.styles({ style, align, ...lines }) };
     if (top === bottom) writer.write(top, columns, content);
     else {
       writer.write(top, { from: columns.from, to: columns.from }, content);

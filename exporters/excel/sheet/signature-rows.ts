@@ -1,5 +1,6 @@
 import {
   isJoint,
+  marksOf,
   recipientLines,
   signerLines,
   signerRows,
@@ -65,7 +66,8 @@ export function writeSignatures(block: SignaturesBlock, writer: SheetWriter): vo
     writeJoint(signerRows(block), writer);
     return;
   }
-  const left = recipientLines(block, writer.layout.signature).map(
+  const { layout } = writer;
+  const left = recipientLines(block, layout.signature, marksOf(layout)).map(
     ({ text, style }) => ({ text, style, align: 'left' }) as const,
   );
   writer.gap(12);

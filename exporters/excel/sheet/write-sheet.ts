@@ -9,6 +9,7 @@ import type { Extent, TableRows } from './extent.js';
 import { pointsPerCharacter } from '../border/normal-style.js';
 import type { StyleBook } from '../border/styles.js';
 import { writeText } from '../text/text-rows.js';
+import { writeContact } from './contact-rows.js';
 import { writePart } from './write-part.js';
 
 /** Excel's widest column, in characters. */
@@ -87,6 +88,8 @@ export function openSheet(
 /** Writes one part of the document as a sheet. */
 export function writeSheet(sheet: ExcelSheet, placed: PlacedPart, matter: WorkbookMatter): void {
   const { writer, extentOf } = openSheet(sheet, placed, matter);
-  const extent = extentOf(writePart(placed.part, writer));
+  const table = writePart(placed.part, writer);
+  if (placed.part.annex === undefined) writeContact(matter.document, writer);
+  const extent = extentOf(table);
   setUpPage(sheet, { document: matter.document, part: placed.part, extent });
 }

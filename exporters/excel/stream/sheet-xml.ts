@@ -35,8 +35,8 @@ export function sheetHead(
 }
 
 function headerXml({ headerFooter }: ExcelSheet): string {
-  const { oddHeader, oddFooter, firstFooter, differentFirst } = headerFooter;
-  const pieces = { oddHeader, oddFooter, ...(differentFirst && { firstFooter }) };
+  const { oddHeader, oddFooter, firstHeader, firstFooter, differentFirst } = headerFooter;
+  const pieces = { oddHeader, oddFooter, ...(differentFirst && { firstHeader, firstFooter }) };
   const content = Object.entries(pieces).map(([name, words]) =>
     words === '' ? '' : element(name, {}, words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
   );

@@ -5,11 +5,12 @@
  * those with a horn or a bar stand here by code.
  */
 export const letterWidths: readonly (readonly [width: number, letters: string])[] = Object.freeze([
+  [0, '\u2060'],
   [180, "'"],
   [200, '|'],
-  [250, ' ,.'],
+  [250, ' ,.\u00A0'],
   [278, '/:;\\ijlt'],
-  [333, '!()-I[]`fr\u2018\u2019'],
+  [333, '!()-I[]`fr\u2011\u2018\u2019'],
   [350, '\u2022'],
   [389, 'Js'],
   [400, '\u00B0'],

@@ -17,6 +17,7 @@ import {
 import { ruleLengths } from '../sheet/rule-lengths.js';
 import { writeRules } from '../sheet/rule-row.js';
 import type { SheetWriter } from '../sheet/sheet-writer.js';
+import { firstLine } from './first-line.js';
 import { lineSpacing, writeText, type TextRow } from './text-rows.js';
 
 /** A line in the middle of the page. */
@@ -59,20 +60,24 @@ export function writePartHead(block: PartBlock, writer: SheetWriter): void {
 /** A numbered heading. */
 export function writeHeading(block: HeadingBlock, writer: SheetWriter): void {
   const style = headingStyle(block, writer.layout.body);
-  writeText(headingText(block), { ...prose(style, writer), align: 'left' }, writer);
+  const text = `${firstLine(writer.layout, style)}${headingText(block)}`;
+  writeText(text, { ...prose(style, writer), align: 'left' }, writer);
 }
 
-/** A paragraph. */
+/** A paragraph; only a justified one has an indent. */
 export function writeParagraph(block: ParagraphBlock, writer: SheetWriter): void {
   const { text, align = 'justify' } = block;
-  writeText(text, { ...prose(paragraphStyle(block, writer.layout.body), writer), align }, writer);
+  const style = paragraphStyle(block, writer.layout.body);
+  const indent = align === 'justify' ? firstLine(writer.layout, style) : '';
+  writeText(`${indent}${text}`, { ...prose(style, writer), align }, writer);
 }
 
 /** Short paragraphs, each after its mark or number. */
 export function writeList(block: ListBlock, writer: SheetWriter): void {
   const { bullet, text } = writer.layout.body;
+  const indent = firstLine(writer.layout, text);
   block.items.forEach((item, at) => {
-    writeText(`${listMark(block, at, bullet)}${item}`, prose(text, writer), writer);
+    writeText(`${indent}${listMark(block, at, bullet)}${item}`, prose(text, writer), writer);
   });
 }
 

@@ -1,10 +1,15 @@
 import { groupBy } from '#room/kit';
+import { weightUnit } from '#room/text';
 import { addAmountSums } from './amount-sum.js';
 import { contributionKinds } from './contribution-kinds.js';
 import type { ContributionLine, ContributionSums } from './contribution-sums.js';
+import { inOneWeight } from './in-one-weight.js';
 
-const keyOf = ({ kind, item, unit }: ContributionLine): string =>
-  JSON.stringify([kind, item ?? null, unit]);
+/** Weights of one thing go together, whatever they are weighed in. */
+const keyOf = ({ kind, item, unit }: ContributionLine): string => {
+  const isWeight = kind === 'goods' && weightUnit(unit) !== undefined;
+  return JSON.stringify([kind, item ?? null, isWeight ? null : unit]);
+};
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -15,7 +20,8 @@ const inOrder = (a: ContributionLine, b: ContributionLine): number =>
 
 const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine[] =>
   [...groupBy(lines, keyOf).values()]
-    .flatMap((same) => {
+    .flatMap((group) => {
+      const same = inOneWeight(group);
       const [first] = same;
       if (first === undefined) return [];
       const quantity = addAmountSums(same.map((line) => line.quantity));
@@ -29,7 +35,7 @@ const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine
  *
  * Vietnamese: tổng hợp kết quả huy động.
  *
- * Gives what {@link sumContributions} gives of all the contributions at once, exactly to the
+ * Weights of one item become one line in the largest unit that occurs. Gives what {@link sumContributions} gives of all the contributions at once, exactly to the
  * fifteen digits that a number holds.
  *
  * @param sums - The sums; none give empty ones.

@@ -55,7 +55,8 @@ function lineOf(given: Contribution, options: SumOptions): ContributionLine {
 }
 
 /**
- * Adds contributions by kind, item and unit; units are never mixed.
+ * Adds contributions by kind, item and unit; units are never mixed, but weights of one item stand in
+ * the largest unit that occurs: 500 kg and 12,5 tấn are 13 tấn.
  *
  * Vietnamese: tổng hợp kết quả huy động.
  *

@@ -1,7 +1,7 @@
 import { sumContributions } from '#room/campaigns';
-import { nameIn } from '#room/organization';
 import { formatMoney, formatQualified, fillLabel } from '#room/text';
 import { type Block, type TableBlock, markLegend, type ReportDocument } from '#room/report';
+import { campaignName } from './campaign-name.js';
 import { campaignContext, type CampaignContext } from './campaign-context.js';
 import type { CampaignResultsOptions } from './campaign-options.js';
 import { contributionsTable, groupedContributions } from './contributions-table.js';
@@ -99,7 +99,7 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
 export function composeCampaignResults(options: CampaignResultsOptions): ReportDocument {
   const context = campaignContext(options);
   const { words, language } = context;
-  const campaign = nameIn(options.campaign.name, language);
+  const campaign = campaignName(options.campaign, words, language);
   return frameDocument(context, {
     subject: options.subject ?? fillLabel(words.campaignSubject, { campaign }),
     blocks: [

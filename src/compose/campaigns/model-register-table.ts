@@ -16,6 +16,10 @@ function noteOf({ replicates }: MobilizationModel, { options, words, language }:
   return fillLabel(words.replicates, { model });
 }
 
+/** A column that would stay blank all the way down is left out. */
+const hasPartners = ({ models }: ModelContext['options']): boolean =>
+  models.some(({ partners }) => partners.length > 0);
+
 function rowOf(model: MobilizationModel, number: number, context: ModelContext): TableRow {
   const { options, words, language } = context;
   const { levels = [], lifecycle } = options;
@@ -27,7 +31,7 @@ function rowOf(model: MobilizationModel, number: number, context: ModelContext):
       model: textCell(nameIn(model.name, language)),
       kind: textCell(words[`subject-${model.subjectKind}`]),
       host: textCell(nameOfUnit(model.host, context)),
-      partners: textCell(partners),
+      ...(hasPartners(options) && { partners: textCell(partners) }),
       ...(options.levels && {
         level: textCell(catalogueName(levels, levelOfModel(model), language)),
       }),
@@ -58,7 +62,7 @@ const columnsOf = ({ options, words }: ModelContext) => [
   tableColumn('model', words.model, [8, 'left']),
   tableColumn('kind', words.subjectKind, [3.5, 'left']),
   tableColumn('host', words.host, [5, 'left']),
-  tableColumn('partners', words.partners, [5, 'left']),
+  ...(hasPartners(options) ? [tableColumn('partners', words.partners, [5, 'left'])] : []),
   ...(options.levels ? [tableColumn('level', words.level, [3, 'left'])] : []),
   ...(options.lifecycle ? [tableColumn('state', words.state, [3.4, 'left'])] : []),
   tableColumn('note', words.note, [3.5, 'left']),

@@ -104,15 +104,16 @@ function bodyOf(
 export function composeProgramme(options: ProgrammeOptions): ReportDocument {
   const { instrument, leadSigns = 'right' } = options;
   const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
-  const context = coordinationContext(options);
-  const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
   const { signedOn, term, parties } = instrument;
+  const date = options.date ?? signedOn;
+  const context = coordinationContext({ ...options, day: date });
+  const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
   const issuer = options.issuer ?? parties.map(({ unit }) => unit);
-  const asked = { ...options, issuer, date: options.date ?? signedOn };
+  const asked = { ...options, issuer, date };
   const kind = { documentKind, documentSymbol: outline.documentSymbol };
   const { from, to } = writtenDays(term);
   const frame = documentFrame(asked, kind, from ?? to);
-  const signers = options.signers ?? partySigners(instrument, context, frame.layout);
+  const signers = options.signers ?? partySigners(instrument, context, frame);
   const framed = { ...frame, signers };
   const foot = signatures(framed);
   return frameDocument(framed, {

@@ -1,4 +1,3 @@
-import { formatShortDate } from '#room/time';
 import { fillLabel } from '#room/text';
 import { titleOf } from './coordination-context.js';
 import { documentFrame } from '../frame/document-frame.js';
@@ -63,7 +62,7 @@ export function composeProgress(options: ProgressOptions): ReportDocument {
   const frame = documentFrame(asked, kind, asOf);
   const subject = fillLabel(context.labels.progressSubject, {
     title: titleOf(instrument, context),
-    date: formatShortDate(asOf),
+    date: context.date(asOf),
   });
   const hasTasks = context.tasks.length > 0;
   return frameDocument(frame, {

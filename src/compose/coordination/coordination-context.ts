@@ -2,7 +2,9 @@ import type { CoordinationInstrument, CoordinationWord } from '#room/coordinatio
 import { wordsOf, type CoordinationLabels, type DocumentWords, type Locale } from '#room/locale';
 import { nameIn, type Hierarchy } from '#room/organization';
 import { capitalized, type Language } from '#room/text';
-import { formatPeriod, parsePeriod } from '#room/time';
+import { formatPeriod, parsePeriod, type CalendarDate } from '#room/time';
+import { dateInWords } from '../frame/date-in-words.js';
+import { wordsOrDots } from '../frame/dots.js';
 import { isCollective } from '../frame/is-collective.js';
 import type { CoordinationNaming } from './programme-options.js';
 
@@ -11,20 +13,26 @@ export interface CoordinationContext {
   readonly language: Language;
   readonly locale: DocumentWords;
   readonly labels: CoordinationLabels;
-  /** The name of a unit; of one that is not known, its id. */
+  /** The name of a unit; of one that is not known, dots for its id. */
   readonly unit: (id: string) => string;
+  readonly isKnown: (id: string) => boolean;
   /** Whether a unit decides together, so that whoever signs does so on its behalf. */
   readonly isCollective: (id: string) => boolean;
-  /** What a document, a campaign or an instrument is called; else its id. */
+  /** What a document, a campaign or an instrument is called; dots for an id that nobody explains. */
   readonly cite: (id: string) => string;
   readonly word: (list: readonly CoordinationWord[] | undefined, id: string) => string;
   readonly period: (id: string) => string;
+  /** A day within a sentence. */
+  readonly date: (day: CalendarDate) => string;
+  /** The day of the document, where it has one. */
+  readonly day?: CalendarDate | undefined;
   readonly naming: CoordinationNaming;
 }
 
 interface Naming extends CoordinationNaming {
   readonly hierarchy: Pick<Hierarchy, 'byId'>;
   readonly locale?: Locale | undefined;
+  readonly day?: CalendarDate | undefined;
 }
 
 /** Works out how ids are written in a document. */
@@ -38,18 +46,21 @@ export function coordinationContext(naming: Naming): CoordinationContext {
     labels: locale.coordinationLabels,
     unit: (id) => {
       const unit = hierarchy.byId.get(id);
-      return unit === undefined ? id : capitalized(nameIn(unit.name, language));
+      return unit === undefined ? wordsOrDots(id) : capitalized(nameIn(unit.name, language));
     },
+    isKnown: (id) => hierarchy.byId.has(id),
     isCollective: (id) => isCollective(hierarchy.byId.get(id) ?? {}),
-    cite: (id) => cite?.(id) ?? id,
+    cite: (id) => cite?.(id) ?? wordsOrDots(id),
     word: (list, id) => {
       const found = list?.find((word) => word.id === id);
-      return found === undefined ? id : nameIn(found.name, language);
+      return found === undefined ? wordsOrDots(id) : nameIn(found.name, language);
     },
     period: (id) => {
       const period = parsePeriod(id, periods);
       return period.ok ? formatPeriod(period.value, { language }) : id;
     },
+    date: (day) => dateInWords(day, language),
+    day: naming.day,
     naming,
   };
 }

@@ -5,9 +5,13 @@ import { uncapitalized } from '../frame/uncapitalized.js';
 
 type Due = NonNullable<Cycle['due']>;
 
-function dueWords(due: Due, { labels }: CoordinationContext): string {
+function dueWords(due: Due, frequency: Cycle['frequency'], { labels }: CoordinationContext) {
   if (due.kind === 'day-of-month') {
-    const { day, monthOffset: months } = due;
+    const { monthOffset: months } = due;
+    const day = String(due.day).padStart(2, '0');
+    if (frequency === 'month' && months === 0) {
+      return fillLabel(labels['due-day-of-each-month'], { day });
+    }
     const side = months === 0 ? '' : months > 0 ? '-after' : '-before';
     return fillLabel(labels[`due-day-of-month${side}`], { day, months: Math.abs(months) });
   }
@@ -21,7 +25,9 @@ export function cycleSentence(cycle: Cycle, context: CoordinationContext, what?:
   const { frequency, content, units, due } = cycle;
   const words = [what, content].filter((each) => each !== undefined).map(uncapitalized);
   const by = units.length === 0 ? [] : [fillLabel(labels.by, { list: units.map(unit).join(', ') })];
-  const details = [...by, ...(due === undefined ? [] : [dueWords(due, context)])].join('; ');
+  const details = [...by, ...(due === undefined ? [] : [dueWords(due, frequency, context)])].join(
+    '; ',
+  );
   const head = [
     labels[`frequency-${frequency}`],
     ...(words.length === 0 ? [] : [words.join(': ')]),

@@ -1,8 +1,7 @@
 import type { CoordinationEvent, EventParticipation } from '#room/coordination';
 import { nameIn } from '#room/organization';
-import { formatShortDate } from '#room/time';
+import { capitalized, fillLabel, formatCount } from '#room/text';
 import type { CoordinationContext } from './coordination-context.js';
-import { fillLabel } from '#room/text';
 import { uncapitalized } from '../frame/uncapitalized.js';
 
 function participantText(
@@ -15,35 +14,49 @@ function participantText(
   const said = [post, name, id === undefined || post !== undefined ? undefined : unit(id)];
   const who = said.filter((each) => each !== undefined).join(' ');
   const does = roles.map((role) => word(naming.words?.eventRoles, role)).join(', ');
-  const details = [
-    ...(delegatedBy === undefined ? [] : [fillLabel(labels.delegatedBy, { post: delegatedBy })]),
-    ...(place === undefined ? [] : [nameIn(place.name, language)]),
-  ];
-  return `${who}${details.length === 0 ? '' : ` (${details.join('; ')})`} ${does}`;
+  const behalf =
+    delegatedBy === undefined ? [] : [fillLabel(labels.delegatedBy, { post: delegatedBy })];
+  const at =
+    place === undefined ? '' : fillLabel(labels.atPlace, { place: nameIn(place.name, language) });
+  return [...behalf, `${who} ${does}${at}`].join(', ');
 }
 
-/** “Hội nghị tổng kết … sáng ngày 20/12/2023, trực tuyến, tại điểm cầu …”. */
+/** “, tại 02 điểm cầu: …”: where it was held; several places of one event are linked. */
+function placesText({ sites }: CoordinationEvent, { labels, language }: CoordinationContext) {
+  const list = sites.map(({ name }) => nameIn(name, language)).join(', ');
+  if (sites.length === 0) return '';
+  const template = sites.length === 1 ? labels.eventPlace : labels.eventPlaces;
+  return fillLabel(template, { list, count: formatCount(sites.length, { language }) });
+}
+
+/** “Hội nghị tổng kết … sáng ngày 20 tháng 12 năm 2023, tổ chức theo hình thức …, tại …”. */
 export function eventName(event: CoordinationEvent, context: CoordinationContext): string {
   const { labels, language } = context;
-  const { title, date, partOfDay, mode, sites } = event;
+  const { title, date, partOfDay, mode } = event;
   const part = partOfDay === undefined ? '' : ` ${labels[`part-${partOfDay}`]}`;
-  const on = date === undefined ? '' : fillLabel(labels.eventOn, { date: formatShortDate(date) });
-  const list = sites.map(({ name }) => nameIn(name, language)).join(', ');
-  return [
-    `${nameIn(title, language)}${part}${on}`,
-    ...(mode === undefined ? [] : [labels[`mode-${mode}`]]),
-    ...(list === '' ? [] : [fillLabel(labels.sites, { list })]),
-  ].join(', ');
+  const on = date === undefined ? '' : fillLabel(labels.eventOn, { date: context.date(date) });
+  const held =
+    mode === undefined ? '' : fillLabel(labels.eventMode, { mode: labels[`mode-${mode}`] });
+  return `${nameIn(title, language)}${part}${on}${held}${placesText(event, context)}`;
 }
 
-/** Who did what at an event, and what was on its agenda with what came of it. */
-export const eventDetails = (
+const listed = (template: string, items: readonly string[]): readonly string[] => {
+  const [first, ...others] = items;
+  if (first === undefined) return [];
+  const list = [capitalized(first), ...others].join('; ');
+  return [`${fillLabel(template, { list })}.`];
+};
+
+/** Who did what at an event, and what was on its agenda with what came of it; a sentence each. */
+export function eventDetails(
   event: CoordinationEvent,
   context: CoordinationContext,
-): readonly string[] => [
-  ...event.participations.map((each) => participantText(each, event, context)),
-  ...event.agenda.map(({ title, outcome }) => {
+): readonly string[] {
+  const { labels } = context;
+  const people = event.participations.map((each) => participantText(each, event, context));
+  const items = event.agenda.map(({ title, outcome }) => {
     const item = uncapitalized(title);
     return outcome === undefined ? item : `${item} (${outcome})`;
-  }),
-];
+  });
+  return [...listed(labels.takingPart, people), ...listed(labels.agenda, items)];
+}

@@ -1,6 +1,7 @@
 import type { CoordinationInstrument } from '#room/coordination';
 import type { CoordinationContext } from './coordination-context.js';
 import { instrumentPart, type InstrumentPart } from './instrument-part.js';
+import { wholeSentence } from './whole-sentence.js';
 import type { InstrumentOutline } from './instrument-outline.js';
 
 /** A section that says something. */
@@ -12,7 +13,28 @@ export interface FilledSection extends InstrumentPart {
 export interface FilledChapter {
   readonly heading: string;
   readonly sections: readonly FilledSection[];
+  /** Whether one section is left of several. */
+  readonly isCutToOne?: boolean;
 }
+
+/** Each passage as a sentence of its own. */
+const inSentences = ({ passages, matters }: InstrumentPart): InstrumentPart => ({
+  passages: passages.map(wholeSentence),
+  matters: matters.map((matter) => ({ ...matter, passages: matter.passages.map(wholeSentence) })),
+});
+
+/** The sections of a chapter that say something. */
+const filledSections = (
+  sections: InstrumentOutline['chapters'][number]['sections'],
+  instrument: CoordinationInstrument,
+  context: CoordinationContext,
+): readonly FilledSection[] =>
+  sections
+    .map(({ id, heading }) => ({
+      heading,
+      ...inSentences(instrumentPart(id, instrument, context)),
+    }))
+    .filter(({ passages, matters }) => passages.length > 0 || matters.length > 0);
 
 /** The chapters of an outline filled with what an instrument says; what says nothing is left out. */
 export const instrumentChapters = (
@@ -21,13 +43,8 @@ export const instrumentChapters = (
   context: CoordinationContext,
 ): readonly FilledChapter[] =>
   chapters
-    .map(({ heading, sections }) => ({
-      heading,
-      sections: sections
-        .map((section) => ({
-          heading: section.heading,
-          ...instrumentPart(section.id, instrument, context),
-        }))
-        .filter(({ passages, matters }) => passages.length > 0 || matters.length > 0),
-    }))
+    .map(({ heading, sections: asked }) => {
+      const sections = filledSections(asked, instrument, context);
+      return { heading, sections, isCutToOne: sections.length === 1 && asked.length > 1 };
+    })
     .filter(({ sections }) => sections.length > 0);

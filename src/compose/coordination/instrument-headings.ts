@@ -9,10 +9,11 @@ interface Topic extends TitledPassages {
 }
 
 /** What has a heading of the second level: sections, and the matters of one that the chapter is named after. */
-const topicsOf = ({ heading, sections }: FilledChapter): readonly Topic[] =>
+const topicsOf = ({ heading, sections, isCutToOne }: FilledChapter): readonly Topic[] =>
   sections.flatMap((section) => {
     const { passages, matters } = section;
-    return section.heading === heading && matters.length > 0
+    const isNamed = section.heading === heading || isCutToOne === true;
+    return isNamed && matters.length > 0
       ? matters.map((matter) => ({ ...matter, matters: [] }))
       : [{ title: section.heading, passages, matters }];
   });
@@ -36,12 +37,18 @@ function chapterBlocks(chapter: FilledChapter, layout: Layout): readonly Block[]
     : topicsOf(chapter).flatMap((topic, at) => topicBlocks(topic, at + 1, layout));
 }
 
+/** A chapter that is cut to one section is called after that, unless its own name says the same. */
+function headingOf({ heading, sections, isCutToOne = false }: FilledChapter): string {
+  const [only] = sections;
+  return isCutToOne && only && !heading.startsWith(only.heading) ? only.heading : heading;
+}
+
 /** Chapters as I, 1, a: programmes and plans. */
 export const instrumentHeadings = (
   chapters: readonly FilledChapter[],
   layout: Layout,
 ): readonly Block[] =>
   chapters.flatMap((chapter, at) => [
-    numberedHeading(layout, 1, { count: at + 1, text: chapter.heading }),
+    numberedHeading(layout, 1, { count: at + 1, text: headingOf(chapter) }),
     ...chapterBlocks(chapter, layout),
   ]);

@@ -1,5 +1,6 @@
 import type { CoordinationInstrument, InstrumentContent } from '#room/coordination';
 import { nameIn } from '#room/organization';
+import { enumerated } from './enumerated.js';
 import type { CoordinationContext } from './coordination-context.js';
 import { cycleSentence } from './cycle-sentence.js';
 import { fillLabel } from '#room/text';
@@ -28,7 +29,7 @@ type Parts = {
 };
 
 const listed = (template: string, items: readonly string[]): readonly string[] =>
-  items.length === 0 ? [] : [fillLabel(template, { list: items.join(', ') })];
+  items.length === 0 ? [] : [fillLabel(template, { list: enumerated(items) })];
 
 const lines = (text: string | undefined): readonly string[] =>
   (text ?? '')
@@ -71,6 +72,12 @@ const funding: Parts['funding'] = ({ funding: shared, parties }, { unit: nameOf,
   ),
 ];
 
+/** Campaigns that no content names already. */
+const ownCampaigns: Parts['campaigns'] = ({ campaigns, contents }, { cite }) => {
+  const named = new Set(contents.flatMap((content) => content.campaigns));
+  return campaigns.filter((campaign) => !named.has(campaign)).map(cite);
+};
+
 const parts: Parts = Object.freeze({
   parties: (instrument, context) =>
     instrument.parties.map(
@@ -78,11 +85,12 @@ const parts: Parts = Object.freeze({
     ),
   objectives: ({ objectives }) => objectives,
   outcomes: ({ outcomes }) => outcomes,
-  audiences: ({ audiences }) => audiences,
+  // Those whom it concerns stand in one sentence, as they are no matters of their own.
+  audiences: ({ audiences }) => (audiences.length === 0 ? [] : [enumerated(audiences)]),
   principles: ({ principles }) => principles,
   mottoes: ({ mottoes }) => mottoes.map((motto) => `“${motto.replace(/^[“"]|[”"]$/gu, '')}”`),
   contents: ({ contents }, context) => contents.map((content) => contentMatter(content, context)),
-  campaigns: ({ campaigns }, { cite }) => campaigns.map(cite),
+  campaigns: ownCampaigns,
   methods: ({ methods }) => methods,
   meetings: ({ meetingCycle }, context) => meetingCycle.map((each) => cycleSentence(each, context)),
   information: ({ informationRegime }, context) =>

@@ -1,47 +1,44 @@
 import type { CoordinationInstrument, Signatory } from '#room/coordination';
 import type { CoordinationContext } from './coordination-context.js';
-import type { Layout, Signer } from '#room/report';
-import { capitalized } from '#room/text';
+import type { Signer } from '#room/report';
+import type { DocumentFrame } from '../frame/document-frame.js';
+import { dots } from '../frame/dots.js';
+import { authorityMark, headOf, onBehalfOf } from '../frame/with-authority.js';
 
-/** The post in whose stead a deputy signs: “Phó Chủ tịch” signs for the “Chủ tịch”. */
-const headPost = (post: string, { labels }: CoordinationContext): string | undefined =>
-  post.startsWith(labels.deputy) ? capitalized(post.slice(labels.deputy.length)) : undefined;
-
-function signerOf(
-  party: string,
-  { post, name, authority }: Signatory,
-  about: {
-    readonly context: CoordinationContext;
-    readonly layout: Layout;
-    readonly decidesTogether: boolean;
-  },
-): Signer {
-  const named = name === undefined ? {} : { name };
-  const { context, decidesTogether } = about;
-  const { authorityMarks = {}, deputiesInStead = false } = about.layout.signature;
-  if (decidesTogether && (authority === undefined || (authority === 'KT.' && !deputiesInStead))) {
-    return { authority: `${authorityMarks['TM.'] ?? 'TM.'} ${party}`, post, ...named };
-  }
-  if (authority === undefined) return { authority: party, post, ...named };
-  const mark = authorityMarks[authority] ?? authority;
-  if (authority === 'Q.') return { authority: party, post: `${mark} ${post}`, ...named };
-  const head = authority === 'KT.' ? headPost(post, context) : undefined;
-  const inStead = head === undefined ? party : `${head} ${party}`;
-  return { authority: `${mark} ${inStead}`, post, ...named };
+/** The party that a signatory signs for. */
+interface SigningParty {
+  readonly name: string;
+  /** Whether it decides together, so that nobody signs in their own name. */
+  readonly isCollective: boolean;
 }
 
-/** Who signs for the parties, in their order; a party without a signatory has a blank. */
+function signerOf(
+  { post, name, authority }: Signatory,
+  party: SigningParty,
+  frame: DocumentFrame,
+): Signer {
+  const named = { post, ...(name !== undefined && { name }) };
+  const isOwn = authority === undefined || authority === 'KT.';
+  if (party.isCollective && isOwn) {
+    return { authority: onBehalfOf(party.name, post, frame), ...named };
+  }
+  if (authority === undefined) return { authority: party.name, ...named };
+  const mark = authorityMark(authority, frame);
+  if (authority === 'Q.') return { ...named, authority: party.name, post: `${mark} ${post}` };
+  const head = authority === 'KT.' ? headOf(post, frame) : undefined;
+  const inStead = head === undefined ? party.name : `${head} ${party.name}`;
+  return { authority: `${mark} ${inStead}`, ...named };
+}
+
+/** Who signs for the parties, in their order; dots for the post of a party without a signatory. */
 export const partySigners = (
   { parties }: CoordinationInstrument,
   context: CoordinationContext,
-  layout: Layout,
+  frame: DocumentFrame,
 ): readonly Signer[] =>
   parties.flatMap(({ unit, signatories }) => {
-    const party = context.unit(unit);
-    const decidesTogether = context.isCollective(unit);
+    const party = { name: context.unit(unit), isCollective: context.isCollective(unit) };
     return signatories.length === 0
-      ? [{ authority: party, post: '' }]
-      : signatories.map((signatory) =>
-          signerOf(party, signatory, { context, layout, decidesTogether }),
-        );
+      ? [{ authority: party.name, post: dots }]
+      : signatories.map((signatory) => signerOf(signatory, party, frame));
   });

@@ -9,8 +9,8 @@ import type { InstrumentOutline } from './instrument-outline.js';
  * Vietnamese: cách gọi trong văn bản.
  *
  * `cite` writes out what an id of a document, a campaign or another instrument stands for (“Quyết
- * định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị”); without it, or where it gives undefined, the
- * id is printed. `words` names roles and activities; `periods` holds the calendars that ids of
+ * định số 23-QĐ/TW ngày 30 tháng 7 năm 2021 của Bộ Chính trị”); where it says nothing, an id that
+ * only a program reads prints as dots. `words` names roles and activities; `periods` holds the calendars that ids of
  * periods may name.
  *
  * @example
@@ -26,7 +26,7 @@ import type { InstrumentOutline } from './instrument-outline.js';
  */
 export interface CoordinationNaming {
   readonly words?: CoordinationWords | undefined;
-  /** The words for an id; none to print the id. */
+  /** The words for an id; none to print dots. */
   readonly cite?: ((id: string) => string | undefined) | undefined;
   readonly periods?: PeriodOptions | undefined;
 }

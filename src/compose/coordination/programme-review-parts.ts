@@ -1,12 +1,14 @@
 import { nameIn } from '#room/organization';
 import { capitalized } from '#room/text';
 import { eventDetails, eventName } from './event-sentence.js';
+import { dots } from '../frame/dots.js';
 import { fillLabel } from '#room/text';
 import type { FilledSection } from './instrument-chapters.js';
 import type { TitledPassages } from './instrument-part.js';
 import type { ProgrammeReviewOptions } from './programme-review-options.js';
 import { progressSentence } from './progress-blocks.js';
 import type { ProgressContext } from './progress-context.js';
+import { wholeSentence } from './whole-sentence.js';
 
 /** What the parts of a review are made from. */
 export interface ReviewParts {
@@ -14,9 +16,9 @@ export interface ReviewParts {
   readonly context: ProgressContext;
 }
 
-/** Passages of a review; a section that the source names without a word more says so. */
-const said = (passages: readonly string[] | null, { context }: ReviewParts): readonly string[] =>
-  passages ?? [context.labels.notDetailed];
+/** Passages of a review; of a section without a word more a draft says so, and paper has dots. */
+const said = (passages: readonly string[] | null, { options, context }: ReviewParts) =>
+  passages ?? [options.draftMark === undefined ? dots : context.labels.notDetailed];
 
 /** What was learned in each topic, with what is to be done about it. */
 function notesOf({ options, context }: ReviewParts): readonly TitledPassages[] {
@@ -31,7 +33,9 @@ function notesOf({ options, context }: ReviewParts): readonly TitledPassages[] {
       .map(({ area, period: id, learned, followUp }) => {
         const text = fillLabel(labels.noteOf, { area: unit(area), period: period(id), learned });
         const list = followUp.join('; ');
-        return list === '' ? text : `${text}. ${fillLabel(labels.followUp, { list })}`;
+        return list === ''
+          ? text
+          : `${wholeSentence(text)} ${fillLabel(labels.followUp, { list })}`;
       }),
   }));
 }
@@ -42,8 +46,8 @@ function eventsOf({ options, context }: ReviewParts): readonly string[] {
     const event = options.events?.find((each) => each.id === id);
     const name = event === undefined ? context.cite(id) : eventName(event, context);
     const template = as === 'adopted' ? labels.eventAdopted : labels.eventProduced;
-    const details = event === undefined ? '' : eventDetails(event, context).join('; ');
-    return [`${fillLabel(template, { event: name })}${details === '' ? '' : `: ${details}`}`];
+    const details = event === undefined ? [] : eventDetails(event, context);
+    return [`${fillLabel(template, { event: name })}.`, ...details];
   });
 }
 

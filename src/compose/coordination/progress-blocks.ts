@@ -1,5 +1,4 @@
-import { formatNumber, formatPercent, fillLabel } from '#room/text';
-import { formatShortDate } from '#room/time';
+import { formatCount, formatNumber, formatPercent, fillLabel } from '#room/text';
 import { type Block, markLegend } from '#room/report';
 import { completionTable } from './completion-table.js';
 import type { DocumentFrame } from '../frame/document-frame.js';
@@ -10,23 +9,32 @@ import type { ProgressContext } from './progress-context.js';
 import { groupsByContent, groupsByParty } from './task-groups.js';
 import { taskTable } from './task-table.js';
 
-/** “Tính đến ngày …, đã hoàn thành 17/20 nhiệm vụ (85%); …”. */
+/** “đã hoàn thành 17/20 nhiệm vụ (85%)”; none, and all, are told in words. */
+function doneText(context: ProgressContext, rate: number): string {
+  const { labels, facts, tasks, language } = context;
+  const { done, total } = context.completion(tasks);
+  const end = facts.isWeighted === true ? 'Weighted' : '';
+  const print = (amount: number) => formatNumber(amount, { language });
+  const words = { done: print(done), total: print(total) };
+  if (done === 0) return fillLabel(labels[`noneDone${end}`], { total: words.total });
+  if (done === total && end === '') return fillLabel(labels.allDone, { total: words.total });
+  const percent = formatPercent(rate, { decimals: 1, language });
+  return fillLabel(labels[`doneTasks${end}`], { ...words, rate: percent });
+}
+
+/** “Tính đến ngày …, đã hoàn thành 17/20 nhiệm vụ (85%); 02 nhiệm vụ quá hạn.”. */
 export function progressSentence(context: ProgressContext): string {
   const { labels, facts, tasks, language } = context;
   const { done, total } = context.completion(tasks);
   const rate = percentOf(done, total);
   if (rate === undefined) return labels.noTasks;
-  const print = (amount: number) => formatNumber(amount, { language });
-  return fillLabel(
-    facts.isWeighted === true ? labels.progressSentenceWeighted : labels.progressSentence,
-    {
-      date: formatShortDate(facts.asOf),
-      done: print(done),
-      total: print(total),
-      rate: formatPercent(rate, { decimals: 1, language }),
-      overdue: print(context.lateAmong(tasks)),
-    },
-  );
+  const late = context.lateAmong(tasks);
+  const overdue =
+    late === 0
+      ? labels.noneOverdue
+      : fillLabel(labels.overdueTasks, { overdue: formatCount(late, { language }) });
+  const date = context.date(facts.asOf);
+  return fillLabel(labels.progressSentence, { date, done: doneText(context, rate), overdue });
 }
 
 /** Progress by party and by content, each with its table. */
@@ -51,7 +59,7 @@ export function progressBlocks(
 
 /** The annex with every task. */
 export function progressAnnex(context: ProgressContext): AnnexContent {
-  const date = formatShortDate(context.facts.asOf);
+  const date = context.date(context.facts.asOf);
   return {
     title: fillLabel(context.labels.progressTitle, { date }),
     blocks: [taskTable(context)],

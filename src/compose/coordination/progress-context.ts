@@ -16,6 +16,8 @@ export type ProgressFacts = Pick<
   | 'tasks'
   | 'lifecycle'
   | 'asOf'
+  | 'date'
+  | 'draftMark'
   | 'holidays'
   | 'isWeighted'
   | 'indicators'
@@ -48,7 +50,7 @@ export function progressContext(facts: ProgressFacts): ProgressContext {
   const overdue = overdueTasks(tasks, options);
   const late = new Set(overdue.map(({ task }) => task));
   return {
-    ...coordinationContext(facts),
+    ...coordinationContext({ ...facts, day: facts.date ?? asOf }),
     facts,
     tasks,
     overdue,

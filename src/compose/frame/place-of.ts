@@ -1,9 +1,7 @@
 import { nameIn, type Unit } from '#room/organization';
 import { placeName } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
-
-/** Room for a place that nobody gave, to be filled in by hand. */
-const dots = '…………';
+import { dots } from './dots.js';
 
 /** A line of parents is no longer than this. */
 const mostSteps = 20;

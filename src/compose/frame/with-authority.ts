@@ -38,7 +38,7 @@ export function bodyName(unit: Unit, { hierarchy, language }: DocumentFrame): st
 }
 
 /** The post of the head whose deputy signs: “Chủ tịch” of “Phó Chủ tịch”. */
-function headOf(post: string, { locale }: DocumentFrame): string | undefined {
+export function headOf(post: string, { locale }: DocumentFrame): string | undefined {
   const { deputy } = locale.coordinationLabels;
   return post.startsWith(deputy) ? capitalized(post.slice(deputy.length)) : undefined;
 }

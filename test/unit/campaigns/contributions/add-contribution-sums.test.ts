@@ -29,16 +29,17 @@ describe('addContributionSums', () => {
     ]);
   });
 
-  it('orders goods by item and unit, and keeps different ones apart', () => {
+  it('orders goods by item and unit, weights of one item in one', () => {
     const goods = { kind: 'goods', amount: 1 } as const;
     const sums = [
       sumContributions([{ ...goods, item: 'gạo', unit: 'tấn' }]),
       sumContributions([{ ...goods, item: 'gạo', unit: 'kg' }]),
+      sumContributions([{ ...goods, item: 'gạo', unit: 'bao' }]),
       sumContributions([{ ...goods, item: 'chăn', unit: 'chiếc' }]),
     ];
     expect(addContributionSums(sums).lines.map(({ item, unit }) => `${item} ${unit}`)).toEqual([
       'chăn chiếc',
-      'gạo kg',
+      'gạo bao',
       'gạo tấn',
     ]);
   });

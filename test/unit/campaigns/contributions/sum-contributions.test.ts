@@ -19,12 +19,23 @@ describe('sumContributions', () => {
     ];
     expect(linesOf(given)).toEqual([
       'cash 1000 VND',
-      'goods 500 kg',
-      'goods 2 tấn',
+      'goods 2.5 tấn',
       'labour 150.5 day',
       'land 1.5 ha',
       'land 2500 m2',
     ]);
+  });
+
+  it('weighs one thing in one unit, the largest that occurs', () => {
+    const rice = { kind: 'goods', item: 'gạo' } as const;
+    expect(
+      linesOf([
+        { ...rice, amount: 500, unit: 'kg' },
+        { ...rice, amount: 12.5, unit: 'tấn' },
+        { ...rice, amount: 30, unit: 'suất' },
+        { kind: 'goods', item: 'mì', amount: 40, unit: 'kg' },
+      ]),
+    ).toEqual(['goods 30 suất', 'goods 13 tấn', 'goods 40 kg']);
   });
 
   it('turns land into one unit where it is asked to, 1 ha being 10.000 m²', () => {

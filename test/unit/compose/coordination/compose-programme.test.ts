@@ -48,15 +48,18 @@ describe('composeProgramme', () => {
     });
   });
 
-  it('names the parties in one sentence, with the heir of one that has ended', () => {
-    const texts = four().blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? [block.text] : [],
+  it('names the parties in one sentence, with the heir of one that has ended by its day', () => {
+    const openingOf = (change: Partial<ProgrammeOptions> = {}) =>
+      four(change)
+        .blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+        .find((text) => text.includes('thống nhất'));
+    expect(openingOf()).toBe(
+      'Ủy ban nhân dân tỉnh Mẫu, Ban Dân vận Tỉnh ủy Mẫu, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu ' +
+        'và Bộ Chỉ huy quân sự tỉnh Mẫu thống nhất ban hành Chương trình phối hợp về công tác dân ' +
+        'vận giai đoạn 2021-2025 với những nội dung sau:',
     );
-    expect(texts.find((text) => text.includes('thống nhất'))).toBe(
-      'Ủy ban nhân dân tỉnh Mẫu, Ban Dân vận Tỉnh ủy Mẫu (từ 03/02/2025: Ban Tuyên giáo và Dân vận ' +
-        'Tỉnh ủy Mẫu), Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu và Bộ Chỉ huy quân sự tỉnh Mẫu ' +
-        'thống nhất ban hành Chương trình phối hợp về công tác dân vận giai đoạn 2021-2025 ' +
-        'với những nội dung sau:',
+    expect(openingOf({ date: '2025-03-03' })).toContain(
+      'Ban Dân vận Tỉnh ủy Mẫu (từ ngày 03/02/2025 là Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu), Ủy ban',
     );
   });
 
@@ -65,6 +68,17 @@ describe('composeProgramme', () => {
     expect(postsOf(four())).toEqual([second, lead, fourth, third]);
     expect(postsOf(four({ leadSigns: 'left' }))).toEqual([lead, second, third, fourth]);
     expect(postsOf(four({ signers: [{ post: 'Một' }] }))).toEqual(['Một']);
+  });
+
+  it('has a place to sign for each of one to thirteen parties', () => {
+    const { parties } = instrument('ct-2021-2025');
+    const [first] = parties;
+    if (first === undefined) throw new Error('there is no party');
+    for (let count = 1; count <= 13; count += 1) {
+      const many = Array.from({ length: count }, () => first);
+      const report = four({ instrument: { ...instrument('ct-2021-2025'), parties: many } });
+      expect(postsOf(report)).toHaveLength(count);
+    }
   });
 
   it('leaves number, day and names of a draft blank', () => {

@@ -10,7 +10,7 @@ describe('composeProgress', () => {
     const report = progress({ number: 3, date: '2023-12-26' });
     expect(report.title).toBe(
       'Báo cáo tiến độ thực hiện Chương trình phối hợp về công tác dân vận giai đoạn 2021-2025 ' +
-        '(tính đến ngày 25/12/2023)',
+        '(tính đến ngày 25 tháng 12 năm 2023)',
     );
     expect(report.blocks[0]).toMatchObject({ number: 'Số: 03/BC-UBND' });
     expect(kindsOf(report).filter((kind) => kind === 'table')).toHaveLength(2);

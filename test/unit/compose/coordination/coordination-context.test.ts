@@ -5,21 +5,23 @@ import { context, naming } from '../../../support/coordination-facts.js';
 import { instrument } from '../../../support/coordination-records.js';
 
 describe('coordinationContext', () => {
-  it('writes out ids, and leaves those that nobody knows', () => {
+  it('writes out ids, and has dots for those that nobody explains', () => {
     expect([context.unit('ubnd'), context.unit('nobody')]).toEqual([
       'Ủy ban nhân dân tỉnh Mẫu',
-      'nobody',
+      '…………',
     ]);
     expect([context.cite('cv-490'), context.cite('unknown')]).toEqual([
       'Công văn số 490-CV/BDVTW',
-      'unknown',
+      '…………',
     ]);
     expect([context.period('2021-Q1'), context.period('soon')]).toEqual(['quý I năm 2021', 'soon']);
     const { roles } = naming.words;
     expect([context.word(roles, 'lead'), context.word(undefined, 'lead')]).toEqual([
       'chủ trì',
-      'lead',
+      '…………',
     ]);
+    expect(context.cite('12-BC/BDV')).toBe('12-BC/BDV');
+    expect(context.date('2021-04-08')).toBe('ngày 08 tháng 4 năm 2021');
   });
 
   it('speaks English where it is asked to', () => {

@@ -23,11 +23,16 @@ describe('cycleSentence', () => {
 
   it('tells by when, after, on and before the end of the period', () => {
     expect(due({ kind: 'calendar-days', days: 5 })).toContain('chậm nhất 5 ngày sau');
-    expect(due({ kind: 'calendar-days', days: 0 })).toContain('vào ngày cuối kỳ');
+    expect(due({ kind: 'calendar-days', days: 0 })).toContain('vào ngày cuối cùng của kỳ');
+    expect(due({ kind: 'working-days', days: 0 })).toContain('vào ngày làm việc cuối cùng của kỳ');
     expect(due({ kind: 'working-days', days: -3 })).toContain(
       'trước khi kết thúc kỳ 3 ngày làm việc',
     );
     expect(due({ kind: 'day-of-month', day: 20 })).toContain('ngày 20 của tháng cuối kỳ');
+    const monthly = dueRuleSchema.parse({ id: 'd', kind: 'day-of-month', day: 3 });
+    expect(cycleSentence(cycle({ frequency: 'month', due: monthly }), context)).toBe(
+      'Hằng tháng (chậm nhất ngày 03 hằng tháng)',
+    );
     expect(due({ kind: 'day-of-month', day: 5, monthOffset: 1 })).toContain('tháng thứ 1 sau kỳ');
     expect(due({ kind: 'day-of-month', day: 5, monthOffset: -1 })).toContain('trước khi kết thúc');
   });

@@ -8,19 +8,23 @@ const [review, meeting] = events;
 describe('eventName', () => {
   it('tells part of the day, day, mode and sites', () => {
     expect(review && eventName(review, context)).toBe(
-      'Hội nghị tổng kết Chương trình phối hợp sáng ngày 20/12/2023, trực tiếp kết hợp trực tuyến, ' +
-        'tại điểm cầu tỉnh, điểm cầu xã A',
+      'Hội nghị tổng kết Chương trình phối hợp sáng ngày 20 tháng 12 năm 2023, tổ chức theo hình ' +
+        'thức trực tiếp kết hợp trực tuyến, tại 02 điểm cầu: điểm cầu tỉnh, điểm cầu xã A',
     );
-    expect(meeting && eventName(meeting, context)).toBe('Giao ban quý I ngày 05/4/2023');
+    expect(meeting && eventName(meeting, context)).toBe('Giao ban quý I ngày 05 tháng 4 năm 2023');
+    const sites = [{ id: 's', name: { vi: 'hội trường Huyện ủy' } }];
+    expect(meeting && eventName({ ...meeting, sites }, context)).toContain(
+      ', tại hội trường Huyện ủy',
+    );
   });
 });
 
 describe('eventDetails', () => {
   it('tells who did what, by whose delegation and where, and what came of the agenda', () => {
     expect(review && eventDetails(review, context)).toEqual([
-      'Chủ tịch Ủy ban nhân dân tỉnh chủ trì',
-      'Trưởng Ban Dân vận (được Thường trực Tỉnh ủy ủy quyền; điểm cầu xã A) báo cáo',
-      'thảo luận báo cáo (thống nhất)',
+      'Thành phần: Chủ tịch Ủy ban nhân dân tỉnh chủ trì; được sự ủy quyền của Thường trực Tỉnh ủy, ' +
+        'Trưởng Ban Dân vận báo cáo tại điểm cầu xã A.',
+      'Nội dung: Thảo luận báo cáo (thống nhất).',
     ]);
     expect(meeting && eventDetails(meeting, context)).toEqual([]);
   });
@@ -28,7 +32,7 @@ describe('eventDetails', () => {
   it('names the unit where no post is known', () => {
     const participations = [{ roles: ['attendee'], unit: 'bdv' }];
     expect(meeting && eventDetails({ ...meeting, participations }, context)).toEqual([
-      'Ban Dân vận Tỉnh ủy Mẫu dự',
+      'Thành phần: Ban Dân vận Tỉnh ủy Mẫu dự.',
     ]);
   });
 });

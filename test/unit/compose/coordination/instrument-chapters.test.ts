@@ -13,6 +13,17 @@ describe('instrumentChapters', () => {
     ]);
   });
 
+  it('makes a sentence of each passage, from a capital to a full stop', () => {
+    const methods = ['giao ban hằng quý;', 'thông báo cho nhau'];
+    const said = { ...instrument('kh-2024'), methods };
+    const chapters = instrumentChapters(usualOutline('plan', vi), said, context);
+    const passages = chapters.flatMap(({ sections }) => sections.flatMap((each) => each.passages));
+    expect(passages).toEqual(
+      expect.arrayContaining(['Giao ban hằng quý.', 'Thông báo cho nhau.', 'Kiểm tra tại cơ sở.']),
+    );
+    for (const passage of passages) expect(passage).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
   it('follows an outline of one’s own', () => {
     const outline = {
       ...usualOutline('plan', vi),

@@ -27,6 +27,16 @@ describe('instrumentHeadings', () => {
     ]);
   });
 
+  it('calls a chapter after the one section that is left of it', () => {
+    const cut = (heading: string) =>
+      instrumentHeadings(
+        [{ heading, sections: [section('Phương châm')], isCutToOne: true }],
+        sampleLayout,
+      )[0];
+    expect(cut('Nguyên tắc phối hợp')).toMatchObject({ text: 'Phương châm' });
+    expect(cut('Phương châm phối hợp')).toMatchObject({ text: 'Phương châm phối hợp' });
+  });
+
   it('numbers matters of a section of another name below it', () => {
     expect(outline('Tổ chức', section('Trách nhiệm', ['A', 'B']))).toEqual([
       '1 I. Tổ chức',

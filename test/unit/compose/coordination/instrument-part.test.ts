@@ -14,8 +14,8 @@ describe('instrumentPart', () => {
       passages: [
         'Tuyên truyền chủ trương của Đảng, chính sách, pháp luật của Nhà nước.',
         'Vận động Nhân dân tham gia xây dựng nông thôn mới.',
-        'Hoạt động: tuyên truyền, vận động, hướng dẫn',
-        'Đối tượng: cán bộ, đảng viên, Nhân dân',
+        'Hoạt động: tuyên truyền, vận động; hướng dẫn',
+        'Đối tượng: cán bộ, đảng viên; Nhân dân',
       ],
     });
     expect(second?.passages[1]).toBe('Văn bản thực hiện: Kế hoạch số 114-KH/TU');
@@ -26,8 +26,9 @@ describe('instrumentPart', () => {
   });
 
   it('has a matter for each party with responsibilities, with its heir', () => {
-    const { matters } = instrumentPart('responsibilities', four, context);
-    expect(matters.map(({ title }) => title)[1]).toContain('(từ 03/02/2025: Ban Tuyên giáo');
+    const late = { ...context, day: '2025-02-03' };
+    const { matters } = instrumentPart('responsibilities', four, late);
+    expect(matters.map(({ title }) => title)[1]).toContain('(từ ngày 03/02/2025 là Ban Tuyên giáo');
     expect(matters).toHaveLength(4);
   });
 
@@ -42,6 +43,17 @@ describe('instrumentPart', () => {
       'Ủy ban nhân dân tỉnh Mẫu: ngân sách tỉnh',
     ]);
     expect(passages('mottoes')).toEqual(['“Dân biết, dân bàn, dân làm, dân kiểm tra”']);
+  });
+
+  it('puts those whom it concerns in one sentence, and names no campaign twice', () => {
+    const audiences = ['cán bộ', 'đảng viên'];
+    expect(instrumentPart('audiences', { ...four, audiences }, context).passages).toEqual([
+      'cán bộ, đảng viên',
+    ]);
+    const campaigns = ['dan-van-kheo', 'Cuộc vận động khác'];
+    expect(instrumentPart('campaigns', { ...four, campaigns }, context).passages).toEqual([
+      'Cuộc vận động khác',
+    ]);
   });
 
   it('turns contents without a word of their own into passages', () => {

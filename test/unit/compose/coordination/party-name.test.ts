@@ -12,20 +12,34 @@ const programme = (inheritances: readonly Step[]) => ({
 });
 
 const name = (...inheritances: readonly Step[]) =>
-  partyName('bdv', programme(inheritances), context);
+  partyName('bdv', programme(inheritances), { ...context, day: '2026-12-31' });
 
 describe('partyName', () => {
-  it('is the name of the unit at the beginning of a line; of an unknown one its id', () => {
+  it('is the name of the unit at the beginning of a line; of an unknown one dots', () => {
     expect(name()).toBe('Ban Dân vận Tỉnh ủy Mẫu');
-    expect(partyName('nobody', programme([]), context)).toBe('nobody');
+    expect(partyName('nobody', programme([]), context)).toBe('…………');
     expect(partyName('xa-a', programme([]), context)).toBe('Xã A');
   });
 
   it('names who came after it, one after the other', () => {
     expect(name(['bdv', 'btgdv', '2025-02-03'], ['btgdv', 'mttq', '2026-01-01'])).toBe(
-      'Ban Dân vận Tỉnh ủy Mẫu (từ 03/02/2025: Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu; ' +
-        'từ 01/01/2026: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu)',
+      'Ban Dân vận Tỉnh ủy Mẫu (từ ngày 03/02/2025 là Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu; ' +
+        'từ ngày 01/01/2026 là Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu)',
     );
+  });
+
+  it('names only who came up to the day of the document', () => {
+    const step: Step = ['bdv', 'btgdv', '2025-02-03'];
+    const on = (day?: string) => partyName('bdv', programme([step]), { ...context, day });
+    expect(on('2025-02-03')).toContain('là Ban Tuyên giáo');
+    expect([on('2025-02-02'), on()]).toEqual([
+      'Ban Dân vận Tỉnh ủy Mẫu',
+      'Ban Dân vận Tỉnh ủy Mẫu',
+    ]);
+  });
+
+  it('prints no heir that nobody knows', () => {
+    expect(name(['bdv', 'nobody', '2025-02-03'])).toBe('Ban Dân vận Tỉnh ủy Mẫu');
   });
 
   it.each<readonly Step[]>([

@@ -12,7 +12,7 @@ describe('groupsByParty', () => {
       ['Ban Dân vận ', 'nv-2 nv-3'],
       ['Ủy ban Mặt t', 'nv-3 nv-4'],
       ['Bộ Chỉ huy q', ''],
-      ['Chưa giao ch', 'nv-5'],
+      ['Chưa giao cơ', 'nv-5'],
     ]);
   });
 });

@@ -80,13 +80,22 @@ export const wordTable = (texts: readonly string[]): TableBlock => ({
   rows: texts.map((text) => ({ role: 'data', cells: { word: { kind: 'text', text } } })),
 });
 
-/** All texts of a sheet, row by row. */
+/** All texts of a sheet, row by row, without the indent of first lines. */
 export function textsOf(sheet: ExcelJS.Worksheet): readonly string[] {
   const texts: string[] = [];
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
-      if (cell.master === cell && cell.text !== '') texts.push(cell.text);
+      if (cell.master === cell && cell.text !== '') texts.push(cell.text.trim());
     });
   });
   return texts;
+}
+
+/** The cells of a sheet by their text. */
+export function textsAt(sheet: ExcelJS.Worksheet): ReadonlyMap<string, ExcelJS.Cell> {
+  const cells = new Map<string, ExcelJS.Cell>();
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => void (cell.master === cell && cells.set(cell.text.trim(), cell)));
+  });
+  return cells;
 }

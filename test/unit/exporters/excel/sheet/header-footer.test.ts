@@ -13,7 +13,7 @@ const at = (position: 'top-center' | 'bottom-center' | 'bottom-right') => ({
 
 describe('headerFooter', () => {
   it('numbers the pages at the top from the second on', () => {
-    expect(headerFooter(sampleDocument)).toMatchObject({
+    expect(headerFooter(sampleDocument, true)).toMatchObject({
       differentFirst: true,
       oddHeader: '&C&"Times New Roman,Regular"&14&P',
       firstHeader: '',
@@ -22,21 +22,24 @@ describe('headerFooter', () => {
 
   it('puts the draft mark at the foot of the first page and of the others', () => {
     const mark = '&C&"Times New Roman,Bold"&12 DỰ THẢO – SỐ LIỆU MINH HỌA';
-    expect(headerFooter(sampleDocument)).toMatchObject({ oddFooter: mark, firstFooter: mark });
+    expect(headerFooter(sampleDocument, true)).toMatchObject({
+      oddFooter: mark,
+      firstFooter: mark,
+    });
   });
 
   it('keeps number and mark apart at the foot', () => {
-    expect(headerFooter(at('bottom-center'))).toMatchObject({
+    expect(headerFooter(at('bottom-center'), true)).toMatchObject({
       oddHeader: '',
       oddFooter: expect.stringMatching(/^&L.*&C.*&P$/),
     });
-    expect(headerFooter(at('bottom-right'))).toMatchObject({
+    expect(headerFooter(at('bottom-right'), true)).toMatchObject({
       oddFooter: expect.stringMatching(/^&C.*&R.*&P$/),
     });
   });
 
   it('doubles the signs that begin a code', () => {
-    expect(headerFooter({ ...sampleDocument, draftMark: '&P & &N' })).toMatchObject({
+    expect(headerFooter({ ...sampleDocument, draftMark: '&P & &N' }, true)).toMatchObject({
       oddFooter: expect.stringMatching(/ &&P && &&N$/),
     });
   });
@@ -44,9 +47,31 @@ describe('headerFooter', () => {
   it('stays below the 255 letters that Excel takes', () => {
     const { oddFooter } = Object.assign(
       { oddFooter: '' },
-      headerFooter({ ...sampleDocument, draftMark: '& '.repeat(400) }),
+      headerFooter({ ...sampleDocument, draftMark: '& '.repeat(400) }, true),
     );
     expect(oddFooter.length).toBeLessThan(255);
     expect(oddFooter.endsWith('…')).toBe(true);
+  });
+
+  it('gives the foot of page one of the report to the line of contact', () => {
+    const told = { ...sampleDocument, contact: 'Số 1, phố Mẫu' };
+    const { oddFooter, firstFooter } = headerFooter(told, true);
+    expect(firstFooter).toMatch(/—\nSố 1, phố Mẫu$/u);
+    expect(oddFooter).not.toContain('phố Mẫu');
+    expect(headerFooter(told, false).firstFooter).toBe(oddFooter);
+  });
+
+  it('keeps the number of a first page beside the line of contact', () => {
+    const on = (position: 'top-center' | 'bottom-center' | 'bottom-right') => {
+      const document = at(position);
+      const { page } = document.layout;
+      const pageNumber = { ...page.pageNumber, fromPage: 1 };
+      const numbered = { ...document.layout, page: { ...page, pageNumber } };
+      return headerFooter({ ...document, layout: numbered, contact: 'Số 1' }, true);
+    };
+    expect(on('top-center').firstHeader).toMatch(/&P$/u);
+    expect(on('bottom-center').firstFooter).toMatch(/Số 1\n&14&P$/u);
+    expect(on('bottom-right').firstFooter).toMatch(/Số 1&R&14&P$/u);
+    expect(on('bottom-right').differentFirst).toBe(true);
   });
 });

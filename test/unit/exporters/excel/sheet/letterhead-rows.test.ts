@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeLetterhead } from '#inside/exporters/excel';
-import { textsOf, writerOn } from '../support.js';
+import { textsAt, textsOf, writerOn } from '../support.js';
 
 const block = {
   kind: 'letterhead',
@@ -40,5 +40,16 @@ describe('writeLetterhead', () => {
     const { superior: _, ...alone } = block;
     writeLetterhead(alone, writer);
     expect(sheet.getCell('A1').value).toBe('BAN DÂN VẬN');
+  });
+
+  it('writes its marks below number and date, in frames as wide as their words', () => {
+    const marked = { ...block, secrecy: 'Mật', urgency: 'Hỏa tốc', circulation: 'Nội bộ' };
+    const { writer, sheet } = writerOn([60, 93, 60, 90, 75, 90]);
+    writeLetterhead(marked, writer);
+    expect(textsOf(sheet).slice(-3)).toEqual(['MẬT', 'NỘI BỘ', 'HỎA TỐC']);
+    const cells = textsAt(sheet);
+    expect(cells.get('HỎA TỐC')?.border?.left?.style).toBe('thin');
+    expect(cells.get('NỘI BỘ')?.address).toMatch(/^E/u);
+    expect(cells.get('Số 12-BC/BDVTU')?.border).toBeUndefined();
   });
 });

@@ -60,4 +60,11 @@ describe('writeSignatures', () => {
     writeSignatures({ kind: 'signatures', signers }, narrow.writer);
     expect(textsOf(narrow.sheet)).toEqual(['MỘT', 'HAI', 'BA', 'BỐN']);
   });
+
+  it('writes who typed the document under its recipients', () => {
+    const { writer, sheet } = writerOn([210, 250]);
+    const recipients = { label: 'Nơi nhận:', items: ['- Lưu.'], typist: 'NVA.02' };
+    writeSignatures({ kind: 'signatures', recipients, signers: [signer] }, writer);
+    expect(textsOf(sheet)).toContain('NVA.02');
+  });
 });

@@ -1,0 +1,23 @@
+import { markLines, type LetterheadBlock, type MarkLine } from '#room/report';
+import { frameWidth } from './frame-width.js';
+import { issuerShare } from './page-edges.js';
+import type { SheetWriter } from './sheet-writer.js';
+import { writeHalves, type HalfLine } from './side-by-side.js';
+
+/** Points above a mark. */
+const gap = 4;
+
+const lineOf = (mark: MarkLine | undefined): readonly HalfLine[] =>
+  mark === undefined
+    ? []
+    : [{ text: mark.text, style: mark.style, align: 'center', frame: frameWidth(mark) }];
+
+/** The marks below a letterhead, those of secrecy and urgency one under the other. */
+export function writeMarks(block: LetterheadBlock, writer: SheetWriter): void {
+  const { left, right } = markLines(block, writer.layout);
+  const about = { writer, share: issuerShare(writer.layout) };
+  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+    writer.gap(gap);
+    writeHalves(lineOf(left[at]), lineOf(right[at]), about);
+  }
+}
