@@ -66,10 +66,7 @@ export const allowedNames: Readonly<Record<string, Readonly<Record<string, strin
 
 /** Figures that are worked out, by the seed, with the sum. */
 export const allowedFigures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  S0: {
-    '1/1/2019': 'the first day of the year that the regulation is of',
-    '31/12/2019': 'the last day of that year',
-  },
+  S0: {},
   S1: {
     '33,8': '1.327.453 attendances of 39.284 sessions',
   },
@@ -79,8 +76,5 @@ export const allowedFigures: Readonly<Record<string, Readonly<Record<string, str
     '0': 'all twenty are models: none is a collective or an individual',
   },
   S3: {},
-  S4: {
-    '1/1/2021': 'the first day of the year that the programme is of',
-    '31/12/2021': 'the last day of that year',
-  },
+  S4: {},
 };
