@@ -121,6 +121,7 @@ export * from './frame/with-authority.js';
 export * from './review/acknowledgement.js';
 export * from './review/annexes.js';
 export * from './review/cell-notes.js';
+export * from './review/compared-cells.js';
 export * from './review/compose-review.js';
 export * from './review/coverage-text.js';
 export * from './review/default-outline.js';

@@ -43,6 +43,7 @@ const reason = oneOf('nil', 'missing', 'not-applicable', 'withheld', 'no-number'
 const figure = recordOf({
   amount,
   decimals,
+  minDecimals: optional(decimals),
   scale: optional(measure(1e-6, 1e15)),
   suffix: optional(oneOf('%')),
   signed: optional(flag),
@@ -53,7 +54,10 @@ const figure = recordOf({
 
 const number: ShapeCheck = (value, path) => {
   figure(value, path);
-  const { amount: whole, scale } = isRecord(value) ? value : {};
+  const { amount: whole, scale, decimals: most, minDecimals } = isRecord(value) ? value : {};
+  if (minDecimals !== undefined && Number(minDecimals) > Number(most)) {
+    refuse([...path, 'minDecimals'], 'must not be more than decimals');
+  }
   if (scale === undefined || Number.isFinite(Number(whole) / Number(scale))) return;
   refuse([...path, 'amount'], 'is larger than a number can be in its scale');
 };

@@ -1,5 +1,6 @@
 export * from './door.js';
 export { countCell, numberCell, withSums } from './document/count-cell.js';
+export { evenDecimals, type FigureGroup } from './document/even-decimals.js';
 export { markLegend } from './document/mark-legend.js';
 export { markCell } from './document/marks.js';
 export { tableColumn } from './document/table-column.js';

@@ -1,5 +1,6 @@
 export * from './document/block.js';
 export * from './document/count-cell.js';
+export * from './document/even-decimals.js';
 export * from './document/header-grid.js';
 export * from './document/heading-block.js';
 export * from './document/letterhead-block.js';

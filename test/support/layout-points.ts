@@ -1,7 +1,9 @@
 import { exportReport, vi, type Block, type Layout, type ReportDocument } from 'danvan';
+import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { measurePdf, type MeasuredLine } from './measure-pdf.js';
+import { printWorkbook } from './print-workbook.js';
 
 /** A point of layout: what the act asks for, written by hand from its table, not from the library. */
 interface Point {
@@ -152,7 +154,16 @@ const blocksOf = (system: 'party' | 'state', layout: Layout): readonly Block[] =
   },
 ];
 
-async function printed(system: 'party' | 'state'): Promise<readonly MeasuredLine[]> {
+/** In which format a document is printed: a workbook by LibreOffice. */
+export type MeasuredFormat = 'pdf' | 'workbook';
+
+/** How far from the rule a measure may be: columns of a workbook are whole points of a screen. */
+const tolerances = { pdf: { mm: 0.5, pt: 0.5 }, workbook: { mm: 1.5, pt: 0.5 } } as const;
+
+async function printed(
+  system: 'party' | 'state',
+  format: MeasuredFormat,
+): Promise<readonly MeasuredLine[]> {
   const layout = { party: partyLayout[1], state: stateLayout[1] }[system];
   if (layout === undefined) throw new Error('no layout');
   const document: ReportDocument = {
@@ -164,8 +175,9 @@ async function printed(system: 'party' | 'state'): Promise<readonly MeasuredLine
     blocks: blocksOf(system, layout),
     annexes: [],
   };
-  const { bytes } = await exportReport(document, pdf(), { locale: vi, createdAt: '2026-07-07' });
-  return measurePdf(bytes);
+  const exporter = { pdf, workbook: excel }[format]();
+  const { bytes } = await exportReport(document, exporter, { locale: vi, createdAt: '2026-07-07' });
+  return measurePdf(format === 'pdf' ? bytes : printWorkbook(bytes));
 }
 
 /** What was asked for and what was found. */
@@ -181,6 +193,7 @@ const millimetre = (length: number): string => length.toFixed(1);
 function rowOf(
   { component, text, size, style, at }: Point,
   lines: readonly MeasuredLine[],
+  { mm, pt }: (typeof tolerances)[MeasuredFormat],
 ): LayoutRow {
   const sizes = size[0] === size[1] ? `${size[0]}` : `${size[0]}–${size[1]}`;
   const place = at[0] === 'left' ? `từ ${at[1]} mm` : `giữa ${at[1]}–${at[2]} mm`;
@@ -192,18 +205,21 @@ function rowOf(
   const [measuredAt, wanted] =
     at[0] === 'left' ? [line.left, at[1]] : [middle, (at[1] + at[2]) / 2];
   const holds =
-    line.size >= size[0] - 0.5 &&
-    line.size <= size[1] + 0.5 &&
+    line.size >= size[0] - pt &&
+    line.size <= size[1] + pt &&
     found === style &&
-    Math.abs(measuredAt - wanted) <= 0.5;
+    Math.abs(measuredAt - wanted) <= mm;
   const shown = `cỡ ${line.size.toFixed(1)}, ${found === '' ? 'upright' : found}, ${at[0]} ${millimetre(measuredAt)} mm`;
   return { component, rule, measured: shown, holds };
 }
 
 /** The points of an act, each held against a document that was printed by its layout. */
-export async function layoutRows(system: 'party' | 'state'): Promise<readonly LayoutRow[]> {
-  const lines = await printed(system);
-  return { party, state }[system].map((point) => rowOf(point, lines));
+export async function layoutRows(
+  system: 'party' | 'state',
+  format: MeasuredFormat,
+): Promise<readonly LayoutRow[]> {
+  const lines = await printed(system, format);
+  return { party, state }[system].map((point) => rowOf(point, lines, tolerances[format]));
 }
 
 const acts = [
@@ -215,15 +231,16 @@ const acts = [
 export async function layoutPage(): Promise<string> {
   const parts = await Promise.all(
     acts.map(async ([system, act]) => {
-      const rows = await layoutRows(system);
+      const rows = await layoutRows(system, 'pdf');
+      const sheets = await layoutRows(system, 'workbook');
       return [
         `## ${act}`,
         '',
-        '| Component | Rule | Measured (PDF) | Holds |',
-        '| --- | --- | --- | --- |',
+        '| Component | Rule | Measured (PDF) | Measured (workbook) | Holds |',
+        '| --- | --- | --- | --- | --- |',
         ...rows.map(
-          ({ component, rule, measured, holds }) =>
-            `| ${component} | ${rule} | ${measured} | ${holds ? 'yes' : 'NO'} |`,
+          ({ component, rule, measured, holds }, at) =>
+            `| ${component} | ${rule} | ${measured} | ${sheets[at]?.measured} | ${holds && sheets[at]?.holds === true ? 'yes' : 'NO'} |`,
         ),
         '',
       ];
@@ -234,7 +251,7 @@ export async function layoutPage(): Promise<string> {
     '',
     '# Points of layout',
     '',
-    'Thể thức đo trên tệp PDF: each component as the act has it, and as it was read back from a PDF. Tolerance 0.5 mm and 0.5 pt. Made by the test; write it anew with `npx tsx --tsconfig tsconfig.json test/support/write-layouts.ts`.',
+    'Thể thức đo trên tệp PDF và sổ tính: each component as the act has it, as it was read back from a PDF, and from a workbook that LibreOffice printed with no font but the printed one. Tolerance 0.5 mm and 0.5 pt in the PDF; 1.5 mm and 0.5 pt in the workbook, whose columns are whole points of a screen and whose cells have edges of their own. Made by the test; write it anew with `npx tsx --tsconfig tsconfig.json test/support/write-layouts.ts`.',
     '',
     ...parts.flat(),
     '<!-- prettier-ignore-end -->',

@@ -22,6 +22,10 @@ const millimetres = (zoomed: number): number => (zoomed / zoom / 72) * 25.4;
 const numberOf = (tag: string, name: string): number =>
   Number(new RegExp(`\\b${name}="(-?\\d+)"`).exec(tag)?.[1] ?? Number.NaN);
 
+/** How wide the spaces before the first word are, in millimetres: a space is a quarter of the size. */
+const indentOf = (text: string, size: number): number =>
+  ((text.length - text.trimStart().length) * size * 25.4) / 4 / 72;
+
 function linesOf(xml: string): readonly MeasuredLine[] {
   const sizes = new Map<number, number>();
   const lines: MeasuredLine[] = [];
@@ -31,13 +35,15 @@ function linesOf(xml: string): readonly MeasuredLine[] {
     else if (tag.startsWith('<fontspec')) sizes.set(numberOf(tag, 'id'), numberOf(tag, 'size'));
     else {
       const [left, width] = [numberOf(tag, 'left'), numberOf(tag, 'width')];
+      const size = (sizes.get(numberOf(tag, 'font')) ?? Number.NaN) / zoom;
+      const text = tag.replace(/<[^>]*>/gu, '').replaceAll('&#160;', '\u00a0');
       lines.push({
         page,
-        text: tag.replace(/<[^>]*>/gu, '').trim(),
-        left: millimetres(left),
+        text: text.trim(),
+        left: millimetres(left) + indentOf(text, size),
         right: millimetres(left + width),
         top: millimetres(numberOf(tag, 'top')),
-        size: (sizes.get(numberOf(tag, 'font')) ?? Number.NaN) / zoom,
+        size,
         bold: tag.includes('<b>'),
         italic: tag.includes('<i>'),
       });

@@ -88,16 +88,32 @@ export interface ToolRun {
   readonly stderr: string;
 }
 
+/** How a program is run. */
+export interface ToolRunning {
+  /** In milliseconds. Defaults to two minutes. */
+  readonly timeout?: number;
+  /** Variables of the environment, beside those that are there. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs a program to its end.
  *
  * @param tool - The program.
  * @param args - Its arguments.
- * @param timeout - In milliseconds. Defaults to two minutes.
  * @returns Its exit code and what it wrote.
  */
-export function runTool(tool: Tool, args: readonly string[], timeout = 120_000): ToolRun {
-  const run = spawnSync(tool, args, { encoding: 'utf8', timeout, maxBuffer: 2 ** 28 });
+export function runTool(
+  tool: Tool,
+  args: readonly string[],
+  { timeout = 120_000, env = {} }: ToolRunning = {},
+): ToolRun {
+  const run = spawnSync(tool, args, {
+    encoding: 'utf8',
+    timeout,
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, ...env },
+  });
   if (run.error !== undefined) throw run.error;
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }

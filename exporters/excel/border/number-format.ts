@@ -7,14 +7,17 @@ import {
   type Language,
 } from '#room/text';
 
-/** How many digits after the comma are printed: those that the amount has, up to the most. */
-function printedDigits({ amount, decimals, scale = 1 }: NumberCell): number {
+/** How many digits after the comma an amount has, up to the most that are printed. */
+function digitsIn({ amount, decimals, scale = 1 }: NumberCell): number {
   if (decimals === 0 || (scale === 1 && Number.isInteger(amount))) return 0;
   const [, fraction = ''] = String(amount).split('.');
   // The shortest form tells the digits at once, unless it has an exponent or more than are printed.
   if (scale === 1 && /^\d+$/.test(fraction) && fraction.length <= decimals) return fraction.length;
   return decimalDigits(roundHalfUp(divideExactly(amount, scale), decimals));
 }
+
+/** How many digits after the comma are printed. */
+const printedDigits = (cell: NumberCell): number => Math.max(digitsIn(cell), cell.minDecimals ?? 0);
 
 /** A comma at the end of a format divides by a thousand. */
 const scaling = (scale: number): string => ','.repeat(Math.round(Math.log10(scale) / 3));
@@ -23,11 +26,12 @@ const scaling = (scale: number): string => ','.repeat(Math.round(Math.log10(scal
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '')} "`);
 
 /** A whole number without any of the extras, as most are. */
-const isPlain = ({ amount, decimals, scale = 1, suffix, qualifier, signed }: NumberCell): boolean =>
-  scale === 1 &&
-  suffix === undefined &&
-  qualifier === undefined &&
-  signed !== true &&
+const isPlain = ({ amount, decimals, minDecimals = 0, ...cell }: NumberCell): boolean =>
+  (cell.scale ?? 1) === 1 &&
+  minDecimals === 0 &&
+  cell.suffix === undefined &&
+  cell.qualifier === undefined &&
+  cell.signed !== true &&
   Number.isInteger(amount) &&
   decimals >= 0;
 

@@ -10,8 +10,8 @@ import {
 import { frameWidth } from './frame-width.js';
 import { ruleLengths } from './rule-lengths.js';
 
-/** The share of the width that recipients take beside the signatures. */
-export const recipientsShare = 0.45;
+/** The share of the width that recipients take beside the signatures: they stand in the right half. */
+export const recipientsShare = 0.5;
 
 /** The share of the width that the issuer takes beside the motto. */
 export const issuerShare = ({ letterhead }: Layout): number => {

@@ -3,6 +3,7 @@ import {
   type TableColumn,
   type TableColumnGroup,
   type TableRow,
+  evenDecimals,
   tableColumn,
 } from '#room/report';
 
@@ -15,5 +16,7 @@ export const documentTable = (
   kind: 'table',
   labels: ['number', ...labels],
   columns: [tableColumn('number', ordinal, [1.3, 'center']), ...columns],
-  rows,
+  rows: evenDecimals(rows, ({ column, cell }) =>
+    cell.suffix === undefined && cell.scale === undefined ? undefined : column,
+  ),
 });

@@ -1,7 +1,7 @@
 import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
-import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import { evenDecimals, tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { coverageOfTotals } from './matrix-notes.js';
@@ -46,6 +46,9 @@ export function indicatorsDown(context: ReviewContext): TableBlock {
       tableColumn('total', `${words.total}${heard}`, [3, 'right']),
       ...table.rows.map((row, at) => tableColumn(keyOf(at), rowName(row, context), [2.5, 'right'])),
     ],
-    rows: table.indicators.map((indicator, at) => rowOf(indicator, at, context)),
+    rows: evenDecimals(
+      table.indicators.map((indicator, at) => rowOf(indicator, at, context)),
+      ({ row }) => String(row),
+    ),
   };
 }

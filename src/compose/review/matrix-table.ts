@@ -7,6 +7,7 @@ import {
   type TableRow,
   type CellFormula,
   type TableCell,
+  evenDecimals,
   textCell,
   tableColumn,
 } from '#room/report';
@@ -123,6 +124,9 @@ export function matrixTable(context: ReviewContext, offset = 0): TableBlock {
       ...columns,
     ],
     index: { number: 'A', unit: 'B', ...Object.fromEntries(index) },
-    rows: [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
+    rows: evenDecimals(
+      [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
+      ({ column }) => column,
+    ),
   };
 }

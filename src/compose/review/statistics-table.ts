@@ -1,74 +1,33 @@
-import { findCell, type Cell, type Comparison } from '#room/aggregation';
+import { findCell, type Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
 import {
   type TableBlock,
   type NoteBlock,
   type TableRow,
+  evenDecimals,
   leafColumns,
-  markCell,
+  type FigureGroup,
   type TableCell,
   textCell,
 } from '#room/report';
 import { cellNotes } from './cell-notes.js';
-import { figureCell, measureOf, numberFormat } from './figure-cell.js';
+import { baseCells, isRate, noFigure, planCells } from './compared-cells.js';
+import { figureCell, measureOf } from './figure-cell.js';
 import { withFormulas } from './live-formulas.js';
 import type { ReviewContext } from './review-context.js';
 import { sharedNotes } from './shared-notes.js';
 import { statisticsColumns, type StatisticsParts } from './statistics-columns.js';
 
-const noBase: TableCell = Object.freeze({ ...markCell('missing'), reason: 'no-base' });
-
-/** Base, difference and change; each says so where there is none. */
-function baseCells(
-  base: Comparison,
-  indicator: Indicator,
-  { style }: ReviewContext,
-): Readonly<Record<'base' | 'difference' | 'change', TableCell>> {
-  const number = (amount: number, signed: boolean): TableCell => ({
-    kind: 'number',
-    amount,
-    ...numberFormat(indicator, style, amount),
-    ...(signed && { signed }),
-  });
-  return {
-    base: base.amount === null ? noBase : number(base.amount, false),
-    difference: base.difference === null ? noBase : number(base.difference, true),
-    change:
-      base.percentChange === null
-        ? noBase
-        : { kind: 'number', amount: base.percentChange, decimals: 1, suffix: '%', signed: true },
-  };
-}
-
-const percentCell = (amount: number): TableCell => ({
-  kind: 'number',
-  amount,
-  decimals: 1,
-  suffix: '%',
-});
-
-/** The plan, and how much of it was reached. */
-function planCells({ plan }: Cell, indicator: Indicator, { style }: ReviewContext) {
-  const { amount = null, percent = null } = plan ?? {};
-  return {
-    plan:
-      amount === null
-        ? noBase
-        : ({ kind: 'number', amount, ...numberFormat(indicator, style, amount) } as const),
-    'plan-percent': percent === null ? noBase : percentCell(percent),
-  };
-}
-
 function cumulativeCell(indicator: Indicator, { options, style }: ReviewContext): TableCell {
   const { cumulative } = options.figureAnnexes ?? {};
   return cumulative === undefined
-    ? noBase
+    ? noFigure
     : figureCell(findCell(cumulative, indicator.code), indicator, style);
 }
 
 function notes(cell: Cell, indicator: Indicator, { table, locale }: ReviewContext): string {
-  const hasPoints = indicator.kind === 'ratio' && (cell.base?.difference ?? null) !== null;
+  const hasPoints = isRate(indicator) && (cell.base?.difference ?? null) !== null;
   const points = hasPoints ? [locale.labels.points] : [];
   return [...cellNotes(cell, table, locale), ...points].join('; ');
 }
@@ -110,6 +69,17 @@ function partsOf({ table, options }: ReviewContext, note: boolean): StatisticsPa
   };
 }
 
+/** Columns of percent, whatever the row counts. */
+const percents: ReadonlySet<string> = new Set(['change', 'plan-percent']);
+
+/** Figures of the same measure are read beside each other, in whatever row and column. */
+const groupOf =
+  ({ table, style }: ReviewContext): FigureGroup =>
+  ({ column, row }) => {
+    const indicator = table.indicators[row];
+    return percents.has(column) || indicator === undefined ? column : measureOf(indicator, style);
+  };
+
 /** The cells that stand under a column. */
 const within = ({ role, cells }: TableRow, keys: ReadonlySet<string>): TableRow => ({
   role,
@@ -128,7 +98,10 @@ export function statisticsTable(context: ReviewContext): readonly [TableBlock, .
   const hasNotes = rows.some(({ cells }) => cells['note']?.kind === 'text' && cells['note'].text);
   const columns = statisticsColumns(context, partsOf(context, Boolean(hasNotes)));
   const keys = new Set(leafColumns(columns).map(({ key }) => key));
-  const shown = rows.map((row) => within(row, keys));
+  const shown = evenDecimals(
+    rows.map((row) => within(row, keys)),
+    groupOf(context),
+  );
   const block: TableBlock = {
     kind: 'table',
     labels: ['number', 'indicator', 'measure'],

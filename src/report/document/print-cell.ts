@@ -3,8 +3,8 @@ import type { NumberCell, TableCell } from './table-cell.js';
 
 function printNumber(cell: NumberCell, language: Language): string {
   const scaled = cell.scale === undefined ? cell.amount : divideExactly(cell.amount, cell.scale);
-  const signed = cell.signed ?? false;
-  const printed = formatNumber(scaled, { decimals: cell.decimals, language, signed });
+  const { decimals, minDecimals = 0, signed = false } = cell;
+  const printed = formatNumber(scaled, { decimals, minDecimals, language, signed });
   return formatQualified(`${printed}${cell.suffix ?? ''}`, cell.qualifier, language);
 }
 

@@ -84,8 +84,8 @@ export interface TextCell {
  * Vietnamese: ô số liệu.
  *
  * `amount` is in the base unit (đồng, cuộc; percent points for a rate, 74 for 74 %). What is
- * printed is `amount / scale`, rounded half up to at most `decimals` digits, after the qualifier
- * and before the suffix.
+ * printed is `amount / scale`, rounded half up to at most `decimals` digits and filled up with zeros to
+ * `minDecimals`, after the qualifier and before the suffix.
  *
  * @example
  * ```ts
@@ -102,6 +102,8 @@ export interface NumberCell {
   readonly amount: number;
   /** The most digits after the comma; zeros at the end are not printed. */
   readonly decimals: number;
+  /** The fewest digits after the comma, for figures that stand below each other. Defaults to 0. */
+  readonly minDecimals?: number;
   /** 1, 1000000 (triệu) or 1000000000 (tỷ). Defaults to 1. */
   readonly scale?: number;
   /** Follows the number without a space. */

@@ -18,6 +18,8 @@ describe('checkCell', () => {
     ['amount must be a finite number, not NaN', { ...number, amount: Number.NaN }],
     ['amount must be a finite number, not Infinity', { ...number, amount: Infinity }],
     ['decimals must be 20 or less', { ...number, decimals: 21 }],
+    ['minDecimals must not be more than decimals', { ...number, minDecimals: 9 }],
+    ['minDecimals must be a whole number', { ...number, minDecimals: -1 }],
     ['scale must be a number above zero', { ...number, scale: -1 }],
     ['scale must be a number from', { ...number, scale: 1e16 }],
     ['amount is larger than a number can be', { ...number, amount: 1.79e308, scale: 0.1 }],

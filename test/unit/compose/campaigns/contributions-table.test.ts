@@ -24,7 +24,7 @@ describe('contributionsTable', () => {
       ['3', 'Nhu yếu phẩm', '', 'nhiều', '…'],
       ['4', 'Ngày công', 'ngày công', 'gần 3.420', '…'],
       ['5', 'Hiến đất', 'ha', '1,2', '…'],
-      ['6', 'Hiến đất', 'm²', '15.250', '2.000'],
+      ['6', 'Hiến đất', 'm²', '15.250', '2.000,0'],
       ['', 'Tổng giá trị (tiền và hiện vật, ngày công, đất đã quy đổi)', '', '', 'trên 3.738'],
     ]);
   });

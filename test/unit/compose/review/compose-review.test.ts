@@ -65,7 +65,8 @@ describe('composeReview', () => {
 
 describe('composeReview of an outline of the caller', () => {
   const withTexts = (sentences: readonly string[], heading = 'Kết quả', subject = '') =>
-    compose({ draftMark: 'DỰ THẢO',
+    compose({
+      draftMark: 'DỰ THẢO',
       outline: {
         documentKind: 'Báo cáo',
         documentSymbol: 'BC',

@@ -19,6 +19,7 @@ describe('printCell', () => {
     [{}, '1.327.453', '1,327,453'],
     [{ amount: 58_500_000_000, decimals: 1, scale: 1e9 }, '58,5', '58.5'],
     [{ amount: 73.846153, decimals: 1, suffix: '%' }, '73,8%', '73.8%'],
+    [{ amount: 94, decimals: 1, minDecimals: 1, suffix: '%' }, '94,0%', '94.0%'],
     [{ amount: 134, qualifier: 'nearly' }, 'gần 134', 'nearly 134'],
     [{ amount: 12, signed: true }, '+12', '+12'],
     [{ amount: 0, signed: true }, '0', '0'],

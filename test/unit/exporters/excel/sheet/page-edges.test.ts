@@ -18,7 +18,7 @@ describe('pageEdges', () => {
 
   it('parts signatures from recipients', () => {
     const signatures = sampleBlocks.filter(({ kind }) => kind === 'signatures');
-    expect(pageEdges(signatures, layout, 100)).toEqual([45]);
+    expect(pageEdges(signatures, layout, 100)).toEqual([50]);
   });
 
   it('has none for prose and tables', () => {

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromRoot } from './repository.js';
+import { runTool } from './tools.js';
+
+/** Only the printed font is seen, under the name that offices know it by. */
+const fontsOf = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fromRoot('node_modules/@expo-google-fonts/tinos')}</dir>
+  <cachedir>${folder}/cache</cachedir>
+  <match target="pattern">
+    <test name="family"><string>Times New Roman</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit>
+  </match>
+</fontconfig>
+`;
+
+/** Prints a workbook with LibreOffice on a machine that has no font but the printed one; gives the PDF. */
+export function printWorkbook(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'danvan-'));
+  try {
+    const file = join(folder, 'report.xlsx');
+    const fonts = join(folder, 'fonts.conf');
+    writeFileSync(file, bytes);
+    writeFileSync(fonts, fontsOf(folder));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const asked = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+    const { code, stderr } = runTool('soffice', asked, { env: { FONTCONFIG_FILE: fonts } });
+    if (code !== 0) throw new Error(`soffice: ${stderr}`);
+    return readFileSync(join(folder, 'report.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
