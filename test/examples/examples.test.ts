@@ -58,7 +58,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
   'examples/dak-nong-2024.ts': [
     '14 số liệu, 0 phát hiện',
     '14 số liệu, 2 phát hiện',
-    'warning: Nguồn “Báo điện tử, 10/6/2024: 10 năm thực hiện Nghị quyết 25-NQ/TW”, tỉnh Đắk Nông, từ năm 2013 đến nay: “Số đơn HĐND chuyển cơ quan có thẩm quyền” (9.230) lớn hơn “Số đơn Thường trực HĐND nhận” (1.621), vượt 7.609; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
+    'warning: Nguồn “Báo điện tử, 10/6/2024: 10 năm thực hiện Nghị quyết 25-NQ/TW”, tỉnh Đắk Nông, từ năm 2013 đến nay: “Số đơn Hội đồng nhân dân chuyển cơ quan có thẩm quyền” (9.230) lớn hơn “Số đơn Thường trực Hội đồng nhân dân tiếp nhận” (1.621), vượt 7.609; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
   ],
   'examples/four-parties.ts': [
     'bên: Ban Dân vận Tỉnh ủy Mẫu → Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
