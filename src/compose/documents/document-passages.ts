@@ -8,7 +8,7 @@ import {
 } from '#room/documents';
 import { wordsOf } from '#room/locale';
 import { fillLabel, formatNumber, formatPercent } from '#room/text';
-import { citationOf } from './citation.js';
+import { citationOf, type CitationLength } from './citation.js';
 import type { CitationOptions } from './citation-options.js';
 import { wordsOrDots } from '../frame/dots.js';
 import { percentOf } from '../review/live-formulas.js';
@@ -45,13 +45,12 @@ const told = [
 /** “… cụ thể hóa …; gắn với …”, of one document. */
 function relationSentence(
   document: Document,
-  head: string,
-  types: readonly (typeof told)[number][],
+  said: { readonly as: CitationLength; readonly types: readonly (typeof told)[number][] },
   options: DocumentPassageOptions,
 ): readonly string[] {
   const { register } = options;
   const { coordinationLabels: labels } = wordsOf(options);
-  const parts = types.flatMap((type) => {
+  const parts = said.types.flatMap((type) => {
     const asked: readonly DocumentRelationType[] = [type];
     const side = type === 'linked-with' ? {} : { side: 'from' as const };
     const others = relationsOf(register, document.id, { types: asked, ...side });
@@ -59,6 +58,7 @@ function relationSentence(
     const names = others.map(({ other }) => citationOf(other, 'plain', options));
     return [fillLabel(labels[`document-${type}`], { documents: names.join(', ') })];
   });
+  const head = citationOf(document, said.as, options);
   return parts.length === 0 ? [] : [`${head} ${parts.join('; ')}.`];
 }
 
@@ -122,11 +122,12 @@ export function documentPassages(id: string, options: DocumentPassageOptions): r
   if (document === undefined) return [];
   const above = chainOf(register, id).filter(({ steps }) => steps < 0);
   return [
-    ...relationSentence(document, citationOf(document, 'plain', options), told, options),
-    ...above.toReversed().flatMap((link) => {
-      const head = citationOf(link.document, 'short', options);
-      return relationSentence(link.document, head, ['concretises'], options);
-    }),
+    ...relationSentence(document, { as: 'plain', types: told }, options),
+    ...above
+      .toReversed()
+      .flatMap((link) =>
+        relationSentence(link.document, { as: 'short', types: ['concretises'] }, options),
+      ),
     ...disseminationSentences(document, options),
   ];
 }
