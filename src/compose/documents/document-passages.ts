@@ -107,11 +107,9 @@ function disseminationSentences(document: Document, options: DocumentPassageOpti
  * });
  * const row = { document: 'qd-844', unit: 'hu', counted: 'tổ chức cơ sở đảng' };
  * const disseminations = [{ ...row, done: 51, obliged: 51 }];
- * documentPassages('qd-844', { register, kinds, disseminations });
- * //=> [
- * //=>   'Quyết định số 844-QĐ/HU của Huyện ủy Đak Đoa cụ thể hóa Quyết định số 400-QĐ/TU.',
- * //=>   'Đã quán triệt Quyết định số 844-QĐ/HU đến 51/51 tổ chức cơ sở đảng (100%).',
- * //=> ]
+ * const [chain, told] = documentPassages('qd-844', { register, kinds, disseminations });
+ * chain; //=> 'Quyết định số 844-QĐ/HU của Huyện ủy Đak Đoa cụ thể hóa Quyết định số 400-QĐ/TU.'
+ * told; //=> 'Đã quán triệt Quyết định số 844-QĐ/HU đến 51/51 tổ chức cơ sở đảng (100%).'
  * ```
  *
  * @category Report
