@@ -53,7 +53,11 @@ function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: Ren
   return { ...(signal && { signal }), onRows };
 }
 
-function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
+function writeSheets(
+  workbook: ExcelWorkbook,
+  document: ReportDocument,
+  { outline, ...context }: RenderContext & Pick<ExcelOptions, 'outline'>,
+) {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const parts = documentParts(document);
@@ -64,6 +68,7 @@ function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context:
     styles: styleBook(document.layout.typeface),
     report,
     room: createBudget(mostFurtherCells, advice),
+    outline,
   };
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
@@ -83,7 +88,8 @@ async function render(
   const workbook = createWorkbook(givenExceljs(options) ?? (await loadExceljs()));
   const { document, findings: removed } = removeUnprintable(given);
   describe(workbook, document, context.createdAt);
-  const findings = writeSheets(workbook, document, context);
+  const { outline } = options;
+  const findings = writeSheets(workbook, document, { ...context, outline });
   throwIfAborted(context.signal);
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   throwIfAborted(context.signal);

@@ -28,6 +28,8 @@ export interface SheetWriter {
   readonly spansOf: (block: TableBlock) => readonly Columns[];
   readonly layoutOf: (block: TableBlock) => Layout;
   readonly split: SplitColumns | undefined;
+  /** Whether sums are subtotals whose rows can be folded away and filtered. */
+  readonly outline?: boolean | undefined;
   /** From the document to what is being written, for findings. */
   readonly path: DocumentPath;
   readonly signal: RenderContext['signal'];
