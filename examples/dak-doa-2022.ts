@@ -1,53 +1,29 @@
 /**
  * Đak Đoa in 2022, rebuilt from the press: the chain of documents on mass mobilization, how many made it
- * known, and the register of twenty models of “Dân vận khéo” by field.
+ * known, and the register of twenty models of “Dân vận khéo” by field; what the article does not give is dots.
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/dak-doa-2022.ts` after `npm run build`.
  */
-import {
-  chainOf,
-  checkStatedCounts,
-  composeModelRegister,
-  countModels,
-  createDocumentRegister,
-  createUnitRegister,
-  readDisseminations,
-  readModels,
-  relationsOf,
-  sumDisseminations,
-} from 'danvan';
-import {
-  documentIssuers as issuers,
-  documentKinds as kinds,
-  modelFields as fields,
-  modelLifecycle as lifecycle,
-  partyLayout,
-  unitKinds,
-} from 'danvan/vietnam';
-import { disseminations, documents, relations } from './dak-doa-2022/documents.js';
-import { models as rows, statedCounts } from './dak-doa-2022/models.js';
-import { units } from './dak-doa-2022/units.js';
-import { draftMark, sayAll, writeFiles } from './shared/write-files.js';
+import { chainOf, checkStatedCounts, countModels, relationsOf, sumDisseminations } from 'danvan';
+import { modelLifecycle as lifecycle } from 'danvan/vietnam';
+import { statedCounts } from './dak-doa-2022/models.js';
+import { dakDoaPapers, date } from './dak-doa-2022/papers.js';
+import { readDakDoa } from './dak-doa-2022/records.js';
+import { sayAll, writePapers } from './shared/write-files.js';
 
-const createdAt = '2022-12-20';
-const hierarchy = createUnitRegister({ units, kinds: unitKinds });
-const { register, findings } = createDocumentRegister({ documents, relations, kinds, issuers });
-sayAll(findings);
+const read = readDakDoa();
+const { register, models, inModels } = read;
+console.log('\ndak-doa-2022');
+sayAll(read.findings);
 const chain = chainOf(register, 'qd-844');
 console.log(`chuỗi văn bản: ${chain.map(({ document }) => document.number).join(' → ')}`);
 for (const { other } of relationsOf(register, 'qd-844', { types: ['linked-with'] })) {
   console.log(`gắn với: ${other.number}`);
 }
-
-const known = readDisseminations(disseminations, {
-  documents: register.documents.map(({ id }) => id),
-});
-sayAll(known.findings);
-for (const { done, obliged, counted } of sumDisseminations(known.disseminations)) {
+for (const { done, obliged, counted } of sumDisseminations(read.disseminations)) {
   console.log(`quán triệt: ${done}/${obliged} ${counted}`);
 }
 
-const { models, findings: inModels } = readModels(rows, { fields, lifecycle, known: hierarchy });
 // The article tells nothing of the registrations but their number by field.
 const bare = inModels.filter(({ code }) => code === 'campaigns/registration-incomplete');
 console.log(`bản đăng ký chưa đủ các mục: ${bare.length}`);
@@ -62,14 +38,4 @@ const moved = models.map((model, at) =>
 );
 sayAll(checkStatedCounts(statedCounts, countModels(moved, { lifecycle }).byField));
 
-const report = composeModelRegister({
-  hierarchy,
-  issuer: 'bdv-dak-doa',
-  layout: partyLayout,
-  models,
-  fields,
-  lifecycle,
-  date: createdAt,
-  draftMark,
-});
-await writeFiles('dak-doa-2022-mo-hinh', report, createdAt);
+await writePapers(dakDoaPapers(read), date);

@@ -5,18 +5,12 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/dak-nong-2024.ts` after `npm run build`.
  */
-import {
-  aggregate,
-  check,
-  createDataset,
-  createHierarchy,
-  namesOf,
-  type ObservationInput,
-} from 'danvan';
+import { check, createDataset, createHierarchy, namesOf, type ObservationInput } from 'danvan';
 import { indicators, unitKinds } from 'danvan/vietnam';
 import { observations, units } from './dak-nong-2024/figures.js';
-import { reviewOf } from './dak-nong-2024/review.js';
-import { draftMark, sayAll, writeFiles } from './shared/write-files.js';
+import { dakNongPapers } from './dak-nong-2024/papers.js';
+import { date } from './dak-nong-2024/review.js';
+import { sayAll, writePapers } from './shared/write-files.js';
 
 const hierarchy = createHierarchy(units, { kinds: unitKinds });
 
@@ -28,6 +22,7 @@ function lookAt(given: readonly ObservationInput[]): void {
   sayAll(found, namesOf(dataset));
 }
 
+console.log('\ndak-nong-2024');
 lookAt(observations);
 
 // Two numbers with their digits changed: 7.112 complaints, 923 letters forwarded by the council.
@@ -39,21 +34,4 @@ lookAt(
   observations.map((given) => ({ ...given, value: mistyped.get(given.indicator) ?? given.value })),
 );
 
-const dataset = createDataset({ hierarchy, indicators, observations });
-const asked = { units: 'dak-nong', period: '2013/2023' };
-const petitions = ['received', 'processed', 'complaints', 'denunciations', 'feedback'].map(
-  (name) => `petitions.${name}`,
-);
-const report = reviewOf(
-  {
-    petitions: aggregate(dataset, { ...asked, indicators: petitions }),
-    reception: aggregate(dataset, { ...asked, categories: { body: 'authorities' } }),
-    council: aggregate(dataset, {
-      ...asked,
-      period: '2013/..2024-06-10',
-      categories: { level: 'province' },
-    }),
-  },
-  draftMark,
-);
-await writeFiles('dak-nong-2024-tong-ket', report, '2024-06-10');
+await writePapers(dakNongPapers(), date);

@@ -2,7 +2,8 @@ import type { CoordinationInstrumentInput } from 'danvan';
 
 /**
  * The programme that the two bodies signed on 8/4/2021. Facts: Quảng Bình's newspaper, April 2021, which
- * names parties, year and the six contents, and neither a number nor those who signed. Wording is ours.
+ * names parties, year and the six contents, and neither a number, nor the posts and names of those who
+ * signed, nor how often the parties review. Wording is close to it.
  */
 export const programme: CoordinationInstrumentInput = {
   id: 'ctph-bo-trach-2021',
@@ -11,8 +12,8 @@ export const programme: CoordinationInstrumentInput = {
   signedOn: '2021-04-08',
   area: 'bo-trach',
   parties: [
-    { unit: 'ubnd-bo-trach', roles: ['lead'], signatories: [{ post: 'Chủ tịch' }] },
-    { unit: 'bdv-bo-trach', roles: ['coordinator'], signatories: [{ post: 'Trưởng ban' }] },
+    { unit: 'ubnd-bo-trach', roles: ['lead'] },
+    { unit: 'bdv-bo-trach', roles: ['coordinator'] },
   ],
   objectives: [
     'Góp phần thực hiện các mục tiêu phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh trên địa bàn huyện.',
@@ -24,7 +25,6 @@ export const programme: CoordinationInstrumentInput = {
       title: 'Bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp nhiệm kỳ 2021-2026',
       text: 'Phối hợp chỉ đạo, tổ chức công tác bầu cử đúng tiến độ.',
       activities: ['direction', 'implementation'],
-      period: '2021/2026',
     },
     {
       id: 'B',
@@ -64,15 +64,9 @@ export const programme: CoordinationInstrumentInput = {
       title: 'Phong trào thi đua “Dân vận khéo” trong các cơ quan Nhà nước',
       text: 'Đẩy mạnh phong trào trong các cơ quan Nhà nước trên địa bàn huyện.',
       activities: ['implementation'],
-      campaigns: ['dan-van-kheo-co-quan-nha-nuoc'],
     },
   ],
-  reviewCycle: [
-    { kind: 'interim', frequency: 'half-year' },
-    { kind: 'final', frequency: 'year' },
-  ],
   term: { kind: 'year', period: '2021' },
-  campaigns: ['dan-van-kheo-co-quan-nha-nuoc'],
   state: 'signed',
   source: 'Báo Quảng Bình, 4/2021',
 };

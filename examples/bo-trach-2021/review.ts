@@ -1,6 +1,7 @@
 import type { CoordinationEventInput, CoordinationReviewInput } from 'danvan';
+import { programme } from './programme.js';
 
-/** The conference of 8/4/2021: it reviewed 2020, discussed 2021 and signed. */
+/** The conference of 8/4/2021: it discussed shortcomings and tasks, and signed. */
 export const signing: CoordinationEventInput = {
   id: 'hoi-nghi-2021-04-08',
   kind: 'signing',
@@ -14,31 +15,29 @@ export const signing: CoordinationEventInput = {
     { roles: ['signatory'], unit: 'bdv-bo-trach', post: 'lãnh đạo Ban Dân vận Huyện ủy' },
   ],
   agenda: [
-    { title: 'Kết quả phối hợp năm 2020' },
-    { title: 'Thảo luận hạn chế, phương hướng' },
-    { title: 'Ký kết chương trình năm 2021', outcome: 'thống nhất, ký kết' },
+    { title: 'Thảo luận, nêu những mặt còn hạn chế, đề ra phương hướng, nhiệm vụ' },
+    { title: 'Ký kết chương trình phối hợp năm 2021', outcome: 'thống nhất, ký kết' },
   ],
   source: 'Báo Quảng Bình, 4/2021',
 };
 
-/** The article speaks of shortcomings without naming one, and of no causes. */
+/** The article speaks of shortcomings without naming one, and of no causes; next come the contents of 2021. */
 export const review2020: CoordinationReviewInput = {
   id: 'tong-ket-2020',
   instrument: 'ctph-bo-trach-2020',
   kind: 'final',
   period: '2020',
   results: [
-    'Công tác dân vận gắn với cải cách hành chính và thực hiện quy chế dân chủ ở cơ sở.',
-    'Phối hợp giải quyết các vấn đề bức xúc, quyền lợi chính đáng của nhân dân về đời sống, giảm nghèo, việc làm.',
-    'Cụ thể hóa chủ trương của Đảng, pháp luật của Nhà nước thành chương trình, kế hoạch.',
-    'Mở rộng dân chủ đại diện, dân chủ trực tiếp; nhân dân bàn bạc, góp ý, giám sát tại cơ sở.',
+    'Công tác dân vận gắn với công tác cải cách hành chính và thực hiện quy chế dân chủ cơ sở.',
+    'Tăng cường công tác dân vận trong giải quyết các vấn đề bức xúc, các quyền lợi chính đáng, hợp pháp của nhân dân liên quan đến đời sống, giảm nghèo, giải quyết việc làm.',
+    'Cụ thể hóa các chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước thành các chương trình, kế hoạch phù hợp với thực tiễn.',
+    'Tạo điều kiện thuận lợi để nhân dân bàn bạc, tham gia ý kiến và giám sát các hoạt động tại cơ sở; thực hiện tốt dân chủ đại diện, dân chủ trực tiếp ở cơ sở.',
+    'Góp phần thực hiện thắng lợi các mục tiêu phát triển kinh tế - xã hội, bảo đảm an ninh - quốc phòng trên địa bàn huyện.',
   ],
   shortcomings: null,
-  causes: null,
-  recommendations: [],
-  nextTasks: (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((content) => ({
-    title: `Thực hiện nội dung ${content} của chương trình năm 2021`,
-    period: '2021',
-  })),
-  events: [{ event: 'hoi-nghi-2021-04-08', as: 'adopted' }],
+  nextTasks: (programme.contents ?? []).map(({ title }) => ({ title, period: '2021' })),
 };
+
+/** What came of the conference, which neither made nor adopted a report. */
+export const conference2021 =
+  'Tại hội nghị ký kết chương trình phối hợp về công tác dân vận năm 2021 chiều ngày 08/4/2021, các đại biểu đã thảo luận, nêu những mặt còn hạn chế, đóng góp ý kiến, đề ra phương hướng, nhiệm vụ; hai đơn vị đã thống nhất và ký kết các nội dung thực hiện chương trình phối hợp năm 2021.';

@@ -1,47 +1,38 @@
 import type { DisseminationInput, DocumentInput, DocumentRelation } from 'danvan';
 
-/**
- * The documents of the chain. Of those of province and district the article gives number and issuer, no
- * date; that the provincial one concretises 23-QĐ/TW is known from outside it.
- */
-export const documents: readonly DocumentInput[] = [
-  {
-    id: 'qd-23',
-    kind: 'party-rules',
-    number: '23-QĐ/TW',
-    date: '2021-07-30',
-    issuers: ['Bộ Chính trị'],
-    title: 'Quy chế công tác dân vận của hệ thống chính trị',
-  },
+/** The documents of the chain: the article gives number and issuer of each, and no date. */
+export const documents: readonly (DocumentInput & { readonly title: string })[] = [
   {
     id: 'qd-400',
+    kind: 'party-decision',
     number: '400-QĐ/TU',
-    issuers: ['Ban Thường vụ Tỉnh ủy Gia Lai'],
-    title: 'Quy chế công tác dân vận của hệ thống chính trị',
+    issuers: ['Ban Thường vụ Tỉnh ủy'],
+    title: 'ban hành Quy chế công tác dân vận của hệ thống chính trị',
   },
   {
     id: 'qd-844',
+    kind: 'party-decision',
     number: '844-QĐ/HU',
     issuers: ['Huyện ủy Đak Đoa'],
-    title: 'Quy chế công tác dân vận của hệ thống chính trị',
+    title: 'ban hành Quy chế công tác dân vận của hệ thống chính trị',
   },
   {
     id: 'da-01',
     number: '01-ĐA/HU',
-    issuers: ['Ban Chấp hành Đảng bộ huyện Đak Đoa'],
-    title: 'Nâng cao chất lượng công tác dân vận theo 04 nội dung trọng tâm “Dân vận khéo”',
-    term: '2021/2025',
+    issuers: ['Ban Chấp hành Đảng bộ huyện'],
+    title:
+      'Nâng cao chất lượng công tác dân vận, thắt chặt mối quan hệ gắn bó giữa Đảng bộ huyện với Nhân dân theo 04 nội dung trọng tâm “Dân vận khéo” giai đoạn 2021-2025 và định hướng đến năm 2030',
+    term: '2021/2025~2030',
   },
   {
     id: 'kh-114',
     number: '114-KH/HU',
     issuers: ['Huyện ủy Đak Đoa'],
-    title: 'Tăng cường đi cơ sở nắm tình hình nhân dân',
+    title: 'Tăng cường đi cơ sở nắm tình hình Nhân dân trên địa bàn huyện',
   },
 ];
 
 export const relations: readonly DocumentRelation[] = [
-  { type: 'concretises', from: 'qd-400', to: 'qd-23' },
   { type: 'concretises', from: 'qd-844', to: 'qd-400' },
   { type: 'linked-with', from: 'qd-844', to: 'da-01' },
 ];

@@ -1,4 +1,5 @@
 import type { MobilizationModelInput } from 'danvan';
+import { dots, unnamedBody } from '../shared/dots.js';
 
 /** The registered models by field, as the article of December 2022 counts them. */
 export const statedCounts = {
@@ -8,21 +9,17 @@ export const statedCounts = {
   'political-system': 3,
 } as const;
 
-/**
- * The twenty models. The article gives their number by field alone: names and hosts are invented, so that
- * the register can be shown.
- */
+/** The twenty models. The article gives their number by field alone: names and hosts are dots. */
 export const models: readonly MobilizationModelInput[] = Object.entries(statedCounts).flatMap(
   ([field, count]) =>
     Array.from({ length: count }, (_, at) => ({
       id: `${field}-${at + 1}`,
-      name: `Mô hình minh họa ${at + 1}`,
+      name: dots,
       subjectKind: 'model' as const,
       field,
       level: 'district',
-      host: 'bdv-dak-doa',
+      host: unnamedBody.id,
       cohort: 2022,
       state: 'registered',
-      registration: { content: 'Bài báo không nêu tên, nội dung mô hình' },
     })),
 );

@@ -1,13 +1,21 @@
 import type { UnitInput } from 'danvan';
+import { unnamedBody } from '../shared/dots.js';
 
 const untilReform = { to: '2025-06-30' };
 
 /** The district of Đak Đoa (Gia Lai) and its bodies, as of December 2022. */
 export const units: readonly UnitInput[] = [
-  { id: 'gia-lai', name: 'tỉnh Gia Lai', level: 'province', validity: untilReform },
+  {
+    id: 'gia-lai',
+    name: 'tỉnh Gia Lai',
+    kind: 'province',
+    level: 'province',
+    validity: untilReform,
+  },
   {
     id: 'dak-doa',
     name: 'huyện Đak Đoa',
+    kind: 'rural-district',
     level: 'district',
     parent: 'gia-lai',
     validity: untilReform,
@@ -26,8 +34,10 @@ export const units: readonly UnitInput[] = [
     category: 'organization',
     symbol: 'BDVHU',
     name: 'Ban Dân vận Huyện ủy Đak Đoa',
+    shortName: 'Ban Dân vận',
     kind: 'mass-mobilization-board',
     serves: 'dak-doa',
     validity: untilReform,
   },
+  unnamedBody,
 ];

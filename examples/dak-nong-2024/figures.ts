@@ -14,6 +14,8 @@ export const units: readonly UnitInput[] = [
     id: 'tinh-uy',
     name: { vi: 'Tỉnh ủy Đắk Nông', en: 'Đắk Nông Provincial Party Committee' },
     category: 'organization',
+    kind: 'provincial-party-committee',
+    serves: 'dak-nong',
   },
   {
     id: 'ban-dan-van',
@@ -23,7 +25,9 @@ export const units: readonly UnitInput[] = [
     },
     shortName: 'Ban Dân vận',
     category: 'organization',
-    parent: 'tinh-uy',
+    kind: 'mass-mobilization-board',
+    serves: 'dak-nong',
+    symbol: 'BDVTU',
   },
 ];
 
@@ -37,11 +41,8 @@ const decade = { unit, period: '2013/2023', source: { document } } as const;
 const council = {
   unit,
   period: '2013/..2024-06-10',
-  categories: { level: 'province' },
   source: { document, by: ['Thường trực HĐND tỉnh'] },
 } as const;
-
-const authorities = { body: 'authorities' } as const;
 
 /** Every figure of the article; nothing is added, and nothing is added up. */
 export const observations: readonly ObservationInput[] = [
@@ -50,8 +51,8 @@ export const observations: readonly ObservationInput[] = [
   { ...decade, indicator: 'petitions.complaints', value: 7112 },
   { ...decade, indicator: 'petitions.denunciations', value: 2821 },
   { ...decade, indicator: 'petitions.feedback', value: 27_927 },
-  { ...decade, indicator: 'reception.visits', value: 25_427, categories: authorities },
-  { ...decade, indicator: 'reception.people', value: 43_907, categories: authorities },
+  { ...decade, indicator: 'reception.visits', value: 25_427 },
+  { ...decade, indicator: 'reception.people', value: 43_907 },
   { ...council, indicator: 'councils.reception-visits', value: 592 },
   { ...council, indicator: 'councils.petitions-received', value: 1621 },
   { ...council, indicator: 'councils.petitions-forwarded', value: 923 },

@@ -1,7 +1,10 @@
-import { composeReview, findCell, formatCount, type ReportDocument, type Table } from 'danvan';
+import { composeReview, type ReportDocument, type Table } from 'danvan';
 import { outlineFor, partyLayout } from 'danvan/vietnam';
+import { dots, unnamedSigner } from '../shared/dots.js';
+import { draftMark } from '../shared/write-files.js';
+import { councilPassage, passages } from './passages.js';
 
-const date = '2024-06-10';
+export const date = '2024-06-10';
 
 /** The two documents that the article names; it speaks of both at once. */
 const outline = outlineFor({
@@ -17,42 +20,36 @@ const outline = outlineFor({
   ],
 });
 
-/** A figure of another table than that of the review: it is never typed twice. */
-function said(table: Table, code: string): string {
-  const { amount, qualifier } = findCell(table, code);
-  if (amount === null) throw new Error(`${code} has no figure`);
-  return `${qualifier === 'over' ? 'trên ' : ''}${formatCount(amount)}`;
-}
+const common = {
+  issuer: 'ban-dan-van',
+  layout: partyLayout,
+  date,
+  draftMark,
+  signers: [unnamedSigner],
+  recipients: [dots],
+};
 
-const ofCouncil = (table: Table): string =>
-  `Từ năm 2013 đến nay, Thường trực Hội đồng nhân dân tỉnh đã tiếp ${said(table, 'councils.reception-visits')} lượt công dân, nhận ${said(table, 'councils.petitions-received')} đơn và chuyển ${said(table, 'councils.petitions-forwarded')} đơn đến cơ quan có thẩm quyền giải quyết; tiếp nhận ${said(table, 'councils.voter-opinions')} ý kiến, kiến nghị, phản ánh; phân loại, tổng hợp ${said(table, 'councils.voter-opinions-classified')} ý kiến chuyển Ủy ban nhân dân tỉnh.`;
-
-const ofReception = (table: Table): string =>
-  `Các cấp, các ngành đã tiếp ${said(table, 'reception.visits')} lượt với ${said(table, 'reception.people')} công dân.`;
-
-/** The tables of the article: letters, receptions by authorities, and the council's. */
+/** The tables of the article: ten years, and the council's up to the day of the article. */
 export interface DecadeTables {
-  readonly petitions: Table;
-  readonly reception: Table;
+  readonly decade: Table;
   readonly council: Table;
 }
 
-/** The review of ten years; what the article does not give is left blank. */
-export const reviewOf = (tables: DecadeTables, draftMark: string): ReportDocument =>
+/** The annex of the council's figures, which stand for a longer time. */
+const councilAnnex = (table: Table) =>
+  composeReview({ ...common, table, figureAnnexes: { statistics: 'portrait' } }).annexes;
+
+/** The review of ten years; what the article does not give is dots. */
+export const reviewOf = ({ decade, council }: DecadeTables): ReportDocument =>
   composeReview({
-    table: tables.petitions,
+    ...common,
+    table: decade,
     outline,
-    draftMark,
-    date,
-    issuer: 'ban-dan-van',
-    layout: partyLayout,
     figureAnnexes: { statistics: 'portrait' },
-    narrative: {
-      'system.party':
-        'Các cấp ủy, chính quyền luôn đề cao vai trò công tác dân vận, chú trọng phương châm “Trọng dân, gần dân, hiểu dân, học dân và có trách nhiệm với dân”.',
-      'system.government.dialogues':
-        'Trong năm 2023, nhiều cuộc đối thoại từ cấp tỉnh đến cấp xã được tổ chức.',
-      'system.government.reception': ofReception(tables.reception),
-      'system.government.voters': ofCouncil(tables.council),
-    },
+    narrative: { ...passages, 'system.government.voters': councilPassage(council) },
+    annexes: councilAnnex(council).map(({ title, blocks, orientation }) => ({
+      title,
+      blocks,
+      orientation,
+    })),
   });

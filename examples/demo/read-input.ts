@@ -9,10 +9,11 @@ const inputSchema = z.object({
   lines: z.array(z.custom<ReportingLineInput>()),
   observations: z.array(z.custom<ObservationInput>()),
   report: z.strictObject({
-    occasion: z.enum(['half-year', 'quarter']),
+    occasion: z.enum(['half-year', 'quarter', 'year']),
     units: z.string(),
     period: z.string(),
     compareWith: z.enum(['same-period-last-year', 'previous-period']).optional(),
+    plan: z.enum(['period', 'year']).optional(),
     issuer: z.string(),
     date: z.iso.date(),
     money: z.enum(['dong', 'million-dong', 'billion-dong']),

@@ -24,8 +24,8 @@ function countUp(input: ReviewInput) {
   const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
   const { lines, observations, report } = input;
   const dataset = createDataset({ hierarchy, indicators, lines, observations });
-  const { units, period, compareWith } = report;
-  const table = aggregate(dataset, { units, period, ...(compareWith && { compareWith }) });
+  const { units, period, compareWith, plan } = report;
+  const table = aggregate(dataset, { units, period, compareWith, plan });
   return { dataset, table };
 }
 

@@ -1,4 +1,5 @@
 import type { UnitInput } from 'danvan';
+import { unnamedBody } from '../shared/dots.js';
 
 const untilReform = { to: '2025-06-30' };
 
@@ -26,8 +27,10 @@ export const units: readonly UnitInput[] = [
     category: 'organization',
     symbol: 'BDVHU',
     name: 'Ban Dân vận Huyện ủy Hòa Bình',
+    shortName: 'Ban Dân vận',
     kind: 'mass-mobilization-board',
     serves: 'hoa-binh',
     validity: untilReform,
   },
+  unnamedBody,
 ];

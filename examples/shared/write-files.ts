@@ -9,19 +9,28 @@ import {
 } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
+import { plainText } from 'danvan/plain-text';
 
 /** What is rebuilt from the press or invented must never look like the real document. */
 export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 
-/** Prints one document as a workbook and a PDF into `out/`. */
+/** Documents by the names of their files. */
+export type Papers = Readonly<Record<string, ReportDocument>>;
+
+/** Prints one document as a workbook, a PDF and a text into `out/`. */
 export async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
-  for (const exporter of [excel(), pdf()]) {
+  for (const exporter of [excel(), pdf(), plainText()]) {
     const file = await exportReport(report, exporter, { locale: vi, createdAt });
     await writeFile(`out/${name}.${file.extension}`, file.bytes);
     console.log(`wrote out/${name}.${file.extension}`);
     sayAll(file.findings);
   }
+}
+
+/** Prints several documents of one day. */
+export async function writePapers(papers: Papers, createdAt: string) {
+  for (const [name, report] of Object.entries(papers)) await writeFiles(name, report, createdAt);
 }
 
 /** Says each finding in one line. */

@@ -40,7 +40,8 @@ export type PartialReason =
  * `not-additive-over-time`: as in {@link PartialReason} · `joint-activity`: another body's report of
  * the activity counts · `term-missing`: a term of a ratio without the other one ·
  * `not-additive-over-units`: units may not be added, and nothing was sent for all of them ·
- * `incomplete`: it would count, but no total was wanted until all are in · `error`.
+ * `incomplete`: it would count, but no total was wanted until all are in · `definition-changed`: it
+ * would count, but others of the period mean something else · `error`.
  *
  * @example
  * ```ts
@@ -64,6 +65,7 @@ export type ExclusionReason =
   | 'not-additive-over-time'
   | 'not-additive-over-units'
   | 'incomplete'
+  | 'definition-changed'
   | 'joint-activity'
   | 'term-missing'
   | 'error';
@@ -73,7 +75,8 @@ export type ExclusionReason =
  *
  * Vietnamese: lý do.
  *
- * `definition-changed`: between the two periods the indicator got another meaning, by its `breaks`.
+ * `definition-changed`: within the period, or between two that are compared, the indicator or a term
+ * of it got another meaning, by its `breaks`.
  *
  * @example
  * ```ts

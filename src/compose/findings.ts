@@ -2,8 +2,12 @@ import { defineFindings, error, note, warning } from '#room/findings';
 
 /** Makes the findings in documents that are composed. */
 export const reportFinding = defineFindings('report', {
-  /** Words of an outline that are not printed: an indicator in them has no figure in the table. */
-  'left-out': note<{ readonly indicator: string; readonly text: string }>(),
+  /** Words of an outline that are not printed: an indicator in them has no figure, or no comparison, plan … (`aspect`). */
+  'left-out': note<{
+    readonly indicator: string;
+    readonly text: string;
+    readonly aspect?: string;
+  }>(),
   /** Figures with errors are not counted in a figure that is printed. */
   'error-excluded': error<{ readonly indicator: string; readonly count: number }>(),
   /** Nobody has confirmed the layout that a document for signing is printed in. */

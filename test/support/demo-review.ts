@@ -20,8 +20,8 @@ export function reviewOf(
   const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
   const observations = input.observations.map(change);
   const dataset = createDataset({ hierarchy, indicators, lines: input.lines, observations });
-  const { units, period, compareWith, occasion, ...wishes } = input.report;
-  const table = aggregate(dataset, { units, period, compareWith });
+  const { units, period, compareWith, plan, occasion, ...wishes } = input.report;
+  const table = aggregate(dataset, { units, period, compareWith, plan });
   const report = composeReview({
     ...wishes,
     table,

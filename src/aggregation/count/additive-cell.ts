@@ -7,12 +7,12 @@ import type { Excluded } from './excluded-row.js';
 import { excludedFrom } from './excluded.js';
 import type { Count } from './count.js';
 import { coverageOf, heardFrom, isWhole } from './heard.js';
-import { mixesMeanings } from './is-across-break.js';
+import { areMixed, meaningsOf } from './meanings.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { owingIn, type Question } from './question.js';
 import type { Outcome } from './outcome.js';
 import { takenOf, takenWhole, type CountedReport } from './taken-of.js';
-import { waitingRows } from './waiting-rows.js';
+import { isWaiting, waitingRows } from './waiting-rows.js';
 import { precisionOf } from './precision.js';
 import { ascending, toldExcluded, toldRows } from './told-rows.js';
 
@@ -28,10 +28,7 @@ export function countOf(question: Question, roots: readonly number[]): Count {
 
 /** Whether figures on both sides of a break of the indicator would be added; zero is zero on both. */
 const isOverBreak = ({ question, taken }: Count): boolean =>
-  mixesMeanings(
-    question.figure.key.indicator,
-    taken.flatMap(({ span }) => (span.isNil ? [] : [span])),
-  );
+  areMixed(meaningsOf(question.figure.key.indicator, () => taken.map(({ span }) => span)));
 
 function amountOf(count: Count, policy: MissingPolicy): Bare {
   const { question, taken, heard, owing } = count;
@@ -91,20 +88,24 @@ export function additiveOutcome(count: Count, policy: MissingPolicy): Outcome {
   const bare = amountOf(count, policy);
   const isKnown = bare.bounds !== null;
   const counted = isKnown ? count.taken : [];
-  const isWaiting = bare.reason === 'incomplete';
   const excluded = [
-    ...excludedFrom(count.question, count.roots, isWaiting ? count.taken : counted),
-    ...(isWaiting ? waitingRows(count.taken) : []),
+    ...excludedFrom(count.question, count.roots, isWaiting(bare.reason) ? count.taken : counted),
+    ...(isWaiting(bare.reason) ? waitingRows(count.taken, bare.reason) : []),
   ];
   const parts = count.taken.map((taken) => ({ ...taken, days: daysOfTaken(taken) }));
+  const meant: Outcome['meaningsOf'] = (isWanted) =>
+    meaningsOf(count.question.figure.key.indicator, () =>
+      parts.filter(isWanted).map(({ span }) => span),
+    );
   return {
     cell: cellOf(count, { bare, counted, excluded }),
     quantity: isKnown ? sumOf(count.taken.map(({ span }) => span.quantity)) : null,
     parts,
     excluded,
+    meaningsOf: meant,
     sumOf: (isWanted) => {
       const wanted = parts.filter(isWanted).map(({ span }) => span.quantity);
-      return wanted.length === 0 ? null : sumOf(wanted);
+      return wanted.length === 0 || areMixed(meant(isWanted)) ? null : sumOf(wanted);
     },
   };
 }

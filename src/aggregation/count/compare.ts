@@ -6,6 +6,7 @@ import { rateWithin, sumWithin } from '../choice/within-numbers.js';
 import type { Stretch } from '../choice/span.js';
 import { isAcrossBreak } from './is-across-break.js';
 import { finite } from './amounts.js';
+import { areMixed } from './meanings.js';
 import type { Outcome, Part } from './outcome.js';
 import { sameSenders, sendersOf, type Telling } from './same-senders.js';
 
@@ -51,6 +52,10 @@ function changeOf(now: Quantity, base: Quantity, indicator: Indicator): Change {
   return { ...change, percentChange: finite(rateWithin(difference, of, 100)) };
 }
 
+/** Whether figures of both periods, or of one of them, mean different things. */
+const areUnlike = (now: Outcome, base: Outcome, isWanted: (part: Part) => boolean): boolean =>
+  areMixed([...now.meaningsOf(isWanted), ...base.meaningsOf(isWanted)]);
+
 /** Sets the figures of the units that sent both beside each other. */
 function likeForLike(
   now: Outcome,
@@ -64,6 +69,7 @@ function likeForLike(
     amount: amounts.now?.amount ?? null,
     baseAmount: amounts.base?.amount ?? null,
   };
+  if (areUnlike(now, base, isSame)) return { ...none('definition-changed'), like };
   if (base.parts.length === 0 && base.quantity === null) return { ...none('base-missing'), like };
   if (now.parts.length === 0 && now.quantity === null) return { ...none('amount-missing'), like };
   if (amounts.now === null || amounts.base === null) return { ...none('coverage-differs'), like };
@@ -86,6 +92,7 @@ export function compare(
   };
   const same = sameSenders(senders.now, senders.base, likeness.tell);
   if (likeness.isLikeForLike) return { ...common, ...likeForLike(now, base, { same, indicator }) };
+  if (areUnlike(now, base, () => true)) return { ...common, ...none('definition-changed') };
   if (base.quantity === null) return { ...common, ...none('base-missing') };
   if (now.quantity === null) return { ...common, ...none('amount-missing') };
   const isAll = same.size === senders.now.senders.size && same.size === senders.base.senders.size;

@@ -21,19 +21,3 @@ export const isAcrossBreak = (
       (isSum && (crosses(days, day) || crosses(baseDays, day)))
     );
   });
-
-/** On which side of a day what was sent tells: a state by its last day, a sum by all its days. */
-function sideOf({ from, to }: Stretch, day: number, isSum: boolean): 'before' | 'across' | 'after' {
-  if (to < day) return 'before';
-  return isSum && from < day ? 'across' : 'after';
-}
-
-/** Whether figures of an indicator that mean different things would be added. */
-export const mixesMeanings = (
-  { breaks = [], combine }: Indicator,
-  spans: readonly Stretch[],
-): boolean =>
-  breaks.some(({ on }) => {
-    const day = dayNumberOf(on);
-    return new Set(spans.map((span) => sideOf(span, day, combine.time === 'sum'))).size > 1;
-  });

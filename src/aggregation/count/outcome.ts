@@ -2,6 +2,7 @@ import type { Cell } from '../cell.js';
 import type { Quantity } from '../choice/quantity.js';
 import type { Stretch } from '../choice/span.js';
 import type { Excluded } from './excluded-row.js';
+import type { Meaning } from './meanings.js';
 
 /** A part of a figure that one unit sent, or both terms of it. */
 export interface Part {
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly parts: readonly Part[];
   /** The rows that were not counted, and why. */
   readonly excluded: readonly Excluded[];
-  /** The figure of those parts that are asked for. */
+  /** What those parts mean that are asked for, where the meaning has changed. */
+  readonly meaningsOf: (isWanted: (part: Part) => boolean) => readonly Meaning[];
+  /** The figure of those parts that are asked for; null where there are none, or they mean different things. */
   readonly sumOf: (isWanted: (part: Part) => boolean) => Quantity | null;
 }

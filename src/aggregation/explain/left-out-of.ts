@@ -34,6 +34,7 @@ const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
   'not-additive-over-time': ['nowhere'],
   'not-additive-over-units': ['nowhere'],
   incomplete: ['nowhere'],
+  'definition-changed': ['nowhere'],
   'term-missing': ['nowhere'],
   'denominator-zero': ['nowhere'],
   error: ['nowhere'],

@@ -1,5 +1,6 @@
 import { isBottom } from '../choice/place-tree.js';
 import { cutOut } from '../choice/stretches.js';
+import { waitingRows } from '../count/waiting-rows.js';
 import type { CountedReport } from '../count/taken-of.js';
 import { reportsOf } from '../ratio/pair.js';
 import type { FoundRatio } from '../ratio/ratio-cell.js';
@@ -30,6 +31,11 @@ function heardIn(question: AskedFigure['question'], found: FoundRatio): HeardIn 
   return { question, sentOf, owing: terms.net, heard, standingIn };
 }
 
+const definitionChanged = 'definition-changed';
+
+/** Whether there are pairs, but of figures that mean different things. */
+const isMixed = ({ bare }: FoundRatio): boolean => bare.reason === definitionChanged;
+
 /** What was left out of both terms, and of the rate itself, for which a stated one may count. */
 function leftTold({ question }: AskedFigure, found: FoundRatio, shelf: Shelf) {
   const { counting, left } = found;
@@ -42,7 +48,10 @@ function leftTold({ question }: AskedFigure, found: FoundRatio, shelf: Shelf) {
   const ofTerms = left.ofTerms.map((one) =>
     nothing.has(one.row) ? { ...one, reason: 'denominator-zero' as const } : one,
   );
-  return [...told(ofTerms, []), ...told(left.ofRate, counting.rates)].sort(
+  const mixed = isMixed(found)
+    ? waitingRows(counting.pairs.flatMap(reportsOf), definitionChanged)
+    : [];
+  return [...told([...ofTerms, ...mixed], []), ...told(left.ofRate, counting.rates)].sort(
     (a, b) => a.observation.position - b.observation.position,
   );
 }
@@ -57,7 +66,7 @@ export function partsOfRatio(asked: AskedFigure, found: FoundRatio, shelf: Shelf
   return {
     isStated: rates.length > 0,
     contributors: Object.freeze(told.map(({ contributor }) => contributor)),
-    pairs: Object.freeze(pairsTold(shelf, tree, pairs)),
+    pairs: Object.freeze(pairsTold(shelf, tree, isMixed(found) ? [] : pairs)),
     coverage: coverageTold(shelf, heardIn(question, found), plan.hierarchy),
     leftOut: Object.freeze(leftTold(asked, found, shelf)),
     choices: Object.freeze([]),

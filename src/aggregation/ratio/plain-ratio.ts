@@ -36,7 +36,8 @@ export function plainRatio(
   { indicator, store }: { readonly indicator: Indicator; readonly store: Counted },
   roots: readonly number[],
 ): PlainRatio | null {
-  const terms = indicator.combine.unit === 'recompute' ? termIndicators(store, indicator) : null;
+  const isOne = indicator.combine.unit === 'recompute' && !indicator.breaks?.length;
+  const terms = isOne ? termIndicators(store, indicator) : null;
   if (terms === null || terms.above === terms.below || isSent(store, indicator, roots)) return null;
   const areStates = countsLast(terms.above);
   if (areStates !== countsLast(terms.below)) return null;

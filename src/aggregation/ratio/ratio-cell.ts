@@ -3,12 +3,14 @@ import { isBottom } from '../choice/place-tree.js';
 import type { Bare } from '../count/amounts.js';
 import { coverageOf, type Heard } from '../count/heard.js';
 import type { Question } from '../count/question.js';
+import { areMixed } from '../count/meanings.js';
 import { precisionOf } from '../count/precision.js';
-import { waitingRows } from '../count/waiting-rows.js';
+import { isWaiting, waitingRows } from '../count/waiting-rows.js';
 import { ascending, toldExcluded, toldRows } from '../count/told-rows.js';
 import { reportsOf } from './pair.js';
 import { sumsOf } from './rate-of.js';
 import type { Left, RatioChoice } from './ratio-left.js';
+import { termMeanings } from './term-meanings.js';
 import type { Terms } from './terms.js';
 
 /** What was found of a ratio. */
@@ -20,12 +22,17 @@ export interface FoundRatio {
   readonly bare: Bare;
 }
 
-function termsCell({ pairs }: RatioChoice, left: readonly string[]): NonNullable<Cell['terms']> {
+/** The sums of both terms; of figures that mean different things there is none. */
+function termsCell(
+  { terms, counting: { pairs } }: FoundRatio,
+  left: readonly string[],
+): NonNullable<Cell['terms']> {
+  const { above, below } = termMeanings(terms, pairs);
   const { numerator, denominator } = sumsOf(pairs);
   const isKnown = pairs.length > 0;
   return {
-    numerator: isKnown ? numerator.amount : null,
-    denominator: isKnown ? denominator.amount : null,
+    numerator: isKnown && !areMixed(above) ? numerator.amount : null,
+    denominator: isKnown && !areMixed(below) ? denominator.amount : null,
     dropped: left.length,
     droppedUnits: left,
   };
@@ -37,7 +44,7 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
   const { tree, store } = question.counting;
   const paired = [...counting.rates, ...counting.pairs.flatMap(reportsOf)];
   const counted = bare.bounds === null ? [] : paired;
-  const waiting = bare.reason === 'incomplete' ? waitingRows(paired) : [];
+  const waiting = isWaiting(bare.reason) ? waitingRows(paired, bare.reason) : [];
   const rows = counted.flatMap(({ span }) => span.rows);
   const idOf = (unit: number): string => tree.units[unit]?.id ?? '';
   const above = counted.filter(({ standsIn, unit }) => standsIn && !isBottom(tree, unit));
@@ -50,6 +57,6 @@ export function ratioCell(question: Question, found: FoundRatio): Omit<Cell, 'un
     standsIn: ascending(above.map(({ unit }) => unit)).map(idOf),
     contributors: toldRows(store, rows),
     excluded: toldExcluded(store, [...left.ofTerms, ...left.ofRate, ...waiting]),
-    terms: termsCell(counting, left.units.map(idOf)),
+    terms: termsCell(found, left.units.map(idOf)),
   };
 }

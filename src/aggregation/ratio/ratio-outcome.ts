@@ -1,12 +1,12 @@
 import { known, noAmount, type Bare } from '../count/amounts.js';
 import { additiveOutcome, countOf } from '../count/additive-cell.js';
-import type { Outcome, Part } from '../count/outcome.js';
+import type { Outcome } from '../count/outcome.js';
 import type { Question } from '../count/question.js';
 import type { MissingPolicy } from '../missing-policy.js';
 import { pairsOf, type Found } from './pairs-of.js';
 import { noRatio } from './no-ratio.js';
 import type { Pair } from './pair.js';
-import { rateOf, sumsOf } from './rate-of.js';
+import { reckon } from './reckon.js';
 import { ratioCell, type FoundRatio } from './ratio-cell.js';
 import { heardOfAll, isAllIn, isStatedIn, jointly, type HeardOfAll } from './ratio-heard.js';
 import { leftOf, sidesOf, type RatioChoice } from './ratio-left.js';
@@ -28,32 +28,6 @@ function chosenFrom(terms: Terms, roots: readonly number[], pairs: readonly Pair
   return rates.length === 0 || areWhole(terms, pairs)
     ? { pairs, rates: [], roots }
     : { pairs: [], rates, roots };
-}
-
-/** What counts, and how to make a rate of it. */
-interface Reckoned {
-  readonly parts: readonly Part[];
-  readonly rateOf: (isWanted: (part: Part) => boolean) => ReturnType<typeof rateOf> | null;
-}
-
-function reckon({ pairs, rates }: RatioChoice, factor: number): Reckoned {
-  const [rate] = rates;
-  if (rate !== undefined) {
-    const { unit, standsIn, span } = rate;
-    const part = { unit, standsIn, days: { from: span.from, to: span.to } };
-    return { parts: [part], rateOf: (isWanted) => (isWanted(part) ? span.quantity : null) };
-  }
-  const parts = pairs.map((pair) => ({
-    pair,
-    parts: pair.days.map((days) => ({ unit: pair.unit, standsIn: pair.isWhole, days })),
-  }));
-  return {
-    parts: parts.flatMap((one) => one.parts),
-    rateOf: (isWanted) => {
-      const wanted = parts.filter((one) => one.parts.some(isWanted)).map(({ pair }) => pair);
-      return wanted.length === 0 ? null : rateOf(sumsOf(wanted), factor);
-    },
-  };
 }
 
 const isIn = (terms: Terms, heard: HeardOfAll, { pairs, rates }: RatioChoice): boolean =>
@@ -83,19 +57,21 @@ export function ratioOf(
   const counting = chosenFrom(terms, roots, pairs);
   const all = heardOfAll(terms);
   const heard = jointly(all, counting.pairs.length > 0);
-  const { parts, rateOf } = reckon(counting, question.figure.key.indicator.ratio?.factor ?? 1);
-  const rate = rateOf(() => true);
-  const shown =
-    rate === null ? noRatio(terms, { roots, heard, hasNothing }) : known(rate, 'reported');
+  const reckoned = reckon(terms, counting);
+  const rate = reckoned.sumOf(() => true);
+  const none = (): Bare =>
+    reckoned.parts.length > 0
+      ? noAmount('refused', 'definition-changed')
+      : noRatio(terms, { roots, heard, hasNothing });
+  const shown = rate === null ? none() : known(rate, 'reported');
   const bare = underPolicy(shown, policy, () => isIn(terms, all, counting));
   const left = leftOf(terms, counting);
   const found = { terms, counting, left, heard, bare };
   const outcome = {
     cell: ratioCell(question, found),
     quantity: bare.bounds === null ? null : rate,
-    parts,
+    ...reckoned,
     excluded: [...left.ofTerms, ...left.ofRate],
-    sumOf: rateOf,
   };
   return { found, outcome };
 }

@@ -9,6 +9,7 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
   incomplete: 'incomplete',
   'not-additive-over-units': 'notAdditiveOverUnits',
   'not-additive-over-time': 'notAdditiveOverTime',
+  'definition-changed': 'definitionChanged',
 });
 
 /** Why two figures are not compared: “… (cùng kỳ năm trước 12/12)”. */
@@ -22,10 +23,12 @@ export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): read
   const heard = heardText(cell, table, locale);
   const { like } = cell.base ?? {};
   const base = cell.base?.reason === 'coverage-differs' ? cell.base.coverage : undefined;
+  const isRedefined = cell.base?.reason === 'definition-changed';
   return [
     ...(heard === null ? [] : [heard]),
     ...(reason ? [words[reason]] : []),
     ...(base ? [unlike(base, table, words)] : []),
+    ...(isRedefined ? [words.meaningDiffers] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
     ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
     ...figureNotes(cell, table, locale),

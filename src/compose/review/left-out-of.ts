@@ -7,10 +7,10 @@ export const leftOutOf = (
   leftOut: readonly LeftOut[],
   ...path: readonly (string | number)[]
 ): readonly Finding[] =>
-  leftOut.map(({ indicator, text }) =>
+  leftOut.map(({ indicator, text, aspect }) =>
     reportFinding(
       'report/left-out',
-      { indicator, text },
+      { indicator, text, ...(aspect !== undefined && { aspect }) },
       { path: ['outline', ...path], indicator },
     ),
   );

@@ -11,7 +11,14 @@ import { markOf } from './mark-of.js';
 import type { ReviewContext } from './review-context.js';
 import { marks } from '#room/report';
 import { capitalized, refusePlaceholder } from '#room/text';
-import { codeOf, fillSentence, namesIn, type FilledSentence, type PlaceText } from './sentence.js';
+import {
+  aspectOf,
+  codeOf,
+  fillSentence,
+  namesIn,
+  type FilledSentence,
+  type PlaceText,
+} from './sentence.js';
 
 const plainWords: { readonly [name: string]: (context: ReviewContext) => string } = Object.freeze({
   period: ({ table, style: { language } }) =>
@@ -30,9 +37,6 @@ interface Standing {
   readonly context: ReviewContext;
 }
 
-/** What a placeholder says of an indicator besides its figure: “change” of “x.teams:change”. */
-const aspectOf = (name: string): string => name.slice(codeOf(name).length + 1);
-
 /** A figure, or how many of all; what is missing is said in drafts only. */
 function figurePlace(figure: Figure, aspect: string, context: ReviewContext): PlaceText {
   const { cell } = figure;
@@ -44,7 +48,9 @@ function figurePlace(figure: Figure, aspect: string, context: ReviewContext): Pl
 function placeOf(figure: Figure, aspect: string, { template, context }: Standing): PlaceText {
   if (aspect === '' || aspect === 'of') return figurePlace(figure, aspect, context);
   const tell = Object.hasOwn(aspects, aspect) ? aspects[aspect] : undefined;
-  if (tell !== undefined) return { text: tell(figure, context), isQuiet: true };
+  if (tell !== undefined) {
+    return { text: tell(figure, context), isQuiet: isKnown(figure.cell) };
+  }
   const known = ['of', ...Object.keys(aspects)].map((one) => `${figure.indicator.code}:${one}`);
   return refusePlaceholder(`${figure.indicator.code}:${aspect}`, known, template);
 }

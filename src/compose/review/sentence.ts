@@ -14,9 +14,11 @@ export interface PlaceText {
 /** Looks up a placeholder by the name between its braces. */
 export type LookUp = (name: string) => PlaceText;
 
-/** What is not printed: the words as they were written, and the indicator without a figure. */
+/** What is not printed: the words as they were written, and the indicator that they lack. */
 export interface LeftOut {
   readonly indicator: string;
+  /** What is not there of the indicator: “change”, “plan”; its figure, where absent. */
+  readonly aspect?: string | undefined;
   readonly text: string;
 }
 
@@ -32,6 +34,16 @@ type Group = Extract<TemplatePart, { kind: 'group' }>;
 
 /** The indicator of a placeholder: “mediation.teams” of “mediation.teams:change”. */
 export const codeOf = (name: string): string => name.split(':')[0] ?? '';
+
+/** What a placeholder says of its indicator besides the figure: “change” of “x.teams:change”. */
+export const aspectOf = (name: string): string => name.slice(codeOf(name).length + 1);
+
+/** What is not there where a placeholder has no words: its figure, or what it says of one that is there. */
+const lackOf = (name: string, text: string, { isQuiet }: PlaceText): LeftOut => ({
+  indicator: codeOf(name),
+  text,
+  ...(isQuiet === true && { aspect: aspectOf(name) }),
+});
 
 const placesIn = (parts: readonly TemplatePart[]): readonly string[] =>
   parts.flatMap((part) => (part.kind === 'place' ? [part.name] : []));
@@ -62,7 +74,7 @@ const leftOutOf = (groups: readonly Group[], lookUp: LookUp): readonly LeftOut[]
     const name = missingIn(parts, lookUp);
     return name === undefined || lookUp(name).isQuiet === true
       ? []
-      : [{ indicator: codeOf(name), text: source }];
+      : [lackOf(name, source, lookUp(name))];
   });
 
 /** The first figure of a sentence that would tell nothing but zeros. */
@@ -86,7 +98,7 @@ export function fillSentence(template: string, lookUp: LookUp): FilledSentence {
   const parts = parseTemplate(template);
   const missing = missingIn(parts, lookUp);
   if (missing !== undefined) {
-    return { text: null, leftOut: [{ indicator: codeOf(missing), text: template }] };
+    return { text: null, leftOut: [lackOf(missing, template, lookUp(missing))] };
   }
   const groups = parts.flatMap((part) => (part.kind === 'group' ? [part] : []));
   const text = parts

@@ -1,10 +1,31 @@
 import type { reportFinding } from '#room/compose';
 import type { SentencesOf } from '#room/locale';
 
+const ofBase = 'nothing to compare it with';
+const ofPlan = 'no plan';
+
+/** What is not there of an indicator, by what a placeholder asked for. */
+const lacks: { readonly [aspect: string]: string } = {
+  change: ofBase,
+  difference: ofBase,
+  percent: ofBase,
+  base: ofBase,
+  plan: ofPlan,
+  'plan-percent': ofPlan,
+  reached: ofPlan,
+  rank: 'fewer than two units with a figure',
+  parts: 'no figures of parts',
+  by: 'no figures of a breakdown',
+  terms: 'no numerator and denominator',
+  words: 'no exact number that words could spell',
+};
+
 /** The sentences of the findings in documents that are composed, in English. */
 export const composeEn: SentencesOf<typeof reportFinding> = {
-  'report/left-out': ({ indicator, text }, say) =>
-    `${say.quoted(text)} is not printed: ${say.indicator(indicator)} has no figure in the table.`,
+  'report/left-out': ({ indicator, text, aspect = '' }, say) => {
+    const lack = Object.hasOwn(lacks, aspect) ? lacks[aspect] : undefined;
+    return `${say.quoted(text)} is not printed: ${say.indicator(indicator)} has ${lack ?? 'no figure in the table'}.`;
+  },
   'report/error-excluded': ({ indicator, count }, say) =>
     `figures of ${say.indicator(indicator)} with errors that are not counted: ${count}; mend or acknowledge them before signing.`,
   'report/layout-not-confirmed': ({ layout, act }, say) =>

@@ -60,6 +60,7 @@ export const leftOutEn: { readonly [R in StatementFacts['left-out']['reason']]: 
   error: 'it has an error',
   'not-additive-over-units': 'units cannot be added',
   incomplete: 'the total waits for the rest',
+  'definition-changed': 'within the period the indicator got another meaning',
   'not-chosen': 'it was not chosen for this period',
 };
 

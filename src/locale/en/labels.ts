@@ -44,6 +44,9 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     consolidated: 'consolidated figure of the level above',
     notAdditiveOverUnits: 'cannot be added over units',
     notAdditiveOverTime: 'cannot be added over periods',
+    definitionChanged:
+      'the indicator got another meaning within the period, and both sides cannot be added',
+    meaningDiffers: 'not compared: the indicator got another meaning between the two periods',
     incomplete: 'not enough figures for a total',
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,

@@ -42,6 +42,9 @@ export const labelsVi = /* @__PURE__ */ (() =>
     consolidated: 'số liệu tổng hợp do cấp trên báo cáo',
     notAdditiveOverUnits: 'không cộng được giữa các đơn vị',
     notAdditiveOverTime: 'không cộng được giữa các kỳ',
+    definitionChanged:
+      'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
+    meaningDiffers: 'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',
     incomplete: 'chưa đủ số liệu để tổng hợp',
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,

@@ -60,6 +60,8 @@ export const leftOutVi: { readonly [R in StatementFacts['left-out']['reason']]: 
   error: 'số liệu có lỗi chưa xử lý',
   'not-additive-over-units': 'số của các đơn vị không cộng được với nhau',
   incomplete: 'chưa tổng hợp vì còn chờ đủ số liệu',
+  'definition-changed':
+    'trong kỳ, chỉ tiêu được hiểu khác đi; số trước và sau không cộng được với nhau',
   'not-chosen': 'không được chọn để tính cho kỳ này',
 };
 

@@ -39,14 +39,14 @@ export const agencyIndicators = (): readonly IndicatorInput[] => [
   rate(
     'agencies.staff-conference-rate',
     [
-      'Tỷ lệ cơ quan, đơn vị tổ chức hội nghị CBCCVC',
+      'Tỷ lệ cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức, viên chức, người lao động',
       'Share of agencies that held the staff conference',
     ],
     {
       ...agencies(),
       ...seenIn.press,
       of: ['agencies.staff-conferences', 'agencies.units'],
-      called: ['tỷ lệ tổ chức hội nghị cán bộ, công chức'],
+      called: ['tỷ lệ tổ chức hội nghị cán bộ, công chức', 'tỷ lệ tổ chức hội nghị cbccvc'],
     },
   ),
   coverage(

@@ -11,7 +11,7 @@ export const councilIndicators = (): readonly IndicatorInput[] => [
   flow(
     'councils.reception-visits',
     [
-      'Số lượt công dân Thường trực HĐND tiếp',
+      'Số lượt công dân Thường trực Hội đồng nhân dân tiếp',
       "Receptions by the standing body of the people's council",
       as.receptions,
     ],
@@ -27,7 +27,11 @@ export const councilIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'councils.petitions-received',
-    ['Số đơn Thường trực HĐND nhận', "Letters received by the people's council", as.letters],
+    [
+      'Số đơn Thường trực Hội đồng nhân dân tiếp nhận',
+      "Letters received by the people's council",
+      as.letters,
+    ],
     {
       ...seen(),
       called: ['đơn thường trực hđnd nhận', 'hđnd tiếp nhận đơn', 'nhận đơn'],
@@ -35,7 +39,11 @@ export const councilIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'councils.petitions-forwarded',
-    ['Số đơn HĐND chuyển cơ quan có thẩm quyền', 'Letters forwarded by the council', as.letters],
+    [
+      'Số đơn Hội đồng nhân dân chuyển cơ quan có thẩm quyền',
+      'Letters forwarded by the council',
+      as.letters,
+    ],
     {
       ...seen(),
       partOf: 'councils.petitions-received',
@@ -45,6 +53,7 @@ export const councilIndicators = (): readonly IndicatorInput[] => [
         'chuyển đơn',
         'đơn chuyển cơ quan có thẩm quyền',
         'chuyển đơn đến cơ quan có thẩm quyền',
+        'đơn hđnd chuyển cơ quan có thẩm quyền',
       ],
     },
   ),
@@ -112,7 +121,7 @@ export const councilIndicators = (): readonly IndicatorInput[] => [
   flow(
     'councils.voter-opinions-forwarded',
     [
-      'Số ý kiến cử tri chuyển UBND giải quyết',
+      'Số ý kiến cử tri chuyển Ủy ban nhân dân giải quyết',
       "Voter opinions forwarded to the people's committee",
       as.opinions,
     ],

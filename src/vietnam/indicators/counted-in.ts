@@ -3,6 +3,7 @@ import type { Name } from '#room/organization';
 /** In what the indicators are counted. */
 export const countedIn = {
   boards: { vi: 'ban', en: 'boards' },
+  // “Vụ, việc” is the word of the law on mediation; inspection and reception have “vụ việc”.
   cases: { vi: 'vụ, việc', en: 'cases' },
   collectives: { vi: 'tập thể', en: 'collectives' },
   communes: { vi: 'xã', en: 'communes' },
@@ -17,6 +18,7 @@ export const countedIn = {
   hectares: { vi: 'ha', en: 'hectares' },
   households: { vi: 'hộ', en: 'households' },
   houses: { vi: 'nhà', en: 'houses' },
+  incidents: { vi: 'vụ việc', en: 'cases' },
   individuals: { vi: 'cá nhân', en: 'individuals' },
   instruments: { vi: 'văn bản', en: 'instruments' },
   itemsInKind: { vi: 'đơn vị hiện vật', en: 'items' },

@@ -55,7 +55,7 @@ export const inspectionIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'people-inspection.cases-found',
-    ['Số sai phạm, vụ việc phát hiện', 'Irregularities found', as.cases],
+    ['Số sai phạm, vụ việc phát hiện', 'Irregularities found', as.incidents],
     {
       ...onTopics,
       ...seenIn.bacGiang,
@@ -64,7 +64,7 @@ export const inspectionIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'people-inspection.cases-recommended',
-    ['Số vụ việc kiến nghị', 'Cases recommended for handling', as.cases],
+    ['Số vụ việc kiến nghị', 'Cases recommended for handling', as.incidents],
     {
       ...onTopics,
       ...seenIn.bacGiang,
@@ -76,7 +76,7 @@ export const inspectionIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'people-inspection.cases-resolved',
-    ['Số kiến nghị được giải quyết', 'Recommendations resolved', as.cases],
+    ['Số kiến nghị được giải quyết', 'Recommendations resolved', as.incidents],
     {
       ...onTopics,
       ...seenIn.press,
@@ -86,6 +86,7 @@ export const inspectionIndicators = (): readonly IndicatorInput[] => [
       called: [
         'kiến nghị được giải quyết',
         'vụ việc được giải quyết',
+        'vụ đã giải quyết',
         'kiến nghị được xem xét, giải quyết',
       ],
     },

@@ -69,7 +69,7 @@ export const investmentIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'community-investment.violations-found',
-    ['Số sai phạm của công trình phát hiện', 'Violations found at works', as.cases],
+    ['Số sai phạm của công trình phát hiện', 'Violations found at works', as.incidents],
     {
       ...onProjects,
       ...seenIn.bacGiang,
@@ -78,7 +78,7 @@ export const investmentIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'community-investment.cases-recommended',
-    ['Số vụ việc kiến nghị về công trình', 'Cases recommended at works', as.cases],
+    ['Số vụ việc kiến nghị về công trình', 'Cases recommended at works', as.incidents],
     {
       ...onProjects,
       ...seenIn.bacGiang,
@@ -87,7 +87,11 @@ export const investmentIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'community-investment.cases-resolved',
-    ['Số kiến nghị về công trình được giải quyết', 'Recommendations on works resolved', as.cases],
+    [
+      'Số kiến nghị về công trình được giải quyết',
+      'Recommendations on works resolved',
+      as.incidents,
+    ],
     {
       ...onProjects,
       ...inferred,

@@ -77,7 +77,7 @@ export const leadershipIndicators = (): readonly IndicatorInput[] => [
   flow(
     'leadership.inspections',
     [
-      'Số cuộc kiểm tra, khảo sát về công tác dân vận, QCDC',
+      'Số cuộc kiểm tra, khảo sát về công tác dân vận, thực hiện dân chủ ở cơ sở',
       'Inspections and surveys of mass mobilization',
       as.sessions,
     ],
@@ -88,6 +88,7 @@ export const leadershipIndicators = (): readonly IndicatorInput[] => [
       called: [
         'cuộc kiểm tra',
         'kiểm tra, khảo sát',
+        'kiểm tra, khảo sát về công tác dân vận, qcdc',
         'cuộc khảo sát',
         'đoàn kiểm tra',
         'kiểm tra, giám sát',

@@ -15,18 +15,14 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
     ...seenIn.tayNinh,
     called: ['tổ hòa giải', 'tổ hoà giải', 'tổ hòa giải ở cơ sở'],
   }),
-  stock(
-    'mediation.members',
-    ['Số thành viên tổ hòa giải', 'Members of mediation teams', as.persons],
-    {
-      ...acts.mediation,
-      ...afterMergers,
-      ...seenIn.tayNinh,
-      ...by('gender', 'ethnicity'),
-      dimensions: ['qualification'],
-      called: ['hòa giải viên', 'hoà giải viên', 'thành viên tổ hòa giải', 'thành viên'],
-    },
-  ),
+  stock('mediation.members', ['Số hòa giải viên', 'Mediators', as.persons], {
+    ...acts.mediation,
+    ...afterMergers,
+    ...seenIn.tayNinh,
+    ...by('gender', 'ethnicity'),
+    dimensions: ['qualification'],
+    called: ['hòa giải viên', 'hoà giải viên', 'thành viên tổ hòa giải', 'thành viên'],
+  }),
   flow(
     'mediation.cases-received',
     ['Số vụ, việc hòa giải tiếp nhận', 'Mediation cases received', as.cases],

@@ -30,7 +30,7 @@ export const receptionIndicators = (): readonly IndicatorInput[] => [
       'công dân',
     ],
   }),
-  flow('reception.cases', ['Số vụ việc tiếp công dân', 'Cases brought by citizens', as.cases], {
+  flow('reception.cases', ['Số vụ việc tiếp công dân', 'Cases brought by citizens', as.incidents], {
     ...received(),
     ...inferred,
     called: ['vụ việc tiếp công dân', 'vụ việc qua tiếp công dân'],

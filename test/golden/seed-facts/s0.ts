@@ -1,4 +1,5 @@
-import { campaigns, plan, regulation, tasks } from '../../../examples/hoa-binh-2019/instruments.js';
+import { plan, regulation } from '../../../examples/hoa-binh-2019/instruments.js';
+import { campaigns, standing, tasks } from '../../../examples/hoa-binh-2019/movements.js';
 import { units } from '../../../examples/hoa-binh-2019/units.js';
 import type { Home, Seed } from './seed-fact.js';
 
@@ -14,6 +15,11 @@ const inRegulation = (...says: readonly string[]): Home => ({
 const inPlan = (...says: readonly string[]): Home => ({
   reader: 'readInstruments',
   row: plan,
+  says,
+});
+const inStanding = (...says: readonly string[]): Home => ({
+  reader: 'readReviews',
+  row: standing,
   says,
 });
 
@@ -96,7 +102,7 @@ export const s0: Seed = {
     {
       row: 5,
       homes: [
-        inRegulation('mass-mobilization-board', 'bac-lieu', 'chính quyền các cấp', 'MTTQ'),
+        inRegulation('mass-mobilization-board', 'bac-lieu', 'Chính quyền', 'MTTQ'),
         { unit: 'bdv-hoa-binh', says: ['mass-mobilization-board', 'hoa-binh'] },
         {
           words: 'unitKinds',
@@ -108,7 +114,9 @@ export const s0: Seed = {
     { row: 7, homes: [inRegulation('cách mạng là sự nghiệp của nhân dân')] },
     {
       row: 8,
-      homes: [inRegulation('mọi tổ chức', 'leadership', 'implementer', 'adviser', 'core-force')],
+      homes: [
+        inRegulation('tất cả các tổ chức', 'leadership', 'implementer', 'adviser', 'core-force'),
+      ],
     },
     {
       row: 9,
@@ -128,7 +136,7 @@ export const s0: Seed = {
     {
       row: 11,
       homes: [
-        inRegulation('nam-dan-van-kheo-2019', 'hoc-tap-hcm'),
+        inStanding('lồng ghép các cuộc vận động, các phong trào thi đua yêu nước'),
         {
           reader: 'readCampaigns',
           row: skilfulYear,
@@ -160,7 +168,7 @@ export const s0: Seed = {
         ...tasks.map((row): Home => ({
           reader: 'readTasks',
           row,
-          says: ['2019-12-31', 'kh-hoa-binh-2019'],
+          says: ['2019-12-31', 'qcph-2019', 'Các cấp Ban Dân vận trong tỉnh'],
         })),
         {
           reads: 'parsePeriodLabel',

@@ -42,16 +42,13 @@ export const s4: Seed = {
     },
     {
       row: 2,
-      homes: [
-        inSigning('signatory', 'lãnh đạo UBND huyện', 'lãnh đạo Ban Dân vận Huyện ủy'),
-        inProgramme('Chủ tịch', 'Trưởng ban'),
-      ],
+      homes: [inSigning('signatory', 'lãnh đạo UBND huyện', 'lãnh đạo Ban Dân vận Huyện ủy')],
     },
     {
       row: 3,
       homes: [
         { reader: 'readInstruments', row: programme2020, says: ['2020', 'bdv-bo-trach'] },
-        inReview('cải cách hành chính', 'quy chế dân chủ ở cơ sở', 'vấn đề bức xúc', 'giảm nghèo'),
+        inReview('cải cách hành chính', 'quy chế dân chủ cơ sở', 'vấn đề bức xúc', 'giảm nghèo'),
         inReview('chương trình, kế hoạch', '2020', 'final'),
       ],
     },
@@ -62,12 +59,14 @@ export const s4: Seed = {
         inProgramme('Dân biết, dân bàn, dân làm, dân kiểm tra'),
       ],
     },
-    { row: 5, homes: [inSigning('Thảo luận hạn chế, phương hướng', 'thống nhất, ký kết')] },
+    {
+      row: 5,
+      homes: [inSigning('nêu những mặt còn hạn chế', 'phương hướng', 'thống nhất, ký kết')],
+    },
     {
       row: 6,
       homes: [
         inProgramme('A', 'Quốc hội khóa XV', 'HĐND các cấp nhiệm kỳ 2021-2026', 'đúng tiến độ'),
-        inProgramme('2021/2026'),
         {
           reads: 'parsePeriodLabel',
           text: 'nhiệm kỳ 2021-2026 (Quốc hội)',
@@ -93,7 +92,7 @@ export const s4: Seed = {
       row: 9,
       homes: [
         inProgramme('D', 'direction', 'guidance', 'inspection', 'supervision', 'assessment'),
-        inProgramme('interim-review', 'final-review', 'half-year', 'year'),
+        inProgramme('interim-review', 'final-review'),
       ],
     },
     {
@@ -103,7 +102,7 @@ export const s4: Seed = {
     {
       row: 11,
       homes: [
-        inProgramme('F', 'dan-van-kheo-co-quan-nha-nuoc'),
+        inProgramme('F', 'trong các cơ quan Nhà nước'),
         {
           reader: 'readCampaigns',
           row: {

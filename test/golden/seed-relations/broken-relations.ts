@@ -82,7 +82,7 @@ const ofDakNong: readonly BrokenRelation[] = [
     example: 'Đắk Nông',
     changes: [{ indicator: 'councils.petitions-forwarded', value: 1622 }],
     codes: ['rules/part-may-exceed'],
-    vi: '“Số đơn HĐND chuyển cơ quan có thẩm quyền” (1.622) lớn hơn “Số đơn Thường trực HĐND nhận” (1.621), vượt 1; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
+    vi: '“Số đơn Hội đồng nhân dân chuyển cơ quan có thẩm quyền” (1.622) lớn hơn “Số đơn Thường trực Hội đồng nhân dân tiếp nhận” (1.621), vượt 1; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
     en: "“Letters forwarded by the council” (1,622) exceeds “Letters received by the people's council” (1,621) by 1; say so where it comes from the period before, else look again.",
   },
   {
@@ -90,7 +90,7 @@ const ofDakNong: readonly BrokenRelation[] = [
     example: 'Đắk Nông',
     changes: [{ indicator: 'councils.voter-opinions', value: 1100 }],
     codes: ['rules/part-may-exceed'],
-    vi: '“Số ý kiến cử tri chuyển UBND giải quyết” (1.469) lớn hơn “Số ý kiến, kiến nghị, phản ánh cử tri tiếp nhận” (1.100), vượt 369; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
+    vi: '“Số ý kiến cử tri chuyển Ủy ban nhân dân giải quyết” (1.469) lớn hơn “Số ý kiến, kiến nghị, phản ánh cử tri tiếp nhận” (1.100), vượt 369; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.',
     en: "“Voter opinions forwarded to the people's committee” (1,469) exceeds “Voter opinions received” (1,100) by 369; say so where it comes from the period before, else look again.",
   },
   {
@@ -98,7 +98,7 @@ const ofDakNong: readonly BrokenRelation[] = [
     example: 'Đắk Nông',
     changes: [{ indicator: 'councils.voter-opinions-forwarded', value: 14_690 }],
     codes: ['rules/part-implausible'],
-    vi: '“Số ý kiến cử tri chuyển UBND giải quyết” (14.690) lớn hơn “Số ý kiến, kiến nghị, phản ánh cử tri tiếp nhận” (trên 11.000), vượt 3.690 (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…); hãy kiểm tra lại hai số.',
+    vi: '“Số ý kiến cử tri chuyển Ủy ban nhân dân giải quyết” (14.690) lớn hơn “Số ý kiến, kiến nghị, phản ánh cử tri tiếp nhận” (trên 11.000), vượt 3.690 (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…); hãy kiểm tra lại hai số.',
     en: "“Voter opinions forwarded to the people's committee” (14,690) exceeds “Voter opinions received” (over 11,000) by 3,690 (possible only far from what words like “nearly” usually mean).",
   },
 ];

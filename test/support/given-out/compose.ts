@@ -6,7 +6,7 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
     'note',
     { indicator: 'x.teams', text: '[ với {x.teams} tổ]' },
     {
-      vi: 'Không in “[ với {x.teams} tổ]”, vì bảng tổng hợp không có số liệu của chỉ tiêu “x.teams”.',
+      vi: 'Không in “[ với {x.teams} tổ]”, vì chỉ tiêu “x.teams” không có số liệu trong bảng tổng hợp.',
       en: '“[ với {x.teams} tổ]” is not printed: “x.teams” has no figure in the table.',
     },
   ],

@@ -1,6 +1,6 @@
 import { aggregate, findCell } from 'danvan';
 import { expect, it } from 'vitest';
-import { waitingRows } from '#inside/aggregation';
+import { isWaiting, waitingRows } from '#inside/aggregation';
 import { cellFor, countFor } from '../../../support/counting.js';
 import { datasetOf, sent } from '../../../support/figures.js';
 
@@ -12,9 +12,14 @@ const observations = [
 
 it('names each row once, of whatever parts', () => {
   const { taken } = countFor(observations, { period: '2026-08' });
-  expect(waitingRows([...taken, ...taken]).map(({ row, reason }) => [row, reason])).toEqual(
-    [0, 1].map((row) => [row, 'incomplete']),
-  );
+  const reason = 'definition-changed';
+  const rows = waitingRows([...taken, ...taken], reason);
+  expect(rows.map((one) => [one.row, one.reason])).toEqual([0, 1].map((row) => [row, reason]));
+});
+
+it('is only where what was sent would count', () => {
+  const reasons = ['incomplete', 'definition-changed', 'terms-missing', undefined] as const;
+  expect(reasons.map(isWaiting)).toEqual([true, true, false, false]);
 });
 
 it('is what a total that waits for all leaves out', () => {

@@ -1,6 +1,7 @@
 import { findCell, vi, type AggregateOptions } from 'danvan';
 import { expect, it } from 'vitest';
 import { cellNotes } from '#inside/compose';
+import { redefined } from '../../../support/redefined.js';
 import { figure, figuresOf, tableOf } from '../../../support/review.js';
 
 const notesOf = (
@@ -45,4 +46,19 @@ it('cellNotes tells that units without a term are left out of a rate', () => {
     figure('tinh', 'sessions', 1),
   ];
   expect(notesOf('rate', sent).join()).toMatch('không tính các đơn vị thiếu tử số hoặc mẫu số');
+});
+
+it('cellNotes tells that the meaning has changed, within a period or between two', () => {
+  const [indicator, kind] = ['x.flow', 'flow'];
+  const rows = ['2025-H1', '2025-H2'].flatMap((period) =>
+    ['xa-a', 'xa-b', 'phuong-c'].map((unit) => [unit, kind, period, 4] as const),
+  );
+  const within = redefined(rows);
+  expect(cellNotes(findCell(within, indicator), within, vi)).toEqual([
+    'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
+  ]);
+  const between = redefined(rows, { period: '2025-H2', compareWith: 'previous-period' });
+  expect(cellNotes(findCell(between, indicator), between, vi)).toEqual([
+    'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',
+  ]);
 });

@@ -27,6 +27,16 @@ describe('fillSentence', () => {
     });
   });
 
+  it('names what it lacks of a figure that is there', () => {
+    expect(fillSentence('Số vụ {x:change}.', lookUp)).toEqual({
+      text: null,
+      leftOut: [{ indicator: 'x', aspect: 'change', text: 'Số vụ {x:change}.' }],
+    });
+    expect(fillSentence('Số vụ {y:change}.', lookUp).leftOut).toEqual([
+      { indicator: 'y', text: 'Số vụ {y:change}.' },
+    ]);
+  });
+
   it.each([
     [
       'Có {a} đơn[, trong đó có {a} đơn khiếu nại, {z} đơn tố cáo].',
@@ -49,7 +59,7 @@ describe('fillSentence', () => {
       leftOut: [],
     });
     expect(fillSentence('Đơn {x:change}.', lookUp).leftOut).toEqual([
-      { indicator: 'x', text: 'Đơn {x:change}.' },
+      { indicator: 'x', aspect: 'change', text: 'Đơn {x:change}.' },
     ]);
   });
 

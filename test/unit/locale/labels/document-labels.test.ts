@@ -1,3 +1,4 @@
+import { figureLabelsVi } from '#inside/locale';
 import { en, vi } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { allLocales } from '../../../support/locales.js';
@@ -8,8 +9,9 @@ describe('the labels of vi and en', () => {
   });
 
   it.each(allLocales)('are words in NFC in $language', ({ labels }) => {
-    for (const word of Object.values(labels)) {
-      expect(word).toMatch(/^\S.*\S$/);
+    for (const [key, word] of Object.entries(labels)) {
+      // Words of sentences are joined with what stands beside them; a language may not need all.
+      if (!Object.hasOwn(figureLabelsVi, key)) expect(word).toMatch(/^\S.*\S$/);
       expect(word).toBe(word.normalize('NFC'));
     }
   });
