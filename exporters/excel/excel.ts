@@ -112,7 +112,7 @@ async function render(
  * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
- * `export/number-as-text`, `export/table-split`, `export/sheet-renamed`.
+ * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.
