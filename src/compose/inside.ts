@@ -134,6 +134,7 @@ export * from './review/matrix-table.js';
 export * from './review/narrowed.js';
 export * from './review/opening-blocks.js';
 export * from './review/own-annexes.js';
+export * from './review/plural-name.js';
 export * from './review/refuse-open-errors.js';
 export * from './review/review-context.js';
 export * from './review/review-findings.js';
