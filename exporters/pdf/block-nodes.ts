@@ -37,7 +37,8 @@ function withCompany(
   return results.flatMap(({ parts }, index) =>
     parts.map((part, at) => {
       const isBefore = at === parts.length - 1 && blocks[index + 1]?.kind === 'signatures';
-      const isLow = part.height <= page.printableHeight * mostMoved;
+      const moved = part.end?.height ?? part.height;
+      const isLow = moved <= page.printableHeight * mostMoved;
       return isBefore && isLow ? { ...part, keepsWithNext: true } : part;
     }),
   );

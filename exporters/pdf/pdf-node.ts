@@ -7,6 +7,7 @@ export interface PdfTextStyle {
   /** A multiple of the font's own line height. */
   readonly lineHeight?: number;
   readonly alignment?: PdfAlignment;
+  readonly fontFeatures?: { readonly kern: false; readonly liga: false };
   /** Indent of the first line. */
   readonly leadingIndent?: number;
   /** Whether the text stays in one line; handed down to what a table holds. */
@@ -15,8 +16,20 @@ export interface PdfTextStyle {
 
 export type PdfAlignment = 'left' | 'center' | 'right' | 'justify';
 
-/** A stretch of text; `noWrap` keeps it in one line. */
-export type PdfInline = string | { readonly text: string; readonly noWrap: true };
+/** A stretch of text. */
+export type PdfInline =
+  | string
+  | {
+      readonly text: string;
+      /** Keeps it in one line. */
+      readonly noWrap: true;
+      /** Keeps the next in the same line; pdfmake hands this on from here to its own inlines. */
+      readonly noNewLine?: true;
+      /** Counts its last spaces among what must fit. */
+      readonly preserveTrailingSpaces?: true;
+      readonly fontSize?: number;
+      readonly characterSpacing?: number;
+    };
 
 /** What every node may have; margins are left, top, right, bottom in points. */
 interface PdfNodeCommon extends PdfTextStyle {

@@ -101,6 +101,7 @@ export * from './frame/frame-document.js';
 export * from './frame/framed-annexes.js';
 export * from './frame/is-collective.js';
 export * from './frame/joint-signatures.js';
+export * from './frame/layout-findings.js';
 export * from './frame/letterhead.js';
 export * from './frame/name-of-unit.js';
 export * from './frame/names-of.js';

@@ -23,7 +23,9 @@ import { checkDecidedIn } from './works/check-decided-in.js';
  *
  * @category Democracy
  */
-export type DemocracyRows = { readonly [Name in DemocracyListName]?: readonly unknown[] };
+export type DemocracyRows = {
+  readonly [Name in DemocracyListName]?: readonly unknown[] | undefined;
+};
 
 type ReadOne = <Name extends DemocracyListName>(
   name: Name,

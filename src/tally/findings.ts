@@ -4,6 +4,10 @@ import { defineFindings, error, note, warning } from '#room/findings';
 export const tallyFinding = defineFindings('tally', {
   /** A record that no rule counts. */
   'not-counted': note<{ readonly record: string }>(),
+  /** A record whose days, or period, lie in none of the periods that are counted. */
+  'outside-periods': note<{ readonly record: string }>(),
+  /** A record of a state that is not the first, or not the last, of a period that is counted. */
+  'state-passed': note<{ readonly record: string }>(),
   /** All records of a list that no rule counts. */
   'list-not-counted': note<{ readonly list: string; readonly records: number }>(),
   /** A sum of a longer period beside one of a shorter period within it; both are added. */

@@ -21,3 +21,4 @@ export * from './tally-models.js';
 export * from './tally-tasks.js';
 export * from './tally.js';
 export * from './uncounted-lists.js';
+export * from './why-uncounted.js';

@@ -8,10 +8,11 @@ import {
 import { periodOf, type Period } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import { countedIn } from './democracy-days.js';
-import { namedPeriods } from './democracy-span.js';
+import { namedPeriods, type NamedPeriods } from './democracy-span.js';
 import { openIndicators, type CountingRule } from './democracy-unknown.js';
 import { overlappingPeriods } from './overlapping-periods.js';
 import { uncountedLists } from './uncounted-lists.js';
+import { whyUncounted } from './why-uncounted.js';
 import { democracyShares } from './democracy-shares.js';
 import type { DemocracyTally } from './democracy-tally.js';
 import type { Tally, TallyPlaces } from './tally.js';
@@ -69,6 +70,8 @@ const sharesIn = (given: CountableRecord, { rules }: CountedPeriod): TallyEntry[
 interface Counting {
   readonly periods: readonly CountedPeriod[];
   readonly lists: ReadonlySet<DemocracyListName>;
+  readonly tallies: readonly DemocracyTally[];
+  readonly named: NamedPeriods;
   readonly unitOf: (given: CountableRecord) => string | undefined;
 }
 
@@ -84,14 +87,17 @@ const withLevels = (
   );
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
-function entriesOf(given: CountableRecord, { periods, lists, unitOf }: Counting) {
+function entriesOf(given: CountableRecord, counting: Counting) {
+  const { periods, lists, unitOf } = counting;
   const record = { path: [given.list, given.index], id: given.record.id };
   const common = { record, unit: unitOf(given), isSilent: !lists.has(given.list) };
   const counted = periods.flatMap((each): readonly TallyEntry[] => {
     const shares = sharesIn(given, each);
     return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
-  return counted.length > 0 ? counted : [{ ...common, period: undefined, shares: [] }];
+  if (counted.length > 0) return counted;
+  const asked = { ...counting, periods: periods.map(({ period }) => period) };
+  return [{ ...common, period: undefined, shares: [], findings: whyUncounted(given, asked) }];
 }
 
 /** The parts of which a record adds a number by a rule; nothing where it adds none. */
@@ -121,8 +127,9 @@ const areAdded =
  * no day counts in the period that it names and in all longer ones that hold it: what is told of
  * `2026-Q3` counts in `2026`. A state counts in each period on whose last day it stood, or as the
  * first or last that a unit gave; one that only names a quarter is of a year if it is its last, or
- * first: see `at` of {@link DemocracyTally}. Findings: `tally/not-counted` for a record that counts
- * in no period by no rule; `tally/list-not-counted`, once, for a list that no rule counts;
+ * first: see `at` of {@link DemocracyTally}. Findings: `tally/not-counted` for a record that no rule
+ * counts; `tally/outside-periods`, `tally/state-passed` or `tally/no-period` for one that counts in no
+ * period; `tally/list-not-counted`, once, for a list that no rule counts;
  * `tally/periods-overlap` where numbers of a period and of one that holds it are added;
  * `tally/no-unit`.
  *
@@ -160,7 +167,8 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
   const { unit: unitOf = ({ record: { unit } }) => unit } = options;
   const lists = new Set(tallies.map(({ list }) => list));
   const rulesOf = new Map(periods.map(({ period, rules }) => [period.id, rules]));
-  const entries = all.flatMap((given) => entriesOf(given, { periods, lists, unitOf }));
+  const counting = { periods, lists, tallies, named, unitOf };
+  const entries = all.flatMap((given) => entriesOf(given, counting));
   const tally = collectTally(entries, {
     withNil,
     indicators: tallies.map(({ indicator }) => indicator),

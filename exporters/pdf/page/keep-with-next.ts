@@ -8,7 +8,7 @@ const mostKept = 0.6;
  * Asks for room below a node on its own page: the block that may not be parted is taller than what
  * it holds, and the next node begins where the content ends.
  */
-const withRoomBelow = (node: PdfNode, room: number): PdfNode => ({
+export const withRoomBelow = (node: PdfNode, room: number): PdfNode => ({
   unbreakable: true,
   stack: [{ stack: [node], margin: [0, 0, 0, room] }],
   margin: [0, 0, 0, -room],
@@ -24,11 +24,14 @@ const withRoomBelow = (node: PdfNode, room: number): PdfNode => ({
 export function keepWithNext(parts: readonly Placed[], pageHeight: number): readonly PdfNode[] {
   const nodes: PdfNode[] = [];
   let opening = 0;
-  for (const { node, keepsWithNext, height, opening: own = height } of parts.toReversed()) {
-    const isKept = keepsWithNext === true && opening > 0;
-    const fits = height + opening <= pageHeight * mostKept;
-    nodes.push(isKept && fits ? withRoomBelow(node, opening) : node);
-    opening = isKept && fits ? height + opening : own;
+  for (const part of parts.toReversed()) {
+    const { node, height, end, opening: own = height } = part;
+    const isKept = part.keepsWithNext === true && opening > 0;
+    const fits = (kept: number): boolean => isKept && kept + opening <= pageHeight * mostKept;
+    const parted = end !== undefined && fits(end.height) ? end.withRoom(opening) : undefined;
+    const isWhole = parted === undefined && fits(height);
+    nodes.push(parted ?? (isWhole ? withRoomBelow(node, opening) : node));
+    opening = isWhole ? height + opening : own;
   }
   return nodes.toReversed();
 }

@@ -9,6 +9,12 @@ export interface Placed {
   readonly opening?: number;
   /** Whether it may not stand alone at the foot of a page. */
   readonly keepsWithNext?: boolean;
+  /** Its last lines, which alone go along with what follows. Defaults to all of it. */
+  readonly end?: {
+    readonly height: number;
+    /** The node that asks for so much room below its last lines; undefined where it cannot part. */
+    readonly withRoom: (room: number) => PdfNode | undefined;
+  };
 }
 
 /** The heights of all, added up. */

@@ -48,11 +48,27 @@ export function keptSpans(
 const across = -(cellPadding.across + lineWidth);
 const along = -(cellPadding.along + lineWidth);
 
+const noBorder = [false, false, false, false] as const;
+
+/** The rows that go along with what follows a table: those that stay together at its end, or two. */
+export function lastSpan(spans: readonly RowSpan[], rows: number): RowSpan | undefined {
+  const last = spans.at(-1);
+  const span = last !== undefined && last[1] === rows - 1 ? last : ([rows - 2, rows - 1] as const);
+  const isParted = spans.some(([first, end]) => first < span[0] && span[0] <= end);
+  return span[0] <= 0 || isParted ? undefined : span;
+}
+
+/** Columns in points, and the room below the last rows, which the lines around them leave open. */
+interface KeptLayout {
+  readonly widths: readonly number[];
+  readonly room?: number;
+}
+
 /** Puts rows that stay together into one row, since pdfmake parts rows only. */
 export function keptRows(
   body: readonly (readonly PdfCell[])[],
   spans: readonly RowSpan[],
-  widths: readonly number[],
+  { widths, room = 0 }: KeptLayout,
 ): readonly (readonly PdfCell[])[] {
   const ends = new Map(spans);
   const rows: (readonly PdfCell[])[] = [];
@@ -63,9 +79,16 @@ export function keptRows(
       continue;
     }
     const inner = { widths, body: body.slice(at, last + 1) };
-    const margin = [across, along, across, along] as const;
-    const others = widths.slice(1).map(() => ({}));
-    rows.push([{ table: inner, layout: tableDesign, margin, colSpan: widths.length }, ...others]);
+    const below = room > 0 && last === body.length - 1 ? room : 0;
+    const margin = [across, along, across, along + below] as const;
+    const cell = {
+      table: inner,
+      layout: tableDesign,
+      margin,
+      colSpan: widths.length,
+      ...(below > 0 && { border: noBorder }),
+    };
+    rows.push([cell, ...widths.slice(1).map(() => ({}))]);
     at = last;
   }
   return rows;

@@ -1,13 +1,13 @@
 import type { TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
 
-import type { PdfTableNode } from '../pdf-node.js';
+import type { PdfAlignment, PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';
-import { keptRows, keptSpans, type RowSpan } from './kept-rows.js';
+import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
 import { printedHead } from './printed-head.js';
@@ -88,34 +88,73 @@ function keptAfterFirst(spans: readonly RowSpan[], heights: readonly number[]): 
   return heights.slice(1, last + 1).reduce((sum, each) => sum + each, 0);
 }
 
+/** The head of a table: its height, and its rows, which stand in the middle where it is repeated. */
+function headOf({ table, columns, widths, path }: TablePart, sheet: Sheet) {
+  const head = printedHead(table, path, sheet);
+  const styleOf = headStyle(head, table, sheet);
+  const { height, above } = headLayout(head, { widths, styleOf }, sheet);
+  const rows = (isRepeated: boolean) =>
+    headerRows(head, { columns: columns.length, above: isRepeated ? above : () => 0, styleOf });
+  return { height, rows };
+}
+
+/** How the cells of a table look, but for those that say otherwise. */
+const tableLook = (alignment: PdfAlignment, { layout }: Sheet) => ({
+  layout: tableDesign,
+  fontSize: layout.annex.tableBody.size,
+  lineHeight: cellLineHeight,
+  alignment,
+  noWrap: true,
+  ...plainText,
+});
+
+/** The last rows of a table, which alone go along with what follows it. */
+const tableEnd = (
+  [first, last]: RowSpan,
+  {
+    spans,
+    heights,
+    nodeOf,
+  }: {
+    readonly spans: readonly RowSpan[];
+    readonly heights: readonly number[];
+    readonly nodeOf: (spans: readonly RowSpan[], room: number) => PdfTableNode;
+  },
+): NonNullable<Placed['end']> => ({
+  height: heights.slice(first).reduce((sum, each) => sum + each, 0),
+  withRoom: (room) => {
+    const others = spans.filter(([, end]) => end < first);
+    return { stack: [nodeOf([...others, [first, last]], room)], margin: [0, 0, 0, -room] };
+  },
+});
+
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { table, columns, widths } = part;
-  const head = printedHead(table, part.path, sheet);
-  const styleOf = headStyle(head, table, sheet);
-  const layout = headLayout(head, { widths, styleOf }, sheet);
-  const lines = cellLines(columns, { rows: table.rows, widths }, sheet);
-  const heights = rowHeights(lines, table.rows.length, sheet);
-  const { opening, height, ...paging } = pagingOf(layout.height, heights, sheet);
-  const common = commonAlignment(columns, table.rows);
-  const above = paging.repeatsHead ? layout.above : () => 0;
-  const heading = headerRows(head, { columns: columns.length, above, styleOf });
+  const head = headOf(part, sheet);
+  const { rows } = table;
+  const lines = cellLines(columns, { rows, widths }, sheet);
+  const heights = rowHeights(lines, rows.length, sheet);
+  const { opening, height, ...paging } = pagingOf(head.height, heights, sheet);
+  const common = commonAlignment(columns, rows);
+  const heading = head.rows(paging.repeatsHead);
   const inner = withoutBorders(widths);
   const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
-  const rows = keptRows(bodyRows({ columns, rows: table.rows, lines, common }), spans, inner);
-  const node: PdfTableNode = {
+  const span = paging.keepsRows && lastSpan(spans, heights.length);
+  const body = bodyRows({ columns, rows, lines, common });
+  const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => ({
     table: {
       widths: inner,
-      body: [...heading, ...rows],
+      body: [...heading, ...keptRows(body, kept, { widths: inner, room })],
       ...(paging.repeatsHead && { headerRows: heading.length }),
       ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
     },
-    layout: tableDesign,
-    fontSize: sheet.layout.annex.tableBody.size,
-    lineHeight: cellLineHeight,
-    alignment: common,
-    noWrap: true,
-    ...plainText,
+    ...tableLook(common, sheet),
+  });
+  return {
+    node: nodeOf(spans),
+    height,
+    opening: opening + keptAfterFirst(spans, heights),
+    ...(span && { end: tableEnd(span, { spans, heights, nodeOf }) }),
   };
-  return { node, height, opening: opening + keptAfterFirst(spans, heights) };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#room/findings';
 import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
 import type { DocumentPath } from '../ink.js';
 import { checkParts } from '../check-size.js';
+import type { PdfNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText } from '../text/write-text.js';
@@ -37,6 +38,18 @@ const fitsPage =
   (sizes: readonly ColumnSize[], share: number): boolean =>
     sizes.reduce((sum, { least }) => sum + least, 0) <= page.printableWidth * share;
 
+/** The end of what is set further down. */
+const lowerEnd = (
+  { height, withRoom }: NonNullable<Placed['end']>,
+  lowered: (node: PdfNode) => PdfNode,
+): NonNullable<Placed['end']> => ({
+  height,
+  withRoom: (room) => {
+    const node = withRoom(room);
+    return node && lowered(node);
+  },
+});
+
 /** The table of some columns; only the first part has the caption. */
 function partNodes(
   { table, path }: { readonly table: TableBlock; readonly path: DocumentPath },
@@ -54,8 +67,17 @@ function partNodes(
   const above = placedAbove(shown, path, sheet);
   const placed = tableNode({ table: shown, columns: inOrder(printed), widths, path }, sheet);
   const gap = above.length === 0 ? sheet.layout.body.paragraphGap * 2 : 3;
-  const node = { ...placed.node, margin: [0, gap, 0, 0] as const };
-  return [...above, { ...placed, node, opening: gap + (placed.opening ?? 0) }];
+  const { node, end, opening = 0 } = placed;
+  const lowered = (each: PdfNode): PdfNode => ({ stack: [each], margin: [0, gap, 0, 0] });
+  return [
+    ...above,
+    {
+      ...placed,
+      node: { ...node, margin: [0, gap, 0, 0] },
+      opening: gap + opening,
+      ...(end && { end: lowerEnd(end, lowered) }),
+    },
+  ];
 }
 
 interface PartColumns {

@@ -4,7 +4,8 @@ import type { Face } from '../font/face.js';
  * Where a line can surely end: before a sign such as “/” or “)” and behind an opening bracket it
  * may not, even at a space.
  */
-const breaks = /\u200b|(?<![\p{Ps}\p{Pi}\p{Pf}"'])[ \t]+(?=[\p{L}\p{N}\p{Ps}\p{Pi}\p{S}%…–-])/u;
+export const breaks =
+  /\u200b|(?<![\p{Ps}\p{Pi}\p{Pf}"'])[ \t]+(?=[\p{L}\p{N}\p{Ps}\p{Pi}\p{S}%…–-])/u;
 
 /** A column in points, and the letters that stand in it. */
 export interface Measure {

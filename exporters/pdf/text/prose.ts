@@ -43,7 +43,8 @@ export function paragraph(block: ParagraphBlock, path: DocumentPath, sheet: Shee
   const { align = 'justify', text } = block;
   const { indent = 0, ...writing } = bodyWriting(sheet.layout, [...path, 'text']);
   const style = paragraphStyle(block, sheet.layout.body);
-  const place = { alignment: align, indent: align === 'justify' ? indent : 0, style };
+  const isJustified = align === 'justify';
+  const place = { alignment: align, indent: isJustified ? indent : 0, parts: isJustified, style };
   return withOpening(writeText(text, { ...writing, ...place }, sheet), sheet.layout);
 }
 
@@ -52,7 +53,7 @@ export function list(block: ListBlock, path: DocumentPath, sheet: Sheet): readon
   const { bullet } = sheet.layout.body;
   return block.items.map((item, index) => {
     const mark = listMark(block, index, bullet);
-    const writing = bodyWriting(sheet.layout, [...path, 'items', index]);
+    const writing = { ...bodyWriting(sheet.layout, [...path, 'items', index]), parts: true };
     return withOpening(writeText(`${mark}${item}`, writing, sheet), sheet.layout);
   });
 }

@@ -3,6 +3,7 @@ import { balancedLines, joinNames } from '#room/text';
 import { countLines } from './count-lines.js';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
+import { endOf } from './end-of.js';
 import { pdfInlines } from './pdf-inlines.js';
 import type { PdfAlignment } from '../pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from './pdf-text-style.js';
@@ -24,6 +25,8 @@ export interface Writing {
   readonly above?: number;
   /** From line to line. Defaults to single spacing. */
   readonly spacing?: number;
+  /** Whether its last lines may go along with what follows. */
+  readonly parts?: boolean;
 }
 
 /** The share of a column that words may take that must stay in one line. */
@@ -52,26 +55,40 @@ function brokenBySense(
   return balancedLines(given, { width: width - hair, widthOf });
 }
 
+/** What the first line of a text has. */
+const openingOf = (indent: number, above: number) => ({
+  ...(indent > 0 && { leadingIndent: indent }),
+  ...(above > 0 && { margin: [0, above, 0, 0] as const }),
+});
+
 /** Makes a paragraph of one style: headings in the middle are broken by sense. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
-  const { style, path, indent = 0, above = 0, spacing } = writing;
+  const { style, path, indent = 0, above = 0, spacing, parts = false } = writing;
   const { width = sheet.page.printableWidth, alignment } = writing;
   const faceName = faceNameOf(style);
   const face = sheet.faces[faceName];
   const set = brokenBySense(given, { style, width, indent, alignment }, sheet);
   const text = sheet.ink.ready(casedText(set, style), faceName, path);
-  const limit = width * joinedShare - indent;
+  const limit = alignment === 'center' ? width - hair : width * joinedShare - indent;
+  const fits = (stretch: string): boolean => face.widthOf(stretch) * style.size <= limit;
   const lines = countLines(text, { width, indent, size: style.size, face });
-  const nodes = textPieces(text).map((piece, index) => ({
-    text: pdfInlines(piece, (stretch) => face.widthOf(stretch) * style.size <= limit),
+  const look = {
     ...pdfTextStyle(style, sheet.faces, spacing),
     ...(alignment !== undefined && { alignment }),
-    ...(indent > 0 && index === 0 && { leadingIndent: indent }),
-    ...(above > 0 && index === 0 && { margin: [0, above, 0, 0] as const }),
+  };
+  const first = openingOf(indent, above);
+  const nodes = textPieces(text).map((piece, index) => ({
+    text: pdfInlines(piece, fits, alignment === 'justify'),
+    ...look,
+    ...(index === 0 && first),
   }));
   const [only, ...more] = nodes;
+  const line = lineHeightOf(style, sheet.faces, spacing);
+  const isOne = only !== undefined && more.length === 0;
+  const measure = { width, indent, size: style.size, face };
   return {
-    node: only !== undefined && more.length === 0 ? only : { stack: nodes },
-    height: above + (lines + more.length) * lineHeightOf(style, sheet.faces, spacing),
+    node: isOne ? only : { stack: nodes },
+    height: above + (lines + more.length) * line,
+    ...(parts && isOne && { end: endOf(only.text, { measure, line, look, first }) }),
   };
 }

@@ -1,6 +1,6 @@
 import { sumContributions } from '#room/campaigns';
 import { formatMoney, formatQualified, fillLabel } from '#room/text';
-import { type Block, type TableBlock, markLegend, type ReportDocument } from '#room/report';
+import { type Block, type TableBlock, markLegend, type ComposedReport } from '#room/report';
 import { campaignName } from './campaign-name.js';
 import { campaignContext, type CampaignContext } from './campaign-context.js';
 import type { CampaignResultsOptions } from './campaign-options.js';
@@ -74,7 +74,8 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
  * have none. Annexes show them by who gave and by what they were given for, where that is stated.
  *
  * @param options - Campaign, contributions, goals, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -96,7 +97,7 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
  *
  * @category Report
  */
-export function composeCampaignResults(options: CampaignResultsOptions): ReportDocument {
+export function composeCampaignResults(options: CampaignResultsOptions): ComposedReport {
   const context = campaignContext(options);
   const { words, language } = context;
   const campaign = campaignName(options.campaign, words, language);

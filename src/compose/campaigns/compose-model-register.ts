@@ -7,7 +7,7 @@ import type { ModelDocumentOptions } from './model-options.js';
 import { modelRegisterTable } from './model-register-table.js';
 import { modelSummaryTable } from './model-summary-table.js';
 import { proseOf } from '../frame/prose-of.js';
-import type { ReportDocument } from '#room/report';
+import type { ComposedReport } from '#room/report';
 
 /**
  * Composes the report on the models that were registered, with their register as an annex.
@@ -19,7 +19,8 @@ import type { ReportDocument } from '#room/report';
  * own, so that no model is lost.
  *
  * @param options - Models, catalogues, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -42,7 +43,7 @@ import type { ReportDocument } from '#room/report';
  *
  * @category Report
  */
-export function composeModelRegister(options: ModelDocumentOptions): ReportDocument {
+export function composeModelRegister(options: ModelDocumentOptions): ComposedReport {
   const context = modelContext(options, {
     documentKind: wordsOf(options).labels.report,
     documentSymbol: 'BC',

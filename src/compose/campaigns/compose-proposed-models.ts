@@ -1,7 +1,7 @@
 import { wordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
 import { fillLabel } from '#room/text';
-import { type Block, markLegend, type ReportDocument } from '#room/report';
+import { type Block, markLegend, type ComposedReport } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -40,7 +40,8 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  * others says of each why it is not proposed. What is missing is never printed as zero.
  *
  * @param options - The lists of {@link proposedModels}, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -63,7 +64,7 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  *
  * @category Report
  */
-export function composeProposedModels(options: ProposedModelsOptions): ReportDocument {
+export function composeProposedModels(options: ProposedModelsOptions): ComposedReport {
   const { proposed } = options;
   const models = proposed.map(({ model }) => model);
   const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };

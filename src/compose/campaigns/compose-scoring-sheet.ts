@@ -4,7 +4,7 @@ import { nameIn } from '#room/organization';
 import { formatNumber, fillLabel } from '#room/text';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
-import { markLegend, type ReportDocument } from '#room/report';
+import { markLegend, type ComposedReport } from '#room/report';
 import { catalogueName } from '../frame/catalogue-name.js';
 import { plainNameOfUnit } from '../frame/name-of-unit.js';
 import { proseOf } from '../frame/prose-of.js';
@@ -63,7 +63,8 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  * is part of a file.
  *
  * @param options - Scheme, filled-in sheet, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -83,7 +84,7 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  *
  * @category Report
  */
-export function composeScoringSheet(options: ScoringSheetOptions): ReportDocument {
+export function composeScoringSheet(options: ScoringSheetOptions): ComposedReport {
   const { scheme, sheet } = options;
   const { language, labels: words } = wordsOf(options);
   const kind = { documentKind: words.scoringSheet, documentSymbol: '' };

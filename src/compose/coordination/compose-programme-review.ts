@@ -10,7 +10,7 @@ import { reviewChapters } from './programme-review-parts.js';
 import { progressAnnex, progressBlocks } from './progress-blocks.js';
 import { progressContext } from './progress-context.js';
 import { proseOf } from '../frame/prose-of.js';
-import type { ReportDocument } from '#room/report';
+import type { ComposedReport } from '#room/report';
 
 const folded = (text: string): string =>
   text.toLocaleLowerCase('vi').replaceAll(/\s*[-–]\s*/gu, '-');
@@ -26,7 +26,8 @@ const folded = (text: string): string =>
  * one without data is left out. Annexes: progress by party and content, and every task.
  *
  * @param options - Review, instrument, tasks, notes, events, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -64,7 +65,7 @@ const folded = (text: string): string =>
  *
  * @category Report
  */
-export function composeProgrammeReview(options: ProgrammeReviewOptions): ReportDocument {
+export function composeProgrammeReview(options: ProgrammeReviewOptions): ComposedReport {
   const { instrument, review } = options;
   const context = progressContext(options);
   const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };

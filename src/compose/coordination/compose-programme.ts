@@ -1,6 +1,6 @@
 import type { CoordinationInstrument } from '#room/coordination';
 import { fillLabel } from '#room/text';
-import type { Block, ReportDocument } from '#room/report';
+import type { Block, ComposedReport } from '#room/report';
 import { writtenDays } from '#room/time';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
@@ -68,7 +68,8 @@ function bodyOf(
  * left out, a party without a signatory signs over a blank post.
  *
  * @param options - Instrument, units and layout, and what else the document should say.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`: also
  * for an instrument without parties where no issuer is given.
  *
@@ -101,7 +102,7 @@ function bodyOf(
  *
  * @category Report
  */
-export function composeProgramme(options: ProgrammeOptions): ReportDocument {
+export function composeProgramme(options: ProgrammeOptions): ComposedReport {
   const { instrument, leadSigns = 'right' } = options;
   const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
   const { signedOn, term, parties } = instrument;

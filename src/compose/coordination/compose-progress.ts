@@ -7,7 +7,7 @@ import { progressAnnex, progressBlocks, progressSentence } from './progress-bloc
 import { progressContext } from './progress-context.js';
 import type { ProgressOptions } from './progress-options.js';
 import { proseOf } from '../frame/prose-of.js';
-import type { ReportDocument } from '#room/report';
+import type { ComposedReport } from '#room/report';
 
 /**
  * Composes how far the tasks of an instrument have come on a day.
@@ -20,7 +20,8 @@ import type { ReportDocument } from '#room/report';
  * what shows it.
  *
  * @param options - Instrument, tasks and the day, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -54,7 +55,7 @@ import type { ReportDocument } from '#room/report';
  *
  * @category Report
  */
-export function composeProgress(options: ProgressOptions): ReportDocument {
+export function composeProgress(options: ProgressOptions): ComposedReport {
   const { instrument, asOf } = options;
   const context = progressContext(options);
   const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };

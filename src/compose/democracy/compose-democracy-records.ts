@@ -1,6 +1,6 @@
 import type { DemocracyListName } from '#room/democracy';
 import { fillLabel } from '#room/text';
-import { markLegend, type Block, type ReportDocument } from '#room/report';
+import { markLegend, type Block, type ComposedReport } from '#room/report';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -37,7 +37,8 @@ function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexConte
  * What a record does not say is marked as not known and never printed as zero.
  *
  * @param options - Records, tables, and what frames the document.
- * @returns The document, ready for {@link exportReport}.
+ * @returns The document, ready for {@link exportReport}; one for signing under a layout that nobody
+ * confirmed says so in `findings` (`report/layout-not-confirmed`).
  * @throws {@link DanvanError} with code `UNKNOWN_UNIT`, `NO_LAYOUT_IN_FORCE` or `INVALID_ARGUMENT`.
  *
  * @example
@@ -61,7 +62,7 @@ function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexConte
  *
  * @category Report
  */
-export function composeDemocracyRecords(options: DemocracyDocumentOptions): ReportDocument {
+export function composeDemocracyRecords(options: DemocracyDocumentOptions): ComposedReport {
   const context = democracyContext(options);
   const lists = [...context.byList.keys()];
   return frameDocument(context, {

@@ -1,7 +1,9 @@
+import type { Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
-import type { Block, SignaturesBlock, ReportDocument } from '#room/report';
+import type { Block, ComposedReport, SignaturesBlock } from '#room/report';
 import { framedAnnexes, type AnnexContent } from './framed-annexes.js';
 import type { DocumentFrame } from './document-frame.js';
+import { layoutFindings } from './layout-findings.js';
 import { issuerName, letterhead } from './letterhead.js';
 import { withAuthority } from './with-authority.js';
 
@@ -62,11 +64,13 @@ export interface FrameContents {
   readonly annexes?: readonly AnnexContent[];
   /** What stands at the foot. Defaults to {@link signatures}. */
   readonly foot?: readonly Block[];
+  /** What else the composer has to say. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Puts contents between letterhead and foot, with annexes behind; frozen all the way down. */
-export function frameDocument(frame: DocumentFrame, contents: FrameContents): ReportDocument {
-  const { subject, blocks, annexes = [], foot = signatures(frame) } = contents;
+export function frameDocument(frame: DocumentFrame, contents: FrameContents): ComposedReport {
+  const { subject, blocks, annexes = [], foot = signatures(frame), findings = [] } = contents;
   const { documentKind, draftMark, language, layout, marks } = frame;
   return deepFreeze({
     format: 'danvan-report/1',
@@ -83,5 +87,6 @@ export function frameDocument(frame: DocumentFrame, contents: FrameContents): Re
       ...foot,
     ],
     annexes: framedAnnexes(frame, annexes),
+    findings: [...findings, ...layoutFindings(frame)],
   });
 }

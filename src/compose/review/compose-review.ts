@@ -1,4 +1,3 @@
-import { deepFreeze } from '#room/kit';
 import { annexes } from './annexes.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
@@ -60,10 +59,10 @@ export function composeReview(options: ReviewOptions): ComposedReport {
   const { subject, findings: unsaid } = reviewSubject(context, printed);
   const found = [...unsaid, ...findings, ...reviewFindings(context)];
   refuseOpenErrors(context, found);
-  const document = frameDocument(context, {
+  return frameDocument(context, {
     subject,
     blocks: [...openingBlocks(context, subject), ...blocks, ...closingBlocks(context, subject)],
     annexes: [...annexes(context), ...ownAnnexes(options.annexes ?? [])],
+    findings: found,
   });
-  return Object.freeze({ ...document, findings: deepFreeze(found) });
 }

@@ -12,15 +12,10 @@ function excludedErrors({ table }: ReviewContext): readonly Finding[] {
 
 /** What must be known of a review besides the words that it leaves out. */
 export function reviewFindings(context: ReviewContext): readonly Finding[] {
-  const { layout, draftMark, options } = context;
-  const isForSigning = draftMark === undefined;
+  const { layout, options } = context;
   const isNamed = (options.addressees ?? []).length > 0 && layout.title.addressees !== true;
-  const { name, legalBasis } = layout;
   return [
-    ...(isForSigning && !legalBasis.confirmed
-      ? [reportFinding('report/layout-not-confirmed', { layout: name, act: legalBasis.number }, {})]
-      : []),
-    ...(isNamed ? [reportFinding('report/no-addressees', { layout: name }, {})] : []),
+    ...(isNamed ? [reportFinding('report/no-addressees', { layout: layout.name }, {})] : []),
     ...excludedErrors(context),
   ];
 }

@@ -72,6 +72,9 @@ const without = (
   item: DisclosureItem | null,
 ): DisclosureDueDate => Object.freeze({ due: null, item, reason });
 
+/** After it the due day may lie past the calendar; whoever writes such a year meant another. */
+const lastDecidedOn = '9800-12-31';
+
 /** The same for a table that was looked at before. */
 export function dueDateIn(
   disclosure: Disclosure,
@@ -80,9 +83,10 @@ export function dueDateIn(
   const item = disclosureItemOf(disclosure, items);
   if (item === undefined) return without('no-item', null);
   if (item.workingDays === undefined) return without('no-deadline', item);
-  if (disclosure.decidedOn === undefined) return without('no-day', item);
+  const { decidedOn } = disclosure;
+  if (decidedOn === undefined || decidedOn > lastDecidedOn) return without('no-day', item);
   if (holidays === undefined) return without('no-holidays', item);
-  const due = addWorkingDays(disclosure.decidedOn, item.workingDays, holidays);
+  const due = addWorkingDays(decidedOn, item.workingDays, holidays);
   return Object.freeze({ due, item, reason: null });
 }
 

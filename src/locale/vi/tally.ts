@@ -6,6 +6,10 @@ import { fields } from './words.js';
 export const tallyVi: SentencesOf<typeof tallyFinding> = {
   'tally/not-counted': ({ record }, say) =>
     `${say.quoted(record)} không thuộc chỉ tiêu thống kê nào nên không được tính.`,
+  'tally/outside-periods': ({ record }, say) =>
+    `${say.quoted(record)} có ngày hoặc kỳ báo cáo nằm ngoài các kỳ đang thống kê nên không được tính.`,
+  'tally/state-passed': ({ record }, say) =>
+    `${say.quoted(record)} không được tính: chỉ tính số liệu đầu kỳ hoặc cuối kỳ, mà hồ sơ này đã kết thúc trước ngày đó hoặc đơn vị có hồ sơ khác thay thế.`,
   'tally/list-not-counted': ({ list, records }, say) =>
     `danh mục ${fields(list)} có ${say.number(records)} hồ sơ, không thuộc chỉ tiêu thống kê nào nên không được tính.`,
   'tally/periods-overlap': ({ list, record, period, longerRecord, longerPeriod }, say) =>

@@ -81,6 +81,6 @@ export interface ReportDocument {
  * @category Report
  */
 export interface ComposedReport extends ReportDocument {
-  /** Words of the outline that are not printed, each with its place and its indicator. */
+  /** What whoever signs should know: words of the outline not printed, a layout not confirmed. */
   readonly findings: readonly Finding[];
 }

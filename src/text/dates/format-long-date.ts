@@ -34,7 +34,7 @@ const isFrom = (least: number, value: number, most: number): boolean =>
 
 function isDate({ year, month, day }: DateParts): boolean {
   const mostDays = month === undefined ? 31 : daysInMonth(year, month);
-  return isFrom(1, year, 9999) && isFrom(1, month ?? 1, 12) && isFrom(1, day ?? 1, mostDays);
+  return isFrom(0, year, 9999) && isFrom(1, month ?? 1, 12) && isFrom(1, day ?? 1, mostDays);
 }
 
 const dateIn: ByLanguage<(date: DateParts) => string> = {

@@ -57,22 +57,33 @@ const fieldKey = (field: string): string =>
 /** Whether a field is called as those are that say who somebody is. */
 export const isPersonalField = (field: string): boolean => personalFields.has(fieldKey(field));
 
+/** A day, which is no number of anybody. */
+const days = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)\d\d(?!\d)/gu;
+
 /** A telephone or identity number, however it is spaced. */
-const longNumber = /(?<!\d)(?:\+84|0)(?:[ .-]?\d){8,11}(?!\d)/u;
+const longNumber = /(?<!\d)(?:\+ ?84|0)(?:[ .()-]{0,2}\d){8,11}(?!\d)/u;
+
+/** A number of a paper that says that it is one. */
+const paperNumber =
+  /(?<!\p{L})(?:cmnd|cccd|cmt|căn cước|chứng minh|hộ chiếu)(?:\s|số|công dân|nhân dân|thư|[:.])*\p{L}?\d(?:[ .-]?\d){5,}/iu;
 
 /**
  * A form of address before a name, of two or more syllables each with a capital; at the beginning of
  * a sentence, where places begin with the same word, of three or more.
  */
 const titledName =
-  /(?<!\p{L})(?:(?:ông|bà|anh|chị)(?:\s+\p{Lu}\p{Ll}*){2,5}|(?:Ông|Bà|Anh|Chị)(?:\s+\p{Lu}\p{Ll}*){3,5})(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ông|bà|anh|chị)(?:[\s:.]+\p{Lu}\p{L}*){2,5}|(?:Ông|Bà|Anh|Chị)(?:[\s:.]+\p{Lu}\p{L}*){3,5})(?!\p{L})/u;
 
 /** What a text says of a person. */
 export type PersonalPart = 'number' | 'name';
 
-/** What a text says of a person: a telephone or identity number, a name; null for most texts. */
+/** What a text says of a person: a name, a telephone or identity number; null for most texts. */
 export function personalPartOf(text: string): PersonalPart | null {
-  const whole = text.normalize('NFC');
-  if (longNumber.test(whole)) return 'number';
-  return titledName.test(whole) ? 'name' : null;
+  // Letters of full width and marks that nobody sees would hide a number or a name.
+  const whole = text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(days, ' ');
+  if (titledName.test(whole)) return 'name';
+  return longNumber.test(whole) || paperNumber.test(whole) ? 'number' : null;
 }

@@ -10,6 +10,22 @@ export const tallyGivenOut: GivenOut<typeof tallyFinding> = {
       en: 'No indicator counts “mo-hinh-1”.',
     },
   ],
+  'tally/outside-periods': [
+    'note',
+    { record: 'qd-1' },
+    {
+      vi: '“qd-1” có ngày hoặc kỳ báo cáo nằm ngoài các kỳ đang thống kê nên không được tính.',
+      en: 'The days or the period of “qd-1” lie in none of the periods that are counted; it is not counted.',
+    },
+  ],
+  'tally/state-passed': [
+    'note',
+    { record: 'ban-1' },
+    {
+      vi: '“ban-1” không được tính: chỉ tính số liệu đầu kỳ hoặc cuối kỳ, mà hồ sơ này đã kết thúc trước ngày đó hoặc đơn vị có hồ sơ khác thay thế.',
+      en: '“ban-1” is not counted: only what stood at the beginning or the end of a period is, and it had ended by then, or another record of the unit tells it.',
+    },
+  ],
   'tally/list-not-counted': [
     'note',
     { list: 'works', records: 3 },

@@ -73,7 +73,7 @@ describe('tallyDemocracy', () => {
     const { contributors, uncounted, findings } = tally([rule()]);
     expect(contributors[0]?.records.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(uncounted).toEqual([{ path: ['decisions', 4], id: 'e' }]);
-    expect(findings).toMatchObject([{ code: 'tally/not-counted', params: { record: 'e' } }]);
+    expect(findings).toMatchObject([{ code: 'tally/no-period', params: { record: 'e' } }]);
   });
 
   it('counts what stood on the last day of each period', () => {

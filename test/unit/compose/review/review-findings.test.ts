@@ -1,18 +1,10 @@
-import { partyLayout, stateLayout } from 'danvan/vietnam';
+import { stateLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { reviewFindings } from '#inside/compose';
 import { contextOf, figure } from '../../../support/review.js';
 
 const codesOf = (...asked: Parameters<typeof contextOf>) =>
   reviewFindings(contextOf(...asked)).map(({ code }) => code);
-
-const unconfirmed = partyLayout.filter(({ legalBasis }) => !legalBasis.confirmed);
-
-it('reviewFindings warn of a layout that nobody confirmed, in what is for signing', () => {
-  expect(codesOf([], { layout: unconfirmed })).toEqual(['report/layout-not-confirmed']);
-  expect(codesOf([], { layout: unconfirmed, draftMark: 'DỰ THẢO' })).toEqual([]);
-  expect(codesOf([], { layout: stateLayout })).toEqual([]);
-});
 
 it('reviewFindings say that addressees are not printed', () => {
   const addressees = ['Tỉnh ủy'];

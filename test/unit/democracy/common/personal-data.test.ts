@@ -61,4 +61,32 @@ describe('withoutPersonalData', () => {
       ],
     });
   });
+
+  it('reads every text and the names of fields, and keeps long numbers that are ids', () => {
+    const name = 'ông Nguyễn Văn An';
+    const row = {
+      id: '012345678901',
+      unit: name,
+      evidence: ['vb-1', name, '0912345678'],
+      beneficiaries: { poor: 2, [name]: 1 },
+      source: { document: '0912345678', locator: name },
+      project: 'gọi 0912 345 678',
+    };
+    const { value, findings } = withoutPersonalData(row);
+    expect(value).toEqual({
+      id: '012345678901',
+      evidence: ['vb-1', '0912345678'],
+      beneficiaries: { poor: 2 },
+      source: {},
+    });
+    expect(findings.map(({ path }) => path.join('.'))).toEqual([
+      'unit',
+      'evidence.1',
+      'beneficiaries',
+      'source.document',
+      'source.locator',
+      'project',
+    ]);
+    expect(JSON.stringify(findings)).not.toContain('An');
+  });
 });

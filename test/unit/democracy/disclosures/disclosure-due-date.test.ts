@@ -28,6 +28,10 @@ describe('disclosureDueDate', () => {
     expect(due({ decidedOn: '2026-02-12' })).toEqual(['2026-03-05', null, 10]);
   });
 
+  it('says no day where the calendar ends before it', () => {
+    expect(due({ decidedOn: '9999-12-31' })).toEqual([null, 'no-day', 10]);
+  });
+
   it('takes the row of the sphere: fifteen days for enterprises', () => {
     const plan = { sphere: 'employer', content: 'enterprise-plan' } as const;
     expect(due(plan)).toEqual(['2026-06-22', null, 15]);

@@ -30,7 +30,8 @@ describe('blockNodes', () => {
   it('keeps a low block with the signatures below it, so that they are not alone', () => {
     const [short] = partsOf({ kind: 'paragraph', text: 'Trên đây là báo cáo.' }, foot);
     const [long] = partsOf({ kind: 'paragraph', text: words(900).join(' ') }, foot);
-    expect([short?.keepsWithNext, long?.keepsWithNext]).toEqual([true, undefined]);
+    expect([short?.keepsWithNext, long?.keepsWithNext]).toEqual([true, true]);
+    expect(long?.end?.height).toBe(36);
   });
 
   it('stops between blocks when the signal is aborted', () => {

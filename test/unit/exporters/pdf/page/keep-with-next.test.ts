@@ -33,4 +33,12 @@ describe('keepWithNext', () => {
     const tall: Placed = { node: { text: 'bảng' }, height: 600 };
     expect(keepWithNext([head('1.'), tall], 700)[0]).toEqual({ text: '1.' });
   });
+
+  it('takes along the last lines alone of what can part', () => {
+    const end = { height: 36, withRoom: (room: number) => ({ text: `room ${room}` }) };
+    const parts = [{ ...prose, end, keepsWithNext: true }, head('ký', 50)];
+    expect(keepWithNext(parts, 700)[0]).toEqual({ text: 'room 50' });
+    const short = { ...head('ngắn'), end: { ...end, withRoom: () => undefined } };
+    expect(keepWithNext([short, head('ký', 50)], 700)[0]).toHaveProperty('margin', [0, 0, 0, -50]);
+  });
 });

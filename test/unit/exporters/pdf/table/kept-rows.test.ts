@@ -1,6 +1,6 @@
 import type { TableRow } from 'danvan';
 import { expect, it } from 'vitest';
-import { keptRows, keptSpans } from '#inside/exporters/pdf';
+import { keptRows, keptSpans, lastSpan } from '#inside/exporters/pdf';
 
 const rowsOf = (letters: string): readonly TableRow[] =>
   Array.from(letters, (letter) => ({
@@ -35,7 +35,7 @@ it('puts rows that stay together into one that lies on the columns', () => {
     ['c', 'd'],
     ['e', 'f'],
   ];
-  const [first, kept] = keptRows(body, [[1, 2]], [50, 60]);
+  const [first, kept] = keptRows(body, [[1, 2]], { widths: [50, 60] });
   expect(first).toEqual(['a', 'b']);
   expect(kept).toMatchObject([
     {
@@ -45,4 +45,19 @@ it('puts rows that stay together into one that lies on the columns', () => {
     },
     {},
   ]);
+});
+
+it('takes the totals along with what follows, or the last two rows', () => {
+  expect(lastSpan([[3, 5]], 6)).toEqual([3, 5]);
+  expect(lastSpan([[0, 1]], 6)).toEqual([4, 5]);
+  expect(lastSpan([], 2)).toBeUndefined();
+  expect(lastSpan([[2, 4]], 6)).toBeUndefined();
+});
+
+it('leaves room below the last rows, without a line around it', () => {
+  const [, kept] = keptRows([['a'], ['b'], ['c']], [[1, 2]], { widths: [50], room: 40 });
+  expect(kept?.[0]).toMatchObject({
+    margin: [-3.5, -2.5, -3.5, 37.5],
+    border: [false, false, false, false],
+  });
 });

@@ -3,6 +3,11 @@ import { pdfInlines } from '#inside/exporters/pdf';
 
 const always = (): boolean => true;
 const joined = (text: string) => ({ text, noWrap: true });
+const before = (text: string) => ({
+  ...joined(text),
+  noNewLine: true,
+  preserveTrailingSpaces: true,
+});
 
 describe('pdfInlines', () => {
   it('leaves plain text as one text', () => {
@@ -11,10 +16,14 @@ describe('pdfInlines', () => {
     );
   });
 
-  it('keeps words at a no-break space in one line, with plain spaces', () => {
-    expect(pdfInlines('được gần\u00a058,5\u00a0tỷ đồng', always)).toEqual([
+  it('keeps words at a no-break space in one line, with plain spaces that widen where asked', () => {
+    const text = 'được gần\u00a058,5\u00a0tỷ đồng';
+    expect(pdfInlines(text, always)).toEqual(['được ', joined('gần 58,5 tỷ '), 'đồng']);
+    expect(pdfInlines(text, always, true)).toEqual([
       'được ',
-      joined('gần 58,5 tỷ '),
+      before('gần '),
+      before('58,5 '),
+      joined('tỷ '),
       'đồng',
     ]);
   });
