@@ -50,7 +50,10 @@ export function boTrachPapers({ register, ...read }: ReturnType<typeof readBoTra
     'bo-trach-2020-tong-ket': composeProgrammeReview({
       ...common,
       issuer: before.parties.map(({ unit }) => unit),
-      signers: before.parties.map(() => unnamedSigner),
+      // The party that leads signs on the right, as in the programme.
+      signers: before.parties
+        .map(({ unit }) => ({ ...unnamedSigner, authority: register.byId.get(unit)?.name.vi }))
+        .toReversed(),
       instrument: before,
       review,
       conclusion: conference2021,

@@ -10,6 +10,7 @@ import { readDemocracyRecords, type DemocracyOptions } from 'danvan/democracy';
 import {
   boardRules,
   conferenceRules,
+  initiativeRules,
   democracyCatalogues as catalogues,
   democracyTallies as tallies,
   fixedHolidays,
@@ -29,6 +30,7 @@ export const law: DemocracyOptions = {
   votingRules,
   boardRules,
   conferenceRules,
+  initiativeRules,
 };
 
 /** Each quarter and the whole year; the year is what the province adds up. */

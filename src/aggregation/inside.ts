@@ -10,6 +10,7 @@ export * from './choice/choose.js';
 export * from './choice/consolidated-set.js';
 export * from './choice/figure.js';
 export * from './choice/included-lines.js';
+export * from './choice/joint-word.js';
 export * from './choice/latest.js';
 export * from './choice/place-tree.js';
 export * from './choice/plan.js';

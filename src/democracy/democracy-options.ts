@@ -2,6 +2,7 @@ import type { HolidayTable, PeriodOptions } from '#room/time';
 import type { BoardRule } from './boards/board-rule.js';
 import type { DemocracyWord } from './common/democracy-word.js';
 import type { ConferenceRule } from './conferences/conference-rule.js';
+import type { InitiativeRule } from './decisions/initiative-rule.js';
 import type { VotingRule } from './decisions/voting-rule.js';
 import type { DisclosureItem } from './disclosures/disclosure-item.js';
 
@@ -110,4 +111,6 @@ export interface DemocracyOptions {
   readonly boardRules?: readonly BoardRule[] | undefined;
   /** When conferences of staff are valid: dated rows. */
   readonly conferenceRules?: readonly ConferenceRule[] | undefined;
+  /** For how long support for an initiative is valid: dated rows. */
+  readonly initiativeRules?: readonly InitiativeRule[] | undefined;
 }

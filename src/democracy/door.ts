@@ -99,6 +99,7 @@ export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-o
 export { countableRecords, type CountableRecord } from './countable-records.js';
 export { readDemocracyRecords, type DemocracyRows } from './read-democracy-records.js';
 export type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
+export { initiativeRuleSchema, type InitiativeRule } from './decisions/initiative-rule.js';
 export { conferenceRuleSchema, type ConferenceRule } from './conferences/conference-rule.js';
 export type { WorkplaceRecord } from './common/workplace-fields.js';
 export { conferenceSchema } from './conferences/conference-schema.js';

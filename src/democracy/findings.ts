@@ -235,4 +235,11 @@ export const democracyFinding = defineFindings('democracy', {
     readonly needed: number;
     readonly article: string;
   }>(),
+  /** Support for an initiative that was no longer valid when it was proposed. */
+  'support-lapsed': note<{
+    readonly supportFrom: string;
+    readonly proposedOn: string;
+    readonly lastDay: string;
+    readonly article: string;
+  }>(),
 });

@@ -5,6 +5,7 @@ import { holidayTableShape, periodOptionsShape } from '#room/time';
 import { idsOfList, keptShape, listOfIds, type KnownIds } from '#room/records';
 import { boardRuleSchema } from './boards/board-rule.js';
 import { conferenceRuleSchema } from './conferences/conference-rule.js';
+import { initiativeRuleSchema } from './decisions/initiative-rule.js';
 import { votingRulesShape } from './decisions/voting-rule.js';
 import type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 import { disclosureItemsShape } from './disclosures/disclosure-item.js';
@@ -28,6 +29,7 @@ const optionsShape = z.object({
   holidays: holidayTableShape.optional(),
   boardRules: z.array(keptShape(boardRuleSchema)).optional(),
   conferenceRules: z.array(keptShape(conferenceRuleSchema)).optional(),
+  initiativeRules: z.array(keptShape(initiativeRuleSchema)).optional(),
   votingRules: votingRulesShape.optional(),
 });
 

@@ -95,6 +95,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
       'votingRules',
       'boardRules',
       'conferenceRules',
+      'initiativeRules',
       'receptionDuties',
       'democracyCatalogues',
       'democracyTallies',

@@ -7,6 +7,7 @@ export { coordinationWords } from './coordination-words.js';
 export { communityLevel } from './community-level.js';
 export { boardRules } from './democracy/board-rules.js';
 export { conferenceRules } from './democracy/conference-rules.js';
+export { initiativeRules } from './democracy/initiative-rules.js';
 export { democracyCatalogues } from './democracy/democracy-catalogues.js';
 export { democracyOutline } from './democracy/democracy-outline.js';
 export { democracyTallies } from './democracy/democracy-tallies.js';

@@ -25,6 +25,7 @@ export * from './democracy/disclosure-items.js';
 export * from './democracy/disclosure-methods.js';
 export * from './democracy/disclosure-tallies.js';
 export * from './democracy/dispute-kinds.js';
+export * from './democracy/initiative-rules.js';
 export * from './democracy/levels.js';
 export * from './democracy/mediation-tallies.js';
 export * from './democracy/outline/commune-sections.js';

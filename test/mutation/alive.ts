@@ -1,9 +1,14 @@
-const mostTicks = 300_000;
+/** How often loops may go round while a mutant is alive, of a test that needs few turns. */
+const fewTicks = 300_000;
+/** The same where nobody knows how many the tests need. */
+const manyTicks = 30_000_000;
 
 interface Life {
   mutant: number;
   /** How often loops went round while it was alive. */
   ticks: number;
+  /** How often they may. */
+  mostTicks: number;
   isMet: boolean;
   /** Mutants whose places are come to, while somebody wants to know. */
   trace: Set<number> | null;
@@ -13,6 +18,7 @@ interface Life {
 const life: Life = Reflect.get(globalThis, 'mutantLife') ?? {
   mutant: 0,
   ticks: 0,
+  mostTicks: manyTicks,
   isMet: false,
   trace: null,
 };
@@ -27,12 +33,16 @@ Reflect.set(globalThis, 'isAlive', (mutant: number): boolean => {
 
 Reflect.set(globalThis, 'tick', () => {
   life.ticks += 1;
-  if (life.ticks > mostTicks) throw new Error('A loop that does not end.');
+  if (life.ticks > life.mostTicks) throw new Error('A loop that does not end.');
 });
 
-/** Lets one mutant live; 0 for none. */
-export function enliven(mutant: number): void {
+/** How often loops went round since a mutant, or none, came alive. */
+export const ticksSince = (): number => life.ticks;
+
+/** Lets one mutant live, 0 for none; a test that needs `usual` turns may take some times as many. */
+export function enliven(mutant: number, usual?: number): void {
   life.mutant = mutant;
+  life.mostTicks = usual === undefined ? manyTicks : Math.max(fewTicks, 4 * usual);
   life.ticks = 0;
   life.isMet = false;
 }

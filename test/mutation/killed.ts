@@ -53,10 +53,12 @@ async function killedOneByOne(subjects: readonly Subject[], tests: TestRuns): Pr
     const known = result.killed;
     const mutants = Object.fromEntries(open.map((one) => [one.test, idsOf(one, known)]));
     prepare({ whileLoaded: 0, mutants });
-    const { passed, hasFailed } = await tests.run(open.map(({ test }) => test));
+    const { passed, failures } = await tests.run(open.map(({ test }) => test));
     result = readResult();
     const isStuck = passed.size < open.length && result.killed.size === known.size;
-    if (hasFailed && isStuck) throw new Error('The tests fail without any mutant.');
+    if (failures.length > 0 && isStuck) {
+      throw new Error(['The tests fail without any mutant.', ...failures].join('\n'));
+    }
     open = open.filter(({ test }) => !passed.has(test));
   }
   return result;

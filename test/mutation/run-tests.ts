@@ -3,10 +3,10 @@ import { packageDoors } from '../support/package-doors.js';
 import { fromRoot } from '../support/repository.js';
 import type { Subject } from './subjects.js';
 
-/** Which tests passed without a mutant, by their paths, and whether one of them failed. */
+/** Which tests passed without a mutant, by their paths, and why others failed. */
 export interface Ran {
   readonly passed: ReadonlySet<string>;
-  readonly hasFailed: boolean;
+  readonly failures: readonly string[];
 }
 
 /** Runs tests of source files that hold their mutants, as often as is wanted. */
@@ -54,10 +54,16 @@ export async function openTests(
       const wanted = all.filter(({ moduleId }) => asked.has(moduleId));
       const { testModules } = await vitest.runTestSpecifications(wanted);
       // One whose process ended has neither passed nor failed.
-      const paths = (state: 'passed' | 'failed') =>
-        testModules.filter((one) => one.state() === state).map(({ moduleId }) => moduleId);
+      const passed = testModules.filter((one) => one.state() === 'passed');
+      const failures = testModules
+        .filter((one) => one.state() === 'failed')
+        .map((one) => {
+          const tests = [...one.children.allTests('failed')];
+          const errors = [one.errors(), ...tests.map((test) => test.result().errors ?? [])].flat();
+          return `${one.moduleId}: ${errors.map(({ message }) => message).join('; ')}`;
+        });
       process.exitCode = 0;
-      return { passed: new Set(paths('passed')), hasFailed: paths('failed').length > 0 };
+      return { passed: new Set(passed.map(({ moduleId }) => moduleId)), failures };
     },
     close: () => vitest.close(),
   };

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { TestRunner, type RunnerTestCase } from 'vitest';
-import { enliven, isMet, traced } from './alive.js';
+import { enliven, isMet, ticksSince, traced } from './alive.js';
 
 /** Which mutants are to be alive in a run. */
 export interface Plan {
@@ -44,6 +44,7 @@ export default class MutationRunner extends TestRunner {
     const run = TestRunner.getTestFn(test);
     enliven(plan.whileLoaded);
     const met = await traced(run);
+    const usual = ticksSince();
     for (const mutant of plan.mutants[test.file.filepath] ?? []) {
       if (this.killed.has(mutant)) continue;
       if (!met.has(mutant)) {
@@ -51,7 +52,7 @@ export default class MutationRunner extends TestRunner {
         continue;
       }
       tell('started', mutant);
-      enliven(mutant);
+      enliven(mutant, usual);
       try {
         await Promise.race([run(), late()]);
         tell(isMet() && !this.#loaded.has(mutant) ? 'survived' : 'doubtful', mutant);

@@ -6,6 +6,7 @@ import {
   type Dataset,
   type ObservationInput,
   type ReportDocument,
+  type ReviewOptions,
   type Table,
 } from 'danvan';
 import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
@@ -15,6 +16,7 @@ import { readText } from './repository.js';
 export function reviewOf(
   name: string,
   change: (observation: ObservationInput) => ObservationInput = (observation) => observation,
+  asked: Pick<ReviewOptions, 'figureAnnexes'> = {},
 ): { readonly dataset: Dataset; readonly table: Table; readonly report: ReportDocument } {
   const input = JSON.parse(readText(`examples/data/${name}.json`));
   const hierarchy = createHierarchy(input.units, { kinds: unitKinds });
@@ -24,6 +26,7 @@ export function reviewOf(
   const table = aggregate(dataset, { units, period, compareWith, plan });
   const report = composeReview({
     ...wishes,
+    ...asked,
     table,
     layout: partyLayout,
     outline: outlineFor({ occasion, body: 'party-board', date: wishes.date }),

@@ -1,5 +1,6 @@
 import type { ReportedValue } from '#room/indicators';
 import type { Qualifier } from '#room/text';
+import { jointWord, turned } from './joint-word.js';
 import { productWithin, sumWithin } from './within-numbers.js';
 
 /**
@@ -13,7 +14,7 @@ export interface Quantity {
   readonly to: number;
   readonly plausibleFrom: number;
   readonly plausibleTo: number;
-  /** The word of the source, while the amount is that of one source alone. */
+  /** The word of the source; before a sum one that is true of all that was added. */
   readonly qualifier?: Qualifier | undefined;
 }
 
@@ -75,18 +76,29 @@ export function quantityOf(value: ReportedValue, tolerance: number): Quantity {
   return { amount, from, to: until, plausibleFrom, plausibleTo, qualifier };
 }
 
-/** Adds quantities exactly; a sum of one keeps its word, one that no number holds has bounds. */
+/** A quantity with a word before its amount, where it has one, and is not exact. */
+const worded = (quantity: Quantity, word: Qualifier | undefined): Quantity => {
+  const isOpen = quantity.amount !== null && quantity.from !== quantity.to;
+  return isOpen && word !== undefined ? { ...quantity, qualifier: word } : quantity;
+};
+
+/** The word that a quantity brings into a sum. */
+const broughtBy = (quantity: Quantity): Qualifier | undefined =>
+  quantity.from === quantity.to ? undefined : wordOf(quantity);
+
+/** Adds quantities exactly; a sum of one is that one, one that no number holds has bounds. */
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
   const [only, ...others] = quantities;
   if (only !== undefined && others.length === 0) return only;
   const amounts = quantities.flatMap(({ amount }) => amount ?? []);
-  return {
+  const sum = {
     amount: amounts.length < quantities.length ? null : heldOf(sumWithin(amounts)),
     from: leastOf(sumWithin(quantities.map(({ from }) => from))),
     to: mostOf(sumWithin(quantities.map(({ to }) => to))),
     plausibleFrom: leastOf(sumWithin(quantities.map(({ plausibleFrom }) => plausibleFrom))),
     plausibleTo: mostOf(sumWithin(quantities.map(({ plausibleTo }) => plausibleTo))),
   };
+  return worded(sum, jointWord(quantities.map(broughtBy)));
 }
 
 const subtractEnds = (minuend: number, subtrahend: number): number => {
@@ -99,23 +111,31 @@ export function subtractQuantities(later: Quantity, earlier: Quantity): Quantity
   if (later.to < earlier.from) return null;
   const isKnown = later.amount !== null && earlier.amount !== null;
   const amount = isKnown ? heldOf(sumWithin([later.amount, -earlier.amount])) : null;
-  return {
+  const difference = {
     amount: amount === null ? null : Math.max(0, amount),
     from: leastOf(subtractEnds(later.from, earlier.to)),
     to: subtractEnds(later.to, earlier.from),
     plausibleFrom: leastOf(subtractEnds(later.plausibleFrom, earlier.plausibleTo)),
     plausibleTo: subtractEnds(later.plausibleTo, earlier.plausibleFrom),
   };
+  // An amount that is cut at zero is nobody's.
+  if (amount === null || amount < 0) return difference;
+  const taken = broughtBy(earlier);
+  return worded(difference, jointWord([broughtBy(later), taken && turned[taken]]));
 }
 
-/** A part of a quantity, of 1; it has no word of its own. */
-export const partOfQuantity = (quantity: Quantity, part: number): Quantity => ({
-  amount: quantity.amount === null ? null : productWithin(quantity.amount, part),
-  from: productWithin(quantity.from, part),
-  to: productWithin(quantity.to, part),
-  plausibleFrom: productWithin(quantity.plausibleFrom, part),
-  plausibleTo: productWithin(quantity.plausibleTo, part),
-});
+/** A part of a quantity, of 1; its amount keeps the word. */
+export const partOfQuantity = (quantity: Quantity, part: number): Quantity =>
+  worded(
+    {
+      amount: quantity.amount === null ? null : productWithin(quantity.amount, part),
+      from: productWithin(quantity.from, part),
+      to: productWithin(quantity.to, part),
+      plausibleFrom: productWithin(quantity.plausibleFrom, part),
+      plausibleTo: productWithin(quantity.plausibleTo, part),
+    },
+    broughtBy(quantity),
+  );
 
 /** Whether it is one exact amount. */
 export const isExact = ({ amount, from, to }: Quantity): boolean => amount !== null && from === to;

@@ -45,6 +45,7 @@ function leewayOfAll(figure: PlainFigure, roots: readonly number[], period: numb
     plausiblyBelow: add(loose?.plausiblyBelow),
     plausiblyAbove: add(loose?.plausiblyAbove),
     isOpen: places.some((at) => ((tallies.seen[at] ?? 0) & seenBits.open) !== 0),
+    words: places.reduce((bits, at) => bits | (loose?.words[at] ?? 0), 0),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '#room/findings';
 import { checkParts } from '../common/part-checks.js';
 import type { DemocracyOptions } from '../democracy-options.js';
 import { democracyFinding } from '../findings.js';
+import { checkInitiative } from './check-initiative.js';
 import { attendedOf, decisionOutcome, votesNeeded } from './decision-outcome.js';
 import type { Decision } from './decision.js';
 import { votingDay, votingRuleOf } from './voting-rule-of.js';
@@ -56,12 +57,13 @@ function checkRule(decision: Decision, { votingRules }: DemocracyOptions): reado
   return [democracyFinding('democracy/no-voting-rule', facts, { path: ['content'] })];
 }
 
-/** What is wrong with one decision: votes, result, quorum, money. */
+/** What is wrong with one decision: votes, result, quorum, money, initiative. */
 export function checkDecision(decision: Decision, options: DemocracyOptions): readonly Finding[] {
   const { totalMoney, stateMoney, peopleMoney, otherMoney } = decision;
   return [
     ...checkBase(decision),
     ...checkRule(decision, options),
+    ...checkInitiative(decision, options),
     ...checkParts(
       ['totalMoney', totalMoney],
       [

@@ -36,6 +36,7 @@ function factsOf(decision: Decision, options: DemocracyOptions): RecordFacts {
     labourDays: decision.labourDays,
     landArea: decision.landArea,
     landHouseholds: decision.landHouseholds,
+    supporters: decision.supporters,
   };
 }
 

@@ -51,5 +51,8 @@ export const decisionSchema = z
     landHouseholds: countSchema.optional(),
     decision: text.optional(),
     carriedOut: z.boolean().optional(),
+    supportFrom: day.optional(),
+    proposedOn: day.optional(),
+    supporters: countSchema.optional(),
   })
   .refine(daysInOrder, fromAfterTo);

@@ -82,6 +82,12 @@ export interface Decision extends DemocracyRecord {
   readonly decision?: string | undefined;
   /** Whether it was carried out. */
   readonly carriedOut?: boolean | undefined;
+  /** The first day on which residents gathered support for it: sáng kiến của công dân. */
+  readonly supportFrom?: CalendarDate | undefined;
+  /** The day on which they proposed it. */
+  readonly proposedOn?: CalendarDate | undefined;
+  /** How many supported it. */
+  readonly supporters?: StatedCount | undefined;
 }
 
 /**

@@ -62,9 +62,12 @@ export function disclosureItemOf(
     (item) =>
       item.id === disclosure.content &&
       (day === undefined || isInForce(item, day)) &&
-      (item.spheres?.includes(disclosure.sphere) ?? true),
+      (item.spheres?.includes(disclosure.sphere) ?? true) &&
+      (item.enterpriseKinds?.includes(disclosure.enterpriseKind ?? '') ?? true),
   );
-  return day === undefined && fitting.length > 1 ? undefined : fitting[0];
+  const named = fitting.filter(({ enterpriseKinds }) => enterpriseKinds !== undefined);
+  const candidates = named.length > 0 ? named : fitting;
+  return day === undefined && candidates.length > 1 ? undefined : candidates[0];
 }
 
 const without = (

@@ -22,6 +22,8 @@ import { democracySpheres, type DemocracySphere } from '../common/spheres.js';
 export interface DisclosureItem extends DemocracyWord {
   /** Where it must be made public. Defaults to everywhere. */
   readonly spheres?: readonly DemocracySphere[] | undefined;
+  /** Kinds of enterprises that it is for. Defaults to all that no other row is for. */
+  readonly enterpriseKinds?: readonly string[] | undefined;
   /** The working days within which it is due, counted from the day after. Defaults to no deadline. */
   readonly workingDays?: number | undefined;
   /** The calendar days for which it must be shown at least. Defaults to none. */
@@ -35,6 +37,7 @@ export const disclosureItemsShape = z.array(
   z.object({
     id: z.string(),
     spheres: z.array(z.enum(democracySpheres)).optional(),
+    enterpriseKinds: z.array(z.string()).optional(),
     workingDays: z.int().nonnegative().max(10_000).optional(),
     minimumDays: z.int().nonnegative().optional(),
     from: z.string().optional(),

@@ -33,10 +33,11 @@ function factsOf(disclosure: Disclosure, options: DemocracyOptions): RecordFacts
 export const disclosureList: DemocracyList<Disclosure> = {
   list: 'disclosures',
   schema: disclosureSchema,
-  named: ({ content, methods, plan, evidence }) => ({
+  named: ({ content, enterpriseKind, methods, plan, evidence }) => ({
     documents: [{ id: plan, path: ['plan'] }, ...each(evidence, 'evidence')],
     words: {
       disclosureItems: [{ id: content, path: ['content'] }],
+      enterpriseKinds: [{ id: enterpriseKind, path: ['enterpriseKind'] }],
       disclosureMethods: each(methods, 'methods'),
     },
   }),

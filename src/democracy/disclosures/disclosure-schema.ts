@@ -24,6 +24,7 @@ export const disclosureSchema = z
   .strictObject({
     ...commonFields,
     content: text,
+    enterpriseKind: text.optional(),
     title: text.optional(),
     state: z.enum(['planned', 'disclosed']).default('disclosed'),
     decidedOn: day.optional(),

@@ -25,6 +25,8 @@ import type { DisclosureDuration } from './disclosure-words.js';
 export interface Disclosure extends DemocracyRecord {
   /** What must be made public, a word of the catalogue `disclosureItems`. */
   readonly content: string;
+  /** The kind of the enterprise that must, a word of the catalogue `enterpriseKinds`. */
+  readonly enterpriseKind?: string | undefined;
   /** The thing itself, in words: the budget of which year, which project. */
   readonly title?: string | undefined;
   /** Whether it was made public or is only planned. Defaults to `disclosed`. */

@@ -106,4 +106,6 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `${say.number(attended)} of ${say.number(total)} staff took part in the conference, fewer than the ${say.number(needed)} of ${article}.`,
   'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
     `${say.number(asked)} of ${say.number(total)} staff asked for an extraordinary conference, fewer than the ${say.number(needed)} of ${article}.`,
+  'democracy/support-lapsed': ({ supportFrom, proposedOn, lastDay, article }, say) =>
+    `support gathered from ${say.date(supportFrom)} is valid up to ${say.date(lastDay)} by ${article}, and the matter was proposed on ${say.date(proposedOn)}.`,
 };

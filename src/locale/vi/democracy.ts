@@ -106,4 +106,6 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `hội nghị có ${say.number(attended)}/${say.number(total)} người dự, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra hội nghị có hợp lệ không.`,
   'democracy/conference-not-asked': ({ asked, total, needed, article }, say) =>
     `có ${say.number(asked)}/${say.number(total)} người yêu cầu tổ chức hội nghị bất thường, ít hơn ${say.number(needed)} theo ${article}; hãy kiểm tra căn cứ tổ chức.`,
+  'democracy/support-lapsed': ({ supportFrom, proposedOn, lastDay, article }, say) =>
+    `ý kiến ủng hộ thu thập từ ngày ${say.date(supportFrom)}, có giá trị đến ngày ${say.date(lastDay)} theo ${article}, nhưng đề xuất ngày ${say.date(proposedOn)}; hãy kiểm tra lại việc lấy ý kiến ủng hộ.`,
 };

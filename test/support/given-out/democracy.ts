@@ -365,4 +365,17 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: '15 of 46 staff asked for an extraordinary conference, fewer than the 16 of Điều 65.',
     },
   ],
+  'democracy/support-lapsed': [
+    'note',
+    {
+      supportFrom: '2026-01-15',
+      proposedOn: '2026-05-04',
+      lastDay: '2026-04-15',
+      article: 'Luật x',
+    },
+    {
+      vi: 'Ý kiến ủng hộ thu thập từ ngày 15/01/2026, có giá trị đến ngày 15/4/2026 theo Luật x, nhưng đề xuất ngày 04/5/2026; hãy kiểm tra lại việc lấy ý kiến ủng hộ.',
+      en: 'Support gathered from 15 January 2026 is valid up to 15 April 2026 by Luật x, and the matter was proposed on 4 May 2026.',
+    },
+  ],
 };

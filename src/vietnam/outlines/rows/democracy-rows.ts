@@ -47,6 +47,6 @@ export const sphereRows: readonly RowBelow[] = [
   {
     id: 'ratings',
     heading: 'Đánh giá, xếp loại; theo dõi việc giải quyết kiến nghị',
-    told: [supervision.party, body.ratings, supervision.recommendations],
+    told: [body.ratings, supervision.recommendations],
   },
 ];

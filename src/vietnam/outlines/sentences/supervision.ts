@@ -21,7 +21,7 @@ export const supervisionSentences = {
   council: ['Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc.'],
   party: [
     'Cấp ủy đã kiểm tra, giám sát {supervision.party-supervisions} cuộc[; có {supervision.party-recommendations} kiến nghị].',
-    'Ban Dân vận đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',
+    'Cơ quan tham mưu công tác dân vận của cấp ủy đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',
   ],
   recommendations: [
     'Đã gửi {recommendations.made} kiến nghị đến cơ quan, tổ chức có trách nhiệm[; có {recommendations.answered} kiến nghị được trả lời].',

@@ -83,7 +83,7 @@ describe('addQuantities', () => {
     const sum = addQuantities([words('about', 0.1), words('nearly', 0.2)]);
     expect(sum.amount).toBe(0.3);
     expect(endsOf(sum)).toEqual([0, Infinity, 0.27, 0.31]);
-    expect(sum.qualifier).toBeUndefined();
+    expect(sum.qualifier).toBe('about');
     expect(addQuantities([exactly(0.1), exactly(0.2)])).toEqual(exactly(0.3));
   });
 
@@ -130,6 +130,18 @@ describe('subtractQuantities', () => {
     expect(subtractQuantities(exactly(60), range(10, 15))?.amount).toBeNull();
   });
 
+  it('keeps the word of the later total, and turns that of the earlier one', () => {
+    const wordBetween = (...[later, earlier]: Parameters<typeof subtractQuantities>) =>
+      subtractQuantities(later, earlier)?.qualifier;
+    expect(wordBetween(words('at-most', 9), exactly(4))).toBe('at-most');
+    expect(wordBetween(exactly(9), words('at-most', 4))).toBe('at-least');
+    expect(wordBetween(exactly(9), words('at-least', 4))).toBe('at-most');
+    expect(wordBetween(words('nearly', 9), words('nearly', 4))).toBe('about');
+    expect(wordBetween(words('over', 9), words('over', 4))).toBe('about');
+    expect(wordBetween(exactly(9), exactly(4))).toBeUndefined();
+    expect(wordBetween(words('nearly', 4), exactly(5))).toBeUndefined();
+  });
+
   it('is none where it is certainly negative', () => {
     expect(subtractQuantities(exactly(4), exactly(5))).toBeNull();
     expect(subtractQuantities(words('nearly', 4), words('over', 5))).toBeNull();
@@ -161,8 +173,15 @@ describe('wordOf', () => {
   });
 
   it.each<[string | undefined, Quantity]>([
-    ['nearly', addQuantities([exactly(1), words('under', 3)])],
-    ['over', addQuantities([exactly(1), words('at-least', 3)])],
+    ['under', addQuantities([exactly(1), words('under', 3)])],
+    ['at-most', addQuantities([exactly(0), words('at-most', 3)])],
+    ['at-most', addQuantities([words('nearly', 3), words('at-most', 3)])],
+    ['at-least', addQuantities([exactly(1), words('at-least', 3)])],
+    [undefined, addQuantities([exactly(1), words('at-most', 0)])],
+    [undefined, addQuantities([range(1, 2), words('at-most', 3)])],
+    ['nearly', { ...words('nearly', 3), qualifier: undefined }],
+    ['over', { ...words('over', 3), qualifier: undefined }],
+    ['about', { ...words('about', 3), qualifier: undefined }],
     ['about', addQuantities([words('under', 3), words('at-least', 3)])],
     [undefined, addQuantities([exactly(1), exactly(2)])],
     [undefined, addQuantities([exactly(1), range(2, 4)])],

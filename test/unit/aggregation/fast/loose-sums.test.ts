@@ -15,9 +15,9 @@ const leewayFor = (value: Parameters<typeof sent>[2]) =>
   leewayOf(sampleScope([sent('xa-a', 'sessions', value)]).scope.store, 0, 1);
 
 it.each([
-  ['over', { below: 0, plausiblyBelow: 0, plausiblyAbove: 50, isOpen: true }],
-  ['nearly', { below: 5, plausiblyBelow: 50, plausiblyAbove: 0, isOpen: false }],
-  ['about', { below: 5, plausiblyBelow: 50, plausiblyAbove: 50, isOpen: true }],
+  ['over', { below: 0, plausiblyBelow: 0, plausiblyAbove: 50, isOpen: true, words: 16 }],
+  ['nearly', { below: 5, plausiblyBelow: 50, plausiblyAbove: 0, isOpen: false, words: 1 }],
+  ['about', { below: 5, plausiblyBelow: 50, plausiblyAbove: 50, isOpen: true, words: 64 }],
 ] as const)('tells how far “%s” reaches', (qualifier, leeway) => {
   expect(leewayFor({ state: 'reported', amount: 5, qualifier })).toEqual(leeway);
 });
@@ -31,7 +31,7 @@ it.each([
   expect(leewayFor({ state: 'reported', ...value })).toBeNull();
 });
 
-const leeway = { below: 5, plausiblyBelow: 50, plausiblyAbove: 70, isOpen: true };
+const leeway = { below: 5, plausiblyBelow: 50, plausiblyAbove: 70, isOpen: true, words: 32 };
 
 it('adds up, hands on and takes back', () => {
   const sums = looseSums(4);
@@ -43,6 +43,7 @@ it('adds up, hands on and takes back', () => {
   expect([reachOf(sums, 0, 3), reachOf(null, 0, 3)]).toEqual([440, 3]);
   clearLeeways(sums, 0, 2);
   expect(sums.plausiblyAbove).toEqual(Float64Array.of(0, 0, 140, 0));
+  expect(sums.words).toEqual(Uint8Array.of(0, 0, 32, 0));
 });
 
 it('bounds a sum of tenths', () => {
@@ -52,6 +53,7 @@ it('bounds a sum of tenths', () => {
     to: Infinity,
     plausibleFrom: 19.95,
     plausibleTo: 20.07,
+    qualifier: 'at-least',
   });
   expect(looseQuantity({ sum: 200, scale: 10 }, { ...leeway, isOpen: false }).to).toBe(20);
 });

@@ -35,6 +35,8 @@ describe('disclosureDueDate', () => {
   it('takes the row of the sphere: fifteen days for enterprises', () => {
     const plan = { sphere: 'employer', content: 'enterprise-plan' } as const;
     expect(due(plan)).toEqual(['2026-06-22', null, 15]);
+    expect(due({ ...plan, enterpriseKind: 'state' })).toEqual(['2026-06-22', null, 15]);
+    expect(due({ ...plan, enterpriseKind: 'other' })).toEqual([null, 'no-deadline', null]);
   });
 
   it('takes the row in force on the day', () => {

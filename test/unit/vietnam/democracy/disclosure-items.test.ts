@@ -5,10 +5,17 @@ import { democracyCatalogues, democracyTallies } from 'danvan/vietnam';
 const items = democracyCatalogues.disclosureItems ?? [];
 
 describe('what must be made public', () => {
-  it('has one row an id, a law and a reason where it is not confirmed', () => {
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  it('has one row an id and kind, a law and a reason where it is not confirmed', () => {
+    const keys = items.map(({ id, enterpriseKinds = [] }) => [id, ...enterpriseKinds].join());
+    expect(new Set(keys).size).toBe(items.length);
     const told = items.filter(({ workingDays }) => workingDays !== undefined);
-    expect(told.length).toBe(items.length - 1);
+    const untold = items.filter(({ workingDays }) => workingDays === undefined);
+    expect(untold.map(({ id, enterpriseKinds }) => [id, enterpriseKinds])).toEqual([
+      ['enterprise-plan', ['other']],
+      ['enterprise-rules', ['other']],
+      ['enterprise-funds', ['other']],
+      ['other', undefined],
+    ]);
     expect(told.filter(({ legalBasis, from }) => legalBasis === undefined || !from)).toEqual([]);
     expect(told.filter(({ why }) => why === undefined)).toEqual([]);
   });
@@ -24,7 +31,7 @@ describe('what must be made public', () => {
     expect(rules).toEqual([
       ['commune', '10 false'],
       ['agency', '10 false'],
-      ['employer', '15 true'],
+      ['employer', '15 true', 'undefined true', '15 false'],
       ['armed-forces', '10 false'],
     ]);
   });

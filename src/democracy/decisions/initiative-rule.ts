@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { spanFields } from '#room/organization';
+import { textSchema as text } from '#room/text';
+
+/**
+ * Reads an {@link InitiativeRule}.
+ *
+ * Vietnamese: quy định về sáng kiến của công dân.
+ *
+ * @example
+ * ```ts
+ * import { initiativeRuleSchema } from 'danvan/democracy';
+ *
+ * initiativeRuleSchema.safeParse({ id: 'r', article: 'Luật x', months: 3 }).success; //=> true
+ * ```
+ *
+ * @category Democracy
+ */
+export const initiativeRuleSchema = z.strictObject({
+  id: text,
+  /** For how many months what supporters signed is valid. */
+  months: z.int().positive().max(120),
+  ...spanFields,
+  article: text,
+  confirmed: z.boolean().default(true),
+  why: text.optional(),
+});
+
+/**
+ * For how long the support is valid that somebody gathers for a matter which the people are to decide:
+ * a row with its article and the days it was in force.
+ *
+ * Vietnamese: thời hạn giá trị của ý kiến ủng hộ sáng kiến.
+ *
+ * @example
+ * ```ts
+ * import type { InitiativeRule } from 'danvan/democracy';
+ *
+ * const isLong = ({ months }: InitiativeRule): boolean => months > 3;
+ * ```
+ *
+ * @category Democracy
+ */
+export interface InitiativeRule extends Readonly<z.output<typeof initiativeRuleSchema>> {}
