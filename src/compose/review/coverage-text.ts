@@ -2,7 +2,7 @@ import type { Cell, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
 import { nameIn, type Unit } from '#room/organization';
 import { fillLabel } from '#room/text';
-import { pluralName } from './plural-name.js';
+import { pluralName } from '../sentences/plural-name.js';
 
 /** The kinds of the units that report, as reports name them: “xã, phường”. */
 export function reportersLabel(table: Table, { language, labels }: DocumentWords): string {
