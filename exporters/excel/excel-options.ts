@@ -14,6 +14,11 @@
  * @category Excel
  */
 export interface ExcelOptions {
+  /**
+   * Whether totals are written as `SUBTOTAL`, which follows a filter, with the rows that they add up
+   * to be folded away, and a filter on the only table of a sheet. Defaults to false.
+   */
+  readonly outline?: boolean | undefined;
   /** exceljs, or a fork of it. Defaults to importing `exceljs`. */
   readonly exceljs?: { readonly Workbook: new () => object } | undefined;
 }

@@ -53,7 +53,11 @@ function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: Ren
   return { ...(signal && { signal }), onRows };
 }
 
-function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context: RenderContext) {
+function writeSheets(
+  workbook: ExcelWorkbook,
+  document: ReportDocument,
+  { outline, ...context }: RenderContext & Pick<ExcelOptions, 'outline'>,
+) {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const parts = documentParts(document);
@@ -64,6 +68,7 @@ function writeSheets(workbook: ExcelWorkbook, document: ReportDocument, context:
     styles: styleBook(document.layout.typeface),
     report,
     room: createBudget(mostFurtherCells, advice),
+    outline,
   };
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
@@ -83,7 +88,8 @@ async function render(
   const workbook = createWorkbook(givenExceljs(options) ?? (await loadExceljs()));
   const { document, findings: removed } = removeUnprintable(given);
   describe(workbook, document, context.createdAt);
-  const findings = writeSheets(workbook, document, context);
+  const { outline } = options;
+  const findings = writeSheets(workbook, document, { ...context, outline });
   throwIfAborted(context.signal);
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   throwIfAborted(context.signal);
@@ -106,7 +112,7 @@ async function render(
  * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
- * `export/number-as-text`, `export/table-split`, `export/sheet-renamed`.
+ * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.

@@ -18,6 +18,9 @@ export type { CoordinationNaming, ProgrammeOptions } from './coordination/progra
 export type { ProgrammeReviewOptions } from './coordination/programme-review-options.js';
 export type { ProgressOptions } from './coordination/progress-options.js';
 export { usualOutline } from './coordination/usual-outline.js';
+export type { CitationOptions } from './documents/citation-options.js';
+export { documentCitations } from './documents/document-citations.js';
+export { documentPassages, type DocumentPassageOptions } from './documents/document-passages.js';
 export { explanationText } from './explain/explanation-text.js';
 export type { DocumentMarks } from './frame/document-marks.js';
 export type { DocumentOptions } from './frame/document-options.js';

@@ -44,4 +44,6 @@ export const exportFinding = defineFindings('export', {
   'sheet-renamed': note<{ readonly from: string; readonly to: string }>(),
   /** A table too wide for its page, printed in several parts. */
   'table-split': note<{ readonly parts: number; readonly columns: number }>(),
+  /** A table too wide for its page that could not be parted and is printed in letters below 8 points. */
+  'table-shrunk': warning<{ readonly size: number; readonly columns: number }>(),
 });

@@ -5,6 +5,7 @@ import {
   type DemocracyOptions,
   type DemocracyRecords,
 } from '#room/democracy';
+import { groupBy } from '#room/kit';
 import { periodOf, type Period } from '#room/time';
 import { collectTally, type TallyEntry } from './collect-tally.js';
 import { countedIn } from './democracy-days.js';
@@ -156,11 +157,12 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
   const told = countableRecords(records, { ...rest, periods: calendars });
   const all = level === undefined ? told : withLevels(told, level);
   const named = namedPeriods(all, calendars);
+  const byList = groupBy(all, ({ list }) => list);
   const periods = ids.map((id): CountedPeriod => {
     const period = periodOf(id, calendars);
     const rules = tallies.map((rule) => ({
       rule,
-      counts: countedIn(rule, period, { all, named }),
+      counts: countedIn(rule, period, { all: byList.get(rule.list) ?? [], named }),
     }));
     return { period, rules };
   });

@@ -21,6 +21,7 @@ export { factTables, type FactTable } from './fact-tables.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { holidayLists } from './holiday-lists.js';
 export { frontLayout } from './front-layout.js';
+export { indicatorAreas } from './indicators/indicator-areas.js';
 export { indicators } from './indicators/indicators.js';
 export { nameAbbreviations } from './name-abbreviations.js';
 export { numberingRules } from './numbering-rules.js';

@@ -89,6 +89,7 @@ export * from './indicators/dialogue.js';
 export * from './indicators/dimension-rows.js';
 export * from './indicators/dimensions.js';
 export * from './indicators/disclosure.js';
+export * from './indicators/indicator-areas.js';
 export * from './indicators/indicators.js';
 export * from './indicators/inspection.js';
 export * from './indicators/investment.js';

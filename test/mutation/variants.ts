@@ -46,7 +46,7 @@ function ofCall(node: ts.CallExpression): readonly string[] {
   const receiver = expression.expression.getText();
   const name = expression.name.text;
   if (needless.has(name)) return [receiver];
-  const other = calls[name];
+  const other = Object.hasOwn(calls, name) ? calls[name] : undefined;
   const given = node.arguments.map((one) => one.getText()).join(', ');
   return other === undefined ? [] : [`${receiver}.${other}(${given})`];
 }

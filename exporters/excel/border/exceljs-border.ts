@@ -84,6 +84,12 @@ export interface SheetView {
   readonly topLeftCell?: string;
 }
 
+/** On which side of the rows that they add up totals stand. */
+export interface OutlineProperties {
+  readonly summaryBelow: boolean;
+  readonly summaryRight: boolean;
+}
+
 /** What this library uses of a sheet. */
 export interface ExcelSheet {
   getCell(row: number, column: number): ExcelCell;
@@ -92,6 +98,7 @@ export interface ExcelSheet {
   mergeCells(top: number, left: number, bottom: number, right: number): void;
   pageSetup: PageSetup;
   rowBreaks: RowBreak[];
+  readonly properties: { outlineProperties?: OutlineProperties; outlineLevelRow?: number };
   autoFilter: object | string | null | undefined;
   headerFooter: HeaderFooter;
   views: SheetView[];

@@ -15,6 +15,8 @@ export interface SheetGrid {
   readonly spansOf: (block: TableBlock) => readonly Columns[];
   /** The layout with the sizes in which a table is set. */
   readonly layoutOf: (block: TableBlock) => Layout;
+  /** The points in which a table is printed, where its sheet is wider than the page. */
+  readonly printedSize: (block: TableBlock) => number;
   /** Where the table of a sheet is printed in parts: the columns of each. */
   readonly split: SplitColumns | undefined;
 }
@@ -106,10 +108,13 @@ export function sheetGrid(
   checkColumns(edges.length - 1);
   const spansOf = (block: TableBlock): readonly Columns[] =>
     snapEdges(tables.get(block) ?? [], edges);
+  const layoutOf = (block: TableBlock): Layout => fits.get(block)?.layout ?? about.layout;
+  const scale = only ? 1 : printable / width;
   return {
     widths: edges.slice(1).map((edge, at) => edge - (edges[at] ?? 0)),
     spansOf,
-    layoutOf: (block) => fits.get(block)?.layout ?? about.layout,
+    layoutOf,
+    printedSize: (block) => layoutOf(block).annex.tableBody.size * Math.min(1, scale),
     split: only && splitColumnsOf(only[1], spansOf(only[0])),
   };
 }

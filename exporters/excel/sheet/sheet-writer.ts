@@ -27,7 +27,10 @@ export interface SheetWriter {
   /** The columns of the sheet that each column of a table takes. */
   readonly spansOf: (block: TableBlock) => readonly Columns[];
   readonly layoutOf: (block: TableBlock) => Layout;
+  readonly printedSize: (block: TableBlock) => number;
   readonly split: SplitColumns | undefined;
+  /** Whether sums are subtotals whose rows can be folded away and filtered. */
+  readonly outline?: boolean | undefined;
   /** From the document to what is being written, for findings. */
   readonly path: DocumentPath;
   readonly signal: RenderContext['signal'];

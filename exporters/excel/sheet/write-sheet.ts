@@ -2,6 +2,7 @@ import type { DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
 import type { Budget, ReportDocument } from '#room/report';
 import type { ExcelSheet } from '../border/exceljs-border.js';
+import { filterTable } from './filter-table.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';
 import { sheetWriter, type RowsContext, type SheetWriter } from './sheet-writer.js';
@@ -22,6 +23,8 @@ export interface WorkbookMatter {
   readonly styles: StyleBook;
   readonly report: (finding: Finding) => void;
   readonly room: Budget;
+  /** Whether tables get subtotals, an outline and a filter. */
+  readonly outline?: boolean | undefined;
 }
 
 /**
@@ -62,7 +65,7 @@ export interface OpenSheet {
 export function openSheet(
   sheet: ExcelSheet,
   { part, path, isLong = false }: PlacedPart,
-  { document, context, styles, report, room }: WorkbookMatter,
+  { document, context, styles, report, room, outline }: WorkbookMatter,
 ): OpenSheet {
   const { layout, language, draftMark = '' } = document;
   const grid = sheetGrid(part, printableWidth(document, part), { layout, language, isLong });
@@ -71,7 +74,7 @@ export function openSheet(
   });
   const writer = sheetWriter(
     sheet,
-    { layout, language, styles, ...grid, path, report, room },
+    { layout, language, styles, ...grid, path, report, room, outline },
     context,
   );
   if (draftMark !== '') {
@@ -90,6 +93,10 @@ export function writeSheet(sheet: ExcelSheet, placed: PlacedPart, matter: Workbo
   const { writer, extentOf } = openSheet(sheet, placed, matter);
   const table = writePart(placed.part, writer);
   if (placed.part.annex === undefined) writeContact(matter.document, writer);
+  const block = placed.part.blocks.find(({ kind }) => kind === 'table');
+  if (matter.outline === true && table !== undefined && block?.kind === 'table') {
+    filterTable(block, table, writer);
+  }
   const extent = extentOf(table);
   setUpPage(sheet, { document: matter.document, part: placed.part, extent });
 }

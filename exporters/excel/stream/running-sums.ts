@@ -1,7 +1,7 @@
 import type { TableRow } from '#room/report';
 import { isStorable, storedAmount } from '../border/stored-number.js';
 import { columnLetters } from '../table/cell-address.js';
-import { isSame } from '../table/cell-formula.js';
+import { isSame } from '../table/is-same.js';
 import type { Placing } from '../table/table-placing.js';
 
 /** Adds up columns while their rows are written. */

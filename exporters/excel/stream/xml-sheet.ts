@@ -83,6 +83,7 @@ export function xmlSheet(name: string, styles: StyleTable): XmlSheet {
     ...plain,
     name,
     views: [],
+    properties: {},
     getRow: rows.get,
     getCell: (row, column) => rows.get(row).getCell(column),
     getColumn: (at) => (columns[at - 1] ??= {}),

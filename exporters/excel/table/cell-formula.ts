@@ -1,5 +1,7 @@
 import type { CellFormula, CellReference, NumberCell, TableRow } from '#room/report';
 import { cellAddress } from './cell-address.js';
+import { isSame } from './is-same.js';
+import { sumCandidates, type Candidate, type Subtotals } from './sum-formula.js';
 import { isStorable, storedAmount } from '../border/stored-number.js';
 
 /** Where the cells of a table stand in the sheet; undefined for one that is not there. */
@@ -11,12 +13,8 @@ export type Locate = (
 export interface FormulaPlace {
   readonly rows: readonly TableRow[];
   readonly locate: Locate;
-}
-
-/** A formula in Excel's words, and the figure that Excel works out by it. */
-interface Candidate {
-  readonly formula: string;
-  readonly result: number;
+  /** Where sums are written as subtotals: what is known of them. */
+  readonly subtotals?: Subtotals;
 }
 
 /** Computing with shares and with percent differs by a hundred; both are the same figure. */
@@ -30,53 +28,33 @@ function addressOf(reference: CellReference, { locate }: FormulaPlace): string |
   return place && cellAddress(place.row, place.column);
 }
 
-/** About the sum of a column; undefined where one of its figures is no number in the sheet. */
-function sumOf(
-  { from, to }: Extract<CellFormula, { readonly op: 'sum' }>,
-  rows: readonly TableRow[],
-): number | undefined {
-  let sum = 0;
-  for (let at = from.row; at <= to.row; at += 1) {
-    const cell = rows[at]?.cells[from.column];
-    if (cell?.kind !== 'number') continue;
-    if (!isStorable(cell)) return undefined;
-    sum += storedAmount(cell);
-  }
-  return sum;
-}
-
 function joined(
   pair: readonly [CellReference, CellReference],
   sign: '-' | '/',
   place: FormulaPlace,
-): Candidate | undefined {
+): readonly Candidate[] {
   const [first, second] = pair.map(({ row, column }) => place.rows[row]?.cells[column]);
   const [left, right] = pair.map((reference) => addressOf(reference, place));
-  if (left === undefined || right === undefined) return undefined;
-  if (first?.kind !== 'number' || second?.kind !== 'number') return undefined;
-  if (!isStorable(first) || !isStorable(second)) return undefined;
+  if (left === undefined || right === undefined) return [];
+  if (first?.kind !== 'number' || second?.kind !== 'number') return [];
+  if (!isStorable(first) || !isStorable(second)) return [];
   const [a, b] = [storedAmount(first), storedAmount(second)];
-  return { formula: `${left}${sign}${right}`, result: sign === '-' ? a - b : a / b };
+  return [{ formula: `${left}${sign}${right}`, result: sign === '-' ? a - b : a / b }];
 }
 
-function candidate(formula: CellFormula, place: FormulaPlace): Candidate | undefined {
+function candidates(formula: CellFormula, place: FormulaPlace): readonly Candidate[] {
   switch (formula.op) {
-    case 'sum': {
-      const range = [addressOf(formula.from, place), addressOf(formula.to, place)];
-      const result = sumOf(formula, place.rows);
-      if (range.includes(undefined) || result === undefined) return undefined;
-      return { formula: `SUM(${range.join(':')})`, result };
-    }
+    case 'sum':
+      return sumCandidates(formula, place, (from, to) => {
+        const range = [addressOf(from, place), addressOf(to, place)];
+        return range.includes(undefined) ? undefined : range.join(':');
+      });
     case 'difference':
       return joined([formula.minuend, formula.subtrahend], '-', place);
     case 'quotient':
       return joined([formula.numerator, formula.denominator], '/', place);
   }
 }
-
-/** Equal but for what binary fractions lose. */
-export const isSame = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-3);
 
 /**
  * The formula of a cell in Excel's words.
@@ -85,8 +63,8 @@ export const isSame = (a: number, b: number): boolean =>
  * change the figure as soon as it works out the sheet.
  */
 export function cellFormula(cell: NumberCell, place: FormulaPlace): string | undefined {
-  const plain = cell.formula && candidate(cell.formula, place);
-  if (plain === undefined) return undefined;
+  const plain = cell.formula ? candidates(cell.formula, place) : [];
   const amount = storedAmount(cell);
-  return [plain, scaledUp(plain)].find(({ result }) => isSame(result, amount))?.formula;
+  const scaled = plain.filter(({ isNested }) => isNested !== true).map(scaledUp);
+  return [...plain, ...scaled].find(({ result }) => isSame(result, amount))?.formula;
 }

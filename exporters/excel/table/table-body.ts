@@ -1,8 +1,9 @@
 import { throwIfAborted, exportFinding } from '#room/export';
-import type { TableCell, TableRow } from '#room/report';
+import type { NumberCell, TableCell, TableRow } from '#room/report';
 import { bodyStyles } from './body-styles.js';
 import { cellContent, type TableWriting } from './cell-content.js';
 import type { Locate } from './cell-formula.js';
+import { outlineLevels } from './outline-levels.js';
 import { rowPlanner, type RowPlan } from './plan-row.js';
 import type { Placing } from './table-placing.js';
 
@@ -103,6 +104,22 @@ function keepRow(
   ledger.keep(role === 'group' ? { from, to: to + 1 } : { from: Math.max(1, from - 2), to });
 }
 
+/** Rows that a total adds up can be folded away. */
+function setLevels({ block, writer }: Placing, plans: readonly RowPlan[], start: number): void {
+  const rows = sheetRows(plans, start);
+  const levels = outlineLevels(block.rows);
+  const { properties } = writer.sheet;
+  // One deeper than the deepest: exceljs would take rows of that depth for folded away.
+  const shown = Math.min(7, levels.reduce((most, level) => Math.max(most, level), 0) + 1);
+  properties.outlineLevelRow = Math.max(properties.outlineLevelRow ?? 0, shown);
+  levels.forEach((level, index) => {
+    const first = rows[index] ?? start;
+    for (let line = 0; line < (plans[index]?.heights.length ?? 0); line += 1) {
+      if (level > 0) writer.sheet.getRow(first + line).outlineLevel = level;
+    }
+  });
+}
+
 const rowsPerCheck = 500;
 
 /** Writes the rows of a table; a text too long for one row goes on in the next. */
@@ -120,9 +137,12 @@ export function writeBody(
   const further = plans.reduce((sum, { heights }) => sum + heights.length - 1, 0);
   writer.room(further * placing.columns.length);
   const locate = locator(placing, sheetRows(plans, start));
-  const writing = { ...placing, rows: block.rows, locate, styles: bodyStyles(writer), sumAbove };
+  const asked = writer.outline === true ? { subtotals: new Map<NumberCell, boolean>() } : {};
+  const common = { rows: block.rows, locate, styles: bodyStyles(writer), sumAbove };
+  const writing = { ...placing, ...common, ...asked };
   plans.forEach((plan, index) => {
     const row = block.rows[index];
     if (row !== undefined) writeRow(row, index, { plan, writing });
   });
+  if (writer.outline === true) setLevels(placing, plans, start);
 }

@@ -31,6 +31,17 @@ function reportSplit({ columns }: Placing, { split, report, path }: SheetWriter)
   report(exportFinding('export/table-split', params, { path }));
 }
 
+/** Letters smaller than this are told of; a hair below it is none. */
+const smallest = 7.9;
+
+/** Tells of a table that is printed too small, since it stands where no table is parted. */
+function reportShrunk({ block, columns }: Placing, writer: SheetWriter): void {
+  const size = Math.floor(writer.printedSize(block) * 10) / 10;
+  if (size >= smallest) return;
+  const params = { size, columns: columns.length };
+  writer.report(exportFinding('export/table-shrunk', params, { path: writer.path }));
+}
+
 /** A table whose body is still to be written. */
 export interface OpenTable {
   readonly placing: Placing;
@@ -46,6 +57,7 @@ export function openTable(block: TableBlock, writer: SheetWriter): OpenTable | u
   const placing = placingOf(block, { ...writer, layout: writer.layoutOf(block) });
   if (placing.columns.length === 0) return undefined;
   reportSplit(placing, writer);
+  reportShrunk(placing, writer);
   const headings = writeHeadings(placing);
   ledger.keep({ from: above, to: headings.last + 1 });
   return { placing, headings, top };

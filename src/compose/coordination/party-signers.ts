@@ -1,7 +1,9 @@
 import type { CoordinationInstrument, Signatory } from '#room/coordination';
 import type { CoordinationContext } from './coordination-context.js';
+import { capitalized } from '#room/text';
 import type { Signer } from '#room/report';
 import type { DocumentFrame } from '../frame/document-frame.js';
+import { nameLines } from '../frame/name-lines.js';
 import { dots } from '../frame/dots.js';
 import { authorityMark, headOf, onBehalfOf } from '../frame/with-authority.js';
 
@@ -37,7 +39,9 @@ export const partySigners = (
   frame: DocumentFrame,
 ): readonly Signer[] =>
   parties.flatMap(({ unit, signatories }) => {
-    const party = { name: context.unit(unit), isCollective: context.isCollective(unit) };
+    const found = frame.hierarchy.byId.get(unit);
+    const name = found === undefined ? context.unit(unit) : capitalized(nameLines(found, frame));
+    const party = { name, isCollective: context.isCollective(unit) };
     return signatories.length === 0
       ? [{ authority: party.name, post: dots }]
       : signatories.map((signatory) => signerOf(signatory, party, frame));

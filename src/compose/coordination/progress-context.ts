@@ -5,6 +5,8 @@ import {
   type CoordinationTask,
   type OverdueTask,
 } from '#room/coordination';
+import { wordsOf } from '#room/locale';
+import { nameIn } from '#room/organization';
 import { coordinationContext, type CoordinationContext } from './coordination-context.js';
 import type { ProgressOptions } from './progress-options.js';
 
@@ -39,6 +41,15 @@ export interface ProgressContext extends CoordinationContext {
   readonly lateAmong: (tasks: readonly CoordinationTask[]) => number;
 }
 
+/** What ids stand for: what the caller says, and the titles of the instruments at hand. */
+const citesOf =
+  ({ cite, instrument, plans = [], locale }: ProgressFacts) =>
+  (id: string): string | undefined => {
+    const found = [instrument, ...plans].find((each) => each.id === id);
+    const { language } = wordsOf({ locale });
+    return cite?.(id) ?? (found === undefined ? undefined : nameIn(found.title, language));
+  };
+
 /** Works out how the tasks of an instrument stand. */
 export function progressContext(facts: ProgressFacts): ProgressContext {
   const { instrument, plans = [], lifecycle, asOf, holidays, periods, isWeighted } = facts;
@@ -50,7 +61,7 @@ export function progressContext(facts: ProgressFacts): ProgressContext {
   const overdue = overdueTasks(tasks, options);
   const late = new Set(overdue.map(({ task }) => task));
   return {
-    ...coordinationContext({ ...facts, day: facts.date ?? asOf }),
+    ...coordinationContext({ ...facts, day: facts.date ?? asOf, cite: citesOf(facts) }),
     facts,
     tasks,
     overdue,

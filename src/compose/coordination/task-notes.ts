@@ -1,5 +1,5 @@
 import type { CoordinationTask } from '#room/coordination';
-import { formatNumber, fillLabel } from '#room/text';
+import { capitalized, formatNumber, fillLabel } from '#room/text';
 import { formatShortDate } from '#room/time';
 import type { ProgressContext } from './progress-context.js';
 
@@ -12,7 +12,7 @@ export function taskNotes(task: CoordinationTask, context: ProgressContext): str
   const { product, weight, origin, note } = task;
   const seen = task.progress.filter(({ date }) => date <= facts.asOf);
   const evidence = [...new Set(seen.flatMap((entry) => entry.evidence))].map(cite);
-  return [
+  const notes = [
     ...stated(labels.product, 'product', product),
     ...stated(
       labels.weight,
@@ -31,5 +31,6 @@ export function taskNotes(task: CoordinationTask, context: ProgressContext): str
     ),
     ...(evidence.length === 0 ? [] : [fillLabel(labels.evidence, { list: evidence.join(', ') })]),
     ...(note === undefined ? [] : [note]),
-  ].join('; ');
+  ];
+  return capitalized(notes.join('; '));
 }

@@ -2,7 +2,7 @@ import type { CoordinationTask } from '#room/coordination';
 import { stateAt } from '#room/lifecycle';
 import { nameIn } from '#room/organization';
 import { formatNumber, toRoman, fillLabel } from '#room/text';
-import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
+import { type TableBlock, type TableRow, printCell, textCell, tableColumn } from '#room/report';
 import { capitalized } from '#room/text';
 import type { TaskGroup } from './completion-table.js';
 import { documentTable } from '../frame/document-table.js';
@@ -67,7 +67,7 @@ const columnsOf = ({ labels: words, locale }: ProgressContext) => [
   tableColumn('task', words.task, [7, 'left']),
   tableColumn('responsible', words.responsible, [4.5, 'left']),
   tableColumn('coordinating', words.coordinating, [4.5, 'left']),
-  tableColumn('due', words.due, [2.6, 'center']),
+  tableColumn('due', words.due, [3, 'center']),
   tableColumn('target', words.target, [2.6, 'left']),
   tableColumn('reached', words.reached, [2.6, 'left']),
   tableColumn('state', words.state, [2.6, 'left']),
@@ -75,7 +75,16 @@ const columnsOf = ({ labels: words, locale }: ProgressContext) => [
   tableColumn('note', locale.labels.note, [4.4, 'left']),
 ];
 
-/** Every task in groups by content, with the total below. */
+/** Columns that are there even where all their cells are blank. */
+const always: ReadonlySet<string> = new Set(['task', 'responsible', 'state', 'note']);
+
+/** The columns that say something of a task. */
+const filledColumns = (rows: readonly TableRow[], context: ProgressContext) =>
+  columnsOf(context).filter(
+    ({ key }) => always.has(key) || rows.some(({ cells }) => printCell(cells[key], 'vi') !== ''),
+  );
+
+/** Every task in groups by content, with the total below; what no task has has no column. */
 export function taskTable(context: ProgressContext): TableBlock {
   const filled = groupsByContent(context).filter(({ tasks }) => tasks.length > 0);
   const rows = filled.flatMap((group, at) => [
@@ -84,7 +93,7 @@ export function taskTable(context: ProgressContext): TableBlock {
   ]);
   const words = context.locale.labels;
   const total = countText(words.total, context.tasks, context);
-  return documentTable(words.ordinal, columnsOf(context), {
+  return documentTable(words.ordinal, filledColumns(rows, context), {
     labels: ['task'],
     rows: [...rows, { role: 'total', cells: { task: textCell(total) } }],
   });

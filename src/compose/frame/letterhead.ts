@@ -2,6 +2,8 @@ import { nameIn, type Unit } from '#room/organization';
 import { formatLongDate, type Language } from '#room/text';
 import type { LetterheadBlock } from '#room/report';
 import type { DocumentFrame } from './document-frame.js';
+import { nameLines } from './name-lines.js';
+import { nameParts } from './name-parts.js';
 import { placeOf } from './place-of.js';
 import { superiorOf } from './superior-of.js';
 
@@ -40,6 +42,16 @@ export function documentDate({ date, draftMark, language }: DocumentFrame): stri
 export const headName = (unit: Unit, language: Language): string =>
   nameIn(unit.shortName ?? unit.name, language);
 
+/** Who issues the document, at its head: below the body above it without that one's name. */
+function issuerLines(frame: DocumentFrame, superior: Unit | undefined): string {
+  const { issuers } = frame;
+  if (superior === undefined) {
+    return issuers.map((issuer) => nameLines(issuer, frame)).join('\u00A0–\n');
+  }
+  const others = [superior.name, superior.shortName];
+  return issuers.map((issuer) => nameParts(issuer, others, frame).body).join('\n');
+}
+
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
 export const issuerName = ({ issuers, language }: DocumentFrame): string =>
   issuers.map(({ name }) => nameIn(name, language)).join(' – ');
@@ -58,13 +70,13 @@ function marksOf({
 
 /** The head of page one. */
 export function letterhead(frame: DocumentFrame): LetterheadBlock {
-  const { layout, issuers, language } = frame;
+  const { layout, language } = frame;
   const superior = superiorOf(frame);
   const number = documentNumber(frame);
   return {
     kind: 'letterhead',
     ...(superior && { superior: headName(superior, language) }),
-    issuer: issuers.map((issuer) => headName(issuer, language)).join('\u00A0–\n'),
+    issuer: issuerLines(frame, superior),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     motto: layout.letterhead.motto.lines,
     placeAndDate: `${placeOf(frame)}, ${documentDate(frame)}`,

@@ -1,3 +1,5 @@
+import type { Name } from '#room/organization';
+
 /**
  * One section of an outline.
  *
@@ -70,5 +72,10 @@ export interface ReportOutline {
     /** A template like `subject`. */
     readonly words: string;
   };
+  /**
+   * What the areas of the catalogue are called, by what stands before the point in their codes:
+   * annexes of more than twelve indicators group them under these names.
+   */
+  readonly areas?: { readonly [area: string]: Name };
   readonly sections: readonly OutlineSection[];
 }

@@ -7,7 +7,10 @@ const ofCommittee =
 const committee = /^(?!people-|military-|public-|party-agencies-)[a-z-]*party-committee$/;
 
 /** The Party committee that serves the same place as one of its boards. */
-function committeeOf({ kind, serves }: Unit, { hierarchy }: DocumentFrame): Unit | undefined {
+export function committeeOf(
+  { kind, serves }: Unit,
+  { hierarchy }: DocumentFrame,
+): Unit | undefined {
   if (kind === undefined || serves === undefined || !ofCommittee.test(kind)) return undefined;
   for (const unit of hierarchy.byId.values()) {
     if (unit.serves === serves && committee.test(unit.kind ?? '')) return unit;

@@ -1,8 +1,9 @@
-import { nameIn, type Unit } from '#room/organization';
+import type { Unit } from '#room/organization';
 import type { Signer } from '#room/report';
 import { capitalized } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
 import { isCollective } from './is-collective.js';
+import { nameParts } from './name-parts.js';
 
 /** In whose stead one signs, however it is written: “TM.”, “T/M”, “KT.”, “K/T”. */
 const mark = /^(T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q)(?:\.\s*|\s+)(?=\S)/u;
@@ -26,15 +27,9 @@ export const writtenAuthority = (authority: string, written: Written): string =>
     .join('\n');
 
 /** The name of a body without that of its place: “Ủy ban nhân dân”. */
-export function bodyName(unit: Unit, { hierarchy, language }: DocumentFrame): string {
-  const name = nameIn(unit.shortName ?? unit.name, language);
-  const place = unit.serves === undefined ? undefined : hierarchy.byId.get(unit.serves);
-  const endings = [place?.name, place?.shortName].flatMap((each) =>
-    each === undefined ? [] : [nameIn(each, language).toLocaleLowerCase('vi')],
-  );
-  const lower = name.toLocaleLowerCase('vi');
-  const ending = endings.find((each) => lower.endsWith(` ${each}`));
-  return ending === undefined ? name : name.slice(0, -ending.length).trim();
+export function bodyName(unit: Unit, frame: DocumentFrame): string {
+  const place = unit.serves === undefined ? undefined : frame.hierarchy.byId.get(unit.serves);
+  return nameParts(unit, [place?.name, place?.shortName], frame).body;
 }
 
 /** The post of the head whose deputy signs: “Chủ tịch” of “Phó Chủ tịch”. */

@@ -3,15 +3,14 @@ import type { DocumentWords } from '#room/locale';
 import { markLegend, type Block, type TableBlock } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
 import type { FigureAnnexes } from './figure-annexes.js';
+import { areaRuns } from './area-of.js';
+import { fewIndicators as most } from './area-rows.js';
 import { indicatorsDown } from './indicators-down.js';
-import { byArea } from './narrowed.js';
+import { byArea, type Narrowed } from './narrowed.js';
 import { matrixNotes } from './matrix-notes.js';
 import { matrixTable } from './matrix-table.js';
 import type { ReviewContext } from './review-context.js';
 import { statisticsTable } from './statistics-table.js';
-
-/** Up to so many columns of figures one matrix has, unless the caller asks otherwise. */
-const most = 12;
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
@@ -44,6 +43,13 @@ function shapeOf({ table, options }: ReviewContext): NonNullable<FigureAnnexes['
   return table.rows.length <= most ? 'indicators-down' : 'by-area';
 }
 
+/** A part of the matrix under the names of the areas that are in it. */
+function captioned({ context, offset }: Narrowed): TableBlock {
+  const table = matrixTable(context, offset);
+  const names = areaRuns(context.table.indicators, context).map(({ name }) => name);
+  return names.includes(undefined) ? table : { ...table, caption: names.join('; ') };
+}
+
 function matrices(context: ReviewContext): readonly TableBlock[] {
   switch (shapeOf(context)) {
     case 'units-down':
@@ -51,7 +57,7 @@ function matrices(context: ReviewContext): readonly TableBlock[] {
     case 'indicators-down':
       return [indicatorsDown(context)];
     case 'by-area':
-      return byArea(context, most).map((part) => matrixTable(part.context, part.offset));
+      return byArea(context, most).map((part) => captioned(part));
   }
 }
 

@@ -2,10 +2,11 @@ import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
 import { evenDecimals, tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import { withAreaRows } from './area-rows.js';
 import { coverageText } from './coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { coverageOfTotals } from './matrix-notes.js';
-import { rowName } from './row-name.js';
+import { unitColumns } from './unit-columns.js';
 import type { ReviewContext } from './review-context.js';
 
 const keyOf = (at: number): string => `unit-${at + 1}`;
@@ -22,8 +23,10 @@ function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableR
     role: 'data',
     cells: {
       number: textCell(String(at + 1)),
-      indicator: textCell(nameIn(indicator.name, style.language)),
-      measure: textCell(measureOf(indicator, style)),
+      // A column of measures would take the room of three units.
+      indicator: textCell(
+        `${nameIn(indicator.name, style.language)} (${measureOf(indicator, style)})`,
+      ),
       ...(total && { total }),
       ...Object.fromEntries(units),
     },
@@ -38,17 +41,19 @@ export function indicatorsDown(context: ReviewContext): TableBlock {
   const heard = coverage === null ? '' : ` ${coverageText(coverage, table, locale)}`;
   return {
     kind: 'table',
-    labels: ['number', 'indicator', 'measure'],
+    labels: ['number', 'indicator'],
     columns: [
-      tableColumn('number', words.ordinal, [1.5, 'center']),
-      tableColumn('indicator', words.indicator, [8, 'left']),
-      tableColumn('measure', words.measure, [3, 'center']),
-      tableColumn('total', `${words.total}${heard}`, [3, 'right']),
-      ...table.rows.map((row, at) => tableColumn(keyOf(at), rowName(row, context), [2.5, 'right'])),
+      tableColumn('number', words.ordinal, [1.3, 'center']),
+      tableColumn('indicator', words.indicator, [11, 'left']),
+      tableColumn('total', `${words.total}${heard}`, [2.6, 'right']),
+      ...unitColumns(context, keyOf),
     ],
-    rows: evenDecimals(
-      table.indicators.map((indicator, at) => rowOf(indicator, at, context)),
-      ({ row }) => String(row),
+    rows: withAreaRows(
+      evenDecimals(
+        table.indicators.map((indicator, at) => rowOf(indicator, at, context)),
+        ({ row }) => String(row),
+      ),
+      context,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { areaRuns } from './area-of.js';
 import type { ReviewContext } from './review-context.js';
 
 /** The figures of some indicators of a table, which stand next to each other. */
@@ -30,14 +31,10 @@ export function narrowed(context: ReviewContext, from: number, to: number): Revi
   };
 }
 
-const areaOf = (code: string): string => code.split('.')[0] ?? code;
-
 /** Cuts indicators between areas of the catalogue, so that no part has more than `most` if it can. */
 export function byArea(context: ReviewContext, most: number): readonly Narrowed[] {
   const { indicators } = context.table;
-  const starts = indicators.flatMap(({ code }, at) =>
-    at === 0 || areaOf(code) !== areaOf(indicators[at - 1]?.code ?? '') ? [at] : [],
-  );
+  const starts = areaRuns(indicators, context).map(({ from }) => from);
   const cuts: number[] = [];
   starts.forEach((start, at) => {
     const end = starts[at + 1] ?? indicators.length;

@@ -11,6 +11,7 @@ import {
   type TableCell,
   textCell,
 } from '#room/report';
+import { withAreaRows } from './area-rows.js';
 import { cellNotes } from './cell-notes.js';
 import { baseCells, isRate, noFigure, planCells } from './compared-cells.js';
 import { figureCell, measureOf } from './figure-cell.js';
@@ -106,7 +107,7 @@ export function statisticsTable(context: ReviewContext): readonly [TableBlock, .
     kind: 'table',
     labels: ['number', 'indicator', 'measure'],
     columns,
-    rows: withFormulas(shown, table.indicators),
+    rows: withAreaRows(withFormulas(shown, table.indicators), context),
   };
   return note === null ? [block] : [block, note];
 }

@@ -11,6 +11,9 @@ const percentDecimals = 1;
 /** From here on a share of change says less than the figures themselves. */
 const hugePercent = 1000;
 
+/** Rates that are printed without a digit still differ by parts of a point. */
+const leastPointDecimals = 1;
+
 /** More digits are given to points than the rate has, where they would print as none. */
 const mostPointDecimals = 2;
 
@@ -20,7 +23,8 @@ const told = (printed: string): string | null => (/[1-9]/.test(printed) ? printe
 function pointsText(size: number, { indicator }: Figure, context: SentenceContext): string | null {
   const { language, labels } = context.locale;
   const number = (decimals: number) => told(formatNumber(size, { decimals, language }));
-  const points = number(indicator.decimals) ?? number(mostPointDecimals);
+  const points =
+    number(Math.max(leastPointDecimals, indicator.decimals)) ?? number(mostPointDecimals);
   return points === null ? null : fillLabel(labels.changeInPoints, { points });
 }
 

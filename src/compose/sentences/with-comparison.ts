@@ -16,14 +16,16 @@ function mainFigure(template: string, { table }: SentenceContext): string | null
 const hasComparison = ({ table: { basePeriod, total } }: SentenceContext): boolean =>
   basePeriod !== undefined || total.some(({ plan }) => plan !== undefined);
 
+const isSaid = (code: string, template: string): boolean =>
+  template.includes(`{${code}:change}`) || template.includes(`{${code}:reached}`);
+
 /**
  * A sentence with the comparison and the plan of its main figure, behind what is said of that figure.
  * One that says either by itself, or has several main figures, stays as it is.
  */
 export function withComparison(template: string, context: SentenceContext): string {
-  const isOwn = template.includes(':change}') || template.includes(':reached}');
-  if (isOwn || !hasComparison(context)) return template;
-  const code = mainFigure(template, context);
-  if (code === null || template.indexOf(`{${code}}`) > template.search(endOfMain)) return template;
+  const code = hasComparison(context) ? mainFigure(template, context) : null;
+  if (code === null || isSaid(code, template)) return template;
+  if (template.indexOf(`{${code}}`) > template.search(endOfMain)) return template;
   return template.replace(endOfMain, (end) => `[, {${code}:change}][, {${code}:reached}]${end}`);
 }

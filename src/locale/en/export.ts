@@ -19,4 +19,6 @@ export const exportEn: SentencesOf<typeof exportFinding> = {
     `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `a table of ${say.number(columns)} columns is too wide for its page and is printed in ${say.number(parts)} parts.`,
+  'export/table-shrunk': ({ size, columns }, say) =>
+    `a table of ${say.number(columns)} columns is too wide for its page and is printed in letters of ${say.number(size)} points; put it in an annex of its own, or leave columns out.`,
 };

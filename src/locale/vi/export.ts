@@ -19,4 +19,6 @@ export const exportVi: SentencesOf<typeof exportFinding> = {
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
   'export/table-split': ({ parts, columns }, say) =>
     `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
+  'export/table-shrunk': ({ size, columns }, say) =>
+    `bảng ${say.number(columns)} cột rộng hơn khổ giấy, khi in chỉ còn cỡ chữ ${say.number(size)}, khó đọc; hãy đưa bảng này vào một phụ lục riêng, hoặc bớt cột.`,
 };

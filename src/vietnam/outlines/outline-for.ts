@@ -2,6 +2,7 @@ import type { ReportOutline } from '#room/compose';
 import { DanvanError } from '#room/findings';
 import { isCalendarDate } from '#room/time';
 import { frozen } from '../frozen.js';
+import { indicatorAreas } from '../indicators/indicator-areas.js';
 import { commune } from './bodies/commune.js';
 import { front } from './bodies/front.js';
 import { partyBoard } from './bodies/party-board.js';
@@ -87,6 +88,7 @@ export function outlineFor(ask: OutlineAsk): ReportOutline {
     documentSymbol: 'BC',
     subject: `${kindWords[kind]} ${theme}`,
     subjectWith: { section: 'plan', words: `; phương hướng, nhiệm vụ ${ahead}` },
+    areas: indicatorAreas,
     sections: [
       {
         id: 'assessment',

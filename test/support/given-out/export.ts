@@ -66,4 +66,12 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
       en: 'A table of 31 columns is too wide for its page and is printed in 3 parts.',
     },
   ],
+  'export/table-shrunk': [
+    'warning',
+    { size: 5, columns: 31 },
+    {
+      vi: 'Bảng 31 cột rộng hơn khổ giấy, khi in chỉ còn cỡ chữ 5, khó đọc; hãy đưa bảng này vào một phụ lục riêng, hoặc bớt cột.',
+      en: 'A table of 31 columns is too wide for its page and is printed in letters of 5 points; put it in an annex of its own, or leave columns out.',
+    },
+  ],
 };

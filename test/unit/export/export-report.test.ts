@@ -171,6 +171,26 @@ describe('exportReport', () => {
     expect((await seenBy(first)).document).toBe(first);
   });
 
+  it('checks nothing again of a document that it has checked', async () => {
+    const looks = mocks.spyOn(String.prototype, 'normalize');
+    try {
+      const { document } = await seenBy(untyped<ReportDocument>(sampleReport));
+      if (document === undefined) throw new Error('no document');
+      const first = looks.mock.calls.length;
+      // Each text of a document is looked at once.
+      expect(first).toBeGreaterThan(100);
+      await seenBy(document);
+      await exportReport(
+        document,
+        exporterOf(async () => emptyFile),
+        context,
+      );
+      expect(looks.mock.calls.length).toBe(first);
+    } finally {
+      looks.mockRestore();
+    }
+  });
+
   it('stops after an exporter that did not look at the signal, whether it failed or not', async () => {
     for (const end of [async () => emptyFile, () => Promise.reject(new Error('socket closed'))]) {
       const controller = new AbortController();

@@ -20,7 +20,7 @@ export const peopleSentences = {
     'Đã thực hiện {campaigns.works-and-tasks} công trình, phần việc vì cộng đồng.',
     'Tổng giá trị các công trình là {works.total-value}[; Nhân dân đóng góp {works.people-contribution}][; ngân sách nhà nước hỗ trợ {works.state-support}][; hiện vật, ngày công, đất quy đổi {works.in-kind-value}][; nguồn khác {works.other-funds}].',
     'Nhân dân đóng góp {appeal.labour-days} ngày công.',
-    'Có {appeal.land-households} hộ hiến {appeal.land} m² đất.',
+    'Có {appeal.land-households} hộ hiến {appeal.land} m² đất[, {appeal.land:change}].',
     'Giá trị hiện vật vận động được, quy đổi thành tiền, là {appeal.in-kind-value}.',
   ],
   clearance: [

@@ -27,6 +27,14 @@ describe('progressContext', () => {
     expect(context.tasks).toHaveLength(facts.tasks.length + 1);
   });
 
+  it('calls its plans by their titles, unless the caller says otherwise', () => {
+    const plans = [{ ...facts.instrument, id: 'kh-9', title: { vi: 'Kế hoạch số 9' } }];
+    const said = (cite?: (id: string) => string) =>
+      progressContext({ ...facts, plans, cite }).cite('kh-9');
+    expect([said(), said(() => 'Kế hoạch')]).toEqual(['Kế hoạch số 9', 'Kế hoạch']);
+    expect(progressContext({ ...facts, cite: undefined }).cite('kh-9')).toBe('…………');
+  });
+
   it('counts a task that was carried over once, where it goes on', () => {
     const [first] = facts.tasks;
     if (first === undefined) throw new Error('there are no tasks');

@@ -7,11 +7,11 @@ describe('taskNotes', () => {
   it('tells product, weight, origin, notes of progress and evidence', () => {
     const notes = tasks.map((task) => taskNotes(task, progressOn('2023-12-25')));
     expect(notes).toEqual([
-      'đến 30/6/2022: đạt gần một nửa; minh chứng: 12-BC/BDVTU',
-      'sản phẩm: Báo cáo',
-      'trọng số 2',
+      'Đến 30/6/2022: đạt gần một nửa; minh chứng: 12-BC/BDVTU',
+      'Sản phẩm: Báo cáo',
+      'Trọng số 2',
       '',
-      'chuyển tiếp từ Kế hoạch năm 2024',
+      'Chuyển tiếp từ Kế hoạch năm 2024',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { printCell } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { taskTable } from '#inside/compose';
-import { progressOn } from '../../../support/coordination-facts.js';
+import { progressContext, taskTable } from '#inside/compose';
+import { facts, progressOn } from '../../../support/coordination-facts.js';
 
 const column = (key: string, asOf = '2023-12-25') =>
   taskTable(progressOn(asOf)).rows.map(({ cells }) => printCell(cells[key], 'vi'));
@@ -31,6 +31,17 @@ describe('taskTable', () => {
       'Đã giao',
     ]);
     expect(column('late').filter((text) => text !== '')).toEqual(['năm 2022: 359', '178']);
+  });
+
+  it('has no column for what no task has', () => {
+    const titles = (some: typeof facts.tasks) =>
+      taskTable(progressContext({ ...facts, tasks: some })).columns.flatMap((each) =>
+        'title' in each ? [each.title] : [],
+      );
+    expect(titles(facts.tasks)).toEqual(expect.arrayContaining(['Chỉ tiêu', 'Phối hợp']));
+    const bare = facts.tasks.slice(0, 1).map(({ target: _target, ...task }) => task);
+    expect(titles(bare)).not.toContain('Chỉ tiêu');
+    expect(titles(bare)).toEqual(expect.arrayContaining(['Nhiệm vụ', 'Chủ trì', 'Ghi chú']));
   });
 
   it('names who acts on the day of asking', () => {

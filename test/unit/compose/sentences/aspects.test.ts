@@ -39,7 +39,7 @@ describe('the comparison', () => {
       ...figuresOf('successful', [746, 0, 0], last),
     ];
     expect(says('Đạt {x.rate}[, {x.rate:change}].', { observations })).toBe(
-      'Đạt 76%, tăng 2 điểm phần trăm so với cùng kỳ năm trước.',
+      'Đạt 76%, tăng 1,8 điểm phần trăm so với cùng kỳ năm trước.',
     );
     expect(says('Đạt {x.rate} ({x.rate:terms})[, {x.rate:reached}].', { observations })).toBe(
       'Đạt 76% (764/1.000 cuộc).',

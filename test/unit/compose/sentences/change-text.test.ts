@@ -23,7 +23,8 @@ it('sizeText gives points more digits before it says none', () => {
   const sent = [...figuresOf('received', [100]), ...figuresOf('successful', [50])];
   const [figure, context] = figureWith('rate', sent);
   expect(sizeText(2, figure, context)).toBe('2 điểm phần trăm');
-  expect(sizeText(0.25, figure, context)).toBe('0,25 điểm phần trăm');
+  expect(sizeText(0.25, figure, context)).toBe('0,3 điểm phần trăm');
+  expect(sizeText(0.04, figure, context)).toBe('0,04 điểm phần trăm');
   expect(sizeText(0.001, figure, context)).toBeNull();
 });
 

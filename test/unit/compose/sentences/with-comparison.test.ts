@@ -29,6 +29,10 @@ it.each([
     'Có {x.sessions} cuộc[ ({x.sessions:change})].',
     'Có {x.sessions} cuộc[ ({x.sessions:change})].',
   ],
+  [
+    'Có {x.sessions} cuộc[, đạt {x.rate}][ ({x.rate:change})].',
+    `Có {x.sessions} cuộc${added}[, đạt {x.rate}][ ({x.rate:change})].`,
+  ],
   ['Trong {period}.', 'Trong {period}.'],
 ])('withComparison makes %s into %s', (template, text) => {
   expect(withComparison(template, compared)).toBe(text);

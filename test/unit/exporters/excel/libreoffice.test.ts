@@ -76,6 +76,24 @@ const cash = (at: number): number => 1_250_000_000 * (at + 1);
 const sumOf = (amount: (at: number) => number): number =>
   Array.from({ length: count }, (_, at) => amount(at)).reduce((sum, each) => sum + each, 0);
 
+/** Three invented groups with a total each, and a total of all that passes over those. */
+function rowsOfGroups(): readonly TableRow[] {
+  const figure = (amount: number, from?: number, to = 0) => {
+    const formula = {
+      op: 'sum',
+      from: { row: from ?? 0, column: 'received' },
+      to: { row: to, column: 'received' },
+    } as const;
+    return { kind: 'number', amount, decimals: 0, ...(from !== undefined && { formula }) } as const;
+  };
+  const groups = [0, 1, 2].flatMap((group): readonly TableRow[] => [
+    { role: 'data', cells: { received: figure(100 * (group + 1)) } },
+    { role: 'data', cells: { received: figure(7) } },
+    { role: 'total', cells: { received: figure(100 * (group + 1) + 7, group * 3, group * 3 + 1) } },
+  ]);
+  return [...groups, { role: 'total', cells: { received: figure(621, 0, 8) } }];
+}
+
 /** Invented rows with large amounts, every fifth without one, and their total. */
 function rowsWithTotal(): readonly TableRow[] {
   const run = (column: string) =>
@@ -199,5 +217,62 @@ office.describe('the workbook in LibreOffice', () => {
     if (!present) return;
     const { stdout } = runTool('pdftotext', ['-layout', name, '-']);
     expect(stdout).toContain(amount.toLocaleString('en'));
+  });
+
+  office.it('works out subtotals that pass over each other, and prints every row', async () => {
+    const context = { locale: vi, createdAt: '2020-07-07' };
+    const document = documentWithRows(rowsOfGroups());
+    const { bytes } = await exportReport(document, excel({ outline: true }), context);
+    const recomputed = lastSheet('subtotals', withoutResults(bytes), false).flat();
+    expect(recomputed).toEqual(expect.arrayContaining(['107', '207', '307', '621']));
+    const { present } = needsTool('pdftotext', 'the printed rows of an outline');
+    const name = join(convert('outline', bytes, 'pdf'), 'outline.pdf');
+    if (!present) return;
+    const { stdout } = runTool('pdftotext', ['-layout', name, '-']);
+    for (const amount of ['100', '200', '300', '107', '207', '307', '621']) {
+      expect(stdout).toMatch(new RegExp(`\\b${amount}\\b`, 'u'));
+    }
+  });
+
+  office.it('prints a table in parts, the labels beside each', async () => {
+    const { present } = needsTool('pdftotext', 'the parts of a wide table');
+    const columns = Array.from({ length: 41 }, (_, at) => ({
+      key: `c${at}`,
+      title: at === 0 ? 'Đơn vị' : `Chỉ tiêu ${at}`,
+      width: at === 0 ? 3 : 1,
+      align: 'left' as const,
+    }));
+    const cells = Object.fromEntries(
+      columns.map(({ key }, at) => [
+        key,
+        at === 0
+          ? ({ kind: 'text', text: 'Xã An Bình' } as const)
+          : ({ kind: 'number', amount: 1_000_000 + at, decimals: 0 } as const),
+      ]),
+    );
+    const table: TableBlock = {
+      kind: 'table',
+      labels: ['c0'],
+      columns,
+      rows: [{ role: 'data', cells }],
+    };
+    const annex = {
+      label: 'PHỤ LỤC',
+      title: 'Biểu',
+      orientation: 'landscape',
+      blocks: [table],
+    } as const;
+    const bytes = await bytesOf({ ...sampleDocument, annexes: [annex] });
+    const name = join(convert('parts', bytes, 'pdf'), 'parts.pdf');
+    if (!present) return;
+    const { stdout } = runTool('pdftotext', ['-layout', name, '-']);
+    const pages = stdout.split('\f').filter((page) => page.includes('Chỉ tiêu'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain('Xã An Bình');
+    for (let at = 1; at <= 40; at += 1) {
+      expect(
+        pages.filter((page) => page.includes((1_000_000 + at).toLocaleString('en'))),
+      ).toHaveLength(1);
+    }
   });
 });

@@ -62,6 +62,7 @@ export function writerOn(widths: readonly number[]): {
     path: [],
     spansOf: () => widths.map((_, at) => ({ from: at + 1, to: at + 1 })),
     layoutOf: () => layout,
+    printedSize: () => layout.annex.tableBody.size,
     split: undefined,
     styles: styleBook(layout.typeface),
     report: (finding: Finding) => void findings.push(finding),

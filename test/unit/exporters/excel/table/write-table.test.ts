@@ -1,7 +1,8 @@
+import type { ReportDocument } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sampleTable } from '../../../../support/sample-document.js';
-import { writeTable } from '#inside/exporters/excel';
-import { textsOf, wordTable, writerOn } from '../support.js';
+import { excel, writeTable } from '#inside/exporters/excel';
+import { context, documentOf, textsOf, wordTable, writerOn } from '../support.js';
 
 describe('writeTable', () => {
   it('writes caption, unit line, headings and rows', () => {
@@ -22,5 +23,24 @@ describe('writeTable', () => {
     const { writer, sheet } = writerOn([100]);
     expect(writeTable(wordTable([]), writer)).toEqual({ first: 1, last: 1, top: 1, end: 1 });
     expect(textsOf(sheet)).toEqual(['Chữ']);
+  });
+
+  it('tells of a table that is printed too small where no table is parted', async () => {
+    const columns = Array.from({ length: 41 }, (_, at) => ({
+      key: `c${at}`,
+      title: 'Số vụ',
+      width: 1,
+      align: 'right' as const,
+    }));
+    const number = { kind: 'number', amount: 12_345, decimals: 0 } as const;
+    const cells = Object.fromEntries(columns.map(({ key }) => [key, number]));
+    const wide = { kind: 'table', labels: [], columns, rows: [{ role: 'data', cells }] } as const;
+    const codesOf = async (document: ReportDocument) =>
+      (await excel().render(document, context)).findings.map(({ code, params }) => [code, params]);
+    const shrunk = ['export/table-shrunk', { size: expect.any(Number), columns: 41 }];
+    expect(await codesOf(documentOf([wide]))).toEqual([shrunk]);
+    expect(await codesOf(documentOf([wide, wide], true))).toEqual([shrunk, shrunk]);
+    expect(await codesOf(documentOf([wide], true))).toMatchObject([['export/table-split', {}]]);
+    expect(await codesOf(documentOf([wordTable(['a'])]))).toEqual([]);
   });
 });
