@@ -169,6 +169,7 @@ export * from './sentences/measured-text.js';
 export * from './sentences/noun-of.js';
 export * from './sentences/parts-text.js';
 export * from './sentences/plan-text.js';
+export * from './sentences/plural-name.js';
 export * from './sentences/rank-text.js';
 export * from './sentences/sentence-context.js';
 export * from './sentences/sentence-style.js';

@@ -2,13 +2,14 @@ import type { Cell, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
 import { nameIn, type Unit } from '#room/organization';
 import { fillLabel } from '#room/text';
+import { pluralName } from '../sentences/plural-name.js';
 
 /** The kinds of the units that report, as reports name them: “xã, phường”. */
 export function reportersLabel(table: Table, { language, labels }: DocumentWords): string {
   const kinds = new Set(table.expected.map(({ kind }: Unit) => kind));
   const names = table.hierarchy.kinds
     .filter(({ id }) => kinds.has(id))
-    .map(({ name }) => nameIn(name, language));
+    .map(({ name }) => pluralName(nameIn(name, language), language));
   return names.length > 0 ? names.join(', ') : labels.units;
 }
 

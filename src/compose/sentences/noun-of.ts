@@ -10,7 +10,9 @@ export interface NounWords {
   readonly labels: Pick<Labels, 'countPrefixes' | 'totalPrefixes' | 'keepsCapital'>;
 }
 
-const listOf = (words: string): readonly string[] => words.split('|').filter((word) => word !== '');
+/** The words of a label that holds several. */
+export const listOf = (words: string): readonly string[] =>
+  words.split('|').filter((word) => word !== '');
 
 /** A name within a sentence; what is a proper name keeps its capital. */
 export const withinSentence = (name: string, { labels }: NounWords): string =>

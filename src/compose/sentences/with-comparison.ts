@@ -1,8 +1,8 @@
 import { parseTemplate } from '#room/text';
 import type { SentenceContext } from './sentence-context.js';
 
-/** Where what is said of the first figure ends: the first further part, or the full stop. */
-const endOfMain = /(?<!\\)\[[,;] |\.?$/u;
+/** Where what is said of the first figure ends: the first further part, in brackets or not, or the full stop. */
+const endOfMain = /(?<!\\)\[[,;] |; (?![^[\]]*\])|\.?$/u;
 
 /** The one figure that a sentence tells outside of its brackets; null where there are more or none. */
 function mainFigure(template: string, { table }: SentenceContext): string | null {

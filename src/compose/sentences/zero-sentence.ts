@@ -5,9 +5,13 @@ import { capitalized, fillLabel } from '#room/text';
 import { baseWordsOf } from './base-words.js';
 import type { Figure } from './known-figure.js';
 import { measuredNumber, proseFigure } from './measured-text.js';
-import { countedNoun, nounOf, thingsOf } from './noun-of.js';
+import { countedNoun, listOf, nounOf, thingsOf } from './noun-of.js';
 import type { SentenceContext } from './sentence-context.js';
 import { wholeArea } from './whole-area.js';
+
+/** “Nội dung đã công khai” of which there is none yet is “nội dung công khai”. */
+const notDone = (noun: string, { doneWord }: Labels): string =>
+  doneWord === '' ? noun : noun.replaceAll(doneWord, ' ');
 
 /** Which words say that there was nothing. */
 function patternOf(indicator: Indicator, { locale }: SentenceContext): keyof Labels {
@@ -18,7 +22,9 @@ function patternOf(indicator: Indicator, { locale }: SentenceContext): keyof Lab
   if (thingsOf(indicator, locale) === null && countedNoun(indicator, locale) === null) {
     return 'nothingMeasured';
   }
-  const arises = locale.labels.arises.split('|').includes(nameIn(unit, locale.language));
+  const noun = nounOf(indicator, locale);
+  const isDoneTo = listOf(locale.labels.doneTo).some((word) => noun.includes(word));
+  const arises = !isDoneTo && listOf(locale.labels.arises).includes(nameIn(unit, locale.language));
   return arises || countedNoun(indicator, locale) === null ? 'nothingArose' : 'nothingDone';
 }
 
@@ -35,7 +41,7 @@ export function zeroSentence(figure: Figure, context: SentenceContext): string {
   const { indicator } = figure;
   const { labels, language } = context.locale;
   const words = {
-    noun: nounOf(indicator, context.locale),
+    noun: notDone(nounOf(indicator, context.locale), labels),
     name: nameIn(indicator.name, language),
     area: wholeArea(context),
     figure: proseFigure(figure, context),

@@ -7,6 +7,10 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
   keepsCapital: 'Nhân dân|Mặt trận|Đảng|Ban |Quỹ |Thường trực|Hội đồng|Ủy ban',
   // What happens without anybody's doing; of other things there are none.
   arises: 'đơn|vụ|việc|vụ việc|vụ, việc|lượt|lượt người|ý kiến|kiến nghị|trường hợp|đoàn',
+  // What says that something was done: of what was not, “chưa có” and “không có” say enough.
+  doneWord: ' đã ',
+  // What somebody does to things; of what was not done there is none.
+  doneTo: ' được | đã ',
   countedFlow: 'Có {figure} {noun}',
   countedStock: '{area} có {figure} {noun}',
   measured: '{name} là {figure}',
@@ -30,9 +34,9 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
   sameTime: 'so với cùng kỳ năm trước',
   yearBefore: 'so với năm trước',
   periodBefore: 'so với kỳ trước',
-  sameTimeNil: ' (cùng kỳ năm trước không phát sinh)',
-  yearBeforeNil: ' (năm trước không phát sinh)',
-  periodBeforeNil: ' (kỳ trước không phát sinh)',
+  sameTimeNil: ' (cùng kỳ không có)',
+  yearBeforeNil: ' (năm trước không có)',
+  periodBeforeNil: ' (kỳ trước không có)',
   likeSenders: ' (so sánh trên {units} đơn vị gửi cả hai kỳ)',
   notLike: 'không so sánh vì hai kỳ không cùng đơn vị gửi (cùng kỳ năm trước {heard})',
   notLikeYear: 'không so sánh vì hai kỳ không cùng đơn vị gửi (năm trước {heard})',

@@ -29,7 +29,7 @@ export const appealIndicators = (): readonly IndicatorInput[] => [
   }),
   flow(
     'appeal.goods',
-    ['Trang thiết bị, vật phẩm ủng hộ', 'Goods raised by appeals', as.itemsInKind],
+    ['Số trang thiết bị, vật phẩm ủng hộ', 'Goods raised by appeals', as.itemsInKind],
     {
       ...raised(),
       ...inferred,

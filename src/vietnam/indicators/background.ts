@@ -30,6 +30,7 @@ export const backgroundIndicators = (): readonly IndicatorInput[] => [
         'khu dân cư',
         'ấp, khu phố',
         'buôn, bon',
+        'thôn',
       ],
     },
   ),

@@ -48,6 +48,7 @@ const dialogues = (): readonly IndicatorInput[] => [
         'ý kiến tại đối thoại',
         'ý kiến, kiến nghị tại hội nghị đối thoại',
         'ý kiến phát biểu',
+        'ý kiến về xây dựng đảng tại đối thoại',
       ],
     },
   ),

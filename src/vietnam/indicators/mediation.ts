@@ -63,7 +63,7 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
   ),
   flow(
     'mediation.cases-withdrawn',
-    ['Số vụ, việc hòa giải rút, đình chỉ', 'Cases withdrawn', as.cases],
+    ['Số vụ, việc rút, đình chỉ hòa giải', 'Cases withdrawn', as.cases],
     {
       ...ofCases(),
       ...inferred,

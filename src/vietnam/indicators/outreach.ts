@@ -47,7 +47,7 @@ export const outreachIndicators = (): readonly IndicatorInput[] => [
         called: ['bình quân lượt người mỗi cuộc'],
       },
     ),
-    unit: { vi: 'lượt người/cuộc', en: 'attendances per session' },
+    unit: { vi: 'lượt người/cuộc', en: 'per session' },
     kind: 'ratio',
     ratio: { numerator: 'outreach.attendances', denominator: 'outreach.sessions', factor: 1 },
   },

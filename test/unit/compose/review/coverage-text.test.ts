@@ -8,7 +8,7 @@ const table = tableOf([figure('xa-a', 'sessions', 1)]);
 it('coverageText names the kinds of the units that owe the figure', () => {
   const coverage = { reported: 10, partial: 0, expected: 12 };
   expect(coverageText(coverage, table, vi)).toBe('(10/12 xã, phường)');
-  expect(coverageText(coverage, table, en)).toBe('(10/12 commune, ward)');
+  expect(coverageText(coverage, table, en)).toBe('(10/12 communes, wards)');
 });
 
 it('reportersLabel speaks of units where no kind is known', () => {

@@ -24,11 +24,7 @@ describe('the comparison', () => {
     [[10, 20, 30], [10, 10, 10], 'tăng 30 cuộc (100%) so với cùng kỳ năm trước'],
     [[10, 10, 10], [10, 20, 30], 'giảm 30 cuộc (50%) so với cùng kỳ năm trước'],
     [[10, 10, 10], [5, 10, 15], 'không thay đổi so với cùng kỳ năm trước'],
-    [
-      [1, 0, 0],
-      [0, 0, 0],
-      'tăng 01 cuộc so với cùng kỳ năm trước (cùng kỳ năm trước không phát sinh)',
-    ],
+    [[1, 0, 0], [0, 0, 0], 'tăng 01 cuộc so với cùng kỳ năm trước (cùng kỳ không có)'],
     [[3000, 0, 0], [1, 0, 0], 'tăng 2.999 cuộc so với cùng kỳ năm trước'],
   ])('of %s with %s', (now, before, text) => {
     const observations = [...figuresOf('sessions', now), ...figuresOf('sessions', before, last)];

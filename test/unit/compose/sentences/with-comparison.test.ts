@@ -16,6 +16,14 @@ it.each([
     'Có {x.sessions} cuộc[; {x.attendances} lượt].',
     `Có {x.sessions} cuộc${added}[; {x.attendances} lượt].`,
   ],
+  [
+    'Có {x.sessions} cuộc; nhiều nhất là {x.sessions:rank}.',
+    `Có {x.sessions} cuộc${added}; nhiều nhất là {x.sessions:rank}.`,
+  ],
+  [
+    'Có {x.sessions} cuộc[ (A; {x.attendances} lượt)].',
+    `Có {x.sessions} cuộc[ (A; {x.attendances} lượt)]${added}.`,
+  ],
   ['Có {x.sessions} cuộc, {x.attendances} lượt.', 'Có {x.sessions} cuộc, {x.attendances} lượt.'],
   [
     'Có {x.sessions} cuộc[ ({x.sessions:change})].',
