@@ -11,6 +11,17 @@ const pairs = `
   tuyên huấn, tư pháp, ủy ban, ủy viên, văn hóa, văn phòng, việt nam, xã hội, xây dựng, kiểm tra, hòa giải, cơ quan
 `;
 
+/** Other words of two syllables in titles; places are named with some of these syllables, so that they tell no name. */
+const titled = `
+  báo cáo, bồi dưỡng, cán bộ, cải cách, chất lượng, chế độ, chỉ đạo, chỉ thị, chủ trương, chuyên đề, chương trình, công chức,
+  công tác, công trình, cơ chế, cơ sở, danh mục, dân chủ, dân tộc, dự án, đất nước, đấu tranh, điển hình, đổi mới, giai đoạn,
+  giám sát, giải pháp, giải quyết, hạn chế, hệ thống, hiệu quả, hoạt động, hội nghị, hội viên, hướng dẫn, kế hoạch, kết luận,
+  kết quả, khen thưởng, khiếu nại, kiến nghị, kinh tế, lĩnh vực, mô hình, nâng cao, nghị quyết, nguyên nhân, nhiệm kỳ,
+  nhiệm vụ, nội dung, phản ánh, phản biện, pháp luật, phong trào, phối hợp, phương hướng, quán triệt, quy chế, quy định,
+  quyết định, rà soát, sơ kết, số liệu, tập trung, thành tích, tham gia, thi đua, thống kê, thời gian, thực hiện, tiếp nhận,
+  tình hình, tố cáo, tổng kết, tôn giáo, trách nhiệm, triển khai, trọng tâm, tuyên truyền, vận động, viên chức, ý kiến
+`;
+
 /** Words that never belong to the name before them: a line may end there. */
 const openers = `
   bị, các, cấp, có, còn, của, cho, do, để, đã, đang, đến, được, giữa, gồm, hoặc, huyện, khi, khóa, là, mà, nhiệm, năm, nếu, ở,
@@ -28,7 +39,7 @@ const listed = (text: string): readonly string[] =>
 /** The words by which names and numbers are told from what stands around them. */
 export interface NameWords {
   readonly pairs: ReadonlySet<string>;
-  /** The words of all pairs, one by one. */
+  /** The words of bodies, places and posts, one by one. */
   readonly parts: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
@@ -37,7 +48,7 @@ export interface NameWords {
 function makeWords(): NameWords {
   const all = listed(pairs);
   return Object.freeze({
-    pairs: new Set(all),
+    pairs: new Set([...all, ...listed(titled)]),
     parts: new Set(all.flatMap((pair) => pair.split(' '))),
     openers: new Set(listed(openers)),
     counted: new Set(listed(counted)),

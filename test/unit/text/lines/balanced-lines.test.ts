@@ -16,6 +16,18 @@ describe('balancedLines', () => {
     expect(lines('Ban Tuyên giáo và Dân vận', 20)).toEqual(['Ban Tuyên giáo', 'và Dân vận']);
   });
 
+  it('keeps the words of a title whole, in capitals too', () => {
+    expect(lines('tổng kết công tác dân vận và thực hiện dân chủ ở cơ sở năm 2026', 45)).toEqual([
+      'tổng kết công tác dân vận',
+      'và thực hiện dân chủ ở cơ sở năm 2026',
+    ]);
+    expect(lines('KẾT QUẢ THỰC HIỆN QUY CHẾ CÔNG TÁC DÂN VẬN', 28)).toEqual([
+      'KẾT QUẢ THỰC HIỆN',
+      'QUY CHẾ CÔNG TÁC DÂN VẬN',
+    ]);
+    expect(lines('TỈNH CAO BẰNG', 9)).toEqual(['TỈNH', 'CAO BẰNG']);
+  });
+
   it('ends no line with a word that leads on', () => {
     expect(lines('công tác dân vận và dân chủ', 20)).toEqual(['công tác dân vận', 'và dân chủ']);
   });
