@@ -15,14 +15,19 @@ export function runsText(numbers: readonly number[]): string {
 
 const noteOf = ({ cells: { note } }: TableRow): string => (note?.kind === 'text' ? note.text : '');
 
-/** Rows without the notes that several of them share, and those notes in small print. */
+/** So many notes are read faster below the table than beside their rows. */
+const mostLines = 12;
+
+/** Rows without the notes that several of them share, and those notes in small print, with the others if they are few. */
 export function sharedNotes(
   rows: readonly TableRow[],
   { labels }: DocumentWords,
 ): { readonly rows: readonly TableRow[]; readonly note: NoteBlock | null } {
   const numbered = rows.map((row, at) => ({ text: noteOf(row), number: at + 1 }));
   const groups = [...groupBy(numbered, ({ text }) => text)];
-  const shared = groups.filter(([text, { length }]) => text !== '' && length > 1);
+  const told = groups.filter(([text]) => text !== '');
+  const repeated = told.filter(([, { length }]) => length > 1);
+  const shared = repeated.length > 0 && told.length <= mostLines ? told : repeated;
   const below = new Set(shared.map(([text]) => text));
   const lines = shared.map(([text, group]) =>
     group.length === rows.length

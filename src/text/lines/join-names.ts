@@ -1,7 +1,7 @@
 import { foldTonePlace } from '../letters/fold-tone-place.js';
 import { nameWords } from './name-words.js';
 
-const { pairs, parts, openers, counted } = nameWords;
+const { pairs, openers, counted } = nameWords;
 
 const noBreak = '\u00a0';
 
@@ -27,21 +27,24 @@ function holdsNumber(word: string, next: string): boolean {
   return figure.test(word) && small.test(next) && isUnit;
 }
 
+const areWords = (word: string, next: string): boolean => bare.test(word) && /^\p{L}/u.test(next);
+
+const isPair = (word = '', next = ''): boolean => pairs.has(`${plain(word)} ${plain(next)}`);
+
 /** The syllables of one name, and the words that are written in two. */
-function holdsName(word: string, next: string, everyPair: boolean): boolean {
-  if (!bare.test(word) || !/^\p{L}/u.test(next)) return false;
-  const [one, other] = [plain(word), plain(next)];
-  if (!capital.test(word)) return everyPair && pairs.has(`${one} ${other}`);
-  if (openers.has(other)) return false;
-  return capital.test(next) || pairs.has(`${one} ${other}`) || !openers.has(one);
+function holdsName(words: readonly string[], at: number, everyPair: boolean): boolean {
+  const [word = '', next = ''] = words.slice(at - 1, at + 1);
+  if (!capital.test(word)) return everyPair && isPair(word, next);
+  if (openers.has(plain(next))) return false;
+  return capital.test(next) || isPair(word, next) || !openers.has(plain(word));
 }
 
-/** In capitals throughout, names are told by what is no common word. */
-function holdsCapitals(word: string, next: string): boolean {
-  if (!bare.test(word) || !/^\p{L}/u.test(next)) return false;
-  const [one, other] = [plain(word), plain(next)];
-  const isCommon = (each: string): boolean => openers.has(each) || parts.has(each);
-  return pairs.has(`${one} ${other}`) || (!isCommon(one) && !isCommon(other));
+/** In capitals throughout, names are told by what is no common word: neither by itself nor as one of two. */
+function holdsCapitals(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at - 1, at + 1);
+  if (isPair(word, next)) return true;
+  if (isPair(words[at - 2], word) || isPair(next, words[at + 1])) return false;
+  return !openers.has(plain(word)) && !openers.has(plain(next));
 }
 
 const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -66,7 +69,7 @@ export function joinNames(text: string, everyPair = false): string {
     const joins =
       run < most &&
       !isYear(next, words[at + 1] ?? '') &&
-      (holdsNumber(word, next) || holds(word, next, everyPair));
+      (holdsNumber(word, next) || (areWords(word, next) && holds(words, at, everyPair)));
     run = joins ? run + 1 : 1;
     return `${joins ? noBreak : ' '}${next}`;
   });

@@ -1,7 +1,7 @@
 import { foldTonePlace } from '../letters/fold-tone-place.js';
 
 /** Pairs of words of bodies, places and posts that are one word on paper. */
-const pairs = `
+const bodies = `
   ban chấp, ban thường, bí thư, bộ chính, cán sự, cấp ủy, chấp hành, chính phủ, chính trị, chi bộ, chiến binh,
   chủ nhiệm, chủ tịch, công an, công đoàn, cộng hòa, cộng sản, cựu chiến, dân cư, dân phố, dân quân, dân vận, đảng bộ,
   đảng đoàn, đảng ủy, đặc khu, đoàn thể, giám đốc, hành chính, hội đồng, huyện ủy, khu phố, lao động, lãnh đạo, liên đoàn,
@@ -11,7 +11,7 @@ const pairs = `
   tuyên huấn, tư pháp, ủy ban, ủy viên, văn hóa, văn phòng, việt nam, xã hội, xây dựng, kiểm tra, hòa giải, cơ quan
 `;
 
-/** Other words of two syllables in titles; places are named with some of these syllables, so that they tell no name. */
+/** Other words of two syllables in titles. */
 const titled = `
   báo cáo, bồi dưỡng, cán bộ, cải cách, chất lượng, chế độ, chỉ đạo, chỉ thị, chủ trương, chuyên đề, chương trình, công chức,
   công tác, công trình, cơ chế, cơ sở, danh mục, dân chủ, dân tộc, dự án, đất nước, đấu tranh, điển hình, đổi mới, giai đoạn,
@@ -39,17 +39,13 @@ const listed = (text: string): readonly string[] =>
 /** The words by which names and numbers are told from what stands around them. */
 export interface NameWords {
   readonly pairs: ReadonlySet<string>;
-  /** The words of bodies, places and posts, one by one. */
-  readonly parts: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
 }
 
 function makeWords(): NameWords {
-  const all = listed(pairs);
   return Object.freeze({
-    pairs: new Set([...all, ...listed(titled)]),
-    parts: new Set(all.flatMap((pair) => pair.split(' '))),
+    pairs: new Set([...listed(bodies), ...listed(titled)]),
     openers: new Set(listed(openers)),
     counted: new Set(listed(counted)),
   });

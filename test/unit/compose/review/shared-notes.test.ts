@@ -14,8 +14,19 @@ it('runsText writes runs of numbers by their ends', () => {
   expect(runsText([])).toBe('');
 });
 
-it('sharedNotes says once below what several rows share, and leaves the rest in its row', () => {
-  expect(textsOf('a', 'b', 'a', '')).toEqual({ left: ['', 'b', '', ''], lines: ['Dòng 1, 3: a.'] });
+it('sharedNotes says below what several rows share, and the few others beside it', () => {
+  expect(textsOf('a', 'b', 'a', '')).toEqual({
+    left: ['', '', '', ''],
+    lines: ['Dòng 1, 3: a.', 'Dòng 2: b.'],
+  });
+});
+
+it('sharedNotes leaves many other notes in their rows', () => {
+  const others = Array.from({ length: 12 }, (_, at) => `b${at}`);
+  expect(textsOf('a', 'a', ...others)).toEqual({
+    left: ['', '', ...others],
+    lines: ['Dòng 1-2: a.'],
+  });
 });
 
 it('sharedNotes names no rows where all share a note, and is silent where none does', () => {
