@@ -1,6 +1,6 @@
 import { daysTold, isFixed, isStateRule, type TimeRule } from '../choice/figure.js';
 import { isBottom, type PlaceTree } from '../choice/place-tree.js';
-import { lies, overlaps, type Report, type Span } from '../choice/span.js';
+import { lies, overlaps, type Report, type Span, type Stretch } from '../choice/span.js';
 import type { Channel } from '../figure/channels-of.js';
 import type { ExclusionReason } from '../reasons.js';
 import type { Question } from './question.js';
@@ -67,6 +67,10 @@ function ofFlow(question: Question, unit: number, about: Beside): ExclusionReaso
 const otherState = (time: TimeRule): ExclusionReason =>
   time === 'first' ? 'later-state' : 'earlier-state';
 
+/** Whether a state gives way to another in time; the terms of a rate may pair one that is older than the latest. */
+const givesWay = (time: TimeRule, report: Stretch, taken: Stretch): boolean =>
+  time === 'first' ? report.from > taken.from : report.to < taken.to;
+
 function ofState(question: Question, unit: number, about: Beside): ExclusionReason {
   const { report, taken } = about;
   const { tree } = question.counting;
@@ -79,7 +83,7 @@ function ofState(question: Question, unit: number, about: Beside): ExclusionReas
     return report.isConsolidated ? otherState(time) : 'consolidated';
   }
   if (report.isConsolidated && !isBottom(tree, unit)) return 'below';
-  if (daysTold(time, report).to !== daysTold(time, mine.span).to) return otherState(time);
+  if (givesWay(time, report, mine.span)) return otherState(time);
   return report.line === mine.span.line ? 'other-report' : 'other-line';
 }
 

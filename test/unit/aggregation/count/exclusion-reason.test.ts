@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservationInput } from 'danvan';
 import { isApart, reasonFor } from '#inside/aggregation';
-import { questionFor, unitIn, type Asked } from '../../../support/counting.js';
+import { countFor, questionFor, unitIn, type Asked } from '../../../support/counting.js';
 import { sent } from '../../../support/figures.js';
 
 /** The first report of a unit, and the question that it does not count in. */
@@ -55,3 +55,22 @@ it('gives a refusal as the reason, for flows and for states', () => {
     );
   }
 });
+
+it.each([
+  ['last', '2026-07', '2026-08', 'earlier-state'],
+  // A rate may pair a state that is older than the latest.
+  ['last', '2026-08', '2026-07', 'other-report'],
+  ['first', '2026-08', '2026-07', 'later-state'],
+  ['first', '2026-07', '2026-08', 'other-report'],
+] as const)(
+  'of states of which the %s counts, of %s beside %s: %s',
+  (time, left, taken, reason) => {
+    const teams = (period: string) => [sent('xa-a', 'teams', 3, { period })];
+    const asked = { indicator: 'teams' };
+    const { question, channel, report, number } = reported(teams(left), 'xa-a', asked);
+    const { figure } = question;
+    const ruled = { ...question, figure: { ...figure, all: { ...figure.all, time } } };
+    const about = { channel, report, taken: countFor(teams(taken), asked).taken, isApart: false };
+    expect(reasonFor(ruled, number, about)).toBe(reason);
+  },
+);
