@@ -1,13 +1,6 @@
 import { aggregate, findCell } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import {
-  amountOf,
-  cellOf,
-  consolidated,
-  cumulative,
-  mixed,
-  place,
-} from '../../../support/mixed.js';
+import { amountOf, cellOf, consolidated, cumulative, mixed, place } from '../../support/mixed.js';
 
 const of = (indicator: string) => ({ indicator });
 const months = ['2025-01', '2025-02', '2025-03'];

@@ -9,7 +9,7 @@ import {
   place,
   two,
   type MixedRow,
-} from '../../../support/mixed.js';
+} from '../../support/mixed.js';
 
 const of = (indicator: string) => ({ indicator });
 

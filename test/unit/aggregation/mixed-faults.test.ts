@@ -1,10 +1,10 @@
 import { aggregate, check, findCell, readContributions, vi, type ObservationInput } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { cellNotes } from '#inside/compose';
-import { datasetOf, sent as quarter } from '../../../support/figures.js';
-import { cellOf, checked, consolidated, cumulative, mixed, place } from '../../../support/mixed.js';
-import { rateOfRows, sent, sentForAll } from '../../../support/ratio-figures.js';
-import { tableOf } from '../../../support/review.js';
+import { datasetOf, sent as quarter } from '../../support/figures.js';
+import { cellOf, checked, consolidated, cumulative, mixed, place } from '../../support/mixed.js';
+import { rateOfRows, sent, sentForAll } from '../../support/ratio-figures.js';
+import { tableOf } from '../../support/review.js';
 
 describe('terms of a rate', () => {
   const denominators = [sent('d', 'a', 10), sent('d', 'b', 10)];

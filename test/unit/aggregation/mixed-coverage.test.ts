@@ -7,7 +7,7 @@ import {
   type UnitAmount,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { cellOf, consolidated, mixed, place } from '../../../support/mixed.js';
+import { cellOf, consolidated, mixed, place } from '../../support/mixed.js';
 
 const three = [...['a', 'b', 'c'].map((id) => place(id, 't')), place('t')];
 const notApplicable = { state: 'not-applicable' } as const;
