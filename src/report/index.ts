@@ -3,6 +3,7 @@ export { countCell, numberCell, withSums } from './document/count-cell.js';
 export { evenDecimals, type FigureGroup } from './document/even-decimals.js';
 export { markLegend } from './document/mark-legend.js';
 export { markCell } from './document/marks.js';
+export { pickCells } from './document/pick-cells.js';
 export { tableColumn } from './document/table-column.js';
 export { textCell } from './document/text-cell.js';
 export { checkLayouts, layoutProblems } from './layout/check-layout.js';

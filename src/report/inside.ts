@@ -6,6 +6,7 @@ export * from './document/heading-block.js';
 export * from './document/letterhead-block.js';
 export * from './document/mark-legend.js';
 export * from './document/marks.js';
+export * from './document/pick-cells.js';
 export * from './document/pick-columns.js';
 export * from './document/print-cell.js';
 export * from './document/prose-block.js';

@@ -50,6 +50,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
     [
       'dimensions',
       'indicators',
+      'indicatorAreas',
       'reviewOutline',
       'blankDemocracyScheme',
       'modelFields',

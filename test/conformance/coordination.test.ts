@@ -35,7 +35,6 @@ const musts = [
     report: programme,
     texts: [
       'CHƯƠNG TRÌNH PHỐI HỢP',
-      'từ 03/02/2025: Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
       'NỘI DUNG PHỐI HỢP',
       'Tham mưu, hướng dẫn, kiểm tra việc thực hiện Chương trình',
       'PHÓ CHỦ TỊCH',

@@ -35,7 +35,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 };
 
 const saysOfYear = [
-  'đã đọc 86 hồ sơ thuộc 22 danh mục',
+  'đã đọc 88 hồ sơ thuộc 22 danh mục',
   'note: Nội dung công khai, dòng 4, từ ngày (from): nội dung “đất” (land) công khai ngày 12/5/2026; theo thời hạn chưa được xác nhận là ngày 20/4/2026 (Luật 10/2022/QH15, Điều 11 đến Điều 14) thì chậm 22 ngày; hãy đối chiếu với quy định.',
   'Số hộ gia đình tán thành: 778 (1/12 xã)',
   'vì sao: Số liệu năm 2026 của tỉnh Mẫu về “Số vụ, việc hòa giải tiếp nhận” là 54 vụ, việc, cộng từ báo cáo của 2/12 xã, phường.',

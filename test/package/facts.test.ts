@@ -9,7 +9,7 @@ const provinces = ['provinces2024', 'provinces2025', 'provinceSuccessions'];
 const marks: readonly (readonly [name: string, mark: string])[] = [
   ['indicators', 'Mediation teams'],
   ['partyLayout', 'Phần thứ {ordinal}'],
-  ['reviewOutline', 'democracy.agencies'],
+  ['reviewOutline', 'Khái quát tình hình'],
   ['provinces2024', 'tỉnh Sóc Trăng'],
   ['provinces2025', '"31","thành phố Hải Phòng"]'],
   ['unitKinds', 'Front presidium'],

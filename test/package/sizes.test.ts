@@ -11,14 +11,14 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 266_000, withPeers: 296_000 },
-  vietnam: { own: 53_000, withPeers: 80_000 },
-  democracy: { own: 40_000, withPeers: 68_000 },
-  excel: { own: 31_500, withPeers: 305_500 },
-  pdf: { own: 29_500, withPeers: 399_000 },
-  'plain-text': { own: 19_400, withPeers: 19_400 },
+  index: { own: 288_000, withPeers: 318_000 },
+  vietnam: { own: 58_500, withPeers: 86_000 },
+  democracy: { own: 41_000, withPeers: 69_000 },
+  excel: { own: 45_000, withPeers: 319_000 },
+  pdf: { own: 33_500, withPeers: 403_000 },
+  'plain-text': { own: 19_700, withPeers: 19_700 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 58_500, withPeers: 58_500 },
+  testing: { own: 61_000, withPeers: 61_000 },
 };
 
 const names = packageDoors.map(({ built }) => built);

@@ -48,7 +48,8 @@ describe('what counts figures', () => {
         const table = tableOf(observations, { compareWith: 'same-period-last-year' });
         const { hierarchy: _hierarchy, ...shown } = table;
         expect(isDeepFrozen(Object.freeze(shown))).toBe(true);
-        expect(isDeepFrozen(composeReview(optionsOf(table)))).toBe(true);
+        const draftMark = 'DỰ THẢO';
+        expect(isDeepFrozen(composeReview(optionsOf(table, { draftMark })))).toBe(true);
         const dataset = datasetOf(given.map(({ unit, code, value }) => sent(unit, code, value)));
         expect(isDeepFrozen(check(dataset))).toBe(true);
         expect(isDeepFrozen(dataset.findings)).toBe(true);

@@ -33,11 +33,13 @@ const pixel = 0.75;
 const tablesOf = ({ blocks }: DocumentPart): readonly TableBlock[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
-/** Adds the edges that have no other near them. */
-const withEdges = (edges: readonly number[], more: readonly number[]): readonly number[] => [
-  ...edges,
-  ...more.filter((edge) => edges.every((other) => Math.abs(other - edge) > tolerance)),
-];
+/** Adds the edges that have no other near them, those that were added with them among the others. */
+const withEdges = (edges: readonly number[], more: readonly number[]): readonly number[] =>
+  more.reduce<readonly number[]>(
+    (kept, edge) =>
+      kept.every((other) => Math.abs(other - edge) > tolerance) ? [...kept, edge] : kept,
+    edges,
+  );
 
 /** The edges of all columns of a sheet: those of its tables, and those that its rules need. */
 function sheetEdges(

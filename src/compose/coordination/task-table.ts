@@ -2,7 +2,14 @@ import type { CoordinationTask } from '#room/coordination';
 import { stateAt } from '#room/lifecycle';
 import { nameIn } from '#room/organization';
 import { formatNumber, toRoman, fillLabel } from '#room/text';
-import { type TableBlock, type TableRow, printCell, textCell, tableColumn } from '#room/report';
+import {
+  type TableBlock,
+  type TableRow,
+  pickCells,
+  printCell,
+  textCell,
+  tableColumn,
+} from '#room/report';
 import { capitalized } from '#room/text';
 import type { TaskGroup } from './completion-table.js';
 import { documentTable } from '../frame/document-table.js';
@@ -93,8 +100,13 @@ export function taskTable(context: ProgressContext): TableBlock {
   ]);
   const words = context.locale.labels;
   const total = countText(words.total, context.tasks, context);
-  return documentTable(words.ordinal, filledColumns(rows, context), {
+  const columns = filledColumns(rows, context);
+  const kept = new Set(['number', ...columns.map(({ key }) => key)]);
+  return documentTable(words.ordinal, columns, {
     labels: ['task'],
-    rows: [...rows, { role: 'total', cells: { task: textCell(total) } }],
+    rows: [
+      ...rows.map((row) => pickCells(row, kept)),
+      { role: 'total', cells: { task: textCell(total) } },
+    ],
   });
 }

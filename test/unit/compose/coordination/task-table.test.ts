@@ -7,6 +7,18 @@ const column = (key: string, asOf = '2023-12-25') =>
   taskTable(progressOn(asOf)).rows.map(({ cells }) => printCell(cells[key], 'vi'));
 
 describe('taskTable', () => {
+  it('has no cell of a column that it leaves out', () => {
+    const context = progressOn('2023-12-25');
+    const table = taskTable({
+      ...context,
+      tasks: context.tasks.map(({ target: _goal, ...task }) => task),
+    });
+    const keys = new Set(table.columns.flatMap((column) => ('key' in column ? [column.key] : [])));
+    const cells = new Set(table.rows.flatMap((row) => Object.keys(row.cells)));
+    expect(keys.has('target')).toBe(false);
+    expect([...cells].filter((key) => !keys.has(key))).toEqual([]);
+  });
+
   it('holds every task in groups by content, with done of how much', () => {
     expect(column('task')).toEqual([
       'Tuyên truyền, vận động Nhân dân: 1/1 nhiệm vụ',

@@ -23,6 +23,13 @@ describe('sheetGrid', () => {
     expect(spansOf(table)).toEqual([{ from: 1, to: widths.length }]);
   });
 
+  it('has no column without a width where rules end at one place', () => {
+    const signatures = sampleBlocks.filter(({ kind }) => kind === 'signatures');
+    expect(signatures).toHaveLength(1);
+    const { widths } = gridOf(...sampleBlocks.slice(0, 1), ...signatures, ...signatures);
+    expect(widths.filter((width) => width < 0.75)).toEqual([]);
+  });
+
   it('gives tables of different columns edges of their own', () => {
     const small: TableBlock = {
       ...wordTable([]),
