@@ -29,7 +29,7 @@ export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
 export { composeReview } from './review/compose-review.js';
 export type { Acknowledgement } from './review/acknowledgement.js';
-export type { FigureAnnexes } from './review/figure-annexes.js';
+export type { FigureAnnexes } from './figures/figure-annexes.js';
 export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';
 export type { ReviewOptions } from './review/review-options.js';
 export { composeDemocracyRecords } from './democracy/compose-democracy-records.js';

@@ -11,7 +11,7 @@ import {
   tableColumn,
 } from '#room/report';
 import { documentTable } from '../frame/document-table.js';
-import { percentOf } from '../review/live-formulas.js';
+import { percentOf } from '../figures/live-formulas.js';
 import type { ProgressContext } from './progress-context.js';
 
 /** Tasks that are counted in one row. */

@@ -3,7 +3,7 @@ import { type Block, markLegend } from '#room/report';
 import { completionTable } from './completion-table.js';
 import type { DocumentFrame } from '../frame/document-frame.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
-import { percentOf } from '../review/live-formulas.js';
+import { percentOf } from '../figures/live-formulas.js';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import type { ProgressContext } from './progress-context.js';
 import { groupsByContent, groupsByParty } from './task-groups.js';

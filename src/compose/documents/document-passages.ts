@@ -11,7 +11,7 @@ import { fillLabel, formatNumber, formatPercent } from '#room/text';
 import { citationOf, type CitationLength } from './citation.js';
 import type { CitationOptions } from './citation-options.js';
 import { wordsOrDots } from '../frame/dots.js';
-import { percentOf } from '../review/live-formulas.js';
+import { percentOf } from '../figures/live-formulas.js';
 
 /**
  * What passages about a document are made from.

@@ -2,15 +2,15 @@ import { formatPeriod } from '#room/time';
 import type { DocumentWords } from '#room/locale';
 import { markLegend, type Block, type TableBlock } from '#room/report';
 import type { AnnexContent } from '../frame/framed-annexes.js';
-import type { FigureAnnexes } from './figure-annexes.js';
-import { areaRuns } from './area-of.js';
-import { fewIndicators as most } from './area-rows.js';
-import { indicatorsDown } from './indicators-down.js';
-import { byArea, type Narrowed } from './narrowed.js';
-import { matrixNotes } from './matrix-notes.js';
-import { matrixTable } from './matrix-table.js';
+import type { FigureAnnexes } from '../figures/figure-annexes.js';
+import { areaRuns } from '../figures/area-of.js';
+import { fewIndicators as most } from '../figures/area-rows.js';
+import { indicatorsDown } from '../figures/indicators-down.js';
+import { byArea, type Narrowed } from '../figures/narrowed.js';
+import { matrixNotes } from '../figures/matrix-notes.js';
+import { matrixTable } from '../figures/matrix-table.js';
 import type { ReviewContext } from './review-context.js';
-import { statisticsTable } from './statistics-table.js';
+import { statisticsTable } from '../figures/statistics-table.js';
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 

@@ -1,5 +1,5 @@
 import { areaRuns } from './area-of.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** The figures of some indicators of a table, which stand next to each other. */
 export interface Narrowed {

@@ -1,6 +1,6 @@
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** The area of an indicator: the “mediation” of “mediation.teams”. */
 export const areaOf = (code: string): string => code.split('.')[0] ?? code;

@@ -16,7 +16,7 @@ import { cellNotes } from './cell-notes.js';
 import { baseCells, isRate, noFigure, planCells } from './compared-cells.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { withFormulas } from './live-formulas.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 import { sharedNotes } from './shared-notes.js';
 import { statisticsColumns, type StatisticsParts } from './statistics-columns.js';
 

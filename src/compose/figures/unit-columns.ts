@@ -4,7 +4,7 @@ import { nameIn } from '#room/organization';
 import { tableColumn, type TableColumn, type TableColumnGroup } from '#room/report';
 import { capitalized } from '#room/text';
 import { rowName } from './row-name.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 interface Place {
   readonly key: string;

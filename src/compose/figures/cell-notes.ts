@@ -2,7 +2,7 @@ import type { Cell, CellReason, Coverage, Table } from '#room/aggregation';
 import type { DocumentWords, Labels } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
-import { heardText } from './coverage-text.js';
+import { heardText } from '../review/coverage-text.js';
 import { figureNotes } from './figure-notes.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({

@@ -1,7 +1,7 @@
 import type { UnitRow } from '#room/aggregation';
 import { nameIn } from '#room/organization';
 import { capitalized } from '#room/text';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** The unit of a row, and which part of its work the row holds. */
 export function rowName({ unit, role }: UnitRow, { style, locale }: ReviewContext): string {

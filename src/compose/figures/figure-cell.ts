@@ -2,9 +2,9 @@ import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
 import { decimalDigits, divideExactly, moneyScales } from '#room/text';
-import { figureText, type FigureStyle } from './figure-text.js';
+import { figureText, type FigureStyle } from '../review/figure-text.js';
 import { markCell, type NumberCell, type TableCell } from '#room/report';
-import { reasonOf } from './mark-of.js';
+import { reasonOf } from '../review/mark-of.js';
 
 /** How the amounts of an indicator are printed in a table. */
 export type NumberFormat = Pick<NumberCell, 'decimals' | 'scale' | 'suffix'>;

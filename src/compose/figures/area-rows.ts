@@ -1,7 +1,7 @@
 import { textCell, type CellFormula, type TableRow } from '#room/report';
 import { toRoman } from '#room/text';
 import { areaRuns } from './area-of.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** So few indicators are found without headings. */
 export const fewIndicators = 12;

@@ -3,10 +3,10 @@ import { groupBy } from '#room/kit';
 import { nameIn } from '#room/organization';
 import type { NoteBlock } from '#room/report';
 import { cellNotes } from './cell-notes.js';
-import { isIncomplete } from './coverage-text.js';
+import { isIncomplete } from '../review/coverage-text.js';
 import { roundingNote } from './rounding-note.js';
 import { runsText } from './shared-notes.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** How many were heard from, where every total that is not complete comes from as many; else null. */
 export function coverageOfTotals({ total, expected, silent }: Table): Coverage | null {

@@ -1,6 +1,6 @@
 import { isYearBefore } from '#room/time';
 import { tableColumn, type TableColumn, type TableColumnGroup } from '#room/report';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** Beside the figures of the period: those of the base, and how they compare. */
 function baseColumns({

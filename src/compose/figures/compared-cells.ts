@@ -2,8 +2,8 @@ import type { Cell, Comparison } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { markCell, type NumberCell, type TableCell } from '#room/report';
 import { numberFormat, type NumberFormat } from './figure-cell.js';
-import type { FigureStyle } from './figure-text.js';
-import type { ReviewContext } from './review-context.js';
+import type { FigureStyle } from '../review/figure-text.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** What cannot be worked out is no figure that is still to come: its cell stays blank. */
 export const noFigure: TableCell = Object.freeze({ kind: 'mark', mark: '', reason: 'no-base' });

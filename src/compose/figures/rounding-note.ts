@@ -2,7 +2,7 @@ import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { addExactly, divideExactly, formatNumber, parseNumber } from '#room/text';
 import { numberFormat } from './figure-cell.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 /** An amount as a reader sees it: scaled and rounded. */
 function seen(amount: number, indicator: Indicator, { style }: ReviewContext): number {

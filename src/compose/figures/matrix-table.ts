@@ -11,12 +11,12 @@ import {
   textCell,
   tableColumn,
 } from '#room/report';
-import { coverageText } from './coverage-text.js';
+import { coverageText } from '../review/coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { percentOf } from './live-formulas.js';
 import { coverageOfTotals } from './matrix-notes.js';
 import { rowName } from './row-name.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 const keyOf = (index: number): string => `figure-${index + 1}`;
 

@@ -3,11 +3,11 @@ import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
 import { evenDecimals, tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
 import { withAreaRows } from './area-rows.js';
-import { coverageText } from './coverage-text.js';
+import { coverageText } from '../review/coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
 import { coverageOfTotals } from './matrix-notes.js';
 import { unitColumns } from './unit-columns.js';
-import type { ReviewContext } from './review-context.js';
+import type { ReviewContext } from '../review/review-context.js';
 
 const keyOf = (at: number): string => `unit-${at + 1}`;
 
