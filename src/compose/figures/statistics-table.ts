@@ -7,6 +7,7 @@ import {
   type TableRow,
   evenDecimals,
   leafColumns,
+  pickCells,
   type FigureGroup,
   type TableCell,
   textCell,
@@ -81,12 +82,6 @@ const groupOf =
     return percents.has(column) || indicator === undefined ? column : measureOf(indicator, style);
   };
 
-/** The cells that stand under a column. */
-const within = ({ role, cells }: TableRow, keys: ReadonlySet<string>): TableRow => ({
-  role,
-  cells: Object.fromEntries(Object.entries(cells).filter(([key]) => keys.has(key))),
-});
-
 /**
  * The statistics of a report, one row for each indicator, and what is said of several rows.
  *
@@ -100,7 +95,7 @@ export function statisticsTable(context: ReviewContext): readonly [TableBlock, .
   const columns = statisticsColumns(context, partsOf(context, Boolean(hasNotes)));
   const keys = new Set(leafColumns(columns).map(({ key }) => key));
   const shown = evenDecimals(
-    rows.map((row) => within(row, keys)),
+    rows.map((row) => pickCells(row, keys)),
     groupOf(context),
   );
   const block: TableBlock = {
