@@ -33,7 +33,8 @@ const rateOf = (code: string, numerator: string, denominator: string): Indicator
 
 /**
  * A rate of flows; `x.p` is one of two states, `x.q` that of a state and a flow, `x.o` that of a flow
- * and a state; `x.v` and `x.w` have a term that is not added over units.
+ * and a state; `x.v` and `x.w` have a term that is not added over units; `x.f` is one of two opening
+ * states.
  */
 export const rateIndicators: readonly Indicator[] = [
   define('x.n', 'flow'),
@@ -47,6 +48,9 @@ export const rateIndicators: readonly Indicator[] = [
   define('x.u', 'flow', { combine: { unit: 'forbid' } }),
   rateOf('x.v', 'x.u', 'x.d'),
   rateOf('x.w', 'x.n', 'x.u'),
+  define('x.b', 'stock', { combine: { time: 'first' } }),
+  define('x.c', 'stock', { combine: { time: 'first' } }),
+  rateOf('x.f', 'x.b', 'x.c'),
 ];
 
 /** A province `t` with the communes `a` and `b`. */

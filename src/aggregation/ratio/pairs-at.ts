@@ -6,7 +6,7 @@ import { cutOut, daysInCommon, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
 import type { Channel } from '../figure/channels-of.js';
 import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
-import { isState, kindOf, type Term, type Terms } from './terms.js';
+import { areOpenings, daysToldBy, isState, kindOf, type Term, type Terms } from './terms.js';
 
 /** What may count of one unit on one channel. */
 interface Sent {
@@ -59,22 +59,26 @@ function ownPair(
   return pairOf(sides, { unit, isWhole: false, days, stretch, unitDays });
 }
 
-/** The last days of which both terms tell the state, the latest first. */
-function ofStates(here: Here): readonly Pair[] {
-  const { unit, above, below } = here;
-  const endsOf = (sent: readonly Sent[]): ReadonlySet<number> =>
-    new Set(sent.flatMap(({ candidates }) => candidates.sent.map(({ to }) => to)));
-  const others = endsOf(below);
-  const ends = [...endsOf(above)].filter((to) => others.has(to)).sort((a, b) => b - a);
-  return ends.map((day) => {
-    const ofDay = (candidates: Candidates) =>
-      candidatesFrom(candidates.sent.filter(({ to }) => to === day));
-    const on = (sent: readonly Sent[]) => chosenAt(sent, unit, ofDay);
-    return ownPair(
-      here,
-      { above: on(above), below: on(below) },
-      { days: [{ from: day, to: day }] },
+/** The days of which both terms tell the state, the latest first; of opening states the earliest. */
+function daysOfStates({ terms, above, below }: Here): readonly number[] {
+  const daysOf = (term: Term, sent: readonly Sent[]): ReadonlySet<number> =>
+    new Set(
+      sent.flatMap(({ candidates }) => candidates.sent.map((span) => daysToldBy(term, span).to)),
     );
+  const others = daysOf(terms.below, below);
+  const days = [...daysOf(terms.above, above)].filter((day) => others.has(day));
+  return days.toSorted((a, b) => (areOpenings(terms) ? a - b : b - a));
+}
+
+function ofStates(here: Here): readonly Pair[] {
+  const { terms, unit, above, below } = here;
+  return daysOfStates(here).map((day) => {
+    const on = (term: Term, sent: readonly Sent[]) =>
+      chosenAt(sent, unit, (candidates) =>
+        candidatesFrom(candidates.sent.filter((span) => daysToldBy(term, span).to === day)),
+      );
+    const sides = { above: on(terms.above, above), below: on(terms.below, below) };
+    return ownPair(here, sides, { days: [{ from: day, to: day }] });
   });
 }
 

@@ -6,7 +6,7 @@ import { daysInCommon, daysOfAll } from '../choice/stretches.js';
 import { bestPairs } from './best-pairs.js';
 import { isNothing, type Pair } from './pair.js';
 import { pairsAt } from './pairs-at.js';
-import { isPerUnit, kindOf, type Terms } from './terms.js';
+import { areOpenings, isPerUnit, kindOf, type Terms } from './terms.js';
 import { daysOfWhole, wholePair, type WholePair } from './whole-pairs.js';
 
 /** The pairs that count, and whether there was one of nothing. */
@@ -51,6 +51,7 @@ interface Level extends Found {
 
 function gainsAt({ terms, unit, pairs, wholes }: Level) {
   const owing = owingAt(terms, unit);
+  const rankOf = ({ from, to }: Stretch): number => (areOpenings(terms) ? -from : to);
   const areStates = kindOf(terms) === 'states';
   const tallies = talliesOf(pairs);
   let hasNothing = false;
@@ -64,12 +65,12 @@ function gainsAt({ terms, unit, pairs, wholes }: Level) {
     if (isNothing(pair)) hasNothing = true;
     const worth = isAlone && pair.unitDays === 0 ? daysOfAll(pair.days) : pair.unitDays;
     if (isNothing(pair) || worth <= lost) return [];
-    // Of states that gain alike the one of the period, then the latest.
+    // Of states that gain alike the one of the period, then the latest, or of opening ones the earliest.
     return [
       {
         ...stretch,
         pair,
-        merits: [worth - lost, -1, daysOf(asked) ** 2, areStates ? asked.to : 0],
+        merits: [worth - lost, -1, daysOf(asked) ** 2, areStates ? rankOf(asked) : 0],
       },
     ];
   });

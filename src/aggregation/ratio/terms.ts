@@ -1,4 +1,4 @@
-import { isStateRule } from '../choice/figure.js';
+import { daysTold, isStateRule } from '../choice/figure.js';
 import type { Stretch } from '../choice/span.js';
 import { cutOut } from '../choice/stretches.js';
 import { owingIn, questionOf, type Question } from '../count/question.js';
@@ -72,6 +72,14 @@ export function termsOf(stated: Question, roots: readonly number[]): Terms | nul
 /** Whether a term is a state: one figure of it counts. */
 export const isState = ({ question }: Pick<Term, 'question'>): boolean =>
   isStateRule(question.figure.all.time);
+
+/** The days of which a report of a term tells: of a state one day. */
+export const daysToldBy = ({ question }: Pick<Term, 'question'>, days: Stretch): Stretch =>
+  daysTold(question.figure.all.time, days);
+
+/** Whether both terms are states of the beginning, of which the first counts. */
+export const areOpenings = ({ above, below }: Terms): boolean =>
+  [above, below].every(({ question }) => question.figure.all.time === 'first');
 
 /** Two flows, two states, or one of each. */
 export function kindOf({ above, below }: Terms): 'flows' | 'states' | 'mixed' {

@@ -3,7 +3,7 @@ import type { Stretch } from '../choice/span.js';
 import { cutOut, daysInCommon, daysOfAll, joined } from '../choice/stretches.js';
 import type { CountedReport } from '../count/taken-of.js';
 import { isNothing, pairOf, type Pair, type Sides } from './pair.js';
-import { isState, kindOf, type Term, type Terms } from './terms.js';
+import { daysToldBy, isState, kindOf, type Term, type Terms } from './terms.js';
 import { toldOf } from './told.js';
 import { waysOf } from './whole-terms.js';
 
@@ -32,10 +32,8 @@ function toldBy({ terms, asked }: Whole, term: Term, reports: readonly CountedRe
   const { tree } = term.question.counting;
   const isTimeless = isState(term) && kindOf(terms) === 'mixed';
   // Beside what adds up, a state tells of all days.
-  const daysOf = ({ span }: CountedReport): Stretch => {
-    if (isTimeless) return asked;
-    return isState(term) ? { from: span.to, to: span.to } : { from: span.from, to: span.to };
-  };
+  const daysOf = ({ span }: CountedReport): Stretch =>
+    isTimeless ? asked : daysToldBy(term, span);
   const all = reports.map((report) => ({
     unit: report.unit,
     isWhole: report.standsIn,
@@ -110,7 +108,7 @@ export function daysOfWhole({ above, below }: Terms, unit: number): readonly Str
     term.question.figure.channels.flatMap((channel) =>
       allOf(
         channel.candidates(unit, term.question.days).filter(({ isConsolidated }) => isConsolidated),
-      ).map(({ from, to }) => ({ from: isState(term) ? to : from, to })),
+      ).map((span) => daysToldBy(term, span)),
     ),
   );
   if (sent.length === 0) return [];

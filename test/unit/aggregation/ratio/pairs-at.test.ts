@@ -55,6 +55,37 @@ describe('pairs of one unit', () => {
     });
   });
 
+  it('takes the earliest of opening states of one day', () => {
+    const second = { period: '2025-Q2' };
+    const rows = [
+      sent('b', 'a', 1, quarter),
+      sent('c', 'a', 10, quarter),
+      sent('b', 'a', 9, second),
+      sent('c', 'a', 10, second),
+    ];
+    const opening = { rate: 'x.f', units: 'a', period: '2025' };
+    expect(rateOfRows(rows, opening)).toMatchObject({ amount: 10, contributors: [0, 1] });
+    expect(rateOfRows(rows.slice(1), opening)).toMatchObject({ amount: 90, contributors: [1, 2] });
+    expect(rateOfRows(rows, { ...opening, units: 't' }).terms).toMatchObject({
+      numerator: 1,
+      denominator: 10,
+    });
+  });
+
+  it('takes the earliest of opening states of all below', () => {
+    const second = { period: '2025-Q2' };
+    const rows = [
+      sentForAll('b', 't', 3, quarter),
+      sentForAll('c', 't', 10, quarter),
+      sentForAll('b', 't', 9, second),
+      sentForAll('c', 't', 10, second),
+    ];
+    expect(rateOfRows(rows, { rate: 'x.f', period: '2025' })).toMatchObject({
+      amount: 30,
+      contributors: [0, 1],
+    });
+  });
+
   it('takes the latest states of one day', () => {
     const march = { period: '2025-03' };
     const rows = [sent('s', 'a', 1), sent('m', 'a', 2), sent('s', 'a', 9, march)];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfAll, isPerUnit, isState, kindOf } from '#inside/aggregation';
+import {
+  areOpenings,
+  daysOfAll,
+  daysToldBy,
+  isPerUnit,
+  isState,
+  kindOf,
+} from '#inside/aggregation';
 import { rateOfRows, sent, termsOfRows } from '../../../support/ratio-figures.js';
 
 const places = [
@@ -37,6 +44,13 @@ describe('who owes a ratio', () => {
 
 describe('the terms of a ratio', () => {
   const termsFor = (rate: string) => termsOfRows([], { rate }).terms;
+
+  it('tell of all days, of their last, or of their first', () => {
+    const days = { from: 3, to: 9 };
+    const told = ['x.r', 'x.p', 'x.f'].map((rate) => daysToldBy(termsFor(rate).above, days));
+    expect(told).toEqual([days, { from: 9, to: 9 }, { from: 3, to: 3 }]);
+    expect(['x.p', 'x.f'].map((rate) => areOpenings(termsFor(rate)))).toEqual([false, true]);
+  });
 
   it('are two flows, two states, or one of each', () => {
     expect(['x.r', 'x.p', 'x.q', 'x.o'].map((rate) => kindOf(termsFor(rate)))).toEqual([
