@@ -61,9 +61,9 @@ export function excludedFrom(
   const unitsOf = (root: number): readonly number[] => [
     ...numbersBetween(senders, { from: root, to: counting.tree.last[root] ?? root }),
   ];
+  const byChannel = groupBy(taken, ({ channel }) => channel);
   const left = figure.channels.flatMap((channel) => {
-    const ofChannel = taken.filter((one) => one.channel === channel);
-    const near = nearEach(channel, ofChannel);
+    const near = nearEach(channel, byChannel.get(channel) ?? []);
     return roots.flatMap((root) =>
       unitsOf(root).flatMap((unit) =>
         atOneUnit(question, unit, {
