@@ -1,3 +1,4 @@
+import { createDataset } from 'danvan';
 import { expect, it } from 'vitest';
 import { completeDataset, createIntake, readContext, takeRow } from '#inside/aggregation';
 import { sent } from '../../../support/figures.js';
@@ -14,4 +15,14 @@ it('finds what is said twice, unless that is known already', () => {
     const { rejected } = completeDataset(read, rows, () => 'given');
     expect(rejected).toEqual(repeats === undefined ? [{ position: 1, given: 'given' }] : []);
   }
+});
+
+it('lists all that was rejected by its position, whatever it was rejected for', () => {
+  const five = sent('xa-a', 'sessions', 5);
+  const other = sent('xa-z', 'sessions', 5);
+  const { rejected } = createDataset({
+    ...context,
+    observations: [other, five, other, five, five, other],
+  });
+  expect(rejected.map(({ position }) => position)).toEqual([0, 2, 3, 4, 5]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createReader, readContext } from '#inside/aggregation';
+import { createReader, readContext, storeOf } from '#inside/aggregation';
 import { sent } from '../../../support/figures.js';
 import { context } from '../../../support/intake.js';
 
@@ -17,4 +17,11 @@ it('says how each row was taken, and makes the dataset of them', () => {
     { position: 2, given: null },
     { position: 3, given: 'row 2' },
   ]);
+});
+
+it('keeps no room for rows that never came', () => {
+  const reader = createReader(readContext(context, 'input'), 1000);
+  reader.take(five, 0);
+  const store = storeOf(reader.finish(() => null));
+  expect(store?.columns.units).toHaveLength(1);
 });

@@ -147,3 +147,10 @@ it('gives both values with where they were read', () => {
     },
   });
 });
+
+it('finds what is said twice of days that overlap in part, in whatever order they came', () => {
+  const july = of(1, { period: '2026-07' });
+  expect(read(five, july, july).repeats).toEqual([[1, 2]]);
+  expect(read(july, five, july).repeats).toEqual([[0, 2]]);
+  expect(read(july, of(1, { period: '2026-08' }), five).repeats).toEqual([]);
+});

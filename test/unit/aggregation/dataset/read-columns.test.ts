@@ -160,3 +160,13 @@ describe('refuses', () => {
     }
   });
 });
+
+it.each(['ids', 'places'])('of numbers need both fields, not %s alone', (field) => {
+  const units = { [field]: [0, 0] };
+  // Border: what no type allows is handed in.
+  const error = errorOf(() => readColumns({ ...base, units } as unknown as ObservationColumns));
+  expect(error.code).toBe('INVALID_ARGUMENT');
+  expect(error.message).toBe(
+    '"observations.units" must be an array or a typed array; it is object.',
+  );
+});

@@ -1,7 +1,8 @@
-import { createDataset } from 'danvan';
+import { createDataset, createUnitRegister } from 'danvan';
 import { expect, it } from 'vitest';
 import { readContext } from '#inside/aggregation';
 import { errorOf } from '../../../support/error-of.js';
+import { province } from '../../../support/figures.js';
 import { context } from '../../../support/intake.js';
 
 it('numbers units, indicators and lines, and knows their names', () => {
@@ -48,3 +49,12 @@ it.each(['hierarchy', 'indicators', 'lines', 'periods', 'obligations'])(
     expect(error.code).toBe('INVALID_ARGUMENT');
   },
 );
+
+it('keeps a register only where one is given, and numbers its units', () => {
+  expect(readContext(context, 'input').kept).not.toHaveProperty('register');
+  const units = [...province, { id: 'xa-d', name: 'xã D', kind: 'commune', parent: 'tinh' }];
+  const register = createUnitRegister({ units });
+  const { kept, known } = readContext({ ...context, register }, 'input');
+  expect(kept.register).toBe(register);
+  expect(known.units.has('xa-d')).toBe(true);
+});

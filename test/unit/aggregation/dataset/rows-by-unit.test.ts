@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { byIndicator, draftColumns, gather, rowsAt, type Groups } from '#inside/aggregation';
+import {
+  byIndicator,
+  draftColumns,
+  gather,
+  numbersBetween,
+  rowsAt,
+  rowsBetween,
+  type Groups,
+} from '#inside/aggregation';
 
 const listed = ({ numbers, starts, rows }: Groups) => ({
   numbers: [...numbers],
@@ -57,4 +65,38 @@ it('gathers the rows of columns that have room for more', () => {
     starts: [0, 1, 3],
     rows: [1, 0, 2],
   });
+});
+
+it('gathers where the first row has the largest number, and where none has zero', () => {
+  expect(listed(gather(Int32Array.of(5, 1, 4), all(3)))).toEqual({
+    numbers: [1, 4, 5],
+    starts: [0, 1, 2, 3],
+    rows: [1, 2, 0],
+  });
+  expect(listed(gather(Int32Array.of(0), all(1)))).toEqual({
+    numbers: [0],
+    starts: [0, 1],
+    rows: [0],
+  });
+});
+
+it('finds what lies within a range, both ends included', () => {
+  const groups = gather(Int32Array.of(2, 0, 2, 5, 0), all(5));
+  const within = (from: number, to: number) => [
+    [...numbersBetween(groups, { from, to })],
+    [...rowsBetween(groups, { from, to })],
+  ];
+  expect(within(0, 5)).toEqual([
+    [0, 2, 5],
+    [1, 4, 0, 2, 3],
+  ]);
+  expect(within(2, 2)).toEqual([[2], [0, 2]]);
+  expect(within(1, 4)).toEqual([[2], [0, 2]]);
+  expect(within(0, 2)).toEqual([
+    [0, 2],
+    [1, 4, 0, 2],
+  ]);
+  expect(within(3, 9)).toEqual([[5], [3]]);
+  expect(within(3, 4)).toEqual([[], []]);
+  expect(within(6, 9)).toEqual([[], []]);
 });

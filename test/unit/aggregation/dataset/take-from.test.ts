@@ -108,3 +108,25 @@ it('gives back the very row that repeats another', () => {
   const again = { ...five, basis: 'in-period' };
   expect(made([five, six, again]).rejected[0]?.given).toBe(again);
 });
+
+const columns = {
+  units: ['xa-a', 'xa-b'],
+  indicators: ['x.sessions', 'x.sessions'],
+  periods: ['2026-Q3', '2026-Q3'],
+  values: [5, 6],
+};
+
+it('takes columns row by row', () => {
+  expect(made(columns).observations).toEqual(made([five, six]).observations);
+  expect(made({ ...columns, units: ['xa-z', 'xa-b'] }).rejected).toEqual([
+    { position: 0, given: { ...five, unit: 'xa-z' } },
+  ]);
+});
+
+it('takes no function for what its fields look like', () => {
+  for (const fields of [columns, { [Symbol.iterator]: () => [five].values() }]) {
+    expect(errorOf(() => made(Object.assign(() => [], fields))).message).toContain(
+      'it is function',
+    );
+  }
+});

@@ -1,7 +1,8 @@
 import { createDataset, loadDataset, saveDataset, type ObservationInput } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { checksumOf, fileStart, toAsciiJson } from '#inside/aggregation';
+import { checksumOf, fileStart } from '#inside/aggregation';
 import { errorOf } from '../../../../support/error-of.js';
+import { fileHeader as header, fileOf, sameColumn as same } from '../../../../support/file-of.js';
 import { sent } from '../../../../support/figures.js';
 import { context } from '../../../../support/intake.js';
 
@@ -61,41 +62,6 @@ describe('what was saved', () => {
     expect(loadDataset(longer.subarray(3, 3 + bytes.length), context).observations).toHaveLength(1);
   });
 });
-
-/** A file of our own with a header of any kind. */
-function fileOf(header: unknown, columns: readonly number[] = []): Uint8Array {
-  const text = toAsciiJson(header);
-  const { at } = fileStart;
-  const bytes = new Uint8Array(at.header + text.length + columns.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(at.magic, fileStart.magic, true);
-  view.setUint16(at.version, fileStart.version, true);
-  view.setUint32(at.headerLength, text.length, true);
-  bytes.set(
-    [...text].map((letter) => letter.charCodeAt(0)),
-    at.header,
-  );
-  bytes.set(columns, at.header + text.length);
-  view.setUint32(at.checksum, checksumOf(bytes.subarray(at.headerLength)), true);
-  return bytes;
-}
-
-const same = { type: 'same', number: 0 };
-const header = {
-  rows: 1,
-  ids: { units: ['xa-a'], indicators: ['x.sessions'], periods: ['2026-Q3'], lines: [''] },
-  columns: {
-    units: { type: 'u8' },
-    indicators: same,
-    periods: same,
-    lines: same,
-    marks: same,
-    amounts: { type: 'same', number: 5 },
-    positions: null,
-  },
-  details: [],
-  rejected: [],
-};
 
 const reasonOf = (bytes: unknown) =>
   // Border: what no type allows is handed in.
@@ -185,4 +151,26 @@ it('refuses a context of another shape', () => {
     code: 'INVALID_ARGUMENT',
     message: expect.stringContaining('context'),
   });
+});
+
+it('speaks of the rejected where they stood, before the rows that came after them', () => {
+  const rows = [five, sent('xa-z', 'sessions', 1), sent('xa-b', 'sessions', -2)];
+  const { findings } = createDataset({ ...context, observations: rows });
+  expect(findings.map(({ path }) => path[1])).toEqual([1, 2]);
+  expect(loadDataset(savedOf(...rows), context).findings).toEqual(findings);
+});
+
+it('takes a row before what was rejected at the same position', () => {
+  const columns = { ...header.columns, positions: same };
+  const rejectedOnes = [
+    [3, 'x'],
+    [0, null],
+  ];
+  const twice = { ...header, columns, rejected: rejectedOnes };
+  const { rejected } = loadDataset(fileOf(twice, [9]), context);
+  expect(rejected).toEqual([
+    { position: 0, given: expect.objectContaining({ indicator: 'x.sessions', value: 5 }) },
+    { position: 0, given: null },
+    { position: 3, given: 'x' },
+  ]);
 });

@@ -73,3 +73,34 @@ it('takes unknown marks for what could not be written', () => {
   expect(fromData({ $: 'other' })).toBe(unwritten);
   expect(fromData({ $: 'object', fields: 5 })).toEqual({});
 });
+
+it('writes what cannot be written as such, binary data too', () => {
+  const odd = [
+    () => 1,
+    Symbol('x'),
+    new Map(),
+    new Uint8Array(3),
+    new DataView(new ArrayBuffer(2)),
+  ];
+  expect(toData(odd)).toEqual(odd.map(() => ({ $: 'unwritten' })));
+});
+
+const nested = (depth: number, inmost: unknown): unknown =>
+  depth === 0 ? inmost : nested(depth - 1, [inmost]);
+
+it('goes a hundred levels deep, and no further', () => {
+  const hundred = nested(100, 'x');
+  expect(through(hundred)).toStrictEqual(hundred);
+  expect(through(nested(101, 'x'))).toStrictEqual(nested(100, unwritten));
+  const fields = Array.from({ length: 100 }).reduce<unknown>((held) => ({ held }), 5);
+  expect(through(fields)).toStrictEqual(fields);
+  expect(through({ fields })).not.toStrictEqual({ fields });
+});
+
+it('holds two hundred thousand values, the list that holds them among these', () => {
+  const most: readonly number[] = Array(199_999).fill(0);
+  expect(through(most)).toHaveLength(199_999);
+  expect(through([...most, 0])).toBe(unwritten);
+  expect(through([most.slice(2), 1])).toEqual([most.slice(2), 1]);
+  expect(through([most.slice(2), 1, 2])).toEqual([most.slice(2), 1, unwritten]);
+});

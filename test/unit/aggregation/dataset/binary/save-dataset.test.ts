@@ -1,5 +1,6 @@
-import { createDataset, loadDataset, saveDataset, type Dataset } from 'danvan';
+import { createDataset, createHierarchy, loadDataset, saveDataset, type Dataset } from 'danvan';
 import { expect, it } from 'vitest';
+import { readFile } from '#inside/aggregation';
 import { errorOf } from '../../../../support/error-of.js';
 import { sent } from '../../../../support/figures.js';
 import { context } from '../../../../support/intake.js';
@@ -56,4 +57,34 @@ it('keeps rows that somebody reversed by hand', () => {
 it.each([null, 5, {}, { hierarchy: {} }])('refuses %j', (given) => {
   // Border: what no type allows is handed in.
   expect(errorOf(() => saveDataset(given as Dataset)).code).toBe('INVALID_ARGUMENT');
+});
+
+it('saves a dataset made by hand of which the first row was rejected', () => {
+  const dataset = { ...createDataset({ ...context, observations: [] }) };
+  const rejected = [{ position: 0, given: 'x' }];
+  expect(loadDataset(saveDataset({ ...dataset, rejected }), context).rejected).toEqual(rejected);
+  const below = { ...dataset, rejected: [{ position: -1, given: 'x' }] };
+  expect(errorOf(() => saveDataset(below)).code).toBe('INVALID_ARGUMENT');
+});
+
+it.each([
+  [255, 'u8'],
+  [256, 'u8'],
+  [257, 'u16'],
+] as const)('tells %i units apart in %s', (count, type) => {
+  const units = Array.from({ length: count }, (_, at) => ({ id: `xa-${at}`, name: `xã ${at}` }));
+  const of = { ...context, hierarchy: createHierarchy(units) };
+  const observations = units.map(({ id }, at) => sent(id, 'sessions', at));
+  const dataset = createDataset({ ...of, observations });
+  const bytes = saveDataset(dataset);
+  expect(readFile(bytes).header.columns.units).toEqual({ type });
+  expect(loadDataset(bytes, of).observations).toStrictEqual(dataset.observations);
+});
+
+it('writes no positions where the rows stand in order, and those they have where not', () => {
+  const dataset = createDataset({ ...context, observations: plain });
+  expect(readFile(saveDataset(dataset)).header.columns.positions).toBeNull();
+  const observations = dataset.observations.toReversed();
+  const { columns } = readFile(saveDataset({ ...dataset, observations }));
+  expect(plain.map((_, row) => columns.positions(row))).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
 });
