@@ -20,9 +20,10 @@ it('finds what is said twice, unless that is known already', () => {
 it('lists all that was rejected by its position, whatever it was rejected for', () => {
   const five = sent('xa-a', 'sessions', 5);
   const other = sent('xa-z', 'sessions', 5);
-  const { rejected } = createDataset({
+  const { observations, rejected } = createDataset({
     ...context,
     observations: [other, five, other, five, five, other],
   });
   expect(rejected.map(({ position }) => position)).toEqual([0, 2, 3, 4, 5]);
+  expect(observations.map(({ position }) => position)).toEqual([1]);
 });

@@ -154,3 +154,16 @@ it('finds what is said twice of days that overlap in part, in whatever order the
   expect(read(july, five, july).repeats).toEqual([[0, 2]]);
   expect(read(july, of(1, { period: '2026-08' }), five).repeats).toEqual([]);
 });
+
+it('finds what is said twice of one single day', () => {
+  const day = of(1, { period: '2026-07-01/2026-07-01' });
+  expect(read(day, day).repeats).toEqual([[0, 1]]);
+});
+
+it('lists them by position where an indicator further down the catalogue comes first', () => {
+  const other = sent('xa-a', 'received', 1);
+  expect(read(other, other, five, five).repeats).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});

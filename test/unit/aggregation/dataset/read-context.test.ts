@@ -28,6 +28,7 @@ it('finds what is wrong with lines and indicators', () => {
   ];
   const { findings, kept } = readContext({ ...context, lines }, 'input');
   expect(findings.map(({ code }) => code)).toEqual(['records/repeated-record']);
+  expect(findings[0]?.path[0]).toBe('lines');
   expect(kept.lines.map(({ name }) => name)).toEqual([{ vi: 'Mặt trận' }]);
 });
 

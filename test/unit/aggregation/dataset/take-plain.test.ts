@@ -149,3 +149,13 @@ it('makes room for more rows than were expected', () => {
   for (let at = 0; at < 20; at += 1) takePlain(intake, { ...row, value: at }, at);
   expect([...intake.columns.amounts.subarray(0, 20)]).toEqual([...Array(20).keys()]);
 });
+
+it('keeps the period of a row, be it not the first one', () => {
+  const rows = [
+    sent('xa-a', 'sessions', 1),
+    sent('xa-a', 'sessions', 1, { period: '2026-07' }),
+    sent('xa-b', 'sessions', 1, { period: '2026-07' }),
+  ];
+  const { observations } = createDataset({ ...context, observations: rows });
+  expect(observations.map(({ period }) => period.id)).toEqual(['2026-Q3', '2026-07', '2026-07']);
+});

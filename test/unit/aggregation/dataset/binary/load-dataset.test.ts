@@ -174,3 +174,14 @@ it('takes a row before what was rejected at the same position', () => {
     { position: 3, given: 'x' },
   ]);
 });
+
+it('leaves the rejected their positions, in whatever order they were written', () => {
+  const rejectedOnes = [
+    [2, 'x'],
+    [0, null],
+  ];
+  const file = fileOf({ ...header, rejected: rejectedOnes }, [0]);
+  const { observations, findings } = loadDataset(file, context);
+  expect(observations.map(({ position }) => position)).toEqual([1]);
+  expect(findings.map(({ path }) => path[1])).toEqual([0, 2]);
+});

@@ -87,3 +87,12 @@ it.each<readonly [unknown]>([[null], [undefined], ['DVDS'], [[1]], [new ArrayBuf
     expect(error.message).toContain('"bytes" must be a Uint8Array');
   },
 );
+
+it('finds each column by its name', () => {
+  const numbers = { indicators: 1, periods: 2, lines: 3, marks: 4, amounts: 6, positions: 7 };
+  const given = Object.entries(numbers).map(([name, number]) => [name, { type: 'same', number }]);
+  const columns = { ...fileHeader.columns, ...Object.fromEntries(given) };
+  const read = Object.entries(readFile(fileOf({ ...fileHeader, columns }, [9])).columns);
+  const found = read.map(([name, numberOf]) => [name, numberOf(0)]);
+  expect(Object.fromEntries(found)).toEqual({ units: 9, ...numbers });
+});

@@ -88,3 +88,9 @@ it('writes no positions where the rows stand in order, and those they have where
   const { columns } = readFile(saveDataset({ ...dataset, observations }));
   expect(plain.map((_, row) => columns.positions(row))).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);
 });
+
+it('writes details only of the rows that have any', () => {
+  const observations = [...plain.slice(0, 2), sent('xa-b', 'rice', 1, { activity: 'day-1' })];
+  const { header } = readFile(saveDataset(createDataset({ ...context, observations })));
+  expect(header.details.map(([row]) => row)).toEqual([2]);
+});
