@@ -37,7 +37,10 @@ function rightLines(block: LetterheadBlock, writer: SheetWriter): readonly HalfL
 export function writeLetterhead(block: LetterheadBlock, writer: SheetWriter): void {
   const { number, placeAndDate } = writer.layout.letterhead;
   const about = { writer, share: issuerShare(writer.layout) };
-  writeHalves(leftLines(block, writer), rightLines(block, writer), about);
+  const left = leftLines(block, writer);
+  writeHalves(left, rightLines(block, writer), about);
+  // A rule right above the number would be read as a line over it.
+  if ((left.at(-1)?.rule ?? 0) > 0) writer.gap(4);
   // Number and date stand level under the longer of the two.
   writeHalves(
     [centered(block.number, number)],

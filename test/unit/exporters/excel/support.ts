@@ -1,6 +1,6 @@
 import { vi } from 'danvan';
 import ExcelJS from 'exceljs';
-import type { Block, ReportDocument, TableBlock } from 'danvan';
+import type { Block, Layout, ReportDocument, TableBlock } from 'danvan';
 import { unzipSync } from 'fflate';
 import { sampleDocument } from '../../../support/sample-document.js';
 import {
@@ -47,14 +47,17 @@ export async function partOf(document: ReportDocument, name: string): Promise<st
 }
 
 /** A writer on an empty sheet with columns of these widths in points. */
-export function writerOn(widths: readonly number[]): {
+export function writerOn(
+  widths: readonly number[],
+  layout: Layout = sampleDocument.layout,
+): {
   readonly writer: SheetWriter;
   readonly sheet: ExcelJS.Worksheet;
   readonly findings: readonly Finding[];
 } {
   const sheet = new ExcelJS.Workbook().addWorksheet('Thử');
   const findings: Finding[] = [];
-  const { layout, language } = sampleDocument;
+  const { language } = sampleDocument;
   const about = {
     layout,
     language,

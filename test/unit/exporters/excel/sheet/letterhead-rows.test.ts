@@ -1,3 +1,4 @@
+import { stateLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { writeLetterhead } from '#inside/exporters/excel';
 import { textsAt, textsOf, writerOn } from '../support.js';
@@ -33,6 +34,14 @@ describe('writeLetterhead', () => {
     const row = [1, 2, 3, 4, 5, 6].find((at) => sheet.getCell(at, 1).text.startsWith('Số'));
     expect(sheet.getCell(row ?? 1, 2).font).toMatchObject({ italic: true });
     expect(sheet.getCell('B2').border?.bottom?.style).toBe('thin');
+  });
+
+  it('keeps the rule of the issuer off the number', () => {
+    const { writer, sheet } = writerOn([60, 93, 60, 90, 75, 90], stateLayout[0]);
+    writeLetterhead({ ...block, issuer: 'Ủy ban nhân dân xã An Bình' }, writer);
+    const row = [1, 2, 3, 4, 5, 6, 7].find((at) => sheet.getCell(at, 1).text.startsWith('Số'));
+    const above = sheet.getRow((row ?? 1) - 1);
+    expect([above.height, above.getCell(2).border]).toEqual([4, undefined]);
   });
 
   it('begins with the issuer where no body stands above it', () => {
