@@ -167,3 +167,13 @@ it('lists them by position where an indicator further down the catalogue comes f
     [2, 3],
   ]);
 });
+
+it('finds them of every unit', () => {
+  const other = sent('xa-b', 'sessions', 5);
+  const third = sent('phuong-c', 'sessions', 5);
+  expect(read(five, other, third, five, other, third).repeats).toEqual([
+    [0, 3],
+    [1, 4],
+    [2, 5],
+  ]);
+});

@@ -9,7 +9,9 @@ import {
   takePlain,
   type Intake,
 } from '#inside/aggregation';
-import { parsePeriod } from 'danvan';
+import { sent } from '../../../support/figures.js';
+import { context } from '../../../support/intake.js';
+import { createDataset, parsePeriod } from 'danvan';
 import { datasetOf } from '../../../support/figures.js';
 
 function intakeOf(): Intake {
