@@ -1,3 +1,4 @@
+import { createDataset, parsePeriod } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import {
   createIntake,
@@ -9,10 +10,8 @@ import {
   takePlain,
   type Intake,
 } from '#inside/aggregation';
-import { sent } from '../../../support/figures.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { context } from '../../../support/intake.js';
-import { createDataset, parsePeriod } from 'danvan';
-import { datasetOf } from '../../../support/figures.js';
 
 function intakeOf(): Intake {
   const { hierarchy, catalogue, lines } = datasetOf([]);
