@@ -8,8 +8,6 @@ export const reviewLabelsEn: ReviewLabels = /* @__PURE__ */ Object.freeze({
   cumulative: 'Year to date',
   plan: 'Plan',
   planPercent: 'Share of plan (%)',
-  carriedForward: 'Carried forward',
-  broughtForward: 'Brought forward',
   roundedTotal: 'Because of rounding, rows may not add up to the total.',
   ratesRecomputed:
     'the rate that was sent ({stated}) is replaced by one recomputed from the figures',

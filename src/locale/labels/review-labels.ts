@@ -6,8 +6,6 @@ export const reviewLabelsVi = /* @__PURE__ */ Object.freeze({
   cumulative: 'Lũy kế',
   plan: 'Kế hoạch',
   planPercent: 'Tỷ lệ (%) so với kế hoạch',
-  carriedForward: 'Cộng chuyển trang sau',
-  broughtForward: 'Trang trước chuyển sang',
   roundedTotal: 'Do làm tròn số, tổng các dòng có thể chênh lệch với dòng tổng cộng.',
   ratesRecomputed: 'tỷ lệ do đơn vị báo cáo ({stated}) được thay bằng tỷ lệ tính lại từ số liệu',
   ratesRecomputedMany: '{count} tỷ lệ do đơn vị báo cáo được thay bằng tỷ lệ tính lại từ số liệu',
