@@ -18,6 +18,14 @@ import { consolidatedEqualsSum } from './consolidated-equals-sum.js';
 import { linesAgree } from './lines-agree.js';
 import { partWithinWhole } from './part-within-whole.js';
 import { partsEqualTotal } from './parts-equal-total.js';
+import { amountsKeepTheirScale } from './past/amounts-keep-their-scale.js';
+import { figuresLieInTheirRange } from './past/figures-lie-in-their-range.js';
+import { reportsAreNotCopied } from './past/reports-are-not-copied.js';
+import { runningTotalsAreMarked } from './past/running-totals-are-marked.js';
+import { shorterWithinLonger } from './past/shorter-within-longer.js';
+import { unitsWereThere } from './past/units-were-there.js';
+import { productsRecompute } from './relations/products-recompute.js';
+import { relationsHold } from './relations/relations-hold.js';
 import type { Rule } from './rule.js';
 import { runningTotalsRise } from './running-totals-rise.js';
 import { statedRateRecomputes } from './stated-rate-recomputes.js';
@@ -43,8 +51,11 @@ export const rules: readonly Rule[] = Object.freeze([
   partWithinWhole,
   partsEqualTotal,
   breakdownsAgree,
+  relationsHold,
+  shorterWithinLonger,
   runningTotalsRise,
   statedRateRecomputes,
+  productsRecompute,
   ratesInRange,
   attendancesAtLeastSessions,
   consolidatedEqualsSum,
@@ -62,4 +73,9 @@ export const rules: readonly Rule[] = Object.freeze([
   sumsAreExact,
   calendarsAgree,
   definitionsAgree,
+  unitsWereThere,
+  runningTotalsAreMarked,
+  reportsAreNotCopied,
+  amountsKeepTheirScale,
+  figuresLieInTheirRange,
 ]);
