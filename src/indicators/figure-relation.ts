@@ -38,6 +38,10 @@ export const figureRelationSchema = z
     severity: z.enum(['error', 'warning']).default('error'),
     /** The act or the practice that wants it. */
     basis: z.string().optional(),
+    /** The first day of reports that are held to it. Defaults to always before. */
+    from: z.iso.date().optional(),
+    /** The last day of reports that are held to it, inclusive. Defaults to still so. */
+    to: z.iso.date().optional(),
   })
   .refine(
     ({ sumOf, productOf }) => (sumOf === undefined) !== (productOf === undefined),

@@ -4,12 +4,19 @@ import type { FigureRelation, Indicator } from '#room/indicators';
 import { relationFinding } from '../findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
-import { figuresOf, isFigure, type Figures } from '../sent/figures.js';
+import { figuresOf, type Figures } from '../sent/figures.js';
 import { placeAt } from '../sent/given.js';
 import { groupsOf } from '../sent/groups.js';
-import { measureAt } from '../sent/series.js';
 import { doubtOf } from '../sent/verdict.js';
-import { foundTerm, isHeld, readyTerm, type FoundTerm, type ReadyTerm } from './related.js';
+import {
+  foundTerm,
+  isHeld,
+  isHeldRow,
+  isHeldThen,
+  readyTerm,
+  type FoundTerm,
+  type ReadyTerm,
+} from './related.js';
 import { judge, relatedFacts } from './relations-hold.js';
 import { multiplied, widened } from './signed.js';
 
@@ -73,7 +80,7 @@ function* breaches(
     const finders = terms.map(ready);
     const findBelow = below === null ? null : ready(below);
     for (const [at, row] of rows.entries()) {
-      if (!isFigure(figures, row) || measureAt(figures, row) !== 'actual') continue;
+      if (!isHeldRow(figures, row) || !isHeldThen(figures, row, relation)) continue;
       const beside = ({ term, find }: ReturnType<typeof ready>) =>
         foundTerm(figures, term, find(row, at));
       const divisor = findBelow === null ? null : beside(findBelow);

@@ -1,8 +1,10 @@
 import { exactly, quantityAt, type Quantity } from '#room/aggregation';
+import type { FigureRelation } from '#room/indicators';
 import type { RelatedFigure } from '../facts.js';
-import type { Figures } from '../sent/figures.js';
+import { isFigure, type Figures } from '../sent/figures.js';
 import type { FindRow } from '../sent/finder.js';
 import { periodIdAt, wordedValue } from '../sent/given.js';
+import { measureAt } from '../sent/series.js';
 import { anyFigure, timesQuantity } from './signed.js';
 import { termFinder, type FigureTerm } from './term-finder.js';
 
@@ -60,3 +62,19 @@ export function foundTerm(figures: Figures, { term, number }: ReadyTerm, row: nu
 /** Whether enough was sent for a relation to be held. */
 export const isHeld = (found: readonly FoundTerm[], missing: 'skip' | 'any'): boolean =>
   missing === 'any' ? found.some(({ wasSent }) => wasSent) : found.every(({ wasSent }) => wasSent);
+
+/** Whether a relation is held in the report of a row: all its days lie in the days of the relation. */
+export function isHeldThen(
+  { columns, periods }: Figures,
+  row: number,
+  days: Pick<FigureRelation, 'from' | 'to'>,
+): boolean {
+  const period = periods[columns.periods[row] ?? 0]?.period;
+  if (period === undefined) return false;
+  const { from = period.from, to = period.to } = days;
+  return from <= period.from && period.to <= to;
+}
+
+/** Whether a row is held to relations at all: a figure of what was counted. */
+export const isHeldRow = (figures: Figures, row: number): boolean =>
+  isFigure(figures, row) && measureAt(figures, row) === 'actual';

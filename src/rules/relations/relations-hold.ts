@@ -5,12 +5,11 @@ import { subtractExactly } from '#room/text';
 import { relationFinding } from '../findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
-import { figuresOf, isFigure, type Figures } from '../sent/figures.js';
+import { figuresOf, type Figures } from '../sent/figures.js';
 import { placeAt, wordedValue } from '../sent/given.js';
 import { groupsOf } from '../sent/groups.js';
-import { measureAt } from '../sent/series.js';
 import { atMost, namedAmounts, same, type Verdict } from '../sent/verdict.js';
-import { foundTerm, isHeld, readyTerm, type FoundTerm } from './related.js';
+import { foundTerm, isHeld, isHeldRow, isHeldThen, readyTerm, type FoundTerm } from './related.js';
 import { widened } from './signed.js';
 
 /** Whether a figure may stand beside what it is held to. */
@@ -63,7 +62,7 @@ function* breaches(
   for (const { unit, rows } of groupsOf(figures, indicator)) {
     const finders = terms.map((term) => ({ term, find: term.findFor(unit) }));
     for (const [at, row] of rows.entries()) {
-      if (!isFigure(figures, row) || measureAt(figures, row) !== 'actual') continue;
+      if (!isHeldRow(figures, row) || !isHeldThen(figures, row, relation)) continue;
       const found = finders.map(({ term, find }) => foundTerm(figures, term, find(row, at)));
       const finding = breach(figures, row, { indicator, relation, found });
       if (finding !== null) yield finding;
