@@ -112,6 +112,7 @@ export * from './figures/unit-columns.js';
 export * from './findings.js';
 export * from './frame/catalogue-name.js';
 export * from './frame/closed-items.js';
+export * from './frame/composed.js';
 export * from './frame/count-text.js';
 export * from './frame/date-in-words.js';
 export * from './frame/document-frame.js';
