@@ -30,6 +30,7 @@ const common = {
     numberJoints: ['-', '/'],
     number: upright14,
     placeAndDate: italic14,
+    letter: { symbol: 'CV', subjectLabel: 'Về việc ', subject: { size: 12, italic: true } },
   },
   title: {
     documentKind: { size: 16, bold: true, uppercase: true },

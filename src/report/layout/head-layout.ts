@@ -34,6 +34,30 @@ export interface LetterheadLayout {
   readonly numberJoints: readonly [kind: string, body: string];
   readonly number: TextStyle;
   readonly placeAndDate: TextStyle;
+  /** Number and subject of letters. Defaults to no letters of the kind, “V/v ”, 12 points. */
+  readonly letter?: LetterLayout;
+}
+
+/**
+ * What stands at the head of an official letter, which has no title.
+ *
+ * Vietnamese: ký hiệu và trích yếu công văn.
+ *
+ * @example
+ * ```ts
+ * import type { LetterLayout } from 'danvan';
+ *
+ * const letter: LetterLayout = { symbol: '', subjectLabel: 'V/v ', subject: { size: 12 } };
+ * ```
+ *
+ * @category Layouts
+ */
+export interface LetterLayout {
+  /** The letters of the kind in its symbol: “CV”; empty where letters have none. */
+  readonly symbol: string;
+  /** What stands before the subject below the number: “V/v ”. */
+  readonly subjectLabel: string;
+  readonly subject: TextStyle;
 }
 
 /**

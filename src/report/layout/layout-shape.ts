@@ -60,6 +60,7 @@ const letterhead = recordOf({
   numberJoints: listOf(text, 2, 2),
   number: style,
   placeAndDate: style,
+  letter: optional(recordOf({ symbol: text, subjectLabel: text, subject: style })),
 });
 
 const body = recordOf({
