@@ -156,7 +156,6 @@ export * from './review/mark-of.js';
 export * from './review/opening-blocks.js';
 export * from './review/own-annexes.js';
 export * from './review/paragraph-of.js';
-export * from './review/refuse-open-errors.js';
 export * from './review/review-context.js';
 export * from './review/review-findings.js';
 export * from './review/review-options.js';
