@@ -32,7 +32,7 @@ export { composeReview } from './review/compose-review.js';
 export type { Acknowledgement } from './frame/acknowledgement.js';
 export type { FigureAnnexes } from './figures/figure-annexes.js';
 export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';
-export type { ReviewDocuments, ReviewEvents } from './review/review-passages.js';
+export type { ReviewDocuments, ReviewEvents } from './review/review-subjects.js';
 export type { ReviewOptions } from './review/review-options.js';
 export { composeDemocracyRecords } from './democracy/compose-democracy-records.js';
 export type { DemocracyDocumentOptions } from './democracy/democracy-options.js';

@@ -161,6 +161,7 @@ export * from './review/review-findings.js';
 export * from './review/review-options.js';
 export * from './review/review-passages.js';
 export * from './review/review-subject.js';
+export * from './review/review-subjects.js';
 export * from './review/section-sentences.js';
 export * from './review/section-words.js';
 export * from './review/sections.js';

@@ -7,7 +7,7 @@ import type { ReportOutline } from '../frame/outline.js';
 import type { Acknowledgement } from '../frame/acknowledgement.js';
 import type { FigureAnnexes } from '../figures/figure-annexes.js';
 import type { ReviewAnnex } from './own-annexes.js';
-import type { ReviewDocuments, ReviewEvents } from './review-passages.js';
+import type { ReviewDocuments, ReviewEvents } from './review-subjects.js';
 
 /**
  * What a review is composed from.
