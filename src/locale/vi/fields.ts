@@ -356,6 +356,7 @@ export const fieldsVi: { readonly [field: string]: string } = {
   responses: 'số phiếu hợp lệ',
   responsibilities: 'trách nhiệm',
   responsible: 'đơn vị chịu trách nhiệm',
+  responsibleBodies: 'nhóm đơn vị chịu trách nhiệm',
   result: 'kết quả',
   results: 'kết quả',
   reviewCycle: 'lịch sơ kết, tổng kết',
