@@ -111,7 +111,6 @@ export * from './figures/statistics-columns.js';
 export * from './figures/statistics-table.js';
 export * from './figures/unit-columns.js';
 export * from './findings.js';
-export * from './frame/acknowledgement.js';
 export * from './frame/addressee-blocks.js';
 export * from './frame/basis-blocks.js';
 export * from './frame/catalogue-name.js';
