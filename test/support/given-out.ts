@@ -7,6 +7,7 @@ import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
+import { formsGivenOut } from './given-out/forms.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
 import { lifecycleGivenOut } from './given-out/lifecycle.js';
 import { obligationsGivenOut } from './given-out/obligations.js';
@@ -44,6 +45,7 @@ export const givenOut: {
   ...ruleGivenOut,
   ...comparisonGivenOut,
   ...tallyGivenOut,
+  ...formsGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
 };

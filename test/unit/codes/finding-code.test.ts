@@ -13,6 +13,7 @@ import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
 import { recordFinding } from '#inside/records';
 import { comparisonFinding, ruleFinding } from '#inside/rules';
+import { formFinding } from '#inside/forms';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
@@ -36,6 +37,7 @@ const makers = [
   ruleFinding,
   comparisonFinding,
   tallyFinding,
+  formFinding,
   reportFinding,
   exportFinding,
 ];
