@@ -33,4 +33,8 @@ export const knownForm = (form: StatisticalForm): KnownForm => ({
 
 /** Forms by their ids; of two with one id the first. */
 export const knownForms = (forms: readonly StatisticalForm[]): ReadonlyMap<string, KnownForm> =>
-  new Map(forms.toReversed().map((form) => [form.id, knownForm(form)]));
+  new Map(
+    [...new Map(forms.toReversed().map((form) => [form.id, form])).values()]
+      .toReversed()
+      .map((form) => [form.id, knownForm(form)]),
+  );
