@@ -111,6 +111,7 @@ export * from './figures/statistics-table.js';
 export * from './figures/unit-columns.js';
 export * from './findings.js';
 export * from './forms/compose-forms.js';
+export * from './forms/fitted-layout.js';
 export * from './forms/form-blocks.js';
 export * from './forms/form-cell.js';
 export * from './forms/form-columns.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { onDemand } from '#room/kit';
+import { onDemand, partByFirst } from '#room/kit';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from './filled-form.js';
 import { toldSchema } from './filled-form-schema.js';
@@ -33,8 +33,4 @@ export const knownForm = (form: StatisticalForm): KnownForm => ({
 
 /** Forms by their ids; of two with one id the first. */
 export const knownForms = (forms: readonly StatisticalForm[]): ReadonlyMap<string, KnownForm> =>
-  new Map(
-    [...new Map(forms.toReversed().map((form) => [form.id, form])).values()]
-      .toReversed()
-      .map((form) => [form.id, knownForm(form)]),
-  );
+  new Map(partByFirst(forms, ({ id }) => id).first.map((form) => [form.id, knownForm(form)]));
