@@ -19,8 +19,11 @@ export interface ChannelPart {
   readonly activity: string;
 }
 
-/** The figure of what units sent, or of parts of it. */
-export type FigureWith = (readOf: (unit: number) => Judged) => Figure;
+/**
+ * The figure of what units sent, or of parts of it. An activity counts once, whatever its lines: of
+ * them none contains another.
+ */
+export type FigureWith = (readOf: (unit: number) => Judged, activity: string) => Figure;
 
 /** Gives parts of what a unit sent by a key of its reports; what is no report is in each of them. */
 function partsBy({ read, denied }: Judged, keyOf: (report: Report) => string) {
@@ -53,7 +56,7 @@ export function channelsOf(
   const activities = new Map(
     parts.map(({ activity }) => [
       activity,
-      activityOf(figureWith((unit) => byActivity(unit)(activity))),
+      activityOf(figureWith((unit) => byActivity(unit)(activity), activity)),
     ]),
   );
   return parts.flatMap((part) => {
@@ -61,7 +64,7 @@ export function channelsOf(
     const all = activities.get(activity);
     if (all === undefined) return [];
     if (line === null) return [{ ...all.figure, activity }];
-    const alone = figureWith((unit) => byPart(unit)(keyOf(part)));
+    const alone = figureWith((unit) => byPart(unit)(keyOf(part)), activity);
     return [{ ...alone, activity, candidates: all.candidatesOn(line) }];
   });
 }
