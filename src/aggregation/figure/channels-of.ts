@@ -7,17 +7,15 @@ import type { Judged } from './judged.js';
 import { remembered, rememberedIn } from './remembered.js';
 import { isReport } from './sent-row.js';
 
-/** A part of a figure that is chosen by itself. */
-export interface Channel extends Figure {
+/** What is chosen apart from the rest: reports of an activity, and of a line where lines add. */
+export interface ChannelPart {
+  readonly line: number | null;
   /** The joint activity that it tells of; empty for all else. */
   readonly activity: string;
 }
 
-/** What is chosen apart from the rest: reports of an activity, and of a line where lines add. */
-export interface ChannelPart {
-  readonly line: number | null;
-  readonly activity: string;
-}
+/** A part of a figure that is chosen by itself. */
+export type Channel = Figure & ChannelPart;
 
 /**
  * The figure of what units sent, or of parts of it. An activity counts once, whatever its lines: of
@@ -33,6 +31,13 @@ function partsBy({ read, denied }: Judged, keyOf: (report: Report) => string) {
 }
 
 const keyOf = ({ line, activity }: ChannelPart): string => `${line ?? ''} ${activity}`;
+
+/** Values by channel, to be found by the line and the activity of a report. */
+export function byChannel<Value>(values: Iterable<readonly [ChannelPart, Value]>) {
+  const byKey = new Map([...values].map(([part, value]) => [keyOf(part), value]));
+  return (report: Pick<Report, 'line' | 'activity'>): Value | undefined =>
+    byKey.get(keyOf(report)) ?? byKey.get(keyOf({ ...report, line: null }));
+}
 
 /** All of an activity, and what may be taken of each line; a unit is looked at once for all lines. */
 function activityOf(figure: Figure) {
@@ -63,8 +68,8 @@ export function channelsOf(
     const { line, activity } = part;
     const all = activities.get(activity);
     if (all === undefined) return [];
-    if (line === null) return [{ ...all.figure, activity }];
+    if (line === null) return [{ ...all.figure, ...part }];
     const alone = figureWith((unit) => byPart(unit)(keyOf(part)), activity);
-    return [{ ...alone, activity, candidates: all.candidatesOn(line) }];
+    return [{ ...alone, ...part, candidates: all.candidatesOn(line) }];
   });
 }

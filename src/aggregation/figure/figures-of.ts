@@ -68,8 +68,6 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const parts = partsOf(read, key);
   const [only, ...others] = parts;
   const isPlain = only?.activity === '' && others.length === 0;
-  const channels = isPlain
-    ? [{ ...all, activity: '' }]
-    : channelsOf(figureWith, read.judged, parts);
+  const channels = isPlain ? [{ ...all, ...only }] : channelsOf(figureWith, read.judged, parts);
   return { key, all, heardFrom: read.heardFrom, wrongBy: read.wrongBy, channels };
 }
