@@ -22,8 +22,11 @@ const communes = ['xa-a', 'xa-b'];
 /** A province and its communes that send figures on many lines that add, those of July twice. */
 function tableOf(count: number): Table {
   const ids = numbers(count).map((at) => `l${at}`);
+  const usual = { indicator: members.code, period: '2026-Q3', value: 4 };
   const sent = (unit: string, line: string, more: Partial<ObservationInput>) => ({
-    ...{ unit, line, indicator: members.code, period: '2026-Q3', value: 4 },
+    ...usual,
+    unit,
+    line,
     ...more,
   });
   const dataset = createDataset({
