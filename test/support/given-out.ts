@@ -8,6 +8,7 @@ import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
 import { formsGivenOut } from './given-out/forms.js';
+import { pastGivenOut, relationGivenOut } from './given-out/figures.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
 import { lifecycleGivenOut } from './given-out/lifecycle.js';
 import { obligationsGivenOut } from './given-out/obligations.js';
@@ -44,6 +45,8 @@ export const givenOut: {
   ...aggregationGivenOut,
   ...ruleGivenOut,
   ...comparisonGivenOut,
+  ...relationGivenOut,
+  ...pastGivenOut,
   ...tallyGivenOut,
   ...formsGivenOut,
   ...composeGivenOut,
