@@ -25,7 +25,10 @@ export function formContext(
   const { hierarchy } = options;
   const hasTotal = form.totals !== 'none' && filled.rows.length > 1;
   return {
-    ...{ form, filled, locale, options },
+    form,
+    filled,
+    locale,
+    options,
     total: hasTotal ? (filled.total ?? formTotals(form, filled)) : undefined,
     unitName: (id) => {
       const unit = hierarchy?.byId.get(id);

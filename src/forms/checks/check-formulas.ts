@@ -51,7 +51,10 @@ export function checkFormulas(
     const at = place();
     const facts = {
       ...columnFacts(at, plan.column),
-      ...{ found, expected, difference: subtractExactly(found, expected), formula: plan.text },
+      found,
+      expected,
+      difference: subtractExactly(found, expected),
+      formula: plan.text,
     };
     findings ??= [];
     findings.push(formFinding(code, facts, cellPlace(at, plan.column.index)));

@@ -20,8 +20,11 @@ function openingDiffers(
   if (found === expected || Number.isNaN(found) || Number.isNaN(expected)) return undefined;
   const facts = {
     ...columnFacts(place, column),
-    ...{ found, expected, difference: subtractExactly(found, expected) },
-    ...{ closing, before: before.period },
+    found,
+    expected,
+    difference: subtractExactly(found, expected),
+    closing,
+    before: before.period,
   };
   return formFinding('forms/opening-differs', facts, cellPlace(place, column.index));
 }
@@ -37,8 +40,11 @@ function carriedTooSmall(
   if (!(found < expected)) return undefined;
   const facts = {
     ...columnFacts(place, column),
-    ...{ found, expected, difference: subtractExactly(found, expected) },
-    ...{ done, before: before.period },
+    found,
+    expected,
+    difference: subtractExactly(found, expected),
+    done,
+    before: before.period,
   };
   return formFinding('forms/carried-too-small', facts, cellPlace(place, column.index));
 }

@@ -61,7 +61,7 @@ export const formSchema = z.strictObject({
   confirmed: z.boolean().default(true),
   doubt: textSchema.optional(),
   labels: z.array(labelSchema).min(1).readonly().optional(),
-  columns: z.array(columnSchema).min(1).max(300),
+  columns: z.array(columnSchema).min(1).max(300).readonly(),
   rows: z
     .union([z.enum(['units', 'items']), z.array(rowSchema).min(1).readonly()])
     .default('units'),
@@ -74,5 +74,5 @@ export const formSchema = z.strictObject({
   calendar: textSchema.optional(),
   periods: z.array(z.enum(periodKinds)).readonly().default([]),
   due: z.array(dueRuleSchema).readonly().default([]),
-  checks: z.array(checkSchema).max(1000).default([]),
+  checks: z.array(checkSchema).max(1000).readonly().default([]),
 });

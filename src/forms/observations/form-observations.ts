@@ -29,10 +29,16 @@ function observation(
   const locator = `${column.printed}`;
   return [
     {
-      ...{ unit, indicator: code, period: sent.period, value: given },
+      unit,
+      indicator: code,
+      period: sent.period,
+      value: given,
       ...(categories !== undefined && { categories }),
       ...(basis !== undefined && { basis }),
-      source: { document: callName(form), locator },
+      source: {
+        document: callName(form),
+        locator,
+      },
     },
   ];
 }

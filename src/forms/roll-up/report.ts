@@ -14,7 +14,10 @@ export interface ReportDays {
 
 /** The days of a period. */
 export const reportDays = ({ id, from, to }: Period): ReportDays => ({
-  ...{ id, from, to, next: addDays(to, 1) },
+  id,
+  from,
+  to,
+  next: addDays(to, 1),
   count: daysBetween(from, to) + 1,
 });
 

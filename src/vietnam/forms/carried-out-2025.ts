@@ -12,7 +12,8 @@ const owedAndDone = (first: number, [heading, owed, done]: readonly [string, str
       column(`${first}`, 'Tiền (Trđ)', { ...millions, time: 'carried', done: `${first + 2}` }),
       column(`${first + 1}`, 'Đất (m2)', {
         ...squareMetres,
-        ...{ time: 'carried', done: `${first + 3}` },
+        time: 'carried',
+        done: `${first + 3}`,
       }),
     ]),
     ...under(done, [

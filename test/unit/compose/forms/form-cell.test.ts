@@ -3,11 +3,24 @@ import { formCell } from '#inside/compose';
 import { defineForm } from '#inside/forms';
 
 const form = defineForm({
-  ...{ id: 'a', title: 'A' },
+  id: 'a',
+  title: 'A',
   columns: [
-    { index: '1', heading: 'A' },
-    { index: '2', heading: 'B', type: 'number', signed: true },
-    { index: '3', heading: 'C', type: 'date' },
+    {
+      index: '1',
+      heading: 'A',
+    },
+    {
+      index: '2',
+      heading: 'B',
+      type: 'number',
+      signed: true,
+    },
+    {
+      index: '3',
+      heading: 'C',
+      type: 'date',
+    },
   ],
 });
 const cell = (at: number, value: Parameters<typeof formCell>[0]) => {

@@ -20,7 +20,9 @@ it('prints the row of indexes, long formulas so that they may part', () => {
   const form = statisticalForms.find(({ code, to }) => code === '02/XLD' && to === undefined);
   const context = form && formContext(form, sent(form, {}), {});
   expect(context && formIndex(context)).toMatchObject({
-    ...{ 'label-0': 'MS', 1: '1', 3: '3=4+23' },
+    'label-0': 'MS',
+    1: '1',
+    3: '3=4+23',
     6: '6=7+ 8 =9+ 10+ 11',
   });
   expect(context && labelsOf(context).map(({ holds }) => holds)).toEqual(['name']);

@@ -24,6 +24,9 @@ it('leaves blank in the totals what does not add', () => {
   const context = formContext(letters, sent(letters, {}), {});
   const row = totalRow(context, { '1': 3, '2': null, '7': null });
   expect([textAt(row, 'label-0'), textAt(row, '1'), textAt(row, '2'), textAt(row, '7')]).toEqual([
-    ...['Tổng cộng', 'number', 'mark', ''],
+    'Tổng cộng',
+    'number',
+    'mark',
+    '',
   ]);
 });

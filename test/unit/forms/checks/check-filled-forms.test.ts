@@ -42,9 +42,15 @@ describe('checkFilledForms', () => {
   it('says form, unit, period, place and both figures', () => {
     const [finding] = checkFilledForms(changed('03/GQKN', { '1': 10 }), options);
     expect(finding).toMatchObject({
-      ...{ unit: 'xa-01', period: '2026-Q1@tt-06-2025-ttcp' },
+      unit: 'xa-01',
+      period: '2026-Q1@tt-06-2025-ttcp',
       path: ['forms', 2, 'rows', 0, 'cells', '1'],
-      params: { form: '03/GQKN', leftAmount: 10, rightAmount: 9, difference: 1 },
+      params: {
+        form: '03/GQKN',
+        leftAmount: 10,
+        rightAmount: 9,
+        difference: 1,
+      },
     });
   });
 

@@ -11,8 +11,16 @@ it('looks up both sides, the other form among those of the same act', () => {
 
 it('takes no form of another act for the one that is named by its code', () => {
   const twin = defineForm({
-    ...{ id: 'other', code: '01/HV', act: { number: '9/2020' }, title: 'A' },
-    columns: [{ index: '1', heading: 'A' }],
+    id: 'other',
+    code: '01/HV',
+    act: { number: '9/2020' },
+    title: 'A',
+    columns: [
+      {
+        index: '1',
+        heading: 'A',
+      },
+    ],
   });
   const [, check] = checkPlans(knownLetters, [knownForm(twin)]);
   expect(check?.right.forms).toEqual([]);

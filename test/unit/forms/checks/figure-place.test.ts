@@ -12,7 +12,8 @@ it('says where a figure stands and whose it is', () => {
   const place = { known: knownMembers, sent: sent(members, {}), at: 3, row: 0 } as const;
   expect(cellPlace(place, '2')).toEqual({
     path: ['forms', 3, 'rows', 0, 'cells', '2'],
-    ...{ unit: 'xa-a', period: '2026-Q1' },
+    unit: 'xa-a',
+    period: '2026-Q1',
   });
   expect(cellPlace({ ...place, row: 'total' }, '2').path).toEqual(['forms', 3, 'total', '2']);
   const [, column] = members.columns;

@@ -27,7 +27,8 @@ it('works rates out anew, and adds no words', () => {
 
 it('adds rows that are parts of others once', () => {
   const rows = ['all', 'north', 'south', 'province'].map((key, at) => ({
-    ...{ key, cells: { '1': [7, 3, 4, 2][at] ?? 0 } },
+    key,
+    cells: { '1': [7, 3, 4, 2][at] ?? 0 },
   }));
   expect(formTotals(levels, { ...sent(levels, {}), rows })).toEqual({ 1: 9 });
 });

@@ -3,7 +3,8 @@ import { checkRows } from '#inside/forms';
 import { codesOf, levels } from '../../../support/forms/small-forms.js';
 
 const row = (id: string, ...parts: readonly string[]) => ({
-  ...{ id, name: { vi: id } },
+  id,
+  name: { vi: id },
   ...(parts.length > 0 && { parts }),
 });
 

@@ -3,8 +3,12 @@ import { defineForm, formHeadings, type FormHeading } from '#inside/forms';
 
 const headings = ['A', 'B › x', 'B › C › y', 'B › C › z', 'B', 'D › x'];
 const form = defineForm({
-  ...{ id: 'a', title: 'A' },
-  columns: headings.map((heading, at) => ({ index: `${at + 1}`, heading })),
+  id: 'a',
+  title: 'A',
+  columns: headings.map((heading, at) => ({
+    index: `${at + 1}`,
+    heading,
+  })),
 });
 
 const drawn = ({ name, column, headings: below }: FormHeading): string =>

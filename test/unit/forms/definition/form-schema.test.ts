@@ -5,8 +5,14 @@ const form = { id: 'a', title: 'A', columns: [{ index: '1', heading: 'Số cuộ
 
 it('takes id, title and columns for enough', () => {
   expect(formSchema.safeParse(form).data).toMatchObject({
-    ...{ rows: 'units', totals: 'bottom', confirmed: true, showsDays: true },
-    ...{ periods: [], due: [], signatures: [], checks: [] },
+    rows: 'units',
+    totals: 'bottom',
+    confirmed: true,
+    showsDays: true,
+    periods: [],
+    due: [],
+    signatures: [],
+    checks: [],
   });
 });
 

@@ -3,10 +3,17 @@ import { isDeepFrozen } from '#inside/kit';
 import { readForm } from '#inside/forms';
 
 const form = {
-  ...{ id: 'a', title: 'A' },
+  id: 'a',
+  title: 'A',
   columns: [
-    { index: '1=2', heading: 'A' },
-    { index: '2', heading: 'B' },
+    {
+      index: '1=2',
+      heading: 'A',
+    },
+    {
+      index: '2',
+      heading: 'B',
+    },
   ],
 };
 

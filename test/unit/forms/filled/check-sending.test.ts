@@ -5,8 +5,17 @@ import { periodOf } from '#inside/time';
 import { codesOf, members, sent } from '../../../support/forms/small-forms.js';
 
 const quarterly = defineForm({
-  ...{ id: 'q', title: 'Q', columns: [{ index: '1', heading: 'A' }] },
-  ...{ periods: ['quarter'], from: '2025-09-30', to: '2026-12-31' },
+  id: 'q',
+  title: 'Q',
+  columns: [
+    {
+      index: '1',
+      heading: 'A',
+    },
+  ],
+  periods: ['quarter'],
+  from: '2025-09-30',
+  to: '2026-12-31',
 });
 const found = (period: string, units?: ReadonlySet<string>) =>
   checkSending(sent(quarterly, {}, { period }), {

@@ -27,7 +27,14 @@ describe('readFilledForms', () => {
     const kept = { 1: { state: 'nil' }, 2: null, 3: null, 4: null };
     expect(values[0]).toEqual({
       ...base,
-      ...{ unit: 'xã A', rows: [{ key: 'xã A', cells: kept }], notes: 'Đủ' },
+      unit: 'xã A',
+      rows: [
+        {
+          key: 'xã A',
+          cells: kept,
+        },
+      ],
+      notes: 'Đủ',
     });
   });
 

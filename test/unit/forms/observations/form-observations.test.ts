@@ -6,11 +6,28 @@ import { sent } from '../../../support/forms/small-forms.js';
 import { communeQuarter } from '../../../support/forms/year-of-communes.js';
 
 const form = defineForm({
-  ...{ id: 'a', title: 'A' },
+  id: 'a',
+  title: 'A',
   columns: [
-    { index: '1', heading: 'A', type: 'number', scale: 1_000_000, indicator: { code: 'x.money' } },
-    { index: '2', heading: 'B', indicator: { code: 'x.so-far', basis: 'cumulative' } },
-    { index: '3', heading: 'C' },
+    {
+      index: '1',
+      heading: 'A',
+      type: 'number',
+      scale: 1e6,
+      indicator: { code: 'x.money' },
+    },
+    {
+      index: '2',
+      heading: 'B',
+      indicator: {
+        code: 'x.so-far',
+        basis: 'cumulative',
+      },
+    },
+    {
+      index: '3',
+      heading: 'C',
+    },
   ],
 });
 

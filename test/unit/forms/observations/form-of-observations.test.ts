@@ -4,11 +4,28 @@ import { codesOf, sent } from '../../../support/forms/small-forms.js';
 
 const land = { field: 'land' };
 const form = defineForm({
-  ...{ id: 'a', title: 'A' },
+  id: 'a',
+  title: 'A',
   columns: [
-    { index: '1', heading: 'A', type: 'number', scale: 1_000_000, indicator: { code: 'x.money' } },
-    { index: '2', heading: 'B', indicator: { code: 'x.letters', categories: land } },
-    { index: '3', heading: 'C' },
+    {
+      index: '1',
+      heading: 'A',
+      type: 'number',
+      scale: 1e6,
+      indicator: { code: 'x.money' },
+    },
+    {
+      index: '2',
+      heading: 'B',
+      indicator: {
+        code: 'x.letters',
+        categories: land,
+      },
+    },
+    {
+      index: '3',
+      heading: 'C',
+    },
   ],
 });
 const options = { unit: 'xa-a', period: '2026-Q1' };

@@ -18,9 +18,16 @@ it('says nothing where each day is told once', () => {
 
 it('tells of days that nobody told, and of reports that were not needed', () => {
   expect(found('2026', '2026-Q1', '2026-Q3')[0]).toMatchObject({
-    ...{ code: 'forms/days-missing', unit: 'xa-a', params: { days: 182, expected: 365 } },
+    code: 'forms/days-missing',
+    unit: 'xa-a',
+    params: {
+      days: 182,
+      expected: 365,
+    },
   });
   expect(found('2026-H1', '2026-Q1', '2026-H1')[0]).toMatchObject({
-    ...{ code: 'forms/period-overlaps', period: '2026-Q1', params: { taken: ['2026-H1'] } },
+    code: 'forms/period-overlaps',
+    period: '2026-Q1',
+    params: { taken: ['2026-H1'] },
   });
 });

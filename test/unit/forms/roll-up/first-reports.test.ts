@@ -15,8 +15,14 @@ it('keeps the first report for the same days, and says where another differs', (
   );
   expect(reports.map(({ cells }) => cells['1'])).toEqual([3, 4]);
   expect(findings[0]).toMatchObject({
-    ...{ code: 'forms/sent-twice', unit: 'xa-a', period: '2026-Q1' },
-    params: { column: '1=2+3', first: 3, second: 5 },
+    code: 'forms/sent-twice',
+    unit: 'xa-a',
+    period: '2026-Q1',
+    params: {
+      column: '1=2+3',
+      first: 3,
+      second: 5,
+    },
   });
 });
 

@@ -28,10 +28,16 @@ describe('four quarters of twelve communes', () => {
       2: 144 * communes,
     });
     expect(totalIn(values, 'tt-06-2025-ttcp-03-gqkn')).toMatchObject({
-      ...{ 1: 36 * communes, 2: (2 + 4 * 6) * communes, 3: 2 * communes, 4: 16 * communes },
+      1: 36 * communes,
+      2: (2 + 4 * 6) * communes,
+      3: 2 * communes,
+      4: 16 * communes,
     });
     expect(totalIn(values, 'tt-06-2025-ttcp-05-kqth')).toMatchObject({
-      ...{ 1: 24 * communes, 2: 12 * communes, 3: 80 * communes, 5: 50 * communes },
+      1: 24 * communes,
+      2: 12 * communes,
+      3: 80 * communes,
+      5: 50 * communes,
     });
     expect(totalIn(values, 'tt-06-2025-ttcp-01-tcd')).toMatchObject({ 1: 168 * communes });
   });

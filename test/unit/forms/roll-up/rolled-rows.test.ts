@@ -11,7 +11,8 @@ it('combines the periods of a row, and works out what leans on them', () => {
   const second = { '1': 10, '2': 4, '3': 6, '4': 7, '5': 3, '6': 70, '7': null };
   const reports = [report('2026-Q1', first), report('2026-Q2', second)];
   const { rows, findings } = rolledRows([{ key: 'xa-a', unit: 'xa-a', reports }], knownLetters, {
-    ...{ asked, isStrict: false },
+    asked,
+    isStrict: false,
   });
   expect(rows).toEqual([
     { key: 'xa-a', cells: { 1: 15, 2: 3, 3: 12, 4: 12, 5: 3, 6: 80, 7: null } },
@@ -21,7 +22,9 @@ it('combines the periods of a row, and works out what leans on them', () => {
 
 it('adds rows of one key, and tells of what is missing', () => {
   const series = ['xa-a', 'xa-b'].map((unit) => ({
-    ...{ key: 'north', unit, name: 'Phía bắc' },
+    key: 'north',
+    unit,
+    name: 'Phía bắc',
     reports: [report('2026-H1', { '1': unit === 'xa-a' ? 3 : null })],
   }));
   const partial = rolledRows(series, knownLevels, { asked, isStrict: false });

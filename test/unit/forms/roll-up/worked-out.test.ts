@@ -15,7 +15,9 @@ it('works out totals and rates by the first formula of each', () => {
 
 it('settles what leans on each other in whatever order', () => {
   const columns = ['1=2+3', '2=4+5', '3', '4', '5'].map((index) => ({
-    ...{ index, heading: index, time: index === '4' ? ('last' as const) : undefined },
+    index,
+    heading: index,
+    time: index === '4' ? ('last' as const) : undefined,
   }));
   expect(columns.every((column) => columnSchema.safeParse(column).success)).toBe(true);
   const known = knownForm(defineForm({ id: 'a', title: 'A', columns }));

@@ -5,8 +5,15 @@ import { inspectedForm, portalLettersForm, raisedForm, villageMeetingsForm } fro
 it('adds no running totals and nothing outstanding over quarters, as the portal did', () => {
   const form = defineForm(portalLettersForm());
   const sent = (quarter: number, cells: Readonly<Record<string, number>>) => ({
-    ...{ form: form.id, unit: 'xa-a', period: `2026-Q${quarter}` },
-    rows: [{ key: 'xa-a', cells }],
+    form: form.id,
+    unit: 'xa-a',
+    period: `2026-Q${quarter}`,
+    rows: [
+      {
+        key: 'xa-a',
+        cells,
+      },
+    ],
   });
   const filled = [
     sent(1, { '1': 5, '2': 5, '3': 3, '4': 3, '5': 2 }),

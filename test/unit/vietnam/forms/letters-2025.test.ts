@@ -8,6 +8,9 @@ it('has 25 columns, and counts once what was left over', () => {
   expect(columns[0]).toMatchObject({ time: 'carried', done: '2' });
   expect(columns[5]?.formulas.map(({ text }) => text)).toEqual(['7+8', '9+10+11']);
   expect(checks.map(({ left, sign, right }) => `${left.text}${sign}${right.text}`)).toEqual([
-    ...['2<=1', '3<=2', '4<=3', '5<=4'],
+    '2<=1',
+    '3<=2',
+    '4<=3',
+    '5<=4',
   ]);
 });

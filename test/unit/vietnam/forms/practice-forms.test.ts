@@ -5,14 +5,24 @@ import { conventionsForm, mediationForm, modelRegisterForm } from '#inside/vietn
 const form = defineForm(mediationForm());
 const cells = { '5': 323, '6': 0, '7': 323, '8': 186, '9': 103, '10': 0, '11': 34, '12': 57.59 };
 const sent = (more: object) => ({
-  ...{ form: form.id, unit: 'tinh', period: '2026-Q1' },
-  rows: [{ key: 'tinh', cells: { ...cells, ...more } }],
+  form: form.id,
+  unit: 'tinh',
+  period: '2026-Q1',
+  rows: [
+    {
+      key: 'tinh',
+      cells: {
+        ...cells,
+        ...more,
+      },
+    },
+  ],
 });
 
 it('holds the real figures of mediation together, and leads what is open into the next quarter', () => {
   expect(checkFilledForms([sent({})], { forms: [form] })).toEqual([]);
   expect(checkFilledForms([sent({ '8': 187 })], { forms: [form] }).map(({ code }) => code)).toEqual(
-    [...['forms/formula-differs', 'forms/check-broken']],
+    ['forms/formula-differs', 'forms/check-broken'],
   );
   expect(nextForm(form, sent({}), '2026-Q2').rows[0]?.cells['6']).toBe(34);
   expect(form.totals).toBe('top');

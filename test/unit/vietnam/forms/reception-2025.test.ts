@@ -9,7 +9,7 @@ it('has 21 columns, four of them sums of what was received regularly, by the hea
   );
   expect(
     columns.flatMap(({ printed, formulas }) => (formulas.length > 0 ? [printed] : [])),
-  ).toEqual([...['1=5+11+17', '2=6+12+18', '3=7+13+19', '4=8+14+20']]);
+  ).toEqual(['1=5+11+17', '2=6+12+18', '3=7+13+19', '4=8+14+20']);
   expect(notes?.vi).toBe('22. Ghi chú');
   expect(columns[20]?.heading.map(({ vi }) => vi)).toEqual([
     'Tiếp định kỳ và đột xuất của Thủ trưởng',
