@@ -43,7 +43,11 @@ describe('filledFormJsonSchema', () => {
   });
 
   it('is a schema for every form of the library', () => {
-    for (const form of statisticalForms) ajv().compile(filledFormJsonSchema(form));
+    const own = ajv();
+    const wrong = statisticalForms.filter(
+      (form) => own.validateSchema(filledFormJsonSchema(form)) !== true,
+    );
+    expect(wrong).toEqual([]);
     expect(statisticalForms.length).toBeGreaterThan(20);
   });
 });
