@@ -11,7 +11,7 @@ export { chooseLayout } from './layout/choose-layout.js';
 export { annexLines } from './print/annex-lines.js';
 export { casedText } from './print/cased-text.js';
 export { issuerLines, mottoLines } from './print/letterhead-lines.js';
-export { markLines, marksOf, type MarkLine } from './print/mark-lines.js';
+export { letterOf, markLines, marksOf, type MarkLine } from './print/mark-lines.js';
 export { noteLabel, noteLines } from './print/note-lines.js';
 export type { PrintedLine } from './print/printed-line.js';
 export { headingStyle, headingText, listMark, paragraphStyle } from './print/prose-rules.js';
