@@ -40,9 +40,7 @@ const shownParts = (document: ReportDocument) =>
     .filter(({ part, index }) => index > 0 || part.blocks.length > 0 || !document.annexes.length);
 
 function outlineOf(blocks: readonly Block[]): Outline {
-  const article = blocks.find(
-    (block) => block.kind === 'heading' && isArticle(block.number),
-  );
+  const article = blocks.find((block) => block.kind === 'heading' && isArticle(block.number));
   const hasParts = blocks.some(({ kind }) => kind === 'part');
   return { below: hasParts ? 1 : 0, articles: article?.kind === 'heading' ? article.level : 1 };
 }

@@ -3,7 +3,7 @@ import { DanvanError } from '#room/findings';
 /** All that docx exports. */
 export type Docx = typeof import('docx');
 
-const names = ['Document', 'Packer', 'Paragraph', 'TextRun', 'Table', 'ImportedXmlComponent'];
+const names = ['Document', 'Packer', 'Paragraph', 'TextRun', 'Table'];
 
 const isDocx = (value: unknown): value is Docx =>
   names.every((name) => typeof Reflect.get(Object(value), name) === 'function');

@@ -19,22 +19,26 @@ function toRuns(text: string, letters: Letters, { TextRun, Tab }: Docx) {
   return text.split(lineEnd).flatMap((line, at) =>
     line.split('\t').flatMap((words, tab) => [
       ...(tab > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-      ...words
-        .split(nameOfList)
-        .map(
-          (piece, index) =>
-            new TextRun({
-              text: piece,
-              ...letters,
-              ...(at > 0 && tab === 0 && index === 0 && { break: 1 }),
-            }),
-        ),
+      ...words.split(nameOfList).map(
+        (piece, index) =>
+          new TextRun({
+            text: piece,
+            ...letters,
+            ...(at > 0 && tab === 0 && index === 0 && { break: 1 }),
+          }),
+      ),
     ]),
   );
 }
 
 /** What a paragraph says besides its style; most say nothing. */
-function besides({ number, inset, height, keepsWithNext, style }: WordParagraph): IParagraphOptions {
+function besides({
+  number,
+  inset,
+  height,
+  keepsWithNext,
+  style,
+}: WordParagraph): IParagraphOptions {
   const indent = inset === undefined ? {} : { indent: { left: twips(inset), right: twips(inset) } };
   const spacing =
     height === undefined ? {} : { spacing: { line: twips(height), lineRule: 'exact' } as const };

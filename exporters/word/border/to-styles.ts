@@ -5,12 +5,17 @@ import type { WordStyle } from '../styles/word-style.js';
 import type { WordDefinition } from '../word-definition.js';
 import type { Docx } from './docx-library.js';
 import { halfPoints, twips } from './measures.js';
-import { tableStyleXml } from './table-style.js';
 import { toBorder } from './to-border.js';
 import { listName } from './to-numbering.js';
 
 /** Letters as a style has them; what it does not have is said too, for styles rest on others. */
-const toRun = ({ size, bold, italic, underline, uppercase }: TextStyle): IRunStylePropertiesOptions => ({
+const toRun = ({
+  size,
+  bold,
+  italic,
+  underline,
+  uppercase,
+}: TextStyle): IRunStylePropertiesOptions => ({
   size: halfPoints(size),
   bold: bold === true,
   italics: italic === true,
@@ -45,7 +50,8 @@ function numberingOf(lists: readonly WordList[], id: string) {
 const deepest = 6;
 
 function toStyle(style: WordStyle, lists: readonly WordList[], docx: Docx): IParagraphStyleOptions {
-  const { id, name, text, align, firstLine = 0, keepsWithNext, outline, next = id } = style;
+  const { id, name, text, align, firstLine = 0, keepsWithNext, isTogether, outline } = style;
+  const { next = id } = style;
   const heading = Math.min(deepest, (outline ?? 0) + 1);
   return {
     id,
@@ -58,6 +64,7 @@ function toStyle(style: WordStyle, lists: readonly WordList[], docx: Docx): IPar
       alignment: alignments[align],
       spacing: toSpacing(style),
       ...(firstLine > 0 && { indent: { left: 0, firstLine: twips(firstLine) } }),
+      ...(isTogether === true && { contextualSpacing: true }),
       ...(keepsWithNext === true && { keepNext: true }),
       ...(outline !== undefined && { outlineLevel: outline }),
       ...toBorder(style.frame, docx),
@@ -76,7 +83,11 @@ const letterNames = ['bold', 'italic', 'bold-italic'] as const;
 
 const languages: Readonly<Record<string, string>> = Object.freeze({ vi: 'vi-VN', en: 'en-US' });
 
-const outlined = (outlineLevel: number) => ({ paragraph: { outlineLevel } });
+/** The headings that others rest on are plain: docx has them in blue. */
+const outlined = (outlineLevel: number) => ({
+  run: { color: '000000' },
+  paragraph: { outlineLevel },
+});
 
 /** All styles of a file; paragraphs say little besides. */
 export function toStyles(definition: WordDefinition, docx: Docx): IStylesOptions {
@@ -97,7 +108,6 @@ export function toStyles(definition: WordDefinition, docx: Docx): IStylesOptions
       heading5: outlined(4),
       heading6: outlined(5),
     },
-    importedStyles: [docx.ImportedXmlComponent.fromXmlString(tableStyleXml(names('table')))],
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
       ...styles.map((style) => toStyle(style, lists, docx)),

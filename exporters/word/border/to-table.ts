@@ -4,7 +4,10 @@ import type { Docx } from './docx-library.js';
 import { twips } from './measures.js';
 import { toParagraph } from './to-paragraph.js';
 
-function toCell({ content, columnSpan = 1, rowSpan = 1, inMiddle }: WordCell, docx: Docx): TableCell {
+function toCell(
+  { content, columnSpan = 1, rowSpan = 1, inMiddle }: WordCell,
+  docx: Docx,
+): TableCell {
   return new docx.TableCell({
     children: content.map((paragraph) => toParagraph(paragraph, docx)),
     ...(columnSpan > 1 && { columnSpan }),

@@ -30,4 +30,7 @@ export const keptRow = (row: WordRow): WordRow => ({
 export const keptWithNext = (node: WordNode): WordNode =>
   node.kind === 'paragraph'
     ? { ...node, keepsWithNext: true }
-    : { ...node, rows: node.rows.map((row, at, all) => (at < all.length - 1 ? row : keptRow(row))) };
+    : {
+        ...node,
+        rows: node.rows.map((row, at, all) => (at < all.length - 1 ? row : keptRow(row))),
+      };

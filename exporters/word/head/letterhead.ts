@@ -16,7 +16,11 @@ import { columns } from './columns.js';
 import { centredRule } from './rule.js';
 import { separatorUnder } from './separator.js';
 
-function bodies(block: LetterheadBlock, { layout }: Sheet, width: number): readonly WordParagraph[] {
+function bodies(
+  block: LetterheadBlock,
+  { layout }: Sheet,
+  width: number,
+): readonly WordParagraph[] {
   const lines = issuerLines(block, layout.letterhead).map(({ text, style, path: [field] }) =>
     centredLine(field === 'superior' ? 'superior' : 'issuer', text, { style, width }),
   );
@@ -29,22 +33,27 @@ function motto(block: LetterheadBlock, { layout }: Sheet, width: number): readon
   const { styles } = layout.letterhead.motto;
   const lines = mottoLines(block, layout.letterhead);
   const set = lines.map(({ text, style }, at) => {
-    const id: StyleId =
-      styles.length === 0 ? 'issuer' : `motto-${Math.min(at + 1, styles.length)}`;
+    const id: StyleId = styles.length === 0 ? 'issuer' : `motto-${Math.min(at + 1, styles.length)}`;
     return centredLine(id, text, { style, width });
   });
   const style = lines.at(-1)?.style;
   const last = set.at(-1)?.text.split('\n').at(-1) ?? '';
   if (style === undefined) return set;
-  const length = Math.min(width, styledWidth(last, style)) * shareOfText(layout.letterhead.mottoRule);
+  const length =
+    Math.min(width, styledWidth(last, style)) * shareOfText(layout.letterhead.mottoRule);
   return length > 0 ? [...set, centredRule(length, width)] : set;
 }
 
-/** Marks below each other, in the frames that the layout has them in. */
+const markStyles: Readonly<Record<string, StyleId>> = Object.freeze({
+  subject: 'letter-subject',
+  secrecy: 'secrecy',
+  urgency: 'urgency',
+});
+
+/** The subject of a letter, and marks in the frames that the layout has them in. */
 const marked = (marks: readonly MarkLine[], width: number): readonly WordParagraph[] =>
-  marks.map(({ text, style, framed, path: [field] }) => {
-    const id = field === 'secrecy' || field === 'urgency' ? field : 'circulation';
-    const line = paragraphOf(id, text);
+  marks.map(({ text, style, framed, path: [field = ''] }) => {
+    const line = centredLine(markStyles[field] ?? 'circulation', text, { style, width });
     return framed ? boxed(line, { style, width }) : line;
   });
 

@@ -16,7 +16,10 @@ export interface Chain {
   /** The number that will be counted as it is printed. */
   readonly numberOf: (readings: readonly PrintedNumber[], level: number) => WordNumber;
   /** The levels of each list that was begun. */
-  readonly lists: () => readonly (readonly [list: number, levels: ReadonlyMap<number, WordListLevel>])[];
+  readonly lists: () => readonly (readonly [
+    list: number,
+    levels: ReadonlyMap<number, WordListLevel>,
+  ])[];
 }
 
 /** Whether the next number of a level would be printed so. */

@@ -45,7 +45,10 @@ const levelsOf = (
 const decimal = { format: 'decimal', before: '', after: '.', start: 1 } as const;
 
 /** Keeps the lists of one file. */
-export function createListBook({ headings, bullet }: Pick<BodyLayout, 'headings' | 'bullet'>): ListBook {
+export function createListBook({
+  headings,
+  bullet,
+}: Pick<BodyLayout, 'headings' | 'bullet'>): ListBook {
   let further = 3;
   let runs = 0;
   const beginner = (first: number): (() => number) => {

@@ -11,9 +11,16 @@ export interface PrintedNumber {
   readonly after: string;
 }
 
-const parts = /^(?<before>[^\d]*?)(?<numeral>\d{1,6}|[IVXLC]{1,9}|[ivxlc]{1,9}|[A-Z]|[a-z])(?<after>[^\p{L}\d]*)$/u;
+const parts =
+  /^(?<before>[^\d]*?)(?<numeral>\d{1,6}|[IVXLC]{1,9}|[ivxlc]{1,9}|[A-Z]|[a-z])(?<after>[^\p{L}\d]*)$/u;
 
-const digits: Readonly<Record<string, number>> = Object.freeze({ I: 1, V: 5, X: 10, L: 50, C: 100 });
+const digits: Readonly<Record<string, number>> = Object.freeze({
+  I: 1,
+  V: 5,
+  X: 10,
+  L: 50,
+  C: 100,
+});
 
 /** The value of a Roman numeral, also of one that is written in another way than usual. */
 function romanValue(numeral: string): number {

@@ -7,7 +7,11 @@ import type { WordParagraph, WordSection } from '../word-node.js';
 import { pageMargins, type MarginWords } from './page-margins.js';
 import type { Sheet } from './sheet.js';
 
-const styles = { label: 'annex-label', title: 'annex-title', attachment: 'annex-attachment' } as const;
+const styles = {
+  label: 'annex-label',
+  title: 'annex-title',
+  attachment: 'annex-attachment',
+} as const;
 
 /** An annex is told by its label, title and what it belongs to. */
 function annexHead({ annex }: DocumentPart, { layout, page }: Sheet): readonly WordParagraph[] {

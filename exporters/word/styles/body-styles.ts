@@ -71,6 +71,13 @@ export function proseStyles({ body, annex }: Layout, words: Labels): readonly Wo
     { id: 'body-center', name: words['style-body-center'], align: 'center', ...shared },
     { id: 'body-right', name: words['style-body-right'], align: 'right', ...shared },
     { id: 'item', name: words['style-item'], ...set },
-    { id: 'note', name: words['style-note'], text: annex.note, align: 'left' },
+    {
+      id: 'note',
+      name: words['style-note'],
+      text: annex.note,
+      align: 'left',
+      above,
+      isTogether: true,
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { marksOf, type Layout } from '#room/report';
+import { letterOf, marksOf, type Layout } from '#room/report';
 import type { Labels } from '#room/locale';
 import type { WordStyle } from './word-style.js';
 
@@ -50,6 +50,13 @@ export function letterheadStyles(layout: Layout, words: Labels): readonly WordSt
       name: words['style-date'],
       text: placeAndDate,
       above: above.number,
+      ...centered,
+    },
+    {
+      id: 'letter-subject',
+      name: words['style-letter-subject'],
+      text: letterOf(layout).subject,
+      above: above.mark,
       ...centered,
     },
     mark('secrecy'),

@@ -13,6 +13,8 @@ export interface WordStyle {
   /** The height of single lines, as a multiple of the usual one. Defaults to a little more than one. */
   readonly lines?: number;
   readonly above?: number;
+  /** Whether nothing parts those that follow one another. */
+  readonly isTogether?: boolean;
   readonly firstLine?: number;
   readonly keepsWithNext?: boolean;
   /** The style of the paragraph that is begun after one of this. Defaults to itself. */

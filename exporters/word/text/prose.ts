@@ -36,12 +36,16 @@ export function list({ ordered, items }: ListBlock, sheet: Sheet): readonly Word
   return items.map((item) => ({ ...paragraphOf('item', item), number }));
 }
 
+/** Notes of more lines than these may go on on the next page. */
+const mostKept = 12;
+
 /** Small print: its label, and its lines below; one line alone stands beside the label. */
 export function note(block: NoteBlock, { layout }: Sheet): readonly WordParagraph[] {
   const lines = noteLines(block, layout.annex);
   return lines.map(({ text, style }, at) => {
     const isLabel = at === 0 && lines.length > 1 && block.label !== '';
     const letters = isLabel ? letterStyle({ ...style, bold: true }) : undefined;
-    return { ...paragraphOf('note', text), letters };
+    const keepsWithNext = at < lines.length - 1 && lines.length <= mostKept;
+    return { ...paragraphOf('note', text), letters, keepsWithNext };
   });
 }

@@ -6,6 +6,7 @@ export const styleLabelsVi = /* @__PURE__ */ Object.freeze({
   'style-separator': 'Dấu phân cách',
   'style-number': 'Số và ký hiệu',
   'style-date': 'Địa danh và ngày tháng',
+  'style-letter-subject': 'Trích yếu công văn',
   'style-secrecy': 'Độ mật',
   'style-urgency': 'Mức độ khẩn',
   'style-circulation': 'Phạm vi lưu hành',
