@@ -1,7 +1,8 @@
+import type * as docx from 'docx';
 import { DanvanError } from '#room/findings';
 
 /** All that docx exports. */
-export type Docx = typeof import('docx');
+export type Docx = typeof docx;
 
 const names = ['Document', 'Packer', 'Paragraph', 'TextRun', 'Table'];
 

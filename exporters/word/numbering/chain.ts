@@ -38,7 +38,7 @@ function count({ levels, last }: Counting, level: number, number: PrintedNumber)
     levels.set(level, { format, before, after, start });
   }
   last.set(level, number.value);
-  for (const deeper of [...last.keys()]) if (deeper > level) last.delete(deeper);
+  for (const deeper of last.keys()) if (deeper > level) last.delete(deeper);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { BodyLayout } from '#room/report';
 import type { WordNumber } from '../word-node.js';
 import { createChain } from './chain.js';
 import { isArticle, readNumber } from './printed-number.js';
+import { decimalLevel, headingLevels, signLevel } from './usual-lists.js';
 import type { WordList, WordListLevel } from './word-list.js';
 
 /** The lists of a file, while its paragraphs are made. */
@@ -14,86 +15,79 @@ export interface ListBook {
   readonly lists: () => readonly WordList[];
 }
 
-/** A sign alone is no number, yet stands before every heading of its level. */
-const signLevel = (sign: string): WordListLevel => ({
-  format: 'bullet',
-  before: sign,
-  after: '',
-  start: 1,
-});
-
-/** What a level of headings looks like as the layout has it. */
-function usualLevel(pattern: string): WordListLevel {
-  const [read] = readNumber(pattern.replace(/\{([I1a])\}/u, '$1'));
-  return read === undefined
-    ? signLevel(pattern)
-    : { format: read.format, before: read.before, after: read.after, start: 1 };
-}
-
 /** Places in the file of the lists that every file has. */
 const places = { headings: 0, articles: 1, ordered: 2, bullets: 3 } as const;
 
-/** Headings go so deep. */
-const depths = [0, 1, 2, 3] as const;
+/** Lists that are counted by a chain: which styles the first of them counts. */
+interface Chained {
+  readonly lists: ReturnType<ReturnType<typeof createChain>['lists']>;
+  readonly usual: readonly WordListLevel[];
+  readonly styles: readonly string[];
+}
 
-/** The levels of a chain's list; those not used look as the layout has them. */
-const levelsOf = (
-  used: ReadonlyMap<number, WordListLevel> | undefined,
-  usual: readonly WordListLevel[],
-): readonly WordListLevel[] => usual.map((level, at) => used?.get(at) ?? level);
+/** The lists of a chain by their places; levels not used look as the layout has them. */
+const chainedLists = ({
+  lists,
+  usual,
+  styles,
+}: Chained): readonly (readonly [number, WordList])[] =>
+  lists.map(([place, used], at) => [
+    place,
+    {
+      levels: usual.map((level, own) => used.get(own) ?? level),
+      styles: at === 0 ? styles : [],
+    },
+  ]);
 
-const decimal = { format: 'decimal', before: '', after: '.', start: 1 } as const;
+/** Gives places in the file: first the one that is kept, then further ones. */
+function placesFrom(kept: number, further: () => number): () => number {
+  let isFirst = true;
+  return () => {
+    if (!isFirst) return further();
+    isFirst = false;
+    return kept;
+  };
+}
 
 /** Keeps the lists of one file. */
-export function createListBook({
-  headings,
-  bullet,
-}: Pick<BodyLayout, 'headings' | 'bullet'>): ListBook {
-  let further = 3;
+export function createListBook(body: Pick<BodyLayout, 'headings' | 'bullet'>): ListBook {
+  let last: number = places.bullets;
   let runs = 0;
-  const beginner = (first: number): (() => number) => {
-    let isFirst = true;
-    return () => {
-      if (!isFirst) return (further += 1);
-      isFirst = false;
-      return first;
-    };
+  const further = (): number => (last += 1);
+  const headings = createChain(placesFrom(places.headings, further));
+  const articles = createChain(placesFrom(places.articles, further));
+  const usual = headingLevels(body);
+  const styles = usual.map((_level, at) => `heading-${at + 1}`);
+
+  function signNumber(sign: string, level: number): WordNumber | undefined {
+    const { format, before } = usual[level] ?? decimalLevel;
+    const isSign = sign !== '' && format === 'bullet' && before === sign;
+    return isSign ? { list: places.headings, run: 0, level } : undefined;
+  }
+
+  const lists = (): readonly WordList[] => {
+    const found = new Map<number, WordList>([
+      [places.headings, { levels: usual, styles }],
+      [places.articles, { levels: [decimalLevel], styles: [] }],
+      [places.ordered, { levels: [decimalLevel], styles: [] }],
+      [places.bullets, { levels: [signLevel(body.bullet)], styles: [] }],
+      ...chainedLists({ lists: headings.lists(), usual, styles }),
+      ...chainedLists({ lists: articles.lists(), usual: [decimalLevel], styles: ['article'] }),
+    ]);
+    return [...found].toSorted(([one], [other]) => one - other).map(([, list]) => list);
   };
-  const chain = createChain(beginner(places.headings));
-  const articles = createChain(beginner(places.articles));
-  const usual = depths.map((at) => usualLevel(headings[at]?.number ?? '{1}.'));
-
-  function headingNumber(number: string, level: number): WordNumber | undefined {
-    const readings = readNumber(number);
-    if (isArticle(number)) return articles.numberOf(readings, 0);
-    if (readings.length > 0) return chain.numberOf(readings, level - 1);
-    const { format, before } = usual[level - 1] ?? decimal;
-    const isSign = number !== '' && format === 'bullet' && before === number;
-    return isSign ? { list: places.headings, run: 0, level: level - 1 } : undefined;
-  }
-
-  function lists(): readonly WordList[] {
-    const found = new Map([...chain.lists(), ...articles.lists()]);
-    const ofArticles = new Set(articles.lists().map(([list]) => list));
-    return Array.from({ length: further + 1 }, (_, at): WordList => {
-      if (at === places.ordered) return { levels: [decimal], styles: [] };
-      if (at === places.bullets) return { levels: [signLevel(bullet)], styles: [] };
-      if (at === places.articles || ofArticles.has(at)) {
-        const styles = at === places.articles && ofArticles.has(at) ? ['article'] : [];
-        return { levels: levelsOf(found.get(at), [decimal]), styles };
-      }
-      const styles = at === places.headings ? usual.map((_level, own) => `heading-${own + 1}`) : [];
-      return { levels: levelsOf(found.get(at), usual), styles };
-    });
-  }
 
   return {
-    headingNumber,
-    itemNumbers: (isOrdered) => ({
-      list: isOrdered ? places.ordered : places.bullets,
-      run: isOrdered ? (runs += 1) : 0,
-      level: 0,
-    }),
+    headingNumber: (number, level) => {
+      const readings = readNumber(number);
+      if (isArticle(number)) return articles.numberOf(readings, 0);
+      const isCounted = readings.length > 0;
+      return isCounted ? headings.numberOf(readings, level - 1) : signNumber(number, level - 1);
+    },
+    itemNumbers: (isOrdered) =>
+      isOrdered
+        ? { list: places.ordered, run: (runs += 1), level: 0 }
+        : { list: places.bullets, run: 0, level: 0 },
     lists,
   };
 }

@@ -1,5 +1,6 @@
 import { headingStyle, points, type Layout } from '#room/report';
 import type { Labels } from '#room/locale';
+import { styleMaker } from './style-maker.js';
 import type { WordStyle } from './word-style.js';
 
 /** Where headings stand in the outline of the file. */
@@ -18,66 +19,39 @@ export function headingStyles(
   { below, articles }: Outline,
   words: Labels,
 ): readonly WordStyle[] {
-  const { lineSpacing: spacing, paragraphGap: above, part } = body;
+  const make = styleMaker(words);
+  const { lineSpacing: spacing, paragraphGap: above, part, firstLineIndent } = body;
   const shared = { spacing, keepsWithNext: true, next: 'body' } as const;
-  const set = {
-    ...shared,
-    above,
-    align: 'justify',
-    firstLine: points(body.firstLineIndent),
-  } as const;
+  const centered = { ...shared, align: 'center' } as const;
+  const firstLine = points(firstLineIndent);
+  const set = { ...shared, above, align: 'justify', firstLine } as const;
+  const opening = { ...centered, above: above * 2, outline: 0, next: 'part-title' } as const;
   return [
-    {
-      id: 'part-number',
-      name: words['style-part-number'],
-      text: part.numberStyle,
-      align: 'center',
-      above: above * 2,
-      outline: 0,
-      ...shared,
-      next: 'part-title',
-    },
-    {
-      id: 'part-title',
-      name: words['style-part-title'],
-      text: part.titleStyle,
-      align: 'center',
-      ...shared,
-    },
-    ...levels.map((level): WordStyle => ({
-      id: `heading-${level}`,
-      name: `${words['style-heading']} ${level}`,
-      text: headingStyle({ level }, body),
-      outline: level - 1 + below,
-      ...set,
-    })),
-    {
-      id: 'article',
-      name: words['style-article'],
-      text: headingStyle({ level: articles }, body),
+    make('part-number', part.numberStyle, opening),
+    make('part-title', part.titleStyle, centered),
+    ...levels.map((level): WordStyle => {
+      const name = `${words['style-heading']} ${level}`;
+      const text = headingStyle({ level }, body);
+      return { id: `heading-${level}`, name, text, outline: level - 1 + below, ...set };
+    }),
+    make('article', headingStyle({ level: articles }, body), {
       outline: articles - 1 + below,
       ...set,
-    },
+    }),
   ];
 }
 
 /** Prose, lists and notes. */
 export function proseStyles({ body, annex }: Layout, words: Labels): readonly WordStyle[] {
+  const make = styleMaker(words);
   const { text, lineSpacing: spacing, paragraphGap: above } = body;
-  const shared = { text, spacing, above } as const;
+  const shared = { spacing, above } as const;
   const set = { ...shared, align: 'justify', firstLine: points(body.firstLineIndent) } as const;
   return [
-    { id: 'body', name: words['style-body'], ...set },
-    { id: 'body-center', name: words['style-body-center'], align: 'center', ...shared },
-    { id: 'body-right', name: words['style-body-right'], align: 'right', ...shared },
-    { id: 'item', name: words['style-item'], ...set },
-    {
-      id: 'note',
-      name: words['style-note'],
-      text: annex.note,
-      align: 'left',
-      above,
-      isTogether: true,
-    },
+    make('body', text, set),
+    make('body-center', text, { ...shared, align: 'center' }),
+    make('body-right', text, { ...shared, align: 'right' }),
+    make('item', text, set),
+    make('note', annex.note, { align: 'left', above, isTogether: true }),
   ];
 }

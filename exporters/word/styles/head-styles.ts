@@ -1,100 +1,60 @@
 import { letterOf, marksOf, type Layout } from '#room/report';
 import type { Labels } from '#room/locale';
+import { styleMaker, type MakeStyle } from './style-maker.js';
 import type { WordStyle } from './word-style.js';
 
 const centered = { align: 'center' } as const;
 
 /** The sign under a subject or an issuer, where there is one. */
-const signStyle = ({ separator }: Pick<Layout['title'], 'separator'>, fallback: number) =>
-  separator.kind === 'text' ? separator.style : { size: fallback };
+const signStyle = ({ separator }: Pick<Layout['title'], 'separator'>, size: number) =>
+  separator.kind === 'text' ? separator.style : { size };
 
 /** Points above number and date, and above a mark. */
 const above = { number: 2, mark: 5 } as const;
 
+/** The subject of a letter, and marks, some in frames. */
+function markStyles(layout: Layout, make: MakeStyle): readonly WordStyle[] {
+  const marks = marksOf(layout);
+  const set = { above: above.mark, ...centered };
+  return [
+    make('letter-subject', letterOf(layout).subject, set),
+    ...(['secrecy', 'urgency', 'circulation'] as const).map((id) => {
+      const { style, framed } = marks[id];
+      return make(id, style, { ...set, ...(framed && { frame: 'box' }) });
+    }),
+  ];
+}
+
 /** The styles of the letterhead: bodies, motto, number and date, marks. */
 export function letterheadStyles(layout: Layout, words: Labels): readonly WordStyle[] {
-  const { superior, issuer, number, placeAndDate, motto, separator } = layout.letterhead;
-  const marks = marksOf(layout);
-  const mark = (id: 'secrecy' | 'urgency' | 'circulation'): WordStyle => ({
-    id,
-    name: words[`style-${id}`],
-    text: marks[id].style,
-    above: above.mark,
-    ...centered,
-    ...(marks[id].framed && { frame: 'box' }),
-  });
+  const { letterhead } = layout;
+  const make = styleMaker(words);
+  const numbered = { above: above.number, ...centered };
   return [
-    ...motto.styles.map((text, at): WordStyle => ({
-      id: `motto-${at + 1}`,
-      name: `${words['style-motto']} ${at + 1}`,
-      text,
-      ...centered,
-    })),
-    { id: 'superior', name: words['style-superior'], text: superior, ...centered },
-    { id: 'issuer', name: words['style-issuer'], text: issuer, ...centered },
-    {
-      id: 'separator',
-      name: words['style-separator'],
-      text: signStyle({ separator }, issuer.size),
-      ...centered,
-    },
-    {
-      id: 'number',
-      name: words['style-number'],
-      text: number,
-      above: above.number,
-      ...centered,
-    },
-    {
-      id: 'date',
-      name: words['style-date'],
-      text: placeAndDate,
-      above: above.number,
-      ...centered,
-    },
-    {
-      id: 'letter-subject',
-      name: words['style-letter-subject'],
-      text: letterOf(layout).subject,
-      above: above.mark,
-      ...centered,
-    },
-    mark('secrecy'),
-    mark('urgency'),
-    mark('circulation'),
+    ...letterhead.motto.styles.map((text, at): WordStyle => {
+      const name = `${words['style-motto']} ${at + 1}`;
+      return { id: `motto-${at + 1}`, name, text, ...centered };
+    }),
+    make('superior', letterhead.superior, centered),
+    make('issuer', letterhead.issuer, centered),
+    make('separator', signStyle(letterhead, letterhead.issuer.size), centered),
+    make('number', letterhead.number, numbered),
+    make('date', letterhead.placeAndDate, numbered),
+    ...markStyles(layout, make),
   ];
 }
 
 /** The styles of kind and subject, and of what stands between lines of the page. */
 export function titleStyles({ title, body }: Layout, words: Labels): readonly WordStyle[] {
-  const spaced = { ...centered, spacing: body.lineSpacing, keepsWithNext: true };
+  const make = styleMaker(words);
+  const { lineSpacing: spacing } = body;
+  const set = { ...centered, spacing, keepsWithNext: true };
+  const thin = { align: 'left', next: 'body', isThin: true } as const;
   return [
-    {
-      id: 'title',
-      name: words['style-title'],
-      text: title.documentKind,
-      above: body.lineSpacing,
-      next: 'subject',
-      ...spaced,
-    },
-    { id: 'subject', name: words['style-subject'], text: title.subject, next: 'body', ...spaced },
-    {
-      id: 'title-separator',
-      name: words['style-title-separator'],
-      text: signStyle(title, title.subject.size),
-      next: 'body',
-      ...centered,
-    },
-    {
-      id: 'rule',
-      name: words['style-rule'],
-      text: { size: 1 },
-      align: 'left',
-      above: 1,
-      next: 'body',
-      frame: 'above',
-      isThin: true,
-    },
-    { id: 'gap', name: words['style-gap'], text: { size: 1 }, align: 'left', isThin: true },
+    make('title', title.documentKind, { ...set, above: spacing, next: 'subject' }),
+    make('subject', title.subject, { ...set, next: 'body' }),
+    make('title-separator', signStyle(title, title.subject.size), { ...centered, next: 'body' }),
+    make('rule', { size: 1 }, { ...thin, above: 1, frame: 'above' }),
+    make('gap', { size: 1 }, thin),
   ];
 }
