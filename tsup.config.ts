@@ -33,6 +33,7 @@ const doors = {
   forms: 'src/forms/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
+  word: 'exporters/word/index.ts',
   'plain-text': 'exporters/plain-text/index.ts',
   testing: 'exporters/testing/index.ts',
 };
@@ -58,6 +59,7 @@ function gatherDoors(): Record<string, string> {
 const external = [
   'exceljs',
   'pdfmake',
+  'docx',
   'zod',
   'big.js',
   'fflate',

@@ -9,6 +9,7 @@ const doors = new Map([
   ['src/forms/door', 'danvan/forms'],
   ['exporters/excel', 'danvan/excel'],
   ['exporters/pdf', 'danvan/pdf'],
+  ['exporters/word', 'danvan/word'],
   ['exporters/plain-text', 'danvan/plain-text'],
   ['exporters/testing', 'danvan/testing'],
 ]);

@@ -2,6 +2,7 @@ import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
   Object.freeze({
@@ -52,6 +53,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...figureLabelsVi,
     ...formLabelsVi,
     ...reviewLabelsVi,
+    ...styleLabelsVi,
   }))();
 
 /**
