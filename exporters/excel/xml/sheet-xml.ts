@@ -1,5 +1,5 @@
 import type { ExcelSheet, SheetView } from '../border/excel-sheet.js';
-import { declaration, element, mainNamespace } from './xml.js';
+import { declaration, element, mainNamespace, xmlText } from './xml.js';
 
 function viewXml(view: SheetView | undefined): string {
   const { state = 'normal', xSplit = 0, ySplit = 0, topLeftCell } = view ?? {};
@@ -50,7 +50,7 @@ function headerXml({ headerFooter }: ExcelSheet): string {
   const { oddHeader, oddFooter, firstHeader, firstFooter, differentFirst } = headerFooter;
   const pieces = { oddHeader, oddFooter, ...(differentFirst && { firstHeader, firstFooter }) };
   const content = Object.entries(pieces).map(([name, words]) =>
-    words === '' ? '' : element(name, {}, words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+    words === '' ? '' : element(name, {}, xmlText(words)),
   );
   return element('headerFooter', { differentFirst: differentFirst || undefined }, content.join(''));
 }

@@ -39,13 +39,14 @@ function cellXml(open: string, { value }: ExcelCell, { texts }: RowWriting): str
   return `${open}><f>${xmlText(value.formula)}</f><v>${value.result}</v></c>`;
 }
 
-/** Writes rows as a sheet holds them. */
+/** Writes rows as a sheet holds them; nothing for one that holds nothing. */
 export function rowWriter(writing: RowWriting): (number: number, row: XmlRow) => string {
   const letters: string[] = [];
   const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
   return (number, { cells, height, outlineLevel }) => {
     const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     const level = outlineLevel === 0 ? '' : ` outlineLevel="${outlineLevel}"`;
+    if (cells.length === 0 && high === '' && level === '') return '';
     let xml = `<row r="${number}"${high}${level}>`;
     for (let column = 1; column < cells.length; column += 1) {
       const cell = cells[column];

@@ -17,12 +17,12 @@ it('writes breaks, margins, and codes of headers', () => {
   const headerFooter = {
     ...sheet.headerFooter,
     differentFirst: true,
-    oddHeader: '&C&"A,Regular"&P',
+    oddHeader: '&C&"A,Regular"&P ]]>',
   };
   const rowBreaks = [{ id: 9, max: 16_383, man: 1 }];
   const xml = sheetFoot({ ...sheet, headerFooter, rowBreaks }, []);
   expect(xml).toContain(
-    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"A,Regular"&amp;P<',
+    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;A,Regular&quot;&amp;P ]]&gt;<',
   );
   expect(xml).toContain(
     '<rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/>',
