@@ -13,6 +13,19 @@ export interface SharedParts {
 const relations = `${officeNamespace}/package/2006/relationships`;
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
+const appType = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
+
+/**
+ * For whom the workbook is written, as others that are not Excel write it too: only under that name
+ * LibreOffice takes heights of rows as they are.
+ */
+const appXml =
+  declaration +
+  element(
+    'Properties',
+    { xmlns: `${officeNamespace}/officeDocument/2006/extended-properties` },
+    element('Application', {}, 'Microsoft Excel') + element('AppVersion', {}, '16.0300'),
+  );
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,6 +44,7 @@ function typesXml(count: number, shared: Texts): string {
     ),
     ...Object.keys(shared).map((name) => override(`xl/${name}.xml`, `${spreadsheet}.${name}+xml`)),
     override('docProps/core.xml', coreType),
+    override('docProps/app.xml', appType),
   ];
   const spaces = { xmlns: `${officeNamespace}/package/2006/content-types` };
   return declaration + element('Types', spaces, content.join(''));
@@ -62,8 +76,10 @@ export function bookParts(
     '_rels/.rels': relationsXml([
       [`${linkNamespace}/officeDocument`, 'xl/workbook.xml'],
       [`${relations}/metadata/core-properties`, 'docProps/core.xml'],
+      [`${linkNamespace}/extended-properties`, 'docProps/app.xml'],
     ]),
     'docProps/core.xml': coreXml(about),
+    'docProps/app.xml': appXml,
     'xl/workbook.xml': bookXml(sheets),
     'xl/_rels/workbook.xml.rels': relationsXml([...toSheets, ...toShared]),
     ...Object.fromEntries(Object.entries(shared).map(([name, xml]) => [`xl/${name}.xml`, xml])),

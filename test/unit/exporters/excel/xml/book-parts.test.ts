@@ -15,7 +15,12 @@ it('lists every part once, and points at it', () => {
   }
   expect(links).toContain('Id="rId2"');
   expect(links).toContain('Id="rId4"');
-  expect(parts['_rels/.rels']).toContain('Target="xl/workbook.xml"');
+  for (const name of ['xl/workbook', 'docProps/core', 'docProps/app']) {
+    expect(parts['_rels/.rels']).toContain(`Target="${name}.xml"`);
+    expect(parts[`${name}.xml`]).toMatch(/^<\?xml/u);
+  }
+  // LibreOffice would round the heights of rows otherwise.
+  expect(parts['docProps/app.xml']).toContain('<Application>Microsoft Excel</Application>');
   expect(parts['xl/styles.xml']).toBe('<a/>');
   expect(parts['xl/sharedStrings.xml']).toBe('<b/>');
 });
