@@ -99,11 +99,11 @@ async function render(
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
  * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
  *
- * @param options - exceljs itself, where it is not to be imported.
+ * @param options - Whether tables can be folded and filtered; exceljs, where it is to write the workbook.
  * @returns The exporter.
- * @throws {@link DanvanError} with code `PEER_MISSING`, at the first export, where exceljs is not
- * installed; with `INVALID_ARGUMENT` for an `exceljs` that is none; with `DOCUMENT_TOO_LARGE` for
- * more rows or columns than a sheet holds, and more than 1,000,000 cells beside texts that go on.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an `exceljs` that is none; with
+ * `DOCUMENT_TOO_LARGE` for more rows or columns than a sheet holds, and more than 1,000,000 cells
+ * beside texts that go on.
  *
  * @example
  * ```ts

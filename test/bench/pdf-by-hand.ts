@@ -7,8 +7,8 @@ import {
   annexTitle,
   benchLayout,
   decimalsOf,
-  groupTitles,
-  numberTitles,
+  groupTitlesOf,
+  titlesOf,
   totalsOf,
   type BigRow,
 } from './big-table.js';
@@ -62,10 +62,10 @@ const head = (text: string, more: object = {}): TableCell => ({
 const headings: TableCell[][] = [
   [
     ...['STT', 'Đơn vị', 'Tuyến báo cáo'].map((text) => head(text, { rowSpan: 2 })),
-    ...groupTitles.flatMap((text) => [head(text, { colSpan: 2 }), {}]),
+    ...groupTitlesOf(8).flatMap((text) => [head(text, { colSpan: 2 }), {}]),
     head('Ghi chú', { rowSpan: 2 }),
   ],
-  [{}, {}, {}, ...numberTitles.map((text) => head(text)), {}],
+  [{}, {}, {}, ...titlesOf(8).map((text) => head(text)), {}],
 ];
 
 const bodyRow = (row: BigRow): TableCell[] => [

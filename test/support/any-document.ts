@@ -3,22 +3,10 @@ import type { Annex, Block, ReportDocument, TableBlock, TableCell, TableRow } fr
 import { sampleDocument } from './sample-document.js';
 
 /** Words with all that XML, headers and cells treat in a way of their own. */
-const word = fc.constantFrom(
-  ...[
-    'Xã Gò Dầu',
-    'dân vận khéo',
-    'A & B',
-    '<b>',
-    '"trích"',
-    "'",
-    '=1+1',
-    '_x0041_',
-    '  hai',
-    '\n',
-  ],
-  ...['', '\u00A0', '\u{1F600}', '0012', '-', '__proto__', ']]>', 'đơn vị, '.repeat(30)],
-);
-const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
+const words = ['Xã Gò Dầu', 'dân vận khéo', 'A & B', '<b>', '"trích"', "'", '=1+1', '_x0041_'];
+const signs = ['  hai', '\n', '', '\u00A0', '\u{1F600}', '0012', '-', '__proto__', ']]>'];
+const word = fc.constantFrom(...words, ...signs, 'đơn vị, '.repeat(30));
+const text = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '));
 
 const scale = fc.constantFrom(1, 1000, 1_000_000_000);
 const figure = fc
@@ -40,7 +28,7 @@ const rate = fc
 const cell: fc.Arbitrary<TableCell> = fc.oneof(
   figure,
   rate,
-  text.map((words): TableCell => ({ kind: 'text', text: words })),
+  text.map((said): TableCell => ({ kind: 'text', text: said })),
   fc.constant<TableCell>({ kind: 'mark', mark: '…', reason: 'missing' }),
 );
 
@@ -94,14 +82,14 @@ const table: fc.Arbitrary<TableBlock> = fc
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constantFrom(...sampleDocument.blocks),
-  text.map((words): Block => ({ kind: 'paragraph', text: words })),
+  text.map((said): Block => ({ kind: 'paragraph', text: said })),
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2), number: word, text }),
   table,
 );
 
 const annex: fc.Arbitrary<Annex> = fc.record({
   // Reading a sheet of the name “__proto__”, exceljs writes into the prototype of all objects.
-  label: text.map((words) => `PL ${words}`),
+  label: text.map((said) => `PL ${said}`),
   title: text,
   orientation: fc.constantFrom('portrait', 'landscape'),
   blocks: fc.array(block, { minLength: 1, maxLength: 3 }),
@@ -112,7 +100,7 @@ export const anyDocument: fc.Arbitrary<ReportDocument> = fc
   .record({
     title: text,
     // exceljs makes “Unknown” of an author without a name.
-    issuer: text.map((words) => `Ban ${words}`),
+    issuer: text.map((said) => `Ban ${said}`),
     draftMark: text,
     contact: text,
     blocks: fc.array(block, { maxLength: 5 }),

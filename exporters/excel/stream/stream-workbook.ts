@@ -99,7 +99,7 @@ const nothing = {
  *
  * Vietnamese: ghi dần sổ tính Excel.
  *
- * The workbook looks as that of {@link excel}, and exceljs is not needed. The rows come before those
+ * The workbook looks as that of {@link excel}. The rows come before those
  * that the table holds itself; a figure of these that is the sum of the streamed column above it
  * becomes a live `SUM`. The same report and rows give the same bytes. Findings: those of
  * {@link excel}.
