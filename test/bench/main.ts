@@ -48,6 +48,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   createDatasetMillion,
   manyObservations,
   checkCountry,
+  formsCountry,
   explainNation,
   explainLines,
 ];
