@@ -5,7 +5,8 @@ import type { DocumentFrame } from './document-frame.js';
 import { nameLines } from './name-lines.js';
 import { nameParts } from './name-parts.js';
 import { placeOf } from './place-of.js';
-import { superiorOf } from './superior-of.js';
+import { writingBody } from './paper-practices.js';
+import { superiorOf, type Superior } from './superior-of.js';
 
 /** Room for what is filled in by hand; no-break, so that no format folds it away. */
 const blank = '\u00A0'.repeat(6);
@@ -22,7 +23,9 @@ export function documentNumber(frame: DocumentFrame): string {
   const isBlank = frame.number === undefined || frame.draftMark !== undefined;
   const number = isBlank ? blank : padded(frame.number ?? 0);
   const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
-  const symbols = issuers.flatMap(({ symbol }) => symbol ?? []);
+  const symbols = issuers.flatMap(
+    (issuer) => issuer.symbol ?? writingBody(issuer, frame).symbol ?? [],
+  );
   const body = symbols.length === 0 ? '' : `${bodyJoint}${symbols.join('-')}`;
   return `${number}${kindJoint}${frame.documentSymbol}${body}`;
 }
@@ -43,13 +46,12 @@ export const headName = (unit: Unit, language: Language): string =>
   nameIn(unit.shortName ?? unit.name, language);
 
 /** Who issues the document, at its head: below the body above it without that one's name. */
-function issuerLines(frame: DocumentFrame, superior: Unit | undefined): string {
-  const { issuers } = frame;
+function issuerLines(frame: DocumentFrame, superior: Superior | undefined): string {
+  const bodies = frame.issuers.map((issuer) => writingBody(issuer, frame));
   if (superior === undefined) {
-    return issuers.map((issuer) => nameLines(issuer, frame)).join('\u00A0–\n');
+    return bodies.map((body) => nameLines(body, frame)).join('\u00A0–\n');
   }
-  const others = [superior.name, superior.shortName];
-  return issuers.map((issuer) => nameParts(issuer, others, frame).body).join('\n');
+  return bodies.map((body) => nameParts(body, superior.names, frame).body).join('\n');
 }
 
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
@@ -70,12 +72,12 @@ function marksOf({
 
 /** The head of page one. */
 export function letterhead(frame: DocumentFrame): LetterheadBlock {
-  const { layout, language } = frame;
+  const { layout } = frame;
   const superior = superiorOf(frame);
   const number = documentNumber(frame);
   return {
     kind: 'letterhead',
-    ...(superior && { superior: headName(superior, language) }),
+    ...(superior && { superior: superior.text }),
     issuer: issuerLines(frame, superior),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     motto: layout.letterhead.motto.lines,
