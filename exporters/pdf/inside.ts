@@ -6,6 +6,7 @@ export * from './font/find-tinos.js';
 export * from './font/font-tables.js';
 export * from './font/glyph-lookup.js';
 export * from './font/node-process.js';
+export * from './font/without-kerning.js';
 export * from './head/borderless.js';
 export * from './head/framed.js';
 export * from './head/letterhead.js';

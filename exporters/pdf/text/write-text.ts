@@ -3,9 +3,9 @@ import { balancedLines, joinNames } from '#room/text';
 import { countLines } from './count-lines.js';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
-import { endOf } from './end-of.js';
+import { endOf, wholeOf } from './end-of.js';
 import { pdfInlines } from './pdf-inlines.js';
-import type { PdfAlignment } from '../pdf-node.js';
+import type { PdfAlignment, PdfTextNode } from '../pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from './pdf-text-style.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
@@ -61,6 +61,15 @@ const openingOf = (indent: number, above: number) => ({
   ...(above > 0 && { margin: [0, above, 0, 0] as const }),
 });
 
+/** How a text parts at the end of a page. */
+function partsOf(
+  node: PdfTextNode,
+  { lines, ...rest }: Parameters<typeof endOf>[1] & { readonly lines: number },
+): Pick<Placed, 'end' | 'whole'> {
+  const end = endOf(node.text, rest);
+  return { end, whole: () => wholeOf(node, { lines, end }) };
+}
+
 /** Makes a paragraph of one style: headings in the middle are broken by sense. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
   const { style, path, indent = 0, above = 0, spacing, parts = false } = writing;
@@ -89,6 +98,6 @@ export function writeText(given: string, writing: Writing, sheet: Sheet): Placed
   return {
     node: isOne ? only : { stack: nodes },
     height: above + (lines + more.length) * line,
-    ...(parts && isOne && { end: endOf(only.text, { measure, line, look, first }) }),
+    ...(parts && isOne && partsOf(only, { measure, line, look, first, above, lines })),
   };
 }
