@@ -1,10 +1,9 @@
 import { documentParts, throwIfAborted, type RenderContext } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { ReportDocument } from '#room/report';
+import { pageGeometry, type ReportDocument } from '#room/report';
 import { checkSize } from './check-size.js';
 import type { Faces } from './font/faces.js';
 import { createInk } from './ink.js';
-import { pageGeometry } from './page/page-geometry.js';
 import { partSection } from './page/part-section.js';
 import type { PdfDefinition } from './pdf-node.js';
 import type { Sheet } from './page/sheet.js';

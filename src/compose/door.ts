@@ -28,7 +28,7 @@ export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
 export { composeReview } from './review/compose-review.js';
-export type { Acknowledgement } from './review/acknowledgement.js';
+export type { Acknowledgement } from './frame/acknowledgement.js';
 export type { FigureAnnexes } from './figures/figure-annexes.js';
 export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';
 export type { ReviewOptions } from './review/review-options.js';

@@ -42,6 +42,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
     superior: optional(text),
     issuer: text,
     number: text,
+    subject: optional(text),
     motto: texts,
     placeAndDate: text,
     secrecy: optional(text),

@@ -29,9 +29,10 @@ const signaturesText = ({ recipients, signers }: SignaturesBlock): string =>
   ]);
 
 const handlersIn = (language: Language): BlockHandlers<string> => ({
-  letterhead: ({ superior, issuer, number, motto, placeAndDate, ...marks }) => {
+  letterhead: ({ superior, issuer, number, subject, motto, placeAndDate, ...marks }) => {
     const { secrecy, urgency, circulation } = marks;
-    return lines([superior, issuer, number, ...motto, placeAndDate, secrecy, urgency, circulation]);
+    const head = [superior, issuer, number, subject, ...motto, placeAndDate];
+    return lines([...head, secrecy, urgency, circulation]);
   },
   title: ({ documentKind, subject }) => lines([documentKind, subject]),
   part: ({ number, title }) => lines([number, title]),

@@ -25,7 +25,7 @@ export type {
 } from './document/table-cell.js';
 export type { BodyLayout } from './layout/body-layout.js';
 export type { AnnexLayout, SignatureLayout } from './layout/foot-layout.js';
-export type { LetterheadLayout, TitleLayout } from './layout/head-layout.js';
+export type { LetterheadLayout, LetterLayout, TitleLayout } from './layout/head-layout.js';
 export type { Layout } from './layout/layout.js';
 export { deriveLayout, type LayoutChanges } from './layout/derive-layout.js';
 export type { LegalBasis } from './layout/legal-basis.js';

@@ -11,7 +11,7 @@ export { chooseLayout } from './layout/choose-layout.js';
 export { annexLines } from './print/annex-lines.js';
 export { casedText } from './print/cased-text.js';
 export { issuerLines, mottoLines } from './print/letterhead-lines.js';
-export { markLines, marksOf, type MarkLine } from './print/mark-lines.js';
+export { letterOf, markLines, marksOf, type MarkLine } from './print/mark-lines.js';
 export { noteLabel, noteLines } from './print/note-lines.js';
 export type { PrintedLine } from './print/printed-line.js';
 export { headingStyle, headingText, listMark, paragraphStyle } from './print/prose-rules.js';
@@ -23,3 +23,14 @@ export { sumTexts } from './print/sum-texts.js';
 export { splitColumns } from './print/split-columns.js';
 export { cellAlign, isBoldCell, linesAbove } from './print/table-rules.js';
 export { partHeadLines, titleLines } from './print/title-lines.js';
+export {
+  leastWidth,
+  type ColumnMeasure,
+  type ColumnSize,
+  type ColumnTexts,
+} from './print/column-size.js';
+export { fitColumns } from './print/fit-columns.js';
+export { pageGeometry, type PageGeometry } from './print/page-geometry.js';
+export { points } from './print/points.js';
+export { styledWidth } from './print/styled-width.js';
+export { letterWidth, textWidth } from './print/text-width.js';

@@ -30,6 +30,7 @@ const common = {
     numberJoints: ['-', '/'],
     number: upright14,
     placeAndDate: italic14,
+    letter: { symbol: 'CV', subjectLabel: 'Về việc ', subject: { size: 12, italic: true } },
   },
   title: {
     documentKind: { size: 16, bold: true, uppercase: true },
@@ -126,6 +127,7 @@ const of2026 = (): Layout => ({
     doubt: 'chưa có toàn văn Hướng dẫn 05-HD/VPTW; lấy theo tài liệu tập huấn, phần mềm soạn thảo',
   },
   from: '2026-05-27',
+  title: { ...common.title, proposalLabel: 'Kính trình:' },
 });
 
 /**

@@ -36,6 +36,7 @@ const common = {
     numberJoints: ['/', '-'],
     number: upright13,
     placeAndDate: italic13,
+    letter: { symbol: '', subjectLabel: 'V/v ', subject: { size: 12 } },
   },
   title: {
     documentKind: upperBold14,

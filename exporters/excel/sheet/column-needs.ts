@@ -1,13 +1,13 @@
 import {
-  leafColumns,
   type Layout,
+  leafColumns,
   type NumberCell,
   type TableBlock,
   type TableCell,
+  textWidth,
 } from '#room/report';
 import { formatQualified, type Language } from '#room/text';
 import { measuredSize, sides } from '../text/text-rows.js';
-import { textWidth } from '../text/text-width.js';
 
 /** No column is narrower, in points. */
 export const narrowest = 20;

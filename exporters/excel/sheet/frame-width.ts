@@ -1,6 +1,5 @@
-import { casedText, type MarkLine } from '#room/report';
+import { casedText, type MarkLine, textWidth } from '#room/report';
 import { measuredSize, sides } from '../text/text-rows.js';
-import { textWidth } from '../text/text-width.js';
 
 /** Points between the words of a mark and its frame on both sides, beside those of every cell. */
 const room = 8;

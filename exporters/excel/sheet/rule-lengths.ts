@@ -1,14 +1,14 @@
 import {
   casedText,
+  type Layout,
+  type LetterheadBlock,
   mottoLines,
   ruleShare,
   shareOfText,
-  type LetterheadBlock,
-  type Layout,
   type TextStyle,
+  textWidth,
   type TitleBlock,
 } from '#room/report';
-import { textWidth } from '../text/text-width.js';
 
 /** How long the rules of a page are, in points; 0 where there is none. */
 export interface RuleLengths {

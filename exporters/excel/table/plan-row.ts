@@ -1,7 +1,6 @@
-import { isBoldCell, type TableRow } from '#room/report';
+import { isBoldCell, type TableRow, textWidth } from '#room/report';
 import type { Placing } from './table-placing.js';
 import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from '../text/text-rows.js';
-import { textWidth } from '../text/text-width.js';
 
 /** The sheet rows that a table row takes: one, or more where a text is very long. */
 export interface RowPlan {

@@ -1,5 +1,4 @@
-import type { Layout, TextStyle } from '#room/report';
-import { textWidth } from './text-width.js';
+import { type Layout, type TextStyle, textWidth } from '#room/report';
 
 const space = '\u00a0';
 

@@ -1,6 +1,5 @@
-import { leafColumns, type Layout, type TableBlock } from '#room/report';
+import { type Layout, leafColumns, type TableBlock, textWidth } from '#room/report';
 import { measuredSize, sides } from './text-rows.js';
-import { textWidth } from './text-width.js';
 
 /** What figures may take of the width that was asked for a column of words. */
 const keptShare = 0.75;

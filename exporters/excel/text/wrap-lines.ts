@@ -1,4 +1,4 @@
-import { letterWidth, textWidth } from './text-width.js';
+import { letterWidth, textWidth } from '#room/report';
 
 const lineFeed = 10;
 const space = 32;

@@ -2,7 +2,7 @@ import { contactLine } from './contact-line.js';
 import { draftMark } from './draft-mark.js';
 import type { PdfNode, PdfSection } from '../pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from '../text/pdf-text-style.js';
-import { points } from '../text/points.js';
+import { points } from '#room/report';
 import type { Sheet } from './sheet.js';
 
 const nothing = (): PdfNode => ({ text: '' });

@@ -1,9 +1,8 @@
 import type { CancelSignal } from '#room/export';
-import type { Budget, Layout } from '#room/report';
+import type { Budget, Layout, PageGeometry } from '#room/report';
 import type { Language } from '#room/text';
 import type { Faces } from '../font/faces.js';
 import type { Ink } from '../ink.js';
-import type { PageGeometry } from './page-geometry.js';
 
 /** What the nodes of a part of the document depend on. */
 export interface Sheet {

@@ -1,14 +1,21 @@
 import { exportFinding } from '#room/export';
 import type { Finding } from '#room/findings';
-import { leafColumns, linesAbove, pickColumns, splitColumns, type TableBlock } from '#room/report';
+import {
+  type ColumnSize,
+  fitColumns,
+  leafColumns,
+  linesAbove,
+  pickColumns,
+  splitColumns,
+  type TableBlock,
+} from '#room/report';
 import type { DocumentPath } from '../ink.js';
 import { checkParts } from '../check-size.js';
 import type { PdfNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText } from '../text/write-text.js';
-import { columnSizes, type ColumnSize } from './column-sizes.js';
-import { fitColumns } from './fit-columns.js';
+import { columnSizes } from './column-sizes.js';
 import { printedColumns, type PrintedColumn } from './printed-table.js';
 import { tableNode } from './table-node.js';
 

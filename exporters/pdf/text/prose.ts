@@ -1,15 +1,15 @@
 import {
+  type HeadingBlock,
   headingStyle,
   headingText,
-  listMark,
-  paragraphStyle,
-  type HeadingBlock,
   type ListBlock,
+  listMark,
   type ParagraphBlock,
+  paragraphStyle,
+  points,
 } from '#room/report';
 import type { DocumentPath } from '../ink.js';
 import type { Placed } from '../page/placed.js';
-import { points } from './points.js';
 import type { Sheet } from '../page/sheet.js';
 import { writeText, type Writing } from './write-text.js';
 

@@ -34,8 +34,8 @@ function tableWords(table: TableBlock): readonly string[] {
 
 /** What must be found of each kind: whole texts of prose, words of what stands in columns. */
 const expectedOf: BlockHandlers<readonly string[]> = {
-  letterhead: ({ superior = '', issuer, number, motto, placeAndDate }) =>
-    wordsOf([superior, issuer, number, ...motto, placeAndDate]),
+  letterhead: ({ superior = '', issuer, number, subject = '', motto, placeAndDate }) =>
+    wordsOf([superior, issuer, number, subject, ...motto, placeAndDate]),
   title: ({ documentKind, subject }) => [documentKind, subject],
   part: ({ number, title }) => [number, title],
   heading: ({ number, text }) => [`${number} ${text}`],

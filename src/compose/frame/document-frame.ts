@@ -12,6 +12,8 @@ import { ownLayout } from './own-layout.js';
 export interface DocumentKindWords {
   readonly documentKind: string;
   readonly documentSymbol: string;
+  /** An official letter: it has a number, also without letters of its kind, and no title. */
+  readonly isLetter?: boolean;
 }
 
 /** The options of a document with every default worked out; all composers start from it. */
@@ -73,6 +75,7 @@ export function documentFrame(
     hierarchy: options.hierarchy,
     documentKind: kind.documentKind,
     documentSymbol: kind.documentSymbol,
+    ...(kind.isLetter === true && { isLetter: true }),
     issuers: issuersOf(options),
     layout: ownLayout(chooseLayout(checkLayouts(options.layout), day)),
     language: locale.language,

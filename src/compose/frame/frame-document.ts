@@ -71,7 +71,7 @@ export interface FrameContents {
 /** Puts contents between letterhead and foot, with annexes behind; frozen all the way down. */
 export function frameDocument(frame: DocumentFrame, contents: FrameContents): ComposedReport {
   const { subject, blocks, annexes = [], foot = signatures(frame), findings = [] } = contents;
-  const { documentKind, draftMark, language, layout, marks } = frame;
+  const { documentKind, draftMark, language, layout, marks, isLetter } = frame;
   return deepFreeze({
     format: 'danvan-report/1',
     language,
@@ -81,8 +81,8 @@ export function frameDocument(frame: DocumentFrame, contents: FrameContents): Co
     ...(draftMark !== undefined && { draftMark }),
     ...(marks.contact !== undefined && { contact: marks.contact }),
     blocks: [
-      letterhead(frame),
-      { kind: 'title', documentKind, subject },
+      letterhead(frame, subject),
+      ...(isLetter === true ? [] : [{ kind: 'title', documentKind, subject } as const]),
       ...withEndMark(blocks, layout.body.endMark),
       ...foot,
     ],

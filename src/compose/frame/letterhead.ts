@@ -1,6 +1,6 @@
 import { nameIn, type Unit } from '#room/organization';
 import { formatLongDate, type Language } from '#room/text';
-import type { LetterheadBlock } from '#room/report';
+import { letterOf, type LetterheadBlock } from '#room/report';
 import type { DocumentFrame } from './document-frame.js';
 import { nameLines } from './name-lines.js';
 import { nameParts } from './name-parts.js';
@@ -14,20 +14,21 @@ const blank = '\u00A0'.repeat(6);
 const padded = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”; empty for a
- * kind without letters, which has no number.
+ * Number and symbol without the label: “12-BC/BDVTU”, of two bodies “01-QC/UBND-UBMTTQ”, of a letter
+ * “15/UBND”; empty for any other kind without letters, which has no number.
  */
 export function documentNumber(frame: DocumentFrame): string {
-  const { issuers, layout } = frame;
-  if (frame.documentSymbol === '') return '';
+  const { issuers, layout, documentSymbol, isLetter } = frame;
+  if (documentSymbol === '' && isLetter !== true) return '';
   const isBlank = frame.number === undefined || frame.draftMark !== undefined;
   const number = isBlank ? blank : padded(frame.number ?? 0);
   const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
   const symbols = issuers.flatMap(
     (issuer) => issuer.symbol ?? writingBody(issuer, frame).symbol ?? [],
   );
-  const body = symbols.length === 0 ? '' : `${bodyJoint}${symbols.join('-')}`;
-  return `${number}${kindJoint}${frame.documentSymbol}${body}`;
+  const body = symbols.join('-');
+  if (documentSymbol === '') return body === '' ? number : `${number}${kindJoint}${body}`;
+  return `${number}${kindJoint}${documentSymbol}${body === '' ? '' : `${bodyJoint}${body}`}`;
 }
 
 /** The day of the document; a draft leaves the day blank, no date leaves day and month blank. */
@@ -70,9 +71,10 @@ function marksOf({
   };
 }
 
-/** The head of page one. */
-export function letterhead(frame: DocumentFrame): LetterheadBlock {
-  const { layout } = frame;
+/** The head of page one; that of a letter has its subject below the number. */
+export function letterhead(frame: DocumentFrame, subject = ''): LetterheadBlock {
+  const { layout, isLetter } = frame;
+  const about = isLetter === true ? `${letterOf(layout).subjectLabel}${subject}` : '';
   const superior = superiorOf(frame);
   const number = documentNumber(frame);
   return {
@@ -80,6 +82,7 @@ export function letterhead(frame: DocumentFrame): LetterheadBlock {
     ...(superior && { superior: superior.text }),
     issuer: issuerLines(frame, superior),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
+    ...(about !== '' && { subject: about }),
     motto: layout.letterhead.motto.lines,
     placeAndDate: `${placeOf(frame)}, ${documentDate(frame)}`,
     ...marksOf(frame),

@@ -3,7 +3,7 @@ import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
 import { closingBlocks, openingBlocks } from './opening-blocks.js';
 import { ownAnnexes } from './own-annexes.js';
-import { refuseOpenErrors } from './refuse-open-errors.js';
+import { refuseOpenErrors } from '../frame/refuse-open-errors.js';
 import { reviewFindings } from './review-findings.js';
 import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';

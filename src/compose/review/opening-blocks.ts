@@ -1,26 +1,16 @@
 import type { Block } from '#room/report';
 import { fillLabel } from '#room/text';
 import { capitalized } from '#room/text';
+import { addresseeBlocks } from '../frame/addressee-blocks.js';
 import { issuerName } from '../frame/letterhead.js';
 import { proseOf } from '../frame/prose-of.js';
 import type { ReviewContext } from './review-context.js';
 
-/** “Kính gửi: …”: one stands on the line itself, several below it. */
-function addresseeBlocks({ options, layout, locale }: ReviewContext): readonly Block[] {
-  const names = layout.title.addressees === true ? (options.addressees ?? []) : [];
-  const label = locale.labels.addressees;
-  const [only, ...others] = names;
-  if (only === undefined) return [];
-  if (others.length === 0) {
-    return [{ kind: 'paragraph', align: 'center', text: `${label} ${only}` }];
-  }
-  const last = names.length - 1;
-  const items = names.map((name, at) => `${name}${at === last ? '.' : ';'}`);
-  return [
-    { kind: 'paragraph', align: 'center', text: label },
-    { kind: 'list', ordered: false, items },
-  ];
-}
+/** “Kính gửi: …”, where reports of the layout name those above. */
+const addressed = ({ options, layout, locale }: ReviewContext): readonly Block[] =>
+  layout.title.addressees === true
+    ? addresseeBlocks(options.addressees ?? [], locale.labels.addressees)
+    : [];
 
 /** What stands before the first section. */
 export function openingBlocks(context: ReviewContext, subject: string): readonly Block[] {
@@ -31,7 +21,7 @@ export function openingBlocks(context: ReviewContext, subject: string): readonly
     basis === undefined
       ? []
       : capitalized(fillLabel(locale.labels.openingWith, { basis, issuer, subject }));
-  return [...addresseeBlocks(context), ...proseOf(opening ?? usual)];
+  return [...addressed(context), ...proseOf(opening ?? usual)];
 }
 
 /** What stands after the last section. */

@@ -4,7 +4,7 @@ import type { Finding } from '#room/findings';
 import type { MoneyScale } from '#room/text';
 import type { DocumentOptions } from '../frame/document-options.js';
 import type { ReportOutline } from '../frame/outline.js';
-import type { Acknowledgement } from './acknowledgement.js';
+import type { Acknowledgement } from '../frame/acknowledgement.js';
 import type { FigureAnnexes } from '../figures/figure-annexes.js';
 import type { ReviewAnnex } from './own-annexes.js';
 

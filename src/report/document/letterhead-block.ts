@@ -28,6 +28,8 @@ export interface LetterheadBlock {
   readonly issuer: string;
   /** Number and symbol as printed: “Số 12-BC/BDVTU”. */
   readonly number: string;
+  /** Trích yếu of a letter, which has no title, below the number: “V/v đôn đốc gửi báo cáo”. */
+  readonly subject?: string;
   /** The national or Party title, one line each. */
   readonly motto: readonly string[];
   readonly placeAndDate: string;

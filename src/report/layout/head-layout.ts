@@ -34,6 +34,30 @@ export interface LetterheadLayout {
   readonly numberJoints: readonly [kind: string, body: string];
   readonly number: TextStyle;
   readonly placeAndDate: TextStyle;
+  /** Number and subject of letters. Defaults to no letters of the kind, “V/v ”, 12 points. */
+  readonly letter?: LetterLayout;
+}
+
+/**
+ * What stands at the head of an official letter, which has no title.
+ *
+ * Vietnamese: ký hiệu và trích yếu công văn.
+ *
+ * @example
+ * ```ts
+ * import type { LetterLayout } from 'danvan';
+ *
+ * const letter: LetterLayout = { symbol: '', subjectLabel: 'V/v ', subject: { size: 12 } };
+ * ```
+ *
+ * @category Layouts
+ */
+export interface LetterLayout {
+  /** The letters of the kind in its symbol: “CV”; empty where letters have none. */
+  readonly symbol: string;
+  /** What stands before the subject below the number: “V/v ”. */
+  readonly subjectLabel: string;
+  readonly subject: TextStyle;
 }
 
 /**
@@ -61,6 +85,8 @@ export interface TitleLayout {
   readonly subject: TextStyle;
   /** Whether a report names those above to whom it goes (“Kính gửi”). Defaults to false. */
   readonly addressees?: boolean;
+  /** What stands before those to whom a proposal goes: “Kính trình:”. Defaults to “Kính gửi:”. */
+  readonly proposalLabel?: string;
   readonly separator:
     | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
     | { readonly kind: 'rule'; readonly share: number };

@@ -60,6 +60,7 @@ const letterhead = recordOf({
   numberJoints: listOf(text, 2, 2),
   number: style,
   placeAndDate: style,
+  letter: optional(recordOf({ symbol: text, subjectLabel: text, subject: style })),
 });
 
 const body = recordOf({
@@ -132,7 +133,13 @@ const fields = recordOf({
   typeface: text,
   page,
   letterhead,
-  title: recordOf({ documentKind: style, subject: style, addressees: optional(flag), separator }),
+  title: recordOf({
+    documentKind: style,
+    subject: style,
+    addressees: optional(flag),
+    proposalLabel: optional(text),
+    separator,
+  }),
   body,
   signature,
   annex,

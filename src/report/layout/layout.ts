@@ -7,7 +7,7 @@ import type { PageLayout } from './page-layout.js';
 
 export type { BodyLayout } from './body-layout.js';
 export type { AnnexLayout, SignatureLayout } from './foot-layout.js';
-export type { LetterheadLayout, TitleLayout } from './head-layout.js';
+export type { LetterheadLayout, LetterLayout, TitleLayout } from './head-layout.js';
 export type { LegalBasis } from './legal-basis.js';
 export type { MarksLayout } from './marks-layout.js';
 export type { PageLayout, PageMargins } from './page-layout.js';

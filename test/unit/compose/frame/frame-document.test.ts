@@ -47,4 +47,11 @@ describe('frameDocument', () => {
     const report = frameDocument(contextOf([], { layout }), { subject: '', blocks });
     expect(report.blocks.slice(2)).toEqual([paragraph('Một.'), paragraph('Hai./.')]);
   });
+
+  it('has no title in a letter, whose head says what it is about', () => {
+    const frame = { ...contextOf([], {}), documentKind: 'Công văn', isLetter: true };
+    const report = frameDocument(frame, { subject: 'đôn đốc', blocks: [] });
+    expect(report.title).toBe('Công văn đôn đốc');
+    expect(report.blocks).toMatchObject([{ kind: 'letterhead', subject: 'Về việc đôn đốc' }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { en } from 'danvan';
 import type { ReviewOptions } from 'danvan';
+import { stateLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { documentDate, documentNumber, issuerName, letterhead } from '#inside/compose';
 import { contextOf, figure } from '../../../support/review.js';
@@ -68,5 +69,26 @@ describe('issuerName', () => {
     expect(letterhead(joint).issuer).toBe('Ban Dân vận\u00A0–\nTỉnh ủy Mẫu');
     expect(letterhead(joint).superior).toBeUndefined();
     expect(documentNumber(joint)).toBe('01-BC/BDVTU');
+  });
+});
+
+describe('the head of a letter', () => {
+  const letter = (more: Partial<ReviewOptions> = {}) => ({
+    ...context({ number: 7, ...more }),
+    documentSymbol: '',
+    isLetter: true,
+  });
+
+  it('has its subject below the number, in the words of the layout', () => {
+    expect(letterhead(letter(), 'đôn đốc')).toMatchObject({ subject: 'Về việc đôn đốc' });
+    const state = letterhead(letter({ layout: stateLayout }), 'đôn đốc');
+    expect(state).toMatchObject({ number: 'Số: 07/BDVTU', subject: 'V/v đôn đốc' });
+  });
+
+  it('has a number without letters of its kind; other kinds without letters have none', () => {
+    expect(documentNumber(letter())).toBe('07-BDVTU');
+    expect(documentNumber(letter({ issuer: 'committee' }))).toBe('07');
+    expect(documentNumber({ ...letter(), documentSymbol: 'CV' })).toBe('07-CV/BDVTU');
+    expect(documentNumber({ ...letter(), isLetter: false })).toBe('');
   });
 });

@@ -12,13 +12,8 @@ import {
   type RenderedFile,
   type ReportDocument,
 } from 'danvan';
-import {
-  createFaces,
-  createInk,
-  pageGeometry,
-  type PdfNode,
-  type Sheet,
-} from '#inside/exporters/pdf';
+import { createFaces, createInk, type PdfNode, type Sheet } from '#inside/exporters/pdf';
+import { pageGeometry } from '#inside/report';
 import { sampleDocument } from '../../../support/sample-document.js';
 
 const require = createRequire(import.meta.url);

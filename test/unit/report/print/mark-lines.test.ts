@@ -1,6 +1,6 @@
 import { partyLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
-import { markLines, marksOf } from '#inside/report';
+import { letterOf, markLines, marksOf } from '#inside/report';
 import { present } from '../../../support/review.js';
 import { sampleBlocks } from '../../../support/sample-document.js';
 
@@ -20,4 +20,17 @@ it('sets secrecy and urgency on the left, circulation on the right', () => {
 it('prints nothing where there is no mark, and has a look where the layout has none', () => {
   expect(markLines(block, layout)).toEqual({ left: [], right: [] });
   expect(marksOf({}).secrecy).toMatchObject({ framed: true, style: { size: 13 } });
+});
+
+it('sets the subject of a letter above the marks, in the style of the layout', () => {
+  const { left } = markLines({ ...block, subject: 'V/v A', secrecy: 'Mật' }, layout);
+  expect(left).toMatchObject([
+    { text: 'V/v A', framed: false, style: { size: 12, italic: true } },
+    { text: 'Mật', framed: true },
+  ]);
+  expect(letterOf({ letterhead: {} })).toEqual({
+    symbol: '',
+    subjectLabel: 'V/v ',
+    subject: { size: 12 },
+  });
 });

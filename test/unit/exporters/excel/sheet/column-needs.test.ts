@@ -1,7 +1,8 @@
 import { printCell, type TableCell } from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../../../../support/sample-document.js';
-import { columnNeeds, textWidth } from '#inside/exporters/excel';
+import { columnNeeds } from '#inside/exporters/excel';
+import { textWidth } from '#inside/report';
 import { wordTable } from '../support.js';
 
 const { layout } = sampleDocument;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, countLines, wrapLines } from '#inside/exporters/excel';
+import { countLines, wrapLines } from '#inside/exporters/excel';
+import { textWidth } from '#inside/report';
 
 const text = 'Toàn tỉnh có 545 tổ hòa giải với 4.001 thành viên';
 

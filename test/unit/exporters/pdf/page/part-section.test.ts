@@ -1,6 +1,7 @@
 import { documentParts, type Annex } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import { pageGeometry, partSection } from '#inside/exporters/pdf';
+import { partSection } from '#inside/exporters/pdf';
+import { pageGeometry } from '#inside/report';
 import { documentOf, layout, mm, sheet, textsOf } from '../support.js';
 
 const annex: Annex = {

@@ -1,12 +1,7 @@
 import type { TableBlock, TableRow } from 'danvan';
 import { describe, expect, it } from 'vitest';
-import {
-  columnSizes,
-  fitColumns,
-  printedColumns,
-  borderOf,
-  tableNode,
-} from '#inside/exporters/pdf';
+import { columnSizes, printedColumns, borderOf, tableNode } from '#inside/exporters/pdf';
+import { fitColumns } from '#inside/report';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, words } from '../support.js';
 

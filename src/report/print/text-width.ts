@@ -1,11 +1,5 @@
 import { letterWidths } from './letter-widths.js';
 
-const known: ReadonlyMap<string, number> = new Map(
-  letterWidths.flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, width] as const),
-  ),
-);
-
 /** A letter that is not in the table counts as a wide one. */
 const unknownWidth = 800;
 
@@ -16,12 +10,18 @@ function baseOf(letter: string): string {
 }
 
 /** The widths of the letters of the Latin script and its Vietnamese additions, by code. */
-const widths: readonly number[] = Object.freeze(
-  Array.from({ length: 0x2100 }, (_, code) => {
+export function widthsByCode(table: typeof letterWidths): readonly number[] {
+  const known: ReadonlyMap<string, number> = new Map(
+    table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  );
+  const widths = Array.from({ length: 0x2100 }, (_, code) => {
     const letter = String.fromCharCode(code);
     return (known.get(letter) ?? known.get(baseOf(letter)) ?? unknownWidth) / 1000;
-  }),
-);
+  });
+  return Object.freeze(widths);
+}
+
+const widths = /* @__PURE__ */ widthsByCode(letterWidths);
 
 /** How wide a letter is at a size of one point; by its code, for there are very many letters. */
 export const letterWidth = (code: number): number => widths[code] ?? 0.8;

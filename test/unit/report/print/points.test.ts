@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { points } from '#inside/exporters/pdf';
+import { points } from '#inside/report';
 
 it('takes 72 points for an inch of 25.4 mm', () => {
   expect(points(25.4)).toBe(72);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pageGeometry } from '#inside/exporters/pdf';
-import { layout, mm } from '../support.js';
+import { pageGeometry } from '#inside/report';
+import { partyLayout } from 'danvan/vietnam';
 
+const [layout] = partyLayout.slice(1);
+if (layout === undefined) throw new Error('no layout');
 const { page } = layout;
+const mm = (length: number): number => (length * 72) / 25.4;
 
 describe('pageGeometry', () => {
   it('follows the layout: A4 with 30, 20, 15 and 20 mm', () => {

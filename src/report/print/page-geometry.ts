@@ -1,6 +1,6 @@
 import { DanvanError } from '#room/findings';
-import type { PageLayout } from '#room/report';
-import { points } from '../text/points.js';
+import type { PageLayout } from '../layout/page-layout.js';
+import { points } from './points.js';
 
 /** A page in points. */
 export interface PageGeometry {

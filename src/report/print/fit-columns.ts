@@ -1,4 +1,4 @@
-import type { ColumnSize } from './column-sizes.js';
+import type { ColumnSize } from './column-size.js';
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, each) => total + each, 0);

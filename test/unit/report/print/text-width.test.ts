@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { textWidth } from '#inside/exporters/excel';
+import { letterWidth, textWidth } from '#inside/report';
 
 it.each([
   // Advance widths of Times, from the font metrics that Adobe published.
@@ -11,6 +9,7 @@ it.each([
   [' ', 0.25],
 ])('knows the width of %j', (letter, width) => {
   expect(textWidth(letter, 1)).toBeCloseTo(width, 3);
+  expect(letterWidth(letter.charCodeAt(0))).toBeCloseTo(width, 3);
 });
 
 it('takes a letter with its marks for as wide as without', () => {
@@ -18,10 +17,6 @@ it('takes a letter with its marks for as wide as without', () => {
   expect(textWidth('ĐƯỜNG', 10)).toBeGreaterThan(textWidth('DUONG', 10) - 1);
 });
 
-it('is what the real font says of a Vietnamese text, to a hundredth', async () => {
-  const { createFace } = await import('#inside/exporters/pdf');
-  const file = '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf';
-  const bytes = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(file)));
-  void createFace;
-  void bytes;
+it('counts a letter that it does not know as a wide one', () => {
+  expect(textWidth('漢', 10)).toBe(8);
 });

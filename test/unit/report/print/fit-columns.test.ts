@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitColumns } from '#inside/exporters/pdf';
+import { fitColumns } from '#inside/report';
 
 const size = (least: number, share: number) => ({ key: '', least, share });
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { leastWidth, points } from '#inside/report';
+
+const ofLetters = (text: string): number => text.length * 10;
+const measure = { headWidth: ofLetters, bodyWidth: ofLetters, pageWidth: 600, border: 6 };
+const nothing = { titles: [], figures: [], words: [] };
+
+describe('leastWidth', () => {
+  it('makes no column narrower than 11 mm', () => {
+    expect(leastWidth(nothing, measure)).toBe(points(11));
+  });
+
+  it('breaks no figure that takes less than a third of the page', () => {
+    expect(leastWidth({ ...nothing, figures: ['1.234.567'] }, measure)).toBeCloseTo(96.1, 6);
+    expect(leastWidth({ ...nothing, figures: ['9'.repeat(50)] }, measure)).toBeCloseTo(206.1, 6);
+  });
+
+  it('keeps words whole up to 26 mm, those of titles too', () => {
+    const words = { ...nothing, words: ['ngắn nghiêng'] };
+    expect(leastWidth(words, measure)).toBeCloseTo(76.1, 6);
+    const titles = { ...nothing, titles: ['a'.repeat(30)] };
+    expect(leastWidth(titles, measure)).toBeCloseTo(points(26) + 6.1, 6);
+  });
+});
