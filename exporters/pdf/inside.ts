@@ -37,6 +37,7 @@ export * from './table/cell-lines.js';
 export * from './table/column-sizes.js';
 export * from './table/head-layout.js';
 export * from './table/header-rows.js';
+export * from './table/kept-names.js';
 export * from './table/kept-rows.js';
 export * from './table/printed-head.js';
 export * from './table/printed-table.js';

@@ -25,17 +25,20 @@ const roomFor = (room: number): PdfNode => ({
   margin: [0, 0, 0, -room],
 });
 
+/** Nearly as wide as the column, so that it does not stand on the line before it, nor beyond the margin. */
+const nearly = 0.98;
+
 /**
- * Wider than any page, and of no height: a line before it is not the last, and fills its width.
- * Before other spaces no line would end.
+ * A line of spaces of no height: the line before it is not the last, and fills its width. Before
+ * other spaces no line would end.
  */
-const filling: PdfInline = {
+const filling = ({ width }: Measure): PdfInline => ({
   text: '\u00a0\u00a0',
   noWrap: true,
   preserveTrailingSpaces: true,
   fontSize: 0.01,
-  characterSpacing: 100_000,
-};
+  characterSpacing: (width * nearly) / 2,
+});
 
 /** The last two lines of a text: the lines before them stay where they are, the first two together. */
 export const endOf = (
@@ -50,7 +53,7 @@ export const endOf = (
     return {
       stack: [
         roomFor(above + fewest * line),
-        { text: [...head, filling], ...look, ...first },
+        { text: [...head, filling(measure)], ...look, ...first },
         withRoomBelow({ text: tail, ...look }, room),
       ],
     };

@@ -62,12 +62,13 @@ export const issuerName = ({ issuers, language }: DocumentFrame): string =>
 /** Marks that a document may bear, under its number. */
 function marksOf({
   marks,
-}: DocumentFrame): Pick<LetterheadBlock, 'secrecy' | 'urgency' | 'circulation'> {
-  const { secrecy = '', urgency = '', circulation = '' } = marks;
+}: DocumentFrame): Pick<LetterheadBlock, 'secrecy' | 'urgency' | 'circulation' | 'draft'> {
+  const { secrecy = '', urgency = '', circulation = '', draft = '' } = marks;
   return {
     ...(secrecy !== '' && { secrecy }),
     ...(urgency !== '' && { urgency }),
     ...(circulation !== '' && { circulation }),
+    ...(draft !== '' && { draft }),
   };
 }
 

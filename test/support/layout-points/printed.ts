@@ -1,0 +1,54 @@
+import { exportReport, vi } from 'danvan';
+import { excel } from 'danvan/excel';
+import { pdf } from 'danvan/pdf';
+import { measurePdf, type MeasuredLine } from '../measure-pdf.js';
+import { measureRules, type MeasuredRule } from '../measure-rules.js';
+import { printWorkbook } from '../print-workbook.js';
+import { paperOf, type System } from './papers.js';
+import type { MeasuredPaper } from './point.js';
+
+/** In which format a document is printed: a workbook by LibreOffice. */
+export type MeasuredFormat = 'pdf' | 'workbook';
+
+/** What was read back from a document. */
+export interface Printed {
+  readonly lines: readonly MeasuredLine[];
+  /** Read back from a PDF of ours alone. */
+  readonly rules?: readonly MeasuredRule[];
+  /** The first page of the annex. */
+  readonly annexPage: number;
+  readonly tolerance: { readonly mm: number; readonly pt: number };
+}
+
+/** How far from the rule a measure may be: columns of a workbook are whole points of a screen. */
+const tolerances = { pdf: { mm: 0.5, pt: 0.5 }, workbook: { mm: 1.5, pt: 0.5 } } as const;
+
+const annexPageOf = (lines: readonly MeasuredLine[]): number =>
+  lines.find(({ text }) => /^phụ lục I$/iu.test(text))?.page ?? Number.POSITIVE_INFINITY;
+
+async function printed(
+  system: System,
+  paper: MeasuredPaper,
+  format: MeasuredFormat,
+): Promise<Printed> {
+  const exporter = { pdf, workbook: excel }[format]();
+  const options = { locale: vi, createdAt: '2026-07-07' };
+  const { bytes } = await exportReport(paperOf(system, paper), exporter, options);
+  const lines = measurePdf(format === 'pdf' ? bytes : printWorkbook(bytes));
+  const found = { lines, annexPage: annexPageOf(lines), tolerance: tolerances[format] };
+  return format === 'pdf' ? { ...found, rules: measureRules(bytes) } : found;
+}
+
+/** All papers of one act, printed. */
+export type PrintedPapers = Readonly<Record<MeasuredPaper, Printed>>;
+
+/** Prints all papers of an act and reads them back. */
+export async function printedPapers(
+  system: System,
+  format: MeasuredFormat,
+): Promise<PrintedPapers> {
+  const report = await printed(system, 'report', format);
+  const letter = await printed(system, 'letter', format);
+  const regulation = await printed(system, 'regulation', format);
+  return { report, letter, regulation };
+}
