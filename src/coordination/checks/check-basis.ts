@@ -1,23 +1,12 @@
-import { isCalendarDate, type CalendarDate } from '#room/time';
+import { daysInText, type CalendarDate } from '#room/time';
 import type { Finding } from '#room/findings';
 import { coordinationFinding } from '../findings.js';
 import type { InstrumentBasis } from '../instruments/basis.js';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationCheck } from './coordination-check.js';
 
-/** A day in words: “ngày 30/7/2021”, “ngày 01 tháng 7 năm 2023”; not one that something lasts to. */
-const dayInWords =
-  /(?<!đến\s)ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})(?!\d)/giu;
 /** The year in the number of an act: “10/2022/QH15”. */
 const yearInNumber = /\d\/((?:19|20)\d{2})\/\p{Lu}/gu;
-
-const padded = (digits = ''): string => digits.padStart(2, '0');
-
-/** The days that the words of a basis name. */
-const daysIn = (text: string): readonly CalendarDate[] =>
-  [...text.matchAll(dayInWords)]
-    .map(([, day, month, year]) => `${year}-${padded(month)}-${padded(day)}`)
-    .filter((day) => isCalendarDate(day));
 
 /** The first day on which what a basis names can have been there. */
 function earliest(
@@ -28,7 +17,7 @@ function earliest(
   if (known !== undefined) return known;
   const words = `${document ?? ''} ${text}`;
   const years = [...words.matchAll(yearInNumber)].map(([, year = '']) => `${year}-01-01`);
-  return [...daysIn(words), ...years].toSorted().at(-1);
+  return [...daysInText(words), ...years].toSorted().at(-1);
 }
 
 /** What an instrument rests on was there when it was signed. */
