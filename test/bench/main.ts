@@ -10,9 +10,11 @@ import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelBigStream } from './excel-big-stream.js';
+import { excelBooks } from './excel-books.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
+import { formsCountry } from './forms-country.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
@@ -22,7 +24,8 @@ import { linearMixed } from './linear-mixed.js';
 import { manyObservations } from './many-observations.js';
 import { matchNames } from './match-names.js';
 import { measure, type Measure, type Pair } from './measure.js';
-import { pdfTable1000 } from './pdf-table-1000.js';
+import { largePdfs, pdfTable1000 } from './pdf-tables.js';
+import { secondFormat } from './second-format.js';
 import { unknownIds } from './unknown-ids.js';
 
 /** A pair is not there where its data is not. */
@@ -34,6 +37,8 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   excelBigStream,
   pdfTable1000,
+  ...largePdfs,
+  secondFormat,
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,
@@ -47,6 +52,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   createDatasetMillion,
   manyObservations,
   checkCountry,
+  formsCountry,
   explainNation,
   explainLines,
 ];
@@ -56,6 +62,7 @@ const few: readonly (() => Promise<Pair | null>)[] = [
   hierarchyBuildReal,
   excelStyledSheet,
   pdfTable1000,
+  secondFormat,
   aggregatePlain,
   unknownIds,
   checkCountry,
@@ -86,3 +93,5 @@ for (const prepare of isShort ? few : pairs.filter(isAsked)) {
   if (pair === null) console.log(`skipped: ${prepare.name}, whose data is not here`);
   else print(await measure(pair, rounds));
 }
+// Whole workbooks take long, and more memory than some machines have.
+if (!isShort) for (const { run } of excelBooks.filter(isAsked)) run().forEach(print);
