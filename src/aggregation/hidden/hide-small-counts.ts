@@ -135,15 +135,15 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @example
  * ```ts
  * import { aggregate, createDataset, createHierarchy, findCell, hideSmallCounts } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
- * const indicators = [{ code: 'x.n', name: 'Số vụ', unit: 'vụ', kind: 'flow' }] as const;
- * const observations = [{ unit: 'xa-a', indicator: 'x.n', period: '2026-Q1', value: 2 }];
+ * const observations = [{ unit: 'xa-a', indicator: 'petitions.denunciations', period: '2026-Q1', value: 2 }];
  * const dataset = createDataset({ hierarchy, indicators, observations });
  * const table = aggregate(dataset, { units: 'xa-a', period: '2026-Q1' });
  * const [shown = table] = hideSmallCounts([table], { below: 5 });
- * findCell(shown, 'x.n').amount; //=> null
- * findCell(shown, 'x.n').state; //=> 'withheld'
+ * findCell(shown, 'petitions.denunciations').amount; //=> null
+ * findCell(shown, 'petitions.denunciations').state; //=> 'withheld'
  * ```
  *
  * @category Aggregation
