@@ -4,6 +4,7 @@ import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { measurePdf, type MeasuredLine } from './measure-pdf.js';
+import { measureOfficeRules } from './measure-office-rules.js';
 import { measureRules, type MeasuredRule } from './measure-rules.js';
 import { printWord, printWorkbook } from './print-workbook.js';
 
@@ -405,7 +406,7 @@ async function printed(system: 'party' | 'state', format: MeasuredFormat): Promi
   }
   if (format === 'word') {
     const pages = printWord(bytes);
-    return { lines: measurePdf(pages), rules: measureRules(pages), tolerance: tolerances.word };
+    return { lines: measurePdf(pages), rules: measureOfficeRules(pages), tolerance: tolerances.word };
   }
   return { lines: measurePdf(printWorkbook(bytes)), tolerance: tolerances.workbook };
 }
