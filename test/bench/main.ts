@@ -24,6 +24,7 @@ import { matchNames } from './match-names.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { pdfTable1000 } from './pdf-table-1000.js';
 import { unknownIds } from './unknown-ids.js';
+import { wordRows } from './word-rows.js';
 
 /** A pair is not there where its data is not. */
 const pairs: readonly (() => Promise<Pair | null>)[] = [
@@ -34,6 +35,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   excelBigStream,
   pdfTable1000,
+  wordRows,
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,

@@ -406,7 +406,11 @@ async function printed(system: 'party' | 'state', format: MeasuredFormat): Promi
   }
   if (format === 'word') {
     const pages = printWord(bytes);
-    return { lines: measurePdf(pages), rules: measureOfficeRules(pages), tolerance: tolerances.word };
+    return {
+      lines: measurePdf(pages),
+      rules: measureOfficeRules(pages),
+      tolerance: tolerances.word,
+    };
   }
   return { lines: measurePdf(printWorkbook(bytes)), tolerance: tolerances.workbook };
 }
