@@ -7,7 +7,9 @@ const millimetres = (points: number): number => (points / 72) * 25.4;
 const opening = /\/FlateDecode>>\s*stream\r?\n/g;
 /** What LibreOffice lets be drawn on a page: all of it. */
 const page = /^q 0 [\d.]+ [\d.]+ ([\d.]+) re/m;
-const stroke = /(-?[\d.]+) (-?[\d.]+) m\s+(-?[\d.]+) (-?[\d.]+) l\s+S/g;
+/** A line, told from the place of its words where it is an underline. */
+const stroke =
+  /(?:1 0 0 1 (-?[\d.]+) (-?[\d.]+) cm\s[^\n]*\s)?(-?[\d.]+) (-?[\d.]+) m\s+(-?[\d.]+) (-?[\d.]+) l\s+S/g;
 
 /** The contents of the pages, in their order. */
 function contentsOf(file: Uint8Array): readonly string[] {
@@ -29,9 +31,10 @@ export const measureOfficeRules = (file: Uint8Array): readonly MeasuredRule[] =>
   contentsOf(file).flatMap((content, at) => {
     const height = Number(page.exec(content)?.[1]);
     return [...content.matchAll(stroke)].flatMap(([, ...found]): readonly MeasuredRule[] => {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.map(Number);
+      const [x = 0, y = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.map((each) => Number(each ?? 0));
       if (Math.abs(y1 - y2) > 0.5) return [];
-      const [left, right] = [millimetres(Math.min(x1, x2)), millimetres(Math.max(x1, x2))];
-      return [{ page: at + 1, left, right, top: millimetres(height - y1) }];
+      const [left, right] = [x + Math.min(x1, x2), x + Math.max(x1, x2)].map(millimetres);
+      const top = millimetres(height - y - y1);
+      return left === undefined || right === undefined ? [] : [{ page: at + 1, left, right, top }];
     });
   });
