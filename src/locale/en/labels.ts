@@ -1,5 +1,6 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
+import { formLabelsEn } from './form-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
 import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
@@ -45,6 +46,7 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     consolidated: 'consolidated figure of the level above',
     notAdditiveOverUnits: 'cannot be added over units',
     notAdditiveOverTime: 'cannot be added over periods',
+    smallCount: 'small count, not published',
     definitionChanged:
       'the indicator got another meaning within the period, and both sides cannot be added',
     meaningDiffers: 'not compared: the indicator got another meaning between the two periods',
@@ -52,6 +54,7 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,
     ...figureLabelsEn,
+    ...formLabelsEn,
     ...reviewLabelsEn,
     ...styleLabelsEn,
   }))();

@@ -1,5 +1,6 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
+import { formLabelsVi } from './form-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
@@ -43,6 +44,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     consolidated: 'số liệu tổng hợp do cấp trên báo cáo',
     notAdditiveOverUnits: 'không cộng được giữa các đơn vị',
     notAdditiveOverTime: 'không cộng được giữa các kỳ',
+    smallCount: 'số nhỏ, không công bố',
     definitionChanged:
       'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
     meaningDiffers: 'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',
@@ -50,6 +52,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,
     ...figureLabelsVi,
+    ...formLabelsVi,
     ...reviewLabelsVi,
     ...styleLabelsVi,
   }))();
