@@ -14,6 +14,7 @@ import { excelBooks } from './excel-books.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
+import { formsCountry } from './forms-country.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
@@ -53,6 +54,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   createDatasetMillion,
   manyObservations,
   checkCountry,
+  formsCountry,
   explainNation,
   explainLines,
 ];

@@ -2,7 +2,6 @@ import { exportReport, leafColumns, printCell, vi, type Block, type ReportDocume
 import { word } from 'danvan/word';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reviewOf } from '../support/demo-review.js';
-import { layoutRows } from '../support/layout-points.js';
 import { measurePdf } from '../support/measure-pdf.js';
 import { convertFile, printWord } from '../support/print-workbook.js';
 import { pythonChanges, pythonReads } from '../support/python-docx.js';
@@ -39,16 +38,6 @@ function textsOf(report: ReportDocument): readonly string[] {
 }
 
 const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
-
-describe.each(['party', 'state'] as const)('the %s', (system) => {
-  office.it(
-    'has each component of a Word file where its act has it, within a millimetre',
-    async () => {
-      const rows = await layoutRows(system, 'word');
-      expect(rows.filter(({ holds }) => !holds)).toEqual([]);
-    },
-  );
-});
 
 describe('the review of Tây Ninh as a Word file', () => {
   let report: ReportDocument = sampleDocument;
