@@ -27,6 +27,7 @@ import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
 import { unknownIds } from './unknown-ids.js';
+import { wordRows } from './word-rows.js';
 
 /** A pair is not there where its data is not. */
 const pairs: readonly (() => Promise<Pair | null>)[] = [
@@ -37,6 +38,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   excelBigStream,
   pdfTable1000,
+  wordRows,
   ...largePdfs,
   secondFormat,
   ...linearGrowth,
