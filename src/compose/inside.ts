@@ -58,6 +58,7 @@ export * from './democracy/democracy-context.js';
 export * from './democracy/democracy-options.js';
 export * from './democracy/dialogue-columns.js';
 export * from './democracy/disclosure-columns.js';
+export * from './democracy/each-column.js';
 export * from './democracy/fact-cell.js';
 export * from './democracy/mediation-columns.js';
 export * from './democracy/mediation-team-columns.js';
