@@ -70,6 +70,7 @@ export * from './democracy/recommendation-columns.js';
 export * from './democracy/record-column.js';
 export * from './democracy/record-columns.js';
 export * from './democracy/records-table.js';
+export * from './democracy/require-democracy-options.js';
 export * from './democracy/supervision-columns.js';
 export * from './democracy/survey-columns.js';
 export * from './democracy/village-convention-columns.js';

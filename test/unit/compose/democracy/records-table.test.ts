@@ -40,7 +40,7 @@ it('prints who benefits and letters by field, a column a word', () => {
   const records = { works, petitions };
   const told = democracyContext({ ...context.options, catalogues, records });
   const headingsOf = (list: 'works' | 'petitions') =>
-    recordsTable(list, told).columns.map(({ label }) => label);
+    recordsTable(list, told).columns.flatMap((column) => ('title' in column ? column.title : []));
   expect(headingsOf('works')).toContain('Hưởng lợi: người nghèo, hộ nghèo');
   expect(headingsOf('works')).toContain('Tổng giá trị (đồng)');
   expect(headingsOf('petitions')).toContain('Theo lĩnh vực: khiếu nại, đất đai');
