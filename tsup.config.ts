@@ -32,6 +32,7 @@ const doors = {
   democracy: 'src/democracy/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
+  word: 'exporters/word/index.ts',
   'plain-text': 'exporters/plain-text/index.ts',
   testing: 'exporters/testing/index.ts',
 };
@@ -57,6 +58,7 @@ function gatherDoors(): Record<string, string> {
 const external = [
   'exceljs',
   'pdfmake',
+  'docx',
   'zod',
   'big.js',
   'fflate',

@@ -34,6 +34,7 @@ export * from './labels/democracy/work-labels.js';
 export * from './labels/document-labels.js';
 export * from './labels/figure-labels.js';
 export * from './labels/review-labels.js';
+export * from './labels/style-labels.js';
 export * from './labels/vietnamese-words.js';
 export * from './locale.js';
 export * from './named-ids.js';

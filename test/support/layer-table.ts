@@ -88,7 +88,8 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['text'],
   'date-fns': ['time'],
   exceljs: ['exporters/excel'],
-  fflate: ['exporters/excel', 'exporters/pdf'],
+  docx: ['exporters/word'],
+  fflate: ['exporters/excel', 'exporters/pdf', 'exporters/word'],
   pdfmake: ['exporters/pdf'],
   '@expo-google-fonts/tinos': ['exporters/pdf'],
 };

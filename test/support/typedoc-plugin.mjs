@@ -8,6 +8,7 @@ const doors = new Map([
   ['src/democracy/door', 'danvan/democracy'],
   ['exporters/excel', 'danvan/excel'],
   ['exporters/pdf', 'danvan/pdf'],
+  ['exporters/word', 'danvan/word'],
   ['exporters/plain-text', 'danvan/plain-text'],
   ['exporters/testing', 'danvan/testing'],
 ]);

@@ -1,6 +1,7 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
+import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
 
 /** Words of documents in English. */
@@ -52,4 +53,5 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     ...campaignLabelsEn,
     ...figureLabelsEn,
     ...reviewLabelsEn,
+    ...styleLabelsEn,
   }))();

@@ -1,6 +1,7 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
   Object.freeze({
@@ -50,6 +51,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...campaignLabelsVi,
     ...figureLabelsVi,
     ...reviewLabelsVi,
+    ...styleLabelsVi,
   }))();
 
 /**
