@@ -13,7 +13,8 @@ describe('hostile records', () => {
         const { sentences, ...lost } = lostAmong(hostileRows(given));
         expect(lost).toEqual({ rows: 0, uncounted: [], untallied: 0, unprinted: 0 });
         for (const sentence of sentences) {
-          expect(sentence.length).toBeLessThan(1_500);
+          // The way to what holds itself is some hundred steps long.
+          expect(sentence.length).toBeLessThan(3_000);
           expect(sentence).not.toMatch(/\[object|NaN\b/);
         }
       }),
