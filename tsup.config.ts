@@ -30,6 +30,7 @@ const doors = {
   index: 'src/index.ts',
   vietnam: 'src/vietnam/index.ts',
   democracy: 'src/democracy/door.ts',
+  forms: 'src/forms/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
   word: 'exporters/word/index.ts',

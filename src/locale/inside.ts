@@ -33,6 +33,7 @@ export * from './labels/democracy/voter-opinion-labels.js';
 export * from './labels/democracy/work-labels.js';
 export * from './labels/document-labels.js';
 export * from './labels/figure-labels.js';
+export * from './labels/form-labels.js';
 export * from './labels/review-labels.js';
 export * from './labels/style-labels.js';
 export * from './labels/vietnamese-words.js';

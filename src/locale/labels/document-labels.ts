@@ -1,5 +1,6 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
+import { formLabelsVi } from './form-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
@@ -50,6 +51,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,
     ...figureLabelsVi,
+    ...formLabelsVi,
     ...reviewLabelsVi,
     ...styleLabelsVi,
   }))();
