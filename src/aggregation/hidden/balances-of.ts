@@ -11,36 +11,43 @@ interface NamedSum {
   readonly parts: readonly string[];
 }
 
-/** Sums along units: those below a unit with its own, all rows of the total, the units of a group. */
-function sumsOfUnits(table: Table): readonly NamedSum[] {
-  const { rows, groups } = table;
-  const units = rows.filter(({ role }) => role === 'unit').map(({ unit }) => unit);
-  const own = new Set(rows.flatMap(({ unit, role }) => (role === 'own' ? unit.id : [])));
-  const left = rows.filter(({ role }) => role === 'unallocated');
-  const besides = left.map(({ unit }) => `unallocated ${unit.id}`);
-  const wholes = new Set([...units, ...table.units].map(({ id }) => id));
+const ofUnit = ({ id }: { readonly id: string }): string => `unit ${id}`;
+
+/** What ended units sent that belongs to no row. */
+const besides = ({ rows }: Table): readonly string[] =>
+  rows.flatMap(({ unit, role }) => (role === 'unallocated' ? `unallocated ${unit.id}` : []));
+
+const unitsIn = ({ rows }: Table) =>
+  rows.filter(({ role }) => role === 'unit').map(({ unit }) => unit);
+
+/** The units below each unit, with what it did itself. */
+function sumsBelow(table: Table): readonly NamedSum[] {
+  const units = unitsIn(table);
+  const own = new Set(table.rows.flatMap(({ unit, role }) => (role === 'own' ? unit.id : [])));
   const byParent = groupBy(units, ({ parent = '' }) => parent);
-  const below = [...wholes].map((id) => ({
-    whole: `unit ${id}`,
+  const asked = new Set(table.units.map(({ id }) => id));
+  return [...new Set([...units, ...table.units].map(({ id }) => id))].map((id) => ({
+    whole: ofUnit({ id }),
     parts: [
-      ...(byParent.get(id) ?? []).map((unit) => `unit ${unit.id}`),
+      ...(byParent.get(id) ?? []).map(ofUnit),
       ...(own.has(id) ? [`own ${id}`] : []),
-      ...(table.units.some((unit) => unit.id === id) ? besides : []),
+      ...(asked.has(id) ? besides(table) : []),
     ],
   }));
+}
+
+/** Sums along units: those below a unit, all rows of the total, the units of a group. */
+function sumsOfUnits(table: Table): readonly NamedSum[] {
+  const units = unitsIn(table);
   const whole = totalOwner(table);
-  const byLevel = groupBy(units, ({ level = '' }) => level);
+  const levels = [units, ...groupBy(units, ({ level = '' }) => level).values()];
   return [
-    ...below,
-    { whole, parts: table.units.map(({ id }) => `unit ${id}`) },
-    { whole, parts: [...units.map(({ id }) => `unit ${id}`), ...besides] },
-    ...[...byLevel.values()].map((level) => ({
-      whole,
-      parts: [...level.map(({ id }) => `unit ${id}`), ...besides],
-    })),
-    ...groups.map(({ group }) => ({
+    ...sumsBelow(table),
+    { whole, parts: table.units.map(ofUnit) },
+    ...levels.map((level) => ({ whole, parts: [...level.map(ofUnit), ...besides(table)] })),
+    ...table.groups.map(({ group }) => ({
       whole: `group ${group.id}`,
-      parts: group.units.map((id) => `unit ${id}`),
+      parts: group.units.map((id) => ofUnit({ id })),
     })),
   ];
 }
