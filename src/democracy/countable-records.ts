@@ -1,7 +1,10 @@
+import { readable } from '#room/findings';
 import { democracyListNames, democracyLists } from './democracy-lists.js';
 import type { DemocracyRecord } from './common/democracy-record.js';
 import type { RecordFacts } from './common/facts.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { requireOptions } from './known.js';
+import { requireRecords } from './require-records.js';
 import { givenFacts } from './works/given-facts.js';
 import { worksByDecision } from './works/works-of-decisions.js';
 import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
@@ -69,6 +72,8 @@ function factsBetween({ decisions = [], works = [] }: DemocracyRecords) {
  * @param records - The records, as {@link readDemocracyRecords} gives them.
  * @param options - The tables by which results and due days are told.
  * @returns One entry a record.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for records that no reader gave, a list that there
+ * is not, and tables that cannot be read.
  *
  * @example
  * ```ts
@@ -85,11 +90,15 @@ export const countableRecords = (
   records: DemocracyRecords,
   options: DemocracyOptions = {},
 ): readonly CountableRecord[] => {
-  const between = factsBetween(records);
-  return democracyListNames.flatMap((list) =>
-    countableOf(list, records, options).map((each) => ({
-      ...each,
-      facts: { ...each.facts, ...between(each) },
-    })),
-  );
+  requireRecords(records);
+  requireOptions(options);
+  return readable('"records"', () => {
+    const between = factsBetween(records);
+    return democracyListNames.flatMap((list) =>
+      countableOf(list, records, options).map((each) => ({
+        ...each,
+        facts: { ...each.facts, ...between(each) },
+      })),
+    );
+  });
 };

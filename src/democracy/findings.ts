@@ -67,6 +67,11 @@ export const democracyFinding = defineFindings('democracy', {
   }>(),
   /** A document that is not known. */
   'unknown-document': error<{ readonly document: string; readonly nearest: string | null }>(),
+  /** A unit that was there on none of the days of the record: before it existed, or after it was merged. */
+  'unit-not-in-force': warning<{
+    readonly from: string | null;
+    readonly until: string | null;
+  }>(),
   /** A field that says who somebody is; it was taken out of the record. */
   'personal-field': warning<{ readonly field: string }>(),
   /** A text that seems to say who somebody is, by a name or a number; it was taken out. */

@@ -1,4 +1,4 @@
 export * from './door.js';
 export type { CatalogueName } from './known.js';
 export { democracyFinding } from './findings.js';
-export { isListCounted } from './democracy-lists.js';
+export { democracyListNames, isListCounted } from './democracy-lists.js';

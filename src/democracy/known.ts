@@ -33,10 +33,16 @@ const optionsShape = z.object({
   votingRules: votingRulesShape.optional(),
 });
 
+/** Refuses tables by which records cannot be read or counted. */
+export function requireOptions(options: DemocracyOptions): DemocracyOptions {
+  const { catalogues = {} } = requireShape(options, optionsShape, 'options');
+  requireShape(catalogues.disclosureItems ?? [], disclosureItemsShape, 'disclosureItems');
+  return options;
+}
+
 /** Takes in the options of a reader. */
 export function knownOf(options: DemocracyOptions): Known {
-  const { known, documents, catalogues = {} } = requireShape(options, optionsShape, 'options');
-  requireShape(catalogues.disclosureItems ?? [], disclosureItemsShape, 'disclosureItems');
+  const { known, documents, catalogues = {} } = requireOptions(options);
   return {
     units: knownUnits(known),
     documents: listOfIds(documents, 'documents'),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import { requireShape, shapeFinding, type Finding } from '#room/findings';
 import { addAll } from '#room/kit';
 import { readPlacedList } from './common/read-list.js';
 import { democracyLists } from './democracy-lists.js';
 import type { DemocracyOptions } from './democracy-options.js';
+import { unknownLists } from './require-records.js';
 import { checkRaisedIn } from './recommendations/check-raised-in.js';
 import type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
 import { checkBoardIds } from './supervisions/check-board-ids.js';
@@ -64,6 +65,12 @@ function amongRows(finding: Finding, places: ReadonlyMap<string, readonly number
   return { ...finding, path: [list, row, ...field] };
 }
 
+/** Lists under names that there are not: nothing of them is read. */
+function strangeLists(rows: DemocracyRows): readonly Finding[] {
+  const fields = unknownLists(rows);
+  return fields.length === 0 ? [] : [shapeFinding('shape/unknown-field', { fields }, { path: [] })];
+}
+
 /** What is wrong between lists; paths are those among the records that were kept. */
 const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[] => [
   ...checkBoardIds(records.supervisions, records.boards),
@@ -76,7 +83,8 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
  *
  * Vietnamese: đọc hồ sơ thực hiện dân chủ ở cơ sở.
  *
- * Findings: those of the readers, each below the name of its list; `democracy/unknown-record` where
+ * Findings: `shape/unknown-field` for lists that there are not, of which nothing is read; those of the
+ * readers, each below the name of its list; `democracy/unknown-record` where
  * `raisedIn` of a recommendation, `board` of a supervision, or `decidedIn` of a work names a record that is
  * not among them; `democracy/work-differs-from-decision`, `democracy/work-not-decided`, and
  * `democracy/work-perhaps-twice` where a work names no decision and tells what one tells as well.
@@ -103,7 +111,7 @@ export function readDemocracyRecords(
   options: DemocracyOptions = {},
 ): { readonly records: DemocracyRecords; readonly findings: readonly Finding[] } {
   requireShape(rows, z.looseObject({}), 'rows');
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...strangeLists(rows)];
   const places = new Map<string, readonly number[]>();
   const records = allRecords(<Name extends DemocracyListName>(name: Name) => {
     const read = readPlacedList<DemocracyRecordTypes[Name]>(

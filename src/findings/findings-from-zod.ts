@@ -95,6 +95,15 @@ function issuesWithin(issue: Issue): readonly Issue[] {
 const pathOf = (issue: Issue): (string | number)[] =>
   issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 
+/** zod also measures what is no text at all but has a length; of another type it is, and that is enough. */
+function withoutSizes(issues: readonly Issue[]): readonly Issue[] {
+  const isOfSize = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
+  if (issues.length < 2 || !issues.some(isOfSize)) return issues;
+  const keyOf = (issue: Issue): string => JSON.stringify(pathOf(issue));
+  const typed = new Set(issues.filter(({ code }) => code === 'invalid_type').map(keyOf));
+  return issues.filter((issue) => !isOfSize(issue) || !typed.has(keyOf(issue)));
+}
+
 /**
  * Turns the issues of a zod parse into findings with our own codes and sentences.
  *
@@ -107,7 +116,7 @@ export function findingsFromZod(
   issues: readonly Issue[],
   place: FindingPlace = {},
 ): readonly Finding[] {
-  return issues.flatMap((issue) => {
+  return withoutSizes(issues).flatMap((issue) => {
     const path = [...(place.path ?? []), ...pathOf(issue)];
     const within = issuesWithin(issue);
     return within.length > 0

@@ -2,18 +2,11 @@ import { formatNumber } from '#room/text';
 import { isCalendarDate, spokenDate } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import { daysIn } from './days-in.js';
+import { excerpt } from './excerpt.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { periodLabel } from './period-label.js';
 import type { Say } from './say.js';
-
-/** The longest text that a sentence repeats. */
-const longest = 80;
-
-const excerpt = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= longest ? text : `${letters.slice(0, longest).join('')}…`;
-};
 
 const quote = (text: string): string => `“${excerpt(text)}”`;
 

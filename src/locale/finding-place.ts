@@ -1,4 +1,5 @@
 import type { Finding } from '#room/findings';
+import { excerpt } from './excerpt.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { pathText, rowText } from './path-text.js';
@@ -33,7 +34,7 @@ const cellPlace = ({
 const unitPlace = (placing: Placing): readonly string[] => {
   const { finding, names, locale } = placing;
   if (finding.unit === undefined) return [];
-  const name = names.unit?.(finding.unit, locale.language) ?? finding.unit;
+  const name = names.unit?.(finding.unit, locale.language) ?? excerpt(finding.unit);
   return told(placing, finding.unit, name) ? [] : [name];
 };
 
@@ -43,10 +44,10 @@ const figurePlace = ({ finding, names, locale: { language } }: Placing): readonl
   return [
     ...(period === undefined || isFactOf(finding, period)
       ? []
-      : [periodLabel(period, language, names)]),
+      : [excerpt(periodLabel(period, language, names))]),
     ...(indicator === undefined || isFactOf(finding, indicator)
       ? []
-      : [`“${names.indicator?.(indicator, language) ?? indicator}”`]),
+      : [`“${names.indicator?.(indicator, language) ?? excerpt(indicator)}”`]),
   ];
 };
 

@@ -3,6 +3,7 @@ export * from './check-locale.js';
 export * from './create-say.js';
 export * from './days-in.js';
 export * from './describe-finding.js';
+export * from './excerpt.js';
 export * from './finding-place.js';
 export * from './id-word.js';
 export * from './known-names.js';

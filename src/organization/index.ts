@@ -9,7 +9,7 @@ export {
 } from './unit/typed-shapes.js';
 export { spanFields } from './unit/interval.js';
 export { intervalOf, untilOf, withLastDay } from './unit/half-open.js';
-export { endsBeforeStart, isInForceAt, shownDays } from './unit/intervals.js';
+export { endsBeforeStart, isInForceAt, overlapOf, shownDays } from './unit/intervals.js';
 export { endedUnits, type EndedUnit, type HeirPart } from './restate/heir-parts.js';
 export { unitSelectorSchema } from './tree/unit-selector-schema.js';
 export { heirWithin, knownUnits, unknownUnits } from './register/unknown-units.js';

@@ -11,6 +11,7 @@ export * from './democracy-tally.js';
 export * from './democracy-unknown.js';
 export * from './findings.js';
 export * from './overlapping-periods.js';
+export * from './require-tally-options.js';
 export * from './tally-campaigns.js';
 export * from './tally-commendations.js';
 export * from './tally-contributions.js';

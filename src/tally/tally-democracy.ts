@@ -16,6 +16,7 @@ import { uncountedLists } from './uncounted-lists.js';
 import { whyUncounted } from './why-uncounted.js';
 import { democracyShares } from './democracy-shares.js';
 import type { DemocracyTally } from './democracy-tally.js';
+import { answersOf, requireTallyOptions } from './require-tally-options.js';
 import type { Tally, TallyPlaces } from './tally.js';
 
 /**
@@ -75,6 +76,25 @@ interface Counting {
   readonly named: NamedPeriods;
   readonly unitOf: (given: CountableRecord) => string | undefined;
 }
+
+/** What each rule counts in a period; each is asked of the records of its own list. */
+function countedPeriod(
+  period: Period,
+  {
+    all,
+    named,
+    tallies,
+  }: Pick<Counting, 'named' | 'tallies'> & { all: readonly CountableRecord[] },
+): CountedPeriod {
+  const byList = groupBy(all, ({ list }) => list);
+  const rules = tallies.map((rule) => ({
+    rule,
+    counts: countedIn(rule, period, { all: byList.get(rule.list) ?? [], named }),
+  }));
+  return { period, rules };
+}
+
+const ownUnit = ({ record: { unit } }: CountableRecord): string => unit;
 
 /** Records with the level of those that name none. */
 const withLevels = (
@@ -137,7 +157,8 @@ const areAdded =
  * @param records - The records by list, as {@link readDemocracyRecords} gives them.
  * @param options - Rules, periods, and whose figures they are.
  * @returns The observations, each with its records; frozen.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an id that names no period.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` for an id that names no period; `INVALID_ARGUMENT` for
+ * records that no reader gave, rules that cannot be read, and an answer of `unit` or `level` that is no text.
  *
  * @example
  * ```ts
@@ -153,30 +174,32 @@ const areAdded =
  * @category Tally
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {
-  const { periods: ids, calendars, tallies, withNil = false, level, ...rest } = options;
+  const {
+    periods,
+    calendars,
+    tallies,
+    withNil = false,
+    level,
+    unit,
+    ...rest
+  } = requireTallyOptions(options);
   const told = countableRecords(records, { ...rest, periods: calendars });
-  const all = level === undefined ? told : withLevels(told, level);
+  const all = level === undefined ? told : withLevels(told, answersOf(level, 'level'));
   const named = namedPeriods(all, calendars);
-  const byList = groupBy(all, ({ list }) => list);
-  const periods = ids.map((id): CountedPeriod => {
-    const period = periodOf(id, calendars);
-    const rules = tallies.map((rule) => ({
-      rule,
-      counts: countedIn(rule, period, { all: byList.get(rule.list) ?? [], named }),
-    }));
-    return { period, rules };
-  });
-  const { unit: unitOf = ({ record: { unit } }) => unit } = options;
+  const counted = [...new Set(periods)].map((id) =>
+    countedPeriod(periodOf(id, calendars), { all, named, tallies }),
+  );
+  const unitOf = unit === undefined ? ownUnit : answersOf(unit, 'unit');
   const lists = new Set(tallies.map(({ list }) => list));
-  const rulesOf = new Map(periods.map(({ period, rules }) => [period.id, rules]));
-  const counting = { periods, lists, tallies, named, unitOf };
+  const rulesOf = new Map(counted.map(({ period, rules }) => [period.id, rules]));
+  const counting = { periods: counted, lists, tallies, named, unitOf };
   const entries = all.flatMap((given) => entriesOf(given, counting));
   const tally = collectTally(entries, {
     withNil,
     indicators: tallies.map(({ indicator }) => indicator),
     isOpen: openIndicators({ all, unitOf, rulesOf }),
   });
-  const between = overlappingPeriods({ all, named, areAdded: areAdded(periods) });
+  const between = overlappingPeriods({ all, named, areAdded: areAdded(counted) });
   const findings = [...tally.findings, ...between, ...uncountedLists(all, lists)];
   return Object.freeze({ ...tally, findings });
 }

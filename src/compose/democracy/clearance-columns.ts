@@ -4,6 +4,7 @@ import type { RecordColumn } from './record-column.js';
 export const clearanceColumns: readonly RecordColumn[] = [
   { fact: 'project', kind: 'text', width: 3 },
   { fact: 'title', kind: 'text', width: 4 },
+  { fact: 'projectsStated', kind: 'count' },
   { fact: 'households', kind: 'count' },
   { fact: 'agreed', kind: 'count' },
   { fact: 'handedOver', kind: 'count' },

@@ -2,6 +2,7 @@ import { countableRecords, type CountableRecord, type DemocracyListName } from '
 import { wordsOf, type DemocracyLabels } from '#room/locale';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import type { DemocracyDocumentOptions } from './democracy-options.js';
+import { requireDemocracyOptions } from './require-democracy-options.js';
 
 /** What the parts of a document about records are made from. */
 export interface DemocracyContext extends DocumentFrame {
@@ -12,7 +13,7 @@ export interface DemocracyContext extends DocumentFrame {
 }
 
 export function democracyContext(options: DemocracyDocumentOptions): DemocracyContext {
-  const { labels, democracyLabels: words } = wordsOf(options);
+  const { labels, democracyLabels: words } = wordsOf(requireDemocracyOptions(options));
   const all = countableRecords(options.records, options);
   const names = options.lists ?? [...new Set(all.map(({ list }) => list))];
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };

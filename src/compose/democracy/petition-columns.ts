@@ -14,6 +14,7 @@ export const petitionColumns: readonly RecordColumn[] = [
   { fact: 'complaints', kind: 'count' },
   { fact: 'denunciations', kind: 'count' },
   { fact: 'feedback', kind: 'count' },
+  { fact: 'fields', kind: 'count', catalogue: 'petitionFields', isEach: true },
   { fact: 'guided', kind: 'count' },
   { fact: 'forwarded', kind: 'count' },
   { fact: 'resolved', kind: 'count' },

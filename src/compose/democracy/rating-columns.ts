@@ -9,10 +9,7 @@ export const ratingColumns: readonly RecordColumn[] = [
   { fact: 'maximum', kind: 'count' },
   { fact: 'communes', kind: 'count' },
   { fact: 'rated', kind: 'count' },
-  { fact: 'grades.good', kind: 'count' },
-  { fact: 'grades.fair', kind: 'count' },
-  { fact: 'grades.average', kind: 'count' },
-  { fact: 'grades.weak', kind: 'count' },
+  { fact: 'grades', kind: 'count', catalogue: 'communeGrades', isEach: true },
   { fact: 'dossiers', kind: 'count' },
   { fact: 'recognised', kind: 'count' },
 ];

@@ -5,6 +5,7 @@ export const receptionColumns: readonly RecordColumn[] = [
   { fact: 'receivedBy', kind: 'word', width: 3 },
   { fact: 'ledBy', kind: 'word', width: 2.6 },
   { fact: 'kind', kind: 'word' },
+  { fact: 'title', kind: 'text', width: 4 },
   { fact: 'days', kind: 'count' },
   { fact: 'sessions', kind: 'count' },
   { fact: 'visits', kind: 'count' },

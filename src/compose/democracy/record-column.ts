@@ -8,6 +8,8 @@ export interface RecordColumn {
   readonly kind: 'word' | 'unit' | 'text' | 'count' | 'money' | 'day' | 'yes-no';
   /** The catalogue of a word; a word of a closed list has the label `word.…`. */
   readonly catalogue?: CatalogueName;
+  /** A column for each fact below this one, `grades.good`; their words are of the catalogue, or of a closed list. */
+  readonly isEach?: true;
   /** How wide, in centimetres of a landscape page. Defaults to 2. */
   readonly width?: number;
 }

@@ -3,10 +3,12 @@ import { tableColumn, textCell, type TableBlock, type TableRow } from '#room/rep
 import { fillLabel, type Language } from '#room/text';
 import { formatPeriod, formatShortDate, parsePeriod } from '#room/time';
 import { wordsOf } from '#room/locale';
+import { catalogueWord } from '../frame/catalogue-name.js';
 import { documentTable } from '../frame/document-table.js';
 import { nameOfUnit } from '../frame/name-of-unit.js';
 import type { DemocracyContext } from './democracy-context.js';
 import { labelOf } from './democracy-context.js';
+import { eachColumn, type TableColumn } from './each-column.js';
 import { factCell } from './fact-cell.js';
 import type { RecordColumn } from './record-column.js';
 import { recordColumns } from './record-columns.js';
@@ -32,14 +34,29 @@ const levelColumn: RecordColumn = { fact: 'levels', kind: 'word', catalogue: 'le
 
 /** The columns for which at least one record knows something. */
 const filledColumns = (list: DemocracyListName, entries: readonly CountableRecord[]) =>
-  [levelColumn, ...recordColumns[list]].filter(({ fact }) =>
-    entries.some(({ facts }) => facts[fact] !== undefined),
-  );
+  [levelColumn, ...recordColumns[list]]
+    .flatMap((column) => eachColumn(column, entries))
+    .filter(({ fact }) => entries.some(({ facts }) => facts[fact] !== undefined));
 
-const headingOf = (column: RecordColumn, list: DemocracyListName, context: DemocracyContext) =>
-  column === levelColumn
-    ? context.words['column.levels']
-    : labelOf(context, `${list}.${column.fact}`);
+/** “hộ nghèo”; of a closed list and a catalogue, `complaint.land`, “khiếu nại, đất đai”. */
+function wordsBelow(word: string, column: TableColumn, context: DemocracyContext): string {
+  const dot = word.indexOf('.');
+  const kind = labelOf(context, `word.${word.slice(0, Math.max(0, dot))}`);
+  const words = dot > 0 && !kind.startsWith('word.') ? [kind, word.slice(dot + 1)] : [word];
+  const catalogue = context.options.catalogues?.[column.catalogue ?? 'levels'] ?? [];
+  return words.map((id) => catalogueWord(catalogue, id, context.language)).join(', ');
+}
+
+function headingOf(
+  column: TableColumn,
+  list: DemocracyListName,
+  context: DemocracyContext,
+): string {
+  if (column.fact === levelColumn.fact) return context.words['column.levels'];
+  const { below = column.fact, word } = column;
+  const heading = labelOf(context, `${list}.${below}`);
+  return word === undefined ? heading : `${heading}: ${wordsBelow(word, column, context)}`;
+}
 
 function rowOf(
   entry: CountableRecord,

@@ -3,6 +3,7 @@ import type { RecordColumn } from './record-column.js';
 /** What the table of supervisions shows. */
 export const supervisionColumns: readonly RecordColumn[] = [
   { fact: 'supervisor', kind: 'word', catalogue: 'supervisorKinds', width: 4 },
+  { fact: 'supervisingUnit', kind: 'unit', width: 4 },
   { fact: 'form', kind: 'word', catalogue: 'supervisionForms', width: 3 },
   { fact: 'topic', kind: 'word', catalogue: 'supervisionTopics', width: 3 },
   { fact: 'title', kind: 'text', width: 4 },

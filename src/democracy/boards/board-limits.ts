@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import type { CalendarDate } from '#room/time';
 import { boundsOf } from '../common/stated-count.js';
 import type { Board } from './board.js';
@@ -63,6 +64,8 @@ function limitsBy(board: Board, rule: BoardRule): BoardLimits {
  * @param board - A board, as {@link readBoards} gives it.
  * @param rules - Dated rows; `boardRules` of `danvan/vietnam`, or your own.
  * @returns One entry a row that is for the board, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a board that no reader gave, and rules that
+ * cannot be read.
  *
  * @example
  * ```ts
@@ -77,4 +80,6 @@ function limitsBy(board: Board, rule: BoardRule): BoardLimits {
  * @category Democracy
  */
 export const boardLimits = (board: Board, rules: readonly BoardRule[]): readonly BoardLimits[] =>
-  Object.freeze(boardRulesOf(board, rules).map((rule) => limitsBy(board, rule)));
+  readable('The board, or a rule,', () =>
+    Object.freeze(boardRulesOf(board, rules).map((rule) => limitsBy(board, rule))),
+  );

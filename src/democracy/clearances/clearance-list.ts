@@ -34,6 +34,7 @@ function factsOf(clearance: Clearance): RecordFacts {
     areaHandedOver,
     compensation,
     projects: projects ?? 1,
+    projectsStated: projects,
     hectaresHandedOver: hectaresOf(areaHandedOver),
   };
 }

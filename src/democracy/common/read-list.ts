@@ -6,6 +6,7 @@ import type { DemocracyOptions } from '../democracy-options.js';
 import { democracyFinding } from '../findings.js';
 import { knownOf, type Known } from '../known.js';
 import type { DemocracyList, Named, ReadRecords } from './democracy-list.js';
+import { checkUnitDays, unitDaysOf } from './check-unit-days.js';
 import type { DemocracyRecord } from './democracy-record.js';
 import { withoutPersonalData } from './personal-data.js';
 
@@ -41,6 +42,7 @@ export function readPlacedList<Value extends DemocracyRecord>(
   { list, schema, named, check, checkAll }: DemocracyList<Value>,
 ): PlacedRecords<Value> {
   const known = knownOf(options);
+  const unitDays = unitDaysOf(options);
   const { values, placed, findings } = readRecords<Value, Value>(rows, {
     list,
     schema,
@@ -50,6 +52,7 @@ export function readPlacedList<Value extends DemocracyRecord>(
     idOf: ({ id }) => id,
     check: (record) => [
       ...checkNamed(record, named?.(record) ?? {}, known),
+      ...checkUnitDays(record, unitDays(record.unit), options),
       ...(check?.(record, options) ?? []),
     ],
   });

@@ -24,6 +24,7 @@ function factsOf(decision: Decision, options: DemocracyOptions): RecordFacts {
     title: decision.title,
     method: last?.method,
     rounds: rounds.length,
+    attended: last?.attended,
     votesFor: last?.votesFor,
     votesAgainst: last?.votesAgainst,
     votesBlank: last?.votesBlank,

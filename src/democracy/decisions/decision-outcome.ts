@@ -1,3 +1,4 @@
+import { readable } from '#room/findings';
 import type { Decision, VotingRound } from './decision.js';
 import type { VotingRule } from './voting-rule.js';
 import { votingRuleOf } from './voting-rule-of.js';
@@ -62,6 +63,8 @@ const without = (
  * @param decision - A decision, as {@link readDecisions} gives it.
  * @param rules - Dated rows; `votingRules` of `danvan/vietnam`, or your own.
  * @returns The outcome, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a decision that no reader gave, and rules that
+ * cannot be read.
  *
  * @example
  * ```ts
@@ -76,6 +79,10 @@ const without = (
  * @category Democracy
  */
 export function decisionOutcome(decision: Decision, rules: readonly VotingRule[]): DecisionOutcome {
+  return readable('The decision, or a rule,', () => outcomeOf(decision, rules));
+}
+
+function outcomeOf(decision: Decision, rules: readonly VotingRule[]): DecisionOutcome {
   const rule = votingRuleOf(decision, rules);
   if (rule === undefined) return without('no-rule', null);
   const round = decision.rounds.at(-1);

@@ -1,4 +1,5 @@
-import { requireShape } from '#room/findings';
+import * as z from 'zod';
+import { readable, requireShape } from '#room/findings';
 import { isInForce } from '#room/organization';
 import { addWorkingDays, type CalendarDate, type HolidayTable } from '#room/time';
 import { disclosureItemsShape, type DisclosureItem } from './disclosure-item.js';
@@ -127,6 +128,9 @@ export function disclosureDueDate(
   disclosure: Disclosure,
   options: DisclosureDueOptions,
 ): DisclosureDueDate {
-  requireShape(options.items ?? [], disclosureItemsShape, 'items');
-  return dueDateIn(disclosure, options);
+  return readable('The disclosure, or an option,', () => {
+    requireShape(options, z.looseObject({}), 'options');
+    requireShape(options.items ?? [], disclosureItemsShape, 'items');
+    return dueDateIn(disclosure, options);
+  });
 }

@@ -25,6 +25,10 @@ function factsOfBreakdown(petition: Petition): RecordFacts {
   ]);
 }
 
+/** Letters by kind and field as the record states them, whatever total they are of. */
+const factsOfFields = ({ fields }: Petition): RecordFacts =>
+  Object.fromEntries(fields.map(({ kind, field, count }) => [`fields.${kind}.${field}`, count]));
+
 /** What can be counted of letters; `received.complaints.land` is a part of a part of a total. */
 export function petitionFacts(petition: Petition): RecordFacts {
   const { receivedBy, kind, field, breakdownOf, received, handled, outstanding } = petition;
@@ -51,5 +55,6 @@ export function petitionFacts(petition: Petition): RecordFacts {
     open: single ? openMatter(petition, [guided, forwarded, resolved]) : undefined,
     ...factsOfKind(petition),
     ...factsOfBreakdown(petition),
+    ...factsOfFields(petition),
   };
 }

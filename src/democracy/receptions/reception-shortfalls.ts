@@ -1,4 +1,5 @@
-import { DanvanError, requireList, type Finding } from '#room/findings';
+import * as z from 'zod';
+import { DanvanError, requireList, requireShape, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import { periodOf, type Period, type PeriodOptions } from '#room/time';
 import { democracyFinding } from '../findings.js';
@@ -6,6 +7,18 @@ import { heldDays } from './held-days.js';
 import type { ReceptionDuty } from './reception-duty.js';
 import type { ReceptionMonth, ReceptionShortfallOptions } from './reception-month.js';
 import type { Reception } from './reception.js';
+
+const receptionsShape = z.array(z.looseObject({ unit: z.string() }));
+
+const optionsShape = z.looseObject({
+  duties: z.array(z.looseObject({ level: z.string(), days: z.number() })),
+  months: z.unknown(),
+  levelOf: z.function(),
+  units: z.array(z.string()).optional(),
+});
+
+const optionsOf = (options: ReceptionShortfallOptions): ReceptionShortfallOptions =>
+  requireShape(options, optionsShape, 'options');
 
 function monthOf(id: string, calendars: PeriodOptions | undefined): Period {
   const period = periodOf(id, calendars);
@@ -70,9 +83,11 @@ const findingOf = ({ unit, month, held, due, short, duty }: ReceptionMonth): rea
  */
 export function receptionShortfalls(
   receptions: readonly Reception[],
-  { duties, months: ids, levelOf, units, periods: calendars }: ReceptionShortfallOptions,
+  options: ReceptionShortfallOptions,
 ): { readonly months: readonly ReceptionMonth[]; readonly findings: readonly Finding[] } {
-  const byHead = requireList(receptions, 'receptions').filter(({ ledBy }) => ledBy === 'head');
+  const { duties, months: ids, levelOf, units, periods: calendars } = optionsOf(options);
+  const list = requireShape(requireList(receptions, 'receptions'), receptionsShape, 'receptions');
+  const byHead = list.filter(({ ledBy }) => ledBy === 'head');
   const byUnit = groupBy(byHead, ({ unit }) => unit);
   const named = periodsNamed(byHead, calendars);
   const owing = units ?? [...new Set(receptions.map(({ unit }) => unit))];

@@ -12,6 +12,7 @@ function factsOf(supervision: Supervision): RecordFacts {
     topic,
     title,
     project,
+    supervisingUnit: supervision.supervisingUnit,
     sessions: supervision.sessions ?? (date === undefined ? undefined : 1),
     siteVisits: supervision.siteVisits,
     violations: supervision.violations,

@@ -20,7 +20,8 @@ const countOfWork = (work: Work): StatedCount | undefined =>
 
 /** What can be counted of a work or task. */
 export function workFacts(work: Work): RecordFacts {
-  const { sphere, kind, workKind, houseKind, title, roadKm, housesBuilt, housesRepaired } = work;
+  const { sphere, kind, workKind, houseKind, title, project } = work;
+  const { roadKm, housesBuilt, housesRepaired } = work;
   const { totalMoney, stateMoney, peopleMoney, inKindMoney, otherMoney } = work;
   const { labourDays, landArea, landHouseholds, beneficiaries, beneficiariesTotal } = work;
   return {
@@ -29,6 +30,7 @@ export function workFacts(work: Work): RecordFacts {
     workKind,
     houseKind,
     title,
+    project,
     roadKm,
     housesBuilt,
     housesRepaired,

@@ -29,6 +29,7 @@ export const workSchema = z
     workKind: text.optional(),
     houseKind: text.optional(),
     title: text.optional(),
+    project: text.optional(),
     decidedIn: text.optional(),
     count: countSchema.optional(),
     roadKm: amountSchema.optional(),

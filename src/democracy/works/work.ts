@@ -29,6 +29,8 @@ export interface Work extends DemocracyRecord {
   readonly houseKind?: string | undefined;
   /** What it is called. */
   readonly title?: string | undefined;
+  /** The project that it is part of, by its id, where figures are broken down by project. */
+  readonly project?: string | undefined;
   /** The id of the record of the decision by which it is made, in the list `decisions`. */
   readonly decidedIn?: string | undefined;
   /** How many works or tasks. Defaults to one, but for houses. */

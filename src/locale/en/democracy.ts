@@ -24,6 +24,8 @@ export const democracyEn: SentencesOf<typeof democracyFinding> = {
     `${say.quoted(word)} is not in the catalogue ${catalogue}${perhaps(nearest, say)}`,
   'democracy/unknown-document': ({ document, nearest }, say) =>
     `the document ${say.quoted(document)} is not known${perhaps(nearest, say)}`,
+  'democracy/unit-not-in-force': (days, say) =>
+    `the record is of the days ${say.days(days)}, when the unit did not exist yet, or no more; please check the days or the unit.`,
   'democracy/personal-field': ({ field }) =>
     `the field ${field} says who somebody is; it does not belong into a record and was taken out.`,
   'democracy/personal-text': ({ field, held }) =>

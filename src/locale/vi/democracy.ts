@@ -24,6 +24,8 @@ export const democracyVi: SentencesOf<typeof democracyFinding> = {
     `${say.quoted(word)} không có trong danh mục ${fields(catalogue)}${perhaps(nearest, say)}`,
   'democracy/unknown-document': ({ document, nearest }, say) =>
     `văn bản ${say.quoted(document)} không có trong danh sách${perhaps(nearest, say)}`,
+  'democracy/unit-not-in-force': (days, say) =>
+    `thời gian của hồ sơ là ${say.days(days)}, khi đơn vị chưa thành lập hoặc đã giải thể, sáp nhập; hãy kiểm tra lại ngày hoặc đơn vị.`,
   'democracy/personal-field': ({ field }) =>
     `mục ${fields(field)} là thông tin cá nhân nên không được ghi vào hồ sơ; đã bỏ mục này.`,
   'democracy/personal-text': ({ field, held }) =>

@@ -43,6 +43,12 @@ export const mediationTallies: readonly DemocracyTally[] = [
   cases('mediation.cases-failed', 'failed'),
   cases('mediation.cases-withdrawn', 'withdrawn'),
   cases('mediation.cases-closed', 'settled'),
+  {
+    indicator: 'mediation.cases-carried-over',
+    list: 'mediations',
+    measure: 'opening',
+    at: 'first',
+  },
   { ...pending, measure: 'pending', where: { single: false }, at: 'last' },
   { ...pending, measure: 'open', at: 'open' },
 ];

@@ -18,6 +18,8 @@ const recovered = /* @__PURE__ */ by('people-inspection-board', {});
 const investment = /* @__PURE__ */ by('community-investment-board', { project: 'project' });
 const council = /* @__PURE__ */ by('peoples-council', { level: 'level', topic: 'topic' });
 const party = /* @__PURE__ */ by('party-committee', { level: 'level', topic: 'topic' });
+const residents = /* @__PURE__ */ by('residents', { level: 'level', topic: 'topic' });
+const other = /* @__PURE__ */ by('other', { level: 'level', topic: 'topic' });
 const board = /* @__PURE__ */ by('mass-mobilization-board', { level: 'level', topic: 'topic' });
 
 /** Of one organization, and of several together, which are no category. */
@@ -50,10 +52,15 @@ export const supervisionTallies: readonly DemocracyTally[] = /* @__PURE__ */ (()
   investment('community-investment.settlement-reduced', 'settlementReduced'),
   ...front('supervision.supervisions', 'sessions', { form: 'form', topic: 'topic' }),
   council('supervision.council-supervisions', 'sessions'),
+  council('supervision.council-recommendations', 'recommendations'),
   party('supervision.party-supervisions', 'sessions'),
   party('supervision.party-recommendations', 'recommendations'),
   board('supervision.board-supervisions', 'sessions'),
   board('supervision.board-recommendations', 'recommendations'),
+  residents('supervision.residents-supervisions', 'sessions'),
+  residents('supervision.residents-recommendations', 'recommendations'),
+  other('supervision.other-supervisions', 'sessions'),
+  other('supervision.other-recommendations', 'recommendations'),
   ...front('supervision.recommendations', 'recommendations'),
   ...front('supervision.recommendations-accepted', 'accepted'),
 ])();

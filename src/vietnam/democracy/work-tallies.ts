@@ -40,7 +40,7 @@ const given = (
   { indicator, list: 'decisions', measure: `given.${measure}`, ...more },
 ];
 
-const byContent = { by: { content: 'content' } } as const;
+const byContent = { by: { content: 'content', project: 'project' } } as const;
 
 const houses = (kind: string): DemocracyTally =>
   work(`houses.${kind}`, 'houses', {

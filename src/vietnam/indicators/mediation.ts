@@ -24,6 +24,17 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
     dimensions: ['qualification'],
     called: ['hòa giải viên', 'hoà giải viên', 'thành viên tổ hòa giải', 'thành viên'],
   }),
+  stock(
+    'mediation.cases-carried-over',
+    ['Số vụ, việc hòa giải kỳ trước chuyển sang', 'Mediation cases carried over', as.cases],
+    {
+      ...acts.mediation,
+      ...inferred,
+      // What there was when the period began: over several periods that of the first.
+      combine: { time: 'first' },
+      called: ['vụ, việc hòa giải kỳ trước chuyển sang', 'vụ việc hòa giải tồn kỳ trước'],
+    },
+  ),
   flow(
     'mediation.cases-received',
     ['Số vụ, việc hòa giải tiếp nhận', 'Mediation cases received', as.cases],

@@ -14,6 +14,36 @@ const byParty = (more: Facts) => ({
   ...more,
 });
 
+/** Sessions of a supervisor who is none of the Front, and the recommendations after them. */
+const ofSupervisor = (
+  code: string,
+  [vi, en]: readonly [vi: string, en: string],
+  called: { readonly sessions: readonly string[]; readonly recommendations: readonly string[] },
+): readonly IndicatorInput[] => [
+  flow(
+    `supervision.${code}-supervisions`,
+    [`Số cuộc giám sát của ${vi}`, `Supervisions by ${en}`, as.sessions],
+    byParty({ called: called.sessions }),
+  ),
+  flow(
+    `supervision.${code}-recommendations`,
+    [`Số kiến nghị sau giám sát của ${vi}`, `Recommendations of ${en}`, as.recommendations],
+    byParty({ called: called.recommendations }),
+  ),
+];
+
+/** Supervision by the people themselves, and by others than those that acts name. */
+const byOthers = (): readonly IndicatorInput[] => [
+  ...ofSupervisor('residents', ['Nhân dân', 'the people themselves'], {
+    sessions: ['nhân dân trực tiếp giám sát', 'giám sát trực tiếp của nhân dân'],
+    recommendations: ['kiến nghị của nhân dân qua giám sát trực tiếp'],
+  }),
+  ...ofSupervisor('other', ['cơ quan, tổ chức khác', 'other bodies'], {
+    sessions: ['giám sát của cơ quan, tổ chức khác'],
+    recommendations: ['kiến nghị sau giám sát của cơ quan, tổ chức khác'],
+  }),
+];
+
 /** Supervision by Party committees and their boards, apart from that of the Front. */
 const withinTheParty = (): readonly IndicatorInput[] => [
   flow(
@@ -79,7 +109,17 @@ const supervisions = (): readonly IndicatorInput[] => [
       called: ['hđnd giám sát', 'hội đồng nhân dân giám sát', 'giám sát của thường trực hđnd'],
     },
   ),
+  flow(
+    'supervision.council-recommendations',
+    [
+      'Số kiến nghị sau giám sát của Hội đồng nhân dân',
+      "Recommendations of people's councils",
+      as.recommendations,
+    ],
+    byParty({ called: ['kiến nghị sau giám sát của hội đồng nhân dân'] }),
+  ),
   ...withinTheParty(),
+  ...byOthers(),
   flow(
     'supervision.recommendations',
     ['Số kiến nghị sau giám sát', 'Recommendations after supervision', as.recommendations],

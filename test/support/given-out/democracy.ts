@@ -40,6 +40,14 @@ export const democracyGivenOut: GivenOut<typeof democracyFinding> = {
       en: 'The document “nq-1” is not known; please check it.',
     },
   ],
+  'democracy/unit-not-in-force': [
+    'warning',
+    { from: '2024-03-08', until: '2024-04-01' },
+    {
+      vi: 'Thời gian của hồ sơ là từ ngày 08/3/2024 đến hết ngày 31/3/2024, khi đơn vị chưa thành lập hoặc đã giải thể, sáp nhập; hãy kiểm tra lại ngày hoặc đơn vị.',
+      en: 'The record is of the days from 08/3/2024 to 31/3/2024, when the unit did not exist yet, or no more; please check the days or the unit.',
+    },
+  ],
   'democracy/personal-field': [
     'warning',
     { field: 'phone' },

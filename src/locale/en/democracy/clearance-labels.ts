@@ -6,6 +6,7 @@ export const clearanceLabelsEn: { readonly [Key in keyof typeof clearanceLabelsV
     'list.clearances': 'Site clearance',
     'clearances.project': 'Project',
     'clearances.title': 'Name of the project',
+    'clearances.projectsStated': 'Projects',
     'clearances.households': 'Households affected',
     'clearances.agreed': 'Agreed',
     'clearances.handedOver': 'Handed over',
@@ -13,5 +14,5 @@ export const clearanceLabelsEn: { readonly [Key in keyof typeof clearanceLabelsV
     'clearances.complaints': 'Complaints',
     'clearances.areaAffected': 'Land (m²)',
     'clearances.areaHandedOver': 'Land handed over (m²)',
-    'clearances.compensation': 'Compensation',
+    'clearances.compensation': 'Compensation (đồng)',
   });

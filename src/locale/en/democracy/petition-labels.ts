@@ -16,6 +16,7 @@ export const petitionLabelsEn: { readonly [Key in keyof typeof petitionLabelsVi]
     'petitions.complaints': 'Complaints',
     'petitions.denunciations': 'Denunciations',
     'petitions.feedback': 'Petitions, feedback',
+    'petitions.fields': 'By field',
     'petitions.guided': 'Guided',
     'petitions.forwarded': 'Forwarded',
     'petitions.resolved': 'Resolved',

@@ -11,10 +11,7 @@ export const ratingLabelsEn: { readonly [Key in keyof typeof ratingLabelsVi]: st
     'ratings.maximum': 'Most points',
     'ratings.communes': 'Communes',
     'ratings.rated': 'Rated',
-    'ratings.grades.good': 'Good',
-    'ratings.grades.fair': 'Fair',
-    'ratings.grades.average': 'Average',
-    'ratings.grades.weak': 'Weak',
+    'ratings.grades': 'Rated',
     'ratings.dossiers': 'Dossiers',
     'ratings.recognised': 'Recognised',
   });

@@ -7,6 +7,7 @@ export const receptionLabelsEn: { readonly [Key in keyof typeof receptionLabelsV
     'receptions.receivedBy': 'Received by',
     'receptions.ledBy': 'By whom',
     'receptions.kind': 'Kind',
+    'receptions.title': 'Matter',
     'receptions.days': 'Days',
     'receptions.sessions': 'Sessions',
     'receptions.visits': 'Visits',

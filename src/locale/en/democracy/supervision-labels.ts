@@ -5,6 +5,7 @@ export const supervisionLabelsEn: { readonly [Key in keyof typeof supervisionLab
   /* @__PURE__ */ Object.freeze({
     'list.supervisions': 'Supervisions',
     'supervisions.supervisor': 'Supervisor',
+    'supervisions.supervisingUnit': 'Supervising unit',
     'supervisions.form': 'Form',
     'supervisions.topic': 'Topic',
     'supervisions.title': 'Matter',

@@ -13,6 +13,7 @@ export const petitionLabelsVi = /* @__PURE__ */ Object.freeze({
   'petitions.complaints': 'Khiếu nại',
   'petitions.denunciations': 'Tố cáo',
   'petitions.feedback': 'Kiến nghị, phản ánh',
+  'petitions.fields': 'Theo lĩnh vực',
   'petitions.guided': 'Hướng dẫn',
   'petitions.forwarded': 'Chuyển đơn',
   'petitions.resolved': 'Đã giải quyết',

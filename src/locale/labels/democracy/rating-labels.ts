@@ -8,10 +8,7 @@ export const ratingLabelsVi = /* @__PURE__ */ Object.freeze({
   'ratings.maximum': 'Điểm tối đa',
   'ratings.communes': 'Tổng số xã',
   'ratings.rated': 'Số xã được xếp loại',
-  'ratings.grades.good': 'Loại tốt',
-  'ratings.grades.fair': 'Loại khá',
-  'ratings.grades.average': 'Loại trung bình',
-  'ratings.grades.weak': 'Loại yếu',
+  'ratings.grades': 'Xếp loại',
   'ratings.dossiers': 'Hồ sơ đề nghị',
   'ratings.recognised': 'Được công nhận',
 });

@@ -4,6 +4,7 @@ export const receptionLabelsVi = /* @__PURE__ */ Object.freeze({
   'receptions.receivedBy': 'Nơi tiếp',
   'receptions.ledBy': 'Người tiếp',
   'receptions.kind': 'Loại',
+  'receptions.title': 'Nội dung',
   'receptions.days': 'Số ngày tiếp',
   'receptions.sessions': 'Số buổi tiếp',
   'receptions.visits': 'Lượt tiếp',

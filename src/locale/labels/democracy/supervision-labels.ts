@@ -2,6 +2,7 @@
 export const supervisionLabelsVi = /* @__PURE__ */ Object.freeze({
   'list.supervisions': 'Các cuộc giám sát',
   'supervisions.supervisor': 'Chủ thể giám sát',
+  'supervisions.supervisingUnit': 'Đơn vị giám sát',
   'supervisions.form': 'Hình thức',
   'supervisions.topic': 'Lĩnh vực',
   'supervisions.title': 'Nội dung giám sát',

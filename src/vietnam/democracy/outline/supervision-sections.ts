@@ -5,6 +5,12 @@ import { supervisionSentences as supervision } from '../../outlines/sentences/su
 export const supervisionSections: readonly OutlineRow[] = [
   { id: 'communes.supervision', level: 2, heading: 'Nhân dân kiểm tra, giám sát' },
   {
+    id: 'communes.supervision.residents',
+    level: 3,
+    heading: 'Nhân dân trực tiếp giám sát',
+    told: [supervision.residents],
+  },
+  {
     id: 'communes.supervision.inspection-boards',
     level: 3,
     heading: 'Ban Thanh tra nhân dân',
@@ -20,6 +26,6 @@ export const supervisionSections: readonly OutlineRow[] = [
     id: 'communes.supervision.front',
     level: 3,
     heading: 'Mặt trận Tổ quốc, các tổ chức chính trị - xã hội, Hội đồng nhân dân và cấp ủy',
-    told: [supervision.front, supervision.council, supervision.party],
+    told: [supervision.front, supervision.council, supervision.party, supervision.other],
   },
 ];

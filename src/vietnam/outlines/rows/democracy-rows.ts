@@ -13,6 +13,11 @@ export const communeRows: readonly RowBelow[] = [
   },
   { id: 'consultations', heading: 'Nhân dân tham gia ý kiến', told: [voice.consultations] },
   {
+    id: 'residents-supervision',
+    heading: 'Nhân dân trực tiếp giám sát; giám sát của cơ quan, tổ chức khác',
+    told: [supervision.residents, supervision.other],
+  },
+  {
     id: 'inspection-boards',
     heading: 'Hoạt động của Ban Thanh tra nhân dân',
     told: [supervision.inspectionBoards],

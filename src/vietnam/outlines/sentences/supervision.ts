@@ -18,7 +18,15 @@ export const supervisionSentences = {
     'Tổ chức {supervision.criticism-conferences} cuộc phản biện xã hội[ với {supervision.criticism-opinions} ý kiến].',
     'Có {supervision.party-building-opinions} ý kiến góp ý xây dựng Đảng, xây dựng chính quyền.',
   ],
-  council: ['Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc.'],
+  residents: [
+    'Nhân dân trực tiếp giám sát {supervision.residents-supervisions} cuộc[; có {supervision.residents-recommendations} kiến nghị].',
+  ],
+  council: [
+    'Hội đồng nhân dân đã giám sát {supervision.council-supervisions} cuộc[; có {supervision.council-recommendations} kiến nghị].',
+  ],
+  other: [
+    'Cơ quan, tổ chức khác đã giám sát {supervision.other-supervisions} cuộc[; có {supervision.other-recommendations} kiến nghị].',
+  ],
   party: [
     'Cấp ủy đã kiểm tra, giám sát {supervision.party-supervisions} cuộc[; có {supervision.party-recommendations} kiến nghị].',
     'Cơ quan tham mưu công tác dân vận của cấp ủy đã giám sát {supervision.board-supervisions} cuộc[; có {supervision.board-recommendations} kiến nghị].',

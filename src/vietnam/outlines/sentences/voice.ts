@@ -21,6 +21,7 @@ export const voiceSentences = {
   ],
   mediation: [
     'Toàn {area} có {mediation.teams} tổ hòa giải[ với {mediation.members} hòa giải viên].',
+    'Kỳ trước chuyển sang {mediation.cases-carried-over} vụ, việc hòa giải.',
     'Các tổ hòa giải đã tiếp nhận {mediation.cases-received} vụ, việc[; hòa giải thành {mediation.cases-successful} vụ, việc][, đạt {mediation.success-rate} số vụ, việc tiếp nhận][, {mediation.success-rate:change}].',
     'Hòa giải không thành {mediation.cases-failed} vụ, việc.',
     'Đã kết thúc hòa giải {mediation.cases-closed} vụ, việc[, tỷ lệ hòa giải thành trên số đã kết thúc là {mediation.success-rate-closed}][, {mediation.success-rate-closed:change}].',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { democracyContext, recordsTable } from '#inside/compose';
-import { readDecisions } from '#inside/democracy';
+import { readDecisions, readPetitions, readWorks } from '#inside/democracy';
 import { createHierarchy } from '#inside/organization';
-import { partyLayout as layout } from 'danvan/vietnam';
+import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
 
 const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban', category: 'organization' }]);
 const row = { unit: 'thôn lạ', content: 'road' };
@@ -29,4 +29,21 @@ it('numbers the records and says when each was, as far as that is known', () => 
     { number: { text: '4' }, day: { text: '' } },
   ]);
   expect(rows[0]?.cells['unit']).toMatchObject({ text: 'thôn lạ' });
+});
+
+it('prints who benefits and letters by field, a column a word', () => {
+  const { values: works } = readWorks([
+    { id: 'w1', unit: 'xa', beneficiaries: { poor: 10 }, totalMoney: 5 },
+  ]);
+  const fields = [{ kind: 'complaint', field: 'land', count: 4 }] as const;
+  const { values: petitions } = readPetitions([{ id: 'p1', unit: 'xa', received: 6, fields }]);
+  const records = { works, petitions };
+  const told = democracyContext({ ...context.options, catalogues, records });
+  const headingsOf = (list: 'works' | 'petitions') =>
+    recordsTable(list, told).columns.flatMap((column) => ('title' in column ? column.title : []));
+  expect(headingsOf('works')).toContain('Hưởng lợi: người nghèo, hộ nghèo');
+  expect(headingsOf('works')).toContain('Tổng giá trị (đồng)');
+  expect(headingsOf('petitions')).toContain('Theo lĩnh vực: khiếu nại, đất đai');
+  const [row] = recordsTable('works', told).rows;
+  expect(row?.cells['beneficiaries.poor']).toMatchObject({ kind: 'number', amount: 10 });
 });

@@ -45,6 +45,16 @@ describe('mediation', () => {
     });
   });
 
+  it('tells the cases carried over of the first of its periods', () => {
+    const mediations = [
+      { id: 'q1', unit: 'xa', period: '2026-Q1', opening: 3, received: 1 },
+      { id: 'q2', unit: 'xa', period: '2026-Q2', opening: 2, received: 1 },
+    ];
+    const counted = countedFigures({ mediations }, [...quarters, '2026']);
+    expect(counted['mediation.cases-carried-over 2026-Q1']).toBe(3);
+    expect(counted['mediation.cases-carried-over 2026-Q2']).toBe(2);
+  });
+
   it('gives a nil of what a unit with records did not have', () => {
     const mediations = [{ id: 'q', unit: 'xa', period: '2026-Q2', received: 0 }];
     const counted = countedFigures({ mediations }, quarters, true);

@@ -219,3 +219,20 @@ describe('boards over two quarters', () => {
     ]);
   });
 });
+
+it('counts what the people themselves, councils and others supervise', () => {
+  const common = { unit: 'xa', date: '2026-03-02', recommendations: 2 };
+  const supervisions = ['residents', 'other', 'peoples-council'].map((supervisor) => ({
+    ...{ ...common, id: supervisor, supervisor },
+  }));
+  const counted = tally({ supervisions }, ['2026-Q1']);
+  expect(counted.findings).toEqual([]);
+  expect(counted.observations.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ['supervision.council-supervisions', 1],
+    ['supervision.council-recommendations', 2],
+    ['supervision.residents-supervisions', 1],
+    ['supervision.residents-recommendations', 2],
+    ['supervision.other-supervisions', 1],
+    ['supervision.other-recommendations', 2],
+  ]);
+});

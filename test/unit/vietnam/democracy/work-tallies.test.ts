@@ -78,3 +78,17 @@ it('keeps days of work of the armed forces apart, and counts houses by kind', ()
     ['appeal.beneficiaries', '2026-Q2', 9],
   ]);
 });
+
+it('tells the value of works by project too', () => {
+  const work = { unit: 'x', date: '2026-02-01', totalMoney: 5, project: 'ql-14' } as const;
+  const works = readWorks([
+    { ...work, id: 'a' },
+    { ...work, id: 'b', project: undefined },
+  ]).values;
+  expect(figuresOf({ works })).toEqual(
+    expect.arrayContaining([
+      ['works.total-value', '2026-Q1', 10],
+      ['works.total-value', '2026-Q1', 5, { project: 'ql-14' }],
+    ]),
+  );
+});

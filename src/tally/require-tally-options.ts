@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { democracyListNames, type CountableRecord } from '#room/democracy';
+import { DanvanError, requireShape } from '#room/findings';
+import type { DemocracyTallyOptions } from './tally-democracy.js';
+
+const choice = z.union([z.string(), z.boolean()]);
+const callback = z.function();
+
+const tallyShape = z.looseObject({
+  indicator: z.string(),
+  list: z.enum(democracyListNames),
+  measure: z.string(),
+  where: z.record(z.string(), z.union([choice, z.array(choice)])).optional(),
+  by: z.record(z.string(), z.string()).optional(),
+  parts: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  at: z.enum(['during', 'closing', 'end', 'open', 'first', 'last', 'so-far']).optional(),
+  days: z.looseObject({ from: z.string(), to: z.string().optional() }).optional(),
+});
+
+const optionsShape = z.looseObject({
+  tallies: z.array(tallyShape),
+  periods: z.array(z.string()),
+  unit: callback.optional(),
+  level: callback.optional(),
+  withNil: z.boolean().optional(),
+});
+
+/** Refuses rules and periods by which nothing can be counted. */
+export const requireTallyOptions = (options: DemocracyTallyOptions): DemocracyTallyOptions =>
+  requireShape(options, optionsShape, 'options');
+
+type Answer = (given: CountableRecord) => string | undefined;
+
+/** Asks what the caller says of a record; what is no text would be lost among the figures. */
+export const answersOf =
+  (ask: Answer, name: 'unit' | 'level'): Answer =>
+  (given) => {
+    const answer: unknown = ask(given);
+    if (answer === undefined || (typeof answer === 'string' && answer !== '')) return answer;
+    const told = answer === '' ? 'an empty text' : typeof answer;
+    const message = `"${name}" must give an id or undefined; of "${given.record.id.slice(0, 80)}" it gave ${told}.`;
+    throw new DanvanError('INVALID_ARGUMENT', message);
+  };
