@@ -13,6 +13,8 @@ function referencesOf(formula: CellFormula): readonly CellReference[] {
   switch (formula.op) {
     case 'sum':
       return [formula.from, formula.to];
+    case 'add':
+      return formula.terms;
     case 'difference':
       return [formula.minuend, formula.subtrahend];
     case 'quotient':
@@ -30,6 +32,7 @@ function coversItself(formula: CellFormula, at: CellReference): boolean {
 
 function problemOf(formula: CellFormula, at: CellReference): string | undefined {
   if (coversItself(formula, at)) return 'points to its own cell';
+  if (formula.op === 'add') return formula.terms.length === 0 ? 'adds up nothing' : undefined;
   if (formula.op !== 'sum') return undefined;
   const { from, to } = formula;
   if (from.column !== to.column) return 'adds up cells of two columns';

@@ -74,6 +74,8 @@ function computed(table: TableBlock, cell: TableCell): number | undefined {
   switch (formula.op) {
     case 'difference':
       return number(formula.minuend) - number(formula.subtrahend);
+    case 'add':
+      return formula.terms.map(number).reduce((sum, each) => sum + each, 0);
     case 'quotient':
       return (number(formula.numerator) / number(formula.denominator)) * 100;
     case 'sum':

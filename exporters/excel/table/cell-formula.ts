@@ -42,6 +42,18 @@ function joined(
   return [{ formula: `${left}${sign}${right}`, result: sign === '-' ? a - b : a / b }];
 }
 
+/** Cells that stand apart, one after another: “B5+C5”. */
+function added(terms: readonly CellReference[], place: FormulaPlace): readonly Candidate[] {
+  const addresses = terms.map((term) => addressOf(term, place));
+  const cells = terms.map(({ row, column }) => place.rows[row]?.cells[column]);
+  const amounts = cells.flatMap((cell) =>
+    cell?.kind === 'number' && isStorable(cell) ? [storedAmount(cell)] : [],
+  );
+  if (addresses.includes(undefined) || amounts.length < terms.length) return [];
+  const result = amounts.reduce((sum, amount) => sum + amount, 0);
+  return [{ formula: addresses.join('+'), result }];
+}
+
 function candidates(formula: CellFormula, place: FormulaPlace): readonly Candidate[] {
   switch (formula.op) {
     case 'sum':
@@ -49,6 +61,8 @@ function candidates(formula: CellFormula, place: FormulaPlace): readonly Candida
         const range = [addressOf(from, place), addressOf(to, place)];
         return range.includes(undefined) ? undefined : range.join(':');
       });
+    case 'add':
+      return added(formula.terms, place);
     case 'difference':
       return joined([formula.minuend, formula.subtrahend], '-', place);
     case 'quotient':
