@@ -21,6 +21,7 @@ import {
 import { repack } from './border/repack.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
+import { carriedFindings } from './sheet/carried-findings.js';
 import { writeSheet } from './sheet/write-sheet.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -73,7 +74,9 @@ function writeSheets(
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
     const sheet = workbook.addWorksheet(names[at] ?? `${at + 1}`);
-    writeSheet(sheet, { part, path: at === 0 ? [] : ['annexes', at - 1] }, matter);
+    const path = at === 0 ? [] : ['annexes', at - 1];
+    writeSheet(sheet, { part, path }, matter);
+    carriedFindings(part.blocks, path).forEach(report);
   });
   context.onProgress?.(writingShare);
   return findings;
@@ -112,7 +115,8 @@ async function render(
  * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
- * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
+ * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`,
+ * `export/sums-not-carried`.
  *
  * @param options - exceljs itself, where it is not to be imported.
  * @returns The exporter.

@@ -1,4 +1,5 @@
 export * from './door.js';
+export { carriedRow } from './document/carried-sums.js';
 export { countCell, numberCell, withSums } from './document/count-cell.js';
 export { evenDecimals, type FigureGroup } from './document/even-decimals.js';
 export { hasRoundedSums } from './document/has-rounded-sums.js';

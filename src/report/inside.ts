@@ -1,4 +1,5 @@
 export * from './document/block.js';
+export * from './document/carried-sums.js';
 export * from './document/count-cell.js';
 export * from './document/even-decimals.js';
 export * from './document/has-rounded-sums.js';

@@ -120,6 +120,15 @@ function totalRow(context: ReviewContext): TableRow {
   return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
 }
 
+/** The sums that are carried from page to page: of columns whose total is the sum of their rows. */
+function carriedOf(context: ReviewContext): Pick<TableBlock, 'carried'> {
+  const { options, table, locale } = context;
+  if (options.figureAnnexes?.carried !== true) return {};
+  const columns = table.indicators.flatMap((_, at) => (sum(at, context) ? [keyOf(at)] : []));
+  const { carriedForward: forward, broughtForward: brought } = locale.labels;
+  return columns.length === 0 ? {} : { carried: { columns, forward, brought } };
+}
+
 /**
  * Units as rows, indicators as columns, and the total at the bottom, with its coverage where that is
  * one; columns are numbered from `offset` on.
@@ -145,5 +154,6 @@ export function matrixTable(context: ReviewContext, offset = 0): TableBlock {
       [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
       ({ column }) => column,
     ),
+    ...carriedOf(context),
   };
 }

@@ -17,4 +17,6 @@ export const reviewLabelsEn: ReviewLabels = /* @__PURE__ */ Object.freeze({
   'excluded-outside-period': 'figures that reach outside the period, not counted: {count}',
   'excluded-previous-missing': 'running totals that cannot be taken apart, not counted: {count}',
   row: 'Row',
+  carriedForward: 'Carried forward',
+  broughtForward: 'Brought forward',
 });

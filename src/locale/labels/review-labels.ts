@@ -13,6 +13,8 @@ export const reviewLabelsVi = /* @__PURE__ */ Object.freeze({
   'excluded-outside-period': 'không tính {count} số liệu của kỳ vượt ra ngoài kỳ báo cáo',
   'excluded-previous-missing': 'không tính {count} số liệu lũy kế chưa tách được',
   row: 'Dòng',
+  carriedForward: 'Cộng chuyển trang',
+  broughtForward: 'Mang sang',
 });
 
 /**
