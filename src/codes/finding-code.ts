@@ -12,7 +12,7 @@ import type { Sentence } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
 import type { recordFinding } from '#room/records';
-import type { comparisonFinding, ruleFinding } from '#room/rules';
+import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
 import type { textFinding } from '#room/text';
 import type { timeFinding } from '#room/time';
@@ -52,6 +52,8 @@ export interface FindingParams
     FactsOf<typeof datasetFinding>,
     FactsOf<typeof ruleFinding>,
     FactsOf<typeof comparisonFinding>,
+    FactsOf<typeof relationFinding>,
+    FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof reportFinding>,
     FactsOf<typeof exportFinding> {}

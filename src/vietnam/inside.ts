@@ -72,6 +72,7 @@ export * from './indicators/agencies.js';
 export * from './indicators/appeal.js';
 export * from './indicators/armed-forces.js';
 export * from './indicators/background.js';
+export * from './indicators/balances.js';
 export * from './indicators/body-dimensions.js';
 export * from './indicators/built.js';
 export * from './indicators/by.js';

@@ -7,6 +7,7 @@ import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
+import { pastGivenOut, relationGivenOut } from './given-out/figures.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
 import { lifecycleGivenOut } from './given-out/lifecycle.js';
 import { obligationsGivenOut } from './given-out/obligations.js';
@@ -43,6 +44,8 @@ export const givenOut: {
   ...aggregationGivenOut,
   ...ruleGivenOut,
   ...comparisonGivenOut,
+  ...relationGivenOut,
+  ...pastGivenOut,
   ...tallyGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,

@@ -12,7 +12,7 @@ import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
 import { recordFinding } from '#inside/records';
-import { comparisonFinding, ruleFinding } from '#inside/rules';
+import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#inside/rules';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
@@ -35,6 +35,8 @@ const makers = [
   datasetFinding,
   ruleFinding,
   comparisonFinding,
+  relationFinding,
+  pastFinding,
   tallyFinding,
   reportFinding,
   exportFinding,
