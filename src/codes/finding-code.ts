@@ -6,6 +6,7 @@ import type { democracyFinding } from '#room/democracy';
 import type { documentFinding } from '#room/documents';
 import type { exportFinding } from '#room/export';
 import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
+import type { formFinding } from '#room/forms';
 import type { indicatorFinding } from '#room/indicators';
 import type { lifecycleFinding } from '#room/lifecycle';
 import type { Sentence } from '#room/locale';
@@ -55,6 +56,7 @@ export interface FindingParams
     FactsOf<typeof relationFinding>,
     FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
+    FactsOf<typeof formFinding>,
     FactsOf<typeof reportFinding>,
     FactsOf<typeof exportFinding> {}
 

@@ -14,7 +14,7 @@ function referencesOf(formula: CellFormula): readonly CellReference[] {
     case 'sum':
       return [formula.from, formula.to];
     case 'add':
-      return formula.terms;
+      return [...formula.plus, ...(formula.minus ?? [])];
     case 'difference':
       return [formula.minuend, formula.subtrahend];
     case 'quotient':
@@ -32,7 +32,6 @@ function coversItself(formula: CellFormula, at: CellReference): boolean {
 
 function problemOf(formula: CellFormula, at: CellReference): string | undefined {
   if (coversItself(formula, at)) return 'points to its own cell';
-  if (formula.op === 'add') return formula.terms.length === 0 ? 'adds up nothing' : undefined;
   if (formula.op !== 'sum') return undefined;
   const { from, to } = formula;
   if (from.column !== to.column) return 'adds up cells of two columns';

@@ -44,6 +44,8 @@ export const exportFinding = defineFindings('export', {
   'sheet-renamed': note<{ readonly from: string; readonly to: string }>(),
   /** Sums that should be carried from page to page, in a format that does not know where pages end. */
   'sums-not-carried': note<{ readonly columns: number }>(),
+  /** Page numbers that the layout begins later, and the format from page two. */
+  'numbers-from-page-two': note<{ readonly from: number }>(),
   /** A table too wide for its page, printed in several parts. */
   'table-split': note<{ readonly parts: number; readonly columns: number }>(),
   /** A table too wide for its page that could not be parted and is printed in letters below 8 points. */

@@ -72,10 +72,13 @@ function computed(table: TableBlock, cell: TableCell): number | undefined {
   const { formula } = cell;
   const number = (reference: CellReference): number => amountAt(table, reference) ?? Number.NaN;
   switch (formula.op) {
+    case 'add':
+      return (
+        formula.plus.reduce((sum, each) => sum + number(each), 0) -
+        (formula.minus ?? []).reduce((sum, each) => sum + number(each), 0)
+      );
     case 'difference':
       return number(formula.minuend) - number(formula.subtrahend);
-    case 'add':
-      return formula.terms.map(number).reduce((sum, each) => sum + each, 0);
     case 'quotient':
       return (number(formula.numerator) / number(formula.denominator)) * 100;
     case 'sum':

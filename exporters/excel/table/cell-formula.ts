@@ -42,16 +42,25 @@ function joined(
   return [{ formula: `${left}${sign}${right}`, result: sign === '-' ? a - b : a / b }];
 }
 
-/** Cells that stand apart, one after another: “B5+C5”. */
-function added(terms: readonly CellReference[], place: FormulaPlace): readonly Candidate[] {
-  const addresses = terms.map((term) => addressOf(term, place));
-  const cells = terms.map(({ row, column }) => place.rows[row]?.cells[column]);
-  const amounts = cells.flatMap((cell) =>
-    cell?.kind === 'number' && isStorable(cell) ? [storedAmount(cell)] : [],
-  );
-  if (addresses.includes(undefined) || amounts.length < terms.length) return [];
-  const result = amounts.reduce((sum, amount) => sum + amount, 0);
-  return [{ formula: addresses.join('+'), result }];
+/** Single cells added and taken away: `=E5+F5-G5`. */
+function addition(
+  { plus, minus = [] }: Extract<CellFormula, { readonly op: 'add' }>,
+  place: FormulaPlace,
+): readonly Candidate[] {
+  const terms = [
+    ...plus.map((reference) => ({ sign: '+', reference })),
+    ...minus.map((reference) => ({ sign: '-', reference })),
+  ];
+  let result = 0;
+  let formula = '';
+  for (const { sign, reference } of terms) {
+    const cell = place.rows[reference.row]?.cells[reference.column];
+    const address = addressOf(reference, place);
+    if (address === undefined || cell?.kind !== 'number' || !isStorable(cell)) return [];
+    result += storedAmount(cell) * (sign === '-' ? -1 : 1);
+    formula += formula === '' && sign === '+' ? address : `${sign}${address}`;
+  }
+  return formula === '' ? [] : [{ formula, result }];
 }
 
 function candidates(formula: CellFormula, place: FormulaPlace): readonly Candidate[] {
@@ -62,7 +71,7 @@ function candidates(formula: CellFormula, place: FormulaPlace): readonly Candida
         return range.includes(undefined) ? undefined : range.join(':');
       });
     case 'add':
-      return added(formula.terms, place);
+      return addition(formula, place);
     case 'difference':
       return joined([formula.minuend, formula.subtrahend], '-', place);
     case 'quotient':

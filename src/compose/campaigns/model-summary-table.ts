@@ -19,7 +19,7 @@ function countsOf(models: readonly MobilizationModel[], row: number): TableRow['
     countCell(models.filter(({ subjectKind }) => subjectKind === kind).length),
   ]);
   return {
-    all: { ...countCell(models.length), formula: { op: 'add', terms } },
+    all: { ...countCell(models.length), formula: { op: 'add', plus: terms } },
     ...Object.fromEntries(kinds),
   };
 }

@@ -33,7 +33,7 @@ function withTerms(
     total.kind === 'number' &&
     amounts.length === units.length &&
     addExactly(amounts) === total.amount;
-  return isLive && terms.length > 0 ? { ...total, formula: { op: 'add', terms } } : total;
+  return isLive && terms.length > 0 ? { ...total, formula: { op: 'add', plus: terms } } : total;
 }
 
 function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableRow {

@@ -32,7 +32,7 @@ export function partsFormula(
 ): CellFormula | undefined {
   const places = parts.map((part) => indicators.findIndex(({ code }) => code === part));
   if (places.length === 0 || places.includes(-1)) return undefined;
-  return { op: 'add', terms: places.map(referenceOf) };
+  return { op: 'add', plus: places.map(referenceOf) };
 }
 
 /** What a formula of a statistics table gives; undefined where it leans on a mark or on words. */
@@ -41,7 +41,11 @@ function resultOf(rows: readonly TableRow[], formula: CellFormula): number | und
     return percentOf(amountAt(rows, formula.numerator), amountAt(rows, formula.denominator));
   }
   if (formula.op === 'sum') return undefined;
-  if (formula.op === 'add') return addedUp(formula.terms.map((term) => amountAt(rows, term)));
+  if (formula.op === 'add') {
+    return formula.minus === undefined
+      ? addedUp(formula.plus.map((term) => amountAt(rows, term)))
+      : undefined;
+  }
   const minuend = amountAt(rows, formula.minuend);
   const subtrahend = amountAt(rows, formula.subtrahend);
   return minuend === undefined || subtrahend === undefined

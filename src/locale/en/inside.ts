@@ -53,6 +53,7 @@ export * from './sentence-words.js';
 export * from './sentences.js';
 export * from './shape-words.js';
 export * from './sizes.js';
+export * from './style-labels.js';
 export * from './tally.js';
 export * from './text.js';
 export * from './time.js';

@@ -19,6 +19,8 @@ export const exportVi: SentencesOf<typeof exportFinding> = {
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
   'export/sums-not-carried': ({ columns }, say) =>
     `số cộng chuyển trang của ${say.number(columns)} cột không được in, vì tệp này do phần mềm bảng tính ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.`,
+  'export/numbers-from-page-two': ({ from }, say) =>
+    `thể thức đánh số trang từ trang ${say.number(from)}; tệp này đánh số từ trang 2.`,
   'export/table-split': ({ parts, columns }, say) =>
     `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
   'export/table-shrunk': ({ size, columns }, say) =>

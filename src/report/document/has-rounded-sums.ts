@@ -8,7 +8,7 @@ const seen = ({ amount, scale = 1, decimals }: NumberCell): number =>
 
 /** The cells that a formula adds up. */
 function addedBy(formula: CellFormula | undefined): readonly CellReference[] {
-  if (formula?.op === 'add') return formula.terms;
+  if (formula?.op === 'add') return formula.minus === undefined ? formula.plus : [];
   if (formula?.op !== 'sum') return [];
   const { from, to } = formula;
   return Array.from({ length: to.row - from.row + 1 }, (_, at) => ({

@@ -66,6 +66,14 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
       en: 'Sums of 3 columns are not carried from page to page, since a spreadsheet program breaks the pages; the total row is complete. Export a PDF to have them.',
     },
   ],
+  'export/numbers-from-page-two': [
+    'note',
+    { from: 3 },
+    {
+      vi: 'Thể thức đánh số trang từ trang 3; tệp này đánh số từ trang 2.',
+      en: 'The layout numbers pages from page 3; this file numbers them from page 2.',
+    },
+  ],
   'export/table-split': [
     'note',
     { parts: 3, columns: 31 },

@@ -12,6 +12,7 @@ import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
 import { recordFinding } from '#inside/records';
+import { formFinding } from '#inside/forms';
 import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#inside/rules';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
@@ -38,6 +39,7 @@ const makers = [
   relationFinding,
   pastFinding,
   tallyFinding,
+  formFinding,
   reportFinding,
   exportFinding,
 ];

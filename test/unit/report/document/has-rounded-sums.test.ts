@@ -29,7 +29,7 @@ it('sees it across the columns of a row', () => {
     cells: {
       a: millions(1_400_000, decimals),
       b: millions(1_400_000, decimals),
-      all: { ...millions(2_800_000, decimals), formula: { op: 'add', terms } },
+      all: { ...millions(2_800_000, decimals), formula: { op: 'add', plus: terms } },
     },
   });
   expect(hasRoundedSums({ rows: [rowOf(0)] })).toBe(true);

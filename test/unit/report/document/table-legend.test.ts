@@ -14,7 +14,7 @@ const table = (decimals: number): TableBlock => ({
       cells: {
         a: { ...part, decimals },
         b: { ...part, decimals },
-        all: { kind: 'number', amount: 2.8, decimals, formula: { op: 'add', terms } },
+        all: { kind: 'number', amount: 2.8, decimals, formula: { op: 'add', plus: terms } },
         none: { kind: 'mark', mark: '…', reason: 'missing' },
       },
     },

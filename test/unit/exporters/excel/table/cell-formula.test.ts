@@ -40,7 +40,7 @@ describe('cellFormula', () => {
   });
 
   it('adds cells that stand apart, none of which is a mark', () => {
-    const apart = { op: 'add', terms: [at(0, 'a'), at(0, 'b'), at(1, 'b')] } as const;
+    const apart = { op: 'add', plus: [at(0, 'a'), at(0, 'b'), at(1, 'b')] } as const;
     const b = [number(2), number(4)];
     expect(written(number(7), apart, { a: [number(1), number(9)], b })).toBe('A10+B10+B11');
     expect(written(number(8), apart, { a: [number(1), number(9)], b })).toBeUndefined();
