@@ -5,7 +5,7 @@
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/commune-year.ts` after `npm run build`.
  */
 import { check, explain, explanationText, formatCount, namesOf, vi, type Table } from 'danvan';
-import { draftMark, sayAll, writeFiles } from './shared/write-files.js';
+import { draftMark, sayAll, writePapers } from './shared/write-files.js';
 import { countRecords, countYear } from './commune-year/count-year.js';
 import { communeRecords, communeReport, provinceReport } from './commune-year/documents.js';
 import { readYear } from './commune-year/read-year.js';
@@ -41,4 +41,4 @@ const documents = {
   'xa-mau-an-2026-ho-so': communeRecords(hierarchy, records, draftMark),
   'tinh-mau-2026-dan-chu': provinceReport(ofProvince, year, draftMark),
 };
-for (const [name, report] of Object.entries(documents)) await writeFiles(name, report, createdAt);
+await writePapers(documents, createdAt);

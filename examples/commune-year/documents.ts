@@ -2,7 +2,7 @@ import {
   composeDemocracyRecords,
   composeReview,
   type Hierarchy,
-  type ReportDocument,
+  type ComposedReport,
   type Table,
 } from 'danvan';
 import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
@@ -36,7 +36,7 @@ export const communeReport = (
   table: Table,
   { bodyReviews }: DemocracyRecords,
   draftMark: string,
-): ReportDocument =>
+): ComposedReport =>
   composeReview({
     ...ofCommune,
     draftMark,
@@ -51,7 +51,7 @@ export const communeRecords = (
   hierarchy: Hierarchy,
   records: DemocracyRecords,
   draftMark: string,
-): ReportDocument =>
+): ComposedReport =>
   composeDemocracyRecords({
     ...law,
     ...ofCommune,
@@ -68,7 +68,7 @@ export const provinceReport = (
   table: Table,
   { narrative }: CommuneYear,
   draftMark: string,
-): ReportDocument =>
+): ComposedReport =>
   composeReview({
     table,
     outline,

@@ -1,4 +1,4 @@
-import { composeModelRegister, composeReview, type ReportDocument } from 'danvan';
+import { composeModelRegister, composeReview, type ComposedReport } from 'danvan';
 import {
   modelFields as fields,
   modelLifecycle as lifecycle,
@@ -42,7 +42,7 @@ const outline = {
   ),
 };
 
-const registerOf = ({ hierarchy, models }: DakDoa): ReportDocument =>
+const registerOf = ({ hierarchy, models }: DakDoa): ComposedReport =>
   composeModelRegister({ ...common, hierarchy, models, fields, lifecycle });
 
 /** What the district's board reported, with the register as an annex, and the register alone. */

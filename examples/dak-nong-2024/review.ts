@@ -1,4 +1,4 @@
-import { composeReview, type ReportDocument, type Table } from 'danvan';
+import { composeReview, type ComposedReport, type Table } from 'danvan';
 import { outlineFor, partyLayout } from 'danvan/vietnam';
 import { dots, unnamedSigner } from '../shared/dots.js';
 import { draftMark } from '../shared/write-files.js';
@@ -40,7 +40,7 @@ const councilAnnex = (table: Table) =>
   composeReview({ ...common, table, figureAnnexes: { statistics: 'portrait' } }).annexes;
 
 /** The review of ten years; what the article does not give is dots. */
-export const reviewOf = ({ decade, council }: DecadeTables): ReportDocument =>
+export const reviewOf = ({ decade, council }: DecadeTables): ComposedReport =>
   composeReview({
     ...common,
     table: decade,

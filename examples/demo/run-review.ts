@@ -64,5 +64,6 @@ export async function runReview(name: string, explained?: string): Promise<void>
     recipients,
     draftMark,
   });
+  printFindings('  compose', report.findings);
   await writeFiles(name, report, input.report.date);
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import {
   describeFinding,
+  type ComposedReport,
   exportReport,
   vi,
   type Finding,
@@ -16,7 +17,7 @@ import { word } from 'danvan/word';
 export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 
 /** Documents by the names of their files. */
-export type Papers = Readonly<Record<string, ReportDocument>>;
+export type Papers = Readonly<Record<string, ComposedReport>>;
 
 /** Prints one document as a workbook, a PDF, a Word file and a text into `out/`. */
 export async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
@@ -31,7 +32,10 @@ export async function writeFiles(name: string, report: ReportDocument, createdAt
 
 /** Prints several documents of one day. */
 export async function writePapers(papers: Papers, createdAt: string) {
-  for (const [name, report] of Object.entries(papers)) await writeFiles(name, report, createdAt);
+  for (const [name, report] of Object.entries(papers)) {
+    sayAll(report.findings);
+    await writeFiles(name, report, createdAt);
+  }
 }
 
 /** Says each finding in one line. */

@@ -16,6 +16,7 @@ import type { WorkbookWriter } from './border/excel-sheet.js';
 import { exceljsWorkbook, givenExceljs } from './border/exceljs-border.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
+import { carriedFindings } from './sheet/carried-findings.js';
 import { writeSheet } from './sheet/write-sheet.js';
 import { workbookAbout } from './workbook-about.js';
 import { xmlWorkbook } from './xml/xml-workbook.js';
@@ -60,7 +61,9 @@ function writeSheets(
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
     const sheet = workbook.addSheet(names[at] ?? `${at + 1}`);
-    writeSheet(sheet, { part, path: at === 0 ? [] : ['annexes', at - 1] }, matter);
+    const path = at === 0 ? [] : ['annexes', at - 1];
+    writeSheet(sheet, { part, path }, matter);
+    carriedFindings(part.blocks, path).forEach(report);
   });
   context.onProgress?.(writingShare);
   return findings;
@@ -97,7 +100,8 @@ async function render(
  * Numbers stay numbers, in full, under formats that show them scaled and with their qualifier;
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
- * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
+ * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`,
+ * `export/sums-not-carried`.
  *
  * @param options - Whether tables can be folded and filtered; exceljs, where it is to write the workbook.
  * @returns The exporter.

@@ -11,6 +11,7 @@ export * from './border/styles.js';
 export * from './excel-options.js';
 export * from './excel.js';
 export * from './further-cells.js';
+export * from './sheet/carried-findings.js';
 export * from './sheet/column-needs.js';
 export * from './sheet/columns-within.js';
 export * from './sheet/columns.js';

@@ -6,7 +6,7 @@ import type { Faces } from './font/faces.js';
 import { createInk } from './ink.js';
 import { partSection } from './page/part-section.js';
 import type { PdfDefinition } from './pdf-node.js';
-import type { Sheet } from './page/sheet.js';
+import type { Sheet, Starts } from './page/sheet.js';
 import { typeface } from './typeface.js';
 
 /** The definition of a document, and what it could not show as it is. */
@@ -40,7 +40,7 @@ const shownParts = (document: ReportDocument) =>
 export function pdfDefinition(
   document: ReportDocument,
   faces: Faces,
-  context: RenderContext,
+  { starts = new Map(), ...context }: RenderContext & { readonly starts?: Starts },
 ): DefinedPdf {
   const { layout, language, draftMark: mark, contact } = document;
   const { signal, onProgress, createdAt } = context;
@@ -51,7 +51,7 @@ export function pdfDefinition(
     throwIfAborted(signal);
     onProgress?.(0.1 + (0.2 * at) / parts.length);
     const page = pageGeometry(layout.page, part.orientation);
-    const sheet: Sheet = { layout, language, page, faces, ink, room, signal };
+    const sheet: Sheet = { layout, language, page, faces, ink, room, starts, signal };
     return partSection(part, { index, mark, contact }, sheet);
   });
   const definition: PdfDefinition = {

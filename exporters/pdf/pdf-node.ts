@@ -35,6 +35,9 @@ interface PdfNodeCommon extends PdfTextStyle {
   readonly margin?: readonly [number, number, number, number];
   readonly width?: number | 'auto' | '*';
   readonly unbreakable?: boolean;
+  readonly pageBreak?: 'before';
+  /** A name by which the node is found on its page once it is laid out. */
+  readonly id?: string;
 }
 
 export interface PdfTextNode extends PdfNodeCommon {
@@ -103,6 +106,16 @@ export interface PdfSection {
   readonly footer: (page: number) => PdfNode;
 }
 
+/** A node where pdfmake has laid it out. */
+export interface PdfLaidOut {
+  readonly id?: string;
+  readonly startPosition: {
+    readonly pageNumber: number;
+    /** How much of the room for text lies above it. */
+    readonly verticalRatio: number;
+  };
+}
+
 /** A whole document, as pdfmake takes it. */
 export interface PdfDefinition {
   readonly info: {
@@ -119,4 +132,6 @@ export interface PdfDefinition {
     readonly preserveLeadingSpaces: boolean;
   };
   readonly content: readonly PdfSection[];
+  /** Asked of every node that was laid out. */
+  readonly pageBreakBefore?: (node: PdfLaidOut) => boolean;
 }

@@ -7,9 +7,11 @@ import {
   type RenderContext,
 } from '#room/export';
 import type { ReportDocument } from '#room/report';
+import { carriesSums, findStarts } from './carry.js';
 import { createFaces } from './font/faces.js';
 import { findTinos } from './font/find-tinos.js';
 import { loadPdfmake } from './load-pdfmake.js';
+import type { Starts } from './page/sheet.js';
 import { pdfDefinition } from './pdf-definition.js';
 import { checkOptions, type PdfOptions } from './pdf-options.js';
 import { typeset } from './pdfmake-border.js';
@@ -25,7 +27,15 @@ async function render(given: ReportDocument, context: RenderContext, options: Pd
   throwIfAborted(signal);
   onProgress?.(0.1);
   const { document, findings } = removeUnprintable(given);
-  const defined = pdfDefinition(document, createFaces(fonts), context);
+  const faces = createFaces(fonts);
+  const define = (starts: Starts) => pdfDefinition(document, faces, { ...context, starts });
+  const starts = carriesSums(document)
+    ? await findStarts(
+        (known) => define(known).definition,
+        (definition) => typeset(definition, fonts, library),
+      )
+    : new Map<string, number>();
+  const defined = define(starts);
   onProgress?.(0.3);
   await pause();
   throwIfAborted(signal);

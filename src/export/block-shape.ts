@@ -67,6 +67,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
     labels: texts,
     index: optional(mapOf(text)),
     rows: listOf(row),
+    carried: optional(recordOf({ columns: texts, forward: repeatedText, brought: repeatedText })),
   }),
   note: recordOf({ label: text, lines: texts }),
   signatures: recordOf({

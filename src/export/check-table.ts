@@ -21,6 +21,9 @@ function checkUse(table: TableBlock, keys: ReadonlySet<string>, path: DocumentPa
     refuse([...path, ...steps], `names the column “${key}”, which is not there`);
   for (const key of table.labels) if (!keys.has(key)) refuseKey(key, ['labels']);
   for (const key of Object.keys(table.index ?? {})) if (!keys.has(key)) refuseKey(key, ['index']);
+  for (const key of table.carried?.columns ?? []) {
+    if (!keys.has(key)) refuseKey(key, ['carried', 'columns']);
+  }
   table.rows.forEach(({ cells }, row) => {
     for (const key in cells) if (!keys.has(key)) refuseKey(key, ['rows', row, 'cells']);
   });

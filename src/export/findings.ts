@@ -42,6 +42,8 @@ export const exportFinding = defineFindings('export', {
   'number-as-text': warning<{ readonly number: string }>(),
   /** A sheet that could not carry the name it was given. */
   'sheet-renamed': note<{ readonly from: string; readonly to: string }>(),
+  /** Sums that should be carried from page to page, in a format that does not know where pages end. */
+  'sums-not-carried': note<{ readonly columns: number }>(),
   /** Page numbers that the layout begins later, and the format from page two. */
   'numbers-from-page-two': note<{ readonly from: number }>(),
   /** A table too wide for its page, printed in several parts. */

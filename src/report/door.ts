@@ -10,6 +10,7 @@ export type { Annex, ComposedReport, ReportDocument } from './document/report-do
 export type { SignaturesBlock, Signer } from './document/signatures-block.js';
 export { signerRows } from './document/signer-rows.js';
 export type {
+  CarriedSums,
   TableBlock,
   TableColumn,
   TableColumnGroup,

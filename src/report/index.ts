@@ -1,9 +1,12 @@
 export * from './door.js';
+export { carriedRow } from './document/carried-sums.js';
 export { countCell, numberCell, withSums } from './document/count-cell.js';
 export { evenDecimals, type FigureGroup } from './document/even-decimals.js';
+export { hasRoundedSums } from './document/has-rounded-sums.js';
 export { markLegend } from './document/mark-legend.js';
 export { markCell } from './document/marks.js';
 export { pickCells } from './document/pick-cells.js';
+export { tableLegend } from './document/table-legend.js';
 export { tableColumn } from './document/table-column.js';
 export { textCell } from './document/text-cell.js';
 export { checkLayouts, layoutProblems } from './layout/check-layout.js';

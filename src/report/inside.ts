@@ -1,6 +1,8 @@
 export * from './document/block.js';
+export * from './document/carried-sums.js';
 export * from './document/count-cell.js';
 export * from './document/even-decimals.js';
+export * from './document/has-rounded-sums.js';
 export * from './document/header-grid.js';
 export * from './document/heading-block.js';
 export * from './document/letterhead-block.js';
@@ -16,6 +18,7 @@ export * from './document/signer-rows.js';
 export * from './document/table-block.js';
 export * from './document/table-cell.js';
 export * from './document/table-column.js';
+export * from './document/table-legend.js';
 export * from './document/text-cell.js';
 export * from './layout/body-layout.js';
 export * from './layout/check-layout.js';

@@ -1,18 +1,18 @@
 import type { TableBlock } from '#room/report';
-import type { DocumentPath } from '../ink.js';
 
 import type { PdfAlignment, PdfTableNode } from '../pdf-node.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
+import { carriedTable } from './carried-table.js';
 import { cellLines } from './cell-lines.js';
 import { keptNames } from './kept-names.js';
 import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
 import { printedHead } from './printed-head.js';
-import type { PrintedColumn } from './printed-table.js';
+import type { TablePart } from './table-part.js';
 import { rowHeights } from './row-heights.js';
 import { borderOf, cellLineHeight, tableDesign } from './table-design.js';
 
@@ -37,15 +37,6 @@ const tallestKept = 0.95;
 
 /** Rows that take more of a page together than this may part. */
 const mostTogether = 0.3;
-
-/** The columns of one table that fits its page. */
-export interface TablePart {
-  readonly table: TableBlock;
-  readonly columns: readonly PrintedColumn[];
-  /** With padding, in points. */
-  readonly widths: readonly number[];
-  readonly path: DocumentPath;
-}
 
 /** What may stay whole: pdfmake loses a row or a head that is taller than its page. */
 interface Paging {
@@ -154,10 +145,12 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
     },
     ...tableLook(common, sheet),
   });
-  return {
+  const placed = {
     node: nodeOf(spans),
     height,
     opening: opening + keptAfterFirst(spans, heights),
     ...(span && { end: tableEnd(span, { spans, heights, nodeOf }) }),
   };
+  const room = { heights, spans, head: head.height };
+  return carriedTable({ part, placed, room, make: (own) => tableNode(own, sheet) }, sheet);
 }

@@ -1,6 +1,6 @@
 import { sumContributions, type AmountSum } from '#room/campaigns';
 import { formatMoney, formatQualified, fillLabel, moneyInWords } from '#room/text';
-import { type Block, type TableBlock, markLegend, type ComposedReport } from '#room/report';
+import { type Block, type TableBlock, tableLegend, type ComposedReport } from '#room/report';
 import { campaignName } from './campaign-name.js';
 import { campaignContext, type CampaignContext } from './campaign-context.js';
 import type { CampaignResultsOptions } from './campaign-options.js';
@@ -33,7 +33,7 @@ function contributionSentence(context: CampaignContext) {
 
 const explained = (table: TableBlock, { locale }: CampaignContext): readonly Block[] => [
   table,
-  ...markLegend(table, locale),
+  ...tableLegend(table, locale),
 ];
 
 /** The sections that have something to say, with their headings numbered. */

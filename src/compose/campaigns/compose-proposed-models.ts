@@ -1,7 +1,7 @@
 import { wordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
 import { fillLabel } from '#room/text';
-import { type Block, markLegend, type ComposedReport } from '#room/report';
+import { type Block, tableLegend, type ComposedReport } from '#room/report';
 import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
@@ -28,7 +28,7 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
   const { words, inYear: year, locale } = context;
   const annexOf = (title: string, list: readonly ProposedModel[]): AnnexContent => {
     const table = proposedModelsTable(list, options, context);
-    return { title: fillLabel(title, { year }), blocks: [table, ...markLegend(table, locale)] };
+    return { title: fillLabel(title, { year }), blocks: [table, ...tableLegend(table, locale)] };
   };
   const { proposed, others = [] } = options;
   return [

@@ -5,7 +5,7 @@ import { formatNumber, fillLabel } from '#room/text';
 import { composed } from '../frame/composed.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
-import { markLegend, type ComposedReport } from '#room/report';
+import { tableLegend, type ComposedReport } from '#room/report';
 import { catalogueName } from '../frame/catalogue-name.js';
 import { plainNameOfUnit } from '../frame/name-of-unit.js';
 import { proseOf } from '../frame/prose-of.js';
@@ -71,7 +71,7 @@ function compose(options: ScoringSheetOptions): ComposedReport {
     blocks: [
       ...proseOf(options.introduction),
       table,
-      ...markLegend(table, frame.locale),
+      ...tableLegend(table, frame.locale),
       ...conditionLines(options, frame),
       ...proseOf(outcomeOf({ appraised, words }, options, frame)),
       ...proseOf(options.conclusion),

@@ -6,7 +6,7 @@ import {
 } from '#room/campaigns';
 import { groupBy } from '#room/kit';
 import { moneyScales, toRoman, fillLabel } from '#room/text';
-import { type TableBlock, type TableRow, textCell, tableColumn } from '#room/report';
+import { type TableBlock, type TableRow, textCell, tableColumn, withSums } from '#room/report';
 import { sumCell, type CampaignContext } from './campaign-context.js';
 import { capitalized } from '#room/text';
 import { countText } from '../frame/count-text.js';
@@ -94,7 +94,8 @@ function tableOf(rows: readonly TableRow[], context: CampaignContext): TableBloc
   const label = { number: '', text: words.totalValue, role: 'total' } as const;
   const total = valueRow(options.contributions, label, context);
   const labels = ['contribution', 'measure'];
-  return documentTable(words.ordinal, columns, { labels, rows: [...rows, total] });
+  const last = withSums(total, rows, { from: 0, to: rows.length - 1 });
+  return documentTable(words.ordinal, columns, { labels, rows: [...rows, last] });
 }
 
 /** What was given, by kind, item and unit of measure; only values are added over kinds. */

@@ -11,17 +11,18 @@ import { capitalized } from '#room/text';
 import { documentTable } from '../frame/document-table.js';
 import type { ModelContext } from './model-context.js';
 
-const figures = ['all', ...modelSubjectKinds] as const;
-
-const countsOf = (models: readonly MobilizationModel[]): TableRow['cells'] =>
-  Object.fromEntries(
-    figures.map((figure) => [
-      figure,
-      countCell(
-        models.filter(({ subjectKind }) => figure === 'all' || subjectKind === figure).length,
-      ),
-    ]),
-  );
+/** The numbers of a row; that of all is the live sum of the kinds. */
+function countsOf(models: readonly MobilizationModel[], row: number): TableRow['cells'] {
+  const terms = modelSubjectKinds.map((column) => ({ row, column }));
+  const kinds = modelSubjectKinds.map((kind) => [
+    kind,
+    countCell(models.filter(({ subjectKind }) => subjectKind === kind).length),
+  ]);
+  return {
+    all: { ...countCell(models.length), formula: { op: 'add', plus: terms } },
+    ...Object.fromEntries(kinds),
+  };
+}
 
 /** How many models there are in each field, by what they are, with the total below. */
 export function modelSummaryTable({ byField, options, words }: ModelContext): TableBlock {
@@ -30,12 +31,16 @@ export function modelSummaryTable({ byField, options, words }: ModelContext): Ta
     cells: {
       number: textCell(String(at + 1)),
       field: textCell(capitalized(name)),
-      ...countsOf(models),
+      ...countsOf(models, at),
     },
   }));
   const total: TableRow = {
     role: 'total',
-    cells: { number: textCell(''), field: textCell(words.total), ...countsOf(options.models) },
+    cells: {
+      number: textCell(''),
+      field: textCell(words.total),
+      ...countsOf(options.models, rows.length),
+    },
   };
   const columns = [
     tableColumn('field', words.modelField, [6, 'left']),

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, formatPercent, fillLabel } from '#room/text';
-import { type Block, markLegend } from '#room/report';
+import { type Block, tableLegend } from '#room/report';
 import { completionTable } from './completion-table.js';
 import type { DocumentFrame } from '../frame/document-frame.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -50,10 +50,10 @@ export function progressBlocks(
     numberedHeading(layout, 1, { count: 1, text: labels.byParty }),
     byParty,
     ...(isShared ? [{ kind: 'note', label: '', lines: [labels.sharedTasks] } as const] : []),
-    ...markLegend(byParty, locale),
+    ...tableLegend(byParty, locale),
     numberedHeading(layout, 1, { count: 2, text: labels.byContent }),
     byContent,
-    ...markLegend(byContent, locale),
+    ...tableLegend(byContent, locale),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { DemocracyListName } from '#room/democracy';
 import { fillLabel } from '#room/text';
-import { markLegend, type Block, type ComposedReport } from '#room/report';
+import { tableLegend, type Block, type ComposedReport } from '#room/report';
 import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
@@ -26,7 +26,7 @@ function sectionOf(
 
 function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexContent {
   const table = recordsTable(list, context);
-  const blocks = [table, ...markLegend(table, context.locale)];
+  const blocks = [table, ...tableLegend(table, context.locale)];
   return { title: labelOf(context, `list.${list}`), blocks };
 }
 

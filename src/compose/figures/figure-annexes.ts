@@ -28,6 +28,11 @@ export interface FigureAnnexes {
   readonly shape?: 'units-down' | 'indicators-down' | 'by-area' | undefined;
   /** The figures from the beginning of the year on (lũy kế), for a column of their own. */
   readonly cumulative?: Table | undefined;
+  /**
+   * Whether the annex by unit carries its sums from page to page (“Cộng chuyển trang”, “Mang sang”).
+   * Defaults to no.
+   */
+  readonly carried?: boolean | undefined;
   /** Whether plan and share of the plan have columns. Defaults to whether any plan is known. */
   readonly plan?: boolean | undefined;
 }

@@ -1,7 +1,16 @@
 import type { Cell } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
-import { evenDecimals, tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import {
+  evenDecimals,
+  tableColumn,
+  textCell,
+  type CellReference,
+  type TableBlock,
+  type TableCell,
+  type TableRow,
+} from '#room/report';
+import { addExactly } from '#room/text';
 import { withAreaRows } from './area-rows.js';
 import { coverageText } from '../review/coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
@@ -11,6 +20,22 @@ import type { ReviewContext } from '../review/review-context.js';
 
 const keyOf = (at: number): string => `unit-${at + 1}`;
 
+/** The total of a row as the live sum of its units, where it really is. */
+function withTerms(
+  total: TableCell,
+  terms: readonly CellReference[],
+  units: readonly (readonly [string, TableCell])[],
+): TableCell {
+  const amounts = units.flatMap(([, cell]) =>
+    cell.kind === 'number' && cell.qualifier === undefined ? [cell.amount] : [],
+  );
+  const isLive =
+    total.kind === 'number' &&
+    amounts.length === units.length &&
+    addExactly(amounts) === total.amount;
+  return isLive && terms.length > 0 ? { ...total, formula: { op: 'add', plus: terms } } : total;
+}
+
 function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableRow {
   const { table, style } = context;
   const printed = (cell: Cell | undefined) => cell && figureCell(cell, indicator, style);
@@ -19,6 +44,7 @@ function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableR
     const cell = printed(cells[at]);
     return cell === undefined ? [] : [[keyOf(unit), cell] as const];
   });
+  const terms = units.map(([column]) => ({ row: at, column }));
   return {
     role: 'data',
     cells: {
@@ -27,7 +53,7 @@ function rowOf(indicator: Indicator, at: number, context: ReviewContext): TableR
       indicator: textCell(
         `${nameIn(indicator.name, style.language)} (${measureOf(indicator, style)})`,
       ),
-      ...(total && { total }),
+      ...(total && { total: withTerms(total, terms, units) }),
       ...Object.fromEntries(units),
     },
   };

@@ -1,5 +1,5 @@
 import type { Indicator } from '#room/indicators';
-import { divideExactly, multiplyExactly, subtractExactly } from '#room/text';
+import { addExactly, divideExactly, multiplyExactly, subtractExactly } from '#room/text';
 import type { TableRow, CellFormula, CellReference, NumberCell, TableCell } from '#room/report';
 
 const isNumber = (cell: TableCell | undefined): cell is NumberCell => cell?.kind === 'number';
@@ -18,18 +18,44 @@ export const percentOf = (part: number | undefined, whole: number | undefined) =
     ? undefined
     : divideExactly(multiplyExactly(part, 100), whole);
 
+/** Amounts that are all known, added up. */
+const addedUp = (amounts: readonly (number | undefined)[]): number | undefined => {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === amounts.length ? addExactly(known) : undefined;
+};
+
+/** A total is the sum of its parts, where all of them are in the table. */
+export function partsFormula(
+  { parts = [] }: Pick<Indicator, 'parts'>,
+  indicators: readonly Indicator[],
+  referenceOf: (at: number) => CellReference,
+): CellFormula | undefined {
+  const places = parts.map((part) => indicators.findIndex(({ code }) => code === part));
+  if (places.length === 0 || places.includes(-1)) return undefined;
+  return { op: 'add', plus: places.map(referenceOf) };
+}
+
 /** What a formula of a statistics table gives; undefined where it leans on a mark or on words. */
 function resultOf(rows: readonly TableRow[], formula: CellFormula): number | undefined {
   if (formula.op === 'quotient') {
     return percentOf(amountAt(rows, formula.numerator), amountAt(rows, formula.denominator));
   }
-  if (formula.op === 'sum' || formula.op === 'add') return undefined;
+  if (formula.op === 'sum') return undefined;
+  if (formula.op === 'add') {
+    return formula.minus === undefined
+      ? addedUp(formula.plus.map((term) => amountAt(rows, term)))
+      : undefined;
+  }
   const minuend = amountAt(rows, formula.minuend);
   const subtrahend = amountAt(rows, formula.subtrahend);
   return minuend === undefined || subtrahend === undefined
     ? undefined
     : subtractExactly(minuend, subtrahend);
 }
+
+/** The parts of an indicator, in its own column. */
+const partsOf = (indicators: readonly Indicator[], { row, column }: CellReference) =>
+  partsFormula(indicators[row] ?? {}, indicators, (at) => ({ row: at, column }));
 
 function formulaOf(
   indicators: readonly Indicator[],
@@ -43,7 +69,8 @@ function formulaOf(
   switch (column) {
     case 'current':
     case 'base':
-      return ratio?.factor === 100 && numerator.row >= 0 && denominator.row >= 0
+      if (ratio === undefined) return partsOf(indicators, { row, column });
+      return ratio.factor === 100 && numerator.row >= 0 && denominator.row >= 0
         ? { op: 'quotient', numerator, denominator }
         : undefined;
     case 'difference':

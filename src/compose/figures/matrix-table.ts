@@ -13,7 +13,7 @@ import {
 } from '#room/report';
 import { coverageText } from '../review/coverage-text.js';
 import { figureCell, measureOf } from './figure-cell.js';
-import { percentOf } from './live-formulas.js';
+import { partsFormula, percentOf } from './live-formulas.js';
 import { coverageOfTotals } from './matrix-notes.js';
 import { rowName } from './row-name.js';
 import type { ReviewContext } from '../review/review-context.js';
@@ -65,6 +65,21 @@ function figures(
   );
 }
 
+/** A total is live where all its parts are printed as numbers in that row and give it. */
+function liveParts(cells: readonly Cell[], row: number, { table }: ReviewContext) {
+  return (indicator: Indicator, index: number): CellFormula | undefined => {
+    const formula = partsFormula(indicator, table.indicators, (at) => ({ row, column: keyOf(at) }));
+    const parts = (indicator.parts ?? []).flatMap((part) => {
+      const cell = cells.find((other) => other.indicator === part);
+      const isPlain = cell?.state !== 'nil' && cell?.qualifier === undefined;
+      return isPlain ? (cell?.amount ?? []) : [];
+    });
+    const isLive =
+      parts.length === indicator.parts?.length && addExactly(parts) === cells[index]?.amount;
+    return isLive ? formula : undefined;
+  };
+}
+
 /** A quotient is live where both its terms are printed as numbers in that row and give the rate. */
 function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContext) {
   return (indicator: Indicator, index: number): CellFormula | undefined => {
@@ -82,7 +97,9 @@ function liveQuotient(cells: readonly Cell[], row: number, context: ReviewContex
 
 function unitRow(row: UnitRow, index: number, context: ReviewContext): TableRow {
   const label = rowName(row, context);
-  const cells = figures(row.cells, context, liveQuotient(row.cells, index, context));
+  const live = liveQuotient(row.cells, index, context);
+  const parts = liveParts(row.cells, index, context);
+  const cells = figures(row.cells, context, (...asked) => live(...asked) ?? parts(...asked));
   return {
     role: 'data',
     cells: { number: textCell(String(index + 1)), unit: textCell(label), ...cells },
@@ -101,6 +118,15 @@ function totalRow(context: ReviewContext): TableRow {
     (indicator, index) => live(indicator, index) ?? sum(index, context),
   );
   return { role: 'total', cells: { number: textCell(''), unit: textCell(label), ...cells } };
+}
+
+/** The sums that are carried from page to page: of columns whose total is the sum of their rows. */
+function carriedOf(context: ReviewContext): Pick<TableBlock, 'carried'> {
+  const { options, table, locale } = context;
+  if (options.figureAnnexes?.carried !== true) return {};
+  const columns = table.indicators.flatMap((_, at) => (sum(at, context) ? [keyOf(at)] : []));
+  const { carriedForward: forward, broughtForward: brought } = locale.labels;
+  return columns.length === 0 ? {} : { carried: { columns, forward, brought } };
 }
 
 /**
@@ -128,5 +154,6 @@ export function matrixTable(context: ReviewContext, offset = 0): TableBlock {
       [...table.rows.map((row, at) => unitRow(row, at, context)), totalRow(context)],
       ({ column }) => column,
     ),
+    ...carriedOf(context),
   };
 }

@@ -6,6 +6,7 @@ import {
   type NoteBlock,
   type TableRow,
   evenDecimals,
+  hasRoundedSums,
   leafColumns,
   pickCells,
   type FigureGroup,
@@ -104,5 +105,9 @@ export function statisticsTable(context: ReviewContext): readonly [TableBlock, .
     columns,
     rows: withAreaRows(withFormulas(shown, table.indicators), context),
   };
-  return note === null ? [block] : [block, note];
+  const lines = [
+    ...(note?.lines ?? []),
+    ...(hasRoundedSums(block) ? [locale.labels.roundedTotal] : []),
+  ];
+  return lines.length === 0 ? [block] : [block, { kind: 'note', label: locale.labels.note, lines }];
 }

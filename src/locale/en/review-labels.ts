@@ -8,7 +8,7 @@ export const reviewLabelsEn: ReviewLabels = /* @__PURE__ */ Object.freeze({
   cumulative: 'Year to date',
   plan: 'Plan',
   planPercent: 'Share of plan (%)',
-  roundedTotal: 'Because of rounding, rows may not add up to the total.',
+  roundedTotal: 'Because of rounding, parts may not add up to their total.',
   ratesRecomputed:
     'the rate that was sent ({stated}) is replaced by one recomputed from the figures',
   ratesRecomputedMany:
@@ -17,4 +17,6 @@ export const reviewLabelsEn: ReviewLabels = /* @__PURE__ */ Object.freeze({
   'excluded-outside-period': 'figures that reach outside the period, not counted: {count}',
   'excluded-previous-missing': 'running totals that cannot be taken apart, not counted: {count}',
   row: 'Row',
+  carriedForward: 'Carried forward',
+  broughtForward: 'Brought forward',
 });

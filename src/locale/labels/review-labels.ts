@@ -6,13 +6,15 @@ export const reviewLabelsVi = /* @__PURE__ */ Object.freeze({
   cumulative: 'Lũy kế',
   plan: 'Kế hoạch',
   planPercent: 'Tỷ lệ (%) so với kế hoạch',
-  roundedTotal: 'Do làm tròn số, tổng các dòng có thể chênh lệch với dòng tổng cộng.',
+  roundedTotal: 'Do làm tròn số, tổng các số thành phần có thể chênh lệch so với số tổng cộng.',
   ratesRecomputed: 'tỷ lệ do đơn vị báo cáo ({stated}) được thay bằng tỷ lệ tính lại từ số liệu',
   ratesRecomputedMany: '{count} tỷ lệ do đơn vị báo cáo được thay bằng tỷ lệ tính lại từ số liệu',
   'excluded-error': 'không tính {count} số liệu có lỗi',
   'excluded-outside-period': 'không tính {count} số liệu của kỳ vượt ra ngoài kỳ báo cáo',
   'excluded-previous-missing': 'không tính {count} số liệu lũy kế chưa tách được',
   row: 'Dòng',
+  carriedForward: 'Cộng chuyển trang',
+  broughtForward: 'Mang sang',
 });
 
 /**

@@ -17,6 +17,8 @@ export const exportVi: SentencesOf<typeof exportFinding> = {
     `số ${say.quoted(number)} không lưu được dưới dạng số nên được ghi thành chữ.`,
   'export/sheet-renamed': ({ from, to }, say) =>
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
+  'export/sums-not-carried': ({ columns }, say) =>
+    `số cộng chuyển trang của ${say.number(columns)} cột không được in, vì tệp này do phần mềm bảng tính ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.`,
   'export/numbers-from-page-two': ({ from }, say) =>
     `thể thức đánh số trang từ trang ${say.number(from)}; tệp này đánh số từ trang 2.`,
   'export/table-split': ({ parts, columns }, say) =>

@@ -8,7 +8,13 @@ export type { HeadingBlock, PartBlock } from './heading-block.js';
 export type { LetterheadBlock, TitleBlock } from './letterhead-block.js';
 export type { ListBlock, NoteBlock, ParagraphBlock } from './prose-block.js';
 export type { SignaturesBlock, Signer } from './signatures-block.js';
-export type { TableBlock, TableColumn, TableColumnGroup, TableRow } from './table-block.js';
+export type {
+  CarriedSums,
+  TableBlock,
+  TableColumn,
+  TableColumnGroup,
+  TableRow,
+} from './table-block.js';
 
 /**
  * One block of a document, told apart by `kind`.

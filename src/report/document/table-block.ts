@@ -80,6 +80,37 @@ export interface TableRow {
 }
 
 /**
+ * Sums that a long table carries from page to page: at the foot of each page but the last what its rows
+ * so far add up to, and the same at the head of the next.
+ *
+ * Vietnamese: cộng chuyển trang, mang sang.
+ *
+ * Rows of data are added, groups and totals are not. A format with pages prints them; one that is
+ * paged by another program says that it does not.
+ *
+ * @example
+ * ```ts
+ * import type { CarriedSums } from 'danvan';
+ *
+ * const carried: CarriedSums = {
+ *   columns: ['cases'],
+ *   forward: 'Cộng chuyển trang',
+ *   brought: 'Mang sang',
+ * };
+ * ```
+ *
+ * @category Report
+ */
+export interface CarriedSums {
+  /** Keys of the columns that are added. */
+  readonly columns: readonly string[];
+  /** The words at the foot of a page: “Cộng chuyển trang”. */
+  readonly forward: string;
+  /** The words at the head of the next page: “Mang sang”. */
+  readonly brought: string;
+}
+
+/**
  * A table with nested headings and typed cells.
  *
  * Vietnamese: bảng, biểu.
@@ -124,4 +155,6 @@ export interface TableBlock {
   /** The row of column codes under the headings: A, B, 1, 2 … */
   readonly index?: { readonly [column: string]: string };
   readonly rows: readonly TableRow[];
+  /** Sums carried from page to page. Defaults to none. */
+  readonly carried?: CarriedSums;
 }

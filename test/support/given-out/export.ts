@@ -58,6 +58,14 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
       en: 'The sheet “Phụ lục [1]” was renamed to “Phụ lục (1)”.',
     },
   ],
+  'export/sums-not-carried': [
+    'note',
+    { columns: 3 },
+    {
+      vi: 'Số cộng chuyển trang của 3 cột không được in, vì tệp này do phần mềm bảng tính ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.',
+      en: 'Sums of 3 columns are not carried from page to page, since a spreadsheet program breaks the pages; the total row is complete. Export a PDF to have them.',
+    },
+  ],
   'export/numbers-from-page-two': [
     'note',
     { from: 3 },

@@ -9,7 +9,7 @@ const noteOf = (moneyDecimals: number) => {
 
 it('roundingNote says that printed rows do not add up to the printed total', () => {
   expect(noteOf(0)).toEqual([
-    'Do làm tròn số, tổng các dòng có thể chênh lệch với dòng tổng cộng.',
+    'Do làm tròn số, tổng các số thành phần có thể chênh lệch so với số tổng cộng.',
   ]);
 });
 

@@ -39,6 +39,15 @@ describe('cellFormula', () => {
     expect(written(number(7), sum, { a })).toBe('SUM(A10:A12)');
   });
 
+  it('adds cells that stand apart, none of which is a mark', () => {
+    const apart = { op: 'add', plus: [at(0, 'a'), at(0, 'b'), at(1, 'b')] } as const;
+    const b = [number(2), number(4)];
+    expect(written(number(7), apart, { a: [number(1), number(9)], b })).toBe('A10+B10+B11');
+    expect(written(number(8), apart, { a: [number(1), number(9)], b })).toBeUndefined();
+    const mark = { kind: 'mark', mark: '…', reason: 'missing' } as const;
+    expect(written(number(6), apart, { a: [mark, number(9)], b })).toBeUndefined();
+  });
+
   it('adds fractions without what they lose in binary', () => {
     const a = [number(0.1), number(0.2), number(0.3)];
     expect(written(number(0.6, { decimals: 1 }), sum, { a })).toBe('SUM(A10:A12)');
