@@ -22,9 +22,13 @@ import { hierarchy } from './units.js';
 
 /** Who issues in each layout. */
 export const offices = {
-  party: { issuer: 'ban-tgdv', layout: partyLayout, post: 'Trưởng Ban' },
-  state: { issuer: 'so-noi-vu', layout: stateLayout, post: 'Giám đốc' },
-  front: { issuer: 'mttq', layout: frontLayout, post: 'Chủ tịch' },
+  party: { issuer: 'ban-tgdv', layout: partyLayout, signer: { post: 'Trưởng Ban' } },
+  state: { issuer: 'so-noi-vu', layout: stateLayout, signer: { post: 'Giám đốc' } },
+  front: {
+    issuer: 'mttq-btt',
+    layout: frontLayout,
+    signer: { authority: 'TM. Ban Thường trực', post: 'Chủ tịch' },
+  },
 } as const;
 
 /** What a caller may change: the draft mark, the language. */
@@ -33,10 +37,10 @@ export interface Change extends Pick<LetterOptions, 'draftMark' | 'number'> {
 }
 
 const frameOf = (office: keyof typeof offices, { locale = vi, ...change }: Change) => {
-  const { issuer, layout, post } = offices[office];
+  const { issuer, layout, signer } = offices[office];
   return {
     ...{ hierarchy, issuer, layout, words, locale, ...change },
-    signers: [{ post }],
+    signers: [signer],
     recipients: ['Như trên', 'Lưu: VT'],
     basis: ['Kế hoạch công tác dân vận năm 2026'],
   };

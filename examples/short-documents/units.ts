@@ -29,7 +29,7 @@ const units: readonly UnitInput[] = [
     ...body,
     id: 'so-noi-vu',
     name: 'Sở Nội vụ',
-    kind: 'specialised-department',
+    kind: 'provincial-department',
     parent: 'ubnd',
     symbol: 'SNV',
   },
@@ -39,6 +39,13 @@ const units: readonly UnitInput[] = [
     name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu',
     shortName: 'Ủy ban MTTQ Việt Nam tỉnh Mẫu',
     kind: 'front-committee',
+  },
+  {
+    ...body,
+    id: 'mttq-btt',
+    name: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Mẫu',
+    kind: 'front-standing-board',
+    parent: 'mttq',
     symbol: 'MTTQ-BTT',
   },
   ...communes.map((name, at) => ({

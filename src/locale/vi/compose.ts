@@ -45,15 +45,15 @@ export const composeVi: SentencesOf<typeof reportFinding> = {
       ? 'nội dung nêu tên một người, không in vào văn bản; hãy bỏ tên người.'
       : 'nội dung có số điện thoại hoặc số giấy tờ của một người, không in vào văn bản; hãy bỏ số đó.',
   'report/nothing-overdue': ({ date }, say) =>
-    `đến ${say.date(date)} không có báo cáo nào quá hạn nên không có gì để đôn đốc.`,
+    `đến ngày ${say.date(date)} không có báo cáo nào quá hạn nên không có gì để đôn đốc.`,
   'report/nothing-wrong': ({ unit, form, period }, say) =>
     `báo cáo ${say.quoted(form)} ${say.period(period)} của ${say.unit(unit)} bị trả lại mà không nêu lý do, không có nội dung phải sửa.`,
   'report/no-points': ({ event }, say) =>
     `hội nghị ${say.quoted(event)} chưa có nội dung kết luận nào.`,
   'report/due-before-event': ({ due, date }, say) =>
-    `thời hạn hoàn thành ${say.date(due)} trước ngày hội nghị ${say.date(date)}; hãy kiểm tra lại.`,
+    `thời hạn hoàn thành ngày ${say.date(due)} trước ngày hội nghị ${say.date(date)}; hãy kiểm tra lại.`,
   'report/outside-days': ({ event, date }, say) =>
-    `hội nghị ${say.quoted(event)} ${say.date(date)} nằm ngoài thời gian của báo cáo nên không in.`,
+    `hội nghị ${say.quoted(event)} ngày ${say.date(date)} nằm ngoài thời gian của báo cáo nên không in.`,
   'report/already-answered': ({ record }, say) =>
     `kiến nghị ${say.quoted(record)} đã được trả lời nên không gửi lại.`,
   'report/nothing-to-send': ({ addressee }, say) =>
