@@ -13,7 +13,7 @@ import {
   vi,
   type LetterOptions,
   type Locale,
-  type ReportDocument,
+  type ComposedReport,
 } from 'danvan';
 import { coordinationWords as words, democracyCatalogues, frontLayout } from 'danvan/vietnam';
 import { partyLayout, stateLayout, votingRules } from 'danvan/vietnam';
@@ -39,7 +39,12 @@ export interface Change extends Pick<LetterOptions, 'draftMark' | 'number'> {
 const frameOf = (office: keyof typeof offices, { locale = vi, ...change }: Change) => {
   const { issuer, layout, signer } = offices[office];
   return {
-    ...{ hierarchy, issuer, layout, words, locale, ...change },
+    hierarchy,
+    issuer,
+    layout,
+    words,
+    locale,
+    ...change,
     signers: [signer],
     recipients: ['Như trên', 'Lưu: VT'],
     basis: ['Kế hoạch công tác dân vận năm 2026'],
@@ -51,7 +56,7 @@ const [decision] = records.decisions;
 const report = { unit: 'xa-2', form: 'dv-thang', period: '2026-08', receivedOn: '2026-09-04' };
 
 /** Reminders and what goes back. */
-const reminders = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocument> => ({
+const reminders = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => ({
   'don-doc': composeReminder({
     ...frame,
     ...records,
@@ -71,7 +76,7 @@ const reminders = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocu
 });
 
 /** Papers around the conference. */
-const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocument> => {
+const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => {
   if (event === undefined) return {};
   const meeting = { ...frame, event, opensAt: '14:00' };
   return {
@@ -101,7 +106,7 @@ const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocum
 };
 
 /** Reports of few pages, and a submission. */
-const reports = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocument> => ({
+const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => ({
   'bao-cao-nhanh': composeShortReport({
     ...frame,
     date: '2026-09-09',
@@ -144,7 +149,7 @@ const reports = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocume
 });
 
 /** Recommendations and a vote. */
-const voices = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocument> => ({
+const voices = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => ({
   'gui-kien-nghi': composeRecommendationLetter({
     ...frame,
     date: '2026-09-16',
@@ -181,7 +186,7 @@ const voices = (frame: ReturnType<typeof frameOf>): Record<string, ReportDocumen
 export function shortPapers(
   office: keyof typeof offices,
   change: Change = {},
-): Record<string, ReportDocument> {
+): Record<string, ComposedReport> {
   const frame = frameOf(office, change);
   return { ...reminders(frame), ...meetings(frame), ...reports(frame), ...voices(frame) };
 }

@@ -153,6 +153,7 @@ export * from './letters/common/letter-options.js';
 export * from './letters/common/passages-of.js';
 export * from './letters/common/personal-texts.js';
 export * from './letters/common/report-words.js';
+export * from './letters/common/require-rows.js';
 export * from './letters/common/section-blocks.js';
 export * from './letters/meetings/assigned-table.js';
 export * from './letters/meetings/compose-conclusions.js';

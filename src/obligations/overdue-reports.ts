@@ -30,7 +30,9 @@ function overdueOf(
   { due, date }: { readonly due: CalendarDate | undefined; readonly date: CalendarDate },
 ): OverdueReport {
   return Object.freeze({
-    ...{ unit, form, period },
+    unit,
+    form,
+    period,
     ...(due !== undefined && { due, days: daysBetween(due, date) }),
     standing: came?.reason ?? 'not-sent',
     ...(came !== undefined && { sentOn: came.receivedOn }),

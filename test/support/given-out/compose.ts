@@ -62,8 +62,8 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
     'error',
     { unit: 'xa-a', form: 'bm-01', period: '2026-08' },
     {
-      vi: 'Báo cáo “bm-01” tháng 8 năm 2026 của xa-a bị trả lại mà không nêu lý do, không có nội dung phải sửa.',
-      en: 'The report “bm-01” of xa-a, August 2026, is sent back without a reason and with nothing to be mended.',
+      vi: 'Báo cáo “bm-01” tháng 8 năm 2026 của “xa-a” bị trả lại mà không nêu lý do, không có nội dung phải sửa.',
+      en: 'The report “bm-01” of “xa-a”, August 2026, is sent back without a reason and with nothing to be mended.',
     },
   ],
   'report/no-points': [
@@ -102,8 +102,8 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
     'error',
     { addressee: 'ubnd' },
     {
-      vi: 'Không có kiến nghị nào chờ ubnd trả lời.',
-      en: 'No recommendation waits for an answer of ubnd.',
+      vi: 'Không có kiến nghị nào chờ “ubnd” trả lời.',
+      en: 'No recommendation waits for an answer of “ubnd”.',
     },
   ],
   'report/votes-exceed-present': [

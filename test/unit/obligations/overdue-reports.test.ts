@@ -13,7 +13,12 @@ const report = (unit: string, receivedOn: string) => ({
   period: '2026-08',
   receivedOn,
 });
-const dueDates = owed.map(({ unit }) => ({ unit, form: 'f', period: '2026-08', due: '2026-09-15' }));
+const dueDates = owed.map(({ unit }) => ({
+  unit,
+  form: 'f',
+  period: '2026-08',
+  due: '2026-09-15',
+}));
 const asked = (came: CameReports, date = '2026-09-20') =>
   overdueReports(owed, { dueDates, ...came }, date).entries.map(({ unit, standing, days }) => [
     unit,
@@ -60,5 +65,7 @@ it('counts what should be there, and finds what nobody owed', () => {
 it('refuses what is no day and no list', () => {
   expect(errorOf(() => overdueReports(owed, {}, '2026-02-30')).code).toBe('INVALID_ARGUMENT');
   expect(errorOf(() => overdueReports(Object(7), {}, '2026-02-01')).code).toBe('INVALID_ARGUMENT');
-  expect(errorOf(() => overdueReports([Object(null)], {}, '2026-02-01')).code).toBe('INVALID_ARGUMENT');
+  expect(errorOf(() => overdueReports([Object(null)], {}, '2026-02-01')).code).toBe(
+    'INVALID_ARGUMENT',
+  );
 });

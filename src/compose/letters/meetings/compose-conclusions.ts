@@ -1,4 +1,4 @@
-import { readable, requireList, type Finding } from '#room/findings';
+import { readable, requireList, requireText, type Finding } from '#room/findings';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
@@ -9,6 +9,7 @@ import { proseOf } from '../../frame/prose-of.js';
 import { reportFinding } from '../../findings.js';
 import { assignedFindings, assignedTable } from './assigned-table.js';
 import { concluderWord, conclusionsOpening } from './conclusions-opening.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { meetingFindings } from './meeting-lines.js';
 import { leftBlank } from '../common/left-blank.js';
@@ -30,7 +31,8 @@ function pointBlocks({ points }: ConclusionsOptions, meeting: Meeting): readonly
   }
   return points.flatMap((point, at): readonly Block[] => {
     if (typeof point === 'string') return [heading(wholeSentence(point), at, meeting)];
-    const passages = passagesOf(point.passages, 'points');
+    requireText(point.heading, 'heading');
+    const passages = passagesOf(point.passages, 'passages');
     return [heading(point.heading, at, meeting), ...proseOf(passages.map(wholeSentence))];
   });
 }
@@ -59,7 +61,7 @@ function findingsOf(options: ConclusionsOptions, meeting: Meeting): readonly Fin
 
 function conclusionsOf(options: ConclusionsOptions): ComposedReport {
   requireList(options.points, 'points');
-  requireList(options.tasks ?? [], 'tasks');
+  requireRows(options.tasks, 'tasks');
   const meeting = meetingOf(options, 'notice');
   const { context } = meeting;
   const { words } = context;

@@ -1,4 +1,4 @@
-import { readable, requireList } from '#room/findings';
+import { readable } from '#room/findings';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { nameIn } from '#room/organization';
@@ -6,6 +6,7 @@ import { issuerName } from '../../frame/letterhead.js';
 import { passageBlocks } from '../../frame/passage-blocks.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { assignedFindings, assignedTable } from './assigned-table.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
 import { agendaBlocks, arrangementLines, meetingFindings } from './meeting-lines.js';
@@ -53,7 +54,7 @@ function sectionsOf(options: ConferencePlanOptions, meeting: Meeting): readonly 
 }
 
 function planOf(options: ConferencePlanOptions): ComposedReport {
-  requireList(options.tasks ?? [], 'tasks');
+  requireRows(options.tasks, 'tasks');
   const meeting = meetingOf(options, 'plan');
   const { context } = meeting;
   const event = eventWord(meeting);

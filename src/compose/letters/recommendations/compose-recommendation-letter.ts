@@ -1,13 +1,14 @@
-import { addresseeOf } from '#room/democracy';
-import { readable, requireList, requireText, type Finding } from '#room/findings';
+import { addresseeOf, type Recommendation } from '#room/democracy';
+import { readable, requireText, type Finding } from '#room/findings';
 import { markLegend, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { countText } from '../../frame/count-text.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { reportFinding } from '../../findings.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
-import { letterContext } from '../common/letter-context.js';
+import { letterContext, type LetterContext } from '../common/letter-context.js';
 import { siftedRecommendations } from './recommendation-findings.js';
 import type { RecommendationLetterOptions } from './recommendation-options.js';
 import { sentTable } from './recommendation-tables.js';
@@ -34,13 +35,20 @@ function findingsOf(options: RecommendationLetterOptions): readonly Finding[] {
   ];
 }
 
+/** What is sent, and what its addressee is asked. */
+function bodyOf(open: readonly Recommendation[], to: string, context: LetterContext) {
+  const { words, locale } = context;
+  const table = sentTable(open, context);
+  const isDated = open.every(({ due }) => due !== undefined);
+  const ask = isDated ? words['recommend-ask'] : words['recommend-ask-undated'];
+  return [table, ...markLegend(table, locale), ...proseOf(fillLabel(ask, { addressee: to }))];
+}
+
 function letterOf(options: RecommendationLetterOptions): ComposedReport {
   const { recommendations, addressee } = options;
   requireText(addressee, 'addressee');
-  const { records, findings } = siftedRecommendations(
-    requireList(recommendations, 'recommendations'),
-    options,
-  );
+  const all = requireRows(recommendations, 'recommendations');
+  const { records, findings } = siftedRecommendations(all, options);
   const open = records.filter(
     (record) => addresseeOf(record) === addressee && record.state === 'open',
   );
@@ -48,9 +56,6 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
   const context = letterContext(options, 'letter', lastDay.at(-1));
   const { words } = context;
   const to = unitWord(addressee, context);
-  const table = sentTable(open, context);
-  const isDated = open.every(({ due }) => due !== undefined);
-  const ask = isDated ? words['recommend-ask'] : words['recommend-ask-undated'];
   return frameLetter(context, {
     subject: options.subject ?? words['recommend-subject'],
     addressees: [addressee],
@@ -59,11 +64,7 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
       addressee: to,
       count: countText(open.length, context),
     }),
-    blocks: [
-      table,
-      ...markLegend(table, context.locale),
-      ...proseOf(fillLabel(ask, { addressee: to })),
-    ],
+    blocks: bodyOf(open, to, context),
     closing: fillLabel(words['recommend-closing'], { addressee: to }),
     findings: [...findings, ...findingsOf(options)],
   });

@@ -1,4 +1,4 @@
-import { readable, requireList } from '#room/findings';
+import { readable } from '#room/findings';
 import { markLegend, type Block, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { countText } from '../../frame/count-text.js';
@@ -6,6 +6,7 @@ import { dateInWords } from '../../frame/date-in-words.js';
 import type { AnnexContent } from '../../frame/framed-annexes.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { letterContext } from '../common/letter-context.js';
 import { siftedRecommendations } from './recommendation-findings.js';
@@ -67,7 +68,7 @@ function reportOf(options: RecommendationReportOptions): ComposedReport {
   const { recommendations, asOf } = options;
   const context = letterContext(options, 'report', asOf);
   const { records, findings } = siftedRecommendations(
-    requireList(recommendations, 'recommendations'),
+    requireRows(recommendations, 'recommendations'),
     options,
   );
   const sent = records.filter(({ date }) => date === undefined || date <= asOf);

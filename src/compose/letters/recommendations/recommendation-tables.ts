@@ -59,45 +59,47 @@ const lateDays = ({ records, asOf }: Followed): ReadonlyMap<Recommendation, numb
     ]),
   );
 
-/** The state that it had on the day. */
-const stateOn = (record: Recommendation, asOf: string): Recommendation['state'] =>
-  isAnsweredOn(record, asOf) ? record.state : 'open';
+/** One recommendation as it stood on the day. */
+function followedCells(record: Recommendation, { asOf, context }: Followed): TableRow['cells'] {
+  const isAnswered = isAnsweredOn(record, asOf);
+  const state = isAnswered ? record.state : 'open';
+  return {
+    content: textCell(record.content),
+    source: textCell(unitName(record.unit, context)),
+    addressee: textCell(unitName(addresseeOf(record), context)),
+    day: dayCell(record.date),
+    due: dayCell(record.due),
+    answered: isAnswered ? dayCell(record.answeredOn) : textCell(''),
+    state: textCell(capitalized(context.locale.democracyLabels[`word.${state}`])),
+    answer: textCell(isAnswered ? (record.answer ?? '') : ''),
+  };
+}
 
-/** The register as offices follow it: one recommendation a row. */
+const followedColumns = ({ words }: LetterContext) => [
+  tableColumn('content', words['column-content'], [6, 'left']),
+  tableColumn('source', words['column-source'], [3.4, 'left']),
+  tableColumn('addressee', words['column-addressee'], [3.4, 'left']),
+  tableColumn('day', words['column-day'], [2.2, 'center']),
+  tableColumn('due', words['column-answer-by'], [2.2, 'center']),
+  tableColumn('answered', words['column-answered'], [2.2, 'center']),
+  tableColumn('late', words['column-late'], [1.8, 'right']),
+  tableColumn('state', words['column-state'], [2.6, 'left']),
+  tableColumn('answer', words['column-answer'], [4.4, 'left']),
+];
+
+/** The register as offices follow it: one recommendation a row; a column without a word is left out. */
 export function followedTable(followed: Followed): TableBlock {
-  const { records, asOf, context } = followed;
-  const { words, locale } = context;
+  const { records, context } = followed;
   const late = lateDays(followed);
   const rows = records.map((record, at) => {
-    const isAnswered = isAnsweredOn(record, asOf);
-    const state = stateOn(record, asOf);
-    return dataRow(at, {
-      content: textCell(record.content),
-      source: textCell(unitName(record.unit, context)),
-      addressee: textCell(unitName(addresseeOf(record), context)),
-      day: dayCell(record.date),
-      due: dayCell(record.due),
-      answered: isAnswered ? dayCell(record.answeredOn) : textCell(''),
-      late: late.has(record) ? countCell(late.get(record) ?? 0) : textCell(''),
-      state: textCell(capitalized(locale.democracyLabels[`word.${state}`])),
-      answer: textCell(isAnswered ? (record.answer ?? '') : ''),
-    });
+    const days = late.get(record);
+    const lateCell = days === undefined ? textCell('') : countCell(days);
+    return dataRow(at, { ...followedCells(record, followed), late: lateCell });
   });
-  const columns = [
-    tableColumn('content', words['column-content'], [6, 'left']),
-    tableColumn('source', words['column-source'], [3.4, 'left']),
-    tableColumn('addressee', words['column-addressee'], [3.4, 'left']),
-    tableColumn('day', words['column-day'], [2.2, 'center']),
-    tableColumn('due', words['column-answer-by'], [2.2, 'center']),
-    tableColumn('answered', words['column-answered'], [2.2, 'center']),
-    tableColumn('late', words['column-late'], [1.8, 'right']),
-    tableColumn('state', words['column-state'], [2.6, 'left']),
-    tableColumn('answer', words['column-answer'], [4.4, 'left']),
-  ];
-  const filled = filledColumns(columns, rows);
-  return documentTable(locale.labels.ordinal, filled, {
+  const columns = filledColumns(followedColumns(context), rows);
+  return documentTable(context.locale.labels.ordinal, columns, {
     labels: ['content'],
-    rows: pickedRows(rows, filled),
+    rows: pickedRows(rows, columns),
   });
 }
 

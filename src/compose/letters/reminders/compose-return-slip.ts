@@ -1,4 +1,4 @@
-import { readable, requireList, type Finding } from '#room/findings';
+import { readable, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
@@ -7,6 +7,7 @@ import { dateInWords } from '../../frame/date-in-words.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { reportFinding } from '../../findings.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
@@ -64,7 +65,7 @@ function findingsOf(options: ReturnSlipOptions): readonly Finding[] {
 
 function slipOf(options: ReturnSlipOptions): ComposedReport {
   const { report, wrong = [] } = options;
-  requireList(wrong, 'wrong');
+  requireRows(wrong, 'wrong');
   const context = letterContext(options, 'return-slip', report.receivedOn);
   const { words, language } = context;
   const facts = factsOf(options, context);

@@ -1,9 +1,10 @@
-import { DanvanError, readable, requireList, type Finding } from '#room/findings';
+import { DanvanError, readable, type Finding } from '#room/findings';
 import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { formatShortDate, isCalendarDate, timeFinding } from '#room/time';
 import { issuerName } from '../../frame/letterhead.js';
 import { reportFinding } from '../../findings.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
@@ -66,7 +67,7 @@ function findingsOf(
 function shortReportOf(options: ShortReportOptions): ComposedReport {
   checkSections(options);
   checkDays(options);
-  requireList(options.events ?? [], 'events');
+  requireRows(options.events, 'events');
   const context = letterContext(options, 'report', options.to ?? options.table?.period.to);
   const sections = shortReportSections(options, context);
   const subject = options.subject ?? subjectOf(options, context);

@@ -3,6 +3,7 @@ import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { parsePeriod } from '#room/time';
 import { issuerName } from '../../frame/letterhead.js';
+import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
 import { sectionBlocks } from '../common/section-blocks.js';
@@ -28,6 +29,7 @@ function subjectOf(id: string | undefined, { words, naming }: LetterContext): st
 
 function situationReportOf(options: SituationReportOptions): ComposedReport {
   requireList(options.notes, 'notes');
+  requireRows(options.notes, 'notes');
   requireList(options.areas ?? [], 'areas');
   const id = periodIdOf(options);
   const context = letterContext(options, 'report', lastDayOf(id, options));

@@ -52,7 +52,9 @@ export function checkSections({ occasion, narrative = {} }: ShortReportOptions):
 function figureText({ table, ...options }: ShortReportOptions, context: LetterContext): string {
   if (table === undefined) return '';
   const outline = defaultOutline(table, context.locale);
-  const { issuer, layout, locale, place, to, date = to } = options;
+  const { layout, locale, place, to, date = to } = options;
+  // Sentences say nothing of who issues the report; its units are known to the table.
+  const issuer = table.units.map(({ id }) => id);
   const review = reviewContext({ issuer, layout, locale, place, date, table, outline });
   const sentences = outline.sections.flatMap((section) => section.sentences ?? []);
   return paragraphOf(sectionSentences(sentences, review));

@@ -1,4 +1,4 @@
-import { readable, requireList, requireText } from '#room/findings';
+import { readable, requireText } from '#room/findings';
 import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { dots } from '../../frame/dots.js';
@@ -6,6 +6,7 @@ import { issuerName } from '../../frame/letterhead.js';
 import { passageBlocks } from '../../frame/passage-blocks.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { ownAnnexes } from '../../review/own-annexes.js';
+import { requireRows } from '../common/require-rows.js';
 import { addresseesOf, frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
@@ -45,7 +46,7 @@ function addresseesWord(context: LetterContext): string {
 function submissionOf(options: SubmissionOptions): ComposedReport {
   const { subject, reasons, contents, annexes = [] } = options;
   requireText(subject, 'subject');
-  requireList(annexes, 'annexes');
+  requireRows(annexes, 'annexes');
   const context = letterContext(options, 'submission');
   const { words } = context;
   const issuer = capitalized(issuerName(context));

@@ -1,5 +1,5 @@
 import { votingDay } from '#room/democracy';
-import { readable, requireList } from '#room/findings';
+import { readable, requireList, requireObject } from '#room/findings';
 import { markLegend, type Block, type ComposedReport, type SignaturesBlock } from '#room/report';
 import { fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
@@ -71,6 +71,7 @@ function sifted(options: VoteMinutesOptions): VoteMinutesOptions {
 
 function minutesOf(given: VoteMinutesOptions): ComposedReport {
   requireList(given.votingRules, 'votingRules');
+  requireObject(given.decision, 'decision');
   const options = sifted(given);
   const { decision } = options;
   const day = votingDay(decision);
