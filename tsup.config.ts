@@ -30,8 +30,10 @@ const doors = {
   index: 'src/index.ts',
   vietnam: 'src/vietnam/index.ts',
   democracy: 'src/democracy/door.ts',
+  forms: 'src/forms/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
+  word: 'exporters/word/index.ts',
   'plain-text': 'exporters/plain-text/index.ts',
   testing: 'exporters/testing/index.ts',
 };
@@ -57,6 +59,7 @@ function gatherDoors(): Record<string, string> {
 const external = [
   'exceljs',
   'pdfmake',
+  'docx',
   'zod',
   'big.js',
   'fflate',

@@ -1,5 +1,5 @@
 import type { MobilizationModelInput } from 'danvan';
-import { dots, unnamedBody } from '../shared/dots.js';
+import { dots } from '../shared/dots.js';
 
 /** The registered models by field, as the article of December 2022 counts them. */
 export const statedCounts = {
@@ -18,7 +18,6 @@ export const models: readonly MobilizationModelInput[] = Object.entries(statedCo
       subjectKind: 'model' as const,
       field,
       level: 'district',
-      host: unnamedBody.id,
       cohort: 2022,
       state: 'registered',
     })),

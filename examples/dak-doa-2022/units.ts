@@ -1,5 +1,4 @@
 import type { UnitInput } from 'danvan';
-import { unnamedBody } from '../shared/dots.js';
 
 const untilReform = { to: '2025-06-30' };
 
@@ -39,5 +38,4 @@ export const units: readonly UnitInput[] = [
     serves: 'dak-doa',
     validity: untilReform,
   },
-  unnamedBody,
 ];

@@ -14,6 +14,7 @@ import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
 import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
+import { word } from 'danvan/word';
 import { printExplained, printFindings, printTable } from './print.js';
 import { readInput, type ReviewInput } from './read-input.js';
 
@@ -31,7 +32,7 @@ function countUp(input: ReviewInput) {
 
 async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
-  for (const exporter of [excel(), pdf(), plainText()]) {
+  for (const exporter of [excel(), pdf(), word(), plainText()]) {
     const file = await exportReport(report, exporter, { locale: vi, createdAt });
     const path = `out/${name}.${file.extension}`;
     await writeFile(path, file.bytes);

@@ -10,6 +10,7 @@ import {
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
+import { word } from 'danvan/word';
 
 /** What is rebuilt from the press or invented must never look like the real document. */
 export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
@@ -17,10 +18,10 @@ export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
 /** Documents by the names of their files. */
 export type Papers = Readonly<Record<string, ReportDocument>>;
 
-/** Prints one document as a workbook, a PDF and a text into `out/`. */
+/** Prints one document as a workbook, a PDF, a Word file and a text into `out/`. */
 export async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
-  for (const exporter of [excel(), pdf(), plainText()]) {
+  for (const exporter of [excel(), pdf(), word(), plainText()]) {
     const file = await exportReport(report, exporter, { locale: vi, createdAt });
     await writeFile(`out/${name}.${file.extension}`, file.bytes);
     console.log(`wrote out/${name}.${file.extension}`);

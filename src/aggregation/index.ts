@@ -10,6 +10,7 @@ export { categoryKey } from './figure/figure-key.js';
 export { quantityAt } from './figure/sent-row.js';
 export { isBottom, numbersBelow } from './choice/place-tree.js';
 export { addQuantities, exactly, subtractQuantities, type Quantity } from './choice/quantity.js';
+export { productWithin, rateWithin, sumWithin } from './choice/within-numbers.js';
 export { daysOf, lies, overlaps, type Stretch } from './choice/span.js';
 export { askedTable } from './table/remembered.js';
 export { cellsOfDataset } from './table/cells-of-dataset.js';

@@ -20,6 +20,7 @@ export * from './contributions/contribution-kinds.js';
 export * from './contributions/contribution-schema.js';
 export * from './contributions/contribution-sums.js';
 export * from './contributions/contribution.js';
+export * from './contributions/in-one-area.js';
 export * from './contributions/in-one-weight.js';
 export * from './contributions/read-contributions.js';
 export * from './contributions/sum-contributions-by.js';

@@ -6,13 +6,14 @@ import type { democracyFinding } from '#room/democracy';
 import type { documentFinding } from '#room/documents';
 import type { exportFinding } from '#room/export';
 import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
+import type { formFinding } from '#room/forms';
 import type { indicatorFinding } from '#room/indicators';
 import type { lifecycleFinding } from '#room/lifecycle';
 import type { Sentence } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
 import type { recordFinding } from '#room/records';
-import type { comparisonFinding, ruleFinding } from '#room/rules';
+import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
 import type { textFinding } from '#room/text';
 import type { timeFinding } from '#room/time';
@@ -52,7 +53,10 @@ export interface FindingParams
     FactsOf<typeof datasetFinding>,
     FactsOf<typeof ruleFinding>,
     FactsOf<typeof comparisonFinding>,
+    FactsOf<typeof relationFinding>,
+    FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
+    FactsOf<typeof formFinding>,
     FactsOf<typeof reportFinding>,
     FactsOf<typeof exportFinding> {}
 

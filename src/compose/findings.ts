@@ -14,6 +14,8 @@ export const reportFinding = defineFindings('report', {
   'error-excluded': error<{ readonly indicator: string; readonly count: number }>(),
   /** Nobody has confirmed the layout that a document for signing is printed in. */
   'layout-not-confirmed': warning<{ readonly layout: string; readonly act: string }>(),
+  /** Nobody has confirmed a statistical form that a document for signing is sent with. */
+  'form-not-confirmed': warning<{ readonly form: string; readonly doubt?: string }>(),
   /** Addressees were given, and reports of this layout name none. */
   'no-addressees': note<{ readonly layout: string }>(),
   /** Nobody gave what a document cannot do without; it prints as dots. */

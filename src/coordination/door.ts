@@ -63,7 +63,7 @@ export {
   type ContentCompletion,
   type PartyCompletion,
 } from './tasks/completion.js';
-export type { CoordinationTask, TaskTarget } from './tasks/coordination-task.js';
+export type { CoordinationTask, TaskBodies, TaskTarget } from './tasks/coordination-task.js';
 export { overdueTasks, type OverdueOptions, type OverdueTask } from './tasks/overdue-tasks.js';
 export { readTasks, type CoordinationTasks } from './tasks/read-tasks.js';
 export type { TaskProgress } from './tasks/task-progress.js';

@@ -4,6 +4,7 @@ import {
   byField,
   flag,
   isRecord,
+  listOf,
   measure,
   oneOf,
   optional,
@@ -32,6 +33,7 @@ const formula = byField(
   'op',
   {
     sum: recordOf({ from: reference, to: reference }),
+    add: recordOf({ plus: listOf(reference), minus: optional(listOf(reference)) }),
     difference: recordOf({ minuend: reference, subtrahend: reference }),
     quotient: recordOf({ numerator: reference, denominator: reference }),
   },

@@ -13,6 +13,8 @@ function referencesOf(formula: CellFormula): readonly CellReference[] {
   switch (formula.op) {
     case 'sum':
       return [formula.from, formula.to];
+    case 'add':
+      return [...formula.plus, ...(formula.minus ?? [])];
     case 'difference':
       return [formula.minuend, formula.subtrahend];
     case 'quotient':

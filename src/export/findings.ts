@@ -42,6 +42,8 @@ export const exportFinding = defineFindings('export', {
   'number-as-text': warning<{ readonly number: string }>(),
   /** A sheet that could not carry the name it was given. */
   'sheet-renamed': note<{ readonly from: string; readonly to: string }>(),
+  /** Page numbers that the layout begins later, and the format from page two. */
+  'numbers-from-page-two': note<{ readonly from: number }>(),
   /** A table too wide for its page, printed in several parts. */
   'table-split': note<{ readonly parts: number; readonly columns: number }>(),
   /** A table too wide for its page that could not be parted and is printed in letters below 8 points. */

@@ -1,4 +1,5 @@
 import type { Finding } from '#room/findings';
+import type { FigureRelation } from './figure-relation.js';
 import type { Indicator } from './indicator.js';
 import { indicatorFinding } from './findings.js';
 
@@ -34,7 +35,13 @@ const relationsOf = (indicator: Indicator): readonly (readonly [string, string])
   ...(indicator.sessions ? [['sessions', indicator.sessions] as const] : []),
   ...(indicator.parts ?? []).map((part) => ['parts', part] as const),
   ...(indicator.otherParts ?? []).map((part) => ['otherParts', part] as const),
+  ...(indicator.holds ?? []).flatMap(codesIn).map((term) => ['holds', term] as const),
 ];
+
+const codesIn = ({ sumOf = [], productOf = [], dividedBy }: FigureRelation): readonly string[] =>
+  [...sumOf, ...productOf, ...(dividedBy ? [dividedBy] : [])].flatMap((term) =>
+    'indicator' in term ? term.indicator : [],
+  );
 
 /** Versions of one indicator that are in force on the same day. */
 function overlapping(catalogue: Catalogue): readonly Finding[] {

@@ -1,5 +1,6 @@
 export type { Catalogue } from './catalogue.js';
 export type { Dimension } from './dimension.js';
+export type { FigureRelation, FigureRelationInput } from './figure-relation.js';
 export { defineIndicator } from './define-indicator.js';
 export {
   indicatorSchema,

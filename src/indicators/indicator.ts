@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nameSchema } from '#room/organization';
 import { areSameDays } from '#room/time';
+import { figureRelationSchema } from './figure-relation.js';
 import { meaningFields, meaningRules } from './meaning.js';
 import { code } from './indicator-code.js';
 
@@ -67,6 +68,8 @@ export const indicatorSchema = z
     relations: z.enum(['strict', 'usual']).default('strict'),
     /** The sessions that were attended; an attendance count is at least that many. */
     sessions: code.optional(),
+    /** What its figures must be beside others of the same unit. */
+    holds: z.array(figureRelationSchema).readonly().optional(),
     legalBasis: z.string().optional(),
     /** The first day on which it is counted. */
     from: z.iso.date().optional(),

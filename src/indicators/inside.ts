@@ -3,6 +3,7 @@ export * from './define-indicator.js';
 export * from './deprecate.js';
 export * from './dimension.js';
 export * from './extend-catalogue.js';
+export * from './figure-relation.js';
 export * from './findings.js';
 export * from './indicator-code.js';
 export * from './indicator.js';

@@ -10,7 +10,7 @@ import {
   type Finding,
 } from '#room/findings';
 import type { Rule } from './rule.js';
-import { rules } from './rules.js';
+import { recommended } from './rule-packs.js';
 import { withFigures } from './sent/figures.js';
 import { ruleFinding } from './findings.js';
 
@@ -21,15 +21,15 @@ import { ruleFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import { rules, type CheckOptions } from 'danvan';
+ * import { rulePacks, type CheckOptions } from 'danvan';
  *
- * const options: CheckOptions = { rules: rules.slice(0, 2), maxFindings: 100 };
+ * const options: CheckOptions = { rules: rulePacks.withinReports, maxFindings: 100 };
  * ```
  *
  * @category Rules
  */
 export interface CheckOptions {
-  /** Defaults to {@link rules}. */
+  /** Defaults to {@link recommended}. */
   readonly rules?: readonly Rule[] | undefined;
   /** Findings listed at the most; one more tells how many there are beyond. Defaults to 10 000. */
   readonly maxFindings?: number | undefined;
@@ -73,7 +73,7 @@ export function check(dataset: Dataset, options: CheckOptions = {}): readonly Fi
 
 function checked(
   dataset: Dataset,
-  { maxFindings: cap = 10_000, rules: applied = rules }: CheckOptions,
+  { maxFindings: cap = 10_000, rules: applied = recommended }: CheckOptions,
 ) {
   if (!(cap >= 0)) {
     throw new DanvanError('INVALID_ARGUMENT', '"maxFindings" must be a number, 0 or more.');

@@ -68,3 +68,32 @@ export type Breakdown = BesideSum & {
   readonly field: string;
   readonly categories: readonly string[];
 };
+
+/** One of the figures that another one is held to. */
+export type RelatedFigure = {
+  /** Not there where it is a plain number. */
+  readonly indicator?: string | undefined;
+  /** Null where it was not sent. */
+  readonly amount: number | null;
+  readonly value?: Worded;
+  readonly times: number;
+  /** Where it was not counted but planned, or stated otherwise. */
+  readonly measure?: string | undefined;
+  /** The period, where it is of the report before. */
+  readonly before?: string | undefined;
+};
+
+/** A figure beside the others that it is held to. */
+export type Related = About & {
+  readonly amount: number;
+  readonly value?: Worded;
+  readonly is: 'at-most' | 'equal' | 'at-least';
+  readonly other: number;
+  readonly difference: number;
+  readonly terms: readonly RelatedFigure[];
+};
+
+/** A figure beside a product of others. */
+export type RelatedToProduct = Related & {
+  readonly dividedBy?: RelatedFigure | undefined;
+};

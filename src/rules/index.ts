@@ -1,2 +1,2 @@
 export * from './door.js';
-export { comparisonFinding, ruleFinding } from './findings.js';
+export { comparisonFinding, pastFinding, relationFinding, ruleFinding } from './findings.js';

@@ -91,6 +91,11 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
   ],
   [
     '2026-11-28',
+    'Bản sao Thông tư 06/2025/TT-TTCP; tệp biểu mẫu theo Thông tư 02/2021/TT-TTCP, 01/2024/TT-TTCP; cổng dân chủ ở cơ sở Bắc Giang (12/2023)',
+    ['statisticalForms'],
+  ],
+  [
+    '2026-11-28',
     'Luật 10/2022/QH15, Nghị định 59/2023/NĐ-CP, Pháp lệnh 34/2007/PL-UBTVQH11, báo cáo đã đăng',
     [
       'votingRules',

@@ -20,6 +20,7 @@ export { factsOlderThan } from './facts-older-than.js';
 export { factTables, type FactTable } from './fact-tables.js';
 export { fixedHolidays } from './fixed-holidays.js';
 export { holidayLists } from './holiday-lists.js';
+export { statisticalForms } from './forms/statistical-forms.js';
 export { frontLayout } from './front-layout.js';
 export { indicatorAreas } from './indicators/indicator-areas.js';
 export { indicators } from './indicators/indicators.js';

@@ -11,6 +11,7 @@ import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelBigStream } from './excel-big-stream.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
+import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
@@ -47,6 +48,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   manyObservations,
   checkCountry,
   explainNation,
+  explainLines,
 ];
 
 /** One line of each room, for a machine that has other work too. */

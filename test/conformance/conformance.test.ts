@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 import { needsTool } from '../support/tools.js';
 import { readExcel } from './read-excel.js';
 import { readPdf } from './read-pdf.js';
+import { readWord } from './read-word.js';
 
 interface Format {
   readonly name: string;
@@ -23,6 +24,12 @@ const formats: readonly Format[] = [
     name: 'excel',
     load: async () => (await import('danvan/excel')).excel,
     readText: readExcel,
+    describe,
+  },
+  {
+    name: 'word',
+    load: async () => (await import('danvan/word')).word,
+    readText: readWord,
     describe,
   },
   {

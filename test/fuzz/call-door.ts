@@ -1,5 +1,6 @@
 import * as danvan from 'danvan';
 import * as democracy from 'danvan/democracy';
+import * as forms from 'danvan/forms';
 import { deepFreeze } from '#inside/kit';
 import { stopwatch } from '../support/stopwatch.js';
 import { isSame, snapshotOf } from './snapshot.js';
@@ -14,7 +15,7 @@ const isDoor = (name: string): boolean =>
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries({ ...danvan, ...democracy }).flatMap(([name, door]) =>
+  Object.entries({ ...danvan, ...democracy, ...forms }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
     typeof door === 'function' && isDoor(name) ? [[name, door as never]] : [],
   ),

@@ -19,22 +19,29 @@ export function isWellFormed(xml: string): boolean {
   return open.length === 0;
 }
 
-/** Reads a workbook back: as a zip of XML parts, and with exceljs. */
-async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
+/** The first part of a zip of XML parts that is not well formed; null where all are. */
+function checkParts(bytes: Uint8Array): string | null {
   for (const [name, part] of Object.entries(unzipSync(bytes))) {
     const isXml = /\.(?:xml|rels)$/.test(name);
     if (isXml && !isWellFormed(new TextDecoder().decode(part))) return `not well formed: ${name}`;
   }
-  await readExcel(bytes);
   return null;
+}
+
+/** Reads a workbook back: as a zip of XML parts, and with exceljs. */
+async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
+  const wrong = checkParts(bytes);
+  if (wrong === null) await readExcel(bytes);
+  return wrong;
 }
 
 const latin = new TextDecoder('latin1');
 
-/** What is wrong with a file, or null: a workbook, a PDF, or a text in UTF-8. */
+/** What is wrong with a file, or null: a workbook, a PDF, a Word file, or a text in UTF-8. */
 export async function checkBytes(format: string, bytes: Uint8Array): Promise<string | null> {
   try {
     if (format === 'excel') return await checkWorkbook(bytes);
+    if (format === 'word') return checkParts(bytes);
     if (format === 'pdf') {
       const isWhole =
         latin.decode(bytes.subarray(0, 5)) === '%PDF-' &&

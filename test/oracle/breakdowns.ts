@@ -72,8 +72,8 @@ export const speaksFor = (total: Sent, part: Sent): boolean =>
   total.scope === part.scope &&
   overlap(total.days, part.days);
 
-/** Whether the total itself was sent, for the same last day of a state, or for days that overlap. */
-const isSame = (total: Sent, part: Sent, asked: Asked): boolean =>
+/** Whether a total stands for what its parts give: of the same last day of a state, or of days that overlap. */
+export const standsFor = (total: Sent, part: Sent, asked: Asked): boolean =>
   total.figure !== null &&
   takesPart(total.days, asked) &&
   total.unit === part.unit &&
@@ -81,17 +81,11 @@ const isSame = (total: Sent, part: Sent, asked: Asked): boolean =>
   total.scope === part.scope &&
   (asked.time === 'last' ? total.days.to === part.days.to : overlap(total.days, part.days));
 
-/** Totals by their parts, where no total was sent that could be taken in their place. */
-export const totalsFromParts = (
-  oracleCase: OracleCase,
-  subject: Subject & Asked,
-  totals: readonly Sent[],
-): readonly Sent[] => {
+/** Totals as their parts give them, beside totals that were sent too. */
+export const totalsFromParts = (oracleCase: OracleCase, subject: Subject): readonly Sent[] => {
   const indicator = oracleCase.indicators.find(({ code }) => code === subject.indicator);
   if (subject.dimension !== null || indicator === undefined) return [];
   const breakdowns = partsOf(oracleCase, subject, indicator);
   const keys = new Set(breakdowns.flatMap(({ sent }) => sent.map(keyOf)));
-  return [...keys]
-    .flatMap((key) => standIn(key, breakdowns, indicator))
-    .filter((part) => !totals.some((total) => isSame(total, part, subject)));
+  return [...keys].flatMap((key) => standIn(key, breakdowns, indicator));
 };

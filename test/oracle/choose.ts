@@ -5,7 +5,7 @@ import { streamsOf } from './scene.js';
 import { compareSchedules, schedule, setsWithoutOverlap } from './schedule.js';
 import type { Span } from './spans.js';
 import { chooseStocks } from './stocks.js';
-import { allBelow, below, subtree } from './tree.js';
+import { allBelow, below, inTree, subtree } from './tree.js';
 
 type Lines = readonly (string | null)[];
 
@@ -88,10 +88,11 @@ const chooseIn = (scene: Scene, unit: string, stream: Lines, days: DaySet): read
   return [...set, ...rest.own, ...rest.beneath];
 };
 
-/** An activity of several bodies counts with the first unit and line that tell of it. */
+/** An activity of several bodies counts with the first unit of the tree and line that tell of it. */
 const activitiesOnce = ({ units, lines }: Scene, spans: readonly Span[]): readonly Span[] => {
+  const order = inTree(units);
   const bodyOf = ({ unit, line }: Span): number =>
-    units.findIndex(({ id }) => id === unit) * lines.length + lines.indexOf(line);
+    order.indexOf(unit) * lines.length + lines.indexOf(line);
   return spans.filter(
     (span) =>
       span.activity === null ||

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.js';
 import { mayBeTaken } from './asked.js';
-import { speaksFor, totalsFromParts } from './breakdowns.js';
+import { speaksFor, standsFor, totalsFromParts } from './breakdowns.js';
 import type { OracleCase, OracleIndicator } from './case.js';
 import type { DaySet } from './day-sets.js';
 import { subtract } from './day-sets.js';
@@ -73,6 +73,22 @@ const timeOf = ({ time }: OracleIndicator, { measure }: Subject): Scene['time'] 
   return time;
 };
 
+/** What was sent and what parts give, without zeros that are denied and parts of a total that counts. */
+const countable = (oracleCase: OracleCase, subject: Subject, asked: Asked): readonly Sent[] => {
+  const totals = sentFor(oracleCase, subject);
+  const derived = totalsFromParts(oracleCase, subject);
+  // Parts beside a total that was sent for any of their days deny no zero.
+  const isTold = (part: Sent): boolean => totals.some((total) => speaksFor(total, part));
+  const telling = [...totals, ...derived.filter((part) => !isTold(part))];
+  const without = (list: readonly Sent[]): readonly Sent[] =>
+    asked.time === 'last' ? list : withoutDeniedZeros(list, telling, oracleCase.units);
+  const left = without(totals);
+  const parts = without(derived).filter(
+    (part) => !left.some((total) => standsFor(total, part, asked)),
+  );
+  return [...left, ...parts];
+};
+
 /** `owed` where others owe than those of the indicator itself. */
 export const sceneOf = (
   oracleCase: OracleCase,
@@ -85,16 +101,7 @@ export const sceneOf = (
   if (indicator === undefined) throw new Error(`No indicator ${subject.indicator}.`);
   const asked = { time: timeOf(indicator, subject), period };
   const all = allSent(oracleCase, subject, 'any');
-  const totals = sentFor(oracleCase, subject);
-  const derived = totalsFromParts(oracleCase, { ...subject, ...asked }, totals);
-  // A total that was sent for any of its days silences the one that its parts give.
-  const isTold = (part: Sent): boolean => totals.some((total) => speaksFor(total, part));
-  const telling = [...totals, ...derived.filter((part) => !isTold(part))];
-  const told = derived.filter(isTold);
-  const sent =
-    asked.time === 'last'
-      ? [...telling, ...told]
-      : [...withoutDeniedZeros(telling, units), ...told];
+  const sent = countable(oracleCase, subject, asked);
   const owed = owedBy ?? owedIn(oracleCase, all, period);
   const lines = linesOf(oracleCase);
   const spans = candidates(sent, asked);

@@ -17,3 +17,7 @@ export const upwards = (units: readonly OracleUnit[], unit: string): readonly st
   const parent = units.find(({ id }) => id === unit)?.parent ?? null;
   return parent === null ? [unit] : [unit, ...upwards(units, parent)];
 };
+
+/** All units, each before those below it. */
+export const inTree = (units: readonly OracleUnit[]): readonly string[] =>
+  units.filter(({ parent }) => parent === null).flatMap(({ id }) => subtree(units, id));

@@ -12,10 +12,11 @@ const isWiped = (nil: Sent, other: Sent, beneath: readonly string[]): boolean =>
 /** Without each “không phát sinh” that a figure of a part of its days, or of a unit below, denies. */
 export const withoutDeniedZeros = (
   list: readonly Sent[],
+  deniers: readonly Sent[],
   units: readonly OracleUnit[],
 ): readonly Sent[] =>
   list.filter(
     (sent) =>
       sent.state !== 'nil' ||
-      !list.some((other) => isWiped(sent, other, allBelow(units, sent.unit))),
+      !deniers.some((other) => isWiped(sent, other, allBelow(units, sent.unit))),
   );

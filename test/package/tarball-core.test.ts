@@ -32,7 +32,7 @@ const renderAll = `
     }
   };
   (async () => {
-    const ends = { excel: await render(excel()), pdf: await render(pdf()), plainText: await render(plainText()) };
+    const ends = { excel: await render(excel()), pdf: await render(pdf()), word: await render(word()), plainText: await render(plainText()) };
     console.log(JSON.stringify(ends));
   })();
 `;
@@ -42,6 +42,7 @@ const esmImports = `
   import { partyLayout } from 'danvan/vietnam';
   import { excel } from 'danvan/excel';
   import { pdf } from 'danvan/pdf';
+  import { word } from 'danvan/word';
   import { plainText } from 'danvan/plain-text';
 `;
 
@@ -50,12 +51,12 @@ const cjsImports = esmImports.replaceAll(
   'const $1 = require($2);',
 );
 
-describe('the tarball in a project without exceljs and pdfmake', () => {
+describe('the tarball in a project without exceljs, pdfmake and docx', () => {
   it('installs nothing but itself, zod and its own small dependencies', () => {
     const installed = (name: string): boolean =>
       existsSync(join(project.folder, 'node_modules', name));
     expect(['danvan', 'zod', 'big.js', 'date-fns'].filter((name) => !installed(name))).toEqual([]);
-    expect(['exceljs', 'pdfmake', '@expo-google-fonts'].filter(installed)).toEqual([]);
+    expect(['exceljs', 'pdfmake', 'docx', '@expo-google-fonts'].filter(installed)).toEqual([]);
   });
 
   it('opens each door the same way for ESM and CommonJS', () => {
@@ -82,13 +83,14 @@ describe('the tarball in a project without exceljs and pdfmake', () => {
   it.each([
     ['ESM', 'render.mjs', esmImports],
     ['CommonJS', 'render.cjs', cjsImports],
-  ])('renders plain text from %s, and says what excel and pdf need', (_, file, imports) => {
+  ])('renders plain text from %s, and says what excel, pdf and word need', (_, file, imports) => {
     project.write(file, `${imports}${renderAll}`);
     const ends = project.runJson(file);
     expect(ends).toMatchObject({
       plainText: { bytes: expect.any(Number) },
       excel: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('exceljs') },
       pdf: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('pdfmake') },
+      word: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('docx') },
     });
     const { excel } = ends as { excel: { message: string } };
     expect(excel.message).toContain('overrides');

@@ -11,6 +11,7 @@ import type { Block, Exporter, Finding, RenderContext, RenderedFile, ReportDocum
 import { partyLayout } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
+import { word } from 'danvan/word';
 import { plainText } from 'danvan/plain-text';
 import * as testing from 'danvan/testing';
 
@@ -20,7 +21,7 @@ const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'Công tác dân v�
 const report: ReportDocument = {
   format: 'danvan-report/1', language: 'vi', title: 'a', issuer: 'b', layout, blocks, annexes: [],
 };
-const exporters: readonly Exporter[] = [excel(), pdf(), plainText()];
+const exporters: readonly Exporter[] = [excel(), pdf(), word(), plainText()];
 const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
 
 export async function renderAll(): Promise<readonly Finding[]> {

@@ -72,6 +72,11 @@ function computed(table: TableBlock, cell: TableCell): number | undefined {
   const { formula } = cell;
   const number = (reference: CellReference): number => amountAt(table, reference) ?? Number.NaN;
   switch (formula.op) {
+    case 'add':
+      return (
+        formula.plus.reduce((sum, each) => sum + number(each), 0) -
+        (formula.minus ?? []).reduce((sum, each) => sum + number(each), 0)
+      );
     case 'difference':
       return number(formula.minuend) - number(formula.subtrahend);
     case 'quotient':

@@ -7,6 +7,8 @@ import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
+import { formsGivenOut } from './given-out/forms.js';
+import { pastGivenOut, relationGivenOut } from './given-out/figures.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
 import { lifecycleGivenOut } from './given-out/lifecycle.js';
 import { obligationsGivenOut } from './given-out/obligations.js';
@@ -43,7 +45,10 @@ export const givenOut: {
   ...aggregationGivenOut,
   ...ruleGivenOut,
   ...comparisonGivenOut,
+  ...relationGivenOut,
+  ...pastGivenOut,
   ...tallyGivenOut,
+  ...formsGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
 };

@@ -1,10 +1,11 @@
 import { exportReport, vi, type Annex, type Block, type Layout, type ReportDocument } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
+import { word } from 'danvan/word';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { measurePdf, type MeasuredLine } from './measure-pdf.js';
 import { measureRules, type MeasuredRule } from './measure-rules.js';
-import { printWorkbook } from './print-workbook.js';
+import { printWord, printWorkbook } from './print-workbook.js';
 
 /** A point of layout: what the act asks for, written by hand from its table, not from the library. */
 interface Point {
@@ -351,11 +352,15 @@ const blocksOf = (system: 'party' | 'state', layout: Layout): readonly Block[] =
   },
 ];
 
-/** In which format a document is printed: a workbook by LibreOffice. */
-export type MeasuredFormat = 'pdf' | 'workbook';
+/** In which format a document is printed: a workbook and a Word file by LibreOffice. */
+export type MeasuredFormat = 'pdf' | 'workbook' | 'word';
 
 /** How far from the rule a measure may be: columns of a workbook are whole points of a screen. */
-const tolerances = { pdf: { mm: 0.5, pt: 0.5 }, workbook: { mm: 1.5, pt: 0.5 } } as const;
+const tolerances = {
+  pdf: { mm: 0.5, pt: 0.5 },
+  workbook: { mm: 1.5, pt: 0.5 },
+  word: { mm: 1, pt: 0.5 },
+} as const;
 
 const annexOf = ({ annex }: Layout): Annex => ({
   label: annex.labelText.replace('{I}', 'I'),
@@ -393,10 +398,14 @@ async function printed(system: 'party' | 'state', format: MeasuredFormat): Promi
     blocks: blocksOf(system, layout),
     annexes: [annexOf(layout)],
   };
-  const exporter = { pdf, workbook: excel }[format]();
+  const exporter = { pdf, workbook: excel, word }[format]();
   const { bytes } = await exportReport(document, exporter, { locale: vi, createdAt: '2026-07-07' });
   if (format === 'pdf') {
     return { lines: measurePdf(bytes), rules: measureRules(bytes), tolerance: tolerances.pdf };
+  }
+  if (format === 'word') {
+    const pages = printWord(bytes);
+    return { lines: measurePdf(pages), rules: measureRules(pages), tolerance: tolerances.word };
   }
   return { lines: measurePdf(printWorkbook(bytes)), tolerance: tolerances.workbook };
 }

@@ -17,20 +17,30 @@ const fontsOf = (folder: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Prints a workbook with LibreOffice on a machine that has no font but the printed one; gives the PDF. */
-export function printWorkbook(bytes: Uint8Array): Uint8Array {
+/**
+ * Opens a file with LibreOffice, on a machine that has no font but the printed one, and gives what it
+ * saves in another format.
+ */
+export function convertFile(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'danvan-'));
   try {
-    const file = join(folder, 'report.xlsx');
+    const file = join(folder, `given.${from}`);
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(file, bytes);
     writeFileSync(fonts, fontsOf(folder));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const asked = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+    const saved = join(folder, 'saved');
+    const asked = [profile, '--headless', '--convert-to', to, '--outdir', saved, file];
     const { code, stderr } = runTool('soffice', asked, { env: { FONTCONFIG_FILE: fonts } });
     if (code !== 0) throw new Error(`soffice: ${stderr}`);
-    return readFileSync(join(folder, 'report.pdf'));
+    return readFileSync(join(saved, `given.${to}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Prints a workbook; gives the PDF. */
+export const printWorkbook = (bytes: Uint8Array): Uint8Array => convertFile(bytes, 'xlsx', 'pdf');
+
+/** Prints a Word file; gives the PDF. */
+export const printWord = (bytes: Uint8Array): Uint8Array => convertFile(bytes, 'docx', 'pdf');

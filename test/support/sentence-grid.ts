@@ -77,7 +77,7 @@ export function saidOf(table: Table, { code, language, draft = false }: Asked): 
     ...(draft && { draftMark: 'DỰ THẢO' }),
   });
   const asked = indicator === undefined ? '' : generalSentence(indicator, locale);
-  const said = paragraphOf(sectionSentences([asked], context));
+  const said = paragraphOf(sectionSentences([asked], context), locale);
   return said === '' ? '(left out)' : said;
 }
 

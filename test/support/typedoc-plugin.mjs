@@ -6,8 +6,10 @@ const doors = new Map([
   ['src', 'danvan'],
   ['src/vietnam', 'danvan/vietnam'],
   ['src/democracy/door', 'danvan/democracy'],
+  ['src/forms/door', 'danvan/forms'],
   ['exporters/excel', 'danvan/excel'],
   ['exporters/pdf', 'danvan/pdf'],
+  ['exporters/word', 'danvan/word'],
   ['exporters/plain-text', 'danvan/plain-text'],
   ['exporters/testing', 'danvan/testing'],
 ]);

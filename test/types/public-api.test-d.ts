@@ -18,6 +18,7 @@ import {
   warning,
 } from 'danvan';
 import { plainText } from 'danvan/plain-text';
+import { word, type DocxLibrary, type WordOptions } from 'danvan/word';
 
 /** Never run; `tsc` checks what must and must not compile. */
 export async function typesOfThePublicApi(given: {
@@ -78,6 +79,12 @@ export async function typesOfThePublicApi(given: {
   await exportReport(document, exporter, { locale: 'vi', createdAt: '2020-07-07' });
   // @ts-expect-error - a language is a value
   describeFinding(finding, 'vi');
+
+  const library: DocxLibrary = await import('docx');
+  const options: WordOptions = { docx: library };
+  void word(options);
+  // @ts-expect-error - docx is all that it exports
+  void word({ docx: 'docx' });
 
   // @ts-expect-error - a number is no text
   const wrong: NumberCell = { kind: 'number', amount: '1', decimals: 0 };

@@ -42,6 +42,27 @@ function joined(
   return [{ formula: `${left}${sign}${right}`, result: sign === '-' ? a - b : a / b }];
 }
 
+/** Single cells added and taken away: `=E5+F5-G5`. */
+function addition(
+  { plus, minus = [] }: Extract<CellFormula, { readonly op: 'add' }>,
+  place: FormulaPlace,
+): readonly Candidate[] {
+  const terms = [
+    ...plus.map((reference) => ({ sign: '+', reference })),
+    ...minus.map((reference) => ({ sign: '-', reference })),
+  ];
+  let result = 0;
+  let formula = '';
+  for (const { sign, reference } of terms) {
+    const cell = place.rows[reference.row]?.cells[reference.column];
+    const address = addressOf(reference, place);
+    if (address === undefined || cell?.kind !== 'number' || !isStorable(cell)) return [];
+    result += storedAmount(cell) * (sign === '-' ? -1 : 1);
+    formula += formula === '' && sign === '+' ? address : `${sign}${address}`;
+  }
+  return formula === '' ? [] : [{ formula, result }];
+}
+
 function candidates(formula: CellFormula, place: FormulaPlace): readonly Candidate[] {
   switch (formula.op) {
     case 'sum':
@@ -49,6 +70,8 @@ function candidates(formula: CellFormula, place: FormulaPlace): readonly Candida
         const range = [addressOf(from, place), addressOf(to, place)];
         return range.includes(undefined) ? undefined : range.join(':');
       });
+    case 'add':
+      return addition(formula, place);
     case 'difference':
       return joined([formula.minuend, formula.subtrahend], '-', place);
     case 'quotient':

@@ -62,13 +62,26 @@ function writeHeading(cell: HeaderCell, top: number, placing: Placing): void {
   if (bottom > top || to > from) writer.sheet.mergeCells(top, from, bottom, to);
 }
 
-function writeIndex({ block, columns, spans, writer }: Placing): number | undefined {
+/** The most lines that a column code takes: printed formulas are long. */
+function indexLines({ block: { index = {} }, columns, spans, writer }: Placing): number {
+  const size = measuredSize(writer.layout.annex.tableBody);
+  return columns.reduce((most, { key }, at) => {
+    const span = spans[at];
+    const text = index[key] ?? '';
+    if (span === undefined || text === '') return most;
+    return Math.max(most, countLines(text, size, writer.widthOf(span) - sides));
+  }, 1);
+}
+
+function writeIndex(placing: Placing): number | undefined {
+  const { block, columns, spans, writer } = placing;
   const { index } = block;
   if (index === undefined) return undefined;
   const { tableBody } = writer.layout.annex;
   const style = { ...tableBody, italic: true };
-  const look = writer.styles({ style, align: 'center', lines: 'grid' });
-  const row = writer.nextRow(lineSpacing(tableBody) + 1);
+  const look = writer.styles({ style, align: 'center', lines: 'grid', middle: true });
+  const height = indexLines(placing) * lineSpacing(tableBody) + 1;
+  const row = writer.nextRow(Math.min(highest, height));
   columns.forEach(({ key }, at) => {
     const span = spans[at];
     if (span) writer.write(row, span, { value: index[key] ?? '', style: look });

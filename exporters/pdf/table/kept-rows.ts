@@ -1,17 +1,9 @@
-import type { TableRow } from '#room/report';
+import { holdsNext, type TableRow } from '#room/report';
 import type { PdfCell } from '../pdf-node.js';
 import { cellPadding, lineWidth, tableDesign } from './table-design.js';
 
 /** First and last of rows that stay on one page. */
 export type RowSpan = readonly [first: number, last: number];
-
-/** Rows that may not stand alone: the title of a group at the foot, the totals at the head of a page. */
-const holdsNext = (rows: readonly TableRow[], at: number): boolean => {
-  const [row, next] = [rows[at], rows[at + 1]];
-  if (row === undefined || next === undefined) return false;
-  const isLast = rows.slice(at + 1).every(({ role }) => role === 'total');
-  return row.role === 'group' || (isLast && next.role === 'total');
-};
 
 /** The end of a table is looked at for totals only so far up. */
 const mostTotals = 5;

@@ -14,7 +14,10 @@ export interface CountedReport extends Taken {
 /** A body that reports: a unit on a line. */
 const bodyOf = ({ unit, span }: CountedReport): string => `${unit} ${span.line}`;
 
-/** A joint activity counts once, however many bodies report it: the highest of them, then the first. */
+/**
+ * A joint activity counts once, however many bodies report it: that of the first unit in the order of
+ * the tree, each before those below it, and of its first line.
+ */
 function onceByActivity(taken: readonly CountedReport[]): readonly CountedReport[] {
   if (taken.every(({ channel }) => channel.activity === '')) return taken;
   const inOrder = taken.toSorted((a, b) => a.unit - b.unit || a.span.line - b.span.line);
@@ -51,7 +54,7 @@ export function takenOf(
 export function takenWhole(question: Question, root: number): readonly CountedReport[] {
   const { counting, figure, days } = question;
   const isAlone = isBottom(counting.tree, root);
-  return figure.channels.flatMap((channel) => {
+  const all = figure.channels.flatMap((channel) => {
     const whole = channel
       .candidates(root, days)
       .filter(({ isConsolidated }) => isAlone || isConsolidated);
@@ -63,4 +66,5 @@ export function takenWhole(question: Question, root: number): readonly CountedRe
       channel,
     }));
   });
+  return onceByActivity(all);
 }

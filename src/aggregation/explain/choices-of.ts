@@ -1,9 +1,11 @@
 import { groupBy } from '#room/kit';
 import { daysTold } from '../choice/figure.js';
-import { spanOf, type Report, type Stretch } from '../choice/span.js';
+import { spanOf, type Stretch } from '../choice/span.js';
 import type { Taken } from '../choice/taken.js';
 import type { Excluded } from '../count/excluded-row.js';
-import type { Channel } from '../figure/channels-of.js';
+import { byChannel, type Channel } from '../figure/channels-of.js';
+import type { CountedFigure } from '../figure/figures-of.js';
+import { remembered } from '../figure/remembered.js';
 import {
   besides,
   owingBelow,
@@ -13,9 +15,9 @@ import {
   type Choosing,
 } from './choice-sides.js';
 import type { ConsolidatedChoice } from './consolidated-choice.js';
-import type { TakenByUnit } from './left-out-of.js';
 import { takenIn } from './left-out-of.js';
 import type { Shelf } from './shelf.js';
+import type { AllTaken } from './taken-by-unit.js';
 
 interface Sides {
   readonly unit: number;
@@ -62,37 +64,42 @@ function takenChoices(choices: Choices): readonly ConsolidatedChoice[] {
   );
 }
 
-/** The consolidated report that a row is a part of, and its channel. */
-function reportOf({ choosing }: Choices, { row, unit }: Excluded) {
-  for (const channel of choosing.question.figure.channels) {
-    const { reports } = channel.sentBy(unit);
-    const report = reports.find((one: Report) => one.rows.includes(row));
-    if (report !== undefined) return { channel, report };
-  }
-  return null;
+/** Finds the report that a row is a part of, and its channel. */
+function reportsByRow({ channels, all }: CountedFigure) {
+  const channelOf = byChannel(channels.map((channel) => [channel, channel]));
+  const ofUnit = remembered((unit) => {
+    const { reports } = all.sentBy(unit);
+    return new Map(reports.flatMap((report) => report.rows.map((row) => [row, report])));
+  });
+  return ({ row, unit }: Excluded) => {
+    const report = ofUnit(unit).get(row);
+    const channel = report && channelOf(report);
+    return report === undefined || channel === undefined ? null : { channel, report };
+  };
 }
 
-/** A consolidated figure that does not count, beside those of the units below that do. */
-function leftChoice(choices: Choices, excluded: Excluded): readonly ConsolidatedChoice[] {
+/** Consolidated figures that do not count, beside those of the units below that do. */
+function leftChoices(choices: Choices, excluded: readonly Excluded[]) {
   const { choosing, taken } = choices;
-  const found = reportOf(choices, excluded);
-  if (found === null || found.report.rows[0] !== excluded.row) return [];
-  const { unit } = excluded;
-  const { channel, report } = found;
-  const days = { from: report.from, to: report.to };
-  const about = { unit, days, activity: report.activity };
-  const below = takenIn(taken, 'below', about).filter((one) => one.channel === channel);
-  const span = spanOf(report);
-  const weight = unitDaysOwed(choosing, unit, days);
-  const consolidated: Taken = { unit, span, standsIn: true, weight };
-  return choiceOf(choices, { unit, days, channel, consolidated, below }, 'below');
+  const reportOf = reportsByRow(choosing.question.figure);
+  return excluded.flatMap((one): readonly ConsolidatedChoice[] => {
+    const found = reportOf(one);
+    if (found === null || found.report.rows[0] !== one.row) return [];
+    const { unit } = one;
+    const { channel, report } = found;
+    const days = { from: report.from, to: report.to };
+    const below = takenIn(taken.beside(report), 'below', { unit, days });
+    const weight = unitDaysOwed(choosing, unit, days);
+    const consolidated: Taken = { unit, span: spanOf(report), standsIn: true, weight };
+    return choiceOf(choices, { unit, days, channel, consolidated, below }, 'below');
+  });
 }
 
 /** What choices are told from, and what counts. */
 export interface Choices {
   readonly shelf: Shelf;
   readonly choosing: Choosing;
-  readonly taken: TakenByUnit;
+  readonly taken: AllTaken;
 }
 
 /** Tells of each choice between a consolidated figure and those of the units below. */
@@ -101,5 +108,8 @@ export const choicesOf = (
   excluded: readonly Excluded[],
 ): readonly ConsolidatedChoice[] => [
   ...takenChoices(choices),
-  ...excluded.filter(({ reason }) => reason === 'below').flatMap((one) => leftChoice(choices, one)),
+  ...leftChoices(
+    choices,
+    excluded.filter(({ reason }) => reason === 'below'),
+  ),
 ];

@@ -1,5 +1,4 @@
 import { isStateRule } from '../choice/figure.js';
-import type { PlaceTree } from '../choice/place-tree.js';
 import { overlaps, type Stretch } from '../choice/span.js';
 import { sumOf } from '../count/amounts.js';
 import type { Excluded } from '../count/excluded-row.js';
@@ -7,20 +6,13 @@ import type { CountedReport } from '../count/taken-of.js';
 import { explainedAmount } from './explained-amount.js';
 import type { LeftOut, TakenInstead } from './left-out.js';
 import type { Shelf } from './shelf.js';
-
-/** What counts, by unit. */
-export interface TakenByUnit {
-  readonly tree: PlaceTree;
-  readonly byUnit: ReadonlyMap<number, readonly CountedReport[]>;
-  /** The units that sent it, in the order of their numbers. */
-  readonly units: readonly number[];
-  readonly all: readonly CountedReport[];
-}
+import { slice } from './slice.js';
+import type { AllTaken, TakenByUnit } from './taken-by-unit.js';
 
 /** Where to look for what counts in place of a report, by the reason that it does not. */
-type Where = 'same' | 'above' | 'below' | 'activity' | 'nowhere';
+type Where = 'same' | 'above' | 'below';
 
-const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
+const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] | 'activity' } = {
   'other-report': ['same', 'above'],
   'other-line': ['same', 'above'],
   'figure-beside-nil': ['same', 'below'],
@@ -28,16 +20,16 @@ const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] } = {
   'later-state': ['same', 'above'],
   consolidated: ['above'],
   below: ['below'],
-  'joint-activity': ['activity'],
-  'outside-period': ['nowhere'],
-  'previous-missing': ['nowhere'],
-  'not-additive-over-time': ['nowhere'],
-  'not-additive-over-units': ['nowhere'],
-  incomplete: ['nowhere'],
-  'definition-changed': ['nowhere'],
-  'term-missing': ['nowhere'],
-  'denominator-zero': ['nowhere'],
-  error: ['nowhere'],
+  'joint-activity': 'activity',
+  'outside-period': [],
+  'previous-missing': [],
+  'not-additive-over-time': [],
+  'not-additive-over-units': [],
+  incomplete: [],
+  'definition-changed': [],
+  'term-missing': [],
+  'denominator-zero': [],
+  error: [],
 };
 
 const isState = (one: CountedReport): boolean => isStateRule(one.channel.time);
@@ -55,21 +47,48 @@ function above({ tree, byUnit }: TakenByUnit, unit: number): readonly CountedRep
 
 function below({ tree, byUnit, units }: TakenByUnit, unit: number): readonly CountedReport[] {
   const last = tree.last[unit] ?? unit;
-  return units.filter((one) => unit <= one && one <= last).flatMap((one) => byUnit.get(one) ?? []);
+  return slice(units, unit, last).flatMap((one) => byUnit.get(one) ?? []);
 }
 
 /** What counts in one place for the days of a report that does not. */
 export function takenIn(
   taken: TakenByUnit,
   where: Where,
-  about: { readonly unit: number; readonly days: Stretch; readonly activity: string },
+  { unit, days }: { readonly unit: number; readonly days: Stretch },
 ): readonly CountedReport[] {
-  const { unit, days, activity } = about;
-  if (where === 'nowhere') return [];
-  if (where === 'activity') return taken.all.filter(({ channel }) => channel.activity === activity);
-  const of = { same: () => taken.byUnit.get(unit) ?? [], above: () => above(taken, unit) };
-  const found = where === 'below' ? below(taken, unit) : of[where]();
-  return found.filter((one) => sharesDays(one, days));
+  const of = {
+    same: () => taken.byUnit.get(unit) ?? [],
+    above: () => above(taken, unit),
+    below: () => below(taken, unit),
+  };
+  return of[where]().filter((one) => sharesDays(one, days));
+}
+
+interface About {
+  readonly unit: number;
+  readonly days: Stretch;
+  readonly line: number;
+  readonly activity: string;
+}
+
+/** What counts in the first of some places where anything does. */
+function firstIn(taken: TakenByUnit, places: readonly Where[], about: About) {
+  for (const where of places) {
+    const found = takenIn(taken, where, about);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What counts in place of a report: of what is chosen together with it, else of its activity or of all. */
+function insteadOf(taken: AllTaken, reason: LeftOut['reason'], about: About) {
+  const { activity } = about;
+  const where = whereOf[reason];
+  if (where === 'activity') return taken.ofActivity(activity);
+  if (where.length === 0) return [];
+  const found = firstIn(taken.beside(about), where, about);
+  if (found.length > 0) return found;
+  return activity === '' ? firstIn(taken, where, about) : taken.ofActivity(activity);
 }
 
 /** Reports as one amount, with their senders. */
@@ -88,13 +107,13 @@ type Left = Omit<Excluded, 'reason'> & Pick<LeftOut, 'reason'>;
 export function leftOutOf(
   shelf: Shelf,
   excluded: readonly Left[],
-  taken: TakenByUnit,
+  taken: AllTaken,
 ): readonly LeftOut[] {
   const told = excluded.map(({ row, unit, reason }): LeftOut => {
     const observation = shelf.observationOf(row);
-    const about = { unit, days: shelf.daysOfRow(row), activity: observation.activity ?? '' };
-    const found = whereOf[reason].map((where) => takenIn(taken, where, about));
-    const reports = found.find(({ length }) => length > 0) ?? [];
+    const line = shelf.store.columns.lines[row] ?? 0;
+    const about = { unit, days: shelf.daysOfRow(row), line, activity: observation.activity ?? '' };
+    const reports = insteadOf(taken, reason, about);
     const counted = instead(shelf, reports);
     return Object.freeze({ unit: shelf.idOf(unit), observation, reason, instead: counted });
   });

@@ -52,23 +52,22 @@ export function figureOf(store: Counted, key: FigureKey, countErrors: boolean): 
   const including = includingLines(store, key);
   // What changed is told for its own days; changes do not add up over time.
   const time: TimeRule = key.measure === 'change' ? 'forbid' : key.indicator.combine.time;
-  const figureWith: FigureWith = (readOf) => {
+  const figureWith: FigureWith = (readOf, activity) => {
+    const inOthers = activity === '' ? including : [];
     const sentBy = remembered((unit) => sentOf(readOf(unit)));
     const candidates = rememberedIn((unit, within) =>
       withoutIncluded(
         candidatesOf(sentBy(unit).reports, time, within),
-        including,
+        inOthers,
         isStateRule(time),
       ),
     );
     return { time, sentBy, candidates };
   };
-  const all = figureWith(read.judged);
+  const all = figureWith(read.judged, '');
   const parts = partsOf(read, key);
   const [only, ...others] = parts;
-  const isOne = only !== undefined && others.length === 0;
-  const channels = isOne
-    ? [{ ...all, activity: only.activity }]
-    : channelsOf(figureWith, read.judged, parts);
+  const isPlain = only?.activity === '' && others.length === 0;
+  const channels = isPlain ? [{ ...all, ...only }] : channelsOf(figureWith, read.judged, parts);
   return { key, all, heardFrom: read.heardFrom, wrongBy: read.wrongBy, channels };
 }

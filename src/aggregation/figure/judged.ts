@@ -33,12 +33,13 @@ export function deniedOf(
   below: () => readonly (readonly Report[])[],
 ): ReadonlySet<Report> {
   if (!reports.some(({ isNil }) => isNil)) return new Set();
-  const speaking = telling(reports);
-  const kept = new Set(withoutLongNil(speaking));
+  const speaking = new Set(telling(reports));
+  const judged = reports.filter((report) => report.isNil || speaking.has(report));
+  const kept = new Set(withoutLongNil(judged));
   const isHidden = (nil: Report): boolean =>
     nil.isConsolidated &&
     below().some((sent) => telling(sent).some((one) => !one.isNil && overlaps(one, nil)));
-  return new Set(speaking.filter((one) => one.isNil && (!kept.has(one) || isHidden(one))));
+  return new Set(judged.filter((one) => one.isNil && (!kept.has(one) || isHidden(one))));
 }
 
 /** The same whatever the order of the input. */

@@ -3,12 +3,13 @@ import { weightUnit } from '#room/text';
 import { addAmountSums } from './amount-sum.js';
 import { contributionKinds } from './contribution-kinds.js';
 import type { ContributionLine, ContributionSums } from './contribution-sums.js';
+import { inOneArea } from './in-one-area.js';
 import { inOneWeight } from './in-one-weight.js';
 
-/** Weights of one thing go together, whatever they are weighed in. */
+/** Weights of one thing go together, whatever they are weighed in; so does all land. */
 const keyOf = ({ kind, item, unit }: ContributionLine): string => {
   const isWeight = kind === 'goods' && weightUnit(unit) !== undefined;
-  return JSON.stringify([kind, item ?? null, isWeight ? null : unit]);
+  return JSON.stringify([kind, item ?? null, isWeight || kind === 'land' ? null : unit]);
 };
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -21,7 +22,7 @@ const inOrder = (a: ContributionLine, b: ContributionLine): number =>
 const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine[] =>
   [...groupBy(lines, keyOf).values()]
     .flatMap((group) => {
-      const same = inOneWeight(group);
+      const same = group[0]?.kind === 'land' ? inOneArea(group) : inOneWeight(group);
       const [first] = same;
       if (first === undefined) return [];
       const quantity = addAmountSums(same.map((line) => line.quantity));
@@ -35,8 +36,9 @@ const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine
  *
  * Vietnamese: tổng hợp kết quả huy động.
  *
- * Weights of one item become one line in the largest unit that occurs. Gives what {@link sumContributions} gives of all the contributions at once, exactly to the
- * fifteen digits that a number holds.
+ * Weights of one item become one line in the largest unit that occurs, and land one in hectares where
+ * some of it is. Gives what {@link sumContributions} gives of all the contributions at once, exactly
+ * to the fifteen digits that a number holds.
  *
  * @param sums - The sums; none give empty ones.
  * @returns The sums by kind, item and unit.

@@ -19,7 +19,10 @@ import type { ContributionLine, ContributionSums } from './contribution-sums.js'
  * @category Campaigns
  */
 export interface SumOptions {
-  /** Turns all land into one unit, 1 ha being 10.000 m². Without it both units stay apart. */
+  /**
+   * Turns all land into one unit, 1 ha being 10.000 m². Defaults to the one that is given, and to
+   * hectares where both are.
+   */
   readonly landIn?: 'm2' | 'ha' | undefined;
 }
 
@@ -55,8 +58,8 @@ function lineOf(given: Contribution, options: SumOptions): ContributionLine {
 }
 
 /**
- * Adds contributions by kind, item and unit; units are never mixed, but weights of one item stand in
- * the largest unit that occurs: 500 kg and 12,5 tấn are 13 tấn.
+ * Adds contributions by kind, item and unit; units are never mixed, but weights of one item, and
+ * land, stand in the largest unit that occurs: 500 kg and 12,5 tấn are 13 tấn.
  *
  * Vietnamese: tổng hợp kết quả huy động.
  *

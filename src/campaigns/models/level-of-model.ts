@@ -35,7 +35,7 @@ export const levelOfModel = (
  *
  * @param model - The model.
  * @param date - An ISO calendar date. Without it all transfers count.
- * @returns The id of the unit.
+ * @returns The id of the unit; undefined where nobody says who hosts it.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export const levelOfModel = (
 export const hostOfModel = (
   model: Pick<MobilizationModel, 'host' | 'transfers'>,
   date?: CalendarDate,
-): string =>
+): string | undefined =>
   model.transfers.findLast(
     (transfer) => transfer.host !== undefined && (date === undefined || transfer.date <= date),
   )?.host ?? model.host;

@@ -66,7 +66,7 @@ export const modelSchema = z.strictObject({
   subjectKind: z.enum(modelSubjectKinds),
   field: text,
   level: text,
-  host: text,
+  host: text.optional(),
   partners: z.array(text).readonly().default([]),
   cohort: z.int().min(1900).max(9999),
   state: text,
@@ -92,8 +92,8 @@ export const modelSchema = z.strictObject({
  *
  * Vietnamese: mô hình, điển hình “Dân vận khéo”.
  *
- * `host` and `partners` are ids of units, `cohort` is the year of registration, `state` a state of
- * the lifecycle; `level` is the level of registration, `transfers` the changes of it; `replicates`
+ * `host` and `partners` are ids of units; a host that nobody names prints as dots. `cohort` is the
+ * year of registration, `state` a state of the lifecycle; `level` is the level of registration, `transfers` the changes of it; `replicates`
  * is the id of the model that this one carries on elsewhere. The collective or the person
  * themselves stand nowhere but in the name.
  *
@@ -112,7 +112,8 @@ export interface MobilizationModel {
   readonly subjectKind: ModelSubjectKind;
   readonly field: string;
   readonly level: string;
-  readonly host: string;
+  /** The id of the unit that carries it out; absent where nobody says who. */
+  readonly host?: string | undefined;
   readonly partners: readonly string[];
   readonly cohort: number;
   readonly state: string;

@@ -36,7 +36,8 @@ const isLater = (model: MobilizationModel, date: CalendarDate): boolean =>
 
 function transferred(model: MobilizationModel, transfer: LevelTransfer): MobilizationModel {
   const { from, to, date, decision, hostOf } = transfer;
-  const host = hostOf?.(hostOfModel(model, date));
+  const old = hostOfModel(model, date);
+  const host = old === undefined ? undefined : hostOf?.(old);
   const step = {
     from,
     to,

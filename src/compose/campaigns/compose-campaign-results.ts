@@ -1,25 +1,34 @@
-import { sumContributions } from '#room/campaigns';
-import { formatMoney, formatQualified, fillLabel } from '#room/text';
+import { sumContributions, type AmountSum } from '#room/campaigns';
+import { formatMoney, formatQualified, fillLabel, moneyInWords } from '#room/text';
 import { type Block, type TableBlock, markLegend, type ComposedReport } from '#room/report';
 import { campaignName } from './campaign-name.js';
 import { campaignContext, type CampaignContext } from './campaign-context.js';
 import type { CampaignResultsOptions } from './campaign-options.js';
 import { contributionsTable, groupedContributions } from './contributions-table.js';
 import { eventsTable } from './events-table.js';
+import { composed } from '../frame/composed.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
 import { goalsTable } from './goals-table.js';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import { proseOf } from '../frame/prose-of.js';
 
+/** “ (bằng chữ: …)” behind an exact sum; nothing behind any other. */
+function inWords({ amount, qualifier }: AmountSum, { words, language }: CampaignContext): string {
+  const isExact = amount !== null && Number.isSafeInteger(amount) && qualifier === undefined;
+  return isExact ? fillLabel(words.inWords, { words: moneyInWords(amount, { language }) }) : '';
+}
+
 /** What was raised in all, in one sentence; where nothing has a value only that it was recorded. */
-function contributionSentence({ options, words, money, language }: CampaignContext) {
+function contributionSentence(context: CampaignContext) {
+  const { options, words, money, language } = context;
   const { value } = sumContributions(options.contributions);
   if (options.contributions.length === 0) return proseOf(words.noContribution);
   if (value.amount === null) return [];
   const printed = formatMoney(value.amount, { scale: money, language });
   const text = formatQualified(printed, value.qualifier, language);
-  return proseOf(fillLabel(words.contributionSentence, { value: text }));
+  const told = `${text}${inWords(value, context)}`;
+  return proseOf(fillLabel(words.contributionSentence, { value: told }));
 }
 
 const explained = (table: TableBlock, { locale }: CampaignContext): readonly Block[] => [
@@ -64,6 +73,21 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
     }));
 }
 
+function compose(options: CampaignResultsOptions): ComposedReport {
+  const context = campaignContext(options);
+  const { words, language } = context;
+  const campaign = campaignName(options.campaign, words, language);
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.campaignSubject, { campaign }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...sectionsOf(context),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: annexesOf(context),
+  });
+}
+
 /**
  * Composes the report on the results of a campaign: goals, events, and what was contributed.
  *
@@ -92,22 +116,11 @@ function annexesOf(context: CampaignContext): readonly AnnexContent[] {
  *   ...{ campaign, contributions, money: 'billion-dong' },
  * });
  * report?.blocks.find((block) => block.kind === 'paragraph')?.text;
- * //=> 'Tổng giá trị huy động bằng tiền và đã quy đổi: 58,5 tỷ đồng.'
+ * //=> 'Tổng giá trị huy động bằng tiền và đã quy đổi: 58,5 tỷ đồng (bằng chữ: Năm mươi tám tỷ năm trăm triệu đồng).'
  * ```
  *
  * @category Report
  */
 export function composeCampaignResults(options: CampaignResultsOptions): ComposedReport {
-  const context = campaignContext(options);
-  const { words, language } = context;
-  const campaign = campaignName(options.campaign, words, language);
-  return frameDocument(context, {
-    subject: options.subject ?? fillLabel(words.campaignSubject, { campaign }),
-    blocks: [
-      ...proseOf(options.introduction),
-      ...sectionsOf(context),
-      ...proseOf(options.conclusion),
-    ],
-    annexes: annexesOf(context),
-  });
+  return composed(options, ['hierarchy', 'issuer', 'layout', 'campaign', 'contributions'], compose);
 }

@@ -1,4 +1,5 @@
 import { fillLabel } from '#room/text';
+import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { wordsOf } from '#room/locale';
@@ -8,6 +9,27 @@ import { modelRegisterTable } from './model-register-table.js';
 import { modelSummaryTable } from './model-summary-table.js';
 import { proseOf } from '../frame/prose-of.js';
 import type { ComposedReport } from '#room/report';
+
+function compose(options: ModelDocumentOptions): ComposedReport {
+  const context = modelContext(options, {
+    documentKind: wordsOf(options).labels.report,
+    documentSymbol: 'BC',
+  });
+  const { words, inYear: year } = context;
+  const count = countText(options.models.length, context);
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.registerSubject, { year }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...proseOf(fillLabel(words.registerSentence, { count, year })),
+      modelSummaryTable(context),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: [
+      { title: fillLabel(words.registerTitle, { year }), blocks: [modelRegisterTable(context)] },
+    ],
+  });
+}
 
 /**
  * Composes the report on the models that were registered, with their register as an annex.
@@ -44,22 +66,5 @@ import type { ComposedReport } from '#room/report';
  * @category Report
  */
 export function composeModelRegister(options: ModelDocumentOptions): ComposedReport {
-  const context = modelContext(options, {
-    documentKind: wordsOf(options).labels.report,
-    documentSymbol: 'BC',
-  });
-  const { words, inYear: year } = context;
-  const count = countText(options.models.length, context);
-  return frameDocument(context, {
-    subject: options.subject ?? fillLabel(words.registerSubject, { year }),
-    blocks: [
-      ...proseOf(options.introduction),
-      ...proseOf(fillLabel(words.registerSentence, { count, year })),
-      modelSummaryTable(context),
-      ...proseOf(options.conclusion),
-    ],
-    annexes: [
-      { title: fillLabel(words.registerTitle, { year }), blocks: [modelRegisterTable(context)] },
-    ],
-  });
+  return composed(options, ['hierarchy', 'issuer', 'layout', 'fields', 'models'], compose);
 }

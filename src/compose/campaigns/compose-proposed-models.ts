@@ -2,6 +2,7 @@ import { wordsOf } from '#room/locale';
 import type { ProposedModel } from '#room/campaigns';
 import { fillLabel } from '#room/text';
 import { type Block, markLegend, type ComposedReport } from '#room/report';
+import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -12,10 +13,15 @@ import type { ProposedModelsOptions } from './proposed-models-options.js';
 import { proposedModelsTable } from './proposed-models-table.js';
 import { proseOf } from '../frame/prose-of.js';
 
-const addresseeOf = (addressee: string | undefined, { words }: ModelContext): readonly Block[] =>
-  addressee === undefined
-    ? []
-    : [{ kind: 'paragraph', align: 'center', text: fillLabel(words.addressee, { addressee }) }];
+/** “Kính trình: …”, where the layout has proposals say so, else “Kính gửi: …”. */
+function addresseeOf(
+  addressee: string | undefined,
+  { words, layout, language }: ModelContext,
+): readonly Block[] {
+  if (addressee === undefined) return [];
+  const own = language === 'vi' ? layout.title.proposalLabel : undefined;
+  return [{ kind: 'paragraph', align: 'center', text: `${own ?? words.addressees} ${addressee}` }];
+}
 
 /** The list of the models proposed, and of the others where there are any. */
 function annexesOf(options: ProposedModelsOptions, context: ModelContext): readonly AnnexContent[] {
@@ -29,6 +35,27 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
     annexOf(words.proposalTitle, proposed),
     ...(others.length > 0 ? [annexOf(words.othersTitle, others)] : []),
   ];
+}
+
+function compose(options: ProposedModelsOptions): ComposedReport {
+  const { proposed } = options;
+  const models = proposed.map(({ model }) => model);
+  const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };
+  const context = modelContext({ ...options, models }, kind);
+  const { words, inYear: year } = context;
+  const filled = context.byField.filter((field) => field.models.length > 0);
+  const facts = { issuer: issuerName(context), count: countText(models.length, context), year };
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(words.proposalSubject, { year }),
+    blocks: [
+      ...addresseeOf(options.addressee, context),
+      ...proseOf(options.introduction),
+      ...proseOf(fillLabel(words.proposalSentence, facts)),
+      modelSummaryTable({ ...context, byField: filled }),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: annexesOf(options, context),
+  });
 }
 
 /**
@@ -65,22 +92,5 @@ function annexesOf(options: ProposedModelsOptions, context: ModelContext): reado
  * @category Report
  */
 export function composeProposedModels(options: ProposedModelsOptions): ComposedReport {
-  const { proposed } = options;
-  const models = proposed.map(({ model }) => model);
-  const kind = { documentKind: wordsOf(options).labels.proposal, documentSymbol: 'TTr' };
-  const context = modelContext({ ...options, models }, kind);
-  const { words, inYear: year } = context;
-  const filled = context.byField.filter((field) => field.models.length > 0);
-  const facts = { issuer: issuerName(context), count: countText(models.length, context), year };
-  return frameDocument(context, {
-    subject: options.subject ?? fillLabel(words.proposalSubject, { year }),
-    blocks: [
-      ...addresseeOf(options.addressee, context),
-      ...proseOf(options.introduction),
-      ...proseOf(fillLabel(words.proposalSentence, facts)),
-      modelSummaryTable({ ...context, byField: filled }),
-      ...proseOf(options.conclusion),
-    ],
-    annexes: annexesOf(options, context),
-  });
+  return composed(options, ['hierarchy', 'issuer', 'layout', 'fields', 'proposed'], compose);
 }

@@ -2,6 +2,7 @@ import { type ScoreResult, score } from '#room/campaigns';
 import { wordsOf, type Labels } from '#room/locale';
 import { nameIn } from '#room/organization';
 import { formatNumber, fillLabel } from '#room/text';
+import { composed } from '../frame/composed.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { markLegend, type ComposedReport } from '#room/report';
@@ -53,6 +54,31 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
   return lines.length === 0 ? [] : [{ kind: 'note', label: words.conditions, lines } as const];
 }
 
+function compose(options: ScoringSheetOptions): ComposedReport {
+  const { scheme, sheet } = options;
+  const { language, labels: words } = wordsOf(options);
+  const kind = { documentKind: words.scoringSheet, documentSymbol: '' };
+  const frame = documentFrame(options, kind, sheet.date);
+  const [self, appraised] = [
+    score(scheme, sheet, { basis: 'self' }),
+    score(scheme, sheet, { basis: 'appraised' }),
+  ];
+  const table = scoringTable({ self, appraised, maximum: scheme.maximum, words, language });
+  const subject = options.scored ?? plainNameOfUnit(sheet.subject, frame);
+  const facts = { scheme: nameIn(scheme.name, language), subject };
+  return frameDocument(frame, {
+    subject: options.subject ?? fillLabel(words.scoringSubject, facts),
+    blocks: [
+      ...proseOf(options.introduction),
+      table,
+      ...markLegend(table, frame.locale),
+      ...conditionLines(options, frame),
+      ...proseOf(outcomeOf({ appraised, words }, options, frame)),
+      ...proseOf(options.conclusion),
+    ],
+  });
+}
+
 /**
  * Composes the scoring sheet of one subject: criteria with maxima, both scores, evidence and outcome.
  *
@@ -85,26 +111,5 @@ function conditionLines({ scheme, sheet }: ScoringSheetOptions, frame: DocumentF
  * @category Report
  */
 export function composeScoringSheet(options: ScoringSheetOptions): ComposedReport {
-  const { scheme, sheet } = options;
-  const { language, labels: words } = wordsOf(options);
-  const kind = { documentKind: words.scoringSheet, documentSymbol: '' };
-  const frame = documentFrame(options, kind, sheet.date);
-  const [self, appraised] = [
-    score(scheme, sheet, { basis: 'self' }),
-    score(scheme, sheet, { basis: 'appraised' }),
-  ];
-  const table = scoringTable({ self, appraised, maximum: scheme.maximum, words, language });
-  const subject = options.scored ?? plainNameOfUnit(sheet.subject, frame);
-  const facts = { scheme: nameIn(scheme.name, language), subject };
-  return frameDocument(frame, {
-    subject: options.subject ?? fillLabel(words.scoringSubject, facts),
-    blocks: [
-      ...proseOf(options.introduction),
-      table,
-      ...markLegend(table, frame.locale),
-      ...conditionLines(options, frame),
-      ...proseOf(outcomeOf({ appraised, words }, options, frame)),
-      ...proseOf(options.conclusion),
-    ],
-  });
+  return composed(options, ['hierarchy', 'issuer', 'layout', 'scheme', 'sheet'], compose);
 }

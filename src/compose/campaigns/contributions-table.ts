@@ -11,6 +11,7 @@ import { sumCell, type CampaignContext } from './campaign-context.js';
 import { capitalized } from '#room/text';
 import { countText } from '../frame/count-text.js';
 import { documentTable } from '../frame/document-table.js';
+import { uncapitalized } from '../frame/uncapitalized.js';
 
 function measureOf({ kind, unit }: ContributionLine, { words, money, language }: CampaignContext) {
   switch (kind) {
@@ -39,14 +40,18 @@ function notesOf({ kind, quantity, value }: ContributionLine, context: CampaignC
   ].join('; ');
 }
 
+/** “Ngày công”; of goods what they are too: “Hiện vật: gạo”. */
+function nameOf({ kind, item }: ContributionLine, { words }: CampaignContext): string {
+  const name = words[`kind-${kind}`];
+  return item === undefined ? name : `${name}: ${uncapitalized(item)}`;
+}
+
 function rowOf(line: ContributionLine, number: string, context: CampaignContext): TableRow {
-  const { words } = context;
-  const name = line.item ?? words[`kind-${line.kind}`];
   return {
     role: 'data',
     cells: {
       number: textCell(number),
-      contribution: textCell(capitalized(name)),
+      contribution: textCell(nameOf(line, context)),
       measure: textCell(measureOf(line, context)),
       quantity: sumCell(line.quantity, context, line.kind === 'cash'),
       value: sumCell(line.value, context, true),

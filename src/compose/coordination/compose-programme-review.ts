@@ -1,6 +1,7 @@
 import { parsePeriod } from '#room/time';
 import { fillLabel } from '#room/text';
 import { titleOf } from './coordination-context.js';
+import { composed } from '../frame/composed.js';
 import { documentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { instrumentHeadings } from './instrument-headings.js';
@@ -14,6 +15,34 @@ import type { ComposedReport } from '#room/report';
 
 const folded = (text: string): string =>
   text.toLocaleLowerCase('vi').replaceAll(/\s*[-–]\s*/gu, '-');
+
+function compose(options: ProgrammeReviewOptions): ComposedReport {
+  const { instrument, review } = options;
+  const context = progressContext(options);
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
+  const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
+  const period = parsePeriod(review.period, options.periods);
+  const frame = documentFrame(asked, kind, period.ok ? period.value.to : options.asOf);
+  const title = titleOf(instrument, context);
+  const named = context.period(review.period);
+  // A title that ends with its own year does not need it twice.
+  const isNamed = folded(title).includes(folded(named));
+  const template = context.labels[`review-${review.kind}${isNamed ? '' : '-of'}`];
+  const hasTasks = context.tasks.length > 0;
+  const annexes = [
+    { title: context.labels.summaryTitle, blocks: progressBlocks(context, frame) },
+    progressAnnex(context),
+  ];
+  return frameDocument(frame, {
+    subject: options.subject ?? fillLabel(template, { title, period: named }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...instrumentHeadings(reviewChapters({ options, context }), frame.layout),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: hasTasks ? annexes : [],
+  });
+}
 
 /**
  * Composes the interim or final review of a programme.
@@ -66,29 +95,5 @@ const folded = (text: string): string =>
  * @category Report
  */
 export function composeProgrammeReview(options: ProgrammeReviewOptions): ComposedReport {
-  const { instrument, review } = options;
-  const context = progressContext(options);
-  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
-  const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
-  const period = parsePeriod(review.period, options.periods);
-  const frame = documentFrame(asked, kind, period.ok ? period.value.to : options.asOf);
-  const title = titleOf(instrument, context);
-  const named = context.period(review.period);
-  // A title that ends with its own year does not need it twice.
-  const isNamed = folded(title).includes(folded(named));
-  const template = context.labels[`review-${review.kind}${isNamed ? '' : '-of'}`];
-  const hasTasks = context.tasks.length > 0;
-  const annexes = [
-    { title: context.labels.summaryTitle, blocks: progressBlocks(context, frame) },
-    progressAnnex(context),
-  ];
-  return frameDocument(frame, {
-    subject: options.subject ?? fillLabel(template, { title, period: named }),
-    blocks: [
-      ...proseOf(options.introduction),
-      ...instrumentHeadings(reviewChapters({ options, context }), frame.layout),
-      ...proseOf(options.conclusion),
-    ],
-    annexes: hasTasks ? annexes : [],
-  });
+  return composed(options, ['hierarchy', 'instrument', 'review', 'layout'], compose);
 }

@@ -4,6 +4,7 @@ import type { Block, ComposedReport } from '#room/report';
 import { writtenDays } from '#room/time';
 import { basisLines } from './basis-lines.js';
 import { coordinationContext, titleOf, type CoordinationContext } from './coordination-context.js';
+import { composed } from '../frame/composed.js';
 import { documentFrame, type DocumentFrame } from '../frame/document-frame.js';
 import { frameDocument, signatures } from '../frame/frame-document.js';
 import { instrumentArticles } from './instrument-articles.js';
@@ -57,6 +58,28 @@ function bodyOf(
   ];
 }
 
+function compose(options: ProgrammeOptions): ComposedReport {
+  const { instrument, leadSigns = 'right' } = options;
+  const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
+  const { signedOn, term, parties } = instrument;
+  const date = options.date ?? signedOn;
+  const context = coordinationContext({ ...options, day: date });
+  const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
+  const issuer = options.issuer ?? parties.map(({ unit }) => unit);
+  const asked = { ...options, issuer, date };
+  const kind = { documentKind, documentSymbol: outline.documentSymbol };
+  const { from, to } = writtenDays(term);
+  const frame = documentFrame(asked, kind, from ?? to);
+  const signers = options.signers ?? partySigners(instrument, context, frame);
+  const framed = { ...frame, signers };
+  const foot = signatures(framed);
+  return frameDocument(framed, {
+    subject: options.subject ?? subject,
+    blocks: bodyOf(instrument, outline, { context, frame }),
+    foot: signers.length > 1 ? foot.flatMap((block) => jointSignatures(block, leadSigns)) : foot,
+  });
+}
+
 /**
  * Composes what bodies sign with each other as a document for signing.
  *
@@ -103,23 +126,5 @@ function bodyOf(
  * @category Report
  */
 export function composeProgramme(options: ProgrammeOptions): ComposedReport {
-  const { instrument, leadSigns = 'right' } = options;
-  const outline = options.outline ?? usualOutline(instrument.kind, options.locale);
-  const { signedOn, term, parties } = instrument;
-  const date = options.date ?? signedOn;
-  const context = coordinationContext({ ...options, day: date });
-  const { documentKind, subject } = partedTitle(titleOf(instrument, context), outline);
-  const issuer = options.issuer ?? parties.map(({ unit }) => unit);
-  const asked = { ...options, issuer, date };
-  const kind = { documentKind, documentSymbol: outline.documentSymbol };
-  const { from, to } = writtenDays(term);
-  const frame = documentFrame(asked, kind, from ?? to);
-  const signers = options.signers ?? partySigners(instrument, context, frame);
-  const framed = { ...frame, signers };
-  const foot = signatures(framed);
-  return frameDocument(framed, {
-    subject: options.subject ?? subject,
-    blocks: bodyOf(instrument, outline, { context, frame }),
-    foot: signers.length > 1 ? foot.flatMap((block) => jointSignatures(block, leadSigns)) : foot,
-  });
+  return composed(options, ['hierarchy', 'instrument', 'layout'], compose);
 }

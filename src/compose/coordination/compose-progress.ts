@@ -1,5 +1,6 @@
 import { fillLabel } from '#room/text';
 import { titleOf } from './coordination-context.js';
+import { composed } from '../frame/composed.js';
 import { documentFrame } from '../frame/document-frame.js';
 import { frameDocument } from '../frame/frame-document.js';
 import { leadOf } from './lead-of.js';
@@ -8,6 +9,30 @@ import { progressContext } from './progress-context.js';
 import type { ProgressOptions } from './progress-options.js';
 import { proseOf } from '../frame/prose-of.js';
 import type { ComposedReport } from '#room/report';
+
+function compose(options: ProgressOptions): ComposedReport {
+  const { instrument, asOf } = options;
+  const context = progressContext(options);
+  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
+  const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
+  const frame = documentFrame(asked, kind, asOf);
+  const subject = fillLabel(context.labels.progressSubject, {
+    title: titleOf(instrument, context),
+    date: context.date(asOf),
+  });
+  const hasTasks = context.tasks.length > 0;
+  return frameDocument(frame, {
+    subject: options.subject ?? subject,
+    blocks: [
+      ...proseOf(options.introduction),
+      ...proseOf(progressSentence(context)),
+      ...(hasTasks ? progressBlocks(context, frame) : []),
+      ...proseOf(options.conclusion),
+      ...(hasTasks ? proseOf(context.labels.seeAnnex) : []),
+    ],
+    annexes: hasTasks ? [progressAnnex(context)] : [],
+  });
+}
 
 /**
  * Composes how far the tasks of an instrument have come on a day.
@@ -56,25 +81,5 @@ import type { ComposedReport } from '#room/report';
  * @category Report
  */
 export function composeProgress(options: ProgressOptions): ComposedReport {
-  const { instrument, asOf } = options;
-  const context = progressContext(options);
-  const kind = { documentKind: context.locale.labels.report, documentSymbol: 'BC' };
-  const asked = { ...options, issuer: options.issuer ?? leadOf(instrument) };
-  const frame = documentFrame(asked, kind, asOf);
-  const subject = fillLabel(context.labels.progressSubject, {
-    title: titleOf(instrument, context),
-    date: context.date(asOf),
-  });
-  const hasTasks = context.tasks.length > 0;
-  return frameDocument(frame, {
-    subject: options.subject ?? subject,
-    blocks: [
-      ...proseOf(options.introduction),
-      ...proseOf(progressSentence(context)),
-      ...(hasTasks ? progressBlocks(context, frame) : []),
-      ...proseOf(options.conclusion),
-      ...(hasTasks ? proseOf(context.labels.seeAnnex) : []),
-    ],
-    annexes: hasTasks ? [progressAnnex(context)] : [],
-  });
+  return composed(options, ['hierarchy', 'instrument', 'layout'], compose);
 }

@@ -6,7 +6,7 @@ import type { AnnexContent } from '../frame/framed-annexes.js';
 import { percentOf } from '../figures/live-formulas.js';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import type { ProgressContext } from './progress-context.js';
-import { groupsByContent, groupsByParty } from './task-groups.js';
+import { bodiesOf, groupsByContent, groupsByParty } from './task-groups.js';
 import { taskTable } from './task-table.js';
 
 /** “đã hoàn thành 17/20 nhiệm vụ (85%)”; none, and all, are told in words. */
@@ -45,7 +45,7 @@ export function progressBlocks(
   const { labels, tasks, locale } = context;
   const byParty = completionTable(labels.party, groupsByParty(context), context);
   const byContent = completionTable(labels.content, groupsByContent(context), context);
-  const isShared = tasks.some(({ responsible }) => responsible.length > 1);
+  const isShared = tasks.some((task) => task.responsible.length + bodiesOf(task).length > 1);
   return [
     numberedHeading(layout, 1, { count: 1, text: labels.byParty }),
     byParty,

@@ -1,4 +1,4 @@
-import { followInheritances } from '#room/coordination';
+import { followInheritances, type CoordinationTask } from '#room/coordination';
 import { nameIn } from '#room/organization';
 import type { TaskGroup } from './completion-table.js';
 import { partyName } from './party-name.js';
@@ -8,14 +8,21 @@ import type { ProgressContext } from './progress-context.js';
 export const actingOf = (unit: string, { facts: { instrument, asOf } }: ProgressContext): string =>
   followInheritances(instrument, unit, asOf).unit ?? unit;
 
-/** The tasks of each party, of others that are responsible, and those that nobody is responsible for. */
+/** The sets of bodies that are responsible for a task, by their names. */
+export const bodiesOf = ({ responsibleBodies = [] }: CoordinationTask): readonly string[] =>
+  responsibleBodies.map(({ name }) => name);
+
+/** The tasks of each party, of sets of bodies, of others that are responsible, and those that nobody is responsible for. */
 export function groupsByParty(context: ProgressContext): readonly TaskGroup[] {
   const { tasks, facts, labels } = context;
   const { instrument } = facts;
   const parties = instrument.parties.map(({ unit }) => unit);
   const units = [...parties, ...tasks.flatMap(({ responsible }) => responsible)];
   const acting = [...new Set(units.map((unit) => actingOf(unit, context)))];
-  const orphans = tasks.filter(({ responsible }) => responsible.length === 0);
+  const bodies = new Set(tasks.flatMap((task) => bodiesOf(task)));
+  const orphans = tasks.filter(
+    (task) => task.responsible.length === 0 && bodiesOf(task).length === 0,
+  );
   return [
     ...acting.map((unit) => {
       const party = parties.find((each) => actingOf(each, context) === unit) ?? unit;
@@ -24,6 +31,10 @@ export function groupsByParty(context: ProgressContext): readonly TaskGroup[] {
       );
       return { name: partyName(party, instrument, context), tasks: own };
     }),
+    ...[...bodies].map((name) => ({
+      name,
+      tasks: tasks.filter((task) => bodiesOf(task).includes(name)),
+    })),
     ...(orphans.length === 0 ? [] : [{ name: labels.withoutParty, tasks: orphans }]),
   ];
 }

@@ -15,7 +15,7 @@ import type { TaskGroup } from './completion-table.js';
 import { documentTable } from '../frame/document-table.js';
 import type { ProgressContext } from './progress-context.js';
 import { dueText, reachedText, targetText } from './task-figures.js';
-import { actingOf, groupsByContent } from './task-groups.js';
+import { actingOf, bodiesOf, groupsByContent } from './task-groups.js';
 import { taskNotes } from './task-notes.js';
 
 function stateName(task: CoordinationTask, { facts, language }: ProgressContext): string {
@@ -35,14 +35,14 @@ function lateText(task: CoordinationTask, { overdue, period }: ProgressContext):
 }
 
 function rowOf(task: CoordinationTask, place: number, context: ProgressContext): TableRow {
-  const names = (units: readonly string[]) =>
-    units.map((unit) => context.unit(actingOf(unit, context))).join('; ');
+  const names = (units: readonly string[], bodies: readonly string[] = []) =>
+    [...units.map((unit) => context.unit(actingOf(unit, context))), ...bodies].join('; ');
   return {
     role: 'data',
     cells: {
       number: textCell(String(place)),
       task: textCell(nameIn(task.title, context.language)),
-      responsible: textCell(names(task.responsible)),
+      responsible: textCell(names(task.responsible, bodiesOf(task))),
       coordinating: textCell(names(task.coordinating)),
       due: textCell(dueText(task, context)),
       target: textCell(targetText(task, context)),

@@ -1,6 +1,7 @@
 import type { DemocracyListName } from '#room/democracy';
 import { fillLabel } from '#room/text';
 import { markLegend, type Block, type ComposedReport } from '#room/report';
+import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { AnnexContent } from '../frame/framed-annexes.js';
@@ -27,6 +28,20 @@ function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexConte
   const table = recordsTable(list, context);
   const blocks = [table, ...markLegend(table, context.locale)];
   return { title: labelOf(context, `list.${list}`), blocks };
+}
+
+function compose(options: DemocracyDocumentOptions): ComposedReport {
+  const context = democracyContext(options);
+  const lists = [...context.byList.keys()];
+  return frameDocument(context, {
+    subject: options.subject ?? fillLabel(context.words.recordsSubject, { inPeriod: '' }),
+    blocks: [
+      ...proseOf(options.introduction),
+      ...lists.flatMap((list, at) => sectionOf(list, at, context)),
+      ...proseOf(options.conclusion),
+    ],
+    annexes: lists.map((list) => annexOf(list, context)),
+  });
 }
 
 /**
@@ -63,15 +78,5 @@ function annexOf(list: DemocracyListName, context: DemocracyContext): AnnexConte
  * @category Report
  */
 export function composeDemocracyRecords(options: DemocracyDocumentOptions): ComposedReport {
-  const context = democracyContext(options);
-  const lists = [...context.byList.keys()];
-  return frameDocument(context, {
-    subject: options.subject ?? fillLabel(context.words.recordsSubject, { inPeriod: '' }),
-    blocks: [
-      ...proseOf(options.introduction),
-      ...lists.flatMap((list, at) => sectionOf(list, at, context)),
-      ...proseOf(options.conclusion),
-    ],
-    annexes: lists.map((list) => annexOf(list, context)),
-  });
+  return composed(options, ['hierarchy', 'issuer', 'layout', 'records'], compose);
 }

@@ -11,6 +11,10 @@ function movedFormula(formula: CellFormula, moved: (row: number) => number): Cel
   switch (formula.op) {
     case 'sum':
       return { ...formula, from: to(formula.from), to: to(formula.to) };
+    case 'add': {
+      const { plus, minus } = formula;
+      return { ...formula, plus: plus.map(to), ...(minus && { minus: minus.map(to) }) };
+    }
     case 'difference':
       return { ...formula, minuend: to(formula.minuend), subtrahend: to(formula.subtrahend) };
     case 'quotient':

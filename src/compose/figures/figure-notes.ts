@@ -1,6 +1,6 @@
 import { askedTable, type Cell, type Table } from '#room/aggregation';
 import type { DocumentWords } from '#room/locale';
-import { fillLabel, formatPercent } from '#room/text';
+import { decimalDigits, fillLabel, formatPercent, roundHalfUp } from '#room/text';
 
 const reasons = ['error', 'outside-period', 'previous-missing'] as const;
 
@@ -12,15 +12,21 @@ function excludedNotes({ excluded }: Cell, { labels }: DocumentWords): readonly 
   });
 }
 
-/** The rates that were sent as such, where a rate was recomputed in their place. */
+/** Whether a stated rate is the recomputed one as precisely as it was stated: 74% for 73,85%. */
+const isTheSame = (stated: number, amount: number): boolean =>
+  roundHalfUp(amount, decimalDigits(stated)) === stated;
+
+/** The rates that were sent as such, where another was recomputed in their place. */
 function statedRates(cell: Cell, table: Table): readonly number[] {
   if (cell.terms === undefined || cell.amount === null || cell.excluded.length === 0) return [];
+  const { amount: recomputed, indicator, excluded, unit } = cell;
   const observations = askedTable(table)?.plan.dataset.observations ?? [];
-  return cell.excluded.flatMap(({ position }) => {
+  return excluded.flatMap(({ position }) => {
     const sent = observations[position];
-    const value = sent?.indicator === cell.indicator ? sent.value : undefined;
+    const value = sent?.indicator === indicator ? sent.value : undefined;
     const amount = value !== undefined && 'amount' in value ? value.amount : null;
-    return amount === null || amount === cell.amount ? [] : [amount];
+    const isOwn = sent?.unit === unit || table.expected.length === 1;
+    return amount === null || (isOwn && isTheSame(amount, recomputed)) ? [] : [amount];
   });
 }
 

@@ -23,7 +23,7 @@ function resultOf(rows: readonly TableRow[], formula: CellFormula): number | und
   if (formula.op === 'quotient') {
     return percentOf(amountAt(rows, formula.numerator), amountAt(rows, formula.denominator));
   }
-  if (formula.op === 'sum') return undefined;
+  if (formula.op === 'sum' || formula.op === 'add') return undefined;
   const minuend = amountAt(rows, formula.minuend);
   const subtrahend = amountAt(rows, formula.subtrahend);
   return minuend === undefined || subtrahend === undefined

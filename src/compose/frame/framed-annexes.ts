@@ -5,6 +5,8 @@ import type { Annex } from '#room/report';
 
 /** The contents of an annex; it lies on its side unless it says otherwise. */
 export interface AnnexContent {
+  /** What stands above its title. Defaults to its number among the annexes. */
+  readonly ownLabel?: string;
   readonly title: string;
   readonly blocks: Annex['blocks'];
   readonly orientation?: Annex['orientation'];
@@ -30,8 +32,8 @@ export const framedAnnexes = (
   frame: DocumentFrame,
   contents: readonly AnnexContent[],
 ): readonly Annex[] =>
-  contents.map(({ title, blocks, orientation = 'landscape' }, index) => ({
-    label: labelOf(frame, { index, count: contents.length }),
+  contents.map(({ ownLabel, title, blocks, orientation = 'landscape' }, index) => ({
+    label: ownLabel ?? labelOf(frame, { index, count: contents.length }),
     title,
     attachment: attachment(frame),
     orientation,

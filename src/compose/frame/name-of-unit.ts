@@ -1,6 +1,7 @@
 import { nameIn } from '#room/organization';
 import { capitalized } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
+import { dots } from './dots.js';
 
 /** The name of a unit within a sentence; of a unit that is not known, what was given for it. */
 export function plainNameOfUnit(id: string, { hierarchy, language }: DocumentFrame): string {
@@ -8,8 +9,12 @@ export function plainNameOfUnit(id: string, { hierarchy, language }: DocumentFra
   return unit === undefined ? id : nameIn(unit.name, language);
 }
 
-/** The name of a unit as a table prints it; of a unit that is not known, what was given for it. */
-export function nameOfUnit(id: string, frame: DocumentFrame): string {
+/**
+ * The name of a unit as a table prints it; of a unit that is not known, what was given for it, and
+ * dots where nothing was.
+ */
+export function nameOfUnit(id: string | undefined, frame: DocumentFrame): string {
+  if (id === undefined) return dots;
   const name = plainNameOfUnit(id, frame);
   return name === id ? id : capitalized(name);
 }

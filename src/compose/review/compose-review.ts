@@ -1,4 +1,5 @@
 import { annexes } from './annexes.js';
+import { composed } from '../frame/composed.js';
 import { frameDocument } from '../frame/frame-document.js';
 import type { ComposedReport } from '#room/report';
 import { closingBlocks, openingBlocks } from './opening-blocks.js';
@@ -9,6 +10,20 @@ import { reviewContext } from './review-context.js';
 import type { ReviewOptions } from './review-options.js';
 import { reviewSubject } from './review-subject.js';
 import { sections } from './sections.js';
+
+function compose(options: ReviewOptions): ComposedReport {
+  const context = reviewContext(options);
+  const { blocks, findings, printed } = sections(context);
+  const { subject, findings: unsaid } = reviewSubject(context, printed);
+  const found = [...unsaid, ...findings, ...reviewFindings(context)];
+  refuseOpenErrors(context, found);
+  return frameDocument(context, {
+    subject,
+    blocks: [...openingBlocks(context, subject), ...blocks, ...closingBlocks(context, subject)],
+    annexes: [...annexes(context), ...ownAnnexes(options.annexes ?? [])],
+    findings: found,
+  });
+}
 
 /**
  * Composes the periodic review of a body: letterhead, sections, annexes, signature and recipients.
@@ -54,15 +69,5 @@ import { sections } from './sections.js';
  * @category Report
  */
 export function composeReview(options: ReviewOptions): ComposedReport {
-  const context = reviewContext(options);
-  const { blocks, findings, printed } = sections(context);
-  const { subject, findings: unsaid } = reviewSubject(context, printed);
-  const found = [...unsaid, ...findings, ...reviewFindings(context)];
-  refuseOpenErrors(context, found);
-  return frameDocument(context, {
-    subject,
-    blocks: [...openingBlocks(context, subject), ...blocks, ...closingBlocks(context, subject)],
-    annexes: [...annexes(context), ...ownAnnexes(options.annexes ?? [])],
-    findings: found,
-  });
+  return composed(options, ['table', 'issuer', 'layout'], compose);
 }

@@ -54,5 +54,23 @@ export function heardText(cell: Cell, table: Table, locale: DocumentWords): stri
   return fillLabel(locale.labels.figuresOf, { heard });
 }
 
+/** How many of all, where it is all of them: “số liệu của 12/12 xã, phường”. */
+export const allHeardText = ({ expected }: Coverage, table: Table, locale: DocumentWords): string =>
+  fillLabel(locale.labels.figuresOf, {
+    heard: `${expected}/${expected} ${reportersLabel(table, locale)}`,
+  });
+
+/** Of figures that not as many have sent: “số liệu của 1/3 đến 3/3 xã, phường”. */
+export function heardBetween(
+  [least, most]: readonly [Coverage, Coverage],
+  table: Table,
+  locale: DocumentWords,
+): string {
+  const share = ({ reported, expected }: Coverage) => `${reported}/${expected}`;
+  const between = fillLabel(locale.labels.heardBetween, { from: share(least), to: share(most) });
+  const heard = `${between} ${reportersLabel(table, locale)}`;
+  return fillLabel(locale.labels.figuresOf, { heard });
+}
+
 /** Not every unit that owes the figure has sent it for the whole period. */
 export const isIncomplete = ({ reported, expected }: Coverage): boolean => reported < expected;

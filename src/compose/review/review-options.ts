@@ -7,6 +7,7 @@ import type { ReportOutline } from '../frame/outline.js';
 import type { Acknowledgement } from '../frame/acknowledgement.js';
 import type { FigureAnnexes } from '../figures/figure-annexes.js';
 import type { ReviewAnnex } from './own-annexes.js';
+import type { ReviewDocuments, ReviewEvents } from './review-subjects.js';
 
 /**
  * What a review is composed from.
@@ -30,6 +31,10 @@ export interface ReviewOptions extends Omit<DocumentOptions, 'hierarchy'> {
   readonly outline?: ReportOutline | undefined;
   /** Passages of prose by the id of their section: one paragraph, or several. */
   readonly narrative?: { readonly [section: string]: string | readonly string[] } | undefined;
+  /** Documents with what they carry out and who knows of them, behind the narrative. */
+  readonly documents?: ReviewDocuments | undefined;
+  /** Conferences and other events, behind the documents. */
+  readonly events?: ReviewEvents | undefined;
   /** To whom the report goes (Kính gửi); printed where reports of the layout name them. */
   readonly addressees?: readonly string[] | undefined;
   /** What asked for the report, as its opening cites it: “Công văn số 12-CV/BTGDVTW …”. */

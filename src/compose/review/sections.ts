@@ -4,7 +4,9 @@ import type { Block } from '#room/report';
 import { numberedHeading } from '../frame/numbered-heading.js';
 import type { OutlineSection } from '../frame/outline.js';
 import type { ReviewContext } from './review-context.js';
-import { paragraphOf, sectionSentences, type HeardSentence } from './section-sentences.js';
+import { passagesIn } from './review-passages.js';
+import { paragraphOf } from './paragraph-of.js';
+import { sectionSentences, type HeardSentence } from './section-sentences.js';
 import { fillWords } from './section-words.js';
 import { leftOutOf } from './left-out-of.js';
 import { withUntold } from './untold-figures.js';
@@ -29,11 +31,15 @@ function written({ section, at, filled }: Told, context: ReviewContext): Written
   const given = context.options.narrative?.[section.id] ?? [];
   const narrative = typeof given === 'string' ? [given] : given;
   const heading = fillWords(section.heading, context);
-  const sentences = paragraphOf(filled);
+  const sentences = paragraphOf(filled, context.locale);
   return {
     section,
     heading: heading.text,
-    paragraphs: [...narrative, ...(sentences === '' ? [] : [sentences])],
+    paragraphs: [
+      ...narrative,
+      ...passagesIn(section.id, context),
+      ...(sentences === '' ? [] : [sentences]),
+    ],
     findings: [
       ...leftOutOf(heading.leftOut, 'sections', at, 'heading'),
       ...filled.flatMap(({ leftOut }, index) =>
@@ -62,7 +68,9 @@ function withoutLonePart(all: readonly Written[]): readonly Written[] {
 
 function refuseUnknown({ options, outline }: ReviewContext): void {
   const ids = outline.sections.map(({ id }) => id);
-  for (const id of Object.keys(options.narrative ?? {})) {
+  const { narrative, documents, events } = options;
+  const asked = [narrative, documents?.sections, events?.sections];
+  for (const id of asked.flatMap((each) => Object.keys(each ?? {}))) {
     if (ids.includes(id)) continue;
     const nearest = nearestOf(id, ids);
     const hint = nearest === null ? `It has: ${ids.join(', ')}.` : `Did you mean "${nearest}"?`;

@@ -9,11 +9,12 @@ import { taskStanding } from '../tasks/task-standing.js';
 import { daysOutside, periodOutside } from './term-findings.js';
 import { coordinationFinding } from '../findings.js';
 
-function checkWho({ id, responsible, due, cycle, period }: CoordinationTask): readonly Finding[] {
+function checkWho(task: CoordinationTask): readonly Finding[] {
+  const { id, responsible, responsibleBodies = [], due, cycle, period } = task;
   const facts = { task: id };
   const isDated = due !== undefined || cycle !== undefined || period !== undefined;
   return [
-    ...(responsible.length > 0
+    ...(responsible.length + responsibleBodies.length > 0
       ? []
       : [coordinationFinding('coordination/nobody-responsible', facts, { path: ['responsible'] })]),
     ...(isDated ? [] : [coordinationFinding('coordination/no-due-date', facts, { path: ['due'] })]),

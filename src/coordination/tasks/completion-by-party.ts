@@ -5,6 +5,17 @@ import type { CoordinationTask } from './coordination-task.js';
 
 const asSelf = (unit: string): string => unit;
 
+/** Who is responsible: units, sets of bodies, or nobody. */
+function whoseOf(
+  { responsible, responsibleBodies = [] }: CoordinationTask,
+  acting: (unit: string) => string,
+): readonly Pick<PartyCompletion, 'unit' | 'bodies'>[] {
+  const units = [...new Set(responsible.map(acting))].map((unit) => ({ unit }));
+  const sets = [...new Set(responsibleBodies.map(({ name }) => name))];
+  const whose = [...units, ...sets.map((bodies) => ({ unit: null, bodies }))];
+  return whose.length === 0 ? [{ unit: null }] : whose;
+}
+
 /**
  * Completion by the units responsible.
  *
@@ -35,16 +46,12 @@ export function completionByParty(
   options: CompletionOptions,
 ): readonly PartyCompletion[] {
   const acting = options.actingUnit ?? asSelf;
-  const rows = tasks.flatMap((task) => {
-    const units: ReadonlySet<string | null> = new Set(task.responsible.map(acting));
-    return [...(units.size === 0 ? [null] : units)].map((unit) => ({ unit, task }));
-  });
-  // No unit has an empty id.
-  return [...groupBy(rows, ({ unit }) => unit ?? '')].map(([unit, own]) => {
+  const rows = tasks.flatMap((task) => whoseOf(task, acting).map((who) => ({ who, task })));
+  return [...groupBy(rows, ({ who }) => JSON.stringify(who)).values()].flatMap((own) => {
     const completion = completionOf(
       own.map(({ task }) => task),
       options,
     );
-    return Object.freeze({ unit: unit === '' ? null : unit, ...completion });
+    return own.slice(0, 1).map(({ who }) => Object.freeze({ ...who, ...completion }));
   });
 }

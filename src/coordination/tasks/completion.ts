@@ -45,7 +45,8 @@ export interface CompletionOptions extends StandingOptions {
 }
 
 /**
- * The completion of one party; `unit` is its id, null for the tasks that nobody is responsible for.
+ * The completion of one party, or of a set of bodies; `unit` is its id, null for a set and for the
+ * tasks that nobody is responsible for.
  *
  * Vietnamese: tỷ lệ hoàn thành theo bên phối hợp.
  *
@@ -60,6 +61,8 @@ export interface CompletionOptions extends StandingOptions {
  */
 export interface PartyCompletion extends Completion {
   readonly unit: string | null;
+  /** The name of a set of bodies: “Các cấp Ban Dân vận trong tỉnh”. */
+  readonly bodies?: string | undefined;
 }
 
 /**

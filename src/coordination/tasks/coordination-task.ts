@@ -1,4 +1,4 @@
-import type { Name } from '#room/organization';
+import type { Name, UnitSelector } from '#room/organization';
 import type { Qualifier } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import type { Cycle } from '../cycles/cycle.js';
@@ -28,12 +28,37 @@ export interface TaskTarget {
 }
 
 /**
+ * Bodies that are responsible together, in the words of the source.
+ *
+ * Vietnamese: nhóm cơ quan, tổ chức chủ trì (các cấp Ban Dân vận trong tỉnh).
+ *
+ * `units` selects them in a hierarchy.
+ *
+ * @example
+ * ```ts
+ * import type { TaskBodies } from 'danvan';
+ *
+ * const boards: TaskBodies = {
+ *   name: 'Các cấp Ban Dân vận trong tỉnh',
+ *   units: { within: 'tinh', kinds: ['mass-mobilization-board'] },
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface TaskBodies {
+  readonly name: string;
+  readonly units?: UnitSelector | undefined;
+}
+
+/**
  * Something that parties have set themselves to do.
  *
  * Vietnamese: nhiệm vụ phối hợp.
  *
  * `instrument` and `content` are ids; `responsible` and `coordinating` are ids of parties, the
- * first of `responsible` presides. It is due on `due`, or comes round by `cycle`, or has the
+ * first of `responsible` presides; `responsibleBodies` are sets of bodies, none of which is a party.
+ * It is due on `due`, or comes round by `cycle`, or has the
  * `period` it is for (“từ nay đến cuối năm”: the id of a span). `weight` counts it more or less
  * than others; `origin` is the task of another instrument that it carries on.
  *
@@ -52,6 +77,8 @@ export interface CoordinationTask {
   readonly content?: string | undefined;
   readonly title: Name;
   readonly responsible: readonly string[];
+  /** “Các cấp Ban Dân vận trong tỉnh”. Defaults to none. */
+  readonly responsibleBodies?: readonly TaskBodies[] | undefined;
   readonly coordinating: readonly string[];
   readonly due?: CalendarDate | undefined;
   readonly cycle?: Cycle | undefined;

@@ -32,8 +32,18 @@ const periodsOf = ({ period, progress }: CoordinationTask) => [
   ...eachOf(progress, 'period', 'progress'),
 ];
 
-const unitsOf = ({ responsible, coordinating, cycle, progress }: CoordinationTask) => [
+const unitsOf = ({
+  responsible,
+  responsibleBodies = [],
+  coordinating,
+  cycle,
+  progress,
+}: CoordinationTask) => [
   ...each(responsible, 'responsible'),
+  ...responsibleBodies.map(({ units }, at) => ({
+    id: units?.within,
+    path: ['responsibleBodies', at, 'units', 'within'],
+  })),
   ...each(coordinating, 'coordinating'),
   ...each(cycle?.units ?? [], 'cycle', 'units'),
   ...eachOf(progress, 'by', 'progress'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { breach } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
-import { nameSchema } from '#room/organization';
+import { nameSchema, unitSelectorSchema } from '#room/organization';
 import { qualifiers } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 import { cycleSchema } from '../cycles/cycle.js';
@@ -14,6 +14,10 @@ const targetSchema = z
     amount: z.number().nonnegative(),
     qualifier: z.enum(qualifiers).exclude(['many']).optional(),
   })
+  .readonly();
+
+const bodiesSchema = z
+  .strictObject({ name: text, units: unitSelectorSchema.optional() })
   .readonly();
 
 const originSchema = z.strictObject({ task: text, instrument: text }).readonly();
@@ -42,6 +46,7 @@ export const coordinationTaskSchema = z
     content: text.optional(),
     title: nameSchema,
     responsible: texts,
+    responsibleBodies: z.array(bodiesSchema).readonly().optional(),
     coordinating: texts,
     due: calendarDateSchema.optional(),
     cycle: cycleSchema.optional(),

@@ -1,5 +1,6 @@
 /** What is wrong with a record that breaks a rule of its schema, by the name of the breach. */
 export const breachesEn: { readonly [breach: string]: string } = {
+  'rows-or-cells': 'a filled form has either rows or the cells of one row; leave one out.',
   'falling-range': 'a range goes from the smaller to the larger number; check both.',
   'empty-amount':
     'an amount that is left empty needs the qualifier “many”; leave the whole value empty where no figure is known.',

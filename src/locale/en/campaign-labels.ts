@@ -27,7 +27,6 @@ export const campaignLabelsEn: CampaignLabels = /* @__PURE__ */ Object.freeze({
   proposalTitle: 'Skilful-mobilization models{year} proposed for recognition',
   proposalSentence:
     'After scoring and appraisal, {issuer} proposes to recognise {count} skilful-mobilization models{year} (list attached):',
-  addressee: 'To: {addressee}',
   score: 'Points',
   maximumShort: 'Maximum',
   rank: 'Rank',
@@ -114,5 +113,6 @@ export const campaignLabelsEn: CampaignLabels = /* @__PURE__ */ Object.freeze({
   byPurpose: 'Contributions by purpose',
   notStated: 'Not stated',
   contributionSentence: 'Cash and valued contributions: {value}.',
+  inWords: ' (in words: {words})',
   noContribution: 'No contributions recorded yet.',
 });

@@ -69,6 +69,8 @@ export const composeEn: SentencesOf<typeof reportFinding> = {
     `figures of ${say.indicator(indicator)} with errors that are not counted: ${count}; mend or acknowledge them before signing.`,
   'report/layout-not-confirmed': ({ layout, act }, say) =>
     `the layout ${say.quoted(layout)} after ${act} was not compared with the act itself; check it before signing.`,
+  'report/form-not-confirmed': ({ form, doubt }, say) =>
+    `the form ${say.quoted(form)} is not confirmed${doubt === undefined ? '' : ` (${doubt})`}; compare it with the one in force before signing.`,
   'report/no-addressees': ({ layout }, say) =>
     `no addressees are printed: reports in the layout ${say.quoted(layout)} name none.`,
 };

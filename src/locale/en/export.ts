@@ -17,6 +17,8 @@ export const exportEn: SentencesOf<typeof exportFinding> = {
     `the number ${say.quoted(number)} cannot be held as a number and stands as text.`,
   'export/sheet-renamed': ({ from, to }, say) =>
     `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
+  'export/numbers-from-page-two': ({ from }, say) =>
+    `the layout numbers pages from page ${say.number(from)}; this file numbers them from page 2.`,
   'export/table-split': ({ parts, columns }, say) =>
     `a table of ${say.number(columns)} columns is too wide for its page and is printed in ${say.number(parts)} parts.`,
   'export/table-shrunk': ({ size, columns }, say) =>

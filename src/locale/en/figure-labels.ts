@@ -44,4 +44,7 @@ export const figureLabelsEn: FigureLabels = /* @__PURE__ */ Object.freeze({
   wholeArea: 'the whole {area}',
   wholeCountry: '',
   figuresOf: 'figures of {heard}',
+  heardBetween: '{from} to {to}',
+  otherFigures: 'the others are {heard}.',
+  rateOfSome: 'rates are of the units that sent both terms',
 });

@@ -1,6 +1,8 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
+import { formLabelsEn } from './form-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
+import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
 
 /** Words of documents in English. */
@@ -51,5 +53,7 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     dropped: 'units without numerator or denominator are left out',
     ...campaignLabelsEn,
     ...figureLabelsEn,
+    ...formLabelsEn,
     ...reviewLabelsEn,
+    ...styleLabelsEn,
   }))();

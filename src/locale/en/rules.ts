@@ -1,6 +1,8 @@
 import type { ruleFinding } from '#room/rules';
 import type { SentencesOf } from '#room/locale';
 import { comparisonsEn } from './comparisons.js';
+import { pastEn } from './past.js';
+import { relationsEn } from './relations.js';
 import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof ruleFinding>;
@@ -25,8 +27,10 @@ const breakdownUnlike: Sentences['rules/breakdown-differs'] = (params, say) => {
 };
 
 /** The sentences of the findings of figures that contradict each other, in English. */
-export const rulesEn: Sentences & typeof comparisonsEn = {
+export const rulesEn: Sentences & typeof comparisonsEn & typeof relationsEn & typeof pastEn = {
   ...comparisonsEn,
+  ...relationsEn,
+  ...pastEn,
   'rules/part-exceeds-whole': (params, say) => `${partAbove(params, say)}.`,
   'rules/part-may-exceed': (params, say) =>
     `${partAbove(params, say)}; say so where it comes from the period before, else look again.`,

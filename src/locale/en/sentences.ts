@@ -6,6 +6,7 @@ import { coordinationEn } from './coordination.js';
 import { democracyEn } from './democracy.js';
 import { documentsEn } from './documents.js';
 import { exportEn } from './export.js';
+import { formsEn } from './forms.js';
 import { indicatorsEn } from './indicators.js';
 import { lifecycleEn } from './lifecycle.js';
 import { obligationsEn } from './obligations.js';
@@ -36,6 +37,7 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...aggregationEn,
     ...rulesEn,
     ...tallyEn,
+    ...formsEn,
     ...composeEn,
     ...exportEn,
   }))();

@@ -25,7 +25,6 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   proposalTitle: 'Danh sách mô hình, điển hình “Dân vận khéo”{year} đề nghị công nhận',
   proposalSentence:
     'Căn cứ kết quả chấm điểm, thẩm định, {issuer} đề nghị công nhận {count} mô hình, điển hình “Dân vận khéo”{year} (danh sách kèm theo), gồm:',
-  addressee: 'Kính gửi: {addressee}',
   score: 'Tổng điểm',
   maximumShort: 'Điểm chuẩn',
   rank: 'Xếp hạng',
@@ -114,6 +113,7 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   byPurpose: 'Kết quả huy động theo mục đích sử dụng',
   notStated: 'Không ghi rõ',
   contributionSentence: 'Tổng giá trị huy động bằng tiền và đã quy đổi: {value}.',
+  inWords: ' (bằng chữ: {words})',
   noContribution: 'Chưa ghi nhận đóng góp.',
 });
 

@@ -1,6 +1,8 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
+import { formLabelsVi } from './form-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
   Object.freeze({
@@ -49,7 +51,9 @@ export const labelsVi = /* @__PURE__ */ (() =>
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,
     ...figureLabelsVi,
+    ...formLabelsVi,
     ...reviewLabelsVi,
+    ...styleLabelsVi,
   }))();
 
 /**

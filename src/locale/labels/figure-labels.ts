@@ -51,6 +51,9 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
   wholeCountry: 'toàn nước=cả nước',
   // Who was heard.
   figuresOf: 'số liệu của {heard}',
+  heardBetween: '{from} đến {to}',
+  otherFigures: 'các số liệu còn lại là {heard}.',
+  rateOfSome: 'tỷ lệ tính trên các đơn vị gửi đủ số liệu',
 });
 
 /**

@@ -22,6 +22,13 @@ export const choicesVi: { readonly [word: string]: string } = {
   once: 'tính một lần',
   strict: 'bắt buộc',
   usual: 'thông thường',
+  // Relations of figures.
+  same: 'cùng báo cáo',
+  before: 'báo cáo liền trước',
+  equal: 'bằng',
+  skip: 'bỏ qua',
+  error: 'lỗi',
+  warning: 'cảnh báo',
   // Qualifiers.
   nearly: 'gần',
   under: 'dưới',

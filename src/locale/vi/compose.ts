@@ -70,6 +70,8 @@ export const composeVi: SentencesOf<typeof reportFinding> = {
     `${say.number(count)} số liệu có lỗi không được tính vào chỉ tiêu ${say.indicator(indicator)}; hãy sửa, hoặc xác nhận trước khi trình ký.`,
   'report/layout-not-confirmed': ({ layout, act }, say) =>
     `thể thức ${say.quoted(layout)} theo ${act} chưa được đối chiếu với văn bản gốc; hãy kiểm tra trước khi trình ký.`,
+  'report/form-not-confirmed': ({ form, doubt }, say) =>
+    `biểu ${say.quoted(form)} chưa được xác nhận${doubt === undefined ? '' : ` (${doubt})`}; hãy đối chiếu với biểu đang có hiệu lực trước khi trình ký.`,
   'report/no-addressees': ({ layout }, say) =>
     `không in phần “Kính gửi”, vì báo cáo theo thể thức ${say.quoted(layout)} không có phần này.`,
 };

@@ -17,6 +17,8 @@ export const exportVi: SentencesOf<typeof exportFinding> = {
     `số ${say.quoted(number)} không lưu được dưới dạng số nên được ghi thành chữ.`,
   'export/sheet-renamed': ({ from, to }, say) =>
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
+  'export/numbers-from-page-two': ({ from }, say) =>
+    `thể thức đánh số trang từ trang ${say.number(from)}; tệp này đánh số từ trang 2.`,
   'export/table-split': ({ parts, columns }, say) =>
     `bảng ${say.number(columns)} cột rộng hơn khổ giấy, được in thành ${say.number(parts)} phần.`,
   'export/table-shrunk': ({ size, columns }, say) =>

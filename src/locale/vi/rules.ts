@@ -1,6 +1,8 @@
 import type { ruleFinding } from '#room/rules';
 import type { SentencesOf } from '#room/locale';
 import { comparisonsVi } from './comparisons.js';
+import { pastVi } from './past.js';
+import { relationsVi } from './relations.js';
 import { doubt, figure, gap, said } from './words.js';
 
 /** Facts of a part and its whole, as people say them. */
@@ -28,8 +30,13 @@ const breakdownUnlike: Facts<'rules/breakdown-differs'> = (params, say) => {
 };
 
 /** The sentences of the findings of figures that contradict each other, in Vietnamese. */
-export const rulesVi: SentencesOf<typeof ruleFinding> & typeof comparisonsVi = {
+export const rulesVi: SentencesOf<typeof ruleFinding> &
+  typeof comparisonsVi &
+  typeof relationsVi &
+  typeof pastVi = {
   ...comparisonsVi,
+  ...relationsVi,
+  ...pastVi,
   'rules/part-exceeds-whole': (params, say) =>
     `${partAbove(params, say)}; hãy kiểm tra lại hai số.`,
   'rules/part-may-exceed': (params, say) =>

@@ -6,6 +6,7 @@ import { coordinationVi } from './coordination.js';
 import { democracyVi } from './democracy.js';
 import { documentsVi } from './documents.js';
 import { exportVi } from './export.js';
+import { formsVi } from './forms.js';
 import { indicatorsVi } from './indicators.js';
 import { lifecycleVi } from './lifecycle.js';
 import { obligationsVi } from './obligations.js';
@@ -36,6 +37,7 @@ export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
     ...aggregationVi,
     ...rulesVi,
     ...tallyVi,
+    ...formsVi,
     ...composeVi,
     ...exportVi,
   }))();

@@ -26,8 +26,8 @@ export interface CellReference {
  *
  * Vietnamese: công thức.
  *
- * `sum` adds a run of cells in one column; `difference` takes one cell from another; `quotient`
- * divides one by another. An exporter with live formulas writes it beside the amount, which is
+ * `sum` adds a run of cells in one column; `add` adds single cells and takes others away;
+ * `difference` takes one cell from another; `quotient` divides one by another. An exporter with live formulas writes it beside the amount, which is
  * always right already.
  *
  * @example
@@ -45,6 +45,11 @@ export interface CellReference {
  */
 export type CellFormula =
   | { readonly op: 'sum'; readonly from: CellReference; readonly to: CellReference }
+  | {
+      readonly op: 'add';
+      readonly plus: readonly CellReference[];
+      readonly minus?: readonly CellReference[];
+    }
   | {
       readonly op: 'difference';
       readonly minuend: CellReference;

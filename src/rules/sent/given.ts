@@ -34,6 +34,12 @@ export function wordedValue({ columns }: Figures, row: number): ObservedValue | 
 export const placeAt = (figures: Figures, row: number): FindingPlace =>
   placeOf(observationAt(figures, row));
 
+/** The report that a row is of: its unit and its period. */
+export function reportAt(figures: Figures, row: number): FindingPlace {
+  const { unit = '', period = '' } = placeAt(figures, row);
+  return { unit, period };
+}
+
 /** The id of the period of a row. */
 export const periodIdAt = ({ columns, periods }: Figures, row: number): string =>
   periods[columns.periods[row] ?? 0]?.period.id ?? '';

@@ -10,12 +10,13 @@ export interface Apart {
   readonly basis?: true;
   readonly scope?: true;
   readonly categories?: true;
+  readonly measure?: true;
 }
 
-const bitsOf = ({ basis, scope }: Apart): number =>
+const bitsOf = ({ basis, scope, measure }: Apart): number =>
   (basis === true ? 0 : marks.isCumulative) |
   (scope === true ? 0 : marks.isConsolidated) |
-  measureBits;
+  (measure === true ? 0 : measureBits);
 
 const wholly: Apart = Object.freeze({});
 

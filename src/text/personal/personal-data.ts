@@ -1,3 +1,5 @@
+import { personNamesIn } from './person-names.js';
+
 /** Fields that would say who somebody is, as offices and programs call them, folded. */
 const personalFields: ReadonlySet<string> = new Set([
   'name',
@@ -67,13 +69,6 @@ const longNumber = /(?<!\d)(?:\+ ?84|0)(?:[ .()-]{0,2}\d){8,11}(?!\d)/u;
 const paperNumber =
   /(?<!\p{L})(?:cmnd|cccd|cmt|căn cước|chứng minh|hộ chiếu)(?:\s|số|công dân|nhân dân|thư|[:.])*\p{L}?\d(?:[ .-]?\d){5,}/iu;
 
-/**
- * A form of address before a name, of two or more syllables each with a capital; at the beginning of
- * a sentence, where places begin with the same word, of three or more.
- */
-const titledName =
-  /(?<!\p{L})(?:(?:ông|bà|anh|chị)(?:[\s:.]+\p{Lu}\p{L}*){2,5}|(?:Ông|Bà|Anh|Chị)(?:[\s:.]+\p{Lu}\p{L}*){3,5})(?!\p{L})/u;
-
 /** What a text says of a person. */
 export type PersonalPart = 'number' | 'name';
 
@@ -84,6 +79,6 @@ export function personalPartOf(text: string): PersonalPart | null {
     .normalize('NFKC')
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(days, ' ');
-  if (titledName.test(whole)) return 'name';
+  if (personNamesIn(whole).next().done !== true) return 'name';
   return longNumber.test(whole) || paperNumber.test(whole) ? 'number' : null;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorInput } from '#room/indicators';
+import { poorAndNearPoor, villagesByMeetings } from './balances.js';
 import { by } from './by.js';
 import { acts, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -23,6 +24,7 @@ export const backgroundIndicators = (): readonly IndicatorInput[] => [
       ...afterMergers,
       ...seenIn.bacGiang,
       ...by('settlement-kind'),
+      holds: [villagesByMeetings],
       called: [
         'thôn, bản',
         'tổ dân phố',
@@ -41,6 +43,7 @@ export const backgroundIndicators = (): readonly IndicatorInput[] => [
       ...acts.democracy,
       ...seenIn.bacGiang,
       ...by('settlement-kind'),
+      holds: [poorAndNearPoor],
       called: ['hộ gia đình', 'tổng số hộ', 'hộ dân', 'số hộ trên địa bàn'],
     },
   ),

@@ -1,4 +1,5 @@
 import type { IndicatorInput } from '#room/indicators';
+import { casesBalance } from './balances.js';
 import { by } from './by.js';
 import { acts, derived, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -73,6 +74,7 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
   stock('mediation.cases-pending', ['Số vụ, việc đang hòa giải', 'Cases still open', as.cases], {
     ...acts.mediation,
     ...seenIn.press,
+    holds: [casesBalance],
     called: ['đang hòa giải', 'chưa giải quyết xong', 'đang tiến hành hòa giải'],
   }),
   flow('mediation.cases-closed', ['Số vụ, việc đã kết thúc hòa giải', 'Cases closed', as.cases], {

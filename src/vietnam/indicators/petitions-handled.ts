@@ -1,4 +1,5 @@
 import type { IndicatorInput } from '#room/indicators';
+import { lettersAtHand, lettersBalance, lettersCarriedOver } from './balances.js';
 import { by } from './by.js';
 import { inferred, letterForm, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -18,12 +19,14 @@ export const handledPetitions = (): readonly IndicatorInput[] => [
       ...by('level'),
       // What there was when the period began: over several periods that of the first.
       combine: { time: 'first' },
+      holds: [lettersCarriedOver],
       called: ['đơn kỳ trước chuyển sang', 'đơn tồn kỳ trước', 'kỳ trước chuyển sang'],
     },
   ),
   flow('petitions.processed', ['Số đơn đã xử lý', 'Letters processed', as.letters], {
     ...ofReceived(),
     ...seenIn.dakNong,
+    holds: [lettersAtHand],
     called: ['đơn đã xử lý', 'xử lý xong', 'đã xử lý', 'xử lý đơn'],
   }),
   flow('petitions.guided', ['Số đơn hướng dẫn', 'Letters answered with guidance', as.letters], {
@@ -59,6 +62,7 @@ export const handledPetitions = (): readonly IndicatorInput[] => [
     {
       ...by('level'),
       ...seenIn.bacGiang,
+      holds: [lettersBalance],
       called: ['đơn chưa giải quyết', 'đang giải quyết', 'còn tồn', 'đơn tồn đọng'],
     },
   ),

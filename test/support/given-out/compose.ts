@@ -26,6 +26,14 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
       en: 'The layout “Văn bản của Đảng” after 05-HD/VPTW was not compared with the act itself; check it before signing.',
     },
   ],
+  'report/form-not-confirmed': [
+    'warning',
+    { form: '01/TCD', doubt: 'chưa đối chiếu Công báo' },
+    {
+      vi: 'Biểu “01/TCD” chưa được xác nhận (chưa đối chiếu Công báo); hãy đối chiếu với biểu đang có hiệu lực trước khi trình ký.',
+      en: 'The form “01/TCD” is not confirmed (chưa đối chiếu Công báo); compare it with the one in force before signing.',
+    },
+  ],
   'report/no-addressees': [
     'note',
     { layout: 'Văn bản của Đảng' },

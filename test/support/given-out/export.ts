@@ -58,6 +58,14 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
       en: 'The sheet “Phụ lục [1]” was renamed to “Phụ lục (1)”.',
     },
   ],
+  'export/numbers-from-page-two': [
+    'note',
+    { from: 3 },
+    {
+      vi: 'Thể thức đánh số trang từ trang 3; tệp này đánh số từ trang 2.',
+      en: 'The layout numbers pages from page 3; this file numbers them from page 2.',
+    },
+  ],
   'export/table-split': [
     'note',
     { parts: 3, columns: 31 },

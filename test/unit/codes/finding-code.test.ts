@@ -12,7 +12,8 @@ import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
 import { recordFinding } from '#inside/records';
-import { comparisonFinding, ruleFinding } from '#inside/rules';
+import { formFinding } from '#inside/forms';
+import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#inside/rules';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
@@ -35,7 +36,10 @@ const makers = [
   datasetFinding,
   ruleFinding,
   comparisonFinding,
+  relationFinding,
+  pastFinding,
   tallyFinding,
+  formFinding,
   reportFinding,
   exportFinding,
 ];

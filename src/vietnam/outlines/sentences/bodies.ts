@@ -1,12 +1,12 @@
 /** Democracy in agencies, enterprises and armed forces; ratings and satisfaction. */
 export const bodySentences = {
   agencies: [
-    'Có {agencies.staff-conferences} cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức, viên chức, người lao động[ trong tổng số {agencies.units} cơ quan, đơn vị thuộc diện thực hiện][, đạt {agencies.staff-conference-rate}][ ({agencies.staff-conference-rate:change})].',
+    'Có {agencies.staff-conferences} cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức, viên chức, người lao động[ trong tổng số {agencies.units} cơ quan, đơn vị thuộc diện thực hiện][, đạt {agencies.staff-conference-rate}][, {agencies.staff-conference-rate:change}].',
     'Có {agencies.rules-issued} cơ quan, đơn vị ban hành quy chế thực hiện dân chủ.',
     'Tổ chức {agencies.dialogues} cuộc đối thoại trong cơ quan, đơn vị.',
   ],
   enterprises: [
-    'Có {enterprises.worker-conferences} doanh nghiệp tổ chức hội nghị người lao động[ trong tổng số {enterprises.units} doanh nghiệp thuộc diện thực hiện][, đạt {enterprises.worker-conference-rate}][ ({enterprises.worker-conference-rate:change})].',
+    'Có {enterprises.worker-conferences} doanh nghiệp tổ chức hội nghị người lao động[ trong tổng số {enterprises.units} doanh nghiệp thuộc diện thực hiện][, đạt {enterprises.worker-conference-rate}][, {enterprises.worker-conference-rate:change}].',
     'Có {enterprises.rules-issued} doanh nghiệp ban hành quy chế thực hiện dân chủ.',
     'Tổ chức {enterprises.dialogues} cuộc đối thoại tại nơi làm việc.',
   ],
@@ -17,6 +17,6 @@ export const bodySentences = {
   satisfaction: [
     'Đã lập {friendly-government.dossiers} hồ sơ đề nghị công nhận “Chính quyền thân thiện”.',
     'Có {friendly-government.recognised} xã, phường, đặc khu đạt chuẩn “Chính quyền thân thiện”.',
-    'Qua khảo sát thu về {satisfaction.responses} phiếu hợp lệ[, có {satisfaction.satisfied} phiếu hài lòng][, đạt {satisfaction.rate}][ ({satisfaction.rate:change})].',
+    'Qua khảo sát thu về {satisfaction.responses} phiếu hợp lệ[, có {satisfaction.satisfied} phiếu hài lòng][, đạt {satisfaction.rate}][, {satisfaction.rate:change}].',
   ],
 } as const;

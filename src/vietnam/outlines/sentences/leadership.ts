@@ -2,7 +2,7 @@
 export const leadershipSentences = {
   documents: [
     'Đã ban hành {leadership.documents-issued} văn bản lãnh đạo, chỉ đạo, triển khai thực hiện.',
-    'Có {leadership.party-organizations-informed} tổ chức cơ sở đảng đã quán triệt, phổ biến[, đạt {leadership.party-organizations-informed-rate}][ ({leadership.party-organizations-informed-rate:change})].',
+    'Có {leadership.party-organizations-informed} tổ chức cơ sở đảng đã quán triệt, phổ biến[, đạt {leadership.party-organizations-informed-rate}][, {leadership.party-organizations-informed-rate:change}].',
     'Tổ chức {leadership.briefings} hội nghị quán triệt, phổ biến[ với {leadership.briefing-attendances} lượt người tham dự].',
   ],
   classes: [

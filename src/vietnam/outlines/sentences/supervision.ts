@@ -2,7 +2,7 @@
 export const supervisionSentences = {
   inspectionBoards: [
     'Có {people-inspection.boards} Ban Thanh tra nhân dân[ với {people-inspection.members} thành viên].',
-    'Các ban đã giám sát {people-inspection.supervisions} cuộc[; phát hiện {people-inspection.cases-found} vụ việc][; kiến nghị {people-inspection.cases-recommended} vụ việc][; {people-inspection.cases-resolved} vụ việc được giải quyết][, đạt {people-inspection.resolution-rate}][ ({people-inspection.resolution-rate:change})].',
+    'Các ban đã giám sát {people-inspection.supervisions} cuộc[; phát hiện {people-inspection.cases-found} vụ việc][; kiến nghị {people-inspection.cases-recommended} vụ việc][; {people-inspection.cases-resolved} vụ việc được giải quyết][, đạt {people-inspection.resolution-rate}][, {people-inspection.resolution-rate:change}].',
     'Qua giám sát đã kiến nghị thu hồi {people-inspection.money-recovered}.',
     'Diện tích đất thu hồi qua giám sát là {people-inspection.land-recovered} m².',
     'Kiến nghị sửa đổi, bổ sung {people-inspection.law-gaps} nội dung bất cập của pháp luật.',
@@ -14,7 +14,7 @@ export const supervisionSentences = {
     'Giảm trừ khi quyết toán {community-investment.settlement-reduced}.',
   ],
   front: [
-    'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã giám sát {supervision.supervisions} cuộc[; có {supervision.recommendations} kiến nghị sau giám sát][, trong đó {supervision.recommendations-accepted} kiến nghị được tiếp thu, giải quyết][, đạt {supervision.acceptance-rate}][ ({supervision.acceptance-rate:change})].',
+    'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đã giám sát {supervision.supervisions} cuộc[; có {supervision.recommendations} kiến nghị sau giám sát][, trong đó {supervision.recommendations-accepted} kiến nghị được tiếp thu, giải quyết][, đạt {supervision.acceptance-rate}][, {supervision.acceptance-rate:change}].',
     'Tổ chức {supervision.criticism-conferences} cuộc phản biện xã hội[ với {supervision.criticism-opinions} ý kiến].',
     'Có {supervision.party-building-opinions} ý kiến góp ý xây dựng Đảng, xây dựng chính quyền.',
   ],

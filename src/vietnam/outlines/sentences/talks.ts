@@ -2,10 +2,10 @@
 export const talkSentences = {
   dialogues: [
     'Đã tổ chức {dialogues.events} cuộc đối thoại[ với {dialogues.attendances} lượt người tham dự].',
-    'Có {dialogues.opinions} ý kiến, kiến nghị tại đối thoại[; {dialogues.opinions-answered} ý kiến được trả lời, giải quyết][, đạt {dialogues.answer-rate}][ ({dialogues.answer-rate:change})].',
+    'Có {dialogues.opinions} ý kiến, kiến nghị tại đối thoại[; {dialogues.opinions-answered} ý kiến được trả lời, giải quyết][, đạt {dialogues.answer-rate}][, {dialogues.answer-rate:change}].',
   ],
   reception: [
-    'Các cấp, các ngành đã tiếp {reception.visits} lượt công dân.',
+    'Đã tiếp {reception.visits} lượt công dân.',
     'Số người được tiếp là {reception.people} người[, với {reception.cases} vụ việc].',
     'Có {reception.large-groups} đoàn đông người[ với {reception.large-group-people} người].',
     'Người đứng đầu trực tiếp tiếp công dân {reception.leader-days} ngày.',
@@ -20,7 +20,7 @@ export const talkSentences = {
     'Số đơn thuộc thẩm quyền là {petitions.competent} đơn.',
     'Đơn thuộc thẩm quyền có {petitions.competent-complaints} đơn khiếu nại, {petitions.competent-denunciations} đơn tố cáo, {petitions.competent-feedback} đơn kiến nghị, phản ánh.',
     'Đã xử lý {petitions.processed} đơn[; hướng dẫn {petitions.guided} đơn][; chuyển cơ quan có thẩm quyền {petitions.forwarded} đơn].',
-    'Đã giải quyết xong {petitions.resolved} đơn[, bằng {petitions.resolution-rate} số đơn tiếp nhận][, bằng {petitions.resolution-rate-competent} số đơn thuộc thẩm quyền][ ({petitions.resolution-rate-competent:change})].',
+    'Đã giải quyết xong {petitions.resolved} đơn[, bằng {petitions.resolution-rate} số đơn tiếp nhận][, bằng {petitions.resolution-rate-competent} số đơn thuộc thẩm quyền][, {petitions.resolution-rate-competent:change}].',
     'Cuối kỳ còn {petitions.outstanding} đơn chưa giải quyết.',
     'Thường trực Hội đồng nhân dân nhận {councils.petitions-received} đơn[; chuyển cơ quan có thẩm quyền {councils.petitions-forwarded} đơn].',
   ],

@@ -1,7 +1,7 @@
 /** What the people know, decide, are asked, and supervise. */
 export const voiceSentences = {
   disclosure: [
-    'Đã công khai {disclosure.items-disclosed} nội dung[ trong tổng số {disclosure.items-required} nội dung phải công khai][, đạt {disclosure.rate}][ ({disclosure.rate:change})][; có {disclosure.items-on-time} nội dung công khai đúng thời hạn].',
+    'Đã công khai {disclosure.items-disclosed} nội dung[ trong tổng số {disclosure.items-required} nội dung phải công khai][, đạt {disclosure.rate}][, {disclosure.rate:change}][; có {disclosure.items-on-time} nội dung công khai đúng thời hạn].',
   ],
   decisions: [
     'Nhân dân đã bàn, quyết định {decisions.items} nội dung[; thông qua {decisions.items-passed} nội dung].',
@@ -9,7 +9,7 @@ export const voiceSentences = {
     'Nhân dân thống nhất đóng góp {decisions.labour-days} ngày công.',
     'Nhân dân thống nhất hiến {decisions.land} m² đất.',
     'Đã tổ chức thực hiện {decisions.items-carried-out} nội dung đã được thông qua.',
-    'Qua các lần biểu quyết, có {decisions.households-for} lượt hộ gia đình tán thành trong tổng số {decisions.households-in-scope} lượt hộ thuộc phạm vi quyết định[, đạt {decisions.approval-rate}][ ({decisions.approval-rate:change})].',
+    'Qua các lần biểu quyết, có {decisions.households-for} lượt hộ gia đình tán thành trong tổng số {decisions.households-in-scope} lượt hộ thuộc phạm vi quyết định[, đạt {decisions.approval-rate}][, {decisions.approval-rate:change}].',
   ],
   consultations: [
     'Đã lấy ý kiến Nhân dân về {consultations.items} nội dung[; tổ chức {consultations.sessions} hội nghị, cuộc họp với {consultations.attendances} lượt người tham dự].',
@@ -21,9 +21,9 @@ export const voiceSentences = {
   ],
   mediation: [
     'Toàn {area} có {mediation.teams} tổ hòa giải[ với {mediation.members} hòa giải viên].',
-    'Các tổ hòa giải đã tiếp nhận {mediation.cases-received} vụ, việc[; hòa giải thành {mediation.cases-successful} vụ, việc][, đạt {mediation.success-rate} số vụ, việc tiếp nhận][ ({mediation.success-rate:change})].',
+    'Các tổ hòa giải đã tiếp nhận {mediation.cases-received} vụ, việc[; hòa giải thành {mediation.cases-successful} vụ, việc][, đạt {mediation.success-rate} số vụ, việc tiếp nhận][, {mediation.success-rate:change}].',
     'Hòa giải không thành {mediation.cases-failed} vụ, việc.',
-    'Đã kết thúc hòa giải {mediation.cases-closed} vụ, việc[, tỷ lệ hòa giải thành trên số đã kết thúc là {mediation.success-rate-closed}][ ({mediation.success-rate-closed:change})].',
+    'Đã kết thúc hòa giải {mediation.cases-closed} vụ, việc[, tỷ lệ hòa giải thành trên số đã kết thúc là {mediation.success-rate-closed}][, {mediation.success-rate-closed:change}].',
     'Có {mediation.cases-withdrawn} vụ, việc các bên rút hoặc đình chỉ hòa giải.',
     'Cuối kỳ còn {mediation.cases-pending} vụ, việc đang hòa giải.',
   ],

@@ -43,6 +43,17 @@ describe('takenOf', () => {
     expect(taken([joint('xa-a', 5), joint('tinh', 9)])).toEqual([['tinh', 9]]);
   });
 
+  it('takes the first of them in the order of the tree, whatever its place in the list of units', () => {
+    const units = [
+      { id: 'tinh', name: 'tỉnh' },
+      { id: 'xa-a', name: 'xã A', parent: 'tinh' },
+      { id: 'xa-b', name: 'xã B', parent: 'tinh' },
+      { id: 'thon', name: 'thôn', parent: 'xa-a' },
+    ];
+    const rows = [joint('xa-b', 4), joint('thon', 5)];
+    expect(taken(rows, ['tinh'], { units })).toEqual([['thon', 5]]);
+  });
+
   it('takes the first line of a unit where lines add, with all its parts in time', () => {
     const rows = [
       joint('xa-a', 7, { line: 'women' }),
@@ -75,5 +86,11 @@ describe('takenWhole', () => {
     expect(whole(rows, 'tinh')).toEqual([[9, true]]);
     expect(whole(rows, 'xa-a')).toEqual([[3, false]]);
     expect(whole(rows.slice(1), 'tinh')).toEqual([]);
+  });
+
+  it('takes a joint activity once, on whatever lines the unit tells of it', () => {
+    const on = (line: string, amount: number) =>
+      sent('xa-a', 'persons', amount, { line, activity: 'ngay-hoi' });
+    expect(whole([on('women', 2), on('front', 3)], 'xa-a')).toEqual([[3, false]]);
   });
 });

@@ -58,6 +58,21 @@ it('names the figure of the same activity, and nothing of other days', () => {
   ]);
 });
 
+it('names what counts on the same line, where lines add, or what is in another', () => {
+  const on = (unit: string, line: string, amount: number, more: Partial<ObservationInput> = {}) =>
+    sent(unit, 'members', amount, { line, ...more });
+  const rows = [
+    on('tinh', 'women', 40, { ...consolidated, period: '2026-08' }),
+    ...['xa-a', 'xa-b', 'phuong-c'].flatMap((unit) => [on(unit, 'front', 7), on(unit, 'women', 3)]),
+  ];
+  expect(leftOf(rows, 'x.members')).toEqual([['tinh', 'below', [9, 'xa-a', 'xa-b', 'phuong-c']]]);
+  const drive = { activity: 'drive' } as const;
+  const joint = [on('xa-a', 'front', 7, drive), on('xa-a', 'women', 3, drive)];
+  expect(leftOf([...joint, on('xa-a', 'front', 1)], 'x.members')).toEqual([
+    ['xa-a', 'other-report', [7, 'xa-a']],
+  ]);
+});
+
 it('names what counts on another line, and the figure that denies a nil', () => {
   const rows = [
     sent('xa-a', 'sessions', 3, { line: 'front' }),

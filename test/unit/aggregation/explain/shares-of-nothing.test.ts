@@ -24,7 +24,7 @@ const sides = (time: 'sum' | 'last', ...rows: readonly (readonly [unit: number, 
     span,
     standsIn: false,
     weight: 0,
-    channel: { ...figureFor({}, time), activity: '' },
+    channel: { ...figureFor({}, time), line: null, activity: '' },
   }));
 
 it('is of one unit, for days that both terms tell of', () => {

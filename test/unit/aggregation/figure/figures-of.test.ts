@@ -88,6 +88,25 @@ describe('channels', () => {
     ]);
   });
 
+  it('hold all lines of a joint activity, which counts once', () => {
+    const lines = [
+      { id: 'front', name: 'Mặt trận', includes: ['women'] },
+      { id: 'women', name: 'Hội Phụ nữ' },
+    ];
+    const asked = { indicator: 'members', lines };
+    const rows = [
+      on('front', 9, { activity: 'x', period: '2026-07' }),
+      on('women', 4, { activity: 'x' }),
+    ];
+    const both = [
+      ['x', [[1, 9]]],
+      ['x', [[2, 4]]],
+    ];
+    expect(channels(rows, asked)).toEqual(both);
+    expect(channels(rows.slice(1), asked)).toEqual(both.slice(1));
+    expect(channels([...rows, on('front', 1)], asked)).toEqual([...both, ['', [[1, 1]]]]);
+  });
+
   it('never add changes over time', () => {
     const month = (period: string) => sent('xa-a', 'sessions', 3, { period, measure: 'change' });
     const asked = { measure: 'change' } as const;

@@ -44,6 +44,16 @@ describe('deniedOf', () => {
     expect(denied([nil(1, 30, { line: 1 }), two, parts])).toEqual([[1, 30]]);
   });
 
+  it('denies a zero that parts give as one that was sent, also beside a total', () => {
+    const zero = nil(1, 30, { isDerived: true });
+    expect(denied([zero, reportFor(1, 10, { line: 1 })])).toEqual([[1, 30]]);
+    expect(denied([nil(5, 60), zero, reportFor(1, 10, { line: 1 })])).toEqual([
+      [5, 60],
+      [1, 30],
+    ]);
+    expect(denied([zero])).toEqual([]);
+  });
+
   it('listens to a total of parts below in the same way', () => {
     const whole = nil(1, 30, { isConsolidated: true });
     expect(denied([whole], [[parts]])).toEqual([[1, 30]]);

@@ -10,7 +10,7 @@ import {
 } from '#inside/aggregation';
 import { figureFor, spanFor } from '../../../support/spans.js';
 
-const channel: Channel = { ...figureFor({}), activity: '' };
+const channel: Channel = { ...figureFor({}), line: null, activity: '' };
 const reportsFor = (...spans: readonly Span[]) =>
   spans.map((span) => ({ unit: 1, span, standsIn: false, weight: 0, channel }));
 

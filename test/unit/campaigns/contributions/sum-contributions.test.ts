@@ -7,7 +7,7 @@ const linesOf = (given: readonly Contribution[], landIn?: 'm2' | 'ha') =>
   );
 
 describe('sumContributions', () => {
-  it('never mixes units or kinds', () => {
+  it('never mixes kinds, nor units but those of weight and land', () => {
     const given: readonly Contribution[] = [
       { kind: 'labour', amount: 120 },
       { kind: 'land', amount: 1.5, unit: 'ha' },
@@ -21,8 +21,7 @@ describe('sumContributions', () => {
       'cash 1000 VND',
       'goods 2.5 tấn',
       'labour 150.5 day',
-      'land 1.5 ha',
-      'land 2500 m2',
+      'land 1.75 ha',
     ]);
   });
 

@@ -30,4 +30,8 @@ describe('hostOfModel', () => {
   ])('on %s is %s: a transfer that names no host keeps it', (date, host) => {
     expect(hostOfModel(model, date)).toBe(host);
   });
+
+  it('is nobody where nobody says so', () => {
+    expect(hostOfModel({ transfers: [] })).toBeUndefined();
+  });
 });

@@ -17,14 +17,13 @@ const rowsOf = ({ rows }: TableBlock) =>
   rows.map(({ cells }) => keys.map((key) => printCell(cells[key], 'vi')));
 
 describe('contributionsTable', () => {
-  it('never adds over kinds, items or units of measure; only values', () => {
+  it('never adds over kinds, items or units of measure, and land is in one; only values', () => {
     expect(rowsOf(contributionsTable(context))).toEqual([
       ['1', 'Tiền', 'triệu đồng', 'trên 1.550,5', 'trên 1.550,5'],
-      ['2', 'Gạo', 'tấn', '13,3', '187,5'],
-      ['3', 'Nhu yếu phẩm', '', 'nhiều', '…'],
+      ['2', 'Hiện vật: gạo', 'tấn', '13,3', '187,5'],
+      ['3', 'Hiện vật: nhu yếu phẩm', '', 'nhiều', '…'],
       ['4', 'Ngày công', 'ngày công', 'gần 3.420', '…'],
-      ['5', 'Hiến đất', 'ha', '1,2', '…'],
-      ['6', 'Hiến đất', 'm²', '15.250', '2.000,0'],
+      ['5', 'Hiến đất', 'ha', '2,725', '2.000,0'],
       ['', 'Tổng giá trị (tiền và hiện vật, ngày công, đất đã quy đổi)', '', '', 'trên 3.738'],
     ]);
   });
@@ -61,7 +60,7 @@ describe('groupedContributions', () => {
 
   it('has as many lines as the groups have, and the same total as without groups', () => {
     const grouped = groupedContributions('purpose', context);
-    expect(grouped.rows.filter(({ role }) => role === 'data')).toHaveLength(8);
+    expect(grouped.rows.filter(({ role }) => role === 'data')).toHaveLength(7);
     expect(grouped.rows.at(-1)).toEqual(contributionsTable(context).rows.at(-1));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actingOf, groupsByContent, groupsByParty } from '#inside/compose';
+import { actingOf, bodiesOf, groupsByContent, groupsByParty } from '#inside/compose';
 import { progressOn } from '../../../support/coordination-facts.js';
 
 const shape = (groups: ReturnType<typeof groupsByParty>) =>
@@ -14,6 +14,16 @@ describe('groupsByParty', () => {
       ['Bộ Chỉ huy q', ''],
       ['Chưa giao cơ', 'nv-5'],
     ]);
+  });
+});
+
+describe('bodiesOf', () => {
+  it('gives sets of bodies a group of their own, behind the units', () => {
+    const context = progressOn('2023-12-25');
+    const bodies = { responsibleBodies: [{ name: 'Các cấp Ban Dân vận trong tỉnh' }] };
+    const tasks = context.tasks.map((task) => (task.id === 'nv-5' ? { ...task, ...bodies } : task));
+    expect(tasks.flatMap((task) => bodiesOf(task))).toEqual(['Các cấp Ban Dân vận trong tỉnh']);
+    expect(shape(groupsByParty({ ...context, tasks })).at(-1)).toEqual(['Các cấp Ban ', 'nv-5']);
   });
 });
 

@@ -20,6 +20,18 @@ it('figureNotes says that a stated rate was recomputed, and what was stated', ()
   ]);
 });
 
+it('figureNotes says nothing of a rate that is the recomputed one, as precisely as it was stated', () => {
+  const own = (stated: number) => {
+    const sent = [figure('xa-a', 'received', 325), figure('xa-a', 'successful', 240)];
+    const options = { units: 'xa-a', indicators: ['x.rate'] };
+    const table = tableOf([...sent, figure('xa-a', 'rate', stated)], options);
+    return figureNotes(findCell(table, 'x.rate'), table, vi);
+  };
+  expect(own(74)).toEqual([]);
+  expect(own(73.8)).toEqual([]);
+  expect(own(73)).toHaveLength(1);
+});
+
 it('figureNotes counts the figures with errors that are left out', () => {
   expect(
     notesOf('sessions', [figure('xa-a', 'sessions', -5), figure('xa-b', 'sessions', 7)]),

@@ -13,3 +13,7 @@ it('keeps what was given for a unit that is not known', () => {
   expect(nameOfUnit('lost', frame)).toBe('lost');
   expect(plainNameOfUnit('lost', frame)).toBe('lost');
 });
+
+it('leaves room for a unit that nobody names', () => {
+  expect(nameOfUnit(undefined, contextOf([]))).toBe('…………');
+});

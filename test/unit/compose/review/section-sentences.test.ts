@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { paragraphOf, sectionSentences, reviewContext } from '#inside/compose';
 import { contextOf, figure, figuresOf, optionsOf, tableOf } from '../../../support/review.js';
 
-const paragraph = (...asked: Parameters<typeof sectionSentences>) =>
-  paragraphOf(sectionSentences(...asked));
+const paragraph = (...[templates, context]: Parameters<typeof sectionSentences>) =>
+  paragraphOf(sectionSentences(templates, context), context.locale);
 
 const template = 'Tổ chức {x.sessions} cuộc[ với {x.attendances} lượt].';
 
@@ -13,40 +13,20 @@ it('sectionSentences leaves out sentences and groups without figures', () => {
     {
       template,
       heard: null,
+      whole: expect.any(String),
+      remark: null,
       text: 'Tổ chức 60 cuộc.',
       leftOut: [{ indicator: 'x.attendances', text: '[ với {x.attendances} lượt]' }],
     },
     {
       template: 'Có {x.teams} tổ.',
       heard: null,
+      whole: null,
+      remark: null,
       text: null,
       leftOut: [{ indicator: 'x.teams', text: 'Có {x.teams} tổ.' }],
     },
   ]);
-});
-
-it('sectionSentences tells the least coverage of the figures of a sentence', () => {
-  const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100])];
-  expect(paragraph([template], contextOf(sent))).toBe(
-    'Tổ chức 60 cuộc với 100 lượt (số liệu của 1/3 xã, phường).',
-  );
-});
-
-const apart = ['Tổ chức {x.sessions} cuộc.', 'Có {x.attendances} lượt.'];
-
-it('paragraphOf tells the coverage once where it is the same for all sentences', () => {
-  const sent = [...figuresOf('sessions', [10, 20]), ...figuresOf('attendances', [100, 50])];
-  expect(paragraph(apart, contextOf(sent))).toBe(
-    'Tổ chức 30 cuộc. Có 150 lượt (số liệu của 2/3 xã, phường).',
-  );
-});
-
-it('paragraphOf tells it of each sentence where it differs', () => {
-  const sent = [...figuresOf('sessions', [10, 20, 30]), ...figuresOf('attendances', [100, 50])];
-  expect(paragraph(apart, contextOf(sent))).toBe(
-    'Tổ chức 60 cuộc. Có 150 lượt (số liệu của 2/3 xã, phường).',
-  );
-  expect(paragraph(['Có {x.teams} tổ.'], contextOf(sent))).toBe('');
 });
 
 it('sectionSentences leaves out what is missing, and says it in drafts', () => {

@@ -23,6 +23,11 @@ describe('checkTask', () => {
     ]);
   });
 
+  it('is content with a set of bodies', () => {
+    const bodies = { name: 'Các cấp Ban Dân vận trong tỉnh' };
+    expect(found({ responsible: [], responsibleBodies: [bodies] })).toEqual([]);
+  });
+
   it('names days and periods outside the term, and progress before it', () => {
     expect(found({ due: '2022-01-01' })).toEqual(['due date-outside-term']);
     expect(found({ period: '2020' })).toEqual(['period period-outside-term']);

@@ -20,6 +20,15 @@ describe('completionByParty', () => {
     expect(completionOf(tasks, options)).toEqual({ done: 1, total: 3 });
   });
 
+  it('counts a task of a set of bodies for the set', () => {
+    const bodies = { name: 'Các cấp Ban Dân vận trong tỉnh' };
+    const shared = task({ responsible: ['bdv'], responsibleBodies: [bodies], state: 'done' });
+    expect(completionByParty([shared], options)).toEqual([
+      { unit: 'bdv', done: 1, total: 1 },
+      { unit: null, bodies: bodies.name, done: 1, total: 1 },
+    ]);
+  });
+
   it('counts for who answers now, a task of two forerunners once', () => {
     const both = [task({ responsible: ['bdv', 'btg'], weight: 2 })];
     const actingUnit = () => 'btgdv';

@@ -20,6 +20,19 @@ describe('the headings of a table', () => {
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: rows + 2 });
   });
 
+  it('leave a row of column codes high enough for printed formulas', async () => {
+    const code = '10=11+ 15+ 16+ 17 =18+ …+ 22 =23+ 26';
+    const column = (key: string) => ({ key, title: key, width: 1, align: 'right' as const });
+    const columns = Array.from({ length: 16 }, (_, at) => column(`c${at}`));
+    const heightOf = async (index: Readonly<Record<string, string>>): Promise<number> => {
+      const table = { kind: 'table', labels: [], columns, index, rows: [] } as const;
+      const sheet = await lastSheet(documentOf([table], true));
+      const row = sheet.getColumn(1).values.findIndex((value) => value === index['c0']);
+      return sheet.getRow(row).height;
+    };
+    expect(await heightOf({ c0: code })).toBeGreaterThan(2.5 * (await heightOf({ c0: '1' })));
+  });
+
   it('are high enough for a title of many lines', async () => {
     const title = 'Số lượt người tham dự tuyên truyền, vận động trên địa bàn toàn tỉnh';
     const columns = Array.from({ length: 12 }, (_, at) => ({

@@ -1,0 +1,56 @@
+import type { ISectionOptions, Paragraph, Table } from 'docx';
+import { gap } from '../text/gap.js';
+import type { WordNode, WordSection } from '../word-node.js';
+import type { Docx } from './docx-library.js';
+import { twips } from './measures.js';
+import { toParagraph } from './to-paragraph.js';
+import { toTable } from './to-table.js';
+
+const toNode = (node: WordNode, docx: Docx): Paragraph | Table =>
+  node.kind === 'table' ? toTable(node, docx) : toParagraph(node, docx);
+
+/** A margin without words is told too: it would take those of the section before. */
+const words = (nodes: readonly WordNode[], docx: Docx) => ({
+  children: (nodes.length === 0 ? [gap(1)] : nodes).map((node) => toNode(node, docx)),
+});
+
+function toPage({ page, orientation, header, footer }: WordSection) {
+  const [left, top, right, bottom] = page.margins.map(twips);
+  const [width, height] = [twips(page.width), twips(page.height)];
+  // docx turns the page itself.
+  const isTurned = orientation === 'landscape';
+  return {
+    size: isTurned ? { width: height, height: width, orientation } : { width, height, orientation },
+    margin: {
+      ...(left !== undefined && { left }),
+      ...(top !== undefined && { top }),
+      ...(right !== undefined && { right }),
+      ...(bottom !== undefined && { bottom }),
+      header: twips(header.distance),
+      footer: twips(footer.distance),
+    },
+    pageNumbers: { start: 1 },
+  };
+}
+
+/** The pages of one part as docx takes them. */
+export function toSection(section: WordSection, docx: Docx): ISectionOptions {
+  const { header, footer, hasTitlePage, content } = section;
+  const { Header, Footer, SectionType } = docx;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: hasTitlePage,
+      page: toPage(section),
+    },
+    headers: {
+      default: new Header(words(header.others, docx)),
+      ...(hasTitlePage && { first: new Header(words(header.first, docx)) }),
+    },
+    footers: {
+      default: new Footer(words(footer.others, docx)),
+      ...(hasTitlePage && { first: new Footer(words(footer.first, docx)) }),
+    },
+    children: content.map((node) => toNode(node, docx)),
+  };
+}

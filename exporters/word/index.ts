@@ -1,0 +1,2 @@
+export { word } from './word.js';
+export type { DocxLibrary, WordOptions } from './word-options.js';

@@ -1,0 +1,76 @@
+import { exportFinding } from '#room/export';
+import {
+  type ColumnSize,
+  fitColumns,
+  leafColumns,
+  linesAbove,
+  pickColumns,
+  splitColumns,
+  type TableBlock,
+} from '#room/report';
+import { checkParts } from '../check-size.js';
+import type { Sheet } from '../page/sheet.js';
+import { gap } from '../text/gap.js';
+import { paragraphOf } from '../text/line.js';
+import type { WordNode } from '../word-node.js';
+import { bodyRows } from './body-rows.js';
+import { headRows } from './head-rows.js';
+import { printedColumns, type PrintedColumn } from './printed-column.js';
+
+/** Caption and unit line, which stay with the table below them; a gap where there are none. */
+function above(table: TableBlock, { layout }: Sheet): readonly WordNode[] {
+  const lines = linesAbove(table, layout.annex).map(({ text, path: [field] }) =>
+    paragraphOf(field === 'caption' ? 'caption' : 'unit-line', text),
+  );
+  const space = { ...gap(layout.body.paragraphGap * 2), keepsWithNext: true };
+  return lines.length === 0 ? [space] : [...lines, { ...gap(3), keepsWithNext: true }];
+}
+
+/** The table of some columns. */
+function partNodes(
+  table: TableBlock,
+  columns: readonly PrintedColumn[],
+  sheet: Sheet,
+): readonly WordNode[] {
+  const sizes = columns.map(({ size }) => size);
+  const widths = fitColumns(sizes, sheet.page.printableWidth);
+  const rows = [
+    ...headRows(table, widths, sheet),
+    ...bodyRows({ columns, rows: table.rows }, widths, sheet),
+  ];
+  return [...above(table, sheet), { kind: 'table', hasLines: true, widths, rows }];
+}
+
+/**
+ * Makes a table, or several below each other where it is too wide for its page.
+ *
+ * Reports `export/table-split`.
+ */
+export function tableNodes(
+  table: TableBlock,
+  path: readonly (string | number)[],
+  sheet: Sheet,
+): readonly WordNode[] {
+  const printed = printedColumns(table, sheet);
+  const fits = (some: readonly ColumnSize[], share: number): boolean =>
+    some.reduce((sum, { least }) => sum + least, 0) <= sheet.page.printableWidth * share;
+  const split = splitColumns(
+    printed.map(({ size }) => size),
+    table.labels,
+    fits,
+  );
+  checkParts(table, split.length, sheet.room);
+  if (split.length > 1) {
+    const params = { parts: split.length, columns: printed.length };
+    sheet.report(exportFinding('export/table-split', params, { path }));
+  }
+  const { caption: _caption, ...rest } = table;
+  return split.flatMap((sizes, index) => {
+    const keys = sizes.map(({ key }) => key);
+    const shown = { ...(index === 0 ? table : rest), columns: pickColumns(table.columns, keys) };
+    const columns = leafColumns(shown.columns).flatMap(({ key }) =>
+      printed.filter(({ column }) => column.key === key),
+    );
+    return partNodes(shown, columns, sheet);
+  });
+}

@@ -1,0 +1,51 @@
+import {
+  headingText,
+  type HeadingBlock,
+  type ListBlock,
+  type NoteBlock,
+  noteLines,
+  type ParagraphBlock,
+} from '#room/report';
+import { isArticle } from '../numbering/printed-number.js';
+import type { Sheet } from '../page/sheet.js';
+import { letterStyle } from '../styles/letter-style.js';
+import type { WordParagraph } from '../word-node.js';
+import { paragraphOf } from './line.js';
+
+/** A heading, counted wherever a word processor can count it. */
+export function heading({ level, number, text }: HeadingBlock, sheet: Sheet): WordParagraph {
+  const isOfArticles = level === sheet.outline.articles && isArticle(number);
+  const style = isOfArticles ? 'article' : (`heading-${level}` as const);
+  const counted = sheet.lists.headingNumber(number, level);
+  return counted === undefined
+    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none' }
+    : { ...paragraphOf(style, text), number: counted };
+}
+
+const bodyStyles = { justify: 'body', center: 'body-center', right: 'body-right' } as const;
+
+/** A paragraph of prose. */
+export const paragraph = ({ text, align = 'justify', ...look }: ParagraphBlock): WordParagraph => ({
+  ...paragraphOf(bodyStyles[align], text),
+  letters: letterStyle(look),
+});
+
+/** The items of a list, each a paragraph that is counted, or has the bullet of the layout. */
+export function list({ ordered, items }: ListBlock, sheet: Sheet): readonly WordParagraph[] {
+  const number = sheet.lists.itemNumbers(ordered);
+  return items.map((item) => ({ ...paragraphOf('item', item), number }));
+}
+
+/** Notes of more lines than these may go on on the next page. */
+const mostKept = 12;
+
+/** Small print: its label, and its lines below; one line alone stands beside the label. */
+export function note(block: NoteBlock, { layout }: Sheet): readonly WordParagraph[] {
+  const lines = noteLines(block, layout.annex);
+  return lines.map(({ text, style }, at) => {
+    const isLabel = at === 0 && lines.length > 1 && block.label !== '';
+    const letters = isLabel ? letterStyle({ ...style, bold: true }) : undefined;
+    const keepsWithNext = at < lines.length - 1 && lines.length <= mostKept;
+    return { ...paragraphOf('note', text), letters, keepsWithNext };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Cell } from '#room/aggregation';
+import { isKnown } from '../sentences/known-figure.js';
+import { allHeardText, heardBetween, heardText } from './coverage-text.js';
+import type { ReviewContext } from './review-context.js';
+import { placeholdersOf } from './sentence.js';
+
+/** What must be known of the figures of a sentence. */
+export interface Heard {
+  /** How many of the units were heard, where it is not all. */
+  readonly heard: string | null;
+  /** The same where it is all; null where a single one reports. */
+  readonly whole: string | null;
+  /** What else is said of its figures. */
+  readonly remark: string | null;
+}
+
+/** The figures of a sentence that are printed; where none is, all that it asks for. */
+function cellsOf(template: string, { table }: ReviewContext): readonly Cell[] {
+  const names = new Set(placeholdersOf(template));
+  const cells = table.total.filter(({ indicator }) => names.has(indicator));
+  const known = cells.filter(isKnown);
+  return known.length > 0 ? known : cells;
+}
+
+const share = ({ coverage }: Cell): number => coverage.reported / Math.max(1, coverage.expected);
+
+/** Whether the units themselves were counted, and not somebody above them. */
+const isCounted = ({ standsIn, coverage }: Cell): boolean =>
+  standsIn.length === 0 && coverage.reported > 0;
+
+/** Rates leave out who sent only one of their terms. */
+const isOfSome = ({ terms }: Cell): boolean => terms !== undefined && terms.dropped > 0;
+
+/** Who was heard of the figures of a sentence; of those that differ, the least and the most. */
+export function heardOf(template: string, context: ReviewContext): Heard {
+  const { table, locale } = context;
+  const cells = cellsOf(template, context).toSorted((a, b) => share(a) - share(b));
+  const [least] = cells;
+  const most = cells.findLast(({ terms }) => terms === undefined) ?? cells.at(-1);
+  const remark = cells.some(isOfSome) ? locale.labels.rateOfSome : null;
+  // A single reporter that is silent shows as “…” already.
+  if (least === undefined || most === undefined || least.coverage.expected < 2) {
+    return { heard: null, whole: null, remark };
+  }
+  const counted = cells.filter(({ terms }) => terms === undefined);
+  // A figure of somebody above is told before all others.
+  const [first = least] = [...counted.filter(({ standsIn }) => standsIn.length > 0), ...counted];
+  const isMixed = counted.every(isCounted) && share(first) < share(most);
+  const heard = isMixed
+    ? heardBetween([first.coverage, most.coverage], table, locale)
+    : heardText(first, table, locale);
+  return { heard, whole: allHeardText(first.coverage, table, locale), remark };
+}

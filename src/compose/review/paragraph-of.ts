@@ -1,0 +1,57 @@
+import { groupBy } from '#room/kit';
+import type { DocumentWords } from '#room/locale';
+import { capitalized, fillLabel } from '#room/text';
+import type { HeardSentence } from './section-sentences.js';
+
+type Printed = HeardSentence & { readonly text: string };
+
+const isPrinted = (sentence: HeardSentence): sentence is Printed => sentence.text !== null;
+
+/** A sentence with what is said of it in brackets; those that it ends with take it up. */
+function withRemarks(text: string, remarks: readonly (string | null)[]): string {
+  const said = remarks.filter((remark) => remark !== null).join('; ');
+  if (said === '') return text;
+  const sentence = text.replace(/\.$/u, '');
+  return /\([^()]*\)$/u.test(sentence)
+    ? `${sentence.slice(0, -1)}; ${said}).`
+    : `${sentence} (${said}).`;
+}
+
+/** What most of the sentences share; undefined where each must speak for itself. */
+function commonOf(sentences: readonly Printed[]): string | null | undefined {
+  const groups = [...groupBy(sentences, ({ heard }) => heard ?? '').values()];
+  const [most = []] = groups.toSorted((a, b) => b.length - a.length);
+  const [first] = most;
+  const isTold = sentences.every(({ heard, whole }) => heard !== null || whole !== null);
+  if (first === undefined || first.heard === null) return null;
+  return most.length > 1 && isTold ? first.heard : undefined;
+}
+
+/**
+ * One paragraph of all sentences. Who was heard is told once where it is the same for all; else where
+ * it belongs, and of the others, if they are most of them, in a sentence at the end.
+ */
+export function paragraphOf(
+  sentences: readonly HeardSentence[],
+  { labels }: Pick<DocumentWords, 'labels'>,
+): string {
+  const printed = sentences.filter(isPrinted);
+  const [first] = printed;
+  if (first === undefined) return '';
+  const last = printed.length - 1;
+  if (printed.every(({ heard }) => heard === first.heard)) {
+    return printed
+      .map(({ text, heard, remark }, at) =>
+        withRemarks(text, [...(at === last ? [heard] : []), remark]),
+      )
+      .join(' ');
+  }
+  const common = commonOf(printed);
+  const ownOf = ({ heard, whole }: Printed): string | null => {
+    if (common === undefined || common === null) return heard;
+    return heard === common ? null : (heard ?? whole);
+  };
+  const told = printed.map((each) => withRemarks(each.text, [ownOf(each), each.remark]));
+  const others = common ? [capitalized(fillLabel(labels.otherFigures, { heard: common }))] : [];
+  return [...told, ...others].join(' ');
+}

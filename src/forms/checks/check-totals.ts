@@ -1,0 +1,60 @@
+import type { Finding } from '#room/findings';
+import { addExactly, subtractExactly } from '#room/text';
+import type { FormColumn } from '../definition/form-column.js';
+import type { FilledForm } from '../filled/filled-form.js';
+import { amountOf, type FormCells } from '../filled/form-value.js';
+import { formFinding } from '../findings.js';
+import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
+import { partRows, topRows } from './top-rows.js';
+
+/** A sum beside the figure that it should be; undefined where they agree, or nothing can be said. */
+function unlikeSum(found: number, parts: readonly number[], { signed }: FormColumn) {
+  if (Number.isNaN(found) || parts.length === 0) return undefined;
+  const known = parts.filter((part) => !Number.isNaN(part));
+  const sum = addExactly(known);
+  const isSaid = known.length === parts.length ? sum !== found : !signed && sum > found;
+  return isSaid ? { found, expected: sum, difference: subtractExactly(found, sum) } : undefined;
+}
+
+const adds = ({ units }: FormColumn): boolean => units === 'sum';
+
+/** The figures of the row of totals that are not the sums of the rows. */
+function checkTotal(place: RowPlace, total: FormCells): readonly Finding[] {
+  const { known, sent } = place;
+  const rows = topRows(known.form, sent);
+  const at: RowPlace = { ...place, row: 'total' };
+  return known.form.columns.filter(adds).flatMap((column) => {
+    const parts = rows.map((row) => amountOf(sent.rows[row]?.cells[column.index]));
+    const facts = unlikeSum(amountOf(total[column.index]), parts, column);
+    if (facts === undefined) return [];
+    const all = { ...columnFacts(at, column), ...facts };
+    return [formFinding('forms/total-differs', all, cellPlace(at, column.index))];
+  });
+}
+
+/** The figures of a named row that are not the sums of the rows below it. */
+function checkNamedRow(place: RowPlace, key: string, cells: FormCells): readonly Finding[] {
+  const { known, sent } = place;
+  const rows = partRows(known.form, sent, key) ?? [];
+  const parts = rows.map((row) => sent.rows[row]?.key ?? '');
+  return known.form.columns.filter(adds).flatMap((column) => {
+    const amounts = rows.map((row) => amountOf(sent.rows[row]?.cells[column.index]));
+    const facts = unlikeSum(amountOf(cells[column.index]), amounts, column);
+    if (facts === undefined) return [];
+    const all = { ...columnFacts(place, column), ...facts, parts };
+    return [formFinding('forms/row-differs', all, cellPlace(place, column.index))];
+  });
+}
+
+/** Finds sums over rows that do not agree: the row of totals, and named rows with parts. */
+export function checkTotals(place: Omit<RowPlace, 'row'>): readonly Finding[] {
+  const sent: FilledForm = place.sent;
+  const { rows: named } = place.known.form;
+  const ofTotal =
+    sent.total === undefined ? [] : checkTotal({ ...place, row: 'total' }, sent.total);
+  if (typeof named === 'string') return ofTotal;
+  return [
+    ...ofTotal,
+    ...sent.rows.flatMap(({ key, cells }, row) => checkNamedRow({ ...place, row }, key, cells)),
+  ];
+}

@@ -1,0 +1,39 @@
+export { checkFilledForms } from './checks/check-filled-forms.js';
+export { formTotals } from './checks/form-totals.js';
+export { defineForm } from './definition/define-form.js';
+export { findForm, type FormQuery } from './definition/find-form.js';
+export type { CheckSide, FormCheck, FormCheckInput } from './definition/form-check.js';
+export type {
+  ColumnIndicator,
+  FormColumn,
+  FormColumnInput,
+  OverTime,
+} from './definition/form-column.js';
+export { formHeadings, type FormHeading } from './definition/form-headings.js';
+export { parseFormColumns, type ReadFormColumns } from './definition/parse-form-columns.js';
+export { readForm } from './definition/read-form.js';
+export type {
+  FormAct,
+  LabelColumn,
+  NamedRow,
+  StatisticalForm,
+  StatisticalFormInput,
+} from './definition/statistical-form.js';
+export { emptyForm, type EmptyFormOptions } from './filled/empty-form.js';
+export { filledFormJsonSchema } from './filled/filled-form-json-schema.js';
+export { filledFormSchema } from './filled/filled-form-schema.js';
+export type { FilledForm, FilledFormInput, FormRow } from './filled/filled-form.js';
+export type { FormCells, FormState, FormValue } from './filled/form-value.js';
+export type { FormsOptions } from './filled/forms-options.js';
+export { readFilledForms, type ReadFilledForms } from './filled/read-filled-forms.js';
+export type { FormFormula, FormulaTerm, IndexCell } from './index-row/index-cell.js';
+export { parseIndexCell } from './index-row/parse-index-cell.js';
+export { formObservations } from './observations/form-observations.js';
+export {
+  formOfObservations,
+  type FormOfObservations,
+} from './observations/form-of-observations.js';
+export { formChanges, type FormChange } from './roll-up/form-changes.js';
+export { nextForm } from './roll-up/next-form.js';
+export { rollUpForms } from './roll-up/roll-up-forms.js';
+export type { RollUpOptions } from './roll-up/roll-up-options.js';

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { textSchema, toNfc } from '#room/text';
+import type { FormColumn } from '../definition/form-column.js';
+import type { StatisticalForm } from '../definition/statistical-form.js';
+import type { FilledForm } from './filled-form.js';
+import type { FormCells, FormValue } from './form-value.js';
+
+/** Where schemas are told what they are for. */
+type Registry = z.core.$ZodRegistry<{ title?: string; description?: string }>;
+
+const stateSchema = z.strictObject({
+  state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
+});
+
+/** What a column holds where it is filled in. */
+function figureSchema({ type, signed }: FormColumn): z.ZodType<number | string> {
+  if (type === 'text') return z.string().trim().transform(toNfc);
+  if (type === 'date') return z.iso.date();
+  const figure = type === 'count' ? z.int() : z.number();
+  return signed ? figure : figure.min(0);
+}
+
+const cellSchema = (column: FormColumn): z.ZodType<FormValue | undefined> =>
+  z.union([figureSchema(column), z.null(), stateSchema]).optional();
+
+function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefined) {
+  const shape = columns.map((column) => {
+    const schema = cellSchema(column);
+    const title = column.heading.map(({ vi }) => vi).join(' › ');
+    registry?.add(schema, { title, description: column.printed });
+    return [column.index, schema] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape));
+}
+
+/** The row by which a unit sends nothing but its own figures. */
+const rowsOf = (
+  given: { readonly unit: string; readonly cells?: Given | undefined },
+  rows: readonly GivenRow[] | undefined,
+): readonly GivenRow[] => rows ?? [{ key: given.unit, cells: given.cells ?? {} }];
+
+type Given = Readonly<Record<string, FormValue | undefined>>;
+
+interface GivenRow {
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly cells: Given;
+}
+
+const isMissing = (value: FormValue | undefined): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && value.state === 'missing');
+
+/** All cells of a row; those that nobody filled in are missing. */
+const wholeCells = (columns: readonly FormColumn[], given: Given): FormCells =>
+  Object.fromEntries(
+    columns.map(({ index }): [string, FormValue] => {
+      const value = given[index];
+      return [index, isMissing(value) || value === undefined ? null : value];
+    }),
+  );
+
+/** The schema of a filled form, with what each of its parts is for told to a registry. */
+export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodType<FilledForm> {
+  const { columns, rows: named } = form;
+  const cells = cellsSchema(form, registry);
+  const key = typeof named === 'string' ? textSchema : z.enum(named.map(({ id }) => id));
+  const row = z.strictObject({ key, name: textSchema.optional(), cells });
+  return z
+    .strictObject({
+      form: z.literal(form.id),
+      unit: textSchema,
+      period: textSchema,
+      rows: z.array(row).min(1).max(100_000).optional(),
+      // Named rows cannot be told apart without their keys.
+      cells: typeof named === 'string' ? cells.optional() : z.never().optional(),
+      total: cells.optional(),
+      notes: textSchema.optional(),
+    })
+    .refine(({ rows, cells: own }) => (rows === undefined) !== (own === undefined), {
+      error: 'a filled form has either rows or cells',
+      params: { breach: 'rows-or-cells' },
+    })
+    .transform(({ rows, cells: own, total, ...given }): FilledForm => ({
+      ...given,
+      rows: rowsOf({ unit: given.unit, cells: own }, rows).map((each) => ({
+        ...each,
+        cells: wholeCells(columns, each.cells),
+      })),
+      ...(total !== undefined && { total: wholeCells(columns, total) }),
+    }));
+}
+
+/**
+ * The zod schema of what one unit fills into a form.
+ *
+ * Vietnamese: lược đồ kiểm tra biểu đã ghi số liệu.
+ *
+ * It knows each column and its type; it reads what {@link readFilledForms} reads, for validation in
+ * the form of a program.
+ *
+ * @param form - The form.
+ * @returns A schema of {@link FilledForm}.
+ *
+ * @example
+ * ```ts
+ * import { defineForm, filledFormSchema } from 'danvan/forms';
+ *
+ * const columns = [{ index: '1', heading: 'Số cuộc' }, { index: '2', heading: 'Số người' }];
+ * const schema = filledFormSchema(defineForm({ id: 'meetings', title: 'Họp thôn', columns }));
+ * const sent = { form: 'meetings', unit: 'xa-a', period: '2026-Q2', cells: { '1': 4 } };
+ * schema.safeParse(sent).success; //=> true
+ * schema.safeParse({ ...sent, cells: { '1': -4 } }).success; //=> false
+ * ```
+ *
+ * @category Forms
+ */
+export const filledFormSchema = (form: StatisticalForm): z.ZodType<FilledForm> => toldSchema(form);

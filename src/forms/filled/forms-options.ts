@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { requireList, requireShape } from '#room/findings';
+import { knownUnits } from '#room/organization';
+import { periodOptionsShape, type PeriodOptions } from '#room/time';
+import type { StatisticalForm } from '../definition/statistical-form.js';
+import { knownForms } from './known-form.js';
+
+/**
+ * What filled forms are read and checked against.
+ *
+ * Vietnamese: căn cứ kiểm tra biểu.
+ *
+ * @example
+ * ```ts
+ * import type { FormsOptions } from 'danvan/forms';
+ * import { reportingCalendars as calendars, statisticalForms as forms } from 'danvan/vietnam';
+ *
+ * const options: FormsOptions = { forms, periods: { calendars } };
+ * ```
+ *
+ * @category Forms
+ */
+export interface FormsOptions {
+  /** The forms that may be filled in. */
+  readonly forms: readonly StatisticalForm[];
+  /** The units that may send them: a hierarchy or a register. Defaults to no check. */
+  readonly known?: Parameters<typeof knownUnits>[0];
+  /** The calendars of their periods. */
+  readonly periods?: PeriodOptions | undefined;
+}
+
+const formShape = z.object({
+  id: z.string(),
+  title: z.object({ vi: z.string() }),
+  columns: z.array(
+    z.object({
+      index: z.string(),
+      printed: z.string(),
+      heading: z.array(z.object({ vi: z.string() })),
+      formulas: z.array(z.object({ kind: z.string(), text: z.string() })),
+    }),
+  ),
+  checks: z.array(z.object({ sign: z.string(), left: z.object({}), right: z.object({}) })),
+  periods: z.array(z.string()),
+});
+
+const optionsShape = z.object({ periods: periodOptionsShape.optional() });
+
+/** Takes in forms that were made by the library; anything else is to be mended. */
+export const formsOf = (forms: readonly StatisticalForm[]) =>
+  knownForms(requireShape(requireList(forms, 'forms'), z.array(formShape), 'forms'));
+
+/** Takes in the options of a reader of filled forms. */
+export function takenIn(options: FormsOptions) {
+  const { forms, known, periods = {} } = requireShape(options, optionsShape, 'options');
+  return { forms: formsOf(forms), units: knownUnits(known), periods };
+}

@@ -1,0 +1,126 @@
+import { defineFindings, error, note, warning } from '#room/findings';
+
+/** Where a figure stands: the form as people call it, its row where the form names it, its column. */
+type FormPlace = {
+  readonly form: string;
+  /** The name of the row; absent where a row is a unit, which the finding names itself. */
+  readonly row?: string;
+  /** As printed: `3=6+7`. */
+  readonly column: string;
+  readonly heading: string;
+};
+
+/** A figure, and what it should be. */
+type Unlike = FormPlace & {
+  readonly found: number;
+  readonly expected: number;
+  /** What is found, less what is expected. */
+  readonly difference: number;
+};
+
+/** Two sides of a check. */
+type Compared = {
+  readonly form: string;
+  readonly row?: string;
+  readonly left: string;
+  readonly leftAmount: number;
+  readonly sign: '<=' | '>=' | '=';
+  readonly right: string;
+  /** The other form, where the right side stands in one. */
+  readonly rightForm?: string;
+  readonly rightAmount: number;
+  readonly difference: number;
+  readonly basis?: string;
+};
+
+/** Makes the findings in forms, their definitions and what is made of them. */
+export const formFinding = defineFindings('forms', {
+  /** A cell of the row of indexes that is no index, or has a formula that is none. */
+  'index-unreadable': error<{ readonly text: string; readonly part: string }>(),
+  /** A check that does not compare columns. */
+  'check-unreadable': error<{ readonly text: string }>(),
+  /** Two columns with one index. */
+  'repeated-column': error<{ readonly column: string }>(),
+  /** A formula, a check or a field names a column that the form does not have. */
+  'unknown-column': error<{ readonly column: string; readonly text: string }>(),
+  /** A formula or a check names a column of words or days. */
+  'not-a-figure': error<{ readonly column: string; readonly text: string }>(),
+  /** Formulas that lead back to the column that they work out. */
+  'formulas-in-ring': error<{ readonly columns: readonly string[] }>(),
+  /** A misprint that is not printed there. */
+  'formula-not-printed': error<{ readonly column: string; readonly formula: string }>(),
+  /** A column of what is new and left over that does not say which column was done with. */
+  'carried-without-done': error<{ readonly column: string }>(),
+  /** A column to be worked out that has no formula. */
+  'no-formula': error<{ readonly column: string }>(),
+  /** Two rows of a form, or of a filled form, with one key. */
+  'repeated-row': error<{ readonly row: string }>(),
+  /** A row that the form does not have. */
+  'unknown-row': error<{ readonly row: string; readonly nearest: string | null }>(),
+  /** Rows that are parts of themselves. */
+  'rows-in-ring': error<{ readonly rows: readonly string[] }>(),
+  /** A filled form of a form that is not known. */
+  'unknown-form': error<{ readonly form: string; readonly nearest: string | null }>(),
+  /** The same form sent twice by one unit for one period; the later one is left out. */
+  'repeated-form': error<{ readonly form: string; readonly period: string }>(),
+  /** A period of a kind, or of a calendar, for which the form is not sent. */
+  'period-unlike': warning<{ readonly form: string; readonly period: string }>(),
+  /** A form that was not in use on the last day of the period. */
+  'not-in-use': warning<{
+    readonly form: string;
+    readonly period: string;
+    readonly from?: string;
+    readonly to?: string;
+  }>(),
+  /** A figure that is not what its printed formula gives. */
+  'formula-differs': error<Unlike & { readonly formula: string }>(),
+  /** A figure below what is known of its parts, while others are missing. */
+  'formula-exceeded': error<Unlike & { readonly formula: string }>(),
+  /** What the guidance of the form says of its columns does not hold. */
+  'check-broken': error<Compared>(),
+  /** What should hold between columns does not; there may be a good reason. */
+  'check-doubtful': warning<Compared>(),
+  /** A figure of the row of totals that is not the sum of the rows. */
+  'total-differs': error<Unlike>(),
+  /** A figure of a named row that is not the sum of the rows below it. */
+  'row-differs': error<Unlike & { readonly parts: readonly string[] }>(),
+  /** What a period opens with is not what the one before closed with. */
+  'opening-differs': error<Unlike & { readonly closing: string; readonly before: string }>(),
+  /** Less than what the period before left over. */
+  'carried-too-small': warning<Unlike & { readonly done: string; readonly before: string }>(),
+  /** Two reports of one row for the same days that differ; the first one counts. */
+  'sent-twice': error<
+    FormPlace & { readonly first: number | null; readonly second: number | null }
+  >(),
+  /** A report whose days are told by others that count; it is not added again. */
+  'period-overlaps': note<{
+    readonly form: string;
+    readonly period: string;
+    readonly taken: readonly string[];
+  }>(),
+  /** A report of a period that does not lie within the one that is put together. */
+  'outside-period': note<{ readonly form: string; readonly period: string }>(),
+  /** A row of whose days some are told by no report. */
+  'days-missing': warning<{
+    readonly form: string;
+    readonly row?: string;
+    readonly days: number;
+    readonly expected: number;
+  }>(),
+  /** A unit that should be in the form, and sent nothing; its row is blank. */
+  'nothing-sent': warning<{ readonly form: string; readonly row: string }>(),
+  /** A column of which not all figures were sent that should be in it; the first twenty units. */
+  'figures-missing': note<
+    FormPlace & {
+      readonly known: number;
+      readonly expected: number;
+      readonly units: readonly string[];
+    }
+  >(),
+  /** A column that may not be combined over periods; it stays blank. */
+  'not-combined': note<FormPlace>(),
+  /** A unit whose figures may be in those of another unit of the same form. */
+  'unit-within': warning<{ readonly form: string; readonly within: string }>(),
+  /** A figure that a form cannot hold: a range, or one with a word such as “gần”. */
+  'no-plain-number': warning<FormPlace & { readonly text: string }>(),
+});

@@ -1,0 +1,2 @@
+export * from './door.js';
+export { formFinding } from './findings.js';

@@ -1,0 +1,79 @@
+import { addQuantities, type Dataset } from '#room/aggregation';
+import type { Finding } from '#room/findings';
+import type { Indicator } from '#room/indicators';
+import { pastFinding } from '../findings.js';
+import { inPercent } from '../in-percent.js';
+import type { Rule } from '../rule.js';
+import { figuresOf, type Figures } from '../sent/figures.js';
+import { periodIdAt, placeAt } from '../sent/given.js';
+import { measureAt, mixedGroupsOf, seriesOf, type Sent } from '../sent/series.js';
+import { sumFacts } from '../sent/sum-facts.js';
+import { atMost } from '../sent/verdict.js';
+import { aboveWhole, shorterOf } from './shorter-reports.js';
+
+function breach(
+  figures: Figures,
+  indicator: Indicator,
+  about: { readonly whole: Sent; readonly parts: readonly Sent[] },
+): Finding | null {
+  const { whole, parts } = about;
+  if (parts.length === 0) return null;
+  const sum = addQuantities(parts.map(({ quantity }) => quantity));
+  const verdict = atMost(sum, whole.quantity);
+  if (verdict === 'fits') return null;
+  const params = {
+    ...sumFacts(figures, whole.row, sum),
+    parts: parts.map(({ row }) => periodIdAt(figures, row)),
+    ...inPercent(indicator),
+  };
+  const isSure = verdict === 'impossible';
+  const code = isSure ? 'rules/shorter-exceed-longer' : 'rules/shorter-may-exceed-longer';
+  return pastFinding(code, params, placeAt(figures, whole.row));
+}
+
+function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
+  for (const group of mixedGroupsOf(figures, indicator)) {
+    for (const series of seriesOf(figures, group)) {
+      if (measureAt(figures, series[0]?.row ?? 0) !== 'actual') continue;
+      const shorter = shorterOf(figures, series);
+      // A “không phát sinh” that figures deny is told by itself.
+      for (const whole of series.filter(({ isNil }) => !isNil)) {
+        const [parts = []] = shorter
+          .map((one) => aboveWhole(one, whole))
+          .filter((one) => one.length > 0);
+        const finding = breach(figures, indicator, { whole, parts });
+        if (finding !== null) yield finding;
+      }
+    }
+  }
+}
+
+/**
+ * What happened in a part of a period is at most what happened in all of it: a month is not above its
+ * half-year.
+ *
+ * Vietnamese: số của một phần thời gian không lớn hơn số của cả kỳ.
+ *
+ * Held for figures that add up over time, within one line and scope, where the shorter reports do
+ * not fill all days of the longer one; where they do, both are held to be the same. Findings:
+ * `rules/shorter-exceed-longer`, an error; `rules/shorter-may-exceed-longer`, a warning, where only
+ * the usual meaning of the words is broken.
+ *
+ * @example
+ * ```ts
+ * import { shorterWithinLonger } from 'danvan';
+ *
+ * shorterWithinLonger.name; //=> 'shorter-within-longer'
+ * ```
+ *
+ * @category Rules
+ */
+export const shorterWithinLonger: Rule = Object.freeze({
+  name: 'shorter-within-longer',
+  *check(dataset: Dataset) {
+    const figures = figuresOf(dataset);
+    for (const indicator of figures.indicators) {
+      if (indicator.combine.time === 'sum') yield* breaches(figures, indicator);
+    }
+  },
+});

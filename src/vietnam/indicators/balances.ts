@@ -1,0 +1,63 @@
+import type { FigureRelationInput } from '#room/indicators';
+
+/** What goes on into the next period is what came over and in, less what was done. */
+const warning = { severity: 'warning', basis: 'Thực tiễn báo cáo' } as const;
+
+/** Letters outstanding: carried over, and received, less resolved. */
+export const lettersBalance: FigureRelationInput = {
+  ...warning,
+  is: 'equal',
+  sumOf: [
+    { indicator: 'petitions.carried-over' },
+    { indicator: 'petitions.received' },
+    { indicator: 'petitions.resolved', times: -1 },
+  ],
+};
+
+/** Letters carried over are those that were outstanding when the report before ended. */
+export const lettersCarriedOver: FigureRelationInput = {
+  ...warning,
+  is: 'equal',
+  sumOf: [{ indicator: 'petitions.outstanding', report: 'before' }],
+};
+
+/** No more letters are processed than were carried over and received. */
+export const lettersAtHand: FigureRelationInput = {
+  basis: 'Thực tiễn báo cáo',
+  is: 'at-most',
+  sumOf: [{ indicator: 'petitions.carried-over' }, { indicator: 'petitions.received' }],
+};
+
+/** Cases still open: those of the report before, and received, less those that ended. */
+export const casesBalance: FigureRelationInput = {
+  ...warning,
+  is: 'equal',
+  // Withdrawn cases are rarely sent: then some of what is missing may be theirs.
+  missing: 'any',
+  sumOf: [
+    { indicator: 'mediation.cases-pending', report: 'before' },
+    { indicator: 'mediation.cases-received' },
+    { indicator: 'mediation.cases-successful', times: -1 },
+    { indicator: 'mediation.cases-failed', times: -1 },
+    { indicator: 'mediation.cases-withdrawn', times: -1 },
+  ],
+};
+
+/** A household is poor, near-poor, or neither. */
+export const poorAndNearPoor: FigureRelationInput = {
+  is: 'at-least',
+  missing: 'any',
+  sumOf: [
+    { indicator: 'background.poor-households' },
+    { indicator: 'background.near-poor-households' },
+  ],
+};
+
+/** A village meets once, twice, or another number of times in a year. */
+export const villagesByMeetings: FigureRelationInput = {
+  is: 'at-least',
+  missing: 'any',
+  sumOf: ['once', 'twice', 'otherwise'].map((often) => ({
+    indicator: `decisions.villages-meeting-${often}`,
+  })),
+};

@@ -1,0 +1,292 @@
+import type { formFinding } from '#inside/forms';
+import type { GivenOut } from './given-out-row.js';
+
+const total = { form: '03/GQKN', column: '2=3+4', heading: 'Tổng số vụ việc' };
+const unlike = { ...total, found: 12, expected: 11, difference: 1 };
+const compared = {
+  form: '03/GQKN',
+  left: '1',
+  leftAmount: 9,
+  sign: '=',
+  right: '6',
+  rightForm: '02/XLD',
+  rightAmount: 8,
+  difference: 1,
+} as const;
+
+export const formsGivenOut: GivenOut<typeof formFinding> = {
+  'forms/index-unreadable': [
+    'error',
+    { text: '3=4+x', part: '4+x' },
+    {
+      vi: 'Không đọc được phần “4+x” trong chỉ số cột “3=4+x”; hãy ghi dạng 3=1+2 hoặc 3=4+..+7.',
+      en: '“4+x” in the index “3=4+x” cannot be read; write it like 3=1+2 or 3=4+..+7.',
+    },
+  ],
+  'forms/check-unreadable': [
+    'error',
+    { text: '2 < 1' },
+    {
+      vi: 'Không đọc được điều kiện “2 < 1”; hãy ghi dạng 2 <= 1 hoặc 1 = 02/XLD[6].',
+      en: 'The check “2 < 1” cannot be read; write it like 2 <= 1 or 1 = 02/XLD[6].',
+    },
+  ],
+  'forms/repeated-column': [
+    'error',
+    { column: '3' },
+    {
+      vi: 'Cột 3 được khai hai lần; hãy đánh lại số cột.',
+      en: 'Column 3 is there twice; number it anew.',
+    },
+  ],
+  'forms/unknown-column': [
+    'error',
+    { column: '9', text: '1=2+9' },
+    {
+      vi: '“1=2+9” dẫn đến cột 9, biểu không có cột này; hãy kiểm tra lại.',
+      en: '“1=2+9” names column 9, which the form does not have.',
+    },
+  ],
+  'forms/not-a-figure': [
+    'error',
+    { column: '4', text: '1=2+4' },
+    {
+      vi: '“1=2+4” dẫn đến cột 4, cột này ghi chữ hoặc ngày nên không tính được; hãy kiểm tra lại.',
+      en: '“1=2+4” names column 4, which holds words or days and no figures.',
+    },
+  ],
+  'forms/formulas-in-ring': [
+    'error',
+    { columns: ['1', '2'] },
+    {
+      vi: 'Công thức của các cột 1, 2 dẫn vòng về chính cột được tính; hãy kiểm tra lại.',
+      en: 'The formulas of the columns 1, 2 lead back to what they work out.',
+    },
+  ],
+  'forms/formula-not-printed': [
+    'error',
+    { column: '8=9+10', formula: '15+18' },
+    {
+      vi: 'Cột “8=9+10” không ghi công thức “15+18” được báo là in sai; hãy kiểm tra lại.',
+      en: '“8=9+10” does not have the formula “15+18” that is said to be a misprint.',
+    },
+  ],
+  'forms/carried-without-done': [
+    'error',
+    { column: '1' },
+    {
+      vi: 'Cột 1 gồm cả số kỳ trước chuyển sang nên phải nêu cột ghi số đã giải quyết, thực hiện trong kỳ (done).',
+      en: 'Column 1 holds what was carried over, and does not say which column was done with in the period (done).',
+    },
+  ],
+  'forms/no-formula': [
+    'error',
+    { column: '5' },
+    {
+      vi: 'Cột 5 được khai là tính lại theo công thức nhưng không ghi công thức; hãy bổ sung.',
+      en: 'Column 5 is to be worked out by its formula, and has none.',
+    },
+  ],
+  'forms/repeated-row': [
+    'error',
+    { row: 'xa-a' },
+    {
+      vi: 'Dòng “xa-a” có hai lần; hãy bỏ một dòng hoặc ghi mã khác.',
+      en: 'The row “xa-a” is there twice; leave one out, or give it another key.',
+    },
+  ],
+  'forms/unknown-row': [
+    'error',
+    { row: 'provnce', nearest: 'province' },
+    {
+      vi: 'Biểu không có dòng “provnce”; có thể là “province”.',
+      en: 'The form has no row “provnce”; perhaps “province” is meant.',
+    },
+  ],
+  'forms/rows-in-ring': [
+    'error',
+    { rows: ['a', 'b'] },
+    {
+      vi: 'Các dòng “a”, “b” là thành phần của chính mình; hãy kiểm tra lại.',
+      en: 'The rows “a”, “b” are parts of themselves.',
+    },
+  ],
+  'forms/unknown-form': [
+    'error',
+    { form: '02-XLDD', nearest: '02-XLD' },
+    {
+      vi: 'Không có biểu “02-XLDD” trong danh mục biểu đang dùng; biểu này bị bỏ qua; có thể là “02-XLD”.',
+      en: 'There is no form “02-XLDD” among those in use; it is left out; perhaps “02-XLD” is meant.',
+    },
+  ],
+  'forms/repeated-form': [
+    'error',
+    { form: '01/TCD', period: '2026-Q2' },
+    {
+      vi: 'Biểu 01/TCD của quý II năm 2026 được gửi hai lần; lần gửi sau bị bỏ qua.',
+      en: 'Form 01/TCD was sent twice for second quarter of 2026; the later one is left out.',
+    },
+  ],
+  'forms/period-unlike': [
+    'warning',
+    { form: '01/TCD', period: '2026-06' },
+    {
+      vi: 'Biểu 01/TCD không dùng cho kỳ báo cáo này (tháng 6 năm 2026); hãy kiểm tra loại kỳ và lịch chốt số liệu.',
+      en: 'Form 01/TCD is not sent for this period (June 2026); look at its kind and its calendar.',
+    },
+  ],
+  'forms/not-in-use': [
+    'warning',
+    { form: '02/XLD', period: '2026-Q2', from: '2021-05-01', to: '2024-01-19' },
+    {
+      vi: 'Biểu 02/XLD chỉ áp dụng từ 01/5/2021 đến hết 19/01/2024, không áp dụng vào ngày cuối kỳ; hãy dùng biểu đang có hiệu lực.',
+      en: 'Form 02/XLD is used from 1 May 2021 to 19 January 2024, and not on the last day of the period.',
+    },
+  ],
+  'forms/formula-differs': [
+    'error',
+    { ...unlike, formula: '3+4' },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) ghi 12, khác kết quả của công thức 3+4 (11), chênh lệch 1; hãy kiểm tra lại.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) says 12, and the formula 3+4 gives 11, off by 1.',
+    },
+  ],
+  'forms/formula-exceeded': [
+    'error',
+    { ...unlike, row: 'I Tại cấp tỉnh', found: 7, expected: 9, difference: -2, formula: '3+4' },
+    {
+      vi: 'Biểu 03/GQKN, dòng “I Tại cấp tỉnh”, cột 2=3+4 (Tổng số vụ việc) ghi 7, nhỏ hơn tổng các cột đã có số liệu trong công thức 3+4 (9), thiếu 2; hãy kiểm tra lại.',
+      en: 'Form 03/GQKN, row “I Tại cấp tỉnh”, column 2=3+4 (Tổng số vụ việc) says 7, less than what is known of the formula 3+4 (9), short by 2.',
+    },
+  ],
+  'forms/check-broken': [
+    'error',
+    compared,
+    {
+      vi: 'Biểu 03/GQKN: cột 1 (9) phải bằng cột 6 biểu 02/XLD (8), chênh lệch 1; hãy kiểm tra lại hai số.',
+      en: 'Form 03/GQKN: column 1 (9) has to be equal to column 6 of form 02/XLD (8), off by 1; check both figures.',
+    },
+  ],
+  'forms/check-doubtful': [
+    'warning',
+    {
+      form: '01/TCD',
+      row: 'Nam',
+      left: '9',
+      leftAmount: 12,
+      sign: '<=',
+      right: '6',
+      rightAmount: 10,
+      difference: 2,
+      basis: 'trong đó',
+    },
+    {
+      vi: 'Biểu 01/TCD, dòng “Nam”: cột 9 (12) không được lớn hơn cột 6 (10), chênh lệch 2 (trong đó); nếu đúng thì ghi rõ lý do vào dòng ghi chú.',
+      en: 'Form 01/TCD, row “Nam”: column 9 (12) has to be at most column 6 (10), off by 2 (trong đó); where it is right, say why in the line of notes.',
+    },
+  ],
+  'forms/total-differs': [
+    'error',
+    unlike,
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc): dòng tổng ghi 12, khác tổng các dòng (11), chênh lệch 1; hãy cộng lại.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc): the row of totals says 12, and the rows come to 11, off by 1.',
+    },
+  ],
+  'forms/row-differs': [
+    'error',
+    { ...unlike, row: 'I', parts: ['1', '2'] },
+    {
+      vi: 'Biểu 03/GQKN, dòng “I”, cột 2=3+4 (Tổng số vụ việc) ghi 12, khác tổng các dòng “1”, “2” (11), chênh lệch 1; hãy cộng lại.',
+      en: 'Form 03/GQKN, row “I”, column 2=3+4 (Tổng số vụ việc) says 12, and the rows “1”, “2” come to 11, off by 1.',
+    },
+  ],
+  'forms/opening-differs': [
+    'error',
+    { ...unlike, closing: '5', before: '2026-Q1' },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc): kỳ trước chuyển sang ghi 12, khác số cuối quý I năm 2026 ở cột 5 (11), chênh lệch 1; hãy kiểm tra lại.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) opens with 12, and first quarter of 2026 closed with 11 in column 5, off by 1.',
+    },
+  ],
+  'forms/carried-too-small': [
+    'warning',
+    { ...unlike, found: 3, expected: 5, difference: -2, done: '2', before: '2026-Q1' },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) ghi 3, nhỏ hơn số quý I năm 2026 chưa giải quyết xong chuyển sang (5), thiếu 2; hãy kiểm tra lại.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) says 3, less than what first quarter of 2026 left over (5), short by 2.',
+    },
+  ],
+  'forms/sent-twice': [
+    'error',
+    { ...total, first: 12, second: null },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) được gửi hai lần cho cùng thời gian với hai số khác nhau (12 và chưa có số liệu); số gửi trước được tính.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) was sent twice for the same days with two figures (12 and no figure); the first counts.',
+    },
+  ],
+  'forms/period-overlaps': [
+    'note',
+    { form: '01/TCD', period: '2026-Q2', taken: ['2026'] },
+    {
+      vi: 'Biểu 01/TCD của quý II năm 2026 trùng thời gian với biểu của năm 2026 nên không được cộng thêm.',
+      en: 'The days of form 01/TCD for second quarter of 2026 are told by that for 2026; it is not added again.',
+    },
+  ],
+  'forms/outside-period': [
+    'note',
+    { form: '01/TCD', period: '2025-Q4' },
+    {
+      vi: 'Biểu 01/TCD của quý IV năm 2025 nằm ngoài kỳ tổng hợp nên không được tính.',
+      en: 'Form 01/TCD for fourth quarter of 2025 lies outside of the period that is put together; it is not counted.',
+    },
+  ],
+  'forms/days-missing': [
+    'warning',
+    { form: '01/TCD', days: 273, expected: 365 },
+    {
+      vi: 'Biểu 01/TCD chỉ có số liệu của 273 trong 365 ngày của kỳ tổng hợp; hãy bổ sung kỳ còn thiếu.',
+      en: 'Form 01/TCD has figures for 273 of the 365 days that are put together.',
+    },
+  ],
+  'forms/nothing-sent': [
+    'warning',
+    { form: '01/TCD', row: 'xa-a' },
+    {
+      vi: 'Chưa gửi biểu 01/TCD cho kỳ tổng hợp; dòng này để trống, không tính là 0.',
+      en: 'Sent no form 01/TCD for what is put together; the row is blank and not zero.',
+    },
+  ],
+  'forms/figures-missing': [
+    'note',
+    { ...total, known: 11, expected: 12, units: ['xa-a'] },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) mới có 11 trong 12 số liệu phải có; còn thiếu của “xa-a”.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) has 11 of 12 figures; missing are those of “xa-a”.',
+    },
+  ],
+  'forms/not-combined': [
+    'note',
+    total,
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) không cộng được qua các kỳ nên để trống.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) may not be added over periods; it stays blank.',
+    },
+  ],
+  'forms/unit-within': [
+    'warning',
+    { form: '01/TCD', within: 'huyen-a' },
+    {
+      vi: 'Biểu 01/TCD có cả dòng của “huyen-a” là đơn vị cấp trên; hãy kiểm tra số liệu có bị tính hai lần không.',
+      en: 'Form 01/TCD has a row of “huyen-a”, which stands above it; see that nothing is counted twice.',
+    },
+  ],
+  'forms/no-plain-number': [
+    'warning',
+    { ...total, text: 'petitions.received' },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc): số liệu của chỉ tiêu “petitions.received” là khoảng số hoặc có từ định tính nên không ghi được vào ô; ô này để trống.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc): the figure of “petitions.received” is a range or has a word with it, which a cell cannot hold; it stays blank.',
+    },
+  ],
+};

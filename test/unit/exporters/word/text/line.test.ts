@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { centredLine } from '#inside/exporters/word';
+
+const style = { size: 14, bold: true };
+
+describe('centredLine', () => {
+  it('leaves alone what fits its column', () => {
+    expect(centredLine('subject', 'sơ kết công tác', { style, width: 400 }).text).toBe(
+      'sơ kết công tác',
+    );
+    expect(centredLine('subject', 'một\nhai', { style, width: 400 }).text).toBe('một\nhai');
+  });
+
+  it('breaks by sense what does not', () => {
+    const long = 'kết quả thực hiện công tác dân vận của hệ thống chính trị sáu tháng đầu năm';
+    const lines = centredLine('subject', long, { style, width: 300 }).text.split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ').replace(/\u00a0/gu, ' ')).toBe(long);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { filledFormSchema } from '#inside/forms';
+import { letters, levels, members } from '../../../support/forms/small-forms.js';
+
+const schema = filledFormSchema(letters);
+const given = { form: 'letters', unit: 'xa-a', period: '2026-Q1' };
+const cellsOf = (cells: object) => schema.safeParse({ ...given, cells }).data?.rows[0]?.cells;
+
+describe('filledFormSchema', () => {
+  it('fills in what nobody filled in as missing', () => {
+    const rest = { 2: null, 3: null, 4: null, 5: null, 6: null };
+    expect(cellsOf({ '1': 3, '7': '  Đủ ' })).toEqual({ 1: 3, ...rest, 7: 'Đủ' });
+    const states = { '1': { state: 'nil' }, '2': { state: 'missing' }, '7': '' };
+    expect(cellsOf(states)).toEqual({ ...rest, 1: { state: 'nil' }, 7: null });
+  });
+
+  it.each([
+    { '1': -1 },
+    { '1': 1.5 },
+    { '1': '3' },
+    { '1': true },
+    { '7': 3 },
+    { '99': 1 },
+    { '1': { state: 'lost' } },
+  ])('refuses the cells %j', (cells) => {
+    expect(schema.safeParse({ ...given, cells }).success).toBe(false);
+  });
+
+  it('takes either rows or cells, and another form for none of its own', () => {
+    expect(schema.safeParse(given).success).toBe(false);
+    const both = { ...given, cells: {}, rows: [{ key: 'a', cells: {} }] };
+    expect(schema.safeParse(both).success).toBe(false);
+    expect(filledFormSchema(members).safeParse({ ...given, cells: {} }).success).toBe(false);
+  });
+
+  it('knows the named rows of a form, and takes no cells without a key there', () => {
+    const named = filledFormSchema(levels);
+    const takes = (more: object) => named.safeParse({ ...given, form: 'levels', ...more }).success;
+    expect(takes({ rows: [{ key: 'north', cells: { '1': 1 } }] })).toBe(true);
+    expect(takes({ rows: [{ key: 'west', cells: {} }] })).toBe(false);
+    expect(takes({ cells: { '1': 1 } })).toBe(false);
+  });
+});
