@@ -43,7 +43,7 @@ function addressed(context: LetterContext, usual: readonly string[] | undefined)
     return { blocks: [], findings: names.length === 0 ? [] : [found] };
   }
   const isBlank = isOwn && names.length === 0;
-  const isSubmission = kind.name === 'kind-submission';
+  const isSubmission = kind.name === 'kind-submission' && context.language === 'vi';
   const label =
     (isSubmission ? layout.title.submissionLabel : undefined) ?? locale.labels.addressees;
   return {

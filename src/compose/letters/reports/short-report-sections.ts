@@ -6,7 +6,8 @@ import { proseOf } from '../../frame/prose-of.js';
 import { uncapitalized } from '../../frame/uncapitalized.js';
 import { defaultOutline } from '../../review/default-outline.js';
 import { reviewContext } from '../../review/review-context.js';
-import { paragraphOf, sectionSentences } from '../../review/section-sentences.js';
+import { paragraphOf } from '../../review/paragraph-of.js';
+import { sectionSentences } from '../../review/section-sentences.js';
 import type { LetterContext } from '../common/letter-context.js';
 import { passagesOf } from '../common/passages-of.js';
 import type { LetterSection } from '../common/section-blocks.js';
@@ -57,7 +58,7 @@ function figureText({ table, ...options }: ShortReportOptions, context: LetterCo
   const issuer = table.units.map(({ id }) => id);
   const review = reviewContext({ issuer, layout, locale, place, date, table, outline });
   const sentences = outline.sections.flatMap((section) => section.sentences ?? []);
-  return paragraphOf(sectionSentences(sentences, review));
+  return paragraphOf(sectionSentences(sentences, review), context.locale);
 }
 
 /** Whether an event lies in the days told of; one without a day is taken to. */
