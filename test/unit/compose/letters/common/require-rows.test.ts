@@ -8,7 +8,7 @@ it('takes lists of records, and none for no list', () => {
 });
 
 it('names what is no record, and refuses what is no list', () => {
-  const error = errorOf(() => requireRows([{ id: 'a' }, Object(7)], 'notes'));
+  const error = errorOf(() => requireRows([{ id: 'a' }, JSON.parse('7')], 'notes'));
   expect(error.code).toBe('INVALID_ARGUMENT');
   expect(errorOf(() => requireRows(Object('x'), 'notes')).code).toBe('INVALID_ARGUMENT');
 });
