@@ -19,6 +19,6 @@ export interface ExcelOptions {
    * to be folded away, and a filter on the only table of a sheet. Defaults to false.
    */
   readonly outline?: boolean | undefined;
-  /** exceljs, or a fork of it. Defaults to importing `exceljs`. */
+  /** exceljs, or a fork of it, to write the workbook with. Defaults to none: this library writes it. */
   readonly exceljs?: { readonly Workbook: new () => object } | undefined;
 }

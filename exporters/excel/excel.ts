@@ -12,28 +12,15 @@ import type { Finding } from '#room/findings';
 import { createBudget, type ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
 import { advice, mostFurtherCells } from './further-cells.js';
-import {
-  createWorkbook,
-  givenExceljs,
-  loadExceljs,
-  type ExcelWorkbook,
-} from './border/exceljs-border.js';
-import { repack } from './border/repack.js';
+import type { WorkbookWriter } from './border/excel-sheet.js';
+import { exceljsWorkbook, givenExceljs } from './border/exceljs-border.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
 import { writeSheet } from './sheet/write-sheet.js';
+import { workbookAbout } from './workbook-about.js';
+import { xmlWorkbook } from './xml/xml-workbook.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Author and dates; nothing of the machine or the hour goes in. */
-function describe(workbook: ExcelWorkbook, document: ReportDocument, createdAt: string): void {
-  const day = new Date(`${createdAt}T00:00:00Z`);
-  workbook.creator = document.issuer;
-  workbook.lastModifiedBy = document.issuer;
-  workbook.title = document.title;
-  workbook.created = day;
-  workbook.modified = day;
-}
 
 /** Of all the work, the share that is done when the cells are written; the rest is packing. */
 const writingShare = 0.5;
@@ -54,7 +41,7 @@ function rowProgress(parts: readonly DocumentPart[], { signal, onProgress }: Ren
 }
 
 function writeSheets(
-  workbook: ExcelWorkbook,
+  workbook: WorkbookWriter,
   document: ReportDocument,
   { outline, ...context }: RenderContext & Pick<ExcelOptions, 'outline'>,
 ) {
@@ -72,7 +59,7 @@ function writeSheets(
   };
   parts.forEach((part, at) => {
     throwIfAborted(context.signal);
-    const sheet = workbook.addWorksheet(names[at] ?? `${at + 1}`);
+    const sheet = workbook.addSheet(names[at] ?? `${at + 1}`);
     writeSheet(sheet, { part, path: at === 0 ? [] : ['annexes', at - 1] }, matter);
   });
   context.onProgress?.(writingShare);
@@ -85,16 +72,14 @@ async function render(
   options: ExcelOptions,
 ): Promise<RenderedFile> {
   throwIfAborted(context.signal);
-  const workbook = createWorkbook(givenExceljs(options) ?? (await loadExceljs()));
+  const exceljs = givenExceljs(options);
   const { document, findings: removed } = removeUnprintable(given);
-  describe(workbook, document, context.createdAt);
+  const about = workbookAbout(document, context);
+  const workbook = exceljs === undefined ? xmlWorkbook(about) : exceljsWorkbook(exceljs, about);
   const { outline } = options;
   const findings = writeSheets(workbook, document, { ...context, outline });
   throwIfAborted(context.signal);
-  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  throwIfAborted(context.signal);
-  context.onProgress?.(0.8);
-  const bytes = repack(new Uint8Array(stored), document.layout.typeface);
+  const bytes = await workbook.pack();
   throwIfAborted(context.signal);
   return {
     bytes,
@@ -114,11 +99,11 @@ async function render(
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
  * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`.
  *
- * @param options - exceljs itself, where it is not to be imported.
+ * @param options - Whether tables can be folded and filtered; exceljs, where it is to write the workbook.
  * @returns The exporter.
- * @throws {@link DanvanError} with code `PEER_MISSING`, at the first export, where exceljs is not
- * installed; with `INVALID_ARGUMENT` for an `exceljs` that is none; with `DOCUMENT_TOO_LARGE` for
- * more rows or columns than a sheet holds, and more than 1,000,000 cells beside texts that go on.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an `exceljs` that is none; with
+ * `DOCUMENT_TOO_LARGE` for more rows or columns than a sheet holds, and more than 1,000,000 cells
+ * beside texts that go on.
  *
  * @example
  * ```ts

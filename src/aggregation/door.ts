@@ -41,3 +41,4 @@ export { sharesOf, type ShareOptions, type UnitShare } from './table/shares-of.j
 export type { RowLevel } from './table/rows-of-level.js';
 export { topRows, type TopOptions } from './table/top-rows.js';
 export type { GroupRow, UnitGroup } from './table/unit-group.js';
+export { hideSmallCounts } from './hidden/hide-small-counts.js';

@@ -75,7 +75,7 @@ export type ExclusionReason =
  *
  * Vietnamese: lý do.
  *
- * `definition-changed`: within the period, or between two that are compared, the indicator or a term
+ * `small-count`: hidden by {@link hideSmallCounts} · `definition-changed`: within the period, or between two that are compared, the indicator or a term
  * of it got another meaning, by its `breaks`.
  *
  * @example
@@ -89,6 +89,7 @@ export type ExclusionReason =
  */
 export type CellReason =
   | 'nothing-reported'
+  | 'small-count'
   | 'incomplete'
   | 'denominator-zero'
   | 'terms-missing'

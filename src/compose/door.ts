@@ -32,7 +32,6 @@ export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
 export { composeReview } from './review/compose-review.js';
-export type { Acknowledgement } from './frame/acknowledgement.js';
 export type { FigureAnnexes } from './figures/figure-annexes.js';
 export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';
 export type { ReviewDocuments, ReviewEvents } from './review/review-subjects.js';

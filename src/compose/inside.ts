@@ -121,7 +121,6 @@ export * from './forms/form-formulas.js';
 export * from './forms/form-rows.js';
 export * from './forms/form-table.js';
 export * from './forms/forms-document-options.js';
-export * from './frame/acknowledgement.js';
 export * from './frame/addressee-blocks.js';
 export * from './frame/basis-blocks.js';
 export * from './frame/catalogue-name.js';

@@ -1,3 +1,4 @@
+export * from './acknowledgement.js';
 export * from './below.js';
 export * from './breach.js';
 export * from './danvan-error.js';

@@ -14,3 +14,4 @@ export {
 } from './plain-copy.js';
 export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
 export { ringsOnWays } from './rings-on-ways.js';
+export { areSameValues } from './same-values.js';

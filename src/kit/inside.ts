@@ -8,3 +8,4 @@ export * from './part-by-first.js';
 export * from './plain-copy.js';
 export * from './rings-of.js';
 export * from './rings-on-ways.js';
+export * from './same-values.js';

@@ -14,13 +14,17 @@ export interface BigRow {
   readonly stt: string;
   readonly unit: string;
   readonly line: string;
-  /** Amounts by the keys of {@link numberKeys}. */
+  /** Amounts by the keys n1, n2 … */
   readonly amounts: readonly number[];
   readonly note: string;
 }
 
-export const numberKeys = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8'] as const;
-export const numberTitles = [
+/** How many columns of numbers there are, where nobody says otherwise. */
+const usual = 8;
+
+const keyOf = (at: number): string => `n${at + 1}`;
+
+const titles = [
   'Tiếp nhận',
   'Hòa giải thành',
   'Cuộc tuyên truyền',
@@ -31,25 +35,35 @@ export const numberTitles = [
   'Quà (phần)',
 ] as const;
 
+/** The titles of so many columns of numbers. */
+export const titlesOf = (numbers: number): readonly string[] =>
+  Array.from({ length: numbers }, (_, at) => titles[at % titles.length] ?? '');
+
 /** The fourth group of figures has one digit after the comma. */
 export const decimalsOf = (at: number): number => (at === 6 ? 1 : 0);
 
-/** Four texts and eight numbers in each row; the same rows on every machine. */
-export const bigRows = (count: number): readonly BigRow[] =>
-  Array.from({ length: count }, (_, at) => ({
-    stt: String(at + 1),
-    unit: `Xã Hòa Bình ${(at * 7919) % count}`,
-    line: at % 3 === 0 ? 'Mặt trận Tổ quốc' : 'Hội Liên hiệp Phụ nữ',
-    amounts: numberKeys.map((_key, column) => {
-      const amount = (at * 31 + column * 977) % 4001;
-      return decimalsOf(column) === 0 ? amount : amount / 10;
-    }),
-    note: at % 5 === 0 ? 'Số liệu minh họa' : '',
-  }));
+/** Row `at` of `count`; the same on every machine. */
+export const bigRow = (at: number, count: number, numbers = usual): BigRow => ({
+  stt: String(at + 1),
+  unit: `Xã Hòa Bình ${(at * 7919) % count}`,
+  line: at % 3 === 0 ? 'Mặt trận Tổ quốc' : 'Hội Liên hiệp Phụ nữ',
+  amounts: Array.from({ length: numbers }, (_, column) => {
+    const amount = (at * 31 + column * 977) % 4001;
+    return decimalsOf(column) === 0 ? amount : amount / 10;
+  }),
+  note: at % 5 === 0 ? 'Số liệu minh họa' : '',
+});
+
+/** Four texts and eight numbers, or so many, in each row. */
+export const bigRows = (count: number, numbers = usual): readonly BigRow[] =>
+  Array.from({ length: count }, (_, at) => bigRow(at, count, numbers));
+
+/** How many columns of numbers rows have. */
+export const numbersIn = ([row]: readonly BigRow[]): number => row?.amounts.length ?? usual;
 
 /** The sum of each column of numbers, exact to its decimals. */
 export const totalsOf = (rows: readonly BigRow[]): readonly number[] =>
-  numberKeys.map((_key, column) => {
+  Array.from({ length: numbersIn(rows) }, (_, column) => {
     const scale = 10 ** decimalsOf(column);
     return (
       rows.reduce((sum, row) => sum + Math.round((row.amounts[column] ?? 0) * scale), 0) / scale
@@ -66,8 +80,8 @@ const label = (key: string, title: string, width: number): TableColumn => ({
 });
 
 const numberColumn = (at: number): TableColumn => ({
-  key: numberKeys[at] ?? '',
-  title: numberTitles[at] ?? '',
+  key: keyOf(at),
+  title: titles[at % titles.length] ?? '',
   width: 2,
   align: 'right',
 });
@@ -86,7 +100,7 @@ export const dataRow = (row: BigRow): TableRow => ({
     line: text(row.line),
     ...Object.fromEntries(
       row.amounts.map((amount, at): [string, NumberCell] => [
-        numberKeys[at] ?? '',
+        keyOf(at),
         { kind: 'number', amount, decimals: decimalsOf(at) },
       ]),
     ),
@@ -96,7 +110,7 @@ export const dataRow = (row: BigRow): TableRow => ({
 
 function totalRow(rows: readonly BigRow[]): TableRow {
   const totals = totalsOf(rows).map((amount, at): [string, NumberCell] => {
-    const column = numberKeys[at] ?? '';
+    const column = keyOf(at);
     const formula = {
       op: 'sum',
       from: { row: 0, column },
@@ -108,8 +122,11 @@ function totalRow(rows: readonly BigRow[]): TableRow {
   return { role: 'total', cells: { ...cells, ...Object.fromEntries(totals) } };
 }
 
+const groups = ['Hòa giải', 'Tuyên truyền', 'Dân vận khéo', 'Vận động'] as const;
+
 /** The titles that stand over two columns each, left to right. */
-export const groupTitles = ['Hòa giải', 'Tuyên truyền', 'Dân vận khéo', 'Vận động'] as const;
+export const groupTitlesOf = (numbers: number): readonly string[] =>
+  Array.from({ length: numbers / 2 }, (_, at) => groups[at % groups.length] ?? '');
 
 const bigTable = (rows: readonly BigRow[]): TableBlock => ({
   kind: 'table',
@@ -117,7 +134,7 @@ const bigTable = (rows: readonly BigRow[]): TableBlock => ({
     label('stt', 'STT', 1),
     label('unit', 'Đơn vị', 5),
     label('line', 'Tuyến báo cáo', 4),
-    ...groupTitles.map((title, at) => group(title, at * 2, at * 2 + 1)),
+    ...groupTitlesOf(numbersIn(rows)).map((title, at) => group(title, at * 2, at * 2 + 1)),
     label('note', 'Ghi chú', 4),
   ],
   labels: ['stt', 'unit', 'line'],

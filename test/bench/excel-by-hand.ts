@@ -2,8 +2,9 @@ import ExcelJS from 'exceljs';
 import {
   annexTitle,
   decimalsOf,
-  groupTitles,
-  numberTitles,
+  groupTitlesOf,
+  numbersIn,
+  titlesOf,
   totalsOf,
   type BigRow,
 } from './big-table.js';
@@ -49,26 +50,26 @@ const styles = {
 } as const satisfies Record<string, Partial<ExcelJS.Style>>;
 
 const firstNumber = 4;
-const columns = 12;
 const headerRow = 4;
 const firstRow = headerRow + 2;
 const letter = (column: number): string => String.fromCodePoint(64 + column);
 
-function addHeader(sheet: ExcelJS.Worksheet): void {
+function addHeader(sheet: ExcelJS.Worksheet, numbers: number): void {
+  const columns = numbers + 4;
   sheet.getCell(1, 1).value = 'PHỤ LỤC';
   sheet.getCell(2, 1).value = annexTitle;
   for (const row of [1, 2]) {
     sheet.getCell(row, 1).style = styles.title;
     sheet.mergeCells(row, 1, row, columns);
   }
-  const below = ['STT', 'Đơn vị', 'Tuyến báo cáo', ...numberTitles, 'Ghi chú'];
+  const below = ['STT', 'Đơn vị', 'Tuyến báo cáo', ...titlesOf(numbers), 'Ghi chú'];
   for (let column = 1; column <= columns; column += 1) {
     for (const row of [headerRow, headerRow + 1]) sheet.getCell(row, column).style = styles.header;
     const isNumber = column >= firstNumber && column < columns;
     sheet.getCell(isNumber ? headerRow + 1 : headerRow, column).value = below[column - 1];
     if (!isNumber) sheet.mergeCells(headerRow, column, headerRow + 1, column);
   }
-  groupTitles.forEach((title, at) => {
+  groupTitlesOf(numbers).forEach((title, at) => {
     const column = firstNumber + at * 2;
     sheet.getCell(headerRow, column).value = title;
     sheet.mergeCells(headerRow, column, headerRow, column + 1);
@@ -89,13 +90,14 @@ function addRow(sheet: ExcelJS.Worksheet, row: BigRow, at: number): void {
     const style = decimalsOf(column) === 0 ? styles.whole : styles.decimal;
     put(firstNumber + column, amount, style);
   });
-  put(columns, row.note, styles.left);
+  put(firstNumber + row.amounts.length, row.note, styles.left);
 }
 
 function addTotals(sheet: ExcelJS.Worksheet, rows: readonly BigRow[]): void {
   const last = firstRow + rows.length - 1;
   const cells = sheet.getRow(last + 1);
-  for (const column of [1, 2, 3, columns]) cells.getCell(column).style = styles.totalText;
+  for (const column of [1, 2, 3, numbersIn(rows) + 4])
+    cells.getCell(column).style = styles.totalText;
   cells.getCell(2).value = 'Tổng cộng';
   totalsOf(rows).forEach((result, at) => {
     const column = letter(firstNumber + at);
@@ -128,8 +130,10 @@ export async function writeWithExceljs(rows: readonly BigRow[]): Promise<Uint8Ar
     },
     headerFooter: { oddHeader: '&C&P' },
   });
-  sheet.columns = [5, 28, 24, 12, 12, 12, 12, 12, 12, 12, 12, 20].map((width) => ({ width }));
-  addHeader(sheet);
+  const numbers = numbersIn(rows);
+  const widths = [5, 28, 24, ...titlesOf(numbers).map(() => 12), 20];
+  sheet.columns = widths.map((width) => ({ width }));
+  addHeader(sheet, numbers);
   rows.forEach((row, at) => addRow(sheet, row, firstRow + at));
   addTotals(sheet, rows);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -11,7 +11,7 @@ export async function excelStyledSheet(): Promise<Pair> {
   const context = { locale: vi, createdAt: '2020-07-07' };
   return {
     name: 'excel-styled-sheet',
-    limit: 1.15,
+    limit: 1.1,
     ours: () => exportReport(document, excel(), context),
     theirs: () => writeWithExceljs(rows),
   };

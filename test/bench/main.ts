@@ -10,6 +10,7 @@ import { checkCountry } from './check-country.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelBigStream } from './excel-big-stream.js';
+import { excelBooks } from './excel-books.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
@@ -22,7 +23,8 @@ import { linearMixed } from './linear-mixed.js';
 import { manyObservations } from './many-observations.js';
 import { matchNames } from './match-names.js';
 import { measure, type Measure, type Pair } from './measure.js';
-import { pdfTable1000 } from './pdf-table-1000.js';
+import { largePdfs, pdfTable1000 } from './pdf-tables.js';
+import { secondFormat } from './second-format.js';
 import { unknownIds } from './unknown-ids.js';
 
 /** A pair is not there where its data is not. */
@@ -34,6 +36,8 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   excelBigStream,
   pdfTable1000,
+  ...largePdfs,
+  secondFormat,
   ...linearGrowth,
   aggregatePlain,
   aggregateRead,
@@ -56,6 +60,7 @@ const few: readonly (() => Promise<Pair | null>)[] = [
   hierarchyBuildReal,
   excelStyledSheet,
   pdfTable1000,
+  secondFormat,
   aggregatePlain,
   unknownIds,
   checkCountry,
@@ -86,3 +91,5 @@ for (const prepare of isShort ? few : pairs.filter(isAsked)) {
   if (pair === null) console.log(`skipped: ${prepare.name}, whose data is not here`);
   else print(await measure(pair, rounds));
 }
+// Whole workbooks take long, and more memory than some machines have.
+if (!isShort) for (const { run } of excelBooks.filter(isAsked)) run().forEach(print);

@@ -8,6 +8,8 @@ export interface Pair {
   readonly limit: number;
   readonly ours: () => Promise<unknown>;
   readonly theirs: () => Promise<unknown>;
+  /** Fewer rounds than others get, and no warm-up, for what takes long. */
+  readonly rounds?: number;
 }
 
 /** One line of the result. */
@@ -45,13 +47,13 @@ async function timeOf(run: () => Promise<unknown>): Promise<number> {
  * @returns The line to print; the ratio has three digits.
  */
 export async function measure(pair: Pair, rounds: number): Promise<Measure> {
-  for (let warmUp = 0; warmUp < 2; warmUp += 1) {
+  for (let warmUp = 0; warmUp < (pair.rounds === undefined ? 2 : 0); warmUp += 1) {
     await pair.ours();
     await pair.theirs();
   }
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < (pair.rounds ?? rounds); round += 1) {
     const oursFirst = round % 2 === 0;
     if (oursFirst) ours.push(await timeOf(pair.ours));
     theirs.push(await timeOf(pair.theirs));

@@ -7,8 +7,8 @@ import {
   annexTitle,
   benchLayout,
   decimalsOf,
-  groupTitles,
-  numberTitles,
+  groupTitlesOf,
+  titlesOf,
   totalsOf,
   type BigRow,
 } from './big-table.js';
@@ -62,10 +62,10 @@ const head = (text: string, more: object = {}): TableCell => ({
 const headings: TableCell[][] = [
   [
     ...['STT', 'Đơn vị', 'Tuyến báo cáo'].map((text) => head(text, { rowSpan: 2 })),
-    ...groupTitles.flatMap((text) => [head(text, { colSpan: 2 }), {}]),
+    ...groupTitlesOf(8).flatMap((text) => [head(text, { colSpan: 2 }), {}]),
     head('Ghi chú', { rowSpan: 2 }),
   ],
-  [{}, {}, {}, ...numberTitles.map((text) => head(text)), {}],
+  [{}, {}, {}, ...titlesOf(8).map((text) => head(text)), {}],
 ];
 
 const bodyRow = (row: BigRow): TableCell[] => [
@@ -94,11 +94,14 @@ function definitionOf(rows: readonly BigRow[]): TDocumentDefinitions {
   const { page, annex } = benchLayout();
   const { left, top, right, bottom } = page.landscapeMargins;
   const width = points(page.height - left - right) - 12 * 8 - 7;
-  const shares = [1, 5, 4, 2, 2, 2, 2, 2, 2, 2, 2, 4];
+  const shares = [1.3, 5, 4, 2.1, 2.1, 2.1, 2.1, 2.1, 2.1, 2.1, 2.1, 3.8];
   const all = shares.reduce((sum, share) => sum + share, 0);
   const table: Content = {
     table: {
       headerRows: 2,
+      // As in a printed table: no row is parted, and no page ends with a heading.
+      dontBreakRows: true,
+      keepWithHeaderRows: 1,
       widths: shares.map((share) => (width * share) / all),
       body: [...headings, ...rows.map(bodyRow), totalRow(rows)],
     },

@@ -15,7 +15,7 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   vietnam: { own: 58_500, withPeers: 86_000 },
   democracy: { own: 41_000, withPeers: 69_000 },
   forms: { own: 41_000, withPeers: 69_000 },
-  excel: { own: 45_000, withPeers: 319_000 },
+  excel: { own: 45_900, withPeers: 45_900 },
   pdf: { own: 34_500, withPeers: 404_500 },
   word: { own: 30_000, withPeers: 300_000 },
   'plain-text': { own: 19_700, withPeers: 19_700 },

@@ -1,5 +1,5 @@
 import type { TextStyle } from '#room/report';
-import type { CellStyle } from './exceljs-border.js';
+import type { CellStyle } from './excel-sheet.js';
 
 /** Where the words of a cell stand. */
 export type Align = 'left' | 'center' | 'right' | 'justify';

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '#room/report';
 import { contactFooter } from './contact-footer.js';
-import type { HeaderFooter } from '../border/exceljs-border.js';
+import type { HeaderFooter } from '../border/excel-sheet.js';
 import { headerFont, headerText } from '../border/safe-text.js';
 
 /** Excel takes no more letters in a header or a footer; the rest is left to codes and the number. */

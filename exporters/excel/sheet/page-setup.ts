@@ -7,7 +7,7 @@ import type {
   PrintTitles,
   RowBreak,
   SheetView,
-} from '../border/exceljs-border.js';
+} from '../border/excel-sheet.js';
 import type { HeadingRows } from '../table/table-headings.js';
 import { contactFooter } from './contact-footer.js';
 import { headerFooter } from './header-footer.js';

@@ -2,7 +2,7 @@ import { type RenderContext, throwIfAborted } from '#room/export';
 import { DanvanError, type Finding } from '#room/findings';
 import type { Budget, Layout, TableBlock } from '#room/report';
 import type { Language } from '#room/text';
-import type { CellStyle, CellValue, ExcelSheet } from '../border/exceljs-border.js';
+import type { CellStyle, CellValue, ExcelSheet } from '../border/excel-sheet.js';
 import { rowLedger, type RowLedger } from './row-ledger.js';
 import type { Columns, SplitColumns } from './columns.js';
 import { safeText } from '../border/safe-text.js';

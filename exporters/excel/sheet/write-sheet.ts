@@ -1,7 +1,7 @@
 import type { DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
 import type { Budget, ReportDocument } from '#room/report';
-import type { ExcelSheet } from '../border/exceljs-border.js';
+import type { ExcelSheet } from '../border/excel-sheet.js';
 import { filterTable } from './filter-table.js';
 import { setUpPage } from './page-setup.js';
 import { sheetGrid, type SheetGrid } from './sheet-grid.js';

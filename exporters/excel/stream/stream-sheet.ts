@@ -8,7 +8,7 @@ import { checkRows, type StreamedTable } from './check-rows.js';
 import { streamBody } from './stream-body.js';
 import type { StreamedRows } from './streamed-rows.js';
 import { widestRows } from './widest-rows.js';
-import type { XmlSheet } from './xml-sheet.js';
+import type { XmlSheet } from '../xml/xml-sheet.js';
 
 /** The part of a document whose table is streamed. */
 export interface StreamedPart {

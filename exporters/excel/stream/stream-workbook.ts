@@ -12,11 +12,13 @@ import { advice, mostFurtherCells } from '../further-cells.js';
 import { styleBook } from '../border/styles.js';
 import { sheetNames } from '../sheet/sheet-names.js';
 import { writeSheet, type WorkbookMatter } from '../sheet/write-sheet.js';
-import { bookParts } from './book-parts.js';
+import { bookParts } from '../xml/book-parts.js';
+import { inlineTexts } from '../xml/cell-texts.js';
+import { workbookAbout } from '../workbook-about.js';
 import { streamSheet, type StreamedPart } from './stream-sheet.js';
 import type { StreamedRows } from './streamed-rows.js';
-import { styleTable } from './style-table.js';
-import { xmlSheet, type XmlSheet } from './xml-sheet.js';
+import { styleTable } from '../xml/style-table.js';
+import { xmlSheet, type XmlSheet } from '../xml/xml-sheet.js';
 import { zipWriter, type ZipWriter } from './zip-writer.js';
 
 /** The last part, which must hold the one table that the rows belong to. */
@@ -74,12 +76,12 @@ async function writeAll(
   const matter = matterOf(document, context, findings);
   const styles = styleTable(document.layout.typeface);
   const names = sheetNames(documentParts(document), context.locale, matter.report);
-  const sheets = names.map((name) => xmlSheet(name, styles));
+  const sheets = names.map((name) => xmlSheet(name, { styles, texts: inlineTexts }));
   const zip = zipWriter(write);
   await writeSheets(sheets, { matter, rows }, zip);
-  const book = bookParts(sheets, document, context.createdAt);
-  const others = { 'xl/styles.xml': styles.xml(), ...book };
-  for (const [name, xml] of Object.entries(others)) await zip.open(name)(xml, true);
+  const about = workbookAbout(document, context);
+  const parts = bookParts(sheets, about, { styles: styles.xml() });
+  for (const [name, xml] of Object.entries(parts)) await zip.open(name)(xml, true);
   await zip.end();
   return findings;
 }
@@ -97,7 +99,7 @@ const nothing = {
  *
  * Vietnamese: ghi dần sổ tính Excel.
  *
- * The workbook looks as that of {@link excel}, and exceljs is not needed. The rows come before those
+ * The workbook looks as that of {@link excel}. The rows come before those
  * that the table holds itself; a figure of these that is the sum of the streamed column above it
  * becomes a live `SUM`. The same report and rows give the same bytes. Findings: those of
  * {@link excel}.

@@ -1,5 +1,5 @@
 import type { TableColumn } from '#room/report';
-import type { CellStyle } from '../border/exceljs-border.js';
+import type { CellStyle } from '../border/excel-sheet.js';
 import type { SheetWriter } from '../sheet/sheet-writer.js';
 
 /** The style of a cell of a table by its alignment, weight and number format. */

@@ -10,7 +10,7 @@ import {
 import { exportFinding } from '#room/export';
 import type { BodyStyles } from './body-styles.js';
 import { cellFormula, type FormulaPlace } from './cell-formula.js';
-import type { CellValue } from '../border/exceljs-border.js';
+import type { CellValue } from '../border/excel-sheet.js';
 import { numberFormat } from '../border/number-format.js';
 import type { Content, SheetWriter } from '../sheet/sheet-writer.js';
 import { isStorable, storedAmount } from '../border/stored-number.js';

@@ -123,6 +123,11 @@ export function foundFigure(
   if (asked === undefined) {
     throw refused('Only a table that aggregate made, and no copy of one, can be explained.');
   }
+  if (asked.isHidden === true) {
+    throw refused(
+      'A table with hidden counts tells nothing more of them; explain the one it was made from.',
+    );
+  }
   const { period, row } = place;
   return { asked, about: { indicator, period, roots: rootsOf(asked, place) }, row };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '#room/indicators';
 import { deepFreeze } from '#room/kit';
 import type { Cell } from '../cell.js';
+import { hiddenCell } from '../hidden/hidden-cell.js';
 import { numberOf } from '../choice/place-tree.js';
 import { askedCell, type CellAsked, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
@@ -28,5 +29,6 @@ export function furtherCell(
   if (asked === undefined) return undefined;
   const about: CellAsked = { indicator, period: place.period, roots: rootsOf(asked, place) };
   const { categories = asked.plan.categories } = place;
-  return deepFreeze(cellIn({ ...asked.plan, categories }, about, place));
+  const cell = cellIn({ ...asked.plan, categories }, about, place);
+  return deepFreeze(asked.isHidden === true ? hiddenCell(cell) : cell);
 }

@@ -7,6 +7,8 @@ export interface AskedTable {
   readonly roots: readonly number[];
   /** The figures that need no choice, over the periods of the table. */
   readonly plain: PlainFigures;
+  /** Whether some of its figures are hidden, so that nothing beside them is told. */
+  readonly isHidden?: boolean;
 }
 
 // How each table can be asked for more; it goes when the table goes.

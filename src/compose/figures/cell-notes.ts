@@ -10,6 +10,7 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
   'not-additive-over-units': 'notAdditiveOverUnits',
   'not-additive-over-time': 'notAdditiveOverTime',
   'definition-changed': 'definitionChanged',
+  'small-count': 'smallCount',
 });
 
 /** Why two figures are not compared: “… (cùng kỳ năm trước 12/12)”. */

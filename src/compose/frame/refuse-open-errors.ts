@@ -1,5 +1,4 @@
-import { DanvanError, type Finding } from '#room/findings';
-import { isAcknowledged, type Acknowledgement } from './acknowledgement.js';
+import { DanvanError, openFindings, type Acknowledgement, type Finding } from '#room/findings';
 import type { DocumentFrame } from './document-frame.js';
 
 /** What was found before, and what of it the office knows. */
@@ -19,9 +18,8 @@ export function refuseOpenErrors(
 ): void {
   if (draftMark !== undefined) return;
   const known = options.acknowledged ?? [];
-  const open = [...(options.findings ?? []), ...found].filter(
-    (finding) => finding.severity === 'error' && !isAcknowledged(finding, known),
-  );
+  const all = [...(options.findings ?? []), ...found];
+  const open = openFindings(all, known).filter(({ severity }) => severity === 'error');
   if (open.length === 0) return;
   const codes = [...new Set(open.map(({ code }) => code))].join(', ');
   const message = `The report is no draft, and errors are open: ${codes}. Mend or acknowledge them, or give a draftMark.`;

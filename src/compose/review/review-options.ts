@@ -1,10 +1,9 @@
 import type { Table } from '#room/aggregation';
 import type { Dimension } from '#room/indicators';
-import type { Finding } from '#room/findings';
+import type { Acknowledgement, Finding } from '#room/findings';
 import type { MoneyScale } from '#room/text';
 import type { DocumentOptions } from '../frame/document-options.js';
 import type { ReportOutline } from '../frame/outline.js';
-import type { Acknowledgement } from '../frame/acknowledgement.js';
 import type { FigureAnnexes } from '../figures/figure-annexes.js';
 import type { ReviewAnnex } from './own-annexes.js';
 import type { ReviewDocuments, ReviewEvents } from './review-subjects.js';

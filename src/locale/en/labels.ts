@@ -46,6 +46,7 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     consolidated: 'consolidated figure of the level above',
     notAdditiveOverUnits: 'cannot be added over units',
     notAdditiveOverTime: 'cannot be added over periods',
+    smallCount: 'small count, not published',
     definitionChanged:
       'the indicator got another meaning within the period, and both sides cannot be added',
     meaningDiffers: 'not compared: the indicator got another meaning between the two periods',

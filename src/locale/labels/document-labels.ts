@@ -44,6 +44,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     consolidated: 'số liệu tổng hợp do cấp trên báo cáo',
     notAdditiveOverUnits: 'không cộng được giữa các đơn vị',
     notAdditiveOverTime: 'không cộng được giữa các kỳ',
+    smallCount: 'số nhỏ, không công bố',
     definitionChanged:
       'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
     meaningDiffers: 'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',

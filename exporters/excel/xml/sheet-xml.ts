@@ -1,5 +1,5 @@
-import type { ExcelSheet, SheetView } from '../border/exceljs-border.js';
-import { declaration, element, mainNamespace } from './xml.js';
+import type { ExcelSheet, SheetView } from '../border/excel-sheet.js';
+import { declaration, element, mainNamespace, xmlText } from './xml.js';
 
 function viewXml(view: SheetView | undefined): string {
   const { state = 'normal', xSplit = 0, ySplit = 0, topLeftCell } = view ?? {};
@@ -12,24 +12,36 @@ function viewXml(view: SheetView | undefined): string {
     activePane: pane,
     state: 'frozen',
   };
-  const content = isFrozen ? element('pane', frozen) : '';
+  const content = isFrozen ? element('pane', frozen) + element('selection', { pane }) : '';
   return element('sheetView', { showGridLines: false, workbookViewId: 0 }, content);
 }
 
 const columnXml = (width: number | undefined, at: number): string =>
   element('col', { min: at + 1, max: at + 1, width, customWidth: true });
 
+/** On which side of their rows totals stand, and whether the sheet is printed as wide as a page. */
+function propertiesXml({ properties, pageSetup }: ExcelSheet): string {
+  const { outlineProperties } = properties;
+  const content = [
+    outlineProperties === undefined ? '' : element('outlinePr', { ...outlineProperties }),
+    pageSetup.fitToPage ? element('pageSetUpPr', { fitToPage: true }) : '',
+  ].join('');
+  return content === '' ? '' : element('sheetPr', {}, content);
+}
+
 /** The XML of a sheet down to its rows. */
 export function sheetHead(
-  { views, pageSetup }: ExcelSheet,
+  sheet: ExcelSheet,
   columns: readonly { readonly width?: number | undefined }[],
 ): string {
-  const fit = element('pageSetUpPr', { fitToPage: true });
+  const { outlineLevelRow } = sheet.properties;
   const parts = [
-    pageSetup.fitToPage ? element('sheetPr', {}, fit) : '',
-    element('sheetViews', {}, viewXml(views[0])),
-    element('sheetFormatPr', { defaultRowHeight: 15.75 }),
-    element('cols', {}, columns.map(({ width }, at) => columnXml(width, at)).join('')),
+    propertiesXml(sheet),
+    element('sheetViews', {}, viewXml(sheet.views[0])),
+    element('sheetFormatPr', { defaultRowHeight: 15.75, outlineLevelRow }),
+    columns.length === 0
+      ? ''
+      : element('cols', {}, columns.map(({ width }, at) => columnXml(width, at)).join('')),
   ];
   return `${declaration}<worksheet xmlns="${mainNamespace}">${parts.join('')}<sheetData>`;
 }
@@ -38,14 +50,14 @@ function headerXml({ headerFooter }: ExcelSheet): string {
   const { oddHeader, oddFooter, firstHeader, firstFooter, differentFirst } = headerFooter;
   const pieces = { oddHeader, oddFooter, ...(differentFirst && { firstHeader, firstFooter }) };
   const content = Object.entries(pieces).map(([name, words]) =>
-    words === '' ? '' : element(name, {}, words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+    words === '' ? '' : element(name, {}, xmlText(words)),
   );
   return element('headerFooter', { differentFirst: differentFirst || undefined }, content.join(''));
 }
 
 /** The XML of a sheet from its last row on. */
 export function sheetFoot(sheet: ExcelSheet, merges: readonly string[]): string {
-  const { pageSetup, rowBreaks } = sheet;
+  const { pageSetup, rowBreaks, autoFilter } = sheet;
   const { left, right, top, bottom, header, footer } = pageSetup.margins;
   const { paperSize, scale, orientation, firstPageNumber, fitToHeight } = pageSetup;
   const breaks = rowBreaks.map(({ id, max, man }) => element('brk', { id, max, man }));
@@ -53,6 +65,7 @@ export function sheetFoot(sheet: ExcelSheet, merges: readonly string[]): string 
   const merged = merges.map((ref) => element('mergeCell', { ref }));
   const setup = { paperSize, scale, firstPageNumber, fitToHeight, orientation };
   const parts = [
+    autoFilter === undefined ? '' : element('autoFilter', { ref: autoFilter }),
     merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merged.join('')),
     pageSetup.horizontalCentered ? element('printOptions', { horizontalCentered: true }) : '',
     element('pageMargins', { left, right, top, bottom, header, footer }),

@@ -37,3 +37,9 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** The namespace of workbooks. */
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** What the names of the namespaces of packages begin with. */
+export const officeNamespace = 'http://schemas.openxmlformats.org';
+
+/** The namespace of relations between parts. */
+export const linkNamespace = `${officeNamespace}/officeDocument/2006/relationships`;

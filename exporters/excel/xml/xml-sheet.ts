@@ -1,14 +1,15 @@
-import type { ExcelSheet, HeaderFooter, PageSetup } from '../border/exceljs-border.js';
+import type { ExcelSheet, HeaderFooter, PageSetup } from '../border/excel-sheet.js';
 import { cellAddress } from '../table/cell-address.js';
 import { sheetFoot, sheetHead } from './sheet-xml.js';
-import type { StyleTable } from './style-table.js';
-import { rowXml, xmlRow, type XmlRow } from './xml-rows.js';
+import { rowWriter, xmlRow, type RowWriting, type XmlRow } from './xml-rows.js';
 
 /** A sheet that can be written row by row. */
 export interface XmlSheet extends ExcelSheet {
   readonly name: string;
-  /** The XML of what was written since it was last taken; rows so far can no longer be changed. */
-  readonly take: () => string;
+  /** Whether there are rows that were not taken yet. */
+  readonly hasRows: () => boolean;
+  /** The XML of the next rows, all of them or so many; they can no longer be changed. */
+  readonly take: (most?: number) => string;
   /** The rest of the XML, when all rows are there. */
   readonly close: () => string;
 }
@@ -36,18 +37,25 @@ const plainHeader: HeaderFooter = {
 
 /** The rows that are not written yet. */
 function pendingRows() {
-  let rows = new Map<number, XmlRow>();
+  let rows: (XmlRow | undefined)[] = [];
+  let first = 1;
+  let next = 0;
   return {
-    get: (at: number): XmlRow => {
-      const known = rows.get(at) ?? xmlRow();
-      rows.set(at, known);
-      return known;
-    },
-    /** All of them in order, which are then no longer there. */
-    take: (): readonly (readonly [number, XmlRow])[] => {
-      const sorted = [...rows].sort(([a], [b]) => a - b);
-      rows = new Map();
-      return sorted;
+    get: (at: number): XmlRow => (rows[at - first] ??= xmlRow()),
+    count: () => rows.length - next,
+    /** The next of them in order, which are then no longer there. */
+    take: (most: number): readonly (readonly [number, XmlRow])[] => {
+      const from = next;
+      const taken = rows.slice(from, from + most);
+      next += taken.length;
+      rows.fill(undefined, from, next);
+      const number = first + from;
+      if (next === rows.length) {
+        rows = [];
+        first += next;
+        next = 0;
+      }
+      return taken.flatMap((row, at) => (row === undefined ? [] : [[number + at, row] as const]));
     },
   };
 }
@@ -74,10 +82,11 @@ const plain = {
 };
 
 /** An empty sheet. */
-export function xmlSheet(name: string, styles: StyleTable): XmlSheet {
+export function xmlSheet(name: string, writing: RowWriting): XmlSheet {
   const rows = pendingRows();
   const merges: string[] = [];
   const columns: { width?: number | undefined }[] = [];
+  const rowXml = rowWriter(writing);
   let isOpen = false;
   const sheet: XmlSheet = {
     ...plain,
@@ -88,16 +97,12 @@ export function xmlSheet(name: string, styles: StyleTable): XmlSheet {
     getCell: (row, column) => rows.get(row).getCell(column),
     getColumn: (at) => (columns[at - 1] ??= {}),
     mergeCells: (...range) => void merges.push(merge(rows, range)),
-    take: () => {
-      const head = isOpen ? '' : sheetHead(sheet, columns);
+    hasRows: () => rows.count() > 0,
+    take: (most = rows.count()) => {
+      let xml = isOpen ? '' : sheetHead(sheet, columns);
       isOpen = true;
-      return (
-        head +
-        rows
-          .take()
-          .map(([at, row]) => rowXml(at, row, styles))
-          .join('')
-      );
+      for (const [at, row] of rows.take(most)) xml += rowXml(at, row);
+      return xml;
     },
     close: () => sheet.take() + sheetFoot(sheet, merges),
   };

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../border/exceljs-border.js';
+import type { CellStyle } from '../border/excel-sheet.js';
 import { normalSize } from '../border/normal-style.js';
 import { declaration, element, mainNamespace } from './xml.js';
 

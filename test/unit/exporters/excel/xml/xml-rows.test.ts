@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { rowXml, styleBook, styleTable, xmlRow } from '#inside/exporters/excel';
+import { rowWriter, styleBook, xmlRow } from '#inside/exporters/excel';
+import { writing } from './support.js';
 
-const styles = styleTable('Times New Roman');
 const style = styleBook('Times New Roman')({ style: { size: 12 }, align: 'left' });
+const rowXml = rowWriter(writing);
 
 it('writes figures, words, formulas and blanks from left to right', () => {
   const row = xmlRow();
@@ -11,7 +12,7 @@ it('writes figures, words, formulas and blanks from left to right', () => {
   row.getCell(1).value = 7.5;
   row.getCell(2).value = ' a & b';
   row.getCell(4).style = style;
-  expect(rowXml(2, row, styles)).toBe(
+  expect(rowXml(2, row)).toBe(
     '<row r="2" ht="18" customHeight="1"><c r="A2"><v>7.5</v></c>' +
       '<c r="B2" t="inlineStr"><is><t xml:space="preserve"> a &amp; b</t></is></c>' +
       '<c r="C2"><f>SUM(A1:A2)</f><v>5</v></c><c r="D2" s="1"/></row>',
@@ -21,5 +22,5 @@ it('writes figures, words, formulas and blanks from left to right', () => {
 it('says how deep a row lies in its group', () => {
   const row = xmlRow();
   row.outlineLevel = 1;
-  expect(rowXml(1, row, styles)).toBe('<row r="1" outlineLevel="1"></row>');
+  expect(rowXml(1, row)).toBe('<row r="1" outlineLevel="1"></row>');
 });

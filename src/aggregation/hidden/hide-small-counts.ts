@@ -1,0 +1,161 @@
+import { DanvanError, requireList } from '#room/findings';
+import { deepFreeze } from '#room/kit';
+import { addExactly } from '#room/text';
+import type { Period } from '#room/time';
+import type { Indicator } from '#room/indicators';
+import type { Cell } from '../cell.js';
+import { askedTable, rememberTable } from '../table/remembered.js';
+import type { Table } from '../table/table.js';
+import { balancesOf } from './balances-of.js';
+import { cellKey, indicatorOf, linesOf, type CellLine } from './cell-key.js';
+import { hiddenCell, withoutBase } from './hidden-cell.js';
+import { hiddenKeys } from './hidden-keys.js';
+import type { Balance } from './other-values.js';
+
+/** Amounts by key: of all cells, and of the periods that they are compared with. */
+function amountsIn(lines: readonly CellLine[]): ReadonlyMap<string, number | null> {
+  const amounts = new Map<string, number | null>();
+  for (const { owner, cells } of lines) {
+    for (const { indicator, period, amount, base } of cells) {
+      amounts.set(cellKey(owner, indicator, period), amount);
+      const key = base === undefined ? null : cellKey(owner, indicator, base.period);
+      if (key !== null && !amounts.has(key)) amounts.set(key, base?.amount ?? null);
+    }
+  }
+  return amounts;
+}
+
+/** Whether a sum is true of what is shown; what has no amount adds nothing. */
+function isTrue({ plus, minus }: Balance, amounts: ReadonlyMap<string, number | null>): boolean {
+  if (minus.length === 0 || [...plus, ...minus].some((key) => !amounts.has(key))) return false;
+  const sum = (keys: readonly string[]) => addExactly(keys.map((key) => amounts.get(key) ?? 0));
+  return sum(plus) === sum(minus);
+}
+
+const isCount = (table: Table, code: string): boolean => {
+  const indicator = table.catalogue.get(code);
+  return indicator !== undefined && indicator.kind !== 'ratio' && !indicator.money;
+};
+
+/** Whether a rate would give back a count that is hidden, or too small. */
+function givesBack(owner: string, cell: Cell, about: Hidden): boolean {
+  const ratio = about.table.catalogue.get(cell.indicator)?.ratio;
+  if (ratio === undefined) return false;
+  const terms = [ratio.numerator, ratio.denominator];
+  const { numerator = null, denominator = null } = cell.terms ?? {};
+  return (
+    terms.some((code) => about.keys.has(cellKey(owner, code, cell.period))) ||
+    [numerator, denominator].some((term) => term !== null && term > 0 && term < about.below)
+  );
+}
+
+interface Hidden {
+  readonly table: Table;
+  readonly keys: ReadonlySet<string>;
+  readonly below: number;
+}
+
+function cellShown(owner: string, cell: Cell, about: Hidden): Cell {
+  const { keys } = about;
+  if (keys.has(cellKey(owner, cell.indicator, cell.period)) || givesBack(owner, cell, about)) {
+    return hiddenCell(cell);
+  }
+  const { base } = cell;
+  const isBaseHidden = base !== undefined && keys.has(cellKey(owner, cell.indicator, base.period));
+  // Two groups of senders that are compared give back what one of them has alone.
+  return isBaseHidden || base?.like !== undefined ? withoutBase(cell) : cell;
+}
+
+function shownTable(about: Hidden): Table {
+  const { table } = about;
+  const [total, ...others] = linesOf(table).map(({ owner, cells }) =>
+    cells.map((cell) => cellShown(owner, cell, about)),
+  );
+  const rows = table.rows.map((row, at) => ({ ...row, cells: others[at] ?? [] }));
+  const groups = table.groups.map((row, at) => ({
+    ...row,
+    cells: others[table.rows.length + at] ?? [],
+  }));
+  const { hierarchy, units, period, periods, basePeriod, catalogue, indicators } = table;
+  const asked = { hierarchy, units, period, periods, catalogue, indicators };
+  const { expected, silent } = table;
+  const figures = { total: total ?? [], rows, groups, expected, silent };
+  const shown = deepFreeze({ ...asked, ...(basePeriod && { basePeriod }), ...figures });
+  const known = askedTable(table);
+  if (known !== undefined) rememberTable(shown, { ...known, isHidden: true });
+  return shown;
+}
+
+const periodsIn = ({ periods, basePeriod }: Table): readonly Period[] =>
+  basePeriod === undefined ? periods : [...periods, basePeriod];
+
+/** What stands in some tables, each once. */
+function shownIn(tables: readonly Table[], lines: readonly CellLine[]) {
+  const indicators = new Map<string, Indicator>();
+  const periods = new Map<string, Period>();
+  for (const table of tables) {
+    for (const one of table.indicators) indicators.set(one.code, one);
+    for (const one of periodsIn(table)) periods.set(one.id, one);
+  }
+  const owners = [...new Set(lines.map(({ owner }) => owner))];
+  return { owners, indicators: [...indicators.values()], periods: [...periods.values()] };
+}
+
+function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string> {
+  const lines = tables.flatMap(linesOf);
+  const all = amountsIn(lines);
+  const amounts = new Map([...all].flatMap(([key, n]) => (n === null ? [] : [[key, n]])));
+  const isOfCount = (key: string) => tables.some((table) => isCount(table, indicatorOf(key)));
+  const small = [...amounts].flatMap(([key, n]) =>
+    n > 0 && n < below && isOfCount(key) ? key : [],
+  );
+  const balances = balancesOf(tables, shownIn(tables, lines)).filter((one) => isTrue(one, all));
+  return hiddenKeys({ amounts, small, balances });
+}
+
+/**
+ * Hides counts that are so small that somebody could be told by them, and with them all figures of
+ * the same tables from which they could be worked out.
+ *
+ * Vietnamese: không công bố số quá nhỏ.
+ *
+ * A count from 1 up to `below` is hidden; zero stays. Then as many others are hidden as it takes so
+ * that no sum along units, groups, periods or parts of indicators gives one back: for each hidden
+ * count there is another value with which all sums that are shown stay the same. Rates of hidden
+ * terms go, and so do comparisons with hidden figures. A hidden cell is `withheld` with the reason
+ * `small-count`; every exporter prints its mark. Hand in all tables of one document together, since
+ * one of them could give back what another hides. Categories of breakdowns beside the columns are
+ * not worked out any more, and nothing of such a table is explained.
+ *
+ * @param tables - Tables of {@link aggregate}; left untouched.
+ * @param options - `below`: the smallest count that is shown, a whole number from 2 on.
+ * @returns As many tables, in the same order.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `below` is no such number.
+ *
+ * @example
+ * ```ts
+ * import { aggregate, createDataset, createHierarchy, findCell, hideSmallCounts } from 'danvan';
+ *
+ * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
+ * const indicators = [{ code: 'x.n', name: 'Số vụ', unit: 'vụ', kind: 'flow' }] as const;
+ * const observations = [{ unit: 'xa-a', indicator: 'x.n', period: '2026-Q1', value: 2 }];
+ * const dataset = createDataset({ hierarchy, indicators, observations });
+ * const table = aggregate(dataset, { units: 'xa-a', period: '2026-Q1' });
+ * const [shown = table] = hideSmallCounts([table], { below: 5 });
+ * findCell(shown, 'x.n').amount; //=> null
+ * findCell(shown, 'x.n').state; //=> 'withheld'
+ * ```
+ *
+ * @category Aggregation
+ */
+export function hideSmallCounts(
+  tables: readonly Table[],
+  { below }: { readonly below: number },
+): readonly Table[] {
+  if (!Number.isSafeInteger(below) || below < 2) {
+    throw new DanvanError('INVALID_ARGUMENT', '"below" must be a whole number, 2 or more.');
+  }
+  const given = requireList(tables, 'tables');
+  const keys = keysToHide(given, below);
+  return Object.freeze(given.map((table) => shownTable({ table, keys, below })));
+}
