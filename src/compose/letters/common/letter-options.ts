@@ -1,5 +1,4 @@
-import type { Finding } from '#room/findings';
-import type { Acknowledgement } from '../../frame/acknowledgement.js';
+import type { Acknowledgement, Finding } from '#room/findings';
 import type { DocumentOptions } from '../../frame/document-options.js';
 
 /**
