@@ -38,8 +38,8 @@ export const programme: CoordinationInstrumentInput = {
     },
   ],
   basis: [
-    'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 (áp dụng từ ngày 01/7/2023)',
-    'Quy chế công tác dân vận của hệ thống chính trị ban hành kèm theo Quyết định số 23-QĐ/TW',
+    'Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn số 34/2007/PL-UBTVQH11 ngày 20/4/2007',
+    'Quy chế công tác dân vận của hệ thống chính trị ban hành kèm theo Quyết định số 23-QĐ/TW ngày 30/7/2021',
   ],
   objectives: ['Nâng chất lượng công tác dân vận của chính quyền, Mặt trận và công đoàn.'],
   principles: ['Bình đẳng, tôn trọng chức năng của mỗi bên.'],

@@ -28,20 +28,40 @@ const handlersFor = (path: DocumentPath, sheet: Sheet): BlockHandlers<TableNodes
 /** More than this share of a page stays where it is. */
 const mostMoved = 0.45;
 
-/** Signatures do not stand on a page by themselves: what is before them goes along. */
+/** What does not stand on a page by itself: what is before it goes along. */
+const needsCompany: ReadonlySet<Block['kind'] | undefined> = new Set(['signatures', 'note']);
+
+/** Places among all parts where something begins that does not stand by itself. */
+function companyPlaces(
+  results: readonly TableNodes[],
+  blocks: readonly Block[],
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  let start = 0;
+  results.forEach(({ parts }, index) => {
+    if (needsCompany.has(blocks[index]?.kind)) places.add(start);
+    start += parts.length;
+  });
+  return places;
+}
+
+/** Signatures and notes take what is before them along, two lines at the least. */
 function withCompany(
   results: readonly TableNodes[],
   blocks: readonly Block[],
-  { page }: Sheet,
+  { page, layout }: Sheet,
 ): readonly Placed[] {
-  return results.flatMap(({ parts }, index) =>
-    parts.map((part, at) => {
-      const isBefore = at === parts.length - 1 && blocks[index + 1]?.kind === 'signatures';
-      const moved = part.end?.height ?? part.height;
-      const isLow = moved <= page.printableHeight * mostMoved;
-      return isBefore && isLow ? { ...part, keepsWithNext: true } : part;
-    }),
-  );
+  const places = companyPlaces(results, blocks);
+  const parts = results.flatMap((result) => result.parts);
+  const oneLine = layout.body.paragraphGap + layout.body.lineSpacing;
+  const isLine = (part: Placed | undefined): boolean =>
+    part !== undefined && part.height <= oneLine;
+  return parts.map((part, at) => {
+    const isBefore = places.has(at + 1) || (places.has(at + 2) && isLine(parts[at + 1]));
+    const moved = part.end?.height ?? part.height;
+    const isLow = moved <= page.printableHeight * mostMoved;
+    return isBefore && isLow ? { ...part, keepsWithNext: true } : part;
+  });
 }
 
 /** The nodes of all blocks of a part, in order, and what could not be shown as it is. */

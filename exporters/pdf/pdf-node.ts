@@ -7,7 +7,6 @@ export interface PdfTextStyle {
   /** A multiple of the font's own line height. */
   readonly lineHeight?: number;
   readonly alignment?: PdfAlignment;
-  readonly fontFeatures?: { readonly kern: false; readonly liga: false };
   /** Indent of the first line. */
   readonly leadingIndent?: number;
   /** Whether the text stays in one line; handed down to what a table holds. */

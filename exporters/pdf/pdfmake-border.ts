@@ -1,6 +1,7 @@
 import type { RenderedFile } from '#room/export';
 import { DanvanError } from '#room/findings';
 import { faceNames } from './font/faces.js';
+import { withoutKerning } from './font/without-kerning.js';
 import { packStreams } from './pack-streams.js';
 import { typeface } from './typeface.js';
 import type { PdfDefinition } from './pdf-node.js';
@@ -43,7 +44,9 @@ function createPrinter(library: unknown, fonts: PdfFonts): Printer {
     const printer = new PrinterClass();
     const FileSystem = printer.virtualfs.constructor as new () => Printer['virtualfs'];
     printer.virtualfs = new FileSystem();
-    for (const name of faceNames) printer.virtualfs.writeFileSync(name, fonts[name]);
+    for (const name of faceNames) {
+      printer.virtualfs.writeFileSync(name, withoutKerning(fonts[name], name));
+    }
     printer.setFonts({ [typeface]: Object.fromEntries(faceNames.map((name) => [name, name])) });
     printer.setUrlAccessPolicy(() => false);
     printer.setLocalAccessPolicy?.(() => false);

@@ -65,6 +65,13 @@ export const coordinationFinding = defineFindings('coordination', {
     readonly instrument: string;
     readonly parent: string;
   }>(),
+  /** What an instrument rests on came after it was signed. */
+  'basis-later': warning<{
+    readonly instrument: string;
+    readonly basis: string;
+    readonly date: string;
+    readonly signedOn: string;
+  }>(),
   /** Instruments that carry out, or replace, each other in a circle. */
   'instrument-loop': error<{ readonly instruments: readonly string[] }>(),
   /** Days of a history, or of progress, that go back. */

@@ -1,3 +1,4 @@
+export * from './checks/check-basis.js';
 export * from './checks/check-history.js';
 export * from './checks/check-instrument-links.js';
 export * from './checks/check-instrument.js';

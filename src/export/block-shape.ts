@@ -46,6 +46,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
     motto: texts,
     placeAndDate: text,
     secrecy: optional(text),
+    draft: optional(text),
     urgency: optional(text),
     circulation: optional(text),
   }),
@@ -58,7 +59,7 @@ export const blockShape: { readonly [Kind in Block['kind']]: ShapeCheck } = {
     italic: optional(flag),
     bold: optional(flag),
   }),
-  list: recordOf({ ordered: flag, items: texts }),
+  list: recordOf({ ordered: flag, items: texts, under: optional(text) }),
   table: recordOf({
     caption: optional(text),
     unitLine: optional(repeatedText),

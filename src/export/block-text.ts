@@ -30,9 +30,9 @@ const signaturesText = ({ recipients, signers }: SignaturesBlock): string =>
 
 const handlersIn = (language: Language): BlockHandlers<string> => ({
   letterhead: ({ superior, issuer, number, subject, motto, placeAndDate, ...marks }) => {
-    const { secrecy, urgency, circulation } = marks;
+    const { secrecy, urgency, circulation, draft } = marks;
     const head = [superior, issuer, number, subject, ...motto, placeAndDate];
-    return lines([...head, secrecy, urgency, circulation]);
+    return lines([...head, secrecy, urgency, circulation, draft]);
   },
   title: ({ documentKind, subject }) => lines([documentKind, subject]),
   part: ({ number, title }) => lines([number, title]),

@@ -74,6 +74,7 @@ export { daySpanSchema, isInForce, type DaySpan, type Interval } from './unit/in
 export { levelsAt, type LevelScheme } from './unit/level-scheme.js';
 export type { NameAbbreviation } from './unit/name-abbreviation.js';
 export { nameIn, nameSchema, type Name } from './unit/name.js';
+export type { PaperPractice } from './unit/paper-practice.js';
 export type { UnitKind } from './unit/unit-kind.js';
 export type { UnitType, UnitTypes } from './unit/unit-type.js';
 export {

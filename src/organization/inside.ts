@@ -82,6 +82,7 @@ export * from './unit/intervals.js';
 export * from './unit/level-scheme.js';
 export * from './unit/name-abbreviation.js';
 export * from './unit/name.js';
+export * from './unit/paper-practice.js';
 export * from './unit/plain-letters.js';
 export * from './unit/plain-unit.js';
 export * from './unit/read-unit.js';

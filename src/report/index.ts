@@ -31,6 +31,7 @@ export {
 } from './print/column-size.js';
 export { fitColumns } from './print/fit-columns.js';
 export { pageGeometry, type PageGeometry } from './print/page-geometry.js';
+export { lastSignOf } from './print/last-sign.js';
 export { points } from './print/points.js';
 export { styledWidth } from './print/styled-width.js';
 export { letterWidth, textWidth } from './print/text-width.js';

@@ -38,6 +38,7 @@ export * from './print/check-repeats.js';
 export * from './print/column-size.js';
 export * from './print/create-budget.js';
 export * from './print/fit-columns.js';
+export * from './print/last-sign.js';
 export * from './print/letter-widths.js';
 export * from './print/letterhead-lines.js';
 export * from './print/mark-lines.js';

@@ -4,6 +4,7 @@ export { areSameDays, byBothNames, writtenDays } from './days/day-range.js';
 export { tagOf } from './calendars/civil-calendar.js';
 export { dateOfDay } from './days/date-of-day.js';
 export { dayNumberOf } from './days/day-number.js';
+export { daysInText } from './days/days-in-text.js';
 export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
 export { notPeriods } from './periods/not-periods.js';

@@ -14,6 +14,7 @@ export * from './days/date-of-day.js';
 export * from './days/day-number.js';
 export * from './days/day-range.js';
 export * from './days/days-between.js';
+export * from './days/days-in-text.js';
 export * from './days/format-short-date.js';
 export * from './days/noon.js';
 export * from './days/parse-date.js';

@@ -1,5 +1,6 @@
 import type { Interval, UnitKind } from '#room/organization';
 import { frozen } from './frozen.js';
+import type { PaperPractices } from './papers/practice-table.js';
 
 /**
  * The levels at which a kind is met, from the highest down.
@@ -25,11 +26,13 @@ export type KindRow = readonly [
 type Category = UnitKind['category'];
 type Tables = Readonly<Record<string, readonly KindRow[]>>;
 
-const kindsOf = (category: Category, tables: Tables): readonly UnitKind[] =>
+const kindsOf = (category: Category, tables: Tables, papers: PaperPractices): readonly UnitKind[] =>
   Object.entries(tables).flatMap(([system, rows]) =>
     rows.map(([id, vi, en, levels, facts]): UnitKind => {
       const inSystem = system === '' ? {} : { system };
-      return { id, name: { vi, en }, category, levels, ...inSystem, ...facts };
+      const paper = papers[id];
+      const onPaper = paper === undefined ? {} : { paper };
+      return { id, name: { vi, en }, category, levels, ...inSystem, ...facts, ...onPaper };
     }),
   );
 
@@ -38,9 +41,16 @@ const kindsOf = (category: Category, tables: Tables): readonly UnitKind[] =>
  *
  * @param tables - Rows of places and of organizations, by the system that they belong to; an empty
  * name for none.
+ * @param papers - How papers of organizations name them, by kind.
  * @returns One kind a row, in the order of the tables, frozen.
  *
  * @internal
  */
-export const makeUnitKinds = (tables: Readonly<Record<Category, Tables>>): readonly UnitKind[] =>
-  frozen([...kindsOf('place', tables.place), ...kindsOf('organization', tables.organization)]);
+export const makeUnitKinds = (
+  tables: Readonly<Record<Category, Tables>>,
+  papers: PaperPractices = {},
+): readonly UnitKind[] =>
+  frozen([
+    ...kindsOf('place', tables.place, {}),
+    ...kindsOf('organization', tables.organization, papers),
+  ]);

@@ -88,7 +88,11 @@ const common = {
   },
   marks: {
     secrecy: { style: { size: 13, bold: true, uppercase: true }, framed: true },
-    urgency: { style: { size: 13, bold: true, uppercase: true }, framed: true },
+    urgency: {
+      style: { size: 13, bold: true, uppercase: true },
+      framed: true,
+      boxes: { 'HỎA TỐC': [30, 8], 'THƯỢNG KHẨN': [40, 8], KHẨN: [20, 8] },
+    },
     circulation: { style: { size: 13, bold: true, uppercase: true }, framed: true },
     typist: { size: 11 },
     contact: { size: 11 },

@@ -1,5 +1,6 @@
 import type { UnitKind } from '#room/organization';
 import { makeUnitKinds } from './make-unit-kinds.js';
+import { paperPractices } from './papers/paper-practices.js';
 import { organizationKindRows } from './unit-kinds-organizations.js';
 import { placeKindRows } from './unit-kinds-places.js';
 
@@ -11,8 +12,10 @@ import { placeKindRows } from './unit-kinds-places.js';
  * `levels` lists where the kind is met, `from` and `to` (both included) when it is there in the
  * country at large; what is not confirmed has no date, and `legalBasis` says so. `system` is one of
  * `party`, `state`, `front`, `socio-political` (the five unions), `association`, `armed-forces`,
- * `steering` and `community`. Names in English are the usual ones, not official. Add kinds of your
- * own by handing a longer list to {@link createHierarchy}.
+ * `steering` and `community`. Names in English are the usual ones, not official. `paper` says on whose
+ * behalf a body signs and what stands above it in the letterhead, with its basis; what rests on
+ * practice alone has `confirmed: false`. Add kinds of your own, or change some, by handing another
+ * list to {@link createHierarchy}.
  *
  * @example
  * ```ts
@@ -20,11 +23,15 @@ import { placeKindRows } from './unit-kinds-places.js';
  *
  * unitKinds.find(({ id }) => id === 'ward')?.name.vi; //=> 'phường'
  * unitKinds.find(({ id }) => id === 'township')?.to; //=> '2025-06-30'
+ * unitKinds.find(({ id }) => id === 'people-committee')?.paper?.[0]?.signsFor; //=> 'itself'
  * ```
  *
  * @category Organization
  */
-export const unitKinds: readonly UnitKind[] = /* @__PURE__ */ makeUnitKinds({
-  place: { '': placeKindRows },
-  organization: organizationKindRows,
-});
+export const unitKinds: readonly UnitKind[] = /* @__PURE__ */ makeUnitKinds(
+  {
+    place: { '': placeKindRows },
+    organization: organizationKindRows,
+  },
+  /* @__PURE__ */ paperPractices(),
+);

@@ -14,6 +14,7 @@ import { excelBooks } from './excel-books.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
+import { formsCountry } from './forms-country.js';
 import { hierarchyBuild100k, hierarchyBuildReal } from './hierarchy-build.js';
 import { hierarchyMemory } from './hierarchy-memory.js';
 import { hierarchyQuestions } from './hierarchy-questions.js';
@@ -26,6 +27,7 @@ import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
 import { unknownIds } from './unknown-ids.js';
+import { wordRows } from './word-rows.js';
 
 /** A pair is not there where its data is not. */
 const pairs: readonly (() => Promise<Pair | null>)[] = [
@@ -36,6 +38,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelStyledSheet,
   excelBigStream,
   pdfTable1000,
+  wordRows,
   ...largePdfs,
   secondFormat,
   ...linearGrowth,
@@ -51,6 +54,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   createDatasetMillion,
   manyObservations,
   checkCountry,
+  formsCountry,
   explainNation,
   explainLines,
 ];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { layoutPage, layoutRows } from '../support/layout-points.js';
+import { layoutPage, layoutRows } from '../support/layout-points/layout-page.js';
 import { readText } from '../support/repository.js';
 import { needsTool } from '../support/tools.js';
 

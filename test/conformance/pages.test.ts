@@ -67,7 +67,54 @@ const tableOf = (length: number): Block => ({
   })),
 });
 
+/** How many lines of each paragraph stand on each page that it is on, told by its first word. */
+function linesByPage(pages: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {
+  const counts = new Map<string, number[]>();
+  let name = '';
+  for (const page of pages) {
+    let isNew = true;
+    for (const line of page) {
+      const [first] = /^đoạn\d+/u.exec(line) ?? [];
+      if (first !== undefined) name = first;
+      const found = counts.get(name) ?? [];
+      counts.set(name, found);
+      if (isNew || first !== undefined) found.push(0);
+      found[found.length - 1] = (found.at(-1) ?? 0) + 1;
+      isNew = false;
+    }
+  }
+  return counts;
+}
+
 describe.each(layouts)('under $id', (layout) => {
+  it('leaves no line of a paragraph alone at the foot or the head of a page', async () => {
+    const blocks = Array.from({ length: 120 }, (_, at): Block => {
+      const words = Array.from({ length: 6 + ((at * 37) % 90) }, (_word, word) =>
+        word % 7 === at % 7 ? 'tuyên truyền' : 'xã hội,',
+      );
+      return { kind: 'paragraph', text: `đoạn${at} ${words.join(' ')} hết.` };
+    });
+    const [pages = []] = await pagesOf([blocks], layout);
+    const counts = linesByPage(pages);
+    expect(counts.size).toBe(120);
+    const parted = [...counts.values()].filter(({ length }) => length > 1);
+    expect(parted.length).toBeGreaterThan(1);
+    expect(parted.filter((each) => Math.min(...each) < 2)).toEqual([]);
+  });
+
+  it('leaves no note on a page without rows of its table', async () => {
+    const note = { kind: 'note', label: 'Ghi chú', lines: ['số liệu của 10/12 xã'] } as const;
+    const parts = Array.from({ length: 12 }, (_, at): readonly Block[] => [
+      tableOf(34 + at),
+      note,
+      { ...note, label: 'Ký hiệu' },
+    ]);
+    const found = await pagesOf(parts, layout);
+    for (const page of found.map((pages) => pages.at(-1) ?? [])) {
+      expect(page.filter((line) => line.startsWith('hàng')).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it.each([36, 47, 58, 95])(
     'leaves no signers alone after a text of %s sentences',
     async (many) => {

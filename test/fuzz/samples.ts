@@ -1,6 +1,7 @@
 import { checkSamples } from './check-samples.js';
 import { communeSamples } from './commune-samples.js';
 import { democracySamples } from './democracy-samples.js';
+import { formSamples } from './form-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
@@ -14,6 +15,7 @@ export const samples: Samples = {
   ...unitSamples,
   ...recordSamples,
   ...democracySamples,
+  ...formSamples,
   ...checkSamples,
   ...communeSamples,
   ...registerSamples,

@@ -32,6 +32,8 @@ export async function openTests(
       watch: false,
       isolate: isIsolated,
       pool: 'forks',
+      // A mutant that fills the memory is to end its process soon, and nothing else.
+      execArgv: ['--max-old-space-size=1024'],
       testTimeout: 600_000,
     },
     {

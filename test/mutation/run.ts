@@ -22,11 +22,21 @@ function tell({ path, mutants }: Subject, killed: ReadonlySet<number>): readonly
   return [counted.length - alive.length, counted.length];
 }
 
+/** Tells what is listed as equivalent and stands for nothing alive: it is noticed after all, or gone. */
+function tellNoticed({ path, mutants }: Subject, killed: ReadonlySet<number>): void {
+  const alive = new Set(mutants.filter(({ id }) => !killed.has(id)).map(nameOf));
+  for (const name of equivalentIn(path)) {
+    if (!alive.has(name)) console.log(`  ${path}  noticed after all: ${name}`);
+  }
+}
+
 const asked = askedIn(process.argv.slice(2));
 if (asked !== null) {
   const subjects = subjectsIn(asked);
   const killed = await killedOf(subjects);
   const scores = subjects.map((subject) => tell(subject, killed));
+  // A sample says nothing of those that it did not draw.
+  if (asked.sample === null) for (const subject of subjects) tellNoticed(subject, killed);
   const [noticed = 0, all = 0] = [0, 1].map((at) =>
     scores.reduce((sum, score) => sum + (score[at] ?? 0), 0),
   );

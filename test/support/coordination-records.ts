@@ -8,7 +8,7 @@ import {
   type CoordinationInstrument,
   type Finding,
 } from 'danvan';
-import { coordinationWords as words } from 'danvan/vietnam';
+import { coordinationWords as words, unitKinds as kinds } from 'danvan/vietnam';
 
 const organization = (id: string, name: string, symbol: string, kind: string) => ({
   id,
@@ -19,17 +19,25 @@ const organization = (id: string, name: string, symbol: string, kind: string) =>
 });
 
 /** Units of the made-up province and of Bố Trạch. */
-export const coordinationUnits = createHierarchy([
-  { id: 'tinh', name: 'tỉnh Mẫu' },
-  { id: 'xa-a', name: 'xã A' },
-  organization('ubnd', 'Ủy ban nhân dân tỉnh Mẫu', 'UBND', 'people-committee'),
-  organization('bdv', 'Ban Dân vận Tỉnh ủy Mẫu', 'BDVTU', 'mass-mobilization-board'),
-  organization('btgdv', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu', 'BTGDVTU', 'board'),
-  organization('mttq', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu', 'UBMTTQ', 'front'),
-  organization('bch', 'Bộ Chỉ huy quân sự tỉnh Mẫu', 'BCHQS', 'military-command'),
-  organization('ubnd-bt', 'Ủy ban nhân dân huyện Bố Trạch', 'UBND', 'people-committee'),
-  organization('bdv-bt', 'Ban Dân vận Huyện ủy Bố Trạch', 'BDVHU', 'mass-mobilization-board'),
-]);
+export const coordinationUnits = createHierarchy(
+  [
+    { id: 'tinh', name: 'tỉnh Mẫu' },
+    { id: 'xa-a', name: 'xã A' },
+    organization('ubnd', 'Ủy ban nhân dân tỉnh Mẫu', 'UBND', 'people-committee'),
+    organization('bdv', 'Ban Dân vận Tỉnh ủy Mẫu', 'BDVTU', 'mass-mobilization-board'),
+    organization(
+      'btgdv',
+      'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
+      'BTGDVTU',
+      'information-and-mass-mobilization-commission',
+    ),
+    organization('mttq', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu', 'UBMTTQ', 'front-committee'),
+    organization('bch', 'Bộ Chỉ huy quân sự tỉnh Mẫu', 'BCHQS', 'military-command'),
+    organization('ubnd-bt', 'Ủy ban nhân dân huyện Bố Trạch', 'UBND', 'people-committee'),
+    organization('bdv-bt', 'Ban Dân vận Huyện ủy Bố Trạch', 'BDVHU', 'mass-mobilization-board'),
+  ],
+  { kinds },
+);
 
 function withoutFindings<Read extends { readonly findings: readonly Finding[] }>(read: Read): Read {
   if (read.findings.length > 0) throw new Error(JSON.stringify(read.findings));

@@ -26,6 +26,10 @@ const numberOf = (tag: string, name: string): number =>
 const indentOf = (text: string, size: number): number =>
   ((text.length - text.trimStart().length) * size * 25.4) / 4 / 72;
 
+/** How wide the spaces after the last word are, which hang over the margin. */
+const trailOf = (text: string, size: number): number =>
+  ((text.length - text.trimEnd().length) * size * 25.4) / 4 / 72;
+
 function linesOf(xml: string): readonly MeasuredLine[] {
   const sizes = new Map<number, number>();
   const lines: MeasuredLine[] = [];
@@ -41,7 +45,7 @@ function linesOf(xml: string): readonly MeasuredLine[] {
         page,
         text: text.trim(),
         left: millimetres(left) + indentOf(text, size),
-        right: millimetres(left + width),
+        right: millimetres(left + width) - trailOf(text, size),
         top: millimetres(numberOf(tag, 'top')),
         size,
         bold: tag.includes('<b>'),

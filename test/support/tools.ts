@@ -7,7 +7,14 @@ import { fromRoot } from './repository.js';
 
 /** Programs that tests look at files with. */
 export type Tool =
-  'soffice' | 'pdftotext' | 'pdftohtml' | 'pdftoppm' | 'pdfinfo' | 'pdffonts' | 'pdfimages';
+  | 'soffice'
+  | 'pdftotext'
+  | 'pdftohtml'
+  | 'pdftoppm'
+  | 'pdfinfo'
+  | 'pdffonts'
+  | 'pdfimages'
+  | '/usr/bin/python3';
 
 /** `it` and `describe`, which skip what cannot be checked here. */
 export interface Skipper {
@@ -54,6 +61,17 @@ function isLoadable(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Tests that need python-docx, as Debian packs it; as {@link needsTool} for programs.
+ *
+ * @param checks - What is left unchecked without it, for the line.
+ * @returns `it` and `describe` to use instead of vitest's.
+ */
+export function needsPythonDocx(checks: string): Skipper {
+  const { status } = spawnSync('/usr/bin/python3', ['-c', 'import docx'], { timeout: 60_000 });
+  return needs('python3-docx', status === 0, checks);
 }
 
 /**

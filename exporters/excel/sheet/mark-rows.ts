@@ -4,9 +4,6 @@ import { issuerShare } from './page-edges.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { writeHalves, type HalfLine } from './side-by-side.js';
 
-/** Points above a mark. */
-const gap = 4;
-
 const lineOf = (mark: MarkLine | undefined): readonly HalfLine[] =>
   mark === undefined
     ? []
@@ -17,7 +14,7 @@ export function writeMarks(block: LetterheadBlock, writer: SheetWriter): void {
   const { left, right } = markLines(block, writer.layout);
   const about = { writer, share: issuerShare(writer.layout) };
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-    writer.gap(gap);
+    writer.gap(Math.max(left[at]?.above ?? 0, right[at]?.above ?? 0));
     writeHalves(lineOf(left[at]), lineOf(right[at]), about);
   }
 }

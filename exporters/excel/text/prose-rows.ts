@@ -1,6 +1,7 @@
 import {
   headingStyle,
   headingText,
+  lastSignOf,
   listMark,
   noteLines,
   paragraphStyle,
@@ -18,6 +19,7 @@ import { ruleLengths } from '../sheet/rule-lengths.js';
 import { writeRules } from '../sheet/rule-row.js';
 import type { SheetWriter } from '../sheet/sheet-writer.js';
 import { firstLine } from './first-line.js';
+import { wrapLines } from './wrap-lines.js';
 import { lineSpacing, writeText, type TextRow } from './text-rows.js';
 
 /** A line in the middle of the page. */
@@ -72,9 +74,27 @@ export function writeParagraph(block: ParagraphBlock, writer: SheetWriter): void
   writeText(`${indent}${text}`, { ...prose(style, writer), align }, writer);
 }
 
+/** Items under the last sign of the line above; spaces open each of their lines. */
+function writeListUnder(block: ListBlock, words: string, writer: SheetWriter): void {
+  const { body } = writer.layout;
+  const { text } = body;
+  const width = writer.widthOf(writer.all);
+  const left = lastSignOf(words, text, width);
+  const indent = firstLine({ body: { ...body, firstLineIndent: (left / 72) * 25.4 } }, text);
+  block.items.forEach((item, at) => {
+    const lines = wrapLines(`${listMark(block, at, body.bullet)}${item}`, text.size, width - left);
+    const indented = lines.map((line) => `${indent}${line.trimEnd()}`).join('\n');
+    writeText(indented, { ...prose(text, writer), align: 'left', gap: 0 }, writer);
+  });
+}
+
 /** Short paragraphs, each after its mark or number. */
 export function writeList(block: ListBlock, writer: SheetWriter): void {
   const { bullet, text } = writer.layout.body;
+  if (block.under !== undefined) {
+    writeListUnder(block, block.under, writer);
+    return;
+  }
   const indent = firstLine(writer.layout, text);
   block.items.forEach((item, at) => {
     writeText(`${indent}${listMark(block, at, bullet)}${item}`, prose(text, writer), writer);

@@ -1,21 +1,21 @@
 import {
+  casedText,
   issuerLines,
   markLines,
   mottoLines,
   type LetterheadBlock,
+  points,
   type MarkLine,
 } from '#room/report';
+import { faceNameOf } from '../font/faces.js';
 import { borderless } from './borderless.js';
-import { framed, frameWidth } from './framed.js';
+import { boxWidth, framed, frameWidth } from './framed.js';
 import type { DocumentPath } from '../ink.js';
 import { stacked, totalHeight, type Placed } from '../page/placed.js';
 import { separatorUnder } from './separator.js';
 import type { Sheet } from '../page/sheet.js';
 import { underlinedMotto } from './underlined-motto.js';
 import { writeText } from '../text/write-text.js';
-
-/** Points above a mark. */
-const gap = 4;
 
 /** One half of the letterhead. */
 interface Half {
@@ -47,26 +47,31 @@ function motto({ block, path, width }: Half, sheet: Sheet): Placed {
   );
 }
 
-/** Marks below each other, in the frames that the layout has them in. */
-function marked(
-  marks: readonly MarkLine[],
+/** A mark in its frame, which is as large as the layout has it where the words fit. */
+function markOf(
+  mark: MarkLine,
   { path, width }: Pick<Half, 'path' | 'width'>,
   sheet: Sheet,
 ): Placed {
-  return stacked(
-    marks.map(({ text, style, framed: isFramed, path: steps }) => {
-      const room = isFramed ? width - frameWidth : width;
-      const writing = {
-        style,
-        width: room,
-        alignment: 'center',
-        path: [...path, ...steps],
-      } as const;
-      const placed = writeText(text, writing, sheet);
-      return isFramed ? framed(placed, gap) : placed;
-    }),
-  );
+  const { text, style, framed: isFramed, above, path: steps } = mark;
+  const place = { style, alignment: 'center', path: [...path, ...steps] } as const;
+  if (!isFramed) return writeText(text, { ...place, width, above }, sheet);
+  const [across = 0, along = 0] = (mark.box ?? []).map(points);
+  const isBox = across <= width && widthOf(mark, sheet) < across - boxWidth;
+  const room = isBox ? across - boxWidth : width - frameWidth;
+  const box = isBox ? ([across, along] as const) : undefined;
+  return framed(writeText(text, { ...place, width: room }, sheet), { above, box });
 }
+
+/** Marks below each other, in the frames that the layout has them in. */
+const marked = (
+  marks: readonly MarkLine[],
+  half: Pick<Half, 'path' | 'width'>,
+  sheet: Sheet,
+): Placed => stacked(marks.map((mark) => markOf(mark, half, sheet)));
+
+const widthOf = ({ text, style }: MarkLine, { faces }: Sheet): number =>
+  faces[faceNameOf(style)].widthOf(casedText(text, style)) * style.size;
 
 /** The printable width in the shares of the layout. */
 function halves({ layout, page }: Sheet): readonly [number, number] {

@@ -15,7 +15,7 @@ export const withRoomBelow = (node: PdfNode, room: number): PdfNode => ({
 });
 
 /**
- * Keeps headings with the beginning of what follows them.
+ * Keeps headings with the beginning of what follows them, and no line of a paragraph alone.
  *
  * @param parts - The nodes of a part of the document, in order.
  * @param pageHeight - The printable height in points: what is kept together must not exceed it,
@@ -30,7 +30,8 @@ export function keepWithNext(parts: readonly Placed[], pageHeight: number): read
     const fits = (kept: number): boolean => isKept && kept + opening <= pageHeight * mostKept;
     const parted = end !== undefined && fits(end.height) ? end.withRoom(opening) : undefined;
     const isWhole = parted === undefined && fits(height);
-    nodes.push(parted ?? (isWhole ? withRoomBelow(node, opening) : node));
+    const alone = (): PdfNode => part.whole?.() ?? node;
+    nodes.push(parted ?? (isWhole ? withRoomBelow(node, opening) : alone()));
     opening = isWhole ? height + opening : own;
   }
   return nodes.toReversed();

@@ -15,6 +15,8 @@ export interface Placed {
     /** The node that asks for so much room below its last lines; undefined where it cannot part. */
     readonly withRoom: (room: number) => PdfNode | undefined;
   };
+  /** The node none of whose lines stands alone at the foot or head of a page. Defaults to the node. */
+  readonly whole?: () => PdfNode;
 }
 
 /** The heights of all, added up. */

@@ -1,5 +1,6 @@
 import type { TableRow } from '#room/report';
 import type { PdfAlignment, PdfCell, PdfStackNode, PdfTextNode } from '../pdf-node.js';
+import { pdfInlines } from '../text/pdf-inlines.js';
 import { textPieces } from '../text/text-pieces.js';
 import { isBold, type PrintedColumn } from './printed-table.js';
 
@@ -27,7 +28,8 @@ function spanOf(columns: readonly PrintedColumn[], row: number, start: number): 
 
 function contentOf(text: string): PdfTextNode | PdfStackNode {
   const pieces = textPieces(text);
-  return pieces.length === 1 ? { text } : { stack: pieces.map((piece) => ({ text: piece })) };
+  const [only = ''] = pieces.map((piece) => pdfInlines(piece, () => true));
+  return pieces.length === 1 ? { text: only } : { stack: pieces.map((piece) => ({ text: piece })) };
 }
 
 /** What the rows of a body are made of. */

@@ -7,6 +7,7 @@ import type { Sheet } from '../page/sheet.js';
 import { typeface } from '../typeface.js';
 import { bodyRows, commonAlignment } from './body-rows.js';
 import { cellLines } from './cell-lines.js';
+import { keptNames } from './kept-names.js';
 import { keptRows, keptSpans, lastSpan, type RowSpan } from './kept-rows.js';
 import { headLayout } from './head-layout.js';
 import { headerRows, headStyle } from './header-rows.js';
@@ -130,10 +131,12 @@ const tableEnd = (
 
 /** Makes one table. */
 export function tableNode(part: TablePart, sheet: Sheet): Placed {
-  const { table, columns, widths } = part;
+  const { table, widths } = part;
   const head = headOf(part, sheet);
   const { rows } = table;
-  const lines = cellLines(columns, { rows, widths }, sheet);
+  const counted = cellLines(part.columns, { rows, widths }, sheet);
+  const shown = { columns: part.columns, lines: counted };
+  const { columns, lines } = keptNames(shown, { rows, widths }, sheet);
   const heights = rowHeights(lines, rows.length, sheet);
   const { opening, height, ...paging } = pagingOf(head.height, heights, sheet);
   const common = commonAlignment(columns, rows);

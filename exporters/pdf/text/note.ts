@@ -17,8 +17,12 @@ export function note(block: NoteBlock, path: DocumentPath, sheet: Sheet): Placed
     return writeText(text, { style: look, path: [...path, ...steps] }, sheet);
   });
   const { node, height } = stacked(written, body.paragraphGap);
+  const isKept = height <= sheet.page.printableHeight * mostKept;
+  const [first, second] = written;
+  const opening = body.paragraphGap + (first?.height ?? 0) + (second?.height ?? 0);
   return {
-    node: { ...node, unbreakable: height <= sheet.page.printableHeight * mostKept },
+    node: { ...node, unbreakable: isKept },
     height,
+    ...(!isKept && { opening: Math.min(opening, sheet.page.printableHeight * mostKept) }),
   };
 }

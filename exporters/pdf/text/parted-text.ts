@@ -36,6 +36,25 @@ function chunksOf(inlines: readonly PdfInline[]): readonly Chunk[] {
   return chunks;
 }
 
+/** Words in which pdfmake, too, ends no line. */
+const simple = /^[\p{L}\p{M}\p{N}.,;:%]+ *$/u;
+
+const isSimple = (inline: PdfInline): inline is { readonly text: string; readonly noWrap: true } =>
+  typeof inline !== 'string' && inline.noNewLine !== true && simple.test(inline.text);
+
+/** Chunks one after the other; simple words are one text again, which costs pdfmake less. */
+function joinedChunks(chunks: readonly Chunk[]): readonly PdfInline[] {
+  const inlines: PdfInline[] = [];
+  for (const chunk of chunks) {
+    const [only, ...others] = chunk;
+    const last = inlines.at(-1);
+    if (only === undefined || others.length > 0 || !isSimple(only)) inlines.push(...chunk);
+    else if (typeof last === 'string') inlines[inlines.length - 1] = `${last}${only.text}`;
+    else inlines.push(only.text);
+  }
+  return inlines;
+}
+
 /** The first chunk of each line, as pdfmake fills them without kerning. */
 function lineStarts(chunks: readonly Chunk[], measure: Measure): readonly number[] {
   const { width, indent = 0, size, face } = measure;
@@ -67,5 +86,5 @@ export function partedText(
   const starts = lineStarts(chunks, measure);
   const start = starts.at(-kept);
   if (start === undefined || starts.length < 2 * kept) return undefined;
-  return { head: chunks.slice(0, start).flat(), tail: chunks.slice(start).flat() };
+  return { head: joinedChunks(chunks.slice(0, start)), tail: joinedChunks(chunks.slice(start)) };
 }

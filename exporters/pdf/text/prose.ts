@@ -2,6 +2,7 @@ import {
   type HeadingBlock,
   headingStyle,
   headingText,
+  lastSignOf,
   type ListBlock,
   listMark,
   type ParagraphBlock,
@@ -34,7 +35,7 @@ const withOpening = (placed: Placed, { body }: Sheet['layout']): Placed => ({
 /** A numbered heading, which stays with what follows. */
 export function heading(block: HeadingBlock, path: DocumentPath, sheet: Sheet): Placed {
   const style = headingStyle(block, sheet.layout.body);
-  const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), style };
+  const writing = { ...bodyWriting(sheet.layout, [...path, 'text']), style, pairs: true };
   return { ...writeText(headingText(block), writing, sheet), keepsWithNext: true };
 }
 
@@ -48,9 +49,29 @@ export function paragraph(block: ParagraphBlock, path: DocumentPath, sheet: Shee
   return withOpening(writeText(text, { ...writing, ...place }, sheet), sheet.layout);
 }
 
+/** Items that stand under the last sign of the line above them. */
+function listUnder(
+  { items, ...block }: ListBlock & { readonly under: string },
+  path: DocumentPath,
+  sheet: Sheet,
+): readonly Placed[] {
+  const { body } = sheet.layout;
+  const left = lastSignOf(block.under, body.text, sheet.page.printableWidth);
+  const width = sheet.page.printableWidth - left;
+  return items.map((item, index) => {
+    const mark = listMark(block, index, body.bullet);
+    const place = { path: [...path, 'items', index], width, spacing: body.lineSpacing };
+    const writing = { style: body.text, alignment: 'left', ...place } as const;
+    const { node, height } = writeText(`${mark}${item}`, writing, sheet);
+    return { node: { stack: [node], margin: [left, 0, 0, 0], unbreakable: true }, height };
+  });
+}
+
 /** The items of a list, each a paragraph after its mark. */
 export function list(block: ListBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
   const { bullet } = sheet.layout.body;
+  const { under } = block;
+  if (under !== undefined) return listUnder({ ...block, under }, path, sheet);
   return block.items.map((item, index) => {
     const mark = listMark(block, index, bullet);
     const writing = { ...bodyWriting(sheet.layout, [...path, 'items', index]), parts: true };

@@ -3,9 +3,9 @@ import { balancedLines, joinNames } from '#room/text';
 import { countLines } from './count-lines.js';
 import { faceNameOf } from '../font/faces.js';
 import type { DocumentPath } from '../ink.js';
-import { endOf } from './end-of.js';
+import { endOf, wholeOf } from './end-of.js';
 import { pdfInlines } from './pdf-inlines.js';
-import type { PdfAlignment } from '../pdf-node.js';
+import type { PdfAlignment, PdfTextNode } from '../pdf-node.js';
 import { lineHeightOf, pdfTextStyle } from './pdf-text-style.js';
 import type { Placed } from '../page/placed.js';
 import type { Sheet } from '../page/sheet.js';
@@ -25,6 +25,8 @@ export interface Writing {
   readonly above?: number;
   /** From line to line. Defaults to single spacing. */
   readonly spacing?: number;
+  /** Whether words of two syllables stay whole, as in headings. */
+  readonly pairs?: boolean;
   /** Whether its last lines may go along with what follows. */
   readonly parts?: boolean;
 }
@@ -40,18 +42,19 @@ interface Line {
   readonly width: number;
   readonly indent: number;
   readonly alignment: PdfAlignment | undefined;
+  readonly pairs: boolean;
 }
 
 /** The text with its names whole, and as a heading in lines by sense, where it needs several. */
 function brokenBySense(
   given: string,
-  { style, width, indent, alignment }: Line,
+  { style, width, indent, alignment, pairs }: Line,
   { faces }: Sheet,
 ): string {
   const face = faces[faceNameOf(style)];
   const widthOf = (line: string): number => face.widthOf(casedText(line, style)) * style.size;
   if (!given.includes('\n') && widthOf(given) <= width - indent - hair) return given;
-  if (alignment !== 'center') return joinNames(given);
+  if (alignment !== 'center') return joinNames(given, pairs);
   return balancedLines(given, { width: width - hair, widthOf });
 }
 
@@ -61,13 +64,22 @@ const openingOf = (indent: number, above: number) => ({
   ...(above > 0 && { margin: [0, above, 0, 0] as const }),
 });
 
+/** How a text parts at the end of a page. */
+function partsOf(
+  node: PdfTextNode,
+  { lines, ...rest }: Parameters<typeof endOf>[1] & { readonly lines: number },
+): Pick<Placed, 'end' | 'whole'> {
+  const end = endOf(node.text, rest);
+  return { end, whole: () => wholeOf(node, { lines, end }) };
+}
+
 /** Makes a paragraph of one style: headings in the middle are broken by sense. */
 export function writeText(given: string, writing: Writing, sheet: Sheet): Placed {
-  const { style, path, indent = 0, above = 0, spacing, parts = false } = writing;
+  const { style, path, indent = 0, above = 0, spacing, parts = false, pairs = false } = writing;
   const { width = sheet.page.printableWidth, alignment } = writing;
   const faceName = faceNameOf(style);
   const face = sheet.faces[faceName];
-  const set = brokenBySense(given, { style, width, indent, alignment }, sheet);
+  const set = brokenBySense(given, { style, width, indent, alignment, pairs }, sheet);
   const text = sheet.ink.ready(casedText(set, style), faceName, path);
   const limit = alignment === 'center' ? width - hair : width * joinedShare - indent;
   const fits = (stretch: string): boolean => face.widthOf(stretch) * style.size <= limit;
@@ -89,6 +101,6 @@ export function writeText(given: string, writing: Writing, sheet: Sheet): Placed
   return {
     node: isOne ? only : { stack: nodes },
     height: above + (lines + more.length) * line,
-    ...(parts && isOne && { end: endOf(only.text, { measure, line, look, first }) }),
+    ...(parts && isOne && partsOf(only, { measure, line, look, first, above, lines })),
   };
 }

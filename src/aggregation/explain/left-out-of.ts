@@ -14,10 +14,10 @@ type Where = 'same' | 'above' | 'below';
 
 const whereOf: { readonly [Reason in LeftOut['reason']]: readonly Where[] | 'activity' } = {
   'other-report': ['same', 'above'],
-  'other-line': ['same', 'above'],
+  'other-line': ['same'],
   'figure-beside-nil': ['same', 'below'],
-  'earlier-state': ['same', 'above'],
-  'later-state': ['same', 'above'],
+  'earlier-state': ['same'],
+  'later-state': ['same'],
   consolidated: ['above'],
   below: ['below'],
   'joint-activity': 'activity',

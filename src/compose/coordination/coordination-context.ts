@@ -5,7 +5,6 @@ import { capitalized, type Language } from '#room/text';
 import { formatPeriod, parsePeriod, type CalendarDate } from '#room/time';
 import { dateInWords } from '../frame/date-in-words.js';
 import { wordsOrDots } from '../frame/dots.js';
-import { isCollective } from '../frame/is-collective.js';
 import type { CoordinationNaming } from './programme-options.js';
 
 /** How ids of coordination are written out in one document. */
@@ -16,8 +15,6 @@ export interface CoordinationContext {
   /** The name of a unit; of one that is not known, dots for its id. */
   readonly unit: (id: string) => string;
   readonly isKnown: (id: string) => boolean;
-  /** Whether a unit decides together, so that whoever signs does so on its behalf. */
-  readonly isCollective: (id: string) => boolean;
   /** What a document, a campaign or an instrument is called; dots for an id that nobody explains. */
   readonly cite: (id: string) => string;
   readonly word: (list: readonly CoordinationWord[] | undefined, id: string) => string;
@@ -49,7 +46,6 @@ export function coordinationContext(naming: Naming): CoordinationContext {
       return unit === undefined ? wordsOrDots(id) : capitalized(nameIn(unit.name, language));
     },
     isKnown: (id) => hierarchy.byId.has(id),
-    isCollective: (id) => isCollective(hierarchy.byId.get(id) ?? {}),
     cite: (id) => cite?.(id) ?? wordsOrDots(id),
     word: (list, id) => {
       const found = list?.find((word) => word.id === id);

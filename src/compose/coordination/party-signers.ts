@@ -5,13 +5,14 @@ import type { Signer } from '#room/report';
 import type { DocumentFrame } from '../frame/document-frame.js';
 import { nameLines } from '../frame/name-lines.js';
 import { dots } from '../frame/dots.js';
+import { signsFor } from '../frame/signs-for.js';
 import { authorityMark, headOf, onBehalfOf } from '../frame/with-authority.js';
 
 /** The party that a signatory signs for. */
 interface SigningParty {
   readonly name: string;
-  /** Whether it decides together, so that nobody signs in their own name. */
-  readonly isCollective: boolean;
+  /** For whom its members sign, where its head does not sign alone. */
+  readonly behalf: string | undefined;
 }
 
 function signerOf(
@@ -21,8 +22,8 @@ function signerOf(
 ): Signer {
   const named = { post, ...(name !== undefined && { name }) };
   const isOwn = authority === undefined || authority === 'KT.';
-  if (party.isCollective && isOwn) {
-    return { authority: onBehalfOf(party.name, post, frame), ...named };
+  if (party.behalf !== undefined && isOwn) {
+    return { authority: onBehalfOf(party.behalf, post, frame), ...named };
   }
   if (authority === undefined) return { authority: party.name, ...named };
   const mark = authorityMark(authority, frame);
@@ -41,7 +42,8 @@ export const partySigners = (
   parties.flatMap(({ unit, signatories }) => {
     const found = frame.hierarchy.byId.get(unit);
     const name = found === undefined ? context.unit(unit) : capitalized(nameLines(found, frame));
-    const party = { name, isCollective: context.isCollective(unit) };
+    const behalf = found && signsFor(found, { own: name, behind: name }, frame);
+    const party = { name, behalf };
     return signatories.length === 0
       ? [{ authority: party.name, post: dots }]
       : signatories.map((signatory) => signerOf(signatory, party, frame));

@@ -1,6 +1,6 @@
 import type { Block } from '#room/report';
 
-/** “Kính gửi: …”: one stands on the line itself, several below it. */
+/** “Kính gửi: …”: one stands on the line itself, several below it, under its colon. */
 export function addresseeBlocks(names: readonly string[], label: string): readonly Block[] {
   const [only, ...others] = names;
   if (only === undefined) return [];
@@ -11,6 +11,6 @@ export function addresseeBlocks(names: readonly string[], label: string): readon
   const items = names.map((name, at) => `${name}${at === last ? '.' : ';'}`);
   return [
     { kind: 'paragraph', align: 'center', text: label },
-    { kind: 'list', ordered: false, items },
+    { kind: 'list', ordered: false, items, under: label },
   ];
 }

@@ -19,6 +19,8 @@ export interface DocumentMarks {
   readonly urgency?: string | undefined;
   /** Phạm vi lưu hành: “Lưu hành nội bộ”. */
   readonly circulation?: string | undefined;
+  /** Lần dự thảo, below the number: “Dự thảo lần 2”. */
+  readonly draft?: string | undefined;
   /** Ký hiệu người đánh máy và số bản, below the recipients: “ToànKiên-12”. */
   readonly typist?: string | undefined;
   /** Địa chỉ, điện thoại, thư điện tử, at the foot of page one. */

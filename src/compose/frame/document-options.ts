@@ -20,8 +20,11 @@ import type { DocumentMarks } from './document-marks.js';
  * @category Report
  */
 export interface DocumentOptions {
-  /** The hierarchy, or register, of all units that the document names. */
-  readonly hierarchy: Pick<Hierarchy, 'byId'>;
+  /**
+   * The hierarchy, or register, of all units that the document names; its catalogue of kinds says on
+   * whose behalf one signs and what stands above the issuer.
+   */
+  readonly hierarchy: Pick<Hierarchy, 'byId'> & Partial<Pick<Hierarchy, 'kinds'>>;
   /** The id of the body that issues the document, or of those that issue it together. */
   readonly issuer: string | readonly string[];
   /** A layout, or the dated versions of one; the one in force on `date` is taken. */

@@ -5,7 +5,8 @@ import type { DocumentFrame } from './document-frame.js';
 import { nameLines } from './name-lines.js';
 import { nameParts } from './name-parts.js';
 import { placeOf } from './place-of.js';
-import { superiorOf } from './superior-of.js';
+import { writingBody } from './paper-practices.js';
+import { superiorOf, type Superior } from './superior-of.js';
 
 /** Room for what is filled in by hand; no-break, so that no format folds it away. */
 const blank = '\u00A0'.repeat(6);
@@ -22,7 +23,9 @@ export function documentNumber(frame: DocumentFrame): string {
   const isBlank = frame.number === undefined || frame.draftMark !== undefined;
   const number = isBlank ? blank : padded(frame.number ?? 0);
   const [kindJoint, bodyJoint] = layout.letterhead.numberJoints;
-  const symbols = issuers.flatMap(({ symbol }) => symbol ?? []);
+  const symbols = issuers.flatMap(
+    (issuer) => issuer.symbol ?? writingBody(issuer, frame).symbol ?? [],
+  );
   const body = symbols.join('-');
   if (documentSymbol === '') return body === '' ? number : `${number}${kindJoint}${body}`;
   return `${number}${kindJoint}${documentSymbol}${body === '' ? '' : `${bodyJoint}${body}`}`;
@@ -44,13 +47,12 @@ export const headName = (unit: Unit, language: Language): string =>
   nameIn(unit.shortName ?? unit.name, language);
 
 /** Who issues the document, at its head: below the body above it without that one's name. */
-function issuerLines(frame: DocumentFrame, superior: Unit | undefined): string {
-  const { issuers } = frame;
+function issuerLines(frame: DocumentFrame, superior: Superior | undefined): string {
+  const bodies = frame.issuers.map((issuer) => writingBody(issuer, frame));
   if (superior === undefined) {
-    return issuers.map((issuer) => nameLines(issuer, frame)).join('\u00A0–\n');
+    return bodies.map((body) => nameLines(body, frame)).join('\u00A0–\n');
   }
-  const others = [superior.name, superior.shortName];
-  return issuers.map((issuer) => nameParts(issuer, others, frame).body).join('\n');
+  return bodies.map((body) => nameParts(body, superior.names, frame).body).join('\n');
 }
 
 /** The full names of all who issue the document: “Ban Dân vận Tỉnh ủy – Ủy ban MTTQ tỉnh”. */
@@ -60,24 +62,25 @@ export const issuerName = ({ issuers, language }: DocumentFrame): string =>
 /** Marks that a document may bear, under its number. */
 function marksOf({
   marks,
-}: DocumentFrame): Pick<LetterheadBlock, 'secrecy' | 'urgency' | 'circulation'> {
-  const { secrecy = '', urgency = '', circulation = '' } = marks;
+}: DocumentFrame): Pick<LetterheadBlock, 'secrecy' | 'urgency' | 'circulation' | 'draft'> {
+  const { secrecy = '', urgency = '', circulation = '', draft = '' } = marks;
   return {
     ...(secrecy !== '' && { secrecy }),
     ...(urgency !== '' && { urgency }),
     ...(circulation !== '' && { circulation }),
+    ...(draft !== '' && { draft }),
   };
 }
 
 /** The head of page one; that of a letter has its subject below the number. */
 export function letterhead(frame: DocumentFrame, subject = ''): LetterheadBlock {
-  const { layout, language, isLetter } = frame;
+  const { layout, isLetter } = frame;
   const about = isLetter === true ? `${letterOf(layout).subjectLabel}${subject}` : '';
   const superior = superiorOf(frame);
   const number = documentNumber(frame);
   return {
     kind: 'letterhead',
-    ...(superior && { superior: headName(superior, language) }),
+    ...(superior && { superior: superior.text }),
     issuer: issuerLines(frame, superior),
     number: number === '' ? '' : `${layout.letterhead.numberLabel}${number}`,
     ...(about !== '' && { subject: about }),

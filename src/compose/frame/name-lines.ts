@@ -1,20 +1,20 @@
 import type { Unit } from '#room/organization';
 import type { DocumentFrame } from './document-frame.js';
 import { nameParts } from './name-parts.js';
-import { committeeOf } from './superior-of.js';
+import { bodyAbove } from './paper-practices.js';
 
 /** A name that is no longer than this stands on one line of the head. */
 const mostLetters = 24;
 
 /**
- * A name at the head or foot of a page; a long one has its place, or the committee whose board it
- * is, on a line of its own: “Ủy ban nhân dân | huyện Mẫu”.
+ * A name at the head or foot of a page; a long one has its place, or the body that it
+ * works for, on a line of its own: “Ủy ban nhân dân | huyện Mẫu”.
  */
 export function nameLines(unit: Unit, frame: DocumentFrame): string {
   const { byId } = frame.hierarchy;
   const place = unit.serves === undefined ? undefined : byId.get(unit.serves);
-  const committee = committeeOf(unit, frame);
-  const others = [committee?.name, place?.name, place?.shortName];
+  const above = bodyAbove(unit, frame);
+  const others = [above?.name, above?.shortName, place?.name, place?.shortName];
   const { body, ending } = nameParts(unit, others, frame);
   if (ending === '') return body;
   const isLong = body.length + ending.length > mostLetters;

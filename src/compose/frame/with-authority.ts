@@ -2,8 +2,9 @@ import type { Unit } from '#room/organization';
 import type { Signer } from '#room/report';
 import { capitalized } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
-import { isCollective } from './is-collective.js';
 import { nameParts } from './name-parts.js';
+import { bodyAbove, writingBody } from './paper-practices.js';
+import { signsFor } from './signs-for.js';
 
 /** In whose stead one signs, however it is written: “TM.”, “T/M”, “KT.”, “K/T”. */
 const mark = /^(T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q)(?:\.\s*|\s+)(?=\S)/u;
@@ -26,10 +27,12 @@ export const writtenAuthority = (authority: string, written: Written): string =>
     )
     .join('\n');
 
-/** The name of a body without that of its place: “Ủy ban nhân dân”. */
+/** The name of a body without those of its place and of the body it is part of: “Ủy ban nhân dân”. */
 export function bodyName(unit: Unit, frame: DocumentFrame): string {
   const place = unit.serves === undefined ? undefined : frame.hierarchy.byId.get(unit.serves);
-  return nameParts(unit, [place?.name, place?.shortName], frame).body;
+  const others = [writingBody(unit, frame), bodyAbove(unit, frame), place];
+  const names = others.flatMap((other) => (other === unit ? [] : [other?.name, other?.shortName]));
+  return nameParts(unit, names, frame).body;
 }
 
 /** The post of the head whose deputy signs: “Chủ tịch” of “Phó Chủ tịch”. */
@@ -51,13 +54,17 @@ export function onBehalfOf(name: string, post: string, frame: DocumentFrame): st
 
 const isInStead = (authority: string): boolean => /^K\/?T(?:\.|\s)/u.test(authority);
 
+/** For whom members of a single issuer sign, where its head does not sign alone. */
+function behalfOfIssuer(frame: DocumentFrame): string | undefined {
+  const [issuer, ...others] = frame.issuers;
+  if (issuer === undefined || others.length > 0) return undefined;
+  return signsFor(issuer, { own: bodyName(issuer, frame), behind: '' }, frame);
+}
+
 /** A signer with the authority that the layout and the kind of the issuer ask for. */
 export function withAuthority(signer: Signer, frame: DocumentFrame): Signer {
   const { authority = '', post } = signer;
-  const [issuer, ...others] = frame.issuers;
-  const decidesTogether = others.length === 0 && issuer !== undefined && isCollective(issuer);
-  if (decidesTogether && (authority === '' || isInStead(authority))) {
-    return { ...signer, authority: onBehalfOf(bodyName(issuer, frame), post, frame) };
-  }
+  const behalf = authority === '' || isInStead(authority) ? behalfOfIssuer(frame) : undefined;
+  if (behalf !== undefined) return { ...signer, authority: onBehalfOf(behalf, post, frame) };
   return authority === '' ? signer : { ...signer, authority: writtenAuthority(authority, frame) };
 }

@@ -3,6 +3,7 @@ import { requireShape, type Finding } from '#room/findings';
 import { each, eachOf, knownIds } from '#room/records';
 import { writtenDays } from '#room/time';
 import { actingParties } from '../parties/acting-parties.js';
+import { checkBasis } from './check-basis.js';
 import { checkHistory } from './check-history.js';
 import { checkShape } from './check-shape.js';
 import { checkParties } from './check-parties.js';
@@ -54,6 +55,7 @@ export function findingsOfInstrument(
     ...checkParties(instrument, roles),
     ...checkContents(instrument),
     ...checkDays(instrument),
+    ...checkBasis(instrument, check),
     ...checkActing(instrument, check),
     ...checkHistory(instrument, lifecycle),
     ...actingParties(instrument, check).findings,
@@ -67,7 +69,7 @@ export function findingsOfInstrument(
  *
  * Findings: `coordination/too-few-parties`, `coordination/repeated-party`,
  * `coordination/lead-count`, `coordination/lead-not-first`, `coordination/duplicate-record` of
- * contents, `coordination/date-outside-term`, `coordination/not-a-party`,
+ * contents, `coordination/date-outside-term`, `coordination/basis-later`, `coordination/not-a-party`,
  * `lifecycle/unknown-state`, `lifecycle/move-not-allowed`, `coordination/state-differs`,
  * `coordination/history-broken`, and with a register and a day those of {@link partiesAt} on that
  * day, or on the day of the term nearest to it. Paths start at the instrument.

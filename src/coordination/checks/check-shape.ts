@@ -13,5 +13,6 @@ export const checkShape = z.object({
   asOf: z.string().optional(),
   instruments: z.array(instrumentShape).optional(),
   byId: table.optional(),
+  documents: z.array(z.object({ id: z.string(), date: z.string().optional() })).optional(),
   periods: periodOptionsShape.optional(),
 });

@@ -4,6 +4,12 @@ import type { CalendarDate, PeriodOptions } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
 import type { CoordinationWord } from '../coordination-word.js';
 
+/** A document, and the day on which it was issued. */
+interface IssuedDocument {
+  readonly id: string;
+  readonly date?: CalendarDate | undefined;
+}
+
 /**
  * What instruments and tasks are checked against.
  *
@@ -37,5 +43,7 @@ export interface CoordinationCheck {
   readonly instruments?: readonly CoordinationInstrument[] | undefined;
   /** The same instruments by id, where many are checked. Defaults to a map made from them. */
   readonly byId?: ReadonlyMap<string, CoordinationInstrument> | undefined;
+  /** Documents with their days, such as those of a register: what rests on a later one is found. */
+  readonly documents?: readonly IssuedDocument[] | undefined;
   readonly periods?: PeriodOptions | undefined;
 }

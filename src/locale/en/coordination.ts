@@ -66,6 +66,8 @@ export const coordinationEn: SentencesOf<typeof coordinationFinding> = {
     `${say.period(period)} is outside the term of ${say.quoted(instrument)}${termDays(days, say)}.`,
   'coordination/term-outside-parent': ({ instrument, parent }, say) =>
     `the term of ${say.quoted(instrument)} reaches beyond that of ${say.quoted(parent)}, which it carries out.`,
+  'coordination/basis-later': ({ instrument, basis, date, signedOn }, say) =>
+    `${say.quoted(instrument)} was signed on ${say.date(signedOn)} and rests on ${say.quoted(basis)} of ${say.date(date)}, which came later.`,
   'coordination/instrument-loop': ({ instruments }, say) =>
     `these instruments carry out or replace each other in a circle: ${say.quoted(...instruments)}.`,
   'coordination/history-broken': ({ id }, say) =>

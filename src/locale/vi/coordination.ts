@@ -66,6 +66,8 @@ export const coordinationVi: SentencesOf<typeof coordinationFinding> = {
     `${say.period(period)} nằm ngoài thời hạn của văn bản phối hợp ${say.quoted(instrument)}${termDays(days, say)}.`,
   'coordination/term-outside-parent': ({ instrument, parent }, say) =>
     `thời hạn của ${say.quoted(instrument)} vượt ra ngoài thời hạn của ${say.quoted(parent)} mà văn bản này triển khai.`,
+  'coordination/basis-later': ({ instrument, basis, date, signedOn }, say) =>
+    `căn cứ ${say.quoted(basis)} (ngày ${say.date(date)}) có sau ngày ký ${say.quoted(instrument)} là ngày ${say.date(signedOn)}; hãy kiểm tra lại ngày ký hoặc căn cứ.`,
   'coordination/instrument-loop': ({ instruments }, say) =>
     `các văn bản phối hợp sau triển khai hoặc thay thế lẫn nhau theo vòng khép kín: ${say.quoted(...instruments)}; hãy kiểm tra lại.`,
   'coordination/history-broken': ({ id }, say) =>

@@ -22,12 +22,25 @@ export const namedShape = z.object({ id: z.string(), name: nameShape });
 /** Levels that followed each other. */
 export const levelSchemesShape = z.array(z.object({ ...daysShape, levels: z.array(namedShape) }));
 
+const texts = z.array(z.string());
+
+const paperShape = z.object({
+  levels: texts.optional(),
+  signsFor: z.union([z.literal('itself'), nameShape]).optional(),
+  writesAs: texts.optional(),
+  under: texts.optional(),
+  below: nameShape.optional(),
+  legalBasis: z.string(),
+  confirmed: z.boolean(),
+});
+
 /** A catalogue of the kinds of units. */
 export const unitKindsShape = z.array(
   namedShape.extend({
     ...daysShape,
     category: z.enum(['place', 'organization']),
-    levels: z.array(z.string()),
+    levels: texts,
+    paper: z.array(paperShape).optional(),
   }),
 );
 

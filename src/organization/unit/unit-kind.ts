@@ -1,5 +1,6 @@
 import type { Interval } from './interval.js';
 import type { Name } from './name.js';
+import type { PaperPractice } from './paper-practice.js';
 
 /**
  * A kind of unit, with the name that reports use for it.
@@ -34,4 +35,9 @@ export interface UnitKind extends Interval {
   readonly system?: string | undefined;
   /** The law or the source behind it. */
   readonly legalBasis?: string | undefined;
+  /**
+   * How papers of such bodies name them; of several that fit a level, the first that says something
+   * of a point. Defaults to a head who signs alone, under the unit above.
+   */
+  readonly paper?: readonly PaperPractice[] | undefined;
 }

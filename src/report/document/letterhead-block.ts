@@ -39,6 +39,8 @@ export interface LetterheadBlock {
   readonly urgency?: string;
   /** Phạm vi lưu hành, below place and date: “LƯU HÀNH NỘI BỘ”. */
   readonly circulation?: string;
+  /** Lần dự thảo, below the number: “DỰ THẢO LẦN 2”. */
+  readonly draft?: string;
 }
 
 /**

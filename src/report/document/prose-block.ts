@@ -43,6 +43,8 @@ export interface ListBlock {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly string[];
+  /** The words in the middle of the line above, under whose last sign the marks stand: “Kính gửi:”. */
+  readonly under?: string;
 }
 
 /**

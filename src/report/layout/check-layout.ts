@@ -1,6 +1,7 @@
 import { DanvanError } from '#room/findings';
 import type { Layout } from './layout.js';
 import { layoutShape } from './layout-shape.js';
+import { unknownFields } from './field-check.js';
 
 /** The least room that margins leave for text, in millimetres. */
 const leastRoom = 20;
@@ -45,6 +46,14 @@ function checkLayout(layout: Layout): void {
   if (problems.length === 0) return;
   const more = problems.length > mostListed ? `; ${problems.length - mostListed} more` : '';
   const message = `The layout cannot be used: ${problems.slice(0, mostListed).join('; ')}${more}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/** Refuses changes of fields that no layout has, which would change nothing. */
+export function checkChanges(changes: unknown): void {
+  const problems = unknownFields(layoutShape, changes);
+  if (problems.length === 0) return;
+  const message = `The changes cannot be made: ${problems.slice(0, mostListed).join('; ')}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
 }
 

@@ -1,4 +1,4 @@
-import { checkLayouts } from './check-layout.js';
+import { checkChanges, checkLayouts } from './check-layout.js';
 import type { Layout } from './layout.js';
 
 /**
@@ -45,7 +45,8 @@ function merged(before: unknown, changes: unknown, depth = 0): unknown {
  * @param changes - What is different; all else stays. A separator of another kind and lists are
  * given whole. The changed layout may say in `legalBasis` which act it stands on.
  * @returns The layout with the changes.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where no document can be laid out by it.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where no document can be laid out by it, or
+ * a change is of a field that no layout has.
  *
  * @example
  * ```ts
@@ -65,6 +66,7 @@ function merged(before: unknown, changes: unknown, depth = 0): unknown {
  * @category Layouts
  */
 export function deriveLayout(layout: Layout, changes: LayoutChanges): Layout {
+  checkChanges(changes);
   const derived: Layout = JSON.parse(JSON.stringify(merged(layout, changes)));
   checkLayouts(derived);
   return derived;

@@ -2,7 +2,13 @@ import { isDanvanError } from '#room/findings';
 import { fillLabel } from '#room/text';
 
 /** Says what is wrong with a field and the fields below it; `path` leads to it. */
-export type FieldCheck = (value: unknown, path: string) => readonly string[];
+export interface FieldCheck {
+  (value: unknown, path: string): readonly string[];
+  /** The fields that an object has. */
+  readonly fields?: Readonly<Record<string, FieldCheck>> | undefined;
+  /** What each item of a list is. */
+  readonly item?: FieldCheck | undefined;
+}
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return `"${value.slice(0, 80)}"`;
@@ -65,21 +71,23 @@ export const pattern =
   };
 
 /** A field that may be absent. */
-export const optional =
-  (check: FieldCheck): FieldCheck =>
-  (value, path) =>
-    value === undefined ? [] : check(value, path);
+export const optional = (check: FieldCheck): FieldCheck => {
+  const { fields, item } = check;
+  const inner: FieldCheck = (value, path) => (value === undefined ? [] : check(value, path));
+  return Object.assign(inner, { fields, item });
+};
 
 /** A list of `least` to `most` items. */
-export const listOf =
-  (check: FieldCheck, least: number, most: number): FieldCheck =>
-  (value, path) => {
+export const listOf = (check: FieldCheck, least: number, most: number): FieldCheck => {
+  const list: FieldCheck = (value, path) => {
     if (!Array.isArray(value)) return unless(false, value, `${path} must be a list`);
     if (value.length < least || value.length > most) {
       return unless(false, value.length, `${path} must hold ${least} to ${most} items`);
     }
     return Array.from(value).flatMap((item: unknown, at) => check(item, `${path}[${at}]`));
   };
+  return Object.assign(list, { item: check });
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -96,11 +104,39 @@ export const mapOf =
   };
 
 /** An object with these fields; others are left alone, since a newer version may have more. */
-export const recordOf =
-  (fields: Readonly<Record<string, FieldCheck>>): FieldCheck =>
-  (value, path) => {
+export const recordOf = (fields: Readonly<Record<string, FieldCheck>>): FieldCheck => {
+  const record: FieldCheck = (value, path) => {
     if (!isRecord(value)) return unless(false, value, `${path} must be an object`);
     return Object.entries(fields).flatMap(([key, check]) =>
       check(value[key], path === '' ? key : `${path}.${key}`),
     );
   };
+  return Object.assign(record, { fields });
+};
+
+const pathTo = (path: string, key: string | number): string => {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  return path === '' ? key : `${path}.${key}`;
+};
+
+/** Names the fields that nothing asks about, each with those that there are; ten levels deep. */
+export function unknownFields(
+  check: FieldCheck,
+  value: unknown,
+  path = '',
+  depth = 0,
+): readonly string[] {
+  const { fields, item } = check;
+  if (depth > 10) return [];
+  if (Array.isArray(value) && item !== undefined) {
+    return value.flatMap((each, at) => unknownFields(item, each, pathTo(path, at), depth + 1));
+  }
+  if (!isRecord(value) || fields === undefined) return [];
+  return Object.keys(value).flatMap((key) => {
+    const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (inner !== undefined) return unknownFields(inner, value[key], pathTo(path, key), depth + 1);
+    return [
+      `${pathTo(path, key)} is no field of a layout; there are ${Object.keys(fields).join(', ')}`,
+    ];
+  });
+}

@@ -30,11 +30,15 @@ const share = numberIn(0, 1);
 const ruled = recordOf({ kind: oneOf('rule'), share });
 const written = recordOf({ kind: oneOf('text'), text, style });
 
-const separator: FieldCheck = (value, path) => {
+const eitherSeparator: FieldCheck = (value, path) => {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
   if (kind === 'rule') return ruled(value, path);
   return kind === 'text' ? written(value, path) : [`${path}.kind must be one of text, rule`];
 };
+
+const separator = Object.assign(eitherSeparator, {
+  fields: { ...ruled.fields, ...written.fields },
+});
 
 const page = recordOf({
   width: numberIn(20, 2000),
@@ -104,12 +108,15 @@ const annex = recordOf({
   note: style,
 });
 
-const mark = recordOf({ style, framed: flag });
+const box = listOf(numberIn(1, 200), 2, 2);
+
+const mark = recordOf({ style, framed: flag, boxes: optional(mapOf(box, 100)) });
 
 const marks = recordOf({
   secrecy: mark,
   urgency: mark,
   circulation: mark,
+  draft: optional(mark),
   typist: style,
   contact: style,
 });
@@ -166,7 +173,10 @@ const daysCheck: FieldCheck = (layout, path) => {
 };
 
 /** Every field of a layout with its shape and bounds: points for sizes, millimetres for lengths. */
-export const layoutShape: FieldCheck = (layout, path) => [
-  ...fields(layout, path),
-  ...daysCheck(layout, path),
-];
+export const layoutShape: FieldCheck = /* @__PURE__ */ Object.assign(
+  (layout: unknown, path: string): readonly string[] => [
+    ...fields(layout, path),
+    ...daysCheck(layout, path),
+  ],
+  { fields: fields.fields },
+);

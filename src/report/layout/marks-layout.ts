@@ -18,6 +18,8 @@ export interface MarkStyle {
   readonly style: TextStyle;
   /** Whether lines stand around it. */
   readonly framed: boolean;
+  /** Width and height of the frame by the words in it, in millimetres. Defaults to as large as they are. */
+  readonly boxes?: Readonly<Record<string, readonly [width: number, height: number]>>;
 }
 
 /**
@@ -49,6 +51,8 @@ export interface MarksLayout {
   readonly urgency: MarkStyle;
   /** Phạm vi lưu hành: “LƯU HÀNH NỘI BỘ”. */
   readonly circulation: MarkStyle;
+  /** Lần dự thảo: “DỰ THẢO LẦN 2”. Defaults to the look of circulation without lines around it. */
+  readonly draft?: MarkStyle;
   /** Ký hiệu người soạn thảo, người đánh máy và số bản, under the recipients. */
   readonly typist: TextStyle;
   /** Địa chỉ, điện thoại, thư điện tử: at the foot of page one, under a line. */

@@ -28,10 +28,10 @@ export const linesAbove = (
     { text: unitLine, style: note, path: ['unitLine'], align: 'right' as const },
   ].filter(hasWords);
 
-/** Rows that may not stand alone: the title of a group at the foot, the totals at the head of a page. */
+/** Rows that may not stand alone: the title of a group at the foot, totals and the last at the head of a page. */
 export function holdsNext(rows: readonly TableRow[], at: number): boolean {
   const [row, next] = [rows[at], rows[at + 1]];
   if (row === undefined || next === undefined) return false;
   const isLast = rows.slice(at + 1).every(({ role }) => role === 'total');
-  return row.role === 'group' || (isLast && next.role === 'total');
+  return row.role === 'group' || at === rows.length - 2 || (isLast && next.role === 'total');
 }

@@ -11,6 +11,7 @@ const capital = /^[“"(]?\p{Lu}/u;
 const figure = /^[“"(]?\d(?:[\d.,]*\d)?$/u;
 const year = /^[12]\d{3}\b/u;
 const small = /^\p{Ll}/u;
+const roman = /^[IVXLC]+[.,;:)]?$/u;
 
 /** A line must be able to end somewhere: so many words at most stay together. */
 const most = 5;
@@ -19,9 +20,14 @@ const most = 5;
 const plain = (word: string): string =>
   foldTonePlace(word.toLocaleLowerCase('vi').replace(/[^\p{L}\p{M}]/gu, ''));
 
+/** Room for a number that is written in by hand. */
+const blank = /^\u00a0+$/u;
+
 /** A number with its unit, and the word that counts with its number. */
 function holdsNumber(word: string, next: string): boolean {
-  if (/^\d/u.test(next)) return bare.test(word) && counted.has(plain(word));
+  if (blank.test(next)) return counted.has(plain(word));
+  if (blank.test(word)) return counted.has(plain(next));
+  if (/^\d/u.test(next) || roman.test(next)) return bare.test(word) && counted.has(plain(word));
   const unit = plain(next);
   const isUnit = !openers.has(unit) && (!counted.has(unit) || unit === 'tháng');
   return figure.test(word) && small.test(next) && isUnit;

@@ -30,7 +30,7 @@ const openers = `
 
 /** Words before a number that it belongs to: “Điều 13”, “ngày 07”. */
 const counted =
-  'chương, điểm, điều, khoản, khối, mục, ngày, năm, nhóm, phần, quý, số, tháng, thứ, tổ';
+  'chương, điểm, điều, khoản, khóa, khối, mục, ngày, năm, nhóm, phần, quý, số, tháng, thứ, tổ';
 
 /** Tone marks where the newer style has them, as in the words that are looked up. */
 const listed = (text: string): readonly string[] =>

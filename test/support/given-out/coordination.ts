@@ -108,6 +108,19 @@ export const coordinationGivenOut: GivenOut<typeof coordinationFinding> = {
       en: 'The term of “kh-2026” reaches beyond that of “ct-2021-2025”, which it carries out.',
     },
   ],
+  'coordination/basis-later': [
+    'warning',
+    {
+      instrument: 'ct-2022',
+      basis: 'Luật số 10/2022/QH15',
+      date: '2023-07-01',
+      signedOn: '2022-01-14',
+    },
+    {
+      vi: 'Căn cứ “Luật số 10/2022/QH15” (ngày 01/7/2023) có sau ngày ký “ct-2022” là ngày 14/01/2022; hãy kiểm tra lại ngày ký hoặc căn cứ.',
+      en: '“ct-2022” was signed on 14 January 2022 and rests on “Luật số 10/2022/QH15” of 1 July 2023, which came later.',
+    },
+  ],
   'coordination/instrument-loop': [
     'error',
     { instruments: ['ct-2021', 'kh-2021'] },

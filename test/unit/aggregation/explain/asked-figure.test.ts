@@ -11,6 +11,7 @@ import {
   vi,
 } from 'danvan';
 import { describe, expect, it } from 'vitest';
+import { errorOf } from '../../../support/error-of.js';
 import { datasetOf, sent } from '../../../support/figures.js';
 import { reform } from '../../../support/reform.js';
 
@@ -114,4 +115,10 @@ it('finds each figure of a table by its code', () => {
     expect(explain(table, code).indicator.code).toBe(code);
     expect(explain(table, code).cell).toEqual(findCell(table, code));
   }
+});
+
+it('refuses an indicator that the table does not have, and a copy of a table', () => {
+  const table = aggregate(datasetOf([]), { units: 'tinh', period: '2026-Q3' });
+  expect(errorOf(() => explain(table, 'x.none')).code).toBe('UNKNOWN_INDICATOR');
+  expect(errorOf(() => explain({ ...table }, 'x.sessions')).code).toBe('INVALID_ARGUMENT');
 });

@@ -1,5 +1,7 @@
+import { aggregate, explain } from 'danvan';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
+import { deepTree } from '../../../support/deep-tree.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
 it('gives a side of states no unit-days', () => {
@@ -57,4 +59,10 @@ it('has no side below where nobody sent, and one of states of earlier days', () 
   expect(told([september], 'x.teams').choices).toMatchObject([{ below: null }]);
   const earlier = sent('xa-a', 'teams', 4, { period: '2026-07' });
   expect(told([september, earlier], 'x.teams').choices).toMatchObject([{ below: { amount: 4 } }]);
+});
+
+it('counts who owes below the unit alone', () => {
+  const rows = [sent('h', 'sessions', 50, consolidated), sent('w', 'sessions', 4)];
+  const table = aggregate(datasetOf(rows, deepTree), { units: 't', period: '2026-Q3' });
+  expect(explain(table, 'x.sessions').choices).toMatchObject([{ unit: 'h', owing: 2 }]);
 });

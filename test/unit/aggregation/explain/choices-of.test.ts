@@ -1,5 +1,7 @@
+import { aggregate, explain } from 'danvan';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
+import { mixed, type MixedRow } from '../../../support/mixed.js';
 import { told } from '../../../support/told.js';
 
 it('tells of a consolidated figure that counts, beside what it counts instead of', () => {
@@ -70,4 +72,34 @@ it('tells of a consolidated figure that does not count, once for all its rows', 
     },
   ]);
   expect(left).toHaveLength(1);
+});
+
+it('tells of a total of parts that does not count, once', () => {
+  const part = (unit: string, category: string, more: MixedRow[3] = {}): MixedRow => [
+    unit,
+    '2025',
+    4,
+    { indicator: 'x.b', categories: { field: category }, ...more },
+  ];
+  const rows = ['economy', 'culture'].flatMap((category) => [
+    part('t', category, { scope: 'consolidated' }),
+    part('a', category),
+    part('b', category),
+  ]);
+  const table = aggregate(mixed(rows), { units: 't', period: '2025' });
+  expect(explain(table, 'x.b').choices).toMatchObject([
+    { unit: 't', counted: 'below', consolidated: { amount: 8 }, below: { amount: 16, units: 2 } },
+  ]);
+});
+
+it('sets beside each line the units below on that line alone, where lines add', () => {
+  const on = (unit: string, line: string, amount: number, more = {}) =>
+    sent(unit, 'members', amount, { line, ...more });
+  const rows = [
+    on('tinh', 'women', 40, { ...consolidated, ...august }),
+    ...['xa-a', 'xa-b', 'phuong-c'].flatMap((unit) => [on(unit, 'front', 7), on(unit, 'women', 3)]),
+  ];
+  expect(told(rows, 'x.members').choices).toMatchObject([
+    { counted: 'below', consolidated: { amount: 40 }, below: { amount: 9, units: 3 } },
+  ]);
 });

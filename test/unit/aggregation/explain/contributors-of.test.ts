@@ -1,6 +1,7 @@
 import { aggregate, explain } from 'danvan';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
+import { deepTree } from '../../../support/deep-tree.js';
+import { datasetOf, sent } from '../../../support/figures.js';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 import { told } from '../../../support/told.js';
 
@@ -81,4 +82,22 @@ it('tells of a total that was derived from its categories', () => {
   ]);
   const total: MixedRow = ['a', '2025', { amount: 9, qualifier: 'over' }, { indicator: 'x.b' }];
   expect(of([total])).toMatchObject([{ isDerived: false }]);
+});
+
+it('tells in the order of units and time also what was sent for an activity', () => {
+  const drive = { activity: 'drive' } as const;
+  const [july, august] = [{ period: '2026-07' }, { period: '2026-08' }];
+  const rows = [
+    sent('xa-b', 'sessions', 1),
+    sent('xa-a', 'sessions', 2, august),
+    sent('xa-a', 'sessions', 3, { ...july, ...drive }),
+  ];
+  expect(told(rows).contributors.map(({ amount }) => amount)).toEqual([3, 2, 1]);
+});
+
+it('names whom a unit stands in for: those below it alone', () => {
+  const rows = [sent('h', 'sessions', 50, consolidated), sent('w', 'sessions', 4)];
+  const table = aggregate(datasetOf(rows, deepTree), { units: 't', period: '2026-Q3' });
+  const { contributors } = explain(table, 'x.sessions');
+  expect(contributors).toMatchObject([{ unit: 'w' }, { unit: 'h', standsInFor: ['x', 'y'] }]);
 });

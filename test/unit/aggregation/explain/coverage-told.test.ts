@@ -7,6 +7,7 @@ import {
   type ObservationInput,
 } from 'danvan';
 import { expect, it } from 'vitest';
+import { deepTree } from '../../../support/deep-tree.js';
 import { datasetOf, sampleIndicators, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
@@ -91,4 +92,12 @@ it('passes over units between that stand in for nobody', () => {
   const forAll = sent('t', 'sessions', 50, consolidated);
   const table = aggregate(datasetOf([forAll], units), { units: 't', period: '2026-Q3' });
   expect(explain(table, 'x.sessions').coverage.stoodIn).toEqual([{ unit: 'x', by: 't' }]);
+});
+
+it('names nobody who stands in for units that are not below it', () => {
+  const rows = [sent('h', 'sessions', 50, consolidated), sent('z', 'sessions', 4)];
+  const table = aggregate(datasetOf(rows, deepTree), { units: 't', period: '2026-Q3' });
+  const { coverage } = explain(table, 'x.sessions');
+  expect(coverage.silent).toEqual(['w', 'x', 'y']);
+  expect(coverage.stoodIn).toEqual(['x', 'y'].map((unit) => ({ unit, by: 'h' })));
 });

@@ -1,6 +1,14 @@
-import { aggregate, drillDown, type ObservationInput } from 'danvan';
+import {
+  aggregate,
+  createDataset,
+  defineIndicator,
+  drillDown,
+  hierarchyAt,
+  type ObservationInput,
+} from 'danvan';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, sent } from '../../../support/figures.js';
+import { reform } from '../../../support/reform.js';
 
 const linesOf = (observations: readonly ObservationInput[], indicator: string, about?: string) => {
   const table = aggregate(datasetOf(observations), { units: 'tinh', period: '2026-Q3' });
@@ -84,4 +92,34 @@ describe('drillDown of other rows', () => {
       ['own', 3],
     ]);
   });
+});
+
+it('gives a unit that has ended a line of its own, without a figure by itself', () => {
+  const register = reform();
+  const dataset = createDataset({
+    hierarchy: hierarchyAt(register, { at: '2025-12-31' }),
+    register,
+    indicators: [defineIndicator({ code: 'x.f', name: 'số cuộc', unit: 'cuộc', kind: 'flow' })],
+    observations: [
+      { unit: 'xa-1', indicator: 'x.f', period: '2025-H1', value: 10 },
+      { unit: 'xa-2', indicator: 'x.f', period: '2025-H1', value: 20 },
+      { unit: 'xa-x', indicator: 'x.f', period: '2025-H2', value: 100 },
+    ],
+  });
+  const table = aggregate(dataset, { units: 'tinh-c', period: '2025' });
+  const linesAt = (about?: string) =>
+    drillDown(table, 'x.f', about).parts.map(({ kind, unit, counted, cell }) => [
+      kind,
+      unit,
+      counted?.amount ?? null,
+      cell?.amount ?? null,
+    ]);
+  const all = linesAt();
+  expect(all).toContainEqual(['unit', 'tinh-a', 30, null]);
+  expect(all).toContainEqual(['unit', 'xa-x', 100, 110]);
+  expect(all.every(([kind]) => kind === 'unit')).toBe(true);
+  expect(linesAt('xa-x')).toEqual([
+    ['own', 'xa-x', 100, null],
+    ['unit', 'xa-1', 10, null],
+  ]);
 });

@@ -152,3 +152,11 @@ describe('the policy that is told', () => {
     });
   });
 });
+
+it('takes nothing for zero where all withhold their figures', () => {
+  const rows = ['xa-a', 'xa-b', 'phuong-c'].map((unit) =>
+    sent(unit, 'sessions', { state: 'withheld' }),
+  );
+  const { cell, policy } = explain(tableOf(rows, { missing: 'zero' }), 'x.sessions');
+  expect([cell.state, cell.amount, policy.effect]).toEqual(['withheld', null, 'none']);
+});

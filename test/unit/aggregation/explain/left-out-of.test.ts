@@ -1,6 +1,14 @@
-import { aggregate, explain, type ObservationInput } from 'danvan';
+import {
+  aggregate,
+  createDataset,
+  createHierarchy,
+  defineIndicator,
+  explain,
+  type ObservationInput,
+} from 'danvan';
 import { expect, it } from 'vitest';
-import { datasetOf, sent } from '../../../support/figures.js';
+import { deepTree } from '../../../support/deep-tree.js';
+import { datasetOf, province, sampleIndicators, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
 it('names what counts in place of a report, on another line as well', () => {
@@ -95,21 +103,12 @@ it('tells in the order in which rows came', () => {
   ]);
 });
 
-const deep = [
-  { id: 't', name: 't' },
-  { id: 'w', name: 'w', parent: 't' },
-  { id: 'h', name: 'h', parent: 't' },
-  { id: 'x', name: 'x', parent: 'h' },
-  { id: 'y', name: 'y', parent: 'h' },
-  { id: 'z', name: 'z', parent: 't' },
-];
-
 it('names those below the unit alone', () => {
   const observations = [
     ...['w', 'x', 'y', 'z'].map((unit) => sent(unit, 'sessions', 4)),
     sent('h', 'sessions', 50, consolidated),
   ];
-  const table = aggregate(datasetOf(observations, deep), { units: 't', period: '2026-Q3' });
+  const table = aggregate(datasetOf(observations, deepTree), { units: 't', period: '2026-Q3' });
   const { leftOut } = explain(table, 'x.sessions');
   expect(leftOut).toMatchObject([
     { unit: 'h', reason: 'below', instead: { amount: 8, units: ['x', 'y'] } },
@@ -118,8 +117,55 @@ it('names those below the unit alone', () => {
 
 it('names whom a consolidated figure stands in for: those below its unit alone', () => {
   const observations = [sent('w', 'sessions', 4), sent('h', 'sessions', 50, consolidated)];
-  const table = aggregate(datasetOf(observations, deep), { units: 't', period: '2026-Q3' });
+  const table = aggregate(datasetOf(observations, deepTree), { units: 't', period: '2026-Q3' });
   const { contributors, coverage } = explain(table, 'x.sessions');
   expect(contributors).toMatchObject([{ unit: 'w' }, { unit: 'h', standsInFor: ['x', 'y'] }]);
   expect(coverage.stoodIn).toEqual(['x', 'y'].map((unit) => ({ unit, by: 'h' })));
+});
+
+it('names above a unit only what stands in for it, not what that unit did itself', () => {
+  const rows = [
+    sent('tinh', 'sessions', 500, { ...consolidated, period: '2026-07' }),
+    sent('tinh', 'sessions', 3, { period: '2026-08' }),
+    sent('xa-a', 'sessions', 20),
+  ];
+  expect(leftOf(rows)).toEqual([['xa-a', 'consolidated', [500, 'tinh']]]);
+});
+
+it('names the figure below that denies a consolidated nil', () => {
+  const rows = [
+    sent('tinh', 'sessions', { state: 'nil' }, consolidated),
+    sent('xa-a', 'sessions', 4),
+  ];
+  expect(leftOf(rows)).toEqual([['tinh', 'figure-beside-nil', [4, 'xa-a']]]);
+});
+
+it('names one figure of the same line alone, and none in place of an error', () => {
+  const on = (line: string, amount: number, more: Partial<ObservationInput> = {}) =>
+    sent('xa-a', 'members', amount, { line, ...more });
+  const rows = [on('front', 7), on('women', 3), on('women', 1, { period: '2026-08' })];
+  expect(leftOf(rows, 'x.members')).toEqual([['xa-a', 'other-report', [3, 'xa-a']]]);
+  const drive = { activity: 'drive' } as const;
+  const wrong = [sent('xa-a', 'sessions', 30, drive), sent('xa-b', 'sessions', -1, drive)];
+  expect(leftOf(wrong)).toEqual([['xa-b', 'error', null]]);
+});
+
+it('names the line that contains another', () => {
+  const lines = [
+    { id: 'front', name: 'Mặt trận', includes: ['women', 'youth'] },
+    { id: 'women', name: 'Hội Phụ nữ' },
+    { id: 'youth', name: 'Đoàn' },
+  ];
+  const of = (unit: string, line: string, value: number) => sent(unit, 'members', value, { line });
+  const observations = [of('xa-a', 'front', 9), of('xa-a', 'women', 4), of('xa-b', 'front', 5)];
+  const dataset = createDataset({
+    hierarchy: createHierarchy(province),
+    indicators: sampleIndicators.map(defineIndicator),
+    observations,
+    lines,
+  });
+  const table = aggregate(dataset, { units: 'tinh', period: '2026-Q3' });
+  expect(explain(table, 'x.members').leftOut).toMatchObject([
+    { unit: 'xa-a', observation: { position: 1 }, instead: { amount: 9, units: ['xa-a'] } },
+  ]);
 });

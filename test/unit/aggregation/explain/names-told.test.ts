@@ -7,3 +7,10 @@ it('names the units, the indicator and both terms of a rate', () => {
     expect.arrayContaining(['tinh', 'xa-a', 'x.rate', 'x.received', 'x.successful']),
   );
 });
+
+it('names all at and below the units asked, and nobody beside them', () => {
+  expect(Object.keys(told([]).names)).toEqual(expect.arrayContaining(['xa-b', 'phuong-c']));
+  const { names } = told([], 'x.sessions', { units: 'xa-a' });
+  expect(names).toMatchObject({ 'xa-a': { vi: 'xã A' } });
+  expect(names['xa-b']).toBeUndefined();
+});

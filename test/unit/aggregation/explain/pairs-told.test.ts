@@ -32,3 +32,8 @@ it('tells the first and the last day of months, and nobody who speaks for itself
     { unit: 'tinh', from: '2026-07-01', to: '2026-09-30', standsIn: [] },
   ]);
 });
+
+it('names nobody where nothing is below the unit', () => {
+  const lowest = rows.map((row) => ({ ...row, scope: 'consolidated' as const }));
+  expect(told(lowest, 'x.rate').pairs).toMatchObject([{ unit: 'xa-a', standsIn: [] }]);
+});

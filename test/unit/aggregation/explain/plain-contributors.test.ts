@@ -62,3 +62,23 @@ it('leaves what is wrong or has a word to the general way, and takes days one af
   const figure = plainFigureIn([days('2026-07-01/2026-07-10'), days('2026-07-11/2026-07-20')]);
   expect(figure && plainContributors(figure, 0, 0)?.contributors).toHaveLength(2);
 });
+
+it('passes over what was planned', () => {
+  const told = contributors(['xa-a', 'sessions', 9, { measure: 'plan' }], ['xa-a', 'sessions', 2]);
+  expect(told?.contributors.map(({ amount }) => amount)).toEqual([2]);
+});
+
+it('leaves days that were sent twice to the general way', () => {
+  const days = (period: string) => sent('xa-a', 'sessions', 1, { period });
+  const figure = plainFigureIn([days('2026-07-01/2026-07-10'), days('2026-07-10/2026-07-20')]);
+  expect(figure && plainContributors(figure, 0, 0)).toBeNull();
+});
+
+it('adds up the days of a unit far below the first', () => {
+  const figure = plainFigureIn([
+    sent('xa-b', 'sessions', 1, july),
+    sent('xa-b', 'sessions', 2, august),
+  ]);
+  const told = figure && plainContributors(figure, 2, 0);
+  expect(told && [...told.sentDays]).toEqual([62]);
+});

@@ -1,5 +1,6 @@
+import { aggregate, createDataset, createHierarchy, defineIndicator, explain } from 'danvan';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
+import { province, sampleIndicators, sent } from '../../../support/figures.js';
 import { told } from '../../../support/told.js';
 
 it('tells a rate that stands as it was stated', () => {
@@ -86,4 +87,22 @@ it('tells of pairs the days of both terms, and of whom no own figure stands in f
     { unit: 'xa-a', reason: 'term-missing', sentDays: 0 },
     { unit: 'xa-b', owedDays: 92, sentDays: 31 },
   ]);
+});
+
+it('tells of terms that mean different things nothing but that they were left out', () => {
+  const breaks = [{ on: '2026-08-01', what: 'cách tính mới' }];
+  const indicators = sampleIndicators.map((one) =>
+    defineIndicator(one.code === 'x.received' ? { ...one, breaks } : one),
+  );
+  const observations = ['2026-07', '2026-08'].flatMap((period) => [
+    sent('xa-a', 'received', 10, { period }),
+    sent('xa-a', 'successful', 9, { period }),
+  ]);
+  const dataset = createDataset({ hierarchy: createHierarchy(province), indicators, observations });
+  const table = aggregate(dataset, { units: 'tinh', period: '2026-Q3' });
+  const one = explain(table, 'x.rate');
+  expect(one).toMatchObject({ cell: { reason: 'definition-changed' }, pairs: [] });
+  expect(one.leftOut.map(({ observation, reason }) => [observation.position, reason])).toEqual(
+    [0, 1, 2, 3].map((position) => [position, 'definition-changed']),
+  );
 });

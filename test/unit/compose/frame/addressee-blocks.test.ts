@@ -9,6 +9,7 @@ it('names one on the line itself, several below it, and nobody where there is no
     kind: 'list',
     ordered: false,
     items: ['Tỉnh ủy;', 'Sở Nội vụ.'],
+    under: 'Kính gửi:',
   });
   expect(addresseeBlocks([], 'Kính gửi:')).toEqual([]);
 });

@@ -19,6 +19,15 @@ describe('deriveLayout', () => {
     expect(ours.letterhead.separator).toMatchObject(separator);
   });
 
+  it('refuses fields that no layout has, and names those that there are', () => {
+    const changes = JSON.parse(
+      '{"letterhead":{"colums":[75,90]},"body":{"headings":[{"numer":"1"}]}}',
+    );
+    expect(() => deriveLayout(layout, changes)).toThrow(
+      /letterhead\.colums is no field of a layout; there are columns, motto.*body\.headings\[0\]\.numer/u,
+    );
+  });
+
   it('refuses what no document can be laid out by', () => {
     expect(() => deriveLayout(layout, { page: { width: 1 } })).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT' }),

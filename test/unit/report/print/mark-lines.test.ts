@@ -1,4 +1,4 @@
-import { partyLayout } from 'danvan/vietnam';
+import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { letterOf, markLines, marksOf } from '#inside/report';
 import { present } from '../../../support/review.js';
@@ -33,4 +33,14 @@ it('sets the subject of a letter above the marks, in the style of the layout', (
     subjectLabel: 'V/v ',
     subject: { size: 12 },
   });
+});
+
+it('sets the round of a draft below the others, and a frame of the size of the act', () => {
+  const marked = { ...block, secrecy: 'Mật', urgency: 'Hỏa tốc', draft: 'Dự thảo lần 2' };
+  const { left } = markLines(marked, present(stateLayout[1]));
+  expect(left.map(({ text, framed, box, above }) => [text, framed, box, above])).toEqual([
+    ['Mật', true, undefined, 4],
+    ['Hỏa tốc', true, [30, 8], 4],
+    ['Dự thảo lần 2', false, undefined, 4],
+  ]);
 });

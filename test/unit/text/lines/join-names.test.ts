@@ -18,6 +18,9 @@ describe('joinNames', () => {
     ['có 276 mô hình, 58,5 tỷ đồng', 'có 276~mô hình, 58,5~tỷ đồng'],
     ['theo Điều 13 khoản 1', 'theo Điều~13 khoản~1'],
     ['năm 2026, toàn tỉnh', 'năm~2026, toàn tỉnh'],
+    ['dân chủ ở cơ sở quý III năm 2026', 'dân chủ ở cơ sở quý~III năm~2026'],
+    ['Quốc hội khóa XV, Phần II', 'Quốc~hội khóa~XV, Phần~II'],
+    ['số, ngày \u00a0\u00a0 tháng 6 năm 2026', 'số, ngày~~~~tháng~6 năm~2026'],
     ['98 cuộc; 32 và 40', '98~cuộc; 32 và 40'],
   ])('keeps the numbers in “%s” with what they count', (text, expected) =>
     expect(joined(text)).toBe(expected),

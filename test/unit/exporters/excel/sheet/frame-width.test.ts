@@ -5,6 +5,7 @@ const mark = (framed: boolean, text = 'Mật') => ({
   text,
   style: { size: 14, bold: true, uppercase: true },
   framed,
+  above: 4,
   path: ['secrecy'],
 });
 

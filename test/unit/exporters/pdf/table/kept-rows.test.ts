@@ -14,14 +14,14 @@ const spans = (letters: string, most = 100) =>
     most,
   );
 
-it('keeps the title of a group with what follows, and totals with the row before', () => {
+it('keeps the title of a group with what follows, totals and the last row with the row before', () => {
   expect(spans('gddgdt')).toEqual([
     [0, 1],
     [3, 5],
   ]);
   expect(spans('dddtt')).toEqual([[2, 4]]);
   expect(spans('ggd')).toEqual([[0, 2]]);
-  expect(spans('dtd')).toEqual([]);
+  expect(spans('dtd')).toEqual([[1, 2]]);
   expect(spans('g')).toEqual([]);
 });
 
