@@ -38,3 +38,35 @@ export type { ReviewDocuments, ReviewEvents } from './review/review-subjects.js'
 export type { ReviewOptions } from './review/review-options.js';
 export { composeDemocracyRecords } from './democracy/compose-democracy-records.js';
 export type { DemocracyDocumentOptions } from './democracy/democracy-options.js';
+export { composeConclusions } from './letters/meetings/compose-conclusions.js';
+export { composeConferencePlan } from './letters/meetings/compose-conference-plan.js';
+export { composeInvitation } from './letters/meetings/compose-invitation.js';
+export { composeSubmission } from './letters/submissions/compose-submission.js';
+export { composeRecommendationLetter } from './letters/recommendations/compose-recommendation-letter.js';
+export { composeRecommendationReport } from './letters/recommendations/compose-recommendation-report.js';
+export { composeReminder } from './letters/reminders/compose-reminder.js';
+export { composeReturnSlip } from './letters/reminders/compose-return-slip.js';
+export { composeShortReport } from './letters/reports/compose-short-report.js';
+export { composeSituationReport } from './letters/reports/compose-situation-report.js';
+export { composeVoteMinutes } from './letters/votes/compose-vote-minutes.js';
+export type { LetterOptions } from './letters/common/letter-options.js';
+export type {
+  AssignedTask,
+  ConclusionsOptions,
+  ConferencePlanOptions,
+  MeetingOptions,
+} from './letters/meetings/meeting-options.js';
+export type { SubmissionOptions } from './letters/submissions/submission-options.js';
+export type {
+  RecommendationLetterOptions,
+  RecommendationReportOptions,
+} from './letters/recommendations/recommendation-options.js';
+export type { ReminderOptions } from './letters/reminders/reminder-options.js';
+export type { ReturnSlipOptions } from './letters/reminders/return-slip-options.js';
+export type {
+  ShortReportOccasion,
+  ShortReportOptions,
+  ShortReportSection,
+} from './letters/reports/short-report-options.js';
+export type { SituationReportOptions } from './letters/reports/situation-options.js';
+export type { VoteMinutesOptions } from './letters/votes/vote-options.js';

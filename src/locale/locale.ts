@@ -2,6 +2,7 @@ import type { FindingSource } from '#room/findings';
 import type { CoordinationLabels } from './labels/coordination-labels.js';
 import type { DemocracyLabels } from './labels/democracy/democracy-labels.js';
 import type { Labels } from './labels/document-labels.js';
+import type { LetterLabels } from './labels/letters/letter-labels.js';
 import type { Language } from '#room/text';
 import type { Sentence } from './sentence.js';
 
@@ -29,6 +30,8 @@ export interface DocumentWords {
   readonly coordinationLabels: CoordinationLabels;
   /** The words of documents about grassroots democracy. */
   readonly democracyLabels: DemocracyLabels;
+  /** The words of the short documents. */
+  readonly letterLabels: LetterLabels;
 }
 
 /**

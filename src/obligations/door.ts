@@ -2,6 +2,8 @@ export { completenessOf, type Completeness } from './completeness-of.js';
 export { dueDatesOf, type DueDate } from './due-dates-of.js';
 export { obligationsOf, type Obligation } from './obligations-of.js';
 export type { ObligedUnit } from './obliged-unit.js';
+export type { CameReports, OverdueReport, OverdueReports } from './overdue-report.js';
+export { overdueReports } from './overdue-reports.js';
 export { readAssignments } from './read-assignments.js';
 export { readReceivedReports, type ReceivedReport } from './received-report.js';
 export type { ReportingAssignment } from './reporting-assignment.js';
@@ -10,3 +12,4 @@ export {
   type ReportingLine,
   type ReportingLineInput,
 } from './reporting-line.js';
+export { readUnusableReports, unusableReasons, type UnusableReport } from './unusable-report.js';

@@ -127,7 +127,7 @@ const of2026 = (): Layout => ({
     doubt: 'chưa có toàn văn Hướng dẫn 05-HD/VPTW; lấy theo tài liệu tập huấn, phần mềm soạn thảo',
   },
   from: '2026-05-27',
-  title: { ...common.title, proposalLabel: 'Kính trình:' },
+  title: { ...common.title, submissionLabel: 'Kính trình:' },
 });
 
 /**

@@ -18,6 +18,12 @@ const hoaBinh = printed(
   'hoa-binh-2019-tinh-hinh',
 );
 
+const short = printed(
+  ...['don-doc', 'tra-lai', 'giay-moi', 'ke-hoach', 'ket-luan', 'bao-cao-nhanh', 'bao-cao-tuan'],
+  ...['tinh-hinh', 'to-trinh', 'gui-kien-nghi', 'theo-doi-kien-nghi', 'bien-ban'],
+  ...['mttq-gui-kien-nghi', 'nha-nuoc-bien-ban'],
+).map((path) => path.replace('out/', 'out/tinh-mau-'));
+
 /** Every program and the files it must have written. */
 const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': boTrach,
@@ -26,11 +32,12 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/dak-nong-2024.ts': dakNong,
   'examples/demo.ts': [
     ...printed('tay-ninh-2020-h1', 'tinh-mau-2026-q3', 'tinh-mau-2026'),
-    ...[hoaBinh, dakDoa, dakNong, boTrach, year].flat(),
+    ...[hoaBinh, dakDoa, dakNong, boTrach, year, short].flat(),
   ],
   'examples/five-places.ts': [],
   'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
   'examples/hoa-binh-2019.ts': hoaBinh,
+  'examples/short-documents.ts': short,
   'examples/workers.ts': [],
 };
 
@@ -78,6 +85,11 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'tổng số đơn, 2013–2023, quy đổi về tỉnh Lâm Đồng: 37.860',
     'Lưu ý: Số liệu quy đổi của tỉnh Lâm Đồng chỉ là một phần: chưa có số liệu của ' +
       'tỉnh Bình Thuận (trước sắp xếp), tỉnh Lâm Đồng (trước sắp xếp).',
+  ],
+  'examples/short-documents.ts': [
+    'don-doc: Công văn đôn đốc gửi báo cáo công tác dân vận tháng 8 năm 2026',
+    'bien-ban: Biên bản biểu quyết của thôn Một về mức đóng góp làm đường bê tông thôn Một',
+    'note: Kiến nghị “k1” đã được trả lời nên không gửi lại.',
   ],
   'examples/workers.ts': [
     'phần 1/4: đã đọc 6.000 dòng',

@@ -13,13 +13,13 @@ import type { ProposedModelsOptions } from './proposed-models-options.js';
 import { proposedModelsTable } from './proposed-models-table.js';
 import { proseOf } from '../frame/prose-of.js';
 
-/** “Kính trình: …”, where the layout has proposals say so, else “Kính gửi: …”. */
+/** “Kính trình: …”, where the layout has submissions say so, else “Kính gửi: …”. */
 function addresseeOf(
   addressee: string | undefined,
   { words, layout, language }: ModelContext,
 ): readonly Block[] {
   if (addressee === undefined) return [];
-  const own = language === 'vi' ? layout.title.proposalLabel : undefined;
+  const own = language === 'vi' ? layout.title.submissionLabel : undefined;
   return [{ kind: 'paragraph', align: 'center', text: `${own ?? words.addressees} ${addressee}` }];
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#room/locale';
 import { coordinationLabelsEn } from './coordination-labels.js';
 import { democracyLabelsEn } from './democracy/democracy-labels.js';
+import { letterLabelsEn } from './letters/letter-labels.js';
 import { labelsEn } from './labels.js';
 import { explainEn } from './explain.js';
 import { sentenceWordsEn } from './sentence-words.js';
@@ -28,6 +29,7 @@ export const en: Locale = /* @__PURE__ */ (() =>
     labels: labelsEn,
     coordinationLabels: coordinationLabelsEn,
     democracyLabels: democracyLabelsEn,
+    letterLabels: letterLabelsEn,
     sentences: sentencesEn,
     explanations: explainEn,
     words: sentenceWordsEn,

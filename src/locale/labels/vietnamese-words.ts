@@ -2,6 +2,7 @@ import type { DocumentWords } from '../locale.js';
 import { coordinationLabelsVi } from './coordination-labels.js';
 import { democracyLabelsVi } from './democracy/democracy-labels.js';
 import { labelsVi } from './document-labels.js';
+import { letterLabelsVi } from './letters/letter-labels.js';
 
 /** What documents are written in where nobody asks for another language. */
 export const vietnameseWords: DocumentWords = /* @__PURE__ */ (() =>
@@ -10,4 +11,5 @@ export const vietnameseWords: DocumentWords = /* @__PURE__ */ (() =>
     labels: labelsVi,
     coordinationLabels: coordinationLabelsVi,
     democracyLabels: democracyLabelsVi,
+    letterLabels: letterLabelsVi,
   }))();

@@ -85,8 +85,8 @@ export interface TitleLayout {
   readonly subject: TextStyle;
   /** Whether a report names those above to whom it goes (“Kính gửi”). Defaults to false. */
   readonly addressees?: boolean;
-  /** What stands before those to whom a proposal goes: “Kính trình:”. Defaults to “Kính gửi:”. */
-  readonly proposalLabel?: string;
+  /** What stands before those to whom a submission goes: “Kính trình:”. Defaults to “Kính gửi:”. */
+  readonly submissionLabel?: string;
   readonly separator:
     | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
     | { readonly kind: 'rule'; readonly share: number };

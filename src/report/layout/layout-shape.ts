@@ -144,7 +144,7 @@ const fields = recordOf({
     documentKind: style,
     subject: style,
     addressees: optional(flag),
-    proposalLabel: optional(text),
+    submissionLabel: optional(text),
     separator,
   }),
   body,

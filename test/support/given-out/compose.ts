@@ -42,4 +42,92 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
       en: 'No addressees are printed: reports in the layout “Văn bản của Đảng” name none.',
     },
   ],
+  'report/left-blank': [
+    'note',
+    { part: 'chair' },
+    {
+      vi: 'Chưa có người chủ trì, văn bản để trống phần này; hãy bổ sung trước khi trình ký.',
+      en: 'The chair is not known and prints as dots; fill it in before signing.',
+    },
+  ],
+  'report/personal-text': [
+    'error',
+    { held: 'name' },
+    {
+      vi: 'Nội dung nêu tên một người, không in vào văn bản; hãy bỏ tên người.',
+      en: 'A text names a person and is not printed; take out the name.',
+    },
+  ],
+  'report/nothing-overdue': [
+    'error',
+    { date: '2026-09-10' },
+    {
+      vi: 'Đến ngày 10/9/2026 không có báo cáo nào quá hạn nên không có gì để đôn đốc.',
+      en: 'No report is overdue on 10 September 2026: there is nothing to remind of.',
+    },
+  ],
+  'report/nothing-wrong': [
+    'error',
+    { unit: 'xa-a', form: 'bm-01', period: '2026-08' },
+    {
+      vi: 'Báo cáo “bm-01” tháng 8 năm 2026 của “xa-a” bị trả lại mà không nêu lý do, không có nội dung phải sửa.',
+      en: 'The report “bm-01” of “xa-a”, August 2026, is sent back without a reason and with nothing to be mended.',
+    },
+  ],
+  'report/no-points': [
+    'error',
+    { event: 'hn-1' },
+    {
+      vi: 'Hội nghị “hn-1” chưa có nội dung kết luận nào.',
+      en: 'The conference “hn-1” has no conclusion.',
+    },
+  ],
+  'report/due-before-event': [
+    'error',
+    { due: '2026-09-01', date: '2026-10-02' },
+    {
+      vi: 'Thời hạn hoàn thành ngày 01/9/2026 trước ngày hội nghị 02/10/2026; hãy kiểm tra lại.',
+      en: 'Due on 1 September 2026, before the conference of 2 October 2026; please check it.',
+    },
+  ],
+  'report/outside-days': [
+    'warning',
+    { event: 'hn-1', date: '2026-10-02' },
+    {
+      vi: 'Hội nghị “hn-1” ngày 02/10/2026 nằm ngoài thời gian của báo cáo nên không in.',
+      en: 'The conference “hn-1” of 2 October 2026 lies outside the days of the report and is not printed.',
+    },
+  ],
+  'report/already-answered': [
+    'note',
+    { record: 'k1' },
+    {
+      vi: 'Kiến nghị “k1” đã được trả lời nên không gửi lại.',
+      en: 'The recommendation “k1” was answered and is not sent again.',
+    },
+  ],
+  'report/nothing-to-send': [
+    'error',
+    { addressee: 'ubnd' },
+    {
+      vi: 'Không có kiến nghị nào chờ “ubnd” trả lời.',
+      en: 'No recommendation waits for an answer of “ubnd”.',
+    },
+  ],
+  'report/votes-exceed-present': [
+    'error',
+    { round: 1, votes: 110, attended: 104 },
+    {
+      vi: 'Lần biểu quyết 1: tổng số phiếu (110) lớn hơn số tham gia biểu quyết (104), vượt 6; hãy kiểm tra lại.',
+      en: 'Round 1: more votes (110) than took part (104), 6 too many; please check it.',
+    },
+  ],
+  'report/rule-not-confirmed': [
+    'warning',
+    { article: 'Luật 10/2022/QH15' },
+    {
+      vi: 'Tỷ lệ tán thành theo Luật 10/2022/QH15 chưa được đối chiếu với văn bản gốc; hãy kiểm tra trước khi trình ký.',
+      en: 'The threshold by Luật 10/2022/QH15 was not compared with the act itself; check it before signing.',
+    },
+  ],
 };

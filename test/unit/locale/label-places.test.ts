@@ -13,6 +13,7 @@ describe('labels', () => {
   it.each([
     ['labels', vi.labels, en.labels],
     ['coordinationLabels', vi.coordinationLabels, en.coordinationLabels],
+    ['letterLabels', vi.letterLabels, en.letterLabels],
   ])('%s have the same places in both languages', (_, vietnamese, english) => {
     expect(placesOf(english)).toEqual(placesOf(vietnamese));
   });

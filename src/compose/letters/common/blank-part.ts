@@ -1,0 +1,14 @@
+/** What a document cannot do without, and prints as dots. */
+export type BlankPart =
+  | 'addressees'
+  | 'agenda'
+  | 'aims'
+  | 'answer'
+  | 'chair'
+  | 'contents'
+  | 'day'
+  | 'deadline'
+  | 'hour'
+  | 'place'
+  | 'section'
+  | 'threshold';

@@ -1,0 +1,48 @@
+import type { meetingLabelsVi } from '#room/locale';
+
+/** Words of papers around a conference, in English. */
+export const meetingLabelsEn: { readonly [Key in keyof typeof meetingLabelsVi]: string } =
+  /* @__PURE__ */ Object.freeze({
+    'invitation-subject': 'to {event}',
+    'invitation-opening': '{issuer} has the honour to invite: {invited}',
+    'invitation-listed': '{issuer} has the honour to invite:',
+    'invitation-to': 'To: {event}.',
+    'invitation-chair': 'Chair: {chair}.',
+    'event-time': 'Time: {time}.',
+    'event-hour': '{hour}, {day}',
+    'event-clock': '{hour}:{minute}',
+    'event-part': '{part} of {date}',
+    'event-mode': 'Mode: {mode}.',
+    'event-place': 'Place: {place}.',
+    'event-places': 'Places ({count}): {list}.',
+    'event-agenda': 'Agenda:',
+    'event-delegated': '{chair} (delegated by {by})',
+    'invitation-closing': 'We look forward to your coming in time.',
+    'plan-subject': 'for {event}',
+    'plan-opening': '{issuer} plans {event} as follows:',
+    'plan-closing':
+      'This is the plan for {event}; all concerned are asked to carry it out together.',
+    'plan-aims': 'Aims and requirements',
+    'plan-agenda': 'Agenda',
+    'plan-arrangement': 'Time, mode and place',
+    'plan-participants': 'Participants',
+    'plan-implementation': 'Implementation',
+    'plan-person': '{who}: {roles}',
+    'plan-person-at': '{who}: {roles} (at {place})',
+    'conclusions-subject': 'conclusions of {chair} at {event}',
+    'conclusions-held': '{day}, {places}{chair} chaired {event}{mode}.',
+    'conclusions-at': 'at {list}, ',
+    'conclusions-at-sites': 'at {count} places ({list}), ',
+    'conclusions-mode': ' ({mode})',
+    'conclusions-present': 'Present: {list}.',
+    'conclusions-heard': 'After the report of {reporter}, {concluder} concluded:',
+    'conclusions-said': '{Concluder} concluded:',
+    'conclusions-tasks': 'Who does what',
+    'conclusions-closing':
+      'These are the conclusions of {chair} at {event}; {issuer} gives notice of them to all concerned.',
+    'column-task': 'Task',
+    'column-responsible': 'Lead',
+    'column-coordinating': 'Together with',
+    'column-by': 'By',
+    'column-product': 'Product',
+  });

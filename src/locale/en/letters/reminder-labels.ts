@@ -1,0 +1,48 @@
+import type { reminderLabelsVi } from '#room/locale';
+
+/** Words of reminders and of what is sent back, in English. */
+export const reminderLabelsEn: { readonly [Key in keyof typeof reminderLabelsVi]: string } =
+  /* @__PURE__ */ Object.freeze({
+    'reminder-subject': 'reminder to send {report}',
+    'reminder-reports': 'reports',
+    'reminder-report': '{form}, {period}',
+    'reminder-opening':
+      'by the end of {date}, {issuer} had received {received} of {expected} reports; {count} are overdue: {list}. They are:',
+    'reminder-none': 'by the end of {date}, no report is overdue.',
+    'reminder-count': '{count} {standing}',
+    'standing-not-sent': 'not sent',
+    'standing-unreadable': 'sent, file cannot be opened',
+    'standing-wrong-period': 'sent for the wrong period',
+    'standing-wrong-form': 'sent on the wrong form',
+    'standing-returned': 'sent back',
+    'reminder-standing': '{standing} ({date})',
+    'reminder-ask': '{issuer} asks {units} to send the reports before {deadline}.',
+    'reminder-units': 'the units above',
+    'reminder-again':
+      'Where a report was sent and could not be used, please check file, form and period before it is sent again.',
+    'reminder-closing': 'We count on {units}.',
+    'reminder-annex': 'Overdue reports (by the end of {date})',
+    'reminder-listed': 'The units listed in the annex',
+    'column-unit': 'Unit',
+    'column-report': 'Report',
+    'column-period': 'Period',
+    'column-due': 'Due',
+    'column-days': 'Days overdue',
+    'column-standing': 'State',
+    'return-subject': '{form}, {period}, of {unit}',
+    'return-opening': '{issuer} received the {form}, {period}, of {unit}{sent}.',
+    'return-sent': ', sent on {date}',
+    'return-reason': 'Reason: {reason}.',
+    'return-findings': 'Checks found {list}:',
+    'return-error': '{count} to be mended',
+    'return-warning': '{count} to be checked',
+    'return-note': '{count} to be noted',
+    'return-ask': '{unit} is asked to mend the report and send it again before {deadline}.',
+    'column-place': 'Place (sheet, cell)',
+    'column-finding': 'Finding',
+    'column-demand': 'What is asked',
+    'demand-error': 'to be mended',
+    'demand-warning': 'to be checked',
+    'demand-note': 'to be noted',
+    'no-day': '{dots}',
+  });
