@@ -4,6 +4,6 @@ const longest = 80;
 /** A text as a sentence repeats it: its beginning, where it is long. */
 export function excerpt(text: string): string {
   if (text.length <= longest) return text;
-  const letters = [...text.slice(0, 2 * longest + 1)];
+  const letters = Array.from(text.slice(0, 2 * longest + 1));
   return letters.length <= longest ? text : `${letters.slice(0, longest).join('')}…`;
 }

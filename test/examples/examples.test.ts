@@ -19,9 +19,20 @@ const hoaBinh = printed(
 );
 
 const short = printed(
-  ...['don-doc', 'tra-lai', 'giay-moi', 'ke-hoach', 'ket-luan', 'bao-cao-nhanh', 'bao-cao-tuan'],
-  ...['tinh-hinh', 'to-trinh', 'gui-kien-nghi', 'theo-doi-kien-nghi', 'bien-ban'],
-  ...['mttq-gui-kien-nghi', 'nha-nuoc-bien-ban'],
+  'don-doc',
+  'tra-lai',
+  'giay-moi',
+  'ke-hoach',
+  'ket-luan',
+  'bao-cao-nhanh',
+  'bao-cao-tuan',
+  'tinh-hinh',
+  'to-trinh',
+  'gui-kien-nghi',
+  'theo-doi-kien-nghi',
+  'bien-ban',
+  'mttq-gui-kien-nghi',
+  'nha-nuoc-bien-ban',
 ).map((path) => path.replace('out/', 'out/tinh-mau-'));
 
 /** Every program and the files it must have written. */

@@ -24,7 +24,9 @@ const units = ['xa-a', 'xa-b'].map((id) => ({ id, name: `xã ${id.at(-1)}`, pare
 const hierarchy = createHierarchy([{ id: 'tinh', name: 'tỉnh Mẫu', symbol: 'BCĐ' }, ...units]);
 
 const sent = (unit: string, quarter: number, cells: Readonly<Record<string, number>>) => ({
-  ...{ form: form.id, unit, cells },
+  form: form.id,
+  unit,
+  cells,
   period: `2026-Q${quarter}`,
 });
 const quarters = units.flatMap(({ id }) => [
@@ -70,7 +72,13 @@ describe('a form of thirty lines', () => {
   it('is rolled up without a double count', () => {
     expect(year.findings).toEqual([]);
     expect(year.values[0]?.rows[0]?.cells).toEqual({
-      ...{ 1: 24, 2: 0, 3: 24, 4: 24, 5: 23, 6: 1, 7: 1 },
+      1: 24,
+      2: 0,
+      3: 24,
+      4: 24,
+      5: 23,
+      6: 1,
+      7: 1,
       8: 2300 / 24,
     });
     expect(year.values[0] && formTotals(form, year.values[0])['1']).toBe(48);

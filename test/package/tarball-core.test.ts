@@ -83,16 +83,19 @@ describe('the tarball in a project without exceljs, pdfmake and docx', () => {
   it.each([
     ['ESM', 'render.mjs', esmImports],
     ['CommonJS', 'render.cjs', cjsImports],
-  ])('renders plain text and Excel from %s, and says what pdf and word need', (_, file, imports) => {
-    project.write(file, `${imports}${renderAll}`);
-    const ends = project.runJson(file);
-    expect(ends).toMatchObject({
-      plainText: { bytes: expect.any(Number) },
-      excel: { bytes: expect.any(Number) },
-      pdf: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('pdfmake') },
-      word: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('docx') },
-    });
-  });
+  ])(
+    'renders plain text and Excel from %s, and says what pdf and word need',
+    (_, file, imports) => {
+      project.write(file, `${imports}${renderAll}`);
+      const ends = project.runJson(file);
+      expect(ends).toMatchObject({
+        plainText: { bytes: expect.any(Number) },
+        excel: { bytes: expect.any(Number) },
+        pdf: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('pdfmake') },
+        word: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('docx') },
+      });
+    },
+  );
 
   it('knows an error of its other module system as its own', () => {
     project.write(

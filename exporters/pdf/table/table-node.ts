@@ -100,6 +100,15 @@ const tableLook = (alignment: PdfAlignment, { layout }: Sheet) => ({
   ...plainText,
 });
 
+/** What happens to the head and to rows where a page ends. */
+const pageTurns = (
+  { repeatsHead, keepsRows }: Pick<ReturnType<typeof pagingOf>, 'repeatsHead' | 'keepsRows'>,
+  headerRows: number,
+) => ({
+  ...(repeatsHead && { headerRows }),
+  ...(keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
+});
+
 /** The last rows of a table, which alone go along with what follows it. */
 const tableEnd = (
   [first, last]: RowSpan,
@@ -132,19 +141,16 @@ export function tableNode(part: TablePart, sheet: Sheet): Placed {
   const { opening, height, ...paging } = pagingOf(head.height, heights, sheet);
   const common = commonAlignment(columns, rows);
   const heading = head.rows(paging.repeatsHead);
+  const turns = pageTurns(paging, heading.length);
   const inner = withoutBorders(widths);
   const spans = spansOf(table, { heights, keepsRows: paging.keepsRows }, sheet);
   const span = paging.keepsRows && lastSpan(spans, heights.length);
   const body = bodyRows({ columns, rows, lines, common });
-  const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => ({
-    table: {
-      widths: inner,
-      body: [...heading, ...keptRows(body, kept, { widths: inner, room })],
-      ...(paging.repeatsHead && { headerRows: heading.length }),
-      ...(paging.keepsRows && { dontBreakRows: true, keepWithHeaderRows: 1 }),
-    },
-    ...tableLook(common, sheet),
-  });
+  const look = tableLook(common, sheet);
+  const nodeOf = (kept: readonly RowSpan[], room = 0): PdfTableNode => {
+    const rowsKept = keptRows(body, kept, { widths: inner, room });
+    return { table: { widths: inner, body: [...heading, ...rowsKept], ...turns }, ...look };
+  };
   const placed = {
     node: nodeOf(spans),
     height,

@@ -1,6 +1,6 @@
 import type { BodyLayout } from '#room/report';
 import type { WordNumber } from '../word-node.js';
-import { createChain } from './chain.js';
+import { createChain, type Chain } from './chain.js';
 import { isArticle, readNumber } from './printed-number.js';
 import { decimalLevel, headingLevels, signLevel } from './usual-lists.js';
 import type { WordList, WordListLevel } from './word-list.js';
@@ -49,6 +49,32 @@ function placesFrom(kept: number, further: () => number): () => number {
   };
 }
 
+/** A heading that is marked by a sign and not counted. */
+function signNumber(usual: readonly WordListLevel[], sign: string, level: number) {
+  const { format, before } = usual[level] ?? decimalLevel;
+  const isSign = sign !== '' && format === 'bullet' && before === sign;
+  return isSign ? { list: places.headings, run: 0, level } : undefined;
+}
+
+/** The lists of a file, in the order of their places. */
+function listsOf(
+  body: Pick<BodyLayout, 'bullet'>,
+  usual: readonly WordListLevel[],
+  chains: { readonly headings: Chain; readonly articles: Chain },
+): readonly WordList[] {
+  const { headings, articles } = chains;
+  const styles = usual.map((_level, at) => `heading-${at + 1}`);
+  const found = new Map<number, WordList>([
+    [places.headings, { levels: usual, styles }],
+    [places.articles, { levels: [decimalLevel], styles: [] }],
+    [places.ordered, { levels: [decimalLevel], styles: [] }],
+    [places.bullets, { levels: [signLevel(body.bullet)], styles: [] }],
+    ...chainedLists({ lists: headings.lists(), usual, styles }),
+    ...chainedLists({ lists: articles.lists(), usual: [decimalLevel], styles: ['article'] }),
+  ]);
+  return [...found].toSorted(([one], [other]) => one - other).map(([, list]) => list);
+}
+
 /** Keeps the lists of one file. */
 export function createListBook(body: Pick<BodyLayout, 'headings' | 'bullet'>): ListBook {
   let last: number = places.bullets;
@@ -57,37 +83,20 @@ export function createListBook(body: Pick<BodyLayout, 'headings' | 'bullet'>): L
   const headings = createChain(placesFrom(places.headings, further));
   const articles = createChain(placesFrom(places.articles, further));
   const usual = headingLevels(body);
-  const styles = usual.map((_level, at) => `heading-${at + 1}`);
-
-  function signNumber(sign: string, level: number): WordNumber | undefined {
-    const { format, before } = usual[level] ?? decimalLevel;
-    const isSign = sign !== '' && format === 'bullet' && before === sign;
-    return isSign ? { list: places.headings, run: 0, level } : undefined;
-  }
-
-  const lists = (): readonly WordList[] => {
-    const found = new Map<number, WordList>([
-      [places.headings, { levels: usual, styles }],
-      [places.articles, { levels: [decimalLevel], styles: [] }],
-      [places.ordered, { levels: [decimalLevel], styles: [] }],
-      [places.bullets, { levels: [signLevel(body.bullet)], styles: [] }],
-      ...chainedLists({ lists: headings.lists(), usual, styles }),
-      ...chainedLists({ lists: articles.lists(), usual: [decimalLevel], styles: ['article'] }),
-    ]);
-    return [...found].toSorted(([one], [other]) => one - other).map(([, list]) => list);
-  };
 
   return {
     headingNumber: (number, level) => {
       const readings = readNumber(number);
       if (isArticle(number)) return articles.numberOf(readings, 0);
       const isCounted = readings.length > 0;
-      return isCounted ? headings.numberOf(readings, level - 1) : signNumber(number, level - 1);
+      return isCounted
+        ? headings.numberOf(readings, level - 1)
+        : signNumber(usual, number, level - 1);
     },
     itemNumbers: (isOrdered) =>
       isOrdered
         ? { list: places.ordered, run: (runs += 1), level: 0 }
         : { list: places.bullets, run: 0, level: 0 },
-    lists,
+    lists: () => listsOf(body, usual, { headings, articles }),
   };
 }

@@ -119,24 +119,30 @@ const pathTo = (path: string, key: string | number): string => {
   return path === '' ? key : `${path}.${key}`;
 };
 
+/** Where a value stands, and how deep. */
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+}
+
+const top: Place = { path: '', depth: 0 };
+
 /** Names the fields that nothing asks about, each with those that there are; ten levels deep. */
-export function unknownFields(
-  check: FieldCheck,
-  value: unknown,
-  path = '',
-  depth = 0,
-): readonly string[] {
+export function unknownFields(check: FieldCheck, value: unknown, place = top): readonly string[] {
   const { fields, item } = check;
-  if (depth > 10) return [];
+  if (place.depth > 10) return [];
+  const within = (key: string | number): Place => ({
+    path: pathTo(place.path, key),
+    depth: place.depth + 1,
+  });
   if (Array.isArray(value) && item !== undefined) {
-    return value.flatMap((each, at) => unknownFields(item, each, pathTo(path, at), depth + 1));
+    return value.flatMap((each, at) => unknownFields(item, each, within(at)));
   }
   if (!isRecord(value) || fields === undefined) return [];
   return Object.keys(value).flatMap((key) => {
     const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (inner !== undefined) return unknownFields(inner, value[key], pathTo(path, key), depth + 1);
-    return [
-      `${pathTo(path, key)} is no field of a layout; there are ${Object.keys(fields).join(', ')}`,
-    ];
+    if (inner !== undefined) return unknownFields(inner, value[key], within(key));
+    const { path } = within(key);
+    return [`${path} is no field of a layout; there are ${Object.keys(fields).join(', ')}`];
   });
 }

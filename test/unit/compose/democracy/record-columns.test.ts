@@ -49,7 +49,9 @@ it.each(democracyListNames)('prints every field of %s that somebody can state', 
   expect(shape.length).toBeGreaterThan(everywhere.length);
   const told = new Set<string>([
     ...recordColumns[list].map(({ fact }) => fact),
-    ...[...everywhere, ...alwaysThere, ...(notOnPaper[list] ?? [])],
+    ...everywhere,
+    ...alwaysThere,
+    ...(notOnPaper[list] ?? []),
   ]);
   expect(shape.filter((field) => !told.has(field))).toEqual([]);
 });

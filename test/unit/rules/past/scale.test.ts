@@ -4,7 +4,10 @@ import { mixed } from '../../../support/mixed.js';
 
 const told = (amounts: readonly number[]) => {
   const figures = figuresOf(mixed(amounts.map((amount, at) => ['a', `20${20 + at}`, amount])));
-  return outOfScale(figures, amounts.map((_, at) => at));
+  return outOfScale(
+    figures,
+    amounts.map((_, at) => at),
+  );
 };
 
 it('tells a figure of another scale from the one in the middle', () => {

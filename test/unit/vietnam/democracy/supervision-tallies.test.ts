@@ -223,7 +223,9 @@ describe('boards over two quarters', () => {
 it('counts what the people themselves, councils and others supervise', () => {
   const common = { unit: 'xa', date: '2026-03-02', recommendations: 2 };
   const supervisions = ['residents', 'other', 'peoples-council'].map((supervisor) => ({
-    ...{ ...common, id: supervisor, supervisor },
+    ...common,
+    id: supervisor,
+    supervisor,
   }));
   const counted = tally({ supervisions }, ['2026-Q1']);
   expect(counted.findings).toEqual([]);
