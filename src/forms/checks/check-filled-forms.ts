@@ -1,9 +1,9 @@
 import type { Finding } from '#room/findings';
-import { requireList } from '#room/findings';
 import { addAll } from '#room/kit';
 import type { FilledForm } from '../filled/filled-form.js';
 import { takenIn, type FormsOptions } from '../filled/forms-options.js';
 import type { KnownForm } from '../filled/known-form.js';
+import { requireFilledForms } from '../filled/require-filled.js';
 import { checkFormulas } from './check-formulas.js';
 import { checkOpenings, hasOpenings } from './check-openings.js';
 import { checkPlans, type CheckPlan } from './check-plan.js';
@@ -106,7 +106,7 @@ export function checkFilledForms(
   options: FormsOptions,
 ): readonly Finding[] {
   const { forms, periods } = takenIn(options);
-  const list = requireList(filled, 'filled');
+  const list = requireFilledForms(filled, 'filled');
   const all = sentForms(list, forms, periods);
   const known = [...forms.values()];
   const plans = new Map(known.map((form) => [form.form.id, planOf(form, known)]));
