@@ -63,7 +63,10 @@ export const recordSamples: Samples = {
   readUnusableReports: [
     [
       {
-        ...{ unit: 'xa', form: 'bm', period: '2026-08', receivedOn: '2026-09-01' },
+        unit: 'xa',
+        form: 'bm',
+        period: '2026-08',
+        receivedOn: '2026-09-01',
         reason: 'unreadable',
       },
     ],

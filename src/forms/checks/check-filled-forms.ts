@@ -83,6 +83,7 @@ function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: 
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, and the calendars of their periods.
  * @returns The findings, in the order of the forms.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts

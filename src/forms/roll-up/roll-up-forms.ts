@@ -114,7 +114,8 @@ function rolledForm(
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, who sends what is put together, and for which period.
  * @returns One filled form of each kind that was sent, with its totals, and the findings.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period asked is none.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period asked is none,
+ * `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts

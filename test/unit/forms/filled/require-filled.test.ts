@@ -1,4 +1,14 @@
-import { readFilledForms } from 'danvan/forms';
+import { composeForms, formBlocks, vi } from 'danvan';
+import {
+  checkFilledForms,
+  formChanges,
+  formObservations,
+  formTotals,
+  nextForm,
+  readFilledForms,
+  rollUpForms,
+} from 'danvan/forms';
+import { stateLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { requireFilledForm, requireFilledForms } from '#inside/forms';
 import { members } from '../../../support/forms/small-forms.js';
@@ -43,4 +53,23 @@ it.each([
 ])('refuses %s', (_, filled, reason) => {
   // What JavaScript hands in, whatever the types say.
   expect(() => requireFilledForms(filled as never, 'filled')).toThrow(reason);
+});
+
+// What JavaScript hands in, whatever the types say.
+const wrong = { ...sent, rows: [{ key: 'xa-a' }] } as never;
+const forms = [members];
+const rollUp = { forms, unit: 'tinh', period: '2026-Q2' };
+const document = { forms, filled: [wrong], issuer: 'xa-a', layout: stateLayout, locale: vi };
+
+it.each<readonly [string, () => unknown]>([
+  ['checkFilledForms', () => checkFilledForms([wrong], { forms })],
+  ['rollUpForms', () => rollUpForms([wrong], rollUp)],
+  ['formTotals', () => formTotals(members, wrong)],
+  ['formChanges', () => formChanges(members, sent, wrong)],
+  ['nextForm', () => nextForm(members, wrong, '2026-Q3')],
+  ['formObservations', () => formObservations(members, wrong)],
+  ['formBlocks', () => formBlocks(members, wrong)],
+  ['composeForms', () => composeForms(document as never)],
+])('%s takes no row without cells', (_, call) => {
+  expect(call).toThrow(/\.rows\[0\]".* cells is missing/);
 });
