@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { code } from './indicator-code.js';
 
 const termSchema = z.strictObject({
@@ -45,11 +46,11 @@ export const figureRelationSchema = z
   })
   .refine(
     ({ sumOf, productOf }) => (sumOf === undefined) !== (productOf === undefined),
-    'a relation has either sumOf or productOf',
+    breach('sum-or-product', 'has either sumOf or productOf'),
   )
   .refine(
     ({ productOf, dividedBy }) => dividedBy === undefined || productOf !== undefined,
-    'only a product is divided',
+    breach('product-divided', 'has a divisor without a product', 'dividedBy'),
   );
 
 /**
@@ -84,6 +85,13 @@ export interface FigureRelation extends Readonly<z.output<typeof figureRelationS
  * A {@link FigureRelation} as it is typed in.
  *
  * Vietnamese: quan hệ giữa các chỉ tiêu.
+ *
+ * @example
+ * ```ts
+ * import type { FigureRelationInput } from 'danvan';
+ *
+ * const atLeastFive: FigureRelationInput = { is: 'at-least', sumOf: [{ number: 5 }] };
+ * ```
  *
  * @category Indicators
  */

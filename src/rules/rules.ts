@@ -6,6 +6,13 @@ import type { Rule } from './rule.js';
  *
  * Vietnamese: danh mục quy tắc kiểm tra.
  *
+ * @example
+ * ```ts
+ * import { recommended, rules } from 'danvan';
+ *
+ * rules === recommended; //=> true
+ * ```
+ *
  * @deprecated Use {@link recommended}.
  *
  * @category Rules

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { democracyListNames, type CountableRecord } from '#room/democracy';
 import { DanvanError, requireShape } from '#room/findings';
-import type { DemocracyTallyOptions } from './tally-democracy.js';
 
 const choice = z.union([z.string(), z.boolean()]);
 const callback = z.function();
@@ -26,7 +25,7 @@ const optionsShape = z.looseObject({
 });
 
 /** Refuses rules and periods by which nothing can be counted. */
-export const requireTallyOptions = (options: DemocracyTallyOptions): DemocracyTallyOptions =>
+export const requireTallyOptions = <Options>(options: Options): Options =>
   requireShape(options, optionsShape, 'options');
 
 type Answer = (given: CountableRecord) => string | undefined;

@@ -94,6 +94,6 @@ describe('the report of the commune', () => {
       layout: vietnam.stateLayout,
       outline: vietnam.democracyOutline,
     });
-    expect(report.findings.map(({ indicator }) => indicator)).toEqual([]);
+    expect(report.findings.map(({ code, indicator }) => `${code} ${indicator}`)).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 };
 
 const saysOfYear = [
-  'đã đọc 88 hồ sơ thuộc 22 danh mục',
+  'đã đọc 90 hồ sơ thuộc 22 danh mục',
   'note: Nội dung công khai, dòng 4, từ ngày (from): nội dung “đất” (land) công khai ngày 12/5/2026; theo thời hạn chưa được xác nhận là ngày 20/4/2026 (Luật 10/2022/QH15, Điều 11 đến Điều 14) thì chậm 22 ngày; hãy đối chiếu với quy định.',
   'Số hộ gia đình tán thành: 778 (1/12 xã)',
   'vì sao: Số liệu năm 2026 của tỉnh Mẫu về “Số vụ, việc hòa giải tiếp nhận” là 54 vụ, việc, cộng từ báo cáo của 2/12 xã, phường.',
@@ -100,7 +100,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
   'examples/short-documents.ts': [
     'don-doc: Công văn đôn đốc gửi báo cáo công tác dân vận tháng 8 năm 2026',
     'bien-ban: Biên bản biểu quyết của thôn Một về mức đóng góp làm đường bê tông thôn Một',
-    'note: Kiến nghị “k1” đã được trả lời nên không gửi lại.',
+    'note: Kiến nghị, dòng 1, trạng thái (state): kiến nghị “k1” đã được trả lời nên không gửi lại.',
   ],
   'examples/workers.ts': [
     'phần 1/4: đã đọc 6.000 dòng',

@@ -11,16 +11,16 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 288_000, withPeers: 318_000 },
-  vietnam: { own: 58_500, withPeers: 86_000 },
-  democracy: { own: 41_000, withPeers: 69_000 },
-  forms: { own: 41_000, withPeers: 69_000 },
-  excel: { own: 45_900, withPeers: 45_900 },
-  pdf: { own: 34_500, withPeers: 404_500 },
-  word: { own: 30_000, withPeers: 300_000 },
-  'plain-text': { own: 19_700, withPeers: 19_700 },
+  index: { own: 334_500, withPeers: 363_000 },
+  vietnam: { own: 74_000, withPeers: 102_500 },
+  democracy: { own: 46_000, withPeers: 74_500 },
+  forms: { own: 46_000, withPeers: 75_300 },
+  excel: { own: 46_700, withPeers: 46_700 },
+  pdf: { own: 37_900, withPeers: 405_300 },
+  word: { own: 36_200, withPeers: 127_000 },
+  'plain-text': { own: 20_200, withPeers: 20_200 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 61_000, withPeers: 61_000 },
+  testing: { own: 68_500, withPeers: 68_500 },
 };
 
 const names = packageDoors.map(({ built }) => built);

@@ -16,7 +16,9 @@ import { proseOf } from '../frame/prose-of.js';
 /** “ (bằng chữ: …)” behind an exact sum; nothing behind any other. */
 function inWords({ amount, qualifier }: AmountSum, { words, language }: CampaignContext): string {
   const isExact = amount !== null && Number.isSafeInteger(amount) && qualifier === undefined;
-  return isExact ? fillLabel(words.inWords, { words: moneyInWords(amount, { language }) }) : '';
+  return isExact
+    ? ` ${fillLabel(words.inWords, { words: moneyInWords(amount, { language }) })}`
+    : '';
 }
 
 /** What was raised in all, in one sentence; where nothing has a value only that it was recorded. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { breach } from '#room/findings';
 import { textSchema, toNfc } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -79,10 +80,10 @@ export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodTyp
       total: cells.optional(),
       notes: textSchema.optional(),
     })
-    .refine(({ rows, cells: own }) => (rows === undefined) !== (own === undefined), {
-      error: 'a filled form has either rows or cells',
-      params: { breach: 'rows-or-cells' },
-    })
+    .refine(
+      ({ rows, cells: own }) => (rows === undefined) !== (own === undefined),
+      breach('rows-or-cells', 'has either rows or cells'),
+    )
     .transform(({ rows, cells: own, total, ...given }): FilledForm => ({
       ...given,
       rows: rowsOf({ unit: given.unit, cells: own }, rows).map((each) => ({

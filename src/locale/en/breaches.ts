@@ -1,9 +1,9 @@
 /** What is wrong with a record that breaks a rule of its schema, by the name of the breach. */
 export const breachesEn: { readonly [breach: string]: string } = {
-  'rows-or-cells': 'a filled form has either rows or the cells of one row; leave one out.',
   'falling-range': 'a range goes from the smaller to the larger number; check both.',
   'empty-amount':
     'an amount that is left empty needs the qualifier “many”; leave the whole value empty where no figure is known.',
+  'rows-or-cells': 'a filled form has either rows or the cells of one row; leave one out.',
   'due-and-cycle': 'a task is due on one day or comes round, not both; take one away.',
   'days-twice': 'the first or the last day is given twice, and not as the same day.',
   'from-after-to': 'the first day is later than the last; check both.',
@@ -23,6 +23,8 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'doubt-of-confirmed': 'a doubt is only for what is not confirmed (confirmed: false).',
   'leans-on-itself':
     'an indicator cannot be the whole, a part, the sessions or the earlier version of itself.',
+  'sum-or-product': 'a relation of figures has either a sum or a product.',
+  'product-divided': 'a divisor goes with a product only.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',
   'not-a-day-of-a-year': 'a day of every year is written as month and day, as in 03-31.',
   'field-twice': 'a field of a kind is given once; add them up or leave one out.',

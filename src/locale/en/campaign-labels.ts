@@ -113,6 +113,6 @@ export const campaignLabelsEn: CampaignLabels = /* @__PURE__ */ Object.freeze({
   byPurpose: 'Contributions by purpose',
   notStated: 'Not stated',
   contributionSentence: 'Cash and valued contributions: {value}.',
-  inWords: ' (in words: {words})',
+  inWords: '(in words: {words})',
   noContribution: 'No contributions recorded yet.',
 });

@@ -39,6 +39,8 @@ export * from './explain.js';
 export * from './export.js';
 export * from './figure-labels.js';
 export * from './findings.js';
+export * from './form-labels.js';
+export * from './forms.js';
 export * from './indicators.js';
 export * from './labels.js';
 export * from './letters/follow-up-labels.js';

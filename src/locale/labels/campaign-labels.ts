@@ -113,7 +113,7 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   byPurpose: 'Kết quả huy động theo mục đích sử dụng',
   notStated: 'Không ghi rõ',
   contributionSentence: 'Tổng giá trị huy động bằng tiền và đã quy đổi: {value}.',
-  inWords: ' (bằng chữ: {words})',
+  inWords: '(bằng chữ: {words})',
   noContribution: 'Chưa ghi nhận đóng góp.',
 });
 

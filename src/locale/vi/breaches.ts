@@ -27,6 +27,9 @@ export const breachesVi: { readonly [breach: string]: string } = {
     'chỉ ghi lý do chưa xác nhận (doubt) khi chỉ tiêu chưa được xác nhận (confirmed: false).',
   'leans-on-itself':
     'chỉ tiêu không thể là tổng thể, thành phần, số cuộc hoặc phiên bản trước của chính nó.',
+  'sum-or-product':
+    'quan hệ giữa các chỉ tiêu ghi một trong hai: tổng (sumOf) hoặc tích (productOf).',
+  'product-divided': 'chỉ ghi số chia (dividedBy) khi có tích (productOf).',
   'ratio-only': 'tử số và mẫu số chỉ dùng cho chỉ tiêu loại tỷ lệ (ratio).',
   'not-a-day-of-a-year': 'ngày trong năm ghi theo dạng tháng-ngày, ví dụ 03-31.',
   'field-twice': 'mỗi lĩnh vực của một loại đơn chỉ ghi một lần; hãy gộp hoặc bỏ bớt.',

@@ -15,6 +15,7 @@ export * from './explain.js';
 export * from './export.js';
 export * from './fields.js';
 export * from './findings.js';
+export * from './forms.js';
 export * from './indicators.js';
 export * from './lifecycle.js';
 export * from './obligations.js';

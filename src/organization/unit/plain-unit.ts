@@ -34,7 +34,7 @@ const isDay = (value: unknown): value is string | undefined =>
 
 /** One span of days as a half-open interval, or null. */
 function spanOf(validity: unknown): Interval | null {
-  if (!isRecord(validity)) return null;
+  if (!isRecord(validity) || Object.getPrototypeOf(validity) !== Object.prototype) return null;
   const { from, to } = validity;
   if (!isDay(from) || !isDay(to)) return null;
   for (const field in validity) if (field !== 'from' && field !== 'to') return null;

@@ -3,15 +3,19 @@ import type { FigureRelationInput } from '#room/indicators';
 /** What goes on into the next period is what came over and in, less what was done. */
 const warning = { severity: 'warning', basis: 'Thực tiễn báo cáo' } as const;
 
-/** Letters outstanding: carried over, and received, less resolved. */
+const atHand = [
+  { indicator: 'petitions.carried-over' },
+  { indicator: 'petitions.received' },
+] as const;
+
+/**
+ * Letters outstanding: at most those carried over and received, less those resolved. Some are closed in
+ * other ways, so that there may be fewer.
+ */
 export const lettersBalance: FigureRelationInput = {
   ...warning,
-  is: 'equal',
-  sumOf: [
-    { indicator: 'petitions.carried-over' },
-    { indicator: 'petitions.received' },
-    { indicator: 'petitions.resolved', times: -1 },
-  ],
+  is: 'at-most',
+  sumOf: [...atHand, { indicator: 'petitions.resolved', times: -1 }],
 };
 
 /** Letters carried over are those that were outstanding when the report before ended. */
@@ -25,7 +29,7 @@ export const lettersCarriedOver: FigureRelationInput = {
 export const lettersAtHand: FigureRelationInput = {
   basis: 'Thực tiễn báo cáo',
   is: 'at-most',
-  sumOf: [{ indicator: 'petitions.carried-over' }, { indicator: 'petitions.received' }],
+  sumOf: atHand,
 };
 
 /** Cases still open: those of the report before, and received, less those that ended. */

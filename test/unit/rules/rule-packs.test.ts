@@ -35,6 +35,7 @@ it('holds the built-in relations of letters, over the edge of quarters', () => {
       ],
     });
   expect(check(dataset(7, 7))).toEqual([]);
+  expect(check(dataset(6, 6))).toEqual([]);
   expect(check(dataset(9, 8))).toMatchObject([
     { code: 'rules/relation-may-break', indicator: 'petitions.carried-over', params: { other: 9 } },
     { code: 'rules/relation-may-break', indicator: 'petitions.outstanding', params: { other: 7 } },
