@@ -18,7 +18,7 @@ function problemOf(finding: Finding): string {
     case 'shape/wrong-type':
       return `must be of type ${finding.params.expected}, not ${finding.params.received}`;
     case 'shape/unknown-field':
-      return `has unknown fields: ${finding.params.fields.join(', ')}`;
+      return `has unknown fields: ${someOf(finding.params.fields)}`;
     case 'shape/too-small':
       return `must be at least ${finding.params.minimum}, not ${shown(finding.params.received)}`;
     case 'shape/too-large':
@@ -34,8 +34,15 @@ function problemOf(finding: Finding): string {
   }
 }
 
-const shown = (received: string): string =>
-  `"${received.length > 80 ? `${received.slice(0, 80)}…` : received}"`;
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+const shown = (received: string): string => `"${cut(received)}"`;
+
+/** The first names, and how many others there are. */
+function someOf(names: readonly string[]): string {
+  const [first, more] = [names.slice(0, 12), names.length - 12];
+  return `${first.map(cut).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 /** The way to the field below the thing that is defined, which the message names itself. */
 const fieldOf = ({ path: [, ...steps] }: Finding): string =>

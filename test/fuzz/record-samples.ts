@@ -60,6 +60,17 @@ export const recordSamples: Samples = {
   readScoringScheme: [smallScheme],
   readAssignments: [[{ units: ['xa-a'], form: 'bm', periodKind: 'month' }], [{ id: 'xa-a' }]],
   readReceivedReports: [[{ unit: 'xa', form: 'bm', period: '2026-08', receivedOn: '2026-09-01' }]],
+  readUnusableReports: [
+    [
+      {
+        unit: 'xa',
+        form: 'bm',
+        period: '2026-08',
+        receivedOn: '2026-09-01',
+        reason: 'unreadable',
+      },
+    ],
+  ],
   readExtensions: [
     [{ unit: 'xa', period: '2026-08', due: '2026-09-30', reason: 'bão' }],
     {

@@ -109,12 +109,21 @@ export const hostile = (): fc.Arbitrary<Hostile> =>
     ),
   });
 
+/** The fields of a row; none of one that throws when it is copied, as odd ones may. */
+function copied(row: unknown): object {
+  try {
+    return { ...Object(row) };
+  } catch {
+    return {};
+  }
+}
+
 /** Rows of which some have one odd field, some come twice, and some are no rows at all. */
 export const hostileRows = ({ rows, odd }: Hostile): DemocracyRows =>
   odd.reduce<DemocracyRows>((all, [at, field, oddity]) => {
     const lists = Object.entries(all);
     const [list = 'decisions', own = []] = lists[at % lists.length] ?? [];
-    const good = Object(own[at % (own.length || 1)]);
+    const good = copied(own[at % (own.length || 1)]);
     const value = oddities[oddity];
     return { ...all, [list]: [...own, at % 7 === 0 ? value : { ...good, [field]: value }] };
   }, rows);

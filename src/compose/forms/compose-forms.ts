@@ -1,4 +1,4 @@
-import type { FilledForm, StatisticalForm } from '#room/forms';
+import { requireFilledForms, type FilledForm, type StatisticalForm } from '#room/forms';
 import { DanvanError, type Finding } from '#room/findings';
 import { wordsOf } from '#room/locale';
 import { nameIn } from '#room/organization';
@@ -95,6 +95,7 @@ function lastPeriod({ filled, periods }: FormsDocumentOptions) {
  */
 export function composeForms(options: FormsDocumentOptions): ComposedReport {
   const { labels } = wordsOf(options);
+  requireFilledForms(options.filled, 'filled');
   const period = lastPeriod(options);
   const kind = { documentKind: labels.report, documentSymbol: 'BC' };
   const sheets = sheetsOf(options);

@@ -1,4 +1,4 @@
-import type { FilledForm, StatisticalForm } from '#room/forms';
+import { requireFilledForm, type FilledForm, type StatisticalForm } from '#room/forms';
 import { deepFreeze } from '#room/kit';
 import { nameIn } from '#room/organization';
 import { markLegend, type Block } from '#room/report';
@@ -75,7 +75,8 @@ export function blocksOf(context: FormContext): readonly Block[] {
  * @param filled - What was filled in; with an empty one the form is printed blank.
  * @param options - The units, the calendars and the language.
  * @returns The blocks, frozen.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period of the form is none.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period of the form is none,
+ * `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -96,6 +97,6 @@ export const formBlocks = (
   filled: FilledForm,
   options: FormBlocksOptions = {},
 ): readonly Block[] => {
-  const context = formContext(form, filled, options);
+  const context = formContext(form, requireFilledForm(filled, 'filled'), options);
   return deepFreeze([...codeLine(context), ...blocksOf(context)]);
 };

@@ -1,9 +1,9 @@
 import type { Finding } from '#room/findings';
-import { requireList } from '#room/findings';
 import { addAll } from '#room/kit';
 import type { FilledForm } from '../filled/filled-form.js';
 import { takenIn, type FormsOptions } from '../filled/forms-options.js';
 import type { KnownForm } from '../filled/known-form.js';
+import { requireFilledForms } from '../filled/require-filled.js';
 import { checkFormulas } from './check-formulas.js';
 import { checkOpenings, hasOpenings } from './check-openings.js';
 import { checkPlans, type CheckPlan } from './check-plan.js';
@@ -83,6 +83,7 @@ function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: 
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, and the calendars of their periods.
  * @returns The findings, in the order of the forms.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ export function checkFilledForms(
   options: FormsOptions,
 ): readonly Finding[] {
   const { forms, periods } = takenIn(options);
-  const list = requireList(filled, 'filled');
+  const list = requireFilledForms(filled, 'filled');
   const all = sentForms(list, forms, periods);
   const known = [...forms.values()];
   const plans = new Map(known.map((form) => [form.form.id, planOf(form, known)]));

@@ -3,6 +3,7 @@ import type { FilledForm } from '../filled/filled-form.js';
 import type { FormCells, FormValue } from '../filled/form-value.js';
 import { amountOf } from '../filled/form-value.js';
 import { knownForm, type KnownForm } from '../filled/known-form.js';
+import { requireFilledForm } from '../filled/require-filled.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import { formulaPlans, resultOf } from './formula-plan.js';
 import { amountsOf } from './row-amounts.js';
@@ -46,6 +47,7 @@ export function totalsOf(known: KnownForm, rows: readonly FormCells[]): FormCell
  * @param form - The form.
  * @param filled - The filled form; the total that it was sent with does not count.
  * @returns The cells of the row of totals, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -60,6 +62,7 @@ export function totalsOf(known: KnownForm, rows: readonly FormCells[]): FormCell
  * @category Forms
  */
 export function formTotals(form: StatisticalForm, filled: FilledForm): FormCells {
-  const cells = topRows(form, filled).map((at) => filled.rows[at]?.cells ?? {});
+  const { rows } = requireFilledForm(filled, 'filled');
+  const cells = topRows(form, filled).map((at) => rows[at]?.cells ?? {});
   return Object.freeze(totalsOf(knownForm(form), cells));
 }

@@ -7,7 +7,7 @@ import type { KnownForm } from './known-form.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A plain record with no fields but these; anything else is read the slow way. */
-function isPlain(value: unknown): value is Fields {
+export function isPlain(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

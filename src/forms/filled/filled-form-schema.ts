@@ -9,7 +9,8 @@ import type { FormCells, FormValue } from './form-value.js';
 /** Where schemas are told what they are for. */
 type Registry = z.core.$ZodRegistry<{ title?: string; description?: string }>;
 
-const stateSchema = z.strictObject({
+/** Why a cell has no figure. */
+export const stateSchema = z.strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
 });
 

@@ -3,6 +3,7 @@ import { requireList, requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { periodOptionsShape, type PeriodOptions } from '#room/time';
 import type { StatisticalForm } from '../definition/statistical-form.js';
+import { formShape } from './form-shape.js';
 import { knownForms } from './known-form.js';
 
 /**
@@ -28,21 +29,6 @@ export interface FormsOptions {
   /** The calendars of their periods. */
   readonly periods?: PeriodOptions | undefined;
 }
-
-const formShape = z.object({
-  id: z.string(),
-  title: z.object({ vi: z.string() }),
-  columns: z.array(
-    z.object({
-      index: z.string(),
-      printed: z.string(),
-      heading: z.array(z.object({ vi: z.string() })),
-      formulas: z.array(z.object({ kind: z.string(), text: z.string() })),
-    }),
-  ),
-  checks: z.array(z.object({ sign: z.string(), left: z.object({}), right: z.object({}) })),
-  periods: z.array(z.string()),
-});
 
 const optionsShape = z.object({ periods: periodOptionsShape.optional() });
 

@@ -8,6 +8,7 @@ import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
 import type { FormValue } from '../filled/form-value.js';
 import { callName } from '../filled/known-form.js';
+import { requireFilledForm } from '../filled/require-filled.js';
 
 type Value = ObservationInput['value'];
 
@@ -59,6 +60,7 @@ const hasIndicator = (
  * @param form - The form.
  * @param filled - The filled form.
  * @returns Records for {@link createDataset}.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -78,6 +80,7 @@ export function formObservations(
   form: StatisticalForm,
   filled: FilledForm,
 ): readonly ObservationInput[] {
+  requireFilledForm(filled, 'filled');
   const sent = form.rows === 'units' ? filled : summed(form, filled);
   const columns = form.columns.filter(hasIndicator);
   const all = sent.rows.flatMap(({ cells }, row) =>

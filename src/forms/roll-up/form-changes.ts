@@ -3,6 +3,7 @@ import { subtractExactly } from '#room/text';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
 import { amountOf, type FormCells, type FormValue } from '../filled/form-value.js';
+import { requireFilledForm } from '../filled/require-filled.js';
 
 /**
  * One cell that changed between two filled forms.
@@ -52,6 +53,7 @@ function differenceOf(before: FormValue, after: FormValue): number | null {
  * @param before - The earlier one.
  * @param after - The later one.
  * @returns The cells that differ, by row and column, in the order of the later form.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -75,7 +77,8 @@ export function formChanges(
 ): readonly FormChange[] {
   const cellsOf = ({ rows }: FilledForm): ReadonlyMap<string, FormCells> =>
     new Map(rows.map(({ key, cells }) => [key, cells]));
-  const [earlier, later] = [cellsOf(before), cellsOf(after)];
+  const earlier = cellsOf(requireFilledForm(before, 'before'));
+  const later = cellsOf(requireFilledForm(after, 'after'));
   const keys = [...new Set([...later.keys(), ...earlier.keys()])];
   const changes = keys.flatMap((row) =>
     form.columns.flatMap(({ index: column }): readonly FormChange[] => {

@@ -3,6 +3,7 @@ import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
 import type { FormCells, FormValue } from '../filled/form-value.js';
 import { knownForm } from '../filled/known-form.js';
+import { requireFilledForm } from '../filled/require-filled.js';
 
 /**
  * The empty form of the next period, which opens with what this one closed with.
@@ -16,6 +17,7 @@ import { knownForm } from '../filled/known-form.js';
  * @param filled - What was filled in for the period that ends.
  * @param period - The id of the next period.
  * @returns The filled form, frozen.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -43,6 +45,7 @@ export function nextForm(form: StatisticalForm, filled: FilledForm, period: stri
       opening.map(({ index, opens = '' }): [string, FormValue] => [index, cells[opens] ?? null]),
     ),
   });
-  const rows = filled.rows.map(({ cells, ...row }) => ({ ...row, cells: opened(cells) }));
-  return deepFreeze({ form: form.id, unit: filled.unit, period, rows });
+  const { rows: sent, unit } = requireFilledForm(filled, 'filled');
+  const rows = sent.map(({ cells, ...row }) => ({ ...row, cells: opened(cells) }));
+  return deepFreeze({ form: form.id, unit, period, rows });
 }

@@ -1,4 +1,4 @@
-import { requireList, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { addAll, deepFreeze } from '#room/kit';
 import { periodOf } from '#room/time';
 import { totalsOf } from '../checks/form-totals.js';
@@ -8,6 +8,7 @@ import { takenIn } from '../filled/forms-options.js';
 import type { KnownForm } from '../filled/known-form.js';
 import { periodReader } from '../filled/period-reader.js';
 import type { ReadFilledForms } from '../filled/read-filled-forms.js';
+import { requireFilledForms } from '../filled/require-filled.js';
 import { formFinding } from '../findings.js';
 import { reportDays, type ReportDays } from './report.js';
 import type { RollUpOptions } from './roll-up-options.js';
@@ -113,7 +114,8 @@ function rolledForm(
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, who sends what is put together, and for which period.
  * @returns One filled form of each kind that was sent, with its totals, and the findings.
- * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period asked is none.
+ * @throws {@link DanvanError} with code `UNKNOWN_PERIOD` where the period asked is none,
+ * `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
  * ```ts
@@ -141,7 +143,10 @@ export function rollUpForms(
   const { forms } = takenIn(options);
   const asked = reportDays(periodOf(options.period, options.periods));
   const daysOf = daysReader(options);
-  const { within, findings } = sorted(requireList(filled, 'filled'), forms, { asked, daysOf });
+  const { within, findings } = sorted(requireFilledForms(filled, 'filled'), forms, {
+    asked,
+    daysOf,
+  });
   const values: FilledForm[] = [];
   for (const [id, known] of forms) {
     const sent = within.get(id);

@@ -3,7 +3,7 @@ import { type Say, type SentencesOf, wordOf } from '#room/locale';
 import { breachesEn } from './breaches.js';
 import { formatsEn, typesEn } from './shape-words.js';
 import { tooLargeEn, tooSmallEn } from './sizes.js';
-import { perhaps } from './words.js';
+import { named, perhaps } from './words.js';
 
 const unreadable = {
   throws: 'this cannot be read, it fails when it is looked at; enter it again.',
@@ -27,7 +27,7 @@ export const shapeEn: SentencesOf<typeof shapeFinding> = {
   'shape/missing-field': ({ expected }) =>
     `a field that must be given is missing, expected ${Object.hasOwn(typesEn, expected) ? wordOf(typesEn, expected) : expected}.`,
   'shape/unknown-field': ({ fields }, say) =>
-    `there are fields that are not known: ${say.quoted(...fields)}; check how they are spelt.`,
+    `there are fields that are not known: ${named(fields, say)}; check how they are spelt.`,
   'shape/too-small': tooSmallEn,
   'shape/too-large': tooLargeEn,
   'shape/not-in-list': ({ allowed, received }, say) =>

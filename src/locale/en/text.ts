@@ -1,6 +1,6 @@
 import type { textFinding } from '#room/text';
 import type { SentencesOf } from '#room/locale';
-import { perhaps } from './words.js';
+import { named, perhaps } from './words.js';
 
 const quantities = {
   any: 'is no quantity; write a number and its unit, like “gần 134 tấn” or “58,5 tỷ đồng”.',
@@ -37,5 +37,5 @@ export const textEn: SentencesOf<typeof textFinding> = {
   'text/duplicate-column': ({ column }, say) =>
     `the header has two columns called ${say.quoted(column)}.`,
   'text/column-not-read': ({ columns }, say) =>
-    `nothing was read from these columns: ${say.quoted(...columns)}.`,
+    `nothing was read from these columns: ${named(columns, say)}.`,
 };

@@ -8,6 +8,16 @@ export const perhaps = (nearest: string | null, say: Say): string =>
 /** The names of units, parted by commas. */
 export const units = (ids: readonly string[], say: Say): string => ids.map(say.unit).join(', ');
 
+/** More names than a sentence bears. */
+const mostNames = 12;
+
+/** Names as they were given, and how many others there are. */
+export function named(names: readonly string[], say: Say): string {
+  const more = names.length - mostNames;
+  const told = say.quoted(...names.slice(0, mostNames));
+  return more > 0 ? `${told} and ${say.number(more)} more` : told;
+}
+
 /** A figure, with its sign where it is a percentage. */
 export const figure = (amount: number, percent: boolean | undefined, say: Say): string =>
   `${say.number(amount)}${percent === true ? '%' : ''}`;

@@ -32,6 +32,7 @@ export const choicesVi: { readonly [word: string]: string } = {
   count: 'số đếm',
   number: 'số',
   percent: 'phần trăm',
+  quotient: 'thương',
   text: 'chữ',
   date: 'ngày',
   carried: 'chuyển sang kỳ sau',

@@ -3,7 +3,7 @@ import { type Say, type SentencesOf, wordOf } from '#room/locale';
 import { breachesVi } from './breaches.js';
 import { formatsVi, typesVi } from './shape-words.js';
 import { tooLargeVi, tooSmallVi } from './sizes.js';
-import { choices, perhaps } from './words.js';
+import { choices, named, perhaps } from './words.js';
 
 const unreadable = {
   throws: 'không đọc được nội dung này, phần mềm báo lỗi khi mở; hãy nhập lại.',
@@ -31,7 +31,7 @@ export const shapeVi: SentencesOf<typeof shapeFinding> = {
   'shape/missing-field': ({ expected }) =>
     `thiếu thông tin bắt buộc, cần nhập ${wordOf(typesVi, expected)}.`,
   'shape/unknown-field': ({ fields }, say) =>
-    `có trường không được quy định: ${say.quoted(...fields)}; hãy kiểm tra lại tên trường.`,
+    `có trường không được quy định: ${named(fields, say)}; hãy kiểm tra lại tên trường.`,
   'shape/too-small': tooSmallVi,
   'shape/too-large': tooLargeVi,
   'shape/not-in-list': ({ allowed, received }, say) =>

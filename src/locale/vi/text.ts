@@ -1,6 +1,6 @@
 import type { textFinding } from '#room/text';
 import type { SentencesOf } from '#room/locale';
-import { perhaps } from './words.js';
+import { named, perhaps } from './words.js';
 
 const quantities = {
   any: 'không phải là một số lượng; hãy viết số kèm đơn vị tính như gần 134 tấn hoặc 58,5 tỷ đồng.',
@@ -38,5 +38,5 @@ export const textVi: SentencesOf<typeof textFinding> = {
   'text/duplicate-column': ({ column }, say) =>
     `dòng tiêu đề có hai cột cùng tên ${say.quoted(column)}; hãy đổi tên hoặc bỏ một cột.`,
   'text/column-not-read': ({ columns }, say) =>
-    `các cột sau không được đọc: ${say.quoted(...columns)}; nếu cần thì hãy kiểm tra lại tên cột.`,
+    `các cột sau không được đọc: ${named(columns, say)}; nếu cần thì hãy kiểm tra lại tên cột.`,
 };

@@ -10,6 +10,16 @@ export const perhaps = (nearest: string | null, say: Say): string =>
 /** The names of units, parted by commas. */
 export const units = (ids: readonly string[], say: Say): string => ids.map(say.unit).join(', ');
 
+/** More names than a sentence bears. */
+const mostNames = 12;
+
+/** Names as they were given, and how many others there are. */
+export function named(names: readonly string[], say: Say): string {
+  const more = names.length - mostNames;
+  const told = say.quoted(...names.slice(0, mostNames));
+  return more > 0 ? `${told} và ${say.number(more)} tên khác` : told;
+}
+
 /** Fields by their names, with what they are called in the data: “giá trị (value)”. */
 export const fields = (...ids: readonly string[]): string =>
   ids.map((id) => idWord(fieldsVi, id)).join(', ');

@@ -19,6 +19,12 @@ it('refuseShape says every reason and carries the findings', () => {
   );
 });
 
+it('refuseShape names the first of many unknown fields, and counts the others', () => {
+  const fields = Array.from({ length: 9_000 }, (_, at) => (at === 0 ? 'x'.repeat(900) : `f${at}`));
+  const call = () => refuseShape('The plan', [shapeFinding('shape/unknown-field', { fields })]);
+  expect(errorOf(call).message).toMatch(/: x{80}…, f1, .*, f11 and 8988 more\.$/);
+});
+
 it('refuseShape cuts long values', () => {
   const params = { maximum: 1, received: 'x'.repeat(1000) };
   const call = () => refuseShape('The plan', [shapeFinding('shape/too-large', params)]);

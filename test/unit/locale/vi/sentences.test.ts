@@ -20,6 +20,18 @@ describe('sentencesVi', () => {
     expect(message({ unit: 'a', nearest: 'b' }, sayVi)).toMatch(/; có thể là “b”\.$/);
   });
 
+  it('names the first of many, and counts the others', () => {
+    const fields = Array.from({ length: 9_000 }, (_, at) => `f${at}`);
+    const inVi = sentencesVi['shape/unknown-field']({ fields }, sayVi);
+    expect(inVi).toMatch(/“f11” và 8\.988 tên khác; hãy kiểm tra lại tên trường\.$/);
+    const inEn = sentencesEn['shape/unknown-field']({ fields }, sayEn);
+    expect(inEn).toMatch(/“f11” and 8,988 more; check how they are spelt\.$/);
+    const columns = fields.slice(0, 13);
+    expect(sentencesVi['text/column-not-read']({ columns }, sayVi)).toContain(
+      '“f11” và 1 tên khác',
+    );
+  });
+
   it('names a figure that is no number', () => {
     const params = { counted: 'a', also: 'b', amount: null };
     expect(sentencesVi['dataset/sent-by-two-lines'](params, sayVi)).toContain('(không nêu con số)');

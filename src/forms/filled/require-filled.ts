@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { requireList, requireShape } from '#room/findings';
+import { isPlain } from './fast-form.js';
+import { stateSchema } from './filled-form-schema.js';
+import type { FilledForm } from './filled-form.js';
+
+const states: ReadonlySet<unknown> = new Set(stateSchema.shape.state.options);
+
+const valueShape = z.union([z.number(), z.string(), z.null(), stateSchema]).optional();
+const cellsShape = z.record(z.string(), valueShape);
+const rowShape = z.object({ key: z.string(), name: z.string().optional(), cells: cellsShape });
+const headShape = z.object({
+  form: z.string(),
+  unit: z.string(),
+  period: z.string(),
+  total: cellsShape.optional(),
+  notes: z.string().optional(),
+});
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
+
+function isValue(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return isTextOrNone(value) || value === null;
+  return isPlain(value) && states.has(value['state']);
+}
+
+function areCells(cells: unknown): boolean {
+  if (!isPlain(cells)) return false;
+  for (const column in cells) if (!isValue(cells[column])) return false;
+  return true;
+}
+
+const isRow = (row: unknown): boolean =>
+  isPlain(row) && isText(row['key']) && isTextOrNone(row['name']) && areCells(row['cells']);
+
+function isHead(sent: unknown): boolean {
+  if (!isPlain(sent)) return false;
+  const { form, unit, period, total, notes } = sent;
+  const areTexts = isText(form) && isText(unit) && isText(period) && isTextOrNone(notes);
+  return areTexts && (total === undefined || areCells(total));
+}
+
+/** What stands in a list; nothing where it throws when it is looked at. */
+function itemOf<Item>(list: readonly Item[], at: number): Item | undefined {
+  try {
+    return list[at];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks by hand first, since there may be hundreds of thousands; a shape says what is wrong. */
+function requirePart(
+  part: unknown,
+  { is, shape }: { readonly is: (part: unknown) => boolean; readonly shape: z.ZodType },
+  name: string,
+): void {
+  let isRight = false;
+  try {
+    isRight = is(part);
+  } catch {
+    // It throws when it is looked at; the shape says so.
+  }
+  if (!isRight) requireShape(part, shape, name);
+}
+
+const head = { is: isHead, shape: headShape };
+const row = { is: isRow, shape: rowShape };
+
+/**
+ * Refuses what is no filled form, by the name of the argument; whatever was read is one.
+ *
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT`, and what is wrong with its first part
+ * that is.
+ */
+export function requireFilledForm(sent: FilledForm, name: string): FilledForm {
+  requirePart(sent, head, name);
+  const rows = requireList(sent.rows, `${name}.rows`);
+  for (let at = 0; at < rows.length; at += 1) {
+    requirePart(itemOf(rows, at), row, `${name}.rows[${at}]`);
+  }
+  return sent;
+}
+
+/** Refuses what is no list of filled forms, by the name of the argument. */
+export function requireFilledForms(
+  filled: readonly FilledForm[],
+  name: string,
+): readonly FilledForm[] {
+  const list = requireList(filled, name);
+  for (let at = 0; at < list.length; at += 1) {
+    const sent = itemOf(list, at);
+    requirePart(sent, head, `${name}[${at}]`);
+    if (sent !== undefined) requireFilledForm(sent, `${name}[${at}]`);
+  }
+  return list;
+}
