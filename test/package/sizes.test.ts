@@ -11,16 +11,16 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 334_500, withPeers: 363_000 },
+  index: { own: 334_800, withPeers: 363_300 },
   vietnam: { own: 74_000, withPeers: 102_500 },
   democracy: { own: 46_000, withPeers: 74_500 },
-  forms: { own: 46_000, withPeers: 75_300 },
+  forms: { own: 46_600, withPeers: 75_900 },
   excel: { own: 46_700, withPeers: 46_700 },
   pdf: { own: 37_900, withPeers: 405_300 },
   word: { own: 36_200, withPeers: 127_000 },
   'plain-text': { own: 20_200, withPeers: 20_200 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 68_500, withPeers: 68_500 },
+  testing: { own: 68_600, withPeers: 68_600 },
 };
 
 const names = packageDoors.map(({ built }) => built);
