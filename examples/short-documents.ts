@@ -9,20 +9,21 @@ import { shortPapers } from './short-documents/papers.js';
 import { draftMark, sayAll, writePapers } from './shared/write-files.js';
 
 const createdAt = '2026-10-06';
-const party = shortPapers('party', { draftMark });
+// A village is no body of the Party: its minutes have the layout of the State.
+const { 'bien-ban': _, ...party } = shortPapers('party', { draftMark });
 const { 'gui-kien-nghi': sent } = shortPapers('front', { draftMark });
 const { 'bien-ban': minutes } = shortPapers('state', { draftMark });
 
 console.log('\nvăn bản ngắn');
-for (const [name, report] of Object.entries(party)) {
+const all = { ...party, ...(minutes && { 'bien-ban': minutes }) };
+for (const [name, report] of Object.entries(all)) {
   console.log(`${name}: ${report.title}`);
   sayAll(report.findings);
 }
 await writePapers(
   {
-    ...Object.fromEntries(Object.entries(party).map(([name, one]) => [`tinh-mau-${name}`, one])),
+    ...Object.fromEntries(Object.entries(all).map(([name, one]) => [`tinh-mau-${name}`, one])),
     ...(sent && { 'tinh-mau-mttq-gui-kien-nghi': sent }),
-    ...(minutes && { 'tinh-mau-nha-nuoc-bien-ban': minutes }),
   },
   createdAt,
 );

@@ -1,2 +1,4 @@
 export * from './door.js';
-export { comparisonFinding, pastFinding, relationFinding, ruleFinding } from './findings.js';
+export { comparisonFinding, ruleFinding } from './findings.js';
+export { pastFinding } from './past/findings.js';
+export { relationFinding } from './relations/findings.js';

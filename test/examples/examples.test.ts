@@ -32,7 +32,6 @@ const short = printed(
   'theo-doi-kien-nghi',
   'bien-ban',
   'mttq-gui-kien-nghi',
-  'nha-nuoc-bien-ban',
 ).map((path) => path.replace('out/', 'out/tinh-mau-'));
 
 /** Every program and the files it must have written. */

@@ -1,9 +1,9 @@
 import { DanvanError, requireList } from '#room/findings';
 import { deepFreeze } from '#room/kit';
-import { addExactly } from '#room/text';
 import type { Period } from '#room/time';
 import type { Indicator } from '#room/indicators';
 import type { Cell } from '../cell.js';
+import { sumWithin } from '../choice/within-numbers.js';
 import { askedTable, rememberTable } from '../table/remembered.js';
 import type { Table } from '../table/table.js';
 import { balancesOf } from './balances-of.js';
@@ -28,7 +28,7 @@ function amountsIn(lines: readonly CellLine[]): ReadonlyMap<string, number | nul
 /** Whether a sum is true of what is shown; what has no amount adds nothing. */
 function isTrue({ plus, minus }: Balance, amounts: ReadonlyMap<string, number | null>): boolean {
   if (minus.length === 0 || [...plus, ...minus].some((key) => !amounts.has(key))) return false;
-  const sum = (keys: readonly string[]) => addExactly(keys.map((key) => amounts.get(key) ?? 0));
+  const sum = (keys: readonly string[]) => sumWithin(keys.map((key) => amounts.get(key) ?? 0));
   return sum(plus) === sum(minus);
 }
 

@@ -69,6 +69,13 @@ function requirePart(
 const head = { is: isHead, shape: headShape };
 const row = { is: isRow, shape: rowShape };
 
+function requireRows(sent: FilledForm, name: string): void {
+  const rows = requireList(sent.rows, `${name}.rows`);
+  for (let at = 0; at < rows.length; at += 1) {
+    requirePart(itemOf(rows, at), row, `${name}.rows[${at}]`);
+  }
+}
+
 /**
  * Refuses what is no filled form, by the name of the argument; whatever was read is one.
  *
@@ -77,10 +84,7 @@ const row = { is: isRow, shape: rowShape };
  */
 export function requireFilledForm(sent: FilledForm, name: string): FilledForm {
   requirePart(sent, head, name);
-  const rows = requireList(sent.rows, `${name}.rows`);
-  for (let at = 0; at < rows.length; at += 1) {
-    requirePart(itemOf(rows, at), row, `${name}.rows[${at}]`);
-  }
+  requireRows(sent, name);
   return sent;
 }
 
@@ -93,7 +97,7 @@ export function requireFilledForms(
   for (let at = 0; at < list.length; at += 1) {
     const sent = itemOf(list, at);
     requirePart(sent, head, `${name}[${at}]`);
-    if (sent !== undefined) requireFilledForm(sent, `${name}[${at}]`);
+    if (sent !== undefined) requireRows(sent, `${name}[${at}]`);
   }
   return list;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '#room/aggregation';
-import { pastFinding } from '../findings.js';
+import { pastFinding } from './findings.js';
 import type { Rule } from '../rule.js';
 import { figuresOf } from '../sent/figures.js';
 import { placeAt } from '../sent/given.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
-import { pastFinding } from '../findings.js';
+import { pastFinding } from './findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';

@@ -1,5 +1,5 @@
 import type { Dataset } from '#room/aggregation';
-import { pastFinding } from '../findings.js';
+import { pastFinding } from './findings.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';
 import { periodIdAt, placeAt, plainAmount } from '../sent/given.js';

@@ -1,7 +1,7 @@
 import { addQuantities, type Dataset } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
-import { pastFinding } from '../findings.js';
+import { pastFinding } from './findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';

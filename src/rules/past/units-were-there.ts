@@ -1,7 +1,7 @@
 import type { Dataset } from '#room/aggregation';
 import { untilOf, type Interval } from '#room/organization';
 import type { Period } from '#room/time';
-import { pastFinding } from '../findings.js';
+import { pastFinding } from './findings.js';
 import type { Rule } from '../rule.js';
 import { counts, figuresOf, type Figures } from '../sent/figures.js';
 import { reportAt } from '../sent/given.js';

@@ -1,7 +1,7 @@
 import { quantityAt, rateWithin, type Dataset, type Quantity } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { FigureRelation, Indicator } from '#room/indicators';
-import { relationFinding } from '../findings.js';
+import { relationFinding } from './findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';

@@ -2,7 +2,7 @@ import { addQuantities, quantityAt, type Dataset, type Quantity } from '#room/ag
 import type { Finding } from '#room/findings';
 import type { FigureRelation, Indicator } from '#room/indicators';
 import { subtractExactly } from '#room/text';
-import { relationFinding } from '../findings.js';
+import { relationFinding } from './findings.js';
 import { inPercent } from '../in-percent.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';
