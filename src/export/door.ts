@@ -23,3 +23,12 @@ export { mapBlocks } from './map-blocks.js';
 export { normalizeDocument } from './normalize-document.js';
 export { removeUnprintable, type PrintableDocument } from './remove-unprintable.js';
 export { throwIfAborted } from './throw-if-aborted.js';
+export type {
+  CellArea,
+  CellData,
+  CellInput,
+  CellRole,
+  ReadSheets,
+  SheetData,
+  SheetFormat,
+} from './sheet-data.js';
