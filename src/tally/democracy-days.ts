@@ -31,6 +31,9 @@ interface Counted {
   readonly named: NamedPeriods;
 }
 
+const datedAll = (rule: DemocracyTally, all: readonly CountableRecord[]) =>
+  rule.days === undefined ? all : all.flatMap((given) => datedBy(rule, given) ?? []);
+
 function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
   const asks =
     (isIn: IsIn): IsCounted =>
@@ -49,7 +52,7 @@ function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): Is
       return asks(isSoFar);
     case 'first':
     case 'last':
-      return edgeOf(rule, period, counted);
+      return edgeOf(rule, period, { ...counted, all: datedAll(rule, counted.all) });
     default:
       return asks(isDuring);
   }
@@ -57,8 +60,7 @@ function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): Is
 
 /** Tells which records a rule counts in a period, by their days alone. */
 export function countedIn(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
-  const all = counted.all.flatMap((given) => datedBy(rule, given) ?? []);
-  const isCounted = byTheirDays(rule, period, { ...counted, all });
+  const isCounted = byTheirDays(rule, period, counted);
   return (given) => {
     const own = datedBy(rule, given);
     return own !== undefined && isCounted(own);

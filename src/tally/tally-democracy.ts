@@ -62,17 +62,22 @@ export interface DemocracyTallyOptions
 interface CountedPeriod {
   readonly period: Period;
   readonly rules: readonly CountingRule[];
+  readonly byList: ReadonlyMap<DemocracyListName, readonly CountingRule[]>;
 }
 
-const sharesIn = (given: CountableRecord, { rules }: CountedPeriod): TallyEntry['shares'] =>
-  rules.flatMap(({ rule, counts }) =>
-    rule.list === given.list && counts(given) ? democracyShares(rule, given) : [],
+const rulesFor = ({ list }: CountableRecord, { byList }: CountedPeriod): readonly CountingRule[] =>
+  byList.get(list) ?? [];
+
+const sharesIn = (given: CountableRecord, period: CountedPeriod): TallyEntry['shares'] =>
+  rulesFor(given, period).flatMap(({ rule, counts }) =>
+    counts(given) ? democracyShares(rule, given) : [],
   );
 
 interface Counting {
   readonly periods: readonly CountedPeriod[];
   readonly lists: ReadonlySet<DemocracyListName>;
   readonly tallies: readonly DemocracyTally[];
+  readonly talliesOf: ReadonlyMap<DemocracyListName, readonly DemocracyTally[]>;
   readonly named: NamedPeriods;
   readonly unitOf: (given: CountableRecord) => string | undefined;
 }
@@ -91,7 +96,7 @@ function countedPeriod(
     rule,
     counts: countedIn(rule, period, { all: byList.get(rule.list) ?? [], named }),
   }));
-  return { period, rules };
+  return { period, rules, byList: groupBy(rules, ({ rule }) => rule.list) };
 }
 
 const ownUnit = ({ record: { unit } }: CountableRecord): string => unit;
@@ -109,7 +114,7 @@ const withLevels = (
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
 function entriesOf(given: CountableRecord, counting: Counting) {
-  const { periods, lists, unitOf } = counting;
+  const { periods, lists, unitOf, talliesOf } = counting;
   const record = { path: [given.list, given.index], id: given.record.id };
   const common = { record, unit: unitOf(given), isSilent: !lists.has(given.list) };
   const counted = periods.flatMap((each): readonly TallyEntry[] => {
@@ -117,7 +122,11 @@ function entriesOf(given: CountableRecord, counting: Counting) {
     return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
   if (counted.length > 0) return counted;
-  const asked = { ...counting, periods: periods.map(({ period }) => period) };
+  const asked = {
+    named: counting.named,
+    tallies: talliesOf.get(given.list) ?? [],
+    periods: periods.map(({ period }) => period),
+  };
   return [{ ...common, period: undefined, shares: [], findings: whyUncounted(given, asked) }];
 }
 
@@ -132,8 +141,8 @@ const partsAdded = ({ rule, counts }: CountingRule, given: CountableRecord): str
 const areAdded =
   (periods: readonly CountedPeriod[]) =>
   (one: CountableRecord, other: CountableRecord): boolean =>
-    periods.some(({ rules }) =>
-      rules.some((rule) => {
+    periods.some((period) =>
+      rulesFor(one, period).some((rule) => {
         const parts = partsAdded(rule, one);
         return parts !== undefined && parts === partsAdded(rule, other);
       }),
@@ -192,7 +201,8 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
   const unitOf = unit === undefined ? ownUnit : answersOf(unit, 'unit');
   const lists = new Set(tallies.map(({ list }) => list));
   const rulesOf = new Map(counted.map(({ period, rules }) => [period.id, rules]));
-  const counting = { periods: counted, lists, tallies, named, unitOf };
+  const talliesOf = groupBy(tallies, ({ list }) => list);
+  const counting = { periods: counted, lists, tallies, talliesOf, named, unitOf };
   const entries = all.flatMap((given) => entriesOf(given, counting));
   const tally = collectTally(entries, {
     withNil,

@@ -2,6 +2,7 @@ import * as danvan from 'danvan';
 import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
 import { deepFreeze } from '#inside/kit';
+import { letterSamples } from './letter-samples.js';
 import { stopwatch } from '../support/stopwatch.js';
 import { isSame, snapshotOf } from './snapshot.js';
 
@@ -11,7 +12,11 @@ export type Fault = string | null;
 // A door that answers later is asked by itself, in fuzz-streams.ts.
 const isDoor = (name: string): boolean =>
   name !== 'readDataset' &&
-  /^(?:read|create|define|check|parse|match)[A-Z]|^exportFinding$/.test(name);
+  (/^(?:read|create|define|check|parse|match|rollUp|hide)[A-Z]/.test(name) ||
+    others.has(name) ||
+    Object.hasOwn(letterSamples, name));
+
+const others: ReadonlySet<string> = new Set(['exportFinding', 'acknowledge', 'openFindings']);
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(

@@ -1,4 +1,4 @@
-import { DanvanError, requireList } from '#room/findings';
+import { DanvanError, readable, requireList, requireObject } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import type { Period } from '#room/time';
 import type { Indicator } from '#room/indicators';
@@ -130,7 +130,8 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @param tables - Tables of {@link aggregate}; left untouched.
  * @param options - `below`: the smallest count that is shown, a whole number from 2 on.
  * @returns As many tables, in the same order.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `below` is no such number.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `below` is no such number, and for what
+ * are no tables.
  *
  * @example
  * ```ts
@@ -149,6 +150,13 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @category Aggregation
  */
 export function hideSmallCounts(
+  tables: readonly Table[],
+  options: { readonly below: number },
+): readonly Table[] {
+  return readable('The tables', () => withoutSmall(tables, requireObject(options, 'options')));
+}
+
+function withoutSmall(
   tables: readonly Table[],
   { below }: { readonly below: number },
 ): readonly Table[] {

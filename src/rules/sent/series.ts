@@ -1,6 +1,7 @@
 import { marks, measures, quantityAt, type Quantity, type Stretch } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { hasMark, isFigure, type Figures } from './figures.js';
+import { seen } from '../glance/glance.js';
 import { groupsOf, type Group } from './groups.js';
 import { rowsByKey } from './report-key.js';
 
@@ -46,7 +47,7 @@ export function mixedGroupsOf(figures: Figures, indicator: Indicator): readonly 
   const known = figures.found.get(indicator.code);
   if (known !== undefined) return known;
   const mixed: Group[] = [];
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of groupsOf(figures, indicator, (bits) => (bits & seen.inTime) === 0)) {
     if (group.rows.length > 1 && !isPlain(figures, group.rows)) mixed.push(group);
   }
   figures.found.set(indicator.code, mixed);
