@@ -28,10 +28,7 @@ function namesOfIds({ unit, indicator, params }: Finding<string, unknown>, nameO
  * @param findings - The findings, of any code.
  * @param nameOf - The name of a unit, an indicator or a line; undefined for what is none.
  */
-export const withNames = (
-  findings: readonly Finding[],
-  nameOf: NameOf,
-): readonly Finding[] =>
+export const withNames = (findings: readonly Finding[], nameOf: NameOf): readonly Finding[] =>
   findings.map((finding) => {
     const known = namesOfIds(finding, nameOf);
     if (known === undefined) return finding;

@@ -83,7 +83,11 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
       const unlike = sum === null ? null : judge(row, sum);
       if (sum === null || unlike === null) continue;
       const sent = found.flatMap((one) => (one.row < 0 ? [] : one.part.code));
-      const params = { ...factsOf(figures, row, { sum, unlike }), parts: sent, ...inPercent(indicator) };
+      const params = {
+        ...factsOf(figures, row, { sum, unlike }),
+        parts: sent,
+        ...inPercent(indicator),
+      };
       yield ruleFinding(codeOf(unlike.verdict, indicator), params, placeAt(figures, row));
     }
   }

@@ -6,7 +6,6 @@ import { isSoFar } from './democracy-so-far.js';
 import { liesIn, spanOf, type NamedPeriods, type RecordSpan } from './democracy-span.js';
 import type { DemocracyTally } from './democracy-tally.js';
 
-type IsCounted = (given: CountableRecord) => boolean;
 type IsIn = (span: RecordSpan, period: Period, given: CountableRecord) => boolean;
 
 /** Whether what the record tells of happened within the days: its day, or its last day, counts. */
@@ -34,13 +33,11 @@ interface Counted {
 const datedAll = (rule: DemocracyTally, all: readonly CountableRecord[]) =>
   rule.days === undefined ? all : all.flatMap((given) => datedBy(rule, given) ?? []);
 
-function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
+function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): CountedIn {
   const asks =
-    (isIn: IsIn): IsCounted =>
-    (given) => {
-      const span = spanOf(given, counted.named);
-      return span !== undefined && isIn(span, period, given);
-    };
+    (isIn: IsIn): CountedIn =>
+    (given, span) =>
+      span !== undefined && isIn(span, period, given);
   switch (rule.at) {
     case 'end':
       return asks(isThereAt);
@@ -58,11 +55,15 @@ function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): Is
   }
 }
 
+/** Whether a rule counts a record in a period; `span` are its own days, where it has any. */
+export type CountedIn = (given: CountableRecord, span: RecordSpan | undefined) => boolean;
+
 /** Tells which records a rule counts in a period, by their days alone. */
-export function countedIn(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
+export function countedIn(rule: DemocracyTally, period: Period, counted: Counted): CountedIn {
   const isCounted = byTheirDays(rule, period, counted);
+  if (rule.days === undefined) return isCounted;
   return (given) => {
     const own = datedBy(rule, given);
-    return own !== undefined && isCounted(own);
+    return own !== undefined && isCounted(own, spanOf(own, counted.named));
   };
 }

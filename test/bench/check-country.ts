@@ -23,7 +23,10 @@ function compare(found: readonly Finding[], sent: Sent): void {
   const { tooLarge, ...byHand } = checkByHand(sent);
   let all = tooLarge;
   for (const [code, rows] of Object.entries(byHand)) {
-    const mine = found.filter((finding) => finding.code === code).map(placeOf).toSorted();
+    const mine = found
+      .filter((finding) => finding.code === code)
+      .map(placeOf)
+      .toSorted();
     const theirs = placesOf(sent, code, rows).toSorted();
     all += rows.length;
     const at = mine.findIndex((place, one) => place !== theirs[one]);

@@ -25,8 +25,7 @@ export function copiesAmong(sent: Sent, run: Int32Array, { width, same, firsts }
     const key = (units[row] ?? 0) * width + place;
     if (same[key] === -1) continue;
     const before = run[at - 1] ?? -1;
-    const follows =
-      before >= 0 && (days.last[periods[before] ?? 0] ?? 0) + 1 === days.first[place];
+    const follows = before >= 0 && (days.last[periods[before] ?? 0] ?? 0) + 1 === days.first[place];
     const value = values[row] ?? 0;
     if (!follows || value !== values[before]) same[key] = -1;
     else if (value > 0) {
@@ -38,4 +37,4 @@ export function copiesAmong(sent: Sent, run: Int32Array, { width, same, firsts }
 
 /** The first rows of reports of which five figures or more are those of the one before. */
 export const copiedReports = ({ same, firsts }: Copies): readonly number[] =>
-  [...firsts.filter((_, key) => (same[key] ?? 0) >= 5)];
+  Array.from(firsts.filter((_, key) => (same[key] ?? 0) >= 5));

@@ -3,7 +3,7 @@ import { days, type Sent } from './checked-country.js';
 /** The last rows of years in which each report is about one step above the last. */
 export function looksLikeTotals(sent: Sent, run: Int32Array, found: number[]): void {
   const { periods, values } = sent;
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const first = periods[run[at] ?? 0] ?? 0;
     const year = days.startOfYear[first] ?? 0;
     let next = at + 1;

@@ -2,11 +2,20 @@ import { composeForms, createHierarchy, exportReport, vi, type Exporter } from '
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { readFilledForms, rollUpForms } from 'danvan/forms';
-import { reportingCalendars as calendars, stateLayout as layout, statisticalForms } from 'danvan/vietnam';
+import {
+  reportingCalendars as calendars,
+  stateLayout as layout,
+  statisticalForms,
+} from 'danvan/vietnam';
 import { beforeAll, expect } from 'vitest';
 import { readPdf } from './read-pdf.js';
 import { communeQuarter, yearOfCommunes } from '../support/forms/year-of-communes.js';
-import { countFormulas, officeSheets, withSheets, withoutResults } from '../support/office-sheets.js';
+import {
+  countFormulas,
+  officeSheets,
+  withSheets,
+  withoutResults,
+} from '../support/office-sheets.js';
 import { needsTool } from '../support/tools.js';
 
 const forms = statisticalForms.filter(({ act }) => act?.number === '06/2025/TT-TTCP');
@@ -22,10 +31,13 @@ const communes = Array.from({ length: 12 }, (_, at) => ({
 const hierarchy = createHierarchy([{ id: 'tinh', name: 'tỉnh Mẫu', symbol: 'TTr' }, ...communes]);
 
 const quarter = readFilledForms(communeQuarter, { forms, periods }).values;
-const year = rollUpForms(readFilledForms(yearOfCommunes(12), { forms, periods }).values, {
-  ...{ forms, periods, unit: 'tinh', period: '2026@tt-06-2025-ttcp' },
-  rows: communes.map(({ id }) => id),
-}).values;
+const year = rollUpForms(readFilledForms(yearOfCommunes(12), { forms, periods }).values, ({
+	forms,
+	periods,
+	unit: 'tinh',
+	period: '2026@tt-06-2025-ttcp',
+	rows: communes.map(({ id }) => id)
+})).values;
 
 const print = (issuer: string, filled: typeof quarter, exporter: Exporter) =>
   exportReport(
@@ -42,7 +54,10 @@ office.describe('the forms in LibreOffice', () => {
   });
 
   office.it('come to the same figures when it works out every formula itself', () => {
-    const bare = Object.entries(books).map(([name, bytes]) => [`bare-${name}`, withoutResults(bytes)]);
+    const bare = Object.entries(books).map(([name, bytes]) => [
+      `bare-${name}`,
+      withoutResults(bytes),
+    ]);
     // One formula that is written otherwise: this test can fail.
     const first = /<f>([^<]*)<\/f>/;
     const wrong = withSheets(withoutResults(books['year'] ?? new Uint8Array()), (xml) =>
@@ -69,7 +84,8 @@ reader.it('print in PDF on their side, with headings, days and notes', async () 
   for (const { code = '' } of forms) expect(text).toContain(`Biểu số: ${code}`);
   expect(text).toContain('Số liệu tính từ ngày 15/12/2025 đến ngày 14/3/2026');
   expect(text).toContain('26. Ghi chú');
-  const sides = new TextDecoder('latin1').decode(bytes).match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g) ?? [];
+  const sides =
+    new TextDecoder('latin1').decode(bytes).match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g) ?? [];
   const isWide = sides.map((box) => {
     const [width = 0, height = 0] = (box.match(/[\d.]+/g) ?? []).slice(2).map(Number);
     return width > height;

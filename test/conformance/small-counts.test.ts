@@ -35,10 +35,12 @@ const sent: Readonly<Record<string, readonly [An: number, Bình: number, Chánh:
   'petitions.complaints': [611, 722, 833],
 };
 const observations = Object.entries(sent).flatMap(([indicator, values]) =>
-  ['An', 'Bình', 'Chánh'].map((unit, at) => ({
-    ...{ unit, indicator, period: '2026-Q1' },
-    value: values[at] ?? 0,
-  })),
+  ['An', 'Bình', 'Chánh'].map((unit, at) => (({
+	unit,
+	indicator,
+	period: '2026-Q1',
+	value: values[at] ?? 0
+}))),
 );
 const dataset = createDataset({ hierarchy, indicators, observations });
 const asked = { units: 'tinh', period: '2026-Q1', indicators: Object.keys(sent) };
@@ -65,13 +67,19 @@ describe('small counts', () => {
     expect(amounts).toEqual([null, null, 448]);
   });
 
-  it.each(formats)('have their mark and their reason in %s, and no figure', async (_, exporter, read) => {
-    const { bytes } = await exportReport(report, exporter, { locale: vi, createdAt: '2026-04-01' });
-    const text = (await read(bytes)).replaceAll(/\s+/g, ' ');
-    expect(text.split('(*)').length - 1).toBeGreaterThanOrEqual(3);
-    expect(text).toContain('“(*)” chưa công bố');
-    expect(text).toContain('448');
-    expect(text).toContain('611');
-    expect(text).not.toMatch(/\b217\b/);
-  });
+  it.each(formats)(
+    'have their mark and their reason in %s, and no figure',
+    async (_, exporter, read) => {
+      const { bytes } = await exportReport(report, exporter, {
+        locale: vi,
+        createdAt: '2026-04-01',
+      });
+      const text = (await read(bytes)).replaceAll(/\s+/g, ' ');
+      expect(text.split('(*)').length - 1).toBeGreaterThanOrEqual(3);
+      expect(text).toContain('“(*)” chưa công bố');
+      expect(text).toContain('448');
+      expect(text).toContain('611');
+      expect(text).not.toMatch(/\b217\b/);
+    },
+  );
 });

@@ -36,9 +36,15 @@ export const formSamples: Samples = {
   readForm: [form],
   rollUpForms: [
     [sent, { ...sent, unit: 'xa-b' }],
-    {
-      ...{ forms, unit: 'tinh', period: '2026', each: 'sender', missing: 'strict' },
-      ...{ rows: ['xa-a', 'xa-b'], hierarchy: known, periods: { calendar: 'civil' } },
-    },
+    (({
+	forms,
+	unit: 'tinh',
+	period: '2026',
+	each: 'sender',
+	missing: 'strict',
+	rows: ['xa-a', 'xa-b'],
+	hierarchy: known,
+	periods: { calendar: 'civil' }
+})),
   ],
 };

@@ -51,8 +51,10 @@ function ofDocument({ title, blocks, annexes, layout }: ReportDocument): readonl
   const own = blocks.filter(({ kind }) => !framing.includes(kind));
   return [
     ...(own.length > 0 ? [{ title, blocks: own }] : []),
-    ...annexes.map(({ label, attachment: _, ...annex }) => ({
-      ...annex,
+    ...annexes.map(({ label, ...annex }) => ({
+      title: annex.title,
+      blocks: annex.blocks,
+      orientation: annex.orientation,
       ...(isOwnLabel(label, layout, annexes.length) && { ownLabel: label }),
     })),
   ];

@@ -1,11 +1,12 @@
 import type { Finding } from '#room/findings';
 import { addAll } from '#room/kit';
+import type { FormColumn } from '../definition/form-column.js';
 import type { FilledForm } from '../filled/filled-form.js';
 import { takenIn, type FormsOptions } from '../filled/forms-options.js';
 import type { KnownForm } from '../filled/known-form.js';
 import { requireFilledForms } from '../filled/require-filled.js';
 import { checkFormulas } from './check-formulas.js';
-import { checkOpenings, hasOpenings } from './check-openings.js';
+import { checkOpenings, openingColumns } from './check-openings.js';
 import { checkPlans, type CheckPlan } from './check-plan.js';
 import { checkRelations } from './check-relations.js';
 import { checkScales } from './check-scales.js';
@@ -20,7 +21,8 @@ interface FormPlan {
   readonly known: KnownForm;
   readonly formulas: readonly FormulaPlan[];
   readonly checks: readonly CheckPlan[];
-  readonly hasOpenings: boolean;
+  /** The columns that lead over the edge of periods. */
+  readonly openings: readonly FormColumn[];
   /** The figures of the row at hand; one array for all rows. */
   readonly amounts: Float64Array;
 }
@@ -29,7 +31,7 @@ const planOf = (known: KnownForm, all: readonly KnownForm[]): FormPlan => ({
   known,
   formulas: formulaPlans(known.form.columns),
   checks: checkPlans(known, all),
-  hasOpenings: hasOpenings(known.form.columns),
+  openings: openingColumns(known.form.columns),
   amounts: new Float64Array(known.keys.length),
 });
 
@@ -60,13 +62,13 @@ function checkRows(
 function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: SentForms }) {
   const { plan, all } = context;
   const { known } = plan;
-  const findings: Finding[] = [...(checkRows(sent, at, context) ?? [])];
+  const findings = checkRows(sent, at, context) ?? [];
   const isSummed = sent.total !== undefined || typeof known.form.rows !== 'string';
   if (isSummed) addAll(findings, checkTotals({ known, sent, at }));
-  const before = plan.hasOpenings ? all.before(sent) : undefined;
+  const before = plan.openings.length > 0 ? all.before(sent) : undefined;
   const sums = findings.length === 0 ? findings : withPerhaps(findings, { ...plan, sent, all });
   if (before === undefined) return sums;
-  return [...sums, ...checkOpenings({ known, sent, at }, before)];
+  return [...sums, ...checkOpenings({ known, sent, at }, before, plan.openings)];
 }
 
 /**
@@ -125,6 +127,9 @@ export function checkFilledForms(
       if (found.length > 0) addAll(findings, found);
     }
   }
-  addAll(findings, checkScales(list, (form) => forms.get(form)));
+  addAll(
+    findings,
+    checkScales(list, (form) => forms.get(form)),
+  );
   return Object.freeze(findings);
 }

@@ -59,7 +59,14 @@ function ofCheck(plan: CheckPlan, amounts: Float64Array, other: OtherAmounts): r
     if (its === undefined) continue;
     if (!isWhole(own.sum, amounts) || !isWhole(sum, its)) return [];
     const off = knownSum(own.sum, amounts) - knownSum(sum, its);
-    const times = timesOf(isOwn ? [[own.sum, 1], [sum, -1]] : [[own.sum, 1]]);
+    const times = timesOf(
+      isOwn
+        ? [
+            [own.sum, 1],
+            [sum, -1],
+          ]
+        : [[own.sum, 1]],
+    );
     const key = keys.check(left.side.text, right.side.text, right.side.form ?? '');
     return [{ key, times, off }];
   }

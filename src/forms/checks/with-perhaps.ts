@@ -71,7 +71,10 @@ function perhapsIn(checked: CheckedForm, row: number, off: readonly number[]) {
  * Adds to the findings of a form which one figure would make all sums of its row true, where there is
  * one: a digit that was typed wrong breaks two sums in the same way.
  */
-export function withPerhaps(findings: readonly Finding[], checked: CheckedForm): readonly Finding[] {
+export function withPerhaps(
+  findings: readonly Finding[],
+  checked: CheckedForm,
+): readonly Finding[] {
   const off = totalsOff(checked);
   const rows = [...groupBy(findings, rowAt).keys()].filter((row) => row !== undefined);
   const meant = rows.flatMap((row) => perhapsIn(checked, row, off) ?? []);

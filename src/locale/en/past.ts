@@ -24,7 +24,8 @@ export const pastEn: Sentences = {
     const ended = to === undefined ? null : `it ended after ${say.date(to)}`;
     const begins = from === undefined ? null : `it begins on ${say.date(from)}`;
     const why = [ended, begins].filter((one) => one !== null).join(' and ');
-    return `${say.number(figures)} figures are of days on which the unit was not there${why === '' ? '' : ` (${why})`}; check the period or the unit.`;
+    const count = figures === 1 ? 'one figure is' : `${say.number(figures)} figures are`;
+    return `${count} of days on which the unit was not there${why === '' ? '' : ` (${why})`}; check the period or the unit.`;
   },
   'rules/shorter-exceed-longer': (params, say) => `${shorter(params, say)}.`,
   'rules/shorter-may-exceed-longer': (params, say) => `${shorter(params, say)}${doubt(true)}.`,

@@ -9,7 +9,10 @@ type Sentences = SentencesOf<typeof ruleFinding>;
 
 /** What was carried over beside a total. */
 const carriedOver = (
-  { carriedOver: amount, percent }: { carriedOver?: number | undefined; percent?: boolean | undefined },
+  {
+    carriedOver: amount,
+    percent,
+  }: { carriedOver?: number | undefined; percent?: boolean | undefined },
   say: Say,
 ): string =>
   amount === undefined ? '' : ` with what was carried over (${figure(amount, percent, say)})`;

@@ -44,7 +44,10 @@ function countSame(figures: Figures, indicator: Indicator, copies: Map<number, C
 const apart = marks.isCumulative | (3 << marks.measure);
 
 /** How many figures of what happened in the period each of some reports has. */
-function figuresIn(figures: Figures, reports: ReadonlyMap<number, Copy>): ReadonlyMap<number, number> {
+function figuresIn(
+  figures: Figures,
+  reports: ReadonlyMap<number, Copy>,
+): ReadonlyMap<number, number> {
   const { indicators: codes, marks: bits, count } = figures.columns;
   const isSum = figures.indicators.map(({ combine }) => combine.time === 'sum');
   const found = new Map<number, number>();

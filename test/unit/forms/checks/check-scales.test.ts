@@ -9,10 +9,14 @@ const known = knownForm(
     code: '05/KQTH',
     title: 'Tiền',
     columns: [
-      {
-        ...{ index: '1', heading: 'Đã thu', type: 'number', decimals: 3 },
-        ...{ unit: 'triệu đồng', scale: 1_000_000 },
-      },
+      (({
+	index: '1',
+	heading: 'Đã thu',
+	type: 'number',
+	decimals: 3,
+	unit: 'triệu đồng',
+	scale: 1e6
+})),
       { index: '2', heading: 'Số vụ' },
       { index: '3', heading: 'Tỷ lệ', type: 'percent' },
       { index: '4', heading: 'Ghi chú', type: 'text' },
@@ -61,8 +65,8 @@ describe('checkScales', () => {
     expect(found('2', [3, null, 4000, { state: 'nil' }, 5])).toEqual([]);
     expect(found('3', [0.1, 0.2, 100, 0.1])).toEqual([]);
     expect(found('4', ['a', 'b', 'c', 'd'])).toEqual([]);
-    expect(checkScales([{ form: 'x', unit: 'a', period: '2026', rows: [] }], () => undefined)).toEqual(
-      [],
-    );
+    expect(
+      checkScales([{ form: 'x', unit: 'a', period: '2026', rows: [] }], () => undefined),
+    ).toEqual([]);
   });
 });

@@ -77,9 +77,9 @@ describe('perhapsMeant', () => {
   });
 
   it('proposes no figure below zero, and no more digits than the column has', () => {
-    expect(meant({ '5': 1, '6': 1, '7': 7.1, '4': 9 }, { totalsOff: [0, 0, 0, 0, 0, 0, 7.1] })).toBe(
-      undefined,
-    );
+    expect(
+      meant({ '5': 1, '6': 1, '7': 7.1, '4': 9 }, { totalsOff: [0, 0, 0, 0, 0, 0, 7.1] }),
+    ).toBe(undefined);
     expect(
       meant({ '7': 2.3 }, { totalsOff: [0, 0, 0, 0, 0, 0, -0.30000000000000004] }),
     ).toMatchObject(['7', 2, { length: 2 }]);

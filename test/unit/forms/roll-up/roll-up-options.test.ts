@@ -8,6 +8,8 @@ it('requireRollUpOptions names what is no such option', () => {
   const wrong = [{ each: 'rows' }, { rows: {} }, { missing: 'zero' }, { hierarchy: {} }];
   for (const more of wrong) {
     const [field = ''] = Object.keys(more);
-    expect(() => requireRollUpOptions(JSON.parse(JSON.stringify({ ...options, ...more })))).toThrow(field);
+    expect(() => requireRollUpOptions(JSON.parse(JSON.stringify({ ...options, ...more })))).toThrow(
+      field,
+    );
   }
 });
