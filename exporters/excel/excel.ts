@@ -14,14 +14,13 @@ import type { ExcelOptions } from './excel-options.js';
 import { advice, mostFurtherCells } from './further-cells.js';
 import type { WorkbookWriter } from './border/excel-sheet.js';
 import { exceljsWorkbook, givenExceljs } from './border/exceljs-border.js';
+import { workbookType } from './border/workbook-type.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
 import { carriedFindings } from './sheet/carried-findings.js';
 import { writeSheet } from './sheet/write-sheet.js';
 import { workbookAbout } from './workbook-about.js';
 import { xmlWorkbook } from './xml/xml-workbook.js';
-
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Of all the work, the share that is done when the cells are written; the rest is packing. */
 const writingShare = 0.5;
@@ -86,8 +85,7 @@ async function render(
   throwIfAborted(context.signal);
   return {
     bytes,
-    mediaType,
-    extension: 'xlsx',
+    ...workbookType,
     findings: Object.freeze([...removed, ...findings]),
   };
 }

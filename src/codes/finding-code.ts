@@ -12,6 +12,7 @@ import type { lifecycleFinding } from '#room/lifecycle';
 import type { Sentence } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
+import type { fileFinding } from '#room/packages';
 import type { recordFinding } from '#room/records';
 import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
@@ -58,7 +59,8 @@ export interface FindingParams
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof formFinding>,
     FactsOf<typeof reportFinding>,
-    FactsOf<typeof exportFinding> {}
+    FactsOf<typeof exportFinding>,
+    FactsOf<typeof fileFinding> {}
 
 /**
  * A finding code of this library, as `area/problem`.

@@ -27,6 +27,7 @@ export type {
   CellArea,
   CellData,
   CellInput,
+  CellLink,
   CellRole,
   ReadSheets,
   SheetData,
