@@ -17,6 +17,8 @@ import { referenceEn, shapeEn } from './findings.js';
 import { tallyEn } from './tally.js';
 import { textEn } from './text.js';
 import { timeEn } from './time.js';
+import { workflowEn } from './workflow.js';
+import { collectEn } from './collect.js';
 
 /** The sentences of all findings in English; one that is missing does not compile. */
 export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
@@ -38,6 +40,8 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...rulesEn,
     ...tallyEn,
     ...formsEn,
+    ...workflowEn,
+    ...collectEn,
     ...composeEn,
     ...exportEn,
   }))();

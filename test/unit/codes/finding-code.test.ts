@@ -17,6 +17,8 @@ import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#i
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
+import { collectFinding } from '#inside/collect';
+import { workflowFinding } from '#inside/workflow';
 import { givenOut } from '../../support/given-out.js';
 
 const makers = [
@@ -40,6 +42,8 @@ const makers = [
   pastFinding,
   tallyFinding,
   formFinding,
+  workflowFinding,
+  collectFinding,
   reportFinding,
   exportFinding,
 ];
