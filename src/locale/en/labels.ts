@@ -1,6 +1,7 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
 import { formLabelsEn } from './form-labels.js';
+import { reportingLabelsEn } from './reporting-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
 import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
@@ -55,6 +56,7 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     ...campaignLabelsEn,
     ...figureLabelsEn,
     ...formLabelsEn,
+    ...reportingLabelsEn,
     ...reviewLabelsEn,
     ...styleLabelsEn,
   }))();

@@ -1,6 +1,7 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
+import { reportingLabelsVi } from './reporting-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
@@ -53,6 +54,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...campaignLabelsVi,
     ...figureLabelsVi,
     ...formLabelsVi,
+    ...reportingLabelsVi,
     ...reviewLabelsVi,
     ...styleLabelsVi,
   }))();
