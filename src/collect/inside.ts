@@ -8,6 +8,7 @@ export * from './files/require-file.js';
 export * from './files/unit-in-name.js';
 export * from './files/workbook-reader.js';
 export * from './findings-list/finding-row.js';
+export * from './findings-list/findings-options.js';
 export * from './findings-list/findings-sheet.js';
 export * from './findings-list/findings-workbook.js';
 export * from './findings.js';

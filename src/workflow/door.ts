@@ -24,7 +24,6 @@ export {
   type SubmissionOptions,
 } from './submissions/read-submissions.js';
 export type { Submission, SubmittedFile } from './submissions/submission.js';
-export { submissionLifecycle } from './submissions/submission-lifecycle.js';
 export { submissionState } from './submissions/submission-state.js';
 export type { SubmissionStep } from './submissions/submission-step.js';
 export type { WorkflowOptions } from './submissions/workflow-options.js';

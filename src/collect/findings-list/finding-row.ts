@@ -1,7 +1,7 @@
 import type { Finding } from '#room/findings';
 import { createSay, describeFinding, knownNames, type Names, type Say } from '#room/locale';
 import { parsePeriod } from '#room/time';
-import type { FindingsOptions } from './findings-sheet.js';
+import type { FindingsOptions } from './findings-options.js';
 
 const severityLabel = {
   error: 'severityError',

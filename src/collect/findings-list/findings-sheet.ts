@@ -1,32 +1,14 @@
+import * as z from 'zod';
 import type { CellData, SheetData } from '#room/export';
-import { readable, requireList, type Finding, type Severity } from '#room/findings';
+import { readable, requireList, requireShape, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
-import type { Locale, Names } from '#room/locale';
+import type { Locale } from '#room/locale';
 import { findingRow } from './finding-row.js';
+import type { FindingsOptions } from './findings-options.js';
 
-/**
- * The words in which a list of findings is written.
- *
- * Vietnamese: ngôn ngữ và tên gọi trong danh sách nội dung cần sửa.
- *
- * @example
- * ```ts
- * import { vi } from 'danvan';
- * import type { FindingsOptions } from 'danvan/collect';
- *
- * const options: FindingsOptions = { locale: vi };
- * ```
- *
- * @category Collect
- */
-export interface FindingsOptions {
-  /** The language. */
-  readonly locale: Locale;
-  /** What units and indicators are called. Defaults to the names that the findings know. */
-  readonly names?: Names | undefined;
-}
+const severities = ['error', 'warning', 'note'] as const;
 
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
+const findingShape = z.object({ code: z.string(), severity: z.enum(severities) });
 
 const widths = [5, 28, 18, 8, 24, 14, 70, 24, 12] as const;
 
@@ -55,8 +37,10 @@ function cellsOf(values: readonly (string | number)[], row: number): readonly Ce
 
 function sheetOf(findings: readonly Finding[], options: FindingsOptions): SheetData {
   const { labels } = options.locale;
+  const list = requireList(findings, 'findings');
+  list.forEach((finding, at) => requireShape(finding, findingShape, `findings[${at}]`));
   const inOrder = severities.flatMap((severity) =>
-    requireList(findings, 'findings').filter((finding) => finding.severity === severity),
+    list.filter((finding) => finding.severity === severity),
   );
   const rows = inOrder.flatMap((finding, at) =>
     cellsOf([at + 1, ...findingRow(finding, options)], at + 4),

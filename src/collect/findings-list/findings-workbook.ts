@@ -1,6 +1,7 @@
 import type { RenderContext, RenderedFile, SheetFormat } from '#room/export';
 import type { Finding } from '#room/findings';
-import { findingsSheet, type FindingsOptions } from './findings-sheet.js';
+import type { FindingsOptions } from './findings-options.js';
+import { findingsSheet } from './findings-sheet.js';
 
 /**
  * How a list of findings is written into a file.

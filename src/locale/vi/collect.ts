@@ -1,6 +1,5 @@
 import type { collectFinding } from '#room/collect';
 import type { SentencesOf } from '#room/locale';
-import { formatCount } from '#room/text';
 
 /** The sentences of the findings in many files that come in together, in Vietnamese. */
 export const collectVi: SentencesOf<typeof collectFinding> = {
@@ -23,5 +22,5 @@ export const collectVi: SentencesOf<typeof collectFinding> = {
   'collect/repeated-report': ({ file, first }, say) =>
     `số liệu trong tệp ${say.quoted(file)} giống hệt số liệu đã nhận ở ${say.quoted(first)}; chỉ tính một lần.`,
   'collect/figures-changed': ({ file, first, changed }, say) =>
-    `tệp ${say.quoted(file)} có ${formatCount(changed)} số khác với số liệu đã nhận ở ${say.quoted(first)}; số gửi sau được tính, hãy xác nhận lại với đơn vị.`,
+    `tệp ${say.quoted(file)} có ${say.count(changed)} số khác với số liệu đã nhận ở ${say.quoted(first)}; số gửi sau được tính, hãy xác nhận lại với đơn vị.`,
 };

@@ -1,5 +1,4 @@
 import type { Say, SentencesOf } from '#room/locale';
-import { formatCount } from '#room/text';
 import type { workflowFinding } from '#room/workflow';
 import { fields, perhaps } from './words.js';
 
@@ -12,14 +11,14 @@ interface Changed {
 }
 
 /** “02 số sửa, 02 số bổ sung”; what did not happen is not told. */
-const changed = ({ corrected, added, withdrawn }: Changed): string =>
+const changed = ({ corrected, added, withdrawn }: Changed, say: Say): string =>
   [
     [corrected, 'số sửa'] as const,
     [added, 'số bổ sung'] as const,
     [withdrawn, 'số rút lại'] as const,
   ]
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${formatCount(count)} ${word}`)
+    .map(([count, word]) => `${say.count(count)} ${word}`)
     .join(', ');
 
 /** “14:00 ngày 05/10/2026”: seconds tell nobody anything. */
@@ -44,9 +43,9 @@ export const workflowVi: Sentences = {
     `lần gửi này sửa cho lần gửi ${say.quoted(id)} nhưng không có lần gửi đó${perhaps(nearest, say)}`,
   'workflow/no-figures': ({ form }, say) =>
     `báo cáo ${say.quoted(form)} đã được tiếp nhận nhưng không có số liệu nào nên chưa tính là đã đủ; hãy đề nghị đơn vị bổ sung, không phát sinh thì ghi 0.`,
-  'workflow/figures-changed': (params) => `${changed(params)}.`,
+  'workflow/figures-changed': (params, say) => `${changed(params, say)}.`,
   'workflow/version-differs': ({ at, printed, now, ...params }, say) =>
-    `số liệu in theo phiên bản ${printed} (${moment(at, say)}) không còn hiệu lực, từ đó có ${changed(params)}; hãy in lại theo phiên bản ${now}.`,
+    `số liệu in theo phiên bản ${printed} (${moment(at, say)}) không còn hiệu lực, từ đó có ${changed(params, say)}; hãy in lại theo phiên bản ${now}.`,
   'workflow/version-not-found': ({ at, printed }, say) =>
     `các lần gửi tính đến ${moment(at, say)} không cho ra phiên bản ${printed}: có lần gửi đã bị sửa, bị xóa, hoặc báo cáo lập từ số liệu khác; hãy kiểm tra lại nơi lưu.`,
   'workflow/child-not-approved': ({ child, form, why }, say) =>
@@ -56,5 +55,5 @@ export const workflowVi: Sentences = {
   'workflow/waived-in-vain': ({ child }, say) =>
     `${say.unit(child)} không thuộc các đơn vị phải chờ nên không cần ghi là được miễn.`,
   'workflow/approval-reopened': ({ form, changed: count, approvedOn, ...params }, say) =>
-    `báo cáo ${say.quoted(form)} phê duyệt ngày ${say.date(approvedOn)} phải mở lại vì từ đó có ${formatCount(count)} số thay đổi (${changed(params)}); hãy xem lại và phê duyệt lại.`,
+    `báo cáo ${say.quoted(form)} phê duyệt ngày ${say.date(approvedOn)} phải mở lại vì từ đó có ${say.count(count)} số thay đổi (${changed(params, say)}); hãy xem lại và phê duyệt lại.`,
 };

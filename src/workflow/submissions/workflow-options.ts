@@ -1,5 +1,5 @@
 import type { Lifecycle } from '#room/lifecycle';
-import { submissionLifecycle } from './submission-lifecycle.js';
+import { usualLifecycle } from './usual-lifecycle.js';
 
 /**
  * How the states of submissions are understood.
@@ -8,7 +8,8 @@ import { submissionLifecycle } from './submission-lifecycle.js';
  *
  * @example
  * ```ts
- * import { submissionLifecycle, type WorkflowOptions } from 'danvan/workflow';
+ * import { submissionLifecycle } from 'danvan/vietnam';
+ * import type { WorkflowOptions } from 'danvan/workflow';
  *
  * const options: WorkflowOptions = { lifecycle: submissionLifecycle };
  * ```
@@ -22,4 +23,4 @@ export interface WorkflowOptions {
 
 /** The lifecycle that is asked for, or the usual one. */
 export const lifecycleOf = ({ lifecycle }: WorkflowOptions): Lifecycle =>
-  lifecycle ?? submissionLifecycle;
+  lifecycle ?? usualLifecycle;

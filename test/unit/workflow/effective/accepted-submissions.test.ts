@@ -1,6 +1,5 @@
-import { submissionLifecycle } from 'danvan/workflow';
 import { expect, it } from 'vitest';
-import { acceptedSubmissions } from '#inside/workflow';
+import { acceptedSubmissions, usualLifecycle } from '#inside/workflow';
 import { sent, steps } from '../../../support/submissions.js';
 
 it('lists what is accepted at a moment by when it was', () => {
@@ -10,7 +9,7 @@ it('lists what is accepted at a moment by when it was', () => {
     { ...sent('b', {}, ['2026-10-02']), history: steps('submitted 2026-10-02') },
   ];
   const ids = (at: string) =>
-    acceptedSubmissions(list, submissionLifecycle, at).map(({ submission, sentOn }) => [
+    acceptedSubmissions(list, usualLifecycle, at).map(({ submission, sentOn }) => [
       submission.unit,
       sentOn,
     ]);

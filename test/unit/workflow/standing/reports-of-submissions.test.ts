@@ -1,10 +1,10 @@
-import { submissionLifecycle, type Submission } from 'danvan/workflow';
+import type { Submission } from 'danvan/workflow';
 import { expect, it } from 'vitest';
-import { reportsOfSubmissions } from '#inside/workflow';
+import { reportsOfSubmissions, usualLifecycle } from '#inside/workflow';
 import { sent, steps } from '../../../support/submissions.js';
 
 const standing = (...submissions: readonly Submission[]) =>
-  reportsOfSubmissions(submissions, submissionLifecycle, '2026-10-31')[0];
+  reportsOfSubmissions(submissions, usualLifecycle, '2026-10-31')[0];
 const returned = {
   ...sent('xa-a', { '1': 8 }, ['2026-10-05']),
   history: steps('submitted 2026-10-05', 'returned 2026-10-06 sai'),

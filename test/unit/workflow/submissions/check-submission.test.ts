@@ -1,11 +1,10 @@
-import { submissionLifecycle } from 'danvan/workflow';
 import { expect, it } from 'vitest';
-import { checkSubmission } from '#inside/workflow';
+import { checkSubmission, usualLifecycle } from '#inside/workflow';
 import { filledBy, sent, steps } from '../../../support/submissions.js';
 
 const good = sent('xa-a', { '1': 8 }, ['2026-10-05', '2026-10-07']);
 const found = (more: object) =>
-  checkSubmission({ ...good, ...more }, submissionLifecycle).map(({ code, path }) => [code, path]);
+  checkSubmission({ ...good, ...more }, usualLifecycle).map(({ code, path }) => [code, path]);
 
 it('has nothing to say of what is in order', () => {
   expect(found({})).toEqual([]);

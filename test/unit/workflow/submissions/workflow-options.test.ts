@@ -1,9 +1,8 @@
-import { submissionLifecycle } from 'danvan/workflow';
 import { expect, it } from 'vitest';
-import { lifecycleOf } from '#inside/workflow';
+import { lifecycleOf, usualLifecycle } from '#inside/workflow';
 
 it('takes the usual way where none is given', () => {
-  expect(lifecycleOf({})).toBe(submissionLifecycle);
-  const own = { ...submissionLifecycle, id: 'own' };
+  expect(lifecycleOf({})).toBe(usualLifecycle);
+  const own = { ...usualLifecycle, id: 'own' };
   expect(lifecycleOf({ lifecycle: own })).toBe(own);
 });
