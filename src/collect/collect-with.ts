@@ -33,6 +33,7 @@ const nothingRead = (
   forms: [],
   findings: [collectFinding(code, { file }, { path: [] })],
   passedOver: [],
+  marks: [],
 });
 
 /** Reads a file; a format that throws, against its contract, costs that file and no other. */
@@ -73,7 +74,7 @@ function createCollector(options: CollectOptions, read: WorkbookReader) {
     const bytes = await fileBytes(file);
     const hash = bytes && (await hashIfPossible(bytes, options));
     const receivedOn = file.receivedOn ?? options.receivedOn;
-    const known: KnownFile = { file, position, receivedOn, hash, named: unitOf(file.name) };
+    const known: KnownFile = { file, position, receivedOn, hash, named: () => unitOf(file.name) };
     const first = taken.sameFile(hash);
     if (first !== undefined) return repeatedFile(known, first);
     const held =

@@ -1,3 +1,4 @@
+export { collect } from './collect.js';
 export type { Collected } from './collected.js';
 export { collectedSubmissions, type AcceptOptions } from './collected-submissions.js';
 export type { CollectOptions, CollectProgress } from './collect-options.js';

@@ -1,5 +1,6 @@
 export * from './collect-options.js';
 export * from './collect-with.js';
+export * from './collect.js';
 export * from './collected-submissions.js';
 export * from './collected.js';
 export * from './files/collect-file.js';

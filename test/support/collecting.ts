@@ -27,7 +27,11 @@ export const expected = ['xa-a', 'xa-b', 'xa-c'].map((unit) => ({
 }));
 
 export const options: CollectOptions = {
-  ...{ form: askedForm, sheets: noSheets, units, expected, receivedOn: '2026-10-05' },
+  form: askedForm,
+  sheets: noSheets,
+  units,
+  expected,
+  receivedOn: '2026-10-05',
 };
 
 /** What stands in a sample of a file: forms and findings as JSON. */
@@ -49,13 +53,16 @@ export const fileOf = (name: string, unit: string, cells: FilledForm['rows'][0][
 
 /** A finding as a format or a form would give it. */
 export const found = (code: string, severity: Finding['severity'] = 'error'): Finding => ({
-  ...{ code, severity, params: {}, path: [] },
+  code,
+  severity,
+  params: {},
+  path: [],
 });
 
 /** Reads what {@link fileWith} wrote. */
 export const readContent: WorkbookReader = (bytes) => {
   const { forms = [], findings = [] }: Content = JSON.parse(new TextDecoder().decode(bytes));
-  return Promise.resolve({ forms, findings, passedOver: [] });
+  return Promise.resolve({ forms, findings, passedOver: [], marks: [] });
 };
 
 /** Collects sample files. */

@@ -1,21 +1,8 @@
 import type { CancelSignal } from '#room/export';
-import type { Finding } from '#room/findings';
-import type { FilledForm } from '#room/forms';
+import type { ReadWorkbook } from '#room/forms';
 
-/** A cell that was not read, and why. */
-export interface CellPassedOver {
-  readonly sheet: string;
-  readonly address: string;
-  readonly text: string;
-  readonly why: string;
-}
-
-/** What a workbook held. */
-export interface ReadFile {
-  readonly forms: readonly FilledForm[];
-  readonly findings: readonly Finding[];
-  readonly passedOver: readonly CellPassedOver[];
-}
+/** What a workbook held, as far as an outcome needs it. */
+export type ReadFile = Pick<ReadWorkbook, 'forms' | 'findings' | 'passedOver' | 'marks'>;
 
 /** What is known of a file before it is read. */
 export interface ReadingAsk {

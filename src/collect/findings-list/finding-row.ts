@@ -3,12 +3,6 @@ import { createSay, describeFinding, knownNames, type Names, type Say } from '#r
 import { parsePeriod } from '#room/time';
 import type { FindingsOptions } from './findings-options.js';
 
-const severityLabel = {
-  error: 'severityError',
-  warning: 'severityWarning',
-  note: 'severityNote',
-} as const;
-
 /** A fact as people write it: a number, a period, the name of a unit, or the text itself. */
 function factText(fact: unknown, say: Say, isUnit: (id: string) => boolean): string {
   if (typeof fact === 'number') return say.number(fact);
@@ -46,7 +40,7 @@ export function findingRow(finding: Finding, options: FindingsOptions): readonly
     cell?.sheet ?? '',
     cell?.address ?? '',
     unit === undefined ? '' : (all.unit?.(unit, locale.language) ?? unit),
-    locale.labels[severityLabel[severity]],
+    locale.labels[`severity-${severity}`],
     sentenceOf(finding, options, all),
     expectedText(finding, say, isUnit),
   ];

@@ -1,7 +1,6 @@
 import type { Finding } from '#room/findings';
-import type { FilledForm } from '#room/forms';
+import type { FilledForm, PassedOver } from '#room/forms';
 import type { CalendarDate } from '#room/time';
-import type { CellPassedOver } from '../files/workbook-reader.js';
 
 /**
  * What came of a file.
@@ -72,5 +71,5 @@ export interface FileOutcome {
   /** What was found in it, each with its name as the source. */
   readonly findings: readonly Finding[];
   /** The cells that hold something and were not read. */
-  readonly passedOver: readonly CellPassedOver[];
+  readonly passedOver: readonly PassedOver[];
 }

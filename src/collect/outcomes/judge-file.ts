@@ -15,18 +15,20 @@ export interface KnownFile {
   readonly receivedOn: CalendarDate;
   readonly hash: string | undefined;
   /** The unit that its name names. */
-  readonly named: string | undefined;
+  readonly named: () => string | undefined;
 }
 
 const withSource = (findings: readonly Finding[], document: string): readonly Finding[] =>
   findings.map((finding) => Object.freeze({ ...finding, source: { ...finding.source, document } }));
 
 /** Who sent a file: as somebody said, else as its tables say, else as its name does. */
-function senderOf({ file, named }: KnownFile, judged: readonly JudgedForm[]) {
+function senderOf({ file, named }: KnownFile, judged: readonly JudgedForm[], marked?: string) {
   if (file.unit !== undefined) return { unit: file.unit, unitKnownBy: 'sender' } as const;
   const [own] = judged.filter(({ verdict }) => verdict !== 'wrong-unit');
   if (own !== undefined) return { unit: own.filled.unit, unitKnownBy: 'table' } as const;
-  return named === undefined ? {} : ({ unit: named, unitKnownBy: 'file-name' } as const);
+  if (marked !== undefined) return { unit: marked, unitKnownBy: 'table' } as const;
+  const unit = named();
+  return unit === undefined ? {} : ({ unit, unitKnownBy: 'file-name' } as const);
 }
 
 /** What is told of a file, whatever came of it. */
@@ -44,7 +46,7 @@ const counts = ({ verdict }: JudgedForm): boolean =>
 /** The outcome of a file that gave no form. */
 function lostFile(known: KnownFile, read: ReadFile, { form }: Judging): FileOutcome {
   const { name } = known.file;
-  const sender = senderOf(known, []);
+  const sender = senderOf(known, [], read.marks.find(({ unit }) => unit !== undefined)?.unit);
   const { verdict, findings } = refusedFile(name, read.findings, form);
   const unknown = collectFinding('collect/sender-unknown', { file: name }, { path: [] });
   const all = [...findings, ...(sender.unit === undefined ? [unknown] : [])];
@@ -56,7 +58,7 @@ function lostFile(known: KnownFile, read: ReadFile, { form }: Judging): FileOutc
 export function judgeFile(known: KnownFile, read: ReadFile, judging: Judging): FileOutcome {
   if (read.forms.length === 0) return lostFile(known, read, judging);
   const { name, unit: sender } = known.file;
-  const judged = read.forms.map((filled) => judgeForm(filled, { name, sender }, judging));
+  const judged = read.forms.map((filled) => judgeForm(filled, { name, sender, read }, judging));
   const findings = [...judged.flatMap((each) => each.findings), ...read.findings];
   const [first] = judged.flatMap((each) => each.first ?? []);
   return {

@@ -1,5 +1,6 @@
 import type { Finding } from '#room/findings';
 import { callName, type FilledForm, type StatisticalForm } from '#room/forms';
+import type { ReadFile } from '../files/workbook-reader.js';
 import { collectFinding } from '../findings.js';
 import type { FileVerdict } from './file-outcome.js';
 import type { OwedPeriods } from './owed-periods.js';
@@ -21,10 +22,11 @@ export interface JudgedForm {
   readonly first?: string;
 }
 
-/** Whose file a form is in, and what the file is called. */
+/** The file that a form is in. */
 export interface FormFile {
   readonly name: string;
   readonly sender: string | undefined;
+  readonly read: ReadFile;
 }
 
 /** Whether a form is of another unit or period than is owed. */
@@ -67,9 +69,27 @@ function alreadyIn(filled: FilledForm, file: string, { taken }: Judging): Judged
   return { filled, verdict: 'changed', findings: [finding], first };
 }
 
+const has = ({ findings }: ReadFile, code: string): boolean =>
+  findings.some((finding) => finding.code === code);
+
+/** Columns are missing because the table is that of another version of the form. */
+const isOtherVersion = (read: ReadFile): boolean =>
+  has(read, 'forms/mark-of-other-version') && has(read, 'forms/columns-missing');
+
+/** What reading has said of a misplaced table already, with its cell. */
+const saidBefore = {
+  'wrong-unit': 'forms/other-unit',
+  'wrong-period': 'forms/other-period',
+} as const;
+
 /** Says of one form of a file whether it counts, and why not. */
 export function judgeForm(filled: FilledForm, file: FormFile, judging: Judging): JudgedForm {
+  const { read } = file;
   const wrong = misplaced(filled, file, judging);
-  if (wrong !== undefined) return { filled, verdict: wrong.verdict, findings: [wrong.finding] };
+  if (wrong !== undefined) {
+    const { verdict, finding } = wrong;
+    return { filled, verdict, findings: has(read, saidBefore[verdict]) ? [] : [finding] };
+  }
+  if (isOtherVersion(read)) return { filled, verdict: 'wrong-version', findings: [] };
   return alreadyIn(filled, file.name, judging) ?? { filled, verdict: 'accepted', findings: [] };
 }

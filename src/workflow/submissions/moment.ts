@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireShape } from '#room/findings';
+import { breach, requireShape } from '#room/findings';
 import { isCalendarDate, type CalendarDate } from '#room/time';
 
 const shape = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/;
@@ -28,10 +28,17 @@ const isMoment = (text: string): boolean => {
 };
 
 /** Reads a {@link Moment}. */
-export const momentSchema = z.string().refine(isMoment, { error: 'is no day and no time of one' });
+export const momentSchema = z
+  .string()
+  .refine(isMoment, breach('not-a-moment', 'is no day and no time of one'));
 
 /** The time on the clock: `14:00` or `14:00:30`. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/);
+export const clockTimeSchema = z
+  .string()
+  .refine(
+    (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text),
+    breach('clock-time', 'is no time of a day'),
+  );
 
 const inSeconds = (time: string): string => (time.length === 5 ? `${time}:00` : time);
 

@@ -9,6 +9,10 @@ import { submissionStepSchema } from './submission-step.js';
 
 const cells = z.record(text, z.union([z.number(), z.string(), z.null(), stateSchema]));
 
+const hashSchema = z
+  .string()
+  .refine((text) => /^[0-9a-f]{64}$/.test(text), breach('not-a-hash', 'is no SHA-256'));
+
 const filledSchema = z.strictObject({
   form: text,
   unit: text,
@@ -34,10 +38,7 @@ export const submissionSchema: z.ZodType<Submission> = z
     file: z
       .strictObject({
         name: text,
-        hash: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .optional(),
+        hash: hashSchema.optional(),
       })
       .readonly()
       .optional(),

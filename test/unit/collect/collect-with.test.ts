@@ -97,7 +97,12 @@ it('passes on to the reader who sent the file, and the only period there is', as
   const asked: unknown[] = [];
   await collectSamples([{ ...a, unit: 'xa-a' }, b], {}, (_, ask) => {
     asked.push(ask.expected);
-    return Promise.resolve({ forms: [], findings: [found('sheets/password')], passedOver: [] });
+    return Promise.resolve({
+      forms: [],
+      findings: [found('sheets/password')],
+      passedOver: [],
+      marks: [],
+    });
   });
   expect(asked).toEqual([
     { unit: 'xa-a', period: '2026-Q3' },

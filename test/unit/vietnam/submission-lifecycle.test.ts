@@ -6,7 +6,12 @@ import { usualLifecycle } from '#inside/workflow';
 it('holds together, and has a Vietnamese name for every state', () => {
   expect(checkLifecycle(submissionLifecycle)).toEqual([]);
   expect(submissionLifecycle.states.map(({ name }) => name.vi)).toEqual([
-    ...['nháp', 'đã gửi', 'trả lại', 'tiếp nhận', 'tổng hợp', 'chốt'],
+    'nháp',
+    'đã gửi',
+    'trả lại',
+    'tiếp nhận',
+    'tổng hợp',
+    'chốt',
   ]);
   expect(submissionLifecycle.moves).toEqual(usualLifecycle.moves);
 });

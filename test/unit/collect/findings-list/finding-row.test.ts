@@ -15,8 +15,11 @@ it('parts a finding into columns, and says nothing twice', () => {
     difference: -100,
   };
   const place = {
-    ...{ path: ['forms', 0], unit: 'xa-a', period: '2026-Q3' },
-    ...{ cell: { sheet: 'Biểu 01', address: 'D7' }, source: { document: 'a.xlsx' } },
+    path: ['forms', 0],
+    unit: 'xa-a',
+    period: '2026-Q3',
+    cell: { sheet: 'Biểu 01', address: 'D7' },
+    source: { document: 'a.xlsx' },
   };
   const row = findingRow(formFinding('forms/total-differs', facts, place), { locale: vi, names });
   expect(row.slice(0, 5)).toEqual(['a.xlsx', 'Biểu 01', 'D7', 'xã A', 'phải sửa']);

@@ -10,10 +10,13 @@ const judging = {
 };
 const known = (more: object = {}, named?: string) => ({
   file: { name: 'a.xlsx', bytes: new Uint8Array(), ...more },
-  ...{ position: 0, receivedOn: '2026-10-05', hash: undefined, named },
+  position: 0,
+  receivedOn: '2026-10-05',
+  hash: undefined,
+  named: () => named,
 });
-const good = { forms: [filledBy('xa-a', { '1': 8 })], findings: [], passedOver: [] };
-const locked = { forms: [], findings: [found('sheets/password')], passedOver: [] };
+const good = { forms: [filledBy('xa-a', { '1': 8 })], findings: [], passedOver: [], marks: [] };
+const locked = { forms: [], findings: [found('sheets/password')], passedOver: [], marks: [] };
 
 it('knows the unit from the sender, the table or the name of the file', () => {
   const told = (...args: Parameters<typeof judgeFile>) => {
@@ -46,7 +49,10 @@ it('keeps the good form of a file beside the one that is refused', () => {
 
 it('does not read a file once more', () => {
   expect(repeatedFile(known({ unit: 'xa-a' }), 'cu.xlsx')).toMatchObject({
-    ...{ verdict: 'repeat', first: 'cu.xlsx', unit: 'xa-a', filled: [] },
+    verdict: 'repeat',
+    first: 'cu.xlsx',
+    unit: 'xa-a',
+    filled: [],
     findings: [{ code: 'collect/repeated-file' }],
   });
 });

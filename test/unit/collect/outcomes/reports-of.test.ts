@@ -4,8 +4,14 @@ import { expected } from '../../../support/collecting.js';
 import { filledBy, sent } from '../../../support/submissions.js';
 
 const outcome = (more: Partial<FileOutcome>): FileOutcome => ({
-  ...{ file: 'a.xlsx', position: 0, verdict: 'accepted', receivedOn: '2026-10-05' },
-  ...{ filled: [], refused: [], findings: [], passedOver: [] },
+  file: 'a.xlsx',
+  position: 0,
+  verdict: 'accepted',
+  receivedOn: '2026-10-05',
+  filled: [],
+  refused: [],
+  findings: [],
+  passedOver: [],
   ...more,
 });
 const asked = { expected, form: 'bm-01' };

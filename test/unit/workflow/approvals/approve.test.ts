@@ -18,10 +18,16 @@ const obligations = ['huyen', 'xa-a', 'xa-b'].map((unit) => ({
 const a = sent('xa-a', { '1': 8 }, ['2026-10-05']);
 const b = sent('xa-b', { '1': 6 }, ['2026-10-05']);
 const asked = (unit: string, date: string, waived: Approval['waived'] = []): Approval => ({
-  ...{ unit, form: 'bm-01', period: '2026-Q3', date, waived },
+  unit,
+  form: 'bm-01',
+  period: '2026-Q3',
+  date,
+  waived,
 });
 const records = (more: Partial<ApprovalRecords>): ApprovalRecords => ({
-  ...{ hierarchy, obligations, submissions: [a, b] },
+  hierarchy,
+  obligations,
+  submissions: [a, b],
   ...more,
 });
 const codes = (approval: Approval, more: Partial<ApprovalRecords>) => {

@@ -16,7 +16,9 @@ it('tells accepted, waiting, returned, empty and lost reports apart', () => {
   const fault = { ...bare, fault: 'unreadable', history: steps('submitted 2026-10-05') } as const;
   expect(standing(good)).toMatchObject({ received: [{ receivedOn: '2026-10-12' }], unusable: [] });
   expect(standing({ ...good, history: steps('submitted 2026-10-12') })).toMatchObject({
-    ...{ received: [], unusable: [], pending: [{ receivedOn: '2026-10-12' }] },
+    received: [],
+    unusable: [],
+    pending: [{ receivedOn: '2026-10-12' }],
   });
   expect(standing(returned)).toMatchObject({
     isReturned: true,

@@ -9,7 +9,9 @@ const asked = { at: '2026-12-31' };
 
 it('stands while nothing changed, and falls with a correction', async () => {
   expect(await verify({ dataVersion: version }, [first], asked)).toMatchObject({
-    ...{ stands: true, reproduced: true, findings: [] },
+    stands: true,
+    reproduced: true,
+    findings: [],
   });
   const verification = await verify({ dataVersion: version }, [first, second], asked);
   expect(verification).toMatchObject({ stands: false, reproduced: true, changes: { count: 1 } });
