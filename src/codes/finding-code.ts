@@ -4,7 +4,7 @@ import type { reportFinding } from '#room/compose';
 import type { coordinationFinding } from '#room/coordination';
 import type { democracyFinding } from '#room/democracy';
 import type { documentFinding } from '#room/documents';
-import type { exportFinding } from '#room/export';
+import type { exportFinding, sheetFinding } from '#room/export';
 import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
 import type { formFinding } from '#room/forms';
 import type { indicatorFinding } from '#room/indicators';
@@ -58,7 +58,8 @@ export interface FindingParams
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof formFinding>,
     FactsOf<typeof reportFinding>,
-    FactsOf<typeof exportFinding> {}
+    FactsOf<typeof exportFinding>,
+    FactsOf<typeof sheetFinding> {}
 
 /**
  * A finding code of this library, as `area/problem`.

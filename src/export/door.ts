@@ -23,6 +23,7 @@ export { mapBlocks } from './map-blocks.js';
 export { normalizeDocument } from './normalize-document.js';
 export { removeUnprintable, type PrintableDocument } from './remove-unprintable.js';
 export { throwIfAborted } from './throw-if-aborted.js';
+export { sheetFinding, type SheetLimit } from './sheet-findings.js';
 export type {
   CellArea,
   CellData,

@@ -15,6 +15,7 @@ import { obligationsGivenOut } from './given-out/obligations.js';
 import { organizationGivenOut } from './given-out/organization.js';
 import { recordsGivenOut } from './given-out/records.js';
 import { ruleGivenOut, comparisonGivenOut } from './given-out/rules.js';
+import { sheetsGivenOut } from './given-out/sheets.js';
 import { tallyGivenOut } from './given-out/tally.js';
 import { textGivenOut } from './given-out/text.js';
 import { timeGivenOut } from './given-out/time.js';
@@ -51,4 +52,5 @@ export const givenOut: {
   ...formsGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
+  ...sheetsGivenOut,
 };

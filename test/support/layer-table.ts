@@ -95,6 +95,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['exporters/excel'],
   docx: ['exporters/word'],
   fflate: ['exporters/excel', 'exporters/pdf', 'exporters/word'],
+  saxes: ['exporters/excel'],
   pdfmake: ['exporters/pdf'],
   '@expo-google-fonts/tinos': ['exporters/pdf'],
 };

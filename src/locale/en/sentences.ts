@@ -14,6 +14,7 @@ import { organizationEn } from './organization.js';
 import { recordsEn } from './records.js';
 import { rulesEn } from './rules.js';
 import { referenceEn, shapeEn } from './findings.js';
+import { sheetsEn } from './sheets.js';
 import { tallyEn } from './tally.js';
 import { textEn } from './text.js';
 import { timeEn } from './time.js';
@@ -40,4 +41,5 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...formsEn,
     ...composeEn,
     ...exportEn,
+    ...sheetsEn,
   }))();

@@ -14,6 +14,7 @@ import { organizationVi } from './organization.js';
 import { recordsVi } from './records.js';
 import { rulesVi } from './rules.js';
 import { referenceVi, shapeVi } from './findings.js';
+import { sheetsVi } from './sheets.js';
 import { tallyVi } from './tally.js';
 import { textVi } from './text.js';
 import { timeVi } from './time.js';
@@ -40,4 +41,5 @@ export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
     ...formsVi,
     ...composeVi,
     ...exportVi,
+    ...sheetsVi,
   }))();

@@ -5,7 +5,7 @@ import { reportFinding } from '#inside/compose';
 import { coordinationFinding } from '#inside/coordination';
 import { democracyFinding } from '#inside/democracy';
 import { documentFinding } from '#inside/documents';
-import { exportFinding } from '#inside/export';
+import { exportFinding, sheetFinding } from '#inside/export';
 import { shapeFinding, referenceFinding } from '#inside/findings';
 import { indicatorFinding } from '#inside/indicators';
 import { lifecycleFinding } from '#inside/lifecycle';
@@ -42,6 +42,7 @@ const makers = [
   formFinding,
   reportFinding,
   exportFinding,
+  sheetFinding,
 ];
 
 it('keeps the codes and severities that were given out', () => {
