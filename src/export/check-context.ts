@@ -2,7 +2,7 @@ import { DanvanError } from '#room/findings';
 import { isCalendarDay } from '#room/text';
 import { checkLocale } from '#room/locale';
 import type { RenderContext } from './exporter.js';
-import { watchingProblem } from './check-watching.js';
+import { watchingProblem } from './watching/check-watching.js';
 import { shown } from './shown.js';
 
 function problemOf({ createdAt, ...watching }: Partial<RenderContext>): string | undefined {

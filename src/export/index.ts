@@ -1,4 +1,4 @@
 export * from './door.js';
-export { checkWatching, type Watching } from './check-watching.js';
-export { pause } from './pause.js';
-export { trackProgress } from './track-progress.js';
+export { checkWatching, type Watching } from './watching/check-watching.js';
+export { pause } from './watching/pause.js';
+export { trackProgress } from './watching/track-progress.js';

@@ -22,7 +22,10 @@ export interface MadeWorkbook {
 
 const relationsOf = (targets: readonly (readonly [id: string, type: string, target: string])[]) =>
   `${head}<Relationships xmlns="${packages}/relationships">${targets
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${links}/${type}" Target="${target}"/>`)
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="${links}/${type}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`;
 
 /** The parts of a workbook by name. */
@@ -31,7 +34,9 @@ export function partsOf({ sheets = [''], texts, styles, ...more }: MadeWorkbook)
   const listed = names.map(
     (name, at) => `<sheet name="Biểu ${at + 1}" sheetId="${at + 1}" r:id="${name}"/>`,
   );
-  const shared = Object.entries({ sharedStrings: texts, styles }).filter(([, xml]) => xml !== undefined);
+  const shared = Object.entries({ sharedStrings: texts, styles }).filter(
+    ([, xml]) => xml !== undefined,
+  );
   const wrapped = { sharedStrings: 'sst', styles: 'styleSheet' } as const;
   return {
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"/>`,

@@ -2,6 +2,7 @@ import {
   checkWatching,
   throwIfAborted,
   trackProgress,
+  type CancelSignal,
   type ReadSheets,
   type Watching,
 } from '#room/export';
@@ -29,7 +30,11 @@ import { openPackage } from './workbook-package.js';
  *
  * @category Excel
  */
-export interface ReadSheetsOptions extends Watching {
+export interface ReadSheetsOptions {
+  /** Stops the reading, which then throws `DanvanError` with code `ABORTED`. */
+  readonly signal?: CancelSignal | undefined;
+  /** Told the share that is done, from 0 to 1, never falling, 1 at the end. */
+  readonly onProgress?: ((share: number) => void) | undefined;
   /** How much is read before the file is refused. Default to those that {@link ReadLimits} states. */
   readonly limits?: Partial<ReadLimits> | undefined;
 }
@@ -117,7 +122,9 @@ export async function readSheets(
     return read;
   } catch (cause) {
     if (progress.failure() === undefined) throw cause;
-    throw new DanvanError('INVALID_ARGUMENT', 'onProgress failed while a file was read.', { cause });
+    throw new DanvanError('INVALID_ARGUMENT', 'onProgress failed while a file was read.', {
+      cause,
+    });
   } finally {
     progress.stop();
   }

@@ -47,12 +47,13 @@ function compoundFinding(bytes: Uint8Array): Finding {
 /** A text says in its first letters what it is; what holds a zero byte in UTF-8 is none. */
 function textKind(bytes: Uint8Array): FileKind {
   const start = bytes.slice(0, 4096);
-  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  const isWide =
+    (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   if (!isWide && start.includes(0)) return 'unknown';
   const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(start).trimStart();
   if (/^<(!doctype html|html|table|head|meta)/iu.test(text)) return 'html';
   if (/^<\?xml|^<\w+:?\w*[ >]/u.test(text)) return /<html/iu.test(text) ? 'html' : 'xml';
-  return /[\u0001-\u0008\u000E-\u001F]/u.test(text) ? 'unknown' : 'text';
+  return /[^\P{Cc}\s]/u.test(text) ? 'unknown' : 'text';
 }
 
 /**

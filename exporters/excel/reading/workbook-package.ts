@@ -25,7 +25,8 @@ const sizeOf = (entries: readonly ZipEntry[]): number =>
 
 function entryOf(parts: ReadonlyMap<string, ZipEntry>, part: string): ZipEntry {
   return (
-    parts.get(keyOf(part)) ?? refuseFile(sheetFinding('sheets/damaged', { part, problem: 'missing' }))
+    parts.get(keyOf(part)) ??
+    refuseFile(sheetFinding('sheets/damaged', { part, problem: 'missing' }))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { sheetFinding } from '#room/export';
 import { wordOf, type Say, type SentencesOf } from '#room/locale';
 
-const saveAs = 'open it in Excel and save it as “Excel Workbook (.xlsx)”';
+const saveAs = 'open the file in Excel and save it as “Excel Workbook (.xlsx)”';
 const askAgain = 'ask the unit to send it again';
 
 const kinds = {
@@ -72,7 +72,7 @@ export const sheetsEn: SentencesOf<typeof sheetFinding> = {
     'the file has a password and cannot be read; take the password off (File, Info, Protect Workbook, Encrypt with Password) and send it again.',
   'sheets/old-excel': () => `files of Excel 97–2003 (.xls) are not read; ${saveAs}.`,
   'sheets/opendocument': () =>
-    'LibreOffice files (.ods) are not read; open it in LibreOffice or Excel and save it as Excel (.xlsx).',
+    'LibreOffice files (.ods) are not read; open the file in LibreOffice or Excel and save it as Excel (.xlsx).',
   'sheets/binary-workbook': () => `binary Excel files (.xlsb) are not read; ${saveAs}.`,
   'sheets/other-file': ({ kind }) => kinds[kind],
   'sheets/cut-off': ({ bytes }, say) =>

@@ -20,8 +20,8 @@ const kinds = {
 const problems = {
   directory: 'mục lục của tệp bị hỏng',
   packing: 'không giải nén được',
-  checksum: 'nội dung không khớp với mã kiểm tra',
-  xml: 'nội dung không đúng định dạng XML',
+  checksum: 'có nội dung không khớp với mã kiểm tra',
+  xml: 'có nội dung không đúng định dạng XML',
   encoding: 'có ký tự không giải mã được',
   missing: 'tệp có nhắc đến nhưng không có',
 };

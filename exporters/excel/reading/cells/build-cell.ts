@@ -4,64 +4,102 @@ import { columnOf, rowOf, type Place } from './cell-place.js';
 import { readValue, type RawCell, type ReadValue } from './read-value.js';
 import type { SheetContext } from './sheet-context.js';
 
-/** A cell of the file with its place and its formula. */
-export interface PlacedCell extends RawCell {
+/** Where a cell of the file stands, and its formula. */
+export interface CellPlacing {
   readonly place: Place;
   /** Undefined where it has none. */
   readonly formula: string | undefined;
 }
 
-type Found = Pick<CellData, 'formula' | 'format' | 'comment'> & ReadValue;
+type Problem = NonNullable<ReadValue['problem']>;
 
-/** Only what is there: most cells have nothing but a value. */
-function shown(row: number, column: number, found: Found): CellData {
-  const { value, formula, error, day, format, comment } = found;
-  return {
-    row,
-    column,
-    value,
-    ...(formula !== undefined && { formula }),
-    ...(error !== undefined && { error }),
-    ...(day !== undefined && { day }),
-    ...(format !== undefined && { format }),
-    ...(comment !== undefined && { comment }),
-  };
-}
+/** While it grows: there are very many cells, and most hold nothing but a value. */
+type GrowingCell = { -readonly [Field in keyof CellData]: CellData[Field] };
 
-function tellUnreadable({ log, name }: SheetContext, raw: PlacedCell, problem: Problem): void {
-  const text = (raw.type === 'inlineStr' ? raw.inline : (raw.value ?? raw.type)).slice(0, 200);
-  const address = cellAddress(rowOf(raw.place), columnOf(raw.place));
+function tellUnreadable({ log, name }: SheetContext, at: Place, told: Told): void {
+  const address = cellAddress(rowOf(at), columnOf(at));
   log.add('sheets/cell-unreadable', () =>
-    sheetFinding('sheets/cell-unreadable', { text, problem }, { cell: { sheet: name, address } }),
+    sheetFinding('sheets/cell-unreadable', told, { cell: { sheet: name, address } }),
   );
 }
 
-type Problem = NonNullable<ReadValue['problem']>;
+interface Told {
+  readonly text: string;
+  readonly problem: Problem;
+}
+
+const textOf = ({ type, inline, value }: RawCell): string =>
+  (type === 'inlineStr' ? inline : (value ?? type)).slice(0, 200);
+
+/** Refuses the file where a cell lies too far out or holds too long a text, and says which. */
+function checkSize({ spending, name }: SheetContext, { row, column, value }: CellData): void {
+  const length = typeof value === 'string' ? value.length : 0;
+  const isLarge =
+    row > spending.left('rows') ||
+    column > spending.left('columns') ||
+    length > spending.left('textLength');
+  if (!isLarge) return;
+  const where = `${name}!${cellAddress(row, column)}`;
+  spending.check('rows', row, where);
+  spending.check('columns', column, where);
+  spending.check('textLength', length, where);
+}
+
+type Fields = 'formula' | 'error' | 'day' | 'format' | 'comment';
+
+/** Adds what is there. */
+function withFields(
+  cell: GrowingCell,
+  {
+    formula,
+    error,
+    day,
+    format,
+    comment,
+  }: { readonly [Field in Fields]: CellData[Field] | undefined },
+): CellData {
+  if (formula !== undefined) cell.formula = formula;
+  if (error !== undefined) cell.error = error;
+  if (day !== undefined) cell.day = day;
+  if (format !== undefined) cell.format = format;
+  if (comment !== undefined) cell.comment = comment;
+  return cell;
+}
+
+const isNothing = ({ value, error }: ReadValue): boolean =>
+  (value === null || value === '') && error === undefined;
 
 /**
  * A cell as it is handed on.
  *
  * @returns Undefined for one that holds nothing, or what cannot be read; that is told.
  */
-export function buildCell(raw: PlacedCell, context: SheetContext): CellData | undefined {
-  const { place, formula } = raw;
+export function buildCell(
+  raw: RawCell,
+  { place, formula }: CellPlacing,
+  context: SheetContext,
+): CellData | undefined {
   const read = readValue(raw, context);
-  if (read.problem !== undefined) {
-    tellUnreadable(context, raw, read.problem);
+  const { problem, error, day } = read;
+  if (problem !== undefined) {
+    tellUnreadable(context, place, { text: textOf(raw), problem });
     return undefined;
   }
   const comment = context.comments.get(place);
-  const isText = read.value === '' && formula === undefined;
-  const isEmpty = (read.value === null && read.error === undefined) || isText;
-  if (isEmpty && formula === undefined && comment === undefined) return undefined;
-  const row = rowOf(place);
-  const column = columnOf(place);
-  context.spending.check('rows', row, context.name);
-  context.spending.check('columns', column, context.name);
-  if (typeof read.value === 'string') {
-    context.spending.check('textLength', read.value.length, context.name);
-  }
+  const isBlank = formula === undefined && isNothing(read);
+  if (isBlank && comment === undefined) return undefined;
+  const cell: GrowingCell = {
+    row: rowOf(place),
+    column: columnOf(place),
+    value: isBlank ? null : read.value,
+  };
+  checkSize(context, cell);
   context.spending.take('cells', 1, context.name);
-  const format = context.formats[raw.style]?.code;
-  return shown(row, column, { ...read, value: isText ? null : read.value, formula, format, comment });
+  return withFields(cell, {
+    formula,
+    error,
+    day,
+    format: context.formats[raw.style]?.code,
+    comment,
+  });
 }

@@ -3,43 +3,71 @@ import { textReader } from '../xml/text-reader.js';
 import type { RawCell } from './read-value.js';
 import type { RawFormula } from './shared-formulas.js';
 
+/** A cell as it stands in the file. */
+export interface FoundCell extends RawCell {
+  /** Undefined where it has none. */
+  readonly formula: RawFormula | undefined;
+}
+
 /** What the elements within one cell hold. */
 export interface CellEvents extends Required<XmlHandlers> {
   /** A cell begins. */
   readonly begin: (attributes: XmlAttributes) => void;
   /** The cell ends: what it held. */
-  readonly end: () => RawCell & { readonly formula: RawFormula | undefined };
+  readonly end: () => FoundCell;
+}
+
+type GrowingCell = { -readonly [Field in keyof FoundCell]: FoundCell[Field] };
+
+const emptyCell = (type: string, style: number): GrowingCell => ({
+  type,
+  style,
+  value: undefined,
+  inline: '',
+  formula: undefined,
+});
+
+/** The formula that begins, without its text. */
+const formulaOf = ({ t, si }: XmlAttributes): RawFormula => ({
+  text: '',
+  shared: t === 'shared' ? si : undefined,
+});
+
+/** Puts the text of an element where it belongs. */
+function fill(cell: GrowingCell, name: string, text: string): void {
+  if (name === 'v') cell.value = text;
+  else if (name === 'is') cell.inline = text;
+  else cell.formula = { shared: cell.formula?.shared, text };
 }
 
 /** Gathers cells one after the other. */
 export function cellEvents(): CellEvents {
   const inline = textReader();
-  let type = 'n';
-  let style = 0;
-  let value: string | undefined;
-  let formula: RawFormula | undefined;
-  let into: 'value' | 'formula' | 'inline' | undefined;
+  let cell = emptyCell('n', 0);
+  let into: string | undefined;
+  let gathered = '';
   return {
     begin: ({ t = 'n', s = '0' }) => {
-      [type, style, value, formula, into] = [t, Number(s), undefined, undefined, undefined];
+      cell = emptyCell(t, Number(s));
+      into = undefined;
     },
     open: (name, attributes) => {
-      if (name === 'v') [into, value] = ['value', ''];
-      else if (name === 'f') {
-        into = 'formula';
-        formula = { text: '', shared: attributes['t'] === 'shared' ? attributes['si'] : undefined };
-      } else if (name === 'is') into = 'inline';
-      else if (into === 'inline') inline.open(name, attributes);
+      if (into === 'is') return inline.open(name, attributes);
+      if (name !== 'v' && name !== 'f' && name !== 'is') return;
+      into = name;
+      gathered = '';
+      if (name === 'f') cell.formula = formulaOf(attributes);
     },
     text: (text) => {
-      if (into === 'value') value += text;
-      else if (into === 'formula' && formula) formula = { ...formula, text: formula.text + text };
-      else if (into === 'inline') inline.text(text);
+      if (into === 'is') inline.text(text);
+      else if (into !== undefined) gathered += text;
     },
     close: (name) => {
-      if (into === 'inline' && name !== 'is') inline.close(name);
-      else if (name === 'v' || name === 'f' || name === 'is') into = undefined;
+      if (into === 'is' && name !== 'is') return inline.close(name);
+      if (name !== into) return;
+      fill(cell, name, name === 'is' ? inline.take() : gathered);
+      into = undefined;
     },
-    end: () => ({ type, style, value, formula, inline: inline.take() }),
+    end: () => cell,
   };
 }

@@ -1,22 +1,22 @@
-/** The last row and column that a sheet can have. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
+/** How many rows and columns a sheet has. */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 /** A place as one number, which grows row by row and from the left. */
 export type Place = number;
 
-export const placeOf = (row: number, column: number): Place => row * lastColumn + column - 1;
+export const placeOf = (row: number, column: number): Place => row * mostColumns + column - 1;
 
-export const rowOf = (place: Place): number => Math.floor(place / lastColumn);
+export const rowOf = (place: Place): number => Math.floor(place / mostColumns);
 
-export const columnOf = (place: Place): number => (place % lastColumn) + 1;
+export const columnOf = (place: Place): number => (place % mostColumns) + 1;
 
 /** The number of a row or column in digits or letters; NaN where there is none. */
 function numberOf(text: string, from: number, to: number): number {
   if (to <= from || to - from > 7) return Number.NaN;
   let number = 0;
   for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
-  return number >= 1 && number <= lastRow ? number : Number.NaN;
+  return number >= 1 && number <= mostRows ? number : Number.NaN;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -33,12 +33,12 @@ export function readPlace(address: string): Place {
   let at = 0;
   for (; at < address.length && !isDigit(address.charCodeAt(at)); at += 1) {
     const value = letterValue(address.charCodeAt(at));
-    if (value === 0 || column > lastColumn) return Number.NaN;
+    if (value === 0 || column > mostColumns) return Number.NaN;
     column = column * 26 + value;
   }
   for (let rest = at; rest < address.length; rest += 1) {
     if (!isDigit(address.charCodeAt(rest))) return Number.NaN;
   }
-  if (column < 1 || column > lastColumn) return Number.NaN;
+  if (column < 1 || column > mostColumns) return Number.NaN;
   return placeOf(numberOf(address, at, address.length), column);
 }

@@ -1,7 +1,7 @@
 import { sheetFinding, type CellArea } from '#room/export';
 import { isTrue } from '../xml/is-true.js';
 import type { XmlAttributes } from '../xml/xml-parser.js';
-import { lastColumn } from './cell-place.js';
+import { mostColumns } from './cell-place.js';
 import { cellsIn, isWholeSheet, readArea } from './read-area.js';
 import type { SheetContext } from './sheet-context.js';
 
@@ -24,6 +24,8 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
     const area = readArea(ref);
     if (area === undefined) return tellRange(context, 'merged', ref);
     const cells = cellsIn(area);
+    // One cell alone is not merged with anything.
+    if (cells === 1) return;
     const most = spending.left('mergedCells');
     if (cells <= most) {
       spending.take('mergedCells', cells, name);
@@ -39,7 +41,7 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
 function hide(context: SheetContext, hidden: Set<number>, { min, max, ...column }: XmlAttributes) {
   const from = Number(min);
   const to = Number(max);
-  const isWell = Number.isInteger(from) && from >= 1 && to >= from && to <= lastColumn;
+  const isWell = Number.isInteger(from) && from >= 1 && to >= from && to <= mostColumns;
   if (!isWell) return tellRange(context, 'column', `${min}:${max}`);
   if (!isTrue(column['hidden'])) return;
   for (let at = from; at <= to; at += 1) hidden.add(at);
@@ -47,10 +49,13 @@ function hide(context: SheetContext, hidden: Set<number>, { min, max, ...column 
 
 /** Tells of a choice list or a check for all cells of a sheet; neither is read. */
 function noteInput({ log }: SheetContext, areas: string): void {
-  const whole = areas.slice(0, 20_000).split(/\s+/u).find((text) => {
-    const area = readArea(text);
-    return area !== undefined && isWholeSheet(area);
-  });
+  const whole = areas
+    .slice(0, 20_000)
+    .split(/\s+/u)
+    .find((text) => {
+      const area = readArea(text);
+      return area !== undefined && isWholeSheet(area);
+    });
   if (whole === undefined) return;
   const code = 'sheets/area-passed-over';
   log.add(code, () => sheetFinding(code, { what: 'input', area: whole }));

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../table/cell-address.js';
-import { lastColumn, lastRow } from './cell-place.js';
+import { mostColumns, mostRows } from './cell-place.js';
 
 /** By how much a formula moves. */
 export interface Shift {
@@ -15,15 +15,14 @@ const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Excel goes round at the edges of a sheet. */
-const around = (number: number, last: number): number => ((((number - 1) % last) + last) % last) + 1;
+const around = (number: number, last: number): number =>
+  ((((number - 1) % last) + last) % last) + 1;
 
 const movedColumn = (fixed: string, letters: string, by: number): string =>
-  fixed === '$'
-    ? `$${letters}`
-    : columnLetters(around(columnNumber(letters) + by, lastColumn));
+  fixed === '$' ? `$${letters}` : columnLetters(around(columnNumber(letters) + by, mostColumns));
 
 const movedRow = (fixed: string, digits: string, by: number): string =>
-  fixed === '$' ? `$${digits}` : String(around(Number(digits) + by, lastRow));
+  fixed === '$' ? `$${digits}` : String(around(Number(digits) + by, mostRows));
 
 type Groups = readonly (string | undefined)[];
 

@@ -29,7 +29,10 @@ function formatsByCell(ids: readonly number[], codes: ReadonlyMap<number, string
 }
 
 /** Reads how cells show their numbers; the looks of a cell are not read. */
-export async function readFormats(reading: Reading, part: string): Promise<readonly NumberFormat[]> {
+export async function readFormats(
+  reading: Reading,
+  part: string,
+): Promise<readonly NumberFormat[]> {
   const { spending } = reading;
   const codes = new Map<number, string>();
   const ids: number[] = [];

@@ -22,6 +22,9 @@ export interface XmlParser {
   readonly end: () => void;
 }
 
+/** One that leaves namespaces to us. */
+type Parser = SaxesParser<{ position: false; xmlns?: false }>;
+
 /** No part has elements within elements so deep. */
 const deepest = 64;
 
@@ -34,8 +37,8 @@ const damaged = (part: string, problem: Problem): never =>
 const entities = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
 
 /** The library, with what it calls; the file is refused at the first thing that is wrong. */
-function createParser(part: string, handlers: XmlHandlers, onTag: () => void): SaxesParser {
-  const parser = new SaxesParser({ position: false });
+function createParser(part: string, handlers: XmlHandlers, onTag: () => void): Parser {
+  const parser: Parser = new SaxesParser({ position: false });
   parser.ENTITIES = Object.assign(Object.create(null), entities);
   const localName = localNames();
   let depth = 0;

@@ -3,7 +3,7 @@ import { refuseFile } from '../refusal.js';
 import type { ZipEntry } from './zip-entry.js';
 
 /** A path that leads out of the package, or holds what no name does. */
-const leadsOut = /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|[\u0000-\u001F]/iu;
+const leadsOut = /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\p{Cc}/iu;
 
 const refuse = (part: string, problem: 'path' | 'repeated' | 'overlapping'): never =>
   refuseFile(sheetFinding('sheets/unsafe-part', { part, problem }));

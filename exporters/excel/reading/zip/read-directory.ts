@@ -17,7 +17,10 @@ const viewOf = (bytes: Uint8Array): DataView =>
 const nameOf = (bytes: Uint8Array): string =>
   new TextDecoder().decode(bytes.slice()).replaceAll('\\', '/');
 
-function entryAt(bytes: Uint8Array, at: number): { readonly entry: ZipEntry; readonly next: number } {
+function entryAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly entry: ZipEntry; readonly next: number } {
   const view = viewOf(bytes);
   if (at + headSize > bytes.length || view.getUint32(at, true) !== entrySignature) return wrong();
   const nameEnd = at + headSize + view.getUint16(at + 28, true);

@@ -48,7 +48,10 @@ function* stored(packed: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < packed.length; at += step) yield packed.slice(at, at + step);
 }
 
-/** Unpacks a part piece by piece; one whose size or sum is not as told is damaged. */
+/**
+ * Unpacks a part piece by piece; one whose size or sum is not as told is damaged, and left as soon as
+ * it is larger.
+ */
 export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   if (entry.isEncrypted) refuseFile(sheetFinding('sheets/password', {}));
   if (entry.method !== 0 && entry.method !== 8) refuse(entry, 'packing');
@@ -57,6 +60,7 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   let sum = 0;
   for (const piece of entry.method === 8 ? inflated(packed, entry) : stored(packed)) {
     size += piece.length;
+    if (size > entry.size) refuse(entry, 'checksum');
     sum = checksum(piece, sum);
     yield piece;
   }

@@ -9,7 +9,14 @@ function notesOn(...names: string[]) {
 
 it('says nothing of the parts that workbooks have', () => {
   expect(
-    notesOn('[content_types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/media/image1.png', 'docprops/app.xml', 'customxml/item1.xml'),
+    notesOn(
+      '[content_types].xml',
+      '_rels/.rels',
+      'xl/workbook.xml',
+      'xl/media/image1.png',
+      'docprops/app.xml',
+      'customxml/item1.xml',
+    ),
   ).toEqual([]);
 });
 

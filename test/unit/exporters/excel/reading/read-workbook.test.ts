@@ -19,19 +19,28 @@ describe('readWorkbook', () => {
       params: { part: 'xl/worksheets/sheet1.xml', problem: 'missing' },
     });
     const links = { 'xl/_rels/workbook.xml.rels': null };
-    expect(await refusedOf(readWorkbook(readingOf({ sheets: [one], parts: links })))).toMatchObject({
-      code: 'sheets/damaged',
-      params: { part: 'Biểu 1', problem: 'missing' },
-    });
+    expect(await refusedOf(readWorkbook(readingOf({ sheets: [one], parts: links })))).toMatchObject(
+      {
+        code: 'sheets/damaged',
+        params: { part: 'Biểu 1', problem: 'missing' },
+      },
+    );
   });
 
   it('passes over a chart, and refuses a workbook of nothing else', async () => {
     const chart = (from: string): string => from.replace('/worksheet"', '/chartsheet"');
     const links = chart(partsOf({ sheets: [one, one] })['xl/_rels/workbook.xml.rels'] ?? '');
-    const both = await readMade({ sheets: [one, one], parts: { 'xl/_rels/workbook.xml.rels': links } });
+    const both = await readMade({
+      sheets: [one, one],
+      parts: { 'xl/_rels/workbook.xml.rels': links },
+    });
     expect(both.sheets.map(({ name }) => name)).toEqual(['Biểu 2']);
     expect(codesIn(both)).toEqual(['sheets/not-cells']);
-    const alone = await readMade({ parts: { 'xl/_rels/workbook.xml.rels': chart(partsOf({})['xl/_rels/workbook.xml.rels'] ?? '') } });
+    const alone = await readMade({
+      parts: {
+        'xl/_rels/workbook.xml.rels': chart(partsOf({})['xl/_rels/workbook.xml.rels'] ?? ''),
+      },
+    });
     expect(codesIn(alone)).toEqual(['sheets/not-cells', 'sheets/no-sheets']);
   });
 

@@ -14,7 +14,11 @@ it.each([
   ['an old workbook', compoundFile(['Workbook']), 'sheets/old-excel'],
   ['an older workbook', compoundFile(['Book']), 'sheets/old-excel'],
   ['the oldest workbook', bytes(9, 4, 6, 0, 0, 0, 0, 0), 'sheets/old-excel'],
-  ['a workbook with a password', compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'sheets/password'],
+  [
+    'a workbook with a password',
+    compoundFile(['EncryptionInfo', 'EncryptedPackage']),
+    'sheets/password',
+  ],
 ])('tells what %s is', (_, file, code) => {
   expect(sniffFile(file)?.code).toBe(code);
 });
@@ -26,7 +30,10 @@ it.each([
   ['html', text('<html><table></table></html>')],
   ['html', text('\ufeff<?xml version="1.0"?>\n<html xmlns="x"></html>')],
   ['html', text('<TABLE border=1><tr>')],
-  ['xml', text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')],
+  [
+    'xml',
+    text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+  ],
   ['pdf', text('%PDF-1.7 …')],
   ['word', text('{\\rtf1 a}')],
   ['word', compoundFile(['WordDocument'])],

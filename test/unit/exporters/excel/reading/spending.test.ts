@@ -17,5 +17,9 @@ it('measures one thing without counting it', () => {
   const spending = spendingOf(readLimits({ rows: 3 }));
   spending.check('rows', 3);
   spending.check('rows', 3);
-  expect(refusalOf(() => spending.check('rows', 4)).params).toEqual({ limit: 'rows', most: 3, found: 4 });
+  expect(refusalOf(() => spending.check('rows', 4)).params).toEqual({
+    limit: 'rows',
+    most: 3,
+    found: 4,
+  });
 });

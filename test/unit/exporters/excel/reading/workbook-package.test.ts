@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { findingLog, openPackage, readLimits, spendingOf, type ReadLimits } from '#inside/exporters/excel';
+import {
+  findingLog,
+  openPackage,
+  readLimits,
+  spendingOf,
+  type ReadLimits,
+} from '#inside/exporters/excel';
 import { madeWorkbook, packed } from '../../../../support/made-workbook.js';
 import { refusalOf } from './support.js';
 

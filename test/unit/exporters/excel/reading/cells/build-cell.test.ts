@@ -4,14 +4,18 @@ import {
   readLimits,
   readPlace,
   spendingOf,
-  type PlacedCell,
+  type RawCell,
   type SheetContext,
 } from '#inside/exporters/excel';
 import { contextOf, refusalOf } from '../support.js';
 
-const build = (raw: Partial<PlacedCell>, context: Partial<SheetContext> = {}) =>
+const build = (
+  { formula, ...raw }: Partial<RawCell> & { readonly formula?: string },
+  context: Partial<SheetContext> = {},
+) =>
   buildCell(
-    { type: 'n', value: undefined, inline: '', style: 0, place: readPlace('C7'), formula: undefined, ...raw },
+    { type: 'n', value: undefined, inline: '', style: 0, ...raw },
+    { place: readPlace('C7'), formula },
     contextOf(context),
   );
 
@@ -58,8 +62,8 @@ describe('buildCell', () => {
   });
 
   it.each([
-    [{ rows: 6 }, { value: '1' }, { limit: 'rows', found: 7 }],
-    [{ columns: 2 }, { value: '1' }, { limit: 'columns', found: 3 }],
+    [{ rows: 6 }, { value: '1' }, { limit: 'rows', found: 7, where: 'Biểu 1!C7' }],
+    [{ columns: 2 }, { value: '1' }, { limit: 'columns', found: 3, where: 'Biểu 1!C7' }],
     [{ textLength: 3 }, { type: 'str', value: 'abcd' }, { limit: 'textLength', found: 4 }],
   ])('refuses a file beyond the limit %j', (limits, raw, facts) => {
     const spending = spendingOf(readLimits(limits));

@@ -21,9 +21,15 @@ it('gathers value, formula and inline text', () => {
 });
 
 it('tells a shared formula from one of its own', () => {
-  expect(rawOf({}, '<f t="shared" si="2" ref="A1:A9">B1</f>').formula).toEqual({ text: 'B1', shared: '2' });
+  expect(rawOf({}, '<f t="shared" si="2" ref="A1:A9">B1</f>').formula).toEqual({
+    text: 'B1',
+    shared: '2',
+  });
   expect(rawOf({}, '<f t="shared" si="2"/>').formula).toEqual({ text: '', shared: '2' });
-  expect(rawOf({}, '<f t="array" ref="A1:A9" si="2">B1</f>').formula).toEqual({ text: 'B1', shared: undefined });
+  expect(rawOf({}, '<f t="array" ref="A1:A9" si="2">B1</f>').formula).toEqual({
+    text: 'B1',
+    shared: undefined,
+  });
 });
 
 it('leaves out texts that stand nowhere, and extensions', () => {
@@ -37,5 +43,11 @@ it('begins each cell with nothing', () => {
   tellXml('<c><v>1</v></c>', events);
   events.end();
   events.begin({});
-  expect(events.end()).toEqual({ type: 'n', style: 0, value: undefined, inline: '', formula: undefined });
+  expect(events.end()).toEqual({
+    type: 'n',
+    style: 0,
+    value: undefined,
+    inline: '',
+    formula: undefined,
+  });
 });

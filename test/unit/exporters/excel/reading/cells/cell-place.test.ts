@@ -12,12 +12,26 @@ it.each([
   expect(place).toBe(placeOf(row, column));
 });
 
-it.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A99999999', 'A-1', 'A1.5', 'A1B', '1A', 'A 1', 'Ă1', '$A$1', 'A1:B2', 'A'.repeat(50)])(
-  'reads no place in %j',
-  (address) => {
-    expect(readPlace(address)).toBeNaN();
-  },
-);
+it.each([
+  '',
+  'A',
+  '1',
+  'A0',
+  'XFE1',
+  'A1048577',
+  'A99999999',
+  'A-1',
+  'A1.5',
+  'A1B',
+  '1A',
+  'A 1',
+  'Ă1',
+  '$A$1',
+  'A1:B2',
+  'A'.repeat(50),
+])('reads no place in %j', (address) => {
+  expect(readPlace(address)).toBeNaN();
+});
 
 it('orders places row by row', () => {
   expect(readPlace('XFD1')).toBeLessThan(readPlace('A2'));

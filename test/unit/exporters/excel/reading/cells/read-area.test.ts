@@ -13,9 +13,12 @@ it.each([
   expect(area && [area.top, area.left, area.bottom, area.right]).toEqual(expected);
 });
 
-it.each(['', 'x', 'A1:B2:C3', 'A1:XFE2', 'A0:B1', '#REF!', '1.5'])('reads no area in %j', (text) => {
-  expect(readArea(text)).toBeUndefined();
-});
+it.each(['', 'x', 'A1:B2:C3', 'A1:XFE2', 'A0:B1', '#REF!', '1.5'])(
+  'reads no area in %j',
+  (text) => {
+    expect(readArea(text)).toBeUndefined();
+  },
+);
 
 it('counts cells, and tells a whole sheet', () => {
   const [some, whole] = ['A1:C2', 'A1:XFD1048576'].map(readArea);

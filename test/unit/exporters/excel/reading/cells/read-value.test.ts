@@ -3,7 +3,10 @@ import { readValue, type RawCell } from '#inside/exporters/excel';
 import { contextOf } from '../support.js';
 
 const day = { code: 'dd/mm/yyyy', isDay: true };
-const context = contextOf({ texts: ['Xã A', ''], formats: [{ code: undefined, isDay: false }, day] });
+const context = contextOf({
+  texts: ['Xã A', ''],
+  formats: [{ code: undefined, isDay: false }, day],
+});
 const read = (raw: Partial<RawCell>) =>
   readValue({ type: 'n', value: undefined, inline: '', style: 0, ...raw }, context);
 

@@ -22,6 +22,7 @@ it('counts what shared formulas come to, and refuses one that is longer than a t
   formulaOf({ text: '', shared: '0' }, readPlace('B3'));
   const more = (): unknown => formulaOf({ text: '', shared: '0' }, readPlace('B4'));
   expect(refusalOf(more).params).toMatchObject({ limit: 'unpackedBytes' });
-  const long = (): unknown => formulaOf({ text: 'A'.repeat(21), shared: undefined }, readPlace('B4'));
+  const long = (): unknown =>
+    formulaOf({ text: 'A'.repeat(21), shared: undefined }, readPlace('B4'));
   expect(refusalOf(long).params).toMatchObject({ limit: 'textLength', found: 21 });
 });

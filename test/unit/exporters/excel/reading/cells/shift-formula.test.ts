@@ -7,7 +7,7 @@ it.each([
   ['SUM(A1:C1)', 2, 0, 'SUM(A3:C3)'],
   ['LOG10(A1)', 0, 1, 'LOG10(B1)'],
   ['T1!A1', 1, 0, 'T1!A2'],
-  ["'Phụ lục A1'!A1&\"A1\"", 1, 0, "'Phụ lục A1'!A2&\"A1\""],
+  ['\'Phụ lục A1\'!A1&"A1"', 1, 0, '\'Phụ lục A1\'!A2&"A1"'],
   ['SUM(A:B)+SUM(1:2)', 1, 1, 'SUM(B:C)+SUM(2:3)'],
   ['SUM($A:$B)+SUM($1:$2)', 1, 1, 'SUM($A:$B)+SUM($1:$2)'],
   ['Bảng[[#This Row],[A1]]+A1', 1, 0, 'Bảng[[#This Row],[A1]]+A2'],

@@ -21,7 +21,11 @@ it('lists the sheets with what their tabs say', async () => {
 
 it('refuses more sheets than may be', async () => {
   const reading = readingOf({ sheets: ['', '', ''] }, { sheets: 2 });
-  expect((await refusedOf(readBook(reading, part))).params).toEqual({ limit: 'sheets', most: 2, found: 3 });
+  expect((await refusedOf(readBook(reading, part))).params).toEqual({
+    limit: 'sheets',
+    most: 2,
+    found: 3,
+  });
 });
 
 it('tells a name for all cells of a sheet, and no other', async () => {

@@ -7,7 +7,10 @@ const comment = (ref: string, text: string) =>
 const plain = (xml: string) =>
   `<comments xmlns="m"><authors><author>Lan</author><author/></authors><commentList>${xml}</commentList></comments>`;
 const relation = (type: string, target: string) => ({ id: 'x', type, target });
-const both = [relation('comments', 'xl/comments1.xml'), relation('threadedComment', 'xl/threads.xml')];
+const both = [
+  relation('comments', 'xl/comments1.xml'),
+  relation('threadedComment', 'xl/threads.xml'),
+];
 
 const textsOf = async (parts: Record<string, string>) => {
   const reading = readingOf({ parts });
@@ -18,8 +21,10 @@ const textsOf = async (parts: Record<string, string>) => {
 it('reads comments without their author', async () => {
   const { texts } = await textsOf({
     'xl/comments1.xml': plain(
-      comment('B2', '<r><rPr><b/></rPr><t xml:space="preserve">Lan:\n</t></r><r><t>số ước</t></r>') +
-        comment('C3', '<t>Lan nói đúng</t>'),
+      comment(
+        'B2',
+        '<r><rPr><b/></rPr><t xml:space="preserve">Lan:\n</t></r><r><t>số ước</t></r>',
+      ) + comment('C3', '<t>Lan nói đúng</t>'),
     ),
   });
   expect(texts).toEqual({ [readPlace('B2')]: 'số ước', [readPlace('C3')]: 'Lan nói đúng' });
@@ -34,7 +39,9 @@ it('reads conversations in the place of what stands there for old programs', asy
 });
 
 it('tells a comment on no cell', async () => {
-  const { texts, findings } = await textsOf({ 'xl/comments1.xml': plain(comment('XFE1', '<t>a</t>')) });
+  const { texts, findings } = await textsOf({
+    'xl/comments1.xml': plain(comment('XFE1', '<t>a</t>')),
+  });
   expect(texts).toEqual({});
   expect(findings).toMatchObject([
     { code: 'sheets/out-of-range', params: { what: 'comment', place: 'XFE1' } },
@@ -46,7 +53,9 @@ it('has none where no part is there', async () => {
 });
 
 it('counts comments as cells', async () => {
-  const parts = { 'xl/comments1.xml': plain(comment('A1', '<t>a</t>') + comment('A2', '<t>a</t>')) };
+  const parts = {
+    'xl/comments1.xml': plain(comment('A1', '<t>a</t>') + comment('A2', '<t>a</t>')),
+  };
   const refused = await refusedOf(readComments(readingOf({ parts }, { cells: 1 }), both, 'Biểu 1'));
   expect(refused.params).toMatchObject({ limit: 'cells', found: 2, where: 'Biểu 1' });
 });

@@ -20,7 +20,16 @@ it('gives the format of each cell, of its own or built in', async () => {
     '0.0',
     'm/d/yy h:mm',
   ]);
-  expect(formats.map(({ isDay }) => isDay)).toEqual([false, true, false, false, false, false, false, true]);
+  expect(formats.map(({ isDay }) => isDay)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 it('refuses more than may be', async () => {

@@ -14,5 +14,7 @@ it.each([
   [{ sharedTexts: 3 }, { limit: 'sharedTexts', most: 3, found: 4 }],
   [{ textLength: 3 }, { limit: 'textLength', most: 3, found: 4, where: part }],
 ])('refuses texts over %j', async (limits, facts) => {
-  expect((await refusedOf(readSharedTexts(readingOf({ texts }, limits), part))).params).toEqual(facts);
+  expect((await refusedOf(readSharedTexts(readingOf({ texts }, limits), part))).params).toEqual(
+    facts,
+  );
 });

@@ -8,5 +8,10 @@ it('takes names without a prefix as they are, and leaves those of others empty',
 
 it('takes away the prefix of the root, and no other', () => {
   const nameOf = localNames();
-  expect(['x:worksheet', 'x:row', 'y:row', 'row'].map(nameOf)).toEqual(['worksheet', 'row', '', '']);
+  expect(['x:worksheet', 'x:row', 'y:row', 'row'].map(nameOf)).toEqual([
+    'worksheet',
+    'row',
+    '',
+    '',
+  ]);
 });

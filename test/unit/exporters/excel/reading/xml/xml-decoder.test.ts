@@ -21,7 +21,9 @@ it.each([
   ['UTF-16, large end first, without its mark', utf16(text, false)],
 ])('reads %s, wherever it is cut', (_, bytes) => {
   const decode = xmlDecoder();
-  const pieces = [bytes.slice(0, 5), bytes.slice(5, 6), bytes.slice(6)].map((piece) => decode(piece));
+  const pieces = [bytes.slice(0, 5), bytes.slice(5, 6), bytes.slice(6)].map((piece) =>
+    decode(piece),
+  );
   expect(pieces.join('') + decode()).toBe(text);
 });
 

@@ -67,7 +67,8 @@ describe('xmlParser', () => {
   it('gives attributes without a prototype', () => {
     const names: unknown[] = [];
     tellXml('<a __proto__="1" constructor="2"/>', {
-      open: (_, attributes) => names.push(Object.getPrototypeOf(attributes), Object.keys(attributes)),
+      open: (_, attributes) =>
+        names.push(Object.getPrototypeOf(attributes), Object.keys(attributes)),
     });
     expect(names).toEqual([null, ['__proto__', 'constructor']]);
   });

@@ -20,7 +20,10 @@ it('gives parts by name in small letters, folders left out', () => {
 it.each(['../a.xml', 'xl/../../a.xml', '/etc/passwd', 'C:/a.xml', 'xl/./a.xml', 'a\u0000.xml'])(
   'refuses the name %j',
   (name) => {
-    expect(refusalOf(() => checkEntries([entry(name)])).params).toEqual({ part: name, problem: 'path' });
+    expect(refusalOf(() => checkEntries([entry(name)])).params).toEqual({
+      part: name,
+      problem: 'path',
+    });
   },
 );
 

@@ -7,7 +7,13 @@ const file = packed({ 'xl/a.xml': 'x'.repeat(500), b: 'y' });
 
 it('lists the parts with their sizes and sums', () => {
   const [first, second] = readDirectory(file, 10);
-  expect(first).toMatchObject({ name: 'xl/a.xml', method: 8, size: 500, offset: 0, isEncrypted: false });
+  expect(first).toMatchObject({
+    name: 'xl/a.xml',
+    method: 8,
+    size: 500,
+    offset: 0,
+    isEncrypted: false,
+  });
   expect(second).toMatchObject({ name: 'b', size: 1 });
 });
 

@@ -10,8 +10,15 @@ function entry(near: readonly number[], extra: readonly number[]) {
 
 const elsewhere = 0xffffffff;
 const wide = (...numbers: number[]): number[] => [
-  9, 9, 1, 0, 7, // a field of others
-  1, 0, numbers.length * 8, 0,
+  9,
+  9,
+  1,
+  0,
+  7, // a field of others
+  1,
+  0,
+  numbers.length * 8,
+  0,
   ...numbers.flatMap((number) => [number, 0, 0, 0, 0, 0, 0, 0]),
 ];
 
@@ -20,10 +27,18 @@ it('takes the numbers that stand in the entry', () => {
 });
 
 it('takes wide numbers from their field, in order and only for those that are elsewhere', () => {
-  expect(entry([elsewhere, 4, elsewhere], wide(7, 8))).toEqual({ size: 7, packedSize: 4, offset: 8 });
+  expect(entry([elsewhere, 4, elsewhere], wide(7, 8))).toEqual({
+    size: 7,
+    packedSize: 4,
+    offset: 8,
+  });
 });
 
 it('leaves a number that is not in the field as large as it says', () => {
-  expect(entry([elsewhere, elsewhere, 3], wide(7))).toEqual({ size: 7, packedSize: elsewhere, offset: 3 });
+  expect(entry([elsewhere, elsewhere, 3], wide(7))).toEqual({
+    size: 7,
+    packedSize: elsewhere,
+    offset: 3,
+  });
   expect(entry([elsewhere, 4, 3], []).size).toBe(elsewhere);
 });

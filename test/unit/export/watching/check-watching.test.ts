@@ -7,7 +7,12 @@ it('takes a signal and a progress function, or neither', () => {
   expect(watchingProblem({ signal, onProgress: () => {} })).toBeUndefined();
 });
 
-it.each([{ signal: 5 }, { signal: {} }, { signal: null }, { onProgress: 'x' }])('refuses %j', (given) => {
-  const watching = given as unknown as Watching;
-  expect(() => checkWatching(watching)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
-});
+it.each([{ signal: 5 }, { signal: {} }, { signal: null }, { onProgress: 'x' }])(
+  'refuses %j',
+  (given) => {
+    const watching = given as unknown as Watching;
+    expect(() => checkWatching(watching)).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    );
+  },
+);

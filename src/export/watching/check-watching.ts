@@ -1,10 +1,13 @@
 import { DanvanError } from '#room/findings';
-import type { RenderContext } from './exporter.js';
-import { isRecord } from './shape-check.js';
-import { shown } from './shown.js';
+import type { RenderContext } from '../exporter.js';
+import { isRecord } from '../shape-check.js';
+import { shown } from '../shown.js';
 
 /** What watches long work: what may stop it, and what is told of it. */
-export type Watching = Pick<RenderContext, 'signal' | 'onProgress'>;
+export interface Watching {
+  readonly signal?: RenderContext['signal'] | undefined;
+  readonly onProgress?: RenderContext['onProgress'] | undefined;
+}
 
 /** What is wrong with a signal or a progress function; types do not hold what JavaScript hands in. */
 export function watchingProblem({ signal, onProgress }: Watching): string | undefined {

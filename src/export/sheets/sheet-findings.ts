@@ -22,23 +22,23 @@ import { defineFindings, error, note, warning } from '#room/findings';
  */
 export const sheetFinding = defineFindings('sheets', {
   /** A file without a byte. */
-  'empty-file': error(),
+  'empty-file': error<NoFacts>(),
   /** A workbook that opens with a password only. */
-  'password': error(),
+  password: error<NoFacts>(),
   /** A workbook of Excel 97–2003, `.xls`. */
-  'old-excel': error(),
+  'old-excel': error<NoFacts>(),
   /** A sheet of LibreOffice, `.ods`. */
-  'opendocument': error(),
+  opendocument: error<NoFacts>(),
   /** A binary workbook, `.xlsb`. */
-  'binary-workbook': error(),
+  'binary-workbook': error<NoFacts>(),
   /** A file that is no workbook at all. */
   'other-file': error<{ readonly kind: FileKind }>(),
   /** A file that ends before its end: it was cut off on its way. */
   'cut-off': error<{ readonly bytes: number }>(),
   /** A part of the file that cannot be read; without it no sheet is given. */
-  'damaged': error<{ readonly part: string; readonly problem: PartProblem }>(),
+  damaged: error<{ readonly part: string; readonly problem: PartProblem }>(),
   /** A part that defines entities of its own, as no program that writes workbooks does. */
-  'entities': error<{ readonly part: string }>(),
+  entities: error<{ readonly part: string }>(),
   /** A name in the package that leads out of it, or stands there twice. */
   'unsafe-part': error<{
     readonly part: string;
@@ -54,7 +54,7 @@ export const sheetFinding = defineFindings('sheets', {
     readonly where?: string;
   }>(),
   /** A workbook without a sheet of cells. */
-  'no-sheets': error(),
+  'no-sheets': error<NoFacts>(),
   /** A row, cell, column or merged area that no sheet has; it is left out. */
   'out-of-range': error<{
     readonly what: 'row' | 'cell' | 'column' | 'merged' | 'comment';
@@ -64,9 +64,9 @@ export const sheetFinding = defineFindings('sheets', {
   /** A cell whose content is not what its type says; it is left out. */
   'cell-unreadable': error<{ readonly text: string; readonly problem: CellProblem }>(),
   /** Two cells in one place; the first counts. */
-  'repeated-cell': warning(),
+  'repeated-cell': warning<NoFacts>(),
   /** A cell that shares a formula which is not there; its value is read. */
-  'formula-lost': warning(),
+  'formula-lost': warning<NoFacts>(),
   /** A formula whose result was never worked out; the first of its sheet, and how many. */
   'no-result': warning<{ readonly formula: string; readonly count: number }>(),
   /** A merged area of more cells than may be merged; it is left out. */
@@ -79,7 +79,7 @@ export const sheetFinding = defineFindings('sheets', {
   /** A whole sheet of cells that a name or a choice list speaks of; neither is read. */
   'area-passed-over': note<{ readonly what: 'name' | 'input'; readonly area: string }>(),
   /** Macros, which are not looked at. */
-  'macros': note(),
+  macros: note<NoFacts>(),
   /** Files within the file, which are not opened. */
   'embedded-files': note<{ readonly count: number; readonly first: string }>(),
   /** Parts that no workbook has, which are not looked at. */
@@ -90,9 +90,21 @@ export const sheetFinding = defineFindings('sheets', {
   'more-alike': note<{ readonly code: string; readonly count: number }>(),
 });
 
+/** A finding that says all there is to say by its code and its place. */
+type NoFacts = Readonly<Record<string, never>>;
+
 /** What a file is that is no workbook. */
 type FileKind =
-  'text' | 'html' | 'xml' | 'pdf' | 'word' | 'slides' | 'numbers' | 'picture' | 'archive' | 'unknown';
+  | 'text'
+  | 'html'
+  | 'xml'
+  | 'pdf'
+  | 'word'
+  | 'slides'
+  | 'numbers'
+  | 'picture'
+  | 'archive'
+  | 'unknown';
 
 /** Why a part cannot be read. */
 type PartProblem = 'directory' | 'packing' | 'checksum' | 'xml' | 'encoding' | 'missing';
