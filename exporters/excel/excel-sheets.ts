@@ -1,14 +1,14 @@
 import type { SheetFormat } from '#room/export';
 import { readSheets, type ReadSheetsOptions } from './reading/read-sheets.js';
+import { writeSheets } from './writing/write-sheets.js';
 
 /**
- * What {@link excel} does with sheets as data: the reading half of a `SheetFormat`.
+ * What {@link excel} does with sheets as data.
  *
- * @param options - Limits of the reading.
+ * @param options - The limits of reading.
  */
-export const excelSheets = ({
-  limits,
-}: Pick<ReadSheetsOptions, 'limits'>): Pick<SheetFormat, 'extension' | 'readSheets'> => ({
+export const excelSheets = ({ limits }: Pick<ReadSheetsOptions, 'limits'>): SheetFormat => ({
   extension: 'xlsx',
   readSheets: (bytes, watching) => readSheets(bytes, { ...watching, limits }),
+  writeSheets,
 });

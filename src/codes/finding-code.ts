@@ -12,6 +12,7 @@ import type { lifecycleFinding } from '#room/lifecycle';
 import type { Sentence } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
+import type { fileFinding } from '#room/packages';
 import type { recordFinding } from '#room/records';
 import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
@@ -59,7 +60,8 @@ export interface FindingParams
     FactsOf<typeof formFinding>,
     FactsOf<typeof reportFinding>,
     FactsOf<typeof exportFinding>,
-    FactsOf<typeof sheetFinding> {}
+    FactsOf<typeof sheetFinding>,
+    FactsOf<typeof fileFinding> {}
 
 /**
  * A finding code of this library, as `area/problem`.

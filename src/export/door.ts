@@ -28,6 +28,7 @@ export type {
   CellArea,
   CellData,
   CellInput,
+  CellLink,
   CellRole,
   ReadSheets,
   SheetData,

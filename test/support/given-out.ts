@@ -7,6 +7,7 @@ import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
+import { filesGivenOut } from './given-out/files.js';
 import { formsGivenOut } from './given-out/forms.js';
 import { pastGivenOut, relationGivenOut } from './given-out/figures.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
@@ -53,4 +54,5 @@ export const givenOut: {
   ...composeGivenOut,
   ...exportGivenOut,
   ...sheetsGivenOut,
+  ...filesGivenOut,
 };

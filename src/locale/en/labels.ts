@@ -2,6 +2,7 @@ import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
 import { formLabelsEn } from './form-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
+import { sheetLabelsEn } from './sheet-labels.js';
 import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
 
@@ -56,5 +57,6 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     ...figureLabelsEn,
     ...formLabelsEn,
     ...reviewLabelsEn,
+    ...sheetLabelsEn,
     ...styleLabelsEn,
   }))();

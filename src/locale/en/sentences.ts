@@ -6,6 +6,7 @@ import { coordinationEn } from './coordination.js';
 import { democracyEn } from './democracy.js';
 import { documentsEn } from './documents.js';
 import { exportEn } from './export.js';
+import { filesEn } from './files.js';
 import { formsEn } from './forms.js';
 import { indicatorsEn } from './indicators.js';
 import { lifecycleEn } from './lifecycle.js';
@@ -42,4 +43,5 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...composeEn,
     ...exportEn,
     ...sheetsEn,
+    ...filesEn,
   }))();

@@ -2,6 +2,7 @@ import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { sheetLabelsVi } from './sheet-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
@@ -54,6 +55,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...figureLabelsVi,
     ...formLabelsVi,
     ...reviewLabelsVi,
+    ...sheetLabelsVi,
     ...styleLabelsVi,
   }))();
 

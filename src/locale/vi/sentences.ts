@@ -6,6 +6,7 @@ import { coordinationVi } from './coordination.js';
 import { democracyVi } from './democracy.js';
 import { documentsVi } from './documents.js';
 import { exportVi } from './export.js';
+import { filesVi } from './files.js';
 import { formsVi } from './forms.js';
 import { indicatorsVi } from './indicators.js';
 import { lifecycleVi } from './lifecycle.js';
@@ -42,4 +43,5 @@ export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
     ...composeVi,
     ...exportVi,
     ...sheetsVi,
+    ...filesVi,
   }))();

@@ -11,6 +11,7 @@ import { indicatorFinding } from '#inside/indicators';
 import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
+import { fileFinding } from '#inside/packages';
 import { recordFinding } from '#inside/records';
 import { formFinding } from '#inside/forms';
 import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#inside/rules';
@@ -43,6 +44,7 @@ const makers = [
   reportFinding,
   exportFinding,
   sheetFinding,
+  fileFinding,
 ];
 
 it('keeps the codes and severities that were given out', () => {

@@ -4,7 +4,7 @@ import type { RawCell } from './read-value.js';
 import type { RawFormula } from './shared-formulas.js';
 
 /** A cell as it stands in the file. */
-export interface FoundCell extends RawCell {
+export interface GatheredCell extends RawCell {
   /** Undefined where it has none. */
   readonly formula: RawFormula | undefined;
 }
@@ -14,10 +14,10 @@ export interface CellEvents extends Required<XmlHandlers> {
   /** A cell begins. */
   readonly begin: (attributes: XmlAttributes) => void;
   /** The cell ends: what it held. */
-  readonly end: () => FoundCell;
+  readonly end: () => GatheredCell;
 }
 
-type GrowingCell = { -readonly [Field in keyof FoundCell]: FoundCell[Field] };
+type GrowingCell = { -readonly [Field in keyof GatheredCell]: GatheredCell[Field] };
 
 const emptyCell = (type: string, style: number): GrowingCell => ({
   type,

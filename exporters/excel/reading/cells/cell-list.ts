@@ -1,7 +1,7 @@
 import { sheetFinding, type CellData } from '#room/export';
 import { cellAddress } from '../../table/cell-address.js';
 import { buildCell } from './build-cell.js';
-import type { FoundCell } from './cell-events.js';
+import type { GatheredCell } from './cell-events.js';
 import { columnOf, rowOf, type Place } from './cell-place.js';
 import { sharedFormulas } from './shared-formulas.js';
 import type { SheetContext } from './sheet-context.js';
@@ -11,7 +11,7 @@ import { unworkedFormulas } from './unworked-formulas.js';
 export interface CellList {
   readonly cells: readonly CellData[];
   /** Takes one more. */
-  readonly add: (found: FoundCell, place: Place) => void;
+  readonly add: (found: GatheredCell, place: Place) => void;
   /** Tells what can only be told of the whole sheet. */
   readonly end: () => void;
 }

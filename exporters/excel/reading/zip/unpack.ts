@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { sheetFinding } from '#room/export';
+import { crc32 } from '#room/packages';
 import { refuseFile } from '../refusal.js';
-import { checksum } from './checksum.js';
 import type { ZipEntry } from './zip-entry.js';
 
 /** Packed bytes that are taken at once: they give at most a thousand times as many. */
@@ -61,7 +61,7 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   for (const piece of entry.method === 8 ? inflated(packed, entry) : stored(packed)) {
     size += piece.length;
     if (size > entry.size) refuse(entry, 'checksum');
-    sum = checksum(piece, sum);
+    sum = crc32(piece, sum);
     yield piece;
   }
   if (size !== entry.size || sum !== entry.checksum) refuse(entry, 'checksum');

@@ -1,4 +1,6 @@
 import {
+  addLeeway,
+  leewaysAt,
   askedScope,
   countingOf,
   dayStep,
@@ -40,13 +42,16 @@ it('finds sums that are too large to be exact', () => {
 it('adds up how far amounts may be off, and finds what is too large with it', () => {
   const { scope, indicators } = sampleScope([]);
   const draft = draftOf(scope, indicators);
-  draft.loose = looseSums(draft.tallies.sums.length);
-  draft.loose.plausiblyAbove.set([0, 30, 20, 0]);
-  draft.loose.below.set([0, 3, 0, 1]);
+  const loose = looseSums(draft.tallies.sums.length);
+  draft.loose = loose;
+  const none = { below: 0, plausiblyBelow: 0, plausiblyAbove: 0, words: 0 };
+  addLeeway(loose, 1, { ...none, below: 3, plausiblyAbove: 30 });
+  addLeeway(loose, 2, { ...none, plausiblyAbove: 20 });
+  addLeeway(loose, 3, { ...none, below: 1 });
   rollUp(draft);
-  expect([draft.loose.plausiblyAbove[0], draft.loose.below[0]]).toEqual([50, 4]);
+  expect(leewaysAt(loose, 0)).toEqual({ ...none, below: 4, plausiblyAbove: 50 });
   expect([...draft.trouble]).toEqual([troubles.none]);
-  draft.loose.plausiblyAbove.fill(Number.MAX_SAFE_INTEGER);
+  addLeeway(loose, 1, { ...none, plausiblyAbove: Number.MAX_SAFE_INTEGER });
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain]);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { cellList, readPlace, type FoundCell } from '#inside/exporters/excel';
+import { cellList, readPlace, type GatheredCell } from '#inside/exporters/excel';
 import { contextOf } from '../support.js';
 
-const found = (given: Partial<FoundCell>): FoundCell => ({
+const found = (given: Partial<GatheredCell>): GatheredCell => ({
   type: 'n',
   style: 0,
   value: undefined,

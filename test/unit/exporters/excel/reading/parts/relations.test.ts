@@ -10,7 +10,7 @@ it('resolves targets from the folder of the part and from the root', async () =>
     parts: {
       'xl/worksheets/_rels/sheet1.xml.rels': links(
         `<Relationship Id="a" Type="${strict}/comments" Target="../comments1.xml"/>
-         <Relationship Id="b" Type="x/drawing" Target="/xl/drawings/./drawing1.xml"/>
+         <Relationship Id="b" Type="x/drawing" Target="/xl/drawings/drawing1.xml"/>
          <Relationship Id="c" Type="x/comments" Target="../../../../etc/passwd"/>
          <Relationship Id="d" Type="x/hyperlink" Target="http://x.vn/" TargetMode="External"/>
          <Relationship/>`,

@@ -52,16 +52,16 @@ function madeForm(given: z.output<typeof formSchema>): ParseResult<StatisticalFo
  *
  * @example
  * ```ts
- * import { readForm } from 'danvan/forms';
+ * import { readFormDefinition } from 'danvan/forms';
  *
  * const columns = [{ index: '1=2+4', heading: 'Tổng số' }, { index: '2', heading: 'Nam' }];
- * const read = readForm({ id: 'members', title: 'Hội viên', columns });
+ * const read = readFormDefinition({ id: 'members', title: 'Hội viên', columns });
  * read.ok ? [] : read.findings.map(({ code }) => code); //=> ['forms/unknown-column']
  * ```
  *
  * @category Forms
  */
-export function readForm(input: unknown): ParseResult<StatisticalForm> {
+export function readFormDefinition(input: unknown): ParseResult<StatisticalForm> {
   const read = readRecord(formSchema, input);
   return read.ok ? madeForm(read.value) : read;
 }

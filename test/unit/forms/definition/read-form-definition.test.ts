@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isDeepFrozen } from '#inside/kit';
-import { readForm } from '#inside/forms';
+import { readFormDefinition } from '#inside/forms';
 
 const form = {
   id: 'a',
@@ -22,13 +22,13 @@ it('reads a record into a frozen form with checks of what is “trong đó”', 
     { index: '1', heading: 'A' },
     { index: '2', heading: 'B', partOf: '1' },
   ];
-  const read = readForm({ ...form, columns });
+  const read = readFormDefinition({ ...form, columns });
   expect(read.ok && read.value.checks.map(({ severity }) => severity)).toEqual(['warning']);
   expect(read.ok && isDeepFrozen(read.value)).toBe(true);
 });
 
 it('gives every reason at once', () => {
-  const read = readForm({
+  const read = readFormDefinition({
     ...form,
     columns: [
       { index: '1=9', heading: 'A' },
@@ -50,6 +50,6 @@ it('gives every reason at once', () => {
 
 it('refuses what has another shape', () => {
   for (const input of [null, 5, [], { ...form, columns: 'A' }, { ...form, colour: 1 }]) {
-    expect(readForm(input).ok).toBe(false);
+    expect(readFormDefinition(input).ok).toBe(false);
   }
 });
