@@ -32,4 +32,4 @@ export type {
   ReadSheets,
   SheetData,
   SheetFormat,
-} from './sheet-data.js';
+} from './sheets/sheet-data.js';

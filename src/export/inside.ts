@@ -24,7 +24,7 @@ export * from './remembered.js';
 export * from './remove-unprintable.js';
 export * from './replace-unknown-blocks.js';
 export * from './shape-check.js';
-export * from './sheet-data.js';
+export * from './sheets/sheet-data.js';
 export * from './shown.js';
 export * from './table-text.js';
 export * from './throw-if-aborted.js';
