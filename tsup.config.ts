@@ -65,6 +65,7 @@ const external = [
   'zod',
   'big.js',
   'fflate',
+  'saxes',
   /^date-fns/,
   /^@expo-google-fonts\//,
   /^node:/,

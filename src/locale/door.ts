@@ -2,6 +2,7 @@ export { describeFinding } from './describe-finding.js';
 export type { CampaignLabels } from './labels/campaign-labels.js';
 export type { FigureLabels } from './labels/figure-labels.js';
 export type { FormLabels } from './labels/form-labels.js';
+export type { SheetLabels } from './labels/sheet-labels.js';
 export type { CoordinationLabels } from './labels/coordination-labels.js';
 export type { DemocracyLabels } from './labels/democracy/democracy-labels.js';
 export type { ReportingLabels } from './labels/reporting-labels.js';

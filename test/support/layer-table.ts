@@ -23,6 +23,7 @@ const findingRooms = [...fields, ...acts, ...counted].concat(
   'collect',
   'compose',
   'export',
+  'packages',
   'codes',
 );
 
@@ -59,13 +60,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: { rooms: ['locale', 'text', 'findings', 'kit'] },
   compose: { rooms: ['aggregation', 'forms', 'report', 'locale', ...fields, ...acts, ...counted] },
   export: { rooms: paper },
+  packages: { rooms: ['export', ...paper] },
   codes: { rooms: [], typesOf: ['locale', ...findingRooms] },
   vietnam: { rooms: ['*'] },
   'src/index.ts': { rooms: ['*'] },
-  'exporters/excel': { rooms: ['export', ...paper] },
+  'exporters/excel': { rooms: ['packages', 'export', ...paper] },
   'exporters/pdf': { rooms: ['export', ...paper] },
-  'exporters/word': { rooms: ['export', ...paper] },
-  'exporters/csv': { rooms: ['export', ...paper] },
+  'exporters/word': { rooms: ['packages', 'export', ...paper] },
+  'exporters/csv': { rooms: ['packages', 'export', ...paper] },
   'exporters/plain-text': { rooms: ['export', ...paper] },
   'exporters/testing': { rooms: ['export', 'locale/vi', ...paper] },
 };
@@ -101,7 +103,8 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['time'],
   exceljs: ['exporters/excel'],
   docx: ['exporters/word'],
-  fflate: ['exporters/excel', 'exporters/pdf', 'exporters/word'],
+  saxes: ['exporters/excel'],
+  fflate: ['packages', 'exporters/excel', 'exporters/pdf', 'exporters/word'],
   pdfmake: ['exporters/pdf'],
   '@expo-google-fonts/tinos': ['exporters/pdf'],
 };

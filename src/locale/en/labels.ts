@@ -3,6 +3,7 @@ import { figureLabelsEn } from './figure-labels.js';
 import { formLabelsEn } from './form-labels.js';
 import { reportingLabelsEn } from './reporting-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
+import { sheetLabelsEn } from './sheet-labels.js';
 import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
 
@@ -58,5 +59,6 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     ...formLabelsEn,
     ...reportingLabelsEn,
     ...reviewLabelsEn,
+    ...sheetLabelsEn,
     ...styleLabelsEn,
   }))();

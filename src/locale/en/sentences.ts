@@ -6,6 +6,7 @@ import { coordinationEn } from './coordination.js';
 import { democracyEn } from './democracy.js';
 import { documentsEn } from './documents.js';
 import { exportEn } from './export.js';
+import { filesEn } from './files.js';
 import { formsEn } from './forms.js';
 import { indicatorsEn } from './indicators.js';
 import { lifecycleEn } from './lifecycle.js';
@@ -14,6 +15,7 @@ import { organizationEn } from './organization.js';
 import { recordsEn } from './records.js';
 import { rulesEn } from './rules.js';
 import { referenceEn, shapeEn } from './findings.js';
+import { sheetsEn } from './sheets.js';
 import { tallyEn } from './tally.js';
 import { textEn } from './text.js';
 import { timeEn } from './time.js';
@@ -44,4 +46,6 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...collectEn,
     ...composeEn,
     ...exportEn,
+    ...sheetsEn,
+    ...filesEn,
   }))();

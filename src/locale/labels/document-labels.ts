@@ -3,6 +3,7 @@ import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
 import { reportingLabelsVi } from './reporting-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { sheetLabelsVi } from './sheet-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
@@ -56,6 +57,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...formLabelsVi,
     ...reportingLabelsVi,
     ...reviewLabelsVi,
+    ...sheetLabelsVi,
     ...styleLabelsVi,
   }))();
 

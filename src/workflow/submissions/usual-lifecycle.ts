@@ -5,11 +5,11 @@ const sent = ['submitted'] as const;
 const back = ['submitted', 'returned'] as const;
 const accepted = ['submitted', 'accepted'] as const;
 
-const move = (from: string, to: string, by: string, ...needs: string[]): LifecycleMove => ({
+const move = (from: string, to: string, by: string): LifecycleMove => ({
   from,
   to,
   by: [by],
-  needs,
+  needs: to === 'returned' ? ['reason'] : [],
 });
 
 /** A state whose name is a matter of `danvan/vietnam`. */
@@ -39,9 +39,9 @@ export const usualLifecycle: Lifecycle = /* @__PURE__ */ (() =>
     ],
     moves: [
       move('draft', 'submitted', 'sender'),
-      move('submitted', 'returned', 'receiver', 'reason'),
+      move('submitted', 'returned', 'receiver'),
       move('submitted', 'accepted', 'receiver'),
-      move('accepted', 'returned', 'receiver', 'reason'),
+      move('accepted', 'returned', 'receiver'),
       move('accepted', 'consolidated', 'receiver'),
       move('consolidated', 'closed', 'receiver'),
     ],

@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import type { RenderContext, RenderedFile } from './exporter.js';
+import type { RenderContext, RenderedFile } from '../exporter.js';
 
 /**
  * What a cell is for, when a sheet is written; a reader leaves it out.
@@ -45,6 +45,28 @@ export interface CellInput {
 }
 
 /**
+ * The cell that a click on another one leads to.
+ *
+ * Vietnamese: liên kết tới ô.
+ *
+ * @example
+ * ```ts
+ * import type { CellLink } from 'danvan';
+ *
+ * const link: CellLink = { file: 'xa-an-binh.xlsx', sheet: 'Biểu 01', address: 'D7' };
+ * ```
+ *
+ * @category Export
+ */
+export interface CellLink {
+  /** The name of another file in the same folder; this one, where it is absent. */
+  readonly file?: string;
+  readonly sheet: string;
+  /** In A1 form. */
+  readonly address: string;
+}
+
+/**
  * One cell that holds something, with its place as people count it.
  *
  * Vietnamese: ô của trang tính.
@@ -82,6 +104,8 @@ export interface CellData {
   readonly role?: CellRole;
   /** Written only: what may be typed. */
   readonly input?: CellInput;
+  /** Written only: where a click on it leads. */
+  readonly link?: CellLink;
 }
 
 /**
