@@ -16,9 +16,12 @@ import { obligationsGivenOut } from './given-out/obligations.js';
 import { organizationGivenOut } from './given-out/organization.js';
 import { recordsGivenOut } from './given-out/records.js';
 import { ruleGivenOut, comparisonGivenOut } from './given-out/rules.js';
+import { sheetsGivenOut } from './given-out/sheets.js';
 import { tallyGivenOut } from './given-out/tally.js';
 import { textGivenOut } from './given-out/text.js';
 import { timeGivenOut } from './given-out/time.js';
+import { collectGivenOut } from './given-out/collect.js';
+import { workflowGivenOut } from './given-out/workflow.js';
 import type { GivenOutRow } from './given-out/given-out-row.js';
 
 /**
@@ -50,7 +53,10 @@ export const givenOut: {
   ...pastGivenOut,
   ...tallyGivenOut,
   ...formsGivenOut,
+  ...workflowGivenOut,
+  ...collectGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
+  ...sheetsGivenOut,
   ...filesGivenOut,
 };

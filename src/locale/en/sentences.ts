@@ -15,9 +15,12 @@ import { organizationEn } from './organization.js';
 import { recordsEn } from './records.js';
 import { rulesEn } from './rules.js';
 import { referenceEn, shapeEn } from './findings.js';
+import { sheetsEn } from './sheets.js';
 import { tallyEn } from './tally.js';
 import { textEn } from './text.js';
 import { timeEn } from './time.js';
+import { workflowEn } from './workflow.js';
+import { collectEn } from './collect.js';
 
 /** The sentences of all findings in English; one that is missing does not compile. */
 export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
@@ -39,7 +42,10 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...rulesEn,
     ...tallyEn,
     ...formsEn,
+    ...workflowEn,
+    ...collectEn,
     ...composeEn,
     ...exportEn,
+    ...sheetsEn,
     ...filesEn,
   }))();

@@ -5,7 +5,7 @@ import { reportFinding } from '#inside/compose';
 import { coordinationFinding } from '#inside/coordination';
 import { democracyFinding } from '#inside/democracy';
 import { documentFinding } from '#inside/documents';
-import { exportFinding } from '#inside/export';
+import { exportFinding, sheetFinding } from '#inside/export';
 import { shapeFinding, referenceFinding } from '#inside/findings';
 import { indicatorFinding } from '#inside/indicators';
 import { lifecycleFinding } from '#inside/lifecycle';
@@ -18,6 +18,8 @@ import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#i
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
+import { collectFinding } from '#inside/collect';
+import { workflowFinding } from '#inside/workflow';
 import { givenOut } from '../../support/given-out.js';
 
 const makers = [
@@ -41,8 +43,11 @@ const makers = [
   pastFinding,
   tallyFinding,
   formFinding,
+  workflowFinding,
+  collectFinding,
   reportFinding,
   exportFinding,
+  sheetFinding,
   fileFinding,
 ];
 

@@ -9,3 +9,7 @@ it.each([
 ])('sums %s up', (text, sum) => {
   expect(crc32(strToU8(text))).toBe(sum);
 });
+
+it('goes on with the sum of the piece before', () => {
+  expect(crc32(strToU8('56789'), crc32(strToU8('1234')))).toBe(0xcbf43926);
+});

@@ -1,5 +1,5 @@
 import type { Finding } from '#room/findings';
-import type { RenderContext, RenderedFile } from './exporter.js';
+import type { RenderContext, RenderedFile } from '../exporter.js';
 
 /**
  * What a cell is for, when a sheet is written; a reader leaves it out.

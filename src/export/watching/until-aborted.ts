@@ -1,4 +1,4 @@
-import type { CancelSignal } from './exporter.js';
+import type { CancelSignal } from '../exporter.js';
 import { throwIfAborted } from './throw-if-aborted.js';
 
 /**

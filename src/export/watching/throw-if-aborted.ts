@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import type { CancelSignal } from './exporter.js';
+import type { CancelSignal } from '../exporter.js';
 
 /**
  * Stops the work when the caller has given it up; call it inside every long loop.
