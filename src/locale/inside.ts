@@ -39,6 +39,7 @@ export * from './labels/letters/meeting-labels.js';
 export * from './labels/letters/reminder-labels.js';
 export * from './labels/letters/vote-labels.js';
 export * from './labels/form-labels.js';
+export * from './labels/reporting-labels.js';
 export * from './labels/review-labels.js';
 export * from './labels/style-labels.js';
 export * from './labels/vietnamese-words.js';

@@ -19,6 +19,8 @@ export * from './forms.js';
 export * from './indicators.js';
 export * from './lifecycle.js';
 export * from './obligations.js';
+export * from './workflow.js';
+export * from './collect.js';
 export * from './organization.js';
 export * from './past.js';
 export * from './records.js';

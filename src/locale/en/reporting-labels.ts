@@ -1,0 +1,32 @@
+import type { ReportingLabels } from '#room/locale';
+
+/** Words of lists of findings, of how complete reporting is, and of versions of figures, in English. */
+export const reportingLabelsEn: ReportingLabels = /* @__PURE__ */ Object.freeze({
+  findingsSheet: 'To be mended',
+  findingsTitle: 'WHAT IS TO BE MENDED OR LOOKED AT',
+  findingsNone: 'Nothing is to be mended.',
+  findingFile: 'File',
+  findingSheet: 'Sheet',
+  findingCell: 'Cell',
+  findingUnit: 'Unit',
+  findingSeverity: 'Severity',
+  findingText: 'What is wrong',
+  findingExpected: 'What it should be',
+  findingDone: 'Done',
+  'severity-error': 'to be mended',
+  'severity-warning': 'to be looked at',
+  'severity-note': 'for information',
+  completenessTitle: 'How complete reporting is (up to {date})',
+  completenessUnit: 'Unit',
+  completenessReport: 'Report',
+  completenessExpected: 'Owed',
+  completenessReceived: 'Received',
+  completenessOnTime: 'On time',
+  completenessLate: 'Late',
+  completenessUndated: 'Without a due date',
+  completenessMissing: 'Missing',
+  completenessUnexpected: 'Not owed',
+  completenessRate: 'Rate',
+  completenessTotal: 'Total',
+  dataVersion: 'Figures up to {at}, version of the figures: {code}.',
+});
