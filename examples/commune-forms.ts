@@ -28,29 +28,29 @@ const year = readFilledForms(yearOfCommunes(communeIds.length), options);
 const ofYear = [...year.findings, ...checkFilledForms(year.values, options)];
 console.log(`biểu bốn quý của 12 xã: ${year.values.length} biểu, ${ofYear.length} phát hiện`);
 
-const rolledUp = rollUpForms(year.values, (({
-	forms,
-	periods: { calendars },
-	hierarchy,
-	unit: 'tinh-mau',
-	period: '2026@tt-06-2025-ttcp',
-	rows: communeIds
-})));
+const rolledUp = rollUpForms(year.values, {
+  forms,
+  periods: { calendars },
+  hierarchy,
+  unit: 'tinh-mau',
+  period: '2026@tt-06-2025-ttcp',
+  rows: communeIds,
+});
 sayAll(rolledUp.findings);
 for (const { form, total } of rolledUp.values) console.log(`${form}, cột 1: ${total?.['1']}`);
 
 await writePapers(
   {
-    'xa-mau-1-2026-q1-bieu': formsReport(quarter.values, ({
-	issuer: 'ubnd-xa',
-	place: 'Mẫu 1',
-	draftMark
-})),
-    'tinh-mau-2026-bieu': formsReport(rolledUp.values, ({
-	issuer: 'thanh-tra',
-	place: 'Mẫu',
-	draftMark
-})),
+    'xa-mau-1-2026-q1-bieu': formsReport(quarter.values, {
+      issuer: 'ubnd-xa',
+      place: 'Mẫu 1',
+      draftMark,
+    }),
+    'tinh-mau-2026-bieu': formsReport(rolledUp.values, {
+      issuer: 'thanh-tra',
+      place: 'Mẫu',
+      draftMark,
+    }),
   },
   '2026-12-20',
 );

@@ -35,13 +35,13 @@ export const formsReport = (
   filled: readonly FilledForm[],
   about: { readonly issuer: string; readonly place: string; readonly draftMark: string },
 ): ComposedReport =>
-  composeForms(({
-	hierarchy,
-	layout,
-	forms,
-	filled,
-	...about,
-	periods: { calendars },
-	signers: [{ post: about.issuer === 'thanh-tra' ? 'Chánh Thanh tra' : 'Chủ tịch' }],
-	recipients: ['Như trên', 'Lưu: VT']
-}));
+  composeForms({
+    hierarchy,
+    layout,
+    forms,
+    filled,
+    ...about,
+    periods: { calendars },
+    signers: [{ post: about.issuer === 'thanh-tra' ? 'Chánh Thanh tra' : 'Chủ tịch' }],
+    recipients: ['Như trên', 'Lưu: VT'],
+  });

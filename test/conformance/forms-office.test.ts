@@ -31,13 +31,13 @@ const communes = Array.from({ length: 12 }, (_, at) => ({
 const hierarchy = createHierarchy([{ id: 'tinh', name: 'tỉnh Mẫu', symbol: 'TTr' }, ...communes]);
 
 const quarter = readFilledForms(communeQuarter, { forms, periods }).values;
-const year = rollUpForms(readFilledForms(yearOfCommunes(12), { forms, periods }).values, ({
-	forms,
-	periods,
-	unit: 'tinh',
-	period: '2026@tt-06-2025-ttcp',
-	rows: communes.map(({ id }) => id)
-})).values;
+const year = rollUpForms(readFilledForms(yearOfCommunes(12), { forms, periods }).values, {
+  forms,
+  periods,
+  unit: 'tinh',
+  period: '2026@tt-06-2025-ttcp',
+  rows: communes.map(({ id }) => id),
+}).values;
 
 const print = (issuer: string, filled: typeof quarter, exporter: Exporter) =>
   exportReport(

@@ -35,12 +35,12 @@ const sent: Readonly<Record<string, readonly [An: number, Bình: number, Chánh:
   'petitions.complaints': [611, 722, 833],
 };
 const observations = Object.entries(sent).flatMap(([indicator, values]) =>
-  ['An', 'Bình', 'Chánh'].map((unit, at) => (({
-	unit,
-	indicator,
-	period: '2026-Q1',
-	value: values[at] ?? 0
-}))),
+  ['An', 'Bình', 'Chánh'].map((unit, at) => ({
+    unit,
+    indicator,
+    period: '2026-Q1',
+    value: values[at] ?? 0,
+  })),
 );
 const dataset = createDataset({ hierarchy, indicators, observations });
 const asked = { units: 'tinh', period: '2026-Q1', indicators: Object.keys(sent) };

@@ -33,18 +33,18 @@ export const formSamples: Samples = {
   parseFormColumns: ['heading;index;type\nTổng số;1=2;count\nNam;2;', { file: 'f.csv' }],
   parseIndexCell: ['9=11+12+13=14+…+17'],
   readFilledForms: [[sent], { forms, known, periods: { calendar: 'civil' } }],
-  readForm: [form],
+  readFormDefinition: [form],
   rollUpForms: [
     [sent, { ...sent, unit: 'xa-b' }],
-    (({
-	forms,
-	unit: 'tinh',
-	period: '2026',
-	each: 'sender',
-	missing: 'strict',
-	rows: ['xa-a', 'xa-b'],
-	hierarchy: known,
-	periods: { calendar: 'civil' }
-})),
+    {
+      forms,
+      unit: 'tinh',
+      period: '2026',
+      each: 'sender',
+      missing: 'strict',
+      rows: ['xa-a', 'xa-b'],
+      hierarchy: known,
+      periods: { calendar: 'civil' },
+    },
   ],
 };

@@ -33,27 +33,27 @@ export const letterSamples: Samples = {
   composeConferencePlan: [{ ...meeting, aims: 'Đánh giá kết quả', tasks: records.tasks }],
   composeConclusions: [{ ...meeting, points: ['Nắm chắc tình hình'], tasks: records.tasks }],
   composeShortReport: [
-    (({
-	...frame,
-	occasion: 'week',
-	matter: 'công tác dân vận',
-	events: records.events,
-	from: '2026-09-28',
-	to: '2026-10-04',
-	narrative: { next: 'Chuẩn bị đối thoại' }
-})),
+    {
+      ...frame,
+      occasion: 'week',
+      matter: 'công tác dân vận',
+      events: records.events,
+      from: '2026-09-28',
+      to: '2026-10-04',
+      narrative: { next: 'Chuẩn bị đối thoại' },
+    },
   ],
   composeSituationReport: [
     { ...frame, notes: records.notes, areas: ['xa-1', 'xa-2'], recommendations: 'Đẩy nhanh' },
   ],
   composeSubmission: [
-    (({
-	...frame,
-	subject: 'về việc tổ chức hội nghị',
-	addressees: ['tinh-uy'],
-	reasons: 'Nhân dân còn nhiều ý kiến',
-	contents: ['Tổ chức 02 hội nghị']
-})),
+    {
+      ...frame,
+      subject: 'về việc tổ chức hội nghị',
+      addressees: ['tinh-uy'],
+      reasons: 'Nhân dân còn nhiều ý kiến',
+      contents: ['Tổ chức 02 hội nghị'],
+    },
   ],
   composeRecommendationLetter: [
     { ...frame, recommendations: records.recommendations, addressee: 'ubnd' },
@@ -62,15 +62,15 @@ export const letterSamples: Samples = {
     { ...frame, recommendations: records.recommendations, asOf: '2026-09-30' },
   ],
   composeVoteMinutes: [
-    (({
-	...frame,
-	issuer: 'thon-1',
-	decision,
-	votingRules,
-	catalogues: democracyCatalogues,
-	venue: 'Nhà văn hóa',
-	opensAt: '19:30',
-	chair: { post: 'Trưởng thôn' }
-})),
+    {
+      ...frame,
+      issuer: 'thon-1',
+      decision,
+      votingRules,
+      catalogues: democracyCatalogues,
+      venue: 'Nhà văn hóa',
+      opensAt: '19:30',
+      chair: { post: 'Trưởng thôn' },
+    },
   ],
 };

@@ -27,13 +27,13 @@ const hierarchy = createHierarchy([
 ]);
 
 function inFigures(rows: readonly Row[]) {
-  const observations = rows.map(([unit, indicator, period, value, more]) => (({
-	unit,
-	indicator,
-	period,
-	value,
-	...more
-})));
+  const observations = rows.map(([unit, indicator, period, value, more]) => ({
+    unit,
+    indicator,
+    period,
+    value,
+    ...more,
+  }));
   return check(createDataset({ hierarchy, indicators, observations }));
 }
 

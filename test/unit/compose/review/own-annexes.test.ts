@@ -36,14 +36,14 @@ it('forms keep the labels of their annexes, and the numbers of the others leave 
   const period = '2026-Q1@tt-06-2025-ttcp';
   const filled = forms.slice(0, 2).map((form) => emptyForm(form, { unit: 'xa', period }));
   const hierarchy = createHierarchy([{ id: 'xa', name: 'xã A' }]);
-  const sheets = composeForms(({
-	hierarchy,
-	issuer: 'xa',
-	layout,
-	forms,
-	filled,
-	periods: { calendars }
-}));
+  const sheets = composeForms({
+    hierarchy,
+    issuer: 'xa',
+    layout,
+    forms,
+    filled,
+    periods: { calendars },
+  });
   const options = optionsOf(tableOf(figuresOf('sessions', [1])), {
     annexes: [{ title: 'A', blocks }, sheets, { title: 'B', blocks }],
   });

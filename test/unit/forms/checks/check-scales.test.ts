@@ -9,14 +9,14 @@ const known = knownForm(
     code: '05/KQTH',
     title: 'Tiền',
     columns: [
-      (({
-	index: '1',
-	heading: 'Đã thu',
-	type: 'number',
-	decimals: 3,
-	unit: 'triệu đồng',
-	scale: 1e6
-})),
+      {
+        index: '1',
+        heading: 'Đã thu',
+        type: 'number',
+        decimals: 3,
+        unit: 'triệu đồng',
+        scale: 1e6,
+      },
       { index: '2', heading: 'Số vụ' },
       { index: '3', heading: 'Tỷ lệ', type: 'percent' },
       { index: '4', heading: 'Ghi chú', type: 'text' },
