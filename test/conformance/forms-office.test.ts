@@ -66,8 +66,10 @@ office.describe('the forms in LibreOffice', () => {
     const sheets = officeSheets({ ...books, ...Object.fromEntries(bare), wrong });
     const ofBook = (book: string) =>
       [...sheets].flatMap(([name, text]) => (name.startsWith(`${book}-`) ? text : []));
-    for (const [name, bytes] of Object.entries(books)) {
-      expect(countFormulas(bytes)).toBeGreaterThan(6 * 4);
+    const [quarterly, yearly] = Object.values(books).map(countFormulas);
+    expect(quarterly).toBeGreaterThan(10);
+    expect(yearly).toBeGreaterThan(200);
+    for (const name of Object.keys(books)) {
       expect(ofBook(name)).toHaveLength(7);
       expect(ofBook(`bare-${name}`)).toEqual(ofBook(name));
     }

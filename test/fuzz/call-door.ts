@@ -16,13 +16,17 @@ const isDoor = (name: string): boolean =>
     others.has(name) ||
     Object.hasOwn(letterSamples, name));
 
+/** Whether a door gives a promise, whose faults nobody would see here. */
+const isLater = (door: unknown): boolean =>
+  Object.prototype.toString.call(door) === '[object AsyncFunction]';
+
 const others: ReadonlySet<string> = new Set(['exportFinding', 'acknowledge', 'openFindings']);
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
   Object.entries({ ...danvan, ...democracy, ...forms }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
-    typeof door === 'function' && isDoor(name) ? [[name, door as never]] : [],
+    typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
   ),
 );
 

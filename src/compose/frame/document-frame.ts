@@ -1,3 +1,4 @@
+import { plainSigners } from './plain-signers.js';
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import type { Language } from '#room/text';
@@ -84,7 +85,7 @@ export function documentFrame(
     number,
     place: options.place,
     date: date ?? day.slice(0, 4),
-    signers: options.signers ?? [],
+    signers: plainSigners(options.signers ?? []),
     recipients: options.recipients ?? [],
     draftMark: options.draftMark,
     marks: options.marks ?? {},
