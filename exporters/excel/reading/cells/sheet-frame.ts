@@ -17,6 +17,9 @@ function tellRange({ log, name }: SheetContext, what: 'column' | 'merged', place
   log.add('sheets/out-of-range', () => sheetFinding('sheets/out-of-range', facts));
 }
 
+/** What an area counts for at the least, so that there are not too many of them. */
+const leastTaken = 10;
+
 /** Takes a merged area, as long as there is room: whoever fills its cells would else never end. */
 function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) => void {
   const { spending, log, name } = context;
@@ -27,8 +30,8 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
     // One cell alone is not merged with anything.
     if (cells === 1) return;
     const most = spending.left('mergedCells');
-    if (cells <= most) {
-      spending.take('mergedCells', cells, name);
+    if (cells <= most && leastTaken <= most) {
+      spending.take('mergedCells', Math.max(cells, leastTaken), name);
       merged.push(area);
       return;
     }

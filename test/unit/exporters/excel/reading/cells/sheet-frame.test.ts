@@ -3,7 +3,7 @@ import { readLimits, sheetFrame, spendingOf } from '#inside/exporters/excel';
 import { contextOf } from '../support.js';
 
 function frameOf(...elements: [name: string, attributes: Record<string, string>][]) {
-  const context = contextOf({ spending: spendingOf(readLimits({ mergedCells: 20 })) });
+  const context = contextOf({ spending: spendingOf(readLimits({ mergedCells: 25 })) });
   const frame = sheetFrame(context);
   elements.forEach(([name, attributes]) => frame.open(name, attributes));
   return { ...frame, findings: context.log.all().map(({ code, params }) => [code, params]) };
