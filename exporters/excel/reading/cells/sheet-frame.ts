@@ -41,12 +41,16 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
 }
 
 /** Hides columns; those of a run that no sheet has are told. */
-function hide(context: SheetContext, hidden: Set<number>, { min, max, ...column }: XmlAttributes) {
+function hide(
+  context: SheetContext,
+  hidden: Set<number>,
+  { min = '', max = '', hidden: isHidden }: XmlAttributes,
+) {
   const from = Number(min);
   const to = Number(max);
   const isWell = Number.isInteger(from) && from >= 1 && to >= from && to <= mostColumns;
   if (!isWell) return tellRange(context, 'column', `${min}:${max}`);
-  if (!isTrue(column['hidden'])) return;
+  if (!isTrue(isHidden)) return;
   for (let at = from; at <= to; at += 1) hidden.add(at);
 }
 

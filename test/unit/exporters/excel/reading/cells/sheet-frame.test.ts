@@ -46,6 +46,7 @@ describe('sheetFrame', () => {
     ['0', '1'],
     ['3', '2'],
     ['x', '2'],
+    ['', ''],
   ])('tells columns that no sheet has: %s to %s', (min, max) => {
     expect(frameOf(['col', { min, max, hidden: '1' }]).findings).toMatchObject([
       ['sheets/out-of-range', { what: 'column', place: `${min}:${max}` }],
