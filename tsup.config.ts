@@ -31,9 +31,12 @@ const doors = {
   vietnam: 'src/vietnam/index.ts',
   democracy: 'src/democracy/door.ts',
   forms: 'src/forms/door.ts',
+  workflow: 'src/workflow/door.ts',
+  collect: 'src/collect/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
   word: 'exporters/word/index.ts',
+  csv: 'exporters/csv/index.ts',
   'plain-text': 'exporters/plain-text/index.ts',
   testing: 'exporters/testing/index.ts',
 };

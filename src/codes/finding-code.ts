@@ -18,6 +18,8 @@ import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } fro
 import type { tallyFinding } from '#room/tally';
 import type { textFinding } from '#room/text';
 import type { timeFinding } from '#room/time';
+import type { collectFinding } from '#room/collect';
+import type { workflowFinding } from '#room/workflow';
 
 /**
  * Each finding code of this library and the facts that its sentence needs.
@@ -58,6 +60,8 @@ export interface FindingParams
     FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof formFinding>,
+    FactsOf<typeof workflowFinding>,
+    FactsOf<typeof collectFinding>,
     FactsOf<typeof reportFinding>,
     FactsOf<typeof exportFinding>,
     FactsOf<typeof sheetFinding>,

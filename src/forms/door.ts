@@ -51,3 +51,18 @@ export {
   type ReadWorkbook,
   type WorkbookOptions,
 } from './sheets/workbooks/read-workbook.js';
+export { readRows, type ReadRows, type RowRecord } from './sheets/read-rows.js';
+export { readTable, type GivenTable, type ReadTable, type TableCell } from './sheets/read-table.js';
+export type { TableOptions } from './sheets/tables/table-options.js';
+export type { TableLine, TableUnderstanding } from './sheets/tables/table-understanding.js';
+export {
+  blankWorkbook,
+  type BlankContent,
+  type BlankWorkbookOptions,
+} from './sheets/workbooks/blank-workbook.js';
+export {
+  blankWorkbooks,
+  provinceWorkbook,
+  type BlankWorkbooksOptions,
+  type UnitWorkbook,
+} from './sheets/workbooks/blank-workbooks.js';

@@ -33,6 +33,18 @@ type Compared = {
   readonly basis?: string;
 };
 
+/** Where a table says what its figures belong to. */
+type Line = {
+  readonly where: 'column' | 'row' | 'sheet';
+  /** The letters of the column, the number of the row, or the id that is the same for all. */
+  readonly at: string;
+  readonly count: number;
+};
+
+/** What keeps a figure of a sheet from being read. */
+type Trouble =
+  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+
 /** A cell of a sheet whose figure cannot be kept as it is written. */
 type Written = FormPlace & {
   /** What the cell shows, its first hundred characters. */
@@ -133,16 +145,7 @@ export const formFinding = defineFindings('forms', {
   'cell-unreadable': error<
     Written & {
       /** What it is instead: an error, other words, digits that may be read in two ways … */
-      readonly trouble:
-        | 'error'
-        | 'words'
-        | 'digits'
-        | 'day'
-        | 'truth'
-        | 'unit'
-        | 'fraction'
-        | 'negative'
-        | 'too-large';
+      readonly trouble: Trouble;
     }
   >(),
   /** A range, or a figure with a word such as “gần”, which a form does not hold; it stays missing. */
@@ -200,5 +203,47 @@ export const formFinding = defineFindings('forms', {
     readonly sheet: string;
     readonly rows: readonly number[];
     readonly columns: readonly string[];
+  }>(),
+  /** How a table of no known form was understood. */
+  'table-understood': note<{
+    readonly sheet: string;
+    readonly orientation: 'units-down' | 'indicators-down' | 'periods-down' | 'long';
+    readonly unit: Line;
+    readonly indicator: Line;
+    readonly period: Line;
+    readonly values?: string | undefined;
+    readonly measure?: string | undefined;
+    readonly figures: number;
+  }>(),
+  /** A table that may be read in several ways that are as good; it was not read. */
+  'table-ambiguous': error<{
+    readonly sheet: string;
+    readonly ways: readonly {
+      readonly unit: Line;
+      readonly indicator: Line;
+      readonly period: Line;
+    }[];
+  }>(),
+  /** A table that does not say all of what its figures belong to; it was not read. */
+  'table-not-understood': error<{
+    readonly sheet: string;
+    readonly missing: readonly ('unit' | 'indicator' | 'period' | 'figures')[];
+  }>(),
+  /** A figure of a table that cannot be read; it was left out. */
+  'table-figure-unreadable': error<{
+    readonly indicator: string;
+    readonly text: string;
+    readonly trouble: Trouble;
+  }>(),
+  /** A name beside figures that means nothing that is known; they were left out. */
+  'table-name-unknown': warning<{
+    readonly text: string;
+    readonly what: 'unit' | 'indicator' | 'period';
+  }>(),
+  /** A table that counts in something else than its indicator; the figure was left out. */
+  'measure-unlike': error<{
+    readonly indicator: string;
+    readonly measure: string;
+    readonly expected: string;
   }>(),
 });

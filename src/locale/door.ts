@@ -5,6 +5,7 @@ export type { FormLabels } from './labels/form-labels.js';
 export type { SheetLabels } from './labels/sheet-labels.js';
 export type { CoordinationLabels } from './labels/coordination-labels.js';
 export type { DemocracyLabels } from './labels/democracy/democracy-labels.js';
+export type { ReportingLabels } from './labels/reporting-labels.js';
 export type { ReviewLabels } from './labels/review-labels.js';
 export type { LetterLabels } from './labels/letters/letter-labels.js';
 export type { Labels } from './labels/document-labels.js';

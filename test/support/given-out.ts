@@ -20,6 +20,8 @@ import { sheetsGivenOut } from './given-out/sheets.js';
 import { tallyGivenOut } from './given-out/tally.js';
 import { textGivenOut } from './given-out/text.js';
 import { timeGivenOut } from './given-out/time.js';
+import { collectGivenOut } from './given-out/collect.js';
+import { workflowGivenOut } from './given-out/workflow.js';
 import type { GivenOutRow } from './given-out/given-out-row.js';
 
 /**
@@ -51,6 +53,8 @@ export const givenOut: {
   ...pastGivenOut,
   ...tallyGivenOut,
   ...formsGivenOut,
+  ...workflowGivenOut,
+  ...collectGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
   ...sheetsGivenOut,

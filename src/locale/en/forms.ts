@@ -49,6 +49,33 @@ function hiddenParts(rows: readonly number[], columns: readonly string[]): strin
   return `${parts.join(' and ')} ${rows.length + columns.length === 1 ? 'is' : 'are'}`;
 }
 
+const wantedEn = {
+  unit: 'which units',
+  indicator: 'which indicators',
+  period: 'which period',
+  figures: 'where its figures stand',
+} as const;
+
+type Lines = Pick<
+  Parameters<Sentences['forms/table-understood']>[0],
+  'unit' | 'indicator' | 'period'
+>;
+
+const lineEn = (
+  what: string,
+  { where, at, count }: Lines['unit'],
+  { nameOf, say }: { readonly nameOf: (id: string) => string; readonly say: Say },
+): string =>
+  where === 'sheet' ? `${what} ${nameOf(at)}` : `${what}s in ${where} ${at} (${say.number(count)})`;
+
+/** “units in column B (34), indicators in row 3 (5), period second quarter of 2026”. */
+const linesSaid = ({ unit, indicator, period }: Lines, say: Say): string =>
+  [
+    lineEn('unit', unit, { nameOf: say.unit, say }),
+    lineEn('indicator', indicator, { nameOf: say.indicator, say }),
+    lineEn('period', period, { nameOf: say.period, say }),
+  ].join(', ');
+
 /** The sentences of the findings in forms, in English. */
 export const formsEn: Sentences = {
   'forms/index-unreadable': ({ text, part }, say) =>
@@ -161,4 +188,16 @@ export const formsEn: Sentences = {
     `nobody says for which period form ${form} was sent, so it was not read; write “Period: …” over the table.`,
   'forms/hidden-read': ({ rows, columns }) =>
     `${hiddenParts(rows, columns)} hidden; the figures there were read all the same.`,
+  'forms/table-understood': (params, say) =>
+    `the table was understood like this: ${linesSaid(params, say)}${params.values === undefined ? '' : `; the figures in column ${params.values}`}${params.measure === undefined ? '' : `; counted in ${say.quoted(params.measure)}`}; ${say.number(params.figures)} cells with figures were found on sheet ${say.quoted(params.sheet)}.`,
+  'forms/table-ambiguous': ({ sheet, ways }, say) =>
+    `the table on sheet ${say.quoted(sheet)} may be read in several ways: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' or ')}; it was not read, leave out the lines that say the same.`,
+  'forms/table-not-understood': ({ sheet, missing }, say) =>
+    `the table on sheet ${say.quoted(sheet)} does not say ${missing.map((part) => wantedEn[part]).join(', ')}, so it was not read; write it into the table or over it.`,
+  'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
+    `the figure ${say.quoted(text)} of indicator ${say.indicator(indicator)} cannot be read: ${troubles[trouble]}; it was left out, write it anew.`,
+  'forms/table-name-unknown': ({ text, what }, say) =>
+    `the ${what} ${say.quoted(text)} is not known; the figures beside it were left out, look at the name.`,
+  'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
+    `the table counts in ${say.quoted(measure)}, and indicator ${say.indicator(indicator)} in ${say.quoted(expected)}; the figure was left out, write the right unit of measure.`,
 };

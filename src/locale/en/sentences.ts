@@ -19,6 +19,8 @@ import { sheetsEn } from './sheets.js';
 import { tallyEn } from './tally.js';
 import { textEn } from './text.js';
 import { timeEn } from './time.js';
+import { workflowEn } from './workflow.js';
+import { collectEn } from './collect.js';
 
 /** The sentences of all findings in English; one that is missing does not compile. */
 export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
@@ -40,6 +42,8 @@ export const sentencesEn: SentencesByCode = /* @__PURE__ */ (() =>
     ...rulesEn,
     ...tallyEn,
     ...formsEn,
+    ...workflowEn,
+    ...collectEn,
     ...composeEn,
     ...exportEn,
     ...sheetsEn,

@@ -1,6 +1,7 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
+import { reportingLabelsVi } from './reporting-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
 import { sheetLabelsVi } from './sheet-labels.js';
 import { styleLabelsVi } from './style-labels.js';
@@ -54,6 +55,7 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...campaignLabelsVi,
     ...figureLabelsVi,
     ...formLabelsVi,
+    ...reportingLabelsVi,
     ...reviewLabelsVi,
     ...sheetLabelsVi,
     ...styleLabelsVi,

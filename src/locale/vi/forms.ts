@@ -46,6 +46,35 @@ const hiddenParts = (rows: readonly number[], columns: readonly string[]): strin
     ...(columns.length > 0 ? [`cột ${columns.join(', ')}`] : []),
   ].join(' và ');
 
+const dimensionsVi = {
+  unit: 'đơn vị',
+  indicator: 'chỉ tiêu',
+  period: 'kỳ báo cáo',
+  figures: 'vị trí của số liệu',
+} as const;
+
+type Lines = Pick<
+  Parameters<Sentences['forms/table-understood']>[0],
+  'unit' | 'indicator' | 'period'
+>;
+
+/** “đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026”. */
+const linesSaid = ({ unit, indicator, period }: Lines, say: Say): string =>
+  [
+    lineVi('unit', unit, { nameOf: say.unit, say }),
+    lineVi('indicator', indicator, { nameOf: say.indicator, say }),
+    lineVi('period', period, { nameOf: say.period, say }),
+  ].join(', ');
+
+const lineVi = (
+  what: keyof Lines,
+  { where, at, count }: Lines['unit'],
+  { nameOf, say }: { readonly nameOf: (id: string) => string; readonly say: Say },
+): string =>
+  where === 'sheet'
+    ? `${dimensionsVi[what]} là ${nameOf(at)}`
+    : `${dimensionsVi[what]} ở ${where === 'column' ? 'cột' : 'dòng'} ${at} (${say.number(count)})`;
+
 /** The sentences of the findings in forms, in Vietnamese. */
 export const formsVi: Sentences = {
   'forms/index-unreadable': ({ text, part }, say) =>
@@ -159,6 +188,18 @@ export const formsVi: Sentences = {
     `không rõ kỳ báo cáo của biểu ${form} nên biểu chưa được đọc; hãy ghi dòng “Kỳ báo cáo: …” phía trên bảng.`,
   'forms/hidden-read': ({ rows, columns }) =>
     `${hiddenParts(rows, columns)} đang ẩn; số liệu trong đó vẫn được đọc.`,
+  'forms/table-understood': (params, say) =>
+    `bảng được hiểu như sau: ${linesSaid(params, say)}${params.values === undefined ? '' : `; số liệu ở cột ${params.values}`}${params.measure === undefined ? '' : `; tính bằng ${say.quoted(params.measure)}`}; đọc được ${say.number(params.figures)} ô số liệu trên trang ${say.quoted(params.sheet)}.`,
+  'forms/table-ambiguous': ({ sheet, ways }, say) =>
+    `bảng trên trang ${say.quoted(sheet)} có thể hiểu theo nhiều cách: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' hoặc ')}; bảng chưa được đọc, hãy bỏ bớt cột, dòng trùng.`,
+  'forms/table-not-understood': ({ sheet, missing }, say) =>
+    `bảng trên trang ${say.quoted(sheet)} không cho biết ${missing.map((part) => dimensionsVi[part]).join(', ')} nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.`,
+  'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
+    `số liệu ${say.quoted(text)} của chỉ tiêu ${say.indicator(indicator)} không đọc được: ${troubles[trouble]}; ô này bị bỏ qua, hãy ghi lại.`,
+  'forms/table-name-unknown': ({ text, what }, say) =>
+    `không nhận ra ${dimensionsVi[what]} ${say.quoted(text)}; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.`,
+  'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
+    `bảng tính bằng ${say.quoted(measure)}, chỉ tiêu ${say.indicator(indicator)} tính bằng ${say.quoted(expected)}; số liệu bị bỏ qua, hãy ghi đúng đơn vị tính.`,
 };
 
 /** A figure, or that there is none. */

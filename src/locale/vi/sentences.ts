@@ -19,6 +19,8 @@ import { sheetsVi } from './sheets.js';
 import { tallyVi } from './tally.js';
 import { textVi } from './text.js';
 import { timeVi } from './time.js';
+import { workflowVi } from './workflow.js';
+import { collectVi } from './collect.js';
 
 /** The sentences of all findings in Vietnamese; one that is missing does not compile. */
 export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
@@ -40,6 +42,8 @@ export const sentencesVi: SentencesByCode = /* @__PURE__ */ (() =>
     ...rulesVi,
     ...tallyVi,
     ...formsVi,
+    ...workflowVi,
+    ...collectVi,
     ...composeVi,
     ...exportVi,
     ...sheetsVi,

@@ -464,4 +464,74 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Rows 8, 9 and column D are hidden; the figures there were read all the same.',
     },
   ],
+  'forms/table-understood': [
+    'note',
+    {
+      sheet: 'Sheet1',
+      orientation: 'units-down',
+      unit: { where: 'column', at: 'B', count: 34 },
+      indicator: { where: 'row', at: '3', count: 5 },
+      period: { where: 'sheet', at: '2026-Q2', count: 1 },
+      measure: 'triệu đồng',
+      figures: 170,
+    },
+    {
+      vi: 'Bảng được hiểu như sau: đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026; tính bằng “triệu đồng”; đọc được 170 ô số liệu trên trang “Sheet1”.',
+      en: 'The table was understood like this: units in column B (34), indicators in row 3 (5), period second quarter of 2026; counted in “triệu đồng”; 170 cells with figures were found on sheet “Sheet1”.',
+    },
+  ],
+  'forms/table-ambiguous': [
+    'error',
+    {
+      sheet: 'Sheet1',
+      ways: [
+        {
+          unit: { where: 'column', at: 'B', count: 34 },
+          indicator: { where: 'row', at: '3', count: 5 },
+          period: { where: 'sheet', at: '2026-Q2', count: 1 },
+        },
+        {
+          unit: { where: 'column', at: 'C', count: 34 },
+          indicator: { where: 'row', at: '3', count: 5 },
+          period: { where: 'sheet', at: '2026-Q2', count: 1 },
+        },
+      ],
+    },
+    {
+      vi: 'Bảng trên trang “Sheet1” có thể hiểu theo nhiều cách: (đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026) hoặc (đơn vị ở cột C (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026); bảng chưa được đọc, hãy bỏ bớt cột, dòng trùng.',
+      en: 'The table on sheet “Sheet1” may be read in several ways: (units in column B (34), indicators in row 3 (5), period second quarter of 2026) or (units in column C (34), indicators in row 3 (5), period second quarter of 2026); it was not read, leave out the lines that say the same.',
+    },
+  ],
+  'forms/table-not-understood': [
+    'error',
+    { sheet: 'Sheet1', missing: ['unit', 'period'] },
+    {
+      vi: 'Bảng trên trang “Sheet1” không cho biết đơn vị, kỳ báo cáo nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.',
+      en: 'The table on sheet “Sheet1” does not say which units, which period, so it was not read; write it into the table or over it.',
+    },
+  ],
+  'forms/table-figure-unreadable': [
+    'error',
+    { indicator: 'meetings.held', text: '7.7', trouble: 'digits' },
+    {
+      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
+      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points and commas can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
+    },
+  ],
+  'forms/table-name-unknown': [
+    'warning',
+    { text: 'Xã Lạ', what: 'unit' },
+    {
+      vi: 'Không nhận ra đơn vị “Xã Lạ”; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.',
+      en: 'The unit “Xã Lạ” is not known; the figures beside it were left out, look at the name.',
+    },
+  ],
+  'forms/measure-unlike': [
+    'error',
+    { indicator: 'meetings.held', measure: 'triệu đồng', expected: 'cuộc' },
+    {
+      vi: 'Bảng tính bằng “triệu đồng”, chỉ tiêu “meetings.held” tính bằng “cuộc”; số liệu bị bỏ qua, hãy ghi đúng đơn vị tính.',
+      en: 'The table counts in “triệu đồng”, and indicator “meetings.held” in “cuộc”; the figure was left out, write the right unit of measure.',
+    },
+  ],
 };

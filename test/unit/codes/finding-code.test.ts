@@ -18,6 +18,8 @@ import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#i
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
+import { collectFinding } from '#inside/collect';
+import { workflowFinding } from '#inside/workflow';
 import { givenOut } from '../../support/given-out.js';
 
 const makers = [
@@ -41,6 +43,8 @@ const makers = [
   pastFinding,
   tallyFinding,
   formFinding,
+  workflowFinding,
+  collectFinding,
   reportFinding,
   exportFinding,
   sheetFinding,

@@ -1,6 +1,6 @@
 import type { FormColumn } from '../../definition/form-column.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
-import { headingKeys } from './heading-keys.js';
+import { headingKeys, type KeysOf } from './heading-keys.js';
 import { usualLabel, type LabelHolds } from './label-words.js';
 
 /** The keys of one heading. */
@@ -24,6 +24,7 @@ export interface FormKeys {
   /** What a heading in front of the table, or its letter in the row of indexes, says of its column. */
   readonly labelOf: (heading: string) => LabelHolds | undefined;
   readonly labelIndexes: ReadonlyMap<string, LabelHolds>;
+  readonly keysOf: KeysOf;
 }
 
 const keysOfName = ({
@@ -40,15 +41,16 @@ function keyed(column: FormColumn): KeyedColumn {
 }
 
 /** Takes in the headings of a form. */
-export function formKeys(form: StatisticalForm): FormKeys {
+export function formKeys(form: StatisticalForm, keysOf: KeysOf): FormKeys {
   const columns = form.columns.map(keyed);
   const labels = form.labels.flatMap(({ heading, holds }) =>
     keysOfName(heading).map((key) => [key, holds] as const),
   );
   const own = new Map(labels);
   const labelOf = (heading: string): LabelHolds | undefined => {
-    const found = headingKeys(heading).find((key) => own.has(key));
-    return found === undefined ? usualLabel(heading) : own.get(found);
+    const keys = keysOf(heading);
+    const found = keys.find((key) => own.has(key));
+    return found === undefined ? usualLabel(keys) : own.get(found);
   };
   return {
     form,
@@ -59,5 +61,6 @@ export function formKeys(form: StatisticalForm): FormKeys {
     labelIndexes: new Map(
       form.labels.flatMap(({ index, holds }) => (index === undefined ? [] : [[index, holds]])),
     ),
+    keysOf,
   };
 }

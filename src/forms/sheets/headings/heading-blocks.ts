@@ -2,7 +2,6 @@ import { cellText } from '../cells/cell-text.js';
 import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import { readNamedLine } from '../lines/line-forms.js';
 import type { FormKeys } from './form-keys.js';
-import { headingKeys } from './heading-keys.js';
 import { readIndexRow, type IndexRow } from './index-row.js';
 
 /** Rows that look like the headings of a form. */
@@ -29,7 +28,7 @@ export function isHeadingRow(row: GridRow, keys: FormKeys): boolean {
   if (!isWords(row)) return false;
   return row.cells.some((cell) => {
     const text = cellText(cell);
-    return text.length <= longest && headingKeys(text).some((key) => keys.all.has(key));
+    return text.length <= longest && keys.keysOf(text).some((key) => keys.all.has(key));
   });
 }
 

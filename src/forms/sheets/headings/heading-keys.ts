@@ -50,3 +50,16 @@ export function headingKeys(text: string): readonly string[] {
   const keys = [cut, plain].map(matchKey).filter((key) => key !== '');
   return [...new Set(keys.flatMap(expanded))];
 }
+
+/** Asks for the keys of headings, each worked out once. */
+export type KeysOf = (text: string) => readonly string[];
+
+/** Makes a {@link KeysOf} for one reading. */
+export function keysOnce(): KeysOf {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text) ?? headingKeys(text);
+    known.set(text, found);
+    return found;
+  };
+}

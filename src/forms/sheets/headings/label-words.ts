@@ -37,9 +37,8 @@ const known: readonly (readonly [LabelHolds, ReadonlySet<string>])[] = [
   ['name', keysOf('name')],
 ];
 
-/** What a column holds by its heading; undefined where that is no usual one. */
-export function usualLabel(heading: string): LabelHolds | undefined {
-  const keys = headingKeys(heading);
+/** What a column holds by the keys of its heading; undefined where that is no usual one. */
+export function usualLabel(keys: readonly string[]): LabelHolds | undefined {
   return known.find(([, words]) => keys.some((key) => words.has(key)))?.[0];
 }
 
@@ -49,6 +48,6 @@ const totals = new Set(
   ),
 );
 
-/** Whether a row is called as rows of totals usually are. */
-export const isUsualTotal = (name: string): boolean =>
-  headingKeys(name).some((key) => totals.has(key));
+/** Whether a row is called, by the keys of its name, as rows of totals usually are. */
+export const isUsualTotal = (keys: readonly string[]): boolean =>
+  keys.some((key) => totals.has(key));

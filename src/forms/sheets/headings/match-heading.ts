@@ -1,5 +1,4 @@
 import type { FormColumn } from '../../definition/form-column.js';
-import { headingKeys } from './heading-keys.js';
 import type { FormKeys, KeyedColumn, Keys } from './form-keys.js';
 
 const share = (left: Keys, right: Keys): boolean => left.some((key) => right.includes(key));
@@ -39,8 +38,11 @@ const none: HeadingMatch = { best: [], all: [] };
  * Finds the columns of a form that headings of a sheet may mean. Headings over others may be
  * missing or stand there besides; the lowest one is that of the column.
  */
-export function matchHeading(headings: readonly string[], { columns }: FormKeys): HeadingMatch {
-  const path = headings.map(headingKeys).filter((keys) => keys.length > 0);
+export function matchHeading(
+  headings: readonly string[],
+  { columns, keysOf }: FormKeys,
+): HeadingMatch {
+  const path = headings.map(keysOf).filter((keys) => keys.length > 0);
   if (path.length === 0) return none;
   const found = columns
     .map(({ column, ...keys }) => ({ column, how: agreement(path, { column, ...keys }) }))

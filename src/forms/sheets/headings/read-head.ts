@@ -105,8 +105,10 @@ export function readHead(
   };
 }
 
+/** Fewer headings than these are no sign of a form that has more columns. */
+const leastKnown = (columns: number): number =>
+  columns <= 3 ? 1 : Math.max(2, Math.ceil(columns * 0.3));
+
 /** Whether a head is that of the form: enough of its columns were known by their headings. */
-export function isHeadOf({ known, columns }: TableHead, { columns: all }: FormKeys): boolean {
-  const least = Math.max(Math.min(2, all.length), Math.ceil(all.length * 0.3));
-  return known >= least && known * 2 >= columns.size;
-}
+export const isHeadOf = ({ known, columns }: TableHead, { columns: all }: FormKeys): boolean =>
+  known >= leastKnown(all.length) && known * 2 >= columns.size;

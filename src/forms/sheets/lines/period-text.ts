@@ -22,7 +22,7 @@ const longest = 200;
 /** Reads the period that a line names; what does not hold digits and letters names none. */
 export function periodInText(
   text: string,
-  { calendar }: StatisticalForm,
+  { calendar }: Pick<StatisticalForm, 'calendar'>,
   options: PeriodOptions,
 ): Period | undefined {
   if (text.length > longest || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
@@ -59,7 +59,7 @@ const months = Array.from({ length: 12 }, (_, at) => `-${String(at + 1).padStart
 /** The period of a form that has just these days; where there is none, the days themselves. */
 export function periodOfDays(
   { from, to }: NamedDays,
-  { calendar }: StatisticalForm,
+  { calendar }: Pick<StatisticalForm, 'calendar'>,
   options: PeriodOptions,
 ): Period | undefined {
   const year = Number(to.slice(0, 4));

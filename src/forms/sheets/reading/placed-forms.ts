@@ -6,7 +6,7 @@ import { formFinding } from '../../findings.js';
 import { columnLetters } from '../cells/cell-address.js';
 import type { CellPlace } from '../cells/ledger.js';
 import type { TableHead } from '../headings/table-head.js';
-import type { ReadRows, RowsReading } from '../rows/read-rows.js';
+import type { TableRows, RowsReading } from '../rows/read-table-rows.js';
 import type { SheetPlaces } from './sheet-places.js';
 
 /** A filled form with the places of its figures. */
@@ -28,14 +28,14 @@ export interface TableSpot {
 }
 
 /** The unit that sent a table; the only row of a table of units is sent by its own. */
-function senderOf({ rows }: ReadRows, { context, place }: RowsReading): string | undefined {
+function senderOf({ rows }: TableRows, { context, place }: RowsReading): string | undefined {
   const [only] = rows.length === 1 && context.form.rows === 'units' ? rows : [];
   return place.unit ?? only?.row.key;
 }
 
 /** A table as the form of its sender; without one, each row is sent by its own unit. */
 export function placedForms(
-  read: ReadRows,
+  read: TableRows,
   { head, sheet }: TableSpot,
   reading: RowsReading,
 ): readonly PlacedForm[] {
@@ -65,7 +65,7 @@ export function placedForms(
 
 /** What keeps a table from being anybody's, or from being one. */
 export function unplaced(
-  read: ReadRows,
+  read: TableRows,
   reading: RowsReading,
 ): ((place: CellPlace) => Finding) | undefined {
   const { form } = reading.context;

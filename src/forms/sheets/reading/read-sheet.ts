@@ -7,7 +7,7 @@ import type { TableHead } from '../headings/table-head.js';
 import { findMark, type FoundMark } from '../lines/find-mark.js';
 import { formVersion, type FormMark } from '../lines/form-mark.js';
 import { sheetLines } from '../lines/sheet-lines.js';
-import { readRows } from '../rows/read-rows.js';
+import { readTableRows } from '../rows/read-table-rows.js';
 import { sheetRows, type SheetRow } from '../rows/sheet-row.js';
 import { chooseForm, type ChosenForm } from './choose-form.js';
 import { placedForms, unplaced, type PlacedForm } from './placed-forms.js';
@@ -44,7 +44,7 @@ function readTable(head: TableHead, above: number, open: OpenSheet): readonly Pl
   tellHead(grid, head, { ledger, context });
   const rows = sheetRows(grid, { head, keyColumn: found?.cell.column });
   const reading = { ledger, context, place };
-  const read = readRows(rows, reading);
+  const read = readTableRows(rows, reading);
   const forms = placedForms(read, { head, sheet: sheet.name }, reading);
   const problem = unplaced(read, reading);
   const [cell] = head.cells;

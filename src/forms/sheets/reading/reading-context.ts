@@ -3,6 +3,7 @@ import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { knownForm, type KnownForm } from '../../filled/known-form.js';
 import { formKeys, type FormKeys } from '../headings/form-keys.js';
 import { unitFinder, type UnitFinder } from '../rows/unit-finder.js';
+import { keysOnce } from '../headings/heading-keys.js';
 import type { SheetsOptions } from './sheets-options.js';
 
 /** A form with all that sheets are read with, worked out once for all of them. */
@@ -21,11 +22,12 @@ export function readingContexts(
   options: SheetsOptions,
 ): readonly ReadingContext[] {
   const find = unitFinder(options);
+  const keysOf = keysOnce();
   const { periods = {} } = options;
   return forms.map((form) => ({
     form,
     known: knownForm(form),
-    keys: formKeys(form),
+    keys: formKeys(form, keysOf),
     find,
     periods,
     options,

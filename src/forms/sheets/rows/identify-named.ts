@@ -2,7 +2,7 @@ import { nearestOf } from '#room/text';
 import type { NamedRow, StatisticalForm } from '../../definition/statistical-form.js';
 import { formFinding } from '../../findings.js';
 import { headingKeys } from '../headings/heading-keys.js';
-import type { RowIdentity } from './row-identity.js';
+import { putTo, type RowIdentity } from './row-identity.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 const outside: RowIdentity = { kind: 'outside' };
@@ -22,32 +22,31 @@ function meant(row: SheetRow, named: readonly NamedRow[]): readonly NamedRow[] {
   return both.length === 0 ? byName : both;
 }
 
-/** Finds the row of a form that names its rows. */
-export function identifyNamed(row: SheetRow, { rows }: StatisticalForm): RowIdentity {
-  if (typeof rows === 'string') return outside;
-  const key = typeof row.key?.value === 'string' ? row.key.value : undefined;
-  if (rows.some(({ id }) => id === key)) return { kind: 'row', key: key ?? '' };
-  const found = meant(row, rows);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return { kind: 'row', key: only.id };
-  const cell = row.labels.name ?? row.labels.code ?? row.labels.number ?? row.figures[0]?.[1];
-  if (cell === undefined || !row.holdsFigure) return outside;
+const calledOf = ({ code, name: { vi } }: NamedRow): string => `${code ?? ''} ${vi}`.trim();
+
+/** What a row that is none of the form, or could be several, is told as. */
+function unclear(row: SheetRow, found: readonly NamedRow[], rows: readonly NamedRow[]) {
   const name = labelText(row, 'name') || labelText(row, 'code') || labelText(row, 'number');
   if (found.length > 1) {
-    const facts = {
-      row: name,
-      rows: found.map(({ code, name: { vi } }) => `${code ?? ''} ${vi}`.trim()),
-    };
-    return {
-      kind: 'unknown',
-      cell,
-      finding: (at) => formFinding('forms/row-ambiguous', facts, at),
-    };
+    return formFinding('forms/row-ambiguous', { row: name, rows: found.map(calledOf) });
   }
-  const nearest = nearestOf(
-    name,
-    rows.map(({ name: { vi } }) => vi),
-  );
-  const facts = { row: name, nearest };
-  return { kind: 'unknown', cell, finding: (at) => formFinding('forms/unknown-row', facts, at) };
+  const names = rows.map(({ name: { vi } }) => vi);
+  return formFinding('forms/unknown-row', { row: name, nearest: nearestOf(name, names) });
+}
+
+/** Finds the row of a form that names its rows: by its label, and by the key that the library wrote. */
+export function identifyNamed(row: SheetRow, { rows }: StatisticalForm): RowIdentity {
+  if (typeof rows === 'string') return outside;
+  const keyed = rows.find(({ id }) => id === row.key?.value);
+  const labelled = meant(row, rows);
+  const isAgreed = keyed !== undefined && labelled.includes(keyed);
+  const found = isAgreed ? [keyed] : [...(keyed === undefined ? [] : [keyed]), ...labelled];
+  const [only] = found;
+  if (only !== undefined && found.length === 1) {
+    const isRenamed = labelled.length === 0 && labelText(row, 'name') !== '';
+    return { kind: 'row', key: only.id, findings: isRenamed ? [unclear(row, [], rows)] : [] };
+  }
+  const cell = row.labels.name ?? row.labels.code ?? row.labels.number ?? row.figures[0]?.[1];
+  if (cell === undefined || !row.holdsFigure) return outside;
+  return { kind: 'unknown', cell, finding: putTo(unclear(row, found, rows)) };
 }

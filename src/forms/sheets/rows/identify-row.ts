@@ -1,5 +1,4 @@
 import type { ReadingContext } from '../reading/reading-context.js';
-import { headingKeys } from '../headings/heading-keys.js';
 import { isUsualTotal } from '../headings/label-words.js';
 import { identifyItem } from './identify-item.js';
 import { identifyNamed } from './identify-named.js';
@@ -9,14 +8,14 @@ import type { RowIdentity } from './row-identity.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 /** Whether a row is that of totals, by what it is called. */
-function isTotal(row: SheetRow, { form }: ReadingContext): boolean {
+function isTotal(row: SheetRow, { form, keys: { keysOf } }: ReadingContext): boolean {
   const text = ['name', 'code', 'number'] as const;
   const called = text.map((holds) => labelText(row, holds)).filter((label) => label !== '');
   const own = [form.totalName?.vi, form.totalName?.en].flatMap((name) =>
-    name === undefined ? [] : headingKeys(name),
+    name === undefined ? [] : keysOf(name),
   );
   return called.some(
-    (label) => isUsualTotal(label) || headingKeys(label).some((key) => own.includes(key)),
+    (label) => isUsualTotal(keysOf(label)) || keysOf(label).some((key) => own.includes(key)),
   );
 }
 

@@ -3,6 +3,7 @@ import { cellText } from '../cells/cell-text.js';
 import type { ReadingContext } from '../reading/reading-context.js';
 import { callName } from '../../filled/known-form.js';
 import { putTo, type RowIdentity } from './row-identity.js';
+import type { FoundUnit } from './unit-finder.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 const outside: RowIdentity = { kind: 'outside' };
@@ -26,9 +27,10 @@ export interface Sent {
   readonly isOnly: boolean;
 }
 
-/** A name beside the id that the library wrote into the row; the name counts. */
-function named(key: string, id: string | undefined, name: string): RowIdentity {
-  if (id === undefined || id === key) return { kind: 'row', key };
+/** A name beside the id that the library wrote into the row; a name that is known counts. */
+function named(key: string, { id, findings }: FoundUnit, name: string): RowIdentity {
+  if (id === undefined) return { kind: 'row', key, findings };
+  if (id === key) return { kind: 'row', key };
   const facts = { what: 'unit', found: id, expected: key } as const;
   return { kind: 'row', key: id, name, findings: [formFinding('forms/line-disagrees', facts)] };
 }
@@ -45,7 +47,7 @@ export function identifyUnit(row: SheetRow, sent: Sent, context: ReadingContext)
   const text = name === '' ? code : name;
   if (text === '') return nameless(row, sent, context);
   const found = find(text, sent.sender);
-  if (key !== undefined) return named(key, found.id, text);
+  if (key !== undefined) return named(key, found, text);
   const isOwn = options.units === undefined && sent.isOnly && sent.sender !== undefined;
   const id = isOwn ? sent.sender : found.id;
   if (id !== undefined && (options.units !== undefined || row.holdsFigure)) {

@@ -5,6 +5,7 @@ import { addAllRows, addPlainRow, addQuickRows, draftOf, type Draft } from '#ins
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const rows = [
   sent('xa-a', 'sessions', 2, { period: '2026-07' }),
@@ -50,4 +51,9 @@ it('adds more rows of one unit and period than are looked at together', () => {
   const dataset = createDataset({ hierarchy, indicators, observations });
   const table = aggregate(dataset, { units: 'xa-a', period: '2026-Q3' });
   expect(table.total.map(({ amount }) => amount)).toEqual(indicators.map((_, at) => 2 * at));
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

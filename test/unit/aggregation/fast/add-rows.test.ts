@@ -12,6 +12,7 @@ import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 function draftAfter(code: string, ...rows: Parameters<typeof sent>[]) {
   const { scope, indicators } = sampleScope(
@@ -116,4 +117,9 @@ it('keeps the line of what happened at hand, and none of states', () => {
   expect([[...flows.lines], [...flows.quickLines]]).toEqual([[1], [1]]);
   const states = draftAfter('x.teams', ['xa-a', 'teams', 1, onLine]);
   expect([[...states.lines], [...states.quickLines]]).toEqual([[1], [-1]]);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -11,6 +11,7 @@ import {
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const leewayFor = (value: Parameters<typeof sent>[2]) =>
   leewayOf(sampleScope([sent('xa-a', 'sessions', value)]).scope.store, 0, 1);
@@ -60,4 +61,9 @@ it('bounds a sum of tenths', () => {
     qualifier: 'at-least',
   });
   expect(looseQuantity({ sum: 200, scale: 10 }, { ...leeway, isOpen: false }).to).toBe(20);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -3,6 +3,7 @@ import { addLeeway, canAdd, noPlainFigures, placeOf, plainFigures } from '#insid
 import { describe, expect, it } from 'vitest';
 import { datasetOf, province, sent } from '../../../support/figures.js';
 import { plainFigureIn, planFor } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const sessions = (...rows: Parameters<typeof sent>[]) =>
   plainFigureIn(
@@ -119,4 +120,9 @@ describe('a figure needs a choice', () => {
     expect(indicators.map(plain)).toEqual([null]);
     expect(indicators.map(plainFigures(planFor(dataset), asked, [0]))).not.toContain(null);
   });
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

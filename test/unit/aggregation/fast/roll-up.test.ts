@@ -14,6 +14,7 @@ import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
 import { datasetOf } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 function rolledUp(sums: readonly number[], days: readonly number[]) {
   const { scope, indicators } = sampleScope([]);
@@ -106,4 +107,9 @@ it('tells which of several figures is too large', () => {
   draft.tallies.sums.set([1, 0, 0, 0], 12);
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain, troubles.none]);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

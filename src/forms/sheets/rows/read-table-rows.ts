@@ -10,7 +10,7 @@ import { putTo, type RowIdentity } from './row-identity.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 /** A table as it was read, before it is known whose it is. */
-export interface ReadRows {
+export interface TableRows {
   readonly rows: readonly { readonly row: FormRow; readonly at: number }[];
   readonly total?: { readonly cells: FormCells; readonly at: number };
   readonly notes?: string;
@@ -88,7 +88,7 @@ function readNamed(row: SheetRow, identity: NamedIdentity, reading: Reading) {
   return [{ row: { key, ...(name !== undefined && { name }), cells }, at: row.row }];
 }
 
-function readTotal(row: SheetRow, reading: Reading): NonNullable<ReadRows['total']> {
+function readTotal(row: SheetRow, reading: Reading): NonNullable<TableRows['total']> {
   const { ledger, context } = reading;
   useLabels(row, ledger);
   const cells = readCells(row, { ...ownerOf(row, undefined, reading), ledger, context });
@@ -106,12 +106,12 @@ function readOther(row: SheetRow, identity: RowIdentity, { ledger }: Reading): v
 }
 
 /** Reads the rows of a table. */
-export function readRows(rows: readonly SheetRow[], given: RowsReading): ReadRows {
+export function readTableRows(rows: readonly SheetRow[], given: RowsReading): TableRows {
   const reading: Reading = { ...given, seen: new Set() };
   const { context, place } = reading;
   const isOnly = rows.filter(({ holdsFigure }) => holdsFigure).length <= 1;
-  const read: ReadRows['rows'][number][] = [];
-  let total: ReadRows['total'];
+  const read: TableRows['rows'][number][] = [];
+  let total: TableRows['total'];
   let notes = '';
   for (const row of rows) {
     const identity = identifyRow(row, { sender: place.unit, isOnly }, context);
