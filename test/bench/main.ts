@@ -12,6 +12,7 @@ import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelBigStream } from './excel-big-stream.js';
 import { excelBooks } from './excel-books.js';
+import { excelRead } from './excel-read.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
@@ -38,6 +39,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...matchNames,
   excelStyledSheet,
   excelBigStream,
+  excelRead,
   pdfTable1000,
   wordRows,
   ...largePdfs,
