@@ -1,6 +1,7 @@
 import * as danvan from 'danvan';
 import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
+import * as workflow from 'danvan/workflow';
 import { deepFreeze } from '#inside/kit';
 import { letterSamples } from './letter-samples.js';
 import { stopwatch } from '../support/stopwatch.js';
@@ -16,15 +17,22 @@ const isDoor = (name: string): boolean =>
     others.has(name) ||
     Object.hasOwn(letterSamples, name));
 
+/** Doors that are called otherwise. */
+const others: ReadonlySet<string> = new Set([
+  'exportFinding',
+  'acknowledge',
+  'openFindings',
+  'effective',
+  'submittedReports',
+]);
+
 /** Whether a door gives a promise, whose faults nobody would see here. */
 const isLater = (door: unknown): boolean =>
   Object.prototype.toString.call(door) === '[object AsyncFunction]';
 
-const others: ReadonlySet<string> = new Set(['exportFinding', 'acknowledge', 'openFindings']);
-
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries({ ...danvan, ...democracy, ...forms }).flatMap(([name, door]) =>
+  Object.entries({ ...danvan, ...democracy, ...forms, ...workflow }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
     typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
   ),

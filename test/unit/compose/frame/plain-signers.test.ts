@@ -4,7 +4,7 @@ import { plainSigners } from '#inside/compose';
 const signer = { authority: 'T/M', post: 'Trưởng Ban', name: 'Nguyễn Văn A' };
 
 it('copies signers without what is no part of them', () => {
-  const [copy] = plainSigners([{ ...signer, ...{ phone: '1' } }]);
+  const [copy] = plainSigners([Object.assign({ phone: '1' }, signer)]);
   expect(copy).toEqual(signer);
   expect(copy).not.toBe(signer);
   expect(plainSigners([{ post: 'Chủ tịch', name: undefined }])).toEqual([{ post: 'Chủ tịch' }]);
