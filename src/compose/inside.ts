@@ -150,7 +150,6 @@ export * from './frame/own-layout.js';
 export * from './frame/paper-practices.js';
 export * from './frame/passage-blocks.js';
 export * from './frame/place-of.js';
-export * from './frame/plain-signers.js';
 export * from './frame/prose-of.js';
 export * from './frame/refuse-open-errors.js';
 export * from './frame/signers-of.js';

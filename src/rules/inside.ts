@@ -52,6 +52,7 @@ export * from './sent/figures.js';
 export * from './sent/fillings.js';
 export * from './sent/finder.js';
 export * from './sent/given.js';
+export * from './sent/group.js';
 export * from './sent/groups.js';
 export * from './sent/pairs.js';
 export * from './sent/recomputed.js';

@@ -1,9 +1,14 @@
-import { plainSigners } from './plain-signers.js';
 import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import type { Language } from '#room/text';
 import { isCalendarDate } from '#room/time';
-import { checkLayouts, chooseLayout, type DocumentVersion, type Layout } from '#room/report';
+import {
+  checkLayouts,
+  chooseLayout,
+  plainSigners,
+  type DocumentVersion,
+  type Layout,
+} from '#room/report';
 import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 import type { DocumentOptions } from './document-options.js';

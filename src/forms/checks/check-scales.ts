@@ -50,7 +50,8 @@ function mayDiffer(series: Series, column: string): boolean {
 
 const isOfAmounts = ({ type }: FormColumn): boolean => type === 'count' || type === 'number';
 
-const isMoney = ({ unit }: FormColumn): boolean => unit?.vi.includes('đồng') === true;
+/** Money is counted in dong, or in thousands or millions of them. */
+const isMoney = ({ unit }: FormColumn): boolean => /(?:^|\s)\u0111\u1ed3ng$/u.test(unit?.vi ?? '');
 
 /** The figures of one row that are of another scale than in its other periods. */
 function ofSeries(series: Series): readonly Finding[] {
@@ -74,7 +75,7 @@ function ofSeries(series: Series): readonly Finding[] {
 }
 
 /**
- * Holds each figure to what the same row says in other periods: đồng are not written for triệu đồng.
+ * Holds each figure to what the same row says in other periods: money is not written in another unit.
  * Told where there are at least three others.
  */
 export function checkScales(

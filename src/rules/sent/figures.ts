@@ -1,7 +1,7 @@
 import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#room/aggregation';
 import { onDemand } from '#room/kit';
 import type { PlacedDays } from '../glance/sheet.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { seenIn, type Seen } from './seen.js';
 
 /** The figures of a dataset as rules look at them: rows of columns, and the days of each. */

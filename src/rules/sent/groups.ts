@@ -1,14 +1,7 @@
 import type { Indicator } from '#room/indicators';
 import { glancesAt } from '../glance/glance.js';
 import { counts, type Figures } from './figures.js';
-
-/** All that counts of what one unit sent for one indicator, in the order in which it came. */
-export interface Group {
-  readonly unit: number;
-  /** Its place among the units that sent anything for the indicator. */
-  readonly at: number;
-  readonly rows: Int32Array;
-}
+import type { Group } from './group.js';
 
 function countingRows(figures: Figures, rows: Int32Array): Int32Array {
   if (figures.doAllCount) return rows;

@@ -2,7 +2,8 @@ import { marks, measures, quantityAt, type Quantity, type Stretch } from '#room/
 import type { Indicator } from '#room/indicators';
 import { hasMark, isFigure, type Figures } from './figures.js';
 import { seen } from '../glance/glance.js';
-import { groupsOf, type Group } from './groups.js';
+import type { Group } from './group.js';
+import { groupsOf } from './groups.js';
 import { rowsByKey } from './report-key.js';
 
 /** A figure of a row, with the days it tells of. */

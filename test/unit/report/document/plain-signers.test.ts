@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainSigners } from '#inside/compose';
+import { plainSigners } from '#inside/report';
 
 const signer = { authority: 'T/M', post: 'Trưởng Ban', name: 'Nguyễn Văn A' };
 

@@ -1,5 +1,5 @@
 import { requireList, requireObject, requireText } from '#room/findings';
-import type { Signer } from '#room/report';
+import type { Signer } from './signatures-block.js';
 
 function plainSigner(signer: Signer, name: string): Signer {
   const { authority, post, name: own } = requireObject(signer, name);
