@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vi } from 'danvan';
+import { composeForms, createHierarchy, exportReport, vi } from 'danvan';
 import { excel } from 'danvan/excel';
 import {
   blankWorkbook,
@@ -7,11 +7,17 @@ import {
   emptyForm,
   formSheet,
   provinceWorkbook,
+  readForm,
   readTable,
   readWorkbook,
   type FilledForm,
 } from 'danvan/forms';
-import { indicators, reportingCalendars as calendars, statisticalForms } from 'danvan/vietnam';
+import {
+  indicators,
+  reportingCalendars as calendars,
+  stateLayout as layout,
+  statisticalForms,
+} from 'danvan/vietnam';
 
 const sheets = excel();
 const context = { locale: vi, createdAt: '2026-06-15' };
@@ -115,4 +121,29 @@ it('indicators are written below each other, and read back as a table', async ()
   expect(read.values.map(({ indicator, value, period: when }) => [indicator, value, when])).toEqual(
     asked.map(({ code }, at) => [code, 10 + at, '2026-Q2']),
   );
+});
+
+it('forms that a report was sent with are read from its annexes', async () => {
+  const hierarchy = createHierarchy([
+    { id: 'tinh-a', name: 'tỉnh A' },
+    { id: 'xa-a', name: 'xã An Bình', parent: 'tinh-a' },
+    { id: 'xa-b', name: 'xã Hòa Lạc', parent: 'tinh-a' },
+  ]);
+  const sent = filled.map((each) => {
+    const rows = ['xa-a', 'xa-b'].flatMap((key) => each.rows.map(({ cells }) => ({ key, cells })));
+    return { ...each, unit: 'tinh-a', rows };
+  });
+  const options = { hierarchy, issuer: 'tinh-a', layout, forms: six, filled: sent, periods };
+  const { bytes } = await exportReport(composeForms(options), excel(), context);
+  const { sheets: read } = await sheets.readSheets(bytes);
+  const { values, findings } = readForm(read, six, {
+    units: hierarchy,
+    periods,
+    expected: { unit: 'tinh-a' },
+  });
+  expect(values.map(({ form, period: when, rows }) => [form, when, rows])).toEqual(
+    sent.map(({ form, rows }) => [form, period, rows]),
+  );
+  // Figures that were made up need not obey the guidance.
+  expect(findings.filter(({ code }) => !code.startsWith('forms/check-'))).toEqual([]);
 });

@@ -11,6 +11,10 @@ it('finds the period in a line, in the calendar of the form', () => {
   expect(id('(6 tháng đầu năm 2026)')).toBe('2026-H1@tt-06-2025-ttcp');
   expect([id('Biểu số 01'), id('Quý này'), id('2026')]).toEqual([undefined, undefined, undefined]);
 });
+it('takes the year of a document for none', () => {
+  expect(id('(Kèm theo Báo cáo số 5/BC ngày 15 tháng 3 năm 2026)')).toBe(undefined);
+  expect(id('Thông tư năm 2025')).toBe(undefined);
+});
 it('finds the period of some days', () => {
   const days = daysInLine('Số liệu tính từ ngày 15/12/2025 đến ngày 14/3/2026');
   expect(days).toEqual({ from: '2025-12-15', to: '2026-03-14' });
