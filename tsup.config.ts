@@ -36,6 +36,7 @@ const doors = {
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
   word: 'exporters/word/index.ts',
+  csv: 'exporters/csv/index.ts',
   'plain-text': 'exporters/plain-text/index.ts',
   testing: 'exporters/testing/index.ts',
 };

@@ -53,3 +53,4 @@ export * from './sentence.js';
 export * from './with-sentences.js';
 export * from './word-of.js';
 export * from './words-of.js';
+export * from './labels/sheet-labels.js';

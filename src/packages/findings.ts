@@ -28,6 +28,10 @@ export const fileFinding = defineFindings('files', {
   'rows-not-closed': error<{ readonly key: string }>(),
   /** A cell with a conversation, which a comment would hide; it is coloured only. */
   'thread-kept': note<{ readonly findings: number }>(),
+  /** Formulas that stand as their results, and comments that are left out, where a format holds values only. */
+  'values-only': note<{ readonly formulas: number; readonly comments: number }>(),
+  /** A field of a JSON row that is no single value. */
+  'nested-value': warning<{ readonly field: string }>(),
   /** A formula that reaches out of the workbook; its result is written instead. */
   'formula-not-written': warning<{ readonly formula: string }>(),
   /** Choices that a cell cannot offer: too long together, or with a comma. */

@@ -17,6 +17,7 @@ export const packageDoors: readonly PackageDoor[] = [
   { specifier: 'danvan/excel', source: 'exporters/excel/index.ts', built: 'excel' },
   { specifier: 'danvan/pdf', source: 'exporters/pdf/index.ts', built: 'pdf' },
   { specifier: 'danvan/word', source: 'exporters/word/index.ts', built: 'word' },
+  { specifier: 'danvan/csv', source: 'exporters/csv/index.ts', built: 'csv' },
   { specifier: 'danvan/plain-text', source: 'exporters/plain-text/index.ts', built: 'plain-text' },
   { specifier: 'danvan/testing', source: 'exporters/testing/index.ts', built: 'testing' },
 ];

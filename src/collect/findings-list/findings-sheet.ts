@@ -27,11 +27,26 @@ function headCells({ labels }: Locale): readonly CellData[] {
   return heads.map((value, at) => ({ row: 3, column: at + 1, value, role: 'heading' }));
 }
 
+/** Where a click on the address leads: into the file that the finding is of. */
+function linkOf({ cell, source }: Finding): CellData['link'] {
+  if (cell === undefined) return undefined;
+  const file = source?.document;
+  return { ...(file !== undefined && { file }), ...cell };
+}
+
+/** The column of the address, which leads to the cell. */
+const addressColumn = 4;
+
 /** One row of the list: what is empty is no cell, but for the one to be ticked off. */
-function cellsOf(values: readonly (string | number)[], row: number): readonly CellData[] {
-  const cells = values.flatMap((value, at): readonly CellData[] =>
-    value === '' ? [] : [{ row, column: at + 1, value, role: 'label' }],
-  );
+function cellsOf(finding: Finding, at: number, options: FindingsOptions): readonly CellData[] {
+  const row = at + 4;
+  const link = linkOf(finding);
+  const cells = [at + 1, ...findingRow(finding, options)].flatMap((value, index) => {
+    const column = index + 1;
+    const cell: CellData = { row, column, value, role: 'label' };
+    if (value === '') return [];
+    return link === undefined || column !== addressColumn ? [cell] : [{ ...cell, link }];
+  });
   return [...cells, { row, column: widths.length, value: null, role: 'input' }];
 }
 
@@ -42,9 +57,7 @@ function sheetOf(findings: readonly Finding[], options: FindingsOptions): SheetD
   const inOrder = severities.flatMap((severity) =>
     list.filter((finding) => finding.severity === severity),
   );
-  const rows = inOrder.flatMap((finding, at) =>
-    cellsOf([at + 1, ...findingRow(finding, options)], at + 4),
-  );
+  const rows = inOrder.flatMap((finding, at) => cellsOf(finding, at, options));
   const none: CellData = { row: 4, column: 1, value: labels.findingsNone, role: 'note' };
   return deepFreeze({
     name: labels.findingsSheet,

@@ -9,6 +9,7 @@ const problems = {
   'old-format': 'it has an old format (.xls, .doc); open it and save it as .xlsx or .docx',
   'too-large': 'it is too large',
   damaged: 'it is damaged or cut off; send it again',
+  'not-text': 'it is no text file (.csv)',
   'wrong-parts': 'it lacks what a file of Excel or Word has; open it and save it again',
 };
 
@@ -38,6 +39,10 @@ export const filesEn: SentencesOf<typeof fileFinding> = {
     `the repeated rows ${say.quoted(key)} must begin with ${say.quoted(`{{#${key}}}`)} and end with ${say.quoted(`{{/${key}}}`)} in one table.`,
   'files/thread-kept': ({ findings }, say) =>
     `the cell holds a conversation (threaded comments), so that it is coloured and ${say.number(findings)} findings are not written into it.`,
+  'files/values-only': ({ formulas, comments }, say) =>
+    `a CSV file holds values only: ${say.number(formulas)} formulas are written as their results, ${say.number(comments)} comments are left out.`,
+  'files/nested-value': ({ field }, say) =>
+    `the field ${say.quoted(field)} holds neither text, number nor truth value and is not read.`,
   'files/formula-not-written': ({ formula }, say) =>
     `the formula ${say.quoted(`=${formula}`)} reaches out of the file, so that only its result is written.`,
   'files/list-not-offered': ({ choices, limit }, say) =>

@@ -68,3 +68,6 @@ export * from './tally.js';
 export * from './text.js';
 export * from './time.js';
 export * from './words.js';
+export * from './files.js';
+export * from './sheet-labels.js';
+export * from './sheets.js';

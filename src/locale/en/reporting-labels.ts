@@ -28,5 +28,8 @@ export const reportingLabelsEn: ReportingLabels = /* @__PURE__ */ Object.freeze(
   completenessUnexpected: 'Not owed',
   completenessRate: 'Rate',
   completenessTotal: 'Total',
-  dataVersion: 'Figures up to {at}, version of the figures: {code}.',
+  'version-label': 'Version of the figures',
+  'version-line': '{code} (figures up to {at})',
+  'version-day': 'the end of {date}',
+  'version-time': '{time} on {date}',
 });

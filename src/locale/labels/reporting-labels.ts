@@ -26,7 +26,10 @@ export const reportingLabelsVi = /* @__PURE__ */ Object.freeze({
   completenessUnexpected: 'Ngoài diện phải gửi',
   completenessRate: 'Tỷ lệ',
   completenessTotal: 'Tổng cộng',
-  dataVersion: 'Số liệu tính đến {at}, mã phiên bản số liệu: {code}.',
+  'version-label': 'Phiên bản số liệu',
+  'version-line': '{code} (số liệu tính đến {at})',
+  'version-day': 'hết ngày {date}',
+  'version-time': '{time} ngày {date}',
 });
 
 /**

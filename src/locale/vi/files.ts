@@ -9,6 +9,7 @@ const problems = {
   'old-format': 'tệp thuộc định dạng cũ (.xls, .doc); hãy mở tệp rồi lưu thành .xlsx hoặc .docx',
   'too-large': 'tệp quá lớn',
   damaged: 'tệp hỏng hoặc thiếu phần cuối; hãy gửi lại tệp',
+  'not-text': 'tệp không phải tệp chữ (.csv)',
   'wrong-parts': 'tệp thiếu nội dung của một tệp Excel hay Word; hãy mở tệp rồi lưu lại',
 };
 
@@ -38,6 +39,10 @@ export const filesVi: SentencesOf<typeof fileFinding> = {
     `đoạn lặp ${say.quoted(key)} phải mở bằng ${say.quoted(`{{#${key}}}`)} và đóng bằng ${say.quoted(`{{/${key}}}`)} trong cùng một bảng.`,
   'files/thread-kept': ({ findings }, say) =>
     `ô đang có trao đổi (bình luận theo luồng) nên chỉ tô màu, không ghi chú ${say.number(findings)} phát hiện vào ô.`,
+  'files/values-only': ({ formulas, comments }, say) =>
+    `tệp CSV chỉ giữ giá trị: ${say.number(formulas)} công thức được ghi thành kết quả, ${say.number(comments)} ghi chú không được ghi.`,
+  'files/nested-value': ({ field }, say) =>
+    `trường ${say.quoted(field)} không phải là chữ, số hay đúng/sai nên không đọc.`,
   'files/formula-not-written': ({ formula }, say) =>
     `công thức ${say.quoted(`=${formula}`)} lấy dữ liệu ngoài tệp nên chỉ ghi kết quả của công thức.`,
   'files/list-not-offered': ({ choices, limit }, say) =>

@@ -35,3 +35,5 @@ export * from './text.js';
 export * from './time.js';
 export * from './vi.js';
 export * from './words.js';
+export * from './files.js';
+export * from './sheets.js';

@@ -3,10 +3,17 @@
  *
  * `empty` has no bytes; `not-zip` is something else; `encrypted` asks for a password; `old-format` is
  * a file of Office before 2007; `too-large` passes the limits; `damaged` is cut off or contradicts
- * itself; `wrong-parts` is a zip file without the parts that are needed.
+ * itself; `wrong-parts` is a zip file without the parts that are needed; `not-text` is no text, where one is read.
  */
 export type PackageProblem =
-  'empty' | 'not-zip' | 'encrypted' | 'old-format' | 'too-large' | 'damaged' | 'wrong-parts';
+  | 'empty'
+  | 'not-zip'
+  | 'encrypted'
+  | 'old-format'
+  | 'too-large'
+  | 'damaged'
+  | 'wrong-parts'
+  | 'not-text';
 
 /** How large files may be; files of a clerk are far below. */
 export interface PackageLimits {

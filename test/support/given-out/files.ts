@@ -74,6 +74,22 @@ export const filesGivenOut: GivenOut<typeof fileFinding> = {
       en: 'The cell holds a conversation (threaded comments), so that it is coloured and 2 findings are not written into it.',
     },
   ],
+  'files/values-only': [
+    'note',
+    { formulas: 3, comments: 1 },
+    {
+      vi: 'Tệp CSV chỉ giữ giá trị: 3 công thức được ghi thành kết quả, 1 ghi chú không được ghi.',
+      en: 'A CSV file holds values only: 3 formulas are written as their results, 1 comments are left out.',
+    },
+  ],
+  'files/nested-value': [
+    'warning',
+    { field: 'units' },
+    {
+      vi: 'Trường “units” không phải là chữ, số hay đúng/sai nên không đọc.',
+      en: 'The field “units” holds neither text, number nor truth value and is not read.',
+    },
+  ],
   'files/formula-not-written': [
     'warning',
     { formula: '[1]Sheet1!A1' },

@@ -17,6 +17,14 @@ it('lists errors first, each with a cell to tick off', () => {
   expect(rowsOf(sheet, 1)).toEqual([1, 2, 3]);
 });
 
+it('leads to the cell of the file', () => {
+  const place = { cell: { sheet: 'Biểu 01', address: 'D7' }, source: { document: 'a.xlsx' } };
+  const { cells } = findingsSheet([{ ...found('a/error'), ...place }], { locale: vi });
+  expect(cells.filter(({ link }) => link !== undefined)).toMatchObject([
+    { row: 4, column: 4, value: 'D7', link: { file: 'a.xlsx', sheet: 'Biểu 01', address: 'D7' } },
+  ]);
+});
+
 it('says that nothing is to be mended', () => {
   expect(rowsOf(findingsSheet([], { locale: en }), 1)).toEqual(['Nothing is to be mended.']);
 });
