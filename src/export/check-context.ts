@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { isCalendarDay } from '#room/text';
+import { isCalendarDay, toToneStyle } from '#room/text';
 import { checkLocale } from '#room/locale';
 import type { RenderContext } from './exporter.js';
 import { isRecord } from './shape-check.js';
@@ -27,6 +27,7 @@ function problemOf({ createdAt, signal, onProgress }: Partial<RenderContext>) {
  */
 export function checkContext(context: Partial<RenderContext> | null | undefined): void {
   checkLocale(context?.locale);
+  if (context?.toneStyle !== undefined) toToneStyle('', context.toneStyle);
   const problem = problemOf(context ?? {});
   if (problem !== undefined) throw new DanvanError('INVALID_ARGUMENT', `${problem}.`);
 }

@@ -1,1 +1,2 @@
+export { carriedFindings } from './carried-findings.js';
 export * from './door.js';

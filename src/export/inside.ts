@@ -1,6 +1,7 @@
 export * from './block-handlers.js';
 export * from './block-shape.js';
 export * from './block-text.js';
+export * from './carried-findings.js';
 export * from './check-cell.js';
 export * from './check-context.js';
 export * from './check-document.js';
@@ -15,6 +16,7 @@ export * from './export-report.js';
 export * from './exporter.js';
 export * from './findings.js';
 export * from './frozen-copy.js';
+export * from './in-tone-style.js';
 export * from './leaf-texts.js';
 export * from './map-blocks-with-fallback.js';
 export * from './map-blocks.js';

@@ -38,3 +38,4 @@ export { lastSignOf } from './print/last-sign.js';
 export { points } from './print/points.js';
 export { styledWidth } from './print/styled-width.js';
 export { letterWidth, textWidth } from './print/text-width.js';
+export { wholeNames } from './print/whole-names.js';

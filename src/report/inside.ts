@@ -58,3 +58,4 @@ export * from './print/sum-texts.js';
 export * from './print/table-rules.js';
 export * from './print/text-width.js';
 export * from './print/title-lines.js';
+export * from './print/whole-names.js';

@@ -26,7 +26,7 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   proposalSentence:
     'Căn cứ kết quả chấm điểm, thẩm định, {issuer} đề nghị công nhận {count} mô hình, điển hình “Dân vận khéo”{year} (danh sách kèm theo), gồm:',
   score: 'Tổng điểm',
-  maximumShort: 'Điểm chuẩn',
+  maximumShort: 'Điểm tối đa',
   rank: 'Xếp hạng',
   grade: 'Xếp loại',
   missingScores: 'chưa có điểm {missing}/{expected} tiêu chí',
