@@ -58,6 +58,7 @@ export * from './table/cell-formula.js';
 export * from './table/is-same.js';
 export * from './table/outline-levels.js';
 export * from './table/plan-row.js';
+export * from './table/run-on.js';
 export * from './table/sum-formula.js';
 export * from './table/table-body.js';
 export * from './table/table-headings.js';

@@ -98,7 +98,7 @@ describe('each document of the demo', () => {
   });
 });
 
-soffice.it('tells the review of Đak Đoa as the article does, and nothing more', () => {
+soffice.it('tells the review of Đak Đoa as the article does', () => {
   const text = readFileSync(pathOf('dak-doa-2022-bao-cao', 'txt'), 'utf8').replaceAll(/\s+/gu, ' ');
   const told = [
     '51/51',
@@ -115,5 +115,5 @@ soffice.it('tells the review of Đak Đoa as the article does, and nothing more'
   ];
   expect(missing(told, text)).toEqual([]);
   expect(text).toMatch(/844-QĐ\/HU.{0,200}cụ thể hóa.{0,120}400-QĐ\/TU/u);
-  expect(text).toMatch(/01-ĐA\/HU.{0,200}2030/u);
+  expect(text).toMatch(/01-ĐA\/HU.{0,260}2030/u);
 });

@@ -18,7 +18,14 @@ const blocksOf = ({ blocks, annexes }: ReportDocument): readonly Block[] => [
 function proseOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'letterhead':
-      return [block.superior ?? '', block.issuer, ...block.motto, block.number, block.placeAndDate];
+      // A number of several bodies takes two lines of its column, with the day beside the first.
+      return [
+        block.superior ?? '',
+        block.issuer,
+        ...block.motto,
+        ...block.number.split(/(?<=-)/u),
+        block.placeAndDate,
+      ];
     case 'title':
       return [block.documentKind, block.subject];
     case 'part':

@@ -29,6 +29,9 @@ function figureText(cell: NumberCell, language: Language): string {
   return `${words}${sign}${'0'.repeat(digits + fraction)}${'.'.repeat(points)}${suffix}`;
 }
 
+/** Words in cells are kept whole up to this width, in points: days are. */
+const longestInCell = 58;
+
 /** Whether a figure has nothing beside its digits; most have not. */
 const isPlain = ({ amount, scale, suffix, qualifier, signed }: NumberCell): boolean =>
   amount >= 0 &&
@@ -65,6 +68,10 @@ function cellsNeed(
       amount = Math.max(amount, cell.amount);
       decimals = Math.max(decimals, cell.decimals);
       need = Math.max(need, cellNeed({ ...cell, amount, decimals }, about));
+    } else if (cell?.kind === 'text') {
+      // No word is wider than the whole text.
+      const isWide = textWidth(cell.text, about.size) > need;
+      if (isWide) need = Math.max(need, Math.min(longestInCell, wordNeed(cell.text, about.size)));
     } else {
       need = Math.max(need, cellNeed(cell, about));
     }
