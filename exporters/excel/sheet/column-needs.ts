@@ -29,8 +29,8 @@ function figureText(cell: NumberCell, language: Language): string {
   return `${words}${sign}${'0'.repeat(digits + fraction)}${'.'.repeat(points)}${suffix}`;
 }
 
-/** Words in cells are kept whole up to this width, in points: days are. */
-const longestInCell = 58;
+/** A day in a cell is never broken. */
+const writtenDay = /\d{1,2}\/\d{1,2}\/\d{4}/u;
 
 /** Whether a figure has nothing beside its digits; most have not. */
 const isPlain = ({ amount, scale, suffix, qualifier, signed }: NumberCell): boolean =>
@@ -69,9 +69,8 @@ function cellsNeed(
       decimals = Math.max(decimals, cell.decimals);
       need = Math.max(need, cellNeed({ ...cell, amount, decimals }, about));
     } else if (cell?.kind === 'text') {
-      // No word is wider than the whole text.
-      const isWide = textWidth(cell.text, about.size) > need;
-      if (isWide) need = Math.max(need, Math.min(longestInCell, wordNeed(cell.text, about.size)));
+      const day = writtenDay.exec(cell.text)?.[0] ?? '';
+      if (day !== '') need = Math.max(need, textWidth(day, about.size));
     } else {
       need = Math.max(need, cellNeed(cell, about));
     }
