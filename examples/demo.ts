@@ -1,7 +1,7 @@
 /**
  * The main job on several inputs: figures and records go in, Excel workbooks, PDFs and texts come out. First
  * what five articles of the press tell, each in the documents that it calls for; then a made-up province's
- * quarter and year, the year of one of its communes, and the short papers of a month.
+ * quarter and year, the year of one of its communes, the short papers of a month, and the workbooks of 34 communes.
  *
  * Run with `npm run demo`; the files land in `out/`.
  */
@@ -16,3 +16,4 @@ await runReview('tinh-mau-2026-q3', 'outreach.sessions');
 await runReview('tinh-mau-2026', 'models.registered');
 await import('./commune-year.js');
 await import('./short-documents.js');
+await import('./collect.js');

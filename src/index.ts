@@ -18,3 +18,4 @@ export * from './locale/vi/door.js';
 export * from './report/door.js';
 export * from './compose/door.js';
 export * from './export/door.js';
+export * from './packages/door.js';

@@ -12,6 +12,7 @@ import {
 } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
+import { csv } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import { indicators, outlineFor, partyLayout, unitKinds } from 'danvan/vietnam';
 import { word } from 'danvan/word';
@@ -32,7 +33,7 @@ function countUp(input: ReviewInput) {
 
 async function writeFiles(name: string, report: ReportDocument, createdAt: string) {
   await mkdir('out', { recursive: true });
-  for (const exporter of [excel(), pdf(), word(), plainText()]) {
+  for (const exporter of [excel(), pdf(), word(), csv(), plainText()]) {
     const file = await exportReport(report, exporter, { locale: vi, createdAt });
     const path = `out/${name}.${file.extension}`;
     await writeFile(path, file.bytes);

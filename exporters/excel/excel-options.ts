@@ -1,3 +1,5 @@
+import type { ReadLimits } from './reading/read-limits.js';
+
 /**
  * What can be handed to {@link excel}.
  *
@@ -21,4 +23,6 @@ export interface ExcelOptions {
   readonly outline?: boolean | undefined;
   /** exceljs, or a fork of it, to write the workbook with. Defaults to none: this library writes it. */
   readonly exceljs?: { readonly Workbook: new () => object } | undefined;
+  /** How much of a workbook is read before it is refused. Default to those that {@link ReadLimits} states. */
+  readonly limits?: Partial<ReadLimits> | undefined;
 }

@@ -8,20 +8,21 @@ import {
   type Exporter,
   type RenderContext,
   type RenderedFile,
+  type SheetFormat,
 } from '#room/export';
 import type { Finding } from '#room/findings';
 import { createBudget, type ReportDocument } from '#room/report';
 import type { ExcelOptions } from './excel-options.js';
+import { excelSheets } from './excel-sheets.js';
 import { advice, mostFurtherCells } from './further-cells.js';
 import type { WorkbookWriter } from './border/excel-sheet.js';
 import { exceljsWorkbook, givenExceljs } from './border/exceljs-border.js';
+import { workbookType } from './border/workbook-type.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
 import { writeSheet } from './sheet/write-sheet.js';
 import { workbookAbout } from './workbook-about.js';
 import { xmlWorkbook } from './xml/xml-workbook.js';
-
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Of all the work, the share that is done when the cells are written; the rest is packing. */
 const writingShare = 0.5;
@@ -86,8 +87,7 @@ async function render(
   throwIfAborted(context.signal);
   return {
     bytes,
-    mediaType,
-    extension: 'xlsx',
+    ...workbookType,
     findings: Object.freeze([...removed, ...findings]),
   };
 }
@@ -101,9 +101,10 @@ async function render(
  * totals and rates are live formulas with right results; sheets are ready to print on A4. The same
  * report gives the same bytes. Findings: `export/characters-removed`, `export/text-continued`,
  * `export/number-as-text`, `export/table-split`, `export/table-shrunk`, `export/sheet-renamed`,
- * `export/sums-not-carried`.
+ * `export/sums-not-carried`. It is a `SheetFormat` too: `readSheets` and `writeSheets` are those of this door.
  *
- * @param options - Whether tables can be folded and filtered; exceljs, where it is to write the workbook.
+ * @param options - Whether tables can be folded and filtered; exceljs, where it is to write the workbook;
+ * the limits of reading.
  * @returns The exporter.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for an `exceljs` that is none; with
  * `DOCUMENT_TOO_LARGE` for more rows or columns than a sheet holds, and more than 1,000,000 cells
@@ -122,9 +123,11 @@ async function render(
  *
  * @category Excel
  */
-export const excel = (options: ExcelOptions = {}): Exporter<'excel'> =>
-  defineExporter({
+export const excel = (options: ExcelOptions = {}): Exporter<'excel'> & SheetFormat => {
+  const exporter = defineExporter({
     name: 'excel',
     capabilities: { formulas: true },
     render: (document, context) => render(document, context, options),
   });
+  return Object.freeze({ ...exporter, ...excelSheets(options) });
+};

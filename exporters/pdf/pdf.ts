@@ -1,6 +1,7 @@
 import { readable } from '#room/findings';
 import {
   defineExporter,
+  pause,
   removeUnprintable,
   throwIfAborted,
   type Exporter,
@@ -15,9 +16,6 @@ import type { Starts } from './page/sheet.js';
 import { pdfDefinition } from './pdf-definition.js';
 import { checkOptions, type PdfOptions } from './pdf-options.js';
 import { typeset } from './pdfmake-border.js';
-
-/** Lets others have their turn, and a signal arrive, before pdfmake works without a pause. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function render(given: ReportDocument, context: RenderContext, options: PdfOptions) {
   const { signal, onProgress } = context;

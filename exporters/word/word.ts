@@ -1,5 +1,6 @@
 import {
   defineExporter,
+  pause,
   removeUnprintable,
   throwIfAborted,
   type Exporter,
@@ -13,9 +14,6 @@ import { wordDefinition } from './word-definition.js';
 import { checkOptions, type WordOptions } from './word-options.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Lets others have their turn, and a signal arrive, before docx works without a pause. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function render(given: ReportDocument, context: RenderContext, options: WordOptions) {
   const { signal, onProgress } = context;

@@ -4,7 +4,7 @@ import type { reportFinding } from '#room/compose';
 import type { coordinationFinding } from '#room/coordination';
 import type { democracyFinding } from '#room/democracy';
 import type { documentFinding } from '#room/documents';
-import type { exportFinding } from '#room/export';
+import type { exportFinding, sheetFinding } from '#room/export';
 import type { FactsOf, Finding, shapeFinding, referenceFinding } from '#room/findings';
 import type { formFinding } from '#room/forms';
 import type { indicatorFinding } from '#room/indicators';
@@ -12,11 +12,14 @@ import type { lifecycleFinding } from '#room/lifecycle';
 import type { Sentence } from '#room/locale';
 import type { obligationFinding } from '#room/obligations';
 import type { organizationFinding } from '#room/organization';
+import type { fileFinding } from '#room/packages';
 import type { recordFinding } from '#room/records';
 import type { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#room/rules';
 import type { tallyFinding } from '#room/tally';
 import type { textFinding } from '#room/text';
 import type { timeFinding } from '#room/time';
+import type { collectFinding } from '#room/collect';
+import type { workflowFinding } from '#room/workflow';
 
 /**
  * Each finding code of this library and the facts that its sentence needs.
@@ -57,8 +60,12 @@ export interface FindingParams
     FactsOf<typeof pastFinding>,
     FactsOf<typeof tallyFinding>,
     FactsOf<typeof formFinding>,
+    FactsOf<typeof workflowFinding>,
+    FactsOf<typeof collectFinding>,
     FactsOf<typeof reportFinding>,
-    FactsOf<typeof exportFinding> {}
+    FactsOf<typeof exportFinding>,
+    FactsOf<typeof sheetFinding>,
+    FactsOf<typeof fileFinding> {}
 
 /**
  * A finding code of this library, as `area/problem`.

@@ -31,6 +31,8 @@ export type { DocumentOptions } from './frame/document-options.js';
 export { namesOf } from './frame/names-of.js';
 export type { OutlineSection, ReportOutline } from './frame/outline.js';
 export { signersOf } from './frame/signers-of.js';
+export { completenessAnnex } from './reporting/completeness-annex.js';
+export type { CompletenessAnnexOptions } from './reporting/completeness-options.js';
 export { composeReview } from './review/compose-review.js';
 export type { FigureAnnexes } from './figures/figure-annexes.js';
 export type { OwnAnnex, ReviewAnnex } from './review/own-annexes.js';

@@ -34,6 +34,21 @@ const documentShape = recordOf({
   layout,
   draftMark: optional(repeatedText),
   contact: optional(text),
+  dataVersion: optional(
+    recordOf({
+      at: text,
+      code: text,
+      hash: optional(text),
+      scope: optional(
+        recordOf({
+          forms: optional(listOf(text)),
+          units: optional(listOf(text)),
+          periods: optional(listOf(text)),
+          lines: optional(listOf(text)),
+        }),
+      ),
+    }),
+  ),
   blocks: listOf(block),
   annexes: listOf(
     recordOf({

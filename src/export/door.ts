@@ -22,13 +22,15 @@ export { exportFinding } from './findings.js';
 export { mapBlocks } from './map-blocks.js';
 export { normalizeDocument } from './normalize-document.js';
 export { removeUnprintable, type PrintableDocument } from './remove-unprintable.js';
-export { throwIfAborted } from './throw-if-aborted.js';
+export { throwIfAborted } from './watching/throw-if-aborted.js';
+export { sheetFinding, type SheetLimit } from './sheets/sheet-findings.js';
 export type {
   CellArea,
   CellData,
   CellInput,
+  CellLink,
   CellRole,
   ReadSheets,
   SheetData,
   SheetFormat,
-} from './sheet-data.js';
+} from './sheets/sheet-data.js';

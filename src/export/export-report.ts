@@ -6,10 +6,10 @@ import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
 import { inToneStyle } from './in-tone-style.js';
 import { normalizeDocument } from './normalize-document.js';
 import { replaceUnknownBlocks } from './replace-unknown-blocks.js';
-import { throwIfAborted } from './throw-if-aborted.js';
+import { throwIfAborted } from './watching/throw-if-aborted.js';
 import { shown } from './shown.js';
-import { trackProgress } from './track-progress.js';
-import { untilAborted } from './until-aborted.js';
+import { trackProgress } from './watching/track-progress.js';
+import { untilAborted } from './watching/until-aborted.js';
 
 const failedBecause = (exporter: string, cause: unknown): DanvanError =>
   new DanvanError('EXPORT_FAILED', `The exporter “${exporter}” failed: ${shown(cause)}`, {

@@ -11,7 +11,7 @@ export type {
 } from './definition/form-column.js';
 export { formHeadings, type FormHeading } from './definition/form-headings.js';
 export { parseFormColumns, type ReadFormColumns } from './definition/parse-form-columns.js';
-export { readForm } from './definition/read-form.js';
+export { readFormDefinition } from './definition/read-form-definition.js';
 export type {
   FormAct,
   LabelColumn,
@@ -37,3 +37,32 @@ export { formChanges, type FormChange } from './roll-up/form-changes.js';
 export { nextForm } from './roll-up/next-form.js';
 export { rollUpForms } from './roll-up/roll-up-forms.js';
 export type { RollUpOptions } from './roll-up/roll-up-options.js';
+export { blankForm, type BlankFormOptions } from './sheets/blank-form.js';
+export { formSheet } from './sheets/blank/form-sheet.js';
+export type { FormSheetOptions } from './sheets/blank/sheet-frame.js';
+export type { PassedOver, PassedOverReason } from './sheets/cells/passed-over.js';
+export { formVersion, type FormMark } from './sheets/lines/form-mark.js';
+export { readForm, type ReadForm } from './sheets/read-form.js';
+export { locateFindings } from './sheets/reading/check-placed.js';
+export type { SheetPlaces } from './sheets/reading/sheet-places.js';
+export type { SheetsOptions } from './sheets/reading/sheets-options.js';
+export {
+  readWorkbook,
+  type ReadWorkbook,
+  type WorkbookOptions,
+} from './sheets/workbooks/read-workbook.js';
+export { readRows, type ReadRows, type RowRecord } from './sheets/read-rows.js';
+export { readTable, type GivenTable, type ReadTable, type TableCell } from './sheets/read-table.js';
+export type { TableOptions } from './sheets/tables/table-options.js';
+export type { TableLine, TableUnderstanding } from './sheets/tables/table-understanding.js';
+export {
+  blankWorkbook,
+  type BlankContent,
+  type BlankWorkbookOptions,
+} from './sheets/workbooks/blank-workbook.js';
+export {
+  blankWorkbooks,
+  provinceWorkbook,
+  type BlankWorkbooksOptions,
+  type UnitWorkbook,
+} from './sheets/workbooks/blank-workbooks.js';

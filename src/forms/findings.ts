@@ -33,6 +33,24 @@ type Compared = {
   readonly basis?: string;
 };
 
+/** Where a table says what its figures belong to. */
+type Line = {
+  readonly where: 'column' | 'row' | 'sheet';
+  /** The letters of the column, the number of the row, or the id that is the same for all. */
+  readonly at: string;
+  readonly count: number;
+};
+
+/** What keeps a figure of a sheet from being read. */
+type Trouble =
+  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+
+/** A cell of a sheet whose figure cannot be kept as it is written. */
+type Written = FormPlace & {
+  /** What the cell shows, its first hundred characters. */
+  readonly text: string;
+};
+
 /** Makes the findings in forms, their definitions and what is made of them. */
 export const formFinding = defineFindings('forms', {
   /** A cell of the row of indexes that is no index, or has a formula that is none. */
@@ -123,4 +141,109 @@ export const formFinding = defineFindings('forms', {
   'unit-within': warning<{ readonly form: string; readonly within: string }>(),
   /** A figure that a form cannot hold: a range, or one with a word such as “gần”. */
   'no-plain-number': warning<FormPlace & { readonly text: string }>(),
+  /** A cell that cannot be read as its column asks; it stays missing. */
+  'cell-unreadable': error<
+    Written & {
+      /** What it is instead: an error, other words, digits that may be read in two ways … */
+      readonly trouble: Trouble;
+    }
+  >(),
+  /** A range, or a figure with a word such as “gần”, which a form does not hold; it stays missing. */
+  'cell-not-plain': warning<Written>(),
+  /** A comment on a figure; nobody reads it but people. */
+  'cell-comment': note<{ readonly text: string }>(),
+  /** A heading that several columns of the form have; the column was not read. */
+  'heading-ambiguous': error<{ readonly heading: string; readonly columns: readonly string[] }>(),
+  /** Two columns with figures that are called the same; neither was read. */
+  'heading-repeated': error<{ readonly heading: string; readonly column: string }>(),
+  /** A heading of one column over the index of another; the column was not read. */
+  'heading-disagrees': error<{
+    readonly heading: string;
+    readonly byHeading: string;
+    readonly byIndex: string;
+  }>(),
+  /** A heading that the form does not have; the column was not read. */
+  'heading-unknown': warning<{ readonly heading: string; readonly nearest: string | null }>(),
+  /** A column that was taken by its index, while its heading is another one. */
+  'heading-unlike': warning<{ readonly heading: string; readonly column: string }>(),
+  /** Columns of the form that the sheet does not have, the first twenty; they stay missing. */
+  'columns-missing': warning<{
+    readonly form: string;
+    readonly columns: readonly string[];
+    readonly count: number;
+  }>(),
+  /** A row with figures that nothing names. */
+  'row-without-name': error<{ readonly form: string }>(),
+  /** A row that may be several of the form. */
+  'row-ambiguous': error<{ readonly row: string; readonly rows: readonly string[] }>(),
+  /** A table without a row of figures. */
+  'no-rows': error<{ readonly form: string }>(),
+  /** A workbook without the form. */
+  'no-table': error<{ readonly form: string }>(),
+  /** A workbook that was made for another form. */
+  'mark-of-other-form': error<{ readonly form: string; readonly found: string }>(),
+  /** A sheet that was made for other columns of the form. */
+  'mark-of-other-version': warning<{ readonly form: string }>(),
+  /** A unit or a period that two places of a sheet say differently; the one in sight counts. */
+  'line-disagrees': warning<{
+    readonly what: 'unit' | 'period';
+    readonly found: string;
+    readonly expected: string;
+  }>(),
+  /** A sheet of another unit than was expected. */
+  'other-unit': error<{ readonly found: string; readonly expected: string }>(),
+  /** A sheet of another period than was expected. */
+  'other-period': error<{ readonly found: string; readonly expected: string }>(),
+  /** A table of which nobody says who sent it; it was not read. */
+  'unit-not-said': error<{ readonly form: string }>(),
+  /** A table of which nobody says for which period it was sent; it was not read. */
+  'period-not-said': error<{ readonly form: string }>(),
+  /** Hidden rows and columns that were read. */
+  'hidden-read': note<{
+    readonly sheet: string;
+    readonly rows: readonly number[];
+    readonly columns: readonly string[];
+  }>(),
+  /** How a table of no known form was understood. */
+  'table-understood': note<{
+    readonly sheet: string;
+    readonly orientation: 'units-down' | 'indicators-down' | 'periods-down' | 'long';
+    readonly unit: Line;
+    readonly indicator: Line;
+    readonly period: Line;
+    readonly values?: string | undefined;
+    readonly measure?: string | undefined;
+    readonly figures: number;
+  }>(),
+  /** A table that may be read in several ways that are as good; it was not read. */
+  'table-ambiguous': error<{
+    readonly sheet: string;
+    readonly ways: readonly {
+      readonly unit: Line;
+      readonly indicator: Line;
+      readonly period: Line;
+    }[];
+  }>(),
+  /** A table that does not say all of what its figures belong to; it was not read. */
+  'table-not-understood': error<{
+    readonly sheet: string;
+    readonly missing: readonly ('unit' | 'indicator' | 'period' | 'figures')[];
+  }>(),
+  /** A figure of a table that cannot be read; it was left out. */
+  'table-figure-unreadable': error<{
+    readonly indicator: string;
+    readonly text: string;
+    readonly trouble: Trouble;
+  }>(),
+  /** A name beside figures that means nothing that is known; they were left out. */
+  'table-name-unknown': warning<{
+    readonly text: string;
+    readonly what: 'unit' | 'indicator' | 'period';
+  }>(),
+  /** A table that counts in something else than its indicator; the figure was left out. */
+  'measure-unlike': error<{
+    readonly indicator: string;
+    readonly measure: string;
+    readonly expected: string;
+  }>(),
 });

@@ -1,4 +1,4 @@
-import { formatNumber } from '#room/text';
+import { formatCount, formatNumber } from '#room/text';
 import { isCalendarDate, spokenDate } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import { daysIn } from './days-in.js';
@@ -20,6 +20,7 @@ export function createSay({ language, words }: Locale, names: Names): Say {
   const number = (value: number): string => formatNumber(value, { language });
   return {
     number,
+    count: (count) => formatCount(count, { language }),
     size: (difference) => number(Math.abs(difference)),
     unit: (id) => names.unit?.(id, language) ?? quote(id),
     indicator: (code) => quote(names.indicator?.(code, language) ?? code),

@@ -15,6 +15,8 @@
 export interface Say {
   /** A number with all its digits. */
   readonly number: (number: number) => string;
+  /** How many, as Vietnamese documents write it: `07`, `4.001`; in English the plain number. */
+  readonly count: (count: number) => string;
   /** Its size without the sign, for “by how much”. */
   readonly size: (difference: number) => string;
   /** The name of a unit, or its id in quotation marks. */

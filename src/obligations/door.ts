@@ -1,3 +1,4 @@
+export { completenessBy, type CompletenessRow } from './completeness-by.js';
 export { completenessOf, type Completeness } from './completeness-of.js';
 export { dueDatesOf, type DueDate } from './due-dates-of.js';
 export { obligationsOf, type Obligation } from './obligations-of.js';

@@ -1,3 +1,4 @@
+export * from './completeness-by.js';
 export * from './completeness-of.js';
 export * from './due-dates-of.js';
 export * from './findings.js';

@@ -7,13 +7,14 @@ import { calendarDateSchema } from '#room/time';
 /**
  * Why a report that came in is not accepted.
  *
- * Vietnamese: đã gửi, tệp không mở được; gửi nhầm kỳ; gửi sai biểu; đã trả lại.
+ * Vietnamese: đã gửi, tệp không mở được; gửi nhầm kỳ; gửi sai biểu; gửi nhầm đơn vị; biểu không có số
+ * liệu; đã trả lại.
  *
  * @example
  * ```ts
  * import { unusableReasons } from 'danvan';
  *
- * unusableReasons; //=> ['unreadable', 'wrong-period', 'wrong-form', 'returned']
+ * unusableReasons.slice(0, 3); //=> ['unreadable', 'wrong-period', 'wrong-form']
  * ```
  *
  * @category Organization
@@ -22,6 +23,8 @@ export const unusableReasons = Object.freeze([
   'unreadable',
   'wrong-period',
   'wrong-form',
+  'wrong-unit',
+  'empty',
   'returned',
 ] as const);
 

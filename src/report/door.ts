@@ -6,6 +6,7 @@ export { marks } from './document/marks.js';
 export { pickColumns } from './document/pick-columns.js';
 export { printCell } from './document/print-cell.js';
 export type { ListBlock, NoteBlock, ParagraphBlock } from './document/prose-block.js';
+export type { DocumentVersion } from './document/document-version.js';
 export type { Annex, ComposedReport, ReportDocument } from './document/report-document.js';
 export type { SignaturesBlock, Signer } from './document/signatures-block.js';
 export { signerRows } from './document/signer-rows.js';

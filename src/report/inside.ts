@@ -1,6 +1,7 @@
 export * from './document/block.js';
 export * from './document/carried-sums.js';
 export * from './document/count-cell.js';
+export * from './document/document-version.js';
 export * from './document/even-decimals.js';
 export * from './document/has-rounded-sums.js';
 export * from './document/header-grid.js';

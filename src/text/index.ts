@@ -16,12 +16,14 @@ export { capitalLetter } from './lines/capital-letter.js';
 export { balancedLines, type LineMeasure } from './lines/balanced-lines.js';
 export { joinNames } from './lines/join-names.js';
 export { placeName } from './lines/place-name.js';
+export { splitCsv } from './lists/split-csv.js';
 export { readList, type List, type ListRow } from './lists/read-list.js';
 export {
   addExactly,
   decimalDigits,
   divideExactly,
   multiplyExactly,
+  plainDecimal,
   roundHalfUp,
   subtractExactly,
 } from './numbers/decimal.js';

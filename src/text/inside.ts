@@ -34,6 +34,7 @@ export * from './lists/list-shape.js';
 export * from './lists/note-decomposed.js';
 export * from './lists/parse-csv.js';
 export * from './lists/read-list.js';
+export * from './lists/split-csv.js';
 export * from './lists/table-of-lines.js';
 export * from './lists/table-of-records.js';
 export * from './lists/text-table.js';

@@ -58,6 +58,7 @@ const checks: readonly (readonly [CalendarDate, string, Names])[] = [
       'modelLifecycle',
       'coordinationLifecycle',
       'coordinationTaskLifecycle',
+      'submissionLifecycle',
       'coordinationWords',
       'commendationTallies',
       'contributionTallies',

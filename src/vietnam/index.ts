@@ -44,6 +44,7 @@ export { blankDemocracyScheme, friendlyGovernmentScheme } from './scoring-scheme
 export { modelFields } from './model-fields.js';
 export { newCountrysideField, newCountrysideTally } from './new-countryside.js';
 export { modelLifecycle } from './model-lifecycle.js';
+export { submissionLifecycle } from './submission-lifecycle.js';
 export {
   commendationTallies,
   contributionTallies,

@@ -180,6 +180,7 @@ export * from './reporting-calendars.js';
 export * from './review-outline.js';
 export * from './scoring-schemes.js';
 export * from './state-layout.js';
+export * from './submission-lifecycle.js';
 export * from './tally-rules.js';
 export * from './terms.js';
 export * from './unit-kinds-organizations.js';

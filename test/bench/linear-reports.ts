@@ -61,5 +61,5 @@ const askedOver = (period: string) => (dataset: Dataset) =>
 export const linearReports: readonly (() => Promise<Pair>)[] = [
   growth('linear-depth', { make: chain, size: 12_500, run: askedOver('2026') }),
   growth('linear-reports', { make: daily, size: 1000, run: askedOver('2000-01-01/2012-12-31') }),
-  growth('linear-lines', { make: onLines, size: 400, run: askedOver('2026') }),
+  growth('linear-lines', { make: onLines, size: 4000, run: askedOver('2026') }),
 ];

@@ -2,6 +2,7 @@ import type { Exporter } from 'danvan';
 import { conformanceCases, type ConformanceSubject } from 'danvan/testing';
 import { describe, it } from 'vitest';
 import { needsTool } from '../support/tools.js';
+import { readCsv } from './read-csv.js';
 import { readExcel } from './read-excel.js';
 import { readPdf } from './read-pdf.js';
 import { readWord } from './read-word.js';
@@ -24,6 +25,12 @@ const formats: readonly Format[] = [
     name: 'excel',
     load: async () => (await import('danvan/excel')).excel,
     readText: readExcel,
+    describe,
+  },
+  {
+    name: 'csv',
+    load: async () => (await import('danvan/csv')).csv,
+    readText: readCsv,
     describe,
   },
   {

@@ -7,11 +7,13 @@ import {
 } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
+import { csv } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import { describe, expect, it } from 'vitest';
 import { facts, framed } from '../support/coordination-facts.js';
 import { events, instrument, notes, reviews } from '../support/coordination-records.js';
 import { needsTool } from '../support/tools.js';
+import { readCsv } from './read-csv.js';
 import { readExcel } from './read-excel.js';
 import { readPdf } from './read-pdf.js';
 
@@ -80,6 +82,13 @@ describe('documents of coordination', () => {
   it.each(musts)('shows $name as plain text', async ({ report, texts }) => {
     const { bytes } = await exportReport(report, plainText({ width: 240 }), context);
     expect(missing(new TextDecoder().decode(bytes), wordsOf(texts))).toEqual([]);
+  });
+
+  it.each(musts)('shows $name as CSV', async ({ report, texts }) => {
+    const { bytes } = await exportReport(report, csv(), context);
+    // Words are as they were written: capitals are a matter of looks.
+    const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+    expect(missing(capitals(readCsv(bytes)), wordsOf(texts).map(capitals))).toEqual([]);
   });
 
   needsTool('pdftotext', 'documents of coordination').it.each(musts)(

@@ -34,15 +34,21 @@ const short = printed(
   'mttq-gui-kien-nghi',
 ).map((path) => path.replace('out/', 'out/tinh-mau-'));
 
+const collected = [
+  ...printed('tinh-mau-don-doc-bieu', 'tinh-mau-quy-3'),
+  'out/tinh-mau-phai-sua.xlsx',
+];
+
 /** Every program and the files it must have written. */
 const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': boTrach,
+  'examples/collect.ts': collected,
   'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': dakDoa,
   'examples/dak-nong-2024.ts': dakNong,
   'examples/demo.ts': [
     ...printed('tay-ninh-2020-h1', 'tinh-mau-2026-q3', 'tinh-mau-2026'),
-    ...[hoaBinh, dakDoa, dakNong, boTrach, year, short].flat(),
+    ...[hoaBinh, dakDoa, dakNong, boTrach, year, short, collected].flat(),
   ],
   'examples/five-places.ts': [],
   'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
@@ -63,6 +69,18 @@ const says: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': [
     'nội dung của ctph-bo-trach-2021: A, B, C, D, E, F',
     'các bên: Ủy ban nhân dân huyện Bố Trạch; Ban Dân vận Huyện ủy Bố Trạch',
+  ],
+  'examples/collect.ts': [
+    '[####################] 34/34',
+    'accepted: 30 tệp',
+    'Mẫu 9 (dán đè tổng số): accepted-with-findings',
+    'xa-mau-27: wrong-period',
+    'xa-mau-30: unreadable',
+    'xa-mau-33: wrong-form',
+    'chưa gửi: 0',
+    'cột 1: 282 (31/34 xã)',
+    'cột 2: 49.685 (31/34 xã)',
+    'wrote out/tinh-mau-phai-sua.xlsx (4 nội dung)',
   ],
   'examples/commune-year.ts': saysOfYear,
   'examples/demo.ts': saysOfYear,

@@ -37,7 +37,7 @@ async function checkWorkbook(bytes: Uint8Array): Promise<string | null> {
 
 const latin = new TextDecoder('latin1');
 
-/** What is wrong with a file, or null: a workbook, a PDF, a Word file, or a text in UTF-8. */
+/** What is wrong with a file, or null: a workbook, a PDF, a Word file, a CSV file, or a text in UTF-8. */
 export async function checkBytes(format: string, bytes: Uint8Array): Promise<string | null> {
   try {
     if (format === 'excel') return await checkWorkbook(bytes);
@@ -48,8 +48,9 @@ export async function checkBytes(format: string, bytes: Uint8Array): Promise<str
         latin.decode(bytes.subarray(-32)).includes('%%EOF');
       return isWhole ? null : 'no whole PDF';
     }
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return null;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const isEnded = format !== 'csv' || text === '' || /\r\n$/.test(text);
+    return isEnded ? null : 'no whole line at the end';
   } catch (error) {
     return `cannot be read back: ${String(error).slice(0, 90)}`;
   }

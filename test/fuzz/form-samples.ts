@@ -33,5 +33,5 @@ export const formSamples: Samples = {
   parseFormColumns: ['heading;index;type\nTổng số;1=2;count\nNam;2;', { file: 'f.csv' }],
   parseIndexCell: ['9=11+12+13=14+…+17'],
   readFilledForms: [[sent], { forms, known, periods: { calendar: 'civil' } }],
-  readForm: [form],
+  readFormDefinition: [form],
 };

@@ -2,6 +2,7 @@ import { exportReport, isDanvanError, vi, type ReportDocument } from 'danvan';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
+import { csv } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import { sampleDocument } from '../support/sample-document.js';
 import { stopwatch } from '../support/stopwatch.js';
@@ -29,8 +30,8 @@ export function documentOf(seed: number): unknown {
   return random.below(2) === 0 ? frozen(given) : given;
 }
 
-const exporters = { excel, pdf, word, 'plain-text': plainText } as const;
-const formats = ['excel', 'pdf', 'word', 'plain-text'] as const;
+const exporters = { excel, pdf, word, csv, 'plain-text': plainText } as const;
+const formats = ['excel', 'pdf', 'word', 'csv', 'plain-text'] as const;
 
 /** In milliseconds. */
 const slowest = 2000;

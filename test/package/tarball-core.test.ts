@@ -32,7 +32,7 @@ const renderAll = `
     }
   };
   (async () => {
-    const ends = { excel: await render(excel()), pdf: await render(pdf()), word: await render(word()), plainText: await render(plainText()) };
+    const ends = { excel: await render(excel()), pdf: await render(pdf()), word: await render(word()), csv: await render(csv()), plainText: await render(plainText()) };
     console.log(JSON.stringify(ends));
   })();
 `;
@@ -43,6 +43,7 @@ const esmImports = `
   import { excel } from 'danvan/excel';
   import { pdf } from 'danvan/pdf';
   import { word } from 'danvan/word';
+  import { csv } from 'danvan/csv';
   import { plainText } from 'danvan/plain-text';
 `;
 
@@ -84,11 +85,12 @@ describe('the tarball in a project without exceljs, pdfmake and docx', () => {
     ['ESM', 'render.mjs', esmImports],
     ['CommonJS', 'render.cjs', cjsImports],
   ])(
-    'renders plain text and Excel from %s, and says what pdf and word need',
+    'renders plain text, CSV and Excel from %s, and says what pdf and word need',
     (_, file, imports) => {
       project.write(file, `${imports}${renderAll}`);
       const ends = project.runJson(file);
       expect(ends).toMatchObject({
+        csv: { bytes: expect.any(Number) },
         plainText: { bytes: expect.any(Number) },
         excel: { bytes: expect.any(Number) },
         pdf: { known: true, code: 'PEER_MISSING', message: expect.stringContaining('pdfmake') },

@@ -12,6 +12,7 @@ import { partyLayout } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
+import { csv } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import * as testing from 'danvan/testing';
 
@@ -21,7 +22,7 @@ const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'Công tác dân v�
 const report: ReportDocument = {
   format: 'danvan-report/1', language: 'vi', title: 'a', issuer: 'b', layout, blocks, annexes: [],
 };
-const exporters: readonly Exporter[] = [excel(), pdf(), word(), plainText()];
+const exporters: readonly Exporter[] = [excel(), pdf(), word(), csv(), plainText()];
 const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
 
 export async function renderAll(): Promise<readonly Finding[]> {

@@ -7,6 +7,7 @@ import { democracyGivenOut } from './given-out/democracy.js';
 import { documentsGivenOut } from './given-out/documents.js';
 import { exportGivenOut } from './given-out/export.js';
 import { shapeGivenOut, referenceGivenOut } from './given-out/findings.js';
+import { filesGivenOut } from './given-out/files.js';
 import { formsGivenOut } from './given-out/forms.js';
 import { pastGivenOut, relationGivenOut } from './given-out/figures.js';
 import { indicatorsGivenOut } from './given-out/indicators.js';
@@ -15,9 +16,12 @@ import { obligationsGivenOut } from './given-out/obligations.js';
 import { organizationGivenOut } from './given-out/organization.js';
 import { recordsGivenOut } from './given-out/records.js';
 import { ruleGivenOut, comparisonGivenOut } from './given-out/rules.js';
+import { sheetsGivenOut } from './given-out/sheets.js';
 import { tallyGivenOut } from './given-out/tally.js';
 import { textGivenOut } from './given-out/text.js';
 import { timeGivenOut } from './given-out/time.js';
+import { collectGivenOut } from './given-out/collect.js';
+import { workflowGivenOut } from './given-out/workflow.js';
 import type { GivenOutRow } from './given-out/given-out-row.js';
 
 /**
@@ -49,6 +53,10 @@ export const givenOut: {
   ...pastGivenOut,
   ...tallyGivenOut,
   ...formsGivenOut,
+  ...workflowGivenOut,
+  ...collectGivenOut,
   ...composeGivenOut,
   ...exportGivenOut,
+  ...sheetsGivenOut,
+  ...filesGivenOut,
 };

@@ -12,9 +12,12 @@ export const packageDoors: readonly PackageDoor[] = [
   { specifier: 'danvan/vietnam', source: 'src/vietnam/index.ts', built: 'vietnam' },
   { specifier: 'danvan/democracy', source: 'src/democracy/door.ts', built: 'democracy' },
   { specifier: 'danvan/forms', source: 'src/forms/door.ts', built: 'forms' },
+  { specifier: 'danvan/workflow', source: 'src/workflow/door.ts', built: 'workflow' },
+  { specifier: 'danvan/collect', source: 'src/collect/door.ts', built: 'collect' },
   { specifier: 'danvan/excel', source: 'exporters/excel/index.ts', built: 'excel' },
   { specifier: 'danvan/pdf', source: 'exporters/pdf/index.ts', built: 'pdf' },
   { specifier: 'danvan/word', source: 'exporters/word/index.ts', built: 'word' },
+  { specifier: 'danvan/csv', source: 'exporters/csv/index.ts', built: 'csv' },
   { specifier: 'danvan/plain-text', source: 'exporters/plain-text/index.ts', built: 'plain-text' },
   { specifier: 'danvan/testing', source: 'exporters/testing/index.ts', built: 'testing' },
 ];

@@ -10,6 +10,7 @@ const doors = new Map([
   ['exporters/excel', 'danvan/excel'],
   ['exporters/pdf', 'danvan/pdf'],
   ['exporters/word', 'danvan/word'],
+  ['exporters/csv', 'danvan/csv'],
   ['exporters/plain-text', 'danvan/plain-text'],
   ['exporters/testing', 'danvan/testing'],
 ]);

@@ -7,6 +7,7 @@ import type {
   NumberCell,
   RenderContext,
   ReportDocument,
+  SheetFormat,
 } from 'danvan';
 import {
   defineFindings,
@@ -17,6 +18,7 @@ import {
   vi,
   warning,
 } from 'danvan';
+import { csv, csvSheets } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import { word, type DocxLibrary, type WordOptions } from 'danvan/word';
 
@@ -68,6 +70,12 @@ export async function typesOfThePublicApi(given: {
   // @ts-expect-error - a kind without a handler
   const incomplete: BlockHandlers<string> = { heading: text, paragraph: text };
   void incomplete;
+
+  const tables: Exporter<'csv'> = csv({ tables: 'each' });
+  const sheetFormat: SheetFormat = csvSheets();
+  // @ts-expect-error - a delimiter that no program knows
+  csv({ delimiter: '|' });
+  void [tables, sheetFormat];
 
   const exporter: Exporter = plainText();
   const { bytes } = await exportReport(document, exporter, context);

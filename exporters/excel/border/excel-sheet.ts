@@ -17,10 +17,19 @@ export interface CellStyle {
   };
   readonly border?: { readonly [side in 'left' | 'right' | 'top' | 'bottom']?: object };
   readonly numFmt?: string;
+  /** The colour behind the words, as `FFF9DB`. */
+  readonly fill?: string;
+  /** Whether it can be typed into where its sheet is locked. */
+  readonly isUnlocked?: boolean;
 }
 
 /** What a cell holds. */
-export type CellValue = string | number | { readonly formula: string; readonly result: number };
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | { readonly formula: string; readonly result: string | number | boolean | undefined }
+  | { readonly error: string };
 
 /** What this library uses of a cell. */
 export interface ExcelCell {
@@ -32,6 +41,7 @@ export interface ExcelCell {
 export interface ExcelRow {
   height: number | undefined;
   outlineLevel: number;
+  hidden?: boolean;
   getCell(column: number): ExcelCell;
 }
 

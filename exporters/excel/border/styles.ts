@@ -12,6 +12,10 @@ export interface Look {
   readonly lines?: 'grid' | 'under';
   readonly middle?: boolean;
   readonly numFmt?: string;
+  /** The colour behind the words, as `FFF9DB`. */
+  readonly fill?: string;
+  /** Whether it can be typed into where its sheet is locked. */
+  readonly isUnlocked?: boolean;
 }
 
 /** Gives each look its style, the same object each time: exceljs finds known ones much faster. */
@@ -21,7 +25,8 @@ const thin = Object.freeze({ style: 'thin' });
 const grid = Object.freeze({ top: thin, left: thin, bottom: thin, right: thin });
 const under = Object.freeze({ bottom: thin });
 
-function makeStyle(typeface: string, { style, align, lines, middle, numFmt }: Look): CellStyle {
+function makeStyle(typeface: string, look: Look): CellStyle {
+  const { style, align, lines, middle, numFmt, fill, isUnlocked } = look;
   return Object.freeze({
     font: Object.freeze({
       name: typeface,
@@ -38,6 +43,8 @@ function makeStyle(typeface: string, { style, align, lines, middle, numFmt }: Lo
     }),
     ...(lines !== undefined && { border: lines === 'grid' ? grid : under }),
     ...(numFmt !== undefined && { numFmt }),
+    ...(fill !== undefined && { fill }),
+    ...(isUnlocked === true && { isUnlocked }),
   });
 }
 
@@ -45,9 +52,9 @@ function makeStyle(typeface: string, { style, align, lines, middle, numFmt }: Lo
 export function styleBook(typeface: string): StyleBook {
   const made = new Map<string, CellStyle>();
   return (look) => {
-    const { style, align, lines = '', middle = false, numFmt = '' } = look;
+    const { style, align, lines = '', middle = false, numFmt = '', fill = '' } = look;
     const { size, bold = false, italic = false, underline = false } = style;
-    const key = `${size}${bold}${italic}${underline}${align}${lines}${middle}${numFmt}`;
+    const key = `${size}${bold}${italic}${underline}${align}${lines}${middle}${fill}${look.isUnlocked === true}${numFmt}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const created = makeStyle(typeface, look);

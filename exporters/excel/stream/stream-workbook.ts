@@ -10,6 +10,7 @@ import {
 import { DanvanError, type Finding } from '#room/findings';
 import { createBudget, type ReportDocument } from '#room/report';
 import { advice, mostFurtherCells } from '../further-cells.js';
+import { workbookType } from '../border/workbook-type.js';
 import { styleBook } from '../border/styles.js';
 import { sheetNames } from '../sheet/sheet-names.js';
 import { writeSheet, type WorkbookMatter } from '../sheet/write-sheet.js';
@@ -95,8 +96,7 @@ async function writeAll(
 /** The bytes went to the caller. */
 const nothing = {
   bytes: new Uint8Array(),
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  extension: 'xlsx',
+  ...workbookType,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { WorkbookAbout } from '../border/excel-sheet.js';
 import { bookXml } from './book-xml.js';
 import { coreXml } from './core-xml.js';
+import { furtherParts, furtherTypes } from './further-parts.js';
 import type { XmlSheet } from './xml-sheet.js';
 import { declaration, element, linkNamespace, officeNamespace } from './xml.js';
 
@@ -30,7 +31,7 @@ const appXml =
 type Texts = Readonly<Record<string, string>>;
 
 /** What a part is, by its name, for a workbook of so many sheets. */
-function typesXml(count: number, shared: Texts): string {
+function typesXml(sheets: readonly XmlSheet[], shared: Texts): string {
   const override = (name: string, type: string): string =>
     element('Override', { PartName: `/${name}`, ContentType: type });
   const plain = (Extension: string, ContentType: string): string =>
@@ -38,8 +39,11 @@ function typesXml(count: number, shared: Texts): string {
   const content = [
     plain('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
     plain('xml', 'application/xml'),
+    ...furtherTypes(sheets).map(([part, type, isDefault]) =>
+      (isDefault ? plain : override)(part, type),
+    ),
     override('xl/workbook.xml', `${spreadsheet}.sheet.main+xml`),
-    ...Array.from({ length: count }, (_, at) =>
+    ...sheets.map((_, at) =>
       override(`xl/worksheets/sheet${at + 1}.xml`, `${spreadsheet}.worksheet+xml`),
     ),
     ...Object.keys(shared).map((name) => override(`xl/${name}.xml`, `${spreadsheet}.${name}+xml`)),
@@ -72,7 +76,7 @@ export function bookParts(
     (name) => [`${linkNamespace}/${name}`, `${name}.xml`] as const,
   );
   return {
-    '[Content_Types].xml': typesXml(sheets.length, shared),
+    '[Content_Types].xml': typesXml(sheets, shared),
     '_rels/.rels': relationsXml([
       [`${linkNamespace}/officeDocument`, 'xl/workbook.xml'],
       [`${relations}/metadata/core-properties`, 'docProps/core.xml'],
@@ -83,5 +87,6 @@ export function bookParts(
     'xl/workbook.xml': bookXml(sheets),
     'xl/_rels/workbook.xml.rels': relationsXml([...toSheets, ...toShared]),
     ...Object.fromEntries(Object.entries(shared).map(([name, xml]) => [`xl/${name}.xml`, xml])),
+    ...furtherParts(sheets),
   };
 }

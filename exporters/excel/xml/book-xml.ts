@@ -34,11 +34,15 @@ function namesOf({ name, pageSetup, autoFilter }: XmlSheet, localSheetId: number
 
 /** The list of the sheets, with the names of their areas; sheet n is relation n. */
 export function bookXml(sheets: readonly XmlSheet[]): string {
-  const listed = sheets.map(({ name }, at) =>
-    element('sheet', { name, sheetId: at + 1, 'r:id': `rId${at + 1}` }),
+  const listed = sheets.map(({ name, further: { state } }, at) =>
+    element('sheet', { name, sheetId: at + 1, state, 'r:id': `rId${at + 1}` }),
   );
+  const activeTab = sheets.findIndex(({ further }) => further.state === undefined);
+  const view = element('workbookView', { activeTab });
   const names = sheets.map(namesOf).join('');
   const parts = [
+    // The first sheet is the one that is seen, where nothing else is said.
+    activeTab < 1 ? '' : element('bookViews', {}, view),
     element('sheets', {}, listed.join('')),
     names === '' ? '' : element('definedNames', {}, names),
     element('calcPr', { calcId: 171_027 }),

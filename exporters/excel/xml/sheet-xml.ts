@@ -1,5 +1,13 @@
 import type { ExcelSheet, SheetView } from '../border/excel-sheet.js';
-import { declaration, element, mainNamespace, xmlText } from './xml.js';
+import {
+  drawingXml,
+  inputsXml,
+  linksXml,
+  needsRelations,
+  protectionXml,
+  type SheetFurther,
+} from './further-xml.js';
+import { declaration, element, linkNamespace, mainNamespace, xmlText } from './xml.js';
 
 function viewXml(view: SheetView | undefined): string {
   const { state = 'normal', xSplit = 0, ySplit = 0, topLeftCell } = view ?? {};
@@ -16,8 +24,14 @@ function viewXml(view: SheetView | undefined): string {
   return element('sheetView', { showGridLines: false, workbookViewId: 0 }, content);
 }
 
-const columnXml = (width: number | undefined, at: number): string =>
-  element('col', { min: at + 1, max: at + 1, width, customWidth: true });
+const columnXml = ({ width, hidden }: XmlColumn, at: number): string =>
+  element('col', { min: at + 1, max: at + 1, width, hidden, customWidth: true });
+
+/** A column of a sheet; only what was set of it. */
+export interface XmlColumn {
+  width?: number | undefined;
+  hidden?: boolean | undefined;
+}
 
 /** On which side of their rows totals stand, and whether the sheet is printed as wide as a page. */
 function propertiesXml({ properties, pageSetup }: ExcelSheet): string {
@@ -31,19 +45,18 @@ function propertiesXml({ properties, pageSetup }: ExcelSheet): string {
 
 /** The XML of a sheet down to its rows. */
 export function sheetHead(
-  sheet: ExcelSheet,
-  columns: readonly { readonly width?: number | undefined }[],
+  sheet: ExcelSheet & { readonly further: SheetFurther },
+  columns: readonly XmlColumn[],
 ): string {
   const { outlineLevelRow } = sheet.properties;
+  const spaces = needsRelations(sheet.further) ? ` xmlns:r="${linkNamespace}"` : '';
   const parts = [
     propertiesXml(sheet),
     element('sheetViews', {}, viewXml(sheet.views[0])),
     element('sheetFormatPr', { defaultRowHeight: 15.75, outlineLevelRow }),
-    columns.length === 0
-      ? ''
-      : element('cols', {}, columns.map(({ width }, at) => columnXml(width, at)).join('')),
+    columns.length === 0 ? '' : element('cols', {}, columns.map(columnXml).join('')),
   ];
-  return `${declaration}<worksheet xmlns="${mainNamespace}">${parts.join('')}<sheetData>`;
+  return `${declaration}<worksheet xmlns="${mainNamespace}"${spaces}>${parts.join('')}<sheetData>`;
 }
 
 function headerXml({ headerFooter }: ExcelSheet): string {
@@ -56,8 +69,11 @@ function headerXml({ headerFooter }: ExcelSheet): string {
 }
 
 /** The XML of a sheet from its last row on. */
-export function sheetFoot(sheet: ExcelSheet, merges: readonly string[]): string {
-  const { pageSetup, rowBreaks, autoFilter } = sheet;
+export function sheetFoot(
+  sheet: ExcelSheet & { readonly further: SheetFurther },
+  merges: readonly string[],
+): string {
+  const { pageSetup, rowBreaks, autoFilter, further } = sheet;
   const { left, right, top, bottom, header, footer } = pageSetup.margins;
   const { paperSize, scale, orientation, firstPageNumber, fitToHeight } = pageSetup;
   const breaks = rowBreaks.map(({ id, max, man }) => element('brk', { id, max, man }));
@@ -65,13 +81,17 @@ export function sheetFoot(sheet: ExcelSheet, merges: readonly string[]): string 
   const merged = merges.map((ref) => element('mergeCell', { ref }));
   const setup = { paperSize, scale, firstPageNumber, fitToHeight, orientation };
   const parts = [
+    protectionXml(further),
     autoFilter === undefined ? '' : element('autoFilter', { ref: autoFilter }),
     merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merged.join('')),
+    inputsXml(further),
+    linksXml(further),
     pageSetup.horizontalCentered ? element('printOptions', { horizontalCentered: true }) : '',
     element('pageMargins', { left, right, top, bottom, header, footer }),
     element('pageSetup', { ...setup, useFirstPageNumber: true }),
     headerXml(sheet),
     breaks.length === 0 ? '' : element('rowBreaks', count, breaks.join('')),
+    drawingXml(further),
   ];
   return `</sheetData>${parts.join('')}</worksheet>`;
 }

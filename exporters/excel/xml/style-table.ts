@@ -55,42 +55,62 @@ const borderXml = (border: CellStyle['border']): string => {
 const list = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
 
-const fills =
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>';
+/** Excel keeps the first two fills for itself. */
+const fixedFills = ['none', 'gray125'].map((patternType) =>
+  element('fill', {}, element('patternFill', { patternType })),
+);
+
+const fillXml = (fill: string): string =>
+  element(
+    'fill',
+    {},
+    element(
+      'patternFill',
+      { patternType: 'solid' },
+      element('fgColor', { rgb: `FF${fill}` }) + element('bgColor', { indexed: 64 }),
+    ),
+  );
 
 const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 
 /** The lists of what styles are made of. */
 interface StyleLists {
   readonly fonts: Numbered;
+  readonly fills: Numbered;
   readonly borders: Numbered;
   readonly formats: Numbered;
   readonly cells: Numbered;
 }
 
-function numberOf({ font, alignment, border, numFmt }: CellStyle, lists: StyleLists): number {
+function numberOf(style: CellStyle, lists: StyleLists): number {
+  const { font, alignment, border, numFmt, fill, isUnlocked } = style;
   const { horizontal, vertical, wrapText } = alignment;
   const look = { horizontal, vertical: vertical === 'middle' ? 'center' : vertical, wrapText };
   const ids = {
     numFmtId: numFmt === undefined ? 0 : firstFormat + lists.formats.idOf(numFmt),
     fontId: lists.fonts.idOf(fontXml(font)),
-    fillId: 0,
+    fillId: fill === undefined ? 0 : lists.fills.idOf(fillXml(fill)),
     borderId: lists.borders.idOf(borderXml(border)),
     xfId: 0,
   };
   const applies = { applyNumberFormat: true, applyFont: true, applyBorder: true };
-  const values = { ...ids, ...applies, applyAlignment: true };
-  return lists.cells.idOf(element('xf', values, element('alignment', look)));
+  const further = {
+    applyFill: fill === undefined ? undefined : true,
+    applyProtection: isUnlocked === true ? true : undefined,
+  };
+  const values = { ...ids, ...applies, applyAlignment: true, ...further };
+  const unlocked = isUnlocked === true ? element('protection', { locked: false }) : '';
+  return lists.cells.idOf(element('xf', values, element('alignment', look) + unlocked));
 }
 
-function stylesXml({ fonts, borders, formats, cells }: StyleLists): string {
+function stylesXml({ fonts, fills, borders, formats, cells }: StyleLists): string {
   const codes = formats
     .all()
     .map((formatCode, at) => element('numFmt', { numFmtId: firstFormat + at, formatCode }));
   const parts = [
     list('numFmts', codes),
     list('fonts', fonts.all()),
-    fills,
+    list('fills', fills.all()),
     list('borders', borders.all()),
     list('cellStyleXfs', [element('xf', normal)]),
     list('cellXfs', cells.all()),
@@ -104,6 +124,7 @@ export function styleTable(typeface: string): StyleTable {
   const first = { name: typeface, family: 1, size: normalSize, bold: false, italic: false };
   const lists = {
     fonts: numbered([fontXml(first)]),
+    fills: numbered(fixedFills),
     borders: numbered([borderXml(undefined)]),
     formats: numbered([]),
     cells: numbered([element('xf', { ...normal, xfId: 0 })]),

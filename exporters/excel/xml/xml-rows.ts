@@ -1,4 +1,4 @@
-import type { ExcelCell, ExcelRow } from '../border/excel-sheet.js';
+import type { CellValue, ExcelCell, ExcelRow } from '../border/excel-sheet.js';
 import { columnLetters } from '../table/cell-address.js';
 import type { CellTexts } from './cell-texts.js';
 import type { StyleTable } from './style-table.js';
@@ -32,22 +32,37 @@ export interface RowWriting {
   readonly texts: CellTexts;
 }
 
+type Formula = Extract<CellValue, { readonly formula: string }>;
+
+/** A formula with its stored result; what is no number says so in its type. */
+function formulaXml(open: string, { formula, result }: Formula): string {
+  const type =
+    typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
+  const stored = typeof result === 'string' ? xmlText(result) : Number(result);
+  const value = result === undefined ? '' : `<v>${stored}</v>`;
+  return `${open}${type}><f>${xmlText(formula)}</f>${value}</c>`;
+}
+
 function cellXml(open: string, { value }: ExcelCell, { texts }: RowWriting): string {
   if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
   if (typeof value === 'string') return open + texts(value);
   if (value === undefined) return `${open}/>`;
-  return `${open}><f>${xmlText(value.formula)}</f><v>${value.result}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b"><v>${Number(value)}</v></c>`;
+  if ('error' in value) return `${open} t="e"><v>${xmlText(value.error)}</v></c>`;
+  return formulaXml(open, value);
 }
 
 /** Writes rows as a sheet holds them; nothing for one that holds nothing. */
 export function rowWriter(writing: RowWriting): (number: number, row: XmlRow) => string {
   const letters: string[] = [];
   const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
-  return (number, { cells, height, outlineLevel }) => {
+  return (number, { cells, height, outlineLevel, hidden }) => {
     const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     const level = outlineLevel === 0 ? '' : ` outlineLevel="${outlineLevel}"`;
-    if (cells.length === 0 && high === '' && level === '') return '';
-    let xml = `<row r="${number}"${high}${level}>`;
+    const hide = hidden === true ? ' hidden="1"' : '';
+    const about = `${high}${level}${hide}`;
+    if (cells.length === 0 && about === '') return '';
+    let xml = `<row r="${number}"${about}>`;
     for (let column = 1; column < cells.length; column += 1) {
       const cell = cells[column];
       if (cell === undefined) continue;

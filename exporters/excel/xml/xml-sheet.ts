@@ -1,11 +1,15 @@
 import type { ExcelSheet, HeaderFooter, PageSetup } from '../border/excel-sheet.js';
 import { cellAddress } from '../table/cell-address.js';
-import { sheetFoot, sheetHead } from './sheet-xml.js';
+import { noFurther, type SheetFurther } from './further-xml.js';
+import { sheetFoot, sheetHead, type XmlColumn } from './sheet-xml.js';
 import { rowWriter, xmlRow, type RowWriting, type XmlRow } from './xml-rows.js';
 
 /** A sheet that can be written row by row. */
 export interface XmlSheet extends ExcelSheet {
+  getColumn(column: number): XmlColumn;
   readonly name: string;
+  /** What blank forms have and reports have not. */
+  further: SheetFurther;
   /** Whether there are rows that were not taken yet. */
   readonly hasRows: () => boolean;
   /** The XML of the next rows, all of them or so many; they can no longer be changed. */
@@ -85,17 +89,18 @@ const plain = {
 export function xmlSheet(name: string, writing: RowWriting): XmlSheet {
   const rows = pendingRows();
   const merges: string[] = [];
-  const columns: { width?: number | undefined }[] = [];
+  const columns: XmlColumn[] = [];
   const rowXml = rowWriter(writing);
   let isOpen = false;
   const sheet: XmlSheet = {
     ...plain,
     name,
+    further: noFurther,
     views: [],
     properties: {},
     getRow: rows.get,
     getCell: (row, column) => rows.get(row).getCell(column),
-    getColumn: (at) => (columns[at - 1] ??= {}),
+    getColumn: (at): XmlColumn => (columns[at - 1] ??= {}),
     mergeCells: (...range) => void merges.push(merge(rows, range)),
     hasRows: () => rows.count() > 0,
     take: (most = rows.count()) => {

@@ -24,8 +24,16 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** A workbook of sheets that can hold what blank forms have. */
+export interface XmlBook extends WorkbookWriter {
+  readonly addSheet: (name: string) => XmlSheet;
+}
+
 /** A workbook that is written as XML when all its sheets are there. */
-export function xmlWorkbook(about: WorkbookAbout): WorkbookWriter {
+export const xmlWorkbook = (about: WorkbookAbout): WorkbookWriter => xmlBook(about);
+
+/** The same, of whose sheets more can be said. */
+export function xmlBook(about: WorkbookAbout): XmlBook {
   const styles = styleTable(about.typeface);
   const texts = sharedTexts();
   const sheets: XmlSheet[] = [];

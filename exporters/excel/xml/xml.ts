@@ -1,13 +1,6 @@
-const escapes: Readonly<Record<string, string>> = Object.freeze({
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-});
+import { xmlText } from '#room/packages';
 
-/** A text as XML holds it, in an attribute too. */
-export const xmlText = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
+export { xmlText };
 
 /** What may stand in an attribute; undefined for one that is left out. */
 type Value = string | number | boolean | undefined;

@@ -8,7 +8,7 @@ import { withLateLists, type Lists } from './late-lists.js';
 import { bareCell, exactCell } from './cell-at.js';
 import type { CellsAsked } from './cells-asked.js';
 import { seenBits } from './draft.js';
-import { looseQuantity, type Leeway } from './loose-sums.js';
+import { leewaysAt, looseQuantity, type Leeway } from './loose-sums.js';
 import { placeOf, type PlainFigure } from './plain-figures.js';
 import { sortRows } from './rows-of-unit.js';
 import { expectedIn } from './asked-scope.js';
@@ -38,14 +38,15 @@ function toldOf(figure: PlainFigure, roots: readonly number[], period: number): 
 function leewayOfAll(figure: PlainFigure, roots: readonly number[], period: number): Leeway {
   const { loose, tallies } = figure.block;
   const places = roots.map((root) => placeOf(figure, root) + period);
-  const add = (list: Float64Array | undefined): number =>
-    places.reduce((sum, at) => sum + (list?.[at] ?? 0), 0);
+  const all = loose === null ? [] : places.map((at) => leewaysAt(loose, at));
+  const add = (name: 'below' | 'plausiblyBelow' | 'plausiblyAbove'): number =>
+    all.reduce((sum, leeways) => sum + leeways[name], 0);
   return {
-    below: add(loose?.below),
-    plausiblyBelow: add(loose?.plausiblyBelow),
-    plausiblyAbove: add(loose?.plausiblyAbove),
+    below: add('below'),
+    plausiblyBelow: add('plausiblyBelow'),
+    plausiblyAbove: add('plausiblyAbove'),
     isOpen: places.some((at) => ((tallies.seen[at] ?? 0) & seenBits.open) !== 0),
-    words: places.reduce((bits, at) => bits | (loose?.words[at] ?? 0), 0),
+    words: all.reduce((bits, { words }) => bits | words, 0),
   };
 }
 

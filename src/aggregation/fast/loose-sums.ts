@@ -19,29 +19,55 @@ export interface Leeway {
   readonly words: number;
 }
 
-/** The leeways of the amounts that were added, beside {@link Tallies.sums}. */
-export interface LooseSums extends Readonly<
-  Record<Exclude<keyof Leeway, 'isOpen' | 'words'>, Float64Array>
-> {
-  readonly words: Uint8Array;
+/** What is added up of leeways. */
+type Ends = Omit<Leeway, 'isOpen'>;
+
+/**
+ * The leeways of the amounts that were added, beside {@link Tallies.sums}. Most cells have none, so
+ * those that have one stand in lists.
+ */
+export interface LooseSums {
+  /** By cell: the place in the lists, from 1; 0 for none. */
+  readonly places: Int32Array;
+  readonly lists: { readonly [Name in keyof Ends]: number[] };
 }
 
 /** Room for the leeways of some cells. */
 export const looseSums = (size: number): LooseSums => ({
-  below: new Float64Array(size),
-  plausiblyBelow: new Float64Array(size),
-  plausiblyAbove: new Float64Array(size),
-  words: new Uint8Array(size),
+  places: new Int32Array(size),
+  lists: { below: [0], plausiblyBelow: [0], plausiblyAbove: [0], words: [0] },
 });
+
+/** The place of a cell in the lists; a new one where it has none. */
+function placeIn({ places, lists }: LooseSums, at: number): number {
+  const place = places[at] ?? 0;
+  if (place > 0) return place;
+  lists.below.push(0);
+  lists.plausiblyBelow.push(0);
+  lists.plausiblyAbove.push(0);
+  return (places[at] = lists.words.push(0) - 1);
+}
+
+/** What the leeways of a cell come to. */
+export function leewaysAt({ places, lists }: LooseSums, at: number): Ends {
+  const place = places[at] ?? 0;
+  return {
+    below: lists.below[place] ?? 0,
+    plausiblyBelow: lists.plausiblyBelow[place] ?? 0,
+    plausiblyAbove: lists.plausiblyAbove[place] ?? 0,
+    words: lists.words[place] ?? 0,
+  };
+}
 
 /** The leeway of the amount of a row; null where it has none, or one that whole numbers cannot tell. */
 export function leewayOf(store: Store, row: number, scale: number): Leeway | null {
-  const { amount, from, to, qualifier, ...plausible } = quantityAt(store, row);
+  const { amount, from, to, qualifier, plausibleFrom, plausibleTo } = quantityAt(store, row);
   if (amount === null || from > amount) return null;
   const [whole, least] = [wholeOf(amount, scale), wholeOf(from, scale)];
-  const least100 = wholeOf(plausible.plausibleFrom, scale * finer);
-  const most100 = wholeOf(plausible.plausibleTo, scale * finer);
-  if ([whole, least, least100, most100].includes(notWhole)) return null;
+  const least100 = wholeOf(plausibleFrom, scale * finer);
+  const most100 = wholeOf(plausibleTo, scale * finer);
+  const isExact = Math.min(whole, least, least100, most100) !== notWhole;
+  if (!isExact) return null;
   return {
     below: whole - least,
     plausiblyBelow: whole * finer - least100,
@@ -52,36 +78,33 @@ export function leewayOf(store: Store, row: number, scale: number): Leeway | nul
 }
 
 /** Adds to a cell the leeway of one amount. */
-export function addLeeway(sums: LooseSums, at: number, leeway: Leeway): void {
-  sums.below[at] = (sums.below[at] ?? 0) + leeway.below;
-  sums.plausiblyBelow[at] = (sums.plausiblyBelow[at] ?? 0) + leeway.plausiblyBelow;
-  sums.plausiblyAbove[at] = (sums.plausiblyAbove[at] ?? 0) + leeway.plausiblyAbove;
-  sums.words[at] = (sums.words[at] ?? 0) | leeway.words;
+export function addLeeway(sums: LooseSums, at: number, ends: Ends): void {
+  const { lists } = sums;
+  const place = placeIn(sums, at);
+  lists.below[place] = (lists.below[place] ?? 0) + ends.below;
+  lists.plausiblyBelow[place] = (lists.plausiblyBelow[place] ?? 0) + ends.plausiblyBelow;
+  lists.plausiblyAbove[place] = (lists.plausiblyAbove[place] ?? 0) + ends.plausiblyAbove;
+  lists.words[place] = (lists.words[place] ?? 0) | ends.words;
 }
 
 /** Takes back what was added to some cells. */
-export function clearLeeways(sums: LooseSums, from: number, to: number): void {
-  for (const list of Object.values(sums)) list.fill(0, from, to);
+export function clearLeeways({ places }: LooseSums, from: number, to: number): void {
+  places.fill(0, from, to);
 }
 
 /** Adds the leeways of one unit to those of the unit above it. */
 export function handLeeways(
-  { below, plausiblyBelow, plausiblyAbove, words }: LooseSums,
+  sums: LooseSums,
   { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
 ): void {
   for (let at = 0; at < width; at += 1) {
-    const source = from + at;
-    const target = to + at;
-    below[target] = (below[target] ?? 0) + (below[source] ?? 0);
-    plausiblyBelow[target] = (plausiblyBelow[target] ?? 0) + (plausiblyBelow[source] ?? 0);
-    plausiblyAbove[target] = (plausiblyAbove[target] ?? 0) + (plausiblyAbove[source] ?? 0);
-    words[target] = (words[target] ?? 0) | (words[source] ?? 0);
+    if ((sums.places[from + at] ?? 0) > 0) addLeeway(sums, to + at, leewaysAt(sums, from + at));
   }
 }
 
 /** The largest whole number that a sum and its leeway come to. */
 export const reachOf = (sums: LooseSums | null, at: number, sum: number): number =>
-  sums === null ? sum : sum * finer + (sums.plausiblyAbove[at] ?? 0);
+  sums === null ? sum : sum * finer + leewaysAt(sums, at).plausiblyAbove;
 
 /** The quantity that several amounts come to; `leeway` is that of all of them. */
 export function looseQuantity(

@@ -2,7 +2,7 @@ import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import type { Language } from '#room/text';
 import { isCalendarDate } from '#room/time';
-import { checkLayouts, chooseLayout, type Layout } from '#room/report';
+import { checkLayouts, chooseLayout, type DocumentVersion, type Layout } from '#room/report';
 import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 import type { DocumentOptions } from './document-options.js';
@@ -31,6 +31,7 @@ export interface DocumentFrame extends DocumentKindWords {
   readonly recipients: readonly string[];
   readonly draftMark: string | undefined;
   readonly marks: DocumentMarks;
+  readonly dataVersion?: DocumentVersion | undefined;
 }
 
 function refuseNumber(number: number | undefined): void {
@@ -87,5 +88,6 @@ export function documentFrame(
     recipients: options.recipients ?? [],
     draftMark: options.draftMark,
     marks: options.marks ?? {},
+    dataVersion: options.dataVersion,
   };
 }

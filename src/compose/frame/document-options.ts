@@ -1,5 +1,5 @@
 import type { Hierarchy } from '#room/organization';
-import type { Signer, Layout } from '#room/report';
+import type { DocumentVersion, Signer, Layout } from '#room/report';
 import type { Locale } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 
@@ -43,6 +43,8 @@ export interface DocumentOptions {
   readonly draftMark?: string | undefined;
   /** Marks of secrecy, urgency and circulation, the typist and the line of contact. */
   readonly marks?: DocumentMarks | undefined;
+  /** Which figures it is made from, as `dataVersion` of `danvan/workflow` gives it: printed in a note. */
+  readonly dataVersion?: DocumentVersion | undefined;
   /** The language of the document: `vi` or `en`, as imported. Defaults to `vi`. */
   readonly locale?: Locale | undefined;
 }

@@ -5,6 +5,7 @@ import { framedAnnexes, type AnnexContent } from './framed-annexes.js';
 import type { DocumentFrame } from './document-frame.js';
 import { layoutFindings } from './layout-findings.js';
 import { issuerName, letterhead } from './letterhead.js';
+import { keptVersion, versionNote } from './version-note.js';
 import { withAuthority } from './with-authority.js';
 
 /** Recipients as the layout writes them: one a line, each with its sign. */
@@ -71,7 +72,7 @@ export interface FrameContents {
 /** Puts contents between letterhead and foot, with annexes behind; frozen all the way down. */
 export function frameDocument(frame: DocumentFrame, contents: FrameContents): ComposedReport {
   const { subject, blocks, annexes = [], foot = signatures(frame), findings = [] } = contents;
-  const { documentKind, draftMark, language, layout, marks, isLetter } = frame;
+  const { documentKind, draftMark, language, layout, marks, isLetter, dataVersion } = frame;
   return deepFreeze({
     format: 'danvan-report/1',
     language,
@@ -80,11 +81,13 @@ export function frameDocument(frame: DocumentFrame, contents: FrameContents): Co
     layout,
     ...(draftMark !== undefined && { draftMark }),
     ...(marks.contact !== undefined && { contact: marks.contact }),
+    ...(dataVersion !== undefined && { dataVersion: keptVersion(dataVersion) }),
     blocks: [
       letterhead(frame, subject),
       ...(isLetter === true ? [] : [{ kind: 'title', documentKind, subject } as const]),
       ...withEndMark(blocks, layout.body.endMark),
       ...foot,
+      ...versionNote(frame),
     ],
     annexes: framedAnnexes(frame, annexes),
     findings: [...findings, ...layoutFindings(frame)],

@@ -1,5 +1,5 @@
 import { below, DanvanError, type Finding } from '#room/findings';
-import { readForm } from './read-form.js';
+import { readFormDefinition } from './read-form-definition.js';
 import type { StatisticalForm, StatisticalFormInput } from './statistical-form.js';
 
 /** What is wrong, in the fewest words: where, the code, and the facts. */
@@ -11,7 +11,7 @@ const reasonOf = ({ path, code, params }: Finding): string =>
  *
  * Vietnamese: khai báo biểu mẫu thống kê.
  *
- * The same as {@link readForm}, for what a programmer writes down.
+ * The same as {@link readFormDefinition}, for what a programmer writes down.
  *
  * @param input - The form; id, title and columns are enough.
  * @returns The form, frozen.
@@ -37,7 +37,7 @@ const reasonOf = ({ path, code, params }: Finding): string =>
  * @category Forms
  */
 export function defineForm(input: StatisticalFormInput): StatisticalForm {
-  const read = readForm(input);
+  const read = readFormDefinition(input);
   if (read.ok) return read.value;
   const findings = below(read.findings, 'form');
   const reasons = read.findings.map(reasonOf).join('; ');

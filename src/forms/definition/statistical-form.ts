@@ -75,7 +75,7 @@ export interface NamedRow {
  *
  * Vietnamese: biểu mẫu thống kê.
  *
- * Made by {@link defineForm} or {@link readForm} from a plain record.
+ * Made by {@link defineForm} or {@link readFormDefinition} from a plain record.
  *
  * @example
  * ```ts

@@ -4,6 +4,10 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'empty-amount':
     'an amount that is left empty needs the qualifier “many”; leave the whole value empty where no figure is known.',
   'rows-or-cells': 'a filled form has either rows or the cells of one row; leave one out.',
+  'form-or-observations': 'a submission has either a filled form or observations; leave one out.',
+  'not-a-moment': 'a moment is written like 2026-10-05 or 2026-10-05T14:00.',
+  'clock-time': 'a time is written like 14:00 or 14:00:30.',
+  'not-a-hash': 'a SHA-256 has 64 hexadecimal digits in small letters.',
   'due-and-cycle': 'a task is due on one day or comes round, not both; take one away.',
   'days-twice': 'the first or the last day is given twice, and not as the same day.',
   'from-after-to': 'the first day is later than the last; check both.',

@@ -26,6 +26,56 @@ const compared: Sentences['forms/check-broken'] = (params, say) => {
 const shown = (amount: number | null, say: Say): string =>
   amount === null ? 'no figure' : say.number(amount);
 
+const troubles = {
+  error: 'an error',
+  words: 'which cannot be read as its column asks',
+  digits: 'whose points and commas can be read in two ways or in none (1.234,5 is right)',
+  day: 'a day (the spreadsheet may have made it of a figure)',
+  truth: 'true or false',
+  unit: 'which is not in the unit of the column',
+  fraction: 'and the column takes whole numbers',
+  negative: 'and the column takes nothing below zero',
+  'too-large': 'too large to be kept to the last digit',
+} as const;
+
+/** “rows 8, 9 and columns D are”. */
+function hiddenParts(rows: readonly number[], columns: readonly string[]): string {
+  const parts = [
+    ...(rows.length > 0 ? [`${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`] : []),
+    ...(columns.length > 0
+      ? [`${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`]
+      : []),
+  ];
+  return `${parts.join(' and ')} ${rows.length + columns.length === 1 ? 'is' : 'are'}`;
+}
+
+const wantedEn = {
+  unit: 'which units',
+  indicator: 'which indicators',
+  period: 'which period',
+  figures: 'where its figures stand',
+} as const;
+
+type Lines = Pick<
+  Parameters<Sentences['forms/table-understood']>[0],
+  'unit' | 'indicator' | 'period'
+>;
+
+const lineEn = (
+  what: string,
+  { where, at, count }: Lines['unit'],
+  { nameOf, say }: { readonly nameOf: (id: string) => string; readonly say: Say },
+): string =>
+  where === 'sheet' ? `${what} ${nameOf(at)}` : `${what}s in ${where} ${at} (${say.number(count)})`;
+
+/** “units in column B (34), indicators in row 3 (5), period second quarter of 2026”. */
+const linesSaid = ({ unit, indicator, period }: Lines, say: Say): string =>
+  [
+    lineEn('unit', unit, { nameOf: say.unit, say }),
+    lineEn('indicator', indicator, { nameOf: say.indicator, say }),
+    lineEn('period', period, { nameOf: say.period, say }),
+  ].join(', ');
+
 /** The sentences of the findings in forms, in English. */
 export const formsEn: Sentences = {
   'forms/index-unreadable': ({ text, part }, say) =>
@@ -95,4 +145,59 @@ export const formsEn: Sentences = {
     `form ${form} has a row of ${say.unit(within)}, which stands above it; see that nothing is counted twice.`,
   'forms/no-plain-number': (params, say) =>
     `${cellOf(params, say)}: the figure of ${say.indicator(params.text)} is a range or has a word with it, which a cell cannot hold; it stays blank.`,
+  'forms/cell-unreadable': (params, say) =>
+    `${cellOf(params, say)} says ${say.quoted(params.text)}, ${troubles[params.trouble]}; the cell is left blank, write it anew.`,
+  'forms/cell-not-plain': (params, say) =>
+    `${cellOf(params, say)} says ${say.quoted(params.text)}, a range or a figure with a word, and the form takes plain figures; the cell is left blank, write one figure.`,
+  'forms/cell-comment': ({ text }, say) =>
+    `there is a comment ${say.quoted(text)} on the cell; only its figure was read.`,
+  'forms/heading-ambiguous': ({ heading, columns }, say) =>
+    `the heading ${say.quoted(heading)} may be column ${columns.join(' or column ')}; it was not read, write the whole heading or the index.`,
+  'forms/heading-repeated': ({ heading, column }, say) =>
+    `the heading ${say.quoted(heading)} of column ${column} stands over two columns with figures; neither was read, leave one out.`,
+  'forms/heading-disagrees': ({ heading, byHeading, byIndex }, say) =>
+    `by its heading ${say.quoted(heading)} this is column ${byHeading}, by its index column ${byIndex}; it was not read, mend the heading or the index.`,
+  'forms/heading-unknown': ({ heading, nearest }, say) =>
+    `the form has no column ${say.quoted(heading)}; it was not read${perhaps(nearest, say)}`,
+  'forms/heading-unlike': ({ heading, column }, say) =>
+    `the heading ${say.quoted(heading)} is not that of the form; it was read as column ${column} by its index, please check.`,
+  'forms/columns-missing': ({ form, columns, count }, say) =>
+    `the sheet lacks ${say.number(count)} ${count === 1 ? 'column' : 'columns'} of form ${form}: ${columns.join('; ')}; they are left blank and are not zero.`,
+  'forms/row-without-name': ({ form }) =>
+    `a row with figures of form ${form} has no name; it was not read, write the unit.`,
+  'forms/row-ambiguous': ({ row, rows }, say) =>
+    `the row ${say.quoted(row)} may be ${say.quoted(...rows)}; it was not read, write its number and its whole name.`,
+  'forms/no-rows': ({ form }) =>
+    `form ${form} has no row of figures that could be read; look at the file that was sent.`,
+  'forms/no-table': ({ form }) => `no sheet of the file holds form ${form}; send the right form.`,
+  'forms/mark-of-other-form': ({ form, found }, say) =>
+    `the file was made for form ${say.quoted(found)} and not for form ${form}; send the right form.`,
+  'forms/mark-of-other-version': ({ form }) =>
+    `the sheet was made for another version of form ${form}; it was read by its headings, take the new form next time.`,
+  'forms/line-disagrees': ({ what, found, expected }, say) =>
+    what === 'unit'
+      ? `the sheet says ${say.unit(found)} and was made for ${say.unit(expected)}; its figures count for ${say.unit(found)}, please check.`
+      : `the sheet says ${say.period(found)} and elsewhere ${say.period(expected)}; its figures count for ${say.period(found)}, please check.`,
+  'forms/other-unit': ({ found, expected }, say) =>
+    `the sheet is that of ${say.unit(found)}, and that of ${say.unit(expected)} is needed; look at the file that was sent.`,
+  'forms/other-period': ({ found, expected }, say) =>
+    `the sheet is for ${say.period(found)}, and one for ${say.period(expected)} is needed; send the right one.`,
+  'forms/unit-not-said': ({ form }) =>
+    `nobody says who sent form ${form}, so it was not read; write “Unit: …” over the table.`,
+  'forms/period-not-said': ({ form }) =>
+    `nobody says for which period form ${form} was sent, so it was not read; write “Period: …” over the table.`,
+  'forms/hidden-read': ({ rows, columns }) =>
+    `${hiddenParts(rows, columns)} hidden; the figures there were read all the same.`,
+  'forms/table-understood': (params, say) =>
+    `the table was understood like this: ${linesSaid(params, say)}${params.values === undefined ? '' : `; the figures in column ${params.values}`}${params.measure === undefined ? '' : `; counted in ${say.quoted(params.measure)}`}; ${say.number(params.figures)} cells with figures were found on sheet ${say.quoted(params.sheet)}.`,
+  'forms/table-ambiguous': ({ sheet, ways }, say) =>
+    `the table on sheet ${say.quoted(sheet)} may be read in several ways: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' or ')}; it was not read, leave out the lines that say the same.`,
+  'forms/table-not-understood': ({ sheet, missing }, say) =>
+    `the table on sheet ${say.quoted(sheet)} does not say ${missing.map((part) => wantedEn[part]).join(', ')}, so it was not read; write it into the table or over it.`,
+  'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
+    `the figure ${say.quoted(text)} of indicator ${say.indicator(indicator)} cannot be read: ${troubles[trouble]}; it was left out, write it anew.`,
+  'forms/table-name-unknown': ({ text, what }, say) =>
+    `the ${what} ${say.quoted(text)} is not known; the figures beside it were left out, look at the name.`,
+  'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
+    `the table counts in ${say.quoted(measure)}, and indicator ${say.indicator(indicator)} in ${say.quoted(expected)}; the figure was left out, write the right unit of measure.`,
 };

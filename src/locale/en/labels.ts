@@ -1,7 +1,9 @@
 import { campaignLabelsEn } from './campaign-labels.js';
 import { figureLabelsEn } from './figure-labels.js';
 import { formLabelsEn } from './form-labels.js';
+import { reportingLabelsEn } from './reporting-labels.js';
 import { reviewLabelsEn } from './review-labels.js';
+import { sheetLabelsEn } from './sheet-labels.js';
 import { styleLabelsEn } from './style-labels.js';
 import type { Labels } from '#room/locale';
 
@@ -55,6 +57,8 @@ export const labelsEn: Labels = /* @__PURE__ */ (() =>
     ...campaignLabelsEn,
     ...figureLabelsEn,
     ...formLabelsEn,
+    ...reportingLabelsEn,
     ...reviewLabelsEn,
+    ...sheetLabelsEn,
     ...styleLabelsEn,
   }))();

@@ -1,7 +1,9 @@
 import { campaignLabelsVi } from './campaign-labels.js';
 import { figureLabelsVi } from './figure-labels.js';
 import { formLabelsVi } from './form-labels.js';
+import { reportingLabelsVi } from './reporting-labels.js';
 import { reviewLabelsVi } from './review-labels.js';
+import { sheetLabelsVi } from './sheet-labels.js';
 import { styleLabelsVi } from './style-labels.js';
 /** Words of documents in Vietnamese. */
 export const labelsVi = /* @__PURE__ */ (() =>
@@ -53,7 +55,9 @@ export const labelsVi = /* @__PURE__ */ (() =>
     ...campaignLabelsVi,
     ...figureLabelsVi,
     ...formLabelsVi,
+    ...reportingLabelsVi,
     ...reviewLabelsVi,
+    ...sheetLabelsVi,
     ...styleLabelsVi,
   }))();
 

@@ -4,6 +4,11 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'empty-amount':
     'số lượng để trống thì phải ghi định tính là “nhiều” (many); nếu chưa có số liệu thì để trống cả giá trị.',
   'rows-or-cells': 'biểu chỉ ghi một trong hai: các dòng (rows) hoặc các ô (cells) của một dòng.',
+  'form-or-observations':
+    'mỗi lần gửi chỉ ghi một trong hai: biểu đã ghi số liệu (filled) hoặc các số liệu chỉ tiêu (observations).',
+  'not-a-moment': 'thời điểm ghi dạng 2026-10-05 hoặc 2026-10-05T14:00.',
+  'clock-time': 'giờ ghi dạng 14:00 hoặc 14:00:30.',
+  'not-a-hash': 'mã băm SHA-256 gồm 64 chữ số hệ mười sáu, viết thường.',
   'due-and-cycle': 'nhiệm vụ chỉ ghi một trong hai: thời hạn hoặc định kỳ; hãy bỏ bớt một.',
   'days-twice': 'ngày bắt đầu hoặc ngày kết thúc được ghi hai lần với hai giá trị khác nhau.',
   'from-after-to': 'ngày bắt đầu sau ngày kết thúc; hãy kiểm tra lại hai ngày.',

@@ -26,6 +26,55 @@ const compared: Sentences['forms/check-broken'] = (params, say) => {
   return `${rowOf(params, say)}: cột ${left} (${say.number(leftAmount)}) ${signs[sign]} cột ${right}${other} (${say.number(rightAmount)}), chênh lệch ${say.size(difference)}`;
 };
 
+const troubles = {
+  error: 'là ô báo lỗi',
+  words: 'không đọc được thành số liệu của cột',
+  digits:
+    'dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5)',
+  day: 'là ngày tháng (bảng tính có thể đã tự đổi số thành ngày)',
+  truth: 'là giá trị đúng, sai',
+  unit: 'không đúng đơn vị tính của cột',
+  fraction: 'trong khi cột chỉ nhận số nguyên',
+  negative: 'trong khi cột không nhận số âm',
+  'too-large': 'là số quá lớn, không ghi được chính xác',
+} as const;
+
+/** “các dòng 8, 9 và các cột D đang ẩn”. */
+const hiddenParts = (rows: readonly number[], columns: readonly string[]): string =>
+  [
+    ...(rows.length > 0 ? [`dòng ${rows.join(', ')}`] : []),
+    ...(columns.length > 0 ? [`cột ${columns.join(', ')}`] : []),
+  ].join(' và ');
+
+const dimensionsVi = {
+  unit: 'đơn vị',
+  indicator: 'chỉ tiêu',
+  period: 'kỳ báo cáo',
+  figures: 'vị trí của số liệu',
+} as const;
+
+type Lines = Pick<
+  Parameters<Sentences['forms/table-understood']>[0],
+  'unit' | 'indicator' | 'period'
+>;
+
+/** “đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026”. */
+const linesSaid = ({ unit, indicator, period }: Lines, say: Say): string =>
+  [
+    lineVi('unit', unit, { nameOf: say.unit, say }),
+    lineVi('indicator', indicator, { nameOf: say.indicator, say }),
+    lineVi('period', period, { nameOf: say.period, say }),
+  ].join(', ');
+
+const lineVi = (
+  what: keyof Lines,
+  { where, at, count }: Lines['unit'],
+  { nameOf, say }: { readonly nameOf: (id: string) => string; readonly say: Say },
+): string =>
+  where === 'sheet'
+    ? `${dimensionsVi[what]} là ${nameOf(at)}`
+    : `${dimensionsVi[what]} ở ${where === 'column' ? 'cột' : 'dòng'} ${at} (${say.number(count)})`;
+
 /** The sentences of the findings in forms, in Vietnamese. */
 export const formsVi: Sentences = {
   'forms/index-unreadable': ({ text, part }, say) =>
@@ -95,6 +144,62 @@ export const formsVi: Sentences = {
     `biểu ${form} có cả dòng của ${say.unit(within)} là đơn vị cấp trên; hãy kiểm tra số liệu có bị tính hai lần không.`,
   'forms/no-plain-number': (params, say) =>
     `${cellOf(params, say)}: số liệu của chỉ tiêu ${say.indicator(params.text)} là khoảng số hoặc có từ định tính nên không ghi được vào ô; ô này để trống.`,
+  'forms/cell-unreadable': (params, say) =>
+    `${cellOf(params, say)} ghi ${say.quoted(params.text)}, ${troubles[params.trouble]}; ô này được để trống, hãy ghi lại.`,
+  'forms/cell-not-plain': (params, say) =>
+    `${cellOf(params, say)} ghi ${say.quoted(params.text)} là khoảng số hoặc có từ định tính, biểu chỉ nhận số; ô này được để trống, hãy ghi số cụ thể.`,
+  'forms/cell-comment': ({ text }, say) =>
+    `ô có ghi chú riêng ${say.quoted(text)}; chỉ số trong ô được đọc.`,
+  'forms/heading-ambiguous': ({ heading, columns }, say) =>
+    `tiêu đề ${say.quoted(heading)} có thể là cột ${columns.join(' hoặc cột ')}; cột này chưa được đọc, hãy ghi đủ tiêu đề hoặc số cột.`,
+  'forms/heading-repeated': ({ heading, column }, say) =>
+    `tiêu đề ${say.quoted(heading)} của cột ${column} có ở hai cột có số liệu; chưa cột nào được đọc, hãy bỏ một cột.`,
+  'forms/heading-disagrees': ({ heading, byHeading, byIndex }, say) =>
+    `theo tiêu đề ${say.quoted(heading)} thì là cột ${byHeading}, theo số cột thì là cột ${byIndex}; cột này chưa được đọc, hãy sửa tiêu đề hoặc số cột.`,
+  'forms/heading-unknown': ({ heading, nearest }, say) =>
+    `biểu không có cột ${say.quoted(heading)}; cột này không được đọc${perhaps(nearest, say)}`,
+  'forms/heading-unlike': ({ heading, column }, say) =>
+    `tiêu đề ${say.quoted(heading)} khác tiêu đề của biểu; số liệu được đọc vào cột ${column} theo số cột, hãy kiểm tra lại.`,
+  'forms/columns-missing': ({ form, columns, count }, say) =>
+    `trang tính thiếu ${say.number(count)} cột của biểu ${form}: ${columns.join('; ')}; các cột này được để trống, không tính là 0.`,
+  'forms/row-without-name': ({ form }) =>
+    `dòng có số liệu của biểu ${form} nhưng không ghi tên; dòng này chưa được đọc, hãy ghi tên đơn vị.`,
+  'forms/row-ambiguous': ({ row, rows }, say) =>
+    `dòng ${say.quoted(row)} có thể là dòng ${say.quoted(...rows)}; dòng này chưa được đọc, hãy ghi đủ số thứ tự và tên dòng.`,
+  'forms/no-rows': ({ form }) =>
+    `biểu ${form} không có dòng số liệu nào đọc được; hãy kiểm tra lại tệp đã gửi.`,
+  'forms/no-table': ({ form }) =>
+    `tệp không có trang tính nào theo biểu ${form}; hãy gửi lại đúng biểu.`,
+  'forms/mark-of-other-form': ({ form, found }, say) =>
+    `tệp được lập theo biểu ${say.quoted(found)}, không phải biểu ${form}; hãy gửi lại đúng biểu.`,
+  'forms/mark-of-other-version': ({ form }) =>
+    `trang tính được lập theo phiên bản khác của biểu ${form}; số liệu được đọc theo tiêu đề, hãy dùng biểu mới cho kỳ sau.`,
+  'forms/line-disagrees': ({ what, found, expected }, say) =>
+    what === 'unit'
+      ? `trang tính ghi ${say.unit(found)} nhưng được lập cho ${say.unit(expected)}; số liệu được tính cho ${say.unit(found)}, hãy kiểm tra lại.`
+      : `trang tính ghi ${say.period(found)} nhưng nơi khác trong trang ghi ${say.period(expected)}; số liệu được tính cho ${say.period(found)}, hãy kiểm tra lại.`,
+  'forms/other-unit': ({ found, expected }, say) =>
+    `trang tính là của ${say.unit(found)}, cần của ${say.unit(expected)}; hãy kiểm tra lại tệp đã gửi.`,
+  'forms/other-period': ({ found, expected }, say) =>
+    `trang tính là của ${say.period(found)}, cần của ${say.period(expected)}; hãy gửi lại đúng kỳ.`,
+  'forms/unit-not-said': ({ form }) =>
+    `không rõ đơn vị gửi biểu ${form} nên biểu chưa được đọc; hãy ghi dòng “Đơn vị báo cáo: …” phía trên bảng.`,
+  'forms/period-not-said': ({ form }) =>
+    `không rõ kỳ báo cáo của biểu ${form} nên biểu chưa được đọc; hãy ghi dòng “Kỳ báo cáo: …” phía trên bảng.`,
+  'forms/hidden-read': ({ rows, columns }) =>
+    `${hiddenParts(rows, columns)} đang ẩn; số liệu trong đó vẫn được đọc.`,
+  'forms/table-understood': (params, say) =>
+    `bảng được hiểu như sau: ${linesSaid(params, say)}${params.values === undefined ? '' : `; số liệu ở cột ${params.values}`}${params.measure === undefined ? '' : `; tính bằng ${say.quoted(params.measure)}`}; đọc được ${say.number(params.figures)} ô số liệu trên trang ${say.quoted(params.sheet)}.`,
+  'forms/table-ambiguous': ({ sheet, ways }, say) =>
+    `bảng trên trang ${say.quoted(sheet)} có thể hiểu theo nhiều cách: ${ways.map((way) => `(${linesSaid(way, say)})`).join(' hoặc ')}; bảng chưa được đọc, hãy bỏ bớt cột, dòng trùng.`,
+  'forms/table-not-understood': ({ sheet, missing }, say) =>
+    `bảng trên trang ${say.quoted(sheet)} không cho biết ${missing.map((part) => dimensionsVi[part]).join(', ')} nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.`,
+  'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
+    `số liệu ${say.quoted(text)} của chỉ tiêu ${say.indicator(indicator)} không đọc được: ${troubles[trouble]}; ô này bị bỏ qua, hãy ghi lại.`,
+  'forms/table-name-unknown': ({ text, what }, say) =>
+    `không nhận ra ${dimensionsVi[what]} ${say.quoted(text)}; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.`,
+  'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
+    `bảng tính bằng ${say.quoted(measure)}, chỉ tiêu ${say.indicator(indicator)} tính bằng ${say.quoted(expected)}; số liệu bị bỏ qua, hãy ghi đúng đơn vị tính.`,
 };
 
 /** A figure, or that there is none. */

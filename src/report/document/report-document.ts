@@ -2,6 +2,7 @@ import type { Language } from '#room/text';
 import type { Finding } from '#room/findings';
 import type { Block } from './block.js';
 import type { Layout } from '../layout/layout.js';
+import type { DocumentVersion } from './document-version.js';
 
 /**
  * A part behind the signatures, on pages of its own.
@@ -60,6 +61,8 @@ export interface ReportDocument {
   readonly draftMark?: string;
   /** Address, telephone and e-mail of the issuer, at the foot of page one. */
   readonly contact?: string;
+  /** Which figures it was made from; its code stands in a note. */
+  readonly dataVersion?: DocumentVersion;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
 }

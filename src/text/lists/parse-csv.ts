@@ -1,5 +1,5 @@
 import { requireText } from '#room/findings';
-import Papa from 'papaparse';
+import { splitCsv } from './split-csv.js';
 import { tableOfLines } from './table-of-lines.js';
 import type { TextTable } from './text-table.js';
 
@@ -61,11 +61,5 @@ function delimiterOf(text: string): string {
 export function parseCsv(text: string, options: CsvOptions = {}): TextTable {
   requireText(text, 'text');
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<readonly string[]>(plain, {
-    delimiter: delimiterOf(plain),
-    newline: '\n',
-  });
-  const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? (row ?? []) : [])));
-  const lines = data.map((cells, at) => ({ row: at + 1, cells, isBroken: broken.has(at) }));
-  return tableOfLines(lines, options.file ?? 'csv');
+  return tableOfLines(splitCsv(plain, delimiterOf(plain)), options.file ?? 'csv');
 }

@@ -289,4 +289,249 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc): the figure of “petitions.received” is a range or has a word with it, which a cell cannot hold; it stays blank.',
     },
   ],
+  'forms/cell-unreadable': [
+    'error',
+    {
+      form: '01/HV',
+      row: 'Xã A',
+      column: '1=2+3',
+      heading: 'Tổng số',
+      text: '7.7',
+      trouble: 'digits',
+    },
+    {
+      vi: 'Biểu 01/HV, dòng “Xã A”, cột 1=2+3 (Tổng số) ghi “7.7”, dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này được để trống, hãy ghi lại.',
+      en: 'Form 01/HV, row “Xã A”, column 1=2+3 (Tổng số) says “7.7”, whose points and commas can be read in two ways or in none (1.234,5 is right); the cell is left blank, write it anew.',
+    },
+  ],
+  'forms/cell-not-plain': [
+    'warning',
+    { form: '01/HV', column: '2', heading: 'Nam', text: 'gần 134' },
+    {
+      vi: 'Biểu 01/HV, cột 2 (Nam) ghi “gần 134” là khoảng số hoặc có từ định tính, biểu chỉ nhận số; ô này được để trống, hãy ghi số cụ thể.',
+      en: 'Form 01/HV, column 2 (Nam) says “gần 134”, a range or a figure with a word, and the form takes plain figures; the cell is left blank, write one figure.',
+    },
+  ],
+  'forms/cell-comment': [
+    'note',
+    { text: 'xem lại' },
+    {
+      vi: 'Ô có ghi chú riêng “xem lại”; chỉ số trong ô được đọc.',
+      en: 'There is a comment “xem lại” on the cell; only its figure was read.',
+    },
+  ],
+  'forms/heading-ambiguous': [
+    'error',
+    { heading: 'Tổng số', columns: ['1 (Tổng số)', '4 (Tổng số)'] },
+    {
+      vi: 'Tiêu đề “Tổng số” có thể là cột 1 (Tổng số) hoặc cột 4 (Tổng số); cột này chưa được đọc, hãy ghi đủ tiêu đề hoặc số cột.',
+      en: 'The heading “Tổng số” may be column 1 (Tổng số) or column 4 (Tổng số); it was not read, write the whole heading or the index.',
+    },
+  ],
+  'forms/heading-repeated': [
+    'error',
+    { heading: 'Nam', column: '2 (Nam)' },
+    {
+      vi: 'Tiêu đề “Nam” của cột 2 (Nam) có ở hai cột có số liệu; chưa cột nào được đọc, hãy bỏ một cột.',
+      en: 'The heading “Nam” of column 2 (Nam) stands over two columns with figures; neither was read, leave one out.',
+    },
+  ],
+  'forms/heading-disagrees': [
+    'error',
+    { heading: 'Nữ', byHeading: '3 (Nữ)', byIndex: '2 (Nam)' },
+    {
+      vi: 'Theo tiêu đề “Nữ” thì là cột 3 (Nữ), theo số cột thì là cột 2 (Nam); cột này chưa được đọc, hãy sửa tiêu đề hoặc số cột.',
+      en: 'By its heading “Nữ” this is column 3 (Nữ), by its index column 2 (Nam); it was not read, mend the heading or the index.',
+    },
+  ],
+  'forms/heading-unknown': [
+    'warning',
+    { heading: 'Trong đó đãng viên', nearest: 'Trong đó đảng viên' },
+    {
+      vi: 'Biểu không có cột “Trong đó đãng viên”; cột này không được đọc; có thể là “Trong đó đảng viên”.',
+      en: 'The form has no column “Trong đó đãng viên”; it was not read; perhaps “Trong đó đảng viên” is meant.',
+    },
+  ],
+  'forms/heading-unlike': [
+    'warning',
+    { heading: 'Đoàn viên', column: '4 (Trong đó đảng viên)' },
+    {
+      vi: 'Tiêu đề “Đoàn viên” khác tiêu đề của biểu; số liệu được đọc vào cột 4 (Trong đó đảng viên) theo số cột, hãy kiểm tra lại.',
+      en: 'The heading “Đoàn viên” is not that of the form; it was read as column 4 (Trong đó đảng viên) by its index, please check.',
+    },
+  ],
+  'forms/columns-missing': [
+    'warning',
+    { form: '01/HV', columns: ['2 (Nam)', '3 (Nữ)'], count: 2 },
+    {
+      vi: 'Trang tính thiếu 2 cột của biểu 01/HV: 2 (Nam); 3 (Nữ); các cột này được để trống, không tính là 0.',
+      en: 'The sheet lacks 2 columns of form 01/HV: 2 (Nam); 3 (Nữ); they are left blank and are not zero.',
+    },
+  ],
+  'forms/row-without-name': [
+    'error',
+    { form: '01/HV' },
+    {
+      vi: 'Dòng có số liệu của biểu 01/HV nhưng không ghi tên; dòng này chưa được đọc, hãy ghi tên đơn vị.',
+      en: 'A row with figures of form 01/HV has no name; it was not read, write the unit.',
+    },
+  ],
+  'forms/row-ambiguous': [
+    'error',
+    { row: 'Trong đó nữ', rows: ['1 Trong đó nữ', '3 Trong đó nữ'] },
+    {
+      vi: 'Dòng “Trong đó nữ” có thể là dòng “1 Trong đó nữ”, “3 Trong đó nữ”; dòng này chưa được đọc, hãy ghi đủ số thứ tự và tên dòng.',
+      en: 'The row “Trong đó nữ” may be “1 Trong đó nữ”, “3 Trong đó nữ”; it was not read, write its number and its whole name.',
+    },
+  ],
+  'forms/no-rows': [
+    'error',
+    { form: '01/HV' },
+    {
+      vi: 'Biểu 01/HV không có dòng số liệu nào đọc được; hãy kiểm tra lại tệp đã gửi.',
+      en: 'Form 01/HV has no row of figures that could be read; look at the file that was sent.',
+    },
+  ],
+  'forms/no-table': [
+    'error',
+    { form: '01/HV' },
+    {
+      vi: 'Tệp không có trang tính nào theo biểu 01/HV; hãy gửi lại đúng biểu.',
+      en: 'No sheet of the file holds form 01/HV; send the right form.',
+    },
+  ],
+  'forms/mark-of-other-form': [
+    'error',
+    { form: '01/HV', found: 'letters' },
+    {
+      vi: 'Tệp được lập theo biểu “letters”, không phải biểu 01/HV; hãy gửi lại đúng biểu.',
+      en: 'The file was made for form “letters” and not for form 01/HV; send the right form.',
+    },
+  ],
+  'forms/mark-of-other-version': [
+    'warning',
+    { form: '01/HV' },
+    {
+      vi: 'Trang tính được lập theo phiên bản khác của biểu 01/HV; số liệu được đọc theo tiêu đề, hãy dùng biểu mới cho kỳ sau.',
+      en: 'The sheet was made for another version of form 01/HV; it was read by its headings, take the new form next time.',
+    },
+  ],
+  'forms/line-disagrees': [
+    'warning',
+    { what: 'period', found: '2026-Q3', expected: '2026-Q2' },
+    {
+      vi: 'Trang tính ghi quý III năm 2026 nhưng nơi khác trong trang ghi quý II năm 2026; số liệu được tính cho quý III năm 2026, hãy kiểm tra lại.',
+      en: 'The sheet says third quarter of 2026 and elsewhere second quarter of 2026; its figures count for third quarter of 2026, please check.',
+    },
+  ],
+  'forms/other-unit': [
+    'error',
+    { found: 'xa-b', expected: 'xa-a' },
+    {
+      vi: 'Trang tính là của “xa-b”, cần của “xa-a”; hãy kiểm tra lại tệp đã gửi.',
+      en: 'The sheet is that of “xa-b”, and that of “xa-a” is needed; look at the file that was sent.',
+    },
+  ],
+  'forms/other-period': [
+    'error',
+    { found: '2026-Q3', expected: '2026-Q2' },
+    {
+      vi: 'Trang tính là của quý III năm 2026, cần của quý II năm 2026; hãy gửi lại đúng kỳ.',
+      en: 'The sheet is for third quarter of 2026, and one for second quarter of 2026 is needed; send the right one.',
+    },
+  ],
+  'forms/unit-not-said': [
+    'error',
+    { form: '01/HV' },
+    {
+      vi: 'Không rõ đơn vị gửi biểu 01/HV nên biểu chưa được đọc; hãy ghi dòng “Đơn vị báo cáo: …” phía trên bảng.',
+      en: 'Nobody says who sent form 01/HV, so it was not read; write “Unit: …” over the table.',
+    },
+  ],
+  'forms/period-not-said': [
+    'error',
+    { form: '01/HV' },
+    {
+      vi: 'Không rõ kỳ báo cáo của biểu 01/HV nên biểu chưa được đọc; hãy ghi dòng “Kỳ báo cáo: …” phía trên bảng.',
+      en: 'Nobody says for which period form 01/HV was sent, so it was not read; write “Period: …” over the table.',
+    },
+  ],
+  'forms/hidden-read': [
+    'note',
+    { sheet: 'Biểu 01', rows: [8, 9], columns: ['D'] },
+    {
+      vi: 'Dòng 8, 9 và cột D đang ẩn; số liệu trong đó vẫn được đọc.',
+      en: 'Rows 8, 9 and column D are hidden; the figures there were read all the same.',
+    },
+  ],
+  'forms/table-understood': [
+    'note',
+    {
+      sheet: 'Sheet1',
+      orientation: 'units-down',
+      unit: { where: 'column', at: 'B', count: 34 },
+      indicator: { where: 'row', at: '3', count: 5 },
+      period: { where: 'sheet', at: '2026-Q2', count: 1 },
+      measure: 'triệu đồng',
+      figures: 170,
+    },
+    {
+      vi: 'Bảng được hiểu như sau: đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026; tính bằng “triệu đồng”; đọc được 170 ô số liệu trên trang “Sheet1”.',
+      en: 'The table was understood like this: units in column B (34), indicators in row 3 (5), period second quarter of 2026; counted in “triệu đồng”; 170 cells with figures were found on sheet “Sheet1”.',
+    },
+  ],
+  'forms/table-ambiguous': [
+    'error',
+    {
+      sheet: 'Sheet1',
+      ways: [
+        {
+          unit: { where: 'column', at: 'B', count: 34 },
+          indicator: { where: 'row', at: '3', count: 5 },
+          period: { where: 'sheet', at: '2026-Q2', count: 1 },
+        },
+        {
+          unit: { where: 'column', at: 'C', count: 34 },
+          indicator: { where: 'row', at: '3', count: 5 },
+          period: { where: 'sheet', at: '2026-Q2', count: 1 },
+        },
+      ],
+    },
+    {
+      vi: 'Bảng trên trang “Sheet1” có thể hiểu theo nhiều cách: (đơn vị ở cột B (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026) hoặc (đơn vị ở cột C (34), chỉ tiêu ở dòng 3 (5), kỳ báo cáo là quý II năm 2026); bảng chưa được đọc, hãy bỏ bớt cột, dòng trùng.',
+      en: 'The table on sheet “Sheet1” may be read in several ways: (units in column B (34), indicators in row 3 (5), period second quarter of 2026) or (units in column C (34), indicators in row 3 (5), period second quarter of 2026); it was not read, leave out the lines that say the same.',
+    },
+  ],
+  'forms/table-not-understood': [
+    'error',
+    { sheet: 'Sheet1', missing: ['unit', 'period'] },
+    {
+      vi: 'Bảng trên trang “Sheet1” không cho biết đơn vị, kỳ báo cáo nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.',
+      en: 'The table on sheet “Sheet1” does not say which units, which period, so it was not read; write it into the table or over it.',
+    },
+  ],
+  'forms/table-figure-unreadable': [
+    'error',
+    { indicator: 'meetings.held', text: '7.7', trouble: 'digits' },
+    {
+      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
+      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points and commas can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
+    },
+  ],
+  'forms/table-name-unknown': [
+    'warning',
+    { text: 'Xã Lạ', what: 'unit' },
+    {
+      vi: 'Không nhận ra đơn vị “Xã Lạ”; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.',
+      en: 'The unit “Xã Lạ” is not known; the figures beside it were left out, look at the name.',
+    },
+  ],
+  'forms/measure-unlike': [
+    'error',
+    { indicator: 'meetings.held', measure: 'triệu đồng', expected: 'cuộc' },
+    {
+      vi: 'Bảng tính bằng “triệu đồng”, chỉ tiêu “meetings.held” tính bằng “cuộc”; số liệu bị bỏ qua, hãy ghi đúng đơn vị tính.',
+      en: 'The table counts in “triệu đồng”, and indicator “meetings.held” in “cuộc”; the figure was left out, write the right unit of measure.',
+    },
+  ],
 };

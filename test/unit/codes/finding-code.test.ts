@@ -5,18 +5,21 @@ import { reportFinding } from '#inside/compose';
 import { coordinationFinding } from '#inside/coordination';
 import { democracyFinding } from '#inside/democracy';
 import { documentFinding } from '#inside/documents';
-import { exportFinding } from '#inside/export';
+import { exportFinding, sheetFinding } from '#inside/export';
 import { shapeFinding, referenceFinding } from '#inside/findings';
 import { indicatorFinding } from '#inside/indicators';
 import { lifecycleFinding } from '#inside/lifecycle';
 import { obligationFinding } from '#inside/obligations';
 import { organizationFinding } from '#inside/organization';
+import { fileFinding } from '#inside/packages';
 import { recordFinding } from '#inside/records';
 import { formFinding } from '#inside/forms';
 import { comparisonFinding, pastFinding, relationFinding, ruleFinding } from '#inside/rules';
 import { tallyFinding } from '#inside/tally';
 import { textFinding } from '#inside/text';
 import { timeFinding } from '#inside/time';
+import { collectFinding } from '#inside/collect';
+import { workflowFinding } from '#inside/workflow';
 import { givenOut } from '../../support/given-out.js';
 
 const makers = [
@@ -40,8 +43,12 @@ const makers = [
   pastFinding,
   tallyFinding,
   formFinding,
+  workflowFinding,
+  collectFinding,
   reportFinding,
   exportFinding,
+  sheetFinding,
+  fileFinding,
 ];
 
 it('keeps the codes and severities that were given out', () => {

@@ -34,6 +34,8 @@ const standings: readonly OverdueReport['standing'][] = [
   'unreadable',
   'wrong-period',
   'wrong-form',
+  'wrong-unit',
+  'empty',
   'returned',
 ];
 
@@ -148,7 +150,7 @@ function reminderOf(options: ReminderOptions): ComposedReport {
  * Vietnamese: công văn đôn đốc gửi báo cáo.
  *
  * Who sent something that could not be used is told so (“đã gửi, tệp không mở được”, “gửi nhầm kỳ”,
- * “gửi sai biểu”, “đã trả lại”), never as “chưa gửi”. It goes to those who owe, where no addressees
+ * “gửi sai biểu”, “gửi nhầm đơn vị”, “đã gửi, biểu không có số liệu”, “đã trả lại”), never as “chưa gửi”. It goes to those who owe, where no addressees
  * are given. More than twelve reports stand in an annex. Findings: `organization/unknown-unit`,
  * `organization/unexpected-report`, `report/nothing-overdue`, `report/left-blank`,
  * `report/layout-not-confirmed`.

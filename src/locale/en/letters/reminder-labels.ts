@@ -14,6 +14,8 @@ export const reminderLabelsEn: { readonly [Key in keyof typeof reminderLabelsVi]
     'standing-unreadable': 'sent, file cannot be opened',
     'standing-wrong-period': 'sent for the wrong period',
     'standing-wrong-form': 'sent on the wrong form',
+    'standing-wrong-unit': 'sent for another unit',
+    'standing-empty': 'sent, without figures',
     'standing-returned': 'sent back',
     'reminder-standing': '{standing} ({date})',
     'reminder-ask': '{issuer} asks {units} to send the reports before {deadline}.',

@@ -11,6 +11,8 @@ export const reminderLabelsVi = /* @__PURE__ */ Object.freeze({
   'standing-unreadable': 'đã gửi, tệp không mở được',
   'standing-wrong-period': 'gửi nhầm kỳ',
   'standing-wrong-form': 'gửi sai biểu',
+  'standing-wrong-unit': 'gửi nhầm đơn vị',
+  'standing-empty': 'đã gửi, biểu không có số liệu',
   'standing-returned': 'đã trả lại',
   'reminder-standing': '{standing} ({date})',
   'reminder-ask': '{issuer} đề nghị {units} gửi báo cáo trước {deadline}.',

@@ -2,6 +2,7 @@ import { aboveCells } from '#inside/aggregation';
 import { expect, it, vi } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { mustBePlain } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const figure = mustBePlain([sent('xa-b', 'sessions', 3), sent('xa-a', 'sessions', 2)]);
 const ask = () => {
@@ -59,4 +60,9 @@ it('asks the general way for the word of an amount that is the only one', () => 
   expect(() => aboveCells(one, { roots: [0], policy: 'partial', ask })).toThrow(
     'asked the general way',
   );
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

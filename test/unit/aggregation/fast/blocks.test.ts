@@ -2,6 +2,7 @@ import { blocksOf, countBlock, isPlain } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 it('splits the indicators of very many units', () => {
   const { scope, indicators } = sampleScope([]);
@@ -26,4 +27,9 @@ it('counts the same from all rows and from those of its indicators', () => {
 it('tells which figure is not plain', () => {
   const { scope, indicators } = sampleScope([sent('tinh', 'sessions', 2)]);
   expect(isPlain(countBlock(scope, indicators), 0)).toBe(false);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

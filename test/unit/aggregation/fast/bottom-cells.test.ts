@@ -2,6 +2,7 @@ import { bottomCells } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { mustBePlain } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const figure = mustBePlain(
   [sent('xa-a', 'sessions', 2), sent('xa-a', 'sessions', 1, { period: '2026-10' })],
@@ -61,4 +62,9 @@ it('tells “không phát sinh” from an amount', () => {
   const stateOf = (unit: number) =>
     bottomCells(nil, unit, { roots: [unit], policy: 'partial', ask }).map(({ state }) => state);
   expect([...stateOf(1), ...stateOf(2)]).toEqual(['nil', 'reported']);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

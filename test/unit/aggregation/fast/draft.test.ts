@@ -1,6 +1,7 @@
 import { draftOf, longAgo, pastAll } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 it('has room for each unit, figure and period, and nothing in it', () => {
   const { scope, indicators } = sampleScope([], 'x.rice', ['2026-Q3', '2026-Q4']);
@@ -16,4 +17,9 @@ it('lets nothing come from a unit above others, nor holds an indicator that was 
   expect([...draft.lastDays]).toEqual([pastAll, longAgo, longAgo, longAgo]);
   expect([...draft.lines, ...draft.quickLines]).toEqual([-1, -1]);
   expect([...draft.slots].filter((slot) => slot !== 0).every((slot) => slot === -1)).toBe(true);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

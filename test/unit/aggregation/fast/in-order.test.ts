@@ -9,6 +9,7 @@ import {
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 function draftOfMonths(...months: readonly string[]) {
   const { scope, indicators } = sampleScope(
@@ -53,4 +54,9 @@ it('adds anew what one unit sent out of order, and keeps what others sent', () =
   addInOrder(draft);
   expect([...draft.tallies.sums]).toEqual([0, 0, 5, 0, 7, 0, 3, 1]);
   expect([...draft.trouble]).toEqual([troubles.none]);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

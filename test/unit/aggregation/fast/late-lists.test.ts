@@ -1,6 +1,7 @@
 import { bareCell, noAmount, withLateLists } from '#inside/aggregation';
 import { expect, it, vi } from 'vitest';
 import { mustBePlain } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 it('makes the lists of a frozen cell only when one is looked at', () => {
   const told = { sum: 0, scale: 1, seen: 0, coverage: { reported: 0, partial: 0, expected: 1 } };
@@ -21,4 +22,9 @@ it('gives each list by its name', () => {
   const lists = { silent: ['xa-a'], partial, contributors: [3], excluded };
   const bare = bareCell(place, noAmount('missing', 'nothing-reported'));
   expect(withLateLists(bare, () => lists)).toMatchObject(lists);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -1,5 +1,6 @@
 import { emptyList, excludedOf, positionsOf } from '#inside/aggregation';
 import { expect, it } from 'vitest';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 it('sorts positions in place and freezes them', () => {
   const positions = positionsOf([3, 1, 2]);
@@ -29,4 +30,9 @@ it('sorts what is out of order anywhere, and has one list for an empty one', () 
     expect(positionsOf([...given])).toEqual([1, 2, 3]);
   }
   expect(excludedOf([])).toBe(emptyList);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -3,6 +3,7 @@ import {
   clearLeeways,
   handLeeways,
   leewayOf,
+  leewaysAt,
   looseQuantity,
   looseSums,
   reachOf,
@@ -10,6 +11,7 @@ import {
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const leewayFor = (value: Parameters<typeof sent>[2]) =>
   leewayOf(sampleScope([sent('xa-a', 'sessions', value)]).scope.store, 0, 1);
@@ -38,12 +40,15 @@ it('adds up, hands on and takes back', () => {
   addLeeway(sums, 2, leeway);
   addLeeway(sums, 2, leeway);
   handLeeways(sums, { from: 2, to: 0, width: 2 });
-  expect(sums.below).toEqual(Float64Array.of(10, 0, 10, 0));
-  expect(sums.plausiblyBelow).toEqual(Float64Array.of(100, 0, 100, 0));
+  const none = { below: 0, plausiblyBelow: 0, plausiblyAbove: 0, words: 0 };
+  const twice = { below: 10, plausiblyBelow: 100, plausiblyAbove: 140, words: 32 };
+  expect([0, 1, 2, 3].map((at) => leewaysAt(sums, at))).toEqual([twice, none, twice, none]);
   expect([reachOf(sums, 0, 3), reachOf(null, 0, 3)]).toEqual([440, 3]);
   clearLeeways(sums, 0, 2);
-  expect(sums.plausiblyAbove).toEqual(Float64Array.of(0, 0, 140, 0));
-  expect(sums.words).toEqual(Uint8Array.of(0, 0, 32, 0));
+  expect([0, 2].map((at) => leewaysAt(sums, at))).toEqual([none, twice]);
+  // What was taken back does not come again.
+  addLeeway(sums, 0, leeway);
+  expect(leewaysAt(sums, 0).below).toBe(5);
 });
 
 it('bounds a sum of tenths', () => {
@@ -56,4 +61,9 @@ it('bounds a sum of tenths', () => {
     qualifier: 'at-least',
   });
   expect(looseQuantity({ sum: 200, scale: 10 }, { ...leeway, isOpen: false }).to).toBe(20);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

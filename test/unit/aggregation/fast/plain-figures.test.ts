@@ -1,8 +1,9 @@
 import { aggregate, periodOf, samePeriodLastYear } from 'danvan';
-import { canAdd, noPlainFigures, placeOf, plainFigures } from '#inside/aggregation';
+import { addLeeway, canAdd, noPlainFigures, placeOf, plainFigures } from '#inside/aggregation';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, province, sent } from '../../../support/figures.js';
 import { plainFigureIn, planFor } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const sessions = (...rows: Parameters<typeof sent>[]) =>
   plainFigureIn(
@@ -35,9 +36,10 @@ it('may have words before its amounts, as far as what they allow can be added ex
     ['xa-b', 'sessions', 2 ** 40],
   );
   expect(figure !== null && canAdd(figure, [1, 2])).toBe(true);
-  const large = figure?.block.loose?.plausiblyAbove;
-  if (figure === null || large === undefined) throw new Error('This figure has no leeway.');
-  large[placeOf(figure, 2)] = Number.MAX_SAFE_INTEGER;
+  const loose = figure?.block.loose;
+  if (figure === null || !loose) throw new Error('This figure has no leeway.');
+  const most = { below: 0, plausiblyBelow: 0, plausiblyAbove: Number.MAX_SAFE_INTEGER, words: 0 };
+  addLeeway(loose, placeOf(figure, 2), most);
   expect(canAdd(figure, [1, 2])).toBe(false);
 });
 
@@ -118,4 +120,9 @@ describe('a figure needs a choice', () => {
     expect(indicators.map(plain)).toEqual([null]);
     expect(indicators.map(plainFigures(planFor(dataset), asked, [0]))).not.toContain(null);
   });
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -2,6 +2,7 @@ import { measures, rowKindOf, rowKinds } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const kindOf = (value: Parameters<typeof sent>[2], more?: Parameters<typeof sent>[3]) => {
   const { scope } = sampleScope([sent('xa-a', 'sessions', value, more)]);
@@ -38,3 +39,8 @@ it.each([
     expect(kindOf(value, 'more' in rest ? rest.more : {})).toBe(rowKinds.notPlain);
   },
 );
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
+});

@@ -1,4 +1,6 @@
 import {
+  addLeeway,
+  leewaysAt,
   askedScope,
   countingOf,
   dayStep,
@@ -12,6 +14,7 @@ import { periodOf } from 'danvan';
 import { expect, it } from 'vitest';
 import { datasetOf } from '../../../support/figures.js';
 import { sampleScope } from '../../../support/plain-figure.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 function rolledUp(sums: readonly number[], days: readonly number[]) {
   const { scope, indicators } = sampleScope([]);
@@ -40,13 +43,16 @@ it('finds sums that are too large to be exact', () => {
 it('adds up how far amounts may be off, and finds what is too large with it', () => {
   const { scope, indicators } = sampleScope([]);
   const draft = draftOf(scope, indicators);
-  draft.loose = looseSums(draft.tallies.sums.length);
-  draft.loose.plausiblyAbove.set([0, 30, 20, 0]);
-  draft.loose.below.set([0, 3, 0, 1]);
+  const loose = looseSums(draft.tallies.sums.length);
+  draft.loose = loose;
+  const none = { below: 0, plausiblyBelow: 0, plausiblyAbove: 0, words: 0 };
+  addLeeway(loose, 1, { ...none, below: 3, plausiblyAbove: 30 });
+  addLeeway(loose, 2, { ...none, plausiblyAbove: 20 });
+  addLeeway(loose, 3, { ...none, below: 1 });
   rollUp(draft);
-  expect([draft.loose.plausiblyAbove[0], draft.loose.below[0]]).toEqual([50, 4]);
+  expect(leewaysAt(loose, 0)).toEqual({ ...none, below: 4, plausiblyAbove: 50 });
   expect([...draft.trouble]).toEqual([troubles.none]);
-  draft.loose.plausiblyAbove.fill(Number.MAX_SAFE_INTEGER);
+  addLeeway(loose, 1, { ...none, plausiblyAbove: Number.MAX_SAFE_INTEGER });
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain]);
 });
@@ -101,4 +107,9 @@ it('tells which of several figures is too large', () => {
   draft.tallies.sums.set([1, 0, 0, 0], 12);
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain, troubles.none]);
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

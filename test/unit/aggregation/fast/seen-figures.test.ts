@@ -18,6 +18,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../support/plain-figure.js';
 import { reform } from '../../../support/reform.js';
+import { peculiarCells } from '../../../support/both-ways-table.js';
 
 const common = { name: 'Chỉ tiêu', unit: 'x' } as const;
 const flow = defineIndicator({ ...common, code: 'x.f', kind: 'flow' });
@@ -99,4 +100,9 @@ describe('has to be counted the general way', () => {
     expect(seenFigures(planFor(dataset), columns, [0])).toBe(noSeenFigures);
     expect(noSeenFigures(flow)).toBe(null);
   });
+});
+
+it('leaves no cell unlike that of the general way', () => {
+  const { quick, general } = peculiarCells();
+  expect(quick).toEqual(general);
 });

@@ -1,0 +1,57 @@
+import {
+  completenessAnnex,
+  composeReminder,
+  composeReview,
+  type ComposedReport,
+  type Table,
+} from 'danvan';
+import type { Collected } from 'danvan/collect';
+import { partyLayout as layout } from 'danvan/vietnam';
+import type { DataVersion } from 'danvan/workflow';
+import { dueDates, expected, form, hierarchy } from './province.js';
+
+const frame = {
+  hierarchy,
+  issuer: 'ban-tgdv',
+  layout,
+  place: 'Mẫu',
+  date: '2026-10-15',
+  signers: [{ post: 'Trưởng Ban' }],
+};
+
+/** The letter to those whose report is not there yet. */
+export const reminder = (collected: Collected, draftMark: string): ComposedReport =>
+  composeReminder({
+    ...frame,
+    ...collected,
+    draftMark,
+    obligations: expected,
+    dueDates,
+    forms: [{ id: form.id, name: { vi: 'biểu tuyên truyền, hòa giải' } }],
+    asOf: '2026-10-15',
+    deadline: '2026-10-20',
+    recipients: ['Như trên', 'Lưu: VT'],
+  });
+
+/** The report of the province, with the version of its figures and who sent what. */
+export const provinceReport = (
+  table: Table,
+  { collected, dataVersion }: { collected: Collected; dataVersion: DataVersion },
+  draftMark: string,
+): ComposedReport =>
+  composeReview({
+    ...frame,
+    table,
+    draftMark,
+    dataVersion,
+    annexes: [
+      completenessAnnex({
+        hierarchy,
+        obligations: expected,
+        received: collected.received,
+        dueDates,
+        at: '2026-10-15',
+      }),
+    ],
+    recipients: ['Thường trực Tỉnh ủy', 'Lưu: VT'],
+  });

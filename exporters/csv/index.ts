@@ -1,0 +1,3 @@
+export { csv, type CsvExportOptions } from './csv.js';
+export type { CsvFormat } from './csv-format.js';
+export { csvSheets, type CsvSheetOptions } from './csv-sheets.js';

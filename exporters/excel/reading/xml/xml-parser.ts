@@ -1,0 +1,108 @@
+import { SaxesParser } from 'saxes';
+import { sheetFinding } from '#room/export';
+import { isRefusal, refuseFile } from '../refusal.js';
+import { localNames } from './local-names.js';
+import { xmlDecoder } from './xml-decoder.js';
+
+/** The attributes of an element, by name as written; without a prototype. */
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
+
+/** What is told of a part, in order. */
+export interface XmlHandlers {
+  /** An element begins; its name is without prefix, and empty in a namespace of others. */
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** A part that is read piece by piece. */
+export interface XmlParser {
+  readonly write: (piece: Uint8Array) => void;
+  /** Ends a part: what is open there is damage. */
+  readonly end: () => void;
+}
+
+/** One that leaves namespaces to us. */
+type Parser = SaxesParser<{ position: false; xmlns?: false }>;
+
+/** No part has elements within elements so deep. */
+const deepest = 64;
+
+type Problem = 'xml' | 'encoding';
+
+const damaged = (part: string, problem: Problem): never =>
+  refuseFile(sheetFinding('sheets/damaged', { part, problem }));
+
+/** The five that every part may use; the library would look up the names of methods of objects too. */
+const entities = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+
+/** The library, with what it calls; the file is refused at the first thing that is wrong. */
+function createParser(part: string, handlers: XmlHandlers, onTag: () => void): Parser {
+  const parser: Parser = new SaxesParser({ position: false });
+  parser.ENTITIES = Object.assign(Object.create(null), entities);
+  const localName = localNames();
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    onTag();
+    depth += 1;
+    if (depth > deepest) damaged(part, 'xml');
+    handlers.open(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    handlers.close?.(localName(name));
+  });
+  const { text } = handlers;
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  parser.on('doctype', () => refuseFile(sheetFinding('sheets/entities', { part })));
+  parser.on('error', () => damaged(part, 'xml'));
+  return parser;
+}
+
+/** Runs a step of the reading; whatever a library throws is damage of the part. */
+function guarded<Result>(part: string, problem: Problem, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    return damaged(part, problem);
+  }
+}
+
+/** Text that is handed to the library at once. */
+const slice = 65_536;
+
+/** No attribute and no text is longer; the library gathers each before it tells of it. */
+const longest = 2_000_000;
+
+/**
+ * Reads one part of a package as XML.
+ *
+ * Refuses the file where the part is not well formed, brings a document type with entities, nests
+ * without end, or goes on and on without a tag.
+ */
+export function xmlParser(part: string, handlers: XmlHandlers): XmlParser {
+  let sinceTag = 0;
+  const parser = createParser(part, handlers, () => {
+    sinceTag = 0;
+  });
+  const decode = xmlDecoder();
+  const parse = (text: string): void => {
+    for (let at = 0; at < text.length; at += slice) {
+      const piece = text.slice(at, at + slice);
+      sinceTag += piece.length;
+      if (sinceTag > longest) damaged(part, 'xml');
+      guarded(part, 'xml', () => parser.write(piece));
+    }
+  };
+  return {
+    write: (piece) => parse(guarded(part, 'encoding', () => decode(piece))),
+    end: () => {
+      parse(guarded(part, 'encoding', () => decode()));
+      guarded(part, 'xml', () => parser.close());
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { requireList, requireObject, requireShape } from '#room/findings';
+import { readWorkbook } from '#room/forms';
+import { calendarDateSchema } from '#room/time';
+import { collectWith } from './collect-with.js';
+import type { CollectOptions } from './collect-options.js';
+import type { Collected } from './collected.js';
+import type { CollectFile } from './files/collect-file.js';
+
+const optionsShape = z.object({
+  receivedOn: calendarDateSchema,
+  onProgress: z.function().optional(),
+  signal: z.object({ aborted: z.boolean() }).optional(),
+  digest: z.function().optional(),
+});
+
+/**
+ * Collects the workbooks that many units sent into one dataset, with one outcome a file.
+ *
+ * Vietnamese: nhận hàng loạt tệp báo cáo của các đơn vị.
+ *
+ * Nothing throws for data: a file that is locked, broken, of another form, version, unit or period, a
+ * repeat, or changed since, is told so, and costs no other file. One file is read at a time, and let go
+ * with its bytes. Who sent a file that cannot be used is not silent: the sender is the one that is given,
+ * else the one of its table, else the one that its name names. Findings: those of {@link readWorkbook},
+ * `collect/file-unavailable`, `collect/file-unreadable`, `collect/sender-unknown`,
+ * `collect/no-such-form`, `collect/wrong-unit`, `collect/unit-not-expected`, `collect/wrong-period`,
+ * `collect/repeated-file`, `collect/repeated-report`, `collect/figures-changed`.
+ *
+ * @param files - The files, in the order in which they came: a list, or what gives one after another.
+ * @param options - The form, the format of the files, the units, and who owes what.
+ * @returns The outcomes, the forms that count, and who is silent.
+ * @throws {@link DanvanError} with code `ABORTED` where the signal says so, and `INVALID_ARGUMENT` for
+ * what are no files, no form, no format.
+ *
+ * @example
+ * ```ts
+ * import { createHierarchy, periodOf, type SheetFormat } from 'danvan';
+ * import { collect } from 'danvan/collect';
+ * import { defineForm } from 'danvan/forms';
+ *
+ * const columns = [{ index: '1', heading: 'Số cuộc' }, { index: '2', heading: 'Số người' }];
+ * const form = defineForm({ id: 'meetings', title: 'Họp thôn', columns });
+ * const units = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
+ * const expected = [{ unit: 'xa-a', form: 'meetings', period: periodOf('2026-Q3') }];
+ * const silentOf = async (sheets: SheetFormat) => {
+ *   const { silent } = await collect([], { form, sheets, units, expected, receivedOn: '2026-10-05' });
+ *   return silent.map(({ unit }) => unit);
+ * };
+ * ```
+ *
+ * @category Collect
+ */
+export async function collect(
+  files: Iterable<CollectFile> | AsyncIterable<CollectFile>,
+  options: CollectOptions,
+): Promise<Collected> {
+  const { form, sheets, units, abbreviations, periods } = requireObject(options, 'options');
+  requireShape(options, optionsShape, 'options');
+  requireObject(form, 'options.form');
+  requireObject(sheets, 'options.sheets');
+  requireObject(units, 'options.units');
+  requireList(options.expected, 'options.expected');
+  return collectWith(files, options, (bytes, { signal, expected }) =>
+    readWorkbook(bytes, form, { sheets, units, abbreviations, periods, expected, signal }),
+  );
+}

@@ -1,0 +1,67 @@
+import type * as z from 'zod';
+import type { Finding, ParseResult } from '#room/findings';
+import { deepFreeze } from '#room/kit';
+import { endsBeforeStart, organizationFinding, shownDays } from '#room/organization';
+import { readRecord } from '#room/records';
+import { checkColumns } from './check-columns.js';
+import { checkRows } from './check-rows.js';
+import { formSchema } from './form-schema.js';
+import { madeChecks, partChecks } from './made-checks.js';
+import { madeColumns } from './made-columns.js';
+import type { StatisticalForm } from './statistical-form.js';
+
+function checkDays({ from, to }: Pick<StatisticalForm, 'from' | 'to'>): readonly Finding[] {
+  return endsBeforeStart({ from, to })
+    ? [
+        organizationFinding('organization/end-before-start', shownDays({ from, to }), {
+          path: ['to'],
+        }),
+      ]
+    : [];
+}
+
+/** A form of which the parts were read; every reason where it does not hold together. */
+function madeForm(given: z.output<typeof formSchema>): ParseResult<StatisticalForm> {
+  const { columns, findings: ofColumns } = madeColumns(given.columns);
+  const { checks: printed, findings: ofChecks } = madeChecks(given.checks);
+  const checks = [...printed, ...partChecks(columns, printed)];
+  const wrong = [
+    ...ofColumns,
+    ...ofChecks,
+    ...(ofColumns.length === 0 ? checkColumns(columns, printed) : []),
+    ...checkRows(given.rows),
+    ...checkDays(given),
+  ];
+  if (wrong.length > 0) return { ok: false, findings: wrong };
+  return { ok: true, value: deepFreeze({ ...given, labels: given.labels ?? [], columns, checks }) };
+}
+
+/**
+ * Reads a form from data: the record of a plain JSON file.
+ *
+ * Vietnamese: đọc khai báo biểu mẫu thống kê.
+ *
+ * A form that does not hold together is refused with all reasons. Findings: `shape/*`,
+ * `forms/index-unreadable`, `forms/check-unreadable`, `forms/repeated-column`,
+ * `forms/unknown-column`, `forms/not-a-figure`, `forms/formulas-in-ring`,
+ * `forms/formula-not-printed`, `forms/carried-without-done`, `forms/no-formula`,
+ * `forms/repeated-row`, `forms/unknown-row`, `forms/rows-in-ring`, `organization/end-before-start`.
+ *
+ * @param input - The record, see {@link StatisticalFormInput}.
+ * @returns The form, frozen, or the findings.
+ *
+ * @example
+ * ```ts
+ * import { readFormDefinition } from 'danvan/forms';
+ *
+ * const columns = [{ index: '1=2+4', heading: 'Tổng số' }, { index: '2', heading: 'Nam' }];
+ * const read = readFormDefinition({ id: 'members', title: 'Hội viên', columns });
+ * read.ok ? [] : read.findings.map(({ code }) => code); //=> ['forms/unknown-column']
+ * ```
+ *
+ * @category Forms
+ */
+export function readFormDefinition(input: unknown): ParseResult<StatisticalForm> {
+  const read = readRecord(formSchema, input);
+  return read.ok ? madeForm(read.value) : read;
+}

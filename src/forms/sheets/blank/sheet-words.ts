@@ -1,0 +1,55 @@
+import type { ByLanguage } from '#room/text';
+
+/** What a blank sheet says in each language. */
+export interface SheetWords {
+  readonly code: (code: string) => string;
+  readonly unit: (unit: string) => string;
+  readonly period: (period: string) => string;
+  readonly days: (from: string, to: string) => string;
+  readonly name: string;
+  readonly total: string;
+  readonly notes: string;
+  /** Shown beside a cell that is to be filled in. */
+  readonly messages: {
+    readonly count: string;
+    readonly number: string;
+    readonly percent: string;
+    readonly text: string;
+    readonly date: string;
+  };
+}
+
+export const sheetWords: ByLanguage<SheetWords> = {
+  vi: {
+    code: (code) => `Biểu số: ${code}`,
+    unit: (unit) => `Đơn vị báo cáo: ${unit}`,
+    period: (period) => `Kỳ báo cáo: ${period}`,
+    days: (from, to) => `Số liệu tính từ ngày ${from} đến ngày ${to}`,
+    name: 'Đơn vị',
+    total: 'Tổng',
+    notes: 'Ghi chú',
+    messages: {
+      count: 'Ghi số nguyên; không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
+      number: 'Ghi số; không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
+      percent: 'Ghi số phần trăm, không ghi dấu %: 74 là 74 %.',
+      text: 'Ghi bằng chữ.',
+      date: 'Ghi ngày dạng ngày/tháng/năm.',
+    },
+  },
+  en: {
+    code: (code) => `Form: ${code}`,
+    unit: (unit) => `Reporting unit: ${unit}`,
+    period: (period) => `Period: ${period}`,
+    days: (from, to) => `Figures from ${from} to ${to}`,
+    name: 'Unit',
+    total: 'Total',
+    notes: 'Notes',
+    messages: {
+      count: 'A whole number; 0 where there was nothing; blank where nothing is known.',
+      number: 'A number; 0 where there was nothing; blank where nothing is known.',
+      percent: 'The number of percent, without the sign: 74 is 74 %.',
+      text: 'Words.',
+      date: 'A day as day/month/year.',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import type { ParseResult } from '#room/findings';
+import { parseQuantity, type Quantity } from '#room/text';
+
+/** A quantity of a cell, and whether a word of scale multiplied it. */
+export interface CellAmount extends Quantity {
+  readonly isScaled: boolean;
+}
+
+/** Short forms that clerks write behind a number, and what they stand for. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/(\d)\s*tr\.?\s?đ\.?$/iu, '$1 triệu đồng'],
+  [/(\d)\s*tr\.?$/iu, '$1 triệu'],
+  [/(\d)\s*(?:ng|n)\.?\s?đ\.?$/iu, '$1 nghìn đồng'],
+  [/(\d)\s*(?:vnđ|vnd|đ|₫)\.?$/iu, '$1 đồng'],
+];
+
+const scaleWord = /(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+
+const spelledOut = (text: string): string =>
+  shortForms.reduce((written, [form, full]) => written.replace(form, full), text);
+
+/** Reads the text of a cell as a quantity: `1.234`, `1,5 tỷ`, `12 tr`, `gần 134`, `12 %`. */
+export function readAmountText(text: string): ParseResult<CellAmount> {
+  const written = spelledOut(text);
+  const read = parseQuantity(written);
+  return read.ok ? { ok: true, value: { ...read.value, isScaled: scaleWord.test(written) } } : read;
+}

@@ -1,0 +1,65 @@
+import type { CellData } from '#room/export';
+import { multiplyExactly } from '#room/text';
+import type { FormColumn } from '../../definition/form-column.js';
+import type { FormValue } from '../../filled/form-value.js';
+import { readAmountText, type CellAmount } from './amount-text.js';
+import { cellText } from './cell-text.js';
+import { stateOfText } from './cell-states.js';
+import { inColumnUnit } from './column-unit.js';
+import { readDayCell } from './read-day-cell.js';
+
+/** What keeps a cell from being read. */
+export type CellTrouble =
+  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+
+/** What a cell of a form holds; or why it cannot be kept, and what it says nevertheless. */
+export type CellReading =
+  | { readonly value: FormValue }
+  | { readonly trouble: CellTrouble }
+  /** A range, or a figure with a word such as “gần”: observations hold it, a form does not. */
+  | { readonly notPlain: CellAmount };
+
+/** A figure as its column takes it. */
+function figureOf(amount: number, { type, signed }: FormColumn): CellReading {
+  if (!Number.isFinite(amount) || Math.abs(amount) > Number.MAX_SAFE_INTEGER)
+    return { trouble: 'too-large' };
+  if (type === 'count' && !Number.isInteger(amount)) return { trouble: 'fraction' };
+  return amount < 0 && !signed ? { trouble: 'negative' } : { value: amount + 0 };
+}
+
+const isNumberLike = /^[+-]?[\d.,' ]+$/;
+
+function figureOfText(text: string, column: FormColumn): CellReading {
+  const state = stateOfText(text);
+  if (state !== undefined) return { value: state === 'missing' ? null : { state } };
+  const read = readAmountText(text);
+  if (!read.ok) return { trouble: isNumberLike.test(text) ? 'digits' : 'words' };
+  const { amount, to, qualifier } = read.value;
+  if (amount === null || to !== undefined || qualifier !== undefined)
+    return { notPlain: read.value };
+  const given = inColumnUnit(amount, read.value, column);
+  return given === undefined ? { trouble: 'unit' } : figureOf(given, column);
+}
+
+const isPercent = ({ format = '' }: CellData): boolean =>
+  /%/.test(format.replaceAll(/"[^"]*"/g, ''));
+
+function figureOfNumber(amount: number, cell: CellData, column: FormColumn): CellReading {
+  if (cell.day !== undefined) return { trouble: 'day' };
+  if (!isPercent(cell) || !Number.isFinite(amount)) return figureOf(amount, column);
+  return column.type === 'percent'
+    ? figureOf(Number(multiplyExactly(amount, 100).toPrecision(12)), column)
+    : { trouble: 'unit' };
+}
+
+/** Reads the cell of a column: a figure, words or a day, or why there is none. */
+export function readCell(cell: CellData, column: FormColumn): CellReading {
+  const { value, error } = cell;
+  if (error !== undefined) return { trouble: 'error' };
+  const text = cellText(cell);
+  if (text === '') return { value: null };
+  if (column.type === 'text') return { value: text };
+  if (column.type === 'date') return readDayCell(cell, text);
+  if (typeof value === 'number') return figureOfNumber(value, cell, column);
+  return typeof value === 'boolean' ? { trouble: 'truth' } : figureOfText(text, column);
+}

@@ -1,0 +1,66 @@
+import type { CellData } from '#room/export';
+import type { FormColumn } from '../../definition/form-column.js';
+import { cellText } from '../cells/cell-text.js';
+import type { SheetGrid } from '../cells/sheet-grid.js';
+import type { FormKeys } from './form-keys.js';
+import type { HeadingBlock } from './heading-blocks.js';
+import { headingCells } from './heading-path.js';
+import type { LabelHolds } from './label-words.js';
+import { matchHeading, type HeadingMatch } from './match-heading.js';
+import type { UnclearColumn } from './table-head.js';
+
+/** What a column of a sheet was taken for. */
+export interface JudgedColumn {
+  readonly column: number;
+  readonly cells: readonly CellData[];
+  readonly heading: string;
+  readonly takes?: FormColumn;
+  readonly isByHeading?: boolean;
+  readonly isByIndex?: boolean;
+  readonly label?: LabelHolds;
+  readonly problem?: UnclearColumn['problem'] | 'renamed';
+  readonly may?: readonly FormColumn[];
+}
+
+type Decision = Omit<JudgedColumn, 'column' | 'cells' | 'heading'>;
+
+/** By heading and by index, which have to agree; nothing is guessed between two. */
+function decide(
+  { best, all }: HeadingMatch,
+  index: FormColumn | undefined,
+  heading: string,
+): Decision {
+  const [only] = best;
+  if (index === undefined) {
+    if (only === undefined) return heading === '' ? {} : { problem: 'unknown' };
+    return best.length === 1
+      ? { takes: only, isByHeading: true }
+      : { problem: 'ambiguous', may: best };
+  }
+  if (all.includes(index)) return { takes: index, isByHeading: true, isByIndex: true };
+  if (only === undefined && heading === '') return { takes: index, isByIndex: true };
+  return only === undefined
+    ? { takes: index, isByIndex: true, problem: 'renamed', may: [index] }
+    : { problem: 'disagrees', may: [only, index] };
+}
+
+/** Judges one column of a sheet by what stands over it. */
+export function judgeColumn(
+  grid: SheetGrid,
+  { rows, index }: HeadingBlock,
+  { column, keys }: { readonly column: number; readonly keys: FormKeys },
+): JudgedColumn {
+  const over = headingCells(grid, rows, column);
+  const indexCell = index === undefined ? undefined : grid.at(index.row, column);
+  const cells = indexCell === undefined ? over : [...over, indexCell];
+  const headings = over.map(cellText);
+  const heading = headings.at(-1) ?? '';
+  const judged = { column, cells, heading };
+  const byIndex = index?.columns.get(column);
+  const isLabel = index?.labels.has(column) === true;
+  const match = matchHeading(headings, keys);
+  const label = index?.labels.get(column) ?? keys.labelOf(heading);
+  const isFigure = byIndex !== undefined || (match.best.length > 0 && !isLabel);
+  if (!isFigure && label !== undefined) return { ...judged, label };
+  return isLabel ? { ...judged, label: 'name' } : { ...judged, ...decide(match, byIndex, heading) };
+}

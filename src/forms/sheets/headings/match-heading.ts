@@ -1,0 +1,55 @@
+import type { FormColumn } from '../../definition/form-column.js';
+import type { FormKeys, KeyedColumn, Keys } from './form-keys.js';
+
+const share = (left: Keys, right: Keys): boolean => left.some((key) => right.includes(key));
+
+/** Whether all of some headings stand among others in the same order. */
+function isWithin(few: readonly Keys[], many: readonly Keys[]): boolean {
+  let at = 0;
+  for (const keys of few) {
+    while (at < many.length && !share(keys, many[at] ?? [])) at += 1;
+    if (at === many.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** How well headings of a sheet agree with those of a column: 3 wholly, 0 not at all. */
+function agreement(path: readonly Keys[], { path: own, joined }: KeyedColumn): 0 | 1 | 2 | 3 {
+  const last = path.at(-1) ?? [];
+  if (own.length > 1 && share(last, joined)) return 3;
+  if (!share(last, own.at(-1) ?? [])) return 0;
+  if (path.length === own.length && isWithin(own, path)) return 3;
+  if (isWithin(own, path)) return 2;
+  return isWithin(path, own) ? 1 : 0;
+}
+
+/** The columns of a form that headings of a sheet may mean. */
+export interface HeadingMatch {
+  /** Those that agree best; one where nothing has to be guessed. */
+  readonly best: readonly FormColumn[];
+  /** All that agree. */
+  readonly all: readonly FormColumn[];
+}
+
+const none: HeadingMatch = { best: [], all: [] };
+
+/**
+ * Finds the columns of a form that headings of a sheet may mean. Headings over others may be
+ * missing or stand there besides; the lowest one is that of the column.
+ */
+export function matchHeading(
+  headings: readonly string[],
+  { columns, keysOf }: FormKeys,
+): HeadingMatch {
+  const path = headings.map(keysOf).filter((keys) => keys.length > 0);
+  if (path.length === 0) return none;
+  const found = columns
+    .map(({ column, ...keys }) => ({ column, how: agreement(path, { column, ...keys }) }))
+    .filter(({ how }) => how > 0);
+  const most = Math.max(...found.map(({ how }) => how));
+  return {
+    best: found.filter(({ how }) => how === most).map(({ column }) => column),
+    all: found.map(({ column }) => column),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CellData } from '#room/export';
+import type { FormColumn } from '../../definition/form-column.js';
+import { callName } from '../../filled/known-form.js';
+import type { FormCells, FormValue } from '../../filled/form-value.js';
+import { formFinding } from '../../findings.js';
+import { cellText } from '../cells/cell-text.js';
+import type { Ledger } from '../cells/ledger.js';
+import { readCell } from '../cells/read-cell.js';
+import type { ReadingContext } from '../reading/reading-context.js';
+import type { SheetRow } from './sheet-row.js';
+
+/** How much of a cell a sentence repeats. */
+const longest = 100;
+
+/** Whose figures a row holds. */
+export interface RowOwner {
+  readonly name: string | undefined;
+  readonly unit: string | undefined;
+  readonly period: string;
+}
+
+interface Reading extends RowOwner {
+  readonly ledger: Ledger;
+  readonly context: ReadingContext;
+}
+
+/** The value of one cell; what keeps it from being kept is told, and it stays missing. */
+function valueOf(column: FormColumn, cell: CellData, reading: Reading): FormValue {
+  const { ledger, context, name, unit, period } = reading;
+  const read = readCell(cell, column);
+  const facts = {
+    form: callName(context.form),
+    ...(name !== undefined && { row: name }),
+    column: column.printed,
+    heading: column.heading.at(-1)?.vi ?? '',
+    text: cellText(cell).slice(0, longest),
+  };
+  const whose = { period, ...(unit !== undefined && { unit }) };
+  if ('value' in read) {
+    ledger.use(cell);
+    return read.value;
+  }
+  ledger.tell(cell, (place) =>
+    'notPlain' in read
+      ? formFinding('forms/cell-not-plain', facts, { ...place, ...whose })
+      : formFinding(
+          'forms/cell-unreadable',
+          { ...facts, trouble: read.trouble },
+          { ...place, ...whose },
+        ),
+  );
+  return null;
+}
+
+/** Reads the figures of a row. */
+export function readCells(row: SheetRow, reading: Reading): FormCells {
+  const read = row.figures.map(([column, cell]): readonly [string, FormValue] => {
+    if (cell.comment !== undefined) {
+      const facts = { text: cell.comment.slice(0, longest) };
+      reading.ledger.add(formFinding('forms/cell-comment', facts, reading.ledger.placeOf(cell)));
+    }
+    return [column.index, valueOf(column, cell, reading)];
+  });
+  return { ...reading.context.known.blank, ...Object.fromEntries(read) };
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '#room/findings';
+import { onDemand } from '#room/kit';
+import { createUnitMatcher } from '#room/organization';
+import type { SheetsOptions } from '../reading/sheets-options.js';
+
+/** The unit that a name means: its id, or why there is none. */
+export interface FoundUnit {
+  readonly id?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds units by their names as people write them, each name once. */
+export type UnitFinder = (name: string, within?: string) => FoundUnit;
+
+/** “1. Xã An Bình”: the number is none of its name. */
+const numbering = /^\s*\(?\d{1,4}[.)]\s*(?=\p{L})/u;
+
+function finderIn({ units, abbreviations }: SheetsOptions): UnitFinder {
+  if (units === undefined) return (name) => ({ id: name, findings: [] });
+  const match = createUnitMatcher(units.units, {
+    kinds: units.kinds,
+    ...(abbreviations !== undefined && { abbreviations }),
+  });
+  return (name, within) => {
+    const near = within === undefined ? undefined : match(name, { within: [within] });
+    const { match: unit, findings } =
+      near !== undefined && near.match !== null ? near : match(name);
+    return unit === null ? { findings } : { id: unit.id, findings };
+  };
+}
+
+/** Makes a finder of units; it takes the units in when the first name comes. */
+export function unitFinder(options: SheetsOptions): UnitFinder {
+  const find = onDemand(() => finderIn(options));
+  const known = new Map<string, FoundUnit>();
+  return (written, within) => {
+    const name = written.replace(numbering, '').trim();
+    const key = `${within ?? ''}\n${name}`;
+    const found = known.get(key) ?? find()(name, within);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,99 @@
+import type { CellData } from '#room/export';
+import { readAmountText } from '../cells/amount-text.js';
+import { stateOfText } from '../cells/cell-states.js';
+import { cellText } from '../cells/cell-text.js';
+import type { SheetGrid } from '../cells/sheet-grid.js';
+import { headingKeys } from '../headings/heading-keys.js';
+import { isUsualTotal } from '../headings/label-words.js';
+import type { TableAxis } from './table-axis.js';
+import { isNumbering, type Dimension } from './table-names.js';
+
+/** One way in which a table may lie. */
+export interface TableLayout {
+  readonly axes: { readonly [Each in Dimension]: TableAxis };
+  /** The column of figures, where no row says what stands in which column. */
+  readonly values: number | undefined;
+  /** The cells that hold its figures. */
+  readonly figures: readonly CellData[];
+}
+
+/** Whether a label of a table is that of its totals. */
+export const isTotalLabel = (text: string): boolean => isUsualTotal(headingKeys(text));
+
+const isFigure = (cell: CellData): boolean => {
+  const { value, day, error } = cell;
+  if (day !== undefined || error !== undefined) return false;
+  if (typeof value === 'number') return true;
+  const text = cellText(cell);
+  if (typeof value !== 'string') return false;
+  return numberLike.test(text) || stateOfText(text) !== undefined || readAmountText(text).ok;
+};
+
+/** Digits in whatever order, so that those that cannot be read are told of. */
+const numberLike = /^[+-]?\d[\d.,' ]*$/;
+
+const valueWords = new Set(
+  [
+    'Số liệu',
+    'Giá trị',
+    'Kết quả',
+    'Thực hiện',
+    'Số lượng',
+    'Kết quả thực hiện',
+    'Value',
+    'Figure',
+  ].flatMap((text) => headingKeys(text)),
+);
+
+/** What stands over a column: the text right over the first row of the table. */
+function headingOver(grid: SheetGrid, column: number, first: number): string {
+  const above = grid.rows.filter(({ row }) => row < first && row >= first - 3).toReversed();
+  const cell = above.map(({ row }) => grid.shown(row, column)).find((each) => each !== undefined);
+  return cell === undefined ? '' : cellText(cell);
+}
+
+const listOf = ({ unit, indicator, period }: TableLayout['axes']): readonly TableAxis[] => [
+  unit,
+  indicator,
+  period,
+];
+
+/** The figures of the rows and columns that are named on all axes. */
+function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[] {
+  const isOn = ({ row, column }: CellData): boolean =>
+    axes.every((axis) => {
+      if (axis.kind === 'down') return axis.ids.has(row) && column !== axis.column;
+      return axis.kind === 'all' || (axis.ids.has(column) && row > axis.row);
+    });
+  return grid.rows
+    .filter(({ cells }) => !cells.some((cell) => isTotalLabel(cellText(cell))))
+    .flatMap(({ cells }) => cells.filter((cell) => isOn(cell) && isFigure(cell)));
+}
+
+/** The one column of figures of a table that names none: it is called so, or there is no other. */
+function valueColumn(grid: SheetGrid, figures: readonly CellData[]): number | undefined {
+  const first = Math.min(...figures.map(({ row }) => row));
+  const columns = [...new Set(figures.map(({ column }) => column))].map((column) => ({
+    column,
+    heading: headingOver(grid, column, first),
+  }));
+  const called = columns.filter(({ heading }) =>
+    headingKeys(heading).some((key) => valueWords.has(key)),
+  );
+  const others = columns.filter(({ heading }) => !isNumbering(heading));
+  const [only, second] = called.length > 0 ? called : others;
+  return second === undefined ? only?.column : undefined;
+}
+
+/** Lays a table out by its axes; undefined where they leave no figure a place of its own. */
+export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLayout | undefined {
+  const list = listOf(axes);
+  if (list.every(({ kind }) => kind === 'all')) return undefined;
+  const figures = placed(grid, list);
+  if (figures.length === 0) return undefined;
+  if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
+  const values = valueColumn(grid, figures);
+  return values === undefined
+    ? undefined
+    : { axes, values, figures: figures.filter(({ column }) => column === values) };
+}

@@ -1,0 +1,41 @@
+import type { CellData } from '#room/export';
+import type { Indicator } from '#room/indicators';
+import { divideExactly, matchKey, multiplyExactly } from '#room/text';
+import { readAmountText, type CellAmount } from '../cells/amount-text.js';
+
+/** How many of the unit of an indicator one of a table is; undefined where they are not alike. */
+export function measureFactor(
+  measure: string | undefined,
+  { unit }: Indicator,
+): number | undefined {
+  if (measure === undefined) return 1;
+  const read = readAmountText(`1 ${measure}`);
+  if (!read.ok || read.value.amount === null) return undefined;
+  const names = [unit.vi, unit.en ?? ''].map(matchKey);
+  const key = matchKey(read.value.unit);
+  const isSame = read.value.unit === unit.vi || (key !== '' && names.includes(key));
+  return isSame ? read.value.amount : undefined;
+}
+
+const bracketed = /\(([^()]*)\)\s*$/;
+
+/** “Kinh phí (triệu đồng)”: the unit of measure that a heading ends with, where it is one of the indicator. */
+export function measureOfHeading(text: string, indicator: Indicator): string | undefined {
+  const said = bracketed.exec(text)?.[1];
+  return said !== undefined && measureFactor(said, indicator) !== undefined ? said : undefined;
+}
+
+/** An amount of a cell in the unit of its indicator; undefined where it counts something else. */
+export function inIndicatorUnit(
+  amount: number,
+  { unit, isScaled }: CellAmount,
+  { indicator, factor }: { readonly indicator: Indicator; readonly factor: number },
+): number | undefined {
+  if (unit === '') return isScaled ? amount : multiplyExactly(amount, factor);
+  if (unit === indicator.unit.vi) return amount;
+  return measureFactor(unit, indicator) === undefined ? undefined : amount;
+}
+
+/** A rate that a cell shows in percent, as the number of percent. */
+export const percentOf = (amount: number, { format = '' }: CellData): number =>
+  /%/.test(format) ? Number(divideExactly(amount, 0.01).toPrecision(12)) : amount;

@@ -1,0 +1,24 @@
+/** Words of sheets that are filled in, in Vietnamese. */
+export const sheetLabelsVi = /* @__PURE__ */ Object.freeze({
+  sheetWhole: 'Chỉ nhập số nguyên từ 0 trở lên; không có thì ghi 0.',
+  sheetDecimal: 'Chỉ nhập số từ 0 trở lên; không có thì ghi 0.',
+  sheetChoice: 'Hãy chọn một mục trong danh sách.',
+  sheetChecker: 'Kiểm tra số liệu',
+});
+
+/**
+ * The words of sheets that are filled in, each by its key.
+ *
+ * Vietnamese: nhãn của trang tính nhập liệu.
+ *
+ * @example
+ * ```ts
+ * import { vi, type SheetLabels } from 'danvan';
+ *
+ * const refusal = ({ sheetChoice }: SheetLabels): string => sheetChoice;
+ * refusal(vi.labels); //=> 'Hãy chọn một mục trong danh sách.'
+ * ```
+ *
+ * @category Locale
+ */
+export type SheetLabels = { readonly [Key in keyof typeof sheetLabelsVi]: string };

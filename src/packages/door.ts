@@ -1,0 +1,1 @@
+export { zipFiles, type NamedFile, type ZipOptions } from './zip/zip-files.js';

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { textSchema as text } from '#room/text';
+import { calendarDateSchema, type CalendarDate } from '#room/time';
+import { clockTimeSchema } from '../submissions/moment.js';
+
+const waiverSchema = z.strictObject({ unit: text, reason: z.string().trim().default('') });
+
+/** Reads an {@link Approval}. */
+export const approvalSchema = z.strictObject({
+  unit: text,
+  form: text,
+  period: text,
+  date: calendarDateSchema,
+  time: clockTimeSchema.optional(),
+  by: text.optional(),
+  basis: text.optional(),
+  waived: z.array(waiverSchema.readonly()).readonly().default([]),
+});
+
+/**
+ * A unit that is not waited for, and why.
+ *
+ * Vietnamese: đơn vị không phải chờ báo cáo.
+ *
+ * @example
+ * ```ts
+ * import type { Waiver } from 'danvan/workflow';
+ *
+ * const waiver: Waiver = { unit: 'xa-a', reason: 'bị bão số 5, gửi sau' };
+ * ```
+ *
+ * @category Workflow
+ */
+export interface Waiver {
+  readonly unit: string;
+  /** Without one it is not valid. */
+  readonly reason: string;
+}
+
+/**
+ * The approval of one report of a unit with all that is below it.
+ *
+ * Vietnamese: phê duyệt báo cáo của một cấp.
+ *
+ * @example
+ * ```ts
+ * import type { Approval } from 'danvan/workflow';
+ *
+ * const approval: Approval = {
+ *   ...{ unit: 'tinh-a', form: 'bm-01', period: '2026-Q3', date: '2026-10-15' },
+ *   waived: [{ unit: 'xa-c', reason: 'bị bão số 5, gửi sau' }],
+ * };
+ * ```
+ *
+ * @category Workflow
+ */
+export interface Approval {
+  /** The id of the unit whose level is approved. */
+  readonly unit: string;
+  /** The id of the form or report, and of the period. */
+  readonly form: string;
+  readonly period: string;
+  /** The day; figures that were accepted on it are in it, where no time says otherwise. */
+  readonly date: CalendarDate;
+  /** The time of the day: `14:00`. */
+  readonly time?: string | undefined;
+  /** The id of the post that approves. */
+  readonly by?: string | undefined;
+  readonly basis?: string | undefined;
+  /** The units that are not waited for. */
+  readonly waived: readonly Waiver[];
+}

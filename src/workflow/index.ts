@@ -1,0 +1,4 @@
+export * from './door.js';
+export { usualLifecycle } from './submissions/usual-lifecycle.js';
+export { workflowFinding } from './findings.js';
+export { hashOf, platformDigest } from './versions/digest.js';

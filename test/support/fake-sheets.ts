@@ -1,0 +1,8 @@
+import type { SheetFormat } from 'danvan';
+
+/** A format of which nothing is asked. */
+export const noSheets: SheetFormat = {
+  extension: 'none',
+  readSheets: () => Promise.resolve({ sheets: [], findings: [] }),
+  writeSheets: () => Promise.reject(new Error('not asked for')),
+};

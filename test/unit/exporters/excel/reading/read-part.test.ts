@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { partReader } from '#inside/exporters/excel';
+import { readingOf } from './support.js';
+
+const long = `<sheetData>${'<row r="1"/>'.repeat(400_000)}</sheetData>`;
+
+it('tells how far it is, and lets others have their turn', async () => {
+  const { file } = readingOf({ sheets: [long] });
+  const shares: number[] = [];
+  let turns = 0;
+  const other = setInterval(() => (turns += 1), 0);
+  const read = partReader(file, { onProgress: (share) => shares.push(share) });
+  await read('xl/worksheets/sheet1.xml', { open: () => {} });
+  clearInterval(other);
+  expect(shares).toEqual(shares.toSorted((one, next) => one - next));
+  expect(shares.at(-1)).toBeGreaterThan(0.9);
+  expect(turns).toBeGreaterThan(0);
+});
+
+it('stops when it is told to', async () => {
+  const { file } = readingOf({ sheets: [long] });
+  const controller = new AbortController();
+  const onProgress = (): void => controller.abort();
+  const read = partReader(file, { signal: controller.signal, onProgress });
+  await expect(read('xl/worksheets/sheet1.xml', { open: () => {} })).rejects.toMatchObject({
+    code: 'ABORTED',
+  });
+});

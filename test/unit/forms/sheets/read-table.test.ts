@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { describeFinding } from '#inside/locale';
+import { vi } from '#inside/locale/vi';
+import { createHierarchy } from '#inside/organization';
+import { defineIndicator } from '#inside/indicators';
+import { asSheet, readTable } from '#inside/forms';
+import { nameAbbreviations as abbreviations, unitKinds as kinds } from '#inside/vietnam';
+import { codesOf } from '../../../support/forms/small-forms.js';
+import { sheetOf } from '../../../support/forms/sheet-of.js';
+
+const units = createHierarchy(
+  [
+    { id: 'tinh-a', name: 'tỉnh A' },
+    { id: 'ab', name: 'xã An Bình', parent: 'tinh-a' },
+    { id: 'hb', name: 'xã Hòa Bình', parent: 'tinh-a' },
+  ],
+  { kinds },
+);
+const flow = { kind: 'flow' } as const;
+const indicators = [
+  defineIndicator({ ...flow, code: 'm.held', name: { vi: 'Số cuộc họp' }, unit: { vi: 'cuộc' } }),
+  defineIndicator({
+    ...flow,
+    code: 'm.people',
+    name: { vi: 'Số người dự' },
+    unit: { vi: 'người' },
+  }),
+  defineIndicator({
+    ...flow,
+    code: 'm.cost',
+    name: { vi: 'Kinh phí' },
+    unit: { vi: 'đồng' },
+    money: true,
+  }),
+];
+const options = { units, indicators, abbreviations };
+const told = ({ values }: ReturnType<typeof readTable>) =>
+  values.map(({ unit, indicator, period, value }) => [unit, indicator, period, value]);
+
+const expected = [
+  ['ab', 'm.held', '2026-Q2', 7],
+  ['ab', 'm.people', '2026-Q2', 1234],
+  ['hb', 'm.held', '2026-Q2', 9],
+  ['hb', 'm.people', '2026-Q2', 80],
+];
+
+describe('which way a table lies', () => {
+  it('units down, indicators across, with totals and numbers', () => {
+    const read = readTable(
+      [
+        ['TỈNH A'],
+        ['BÁO CÁO QUÝ II/2026'],
+        ['TT', 'Đơn vị', 'Số cuộc họp', 'Số người dự'],
+        [1, 'An Bình', 7, '1.234'],
+        [2, 'X. Hoà Bình', 9, 80],
+        ['', 'Tổng', 16, 1314],
+      ],
+      options,
+    );
+    expect(told(read)).toEqual(expected);
+    expect(read.understanding).toMatchObject({
+      orientation: 'units-down',
+      unit: { where: 'column', at: 'B', count: 2 },
+      indicator: { where: 'row', at: '3', count: 2 },
+    });
+    expect(codesOf(read.findings)).toEqual(['forms/table-understood']);
+  });
+  it('indicators down, units across', () => {
+    const read = readTable(
+      [
+        ['Quý II/2026', 'An Bình', 'Hòa Bình'],
+        ['Số cuộc họp', 7, 9],
+        ['Số người dự', 1234, 80],
+      ],
+      options,
+    );
+    expect(told(read).toSorted()).toEqual(expected.toSorted());
+    expect(read.understanding?.orientation).toBe('indicators-down');
+  });
+  it('long, a figure a row', () => {
+    const read = readTable(
+      [
+        ['STT', 'Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Số liệu'],
+        [1, 'An Bình', 'Số cuộc họp', 'quý II/2026', 7],
+        [2, 'An Bình', 'm.people', 'Q2/2026', '1.234'],
+        [3, 'Hòa Bình', 'Số cuộc họp', '2026-Q2', 9],
+        [4, 'Hòa Bình', 'Số người dự', 'quý II năm 2026', 80],
+      ],
+      options,
+    );
+    expect(told(read)).toEqual(expected);
+    expect(read.understanding).toMatchObject({ orientation: 'long', values: 'E' });
+  });
+  it('periods across for one unit', () => {
+    const read = readTable(
+      [
+        ['Đơn vị: xã An Bình'],
+        ['Chỉ tiêu', 'Quý I/2026', 'Quý II/2026'],
+        ['Số cuộc họp', 3, 7],
+        ['Số người dự', 5, '…'],
+      ],
+      options,
+    );
+    expect(told(read)).toEqual([
+      ['ab', 'm.held', '2026-Q1', 3],
+      ['ab', 'm.held', '2026-Q2', 7],
+      ['ab', 'm.people', '2026-Q1', 5],
+      ['ab', 'm.people', '2026-Q2', { state: 'missing' }],
+    ]);
+  });
+  it('years across under an indicator each', () => {
+    const read = readTable(
+      [
+        ['Đơn vị', 'Số cuộc họp', '', 'Số người dự', ''],
+        ['', 2024, 2025, 2024, 2025],
+        ['An Bình', 1, 2, 3, 4],
+      ],
+      options,
+    );
+    expect(told(read)).toEqual([
+      ['ab', 'm.held', '2024', 1],
+      ['ab', 'm.held', '2025', 2],
+      ['ab', 'm.people', '2024', 3],
+      ['ab', 'm.people', '2025', 4],
+    ]);
+  });
+});
+
+describe('what it is counted in', () => {
+  const readCost = (rows: Parameters<typeof readTable>[0]) =>
+    readTable(rows, { ...options, expected: { unit: 'ab', period: '2026-Q2' } });
+  it.each([
+    [[['ĐVT: triệu đồng'], ['Chỉ tiêu', 'Số liệu'], ['Kinh phí', 12.5]], 12_500_000],
+    [
+      [
+        ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ['Kinh phí', 'tỷ đồng', '1,5'],
+      ],
+      1_500_000_000,
+    ],
+    [
+      [
+        ['Chỉ tiêu', 'Số liệu'],
+        ['Kinh phí (triệu đồng)', 3],
+      ],
+      3_000_000,
+    ],
+    [
+      [
+        ['Chỉ tiêu', 'Số liệu'],
+        ['Kinh phí', '1,5 tỷ'],
+      ],
+      1_500_000_000,
+    ],
+    [
+      [
+        ['Chỉ tiêu', 'Số liệu'],
+        ['Kinh phí', 'gần 12 tr'],
+      ],
+      { amount: 12_000_000, qualifier: 'nearly' },
+    ],
+  ])('%j', (rows, value) => {
+    expect(readCost(rows).values.map((each) => each.value)).toEqual([value]);
+  });
+  it('tells where it is something else', () => {
+    const { values, findings } = readCost([
+      ['ĐVT: người'],
+      ['Chỉ tiêu', 'Số liệu'],
+      ['Kinh phí', 3],
+    ]);
+    expect([values, codesOf(findings)]).toEqual([
+      [],
+      ['forms/table-understood', 'forms/measure-unlike'],
+    ]);
+  });
+});
+
+describe('what is not read', () => {
+  it('two columns that name the units differently', () => {
+    const read = readTable(
+      [
+        ['Đơn vị', 'Đơn vị mới', 'Số cuộc họp'],
+        ['An Bình', 'Hòa Bình', 7],
+        ['Hòa Bình', 'An Bình', 9],
+      ],
+      { ...options, expected: { period: '2026-Q2' } },
+    );
+    expect(read.understanding).toBe(null);
+    expect(codesOf(read.findings)).toEqual(['forms/table-ambiguous']);
+    expect(read.passedOver).toHaveLength(9);
+  });
+  it('what does not say its period', () => {
+    const read = readTable(
+      [
+        ['Đơn vị', 'Số cuộc họp'],
+        ['An Bình', 7],
+      ],
+      options,
+    );
+    expect(read.findings[0]?.params).toEqual({ sheet: '1', missing: ['period'] });
+  });
+  it('names that nobody knows, and figures that cannot be read', () => {
+    const read = readTable(
+      sheetOf([
+        ['Quý II/2026'],
+        ['Đơn vị', 'Số cuộc họp', 'Số lạ'],
+        ['An Bình', '7.7', 5],
+        ['Xã Lạ Hoắc', 9, 6],
+      ]),
+      options,
+    );
+    expect(read.findings.map(({ code, cell }) => [code, cell?.address])).toEqual([
+      ['forms/table-understood', undefined],
+      ['forms/table-name-unknown', 'A4'],
+      ['forms/table-name-unknown', 'C2'],
+      ['forms/table-figure-unreadable', 'B3'],
+    ]);
+  });
+});
+
+it('says how it understood a table', () => {
+  const read = readTable(
+    [['Quý II/2026'], ['Đơn vị', 'Số cuộc họp'], ['An Bình', 7], ['Hòa Bình', 9]],
+    options,
+  );
+  const [sentence] = read.findings.map((finding) => describeFinding(finding, vi));
+  expect(sentence).toBe(
+    'Bảng được hiểu như sau: đơn vị ở cột A (2), chỉ tiêu ở dòng 2 (1), kỳ báo cáo là quý II năm 2026; đọc được 2 ô số liệu trên trang “1”.',
+  );
+});
+
+it('takes rows of cells as a sheet', () => {
+  expect(asSheet([['a', null, 1]])).toEqual({
+    name: '1',
+    cells: [
+      { row: 1, column: 1, value: 'a' },
+      { row: 1, column: 3, value: 1 },
+    ],
+  });
+});
