@@ -76,7 +76,6 @@ export * from './reading/zip/read-directory.js';
 export * from './reading/zip/real-sizes.js';
 export * from './reading/zip/unpack.js';
 export * from './reading/zip/zip-entry.js';
-export * from './sheet/carried-findings.js';
 export * from './sheet/column-needs.js';
 export * from './sheet/columns-within.js';
 export * from './sheet/columns.js';

@@ -3,7 +3,7 @@ import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
 import { checkFile } from './check-file.js';
 import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
-import { inToneStyle } from './in-tone-style.js';
+import { inToneStyle } from './whole/in-tone-style.js';
 import { normalizeDocument } from './normalize-document.js';
 import { replaceUnknownBlocks } from './replace-unknown-blocks.js';
 import { throwIfAborted } from './watching/throw-if-aborted.js';

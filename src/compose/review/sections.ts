@@ -9,7 +9,7 @@ import { paragraphOf } from './paragraph-of.js';
 import { templatesOf } from './own-sentences.js';
 import { sectionSentences, type HeardSentence } from './section-sentences.js';
 import { fillWords } from './section-words.js';
-import { loneAmong } from '../frame/lone-among.js';
+import { loneAmong } from './lone-among.js';
 import { leftOutOf } from './left-out-of.js';
 import { withUntold } from './untold-figures.js';
 

@@ -1,7 +1,7 @@
 import { leafColumns, type Block, type ReportDocument } from '#room/report';
 import { toToneStyle, type ToneStyle } from '#room/text';
-import { checkDocument } from './check-document.js';
-import { frozenCopy } from './frozen-copy.js';
+import { checkDocument } from '../check-document.js';
+import { frozenCopy } from '../frozen-copy.js';
 
 const keysIn = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
-import { documentParts } from './document-parts.js';
-import { exportFinding } from './findings.js';
+import { documentParts } from '../document-parts.js';
+import { exportFinding } from '../findings.js';
 
 /** Whoever opens the file breaks its pages: sums are not carried over them, which is told of each table. */
 export const carriedFindings = (document: ReportDocument): readonly Finding[] =>

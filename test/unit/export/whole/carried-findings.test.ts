@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { carriedFindings } from '#inside/export';
-import { sampleDocument } from '../../support/sample-document.js';
+import { sampleDocument } from '../../../support/sample-document.js';
 
 const table = { kind: 'table', columns: [], labels: [], rows: [] } as const;
 const carried = { columns: ['a', 'b'], forward: 'Cộng chuyển trang', brought: 'Mang sang' };

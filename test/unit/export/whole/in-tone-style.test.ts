@@ -2,7 +2,7 @@ import { exportReport, vi, type Block } from 'danvan';
 import { plainText } from 'danvan/plain-text';
 import { describe, expect, it } from 'vitest';
 import { inToneStyle } from '#inside/export';
-import { sampleDocument } from '../../support/sample-document.js';
+import { sampleDocument } from '../../../support/sample-document.js';
 
 const table: Block = {
   kind: 'table',
