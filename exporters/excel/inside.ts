@@ -44,7 +44,7 @@ export * from './reading/cells/shared-formulas.js';
 export * from './reading/cells/sheet-context.js';
 export * from './reading/cells/sheet-frame.js';
 export * from './reading/cells/sheet-rows.js';
-export * from './reading/cells/shift-formula.js';
+export * from './reading/cells/shiftable-formula.js';
 export * from './reading/cells/unescape-text.js';
 export * from './reading/cells/unworked-formulas.js';
 export * from './reading/finding-log.js';

@@ -7,10 +7,12 @@ import {
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
+import { collectHundred, collectMemory } from './collect-files.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
 import { excelBigStream } from './excel-big-stream.js';
 import { excelBooks } from './excel-books.js';
+import { excelRead } from './excel-read.js';
 import { excelStyledSheet } from './excel-styled-sheet.js';
 import { explainLines } from './explain-lines.js';
 import { explainNation } from './explain-nation.js';
@@ -38,6 +40,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...matchNames,
   excelStyledSheet,
   excelBigStream,
+  excelRead,
   pdfTable1000,
   wordReview,
   wordRows,
@@ -57,6 +60,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   manyObservations,
   checkCountry,
   formsCountry,
+  collectHundred,
   explainNation,
   explainLines,
 ];
@@ -91,6 +95,7 @@ const isShort = isQuick && only === undefined;
 if (!isQuick && only === undefined) {
   print(hierarchyMemory());
   print(datasetMemory());
+  print(await collectMemory());
 }
 for (const prepare of isShort ? few : pairs.filter(isAsked)) {
   const pair = await prepare();

@@ -4,6 +4,7 @@ import { isWellFormed } from './check-bytes.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { fuzzDoors } from './fuzz-doors.js';
 import { fuzzStreams } from './fuzz-streams.js';
+import { fuzzWorkbooks } from './fuzz-workbooks.js';
 import { samples } from './samples.js';
 import { isSame, snapshotOf } from './snapshot.js';
 
@@ -24,6 +25,14 @@ it('gives findings or errors of ours for any stream of figures', async () => {
 it('writes whole files or says why not, for any document', async () => {
   const { faults } = await fuzzDocuments({ from: 1, count: 200 });
   expect(faults).toEqual([]);
+});
+
+it('gives sheets or findings for any workbook', async () => {
+  const { faults, sheets } = await fuzzWorkbooks({ from: 1, count: 200 });
+  expect(faults).toEqual([]);
+  // Some are spoilt where it does no harm, and most where it does.
+  expect(sheets).toBeGreaterThan(20);
+  expect(sheets).toBeLessThan(180);
 });
 
 it('begins with good arguments of every door', () => {

@@ -3,6 +3,7 @@ import { callDoor, doors } from './call-door.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
 import { fuzzPlacesOf } from './fuzz-places.js';
+import { fuzzWorkbooks } from './fuzz-workbooks.js';
 
 /** Prints what a run has tried, and a line for each fault that gives it again. */
 function tell(
@@ -45,11 +46,20 @@ function once(door: string, seed: number, kind: ValueKind, times: number): void 
   console.dir({ values, ...callDoor(door, values) }, { depth: 8 });
 }
 
+/** Reads spoilt workbooks; one of them again: npm run fuzz workbook SEED. */
+async function tellWorkbooks(from: number, count: number): Promise<void> {
+  const run = await fuzzWorkbooks({ from, count });
+  const again = run.faults.map((fault) => `workbook ${fault.seed}`);
+  tell(`spoilt workbooks, ${run.sheets} of them read`, run, again);
+}
+
 const [first, seed, kind, times] = process.argv.slice(2);
 
 if (first === 'document') {
   const run = await fuzzDocuments({ from: Number(seed), count: 1 });
   console.dir(run, { depth: 8 });
+} else if (first === 'workbook') {
+  await tellWorkbooks(Number(seed ?? 1), seed === undefined ? 2000 : 1);
 } else if (first === 'oracle' && seed === undefined) {
   for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 200_000 });
 } else if (first === 'oracle') {
@@ -65,5 +75,6 @@ if (first === 'document') {
   const run = await fuzzDocuments({ from: 1, count: 2000 });
   const again = run.faults.map((fault) => `document ${fault.seed}`);
   tell('documents in three formats', run, again);
+  await tellWorkbooks(1, 2000);
   for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 70_000 });
 }

@@ -18,6 +18,8 @@ export interface MadeWorkbook {
   readonly after?: string;
   /** Further parts, and parts in the place of those; null takes one away. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
+  /** How hard it is packed. Defaults to what the library takes. */
+  readonly level?: 1;
 }
 
 const relationsOf = (targets: readonly (readonly [id: string, type: string, target: string])[]) =>
@@ -63,15 +65,18 @@ export function partsOf({ sheets = [''], texts, styles, ...more }: MadeWorkbook)
 }
 
 /** Packs parts as they are, each with one fixed day. */
-export function packed(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+export function packed(
+  parts: Readonly<Record<string, string | Uint8Array | null>>,
+  level: 1 | 6 = 6,
+): Uint8Array {
   const files = Object.entries(parts).flatMap(([name, part]): [string, Uint8Array][] =>
     part === null ? [] : [[name, typeof part === 'string' ? strToU8(part) : part]],
   );
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12) });
+  return zipSync(Object.fromEntries(files), { level, mtime: new Date(1980, 0, 1, 12) });
 }
 
 /** A workbook made by hand, as no program may write it. */
-export const madeWorkbook = (made: MadeWorkbook): Uint8Array => packed(partsOf(made));
+export const madeWorkbook = (made: MadeWorkbook): Uint8Array => packed(partsOf(made), made.level);
 
 /** Rows of cells as XML: `cellsXml('<c r="A1"><v>1</v></c>')`. */
 export const rowXml = (cells: string, row = 1): string =>

@@ -63,16 +63,21 @@ function isLoadable(name: string): boolean {
   }
 }
 
+function needsPython(module: string, checks: string): Skipper {
+  const { status } = spawnSync('/usr/bin/python3', ['-c', `import ${module}`], { timeout: 60_000 });
+  return needs(`python3-${module}`, status === 0, checks);
+}
+
 /**
  * Tests that need python-docx, as Debian packs it; as {@link needsTool} for programs.
  *
  * @param checks - What is left unchecked without it, for the line.
  * @returns `it` and `describe` to use instead of vitest's.
  */
-export function needsPythonDocx(checks: string): Skipper {
-  const { status } = spawnSync('/usr/bin/python3', ['-c', 'import docx'], { timeout: 60_000 });
-  return needs('python3-docx', status === 0, checks);
-}
+export const needsPythonDocx = (checks: string): Skipper => needsPython('docx', checks);
+
+/** The same of openpyxl, which writes workbooks. */
+export const needsOpenpyxl = (checks: string): Skipper => needsPython('openpyxl', checks);
 
 /**
  * Tests that need a package with a binary of its own, which not every machine has; as

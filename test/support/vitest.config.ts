@@ -19,6 +19,7 @@ const formats: readonly string[] = [
   'test/conformance/**/*.test.ts',
   'test/package/tarball*.test.ts',
   'test/unit/exporters/excel/{excel,libreoffice}.test.ts',
+  'test/unit/exporters/excel/reading/{hostile,other-programs}.test.ts',
   'test/unit/exporters/pdf/pdf.test.ts',
   'test/unit/exporters/word/word.test.ts',
   'test/unit/exporters/testing/conformance-cases.test.ts',

@@ -22,7 +22,7 @@ import { DanvanError, requireObject } from '#room/findings';
 export interface ReadLimits {
   /** Bytes of the file. Defaults to 20,000,000. */
   readonly fileBytes: number;
-  /** Bytes of all its parts, unpacked. Defaults to 60,000,000. */
+  /** Bytes of all its parts, unpacked. Defaults to 40,000,000. */
   readonly unpackedBytes: number;
   /** Parts in the package. Defaults to 5,000. */
   readonly parts: number;
@@ -40,13 +40,15 @@ export interface ReadLimits {
   readonly sharedTexts: number;
   /** Characters of one text. Defaults to 32,767, the most that Excel has. */
   readonly textLength: number;
-  /** Cells within merged areas of all sheets. Defaults to 1,000,000. */
+  /** Cells within merged areas of all sheets, ten at the least for each. Defaults to 1,000,000. */
   readonly mergedCells: number;
+  /** Elements of XML in all parts. Defaults to 4,000,000. */
+  readonly elements: number;
 }
 
 const usual: ReadLimits = Object.freeze({
   fileBytes: 20_000_000,
-  unpackedBytes: 60_000_000,
+  unpackedBytes: 40_000_000,
   parts: 5_000,
   sheets: 500,
   rows: 100_000,
@@ -56,6 +58,7 @@ const usual: ReadLimits = Object.freeze({
   sharedTexts: 500_000,
   textLength: 32_767,
   mergedCells: 1_000_000,
+  elements: 4_000_000,
 } satisfies Record<SheetLimit, number>);
 
 /** The limits that were asked for, and the usual ones for the rest. */

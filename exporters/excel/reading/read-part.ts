@@ -1,22 +1,41 @@
 import { pause, throwIfAborted, type Watching } from '#room/export';
+import type { Spending } from './spending.js';
 import type { WorkbookPackage } from './workbook-package.js';
 import { xmlParser, type XmlHandlers } from './xml/xml-parser.js';
 
 /** Unpacked bytes after which others get their turn. */
 const turn = 2_000_000;
 
+/** Counts elements: the smallest of them take as long as large ones. */
+function counted(handlers: XmlHandlers) {
+  let elements = 0;
+  const open: XmlHandlers['open'] = (name, attributes) => {
+    elements += 1;
+    handlers.open(name, attributes);
+  };
+  const takeCount = (): number => {
+    const count = elements;
+    elements = 0;
+    return count;
+  };
+  return { handlers: { ...handlers, open }, takeCount };
+}
+
 /** Makes the function that reads parts, tells how far it is, and stops when it is told to. */
 export function partReader(
   file: WorkbookPackage,
+  spending: Spending,
   { signal, onProgress }: Watching,
 ): (part: string, handlers: XmlHandlers) => Promise<void> {
   let done = 0;
   let sincePause = 0;
-  return async (part, handlers) => {
+  return async (part, given) => {
+    const { handlers, takeCount } = counted(given);
     const parser = xmlParser(part, handlers);
     for (const piece of file.piecesOf(part)) {
       throwIfAborted(signal);
       parser.write(piece);
+      spending.take('elements', takeCount(), part);
       done += piece.length;
       sincePause += piece.length;
       onProgress?.(done / (file.size + 1));

@@ -57,7 +57,7 @@ async function readFile(
   try {
     const spending = spendingOf(limits);
     const file = openPackage(bytes, spending, log);
-    const read = partReader(file, watching);
+    const read = partReader(file, spending, watching);
     const sheets = await readWorkbook({ limits, spending, log, file, read });
     return deepFreeze({ sheets, findings: log.all() });
   } catch (error) {

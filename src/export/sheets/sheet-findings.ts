@@ -137,4 +137,5 @@ export type SheetLimit =
   | 'styles'
   | 'sharedTexts'
   | 'textLength'
-  | 'mergedCells';
+  | 'mergedCells'
+  | 'elements';

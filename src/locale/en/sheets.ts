@@ -44,6 +44,7 @@ const limits: Readonly<Record<string, string>> = {
   sharedTexts: 'the number of texts',
   textLength: 'the number of characters in one cell',
   mergedCells: 'the number of cells in merged areas',
+  elements: 'the number of XML elements',
 };
 
 const outside = {

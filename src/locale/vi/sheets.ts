@@ -44,6 +44,7 @@ const limits: Readonly<Record<string, string>> = {
   sharedTexts: 'số đoạn chữ',
   textLength: 'số ký tự của một ô',
   mergedCells: 'số ô trong các vùng gộp',
+  elements: 'số phần tử XML',
 };
 
 const outside = {

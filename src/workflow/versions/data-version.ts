@@ -55,7 +55,7 @@ export const codeOf = (hash: string): string =>
  * import { dataVersion, effective } from 'danvan/workflow';
  *
  * const { code, figures } = await dataVersion(effective([], '2026-10-05'));
- * [code, figures]; //=> ['086f-91ab-1930-94b1', 0]
+ * [code, figures]; //=> ['086f-91ab-9314-d86b', 0]
  * ```
  *
  * @category Workflow

@@ -21,6 +21,10 @@ function tellLost({ log, name }: SheetContext, place: Place): void {
   log.add('sheets/formula-lost', () => sheetFinding('sheets/formula-lost', {}, { cell }));
 }
 
+/** LibreOffice writes a truth value as a formula that gives it. */
+const isTruth = ({ type, formula }: GatheredCell): boolean =>
+  type === 'b' && formula !== undefined && /^(TRUE|FALSE)\(\)$/u.test(formula.text);
+
 /** An empty list. */
 export function cellList(context: SheetContext): CellList {
   const cells: CellData[] = [];
@@ -29,8 +33,9 @@ export function cellList(context: SheetContext): CellList {
   return {
     cells,
     add: (found, place) => {
-      const formula = found.formula && formulaOf(found.formula, place);
-      if (found.formula !== undefined && formula === undefined) tellLost(context, place);
+      const raw = isTruth(found) ? undefined : found.formula;
+      const formula = raw && formulaOf(raw, place);
+      if (raw !== undefined && formula === undefined) tellLost(context, place);
       const cell = buildCell(found, { place, formula }, context);
       if (cell === undefined) return;
       cells.push(cell);

@@ -1,5 +1,5 @@
 import { columnOf, rowOf, type Place } from './cell-place.js';
-import { shiftFormula } from './shift-formula.js';
+import { shiftableFormula } from './shiftable-formula.js';
 import type { SheetContext } from './sheet-context.js';
 import { unescapeText } from './unescape-text.js';
 
@@ -13,6 +13,16 @@ export interface RawFormula {
 /** Longer ones no program takes. */
 const longest = 8_192;
 
+/** What a character costs that is written anew, in unpacked bytes. */
+const costOfText = 2;
+
+/** A formula that several cells share. */
+interface SharedFormula {
+  readonly length: number;
+  readonly place: Place;
+  readonly at: ReturnType<typeof shiftableFormula>;
+}
+
 /**
  * Gives formulas as they stand in their cells.
  *
@@ -22,20 +32,21 @@ export function sharedFormulas({
   spending,
   name,
 }: Pick<SheetContext, 'spending' | 'name'>): (raw: RawFormula, place: Place) => string | undefined {
-  const known = new Map<string, { readonly text: string; readonly place: Place }>();
+  const known = new Map<string, SharedFormula>();
   return ({ text, shared }, place) => {
     const own = unescapeText(text).trim().replace(/^=/u, '');
     spending.check('textLength', own.length, name);
     if (shared === undefined) return own;
     if (own !== '') {
-      if (own.length <= longest) known.set(shared, { text: own, place });
+      if (own.length <= longest)
+        known.set(shared, { length: own.length, place, at: shiftableFormula(own) });
       return own;
     }
     const first = known.get(shared);
     if (first === undefined) return undefined;
     // Each is a new text: many cells that share a long one would fill the memory.
-    spending.take('unpackedBytes', first.text.length, name);
+    spending.take('unpackedBytes', costOfText * first.length, name);
     const rows = rowOf(place) - rowOf(first.place);
-    return shiftFormula(first.text, { rows, columns: columnOf(place) - columnOf(first.place) });
+    return first.at({ rows, columns: columnOf(place) - columnOf(first.place) });
   };
 }

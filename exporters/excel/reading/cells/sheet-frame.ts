@@ -17,6 +17,9 @@ function tellRange({ log, name }: SheetContext, what: 'column' | 'merged', place
   log.add('sheets/out-of-range', () => sheetFinding('sheets/out-of-range', facts));
 }
 
+/** What an area counts for at the least, so that there are not too many of them. */
+const leastTaken = 10;
+
 /** Takes a merged area, as long as there is room: whoever fills its cells would else never end. */
 function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) => void {
   const { spending, log, name } = context;
@@ -27,8 +30,8 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
     // One cell alone is not merged with anything.
     if (cells === 1) return;
     const most = spending.left('mergedCells');
-    if (cells <= most) {
-      spending.take('mergedCells', cells, name);
+    if (cells <= most && leastTaken <= most) {
+      spending.take('mergedCells', Math.max(cells, leastTaken), name);
       merged.push(area);
       return;
     }
@@ -38,12 +41,16 @@ function mergeReader(context: SheetContext, merged: CellArea[]): (ref: string) =
 }
 
 /** Hides columns; those of a run that no sheet has are told. */
-function hide(context: SheetContext, hidden: Set<number>, { min, max, ...column }: XmlAttributes) {
+function hide(
+  context: SheetContext,
+  hidden: Set<number>,
+  { min = '', max = '', hidden: isHidden }: XmlAttributes,
+) {
   const from = Number(min);
   const to = Number(max);
   const isWell = Number.isInteger(from) && from >= 1 && to >= from && to <= mostColumns;
   if (!isWell) return tellRange(context, 'column', `${min}:${max}`);
-  if (!isTrue(column['hidden'])) return;
+  if (!isTrue(isHidden)) return;
   for (let at = from; at <= to; at += 1) hidden.add(at);
 }
 

@@ -1,6 +1,5 @@
 import { sheetFinding } from '#room/export';
 import { isWholeSheet, readArea } from '../cells/read-area.js';
-import { unescapeText } from '../cells/unescape-text.js';
 import type { Reading } from '../reading.js';
 import { isTrue } from '../xml/is-true.js';
 import type { XmlAttributes } from '../xml/xml-parser.js';
@@ -46,7 +45,7 @@ export async function readBook(reading: Reading, part: string): Promise<Book> {
       reading.spending.take('sheets', 1);
       const { name: title = '', state } = attributes;
       const isHidden = state === 'hidden' || state === 'veryHidden';
-      sheets.push({ name: unescapeText(title), relation: relationOf(attributes), isHidden });
+      sheets.push({ name: title, relation: relationOf(attributes), isHidden });
     },
     text: (text) => {
       if (name !== undefined) name += text;

@@ -50,7 +50,7 @@ export function readingOf(made: MadeWorkbook, given: Partial<ReadLimits> = {}): 
   const spending = spendingOf(limits);
   const log = findingLog();
   const file = openPackage(madeWorkbook(made), spending, log);
-  return { limits, spending, log, file, read: partReader(file, {}) };
+  return { limits, spending, log, file, read: partReader(file, spending, {}) };
 }
 
 /** What cells of a sheet named “Biểu 1” are read with. */

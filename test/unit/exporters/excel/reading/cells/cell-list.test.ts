@@ -11,6 +11,15 @@ const found = (given: Partial<GatheredCell>): GatheredCell => ({
   ...given,
 });
 
+it('takes the formula of a truth value for the value', () => {
+  const list = cellList(contextOf());
+  list.add(
+    found({ type: 'b', value: '1', formula: { text: 'TRUE()', shared: undefined } }),
+    readPlace('A1'),
+  );
+  expect(list.cells).toEqual([{ row: 1, column: 1, value: true }]);
+});
+
 it('keeps cells that hold something, with the formulas that they share', () => {
   const context = contextOf();
   const list = cellList(context);

@@ -15,7 +15,7 @@ it('moves a shared one into each cell, and knows none that is not there', () => 
 });
 
 it('counts what shared formulas come to, and refuses one that is longer than a text', () => {
-  const spending = spendingOf(readLimits({ unpackedBytes: 10, textLength: 20 }));
+  const spending = spendingOf(readLimits({ unpackedBytes: 20, textLength: 20 }));
   const formulaOf = sharedFormulas({ spending, name: 'Biểu 1' });
   formulaOf({ text: 'A1+A2', shared: '0' }, readPlace('B1'));
   formulaOf({ text: '', shared: '0' }, readPlace('B2'));

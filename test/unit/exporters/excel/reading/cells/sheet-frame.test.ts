@@ -3,7 +3,7 @@ import { readLimits, sheetFrame, spendingOf } from '#inside/exporters/excel';
 import { contextOf } from '../support.js';
 
 function frameOf(...elements: [name: string, attributes: Record<string, string>][]) {
-  const context = contextOf({ spending: spendingOf(readLimits({ mergedCells: 20 })) });
+  const context = contextOf({ spending: spendingOf(readLimits({ mergedCells: 25 })) });
   const frame = sheetFrame(context);
   elements.forEach(([name, attributes]) => frame.open(name, attributes));
   return { ...frame, findings: context.log.all().map(({ code, params }) => [code, params]) };
@@ -46,6 +46,7 @@ describe('sheetFrame', () => {
     ['0', '1'],
     ['3', '2'],
     ['x', '2'],
+    ['', ''],
   ])('tells columns that no sheet has: %s to %s', (min, max) => {
     expect(frameOf(['col', { min, max, hidden: '1' }]).findings).toMatchObject([
       ['sheets/out-of-range', { what: 'column', place: `${min}:${max}` }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shiftFormula } from '#inside/exporters/excel';
+import { shiftableFormula } from '#inside/exporters/excel';
 
 it.each([
   ['A1+B2', 1, 1, 'B2+C3'],
@@ -18,13 +18,13 @@ it.each([
   ['IF(A1="",0,A1)', 0, 0, 'IF(A1="",0,A1)'],
   ['a1', 1, 0, 'a2'],
 ])('moves %s by %d rows and %d columns', (formula, rows, columns, moved) => {
-  const result = shiftFormula(formula, { rows, columns });
+  const result = shiftableFormula(formula)({ rows, columns });
   expect(result.toUpperCase()).toBe(moved.toUpperCase());
 });
 
 it.each(['[', '"', "'", 'A1:', '((', 'A1 '])('is quick on a long run of %s', (piece) => {
   const formula = piece.repeat(8000 / piece.length);
   const start = performance.now();
-  shiftFormula(formula, { rows: 1, columns: 0 });
+  shiftableFormula(formula)({ rows: 1, columns: 0 });
   expect(performance.now() - start).toBeLessThan(200);
 });

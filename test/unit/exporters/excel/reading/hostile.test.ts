@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileFiles } from '../../../../support/hostile-workbooks.js';
+import { fromRoot } from '../../../../support/repository.js';
+
+interface ChildResult {
+  readonly results: readonly {
+    readonly codes: readonly string[];
+    readonly sheets: number;
+    readonly seconds: number;
+  }[];
+  readonly megabytes: number;
+  readonly polluted: boolean;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'danvan-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The reader in the words of plain Node, without what test runners add. */
+function program(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [fromRoot('test/support/hostile-child.ts')],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function readInChild(files: readonly string[]): ChildResult {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-'], {
+    cwd: fromRoot(''),
+    input: program(),
+    encoding: 'utf8',
+    timeout: 120_000,
+    env: { ...process.env, NODE_OPTIONS: '', DANVAN_FILES: JSON.stringify(files) },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+describe('a hostile file', () => {
+  let child: ChildResult = { results: [], megabytes: 0, polluted: true };
+  beforeAll(() => {
+    const files = hostileFiles.map(({ make }, at) => {
+      const path = join(folder, `${at}.xlsx`);
+      writeFileSync(path, make());
+      return path;
+    });
+    child = readInChild(files);
+  });
+
+  it.each(hostileFiles.map(({ name, codes, sheets = 0 }, at) => ({ name, codes, sheets, at })))(
+    'is told for what it is: $name',
+    ({ codes, sheets, at }) => {
+      const result = child.results[at];
+      expect(result?.codes).toEqual(codes);
+      expect(result?.sheets).toBe(sheets);
+    },
+  );
+
+  it.each(hostileFiles.map(({ name }, at) => ({ name, at })))(
+    'takes at most two seconds: $name',
+    ({ at }) => {
+      expect(child.results[at]?.seconds).toBeLessThan(2);
+    },
+  );
+
+  it('takes at most 200 MB, and changes nothing of the language', () => {
+    expect(child.megabytes).toBeLessThan(200);
+    expect(child.polluted).toBe(false);
+  });
+
+  it('is printed in one line, the slowest of them', () => {
+    const slowest = Math.max(...child.results.map(({ seconds }) => seconds));
+    console.log(
+      `hostile workbooks: ${child.results.length}, slowest ${slowest.toFixed(2)} s, ${Math.round(child.megabytes)} MB`,
+    );
+    expect(child.results).toHaveLength(hostileFiles.length);
+  });
+});
