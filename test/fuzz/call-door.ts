@@ -1,6 +1,7 @@
 import * as danvan from 'danvan';
 import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
+import * as workflow from 'danvan/workflow';
 import { deepFreeze } from '#inside/kit';
 import { stopwatch } from '../support/stopwatch.js';
 import { isSame, snapshotOf } from './snapshot.js';
@@ -11,11 +12,13 @@ export type Fault = string | null;
 // A door that answers later is asked by itself, in fuzz-streams.ts.
 const isDoor = (name: string): boolean =>
   name !== 'readDataset' &&
-  /^(?:read|create|define|check|parse|match)[A-Z]|^exportFinding$/.test(name);
+  /^(?:read|create|define|check|parse|match)[A-Z]|^(?:exportFinding|effective|submittedReports)$/.test(
+    name,
+  );
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries({ ...danvan, ...democracy, ...forms }).flatMap(([name, door]) =>
+  Object.entries({ ...danvan, ...democracy, ...forms, ...workflow }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
     typeof door === 'function' && isDoor(name) ? [[name, door as never]] : [],
   ),

@@ -6,6 +6,7 @@ import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
 import { unitSamples } from './unit-samples.js';
+import { workflowSamples } from './workflow-samples.js';
 
 /** Good arguments of doors, by their names. */
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -16,6 +17,7 @@ export const samples: Samples = {
   ...recordSamples,
   ...democracySamples,
   ...formSamples,
+  ...workflowSamples,
   ...checkSamples,
   ...communeSamples,
   ...registerSamples,

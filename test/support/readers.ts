@@ -26,6 +26,7 @@ import {
   type Finding,
 } from 'danvan';
 import { documentKinds, modelFields, modelLifecycle } from 'danvan/vietnam';
+import { readApprovals, readSubmissions } from 'danvan/workflow';
 
 /** What a reader made of its rows: how many it kept, and what it found. */
 export interface Taken {
@@ -64,6 +65,20 @@ export const readers: Readonly<Record<string, Reader>> = {
     read: (rows) => {
       const { received, findings } = readReceivedReports(rows);
       return taken(received, findings);
+    },
+  },
+  submissions: {
+    row: { id: 's1', form: 'bm', unit: 'xa', period: '2026-08' },
+    read: (rows) => {
+      const { values, findings } = readSubmissions(rows, { known: hierarchy });
+      return taken(values, findings);
+    },
+  },
+  approvals: {
+    row: { form: 'bm', unit: 'xa', period: '2026-08', date: '2026-09-15' },
+    read: (rows) => {
+      const { values, findings } = readApprovals(rows, { known: hierarchy });
+      return taken(values, findings);
     },
   },
   extensions: {

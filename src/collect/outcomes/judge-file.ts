@@ -7,6 +7,7 @@ import type { FileOutcome } from './file-outcome.js';
 import { fileVerdict } from './file-verdict.js';
 import { judgeForm, type JudgedForm, type Judging } from './judge-form.js';
 import { refusedFile } from './refused-file.js';
+import type { TakenFile } from './taken-reports.js';
 
 /** A file with what is known of it besides its content. */
 export interface KnownFile {
@@ -74,11 +75,11 @@ export function judgeFile(known: KnownFile, read: ReadFile, judging: Judging): F
 }
 
 /** The outcome of a file that is in already, byte for byte: it need not be read. */
-export function repeatedFile(known: KnownFile, first: string): FileOutcome {
-  const { name: file, unit } = known.file;
+export function repeatedFile(known: KnownFile, { file: first, unit: own }: TakenFile): FileOutcome {
+  const { name: file, unit = own } = known.file;
   const finding = collectFinding('collect/repeated-file', { file, first }, { path: [] });
   const nothing = { filled: [], refused: [], passedOver: [] };
-  const sender = unit === undefined ? {} : ({ unit, unitKnownBy: 'sender' } as const);
+  const unitKnownBy = known.file.unit === undefined ? 'table' : 'sender';
   const told = { first, findings: withSource([finding], file) };
-  return { ...factsOf(known), ...sender, verdict: 'repeat', ...nothing, ...told };
+  return { ...factsOf(known), unit, unitKnownBy, verdict: 'repeat', ...nothing, ...told };
 }

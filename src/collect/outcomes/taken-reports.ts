@@ -8,10 +8,16 @@ interface Taken {
   readonly hash: string | undefined;
 }
 
+/** A file that is in, and the unit that its first form is of. */
+export interface TakenFile {
+  readonly file: string;
+  readonly unit: string;
+}
+
 /** What is in already while files come. */
 export interface TakenReports {
   /** The file that came before, byte for byte. */
-  readonly sameFile: (hash: string | undefined) => string | undefined;
+  readonly sameFile: (hash: string | undefined) => TakenFile | undefined;
   /** The file that a report came with before, and how many of its figures differ. */
   readonly sameReport: (filled: FilledForm) => { file: string; changed: number } | undefined;
   readonly take: (file: string, hash: string | undefined, filled: readonly FilledForm[]) => void;
@@ -23,7 +29,7 @@ const keyOf = ({ unit, period }: FilledForm): string => JSON.stringify([unit, pe
 
 /** Remembers what is in: the forms, and of the files nothing but their hashes. */
 export function takenReports(form: StatisticalForm, earlier: readonly Submission[]): TakenReports {
-  const files = new Map<string, string>();
+  const files = new Map<string, TakenFile>();
   const reports = new Map<string, Taken>();
   const own = new Map<string, FilledForm>();
   // A file whose figures are no longer those in force is no repeat when it comes once more.
@@ -31,7 +37,7 @@ export function takenReports(form: StatisticalForm, earlier: readonly Submission
     const before = reports.get(keyOf(filled));
     if (before?.hash !== undefined) files.delete(before.hash);
     reports.set(keyOf(filled), { filled, file, hash });
-    if (hash !== undefined) files.set(hash, file);
+    if (hash !== undefined && !files.has(hash)) files.set(hash, { file, unit: filled.unit });
   };
   for (const { id, file, filled } of earlier) {
     if (filled?.form === form.id) set(filled, file?.name ?? id, file?.hash);

@@ -48,7 +48,7 @@ it('keeps the good form of a file beside the one that is refused', () => {
 });
 
 it('does not read a file once more', () => {
-  expect(repeatedFile(known({ unit: 'xa-a' }), 'cu.xlsx')).toMatchObject({
+  expect(repeatedFile(known({ unit: 'xa-a' }), { file: 'cu.xlsx', unit: 'xa-b' })).toMatchObject({
     verdict: 'repeat',
     first: 'cu.xlsx',
     unit: 'xa-a',
