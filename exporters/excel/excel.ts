@@ -1,4 +1,5 @@
 import {
+  carriedFindings,
   defineExporter,
   documentParts,
   type DocumentPart,
@@ -19,7 +20,6 @@ import { exceljsWorkbook, givenExceljs } from './border/exceljs-border.js';
 import { workbookType } from './border/workbook-type.js';
 import { sheetNames } from './sheet/sheet-names.js';
 import { styleBook } from './border/styles.js';
-import { carriedFindings } from './sheet/carried-findings.js';
 import { writeSheet } from './sheet/write-sheet.js';
 import { workbookAbout } from './workbook-about.js';
 import { xmlWorkbook } from './xml/xml-workbook.js';
@@ -64,8 +64,8 @@ function writeSheets(
     const sheet = workbook.addSheet(names[at] ?? `${at + 1}`);
     const path = at === 0 ? [] : ['annexes', at - 1];
     writeSheet(sheet, { part, path }, matter);
-    carriedFindings(part.blocks, path).forEach(report);
   });
+  carriedFindings(document).forEach(report);
   context.onProgress?.(writingShare);
   return findings;
 }

@@ -1,6 +1,6 @@
 import { mapBlocks, throwIfAborted, type BlockHandlers } from '#room/export';
 import type { Finding } from '#room/findings';
-import type { Block } from '#room/report';
+import { closingSection, type Block } from '#room/report';
 import type { DocumentPath } from './ink.js';
 import { letterhead } from './head/letterhead.js';
 import { note } from './text/note.js';
@@ -45,18 +45,43 @@ function companyPlaces(
   return places;
 }
 
+/** Places among all parts of the section that goes to the page of the signatures as a whole. */
+function closingPlaces(
+  results: readonly TableNodes[],
+  blocks: readonly Block[],
+  { layout, page }: Sheet,
+): ReadonlySet<number> {
+  const section = closingSection(blocks, layout, page);
+  const places = new Set<number>();
+  let start = 0;
+  results.forEach(({ parts }, index) => {
+    const isIn = section !== undefined && index >= section.from && index <= section.to;
+    if (isIn) parts.forEach((_, at) => places.add(start + at));
+    start += parts.length;
+  });
+  return places;
+}
+
+/** A part that does not part, and stays with the next. */
+function whole({ node, height, opening }: Placed): Placed {
+  return { node, height, ...(opening !== undefined && { opening }), keepsWithNext: true };
+}
+
 /** Signatures and notes take what is before them along, two lines at the least. */
 function withCompany(
   results: readonly TableNodes[],
   blocks: readonly Block[],
-  { page, layout }: Sheet,
+  sheet: Sheet,
 ): readonly Placed[] {
+  const { page, layout } = sheet;
+  const closing = closingPlaces(results, blocks, sheet);
   const places = companyPlaces(results, blocks);
   const parts = results.flatMap((result) => result.parts);
   const oneLine = layout.body.paragraphGap + layout.body.lineSpacing;
   const isLine = (part: Placed | undefined): boolean =>
     part !== undefined && part.height <= oneLine;
   return parts.map((part, at) => {
+    if (closing.has(at)) return whole(part);
     const isBefore = places.has(at + 1) || (places.has(at + 2) && isLine(parts[at + 1]));
     const moved = part.end?.height ?? part.height;
     const isLow = moved <= page.printableHeight * mostMoved;

@@ -1,5 +1,5 @@
 import type { Alignment } from './align-text.js';
-import { wrapText } from './wrap-text.js';
+import { wrapNames } from './wrap-names.js';
 
 /** A cell that covers some columns and rows of a grid. */
 export interface GridCell {
@@ -40,7 +40,7 @@ function place(cell: GridCell, row: number, widths: readonly number[]): PlacedCe
   const covered = widths.slice(cell.column, cell.column + cell.columnSpan);
   const inside = covered.reduce((sum, width) => sum + width, 0);
   const width = inside + between * (cell.columnSpan - 1);
-  return { ...cell, row, width, lines: wrapText(cell.text, width) };
+  return { ...cell, row, width, lines: wrapNames(cell.text, width) };
 }
 
 /** Lines from the top of a cell to the top of a row that it reaches. */

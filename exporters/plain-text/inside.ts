@@ -15,4 +15,5 @@ export * from './signature-lines.js';
 export * from './table-lines.js';
 export * from './table-rows.js';
 export * from './text-width.js';
+export * from './wrap-names.js';
 export * from './wrap-text.js';

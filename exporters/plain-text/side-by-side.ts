@@ -1,5 +1,5 @@
 import { alignText, type Alignment } from './align-text.js';
-import { wrapText } from './wrap-text.js';
+import { wrapNames } from './wrap-names.js';
 
 /** Texts that stand below each other in one column of a block of columns. */
 export interface SideColumn {
@@ -11,7 +11,7 @@ export interface SideColumn {
 const gap = '  ';
 
 const linesOf = ({ texts, width, align }: SideColumn): readonly string[] =>
-  texts.flatMap((text) => wrapText(text, width).map((line) => alignText(line, width, align)));
+  texts.flatMap((text) => wrapNames(text, width).map((line) => alignText(line, width, align)));
 
 /** Sets columns beside each other, as long as the longest one. */
 export function sideBySide(...columns: readonly SideColumn[]): readonly string[] {

@@ -28,6 +28,13 @@ const handlersFor = (
 const withCompany = (nodes: readonly WordNode[]): readonly WordNode[] =>
   nodes.map((node, at) => (at === nodes.length - 1 ? keptWithNext(node) : node));
 
+/** Letters of one line, or little more. */
+const oneLine = 90;
+
+/** Whether a block is so short that it takes what is before it along too. */
+const isLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.text.length <= oneLine;
+
 /** The nodes of all blocks of a part, in order. */
 export function blockNodes(
   blocks: readonly Block[],
@@ -37,6 +44,8 @@ export function blockNodes(
   return blocks.flatMap((block, index) => {
     throwIfAborted(sheet.signal);
     const nodes = mapBlocks([block], handlersFor([...path, index], sheet)).flat();
-    return blocks[index + 1]?.kind === 'signatures' ? withCompany(nodes) : nodes;
+    const isLast = blocks[index + 1]?.kind === 'signatures';
+    const isNextToLast = blocks[index + 2]?.kind === 'signatures' && isLine(blocks[index + 1]);
+    return isLast || isNextToLast ? withCompany(nodes) : nodes;
   });
 }

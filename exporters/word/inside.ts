@@ -3,6 +3,7 @@ export * from './border/docx-border.js';
 export * from './border/docx-library.js';
 export * from './border/font-table.js';
 export * from './border/measures.js';
+export * from './border/parts-of.js';
 export * from './border/repack.js';
 export * from './border/table-style.js';
 export * from './border/to-border.js';

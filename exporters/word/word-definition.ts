@@ -1,4 +1,10 @@
-import { documentParts, exportFinding, throwIfAborted, type RenderContext } from '#room/export';
+import {
+  carriedFindings,
+  documentParts,
+  exportFinding,
+  throwIfAborted,
+  type RenderContext,
+} from '#room/export';
 import type { Finding } from '#room/findings';
 import { pageGeometry, type Block, type ReportDocument } from '#room/report';
 import { checkSize } from './check-size.js';
@@ -61,7 +67,7 @@ export function wordDefinition(document: ReportDocument, context: RenderContext)
   const { layout, language, draftMark: mark, contact } = document;
   const { signal, onProgress, createdAt, locale } = context;
   const room = checkSize(document);
-  const findings = [...numberFindings(document)];
+  const findings = [...numberFindings(document), ...carriedFindings(document)];
   const report = (finding: Finding): void => void findings.push(finding);
   const parts = shownParts(document);
   const outline = outlineOf(parts.flatMap(({ part }) => part.blocks));

@@ -23,7 +23,9 @@ export interface WordParagraph {
   /** `none` takes away the number that its style has. */
   readonly number?: WordNumber | 'none' | undefined;
   /** From both edges of its column. */
-  readonly inset?: number;
+  readonly inset?: number | undefined;
+  /** From the left edge of its column, in place of the indent of its style. */
+  readonly left?: number | undefined;
   /** The height of a gap. */
   readonly height?: number;
   readonly keepsWithNext?: boolean;

@@ -46,8 +46,9 @@ async function render(given: ReportDocument, context: RenderContext, options: Wo
  * counted by the word processor, so that a line put in between moves the numbers after it. The heads of
  * tables are repeated on every page, rows are not parted, each annex counts its pages from one, a
  * draft has its mark on every page. Yields `export/table-split` for tables that are too wide,
- * `export/characters-removed` for control characters, and `export/numbers-from-page-two` for a
- * layout that begins page numbers later.
+ * `export/characters-removed` for control characters, `export/numbers-from-page-two` for a
+ * layout that begins page numbers later, and `export/sums-not-carried` for tables that ask for sums at the
+ * foot of each page.
  *
  * @param options - docx itself, where it shall not be imported.
  * @returns The exporter.

@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { isCalendarDay } from '#room/text';
+import { isCalendarDay, toToneStyle } from '#room/text';
 import { checkLocale } from '#room/locale';
 import type { RenderContext } from './exporter.js';
 import { watchingProblem } from './watching/check-watching.js';
@@ -19,6 +19,7 @@ function problemOf({ createdAt, ...watching }: Partial<RenderContext>): string |
  */
 export function checkContext(context: Partial<RenderContext> | null | undefined): void {
   checkLocale(context?.locale);
+  if (context?.toneStyle !== undefined) toToneStyle('', context.toneStyle);
   const problem = problemOf(context ?? {});
   if (problem !== undefined) throw new DanvanError('INVALID_ARGUMENT', `${problem}.`);
 }

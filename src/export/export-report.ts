@@ -3,6 +3,7 @@ import type { ReportDocument } from '#room/report';
 import { checkContext } from './check-context.js';
 import { checkFile } from './check-file.js';
 import type { Exporter, RenderContext, RenderedFile } from './exporter.js';
+import { inToneStyle } from './whole/in-tone-style.js';
 import { normalizeDocument } from './normalize-document.js';
 import { replaceUnknownBlocks } from './replace-unknown-blocks.js';
 import { throwIfAborted } from './watching/throw-if-aborted.js';
@@ -58,7 +59,8 @@ async function guarded(
  *
  * @param document - The report; it is left as it is.
  * @param exporter - The format, for example `excel()` of `danvan/excel`.
- * @param context - Language and day of the file; an abort signal and a progress function if wanted.
+ * @param context - Language and day of the file; an abort signal, a progress function and a style of tone
+ * marks if wanted.
  * @returns The bytes, their media type and file extension, and the findings.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` when the exporter, the context or
  * the document is not valid.
@@ -91,7 +93,8 @@ export async function exportReport(
     checkContext(context);
     throwIfAborted(context.signal);
   });
-  const known = replaceUnknownBlocks(normalizeDocument(document), exporter.name);
+  const styled = inToneStyle(normalizeDocument(document), context.toneStyle);
+  const known = replaceUnknownBlocks(styled, exporter.name);
   return guarded(exporter.name, context, async (guardedContext) => {
     const rendered = await exporter.render(known.document, guardedContext);
     const file = checkFile(rendered, exporter.name);

@@ -1,6 +1,7 @@
 import type { Finding } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import type { Locale } from '#room/locale';
+import type { ToneStyle } from '#room/text';
 
 /**
  * What an exporter asks of an abort signal; the platform's `AbortSignal` fits.
@@ -45,6 +46,8 @@ export interface RenderContext {
   readonly locale: Locale;
   /** The day written into the file's properties, as an ISO calendar date. */
   readonly createdAt: string;
+  /** Writes “hòa, ủy” (`classic`) or “hoà, uỷ” (`modern`) throughout. Defaults to the words as they are. */
+  readonly toneStyle?: ToneStyle | undefined;
   /** Stops the work; the call then throws `DanvanError` with code `ABORTED`. */
   readonly signal?: CancelSignal;
   /** Told the share that is done, from 0 to 1, never falling, 1 at the end. */

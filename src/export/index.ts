@@ -1,3 +1,4 @@
+export { carriedFindings } from './whole/carried-findings.js';
 export * from './door.js';
 export { checkWatching, type Watching } from './watching/check-watching.js';
 export { pause } from './watching/pause.js';

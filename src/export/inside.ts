@@ -34,3 +34,5 @@ export * from './watching/throw-if-aborted.js';
 export * from './watching/track-progress.js';
 export * from './unprintable.js';
 export * from './watching/until-aborted.js';
+export * from './whole/carried-findings.js';
+export * from './whole/in-tone-style.js';

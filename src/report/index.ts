@@ -28,14 +28,18 @@ export { splitColumns } from './print/split-columns.js';
 export { cellAlign, holdsNext, isBoldCell, linesAbove } from './print/table-rules.js';
 export { partHeadLines, titleLines } from './print/title-lines.js';
 export {
-  leastWidth,
+  columnNeeds,
   type ColumnMeasure,
   type ColumnSize,
+  type MeasuredColumn,
   type ColumnTexts,
 } from './print/column-size.js';
 export { fitColumns } from './print/fit-columns.js';
 export { pageGeometry, type PageGeometry } from './print/page-geometry.js';
 export { lastSignOf } from './print/last-sign.js';
+export { closingSection } from './print/closing-section.js';
 export { points } from './print/points.js';
+export { roomyParts } from './print/roomy-parts.js';
 export { styledWidth } from './print/styled-width.js';
 export { letterWidth, textWidth } from './print/text-width.js';
+export { wholeNames } from './print/whole-names.js';

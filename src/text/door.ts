@@ -6,6 +6,7 @@ export { detectLegacyEncoding } from './letters/detect-legacy-encoding.js';
 export { matchKey } from './letters/match-key.js';
 export { nearestOf } from './letters/nearest-of.js';
 export { toNfc } from './letters/to-nfc.js';
+export { toToneStyle, type ToneStyle } from './letters/to-tone-style.js';
 export { parseCsv, type CsvOptions } from './lists/parse-csv.js';
 export type { ListSource } from './lists/read-list.js';
 export type { RejectedRow, TextRow, TextTable } from './lists/text-table.js';

@@ -21,6 +21,7 @@ export * from './letters/legacy-syllables.js';
 export * from './letters/match-key.js';
 export * from './letters/nearest-of.js';
 export * from './letters/to-nfc.js';
+export * from './letters/to-tone-style.js';
 export * from './lines/balanced-lines.js';
 export * from './lines/capital-letter.js';
 export * from './lines/join-names.js';

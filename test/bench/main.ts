@@ -29,6 +29,7 @@ import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
 import { unknownIds } from './unknown-ids.js';
+import { wordReview } from './word-review.js';
 import { wordRows } from './word-rows.js';
 
 /** A pair is not there where its data is not. */
@@ -41,6 +42,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   excelBigStream,
   excelRead,
   pdfTable1000,
+  wordReview,
   wordRows,
   ...largePdfs,
   secondFormat,

@@ -4,7 +4,9 @@ import { readText } from '../support/repository.js';
 import { needsTool } from '../support/tools.js';
 
 const { it, present } = needsTool('pdftohtml', 'points of layout');
-const office = present ? needsTool('soffice', 'points of layout in workbooks') : { it };
+const office = present
+  ? needsTool('soffice', 'points of layout in workbooks and Word files')
+  : { it };
 
 it.each(['party', 'state'] as const)(
   'prints each component of the %s as its act has it',
@@ -18,6 +20,14 @@ office.it.each(['party', 'state'] as const)(
   'prints each component of the %s from a workbook as its act has it',
   async (system) => {
     const rows = await layoutRows(system, 'workbook');
+    expect(rows.filter(({ holds }) => !holds)).toEqual([]);
+  },
+);
+
+office.it.each(['party', 'state'] as const)(
+  'prints each component of the %s from a Word file as its act has it',
+  async (system) => {
+    const rows = await layoutRows(system, 'word');
     expect(rows.filter(({ holds }) => !holds)).toEqual([]);
   },
 );

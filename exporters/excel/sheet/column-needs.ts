@@ -29,6 +29,9 @@ function figureText(cell: NumberCell, language: Language): string {
   return `${words}${sign}${'0'.repeat(digits + fraction)}${'.'.repeat(points)}${suffix}`;
 }
 
+/** A day in a cell is never broken. */
+const writtenDay = /\d{1,2}\/\d{1,2}\/\d{4}/u;
+
 /** Whether a figure has nothing beside its digits; most have not. */
 const isPlain = ({ amount, scale, suffix, qualifier, signed }: NumberCell): boolean =>
   amount >= 0 &&
@@ -65,6 +68,9 @@ function cellsNeed(
       amount = Math.max(amount, cell.amount);
       decimals = Math.max(decimals, cell.decimals);
       need = Math.max(need, cellNeed({ ...cell, amount, decimals }, about));
+    } else if (cell?.kind === 'text') {
+      const day = writtenDay.exec(cell.text)?.[0] ?? '';
+      if (day !== '') need = Math.max(need, textWidth(day, about.size));
     } else {
       need = Math.max(need, cellNeed(cell, about));
     }

@@ -18,7 +18,7 @@ function footerMark(mark: string): string {
   return headerText(line);
 }
 
-/** Page number and draft mark; the pages before the first number have none. */
+/** Page number and draft mark; the first page has the mark at its top already. */
 function plainPages({ layout, draftMark = '' }: ReportDocument): HeaderFooter {
   const { position, fromPage, style } = layout.page.pageNumber;
   const name = headerFont(layout.typeface);
@@ -31,13 +31,14 @@ function plainPages({ layout, draftMark = '' }: ReportDocument): HeaderFooter {
   // Two pieces for one place would be set one over the other: the mark goes to the left.
   const place = position === 'bottom-center' ? '&L' : '&C';
   const mark = bold === '' ? '' : `${place}${bold}`;
+  const first = fromPage > 1 ? '' : number;
   return {
-    differentFirst: fromPage > 1,
+    differentFirst: fromPage > 1 || mark !== '',
     differentOddEven: false,
     oddHeader: isAbove ? number : '',
     oddFooter: isAbove ? mark : `${mark}${number}`,
-    firstHeader: '',
-    firstFooter: mark,
+    firstHeader: isAbove ? first : '',
+    firstFooter: isAbove ? '' : first,
   };
 }
 

@@ -4,7 +4,14 @@ import type { Columns } from './columns.js';
 import type { SheetWriter } from './sheet-writer.js';
 import { columnsWithin, offsetOf } from './columns-within.js';
 import type { Align } from '../border/styles.js';
-import { lineSpacing, reportContinued, textChunks } from '../text/text-rows.js';
+import { bySense } from '../text/by-sense.js';
+import {
+  lineSpacing,
+  measuredSize,
+  reportContinued,
+  sides,
+  textChunks,
+} from '../text/text-rows.js';
 
 /** One line of a half of the page. */
 export interface HalfLine {
@@ -43,7 +50,10 @@ function placedLines(
 ): readonly PlacedLine[] {
   let next = 0;
   return lines.flatMap(({ text, style, align, rule = 0, frame = 0 }) => {
-    const chunks = textChunks(casedText(text, style), { style, align }, writer.widthOf(columns));
+    const width = writer.widthOf(columns);
+    const setting = { align, size: measuredSize(style), room: width - sides };
+    const broken = bySense(casedText(text, style), setting);
+    const chunks = textChunks(broken, { style, align }, width);
     reportContinued(text, chunks, writer);
     return chunks.map((chunk, at) => {
       const from = next;

@@ -13,7 +13,7 @@ import {
   type Sized,
 } from './table-parts.js';
 import { sides } from '../text/text-rows.js';
-import { textNeeds } from '../text/text-needs.js';
+import { oneWord, textNeeds } from '../text/text-needs.js';
 
 /** How a table is fitted to its page. */
 export interface TableFit {
@@ -71,20 +71,27 @@ function layoutAt(layout: Layout, size: number): Layout {
   return { ...layout, annex };
 }
 
+/** What words keep of the width that they would like; one of them they keep whole. */
+const narrowed = (need: number, share: number): number =>
+  Math.min(need, Math.max(oneWord, need * share));
+
+/** Words are broken into more lines before the letters of a table are made smaller. */
+const wordShares = [1, 0.8, 0.6] as const;
+
 function sizedColumns(
   block: TableBlock,
   width: number,
   { layout, language }: FitAbout,
-): (size: number) => readonly Sized[] {
+): (size: number, share?: number) => readonly Sized[] {
   const leaves = leafColumns(block.columns);
   checkColumns(leaves.length);
   const figures = columnNeeds(block, layout, language);
   const words = textNeeds(block, layout, { width, figures });
   const edge = sides + 1;
-  return (size) => {
+  return (size, share = 1) => {
     const factor = size / layout.annex.tableBody.size;
     return leaves.map(({ key, width: weight }, at) => {
-      const need = Math.max(figures[at] ?? 0, words[at] ?? 0);
+      const need = Math.max(figures[at] ?? 0, narrowed(words[at] ?? 0, share));
       return { key, weight, need: Math.max(narrowest, (need - edge) * factor + edge) };
     });
   };
@@ -97,12 +104,15 @@ function sizedColumns(
 export function fitTable(block: TableBlock, width: number, about: FitAbout): TableFit {
   const at = sizedColumns(block, width, about);
   const sizes = sizesOf(about.layout);
-  const whole = sizes.find((size) => needOf(at(size)) <= width);
   const least = sizes.at(-1) ?? smallest;
+  const whole = sizes
+    .flatMap((size) => wordShares.map((share) => ({ size, share })))
+    .find(({ size, share }) => needOf(at(size, share)) <= width);
   if (whole !== undefined || !about.splits) {
-    const columns = at(whole ?? least);
+    const { size, share } = whole ?? { size: least, share: 1 };
+    const columns = at(size, share);
     const widths = shared(columns, width);
-    const layout = layoutAt(about.layout, whole ?? least);
+    const layout = layoutAt(about.layout, size);
     return { layout, widths, ends: [columns.length], repeated: 0 };
   }
   const labels = leadingLabels(block);

@@ -1,5 +1,5 @@
 import { mapBlocks, type BlockHandlers, type DocumentPart } from '#room/export';
-import { annexLines, type Annex } from '#room/report';
+import { annexLines, closingSection, pageGeometry, type Annex } from '#room/report';
 import { writeLetterhead } from './letterhead-rows.js';
 import {
   centered,
@@ -54,6 +54,18 @@ export function writePartTop({ annex }: DocumentPart, writer: SheetWriter): void
   writer.ledger.keep({ from: 1, to: writer.ledger.heights.length + 1 });
 }
 
+/** No section of so many blocks is short. */
+const mostAhead = 60;
+
+/** Whether a block belongs to the section that goes to the page of the signatures as a whole. */
+function isClosing({ blocks, orientation }: DocumentPart, index: number, { layout }: SheetWriter) {
+  const isNear = blocks.slice(index, index + mostAhead).some(({ kind }) => kind === 'signatures');
+  if (!isNear) return false;
+  const page = pageGeometry(layout.page, orientation);
+  const section = closingSection(blocks, layout, page);
+  return section !== undefined && index >= section.from && index <= section.to;
+}
+
 /** Writes one block of a part; gives the rows of a table. */
 export function writeBlock(
   part: DocumentPart,
@@ -65,6 +77,9 @@ export function writeBlock(
   const start = writer.ledger.heights.length + 1;
   const written = mapBlocks([block], handlersFor(blockWriter(part, index, writer)));
   keepBlock(block, start, writer.ledger);
+  if (isClosing(part, index, writer)) {
+    writer.ledger.keep({ from: start, to: writer.ledger.heights.length + 1 });
+  }
   return written;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentPart } from '#room/export';
 import type { Finding } from '#room/findings';
 import type { Budget, ReportDocument } from '#room/report';
+import type { ToneStyle } from '#room/text';
 import type { ExcelSheet } from '../border/excel-sheet.js';
 import { filterTable } from './filter-table.js';
 import { setUpPage } from './page-setup.js';
@@ -25,6 +26,8 @@ export interface WorkbookMatter {
   readonly room: Budget;
   /** Whether tables get subtotals, an outline and a filter. */
   readonly outline?: boolean | undefined;
+  /** How tone marks stand in rows that come one after the other. */
+  readonly toneStyle?: ToneStyle | undefined;
 }
 
 /**

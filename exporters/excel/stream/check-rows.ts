@@ -1,12 +1,14 @@
 import { normalizeDocument, removeUnprintable } from '#room/export';
 import { readable, type Finding } from '#room/findings';
 import type { ReportDocument, TableBlock, TableCell, TableRow } from '#room/report';
+import { toToneStyle, type ToneStyle } from '#room/text';
 
 /** A table of a document whose rows come from elsewhere. */
 export interface StreamedTable {
   readonly document: ReportDocument;
   readonly table: TableBlock;
   readonly path: readonly (string | number)[];
+  readonly toneStyle?: ToneStyle | undefined;
 }
 
 /** Rows as they are written, and what was changed in them. */
@@ -32,6 +34,15 @@ function withoutFormulas(row: TableRow): TableRow {
   return { ...row, cells: Object.fromEntries(cells) };
 }
 
+/** The words of a row in one style of tone marks. */
+function styledRow(row: TableRow, style: ToneStyle): TableRow {
+  const cells = Object.entries(row.cells).map(([key, cell]) => {
+    const styled = cell.kind === 'text' ? { ...cell, text: toToneStyle(cell.text, style) } : cell;
+    return [key, styled] as const;
+  });
+  return { ...row, cells: Object.fromEntries(cells) };
+}
+
 /**
  * Checks rows as `exportReport` checks those of a document.
  *
@@ -41,7 +52,7 @@ function withoutFormulas(row: TableRow): TableRow {
 export function checkRows(
   rows: readonly TableRow[],
   from: number,
-  { document, table, path }: StreamedTable,
+  { document, table, path, toneStyle }: StreamedTable,
 ): CheckedRows {
   const plain = readable(`A row from row ${from} on`, () => rows.map(withoutFormulas));
   const blocks = [{ ...table, rows: plain }];
@@ -51,5 +62,7 @@ export function checkRows(
     const [, , field = 'rows', row = 0, ...steps] = finding.path;
     return { ...finding, path: [...path, field, from + Number(row), ...steps] };
   });
-  return { rows: block?.kind === 'table' ? block.rows : [], findings };
+  const checked = block?.kind === 'table' ? block.rows : [];
+  const isStyled = toneStyle !== undefined;
+  return { rows: isStyled ? checked.map((row) => styledRow(row, toneStyle)) : checked, findings };
 }

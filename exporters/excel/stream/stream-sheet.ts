@@ -1,5 +1,5 @@
 import type { DocumentPart } from '#room/export';
-import { leafColumns, type ReportDocument, type TableBlock } from '#room/report';
+import { leafColumns, type TableBlock } from '#room/report';
 import { setUpPage, sheetView } from '../sheet/page-setup.js';
 import { blockWriter, writeBlock, writePartTop } from '../sheet/write-part.js';
 import { openSheet, type OpenSheet, type WorkbookMatter } from '../sheet/write-sheet.js';
@@ -55,9 +55,9 @@ export async function streamSheet(
     readonly push: (xml: string) => Promise<void>;
   },
 ): Promise<void> {
-  const document: ReportDocument = matter.document;
-  const { table } = given;
-  const [part, index] = await measuredPart(given, rows, { document, table, path: given.path });
+  const { document, toneStyle } = matter;
+  const shown = { document, table: given.table, path: given.path, toneStyle };
+  const [part, index] = await measuredPart(given, rows, shown);
   const open = openSheet(sheet, { part, path: given.path, isLong: true }, matter);
   writePartTop(part, open.writer);
   for (let at = 0; at < index; at += 1) writeBlock(part, at, open.writer);
@@ -66,7 +66,7 @@ export async function streamSheet(
   const opened = block?.kind === 'table' ? openTable(block, writer) : undefined;
   if (opened === undefined) return;
   settleHead(sheet, opened, open);
-  const streamed = { document, table, path: writer.path };
+  const streamed = { ...shown, path: writer.path };
   await streamBody(opened, { rows, streamed, writer, flush: () => push(sheet.take()) });
   const extent = open.extentOf(closeTable(opened, writer));
   for (let at = index + 1; at < part.blocks.length; at += 1) writeBlock(part, at, open.writer);

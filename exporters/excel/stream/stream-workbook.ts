@@ -1,4 +1,5 @@
 import {
+  carriedFindings,
   defineExporter,
   documentParts,
   exportReport,
@@ -34,13 +35,18 @@ function streamedPart(document: ReportDocument): StreamedPart {
   return { part, table, path: ['annexes', document.annexes.length - 1] };
 }
 
-function matterOf(document: ReportDocument, { signal }: RenderContext, findings: Finding[]) {
+function matterOf(
+  document: ReportDocument,
+  { signal, toneStyle }: RenderContext,
+  findings: Finding[],
+) {
   return {
     document,
     context: { ...(signal && { signal }), onRows: () => {} },
     styles: styleBook(document.layout.typeface),
     report: (finding: Finding): void => void findings.push(finding),
     room: createBudget(mostFurtherCells, advice),
+    toneStyle,
   };
 }
 
@@ -73,7 +79,7 @@ async function writeAll(
   context: RenderContext,
 ): Promise<readonly Finding[]> {
   const { document, findings: removed } = removeUnprintable(given);
-  const findings: Finding[] = [...removed];
+  const findings: Finding[] = [...removed, ...carriedFindings(document)];
   const matter = matterOf(document, context, findings);
   const styles = styleTable(document.layout.typeface);
   const names = sheetNames(documentParts(document), context.locale, matter.report);

@@ -1,4 +1,6 @@
 import { isBoldCell, type TableRow, textWidth } from '#room/report';
+import type { Columns } from '../sheet/columns.js';
+import { runOn } from './run-on.js';
 import type { Placing } from './table-placing.js';
 import { lineSpacing, measuredSize, sides, textChunks, type TextChunk } from '../text/text-rows.js';
 
@@ -43,6 +45,19 @@ function cutter({ spans, writer }: Placing): Cut {
   };
 }
 
+/** Cuts the bold words of a group or a total, which take several columns. */
+function cutAcross(
+  text: string,
+  span: Columns | undefined,
+  { writer }: Placing,
+): Chunks | undefined {
+  const style = { ...writer.layout.annex.tableBody, bold: true };
+  const width = span === undefined ? 0 : writer.widthOf(span);
+  return fitsOneLine(text, measuredSize(style), width - sides)
+    ? undefined
+    : textChunks(text, { style, align: 'left', gap: 2 }, width);
+}
+
 function longPlan(chunks: readonly (Chunks | undefined)[], least: number, count: number): RowPlan {
   const heights = Array.from({ length: count }, (_, at) =>
     Math.max(least, ...chunks.map((texts) => texts?.[at]?.height ?? 0)),
@@ -58,10 +73,15 @@ export function rowPlanner(placing: Placing): (row: TableRow) => RowPlan {
   const least = lineSpacing(writer.layout.annex.tableBody) + 2;
   const cut = cutter(placing);
   const plain = new Map<number, RowPlan>();
-  return ({ cells, role }) => {
+  return (row) => {
     const chunksAt = (key: string, at: number): Chunks | undefined => {
-      const cell = cells[key];
-      return cell?.kind === 'text' ? cut(cell.text, at, isBoldCell(cell, role)) : undefined;
+      const cell = row.cells[key];
+      if (cell?.kind !== 'text') return undefined;
+      const isBold = isBoldCell(cell, row.role);
+      const span = runOn(placing, row, at);
+      return span?.to === placing.spans[at]?.to
+        ? cut(cell.text, at, isBold)
+        : cutAcross(cell.text, span, placing);
     };
     let height = least;
     let count = 1;

@@ -5,6 +5,7 @@ import { cellContent, type TableWriting } from './cell-content.js';
 import type { Locate } from './cell-formula.js';
 import { outlineLevels } from './outline-levels.js';
 import { rowPlanner, type RowPlan } from './plan-row.js';
+import { runOn } from './run-on.js';
 import type { Placing } from './table-placing.js';
 
 /** The sheet row of each table row; formulas may point ahead. */
@@ -61,7 +62,7 @@ export function writeRow(
     const sheetRow = writer.nextRow(plan.heights[line]);
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at];
-      const span = spans[at];
+      const span = runOn(writing, row, at);
       if (column === undefined || span === undefined) continue;
       const cell =
         plan.texts === undefined
@@ -69,6 +70,7 @@ export function writeRow(
           : cellAt(row, plan, { key: column.key, column: at, line });
       const place = { column, row: index, role: row.role };
       writer.write(sheetRow, span, cellContent(cell, place, writing));
+      while ((spans[at + 1]?.to ?? Number.POSITIVE_INFINITY) <= span.to) at += 1;
     }
   }
   keepRow(row.role, plan, writer);

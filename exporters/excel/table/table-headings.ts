@@ -1,6 +1,7 @@
 import { headerGrid, type HeaderCell } from '#room/report';
 import type { Columns } from '../sheet/columns.js';
 import type { Placing } from './table-placing.js';
+import { bySense } from '../text/by-sense.js';
 import { lineSpacing, measuredSize, sides } from '../text/text-rows.js';
 import { countLines } from '../text/wrap-lines.js';
 
@@ -29,6 +30,13 @@ function inParts(cell: HeaderCell, { writer }: Placing): readonly HeaderCell[] {
   });
 }
 
+/** The words of a heading, with the names in them whole. */
+function titleOf(cell: HeaderCell, placing: Placing): string {
+  const room = placing.writer.widthOf(spanOf(cell, placing)) - sides;
+  const size = measuredSize(placing.writer.layout.annex.tableHeader);
+  return bySense(cell.title, { align: 'left', size, room });
+}
+
 /** The height of each heading row: what the headings that end in it still need. */
 function heightsOf(grid: readonly (readonly HeaderCell[])[], placing: Placing): readonly number[] {
   const { tableHeader } = placing.writer.layout.annex;
@@ -37,7 +45,7 @@ function heightsOf(grid: readonly (readonly HeaderCell[])[], placing: Placing): 
   grid.forEach((cells, at) => {
     for (const cell of cells) {
       const width = placing.writer.widthOf(spanOf(cell, placing)) - sides;
-      const lines = countLines(cell.title, measuredSize(tableHeader), width);
+      const lines = countLines(titleOf(cell, placing), measuredSize(tableHeader), width);
       const last = at + cell.rowSpan - 1;
       const above = heights.slice(at, last).reduce((sum, height) => sum + height, 0);
       const needed = lines * lineSpacing(tableHeader) + 2 - above;
@@ -58,7 +66,7 @@ function writeHeading(cell: HeaderCell, top: number, placing: Placing): void {
       writer.sheet.getCell(row, column).style = style;
     }
   }
-  writer.write(top, { from, to: from }, { value: cell.title, style });
+  writer.write(top, { from, to: from }, { value: titleOf(cell, placing), style });
   if (bottom > top || to > from) writer.sheet.mergeCells(top, from, bottom, to);
 }
 

@@ -5,7 +5,7 @@ import { measuredSize, sides } from './text-rows.js';
 const keptShare = 0.75;
 
 /** Room for a Vietnamese word: no column of words is narrower, in points. */
-const oneWord = 44;
+export const oneWord = 44;
 
 /** The width in points that a share of one takes in the columns of figures. */
 function figureShare(

@@ -3,6 +3,7 @@ import { casedText, type TextStyle } from '#room/report';
 import type { Columns } from '../sheet/columns.js';
 import type { SheetWriter } from '../sheet/sheet-writer.js';
 import type { Align } from '../border/styles.js';
+import { bySense } from './by-sense.js';
 import { countLines, wrapLines } from './wrap-lines.js';
 
 /** A little less than the 409 points of Excel's highest row. */
@@ -89,7 +90,9 @@ export function reportContinued(
 export function writeText(text: string, row: TextRow, writer: SheetWriter): void {
   const { style, align, columns = writer.all } = row;
   const look = writer.styles({ style, align });
-  const chunks = textChunks(casedText(text, style), row, writer.widthOf(columns));
+  const width = writer.widthOf(columns);
+  const setting = { align, size: measuredSize(style), room: width - sides };
+  const chunks = textChunks(bySense(casedText(text, style), setting), row, width);
   reportContinued(text, chunks, writer);
   for (const chunk of chunks) {
     writer.write(writer.nextRow(chunk.height), columns, { value: chunk.text, style: look });

@@ -19,7 +19,7 @@ export function commonAlignment(
   return most?.[0] ?? 'left';
 }
 
-/** How many columns the title of a group may take: those to its right that are blank. */
+/** How many columns the title of a group, or the words of a total, may take: those to its right that are blank. */
 function spanOf(columns: readonly PrintedColumn[], row: number, start: number): number {
   let end = start + 1;
   while (end < columns.length && columns[end]?.texts[row] === '') end += 1;
@@ -54,7 +54,7 @@ function lookOf({ columns, rows, lines, common }: BodyTexts, at: number, index: 
   };
 }
 
-/** The cells of one row; a group's title runs on over blank columns, its figures stay in theirs. */
+/** The cells of one row; titles of groups and words of totals run on over blank columns, figures stay in theirs. */
 function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
   const { columns, rows } = body;
   const cells: PdfCell[] = [];
@@ -64,7 +64,8 @@ function bodyRow(body: BodyTexts, index: number): readonly PdfCell[] {
     const text = texts[index] ?? '';
     const look = text === '' ? {} : lookOf(body, at, index);
     const row = rows[index];
-    const isTitle = row?.role === 'group' && text !== '' && row.cells[key]?.kind === 'text';
+    const isTitle =
+      row !== undefined && row.role !== 'data' && text !== '' && row.cells[key]?.kind === 'text';
     const colSpan = isTitle ? spanOf(columns, index, at) : 1;
     const isPlain = colSpan === 1 && Object.keys(look).length === 0;
     // A text needs no object, which costs pdfmake the least.

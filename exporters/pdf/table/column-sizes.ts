@@ -1,17 +1,17 @@
-import { leafColumns, leastWidth, type ColumnSize, type TableBlock } from '#room/report';
+import { columnNeeds, leafColumns, type MeasuredColumn, type TableBlock } from '#room/report';
 import { faceNameOf } from '../font/faces.js';
 import type { Sheet } from '../page/sheet.js';
 import type { PrintedColumn } from './printed-table.js';
 import { borderOf } from './table-design.js';
 
 /** Measures one column. */
-function leastOf(column: PrintedColumn, titles: readonly string[], sheet: Sheet): number {
+function needsOf(column: PrintedColumn, titles: readonly string[], sheet: Sheet) {
   const { tableBody, tableHeader } = sheet.layout.annex;
   const body = sheet.faces[faceNameOf({ ...tableBody, bold: true })];
   const head = sheet.faces[faceNameOf(tableHeader)];
   const figures = column.texts.filter((_text, row) => column.isFigure(row));
   const words = column.texts.filter((_text, row) => !column.isFigure(row));
-  return leastWidth(
+  return columnNeeds(
     { titles, figures, words },
     {
       headWidth: (text) => head.widthOf(text) * tableHeader.size,
@@ -27,11 +27,11 @@ export function columnSizes(
   table: TableBlock,
   printed: readonly PrintedColumn[],
   sheet: Sheet,
-): readonly ColumnSize[] {
+): readonly MeasuredColumn[] {
   const leaves = leafColumns(table.columns);
   return printed.map((column, index) => {
     const { title = '', width: share = 1 } = leaves[index] ?? {};
     const titles = [title, table.index?.[column.key] ?? ''];
-    return { key: column.key, least: leastOf(column, titles, sheet), share };
+    return { key: column.key, ...needsOf(column, titles, sheet), share };
   });
 }

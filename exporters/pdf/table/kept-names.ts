@@ -1,5 +1,4 @@
-import type { TableRow } from '#room/report';
-import { joinNames } from '#room/text';
+import { wholeNames, type TableRow } from '#room/report';
 import { countLines } from '../text/count-lines.js';
 import type { Sheet } from '../page/sheet.js';
 import { cellFace, type PrintedColumn } from './printed-table.js';
@@ -10,12 +9,6 @@ export interface CountedColumns {
   readonly columns: readonly PrintedColumn[];
   readonly lines: readonly (readonly number[])[];
 }
-
-const joined = /[^\s\u200b]*(?:\u00a0[^\s\u200b]*)+/gu;
-
-/** The words of a name stay together where the column holds them. */
-const wholeNames = (text: string, fits: (name: string) => boolean): string =>
-  joinNames(text).replace(joined, (name) => (fits(name) ? name : name.replace(/\u00a0/gu, ' ')));
 
 /** Keeps names whole in the cells that need several lines. */
 export function keptNames(

@@ -6,7 +6,7 @@ import {
   leafColumns,
   linesAbove,
   pickColumns,
-  splitColumns,
+  roomyParts,
   type TableBlock,
 } from '#room/report';
 import type { DocumentPath } from '../ink.js';
@@ -101,7 +101,7 @@ interface PartColumns {
 export function tableNodes(table: TableBlock, path: DocumentPath, sheet: Sheet): TableNodes {
   const printed = printedColumns(table, path, sheet);
   const sizes = columnSizes(table, printed, sheet);
-  const split = splitColumns(sizes, table.labels, fitsPage(sheet));
+  const split = roomyParts(sizes, table.labels, fitsPage(sheet));
   checkParts(table, split.length, sheet.room);
   const parts = split.flatMap((some, index) =>
     partNodes({ table, path }, { sizes: some, printed, index }, sheet),

@@ -1,6 +1,7 @@
 import type { RenderedFile } from '#room/export';
 import type { WordDefinition } from '../word-definition.js';
 import { docxOf } from './docx-library.js';
+import { partsOf } from './parts-of.js';
 import { repack } from './repack.js';
 import { toNumbering } from './to-numbering.js';
 import { toSection } from './to-section.js';
@@ -17,14 +18,15 @@ export async function writeWord(
   const docx = docxOf(library);
   const { title, issuer, lists, sections, styles } = definition;
   const firstLine = styles.find(({ id }) => id === 'item')?.firstLine ?? 0;
-  const document = new docx.Document({
-    title,
-    creator: issuer,
-    lastModifiedBy: issuer,
-    compatibility: { version },
-    styles: toStyles(definition, docx),
-    numbering: toNumbering(lists, firstLine, docx),
-    sections: sections.map((section) => toSection(section, docx)),
-  });
-  return repack(await docx.Packer.pack(document, 'uint8array'), definition);
+  const make = () =>
+    new docx.Document({
+      title,
+      creator: issuer,
+      lastModifiedBy: issuer,
+      compatibility: { version },
+      styles: toStyles(definition, docx),
+      numbering: toNumbering(lists, firstLine, docx),
+      sections: sections.map((section) => toSection(section, docx)),
+    });
+  return repack(await partsOf(make, docx), definition);
 }

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { RenderedFile } from '#room/export';
 import type { WordDefinition } from '../word-definition.js';
+import type { WordParts } from './parts-of.js';
 import { fontTable } from './font-table.js';
 import { tableStyleXml } from './table-style.js';
 
@@ -23,20 +24,27 @@ const withTableStyle = (styles: string, { names }: Rest): string =>
 /** What is done to parts that docx wrote. */
 const changes = Object.freeze({ 'docProps/core.xml': withDay, 'word/styles.xml': withTableStyle });
 
+/** Parts of so few bytes are not packed: that would take longer than all the others. */
+const fewest = 400;
+
 /**
- * Packs the parts of a file anew, each with one fixed day, so that equal documents give equal bytes.
+ * Packs the parts of a file, each with one fixed day, so that equal documents give equal bytes.
  *
- * @param packed - The file as docx packed it.
+ * @param given - The parts as docx writes them.
  */
-export function repack(packed: Uint8Array, rest: Rest): RenderedFile['bytes'] {
+export function repack(given: WordParts, rest: Rest): RenderedFile['bytes'] {
   // The library writes the local day and hour: a local date gives the same in every time zone.
   // Noon is there on every day; at midnight some clocks were put forward.
   const mtime = new Date(1980, 0, 1, 12);
-  const parts = unzipSync(packed);
+  const parts: Record<string, Uint8Array> = { ...given };
   for (const [name, change] of Object.entries(changes)) {
     const part = parts[name];
     if (part !== undefined) parts[name] = strToU8(change(strFromU8(part), rest));
   }
   parts['word/fontTable.xml'] = strToU8(fontTable(rest.typeface));
-  return zipSync(parts, { level, mtime });
+  const packed: Zippable = {};
+  for (const [name, part] of Object.entries(parts)) {
+    packed[name] = part.length < fewest ? [part, { level: 0 }] : part;
+  }
+  return zipSync(packed, { level, mtime });
 }

@@ -31,15 +31,22 @@ function toRuns(text: string, letters: Letters, { TextRun, Tab }: Docx) {
   );
 }
 
+/** Where a paragraph begins and ends in its column, where that is not as its style has it. */
+function indentOf({ inset, left }: Pick<WordParagraph, 'inset' | 'left'>): IParagraphOptions {
+  if (left !== undefined) return { indent: { left: twips(left), firstLine: 0 } };
+  return inset === undefined ? {} : { indent: { left: twips(inset), right: twips(inset) } };
+}
+
 /** What a paragraph says besides its style; most say nothing. */
 function besides({
   number,
   inset,
+  left,
   height,
   keepsWithNext,
   style,
 }: WordParagraph): IParagraphOptions {
-  const indent = inset === undefined ? {} : { indent: { left: twips(inset), right: twips(inset) } };
+  const indent = indentOf({ inset, left });
   const spacing =
     height === undefined ? {} : { spacing: { line: twips(height), lineRule: 'exact' } as const };
   return {

@@ -52,6 +52,7 @@ export function proseStyles({ body, annex }: Layout, words: Labels): readonly Wo
     make('body-center', text, { ...shared, align: 'center' }),
     make('body-right', text, { ...shared, align: 'right' }),
     make('item', text, set),
+    make('addressee', text, { spacing, align: 'left' }),
     make('note', annex.note, { align: 'left', above, isTogether: true }),
   ];
 }

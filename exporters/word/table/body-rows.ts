@@ -12,7 +12,7 @@ const tallestRow = 0.6;
 /** The end of a table is looked at for totals only so far up. */
 const mostTotals = 5;
 
-/** How many columns the title of a group may take: those to its right that are blank. */
+/** How many columns the title of a group, or the words of a total, may take: those to its right that are blank. */
 function spanOf(columns: readonly PrintedColumn[], row: number, start: number): number {
   let end = start + 1;
   while (end < columns.length && columns[end]?.texts[row] === '') end += 1;
@@ -33,7 +33,7 @@ function bodyCell({ column, texts }: PrintedColumn, row: TableRow, index: number
   return { content: [{ kind: 'paragraph', style, text, letters }] };
 }
 
-/** The cells of one row; a group's title runs on over blank columns, its figures stay in theirs. */
+/** The cells of one row; titles of groups and words of totals run on over blank columns, figures stay in theirs. */
 function cellsOf({ columns }: Body, row: TableRow, index: number): readonly WordCell[] {
   const cells: WordCell[] = [];
   for (let at = 0; at < columns.length; at += 1) {
@@ -41,7 +41,7 @@ function cellsOf({ columns }: Body, row: TableRow, index: number): readonly Word
     if (column === undefined) break;
     const cell = bodyCell(column, row, index);
     const isWords = row.cells[column.column.key]?.kind === 'text' && column.texts[index] !== '';
-    const columnSpan = row.role === 'group' && isWords ? spanOf(columns, index, at) : 1;
+    const columnSpan = row.role !== 'data' && isWords ? spanOf(columns, index, at) : 1;
     cells.push(columnSpan > 1 ? { ...cell, columnSpan } : cell);
     at += columnSpan - 1;
   }

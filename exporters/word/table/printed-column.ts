@@ -1,8 +1,8 @@
 import { throwIfAborted } from '#room/export';
 import {
-  type ColumnSize,
+  columnNeeds,
   leafColumns,
-  leastWidth,
+  type MeasuredColumn,
   printCell,
   styledWidth,
   type TableBlock,
@@ -15,7 +15,7 @@ import { columnBorder } from './table-design.js';
 export interface PrintedColumn {
   readonly column: TableColumn;
   readonly texts: readonly string[];
-  readonly size: ColumnSize;
+  readonly size: MeasuredColumn;
 }
 
 function printedColumn(column: TableColumn, table: TableBlock, sheet: Sheet): PrintedColumn {
@@ -26,7 +26,7 @@ function printedColumn(column: TableColumn, table: TableBlock, sheet: Sheet): Pr
   const isFigure = (_text: string, row: number): boolean =>
     table.rows[row]?.cells[key]?.kind === 'number';
   const bold = { ...tableBody, bold: true };
-  const least = leastWidth(
+  const needs = columnNeeds(
     {
       titles: [title, table.index?.[key] ?? ''],
       figures: texts.filter(isFigure),
@@ -39,7 +39,7 @@ function printedColumn(column: TableColumn, table: TableBlock, sheet: Sheet): Pr
       border: columnBorder,
     },
   );
-  return { column, texts, size: { key, least, share } };
+  return { column, texts, size: { key, ...needs, share } };
 }
 
 /** Prints every cell once, column by column, and measures how wide it must be. */

@@ -5,7 +5,7 @@ import {
   leafColumns,
   linesAbove,
   pickColumns,
-  splitColumns,
+  roomyParts,
   type TableBlock,
 } from '#room/report';
 import { checkParts } from '../check-size.js';
@@ -41,6 +41,19 @@ function partNodes(
   return [...above(table, sheet), { kind: 'table', hasLines: true, widths, rows }];
 }
 
+/** The columns that a part shows, in its order, with the widths that they need there. */
+const shownColumns = (
+  { columns }: TableBlock,
+  printed: readonly PrintedColumn[],
+  sizes: readonly ColumnSize[],
+): readonly PrintedColumn[] =>
+  leafColumns(columns).flatMap(({ key }) => {
+    const least = sizes.find((size) => size.key === key)?.least ?? 0;
+    return printed
+      .filter(({ column }) => column.key === key)
+      .map((each) => ({ ...each, size: { ...each.size, least } }));
+  });
+
 /**
  * Makes a table, or several below each other where it is too wide for its page.
  *
@@ -54,7 +67,7 @@ export function tableNodes(
   const printed = printedColumns(table, sheet);
   const fits = (some: readonly ColumnSize[], share: number): boolean =>
     some.reduce((sum, { least }) => sum + least, 0) <= sheet.page.printableWidth * share;
-  const split = splitColumns(
+  const split = roomyParts(
     printed.map(({ size }) => size),
     table.labels,
     fits,
@@ -68,9 +81,6 @@ export function tableNodes(
   return split.flatMap((sizes, index) => {
     const keys = sizes.map(({ key }) => key);
     const shown = { ...(index === 0 ? table : rest), columns: pickColumns(table.columns, keys) };
-    const columns = leafColumns(shown.columns).flatMap(({ key }) =>
-      printed.filter(({ column }) => column.key === key),
-    );
-    return partNodes(shown, columns, sheet);
+    return partNodes(shown, shownColumns(shown, printed, sizes), sheet);
   });
 }

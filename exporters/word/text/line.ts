@@ -3,8 +3,11 @@ import { balancedLines } from '#room/text';
 import type { StyleId } from '../styles/style-id.js';
 import type { WordParagraph } from '../word-node.js';
 
-/** Fonts differ a little: a line that is broken by sense stays so much shorter than its column. */
-const slack = 0.98;
+/**
+ * Columns are rounded to twentieths of a point: a line stays so much shorter than its column, yet no
+ * shorter than in a PDF, whose lines end where these do.
+ */
+const slack = 0.995;
 
 /** A paragraph of one style. */
 export const paragraphOf = (style: StyleId, text: string): WordParagraph => ({

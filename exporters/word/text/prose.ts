@@ -1,6 +1,7 @@
 import {
   headingText,
   type HeadingBlock,
+  lastSignOf,
   type ListBlock,
   type NoteBlock,
   noteLines,
@@ -30,10 +31,15 @@ export const paragraph = ({ text, align = 'justify', ...look }: ParagraphBlock):
   letters: letterStyle(look),
 });
 
-/** The items of a list, each a paragraph that is counted, or has the bullet of the layout. */
-export function list({ ordered, items }: ListBlock, sheet: Sheet): readonly WordParagraph[] {
+/**
+ * The items of a list, each a paragraph that is counted, or has the bullet of the layout; marks of those
+ * to whom a letter goes stand under the colon of the line above.
+ */
+export function list({ ordered, items, under }: ListBlock, sheet: Sheet): readonly WordParagraph[] {
   const number = sheet.lists.itemNumbers(ordered);
-  return items.map((item) => ({ ...paragraphOf('item', item), number }));
+  if (under === undefined) return items.map((item) => ({ ...paragraphOf('item', item), number }));
+  const left = lastSignOf(under, sheet.layout.body.text, sheet.page.printableWidth);
+  return items.map((item) => ({ ...paragraphOf('addressee', item), number, left }));
 }
 
 /** Notes of more lines than these may go on on the next page. */

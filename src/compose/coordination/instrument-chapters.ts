@@ -1,4 +1,5 @@
 import type { CoordinationInstrument } from '#room/coordination';
+import { fillLabel } from '#room/text';
 import type { CoordinationContext } from './coordination-context.js';
 import { instrumentPart, type InstrumentPart } from './instrument-part.js';
 import { wholeSentence } from './whole-sentence.js';
@@ -36,6 +37,18 @@ const filledSections = (
     }))
     .filter(({ passages, matters }) => passages.length > 0 || matters.length > 0);
 
+/** A first section that is called as its chapter, and followed by others, tells what is general. */
+function parted(
+  chapter: string,
+  [first, ...others]: readonly FilledSection[],
+  { labels }: CoordinationContext,
+): readonly FilledSection[] {
+  if (first === undefined) return [];
+  const isRepeated = first.heading === chapter && first.matters.length === 0 && others.length > 0;
+  const heading = fillLabel(labels.generalPart, { section: first.heading });
+  return [isRepeated ? { ...first, heading } : first, ...others];
+}
+
 /** The chapters of an outline filled with what an instrument says; what says nothing is left out. */
 export const instrumentChapters = (
   { chapters }: InstrumentOutline,
@@ -44,7 +57,7 @@ export const instrumentChapters = (
 ): readonly FilledChapter[] =>
   chapters
     .map(({ heading, sections: asked }) => {
-      const sections = filledSections(asked, instrument, context);
+      const sections = parted(heading, filledSections(asked, instrument, context), context);
       return { heading, sections, isCutToOne: sections.length === 1 && asked.length > 1 };
     })
     .filter(({ sections }) => sections.length > 0);

@@ -8,6 +8,13 @@ interface Topic extends TitledPassages {
   readonly matters: readonly TitledPassages[];
 }
 
+/** Where a heading stands among those beside it, from 0. */
+interface Place {
+  readonly at: number;
+  readonly of: number;
+  readonly layout: Layout;
+}
+
 /** What has a heading of the second level: sections, and the matters of one that the chapter is named after. */
 const topicsOf = ({ heading, sections, isCutToOne }: FilledChapter): readonly Topic[] =>
   sections.flatMap((section) => {
@@ -18,12 +25,21 @@ const topicsOf = ({ heading, sections, isCutToOne }: FilledChapter): readonly To
       : [{ title: section.heading, passages, matters }];
   });
 
-function topicBlocks({ title, passages, matters }: Topic, count: number, layout: Layout) {
+/** A heading below others of its place; the only one there has no number. */
+const headingAt = (level: 2 | 3, text: string, place: Place): Block =>
+  numberedHeading(place.layout, level, {
+    count: place.at + 1,
+    text,
+    isAlone: place.of === 1,
+  });
+
+function topicBlocks({ title, passages, matters }: Topic, place: Place): readonly Block[] {
+  const { layout } = place;
   return [
-    numberedHeading(layout, 2, { count, text: title }),
+    headingAt(2, title, place),
     ...passageBlocks(passages),
     ...matters.flatMap((matter, at) => [
-      numberedHeading(layout, 3, { count: at + 1, text: matter.title }),
+      headingAt(3, matter.title, { at, of: matters.length, layout }),
       ...passageBlocks(matter.passages),
     ]),
   ];
@@ -34,7 +50,9 @@ function chapterBlocks(chapter: FilledChapter, layout: Layout): readonly Block[]
   const [only, ...others] = chapter.sections;
   return only !== undefined && others.length === 0 && only.matters.length === 0
     ? passageBlocks(only.passages)
-    : topicsOf(chapter).flatMap((topic, at) => topicBlocks(topic, at + 1, layout));
+    : topicsOf(chapter).flatMap((topic, at, { length: of }) =>
+        topicBlocks(topic, { at, of, layout }),
+      );
 }
 
 /** A chapter that is cut to one section is called after that, unless its own name says the same. */

@@ -6,18 +6,21 @@ import type { OutlineSection } from './outline.js';
 export interface CountedHeading {
   readonly count: number;
   readonly text: string;
+  /** Whether it is the only one at its place: a lone “1.” promises a second, so it has no number. */
+  readonly isAlone?: boolean | undefined;
 }
 
 /** A heading, or the head of a part, with its number after the pattern of the layout. */
 export function numberedHeading(
   { body: { part, headings } }: Layout,
   level: OutlineSection['level'],
-  { count, text }: CountedHeading,
+  { count, text, isAlone = false }: CountedHeading,
 ): HeadingBlock | PartBlock {
   if (level === 'part') {
     const ordinal = part.ordinals[count - 1] ?? String(count);
     return { kind: 'part', number: fillLabel(part.number, { ordinal }), title: text };
   }
+  if (isAlone && level > 1) return { kind: 'heading', level, number: '', text };
   const pattern = headings[level - 1]?.number ?? '';
   const number = fillLabel(pattern, { I: toRoman(count), 1: count, a: listLetter(count) });
   return { kind: 'heading', level, number, text };

@@ -7,8 +7,8 @@ import type { Name } from '#room/organization';
  *
  * `sentences` are made from figures. `{mediation.teams}` stands for the figure of an indicator; behind a
  * colon stands what else is said of it: `:of` (“51/51”), `:change`, `:difference`, `:percent`, `:base`,
- * `:reached`, `:plan`, `:plan-percent`, `:parts`, `:by`, `:terms`, `:rank`, `:words`. `{period}` is the
- * period without its year, `{full-period}` with it, `{next-period}` the one after, `{year}` the year,
+ * `:reached`, `:plan`, `:plan-percent`, `:parts`, `:by`, `:terms`, `:rank`, `:words`; `:given` has no word
+ * and asks only that there is a figure. `{period}` is the period without its year, `{full-period}` with it, `{next-period}` the one after, `{year}` the year,
  * `{area}` the kind of place (“tỉnh”), `{whole-area}` “toàn tỉnh”. What stands in square brackets is left out where
  * its figures are not in the table; a sentence whose other figures are not in the table is left out
  * whole; both are told as findings. Braces and brackets stand in pairs, brackets not within each
@@ -36,6 +36,11 @@ export interface OutlineSection {
   /** A template like `sentences`; a figure that is not there prints “…”. */
   readonly heading: string;
   readonly sentences?: readonly string[];
+  /**
+   * Told where a unit reports of itself alone, in place of the `sentences` that tell the same
+   * indicators: a commune is rated, and does not say “Có 01 xã được xếp loại”.
+   */
+  readonly own?: readonly string[];
 }
 
 /**

@@ -45,13 +45,19 @@ function figurePlace(figure: Figure, aspect: string, context: ReviewContext): Pl
   return { text, isZero: isNothing(cell) };
 }
 
+/** No word, where something is known of a figure. */
+const givenText = ({ cell }: Figure): string | null => (isKnown(cell) ? '' : null);
+
 function placeOf(figure: Figure, aspect: string, { template, context }: Standing): PlaceText {
   if (aspect === '' || aspect === 'of') return figurePlace(figure, aspect, context);
+  if (aspect === 'given') return { ...figurePlace(figure, '', context), text: givenText(figure) };
   const tell = Object.hasOwn(aspects, aspect) ? aspects[aspect] : undefined;
   if (tell !== undefined) {
     return { text: tell(figure, context), isQuiet: isKnown(figure.cell) };
   }
-  const known = ['of', ...Object.keys(aspects)].map((one) => `${figure.indicator.code}:${one}`);
+  const known = ['of', 'given', ...Object.keys(aspects)].map(
+    (one) => `${figure.indicator.code}:${one}`,
+  );
   return refusePlaceholder(`${figure.indicator.code}:${aspect}`, known, template);
 }
 

@@ -6,8 +6,10 @@ import type { OutlineSection } from '../frame/outline.js';
 import type { ReviewContext } from './review-context.js';
 import { passagesIn } from './review-passages.js';
 import { paragraphOf } from './paragraph-of.js';
+import { templatesOf } from './own-sentences.js';
 import { sectionSentences, type HeardSentence } from './section-sentences.js';
 import { fillWords } from './section-words.js';
+import { loneAmong } from './lone-among.js';
 import { leftOutOf } from './left-out-of.js';
 import { withUntold } from './untold-figures.js';
 
@@ -89,7 +91,7 @@ export interface WrittenSections {
 function tell(context: ReviewContext): readonly Written[] {
   const { sections: outlined } = context.outline;
   const filled = withUntold(
-    outlined.map(({ sentences = [] }) => sectionSentences(sentences, context)),
+    outlined.map((section) => sectionSentences(templatesOf(section, context), context)),
     context,
   );
   return outlined.map((section, at) => written({ section, at, filled: filled[at] ?? [] }, context));
@@ -98,13 +100,15 @@ function tell(context: ReviewContext): readonly Written[] {
 /** The blocks of sections, each heading with its number. */
 function numbered(kept: readonly Written[], { layout }: ReviewContext): readonly Block[] {
   const counts = [0, 0, 0, 0];
-  return kept.flatMap(({ section, heading, paragraphs }): readonly Block[] => {
+  const lone = loneAmong(kept.map(({ section }) => rankOf(section)));
+  return kept.flatMap(({ section, heading, paragraphs }, at): readonly Block[] => {
     const rank = rankOf(section);
     counts.fill(0, rank + 1);
     const count = (counts[rank] ?? 0) + 1;
     counts[rank] = count;
     const prose = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
-    return [numberedHeading(layout, section.level, { count, text: heading }), ...prose];
+    const counted = { count, text: heading, isAlone: lone[at] };
+    return [numberedHeading(layout, section.level, counted), ...prose];
   });
 }
 

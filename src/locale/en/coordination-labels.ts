@@ -46,6 +46,7 @@ export const coordinationLabelsEn: CoordinationLabels = /* @__PURE__ */ Object.f
   'chapter-responsibilities': 'Responsibilities of the parties',
   'chapter-implementation': 'Implementation',
   'chapter-final': 'Final provisions',
+  generalPart: '{section} in general',
   'section-parties': 'Parties',
   'section-objectives': 'Aims and requirements',
   'section-outcomes': 'Outcomes sought',

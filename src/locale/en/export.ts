@@ -18,7 +18,7 @@ export const exportEn: SentencesOf<typeof exportFinding> = {
   'export/sheet-renamed': ({ from, to }, say) =>
     `the sheet ${say.quoted(from)} was renamed to ${say.quoted(to)}.`,
   'export/sums-not-carried': ({ columns }, say) =>
-    `sums of ${say.number(columns)} columns are not carried from page to page, since a spreadsheet program breaks the pages; the total row is complete. Export a PDF to have them.`,
+    `sums of ${say.number(columns)} columns are not carried from page to page, since the program that opens this file breaks the pages; the total row is complete. Export a PDF to have them.`,
   'export/numbers-from-page-two': ({ from }, say) =>
     `the layout numbers pages from page ${say.number(from)}; this file numbers them from page 2.`,
   'export/table-split': ({ parts, columns }, say) =>

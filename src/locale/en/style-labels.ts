@@ -26,6 +26,7 @@ export const styleLabelsEn: Pick<
   'style-body-center': 'Content Centred',
   'style-body-right': 'Content Right',
   'style-item': 'List Item',
+  'style-addressee': 'Addressee',
   'style-caption': 'Table Title',
   'style-unit-line': 'Unit Line',
   'style-table': 'Table',

@@ -26,11 +26,11 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   proposalSentence:
     'Căn cứ kết quả chấm điểm, thẩm định, {issuer} đề nghị công nhận {count} mô hình, điển hình “Dân vận khéo”{year} (danh sách kèm theo), gồm:',
   score: 'Tổng điểm',
-  maximumShort: 'Điểm chuẩn',
+  maximumShort: 'Điểm tối đa',
   rank: 'Xếp hạng',
   grade: 'Xếp loại',
   missingScores: 'chưa có điểm {missing}/{expected} tiêu chí',
-  openRank: 'có thể xếp hạng {best} đến {worst}',
+  openRank: 'có thể xếp từ hạng {best} đến hạng {worst}',
   othersTitle: 'Danh sách mô hình, điển hình “Dân vận khéo”{year} chưa đề nghị công nhận',
   'reason-recognised': 'đã được công nhận',
   'reason-not-in-state': 'chưa qua bình xét',

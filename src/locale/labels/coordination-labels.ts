@@ -49,6 +49,8 @@ export const coordinationLabelsVi = /* @__PURE__ */ Object.freeze({
   'chapter-implementation': 'Tổ chức thực hiện',
   'chapter-final': 'Điều khoản thi hành',
   // Sections.
+  // The first section of several that is called as its chapter.
+  generalPart: '{section} chung',
   'section-parties': 'Các bên phối hợp',
   'section-objectives': 'Mục đích, yêu cầu',
   'section-outcomes': 'Kết quả cần đạt',
@@ -154,7 +156,7 @@ export const coordinationLabelsVi = /* @__PURE__ */ Object.freeze({
   'review-events': 'Hội nghị',
   'review-results': 'Kết quả thực hiện',
   'review-achieved': 'Kết quả đạt được',
-  'review-notes': 'Nắm tình hình nhân dân',
+  'review-notes': 'Nắm tình hình Nhân dân',
   'review-shortcomings': 'Hạn chế, tồn tại',
   'review-causes': 'Nguyên nhân',
   'review-recommendations': 'Kiến nghị, đề xuất',

@@ -48,8 +48,8 @@ export const labelsVi = /* @__PURE__ */ (() =>
     notAdditiveOverTime: 'không cộng được giữa các kỳ',
     smallCount: 'số nhỏ, không công bố',
     definitionChanged:
-      'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
-    meaningDiffers: 'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',
+      'cách tính chỉ tiêu thay đổi trong kỳ, số trước và sau không cộng được với nhau',
+    meaningDiffers: 'không so sánh vì cách tính chỉ tiêu thay đổi giữa hai kỳ',
     incomplete: 'chưa đủ số liệu để tổng hợp',
     dropped: 'không tính các đơn vị thiếu tử số hoặc mẫu số',
     ...campaignLabelsVi,

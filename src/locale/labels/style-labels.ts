@@ -21,6 +21,7 @@ export const styleLabelsVi = /* @__PURE__ */ Object.freeze({
   'style-body-center': 'Nội dung giữa trang',
   'style-body-right': 'Nội dung bên phải',
   'style-item': 'Liệt kê',
+  'style-addressee': 'Nơi gửi đến',
   'style-caption': 'Tên bảng',
   'style-unit-line': 'Đơn vị tính',
   'style-table': 'Bảng',

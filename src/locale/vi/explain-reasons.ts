@@ -61,7 +61,7 @@ export const leftOutVi: { readonly [R in StatementFacts['left-out']['reason']]: 
   'not-additive-over-units': 'số của các đơn vị không cộng được với nhau',
   incomplete: 'chưa tổng hợp vì còn chờ đủ số liệu',
   'definition-changed':
-    'trong kỳ, chỉ tiêu được hiểu khác đi; số trước và sau không cộng được với nhau',
+    'cách tính chỉ tiêu thay đổi trong kỳ; số trước và sau không cộng được với nhau',
   'not-chosen': 'không được chọn để tính cho kỳ này',
 };
 
@@ -87,7 +87,7 @@ export function noAmountVi(facts: StatementFacts['no-amount'], say: Say): string
     return `không có: số của các đơn vị không cộng được với nhau và chưa có số tổng hợp của ${unitsVi(units, 0, say)}`;
   }
   if (reason === 'definition-changed') {
-    return 'không có: trong kỳ, chỉ tiêu được hiểu khác đi; số trước và sau ngày thay đổi không cộng được với nhau';
+    return 'không có: cách tính chỉ tiêu thay đổi trong kỳ; số trước và sau ngày thay đổi không cộng được với nhau';
   }
   if (reason === 'not-additive-over-time') {
     return 'không có: số của các kỳ không cộng được với nhau và chưa có số của đúng kỳ này';

@@ -4,7 +4,7 @@ import type { SentencesOf } from '#room/locale';
 /** The sentences of the findings when a document is exported, in Vietnamese. */
 export const exportVi: SentencesOf<typeof exportFinding> = {
   'export/block-degraded': ({ kind, exporter }, say) =>
-    `định dạng ${say.quoted(exporter)} không trình bày được phần loại ${say.quoted(kind)}; nội dung được in thành chữ thường, không kẻ bảng.`,
+    `định dạng ${say.quoted(exporter)} không trình bày được phần loại ${say.quoted(kind)}; nội dung được in liền dòng, không kẻ bảng.`,
   'export/characters-removed': ({ characters, text }, say) =>
     `đã bỏ ký tự không ghi được vào tệp (${say.characters(characters)}) trong ${say.quoted(text)}.`,
   'export/characters-not-shown': ({ characters, text }, say) =>
@@ -18,7 +18,7 @@ export const exportVi: SentencesOf<typeof exportFinding> = {
   'export/sheet-renamed': ({ from, to }, say) =>
     `trang tính ${say.quoted(from)} được đổi tên thành ${say.quoted(to)}.`,
   'export/sums-not-carried': ({ columns }, say) =>
-    `số cộng chuyển trang của ${say.number(columns)} cột không được in, vì tệp này do phần mềm bảng tính ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.`,
+    `số cộng chuyển trang của ${say.number(columns)} cột không được in, vì phần mềm mở tệp này tự ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.`,
   'export/numbers-from-page-two': ({ from }, say) =>
     `thể thức đánh số trang từ trang ${say.number(from)}; tệp này đánh số từ trang 2.`,
   'export/table-split': ({ parts, columns }, say) =>

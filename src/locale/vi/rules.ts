@@ -83,7 +83,7 @@ export const rulesVi: SentencesOf<typeof ruleFinding> &
   'rules/not-counted-then': ({ from, to }, say) =>
     `chỉ tiêu này chỉ áp dụng ${from === undefined ? '' : `từ ${say.date(from)}`}${from === undefined || to === undefined ? '' : ' '}${to === undefined ? '' : `đến hết ${say.date(to)}`}; hãy kiểm tra lại kỳ báo cáo hoặc dùng chỉ tiêu của thời gian đó.`,
   'rules/definition-changed': ({ on, what }, say) =>
-    `kỳ báo cáo có ngày ${say.date(on)}, từ ngày đó chỉ tiêu được hiểu khác (${what}); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.`,
+    `kỳ báo cáo có ngày ${say.date(on)}, từ ngày đó cách tính chỉ tiêu thay đổi (${what}); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.`,
   'rules/indicator-deprecated': ({ indicator, use }, say) =>
     use === undefined
       ? `chỉ tiêu ${say.indicator(indicator)} không dùng nữa; số đã gửi vẫn được tính.`

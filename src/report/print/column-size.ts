@@ -7,6 +7,12 @@ export interface ColumnSize {
   readonly share: number;
 }
 
+/** A column of which it is known how long its words are. */
+export interface MeasuredColumn extends ColumnSize {
+  /** Its longest text in one line, in points, with padding. */
+  readonly longest: number;
+}
+
 /** What stands in a column. */
 export interface ColumnTexts {
   readonly titles: readonly string[];
@@ -31,27 +37,36 @@ const widestForFigures = 1 / 3;
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s\u200b]+/u);
 
-/** The widest of the words of some texts, in points. */
-function widestWord(texts: readonly string[], widthOf: (text: string) => number): number {
-  let widest = 0;
+/** The widest of the words of some texts, and the widest text, in points. */
+function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
+  let [word, whole] = [0, 0];
   for (const text of texts) {
+    const width = widthOf(text);
+    whole = Math.max(whole, width);
     // No word is wider than the whole text.
-    if (widthOf(text) <= widest) continue;
-    for (const word of wordsIn(text)) widest = Math.max(widest, widthOf(word));
+    if (width <= word) continue;
+    for (const each of wordsIn(text)) word = Math.max(word, widthOf(each));
   }
-  return widest;
+  return { word, whole };
 }
 
-/** How narrow a column may be: figures are not broken, words only where they are very long. */
-export function leastWidth(
+/**
+ * How narrow a column may be: figures are not broken, words only where they are very long; and how long its
+ * words are.
+ */
+export function columnNeeds(
   { titles, figures, words }: ColumnTexts,
   { headWidth, bodyWidth, pageWidth, border }: ColumnMeasure,
-): number {
-  const forWords = Math.max(widestWord(titles, headWidth), widestWord(words, bodyWidth));
+): Pick<MeasuredColumn, 'least' | 'longest'> {
+  const own = widestOf(words, bodyWidth);
+  const forWords = Math.max(widestOf(titles, headWidth).word, own.word);
   const least = Math.max(
-    Math.min(widestWord(figures, bodyWidth), pageWidth * widestForFigures),
+    Math.min(widestOf(figures, bodyWidth).word, pageWidth * widestForFigures),
     Math.min(forWords, points(widestForWords)),
   );
-  // A hair more, so that rounding never breaks a figure that just fits.
-  return Math.max(points(narrowest), least + border + 0.1);
+  return {
+    // A hair more, so that rounding never breaks a figure that just fits.
+    least: Math.max(points(narrowest), least + border + 0.1),
+    longest: own.whole + border,
+  };
 }

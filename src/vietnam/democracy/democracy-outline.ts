@@ -44,6 +44,7 @@ const judged: readonly OutlineRow[] = [
     level: 2,
     heading: 'Xếp loại, lấy ý kiến về sự hài lòng của người dân',
     told: [body.ratings, body.satisfaction],
+    own: [body.ownRating, body.ownRecognition],
   },
   {
     id: 'judged.recommendations',

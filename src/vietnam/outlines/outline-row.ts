@@ -1,8 +1,10 @@
 import type { OutlineSection } from '#room/compose';
 
 /** A section of an outline as a row of data; its sentences stand in groups, by what they tell. */
-export interface OutlineRow extends Omit<OutlineSection, 'sentences'> {
+export interface OutlineRow extends Omit<OutlineSection, 'sentences' | 'own'> {
   readonly told?: readonly (readonly string[])[];
+  /** What one unit says of itself instead. */
+  readonly own?: readonly (readonly string[])[];
 }
 
 /** Rows that stand below a section: the level is that of the place they are put in. */
@@ -17,10 +19,11 @@ export const below = (
 
 /** The section that a row tells of, each text in the words of the day. */
 export const sectionOf = (
-  { told, heading, ...row }: OutlineRow,
+  { told, own, heading, ...row }: OutlineRow,
   spoken: (text: string) => string,
 ): OutlineSection => ({
   ...row,
   heading: spoken(heading),
   ...(told && { sentences: told.flat().map(spoken) }),
+  ...(own && { own: own.flat().map(spoken) }),
 });

@@ -6,7 +6,7 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
     'warning',
     { kind: 'chart', exporter: 'markdown' },
     {
-      vi: 'Định dạng “markdown” không trình bày được phần loại “chart”; nội dung được in thành chữ thường, không kẻ bảng.',
+      vi: 'Định dạng “markdown” không trình bày được phần loại “chart”; nội dung được in liền dòng, không kẻ bảng.',
       en: 'The exporter “markdown” cannot show a block of the kind “chart”; its content is printed as plain text.',
     },
   ],
@@ -62,8 +62,8 @@ export const exportGivenOut: GivenOut<typeof exportFinding> = {
     'note',
     { columns: 3 },
     {
-      vi: 'Số cộng chuyển trang của 3 cột không được in, vì tệp này do phần mềm bảng tính ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.',
-      en: 'Sums of 3 columns are not carried from page to page, since a spreadsheet program breaks the pages; the total row is complete. Export a PDF to have them.',
+      vi: 'Số cộng chuyển trang của 3 cột không được in, vì phần mềm mở tệp này tự ngắt trang; hàng tổng cộng vẫn đủ. Cần cộng chuyển trang thì xuất PDF.',
+      en: 'Sums of 3 columns are not carried from page to page, since the program that opens this file breaks the pages; the total row is complete. Export a PDF to have them.',
     },
   ],
   'export/numbers-from-page-two': [

@@ -98,7 +98,7 @@ export const ruleGivenOut: GivenOut<typeof ruleFinding> = {
     'warning',
     { on: '2025-07-01', what: 'mỗi dự án có một ban' },
     {
-      vi: 'Kỳ báo cáo có ngày 01/7/2025, từ ngày đó chỉ tiêu được hiểu khác (mỗi dự án có một ban); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.',
+      vi: 'Kỳ báo cáo có ngày 01/7/2025, từ ngày đó cách tính chỉ tiêu thay đổi (mỗi dự án có một ban); hãy gửi số liệu riêng cho thời gian trước và sau ngày này.',
       en: 'The period has the day 1 July 2025, from which the indicator means something else (mỗi dự án có một ban); send the days before and after it apart.',
     },
   ],

@@ -45,7 +45,7 @@ const acts = [
 ] as const;
 
 const intro =
-  'Thể thức đo trên tệp PDF và sổ tính: each component as the act has it, as it was read back from a PDF, and from a workbook that LibreOffice printed with no font but the printed one: a report with an annex on its side, a letter and a regulation. Tolerance 0.5 mm and 0.5 pt in the PDF; 1.5 mm and 0.5 pt in the workbook, whose columns are whole points of a screen and whose cells have edges of their own. Lines, frames and heights are measured in the PDF alone. Marks are red where they are stamped; documents have no colours. Made by the test; write it anew with `npm run layouts`.';
+  'Thể thức đo trên tệp PDF, sổ tính và tệp Word: each component as the act has it, as it was read back from a PDF, and from a workbook and a Word file that LibreOffice printed with no font but the printed one: a report with an annex on its side, a letter and a regulation. Tolerance 0.5 mm and 0.5 pt in the PDF; 1 mm and 0.5 pt in the Word file; 1.5 mm and 0.5 pt in the workbook, whose columns are whole points of a screen and whose cells have edges of their own. Lines, frames and heights are measured in the PDF alone. Marks are red where they are stamped; documents have no colours. Made by the test; write it anew with `npm run layouts`.';
 
 /** The page that lists the points of all acts with what was measured. */
 export async function layoutPage(): Promise<string> {
@@ -53,15 +53,16 @@ export async function layoutPage(): Promise<string> {
   for (const [system, act] of acts) {
     const rows = await layoutRows(system, 'pdf');
     const sheets = await layoutRows(system, 'workbook');
+    const drafts = await layoutRows(system, 'word');
     parts.push(
       `## ${act}`,
       '',
-      '| Component | Rule | Measured (PDF) | Measured (workbook) | Holds |',
-      '| --- | --- | --- | --- | --- |',
+      '| Component | Rule | Measured (PDF) | Measured (workbook) | Measured (Word) | Holds |',
+      '| --- | --- | --- | --- | --- | --- |',
       ...rows.map(({ component, rule, measured, holds }, at) => {
-        const sheet = sheets[at];
-        const all = holds && sheet?.holds === true ? 'yes' : 'NO';
-        return `| ${component} | ${rule} | ${measured} | ${sheet?.measured} | ${all} |`;
+        const [sheet, draft] = [sheets[at], drafts[at]];
+        const all = holds && sheet?.holds === true && draft?.holds === true ? 'yes' : 'NO';
+        return `| ${component} | ${rule} | ${measured} | ${sheet?.measured} | ${draft?.measured} | ${all} |`;
       }),
       '',
     );

@@ -54,13 +54,20 @@ async function printed(
 /** All papers of one act, printed. */
 export type PrintedPapers = Readonly<Record<MeasuredPaper, Printed>>;
 
-/** Prints all papers of an act and reads them back. */
-export async function printedPapers(
-  system: System,
-  format: MeasuredFormat,
-): Promise<PrintedPapers> {
+async function printAll(system: System, format: MeasuredFormat): Promise<PrintedPapers> {
   const report = await printed(system, 'report', format);
   const letter = await printed(system, 'letter', format);
   const regulation = await printed(system, 'regulation', format);
   return { report, letter, regulation };
+}
+
+/** Programs take long to print: what was printed once is read again. */
+const known = new Map<string, Promise<PrintedPapers>>();
+
+/** Prints all papers of an act and reads them back. */
+export function printedPapers(system: System, format: MeasuredFormat): Promise<PrintedPapers> {
+  const key = `${system} ${format}`;
+  const papers = known.get(key) ?? printAll(system, format);
+  known.set(key, papers);
+  return papers;
 }

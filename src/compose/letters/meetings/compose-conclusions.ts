@@ -1,10 +1,12 @@
-import { readable, requireList, requireText, type Finding } from '#room/findings';
+import { requireList, requireText, type Finding } from '#room/findings';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
+import { composed } from '../../frame/composed.js';
 import { dots } from '../../frame/dots.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { numberedHeading } from '../../frame/numbered-heading.js';
+import { passageBlocks } from '../../frame/passage-blocks.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { reportFinding } from '../../findings.js';
 import { assignedFindings, assignedTable } from './assigned-table.js';
@@ -17,34 +19,44 @@ import type { ConclusionsOptions } from './meeting-options.js';
 import { eventWord, meetingOf, type Meeting } from './meeting-words.js';
 import { passagesOf } from '../common/passages-of.js';
 
+/** Where a heading stands among those beside it, from 0. */
+interface Place {
+  readonly at: number;
+  readonly of: number;
+}
+
 /** A heading of the second level, as points and their tasks have. */
-const heading = (text: string, at: number, { context }: Meeting): Block =>
-  numberedHeading(context.layout, 2, { count: at + 1, text });
+const heading = (text: string, { at, of }: Place, { context }: Meeting): Block =>
+  numberedHeading(context.layout, 2, { count: at + 1, text, isAlone: of === 1 });
+
+/** Headings of points, and the one of tasks. */
+const headingsIn = ({ points, tasks = [] }: ConclusionsOptions): number =>
+  points.length + (tasks.length === 0 ? 0 : 1);
 
 /** Points under headings; points of words alone are one list, numbered through. */
-function pointBlocks({ points }: ConclusionsOptions, meeting: Meeting): readonly Block[] {
+function pointBlocks(options: ConclusionsOptions, meeting: Meeting): readonly Block[] {
+  const { points } = options;
+  const of = headingsIn(options);
   const words = points.flatMap((point) => (typeof point === 'string' ? [point] : []));
   if (words.length === points.length) {
-    return words.length === 0
-      ? proseOf(dots)
-      : [{ kind: 'list', ordered: true, items: words.map(wholeSentence) }];
+    if (words.length === 0) return proseOf(dots);
+    return passageBlocks(words.map(wholeSentence), true);
   }
   return points.flatMap((point, at): readonly Block[] => {
-    if (typeof point === 'string') return [heading(wholeSentence(point), at, meeting)];
+    if (typeof point === 'string') return [heading(wholeSentence(point), { at, of }, meeting)];
     requireText(point.heading, 'heading');
     const passages = passagesOf(point.passages, 'passages');
-    return [heading(point.heading, at, meeting), ...proseOf(passages.map(wholeSentence))];
+    return [heading(point.heading, { at, of }, meeting), ...proseOf(passages.map(wholeSentence))];
   });
 }
 
-function taskBlocks(
-  { tasks = [], points }: ConclusionsOptions,
-  meeting: Meeting,
-): readonly Block[] {
+function taskBlocks(options: ConclusionsOptions, meeting: Meeting): readonly Block[] {
+  const { tasks = [], points } = options;
   if (tasks.length === 0) return [];
   const { context } = meeting;
   const text = context.words['conclusions-tasks'];
-  return [heading(text, points.length, meeting), assignedTable(tasks, context)];
+  const place = { at: points.length, of: headingsIn(options) };
+  return [heading(text, place, meeting), assignedTable(tasks, context)];
 }
 
 function findingsOf(options: ConclusionsOptions, meeting: Meeting): readonly Finding[] {
@@ -110,4 +122,4 @@ function conclusionsOf(options: ConclusionsOptions): ComposedReport {
  * @category Letters
  */
 export const composeConclusions = (options: ConclusionsOptions): ComposedReport =>
-  readable('The options of conclusions', () => conclusionsOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'event', 'points'], conclusionsOf);

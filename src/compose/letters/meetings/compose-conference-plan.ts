@@ -1,7 +1,7 @@
-import { readable } from '#room/findings';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { nameIn } from '#room/organization';
+import { composed } from '../../frame/composed.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { passageBlocks } from '../../frame/passage-blocks.js';
 import { proseOf } from '../../frame/prose-of.js';
@@ -107,4 +107,4 @@ function planOf(options: ConferencePlanOptions): ComposedReport {
  * @category Letters
  */
 export const composeConferencePlan = (options: ConferencePlanOptions): ComposedReport =>
-  readable('The options of a plan', () => planOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'event'], planOf);

@@ -1,7 +1,7 @@
-import { readable } from '#room/findings';
 import { nameIn } from '#room/organization';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { closedItems } from '../../frame/closed-items.js';
 import { dots } from '../../frame/dots.js';
 import { issuerName } from '../../frame/letterhead.js';
@@ -86,4 +86,4 @@ function invitationOf(options: MeetingOptions): ComposedReport {
  * @category Letters
  */
 export const composeInvitation = (options: MeetingOptions): ComposedReport =>
-  readable('The options of an invitation', () => invitationOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'event'], invitationOf);

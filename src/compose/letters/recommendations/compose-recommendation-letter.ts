@@ -1,7 +1,8 @@
 import { addresseeOf, type Recommendation } from '#room/democracy';
-import { readable, requireText, type Finding } from '#room/findings';
+import { requireText, type Finding } from '#room/findings';
 import { markLegend, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { countText } from '../../frame/count-text.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
@@ -106,4 +107,4 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
  * @category Letters
  */
 export const composeRecommendationLetter = (options: RecommendationLetterOptions): ComposedReport =>
-  readable('The options of a letter', () => letterOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'recommendations', 'addressee'], letterOf);

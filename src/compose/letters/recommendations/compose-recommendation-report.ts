@@ -1,6 +1,6 @@
-import { readable } from '#room/findings';
 import { markLegend, type Block, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { countText } from '../../frame/count-text.js';
 import { dateInWords } from '../../frame/date-in-words.js';
 import type { AnnexContent } from '../../frame/framed-annexes.js';
@@ -123,4 +123,4 @@ function reportOf(options: RecommendationReportOptions): ComposedReport {
  * @category Letters
  */
 export const composeRecommendationReport = (options: RecommendationReportOptions): ComposedReport =>
-  readable('The options of a report on recommendations', () => reportOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'recommendations', 'asOf'], reportOf);

@@ -1,9 +1,10 @@
 import { overdueReports, type OverdueReport, type OverdueReports } from '#room/obligations';
-import { readable, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { eachOf } from '#room/records';
 import { markLegend, type Block, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel, formatNumber } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { countText } from '../../frame/count-text.js';
 import type { AnnexContent } from '../../frame/framed-annexes.js';
 import { issuerName } from '../../frame/letterhead.js';
@@ -180,4 +181,4 @@ function reminderOf(options: ReminderOptions): ComposedReport {
  * @category Letters
  */
 export const composeReminder = (options: ReminderOptions): ComposedReport =>
-  readable('The options of a reminder', () => reminderOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'obligations', 'asOf'], reminderOf);

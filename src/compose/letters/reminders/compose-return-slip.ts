@@ -1,7 +1,8 @@
-import { readable, type Finding } from '#room/findings';
+import type { Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { countText } from '../../frame/count-text.js';
 import { dateInWords } from '../../frame/date-in-words.js';
 import { issuerName } from '../../frame/letterhead.js';
@@ -115,4 +116,4 @@ function slipOf(options: ReturnSlipOptions): ComposedReport {
  * @category Letters
  */
 export const composeReturnSlip = (options: ReturnSlipOptions): ComposedReport =>
-  readable('The options of a return slip', () => slipOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'report', 'locale'], slipOf);

@@ -1,7 +1,8 @@
-import { DanvanError, readable, type Finding } from '#room/findings';
+import { DanvanError, type Finding } from '#room/findings';
 import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { formatShortDate, isCalendarDate, timeFinding } from '#room/time';
+import { composed } from '../../frame/composed.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { reportFinding } from '../../findings.js';
 import { requireRows } from '../common/require-rows.js';
@@ -116,4 +117,4 @@ function shortReportOf(options: ShortReportOptions): ComposedReport {
  * @category Letters
  */
 export const composeShortReport = (options: ShortReportOptions): ComposedReport =>
-  readable('The options of a short report', () => shortReportOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'occasion', 'matter'], shortReportOf);

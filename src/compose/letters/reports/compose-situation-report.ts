@@ -1,7 +1,8 @@
-import { readable, requireList } from '#room/findings';
+import { requireList } from '#room/findings';
 import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { parsePeriod } from '#room/time';
+import { composed } from '../../frame/composed.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
@@ -81,4 +82,4 @@ function situationReportOf(options: SituationReportOptions): ComposedReport {
  * @category Letters
  */
 export const composeSituationReport = (options: SituationReportOptions): ComposedReport =>
-  readable('The options of a report on the situation', () => situationReportOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'notes'], situationReportOf);

@@ -1,6 +1,7 @@
-import { readable, requireText } from '#room/findings';
+import { requireText } from '#room/findings';
 import type { ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
+import { composed } from '../../frame/composed.js';
 import { dots } from '../../frame/dots.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { passageBlocks } from '../../frame/passage-blocks.js';
@@ -96,4 +97,4 @@ function submissionOf(options: SubmissionOptions): ComposedReport {
  * @category Letters
  */
 export const composeSubmission = (options: SubmissionOptions): ComposedReport =>
-  readable('The options of a submission', () => submissionOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'subject'], submissionOf);

@@ -1,8 +1,9 @@
 import { votingDay } from '#room/democracy';
-import { readable, requireList, requireObject } from '#room/findings';
+import { requireList, requireObject } from '#room/findings';
 import { markLegend, type Block, type ComposedReport, type SignaturesBlock } from '#room/report';
 import { fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
+import { composed } from '../../frame/composed.js';
 import { signatures } from '../../frame/frame-document.js';
 import { jointSignatures } from '../../frame/joint-signatures.js';
 import { proseOf } from '../../frame/prose-of.js';
@@ -125,4 +126,4 @@ function minutesOf(given: VoteMinutesOptions): ComposedReport {
  * @category Letters
  */
 export const composeVoteMinutes = (options: VoteMinutesOptions): ComposedReport =>
-  readable('The options of minutes', () => minutesOf(options));
+  composed(options, ['hierarchy', 'issuer', 'layout', 'decision', 'votingRules'], minutesOf);

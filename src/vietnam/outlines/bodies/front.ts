@@ -14,7 +14,7 @@ const organization = 'Công tác tổ chức, cán bộ; hướng dẫn, kiểm 
 /** The Front begins with what it does itself. */
 export const front = (): BodyOutline => ({
   work: 'công tác Mặt trận và thực hiện dân chủ ở cơ sở',
-  assessment: 'Kết quả công tác Mặt trận',
+  assessment: 'Đánh giá công tác Mặt trận',
   rows: [
     { id: 'results', level: 1, heading: 'Kết quả công tác Mặt trận' },
     ...below('results', 2, frontRows),

@@ -13,7 +13,7 @@ const front = 'Phối hợp với Mặt trận Tổ quốc, các tổ chức ch�
 /** A people's committee tells of its own work, and of what it did with the Front. */
 export const peopleCommittee = (): BodyOutline => ({
   work: 'công tác dân vận chính quyền và thực hiện dân chủ ở cơ sở',
-  assessment: 'Kết quả công tác dân vận chính quyền và thực hiện dân chủ ở cơ sở',
+  assessment: 'Đánh giá công tác dân vận chính quyền và thực hiện dân chủ ở cơ sở',
   rows: [
     { id: 'leadership', level: 1, heading: direction, told: [...led, ...looked] },
     { id: 'results', level: 1, heading: 'Kết quả công tác dân vận chính quyền' },

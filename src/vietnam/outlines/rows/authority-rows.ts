@@ -10,6 +10,7 @@ export const authorityRows: readonly RowBelow[] = [
     id: 'service',
     heading: 'Cải cách hành chính, phục vụ Nhân dân',
     told: [body.satisfaction],
+    own: [body.ownRecognition],
   },
   {
     id: 'dialogues',

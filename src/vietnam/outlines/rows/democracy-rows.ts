@@ -53,5 +53,6 @@ export const sphereRows: readonly RowBelow[] = [
     id: 'ratings',
     heading: 'Đánh giá, xếp loại; theo dõi việc giải quyết kiến nghị',
     told: [body.ratings, supervision.recommendations],
+    own: [body.ownRating],
   },
 ];

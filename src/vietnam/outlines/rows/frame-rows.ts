@@ -14,6 +14,7 @@ export const situationRows: readonly OutlineRow[] = [
     level: 2,
     heading: 'Tình hình các tầng lớp Nhân dân',
     told: [situation.people],
+    own: [situation.ownPeople],
   },
 ];
 

@@ -14,6 +14,12 @@ export const bodySentences = {
   ratings: [
     'Có {ratings.communes-rated} xã, phường, đặc khu được đánh giá, xếp loại thực hiện dân chủ ở cơ sở[, trong đó {ratings.communes-good} đơn vị xếp loại tốt].',
   ],
+  ownRating: [
+    '{area} được đánh giá, xếp loại thực hiện dân chủ ở cơ sở{ratings.communes-rated:given}[, xếp loại tốt{ratings.communes-good:given}].',
+  ],
+  ownRecognition: [
+    '{area} đạt chuẩn “Chính quyền thân thiện”{friendly-government.recognised:given}.',
+  ],
   satisfaction: [
     'Đã lập {friendly-government.dossiers} hồ sơ đề nghị công nhận “Chính quyền thân thiện”.',
     'Có {friendly-government.recognised} xã, phường, đặc khu đạt chuẩn “Chính quyền thân thiện”.',

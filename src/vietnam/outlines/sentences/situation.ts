@@ -6,6 +6,9 @@ export const situationSentences = {
     'Dân số là {background.population} người[ trong {background.households} hộ gia đình].',
     'Có {background.poor-households} hộ nghèo[, {background.near-poor-households} hộ cận nghèo].',
   ],
+  ownPeople: [
+    'Trên địa bàn {area}[{background.communes:given}] có {background.residential-units} thôn, bản, tổ dân phố.',
+  ],
   peoples: [
     'Toàn {area} có {background.minority-households} hộ đồng bào dân tộc thiểu số.',
     'Có {background.believers} tín đồ các tôn giáo.',

@@ -31,7 +31,7 @@ describe('proposedModelsTable', () => {
       [
         '…',
         '…',
-        'chưa đủ điểm hoặc chưa rõ điều kiện xét; chưa có điểm 2/6 tiêu chí; có thể xếp hạng 5 đến 7',
+        'chưa đủ điểm hoặc chưa rõ điều kiện xét; chưa có điểm 2/6 tiêu chí; có thể xếp từ hạng 5 đến hạng 7',
       ],
       ['61,5', '…', 'không đủ điều kiện'],
       ['…', '…', 'chưa chấm điểm'],

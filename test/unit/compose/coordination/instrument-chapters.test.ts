@@ -24,6 +24,18 @@ describe('instrumentChapters', () => {
     for (const passage of passages) expect(passage).toMatch(/^\p{Lu}.*\.$/u);
   });
 
+  it('never calls the first of several sections as the chapter', () => {
+    const said = { ...instrument('kh-2024'), objectives: ['Phối hợp.'], outcomes: ['Có kết quả.'] };
+    const [aims] = instrumentChapters(usualOutline('plan', vi), said, context);
+    expect(aims).toMatchObject({
+      heading: 'Mục đích, yêu cầu',
+      sections: [{ heading: 'Mục đích, yêu cầu chung' }, { heading: 'Kết quả cần đạt' }],
+    });
+    const alone = { ...said, outcomes: [], audiences: [] };
+    const [only] = instrumentChapters(usualOutline('plan', vi), alone, context);
+    expect(only?.sections).toMatchObject([{ heading: 'Mục đích, yêu cầu' }]);
+  });
+
   it('follows an outline of one’s own', () => {
     const outline = {
       ...usualOutline('plan', vi),

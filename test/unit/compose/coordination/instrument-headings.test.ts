@@ -37,10 +37,18 @@ describe('instrumentHeadings', () => {
     expect(cut('Phương châm phối hợp')).toMatchObject({ text: 'Phương châm phối hợp' });
   });
 
+  it('gives no number to a heading that is the only one of its place', () => {
+    expect(outline('Tổ chức', section('Trách nhiệm', ['A']))).toEqual([
+      '1 I. Tổ chức',
+      '2  Trách nhiệm',
+      '3  A',
+    ]);
+  });
+
   it('numbers matters of a section of another name below it', () => {
     expect(outline('Tổ chức', section('Trách nhiệm', ['A', 'B']))).toEqual([
       '1 I. Tổ chức',
-      '2 1. Trách nhiệm',
+      '2  Trách nhiệm',
       '3 a) A',
       '3 b) B',
     ]);

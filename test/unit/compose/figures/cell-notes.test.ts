@@ -55,10 +55,10 @@ it('cellNotes tells that the meaning has changed, within a period or between two
   );
   const within = redefined(rows);
   expect(cellNotes(findCell(within, indicator), within, vi)).toEqual([
-    'chỉ tiêu được hiểu khác đi trong kỳ, số trước và sau không cộng được với nhau',
+    'cách tính chỉ tiêu thay đổi trong kỳ, số trước và sau không cộng được với nhau',
   ]);
   const between = redefined(rows, { period: '2025-H2', compareWith: 'previous-period' });
   expect(cellNotes(findCell(between, indicator), between, vi)).toEqual([
-    'không so sánh vì chỉ tiêu được hiểu khác đi giữa hai kỳ',
+    'không so sánh vì cách tính chỉ tiêu thay đổi giữa hai kỳ',
   ]);
 });

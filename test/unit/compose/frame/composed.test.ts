@@ -1,13 +1,24 @@
 import {
   composeCampaignResults,
+  composeConclusions,
+  composeConferencePlan,
   composeDemocracyRecords,
+  composeInvitation,
   composeModelRegister,
   composeProgramme,
   composeProgrammeReview,
   composeProgress,
   composeProposedModels,
+  composeRecommendationLetter,
+  composeRecommendationReport,
+  composeReminder,
+  composeReturnSlip,
   composeReview,
   composeScoringSheet,
+  composeShortReport,
+  composeSituationReport,
+  composeSubmission,
+  composeVoteMinutes,
 } from 'danvan';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
@@ -16,14 +27,25 @@ import { composed } from '#inside/compose';
 
 const composers = Object.entries({
   composeCampaignResults,
+  composeConclusions,
+  composeConferencePlan,
   composeDemocracyRecords,
+  composeInvitation,
   composeModelRegister,
   composeProgramme,
   composeProgrammeReview,
   composeProgress,
   composeProposedModels,
+  composeRecommendationLetter,
+  composeRecommendationReport,
+  composeReminder,
+  composeReturnSlip,
   composeReview,
   composeScoringSheet,
+  composeShortReport,
+  composeSituationReport,
+  composeSubmission,
+  composeVoteMinutes,
 });
 
 /** Options that a program without types may hand in. */
@@ -63,6 +85,13 @@ describe('composed', () => {
     );
     expect(error.code).toBe('INVALID_ARGUMENT');
     expect(error.message).toBe('A document cannot be composed without: table.');
+  });
+
+  it.each(composers)('%s names all that is missing', (_, compose) => {
+    const call = () => Reflect.apply(compose, undefined, [{}]);
+    expect(errorOf(call).message).toMatch(
+      /^A document cannot be composed without: \w+(?:, \w+)+\.$/u,
+    );
   });
 
   it.each(composers)('%s refuses what is no options', (_, compose) => {

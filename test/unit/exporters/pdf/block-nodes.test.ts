@@ -34,6 +34,14 @@ describe('blockNodes', () => {
     expect(long?.end?.height).toBe(36);
   });
 
+  it('keeps a short last section with the signatures as a whole', () => {
+    const heading = { kind: 'heading', level: 1, number: 'III.', text: 'Kết luận' } as const;
+    const lines = words(30).join(' ');
+    const parts = partsOf(heading, { kind: 'paragraph', text: lines }, foot);
+    expect(parts.slice(0, 2).map(({ keepsWithNext }) => keepsWithNext)).toEqual([true, true]);
+    expect(parts[1]?.end).toBeUndefined();
+  });
+
   it('stops between blocks when the signal is aborted', () => {
     const signal = { aborted: true, reason: 'đổi ý' };
     expect(() => blockNodes(sampleBlocks, [], sheet({ signal }))).toThrow(

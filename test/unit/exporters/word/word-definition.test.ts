@@ -55,6 +55,16 @@ describe('wordDefinition', () => {
     expect(wordDefinition(documentOf([paragraph]), context).findings).toEqual([]);
   });
 
+  it('says that it carries no sums from page to page', () => {
+    const carried = { columns: ['a'], forward: 'Cộng chuyển trang', brought: 'Mang sang' };
+    const column = { key: 'a', title: 'A', width: 1, align: 'right' } as const;
+    const table = { kind: 'table', labels: [], columns: [column], rows: [], carried } as const;
+    const { findings } = wordDefinition(documentOf([table]), context);
+    expect(findings).toMatchObject([
+      { code: 'export/sums-not-carried', path: ['blocks', 0], params: { columns: 1 } },
+    ]);
+  });
+
   it('tells how far it is, and names styles in the language of the context', () => {
     const shares: number[] = [];
     const onProgress = (share: number): void => void shares.push(share);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { leastWidth, points } from '#inside/report';
+import { columnNeeds, points } from '#inside/report';
 
 const ofLetters = (text: string): number => text.length * 10;
 const measure = { headWidth: ofLetters, bodyWidth: ofLetters, pageWidth: 600, border: 6 };
+const leastWidth = (...given: Parameters<typeof columnNeeds>) => columnNeeds(...given).least;
 const nothing = { titles: [], figures: [], words: [] };
 
-describe('leastWidth', () => {
+describe('columnNeeds', () => {
   it('makes no column narrower than 11 mm', () => {
     expect(leastWidth(nothing, measure)).toBe(points(11));
   });
@@ -20,5 +21,10 @@ describe('leastWidth', () => {
     expect(leastWidth(words, measure)).toBeCloseTo(76.1, 6);
     const titles = { ...nothing, titles: ['a'.repeat(30)] };
     expect(leastWidth(titles, measure)).toBeCloseTo(points(26) + 6.1, 6);
+  });
+
+  it('tells how long the words are', () => {
+    const words = { ...nothing, words: ['ngắn', 'ngắn nghiêng'], titles: ['a'.repeat(30)] };
+    expect(columnNeeds(words, measure).longest).toBe(126);
   });
 });

@@ -35,6 +35,14 @@ describe('composeConclusions', () => {
     expect(bodyOf({ ...conclusions({ points, tasks }) })).toContain('Tốt.');
   });
 
+  it('gives no number to the only point', () => {
+    const { blocks } = conclusions({ points: ['nhất trí'] });
+    expect(blocks.filter(({ kind }) => kind === 'list')).toEqual([]);
+    expect(blocks).toContainEqual(expect.objectContaining({ text: 'Nhất trí.' }));
+    const headed = conclusions({ points: [{ heading: 'Về kết quả', passages: ['tốt'] }] }).blocks;
+    expect(headed.find(({ kind }) => kind === 'heading')).toMatchObject({ number: '' });
+  });
+
   it('is refused without a point, and has dots in a draft', () => {
     expect(errorOf(() => conclusions({ points: [] })).findings).toMatchObject([
       { code: 'report/no-points', path: ['points'] },

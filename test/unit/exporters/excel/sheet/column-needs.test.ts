@@ -33,6 +33,12 @@ describe('columnNeeds', () => {
     expect(needOf(cell)).toBeGreaterThan(textWidth(printCell(cell, 'vi'), 12));
   });
 
+  it('never breaks a day', () => {
+    const day = { kind: 'text', text: 'Hạn 20/10/2026' } as const;
+    expect(needOf(day)).toBeGreaterThan(textWidth('20/10/2026', 12));
+    expect(needOf({ ...day, text: 'Hằng năm' })).toBeLessThan(textWidth('20/10/2026', 12));
+  });
+
   it('keeps words of a heading whole', () => {
     const cell = { kind: 'text', text: '' } as const;
     expect(needOf(cell, 'Tuyên truyền')).toBeGreaterThan(textWidth('truyền', 12));

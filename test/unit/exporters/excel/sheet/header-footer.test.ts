@@ -20,12 +20,25 @@ describe('headerFooter', () => {
     });
   });
 
-  it('puts the draft mark at the foot of the first page and of the others', () => {
+  it('puts the draft mark at the foot of each page but the first, which has it at its top', () => {
     const mark = '&C&"Times New Roman,Bold"&12 DỰ THẢO – SỐ LIỆU MINH HỌA';
     expect(headerFooter(sampleDocument, true)).toMatchObject({
       oddFooter: mark,
-      firstFooter: mark,
+      firstFooter: '',
     });
+  });
+
+  it('keeps the number of a first page that has no mark at its foot', () => {
+    const on = (position: 'top-center' | 'bottom-center') => {
+      const document = at(position);
+      const { page } = document.layout;
+      const numbered = { ...page, pageNumber: { ...page.pageNumber, fromPage: 1 } };
+      return headerFooter({ ...document, layout: { ...document.layout, page: numbered } }, true);
+    };
+    expect(on('top-center')).toMatchObject({ differentFirst: true, firstFooter: '' });
+    expect(on('top-center').firstHeader).toMatch(/&P$/u);
+    expect(on('bottom-center').firstFooter).toMatch(/&P$/u);
+    expect(on('bottom-center').firstFooter).not.toContain('DỰ THẢO');
   });
 
   it('keeps number and mark apart at the foot', () => {
@@ -58,7 +71,7 @@ describe('headerFooter', () => {
     const { oddFooter, firstFooter } = headerFooter(told, true);
     expect(firstFooter).toMatch(/—\nSố 1, phố Mẫu$/u);
     expect(oddFooter).not.toContain('phố Mẫu');
-    expect(headerFooter(told, false).firstFooter).toBe(oddFooter);
+    expect(headerFooter(told, false).firstFooter).toBe('');
   });
 
   it('keeps the number of a first page beside the line of contact', () => {

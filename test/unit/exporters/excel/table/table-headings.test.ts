@@ -43,7 +43,9 @@ describe('the headings of a table', () => {
     }));
     const table = { kind: 'table', labels: [], columns, rows: [] } as const;
     const sheet = await lastSheet(documentOf([table], true));
-    const row = sheet.getColumn(1).values.findIndex((value) => value === title);
+    const row = sheet
+      .getColumn(1)
+      .values.findIndex((value) => String(value).replaceAll('\u00a0', ' ') === title);
     expect(sheet.getRow(row).height).toBeGreaterThan(6 * 12);
   });
 });

@@ -11,6 +11,12 @@ describe('centredLine', () => {
     expect(centredLine('subject', 'một\nhai', { style, width: 400 }).text).toBe('một\nhai');
   });
 
+  it('ends lines where the PDF does: the board of the Party stands in one line', () => {
+    const board = 'BAN TUYÊN GIÁO VÀ DÂN VẬN';
+    const width = (77 / 25.4) * 72;
+    expect(centredLine('issuer', board, { style, width }).text).toBe(board);
+  });
+
   it('breaks by sense what does not', () => {
     const long = 'kết quả thực hiện công tác dân vận của hệ thống chính trị sáu tháng đầu năm';
     const lines = centredLine('subject', long, { style, width: 300 }).text.split('\n');

@@ -75,4 +75,20 @@ describe('note', () => {
     const long = note({ kind: 'note', label: 'A', lines: Array(20).fill('b') }, sheet());
     expect(long.some(({ keepsWithNext }) => keepsWithNext)).toBe(false);
   });
+
+  it('stands under the colon of the line above it', () => {
+    const block = {
+      kind: 'list',
+      ordered: false,
+      items: ['a;', 'b.'],
+      under: 'Kính gửi:',
+    } as const;
+    const own = sheet();
+    const width = own.page.printableWidth;
+    for (const item of list(block, own)) {
+      expect(item.style).toBe('addressee');
+      expect(item.left).toBeGreaterThan(width / 2);
+      expect(item.left).toBeLessThan(width * 0.6);
+    }
+  });
 });

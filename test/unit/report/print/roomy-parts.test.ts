@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { roomyParts, type ColumnSize, type MeasuredColumn } from '#inside/report';
+
+const column = (key: string, least: number, longest = 0): MeasuredColumn => ({
+  key,
+  least,
+  longest,
+  share: 1,
+});
+const fits = (some: readonly ColumnSize[], share: number): boolean =>
+  some.reduce((sum, { least }) => sum + least, 0) <= 400 * share;
+const leastOf = (sizes: readonly MeasuredColumn[]) =>
+  roomyParts(sizes, ['a'], fits).map((part) => part.map(({ least }) => Math.round(least)));
+
+describe('roomyParts', () => {
+  it('gives long words the room that a table of one part has', () => {
+    expect(leastOf([column('a', 40), column('b', 40, 600), column('c', 40)])).toEqual([
+      [40, 156, 40],
+    ]);
+  });
+
+  it('gives them less where all would not fit one part', () => {
+    const [part = []] = leastOf([column('a', 100), column('b', 40, 600), column('c', 150)]);
+    expect(part[1]).toBeGreaterThan(40);
+    expect(part[1]).toBeLessThanOrEqual(150);
+  });
+
+  it('makes one part more for words of very many lines', () => {
+    const wide = [column('a', 100), column('b', 150, 2000), column('c', 150)];
+    expect(leastOf(wide)).toEqual([
+      [100, 156],
+      [100, 150],
+    ]);
+  });
+
+  it('makes no text wider than it is', () => {
+    expect(leastOf([column('a', 40), column('b', 40, 60)])).toEqual([[40, 40]]);
+  });
+});
