@@ -1,4 +1,4 @@
-import { requireList, type Finding } from '#room/findings';
+import { requireList, withNames, type Finding } from '#room/findings';
 import { deepFreeze, partByFirst } from '#room/kit';
 import type { SheetData } from '#room/export';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -125,22 +125,21 @@ export function readForm(
   formsOf(forms);
   const contexts = readingContexts(forms, options);
   const read = requireList(sheets, 'sheets').map((sheet) => readSheet(sheet, contexts));
-  const { first: placed, repeated: others } = partByFirst(
+  const parted = partByFirst(
     read.flatMap((each) => each.forms),
     keyOf,
   );
+  const others = parted.repeated.map(({ item }) => item);
+  const findings = [
+    ...nothingRead(read, forms),
+    ...read.flatMap((each) => each.findings),
+    ...repeated(others, forms),
+    ...checkPlaced(parted.first, forms, options),
+  ];
   return deepFreeze({
-    values: placed.map(({ value }) => value),
-    places: placed.map(({ places }) => places),
-    findings: [
-      ...nothingRead(read, forms),
-      ...read.flatMap(({ findings }) => findings),
-      ...repeated(
-        others.map(({ item }) => item),
-        forms,
-      ),
-      ...checkPlaced(placed, forms, options),
-    ],
+    values: parted.first.map(({ value }) => value),
+    places: parted.first.map(({ places }) => places),
+    findings: withNames(findings, (id) => options.units?.byId.get(id)?.name),
     passedOver: read.flatMap(({ passedOver }) => passedOver),
     used: read.reduce((sum, { used }) => sum + used, 0),
     marks: read.flatMap(({ mark }) => mark ?? []),

@@ -1,4 +1,4 @@
-import { requireObject, type Finding } from '#room/findings';
+import { requireList, requireObject, withNames, type Finding } from '#room/findings';
 import type { CellData, SheetData } from '#room/export';
 import type { ObservationInput } from '#room/indicators';
 import { deepFreeze } from '#room/kit';
@@ -91,6 +91,21 @@ interface Laid {
   readonly options: TableOptions;
 }
 
+/** Reads a table; its findings do not know yet what ids are called. */
+function readUnnamed(sheet: SheetData, options: TableOptions): ReadTable {
+  const grid = sheetGrid(sheet);
+  const ledger = openLedger(sheet);
+  const places = tablePlaces(grid, tableNames(options), options);
+  const { layouts, missing } = chooseLayout(grid, places.axes);
+  const [layout, other] = layouts;
+  if (layout === undefined) {
+    const facts = { sheet: sheet.name, missing };
+    return refused(ledger, formFinding('forms/table-not-understood', facts));
+  }
+  if (other !== undefined) return refused(ledger, ambiguous(layouts, sheet.name));
+  return readLaid(grid, layout, { ledger, places, options });
+}
+
 /**
  * Reads a table of no known form: finds out by itself which way it lies, says how it understood it,
  * and reads its figures as observations.
@@ -126,18 +141,9 @@ interface Laid {
  */
 export function readTable(table: GivenTable, options: TableOptions): ReadTable {
   requireObject(options, 'options');
-  const sheet = asSheet(table);
-  const grid = sheetGrid(sheet);
-  const ledger = openLedger(sheet);
-  const names = tableNames(options);
-  const places = tablePlaces(grid, names, options);
-  const { layouts, missing } = chooseLayout(grid, places.axes);
-  const [layout, other] = layouts;
-  if (layout === undefined) {
-    return deepFreeze(
-      refused(ledger, formFinding('forms/table-not-understood', { sheet: sheet.name, missing })),
-    );
-  }
-  if (other !== undefined) return deepFreeze(refused(ledger, ambiguous(layouts, sheet.name)));
-  return deepFreeze(readLaid(grid, layout, { ledger, places, options }));
+  requireList(options.indicators, 'options.indicators');
+  const read = readUnnamed(asSheet(table), options);
+  const names = new Map(options.indicators.map(({ code, name }) => [code, name]));
+  const nameOf = (id: string) => options.units?.byId.get(id)?.name ?? names.get(id);
+  return deepFreeze({ ...read, findings: withNames(read.findings, nameOf) });
 }

@@ -20,7 +20,8 @@ export function blankItems(
       const [own] = column.formulas;
       const formula = own && rowFormula(own, row, columnOf);
       const place = { row, column: columnOf(column.index), formula };
-      return figureCell(null, column, { place, words });
+      const cell = figureCell(null, column, { place, words });
+      return formula === undefined ? cell : { ...cell, value: '' };
     });
     return [...front, ...figures];
   });

@@ -2,6 +2,7 @@ import type { CellData } from '#room/export';
 import { addExactly } from '#room/text';
 import { topRows } from '../../checks/top-rows.js';
 import type { FormColumn } from '../../definition/form-column.js';
+import { columnsOf, type FormFormula } from '../../index-row/index-cell.js';
 import type { FilledForm, FormRow } from '../../filled/filled-form.js';
 import { amountOf, type FormCells } from '../../filled/form-value.js';
 import { figureCell } from './figure-cell.js';
@@ -64,23 +65,44 @@ function sumRows(
   return isSum ? parts.map(rowOf) : undefined;
 }
 
-/** The figures of a row, each with the formula that gives it. */
-export function figureCells(
-  cells: FormCells,
-  { row, parts }: { readonly row: number; readonly parts: readonly number[] },
+/** Whether no column that a formula names has a figure, so that it gives a blank. */
+const isBlank = (formula: FormFormula, cells: FormCells): boolean =>
+  columnsOf(formula).every((column) => typeof cells[column] !== 'number');
+
+/** The formula of a figure, down the rows or along its own, and whether it gives a blank. */
+function formulaFor(
+  column: FormColumn,
+  { cells, row, parts }: FigureRow,
   context: RowsContext,
-): readonly CellData[] {
-  const { frame, formulaOf } = context;
-  const { form, columnOf, words } = frame;
+): { readonly formula: string; readonly givesBlank: boolean } | undefined {
+  const { columnOf } = context.frame;
+  const value = cells[column.index] ?? null;
+  const amount = typeof value === 'number' || value === null ? value : NaN;
+  const down = sumRows(column, { parts, value: amount }, context);
+  if (down !== undefined) {
+    return { formula: columnSum(down, columnOf(column.index)), givesBlank: value === null };
+  }
+  const along = context.formulaOf(cells, column);
+  return along && { formula: rowFormula(along, row, columnOf), givesBlank: isBlank(along, cells) };
+}
+
+/** A row of the sheet, and the rows of the form that add up to it. */
+interface FigureRow {
+  readonly cells: FormCells;
+  readonly row: number;
+  readonly parts: readonly number[];
+}
+
+/** The figures of a row, each with the formula that gives it. */
+export function figureCells(given: FigureRow, context: RowsContext): readonly CellData[] {
+  const { form, columnOf, words } = context.frame;
   return form.columns.map((column) => {
-    const value = cells[column.index] ?? null;
-    const at = columnOf(column.index);
-    const amount = typeof value === 'number' || value === null ? value : NaN;
-    const down = sumRows(column, { parts, value: amount }, context);
-    const along = down === undefined ? formulaOf(cells, column) : undefined;
-    const formula =
-      down === undefined ? along && rowFormula(along, row, columnOf) : columnSum(down, at);
-    return figureCell(value, column, { place: { row, column: at, formula }, words });
+    const value = given.cells[column.index] ?? null;
+    const found = formulaFor(column, given, context);
+    const place = { row: given.row, column: columnOf(column.index), formula: found?.formula };
+    const cell = figureCell(value, column, { place, words });
+    // What a formula gives stands in the file, so that readers which do not work it out show it.
+    return found?.givesBlank === true && value === null ? { ...cell, value: '' } : cell;
   });
 }
 
@@ -98,7 +120,7 @@ export function dataCells(context: RowsContext): readonly CellData[] {
     };
     return [
       ...labelCells(row, at, context),
-      ...figureCells(row.cells, { row: rowOf(at), parts: places }, context),
+      ...figureCells({ cells: row.cells, row: rowOf(at), parts: places }, context),
       key,
     ];
   });
@@ -123,5 +145,5 @@ export function totalCells(
   const label: CellData = { row, column: Math.max(at, 0) + 1, value: name, role: 'total' };
   const added = Array.from({ length: blank }, (_, nth) => filled.rows.length + nth);
   const parts = [...topRows(form, filled), ...added];
-  return [label, ...figureCells(total, { row, parts }, context)];
+  return [label, ...figureCells({ cells: total, row, parts }, context)];
 }

@@ -15,6 +15,9 @@ export interface IndexRow {
 /** Letters that stand over columns which name the row. */
 const labelLetters = /^(?:[A-E]|MS|TT|STT)$/;
 
+/** Fewer plain numbers that rise by one may well be figures. */
+const leastPlain = 4;
+
 const isRising = (indexes: readonly string[]): boolean =>
   indexes.every((index, at) => at === 0 || Number(index) === Number(indexes[at - 1]) + 1);
 
@@ -38,9 +41,10 @@ export function readIndexRow({ row, cells }: GridRow, keys: FormKeys): IndexRow 
     else indexes.push(index);
     const column = kind === 'column' ? keys.byIndex.get(index) : undefined;
     if (column !== undefined) columns.set(cell.column, column);
-    isMarked ||= kind === 'label' || /[=(]/.test(text);
+    // Letters stand in front; behind numbers they are names.
+    isMarked ||= (kind === 'label' && indexes.length === 0) || /[=(]/.test(text);
   }
-  const isMost = columns.size * 2 >= keys.columns.length;
+  const isMost = columns.size >= Math.max(leastPlain, keys.columns.length * 0.8);
   const isIndex = columns.size > 0 && (isMarked || (isMost && isRising(indexes)));
   return isIndex ? { row, columns, labels } : undefined;
 }

@@ -14,15 +14,17 @@ function isWithin(few: readonly Keys[], many: readonly Keys[]): boolean {
   return true;
 }
 
-/** How well headings of a sheet agree with those of a column: 3 wholly, 0 not at all. */
-function agreement(path: readonly Keys[], { path: own, joined }: KeyedColumn): 0 | 1 | 2 | 3 {
+/** How well headings of a sheet agree with those of a column: wholly, with more, with fewer, not at all. */
+function agreement(path: readonly Keys[], { path: own, joined }: KeyedColumn): number {
   const last = path.at(-1) ?? [];
-  if (own.length > 1 && share(last, joined)) return 3;
+  if (own.length > 1 && share(last, joined)) return whole;
   if (!share(last, own.at(-1) ?? [])) return 0;
-  if (path.length === own.length && isWithin(own, path)) return 3;
-  if (isWithin(own, path)) return 2;
+  // Of columns whose headings all stand there, the one with most of them is meant.
+  if (isWithin(own, path)) return path.length === own.length ? whole : 1 + own.length;
   return isWithin(path, own) ? 1 : 0;
 }
+
+const whole = Infinity;
 
 /** The columns of a form that headings of a sheet may mean. */
 export interface HeadingMatch {

@@ -19,6 +19,9 @@ const named = [
 
 const longest = 200;
 
+/** Lines that name the day or the year of a document. */
+const ofDocument = /ngày|kèm theo|ban hành|thông tư|nghị định|văn bản|căn cứ/iu;
+
 /** Reads the period that a line names; what does not hold digits and letters names none. */
 export function periodInText(
   text: string,
@@ -28,7 +31,8 @@ export function periodInText(
   if (text.length > longest || !/\d/.test(text) || !/\p{L}/u.test(text)) return undefined;
   const inCalendar = { ...(calendar !== undefined && { calendar }), ...options };
   const bare = text.replace(/^\s*\(|\)\s*$/g, '');
-  const parts = [bare, ...named.flatMap((form) => form.exec(bare)?.[0] ?? [])];
+  const within = ofDocument.test(bare) ? [] : named;
+  const parts = [bare, ...within.flatMap((form) => form.exec(bare)?.[0] ?? [])];
   for (const part of parts) {
     const read = parsePeriodLabel(part, inCalendar);
     if (read.ok) return read.value;

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { openLedger, readCells, readingContexts, type SheetRow } from '#inside/forms';
+import { codesOf, members } from '../../../../support/forms/small-forms.js';
+
+const rowOf = (
+  cells: Readonly<Record<string, string | number>>,
+  figure?: number,
+  key?: string,
+): SheetRow => {
+  const made = Object.entries(cells).map(
+    ([holds, value], at) => [holds, { row: 5, column: at + 1, value }] as const,
+  );
+  const all = made.map(([, cell]) => cell);
+  const [column] = members.columns;
+  return {
+    row: 5,
+    cells: all,
+    labels: Object.fromEntries(made),
+    figures:
+      figure === undefined || column === undefined
+        ? []
+        : [[column, { row: 5, column: 9, value: figure }]],
+    key: key === undefined ? undefined : { row: 5, column: 11, value: key },
+    holdsFigure: figure !== undefined,
+  };
+};
+
+it('reads the figures of a row, tells of those that it cannot, and of comments', () => {
+  const [context] = readingContexts([members], {});
+  const [one, two, three] = members.columns;
+  if (context === undefined || one === undefined || two === undefined || three === undefined)
+    throw new Error('none');
+  const cells = [4, '7.7', 'gần 3'].map((value, at) => ({
+    row: 5,
+    column: at + 2,
+    value,
+    ...(at === 0 && { comment: 'xem' }),
+  }));
+  const [a, b, c] = cells;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('none');
+  const ledger = openLedger({ name: 'S', cells });
+  const row = {
+    ...rowOf({ name: 'A' }, 4),
+    figures: [
+      [one, a],
+      [two, b],
+      [three, c],
+    ] as const,
+  };
+  const read = readCells(row, { ledger, context, name: undefined, unit: 'u', period: 'p' });
+  expect(read).toEqual({ 1: 4, 2: null, 3: null, 4: null });
+  const { findings, used } = ledger.close('outside');
+  expect([codesOf(findings), used]).toEqual([
+    ['forms/cell-comment', 'forms/cell-unreadable', 'forms/cell-not-plain'],
+    1,
+  ]);
+  expect(findings[1]).toMatchObject({ unit: 'u', period: 'p', cell: { address: 'C5' } });
+});

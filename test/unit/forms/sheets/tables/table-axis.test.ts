@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { sheetGrid, tableAxes, tableNames } from '#inside/forms';
+import { defineIndicator } from '#inside/indicators';
+import { sheetOf } from '../../../../support/forms/sheet-of.js';
+
+const flow = { kind: 'flow' } as const;
+const held = defineIndicator({
+  ...flow,
+  code: 'm.held',
+  name: { vi: 'Số cuộc' },
+  unit: { vi: 'cuộc' },
+});
+const cost = defineIndicator({
+  ...flow,
+  code: 'm.cost',
+  name: { vi: 'Kinh phí' },
+  unit: { vi: 'đồng' },
+  money: true,
+});
+const options = { indicators: [held, cost], expected: { unit: 'xa-a' } };
+
+const axes = (rows: Parameters<typeof sheetOf>[0]) =>
+  tableAxes(sheetGrid(sheetOf(rows)), tableNames(options));
+it('finds lines down and across, the fullest first', () => {
+  const { indicator } = axes([
+    ['', 'Số cuộc', 'Kinh phí'],
+    ['Số cuộc', 1, 2],
+  ]);
+  expect(indicator.map(({ kind }) => kind)).toEqual(
+    ['down', 'down', 'across', 'across'].slice(0, indicator.length),
+  );
+  expect(
+    indicator
+      .filter(({ kind }) => kind === 'across')
+      .map((axis) => axis.kind === 'across' && [...axis.ids.keys()]),
+  ).toContainEqual([2, 3]);
+});
+it('spreads a name to the right, and takes a line by itself for a title', () => {
+  const { indicator, period } = axes([['Quý II/2026'], ['x', 'Số cuộc', '', 'Kinh phí']]);
+  const [across] = indicator.filter(({ kind }) => kind === 'across');
+  expect(across?.kind === 'across' && [...across.ids]).toEqual([
+    [2, 'm.held'],
+    [4, 'm.cost'],
+    [3, 'm.held'],
+  ]);
+  expect(period.some(({ kind }) => kind === 'all')).toBe(true);
+});
+it('takes figures for no years', () => {
+  expect(
+    axes([
+      ['a', 2024, 2025],
+      ['b', 2024, 7],
+    ]).period.flatMap((axis) => (axis.kind === 'across' ? [axis.row] : [])),
+  ).toEqual([1]);
+});
