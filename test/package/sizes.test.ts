@@ -15,7 +15,9 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   vietnam: { own: 74_000, withPeers: 102_500 },
   democracy: { own: 46_000, withPeers: 74_500 },
   forms: { own: 46_600, withPeers: 75_900 },
-  excel: { own: 46_700, withPeers: 46_700 },
+  // It reads too, with a parser of XML (23 KB), writes sheets (18 KB), patches and fills workbooks of others.
+  // Sentences in comments name periods, whose calendars are read with zod.
+  excel: { own: 95_500, withPeers: 123_300 },
   pdf: { own: 37_900, withPeers: 405_300 },
   word: { own: 36_200, withPeers: 127_000 },
   'plain-text': { own: 20_200, withPeers: 20_200 },
