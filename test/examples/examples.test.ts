@@ -43,6 +43,7 @@ const collected = [
 const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': boTrach,
   'examples/collect.ts': collected,
+  'examples/commune-forms.ts': printed('xa-mau-1-2026-q1-bieu', 'tinh-mau-2026-bieu'),
   'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': dakDoa,
   'examples/dak-nong-2024.ts': dakNong,
@@ -82,6 +83,11 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'cột 1: 282 (31/34 xã)',
     'cột 2: 49.685 (31/34 xã)',
     'wrote out/tinh-mau-phai-sua.xlsx (4 nội dung)',
+  ],
+  'examples/commune-forms.ts': [
+    'biểu quý I của xã Mẫu 1: 6 biểu, 0 phát hiện',
+    'biểu bốn quý của 12 xã: 288 biểu, 0 phát hiện',
+    'tt-06-2025-ttcp-02-xld, cột 1: 12480',
   ],
   'examples/commune-year.ts': saysOfYear,
   'examples/demo.ts': saysOfYear,
