@@ -1,9 +1,9 @@
+import { type LabelHolds } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
 import { parseIndexCell } from '../../index-row/parse-index-cell.js';
 import { cellText } from '../cells/cell-text.js';
 import type { GridRow } from '../cells/sheet-grid.js';
 import type { FormKeys } from './form-keys.js';
-import type { LabelHolds } from './label-words.js';
 
 /** The row of printed numbers under the headings. */
 export interface IndexRow {
