@@ -5,10 +5,12 @@ import {
   type Exporter,
   type RenderContext,
   type RenderedFile,
+  type SheetFormat,
 } from '#room/export';
 import { DanvanError, readable } from '#room/findings';
 import type { ReportDocument } from '#room/report';
 import { completeFormat, type CsvFormat } from './csv-format.js';
+import { csvSheets } from './csv-sheets.js';
 import { documentLines } from './document/document-lines.js';
 import { documentTables, tableOf } from './document/document-tables.js';
 import { tableLines, type CsvWriting } from './document/table-lines.js';
@@ -35,6 +37,8 @@ export interface CsvExportOptions extends CsvFormat {
    * of its own, in a zip file. Defaults to the whole report in one file.
    */
   readonly tables?: number | 'each' | undefined;
+  /** What the sheet of a CSV file that is read is called, which has no name of its own. Defaults to `CSV`. */
+  readonly sheet?: string | undefined;
 }
 
 type File = Omit<RenderedFile, 'findings'>;
@@ -54,7 +58,7 @@ async function zipOfTables(
 
 function writeFile(
   document: ReportDocument,
-  { tables, ...format }: CsvExportOptions,
+  { tables, sheet: _sheet, ...format }: CsvExportOptions,
   context: RenderContext,
 ): File | Promise<File> {
   const { language } = document;
@@ -83,7 +87,14 @@ function checkTables(tables: unknown): void {
  * a formula gets a `'` before it. The same report gives the same bytes. Findings:
  * `export/characters-removed`.
  *
- * @param options - Which tables, what parts cells, and the decimal mark.
+ * It is a `SheetFormat` too: one sheet is a CSV file, several are a zip file of them. Reading takes
+ * UTF-8 with and without byte order mark, UTF-16 and windows-1258, and cells parted by semicolons, commas or
+ * tabs; every cell stays a text in its place, so that leading zeros stay. A JSON list of rows is read as
+ * well, with its numbers. TCVN3 and VNI are recognized, told
+ * and not read. Writing keeps every cell in its place; formulas become their results. Findings:
+ * `files/not-opened`, `files/nested-value`, `files/values-only`, `text/legacy-encoding`, `text/broken-quotes`.
+ *
+ * @param options - Which tables, what parts cells, the decimal mark, and the name of a sheet that is read.
  * @returns The exporter.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for options that are none, and, when it
  * renders, for a table that the report does not have.
@@ -99,14 +110,23 @@ function checkTables(tables: unknown): void {
  * file.extension; //=> 'csv'
  * ```
  *
+ * @example Sheets
+ * ```ts
+ * import { encodeText } from 'danvan';
+ * import { csv } from 'danvan/csv';
+ *
+ * const { sheets } = await csv().readSheets(encodeText('Xã;Số cuộc\r\nAn Bình;58,5'));
+ * sheets[0]?.cells.at(-1); //=> { row: 2, column: 2, value: '58,5' }
+ * ```
+ *
  * @category Export
  */
-export function csv(options: CsvExportOptions = {}): Exporter<'csv'> {
-  readable('The options', () => {
+export function csv(options: CsvExportOptions = {}): Exporter<'csv'> & SheetFormat {
+  const sheets = readable('The options', () => {
     checkTables(options.tables);
-    completeFormat(options);
+    return csvSheets(options);
   });
-  return defineExporter({
+  const exporter = defineExporter({
     name: 'csv',
     capabilities: { formulas: true },
     render: async (given, context) => {
@@ -115,4 +135,5 @@ export function csv(options: CsvExportOptions = {}): Exporter<'csv'> {
       return { ...(await writeFile(document, options, context)), findings };
     },
   });
+  return Object.freeze({ ...exporter, ...sheets });
 }

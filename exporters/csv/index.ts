@@ -1,3 +1,2 @@
 export { csv, type CsvExportOptions } from './csv.js';
 export type { CsvFormat } from './csv-format.js';
-export { csvSheets, type CsvSheetOptions } from './csv-sheets.js';

@@ -4,7 +4,7 @@ export { marks, measures } from './dataset/columns.js';
 export { countedOf } from './dataset/counted-of.js';
 export { storeOf } from './dataset/dataset-of.js';
 export type { Counted } from './dataset/dataset-of.js';
-export { rowsAt } from './dataset/rows-by-unit.js';
+export { numbersBetween, rowsAt } from './dataset/rows-by-unit.js';
 export { detailOf, observationAt, valueOf } from './dataset/store.js';
 export { categoryKey } from './figure/figure-key.js';
 export { quantityAt } from './figure/sent-row.js';

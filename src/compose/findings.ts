@@ -12,6 +12,13 @@ export const reportFinding = defineFindings('report', {
   }>(),
   /** Figures with errors are not counted in a figure that is printed. */
   'error-excluded': error<{ readonly indicator: string; readonly count: number }>(),
+  /** Units whose reports reach beyond the period, so that nothing of them is in a figure. */
+  'beyond-period': warning<{
+    readonly indicator: string;
+    readonly count: number;
+    /** The first twenty of them. */
+    readonly units: readonly string[];
+  }>(),
   /** Nobody has confirmed the layout that a document for signing is printed in. */
   'layout-not-confirmed': warning<{ readonly layout: string; readonly act: string }>(),
   /** Nobody has confirmed a statistical form that a document for signing is sent with. */

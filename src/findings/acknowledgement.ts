@@ -1,6 +1,8 @@
 import { areSameValues } from '#room/kit';
 import { DanvanError } from './danvan-error.js';
 import type { Finding, FindingFacts } from './finding.js';
+import { readable } from './readable.js';
+import { requireList, requireObject, requireText } from './require-argument.js';
 
 /**
  * A finding that an office knows of and lets stand.
@@ -67,15 +69,18 @@ const fits = (asked: string | undefined, has: string | undefined): boolean =>
  * @category Findings
  */
 export const isAcknowledged = (finding: Finding, known: readonly Acknowledgement[]): boolean =>
-  known.some(
-    ({ code, unit, indicator, period, reason, facts }) =>
-      code === finding.code &&
-      reason.trim() !== '' &&
-      fits(unit, finding.unit) &&
-      fits(indicator, finding.indicator) &&
-      fits(period, finding.period) &&
-      (facts === undefined || areSameValues(facts, finding.params)),
-  );
+  readable('The finding or what is known', () => {
+    requireObject(finding, 'finding');
+    return requireList(known, 'known').some(
+      ({ code, unit, indicator, period, reason, facts }) =>
+        code === finding.code &&
+        reason.trim() !== '' &&
+        fits(unit, finding.unit) &&
+        fits(indicator, finding.indicator) &&
+        fits(period, finding.period) &&
+        (facts === undefined || areSameValues(facts, finding.params)),
+    );
+  });
 
 /**
  * Acknowledges one finding with a reason, for as long as its figures stay the same.
@@ -85,7 +90,8 @@ export const isAcknowledged = (finding: Finding, known: readonly Acknowledgement
  * @param finding - The finding, as {@link check} gave it.
  * @param said - Why it may stand; perhaps who said so, and on which day.
  * @returns A record to store and to hand to {@link openFindings} and the composers.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where no reason is given.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where no reason is given, and for what is
+ * no finding.
  *
  * @example
  * ```ts
@@ -103,17 +109,24 @@ export function acknowledge(
   finding: Finding,
   said: Pick<Acknowledgement, 'reason' | 'by' | 'on'>,
 ): Acknowledgement {
-  if (said.reason.trim() === '') {
-    throw new DanvanError('INVALID_ARGUMENT', 'A finding is acknowledged with a reason.');
-  }
-  const { code, unit, indicator, period, params } = finding;
-  return Object.freeze({
-    code,
-    ...(unit !== undefined && { unit }),
-    ...(indicator !== undefined && { indicator }),
-    ...(period !== undefined && { period }),
-    ...said,
-    facts: params,
+  return readable('The finding or the reason', () => {
+    const { code, unit, indicator, period, params } = requireObject(finding, 'finding');
+    const { reason, by, on } = requireObject(said, 'said');
+    requireText(code, 'finding.code');
+    requireText(reason, 'reason');
+    if (reason.trim() === '') {
+      throw new DanvanError('INVALID_ARGUMENT', 'A finding is acknowledged with a reason.');
+    }
+    return Object.freeze({
+      code,
+      ...(unit !== undefined && { unit }),
+      ...(indicator !== undefined && { indicator }),
+      ...(period !== undefined && { period }),
+      reason,
+      ...(by !== undefined && { by }),
+      ...(on !== undefined && { on }),
+      facts: params,
+    });
   });
 }
 
@@ -125,6 +138,7 @@ export function acknowledge(
  * @param findings - What {@link check} or another call found.
  * @param known - What was acknowledged.
  * @returns Those that are still open, in their order.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for what are no such lists.
  *
  * @example
  * ```ts
@@ -138,4 +152,7 @@ export function acknowledge(
 export const openFindings = (
   findings: readonly Finding[],
   known: readonly Acknowledgement[],
-): readonly Finding[] => findings.filter((finding) => !isAcknowledged(finding, known));
+): readonly Finding[] =>
+  readable('The findings', () =>
+    requireList(findings, 'findings').filter((finding) => !isAcknowledged(finding, known)),
+  );

@@ -1,9 +1,24 @@
 import type { Finding, FindingNames } from './finding.js';
 
-/** The ids that the sentence of a finding may print. */
-function idsOf({ unit, indicator, params }: Finding<string, unknown>): readonly string[] {
-  const facts = typeof params === 'object' && params !== null ? Object.values(params).flat() : [];
-  return [unit, indicator, ...facts].filter((id) => typeof id === 'string');
+type NameOf = (id: string) => FindingNames[string] | undefined;
+
+/** The names of the ids that the sentence of a finding may print; undefined for none. */
+function namesOfIds({ unit, indicator, params }: Finding<string, unknown>, nameOf: NameOf) {
+  let names: Record<string, FindingNames[string]> | undefined;
+  const take = (id: unknown): void => {
+    const name = typeof id === 'string' ? nameOf(id) : undefined;
+    if (typeof id !== 'string' || name === undefined) return;
+    names ??= {};
+    names[id] = name;
+  };
+  take(unit);
+  take(indicator);
+  if (typeof params !== 'object' || params === null) return names;
+  for (const fact of Object.values(params)) {
+    if (Array.isArray(fact)) fact.forEach(take);
+    else take(fact);
+  }
+  return names;
 }
 
 /**
@@ -13,16 +28,10 @@ function idsOf({ unit, indicator, params }: Finding<string, unknown>): readonly 
  * @param findings - The findings, of any code.
  * @param nameOf - The name of a unit, an indicator or a line; undefined for what is none.
  */
-export const withNames = (
-  findings: readonly Finding[],
-  nameOf: (id: string) => FindingNames[string] | undefined,
-): readonly Finding[] =>
+export const withNames = (findings: readonly Finding[], nameOf: NameOf): readonly Finding[] =>
   findings.map((finding) => {
-    const known = idsOf(finding).flatMap((id) => {
-      const name = nameOf(id);
-      return name === undefined ? [] : [[id, name] as const];
-    });
-    if (known.length === 0) return finding;
-    const names: FindingNames = Object.freeze({ ...finding.names, ...Object.fromEntries(known) });
+    const known = namesOfIds(finding, nameOf);
+    if (known === undefined) return finding;
+    const names: FindingNames = Object.freeze({ ...finding.names, ...known });
     return Object.freeze({ ...finding, names });
   });

@@ -10,8 +10,20 @@ type FormPlace = {
   readonly heading: string;
 };
 
+/** The one figure with which all sums that it is in would hold. */
+type PerhapsCell = {
+  /** The index of its column. */
+  readonly column: string;
+  readonly now: number;
+  readonly amount: number;
+  /** The name of its row; where a row is a unit, that. */
+  readonly row?: string;
+  readonly unit?: string;
+};
+
 /** A figure, and what it should be. */
 type Unlike = FormPlace & {
+  readonly perhaps?: PerhapsCell;
   readonly found: number;
   readonly expected: number;
   /** What is found, less what is expected. */
@@ -31,6 +43,7 @@ type Compared = {
   readonly rightAmount: number;
   readonly difference: number;
   readonly basis?: string;
+  readonly perhaps?: PerhapsCell;
 };
 
 /** Where a table says what its figures belong to. */
@@ -106,6 +119,18 @@ export const formFinding = defineFindings('forms', {
   'opening-differs': error<Unlike & { readonly closing: string; readonly before: string }>(),
   /** Less than what the period before left over. */
   'carried-too-small': warning<Unlike & { readonly done: string; readonly before: string }>(),
+  /** A figure hundreds of times above or below what the same row holds in other periods. */
+  'amount-out-of-scale': warning<
+    FormPlace & {
+      readonly amount: number;
+      readonly usual: number;
+      /** How many other reports tell what is usual. */
+      readonly others: number;
+      /** The amount that was perhaps meant. */
+      readonly perhaps?: number;
+      readonly money?: boolean;
+    }
+  >(),
   /** Two reports of one row for the same days that differ; the first one counts. */
   'sent-twice': error<
     FormPlace & { readonly first: number | null; readonly second: number | null }

@@ -32,6 +32,7 @@ const relationsOf = (indicator: Indicator): readonly (readonly [string, string])
   ...(indicator.replaces ? [['replaces', indicator.replaces] as const] : []),
   ...(indicator.deprecated?.use ? [['deprecated', indicator.deprecated.use] as const] : []),
   ...(indicator.partOf ? [['partOf', indicator.partOf] as const] : []),
+  ...(indicator.carriedOver ? [['carriedOver', indicator.carriedOver] as const] : []),
   ...(indicator.sessions ? [['sessions', indicator.sessions] as const] : []),
   ...(indicator.parts ?? []).map((part) => ['parts', part] as const),
   ...(indicator.otherParts ?? []).map((part) => ['otherParts', part] as const),

@@ -51,6 +51,11 @@ export const indicatorSchema = z
     /** Parts that only some reports have; where they were sent, they count with the others. */
     otherParts: z.array(code).readonly().optional(),
     /**
+     * What was carried over from the period before, where it may be among the parts beside what came
+     * in: of the cases received, those that were open when the period began.
+     */
+    carriedOver: code.optional(),
+    /**
      * Ways in which the total is broken down, each by a field of `categories`: complete where its
      * categories add up to the total, else they are at most the total.
      */

@@ -83,6 +83,7 @@ const rules = [
 type Checked = Omit<Meaning, 'related'> & {
   readonly partOf?: string | undefined;
   readonly sessions?: string | undefined;
+  readonly carriedOver?: string | undefined;
   readonly replaces?: string | undefined;
   readonly parts?: readonly string[] | undefined;
   readonly otherParts?: readonly string[] | undefined;
@@ -90,8 +91,8 @@ type Checked = Omit<Meaning, 'related'> & {
 
 /** Holds a definition to the rules that no single field can say; each breach is an issue. */
 export const meaningRules = ({ value, issues }: z.core.ParsePayload<Checked>): void => {
-  const { partOf, sessions, replaces, parts = [], otherParts = [] } = value;
-  const related = [partOf, sessions, replaces, ...parts, ...otherParts].filter(
+  const { partOf, sessions, carriedOver, replaces, parts = [], otherParts = [] } = value;
+  const related = [partOf, sessions, carriedOver, replaces, ...parts, ...otherParts].filter(
     (one) => one !== undefined,
   );
   for (const rule of rules) {

@@ -4,6 +4,7 @@ export { editDistance } from './edit-distance.js';
 export { firstPlace } from './first-place.js';
 export { groupBy } from './group-by.js';
 export { onDemand } from './on-demand.js';
+export { areOutOfScale, leastOthers, outOfScaleAmong, type OutOfScale } from './out-of-scale.js';
 export { partByFirst } from './part-by-first.js';
 export {
   foreignObject,

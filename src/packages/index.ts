@@ -3,7 +3,7 @@ export { fileFinding } from './findings.js';
 export { crc32 } from './zip/crc-32.js';
 export { changePackage, type PartChanges } from './zip/change-package.js';
 export { openPackage, type OpenedPackage, type ZipPackage } from './zip/open-package.js';
-export { usualLimits, type PackageLimits, type PackageProblem } from './zip/package-problem.js';
+export { usualLimits, type PackageLimits } from './zip/package-problem.js';
 export { applyEdits, type Edit } from './xml/apply-edits.js';
 export { attributeOf, withAttribute } from './xml/attribute-of.js';
 export { scanXml, type XmlTag } from './xml/scan-xml.js';

@@ -8,6 +8,7 @@ export { markCell } from './document/marks.js';
 export { pickCells } from './document/pick-cells.js';
 export { tableLegend } from './document/table-legend.js';
 export { tableColumn } from './document/table-column.js';
+export { plainSigners } from './document/plain-signers.js';
 export { textCell } from './document/text-cell.js';
 export { checkLayouts, layoutProblems } from './layout/check-layout.js';
 export { chooseLayout } from './layout/choose-layout.js';

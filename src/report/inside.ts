@@ -11,6 +11,7 @@ export * from './document/mark-legend.js';
 export * from './document/marks.js';
 export * from './document/pick-cells.js';
 export * from './document/pick-columns.js';
+export * from './document/plain-signers.js';
 export * from './document/print-cell.js';
 export * from './document/prose-block.js';
 export * from './document/report-document.js';

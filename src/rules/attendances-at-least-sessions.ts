@@ -10,8 +10,8 @@ import { pairsOf } from './sent/pairs.js';
 import { atMost, doubtOf, namedAmounts } from './sent/verdict.js';
 
 function* breaches(figures: Figures, indicator: Indicator, sessions: string): Iterable<Finding> {
-  for (const { row, other, areAbove } of pairsOf(figures, indicator, sessions)) {
-    if (areAbove) continue;
+  const paired = { is: 'at-least', other: sessions } as const;
+  for (const { row, other } of pairsOf(figures, indicator, paired)) {
     const [attended, held] = [quantityAt(figures, row), quantityAt(figures, other)];
     const verdict = atMost(held, attended);
     if (verdict === 'fits') continue;

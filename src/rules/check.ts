@@ -82,22 +82,25 @@ function checked(
   const asked = requireList(applied, 'rules');
   const broken = withFigures(dataset, () => asked.flatMap((rule) => foundBy(rule, dataset)));
   const all = [
-    ...dataset.hierarchy.findings,
-    ...dataset.findings,
+    ...deepFreeze([...dataset.hierarchy.findings, ...dataset.findings]),
     ...withNames(broken, namesIn(dataset)),
   ];
-  if (all.length <= cap) return deepFreeze(all);
+  if (all.length <= cap) return Object.freeze(all);
   const params = { listed: cap, notListed: all.length - cap };
-  return deepFreeze([...all.slice(0, cap), ruleFinding('rules/more-findings', params)]);
+  return Object.freeze([...all.slice(0, cap), ruleFinding('rules/more-findings', params)]);
 }
 
 /** No dataset has so many breaches of one rule: the rule does not end. */
 const mostOfRule = 2_000_000;
 
+/** Rules of the library yield findings that their makers have frozen through and through. */
+const ofTheLibrary: ReadonlySet<Rule> = new Set(recommended);
+
 function foundBy(rule: Rule, dataset: Dataset): readonly Finding[] {
+  const isOurs = ofTheLibrary.has(rule);
   const found: Finding[] = [];
   for (const finding of rule.check(dataset)) {
-    found.push(finding);
+    found.push(isOurs && Object.isFrozen(finding) ? finding : deepFreeze(finding));
     if (found.length <= mostOfRule) continue;
     const message = `The rule “${rule.name}” yields more than ${mostOfRule} findings.`;
     throw new DanvanError('INVALID_ARGUMENT', message);

@@ -24,6 +24,8 @@ export type Part = About & {
   readonly partAmount: number;
   readonly whole: string;
   readonly wholeAmount: number;
+  /** What was carried over from the period before, which may be among the part. */
+  readonly carriedOver?: number | undefined;
   readonly difference: number;
   readonly partValue?: Worded;
   readonly wholeValue?: Worded;
@@ -32,6 +34,8 @@ export type Part = About & {
 /** A total and its parts. */
 export type Parts = BesideSum & {
   readonly total: number;
+  /** What was carried over from the period before, which may be among the parts. */
+  readonly carriedOver?: number | undefined;
   readonly totalValue?: Worded;
   readonly parts: readonly string[];
 };

@@ -68,6 +68,8 @@ export const comparisonFinding = defineFindings('dataset', {
   }>(),
   /** Figures of an organization that no total of a place reaches. */
   'figure-without-total': warning<{ readonly within: string; readonly figures: number }>(),
+  /** Figures of an organization that serves a place, of what the places send too. */
+  'figure-beside-places': note<{ readonly within: string; readonly figures: number }>(),
   /** A figure of its own of a unit above others that equals the sum of theirs. */
   'own-figure-equals-sum': warning<{
     readonly amount: number;

@@ -7,7 +7,8 @@ import type { Rule } from './rule.js';
 import { denialsAmong } from './sent/denial.js';
 import { counts, figuresOf, hasMark, isFigure, type Figures } from './sent/figures.js';
 import { periodIdAt, placeAt, wordedValue } from './sent/given.js';
-import { groupsOf, type Group } from './sent/groups.js';
+import type { Group } from './sent/group.js';
+import { groupsOf } from './sent/groups.js';
 import { reportKey, rowsByKey } from './sent/report-key.js';
 import { sentAt, type Sent } from './sent/series.js';
 

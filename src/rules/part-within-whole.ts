@@ -1,9 +1,10 @@
-import { quantityAt, type Dataset } from '#room/aggregation';
+import { quantityAt, type Dataset, type Quantity } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { subtractExactly } from '#room/text';
 import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
+import { carriedOverOf, type WithCarriedOver } from './relations/carried-over.js';
 import type { Rule } from './rule.js';
 import { figuresOf, type Figures } from './sent/figures.js';
 import { placeAt, wordedValue } from './sent/given.js';
@@ -15,19 +16,33 @@ const codeOf = (verdict: Verdict, { relations }: Indicator) => {
   return relations === 'usual' ? 'rules/part-may-exceed' : 'rules/part-exceeds-whole';
 };
 
-function* breaches(figures: Figures, part: Indicator, whole: string): Iterable<Finding> {
-  for (const { row, other, areBelow } of pairsOf(figures, part, whole)) {
-    if (areBelow) continue;
+/** A part and its whole, each with its row; the whole with what was carried over too. */
+interface Beside {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly all: WithCarriedOver;
+}
+
+/** How far a part is above all that it may be counted from. */
+function amountsOf({ part, whole, all }: Beside) {
+  const [partAmount, most] = namedAmounts(part, all.quantity);
+  const [, wholeAmount] = namedAmounts(part, whole);
+  const difference = subtractExactly(partAmount, most);
+  return { partAmount, wholeAmount, ...all.facts, difference };
+}
+
+function* breaches(figures: Figures, part: Indicator, whole: Indicator): Iterable<Finding> {
+  const withCarriedOver = carriedOverOf(figures, whole);
+  for (const { row, other } of pairsOf(figures, part, { is: 'at-most', other: whole.code })) {
     const [of, from] = [quantityAt(figures, row), quantityAt(figures, other)];
-    const verdict = atMost(of, from);
+    if (atMost(of, from) === 'fits') continue;
+    const all = withCarriedOver(other);
+    const verdict = atMost(of, all.quantity);
     if (verdict === 'fits') continue;
-    const [partAmount, wholeAmount] = namedAmounts(of, from);
     const params = {
       part: part.code,
-      partAmount,
-      whole,
-      wholeAmount,
-      difference: subtractExactly(partAmount, wholeAmount),
+      whole: whole.code,
+      ...amountsOf({ part: of, whole: from, all }),
       ...inPercent(part),
       partValue: wordedValue(figures, row),
       wholeValue: wordedValue(figures, other),
@@ -61,8 +76,8 @@ export const partWithinWhole: Rule = Object.freeze({
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
-      const { partOf } = indicator;
-      if (partOf !== undefined) yield* breaches(figures, indicator, partOf);
+      const whole = figures.indicators[figures.indicatorPlaces.get(indicator.partOf ?? '') ?? -1];
+      if (whole !== undefined) yield* breaches(figures, indicator, whole);
     }
   },
 });

@@ -1,15 +1,17 @@
 import { addQuantities, quantityAt, type Dataset, type Quantity } from '#room/aggregation';
 import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
+import { subtractExactly } from '#room/text';
 import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
+import { carriedOverOf, type WithCarriedOver } from './relations/carried-over.js';
 import type { Rule } from './rule.js';
 import { figuresOf, isFigure, type Figures } from './sent/figures.js';
 import { finderOf, type FindRow } from './sent/finder.js';
 import { placeAt } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
 import { sumFacts } from './sent/sum-facts.js';
-import { atLeast, same, type Verdict } from './sent/verdict.js';
+import { atLeast, namedAmounts, same, type Verdict } from './sent/verdict.js';
 
 interface Part {
   readonly code: string;
@@ -37,20 +39,56 @@ function sumOf(figures: Figures, found: readonly { part: Part; row: number }[]):
   return found.every(({ part, row }) => part.isOther || row >= 0) ? sum : atLeast(sum);
 }
 
+/** Whether what is left at the end is among the parts, so that all that was at hand is in them. */
+const isAllAtHand = ({ indicators, indicatorPlaces }: Figures, { parts = [] }: Indicator) =>
+  parts.some((code) => indicators[indicatorPlaces.get(code) ?? -1]?.kind === 'stock');
+
+/**
+ * Holds parts to their total, and to what was carried over with it: parts with what is left at the
+ * end make both together, others either.
+ */
+function judgeOf(figures: Figures, indicator: Indicator) {
+  const withCarriedOver = carriedOverOf(figures, indicator);
+  const isOfAll = isAllAtHand(figures, indicator);
+  return (row: number, sum: Quantity) => {
+    const alone = same(quantityAt(figures, row), sum);
+    if (alone === 'fits' && !isOfAll) return null;
+    const { quantity, facts } = withCarriedOver(row);
+    const verdict = same(quantity, sum);
+    return verdict === 'fits' ? null : { verdict, quantity, facts };
+  };
+}
+
+function factsOf(
+  figures: Figures,
+  row: number,
+  { sum, unlike }: { readonly sum: Quantity; readonly unlike: WithCarriedOver },
+) {
+  const { amount: total, value: totalValue, sum: parts } = sumFacts(figures, row, sum);
+  const [all, together] = namedAmounts(unlike.quantity, sum);
+  const { facts } = unlike;
+  const difference = subtractExactly(all, together);
+  return { total, ...facts, sum: parts, difference, totalValue };
+}
+
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
   const parts = partsOf(figures, indicator);
+  const judge = judgeOf(figures, indicator);
   for (const { unit, rows } of groupsOf(figures, indicator)) {
     const finders = parts.map((part) => ({ part, find: part.finderFor(unit) }));
     for (const [at, row] of rows.entries()) {
       if (!isFigure(figures, row)) continue;
       const found = finders.map(({ part, find }) => ({ part, row: find(row, at) }));
       const sum = sumOf(figures, found);
-      const verdict = sum === null ? 'fits' : same(quantityAt(figures, row), sum);
-      if (sum === null || verdict === 'fits') continue;
-      const { amount: total, value: totalValue, ...facts } = sumFacts(figures, row, sum);
+      const unlike = sum === null ? null : judge(row, sum);
+      if (sum === null || unlike === null) continue;
       const sent = found.flatMap((one) => (one.row < 0 ? [] : one.part.code));
-      const params = { total, ...facts, parts: sent, ...inPercent(indicator), totalValue };
-      yield ruleFinding(codeOf(verdict, indicator), params, placeAt(figures, row));
+      const params = {
+        ...factsOf(figures, row, { sum, unlike }),
+        parts: sent,
+        ...inPercent(indicator),
+      };
+      yield ruleFinding(codeOf(unlike.verdict, indicator), params, placeAt(figures, row));
     }
   }
 }

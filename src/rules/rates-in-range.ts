@@ -4,9 +4,10 @@ import type { Indicator } from '#room/indicators';
 import { multiplyExactly } from '#room/text';
 import { ruleFinding } from './findings.js';
 import { inPercent } from './in-percent.js';
+import { carriedOverOf } from './relations/carried-over.js';
 import type { Rule } from './rule.js';
 import { figuresOf, isFigure, type Figures } from './sent/figures.js';
-import { finderOf } from './sent/finder.js';
+import { finderOf, findingRows } from './sent/finder.js';
 import { placeAt, plainAmount, wordedValue } from './sent/given.js';
 import { groupsOf } from './sent/groups.js';
 import { measureAt } from './sent/series.js';
@@ -46,12 +47,25 @@ function* fractions(figures: Figures, indicator: Indicator, factor: number): Ite
   }
 }
 
+/** Whether something was carried over, so that more may have ended than came in. */
+function mayExceed(figures: Figures, code: string): (row: number) => boolean {
+  const whole = figures.indicators[figures.indicatorPlaces.get(code) ?? -1];
+  if (whole?.carriedOver === undefined) return () => false;
+  const find = findingRows(figures, [finderOf(figures, code)]);
+  const withCarriedOver = carriedOverOf(figures, whole);
+  return (row) => {
+    const other = find(row);
+    return other >= 0 && (withCarriedOver(other).facts.carriedOver ?? 0) > 0;
+  };
+}
+
 function* tooHigh(figures: Figures, indicator: Indicator, most: number): Iterable<Finding> {
+  const isUsual = mayExceed(figures, indicator.ratio?.denominator ?? '');
   for (const { rows } of groupsOf(figures, indicator)) {
     for (const row of rows) {
       if (!isFigure(figures, row) || measureAt(figures, row) === 'change') continue;
       const { amount, from, plausibleFrom } = quantityAt(figures, row);
-      if (plausibleFrom <= most) continue;
+      if (plausibleFrom <= most || isUsual(row)) continue;
       const value = wordedValue(figures, row);
       const params = { rate: amount ?? from, most, value, ...inPercent(indicator) };
       yield ruleFinding('rules/rate-out-of-range', params, placeAt(figures, row));

@@ -3,23 +3,29 @@ import type { Finding } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import { comparisonFinding } from './findings.js';
 import type { Rule } from './rule.js';
-import { figuresOf, hasMark, type Figures } from './sent/figures.js';
+import { counts, figuresOf, hasMark, type Figures } from './sent/figures.js';
 import { placeAt } from './sent/given.js';
-import { groupsOf } from './sent/groups.js';
 
-const most = Number.MAX_SAFE_INTEGER;
+const mostHeld = Number.MAX_SAFE_INTEGER;
+
+const left = marks.isConsolidated | marks.isCumulative;
 
 /** The sum of all own figures, and the row of the largest. */
 function sumOf(figures: Figures, indicator: Indicator) {
   const { amounts } = figures.columns;
+  const { rows } = figures.figureRows(figures.indicatorPlaces.get(indicator.code) ?? -1);
   let sum = 0;
   let largest = -1;
-  for (const { rows } of groupsOf(figures, indicator)) {
-    for (const row of rows) {
-      if (hasMark(figures, row, marks.isConsolidated | marks.isCumulative)) continue;
-      const amount = Math.abs(amounts[row] ?? 0);
-      sum += amount;
-      if (largest < 0 || amount > Math.abs(amounts[largest] ?? 0)) largest = row;
+  let most = -1;
+  // By index: this loop sees every row of the dataset.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (hasMark(figures, row, left) || !counts(figures, row)) continue;
+    const amount = Math.abs(amounts[row] ?? 0);
+    sum += amount;
+    if (amount > most) {
+      most = amount;
+      largest = row;
     }
   }
   return { sum, largest };
@@ -27,7 +33,7 @@ function sumOf(figures: Figures, indicator: Indicator) {
 
 function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
   const { sum, largest } = sumOf(figures, indicator);
-  const held = most / 10 ** indicator.decimals;
+  const held = mostHeld / 10 ** indicator.decimals;
   if (sum <= held || largest < 0) return;
   const params = { sum, most: held };
   yield comparisonFinding('dataset/sum-too-large', params, placeAt(figures, largest));

@@ -1,7 +1,7 @@
 import { addAmountSums, type AmountSum } from '#room/campaigns';
 import type { Finding } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
-import { groupBy, partByFirst } from '#room/kit';
+import { groupBy } from '#room/kit';
 import type { TalliedRecord, Tally, TallyCategories, TallyContributors } from './tally.js';
 import { tallyFinding } from './findings.js';
 
@@ -68,66 +68,80 @@ function findingsOf(entry: TallyEntry): readonly Finding[] {
 const valueOf = ({ amount, qualifier }: AmountSum): ObservationInput['value'] =>
   qualifier === undefined ? amount : { amount, qualifier };
 
-const keyOfCategories = (categories: TallyCategories | undefined): string =>
-  JSON.stringify(Object.entries(categories ?? {}).toSorted());
-
-/** The categories in which an indicator has shares, each once; always the one without any. */
-function categoriesOf(shares: readonly Share[]): readonly (TallyCategories | undefined)[] {
-  const { first } = partByFirst(
-    shares.flatMap(({ categories }) => (categories === undefined ? [] : [categories])),
-    keyOfCategories,
-  );
-  return [undefined, ...first];
+/** A word for the part of a breakdown; nearly all are one category of one dimension. */
+function keyOfCategories(categories: TallyCategories | undefined): string {
+  if (categories === undefined) return '';
+  const [first, ...others] = Object.entries(categories);
+  if (first === undefined) return '[]';
+  return others.length === 0
+    ? `${first[0]} ${first[1]}`
+    : JSON.stringify([first, ...others].toSorted());
 }
 
-interface Asked {
-  readonly indicator: string;
+/** What the records of a unit and a period add to one part of an indicator. */
+interface Part {
   readonly categories: TallyCategories | undefined;
+  readonly added: { readonly entry: PlacedEntry; readonly amount: AmountSum }[];
 }
 
-const isOf = (share: Share, { indicator, categories }: Asked): boolean =>
-  share.indicator === indicator &&
-  keyOfCategories(share.categories) === keyOfCategories(categories);
+type Parts = Map<string, Part>;
+
+/** Puts the shares of some records together by indicator and part, each record once. */
+function partsOf(entries: readonly PlacedEntry[]): ReadonlyMap<string, Parts> {
+  const byIndicator = new Map<string, Parts>();
+  for (const entry of entries) {
+    for (const { indicator, amount, categories } of entry.shares) {
+      const parts = byIndicator.get(indicator) ?? new Map<string, Part>();
+      byIndicator.set(indicator, parts);
+      const key = keyOfCategories(categories);
+      const part = parts.get(key) ?? { categories, added: [] };
+      parts.set(key, part);
+      if (part.added.at(-1)?.entry !== entry) part.added.push({ entry, amount });
+    }
+  }
+  return byIndicator;
+}
 
 /** Whether a unit can be said to have nothing of an indicator. */
-const isNilKnown = ({ unit, period }: PlacedEntry, asked: Asked, options: CollectOptions) =>
-  options.withNil &&
-  asked.categories === undefined &&
-  options.isOpen?.({ unit, period, indicator: asked.indicator }) !== true;
+const isNilKnown = ({ unit, period }: PlacedEntry, indicator: string, options: CollectOptions) =>
+  options.withNil && options.isOpen?.({ unit, period, indicator }) !== true;
 
-/** What a unit has of one indicator in a period; nothing where no record adds to it. */
-function figureOf(entries: readonly PlacedEntry[], asked: Asked, options: CollectOptions) {
-  const parts = entries.flatMap((entry) =>
-    entry.shares
-      .filter((share) => isOf(share, asked))
-      .slice(0, 1)
-      .map(({ amount }) => ({ entry, amount })),
-  );
-  const [first] = entries;
-  const isNil = parts.length === 0;
-  if (first === undefined || (isNil && !isNilKnown(first, asked, options))) return [];
-  const { indicator, categories } = asked;
-  const { unit, period } = first;
-  const value: ObservationInput['value'] = isNil
-    ? { state: 'nil' }
-    : valueOf(addAmountSums(parts.map(({ amount }) => amount)));
+/** What a unit has of one indicator in a period, or of a part of it. */
+function figureOf({ unit, period }: Omit<Place, 'indicator'>, indicator: string, part: Part) {
+  const { categories, added } = part;
+  const value: ObservationInput['value'] =
+    added.length === 0
+      ? { state: 'nil' }
+      : valueOf(addAmountSums(added.map(({ amount }) => amount)));
   const of = { unit, indicator, period, ...(categories && { categories }) };
   const contributors: TallyContributors = {
     ...of,
-    records: parts.map(({ entry }) => entry.record),
+    records: added.map(({ entry }) => entry.record),
   };
-  return [{ observation: { ...of, value }, contributors }];
+  return { observation: { ...of, value }, contributors };
 }
 
-const figuresOf = (entries: readonly PlacedEntry[], options: CollectOptions) =>
-  [...new Set(options.indicators)].flatMap((indicator) => {
-    const shares = entries.flatMap((entry) =>
-      entry.shares.filter((share) => share.indicator === indicator),
-    );
-    return categoriesOf(shares).flatMap((categories) =>
-      figureOf(entries, { indicator, categories }, options),
+const none: Part = Object.freeze({ categories: undefined, added: [] });
+
+/** What a unit has in a period, indicator by indicator, the whole of each before its parts. */
+function figuresOf(
+  entries: readonly PlacedEntry[],
+  indicators: readonly string[],
+  options: CollectOptions,
+) {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const byIndicator = partsOf(entries);
+  return indicators.flatMap((indicator) => {
+    const parts = byIndicator.get(indicator);
+    const whole = parts?.get('');
+    const others = [...(parts?.values() ?? [])].filter((part) => part !== whole);
+    const isSaid = whole !== undefined || isNilKnown(first, indicator, options);
+    return [...(isSaid ? [whole ?? none] : []), ...others].map((part) =>
+      figureOf(first, indicator, part),
     );
   });
+}
 
 /**
  * Adds what records give into observations by unit, period and indicator.
@@ -137,7 +151,8 @@ const figuresOf = (entries: readonly PlacedEntry[], options: CollectOptions) =>
 export function collectTally(entries: readonly TallyEntry[], options: CollectOptions): Tally {
   const placed = entries.filter(isPlaced);
   const groups = groupBy(placed, ({ unit, period }) => JSON.stringify([unit, period]));
-  const figures = [...groups.values()].flatMap((group) => figuresOf(group, options));
+  const indicators = [...new Set(options.indicators)];
+  const figures = [...groups.values()].flatMap((group) => figuresOf(group, indicators, options));
   const isCounted = (entry: TallyEntry) => isPlaced(entry) && entry.shares.length > 0;
   return Object.freeze({
     observations: figures.map(({ observation }) => observation),

@@ -6,7 +6,6 @@ import { isSoFar } from './democracy-so-far.js';
 import { liesIn, spanOf, type NamedPeriods, type RecordSpan } from './democracy-span.js';
 import type { DemocracyTally } from './democracy-tally.js';
 
-type IsCounted = (given: CountableRecord) => boolean;
 type IsIn = (span: RecordSpan, period: Period, given: CountableRecord) => boolean;
 
 /** Whether what the record tells of happened within the days: its day, or its last day, counts. */
@@ -31,13 +30,14 @@ interface Counted {
   readonly named: NamedPeriods;
 }
 
-function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
+const datedAll = (rule: DemocracyTally, all: readonly CountableRecord[]) =>
+  rule.days === undefined ? all : all.flatMap((given) => datedBy(rule, given) ?? []);
+
+function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): CountedIn {
   const asks =
-    (isIn: IsIn): IsCounted =>
-    (given) => {
-      const span = spanOf(given, counted.named);
-      return span !== undefined && isIn(span, period, given);
-    };
+    (isIn: IsIn): CountedIn =>
+    (given, span) =>
+      span !== undefined && isIn(span, period, given);
   switch (rule.at) {
     case 'end':
       return asks(isThereAt);
@@ -49,18 +49,21 @@ function byTheirDays(rule: DemocracyTally, period: Period, counted: Counted): Is
       return asks(isSoFar);
     case 'first':
     case 'last':
-      return edgeOf(rule, period, counted);
+      return edgeOf(rule, period, { ...counted, all: datedAll(rule, counted.all) });
     default:
       return asks(isDuring);
   }
 }
 
+/** Whether a rule counts a record in a period; `span` are its own days, where it has any. */
+export type CountedIn = (given: CountableRecord, span: RecordSpan | undefined) => boolean;
+
 /** Tells which records a rule counts in a period, by their days alone. */
-export function countedIn(rule: DemocracyTally, period: Period, counted: Counted): IsCounted {
-  const all = counted.all.flatMap((given) => datedBy(rule, given) ?? []);
-  const isCounted = byTheirDays(rule, period, { ...counted, all });
+export function countedIn(rule: DemocracyTally, period: Period, counted: Counted): CountedIn {
+  const isCounted = byTheirDays(rule, period, counted);
+  if (rule.days === undefined) return isCounted;
   return (given) => {
     const own = datedBy(rule, given);
-    return own !== undefined && isCounted(own);
+    return own !== undefined && isCounted(own, spanOf(own, counted.named));
   };
 }

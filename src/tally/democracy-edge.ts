@@ -35,20 +35,19 @@ export function edgeOf(
   rule: DemocracyTally,
   period: Period,
   { all, named }: { readonly all: readonly CountableRecord[]; readonly named: NamedPeriods },
-): (given: CountableRecord) => boolean {
+): (given: CountableRecord, span: RecordSpan | undefined) => boolean {
   const isFirst = rule.at === 'first';
-  const endsIn = (given: CountableRecord): Ends | undefined => {
-    const span = spanOf(given, named);
-    return span && liesIn(span, span.last, period) ? endsOf(span, isFirst) : undefined;
-  };
+  const endsIn = (span: RecordSpan | undefined): Ends | undefined =>
+    span && liesIn(span, span.last, period) ? endsOf(span, isFirst) : undefined;
   const edges = new Map<string, Ends>();
   for (const given of all) {
-    const ends = isCountedBy(rule, given) && hasFact(rule, given) ? endsIn(given) : undefined;
+    const isAsked = isCountedBy(rule, given) && hasFact(rule, given);
+    const ends = isAsked ? endsIn(spanOf(given, named)) : undefined;
     const { unit } = given.record;
     if (ends !== undefined) edges.set(unit, better(edges.get(unit), ends, isFirst));
   }
-  return (given) => {
-    const [ends, best] = [endsIn(given), edges.get(given.record.unit)];
+  return (given, span) => {
+    const [ends, best] = [endsIn(span), edges.get(given.record.unit)];
     if (ends === undefined || best === undefined || ends.edge !== best.edge) return false;
     return ends.other === undefined || ends.other === best.other;
   };

@@ -5,11 +5,11 @@ import {
   type DemocracyOptions,
   type DemocracyRecords,
 } from '#room/democracy';
-import { groupBy } from '#room/kit';
+import { addAll, groupBy } from '#room/kit';
 import { periodOf, type Period } from '#room/time';
-import { collectTally, type TallyEntry } from './collect-tally.js';
+import { collectTally, type Share, type TallyEntry } from './collect-tally.js';
 import { countedIn } from './democracy-days.js';
-import { namedPeriods, type NamedPeriods } from './democracy-span.js';
+import { namedPeriods, spanOf, type NamedPeriods, type RecordSpan } from './democracy-span.js';
 import { openIndicators, type CountingRule } from './democracy-unknown.js';
 import { overlappingPeriods } from './overlapping-periods.js';
 import { uncountedLists } from './uncounted-lists.js';
@@ -62,17 +62,30 @@ export interface DemocracyTallyOptions
 interface CountedPeriod {
   readonly period: Period;
   readonly rules: readonly CountingRule[];
+  readonly byList: ReadonlyMap<DemocracyListName, readonly CountingRule[]>;
 }
 
-const sharesIn = (given: CountableRecord, { rules }: CountedPeriod): TallyEntry['shares'] =>
-  rules.flatMap(({ rule, counts }) =>
-    rule.list === given.list && counts(given) ? democracyShares(rule, given) : [],
-  );
+const rulesFor = ({ list }: CountableRecord, { byList }: CountedPeriod): readonly CountingRule[] =>
+  byList.get(list) ?? [];
+
+/** What a record with its days adds in a period; by hand, since it is asked of each of many. */
+function sharesIn(
+  given: CountableRecord,
+  span: RecordSpan | undefined,
+  period: CountedPeriod,
+): TallyEntry['shares'] {
+  const shares: Share[] = [];
+  for (const { rule, counts } of rulesFor(given, period)) {
+    if (counts(given, span)) addAll(shares, democracyShares(rule, given));
+  }
+  return shares;
+}
 
 interface Counting {
   readonly periods: readonly CountedPeriod[];
   readonly lists: ReadonlySet<DemocracyListName>;
   readonly tallies: readonly DemocracyTally[];
+  readonly talliesOf: ReadonlyMap<DemocracyListName, readonly DemocracyTally[]>;
   readonly named: NamedPeriods;
   readonly unitOf: (given: CountableRecord) => string | undefined;
 }
@@ -91,7 +104,7 @@ function countedPeriod(
     rule,
     counts: countedIn(rule, period, { all: byList.get(rule.list) ?? [], named }),
   }));
-  return { period, rules };
+  return { period, rules, byList: groupBy(rules, ({ rule }) => rule.list) };
 }
 
 const ownUnit = ({ record: { unit } }: CountableRecord): string => unit;
@@ -109,33 +122,43 @@ const withLevels = (
 
 /** An entry for each period in which a record counts; one without shares where it counts in none. */
 function entriesOf(given: CountableRecord, counting: Counting) {
-  const { periods, lists, unitOf } = counting;
+  const { periods, lists, unitOf, talliesOf, named } = counting;
+  const span = spanOf(given, named);
   const record = { path: [given.list, given.index], id: given.record.id };
   const common = { record, unit: unitOf(given), isSilent: !lists.has(given.list) };
   const counted = periods.flatMap((each): readonly TallyEntry[] => {
-    const shares = sharesIn(given, each);
+    const shares = sharesIn(given, span, each);
     return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
   if (counted.length > 0) return counted;
-  const asked = { ...counting, periods: periods.map(({ period }) => period) };
+  const asked = {
+    named,
+    tallies: talliesOf.get(given.list) ?? [],
+    periods: periods.map(({ period }) => period),
+  };
   return [{ ...common, period: undefined, shares: [], findings: whyUncounted(given, asked) }];
 }
 
 /** The parts of which a record adds a number by a rule; nothing where it adds none. */
-const partsAdded = ({ rule, counts }: CountingRule, given: CountableRecord): string | undefined => {
-  if (rule.measure === 'records' || rule.list !== given.list || !counts(given)) return undefined;
+const partsAdded = (
+  { rule, counts }: CountingRule,
+  given: CountableRecord,
+  named: NamedPeriods,
+): string | undefined => {
+  if (rule.measure === 'records' || rule.list !== given.list) return undefined;
+  if (!counts(given, spanOf(given, named))) return undefined;
   const shares = democracyShares(rule, given);
   return shares.length === 0 ? undefined : JSON.stringify(shares.map((share) => share.categories));
 };
 
 /** Whether numbers that two records state are added into one figure of a period, in all its parts. */
 const areAdded =
-  (periods: readonly CountedPeriod[]) =>
+  (periods: readonly CountedPeriod[], named: NamedPeriods) =>
   (one: CountableRecord, other: CountableRecord): boolean =>
-    periods.some(({ rules }) =>
-      rules.some((rule) => {
-        const parts = partsAdded(rule, one);
-        return parts !== undefined && parts === partsAdded(rule, other);
+    periods.some((period) =>
+      rulesFor(one, period).some((rule) => {
+        const parts = partsAdded(rule, one, named);
+        return parts !== undefined && parts === partsAdded(rule, other, named);
       }),
     );
 
@@ -174,15 +197,8 @@ const areAdded =
  * @category Tally
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {
-  const {
-    periods,
-    calendars,
-    tallies,
-    withNil = false,
-    level,
-    unit,
-    ...rest
-  } = requireTallyOptions(options);
+  const asked = requireTallyOptions(options);
+  const { periods, calendars, tallies, withNil = false, level, unit, ...rest } = asked;
   const told = countableRecords(records, { ...rest, periods: calendars });
   const all = level === undefined ? told : withLevels(told, answersOf(level, 'level'));
   const named = namedPeriods(all, calendars);
@@ -190,16 +206,17 @@ export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTall
     countedPeriod(periodOf(id, calendars), { all, named, tallies }),
   );
   const unitOf = unit === undefined ? ownUnit : answersOf(unit, 'unit');
-  const lists = new Set(tallies.map(({ list }) => list));
   const rulesOf = new Map(counted.map(({ period, rules }) => [period.id, rules]));
-  const counting = { periods: counted, lists, tallies, named, unitOf };
+  const talliesOf = groupBy(tallies, ({ list }) => list);
+  const lists = new Set(talliesOf.keys());
+  const counting = { periods: counted, lists, tallies, talliesOf, named, unitOf };
   const entries = all.flatMap((given) => entriesOf(given, counting));
   const tally = collectTally(entries, {
     withNil,
     indicators: tallies.map(({ indicator }) => indicator),
-    isOpen: openIndicators({ all, unitOf, rulesOf }),
+    isOpen: openIndicators({ all, unitOf, named, rulesOf }),
   });
-  const between = overlappingPeriods({ all, named, areAdded: areAdded(counted) });
+  const between = overlappingPeriods({ all, named, areAdded: areAdded(counted, named) });
   const findings = [...tally.findings, ...between, ...uncountedLists(all, lists)];
   return Object.freeze({ ...tally, findings });
 }

@@ -1,6 +1,7 @@
 import { exportReport, vi } from 'danvan';
 import { excel, streamWorkbook } from 'danvan/excel';
 import { bigDocument, bigRow, bigRows, dataRow, totalDocument } from './big-table.js';
+import { blankCommunes } from './blank-communes.js';
 import { writeWithExceljs } from './excel-by-hand.js';
 
 /** Writes one workbook in a process of its own and prints what that took. */
@@ -14,9 +15,10 @@ function* streamedRows() {
 
 const [first] = bigRows(1, numbers);
 const document = side === 'stream' ? totalDocument(first === undefined ? [] : [first]) : null;
-const rows = side === 'stream' ? [] : bigRows(count, numbers);
+const rows = side === 'stream' || side === 'blanks' ? [] : bigRows(count, numbers);
 const start = process.cpuUsage();
-if (document !== null) {
+if (side === 'blanks') await blankCommunes(count);
+else if (document !== null) {
   await streamWorkbook(document, { rows: streamedRows, write: () => {} }, context);
 } else if (side === 'excel') await exportReport(bigDocument(rows), excel(), context);
 else await writeWithExceljs(rows);

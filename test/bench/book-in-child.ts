@@ -8,8 +8,8 @@ export interface BookCost {
   readonly megabytes: number;
 }
 
-/** Who writes: our exporter, our stream, or exceljs by hand. */
-export type Side = 'excel' | 'stream' | 'exceljs';
+/** Who writes: our exporter, our stream, exceljs by hand, or blank workbooks one after the other. */
+export type Side = 'excel' | 'stream' | 'exceljs' | 'blanks';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,12 +1,9 @@
-import { periodOf } from 'danvan';
-import { periodIds, type checkedCountry } from './checked-country.js';
+import { days, type Sent } from './checked-country.js';
+import { copiedReports, copiesAmong, noCopies } from './copies-by-hand.js';
+import { differingSums, exceededWholes, isInOrder, reportsThatCross } from './overlaps-by-hand.js';
+import { looksLikeTotals, outOfScaleIn, outliersIn } from './past-by-hand.js';
 
-type Sent = Omit<ReturnType<typeof checkedCountry>, 'dataset'>;
-
-const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
-const periods = periodIds.map((id) => periodOf(id));
-const firstDays = Int32Array.from(periods, ({ from }) => dayNumber(from));
-const lastDays = Int32Array.from(periods, ({ to }) => dayNumber(to));
+const kinds = [...new Set(days.kind)];
 
 /** Rows by indicator and unit: where those of each begin, and the rows. */
 function gathered({ units, indicators, unitCount, indicatorCount }: Sent) {
@@ -30,90 +27,70 @@ function gathered({ units, indicators, unitCount, indicatorCount }: Sent) {
   return { starts, rows };
 }
 
-const fromOf = ({ periods: places }: Sent, row = -1): number => firstDays[places[row] ?? 0] ?? 0;
-const toOf = ({ periods: places }: Sent, row = -1): number => lastDays[places[row] ?? 0] ?? 0;
-
-/** What the shorter reports make that fill the days of a longer one; null where none do. */
-function filledBy(sent: Sent, rows: Int32Array, whole: number): number | null {
-  const byFirstDay = new Map<number, number>();
-  for (const row of rows) {
-    const isPart = row !== whole && toOf(sent, row) <= toOf(sent, whole);
-    if (isPart) byFirstDay.set(fromOf(sent, row), row);
-  }
-  let sum = 0;
-  let day = fromOf(sent, whole);
-  for (let row = byFirstDay.get(day); row !== undefined; row = byFirstDay.get(day)) {
-    sum += sent.values[row] ?? 0;
-    day = toOf(sent, row) + 1;
-  }
-  return day === toOf(sent, whole) + 1 ? sum : null;
-}
-
-/** How many reports cross one that began before them. */
-function crossingsIn(sent: Sent, rows: Int32Array): number {
-  const inOrder = rows.toSorted(
-    (a, b) => fromOf(sent, a) - fromOf(sent, b) || toOf(sent, b) - toOf(sent, a),
-  );
-  const open: number[] = [];
-  let crossings = 0;
-  for (const row of inOrder) {
-    while (open.length > 0 && toOf(sent, open.at(-1)) < fromOf(sent, row)) open.pop();
-    if (open.length > 0 && toOf(sent, open.at(-1)) < toOf(sent, row)) {
-      open.pop();
-      crossings += 1;
-    }
-    open.push(row);
-  }
-  return crossings;
-}
-
-function isInOrder(sent: Sent, rows: Int32Array): boolean {
-  let last = -Infinity;
-  for (const row of rows) {
-    if (fromOf(sent, row) <= last) return false;
-    last = toOf(sent, row);
-  }
-  return true;
-}
-
 /** Parts above their wholes; sums that no number holds to the last digit. */
 function partsAndSums(sent: Sent) {
   const { units, indicators, periods: places, values, unitCount, indicatorCount } = sent;
-  const width = indicatorCount * periods.length;
-  const amounts = new Float64Array(unitCount * width).fill(NaN);
+  const width = indicatorCount * days.kind.length;
+  const rows = new Int32Array(unitCount * width).fill(-1);
   const sums = new Float64Array(width);
   for (let row = 0; row < units.length; row += 1) {
-    const figure = (indicators[row] ?? 0) * periods.length + (places[row] ?? 0);
-    amounts[(units[row] ?? 0) * width + figure] = values[row] ?? 0;
+    const figure = (indicators[row] ?? 0) * days.kind.length + (places[row] ?? 0);
+    rows[(units[row] ?? 0) * width + figure] = row;
     sums[figure] = (sums[figure] ?? 0) + (values[row] ?? 0);
   }
-  let above = 0;
-  for (let at = 0; at < amounts.length; at += 1) {
-    const isPart = Math.floor(at / periods.length) % 2 === 1;
-    if (isPart && (amounts[at] ?? NaN) > (amounts[at - periods.length] ?? NaN)) above += 1;
+  const above: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [part, whole] = [rows[at] ?? -1, rows[at - days.kind.length] ?? -1];
+    const isPart = part >= 0 && whole >= 0 && (indicators[part] ?? 0) % 2 === 1;
+    if (isPart && (values[part] ?? 0) > (values[whole] ?? 0)) above.push(part);
   }
   return { above, tooLarge: sums.filter((sum) => sum > Number.MAX_SAFE_INTEGER).length };
 }
 
-/** The verdicts of the rules that may speak of such figures, each with its number. */
+/** The reports of one kind in the order of their days. */
+function runsOf(sent: Sent, rows: Int32Array): readonly Int32Array[] {
+  const kindOf = (row: number) => days.kind[sent.periods[row] ?? 0];
+  const first = (row: number) => days.first[sent.periods[row] ?? 0] ?? 0;
+  return kinds
+    .map((kind) => rows.filter((row) => kindOf(row) === kind).sort((a, b) => first(a) - first(b)))
+    .filter((run) => run.length > 0);
+}
+
+/** Whether rows are of one kind, so that they are one run as they stand. */
+function isOfOneKind({ periods: places }: Sent, rows: Int32Array): boolean {
+  const kind = days.kind[places[rows[0] ?? 0] ?? 0];
+  for (const row of rows) if (days.kind[places[row] ?? 0] !== kind) return false;
+  return true;
+}
+
+/** The rows of which each rule that may speak of such figures says something. */
 export function checkByHand(sent: Sent) {
   const { above, tooLarge } = partsAndSums(sent);
   const { starts, rows } = gathered(sent);
-  let differing = 0;
-  let crossing = 0;
+  const copies = noCopies(sent);
+  const found = {
+    'rules/part-exceeds-whole': above,
+    'dataset/longer-report-differs': [] as number[],
+    'dataset/reports-cross': [] as number[],
+    'rules/shorter-exceed-longer': [] as number[],
+    'rules/looks-like-running-totals': [] as number[],
+    'rules/amount-out-of-scale': [] as number[],
+    'rules/outside-earlier-range': [] as number[],
+  };
   for (let key = 0; key + 1 < starts.length; key += 1) {
     const mine = rows.subarray(starts[key], starts[key + 1]);
-    if (isInOrder(sent, mine)) continue;
-    crossing += crossingsIn(sent, mine);
-    for (const row of mine) {
-      const sum = filledBy(sent, mine, row);
-      if (sum !== null && sum !== sent.values[row]) differing += 1;
+    const isPlain = isInOrder(sent, mine);
+    if (!isPlain) {
+      reportsThatCross(sent, mine, found['dataset/reports-cross']);
+      differingSums(sent, mine, found['dataset/longer-report-differs']);
+      exceededWholes(sent, mine, found['rules/shorter-exceed-longer']);
+    }
+    for (const run of isPlain && isOfOneKind(sent, mine) ? [mine] : runsOf(sent, mine)) {
+      looksLikeTotals(sent, run, found['rules/looks-like-running-totals']);
+      outOfScaleIn(sent, run, found['rules/amount-out-of-scale']);
+      outliersIn(sent, run, found['rules/outside-earlier-range']);
+      copiesAmong(sent, run, copies);
     }
   }
-  return {
-    'rules/part-exceeds-whole': above,
-    'dataset/longer-report-differs': differing,
-    'dataset/reports-cross': crossing,
-    tooLarge,
-  };
+  return { ...found, 'rules/copied-from-before': copiedReports(copies), tooLarge };
 }

@@ -58,5 +58,18 @@ const stream: Books = {
   },
 };
 
+/** Blank workbooks of every commune of the country, one after the other in a zip file. */
+const blanks: Books = {
+  name: 'blank-communes-3321',
+  run: () => [
+    line('blank-communes-3321-memory', bookInChild('blanks', 3_321, 0).megabytes / mostStreamed, 1),
+  ],
+};
+
 /** Whole workbooks, each side in a process of its own: processor time and the most memory. */
-export const excelBooks: readonly Books[] = [against(10_000, 8), against(50_000, 16), stream];
+export const excelBooks: readonly Books[] = [
+  against(10_000, 8),
+  against(50_000, 16),
+  stream,
+  blanks,
+];

@@ -43,6 +43,7 @@ const collected = [
 const promises: Readonly<Record<string, readonly string[]>> = {
   'examples/bo-trach-2021.ts': boTrach,
   'examples/collect.ts': collected,
+  'examples/commune-forms.ts': printed('xa-mau-1-2026-q1-bieu', 'tinh-mau-2026-bieu'),
   'examples/commune-year.ts': year,
   'examples/dak-doa-2022.ts': dakDoa,
   'examples/dak-nong-2024.ts': dakNong,
@@ -50,6 +51,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     ...printed('tay-ninh-2020-h1', 'tinh-mau-2026-q3', 'tinh-mau-2026'),
     ...[hoaBinh, dakDoa, dakNong, boTrach, year, short, collected].flat(),
   ],
+  'examples/fill-template.ts': ['out/tinh-mau-theo-mau.zip', 'out/tinh-mau-tra-lai.xlsx'],
   'examples/five-places.ts': [],
   'examples/four-parties.ts': printed('bon-ben-2022-2026', 'bon-ben-2025-tien-do'),
   'examples/hoa-binh-2019.ts': hoaBinh,
@@ -82,6 +84,11 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'cột 2: 49.685 (31/34 xã)',
     'wrote out/tinh-mau-phai-sua.xlsx (4 nội dung)',
   ],
+  'examples/commune-forms.ts': [
+    'biểu quý I của xã Mẫu 1: 6 biểu, 0 phát hiện',
+    'biểu bốn quý của 12 xã: 288 biểu, 0 phát hiện',
+    'tt-06-2025-ttcp-02-xld, cột 1: 12480',
+  ],
   'examples/commune-year.ts': saysOfYear,
   'examples/demo.ts': saysOfYear,
   'examples/dak-doa-2022.ts': [
@@ -100,6 +107,10 @@ const says: Readonly<Record<string, readonly string[]>> = {
     'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu: 3/4 (75%)',
     'quá hạn 380 ngày: Giám sát giải quyết kiến nghị năm 2024',
     'chuyển sang 2026: Kiểm tra thực hiện dân chủ năm 2025 (Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu)',
+  ],
+  'examples/fill-template.ts': [
+    'đã ghi 100%',
+    'trả lại: Trang tính “Biểu”, ô B5: số “8 cuộc” không lưu được dưới dạng số nên được ghi thành chữ.',
   ],
   'examples/hoa-binh-2019.ts': [
     'năm có tên: 2',

@@ -49,7 +49,7 @@ export async function checkBytes(format: string, bytes: Uint8Array): Promise<str
       return isWhole ? null : 'no whole PDF';
     }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const isEnded = format !== 'csv' || text === '' || /\r\n$/.test(text);
+    const isEnded = format !== 'csv' || text === '' || text.endsWith('\r\n');
     return isEnded ? null : 'no whole line at the end';
   } catch (error) {
     return `cannot be read back: ${String(error).slice(0, 90)}`;

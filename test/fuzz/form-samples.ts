@@ -34,4 +34,17 @@ export const formSamples: Samples = {
   parseIndexCell: ['9=11+12+13=14+…+17'],
   readFilledForms: [[sent], { forms, known, periods: { calendar: 'civil' } }],
   readFormDefinition: [form],
+  rollUpForms: [
+    [sent, { ...sent, unit: 'xa-b' }],
+    {
+      forms,
+      unit: 'tinh',
+      period: '2026',
+      each: 'sender',
+      missing: 'strict',
+      rows: ['xa-a', 'xa-b'],
+      hierarchy: known,
+      periods: { calendar: 'civil' },
+    },
+  ],
 };

@@ -2,6 +2,8 @@ import { checkSamples } from './check-samples.js';
 import { communeSamples } from './commune-samples.js';
 import { democracySamples } from './democracy-samples.js';
 import { formSamples } from './form-samples.js';
+import { hiddenSamples } from './hidden-samples.js';
+import { letterSamples } from './letter-samples.js';
 import { recordSamples } from './record-samples.js';
 import { registerSamples } from './register-samples.js';
 import { textSamples } from './text-samples.js';
@@ -19,6 +21,8 @@ export const samples: Samples = {
   ...formSamples,
   ...workflowSamples,
   ...checkSamples,
+  ...hiddenSamples,
+  ...letterSamples,
   ...communeSamples,
   ...registerSamples,
   ...textSamples,

@@ -7,13 +7,14 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 /** What a row says of sums, parts, breakdowns, breaks and doubts. */
 function notesOf(indicator: Indicator): string {
   const { partOf, parts, otherParts, sessions, ratio, breaks = [], doubt } = indicator;
-  const { breakdowns = [], dimensions = [], deprecated } = indicator;
+  const { breakdowns = [], carriedOver, dimensions = [], deprecated } = indicator;
   return [
     ...(ratio ? [`\`${ratio.numerator}\` / \`${ratio.denominator}\``] : []),
     ...(partOf ? [`part of \`${partOf}\``] : []),
     ...(parts
       ? [`sum of ${[...parts, ...(otherParts ?? [])].map((one) => `\`${one}\``).join(', ')}`]
       : []),
+    ...(carriedOver ? [`with \`${carriedOver}\` at hand`] : []),
     ...(sessions ? [`at least \`${sessions}\``] : []),
     ...(breakdowns.length > 0 ? [`by ${breakdowns.map(({ field }) => field).join(', ')}`] : []),
     ...(dimensions.length > 0 ? [`told apart by ${dimensions.join(', ')}`] : []),

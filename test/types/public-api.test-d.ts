@@ -18,7 +18,7 @@ import {
   vi,
   warning,
 } from 'danvan';
-import { csv, csvSheets } from 'danvan/csv';
+import { csv } from 'danvan/csv';
 import { plainText } from 'danvan/plain-text';
 import { word, type DocxLibrary, type WordOptions } from 'danvan/word';
 
@@ -72,7 +72,7 @@ export async function typesOfThePublicApi(given: {
   void incomplete;
 
   const tables: Exporter<'csv'> = csv({ tables: 'each' });
-  const sheetFormat: SheetFormat = csvSheets();
+  const sheetFormat: SheetFormat = csv();
   // @ts-expect-error - a delimiter that no program knows
   csv({ delimiter: '|' });
   void [tables, sheetFormat];

@@ -70,9 +70,11 @@ export function sumsOfPeriods(periods: readonly Period[]): readonly NamedSum[] {
 }
 
 /** Sums along indicators: a total and its parts, and what its relations make of others. */
-const sidesOf = ({ code, parts = [], otherParts = [], holds = [] }: Indicator) => [
-  { plus: [code], minus: parts },
-  { plus: [code], minus: [...parts, ...otherParts] },
+const sidesOf = ({ code, parts = [], otherParts = [], carriedOver, holds = [] }: Indicator) => [
+  ...[[code], ...(carriedOver === undefined ? [] : [[code, carriedOver]])].flatMap((plus) => [
+    { plus, minus: parts },
+    { plus, minus: [...parts, ...otherParts] },
+  ]),
   ...holds.flatMap(({ is, sumOf = [] }) => {
     const terms = sumOf.flatMap((term) => ('indicator' in term ? term : []));
     const isPlain = terms.every(({ times, report }) => Math.abs(times) === 1 && report === 'same');

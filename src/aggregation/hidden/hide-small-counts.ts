@@ -1,5 +1,4 @@
-import { DanvanError, requireList } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { DanvanError, readable, requireList, requireObject } from '#room/findings';
 import type { Period } from '#room/time';
 import type { Indicator } from '#room/indicators';
 import type { Cell } from '../cell.js';
@@ -55,6 +54,7 @@ interface Hidden {
   readonly below: number;
 }
 
+/** A cell as it is shown: a new one where anything of it is hidden. */
 function cellShown(owner: string, cell: Cell, about: Hidden): Cell {
   const { keys } = about;
   if (keys.has(cellKey(owner, cell.indicator, cell.period)) || givesBack(owner, cell, about)) {
@@ -69,18 +69,19 @@ function cellShown(owner: string, cell: Cell, about: Hidden): Cell {
 function shownTable(about: Hidden): Table {
   const { table } = about;
   const [total, ...others] = linesOf(table).map(({ owner, cells }) =>
-    cells.map((cell) => cellShown(owner, cell, about)),
+    Object.freeze(cells.map((cell) => cellShown(owner, cell, about))),
   );
-  const rows = table.rows.map((row, at) => ({ ...row, cells: others[at] ?? [] }));
-  const groups = table.groups.map((row, at) => ({
-    ...row,
-    cells: others[table.rows.length + at] ?? [],
-  }));
+  const rows = table.rows.map((row, at) => Object.freeze({ ...row, cells: others[at] ?? [] }));
+  const groups = table.groups.map((row, at) =>
+    Object.freeze({ ...row, cells: others[table.rows.length + at] ?? [] }),
+  );
   const { hierarchy, units, period, periods, basePeriod, catalogue, indicators } = table;
   const asked = { hierarchy, units, period, periods, catalogue, indicators };
   const { expected, silent } = table;
-  const figures = { total: total ?? [], rows, groups, expected, silent };
-  const shown = deepFreeze({ ...asked, ...(basePeriod && { basePeriod }), ...figures });
+  const lines = { rows: Object.freeze(rows), groups: Object.freeze(groups) };
+  const figures = { total: total ?? [], ...lines, expected, silent };
+  // What is the table's own is frozen where it was made; nothing of it is changed here.
+  const shown = Object.freeze({ ...asked, ...(basePeriod && { basePeriod }), ...figures });
   const known = askedTable(table);
   if (known !== undefined) rememberTable(shown, { ...known, isHidden: true });
   return shown;
@@ -130,7 +131,8 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @param tables - Tables of {@link aggregate}; left untouched.
  * @param options - `below`: the smallest count that is shown, a whole number from 2 on.
  * @returns As many tables, in the same order.
- * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `below` is no such number.
+ * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where `below` is no such number, and for what
+ * are no tables.
  *
  * @example
  * ```ts
@@ -149,6 +151,13 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  * @category Aggregation
  */
 export function hideSmallCounts(
+  tables: readonly Table[],
+  options: { readonly below: number },
+): readonly Table[] {
+  return readable('The tables', () => withoutSmall(tables, requireObject(options, 'options')));
+}
+
+function withoutSmall(
   tables: readonly Table[],
   { below }: { readonly below: number },
 ): readonly Table[] {

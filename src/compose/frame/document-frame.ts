@@ -2,7 +2,13 @@ import { DanvanError } from '#room/findings';
 import { findUnit, type Unit } from '#room/organization';
 import type { Language } from '#room/text';
 import { isCalendarDate } from '#room/time';
-import { checkLayouts, chooseLayout, type DocumentVersion, type Layout } from '#room/report';
+import {
+  checkLayouts,
+  chooseLayout,
+  plainSigners,
+  type DocumentVersion,
+  type Layout,
+} from '#room/report';
 import { wordsOf, type DocumentWords } from '#room/locale';
 import type { DocumentMarks } from './document-marks.js';
 import type { DocumentOptions } from './document-options.js';
@@ -84,7 +90,7 @@ export function documentFrame(
     number,
     place: options.place,
     date: date ?? day.slice(0, 4),
-    signers: options.signers ?? [],
+    signers: plainSigners(options.signers ?? []),
     recipients: options.recipients ?? [],
     draftMark: options.draftMark,
     marks: options.marks ?? {},

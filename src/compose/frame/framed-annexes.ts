@@ -1,7 +1,7 @@
 import { toRoman, fillLabel } from '#room/text';
 import type { DocumentFrame } from './document-frame.js';
 import { documentDate, documentNumber, issuerName } from './letterhead.js';
-import type { Annex } from '#room/report';
+import type { Annex, Layout } from '#room/report';
 
 /** The contents of an annex; it lies on its side unless it says otherwise. */
 export interface AnnexContent {
@@ -22,9 +22,20 @@ const attachment = (frame: DocumentFrame): string =>
   });
 
 /** “PHỤ LỤC II”; a single annex has no number. */
-function labelOf(frame: DocumentFrame, at: { readonly index: number; readonly count: number }) {
-  const number = at.count > 1 ? toRoman(at.index + 1) : '';
-  return fillLabel(frame.layout.annex.labelText, { I: number }).trim();
+const numberedLabel = (labelText: string, number: string): string =>
+  fillLabel(labelText, { I: number }).trim();
+
+/** Whether an annex has a label of its own, such as “Biểu số: 01/TCD”, and not its number. */
+export function isOwnLabel(label: string, { annex }: Layout, count: number): boolean {
+  const numbers = ['', ...Array.from({ length: count }, (_, at) => toRoman(at + 1))];
+  return !numbers.some((number) => numberedLabel(annex.labelText, number) === label);
+}
+
+/** The number of an annex among those without a label of their own; nothing where it is the only one. */
+function numberAt(contents: readonly AnnexContent[], at: number): string {
+  const isNumbered = ({ ownLabel }: AnnexContent): boolean => ownLabel === undefined;
+  const before = contents.slice(0, at).filter(isNumbered).length;
+  return contents.filter(isNumbered).length > 1 ? toRoman(before + 1) : '';
 }
 
 /** Annexes with their labels, and the document that they belong to. */
@@ -32,8 +43,8 @@ export const framedAnnexes = (
   frame: DocumentFrame,
   contents: readonly AnnexContent[],
 ): readonly Annex[] =>
-  contents.map(({ ownLabel, title, blocks, orientation = 'landscape' }, index) => ({
-    label: ownLabel ?? labelOf(frame, { index, count: contents.length }),
+  contents.map(({ ownLabel, title, blocks, orientation = 'landscape' }, at) => ({
+    label: ownLabel ?? numberedLabel(frame.layout.annex.labelText, numberAt(contents, at)),
     title,
     attachment: attachment(frame),
     orientation,

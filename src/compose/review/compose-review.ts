@@ -37,7 +37,8 @@ function compose(options: ReviewOptions): ComposedReport {
  * name. What the outline says and the report does not, because an indicator has no figure in the
  * table, comes back as findings (`report/left-out`). A report that is no draft is refused while errors
  * of `findings`, or of figures that the table left out, are open and not acknowledged; a layout that
- * nobody confirmed is warned of (`report/layout-not-confirmed`).
+ * nobody confirmed is warned of (`report/layout-not-confirmed`), and so are figures of which units sent
+ * nothing but reports that reach beyond the period (`report/beyond-period`).
  *
  * @param options - Table, issuer and layout, and what else the report should say.
  * @returns The report, ready for {@link exportReport}, and the words of the outline left out of it.

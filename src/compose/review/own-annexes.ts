@@ -1,5 +1,5 @@
 import type { Annex, Block, ReportDocument } from '#room/report';
-import type { AnnexContent } from '../frame/framed-annexes.js';
+import { isOwnLabel, type AnnexContent } from '../frame/framed-annexes.js';
 
 /**
  * An annex of the caller's.
@@ -46,9 +46,18 @@ export type ReviewAnnex = OwnAnnex | ReportDocument;
 
 const framing: readonly Block['kind'][] = ['letterhead', 'title', 'signatures'];
 
-function ofDocument({ title, blocks, annexes }: ReportDocument): readonly AnnexContent[] {
+/** An annex of a document with a label of its own keeps it; the others are numbered anew. */
+function ofDocument({ title, blocks, annexes, layout }: ReportDocument): readonly AnnexContent[] {
   const own = blocks.filter(({ kind }) => !framing.includes(kind));
-  return [...(own.length > 0 ? [{ title, blocks: own }] : []), ...annexes];
+  return [
+    ...(own.length > 0 ? [{ title, blocks: own }] : []),
+    ...annexes.map(({ label, ...annex }) => ({
+      title: annex.title,
+      blocks: annex.blocks,
+      orientation: annex.orientation,
+      ...(isOwnLabel(label, layout, annexes.length) && { ownLabel: label }),
+    })),
+  ];
 }
 
 /** The annexes of the caller, in the order given. */

@@ -1,24 +1,28 @@
 import type { Finding } from '#room/findings';
 import { addAll } from '#room/kit';
+import type { FormColumn } from '../definition/form-column.js';
 import type { FilledForm } from '../filled/filled-form.js';
 import { takenIn, type FormsOptions } from '../filled/forms-options.js';
 import type { KnownForm } from '../filled/known-form.js';
 import { requireFilledForms } from '../filled/require-filled.js';
 import { checkFormulas } from './check-formulas.js';
-import { checkOpenings, hasOpenings } from './check-openings.js';
+import { checkOpenings, openingColumns } from './check-openings.js';
 import { checkPlans, type CheckPlan } from './check-plan.js';
 import { checkRelations } from './check-relations.js';
+import { checkScales } from './check-scales.js';
 import { checkTotals } from './check-totals.js';
 import { formulaPlans, type FormulaPlan } from './formula-plan.js';
 import { fillAmounts } from './row-amounts.js';
 import { sentForms, type SentForms } from './sent-forms.js';
+import { withPerhaps } from './with-perhaps.js';
 
 /** All that a form is checked for, looked up once. */
 interface FormPlan {
   readonly known: KnownForm;
   readonly formulas: readonly FormulaPlan[];
   readonly checks: readonly CheckPlan[];
-  readonly hasOpenings: boolean;
+  /** The columns that lead over the edge of periods. */
+  readonly openings: readonly FormColumn[];
   /** The figures of the row at hand; one array for all rows. */
   readonly amounts: Float64Array;
 }
@@ -27,7 +31,7 @@ const planOf = (known: KnownForm, all: readonly KnownForm[]): FormPlan => ({
   known,
   formulas: formulaPlans(known.form.columns),
   checks: checkPlans(known, all),
-  hasOpenings: hasOpenings(known.form.columns),
+  openings: openingColumns(known.form.columns),
   amounts: new Float64Array(known.keys.length),
 });
 
@@ -58,12 +62,13 @@ function checkRows(
 function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: SentForms }) {
   const { plan, all } = context;
   const { known } = plan;
-  const findings: Finding[] = [...(checkRows(sent, at, context) ?? [])];
+  const findings = checkRows(sent, at, context) ?? [];
   const isSummed = sent.total !== undefined || typeof known.form.rows !== 'string';
   if (isSummed) addAll(findings, checkTotals({ known, sent, at }));
-  const before = plan.hasOpenings ? all.before(sent) : undefined;
-  if (before !== undefined) addAll(findings, checkOpenings({ known, sent, at }, before));
-  return findings;
+  const before = plan.openings.length > 0 ? all.before(sent) : undefined;
+  const sums = findings.length === 0 ? findings : withPerhaps(findings, { ...plan, sent, all });
+  if (before === undefined) return sums;
+  return [...sums, ...checkOpenings({ known, sent, at }, before, plan.openings)];
 }
 
 /**
@@ -78,11 +83,13 @@ function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: 
  * that of the same unit, period and row. Findings name form, unit, period, row and column, with both
  * figures: `forms/formula-differs`, `forms/formula-exceeded`, `forms/check-broken`,
  * `forms/check-doubtful`, `forms/total-differs`, `forms/row-differs`, `forms/opening-differs`,
- * `forms/carried-too-small`.
+ * `forms/carried-too-small`, `forms/amount-out-of-scale`. Where one figure would make all broken sums
+ * of a row true, their findings name it in `perhaps`.
  *
  * @param filled - The filled forms, as {@link readFilledForms} gives them.
  * @param options - The forms, and the calendars of their periods.
- * @returns The findings, in the order of the forms.
+ * @returns The findings in the order of the forms; after them those of a figure of another scale than
+ * the same row has in three other periods or more.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` where what is handed in is no filled form.
  *
  * @example
@@ -120,5 +127,9 @@ export function checkFilledForms(
       if (found.length > 0) addAll(findings, found);
     }
   }
+  addAll(
+    findings,
+    checkScales(list, (form) => forms.get(form)),
+  );
   return Object.freeze(findings);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#room/findings';
 import { subtractExactly } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
-import type { FilledForm } from '../filled/filled-form.js';
+import type { FilledForm, FormRow } from '../filled/filled-form.js';
 import { amountOf, type FormCells } from '../filled/form-value.js';
 import { formFinding } from '../findings.js';
 import { cellPlace, columnFacts, type RowPlace } from './figure-place.js';
@@ -11,53 +11,65 @@ const leftOver = (cells: FormCells, column: string, done: string): number =>
   amountOf(cells[column]) - amountOf(cells[done]);
 
 function openingDiffers(
-  place: RowPlace,
+  placeOf: () => RowPlace,
   column: FormColumn,
-  [now, before]: Rows,
+  { now, before, period }: Rows,
 ): Finding | undefined {
   const closing = column.opens ?? '';
-  const [found, expected] = [amountOf(now.cells[column.index]), amountOf(before.cells[closing])];
+  const [found, expected] = [amountOf(now[column.index]), amountOf(before[closing])];
   if (found === expected || Number.isNaN(found) || Number.isNaN(expected)) return undefined;
+  const place = placeOf();
   const facts = {
     ...columnFacts(place, column),
     found,
     expected,
     difference: subtractExactly(found, expected),
     closing,
-    before: before.period,
+    before: period,
   };
   return formFinding('forms/opening-differs', facts, cellPlace(place, column.index));
 }
 
 function carriedTooSmall(
-  place: RowPlace,
+  placeOf: () => RowPlace,
   column: FormColumn,
-  [now, before]: Rows,
+  { now, before, period }: Rows,
 ): Finding | undefined {
   const done = column.done ?? '';
-  const found = amountOf(now.cells[column.index]);
-  const expected = leftOver(before.cells, column.index, done);
+  const found = amountOf(now[column.index]);
+  const expected = leftOver(before, column.index, done);
   if (!(found < expected)) return undefined;
+  const place = placeOf();
   const facts = {
     ...columnFacts(place, column),
     found,
     expected,
     difference: subtractExactly(found, expected),
     done,
-    before: before.period,
+    before: period,
   };
   return formFinding('forms/carried-too-small', facts, cellPlace(place, column.index));
 }
 
 /** A row, and the same row of the period before. */
-type Rows = readonly [
-  now: { readonly cells: FormCells },
-  before: { readonly cells: FormCells; readonly period: string },
-];
+interface Rows {
+  readonly now: FormCells;
+  readonly before: FormCells;
+  /** The period before. */
+  readonly period: string;
+}
 
-/** Whether anything in a form leads over the edge of periods. */
-export const hasOpenings = (columns: readonly FormColumn[]): boolean =>
-  columns.some(({ opens, time }) => opens !== undefined || time === 'carried');
+/** The columns of a form that lead over the edge of periods. */
+export const openingColumns = (columns: readonly FormColumn[]): readonly FormColumn[] =>
+  columns.filter(({ opens, time }) => opens !== undefined || time === 'carried');
+
+/** The rows of a form by their keys; most forms have one. */
+function rowFinder({ rows }: FilledForm): (key: string) => FormRow | undefined {
+  const [only] = rows;
+  if (rows.length === 1) return (key) => (only?.key === key ? only : undefined);
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return (key) => byKey.get(key);
+}
 
 /**
  * Finds what does not lead over from the period before: columns that open with other figures than
@@ -68,18 +80,23 @@ export const hasOpenings = (columns: readonly FormColumn[]): boolean =>
 export function checkOpenings(
   place: Omit<RowPlace, 'row'>,
   before: FilledForm,
+  columns: readonly FormColumn[],
 ): readonly Finding[] {
-  const { known, sent } = place;
-  const earlier = new Map(before.rows.map((row) => [row.key, row]));
-  return sent.rows.flatMap((row, at) => {
-    const same = earlier.get(row.key);
-    if (same === undefined) return [];
-    const rows: Rows = [row, { cells: same.cells, period: before.period }];
-    return known.form.columns.flatMap((column) => {
-      const where: RowPlace = { ...place, row: at };
+  const findings: Finding[] = [];
+  const earlier = rowFinder(before);
+  const { rows: now } = place.sent;
+  for (let at = 0; at < now.length; at += 1) {
+    const row = now[at];
+    const same = row && earlier(row.key);
+    if (row === undefined || same === undefined) continue;
+    const rows: Rows = { now: row.cells, before: same.cells, period: before.period };
+    for (const column of columns) {
+      const where = () => ({ ...place, row: at });
       const opening = column.opens === undefined ? undefined : openingDiffers(where, column, rows);
       const carried = column.time === 'carried' ? carriedTooSmall(where, column, rows) : undefined;
-      return [opening, carried].filter((finding) => finding !== undefined);
-    });
-  });
+      if (opening !== undefined) findings.push(opening);
+      if (carried !== undefined) findings.push(carried);
+    }
+  }
+  return findings;
 }

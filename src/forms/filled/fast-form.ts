@@ -28,8 +28,7 @@ function isValue({ type, signed }: FormColumn, value: unknown): value is number 
 function fastCells(given: unknown, { form: { columns }, keys, blank }: KnownForm) {
   if (!isPlain(given)) return undefined;
   const cells: Record<string, FormValue> = { ...blank };
-  let left = 0;
-  for (const _ in given) left += 1;
+  let left = Object.keys(given).length;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? '';
     const column = columns[at];

@@ -10,6 +10,7 @@ import type { FilledForm, FilledFormInput } from './filled-form.js';
 import { takenIn, type FormsOptions } from './forms-options.js';
 import type { KnownForm } from './known-form.js';
 import { periodReader } from './period-reader.js';
+import { rememberRead } from './remembered.js';
 
 /**
  * Filled forms that were read, and what was found.
@@ -132,7 +133,8 @@ export function readFilledForms(
       : [repeatedForm(value, known)];
     if (found.length > 0) addAll(findings, below(found, 'forms', at));
   }
-  return Object.freeze({ values: Object.freeze(values), findings: Object.freeze(findings) });
+  const kept = rememberRead(Object.freeze(values));
+  return Object.freeze({ values: kept, findings: Object.freeze(findings) });
 }
 
 const repeatedForm = ({ unit, period }: FilledForm, { name }: KnownForm): Finding =>

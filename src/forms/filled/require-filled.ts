@@ -3,6 +3,7 @@ import { requireList, requireShape } from '#room/findings';
 import { isPlain } from './fast-form.js';
 import { stateSchema } from './filled-form-schema.js';
 import type { FilledForm } from './filled-form.js';
+import { wasRead } from './remembered.js';
 
 const states: ReadonlySet<unknown> = new Set(stateSchema.shape.state.options);
 
@@ -94,6 +95,7 @@ export function requireFilledForms(
   name: string,
 ): readonly FilledForm[] {
   const list = requireList(filled, name);
+  if (wasRead(list)) return list;
   for (let at = 0; at < list.length; at += 1) {
     const sent = itemOf(list, at);
     requirePart(sent, head, `${name}[${at}]`);

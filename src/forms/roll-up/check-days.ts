@@ -14,13 +14,20 @@ function tellsAll(reports: readonly RowReport[], asked: ReportDays): boolean {
   return day === asked.next;
 }
 
+/** A row with its reports, and those of them that count. */
+interface ChosenDays {
+  readonly series: Pick<RowSeries, 'unit' | 'name'>;
+  readonly reports: readonly RowReport[];
+  readonly taken: readonly RowReport[];
+}
+
 /** What is to be said of the days of one row: those that nobody told, reports that were not needed. */
 export function checkDays(
-  { series, taken }: { readonly series: RowSeries; readonly taken: readonly RowReport[] },
+  { series, reports, taken }: ChosenDays,
   { name }: KnownForm,
   asked: ReportDays,
 ): readonly Finding[] {
-  const { unit, reports, name: row } = series;
+  const { unit, name: row } = series;
   if (taken.length === reports.length && tellsAll(taken, asked)) return [];
   const left = reports.filter(
     (report) =>

@@ -6,6 +6,15 @@ const byLastDay = ({ days: a }: RowReport, { days: b }: RowReport): number =>
 const doesFollow = (later: RowReport, earlier: RowReport | undefined): boolean =>
   earlier === undefined || earlier.days.to < later.days.from;
 
+/** Whether each report begins after the one before it ended, as most do. */
+function areInOrder(reports: readonly RowReport[]): boolean {
+  for (let at = 1; at < reports.length; at += 1) {
+    const [before, report] = [reports[at - 1], reports[at]];
+    if (report === undefined || !doesFollow(report, before)) return false;
+  }
+  return true;
+}
+
 /** A choice of reports that tell each day once: how many days, by how few reports. */
 interface Choice {
   readonly days: number;
@@ -51,7 +60,7 @@ function reportsOf(choice: Choice): readonly RowReport[] {
  * @returns In the order of days.
  */
 export function chosenReports(reports: readonly RowReport[]): readonly RowReport[] {
-  if (reports.length < 2) return reports;
+  if (reports.length < 2 || areInOrder(reports)) return reports;
   const sorted = reports.toSorted(byLastDay);
   const isApart = sorted.every((report, at) => doesFollow(report, sorted[at - 1]));
   return isApart ? sorted : reportsOf(bestOf(sorted));

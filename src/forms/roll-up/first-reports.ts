@@ -38,10 +38,18 @@ interface Row {
 
 const daysOf = ({ days: { from, to } }: RowReport): string => `${from}/${to}`;
 
+/** Whether two reports may be for the same days: not where each ends after the one before it. */
+function mayRepeat(reports: readonly RowReport[]): boolean {
+  for (let at = 1; at < reports.length; at += 1) {
+    if ((reports[at]?.days.to ?? '') <= (reports[at - 1]?.days.to ?? '')) return true;
+  }
+  return false;
+}
+
 /** The first report for the same days each, and where a later one says something else. */
 export function firstReports(series: RowSeries, known: KnownForm) {
   const { reports } = series;
-  if (reports.length === 1) return { reports, findings: [] };
+  if (!mayRepeat(reports)) return { reports, findings: [] };
   const first = new Map<string, RowReport>();
   const findings = reports.flatMap((report): readonly Finding[] => {
     const earlier = first.get(daysOf(report));

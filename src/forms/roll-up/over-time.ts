@@ -1,6 +1,6 @@
 import { addExactly } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
-import { amountOf, type FormCells, type FormValue } from '../filled/form-value.js';
+import { amountOf, type FormValue } from '../filled/form-value.js';
 import type { RowReport } from './report.js';
 
 /** A value, and how many of the figures behind it were sent. */
@@ -28,8 +28,26 @@ export function added(values: readonly (FormValue | undefined)[], isStrict: bool
   return { value: isShort ? null : addExactly(known), known: known.length, expected: owed.length };
 }
 
+/** The same of one column over reports; by hand where they are whole numbers, as most are. */
+function addedOver(reports: readonly RowReport[], column: string, isStrict: boolean): Combined {
+  let value = 0;
+  for (const { cells } of reports) {
+    const amount = cells[column];
+    if (typeof amount === 'number') value += amount;
+    if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(value)) {
+      return added(
+        reports.map((report) => report.cells[column]),
+        isStrict,
+      );
+    }
+  }
+  return { value, known: reports.length, expected: reports.length };
+}
+
 /** The last figure that is known. */
 function lastOf(reports: readonly RowReport[], column: string): Combined {
+  const final = reports.at(-1)?.cells[column];
+  if (typeof final === 'number') return { value: final, known: 1, expected: 1 };
   const amounts = reports.map(({ cells }) => amountOf(cells[column]));
   const known = amounts.filter((amount) => !Number.isNaN(amount)).length;
   const last = amounts.at(-1) ?? NaN;
@@ -72,10 +90,7 @@ export function overTime(
   if (reports.length === 1) return single(first?.cells[index]);
   switch (time) {
     case 'sum':
-      return added(
-        reports.map(({ cells }: { cells: FormCells }) => cells[index]),
-        isStrict,
-      );
+      return addedOver(reports, index, isStrict);
     case 'last':
       return lastOf(reports, index);
     case 'first':

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { readable, type Finding } from '#room/findings';
 import { addAll, deepFreeze } from '#room/kit';
 import { periodOf } from '#room/time';
 import { totalsOf } from '../checks/form-totals.js';
@@ -11,7 +11,7 @@ import type { ReadFilledForms } from '../filled/read-filled-forms.js';
 import { requireFilledForms } from '../filled/require-filled.js';
 import { formFinding } from '../findings.js';
 import { reportDays, type ReportDays } from './report.js';
-import type { RollUpOptions } from './roll-up-options.js';
+import { requireRollUpOptions, type RollUpOptions } from './roll-up-options.js';
 import { rolledRows } from './rolled-rows.js';
 import { rowSeries } from './row-series.js';
 import { unitsWithin } from './units-within.js';
@@ -140,6 +140,10 @@ export function rollUpForms(
   filled: readonly FilledForm[],
   options: RollUpOptions,
 ): ReadFilledForms {
+  return readable('The forms', () => rolledUp(filled, requireRollUpOptions(options)));
+}
+
+function rolledUp(filled: readonly FilledForm[], options: RollUpOptions): ReadFilledForms {
   const { forms } = takenIn(options);
   const asked = reportDays(periodOf(options.period, options.periods));
   const daysOf = daysReader(options);

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { requireShape } from '#room/findings';
 import type { Hierarchy } from '#room/organization';
 import type { FormsOptions } from '../filled/forms-options.js';
 
@@ -36,3 +38,16 @@ export interface RollUpOptions extends Pick<FormsOptions, 'forms' | 'periods'> {
   /** The units, which shows where a row may be within another one. */
   readonly hierarchy?: Pick<Hierarchy, 'byId'> | undefined;
 }
+
+const optionsShape = z.object({
+  unit: z.string(),
+  period: z.string(),
+  each: z.enum(['row', 'sender']).optional(),
+  rows: z.array(z.string()).optional(),
+  missing: z.enum(['partial', 'strict']).optional(),
+  hierarchy: z.object({ byId: z.instanceof(Map) }).optional(),
+});
+
+/** Refuses what is no way of putting forms together. */
+export const requireRollUpOptions = (options: RollUpOptions): RollUpOptions =>
+  requireShape(options, optionsShape, 'options');

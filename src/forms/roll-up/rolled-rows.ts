@@ -63,10 +63,7 @@ export function rolledRows(
     const { reports, findings: repeated } = firstReports(series, known);
     const taken = chosenReports(reports);
     addAll(findings, repeated);
-    addAll(
-      findings,
-      checkDays({ series: { ...series, reports: [...reports] }, taken }, known, asked),
-    );
+    addAll(findings, checkDays({ series, reports, taken }, known, asked));
     return { key: series.key, cells: rolledCells(series, taken, rolling) };
   });
   addAll(findings, missing.findings(asked.id));

@@ -56,6 +56,8 @@ export const comparisonsEn: Sentences = {
     `“nothing happened” was sent, but ${say.unit(params.otherUnit)} sent ${said(params.amount, params, say)} for ${say.period(params.otherPeriod)}; the figure counts.`,
   'dataset/figure-without-total': ({ within, figures }, say) =>
     `figures of this unit (${say.number(figures)}) are in no total of ${say.unit(within)}, since only places add up; please send them as figures of a place.`,
+  'dataset/figure-beside-places': ({ within, figures }, say) =>
+    `figures of this unit (${say.number(figures)}) are not added to those of ${say.unit(within)}, which it serves; if they belong there, send them for the place, on the reporting line of this unit.`,
   'dataset/own-figure-equals-sum': ({ amount, units, percent }, say) =>
     `${figure(amount, percent, say)} was sent as the unit’s own figure, but is exactly the sum of ${say.number(units)} units below it and would count twice; if it is consolidated, please say so.`,
   'dataset/own-figure-above': (params, say) =>

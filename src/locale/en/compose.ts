@@ -1,5 +1,6 @@
 import type { BlankPart, reportFinding } from '#room/compose';
 import type { SentencesOf } from '#room/locale';
+import { units } from './words.js';
 
 const ofBase = 'nothing to compare it with';
 const ofPlan = 'no plan';
@@ -67,6 +68,8 @@ export const composeEn: SentencesOf<typeof reportFinding> = {
   },
   'report/error-excluded': ({ indicator, count }, say) =>
     `figures of ${say.indicator(indicator)} with errors that are not counted: ${count}; mend or acknowledge them before signing.`,
+  'report/beyond-period': ({ indicator, count, units: ids }, say) =>
+    `nothing of ${say.number(count)} units (${units(ids, say)}) is in ${say.indicator(indicator)}, as their reports reach beyond the period; ask for the figures of the period.`,
   'report/layout-not-confirmed': ({ layout, act }, say) =>
     `the layout ${say.quoted(layout)} after ${act} was not compared with the act itself; check it before signing.`,
   'report/form-not-confirmed': ({ form, doubt }, say) =>

@@ -1,6 +1,6 @@
 import type { formFinding } from '#room/forms';
 import type { Say, SentencesOf } from '#room/locale';
-import { perhaps, units } from './words.js';
+import { outOfScale, perhaps, units } from './words.js';
 
 type Sentences = SentencesOf<typeof formFinding>;
 
@@ -14,12 +14,27 @@ const cellOf = (
 const rowOf = ({ form, row }: { form: string; row?: string }, say: Say): string =>
   `form ${form}${row === undefined ? '' : `, row ${say.quoted(row)}`}`;
 
+/** The one figure with which all sums would hold; the row is named where the finding is of none. */
+function meant(
+  cell: Parameters<Sentences['forms/total-differs']>[0]['perhaps'],
+  isRowKnown: boolean,
+  say: Say,
+): string {
+  if (cell === undefined) return '';
+  const { column, now, amount, row, unit } = cell;
+  const names = [
+    ...(row === undefined ? [] : [`, row ${say.quoted(row)},`]),
+    ...(unit === undefined ? [] : [` of ${say.unit(unit)}`]),
+  ];
+  return `; with ${say.number(amount)} for ${say.number(now)} in column ${column}${isRowKnown ? '' : names.join('')} all sums hold`;
+}
+
 const signs = { '<=': 'at most', '>=': 'at least', '=': 'equal to' } as const;
 
 const compared: Sentences['forms/check-broken'] = (params, say) => {
   const { left, leftAmount, sign, right, rightAmount, rightForm, difference } = params;
   const other = rightForm === undefined ? '' : ` of form ${rightForm}`;
-  return `${rowOf(params, say)}: column ${left} (${say.number(leftAmount)}) has to be ${signs[sign]} column ${right}${other} (${say.number(rightAmount)}), off by ${say.size(difference)}`;
+  return `${rowOf(params, say)}: column ${left} (${say.number(leftAmount)}) has to be ${signs[sign]} column ${right}${other} (${say.number(rightAmount)}), off by ${say.size(difference)}${meant(params.perhaps, true, say)}`;
 };
 
 /** A figure, or that there is none. */
@@ -112,7 +127,7 @@ export const formsEn: Sentences = {
   'forms/not-in-use': ({ form, from, to }, say) =>
     `form ${form} is used ${from === undefined ? '' : `from ${say.date(from)}`}${from === undefined || to === undefined ? '' : ' '}${to === undefined ? '' : `to ${say.date(to)}`}, and not on the last day of the period.`,
   'forms/formula-differs': (params, say) =>
-    `${cellOf(params, say)} says ${say.number(params.found)}, and the formula ${params.formula} gives ${say.number(params.expected)}, off by ${say.size(params.difference)}.`,
+    `${cellOf(params, say)} says ${say.number(params.found)}, and the formula ${params.formula} gives ${say.number(params.expected)}, off by ${say.size(params.difference)}${meant(params.perhaps, true, say)}.`,
   'forms/formula-exceeded': (params, say) =>
     `${cellOf(params, say)} says ${say.number(params.found)}, less than what is known of the formula ${params.formula} (${say.number(params.expected)}), short by ${say.size(params.difference)}.`,
   'forms/check-broken': (params, say) =>
@@ -120,13 +135,15 @@ export const formsEn: Sentences = {
   'forms/check-doubtful': (params, say) =>
     `${compared(params, say)}${params.basis === undefined ? '' : ` (${params.basis})`}; where it is right, say why in the line of notes.`,
   'forms/total-differs': (params, say) =>
-    `${cellOf(params, say)}: the row of totals says ${say.number(params.found)}, and the rows come to ${say.number(params.expected)}, off by ${say.size(params.difference)}.`,
+    `${cellOf(params, say)}: the row of totals says ${say.number(params.found)}, and the rows come to ${say.number(params.expected)}, off by ${say.size(params.difference)}${meant(params.perhaps, false, say)}.`,
   'forms/row-differs': (params, say) =>
     `${cellOf(params, say)} says ${say.number(params.found)}, and the rows ${say.quoted(...params.parts)} come to ${say.number(params.expected)}, off by ${say.size(params.difference)}.`,
   'forms/opening-differs': (params, say) =>
     `${cellOf(params, say)} opens with ${say.number(params.found)}, and ${say.period(params.before)} closed with ${say.number(params.expected)} in column ${params.closing}, off by ${say.size(params.difference)}.`,
   'forms/carried-too-small': (params, say) =>
     `${cellOf(params, say)} says ${say.number(params.found)}, less than what ${say.period(params.before)} left over (${say.number(params.expected)}), short by ${say.size(params.difference)}.`,
+  'forms/amount-out-of-scale': (params, say) =>
+    `${cellOf(params, say)} says ${say.number(params.amount)}, ${outOfScale(params, say)}`,
   'forms/sent-twice': (params, say) =>
     `${cellOf(params, say)} was sent twice for the same days with two figures (${shown(params.first, say)} and ${shown(params.second, say)}); the first counts.`,
   'forms/period-overlaps': ({ form, period, taken }, say) =>

@@ -4,6 +4,8 @@ import { type SentencesOf, wordOf } from '#room/locale';
 const relations: { readonly [name: string]: string } = {
   replaces: 'earlier version',
   deprecated: 'what to use in its place',
+  carriedOver: 'what was carried over',
+  holds: 'relation',
   otherParts: 'part',
   numerator: 'numerator',
   denominator: 'denominator',

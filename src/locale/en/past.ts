@@ -1,6 +1,6 @@
 import type { pastFinding } from '#room/rules';
 import type { SentencesOf } from '#room/locale';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, outOfScale, said } from './words.js';
 
 type Sentences = SentencesOf<typeof pastFinding>;
 
@@ -12,14 +12,8 @@ const shorter: Sentences['rules/shorter-exceed-longer'] = (params, say) => {
 
 /** The sentences of the findings of figures beside what the unit sent else, in English. */
 export const pastEn: Sentences = {
-  'rules/amount-out-of-scale': ({ amount, usual, others, perhaps, money }, say) => {
-    const meant = perhaps === undefined ? '' : `, perhaps ${say.number(perhaps)} is meant`;
-    const ask =
-      money === true
-        ? '; is it in đồng or in million đồng? Please check.'
-        : '; please check its unit.';
-    return `this figure (${say.number(amount)}) is hundreds of times off the ${say.number(others)} other reports of the unit (usually about ${say.number(usual)})${meant}${ask}`;
-  },
+  'rules/amount-out-of-scale': (params, say) =>
+    `this figure (${say.number(params.amount)}) is ${outOfScale(params, say)}`,
   'rules/outside-earlier-range': ({ amount, usual, least, most, earlier, percent }, say) =>
     `this figure (${figure(amount, percent, say)}) lies far outside the ${say.number(earlier)} earlier reports (${figure(least, percent, say)} to ${figure(most, percent, say)}, usually about ${figure(usual, percent, say)}); look again, and say why where it is so.`,
   'rules/looks-like-running-totals': ({ periods, amounts }, say) =>
@@ -30,7 +24,8 @@ export const pastEn: Sentences = {
     const ended = to === undefined ? null : `it ended after ${say.date(to)}`;
     const begins = from === undefined ? null : `it begins on ${say.date(from)}`;
     const why = [ended, begins].filter((one) => one !== null).join(' and ');
-    return `${say.number(figures)} figures are of days on which the unit was not there${why === '' ? '' : ` (${why})`}; check the period or the unit.`;
+    const count = figures === 1 ? 'one figure is' : `${say.number(figures)} figures are`;
+    return `${count} of days on which the unit was not there${why === '' ? '' : ` (${why})`}; check the period or the unit.`;
   },
   'rules/shorter-exceed-longer': (params, say) => `${shorter(params, say)}.`,
   'rules/shorter-may-exceed-longer': (params, say) => `${shorter(params, say)}${doubt(true)}.`,

@@ -1,5 +1,5 @@
 import type { ruleFinding } from '#room/rules';
-import type { SentencesOf } from '#room/locale';
+import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsEn } from './comparisons.js';
 import { pastEn } from './past.js';
 import { relationsEn } from './relations.js';
@@ -7,17 +7,27 @@ import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof ruleFinding>;
 
+/** What was carried over beside a total. */
+const carriedOver = (
+  {
+    carriedOver: amount,
+    percent,
+  }: { carriedOver?: number | undefined; percent?: boolean | undefined },
+  say: Say,
+): string =>
+  amount === undefined ? '' : ` with what was carried over (${figure(amount, percent, say)})`;
+
 const partAbove: Sentences['rules/part-exceeds-whole'] = (params, say) => {
   const { percent, partValue, wholeValue } = params;
   const part = said(params.partAmount, { value: partValue, percent }, say);
   const whole = said(params.wholeAmount, { value: wholeValue, percent }, say);
-  return `${say.indicator(params.part)} (${part}) exceeds ${say.indicator(params.whole)} (${whole}) by ${gap(params.difference, percent, say)}`;
+  return `${say.indicator(params.part)} (${part}) exceeds ${say.indicator(params.whole)} (${whole})${carriedOver(params, say)} by ${gap(params.difference, percent, say)}`;
 };
 
 const partsUnlike: Sentences['rules/parts-differ-from-total'] = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `the total (${total}) differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}`;
+  return `the total (${total})${carriedOver(params, say)} differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}`;
 };
 
 const breakdownUnlike: Sentences['rules/breakdown-differs'] = (params, say) => {
@@ -33,7 +43,9 @@ export const rulesEn: Sentences & typeof comparisonsEn & typeof relationsEn & ty
   ...pastEn,
   'rules/part-exceeds-whole': (params, say) => `${partAbove(params, say)}.`,
   'rules/part-may-exceed': (params, say) =>
-    `${partAbove(params, say)}; say so where it comes from the period before, else look again.`,
+    params.carriedOver === undefined
+      ? `${partAbove(params, say)}; say so where it comes from the period before, else look again.`
+      : `${partAbove(params, say)}; look at these figures again.`,
   'rules/part-implausible': (params, say) => `${partAbove(params, say)}${doubt(true)}.`,
   'rules/stated-rate-differs': (params, say) => {
     const { percent, statedValue, numeratorValue, denominatorValue } = params;

@@ -51,3 +51,22 @@ export function said(
 /** The end of a sentence on figures that only their words make possible. */
 export const doubt = (implausible: boolean | undefined): string =>
   implausible === true ? ' (possible only far from what words like “nearly” usually mean)' : '';
+
+/** How far a figure is off the scale of others, what was perhaps meant, and what to ask. */
+export function outOfScale(
+  params: {
+    readonly usual: number;
+    readonly others: number;
+    readonly perhaps?: number | undefined;
+    readonly money?: boolean | undefined;
+  },
+  say: Say,
+): string {
+  const { usual, others, perhaps: other, money } = params;
+  const meant = other === undefined ? '' : `, perhaps ${say.number(other)} is meant`;
+  const ask =
+    money === true
+      ? '; is it in đồng or in million đồng? Please check.'
+      : '; please check its unit.';
+  return `hundreds of times off the ${say.number(others)} other reports of the unit (usually about ${say.number(usual)})${meant}${ask}`;
+}

@@ -21,6 +21,9 @@ export const choicesVi: { readonly [word: string]: string } = {
   forbid: 'không tổng hợp',
   once: 'tính một lần',
   strict: 'bắt buộc',
+  partial: 'một phần',
+  row: 'từng dòng',
+  sender: 'từng đơn vị gửi',
   usual: 'thông thường',
   // Relations of figures.
   same: 'cùng báo cáo',

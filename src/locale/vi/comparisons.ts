@@ -66,6 +66,8 @@ export const comparisonsVi: Sentences = {
     `đã báo “không phát sinh”, trong khi ${say.unit(params.otherUnit)} gửi ${said(params.amount, params, say)} cho ${say.period(params.otherPeriod)}; lấy số đã gửi, hãy kiểm tra lại.`,
   'dataset/figure-without-total': ({ within, figures }, say) =>
     `${say.number(figures)} số liệu của đơn vị này không được cộng vào số nào của ${say.unit(within)}, vì chỉ đơn vị hành chính mới được cộng lên cấp trên; hãy gửi số liệu theo đơn vị hành chính.`,
+  'dataset/figure-beside-places': ({ within, figures }, say) =>
+    `${say.number(figures)} số liệu của đơn vị này không được cộng vào số của ${say.unit(within)} là nơi đơn vị phục vụ; nếu phải tính vào số của địa bàn thì hãy gửi theo địa bàn, trên hệ thống báo cáo của đơn vị này.`,
   'dataset/own-figure-equals-sum': ({ amount, units, percent }, say) =>
     `số ${figure(amount, percent, say)} gửi là số riêng của đơn vị nhưng đúng bằng tổng của ${say.number(units)} đơn vị bên dưới, nên sẽ bị tính hai lần; nếu là số tổng hợp thì hãy ghi rõ là tổng hợp.`,
   'dataset/own-figure-above': (params, say) =>

@@ -1,5 +1,6 @@
 import type { BlankPart, reportFinding } from '#room/compose';
 import type { SentencesOf } from '#room/locale';
+import { units } from './words.js';
 
 const ofBase = 'chưa có số liệu kỳ so sánh';
 const ofPlan = 'chưa có số liệu kế hoạch';
@@ -68,6 +69,8 @@ export const composeVi: SentencesOf<typeof reportFinding> = {
   },
   'report/error-excluded': ({ indicator, count }, say) =>
     `${say.number(count)} số liệu có lỗi không được tính vào chỉ tiêu ${say.indicator(indicator)}; hãy sửa, hoặc xác nhận trước khi trình ký.`,
+  'report/beyond-period': ({ indicator, count, units: ids }, say) =>
+    `chỉ tiêu ${say.indicator(indicator)} chưa tính được số liệu của ${say.number(count)} đơn vị (${units(ids, say)}) vì báo cáo của các đơn vị này vượt ra ngoài kỳ; hãy đề nghị gửi số liệu đúng kỳ.`,
   'report/layout-not-confirmed': ({ layout, act }, say) =>
     `thể thức ${say.quoted(layout)} theo ${act} chưa được đối chiếu với văn bản gốc; hãy kiểm tra trước khi trình ký.`,
   'report/form-not-confirmed': ({ form, doubt }, say) =>

@@ -1,6 +1,6 @@
 import type { formFinding } from '#room/forms';
 import type { Say, SentencesOf } from '#room/locale';
-import { perhaps, units } from './words.js';
+import { outOfScale, perhaps, units } from './words.js';
 
 type Sentences = SentencesOf<typeof formFinding>;
 
@@ -14,6 +14,21 @@ const cellOf = (
 const rowOf = ({ form, row }: { form: string; row?: string }, say: Say): string =>
   `biểu ${form}${row === undefined ? '' : `, dòng ${say.quoted(row)}`}`;
 
+/** The one figure with which all sums would hold; the row is named where the finding is of none. */
+function meant(
+  cell: Parameters<Sentences['forms/total-differs']>[0]['perhaps'],
+  isRowKnown: boolean,
+  say: Say,
+): string {
+  if (cell === undefined) return '';
+  const { column, now, amount, row, unit } = cell;
+  const names = [
+    ...(row === undefined ? [] : [`, dòng ${say.quoted(row)}`]),
+    ...(unit === undefined ? [] : [` của ${say.unit(unit)}`]),
+  ];
+  return `; nếu cột ${column}${isRowKnown ? '' : names.join('')} ghi ${say.number(amount)} thay cho ${say.number(now)} thì các tổng đều khớp`;
+}
+
 const signs = {
   '<=': 'không được lớn hơn',
   '>=': 'không được nhỏ hơn',
@@ -23,7 +38,7 @@ const signs = {
 const compared: Sentences['forms/check-broken'] = (params, say) => {
   const { left, leftAmount, sign, right, rightAmount, rightForm, difference } = params;
   const other = rightForm === undefined ? '' : ` biểu ${rightForm}`;
-  return `${rowOf(params, say)}: cột ${left} (${say.number(leftAmount)}) ${signs[sign]} cột ${right}${other} (${say.number(rightAmount)}), chênh lệch ${say.size(difference)}`;
+  return `${rowOf(params, say)}: cột ${left} (${say.number(leftAmount)}) ${signs[sign]} cột ${right}${other} (${say.number(rightAmount)}), chênh lệch ${say.size(difference)}${meant(params.perhaps, true, say)}`;
 };
 
 const troubles = {
@@ -111,7 +126,7 @@ export const formsVi: Sentences = {
   'forms/not-in-use': ({ form, from, to }, say) =>
     `biểu ${form} chỉ áp dụng${from === undefined ? '' : ` từ ${say.date(from)}`}${to === undefined ? '' : ` đến hết ${say.date(to)}`}, không áp dụng vào ngày cuối kỳ; hãy dùng biểu đang có hiệu lực.`,
   'forms/formula-differs': (params, say) =>
-    `${cellOf(params, say)} ghi ${say.number(params.found)}, khác kết quả của công thức ${params.formula} (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}; hãy kiểm tra lại.`,
+    `${cellOf(params, say)} ghi ${say.number(params.found)}, khác kết quả của công thức ${params.formula} (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}${meant(params.perhaps, true, say)}; hãy kiểm tra lại.`,
   'forms/formula-exceeded': (params, say) =>
     `${cellOf(params, say)} ghi ${say.number(params.found)}, nhỏ hơn tổng các cột đã có số liệu trong công thức ${params.formula} (${say.number(params.expected)}), thiếu ${say.size(params.difference)}; hãy kiểm tra lại.`,
   'forms/check-broken': (params, say) =>
@@ -119,13 +134,15 @@ export const formsVi: Sentences = {
   'forms/check-doubtful': (params, say) =>
     `${compared(params, say)}${params.basis === undefined ? '' : ` (${params.basis})`}; nếu đúng thì ghi rõ lý do vào dòng ghi chú.`,
   'forms/total-differs': (params, say) =>
-    `${cellOf(params, say)}: dòng tổng ghi ${say.number(params.found)}, khác tổng các dòng (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}; hãy cộng lại.`,
+    `${cellOf(params, say)}: dòng tổng ghi ${say.number(params.found)}, khác tổng các dòng (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}${meant(params.perhaps, false, say)}; hãy cộng lại.`,
   'forms/row-differs': (params, say) =>
     `${cellOf(params, say)} ghi ${say.number(params.found)}, khác tổng các dòng ${say.quoted(...params.parts)} (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}; hãy cộng lại.`,
   'forms/opening-differs': (params, say) =>
     `${cellOf(params, say)}: kỳ trước chuyển sang ghi ${say.number(params.found)}, khác số cuối ${say.period(params.before)} ở cột ${params.closing} (${say.number(params.expected)}), chênh lệch ${say.size(params.difference)}; hãy kiểm tra lại.`,
   'forms/carried-too-small': (params, say) =>
     `${cellOf(params, say)} ghi ${say.number(params.found)}, nhỏ hơn số ${say.period(params.before)} chưa giải quyết xong chuyển sang (${say.number(params.expected)}), thiếu ${say.size(params.difference)}; hãy kiểm tra lại.`,
+  'forms/amount-out-of-scale': (params, say) =>
+    `${cellOf(params, say)} ghi ${say.number(params.amount)}, ${outOfScale(params, say)}`,
   'forms/sent-twice': (params, say) =>
     `${cellOf(params, say)} được gửi hai lần cho cùng thời gian với hai số khác nhau (${shown(params.first, say)} và ${shown(params.second, say)}); số gửi trước được tính.`,
   'forms/period-overlaps': ({ form, period, taken }, say) =>

@@ -4,6 +4,8 @@ import { type SentencesOf, wordOf } from '#room/locale';
 const relations: { readonly [name: string]: string } = {
   replaces: 'phiên bản trước',
   deprecated: 'chỉ tiêu dùng thay',
+  carriedOver: 'số kỳ trước chuyển sang',
+  holds: 'quan hệ số liệu',
   otherParts: 'thành phần',
   numerator: 'tử số',
   denominator: 'mẫu số',

@@ -1,6 +1,6 @@
 import type { pastFinding } from '#room/rules';
 import type { SentencesOf } from '#room/locale';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, outOfScale, said } from './words.js';
 
 type Sentences = SentencesOf<typeof pastFinding>;
 
@@ -12,14 +12,8 @@ const shorter: Sentences['rules/shorter-exceed-longer'] = (params, say) => {
 
 /** The sentences of the findings of figures beside what the unit sent else, in Vietnamese. */
 export const pastVi: Sentences = {
-  'rules/amount-out-of-scale': ({ amount, usual, others, perhaps, money }, say) => {
-    const meant = perhaps === undefined ? '' : `, có thể là ${say.number(perhaps)}`;
-    const ask =
-      money === true
-        ? '; đơn vị tính là đồng hay triệu đồng? Hãy kiểm tra lại.'
-        : '; hãy kiểm tra lại đơn vị tính.';
-    return `số này (${say.number(amount)}) lệch hàng trăm lần so với ${say.number(others)} kỳ khác của đơn vị (thường khoảng ${say.number(usual)})${meant}${ask}`;
-  },
+  'rules/amount-out-of-scale': (params, say) =>
+    `số này (${say.number(params.amount)}) ${outOfScale(params, say)}`,
   'rules/outside-earlier-range': ({ amount, usual, least, most, earlier, percent }, say) =>
     `số này (${figure(amount, percent, say)}) nằm xa ngoài khoảng của ${say.number(earlier)} kỳ trước (từ ${figure(least, percent, say)} đến ${figure(most, percent, say)}, thường khoảng ${figure(usual, percent, say)}); hãy kiểm tra lại, nếu đúng thực tế thì ghi rõ lý do.`,
   'rules/looks-like-running-totals': ({ periods, amounts }, say) =>

@@ -1,5 +1,5 @@
 import type { ruleFinding } from '#room/rules';
-import type { SentencesOf } from '#room/locale';
+import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsVi } from './comparisons.js';
 import { pastVi } from './past.js';
 import { relationsVi } from './relations.js';
@@ -10,17 +10,27 @@ type Facts<Code extends keyof SentencesOf<typeof ruleFinding>> = SentencesOf<
   typeof ruleFinding
 >[Code];
 
+/** What was carried over beside a total. */
+const carriedOver = (
+  {
+    carriedOver: amount,
+    percent,
+  }: { carriedOver?: number | undefined; percent?: boolean | undefined },
+  say: Say,
+): string =>
+  amount === undefined ? '' : ` cùng số kỳ trước chuyển sang (${figure(amount, percent, say)})`;
+
 const partAbove: Facts<'rules/part-exceeds-whole'> = (params, say) => {
   const { percent, partValue, wholeValue } = params;
   const part = said(params.partAmount, { value: partValue, percent }, say);
   const whole = said(params.wholeAmount, { value: wholeValue, percent }, say);
-  return `${say.indicator(params.part)} (${part}) lớn hơn ${say.indicator(params.whole)} (${whole}), vượt ${gap(params.difference, percent, say)}`;
+  return `${say.indicator(params.part)} (${part}) lớn hơn ${say.indicator(params.whole)} (${whole})${carriedOver(params, say)}, vượt ${gap(params.difference, percent, say)}`;
 };
 
 const partsUnlike: Facts<'rules/parts-differ-from-total'> = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `tổng số (${total}) khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}`;
+  return `tổng số (${total})${carriedOver(params, say)} khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}`;
 };
 
 const breakdownUnlike: Facts<'rules/breakdown-differs'> = (params, say) => {
@@ -40,7 +50,9 @@ export const rulesVi: SentencesOf<typeof ruleFinding> &
   'rules/part-exceeds-whole': (params, say) =>
     `${partAbove(params, say)}; hãy kiểm tra lại hai số.`,
   'rules/part-may-exceed': (params, say) =>
-    `${partAbove(params, say)}; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.`,
+    params.carriedOver === undefined
+      ? `${partAbove(params, say)}; nếu có số từ kỳ trước chuyển sang thì hãy ghi rõ, nếu không thì hãy kiểm tra lại.`
+      : `${partAbove(params, say)}; hãy kiểm tra lại các số này.`,
   'rules/part-implausible': (params, say) =>
     `${partAbove(params, say)}${doubt(true)}; hãy kiểm tra lại hai số.`,
   'rules/stated-rate-differs': (params, say) => {

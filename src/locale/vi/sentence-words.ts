@@ -1,6 +1,9 @@
 import type { SentenceWords } from '#room/locale';
 import { fieldsVi } from './fields.js';
 
+/** What lists are called; forms are those that are filled in, and no forms of an event. */
+const listsVi: { readonly [id: string]: string } = { ...fieldsVi, forms: 'danh sách biểu' };
+
 /** The words around the sentences of findings, in Vietnamese. */
 export const sentenceWordsVi: SentenceWords = {
   unknown: (code) =>
@@ -10,7 +13,7 @@ export const sentenceWordsVi: SentenceWords = {
     ...(document === undefined ? [] : [`nguồn “${document}”`]),
     ...(locator === undefined ? [] : [`vị trí “${locator}”`]),
   ],
-  list: (id) => (Object.hasOwn(fieldsVi, id) ? fieldsVi[id] : undefined) ?? id,
+  list: (id) => (Object.hasOwn(listsVi, id) ? listsVi[id] : undefined) ?? id,
   row: (row) => `dòng ${row}`,
   item: (item) => `mục ${item}`,
   field: (id) => {

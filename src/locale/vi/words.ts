@@ -63,3 +63,22 @@ export const doubt = (implausible: boolean | undefined): string =>
   implausible === true
     ? ' (chỉ đúng nếu lệch xa nghĩa thông thường của các từ “gần”, “trên”…)'
     : '';
+
+/** How far a figure is off the scale of others, what was perhaps meant, and what to ask. */
+export function outOfScale(
+  params: {
+    readonly usual: number;
+    readonly others: number;
+    readonly perhaps?: number | undefined;
+    readonly money?: boolean | undefined;
+  },
+  say: Say,
+): string {
+  const { usual, others, perhaps: other, money } = params;
+  const meant = other === undefined ? '' : `, có thể là ${say.number(other)}`;
+  const ask =
+    money === true
+      ? '; đơn vị tính là đồng hay triệu đồng? Hãy kiểm tra lại.'
+      : '; hãy kiểm tra lại đơn vị tính.';
+  return `lệch hàng trăm lần so với ${say.number(others)} kỳ khác của đơn vị (thường khoảng ${say.number(usual)})${meant}${ask}`;
+}

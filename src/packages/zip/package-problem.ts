@@ -1,9 +1,21 @@
 /**
  * Why a file cannot be opened.
  *
+ * Vietnamese: lý do không mở được tệp.
+ *
  * `empty` has no bytes; `not-zip` is something else; `encrypted` asks for a password; `old-format` is
  * a file of Office before 2007; `too-large` passes the limits; `damaged` is cut off or contradicts
- * itself; `wrong-parts` is a zip file without the parts that are needed; `not-text` is no text, where one is read.
+ * itself; `wrong-parts` is a zip file without the parts that are needed; `not-text` is no text, where
+ * one is read.
+ *
+ * @example
+ * ```ts
+ * import type { PackageProblem } from 'danvan';
+ *
+ * const problem: PackageProblem = 'encrypted';
+ * ```
+ *
+ * @category Export
  */
 export type PackageProblem =
   | 'empty'

@@ -1,4 +1,8 @@
+import { requireText } from '#room/findings';
 import type { TextCell } from './table-cell.js';
 
-/** A cell of plain words. */
-export const textCell = (text: string): TextCell => ({ kind: 'text', text });
+/** A cell of plain words; what is none is refused, so that nothing of the caller gets into a document. */
+export function textCell(text: string): TextCell {
+  requireText(text, 'text of a cell');
+  return { kind: 'text', text };
+}

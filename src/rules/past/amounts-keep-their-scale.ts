@@ -1,10 +1,14 @@
 import type { Dataset } from '#room/aggregation';
+import { leastOthers } from '#room/kit';
 import { pastFinding } from './findings.js';
+import { seen } from '../glance/glance.js';
 import type { Rule } from '../rule.js';
 import { figuresOf } from '../sent/figures.js';
 import { placeAt } from '../sent/given.js';
 import { runsOf } from './runs.js';
-import { leastOthers, outOfScale } from './scale.js';
+import { outOfScale } from './scale.js';
+
+const asked = Object.freeze({ least: leastOthers + 1, asked: seen.mayDiffer });
 
 /**
  * A figure is of the scale of what the unit sends else: đồng are not written for triệu đồng.
@@ -30,7 +34,7 @@ export const amountsKeepTheirScale: Rule = Object.freeze({
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
       if (indicator.kind === 'ratio') continue;
-      for (const { run } of runsOf(figures, indicator, leastOthers + 1)) {
+      for (const { run } of runsOf(figures, indicator, asked)) {
         for (const { row, ...facts } of outOfScale(figures, run)) {
           const params = { ...facts, ...(indicator.money && { money: true }) };
           yield pastFinding('rules/amount-out-of-scale', params, placeAt(figures, row));

@@ -2,15 +2,13 @@ import type { Dataset } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { pastFinding } from './findings.js';
 import { inPercent } from '../in-percent.js';
+import { leastEarlier, seen } from '../glance/glance.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';
 import { placeAt, plainAmount } from '../sent/given.js';
 import { insertSorted, middleOf, usualDistance } from './middle.js';
 import { runsOf, type Run } from './runs.js';
 import { outOfScale } from './scale.js';
-
-/** Earlier reports that there must be, to tell what is usual. */
-const leastEarlier = 8;
 
 /** The modified z-score above which a figure is an outlier (Iglewicz and Hoaglin, 1993). */
 const mostScore = 3.5;
@@ -46,6 +44,8 @@ function* breaches(figures: Figures, indicator: Indicator, run: Run) {
   }
 }
 
+const asked = Object.freeze({ least: leastEarlier + 1, asked: seen.mayStandOut });
+
 /**
  * A figure lies where those of the unit's earlier reports lay.
  *
@@ -69,7 +69,7 @@ export const figuresLieInTheirRange: Rule = Object.freeze({
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
-      for (const { run } of runsOf(figures, indicator, leastEarlier + 1)) {
+      for (const { run } of runsOf(figures, indicator, asked)) {
         const found = [...breaches(figures, indicator, run)];
         if (found.length === 0) continue;
         const told = new Set(outOfScale(figures, run).map(({ row }) => row));

@@ -1,7 +1,9 @@
-import type { Dataset } from '#room/aggregation';
+import { marks, type Dataset } from '#room/aggregation';
+import type { Indicator } from '#room/indicators';
 import { pastFinding } from './findings.js';
+import { seen } from '../glance/glance.js';
 import type { Rule } from '../rule.js';
-import { figuresOf, type Figures } from '../sent/figures.js';
+import { counts, figuresOf, isFigure, type Figures } from '../sent/figures.js';
 import { periodIdAt, reportAt, plainAmount } from '../sent/given.js';
 import { firstDayAt, lastDayAt, runsOf } from './runs.js';
 
@@ -12,37 +14,51 @@ const leastSame = 5;
 interface Copy {
   readonly row: number;
   readonly before: number;
+  /** How many figures are the same, and how many of them are above zero. */
   same: number;
+  above: number;
 }
 
-interface Compared {
-  /** Reports of which a figure differs from the one before, by unit and period. */
-  readonly differ: Uint8Array;
-  readonly copies: Map<number, Copy>;
-}
+const keyAt = ({ columns, periods }: Figures, row: number): number =>
+  (columns.units[row] ?? 0) * periods.length + (columns.periods[row] ?? 0);
 
-/** Holds each report of an indicator against the one just before. */
-function compare(figures: Figures, { differ, copies }: Compared, code: number): void {
-  const indicator = figures.indicators[code];
-  if (indicator === undefined || indicator.combine.time !== 'sum') return;
-  for (const { unit, run } of runsOf(figures, indicator, 1)) {
-    // By index: this loop sees every row of the dataset.
-    for (let at = 0; at < run.length; at += 1) {
-      const [row, before] = [run[at] ?? 0, run[at - 1] ?? -1];
-      const key = unit * figures.periods.length + (figures.columns.periods[row] ?? 0);
-      if (differ[key] === 1) continue;
+const asked = Object.freeze({ least: 2, asked: seen.mayRepeat });
+
+/** Counts the figures of an indicator that are those of the report right before. */
+function countSame(figures: Figures, indicator: Indicator, copies: Map<number, Copy>): void {
+  for (const { run } of runsOf(figures, indicator, asked)) {
+    for (let at = 1; at < run.length; at += 1) {
+      const [row, before] = [run[at] ?? 0, run[at - 1] ?? 0];
       const amount = plainAmount(figures, row);
-      const follows = before >= 0 && lastDayAt(figures, before) + 1 === firstDayAt(figures, row);
-      if (!follows || amount !== plainAmount(figures, before)) {
-        differ[key] = 1;
-        copies.delete(key);
-      } else if (amount > 0) {
-        const copy = copies.get(key) ?? { row, before, same: 0 };
-        copy.same += 1;
-        copies.set(key, copy);
-      }
+      const follows = lastDayAt(figures, before) + 1 === firstDayAt(figures, row);
+      if (!follows || amount !== plainAmount(figures, before)) continue;
+      const key = keyAt(figures, row);
+      const copy = copies.get(key) ?? { row, before, same: 0, above: 0 };
+      copies.set(key, copy);
+      copy.same += 1;
+      if (amount > 0) copy.above += 1;
     }
   }
+}
+
+const apart = marks.isCumulative | (3 << marks.measure);
+
+/** How many figures of what happened in the period each of some reports has. */
+function figuresIn(
+  figures: Figures,
+  reports: ReadonlyMap<number, Copy>,
+): ReadonlyMap<number, number> {
+  const { indicators: codes, marks: bits, count } = figures.columns;
+  const isSum = figures.indicators.map(({ combine }) => combine.time === 'sum');
+  const found = new Map<number, number>();
+  // By index: this loop sees every row of the dataset.
+  for (let row = 0; row < count; row += 1) {
+    const key = keyAt(figures, row);
+    const isAsked = reports.has(key) && isSum[codes[row] ?? -1] === true;
+    if (!isAsked || ((bits[row] ?? 0) & apart) !== 0) continue;
+    if (counts(figures, row) && isFigure(figures, row)) found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
 }
 
 /**
@@ -67,12 +83,16 @@ export const reportsAreNotCopied: Rule = Object.freeze({
   name: 'reports-are-not-copied',
   *check(dataset: Dataset) {
     const figures = figuresOf(dataset);
-    const differ = new Uint8Array(figures.tree.units.length * figures.periods.length);
     const copies = new Map<number, Copy>();
-    for (const code of figures.indicators.keys()) compare(figures, { differ, copies }, code);
-    for (const { row, before, same } of copies.values()) {
-      if (same < leastSame) continue;
-      const params = { figures: same, otherPeriod: periodIdAt(figures, before) };
+    for (const indicator of figures.indicators) {
+      if (indicator.combine.time === 'sum') countSame(figures, indicator, copies);
+    }
+    const many = new Map([...copies].filter(([, { above }]) => above >= leastSame));
+    if (many.size === 0) return;
+    const all = figuresIn(figures, many);
+    for (const [key, { row, before, same, above }] of many) {
+      if (same !== all.get(key)) continue;
+      const params = { figures: above, otherPeriod: periodIdAt(figures, before) };
       yield pastFinding('rules/copied-from-before', params, reportAt(figures, row));
     }
   },

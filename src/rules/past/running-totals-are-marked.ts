@@ -1,12 +1,10 @@
 import type { Dataset } from '#room/aggregation';
 import { pastFinding } from './findings.js';
+import { leastReports, seen } from '../glance/glance.js';
 import type { Rule } from '../rule.js';
 import { figuresOf, type Figures } from '../sent/figures.js';
 import { periodIdAt, placeAt, plainAmount } from '../sent/given.js';
 import { firstDayAt, lastDayAt, runsOf, type Run } from './runs.js';
-
-/** Reports from the year's first one on that there must be, to tell. */
-const leastReports = 4;
 
 /** How small a step may be beside the usual one. */
 const leastStep = 0.4;
@@ -51,6 +49,8 @@ function* yearsOf(figures: Figures, run: Run): Iterable<Run> {
   }
 }
 
+const asked = Object.freeze({ least: leastReports, asked: seen.mayRise });
+
 /**
  * Running totals say that they are: 10, 20, 30, 40 for the four quarters of a year are perhaps totals
  * since its first day.
@@ -76,7 +76,7 @@ export const runningTotalsAreMarked: Rule = Object.freeze({
     const figures = figuresOf(dataset);
     for (const indicator of figures.indicators) {
       if (indicator.combine.time !== 'sum') continue;
-      for (const { run } of runsOf(figures, indicator, leastReports)) {
+      for (const { run } of runsOf(figures, indicator, asked)) {
         for (const rows of yearsOf(figures, run)) {
           const amounts = [...rows].map((row) => plainAmount(figures, row));
           const params = { amounts, periods: [...rows].map((row) => periodIdAt(figures, row)) };

@@ -1,5 +1,7 @@
 import { countedOf, marks, type Counted, type Dataset, type Stretch } from '#room/aggregation';
 import { onDemand } from '#room/kit';
+import type { PlacedDays } from '../glance/sheet.js';
+import type { Group } from './group.js';
 import { seenIn, type Seen } from './seen.js';
 
 /** The figures of a dataset as rules look at them: rows of columns, and the days of each. */
@@ -12,8 +14,12 @@ export interface Figures extends Counted {
   readonly any: Seen;
   /** Days by that number. */
   readonly stretches: readonly Stretch[];
+  /** The days of periods by their places. */
+  readonly days: PlacedDays;
+  /** What is seen of the units at a glance, by the place of the indicator. */
+  readonly glances: Map<number, Uint8Array>;
   /** Places for what rules find out once for all of them, by indicator. */
-  readonly found: Map<string, readonly { readonly unit: number; readonly rows: Int32Array }[]>;
+  readonly found: Map<string, readonly Group[]>;
 }
 
 const left = marks.isRepeat | marks.isWrong;
@@ -32,6 +38,16 @@ function numberStretches({ periods }: Counted) {
   return { stretches, inPeriod, sinceStart };
 }
 
+function placedDays({ periods }: Counted): PlacedDays {
+  const kinds = [...new Set(periods.map(({ period }) => period.kind))];
+  return {
+    first: Int32Array.from(periods, ({ from }) => from),
+    last: Int32Array.from(periods, ({ to }) => to),
+    startOfYear: Int32Array.from(periods, ({ start }) => start),
+    kind: Int32Array.from(periods, ({ period }) => kinds.indexOf(period.kind)),
+  };
+}
+
 function makeFigures(dataset: Dataset): Figures {
   const counted = countedOf(dataset);
   const { columns } = counted;
@@ -42,6 +58,8 @@ function makeFigures(dataset: Dataset): Figures {
     stretches,
     any,
     found: new Map(),
+    glances: new Map(),
+    days: placedDays(counted),
     doAllCount: (any.marks & left) === 0,
     stretchOf: (row) => {
       const isTotal = ((columns.marks[row] ?? 0) & marks.isCumulative) !== 0;

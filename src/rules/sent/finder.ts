@@ -25,3 +25,19 @@ export function finderOf(figures: Figures, code: string): (unit: number) => Find
     };
   };
 }
+
+/** Finds by rows alone what finders find unit by unit: the first that finds anything. -1 for none. */
+export function findingRows(
+  { columns }: Figures,
+  finders: readonly ((unit: number) => FindRow)[],
+): (sent: number) => number {
+  let last = -1;
+  let finds: readonly FindRow[] = [];
+  return (sent) => {
+    const unit = columns.units[sent] ?? -1;
+    // Rows come unit by unit; what finds them is made once for each.
+    if (unit !== last) finds = finders.map((finderFor) => finderFor(unit));
+    last = unit;
+    return finds.map((find) => find(sent, -1)).find((row) => row >= 0) ?? -1;
+  };
+}

@@ -8,14 +8,22 @@ import { groupsOf } from './groups.js';
 export interface Pair {
   readonly row: number;
   readonly other: number;
-  /** Whether both are plain numbers, the first of them at most the other. */
-  readonly areBelow: boolean;
-  /** Whether both are plain numbers, the first of them at least the other. */
-  readonly areAbove: boolean;
 }
 
-/** What was sent in one report of an indicator and of another one. */
-export function* pairsOf(figures: Figures, indicator: Indicator, other: string): Iterable<Pair> {
+/** How plain numbers should stand to each other; where they do, nobody looks any closer. */
+export interface Paired {
+  readonly is: 'at-most' | 'at-least';
+  /** The code of the other indicator. */
+  readonly other: string;
+}
+
+/** What was sent in one report of an indicator and of another one, unless it is as it should be. */
+export function* pairsOf(
+  figures: Figures,
+  indicator: Indicator,
+  { is, other }: Paired,
+): Iterable<Pair> {
+  const isAtMost = is === 'at-most';
   const finderFor = finderOf(figures, other);
   for (const { unit, rows } of groupsOf(figures, indicator)) {
     const find = finderFor(unit);
@@ -25,8 +33,9 @@ export function* pairsOf(figures: Figures, indicator: Indicator, other: string):
       if (!isFigure(figures, row)) continue;
       const found = find(row, at);
       if (found < 0) continue;
-      const [mine, its] = [plainAmount(figures, row), plainAmount(figures, found)];
-      yield { row, other: found, areBelow: mine <= its, areAbove: mine >= its };
+      const mine = plainAmount(figures, row);
+      const its = plainAmount(figures, found);
+      if (!(isAtMost ? mine <= its : mine >= its)) yield { row, other: found };
     }
   }
 }

@@ -1,7 +1,9 @@
 import { marks, measures, quantityAt, type Quantity, type Stretch } from '#room/aggregation';
 import type { Indicator } from '#room/indicators';
 import { hasMark, isFigure, type Figures } from './figures.js';
-import { groupsOf, type Group } from './groups.js';
+import { seen } from '../glance/glance.js';
+import type { Group } from './group.js';
+import { groupsOf } from './groups.js';
 import { rowsByKey } from './report-key.js';
 
 /** A figure of a row, with the days it tells of. */
@@ -46,7 +48,7 @@ export function mixedGroupsOf(figures: Figures, indicator: Indicator): readonly 
   const known = figures.found.get(indicator.code);
   if (known !== undefined) return known;
   const mixed: Group[] = [];
-  for (const group of groupsOf(figures, indicator)) {
+  for (const group of groupsOf(figures, indicator, (bits) => (bits & seen.inTime) === 0)) {
     if (group.rows.length > 1 && !isPlain(figures, group.rows)) mixed.push(group);
   }
   figures.found.set(indicator.code, mixed);

@@ -69,16 +69,24 @@ const longNumber = /(?<!\d)(?:\+ ?84|0)(?:[ .()-]{0,2}\d){8,11}(?!\d)/u;
 const paperNumber =
   /(?<!\p{L})(?:cmnd|cccd|cmt|căn cước|chứng minh|hộ chiếu)(?:\s|số|công dân|nhân dân|thư|[:.])*\p{L}?\d(?:[ .-]?\d){5,}/iu;
 
+/** Most texts of records: a field, a word of a list. It is no name, which has several words. */
+const oneWord = /^[A-Za-z]*$/;
+
+/** What stands between the words of a name. */
+const betweenWords = /[\s:.]/u;
+
 /** What a text says of a person. */
 export type PersonalPart = 'number' | 'name';
 
 /** What a text says of a person: a name, a telephone or identity number; null for most texts. */
 export function personalPartOf(text: string): PersonalPart | null {
+  if (oneWord.test(text)) return null;
   // Letters of full width and marks that nobody sees would hide a number or a name.
   const whole = text
     .normalize('NFKC')
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(days, ' ');
-  if (personNamesIn(whole).next().done !== true) return 'name';
+  const isOfWords = betweenWords.test(whole);
+  if (isOfWords && personNamesIn(whole).next().done !== true) return 'name';
   return longNumber.test(whole) || paperNumber.test(whole) ? 'number' : null;
 }

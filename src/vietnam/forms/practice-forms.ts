@@ -21,7 +21,10 @@ export const mediationForm = (): StatisticalFormInput => ({
     ]),
     ...under('Số vụ, việc hòa giải', [
       column('5=6+7', 'Tổng số', {}),
-      column('6', 'Kỳ trước chuyển sang', { opens: '11' }),
+      column('6', 'Kỳ trước chuyển sang', {
+        ...of('mediation.cases-carried-over'),
+        opens: '11',
+      }),
       column('7', 'Tiếp nhận trong kỳ', of('mediation.cases-received')),
     ]),
     ...under('Kết quả hòa giải', [

@@ -32,19 +32,11 @@ export const lettersAtHand: FigureRelationInput = {
   sumOf: atHand,
 };
 
-/** Cases still open: those of the report before, and received, less those that ended. */
-export const casesBalance: FigureRelationInput = {
+/** Cases carried over are those that were open when the report before ended. */
+export const casesCarriedOver: FigureRelationInput = {
   ...warning,
   is: 'equal',
-  // Withdrawn cases are rarely sent: then some of what is missing may be theirs.
-  missing: 'any',
-  sumOf: [
-    { indicator: 'mediation.cases-pending', report: 'before' },
-    { indicator: 'mediation.cases-received' },
-    { indicator: 'mediation.cases-successful', times: -1 },
-    { indicator: 'mediation.cases-failed', times: -1 },
-    { indicator: 'mediation.cases-withdrawn', times: -1 },
-  ],
+  sumOf: [{ indicator: 'mediation.cases-pending', report: 'before' }],
 };
 
 /** A household is poor, near-poor, or neither. */

@@ -1,5 +1,5 @@
 import type { IndicatorInput } from '#room/indicators';
-import { casesBalance } from './balances.js';
+import { casesCarriedOver } from './balances.js';
 import { by } from './by.js';
 import { acts, derived, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -32,6 +32,7 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
       ...inferred,
       // What there was when the period began: over several periods that of the first.
       combine: { time: 'first' },
+      holds: [casesCarriedOver],
       called: ['vụ, việc hòa giải kỳ trước chuyển sang', 'vụ việc hòa giải tồn kỳ trước'],
     },
   ),
@@ -43,7 +44,8 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
       ...seenIn.tayNinh,
       parts: ['mediation.cases-successful', 'mediation.cases-failed', 'mediation.cases-pending'],
       otherParts: ['mediation.cases-withdrawn'],
-      // Cases carried over from the period before are among those that ended.
+      // Cases carried over from the period before are among those that ended; not all reports say.
+      carriedOver: 'mediation.cases-carried-over',
       relations: 'usual',
       called: [
         'vụ việc hòa giải',
@@ -85,7 +87,6 @@ export const mediationIndicators = (): readonly IndicatorInput[] => [
   stock('mediation.cases-pending', ['Số vụ, việc đang hòa giải', 'Cases still open', as.cases], {
     ...acts.mediation,
     ...seenIn.press,
-    holds: [casesBalance],
     called: ['đang hòa giải', 'chưa giải quyết xong', 'đang tiến hành hòa giải'],
   }),
   flow('mediation.cases-closed', ['Số vụ, việc đã kết thúc hòa giải', 'Cases closed', as.cases], {

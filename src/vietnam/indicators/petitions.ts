@@ -55,6 +55,8 @@ const received = (): IndicatorInput =>
   flow('petitions.received', ['Tổng số đơn tiếp nhận', 'Letters received', as.letters], {
     ...by('level'),
     ...seenIn.dakNong,
+    // Letters carried over are among those handled.
+    carriedOver: 'petitions.carried-over',
     // Some reports give the kinds of the letters that were fit for handling beside this total.
     relations: 'usual',
     called: [

@@ -18,6 +18,14 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
       en: 'Figures of “x.teams” with errors that are not counted: 2; mend or acknowledge them before signing.',
     },
   ],
+  'report/beyond-period': [
+    'warning',
+    { indicator: 'x.teams', count: 2, units: ['xa-a', 'xa-b'] },
+    {
+      vi: 'Chỉ tiêu “x.teams” chưa tính được số liệu của 2 đơn vị (“xa-a”, “xa-b”) vì báo cáo của các đơn vị này vượt ra ngoài kỳ; hãy đề nghị gửi số liệu đúng kỳ.',
+      en: 'Nothing of 2 units (“xa-a”, “xa-b”) is in “x.teams”, as their reports reach beyond the period; ask for the figures of the period.',
+    },
+  ],
   'report/layout-not-confirmed': [
     'warning',
     { layout: 'Văn bản của Đảng', act: '05-HD/VPTW' },

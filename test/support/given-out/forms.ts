@@ -217,6 +217,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) says 3, less than what first quarter of 2026 left over (5), short by 2.',
     },
   ],
+  'forms/amount-out-of-scale': [
+    'warning',
+    { ...total, amount: 12_500_000, usual: 14, others: 3, perhaps: 12.5, money: true },
+    {
+      vi: 'Biểu 03/GQKN, cột 2=3+4 (Tổng số vụ việc) ghi 12.500.000, lệch hàng trăm lần so với 3 kỳ khác của đơn vị (thường khoảng 14), có thể là 12,5; đơn vị tính là đồng hay triệu đồng? Hãy kiểm tra lại.',
+      en: 'Form 03/GQKN, column 2=3+4 (Tổng số vụ việc) says 12,500,000, hundreds of times off the 3 other reports of the unit (usually about 14), perhaps 12.5 is meant; is it in đồng or in million đồng? Please check.',
+    },
+  ],
   'forms/sent-twice': [
     'error',
     { ...total, first: 12, second: null },

@@ -299,6 +299,14 @@ export const comparisonGivenOut: GivenOut<typeof comparisonFinding> = {
       en: '“nothing happened” was sent, but “xa-an-binh” sent 5 for January 2026; the figure counts.',
     },
   ],
+  'dataset/figure-beside-places': [
+    'note',
+    { within: 'xa-an-binh', figures: 7 },
+    {
+      vi: '7 số liệu của đơn vị này không được cộng vào số của “xa-an-binh” là nơi đơn vị phục vụ; nếu phải tính vào số của địa bàn thì hãy gửi theo địa bàn, trên hệ thống báo cáo của đơn vị này.',
+      en: 'Figures of this unit (7) are not added to those of “xa-an-binh”, which it serves; if they belong there, send them for the place, on the reporting line of this unit.',
+    },
+  ],
   'dataset/figure-without-total': [
     'warning',
     { within: 'xa-an-binh', figures: 7 },

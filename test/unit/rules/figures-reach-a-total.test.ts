@@ -1,5 +1,5 @@
 import { figuresReachATotal } from 'danvan';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { found, place, two, type MixedRow } from '../../support/mixed.js';
 
 const org = (parent?: string) => ({ ...place('org', parent), category: 'organization' as const });
@@ -39,4 +39,27 @@ it('names the first figure though it is the first of all, and no unit above that
     { path: ['observations', 0, 'value'], params: { figures: 2 } },
   ]);
   expect(found(figuresReachATotal, rows, { units: [...two, org('elsewhere')] })).toEqual([]);
+});
+
+describe('of an organization that only serves a place', () => {
+  const serves = (id: string) => ({ ...org(), serves: id });
+
+  it('notes figures of what the places of the tree send too', () => {
+    for (const id of ['t', 'b']) {
+      expect(found(figuresReachATotal, rows, { units: [...two, serves(id)] })).toMatchObject([
+        {
+          code: 'dataset/figure-beside-places',
+          severity: 'note',
+          unit: 'org',
+          params: { within: id, figures: 2 },
+        },
+      ]);
+    }
+  });
+
+  it('says nothing where no place sends the same, and of a place that is not known', () => {
+    const [, ...own] = rows;
+    expect(found(figuresReachATotal, own, { units: [...two, serves('t')] })).toEqual([]);
+    expect(found(figuresReachATotal, rows, { units: [...two, serves('elsewhere')] })).toEqual([]);
+  });
 });

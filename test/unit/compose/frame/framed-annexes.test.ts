@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framedAnnexes } from '#inside/compose';
+import { framedAnnexes, isOwnLabel } from '#inside/compose';
 import { contextOf } from '../../../support/review.js';
 
 const frame = contextOf([], { number: 7, date: '2026-10-05' });
@@ -16,6 +16,23 @@ describe('framedAnnexes', () => {
   it('gives a single one no number, and the orientation it asks for', () => {
     const [only] = framedAnnexes(frame, [{ ...content('Một'), orientation: 'portrait' }]);
     expect(only).toMatchObject({ label: 'PHỤ LỤC', orientation: 'portrait' });
+  });
+
+  it('numbers those alone that have no label of their own', () => {
+    const form = { ...content('Biểu'), ownLabel: 'Biểu số: 01/TCD' };
+    const labels = (...contents: Parameters<typeof framedAnnexes>[1]) =>
+      framedAnnexes(frame, contents).map(({ label }) => label);
+    expect(labels(content('Một'), form, content('Hai'))).toEqual([
+      'PHỤ LỤC I',
+      'Biểu số: 01/TCD',
+      'PHỤ LỤC II',
+    ]);
+    expect(labels(form, content('Một'))).toEqual(['Biểu số: 01/TCD', 'PHỤ LỤC']);
+    expect(['PHỤ LỤC', 'PHỤ LỤC II'].map((label) => isOwnLabel(label, frame.layout, 2))).toEqual([
+      false,
+      false,
+    ]);
+    expect(isOwnLabel('Biểu số: 01/TCD', frame.layout, 2)).toBe(true);
   });
 
   it('says which document of which kind they belong to', () => {

@@ -1,4 +1,10 @@
-import { composeReview } from 'danvan';
+import { composeForms, composeReview, createHierarchy, toRoman } from 'danvan';
+import { emptyForm } from 'danvan/forms';
+import {
+  reportingCalendars as calendars,
+  stateLayout as layout,
+  statisticalForms as forms,
+} from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { ownAnnexes } from '#inside/compose';
 import { figuresOf, optionsOf, tableOf } from '../../../support/review.js';
@@ -24,4 +30,29 @@ it('ownAnnexes take a document without its head and foot, and its annexes behind
   expect(own?.title).toBe(report.title);
   expect(own?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
   expect(others.map(({ title }) => title)).toEqual(report.annexes.map(({ title }) => title));
+});
+
+it('forms keep the labels of their annexes, and the numbers of the others leave no gap', () => {
+  const period = '2026-Q1@tt-06-2025-ttcp';
+  const filled = forms.slice(0, 2).map((form) => emptyForm(form, { unit: 'xa', period }));
+  const hierarchy = createHierarchy([{ id: 'xa', name: 'xã A' }]);
+  const sheets = composeForms({
+    hierarchy,
+    issuer: 'xa',
+    layout,
+    forms,
+    filled,
+    periods: { calendars },
+  });
+  const options = optionsOf(tableOf(figuresOf('sessions', [1])), {
+    annexes: [{ title: 'A', blocks }, sheets, { title: 'B', blocks }],
+  });
+  const labels = composeReview(options).annexes.map(({ label }) => label);
+  expect(labels.filter((label) => label.startsWith('Biểu số: '))).toEqual([
+    'Biểu số: 01/TCD',
+    'Biểu số: 02/XLD',
+  ]);
+  const numbers = labels.filter((label) => label.startsWith('PHỤ LỤC'));
+  expect(numbers).toEqual(numbers.map((_, at) => `PHỤ LỤC ${toRoman(at + 1)}`));
+  expect(numbers.length).toBeGreaterThan(2);
 });

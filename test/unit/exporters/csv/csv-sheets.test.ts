@@ -1,5 +1,5 @@
 import { vi, type SheetData } from 'danvan';
-import { csvSheets } from 'danvan/csv';
+import { csv } from 'danvan/csv';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 
@@ -14,22 +14,21 @@ const sheets: readonly SheetData[] = ['Biểu 01', 'danvan'].map((name) => ({
   ],
 }));
 
-describe('csvSheets', () => {
+describe('sheets of csv', () => {
   it.each([1, 2])('reads %i of its own sheets back as they were', async (count) => {
     const given = sheets.slice(0, count);
-    const format = csvSheets({ sheet: 'Biểu 01' });
+    const format = csv({ sheet: 'Biểu 01' });
     const { bytes } = await format.writeSheets(given, context);
     expect(await format.readSheets(bytes)).toEqual({ sheets: given, findings: [] });
   });
 
   it('gives the same bytes for the same sheets', async () => {
-    const write = async () => (await csvSheets().writeSheets(sheets, context)).bytes;
+    const write = async () => (await csv().writeSheets(sheets, context)).bytes;
     expect(await write()).toEqual(await write());
   });
 
   it('refuses options that are none', () => {
     const wrong = JSON.parse('[null, { "delimiter": "|" }]');
-    for (const options of wrong)
-      expect(errorOf(() => csvSheets(options)).code).toBe('INVALID_ARGUMENT');
+    for (const options of wrong) expect(errorOf(() => csv(options)).code).toBe('INVALID_ARGUMENT');
   });
 });

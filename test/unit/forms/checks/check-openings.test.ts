@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkOpenings, hasOpenings, type FormCells } from '#inside/forms';
+import { checkOpenings, openingColumns, type FormCells } from '#inside/forms';
 import {
   knownLetters,
   knownOwed,
@@ -13,14 +13,14 @@ const found = (known: typeof knownOwed, before: FormCells, now: FormCells) =>
   checkOpenings(
     { known, sent: sent(known.form, now, { period: '2026-Q2' }), at: 0 },
     sent(known.form, before),
+    openingColumns(known.form.columns),
   ).map(({ code, params }) => [code, params['found'], params['expected'], params['before']]);
 
-it('knows which forms lead over the edge of periods', () => {
-  expect([letters, owed, members].map(({ columns }) => hasOpenings(columns))).toEqual([
-    true,
-    true,
-    false,
-  ]);
+it('knows which columns lead over the edge of periods', () => {
+  const indexes = [letters, owed, members].map(({ columns }) =>
+    openingColumns(columns).map(({ index }) => index),
+  );
+  expect(indexes).toEqual([['2'], ['1'], []]);
 });
 
 it('finds what opens with other figures than the period before closed with', () => {

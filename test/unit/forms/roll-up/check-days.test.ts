@@ -8,7 +8,7 @@ const found = (asked: string, ...ids: readonly string[]) => {
   const reports = ids.map(report);
   const series = { key: 'xa-a', unit: 'xa-a', reports };
   const taken = chosenReports(reports);
-  return checkDays({ series, taken }, knownMembers, reportDays(periodOf(asked)));
+  return checkDays({ series, reports, taken }, knownMembers, reportDays(periodOf(asked)));
 };
 
 it('says nothing where each day is told once', () => {

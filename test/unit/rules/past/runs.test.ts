@@ -1,4 +1,4 @@
-import { figuresOf, firstDayAt, lastDayAt, runsOf } from '#inside/rules';
+import { figuresOf, firstDayAt, lastDayAt, runsOf, seen } from '#inside/rules';
 import { expect, it } from 'vitest';
 import { cumulative, mixed, type MixedRow } from '../../../support/mixed.js';
 
@@ -6,7 +6,7 @@ const runs = (rows: readonly MixedRow[], least = 1) => {
   const figures = figuresOf(mixed(rows));
   const indicator = figures.indicators.find(({ code }) => code === 'x.n');
   if (indicator === undefined) throw new Error('x.n is not there');
-  return [...runsOf(figures, indicator, least)].map(({ run }) =>
+  return [...runsOf(figures, indicator, { least, asked: seen.isRun })].map(({ run }) =>
     [...run].map((row) => rows[row]?.[1]),
   );
 };

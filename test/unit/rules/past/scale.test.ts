@@ -1,4 +1,5 @@
-import { figuresOf, leastOthers, outOfScale } from '#inside/rules';
+import { leastOthers } from '#inside/kit';
+import { figuresOf, outOfScale } from '#inside/rules';
 import { expect, it } from 'vitest';
 import { mixed } from '../../../support/mixed.js';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { figuresOf, pairsOf } from '#inside/rules';
 import { mixed, type MixedRow } from '../../../support/mixed.js';
 
-it('pairs figures of one report, and tells at a glance which is larger', () => {
+it('pairs figures of one report that do not stand as plain numbers should', () => {
   const part = { indicator: 'x.part' };
   const rows: readonly MixedRow[] = [
     ['a', '2025', 3],
@@ -17,9 +17,11 @@ it('pairs figures of one report, and tells at a glance which is larger', () => {
   ];
   const figures = figuresOf(mixed(rows));
   const indicator = figures.indicators.find(({ code }) => code === 'x.part');
-  expect(indicator === undefined ? [] : [...pairsOf(figures, indicator, 'x.n')]).toEqual([
-    { row: 1, other: 0, areBelow: true, areAbove: true },
-    { row: 3, other: 2, areBelow: false, areAbove: false },
-    { row: 6, other: 8, areBelow: true, areAbove: false },
+  const pairs = (is: 'at-most' | 'at-least') =>
+    indicator === undefined ? [] : [...pairsOf(figures, indicator, { is, other: 'x.n' })];
+  expect(pairs('at-most')).toEqual([{ row: 3, other: 2 }]);
+  expect(pairs('at-least')).toEqual([
+    { row: 3, other: 2 },
+    { row: 6, other: 8 },
   ]);
 });

@@ -30,7 +30,7 @@ export const wordOf = (body: string, header = paragraph('{{co_quan}}')): Uint8Ar
       `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${space}/header" Target="header1.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(
-      `<w:document xmlns:w="${main}" xmlns:r="${space}" xmlns:w14="x"><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr></w:body></w:document>`,
+      `<w:document xmlns:w="${main}" xmlns:r="${space}" xmlns:w14="x"><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
     ),
     'word/header1.xml': strToU8(`<w:hdr xmlns:w="${main}">${header}</w:hdr>`),
     'word/unknown.xml': strToU8('<not & well formed'),
