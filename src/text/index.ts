@@ -38,6 +38,19 @@ export { betweenItems } from './templates/between-items.js';
 export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';
+export { isDong, readAmountText, type CellAmount } from './sheets/amount-text.js';
+export { headingKeys, keysOnce, type KeysOf } from './sheets/heading-keys.js';
+export {
+  isMeasureHeading,
+  isUsualTotal,
+  isValueHeading,
+  usualLabel,
+  usualNotes,
+  type LabelHolds,
+} from './sheets/label-words.js';
+export { readNamedLine, type LineKind, type NamedLine } from './sheets/line-forms.js';
+export { sheetWords, type SheetWords } from './sheets/sheet-words.js';
+export { stateOfText, stateSigns } from './sheets/state-words.js';
 export { textSchema } from './text-schema.js';
 export { capitalLetter as capitalized } from './lines/capital-letter.js';
 export { clauseOf, type Surroundings } from './scan/clause-of.js';

@@ -8,6 +8,7 @@ export { daysInText } from './days/days-in-text.js';
 export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
 export { notPeriods } from './periods/not-periods.js';
+export { daysInLine, periodParts, type NamedDays } from './labels/period-in-line.js';
 export { readPeriod } from './periods/parse-period.js';
 export { holidayTableShape } from './due/holiday-table.js';
 export { periodOptionsShape } from './periods/period-options-shape.js';

@@ -52,6 +52,7 @@ export * from './kinds/year-part.js';
 export * from './labels/format-period.js';
 export * from './labels/meant-period.js';
 export * from './labels/parse-period-label.js';
+export * from './labels/period-in-line.js';
 export * from './labels/tidy-label.js';
 export * from './periods/check-period.js';
 export * from './periods/check-same-calendar.js';

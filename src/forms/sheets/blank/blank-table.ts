@@ -1,18 +1,9 @@
+import { capitalLetter, sheetWords } from '#room/text';
 import type { CellData, SheetData } from '#room/export';
 import type { Indicator } from '#room/indicators';
 import { nameIn } from '#room/organization';
-import { capitalLetter, type ByLanguage } from '#room/text';
 import { formatPeriod, parsePeriod } from '#room/time';
 import type { BlankFormOptions } from '../blank-form.js';
-import { sheetWords } from './sheet-words.js';
-
-/** The headings of a list of indicators, and what its sheet is called. */
-const headings: ByLanguage<readonly [string, string, string, string]> = {
-  vi: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
-  en: ['No.', 'Indicator', 'Unit of measure', 'Value'],
-};
-
-const tab: ByLanguage<string> = { vi: 'Chỉ tiêu', en: 'Indicators' };
 
 /** One indicator as a row: number, name, unit of measure, a cell to fill in. */
 function rowOf(
@@ -56,14 +47,14 @@ export function blankTable(indicators: readonly Indicator[], options: BlankFormO
   const { language = 'vi' } = options;
   const lines = linesOf(options);
   const top = lines.length + 1;
-  const head = headings[language].map((value, at): CellData => ({
+  const head = sheetWords[language].list.map((value, at): CellData => ({
     row: top,
     column: at + 1,
     value,
     role: 'heading',
   }));
   return {
-    name: tab[language],
+    name: sheetWords[language].listName,
     cells: [
       ...lines.map((value, at): CellData => ({ row: at + 1, column: 1, value, role: 'title' })),
       ...head,

@@ -1,9 +1,8 @@
+import { stateSigns, type SheetWords } from '#room/text';
 import type { CellData, CellInput } from '#room/export';
 import { dayNumberOf } from '#room/time';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { FormValue } from '../../filled/form-value.js';
-import { stateSigns } from '../cells/cell-states.js';
-import type { SheetWords } from './sheet-words.js';
 
 /** What may be typed into a column. */
 function inputOf({ type, signed }: FormColumn, { messages }: SheetWords): CellInput {

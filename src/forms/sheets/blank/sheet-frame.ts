@@ -1,10 +1,9 @@
+import { type Language, type SheetWords, capitalLetter, sheetWords } from '#room/text';
 import type { CellArea, CellData, CellRole } from '#room/export';
 import type { Hierarchy, Name, UnitRegister } from '#room/organization';
 import { nameIn } from '#room/organization';
-import { capitalLetter, type Language } from '#room/text';
 import { parsePeriod, type Period, type PeriodOptions } from '#room/time';
 import type { LabelColumn, StatisticalForm } from '../../definition/statistical-form.js';
-import { sheetWords, type SheetWords } from './sheet-words.js';
 
 /**
  * How the sheet of a form is written.

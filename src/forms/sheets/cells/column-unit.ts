@@ -1,12 +1,8 @@
-import { divideExactly, matchKey } from '#room/text';
+import { type CellAmount, divideExactly, headingKeys, isDong, matchKey } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
-import { headingKeys } from '../headings/heading-keys.js';
-import type { CellAmount } from './amount-text.js';
-
-const dong = 'đồng';
 
 const isMoney = ({ unit, scale }: FormColumn): boolean =>
-  unit !== undefined && matchKey(unit.vi).endsWith(dong) && scale > 0;
+  unit !== undefined && isDong(unit.vi, 'end') && scale > 0;
 
 /** Whether a heading speaks of what a figure says that it counts: “Số cuộc” of “12 cuộc”. */
 function isSpokenOf(unit: string, { heading, unit: own }: FormColumn): boolean {
@@ -26,6 +22,6 @@ export function inColumnUnit(amount: number, { unit, isScaled }: CellAmount, col
   const isOfMoney = isMoney(column);
   if (unit === '') return isScaled && isOfMoney ? divideExactly(amount, column.scale) : amount;
   if (unit === '%') return column.type === 'percent' ? amount : undefined;
-  if (isOfMoney && matchKey(unit).startsWith(dong)) return divideExactly(amount, column.scale);
+  if (isOfMoney && isDong(unit, 'start')) return divideExactly(amount, column.scale);
   return isSpokenOf(unit, column) ? amount : undefined;
 }

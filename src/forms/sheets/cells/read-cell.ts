@@ -1,23 +1,10 @@
+import { multiplyExactly, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
-import { multiplyExactly } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
-import type { FormValue } from '../../filled/form-value.js';
-import { readAmountText, type CellAmount } from './amount-text.js';
+import type { CellReading } from './cell-reading.js';
 import { cellText } from './cell-text.js';
-import { stateOfText } from './cell-states.js';
 import { inColumnUnit } from './column-unit.js';
 import { readDayCell } from './read-day-cell.js';
-
-/** What keeps a cell from being read. */
-export type CellTrouble =
-  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
-
-/** What a cell of a form holds; or why it cannot be kept, and what it says nevertheless. */
-export type CellReading =
-  | { readonly value: FormValue }
-  | { readonly trouble: CellTrouble }
-  /** A range, or a figure with a word such as “gần”: observations hold it, a form does not. */
-  | { readonly notPlain: CellAmount };
 
 /** A figure as its column takes it. */
 function figureOf(amount: number, { type, signed }: FormColumn): CellReading {
@@ -27,7 +14,7 @@ function figureOf(amount: number, { type, signed }: FormColumn): CellReading {
   return amount < 0 && !signed ? { trouble: 'negative' } : { value: amount + 0 };
 }
 
-const isNumberLike = /^[+-]?[\d.,' ]+$/;
+const isNumberLike = /^[+-]?[\d., \x27]+$/;
 
 function figureOfText(text: string, column: FormColumn): CellReading {
   const state = stateOfText(text);

@@ -1,7 +1,7 @@
+import { stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import { dateOfDay, dayNumberOf, isCalendarDate, parseDate } from '#room/time';
-import { stateOfText } from './cell-states.js';
-import type { CellReading } from './read-cell.js';
+import type { CellReading } from './cell-reading.js';
 
 /** Day 1 of a spreadsheet is 1 January 1900, and it believes in a 29 February of that year. */
 const dayZero = '1899-12-30';

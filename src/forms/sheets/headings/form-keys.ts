@@ -1,7 +1,6 @@
+import { headingKeys, type KeysOf, type LabelHolds, usualLabel } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
-import { headingKeys, type KeysOf } from './heading-keys.js';
-import { usualLabel, type LabelHolds } from './label-words.js';
 
 /** The keys of one heading. */
 export type Keys = readonly string[];

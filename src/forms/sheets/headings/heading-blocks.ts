@@ -1,6 +1,6 @@
+import { readNamedLine } from '#room/text';
 import { cellText } from '../cells/cell-text.js';
 import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
-import { readNamedLine } from '../lines/line-forms.js';
 import type { FormKeys } from './form-keys.js';
 import { readIndexRow, type IndexRow } from './index-row.js';
 

@@ -1,7 +1,7 @@
+import { readNamedLine } from '#room/text';
 import type { CellData } from '#room/export';
 import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import { readNamedLine } from '../lines/line-forms.js';
 
 const isHeading = (cell: CellData): boolean =>
   typeof cell.value === 'string' && readNamedLine(cellText(cell)) === undefined;

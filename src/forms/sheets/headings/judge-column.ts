@@ -1,3 +1,4 @@
+import { type LabelHolds } from '#room/text';
 import type { CellData } from '#room/export';
 import type { FormColumn } from '../../definition/form-column.js';
 import { cellText } from '../cells/cell-text.js';
@@ -5,7 +6,6 @@ import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { FormKeys } from './form-keys.js';
 import type { HeadingBlock } from './heading-blocks.js';
 import { headingCells } from './heading-path.js';
-import type { LabelHolds } from './label-words.js';
 import { matchHeading, type HeadingMatch } from './match-heading.js';
 import type { UnclearColumn } from './table-head.js';
 

@@ -1,9 +1,9 @@
+import { type LabelHolds } from '#room/text';
 import { groupBy } from '#room/kit';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { FormKeys } from './form-keys.js';
 import type { HeadingBlock } from './heading-blocks.js';
 import { judgeColumn, type JudgedColumn } from './judge-column.js';
-import type { LabelHolds } from './label-words.js';
 import type { TableHead, UnclearColumn } from './table-head.js';
 
 /** The columns of a sheet that hold anything in the rows of a table. */

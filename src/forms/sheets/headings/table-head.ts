@@ -1,6 +1,6 @@
+import { type LabelHolds } from '#room/text';
 import type { CellData } from '#room/export';
 import type { FormColumn } from '../../definition/form-column.js';
-import type { LabelHolds } from './label-words.js';
 
 /** A column of a sheet whose column of the form is not sure. */
 export interface UnclearColumn {

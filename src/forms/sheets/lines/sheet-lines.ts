@@ -1,10 +1,10 @@
+import { type Period, type PeriodOptions, daysInLine } from '#room/time';
+import { readNamedLine, type NamedLine } from '#room/text';
 import type { CellData } from '#room/export';
-import type { Period, PeriodOptions } from '#room/time';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import { readNamedLine, type NamedLine } from './line-forms.js';
-import { daysInLine, periodInText, periodOfDays } from './period-text.js';
+import { periodInText, periodOfDays } from './period-text.js';
 
 /** Something that a line over a table says, and the cells that say it. */
 export interface Said<What> {

@@ -1,9 +1,9 @@
+import { keysOnce } from '#room/text';
 import type { PeriodOptions } from '#room/time';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { knownForm, type KnownForm } from '../../filled/known-form.js';
 import { formKeys, type FormKeys } from '../headings/form-keys.js';
 import { unitFinder, type UnitFinder } from '../rows/unit-finder.js';
-import { keysOnce } from '../headings/heading-keys.js';
 import type { SheetsOptions } from './sheets-options.js';
 
 /** A form with all that sheets are read with, worked out once for all of them. */

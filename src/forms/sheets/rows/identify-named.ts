@@ -1,7 +1,6 @@
-import { nearestOf } from '#room/text';
+import { headingKeys, nearestOf } from '#room/text';
 import type { NamedRow, StatisticalForm } from '../../definition/statistical-form.js';
 import { formFinding } from '../../findings.js';
-import { headingKeys } from '../headings/heading-keys.js';
 import { putTo, type RowIdentity } from './row-identity.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 

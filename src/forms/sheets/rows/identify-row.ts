@@ -1,5 +1,5 @@
+import { isUsualTotal } from '#room/text';
 import type { ReadingContext } from '../reading/reading-context.js';
-import { isUsualTotal } from '../headings/label-words.js';
 import { identifyItem } from './identify-item.js';
 import { identifyNamed } from './identify-named.js';
 import { identifyUnit, type Sent } from './identify-unit.js';

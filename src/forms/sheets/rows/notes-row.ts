@@ -1,9 +1,7 @@
+import { headingKeys, usualNotes } from '#room/text';
 import { cellText } from '../cells/cell-text.js';
-import { headingKeys } from '../headings/heading-keys.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import type { SheetRow } from './sheet-row.js';
-
-const usual = ['Ghi chú', 'Notes', 'Note'];
 
 /** The line of notes under a table: what it says, and whether it is one. */
 export interface NotesRow {
@@ -19,7 +17,7 @@ export function readNotesRow(
   const [first, ...others] = cells;
   if (first === undefined || typeof first.value !== 'string') return undefined;
   const [label = '', ...rest] = cellText(first).split(':');
-  const names = [...usual, notes?.vi ?? '', notes?.en ?? ''];
+  const names = [...usualNotes, notes?.vi ?? '', notes?.en ?? ''];
   const known = new Set(names.flatMap(headingKeys));
   if (!headingKeys(label).some((key) => known.has(key))) return undefined;
   const said = [rest.join(':').trim(), ...others.map(cellText)].filter((text) => text !== '');

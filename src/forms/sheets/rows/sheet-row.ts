@@ -1,9 +1,9 @@
+import { type LabelHolds } from '#room/text';
 import type { CellData } from '#room/export';
 import type { FormColumn } from '../../definition/form-column.js';
 import { cellText } from '../cells/cell-text.js';
 import { readCell } from '../cells/read-cell.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import type { LabelHolds } from '../headings/label-words.js';
 import type { TableHead } from '../headings/table-head.js';
 
 /** One row under the headings of a table. */

@@ -1,10 +1,8 @@
+import { multiplyExactly, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
-import { multiplyExactly } from '#room/text';
-import { readAmountText } from '../cells/amount-text.js';
 import { cellText } from '../cells/cell-text.js';
-import { stateOfText } from '../cells/cell-states.js';
-import type { CellTrouble } from '../cells/read-cell.js';
+import type { CellTrouble } from '../cells/cell-reading.js';
 import { inIndicatorUnit, percentOf } from './table-measure.js';
 
 /** What a figure of a table is, in the unit of its indicator. */

@@ -1,12 +1,8 @@
+import { headingKeys, isMeasureHeading } from '#room/text';
 import { cellText } from '../cells/cell-text.js';
 import type { Ledger } from '../cells/ledger.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import { headingKeys } from '../headings/heading-keys.js';
 import type { TableLayout } from './table-layout.js';
-
-const words = new Set(
-  ['Đơn vị tính', 'ĐVT', 'Unit of measure'].flatMap((text) => headingKeys(text)),
-);
 
 /** What each row says that it is counted in, where a column “Đơn vị tính” does. */
 export function rowMeasures(
@@ -18,7 +14,7 @@ export function rowMeasures(
   const heading = grid.rows
     .filter(({ row }) => row < first)
     .flatMap(({ cells }) => cells)
-    .find((cell) => headingKeys(cellText(cell)).some((key) => words.has(key)));
+    .find((cell) => isMeasureHeading(headingKeys(cellText(cell))));
   if (heading === undefined) return new Map();
   ledger.use(heading);
   const rows = [...new Set(figures.map(({ row }) => row))];

@@ -1,10 +1,7 @@
+import { headingKeys, isUsualTotal, isValueHeading, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
-import { readAmountText } from '../cells/amount-text.js';
-import { stateOfText } from '../cells/cell-states.js';
 import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import { headingKeys } from '../headings/heading-keys.js';
-import { isUsualTotal } from '../headings/label-words.js';
 import type { TableAxis } from './table-axis.js';
 import { isNumbering, type Dimension } from './table-names.js';
 
@@ -30,20 +27,7 @@ const isFigure = (cell: CellData): boolean => {
 };
 
 /** Digits in whatever order, so that those that cannot be read are told of. */
-const numberLike = /^[+-]?\d[\d.,' ]*$/;
-
-const valueWords = new Set(
-  [
-    'Số liệu',
-    'Giá trị',
-    'Kết quả',
-    'Thực hiện',
-    'Số lượng',
-    'Kết quả thực hiện',
-    'Value',
-    'Figure',
-  ].flatMap((text) => headingKeys(text)),
-);
+const numberLike = /^[+-]?\d[\d., \x27]*$/;
 
 /** What stands over a column: the text right over the first row of the table. */
 function headingOver(grid: SheetGrid, column: number, first: number): string {
@@ -77,9 +61,7 @@ function valueColumn(grid: SheetGrid, figures: readonly CellData[]): number | un
     column,
     heading: headingOver(grid, column, first),
   }));
-  const called = columns.filter(({ heading }) =>
-    headingKeys(heading).some((key) => valueWords.has(key)),
-  );
+  const called = columns.filter(({ heading }) => isValueHeading(headingKeys(heading)));
   const others = columns.filter(({ heading }) => !isNumbering(heading));
   const [only, second] = called.length > 0 ? called : others;
   return second === undefined ? only?.column : undefined;

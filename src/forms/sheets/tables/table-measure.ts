@@ -1,7 +1,12 @@
+import {
+  type CellAmount,
+  divideExactly,
+  matchKey,
+  multiplyExactly,
+  readAmountText,
+} from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator } from '#room/indicators';
-import { divideExactly, matchKey, multiplyExactly } from '#room/text';
-import { readAmountText, type CellAmount } from '../cells/amount-text.js';
 
 /** How many of the unit of an indicator one of a table is; undefined where they are not alike. */
 export function measureFactor(

@@ -1,9 +1,8 @@
+import { headingKeys, usualLabel } from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator } from '#room/indicators';
 import { parsePeriodLabel } from '#room/time';
 import { cellText } from '../cells/cell-text.js';
-import { headingKeys } from '../headings/heading-keys.js';
-import { usualLabel } from '../headings/label-words.js';
 import { unitFinder } from '../rows/unit-finder.js';
 import type { TableOptions } from './table-options.js';
 

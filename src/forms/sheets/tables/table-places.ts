@@ -1,9 +1,9 @@
+import { daysInLine, parsePeriod } from '#room/time';
+import { readNamedLine, type LineKind } from '#room/text';
 import type { CellData } from '#room/export';
-import { parsePeriod } from '#room/time';
 import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
-import { readNamedLine, type LineKind } from '../lines/line-forms.js';
-import { daysInLine, periodInText, periodOfDays } from '../lines/period-text.js';
+import { periodInText, periodOfDays } from '../lines/period-text.js';
 import { unitFinder } from '../rows/unit-finder.js';
 import { tableAxes, type TableAxis } from './table-axis.js';
 import type { Dimension, TableNames } from './table-names.js';

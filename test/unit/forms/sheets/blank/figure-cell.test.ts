@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureCell, sheetWords } from '#inside/forms';
+import { figureCell } from '#inside/forms';
+import { sheetWords } from '#inside/text';
 import { letters, members } from '../../../../support/forms/small-forms.js';
 
 const [total] = members.columns;

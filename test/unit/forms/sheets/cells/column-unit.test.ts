@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defineForm, inColumnUnit, readAmountText } from '#inside/forms';
+import { defineForm, inColumnUnit } from '#inside/forms';
+import { readAmountText } from '#inside/text';
 
 const form = defineForm({
   id: 'money',

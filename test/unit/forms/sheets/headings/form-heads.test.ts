@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { formHeads, formKeys, keysOnce, sheetGrid } from '#inside/forms';
+import { formHeads, formKeys, sheetGrid } from '#inside/forms';
+import { keysOnce } from '#inside/text';
 import { sheetOf } from '../../../../support/forms/sheet-of.js';
 import { members } from '../../../../support/forms/small-forms.js';
 

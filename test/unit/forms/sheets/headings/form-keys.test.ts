@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { formKeys, keysOnce } from '#inside/forms';
+import { formKeys } from '#inside/forms';
+import { keysOnce } from '#inside/text';
 import { members } from '../../../../support/forms/small-forms.js';
 
 const keys = formKeys(members, keysOnce());

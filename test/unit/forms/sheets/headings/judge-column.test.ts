@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { formKeys, headingBlocks, judgeColumn, keysOnce, sheetGrid } from '#inside/forms';
+import { formKeys, headingBlocks, judgeColumn, sheetGrid } from '#inside/forms';
+import { keysOnce } from '#inside/text';
 import { sheetOf } from '../../../../support/forms/sheet-of.js';
 import { members } from '../../../../support/forms/small-forms.js';
 

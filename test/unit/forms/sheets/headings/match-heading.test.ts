@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defineForm, formKeys, keysOnce, matchHeading } from '#inside/forms';
+import { defineForm, formKeys, matchHeading } from '#inside/forms';
+import { keysOnce } from '#inside/text';
 
 const form = defineForm({
   id: 'f',

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  inIndicatorUnit,
-  measureFactor,
-  measureOfHeading,
-  percentOf,
-  readAmountText,
-} from '#inside/forms';
+import { inIndicatorUnit, measureFactor, measureOfHeading, percentOf } from '#inside/forms';
+import { readAmountText } from '#inside/text';
 import { defineIndicator } from '#inside/indicators';
 
 const flow = { kind: 'flow' } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingKeys, keysOnce } from '#inside/forms';
+import { headingKeys, keysOnce } from '#inside/text';
 
 const same = (a: string, b: string) => headingKeys(a).some((key) => headingKeys(b).includes(key));
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stateOfText, stateSigns } from '#inside/forms';
+import { stateOfText, stateSigns } from '#inside/text';
 
 it.each([
   ['-', 'nil'],

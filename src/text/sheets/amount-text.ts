@@ -1,5 +1,7 @@
 import type { ParseResult } from '#room/findings';
-import { parseQuantity, type Quantity } from '#room/text';
+import { matchKey } from '../letters/match-key.js';
+import { parseQuantity } from '../numbers/parse-quantity.js';
+import type { Quantity } from '../numbers/quantity.js';
 
 /** A quantity of a cell, and whether a word of scale multiplied it. */
 export interface CellAmount extends Quantity {
@@ -25,3 +27,9 @@ export function readAmountText(text: string): ParseResult<CellAmount> {
   const read = parseQuantity(written);
   return read.ok ? { ok: true, value: { ...read.value, isScaled: scaleWord.test(written) } } : read;
 }
+
+const dong = 'đồng';
+
+/** Whether a unit of measure is one of money, at its beginning or its end: “triệu đồng”, “đồng Việt Nam”. */
+export const isDong = (unit: string, at: 'start' | 'end'): boolean =>
+  at === 'start' ? matchKey(unit).startsWith(dong) : matchKey(unit).endsWith(dong);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingKeys, isUsualTotal, usualLabel } from '#inside/forms';
+import { headingKeys, isUsualTotal, usualLabel } from '#inside/text';
 
 it('knows what usual columns hold', () => {
   expect(

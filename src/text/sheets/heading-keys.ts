@@ -1,4 +1,4 @@
-import { matchKey } from '#room/text';
+import { matchKey } from '../letters/match-key.js';
 
 /** Short forms of headings, in the letters of keys; one may stand for several words. */
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map([

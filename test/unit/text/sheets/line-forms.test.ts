@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNamedLine } from '#inside/forms';
+import { readNamedLine } from '#inside/text';
 
 it.each([
   ['Đơn vị báo cáo: Xã A', 'unit', 'Xã A'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAmountText } from '#inside/forms';
+import { readAmountText } from '#inside/text';
 
 it.each([
   ['12 tr', 12_000_000, ''],

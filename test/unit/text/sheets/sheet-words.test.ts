@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNamedLine, sheetWords } from '#inside/forms';
+import { readNamedLine, sheetWords } from '#inside/text';
 
 it('writes lines that are read again', () => {
   for (const { unit, period } of Object.values(sheetWords)) {

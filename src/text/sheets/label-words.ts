@@ -51,3 +51,30 @@ const totals = new Set(
 /** Whether a row is called, by the keys of its name, as rows of totals usually are. */
 export const isUsualTotal = (keys: readonly string[]): boolean =>
   keys.some((key) => totals.has(key));
+
+const setOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => headingKeys(text)));
+
+const values = setOf([
+  'Số liệu',
+  'Giá trị',
+  'Kết quả',
+  'Thực hiện',
+  'Số lượng',
+  'Kết quả thực hiện',
+  'Value',
+  'Figure',
+]);
+
+/** Whether a column holds the figures of a table, by the keys of its heading. */
+export const isValueHeading = (keys: readonly string[]): boolean =>
+  keys.some((key) => values.has(key));
+
+const measures = setOf(['Đơn vị tính', 'ĐVT', 'Unit of measure']);
+
+/** Whether a column says what each row is counted in, by the keys of its heading. */
+export const isMeasureHeading = (keys: readonly string[]): boolean =>
+  keys.some((key) => measures.has(key));
+
+/** What the line of notes under a table is usually called. */
+export const usualNotes: readonly string[] = ['Ghi chú', 'Notes', 'Note'];

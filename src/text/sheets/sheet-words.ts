@@ -1,4 +1,4 @@
-import type { ByLanguage } from '#room/text';
+import type { ByLanguage } from '../languages/language.js';
 
 /** What a blank sheet says in each language. */
 export interface SheetWords {
@@ -9,6 +9,10 @@ export interface SheetWords {
   readonly name: string;
   readonly total: string;
   readonly notes: string;
+  /** The headings of a list of indicators: number, name, unit of measure, figure. */
+  readonly list: readonly [string, string, string, string];
+  /** What the sheet of a list of indicators is called. */
+  readonly listName: string;
   /** Shown beside a cell that is to be filled in. */
   readonly messages: {
     readonly count: string;
@@ -28,6 +32,8 @@ export const sheetWords: ByLanguage<SheetWords> = {
     name: 'Đơn vị',
     total: 'Tổng',
     notes: 'Ghi chú',
+    list: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+    listName: 'Chỉ tiêu',
     messages: {
       count: 'Ghi số nguyên; không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
       number: 'Ghi số; không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
@@ -44,6 +50,8 @@ export const sheetWords: ByLanguage<SheetWords> = {
     name: 'Unit',
     total: 'Total',
     notes: 'Notes',
+    list: ['No.', 'Indicator', 'Unit of measure', 'Value'],
+    listName: 'Indicators',
     messages: {
       count: 'A whole number; 0 where there was nothing; blank where nothing is known.',
       number: 'A number; 0 where there was nothing; blank where nothing is known.',

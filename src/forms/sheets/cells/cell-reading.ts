@@ -1,0 +1,13 @@
+import type { CellAmount } from '#room/text';
+import type { FormValue } from '../../filled/form-value.js';
+
+/** What keeps a cell from being read. */
+export type CellTrouble =
+  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+
+/** What a cell of a form holds; or why it cannot be kept, and what it says nevertheless. */
+export type CellReading =
+  | { readonly value: FormValue }
+  | { readonly trouble: CellTrouble }
+  /** A range, or a figure with a word before it: observations hold it, a form does not. */
+  | { readonly notPlain: CellAmount };
