@@ -22,26 +22,22 @@ const first = {
   id: 'm1',
   unit: 'xa',
   period: '2026-Q1',
-  ...{
-    opening: 4,
-    received: 12,
-    successful: 5,
-    failed: 1,
-    pending: 10,
-  },
+  opening: 4,
+  received: 12,
+  successful: 5,
+  failed: 1,
+  pending: 10,
 };
 const second = {
   id: 'm2',
   unit: 'xa',
   period: '2026-Q2',
-  ...{
-    opening: 10,
-    received: 5,
-    successful: 9,
-    failed: 3,
-    pending: 2,
-    withdrawn: 1,
-  },
+  opening: 10,
+  received: 5,
+  successful: 9,
+  failed: 3,
+  pending: 2,
+  withdrawn: 1,
 };
 
 describe('records of mediation with cases carried over', () => {
