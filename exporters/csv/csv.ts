@@ -89,9 +89,10 @@ function checkTables(tables: unknown): void {
  *
  * It is a `SheetFormat` too: one sheet is a CSV file, several are a zip file of them. Reading takes
  * UTF-8 with and without byte order mark, UTF-16 and windows-1258, and cells parted by semicolons, commas or
- * tabs; every cell stays a text in its place, so that leading zeros stay. TCVN3 and VNI are recognized, told
+ * tabs; every cell stays a text in its place, so that leading zeros stay. A JSON list of rows is read as
+ * well, with its numbers. TCVN3 and VNI are recognized, told
  * and not read. Writing keeps every cell in its place; formulas become their results. Findings:
- * `files/not-opened`, `files/values-only`, `text/legacy-encoding`, `text/broken-quotes`.
+ * `files/not-opened`, `files/nested-value`, `files/values-only`, `text/legacy-encoding`, `text/broken-quotes`.
  *
  * @param options - Which tables, what parts cells, the decimal mark, and the name of a sheet that is read.
  * @returns The exporter.

@@ -9,6 +9,7 @@ export * from './reading/decode-unicode.js';
 export * from './reading/delimiter-of.js';
 export * from './reading/read-sheets.js';
 export * from './reading/sheet-of-text.js';
+export * from './reading/sheets-of-json.js';
 export * from './reading/windows-1258.js';
 export * from './writing/check-sheets.js';
 export * from './writing/csv-bytes.js';

@@ -25,7 +25,7 @@ export async function excelRead(): Promise<Pair> {
   const buffer = await countryWorkbook();
   return {
     name: 'excel-read-3321x30',
-    limit: 1.5,
+    limit: 1,
     ours: async () => {
       const { sheets } = await readSheets(new Uint8Array(buffer));
       if (sheets[0]?.cells.length !== rows * columns) throw new Error('cells are missing');

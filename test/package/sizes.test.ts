@@ -11,11 +11,15 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  index: { own: 334_800, withPeers: 363_300 },
-  vietnam: { own: 74_000, withPeers: 102_500 },
+  // The sentences of sheets, files, submissions and collecting stand in it, in two languages.
+  index: { own: 351_500, withPeers: 380_300 },
+  vietnam: { own: 74_900, withPeers: 103_400 },
   democracy: { own: 46_000, withPeers: 74_500 },
   // It reads forms and tables from sheets: names of units, periods in words, quantities, and writes them.
   forms: { own: 76_000, withPeers: 105_300 },
+  workflow: { own: 33_500, withPeers: 61_900 },
+  // It reads forms from sheets and makes a dataset of them.
+  collect: { own: 64_300, withPeers: 93_700 },
   // It reads too, with a parser of XML (23 KB), writes sheets (18 KB), patches and fills workbooks of others.
   // Sentences in comments name periods, whose calendars are read with zod.
   excel: { own: 95_500, withPeers: 123_300 },
@@ -23,7 +27,7 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   word: { own: 36_200, withPeers: 127_000 },
   'plain-text': { own: 20_200, withPeers: 20_200 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 68_600, withPeers: 68_600 },
+  testing: { own: 75_700, withPeers: 75_700 },
 };
 
 const names = packageDoors.map(({ built }) => built);

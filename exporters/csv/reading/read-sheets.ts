@@ -3,6 +3,7 @@ import { fileFinding, openPackage, type PackageProblem, type ZipPackage } from '
 import { titleOfFile } from '../writing/zipped-files.js';
 import { decodeFile } from './decode-file.js';
 import { sheetOfText } from './sheet-of-text.js';
+import { sheetsOfJson } from './sheets-of-json.js';
 
 type Watching = Pick<RenderContext, 'signal' | 'onProgress'>;
 
@@ -19,13 +20,15 @@ function readFile(bytes: Uint8Array, name: string): ReadSheets {
   if (bytes.length > mostBytes) return refused('too-large');
   const { text, findings } = decodeFile(bytes);
   if (text === undefined) return { sheets: [], findings };
+  const rows = sheetsOfJson(text, name);
+  if (rows !== undefined) return rows;
   const read = sheetOfText(text, name);
   return { sheets: [read.sheet], findings: read.findings };
 }
 
 /** The CSV files of a zip file, each a sheet; all else in it is passed over. */
 function readZip({ entries, read }: ZipPackage, { signal, onProgress }: Watching): ReadSheets {
-  const files = entries.filter(({ name }) => /\.(csv|tsv|txt)$/i.test(name));
+  const files = entries.filter(({ name }) => /\.(csv|tsv|txt|json)$/i.test(name));
   if (files.length === 0) return refused('wrong-parts');
   const all = files.map(({ name }, at) => {
     throwIfAborted(signal);

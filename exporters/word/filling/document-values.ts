@@ -36,7 +36,20 @@ export type DocumentValue = string | number | null;
  */
 export type DocumentRow = Readonly<Record<string, DocumentValue>>;
 
-/** Values and rows by their keys. */
+/**
+ * Values of a Word template, and lists of rows, by their keys.
+ *
+ * Vietnamese: dữ liệu điền vào văn bản mẫu.
+ *
+ * @example
+ * ```ts
+ * import type { DocumentValues } from 'danvan/word';
+ *
+ * const values: DocumentValues = { ten_don_vi: 'Xã An Bình', xa: [{ ten: 'Thôn Một', so: 3 }] };
+ * ```
+ *
+ * @category Export
+ */
 export type DocumentValues = Readonly<Record<string, DocumentValue | readonly DocumentRow[]>>;
 
 /** Looks values up, and remembers which were asked for. */

@@ -18,6 +18,8 @@ const labelLetters = /^(?:[A-E]|MS|TT|STT)$/;
 /** Fewer plain numbers that rise by one may well be figures. */
 const leastPlain = 4;
 
+const isText = ({ value }: GridRow['cells'][number]): boolean => typeof value === 'string';
+
 const isRising = (indexes: readonly string[]): boolean =>
   indexes.every((index, at) => at === 0 || Number(index) === Number(indexes[at - 1]) + 1);
 
@@ -45,6 +47,8 @@ export function readIndexRow({ row, cells }: GridRow, keys: FormKeys): IndexRow 
     isMarked ||= (kind === 'label' && indexes.length === 0) || /[=(]/.test(text);
   }
   const isMost = columns.size >= Math.max(leastPlain, keys.columns.length * 0.8);
-  const isIndex = columns.size > 0 && (isMarked || (isMost && isRising(indexes)));
+  // Figures are numbers; the indexes of a short form are texts, as the library writes them.
+  const isWhole = columns.size === keys.columns.length && cells.every(isText);
+  const isIndex = columns.size > 0 && (isMarked || ((isMost || isWhole) && isRising(indexes)));
   return isIndex ? { row, columns, labels } : undefined;
 }
