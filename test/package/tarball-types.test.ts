@@ -13,6 +13,7 @@ import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
 import { csv } from 'danvan/csv';
+import { defineForm, readFilledForms, type FilledForm } from 'danvan/forms';
 import { plainText } from 'danvan/plain-text';
 import * as testing from 'danvan/testing';
 
@@ -24,6 +25,10 @@ const report: ReportDocument = {
 };
 const exporters: readonly Exporter[] = [excel(), pdf(), word(), csv(), plainText()];
 const context: RenderContext = { locale: vi, createdAt: '2020-07-07' };
+
+const form = defineForm({ id: 'm', title: 'M', columns: [{ index: '1', heading: 'A' }] });
+const sent = [{ form: 'm', unit: 'xa-a', period: '2026', cells: { '1': 1 } }];
+export const filled: readonly FilledForm[] = readFilledForms(sent, { forms: [form] }).values;
 
 export async function renderAll(): Promise<readonly Finding[]> {
   const files: RenderedFile[] = [];

@@ -19,6 +19,14 @@ import {
   warning,
 } from 'danvan';
 import { csv } from 'danvan/csv';
+import {
+  checkFilledForms,
+  defineForm,
+  readFilledForms,
+  rollUpForms,
+  type FilledForm,
+  type FilledFormInput,
+} from 'danvan/forms';
 import { plainText } from 'danvan/plain-text';
 import { word, type DocxLibrary, type WordOptions } from 'danvan/word';
 
@@ -97,4 +105,24 @@ export async function typesOfThePublicApi(given: {
   // @ts-expect-error - a number is no text
   const wrong: NumberCell = { kind: 'number', amount: '1', decimals: 0 };
   void wrong;
+}
+
+/** Never run: statistical forms. */
+export function typesOfForms(): void {
+  const forms = [defineForm({ id: 'm', title: 'M', columns: [{ index: '1', heading: 'A' }] })];
+  // @ts-expect-error - a way to combine over time that is not there
+  defineForm({ id: 'm', title: 'M', columns: [{ index: '1', heading: 'A', time: 'mean' }] });
+  const sent: FilledFormInput = { form: 'm', unit: 'xa-a', period: '2026', cells: { '1': 1 } };
+  // @ts-expect-error - a form has rows or cells
+  const bare: FilledFormInput = { form: 'm', unit: 'xa-a', period: '2026' };
+  // @ts-expect-error - a cell holds a figure, words, a state or nothing
+  const wrong: FilledFormInput = { ...sent, cells: { '1': true } };
+  void [bare, wrong];
+  const { values } = readFilledForms([sent], { forms });
+  const filled: readonly FilledForm[] = values;
+  const findings: readonly Finding[] = checkFilledForms(filled, { forms });
+  void findings;
+  void rollUpForms(filled, { forms, unit: 'tinh', period: '2026', each: 'sender' });
+  // @ts-expect-error - a row of what is not there
+  rollUpForms(filled, { forms, unit: 'tinh', period: '2026', each: 'commune' });
 }

@@ -68,7 +68,8 @@ function checkOne(sent: FilledForm, at: number, context: { plan: FormPlan; all: 
   const before = plan.openings.length > 0 ? all.before(sent) : undefined;
   const sums = findings.length === 0 ? findings : withPerhaps(findings, { ...plan, sent, all });
   if (before === undefined) return sums;
-  return [...sums, ...checkOpenings({ known, sent, at }, before, plan.openings)];
+  const ofOpenings = checkOpenings({ known, sent, at }, before, plan.openings);
+  return ofOpenings.length === 0 ? sums : [...sums, ...ofOpenings];
 }
 
 /**

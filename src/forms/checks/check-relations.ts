@@ -4,7 +4,7 @@ import type { FormCheck } from '../definition/form-check.js';
 import { formFinding } from '../findings.js';
 import type { CheckPlan, SidePlan } from './check-plan.js';
 import { cellPlace, rowFacts, type RowPlace } from './figure-place.js';
-import { isWhole, knownSum } from './sum-plan.js';
+import { wholeSum } from './sum-plan.js';
 
 /** The figures of the same row in another form; undefined where that was not sent. */
 export type OtherAmounts = (form: string) => Float64Array | undefined;
@@ -13,7 +13,7 @@ export type OtherAmounts = (form: string) => Float64Array | undefined;
 function sideOf({ side, forms }: SidePlan, own: Float64Array, other: OtherAmounts): number {
   for (const { known, sum } of forms) {
     const amounts = side.form === undefined ? own : other(known.form.id);
-    if (amounts !== undefined) return isWhole(sum, amounts) ? knownSum(sum, amounts) : NaN;
+    if (amounts !== undefined) return wholeSum(sum, amounts);
   }
   return NaN;
 }

@@ -15,20 +15,23 @@ function seriesOf(
   filled: readonly FilledForm[],
   knownOf: (form: string) => KnownForm | undefined,
 ): Iterable<Series> {
-  const all = new Map<string, Series>();
+  const byForm = new Map<string, Map<string, Series>>();
   for (let at = 0; at < filled.length; at += 1) {
     const sent = filled[at];
     const known = sent && knownOf(sent.form);
     if (sent === undefined || known === undefined) continue;
+    const all = byForm.get(sent.form) ?? new Map<string, Series>();
+    if (all.size === 0) byForm.set(sent.form, all);
     for (let row = 0; row < sent.rows.length; row += 1) {
-      const key = `${sent.form}\n${sent.unit}\n${sent.rows[row]?.key ?? ''}`;
+      const own = sent.rows[row]?.key ?? '';
+      const key = own === sent.unit ? own : `${sent.unit}\n${own}`;
       const place = { known, sent, at, row };
       const series = all.get(key);
       if (series === undefined) all.set(key, [place]);
       else series.push(place);
     }
   }
-  return all.values();
+  return [...byForm.values()].flatMap((all) => [...all.values()]);
 }
 
 const cellsAt = ({ sent, row }: RowPlace): FormCells =>

@@ -1,6 +1,6 @@
 import type { FormColumn } from '../definition/form-column.js';
 import type { FormFormula } from '../index-row/index-cell.js';
-import { isWhole, knownSum, sumPlan, type SumPlan } from './sum-plan.js';
+import { sumPlan, wholeSum, type SumPlan } from './sum-plan.js';
 
 /** A printed formula by the places of its columns. */
 export interface FormulaPlan {
@@ -41,7 +41,7 @@ export function formulaPlans(columns: readonly FormColumn[]): readonly FormulaPl
 
 /** What a formula gives; not a number where a part is missing, or there is nothing to divide by. */
 export function resultOf({ sum, quotient }: FormulaPlan, amounts: Float64Array): number {
-  if (sum !== undefined) return isWhole(sum, amounts) ? knownSum(sum, amounts) : NaN;
+  if (sum !== undefined) return wholeSum(sum, amounts);
   if (quotient === undefined) return NaN;
   const below = amounts[quotient.denominator] ?? NaN;
   return below === 0 ? NaN : ((amounts[quotient.numerator] ?? NaN) * quotient.factor) / below;

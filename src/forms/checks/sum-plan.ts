@@ -39,6 +39,16 @@ export function knownSum(plan: SumPlan, amounts: Float64Array): number {
   return Number.isSafeInteger(sum) ? sum : exactSum(plan, amounts);
 }
 
+/** The sum of the columns where every one is known; else not a number. */
+export function wholeSum(plan: SumPlan, amounts: Float64Array): number {
+  const { places, signs } = plan;
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    sum += (amounts[places[at] ?? -1] ?? NaN) * (signs[at] ?? 1);
+  }
+  return Number.isNaN(sum) || Number.isSafeInteger(sum) ? sum : exactSum(plan, amounts);
+}
+
 /** Whether every column of a sum is known. */
 export function isWhole({ places }: SumPlan, amounts: Float64Array): boolean {
   for (let at = 0; at < places.length; at += 1) {

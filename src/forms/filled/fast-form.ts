@@ -68,8 +68,9 @@ function fastRows(given: unknown, known: KnownForm): readonly FormRow[] | undefi
 function rowsOf(given: Fields, unit: string, known: KnownForm): readonly FormRow[] | undefined {
   const { rows, cells: own } = given;
   if (rows !== undefined) return own === undefined ? fastRows(rows, known) : undefined;
-  const row = fastRow({ key: unit, cells: own }, known);
-  return row && Object.freeze([row]);
+  const cells = fastCells(own, known);
+  if (cells === undefined || known.rowIds?.has(unit) === false) return undefined;
+  return Object.freeze([Object.freeze({ key: unit, cells })]);
 }
 
 const fields = ['form', 'unit', 'period', 'rows', 'cells', 'total'];

@@ -38,7 +38,7 @@ export function rowSeries(
   const all = new Map<string, RowSeries>();
   for (const { form, days } of sent) {
     for (const { key, unit, name, cells } of placedRows(form, known, each)) {
-      const id = `${unit}\n${key}`;
+      const id = unit === key ? unit : `${unit}\n${key}`;
       const series = all.get(id);
       if (series === undefined) all.set(id, { key, unit, name, reports: [{ days, cells }] });
       else series.reports.push({ days, cells });

@@ -72,8 +72,12 @@ export interface Verification {
  *
  * @category Workflow
  */
-export type VerifiableVersion = Pick<DataVersion, 'at' | 'code'> &
-  Partial<Pick<DataVersion, 'scope' | 'hash'>>;
+export interface VerifiableVersion extends Pick<DataVersion, 'at' | 'code'> {
+  /** All digits of the hash, where they are stored. */
+  readonly hash?: string | undefined;
+  /** Which reports. Defaults to all. */
+  readonly scope?: DataVersion['scope'] | undefined;
+}
 
 const ids = z.array(z.string()).optional();
 

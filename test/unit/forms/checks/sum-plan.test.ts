@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWhole, knownSum, parseSum, sumPlan } from '#inside/forms';
+import { isWhole, knownSum, parseSum, sumPlan, wholeSum } from '#inside/forms';
 
 const placeOf = new Map(['1', '2', '3'].map((key, at) => [key, at]));
 const planOf = (text: string) => sumPlan(parseSum(text) ?? [], placeOf);
@@ -16,4 +16,10 @@ it('knows whether all is there, and whether anything is taken away', () => {
   const amounts = Float64Array.of(1, 2, NaN);
   expect([isWhole(planOf('1+2'), amounts), isWhole(planOf('1+3'), amounts)]).toEqual([true, false]);
   expect([planOf('1+2').isRising, planOf('1-2').isRising]).toEqual([true, false]);
+});
+
+it('sums up where all is there, and says nothing else', () => {
+  expect(wholeSum(planOf('1+2'), Float64Array.of(0.1, 0.2, NaN))).toBe(0.3);
+  expect(wholeSum(planOf('1-2'), Float64Array.of(7, 3, NaN))).toBe(4);
+  expect(wholeSum(planOf('1+3'), Float64Array.of(1, 2, NaN))).toBeNaN();
 });

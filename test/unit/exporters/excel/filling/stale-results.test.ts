@@ -63,9 +63,27 @@ describe('dropStaleResults', () => {
   });
 });
 
-it('asks once, where it is asked already', () => {
-  const xml = '<workbook><sheets/><calcPr calcId="1" fullCalcOnLoad="0"/></workbook>';
-  expect(workedOutOnOpening(xml)).toBe(
+it.each([
+  [
+    'where it is asked already',
+    '<workbook><sheets/><calcPr calcId="1" fullCalcOnLoad="0"/></workbook>',
     '<workbook><sheets/><calcPr calcId="1" fullCalcOnLoad="1"/></workbook>',
-  );
+  ],
+  [
+    'in an element that is closed by a tag of its own',
+    '<workbook><sheets></sheets><calcPr></calcPr></workbook>',
+    '<workbook><sheets></sheets><calcPr fullCalcOnLoad="1"></calcPr></workbook>',
+  ],
+  [
+    'behind references to other files and before what comes later',
+    '<workbook><sheets></sheets><externalReferences></externalReferences><oleSize/></workbook>',
+    '<workbook><sheets></sheets><externalReferences></externalReferences><calcPr fullCalcOnLoad="1"/><oleSize/></workbook>',
+  ],
+  [
+    'with the prefix of the root',
+    '<x:workbook><x:sheets/></x:workbook>',
+    '<x:workbook><x:sheets/><x:calcPr fullCalcOnLoad="1"/></x:workbook>',
+  ],
+])('asks to be worked out once: %s', (_, before, after) => {
+  expect(workedOutOnOpening(before)).toBe(after);
 });
