@@ -4,7 +4,7 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/bo-trach-2021.ts` after `npm run build`.
  */
-import { checkProgramme } from 'danvan';
+import { checkProgramme } from 'danvan/coordination';
 import { coordinationLifecycle, coordinationWords } from 'danvan/vietnam';
 import { boTrachPapers, readBoTrach, signedOn } from './bo-trach-2021/documents.js';
 import { sayAll, writePapers } from './shared/write-files.js';

@@ -6,7 +6,10 @@
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/collect.ts` after `npm run build`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { aggregate, findCell, formatCount, namesOf, overdueReports, vi } from 'danvan';
+import { aggregate, findCell, vi } from 'danvan';
+import { overdueReports } from 'danvan/organization';
+import { namesOf } from 'danvan/report';
+import { formatCount } from 'danvan/text';
 import { collect, collectedSubmissions, findingsWorkbook, type FileOutcome } from 'danvan/collect';
 import { excel } from 'danvan/excel';
 import { indicators } from 'danvan/vietnam';

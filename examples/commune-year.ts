@@ -4,7 +4,9 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/commune-year.ts` after `npm run build`.
  */
-import { check, explain, explanationText, formatCount, namesOf, vi, type Table } from 'danvan';
+import { check, explain, explanationText, vi, type Table } from 'danvan';
+import { namesOf } from 'danvan/report';
+import { formatCount } from 'danvan/text';
 import { draftMark, sayAll, writePapers } from './shared/write-files.js';
 import { countRecords, countYear } from './commune-year/count-year.js';
 import { communeRecords, communeReport, provinceReport } from './commune-year/documents.js';

@@ -4,7 +4,8 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/dak-doa-2022.ts` after `npm run build`.
  */
-import { chainOf, checkStatedCounts, countModels, relationsOf, sumDisseminations } from 'danvan';
+import { checkStatedCounts, countModels } from 'danvan/campaigns';
+import { chainOf, relationsOf, sumDisseminations } from 'danvan/documents';
 import { modelLifecycle as lifecycle } from 'danvan/vietnam';
 import { statedCounts } from './dak-doa-2022/models.js';
 import { dakDoaPapers, date } from './dak-doa-2022/papers.js';

@@ -5,7 +5,8 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/dak-nong-2024.ts` after `npm run build`.
  */
-import { check, createDataset, createHierarchy, namesOf, type ObservationInput } from 'danvan';
+import { check, createDataset, createHierarchy, type ObservationInput } from 'danvan';
+import { namesOf } from 'danvan/report';
 import { indicators, unitKinds } from 'danvan/vietnam';
 import { observations, units } from './dak-nong-2024/figures.js';
 import { dakNongPapers } from './dak-nong-2024/papers.js';

@@ -5,7 +5,8 @@
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/fill-template.ts` after `npm run build`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { describeFinding, exportFinding, vi, zipFiles, type NamedFile } from 'danvan';
+import { describeFinding, vi } from 'danvan';
+import { exportFinding, zipFiles, type NamedFile } from 'danvan/exporter';
 import { annotateWorkbook, fillTemplate } from 'danvan/excel';
 import { fillDocument } from 'danvan/word';
 import { communes, type Commune } from './fill-template/communes.js';

@@ -4,7 +4,8 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/five-places.ts` after `npm run build`.
  */
-import { createUnitRegister, describeFinding, formatNumber, restate, vi } from 'danvan';
+import { createUnitRegister, describeFinding, formatNumber, vi } from 'danvan';
+import { restate } from 'danvan/organization';
 import { administrativeLevels, unitKinds } from 'danvan/vietnam';
 import { boards, boardSuccessions } from './five-places/boards.js';
 import { places, placeSuccessions } from './five-places/places.js';

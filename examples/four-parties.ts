@@ -4,20 +4,19 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/four-parties.ts` after `npm run build`.
  */
+import { createUnitRegister } from 'danvan';
 import {
   carryOver,
   checkProgramme,
   completionByParty,
-  composeProgramme,
-  composeProgress,
-  createUnitRegister,
-  formatPercent,
   overdueTasks,
   partiesAt,
-  readHolidayTable,
   readInstruments,
   readTasks,
-} from 'danvan';
+} from 'danvan/coordination';
+import { composeProgramme, composeProgress } from 'danvan/report';
+import { formatPercent } from 'danvan/text';
+import { readHolidayTable } from 'danvan/time';
 import {
   coordinationTaskLifecycle as lifecycle,
   coordinationWords as words,

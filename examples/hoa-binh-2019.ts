@@ -5,7 +5,7 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/hoa-binh-2019.ts` after `npm run build`.
  */
-import { checkProgramme } from 'danvan';
+import { checkProgramme } from 'danvan/coordination';
 import { coordinationTaskLifecycle as taskLifecycle } from 'danvan/vietnam';
 import { asOf, hoaBinhPapers, readHoaBinh } from './hoa-binh-2019/documents.js';
 import { sayAll, writePapers } from './shared/write-files.js';

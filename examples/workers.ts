@@ -4,7 +4,8 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/workers.ts` after `npm run build`.
  */
-import { aggregate, createDataset, finalize, findCell, formatNumber, mergePartials } from 'danvan';
+import { aggregate, createDataset, findCell, formatNumber } from 'danvan';
+import { finalize, mergePartials } from 'danvan/aggregation';
 import { countryContext, provincesOf, rowsOf } from './workers/country.js';
 import { runParts } from './workers/run-parts.js';
 

@@ -1,12 +1,7 @@
-import {
-  composeProgramme,
-  composeProgrammeReview,
-  createUnitRegister,
-  readEvents,
-  readHolidayTable,
-  readInstruments,
-  readReviews,
-} from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { readEvents, readInstruments, readReviews } from 'danvan/coordination';
+import { composeProgramme, composeProgrammeReview } from 'danvan/report';
+import { readHolidayTable } from 'danvan/time';
 import {
   coordinationTaskLifecycle as lifecycle,
   coordinationWords as words,

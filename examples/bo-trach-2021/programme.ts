@@ -1,4 +1,4 @@
-import type { CoordinationInstrumentInput } from 'danvan';
+import type { CoordinationInstrumentInput } from 'danvan/coordination';
 
 /**
  * The programme that the two bodies signed on 8/4/2021. Facts: Quảng Bình's newspaper, April 2021, which

@@ -1,4 +1,4 @@
-import type { CoordinationEventInput, CoordinationReviewInput } from 'danvan';
+import type { CoordinationEventInput, CoordinationReviewInput } from 'danvan/coordination';
 import { programme } from './programme.js';
 
 /** The conference of 8/4/2021: it discussed shortcomings and tasks, and signed. */

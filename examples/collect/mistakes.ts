@@ -1,4 +1,4 @@
-import type { CellData, SheetData } from 'danvan';
+import type { CellData, SheetData } from 'danvan/exporter';
 
 /** What a commune does to its sheet before it sends it. */
 export interface Mistake {

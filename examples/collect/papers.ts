@@ -1,10 +1,5 @@
-import {
-  completenessAnnex,
-  composeReminder,
-  composeReview,
-  type ComposedReport,
-  type Table,
-} from 'danvan';
+import { composeReview, type ComposedReport, type Table } from 'danvan';
+import { completenessAnnex, composeReminder } from 'danvan/report';
 import type { Collected } from 'danvan/collect';
 import { partyLayout as layout } from 'danvan/vietnam';
 import type { DataVersion } from 'danvan/workflow';

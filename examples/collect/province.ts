@@ -1,4 +1,5 @@
-import { createHierarchy, periodOf, type DueDate, type Obligation } from 'danvan';
+import { createHierarchy, periodOf } from 'danvan';
+import type { DueDate, Obligation } from 'danvan/organization';
 import { defineForm } from 'danvan/forms';
 
 /** The communes of an invented province, by number. */

@@ -1,4 +1,5 @@
-import { vi, type SheetData } from 'danvan';
+import { vi } from 'danvan';
+import type { SheetData } from 'danvan/exporter';
 import type { CollectFile } from 'danvan/collect';
 import { excel } from 'danvan/excel';
 import { formSheet } from 'danvan/forms';

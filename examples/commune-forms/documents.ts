@@ -1,4 +1,5 @@
-import { composeForms, createHierarchy, type ComposedReport } from 'danvan';
+import { createHierarchy, type ComposedReport } from 'danvan';
+import { composeForms } from 'danvan/report';
 import type { FilledForm } from 'danvan/forms';
 import {
   reportingCalendars as calendars,

@@ -1,11 +1,6 @@
-import {
-  aggregate,
-  createDataset,
-  createHierarchy,
-  readHolidayTable,
-  tallyDemocracy,
-  type ObservationInput,
-} from 'danvan';
+import { aggregate, createDataset, createHierarchy, type ObservationInput } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
+import { readHolidayTable } from 'danvan/time';
 import { readDemocracyRecords, type DemocracyOptions } from 'danvan/democracy';
 import {
   boardRules,

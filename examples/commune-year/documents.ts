@@ -1,10 +1,5 @@
-import {
-  composeDemocracyRecords,
-  composeReview,
-  type Hierarchy,
-  type ComposedReport,
-  type Table,
-} from 'danvan';
+import { composeReview, type Hierarchy, type ComposedReport, type Table } from 'danvan';
+import { composeDemocracyRecords } from 'danvan/report';
 import type { BodyReview, DemocracyRecords } from 'danvan/democracy';
 import { democracyOutline as outline, partyLayout, stateLayout } from 'danvan/vietnam';
 import { law } from './count-year.js';

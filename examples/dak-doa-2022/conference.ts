@@ -1,4 +1,4 @@
-import type { CoordinationEventInput } from 'danvan';
+import type { CoordinationEventInput } from 'danvan/coordination';
 
 /** The conference of 20/12/2022 at two places; people are named by their posts. */
 export const conference: CoordinationEventInput = {

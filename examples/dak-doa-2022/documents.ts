@@ -1,4 +1,4 @@
-import type { DisseminationInput, DocumentInput, DocumentRelation } from 'danvan';
+import type { DisseminationInput, DocumentInput, DocumentRelation } from 'danvan/documents';
 
 /** The documents of the chain: the article gives number and issuer of each, and no date. */
 export const documents: readonly (DocumentInput & { readonly title: string })[] = [

@@ -1,4 +1,4 @@
-import type { MobilizationModelInput } from 'danvan';
+import type { MobilizationModelInput } from 'danvan/campaigns';
 import { dots } from '../shared/dots.js';
 
 /** The registered models by field, as the article of December 2022 counts them. */

@@ -1,4 +1,5 @@
-import { composeModelRegister, composeReview, type ComposedReport } from 'danvan';
+import { composeReview, type ComposedReport } from 'danvan';
+import { composeModelRegister } from 'danvan/report';
 import {
   modelFields as fields,
   modelLifecycle as lifecycle,

@@ -1,4 +1,5 @@
-import type { CoordinationEvent, Document, DocumentRegister } from 'danvan';
+import type { CoordinationEvent } from 'danvan/coordination';
+import type { Document, DocumentRegister } from 'danvan/documents';
 
 const kinds: Readonly<Record<string, string>> = {
   QĐ: 'Quyết định',

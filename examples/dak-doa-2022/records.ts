@@ -1,13 +1,7 @@
-import {
-  aggregate,
-  createDataset,
-  createDocumentRegister,
-  createHierarchy,
-  createUnitRegister,
-  readDisseminations,
-  readEvents,
-  readModels,
-} from 'danvan';
+import { aggregate, createDataset, createHierarchy, createUnitRegister } from 'danvan';
+import { readModels } from 'danvan/campaigns';
+import { readEvents } from 'danvan/coordination';
+import { createDocumentRegister, readDisseminations } from 'danvan/documents';
 import {
   coordinationWords as words,
   documentIssuers as issuers,

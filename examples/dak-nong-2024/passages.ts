@@ -1,4 +1,5 @@
-import { findCell, formatCount, type Table } from 'danvan';
+import { findCell, type Table } from 'danvan';
+import { formatCount } from 'danvan/text';
 
 /** A figure of another table than that of the review: it is never typed twice. */
 function said(table: Table, code: string): string {

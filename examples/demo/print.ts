@@ -5,9 +5,9 @@ import {
   formatPeriod,
   vi,
   type Finding,
-  type Names,
   type Table,
 } from 'danvan';
+import type { Names } from 'danvan/findings';
 
 /** Lists findings, or says that there are none. */
 export function printFindings(label: string, findings: readonly Finding[], names?: Names): void {

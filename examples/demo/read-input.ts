@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import type { ObservationInput, ReportingLineInput, UnitInput } from 'danvan';
+import type { ObservationInput, UnitInput } from 'danvan';
+import type { ReportingLineInput } from 'danvan/organization';
 
 // Units, lines and observations are read by danvan itself, which names what is wrong with them.
 const inputSchema = z.object({

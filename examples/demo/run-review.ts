@@ -6,10 +6,10 @@ import {
   createDataset,
   createHierarchy,
   exportReport,
-  namesOf,
   vi,
   type ReportDocument,
 } from 'danvan';
+import { namesOf } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { csv } from 'danvan/csv';

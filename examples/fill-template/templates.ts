@@ -1,4 +1,5 @@
-import { exportReport, vi, type CellData, type ReportDocument } from 'danvan';
+import { exportReport, vi, type ReportDocument } from 'danvan';
+import type { CellData } from 'danvan/exporter';
 import { writeSheets } from 'danvan/excel';
 import { stateLayout } from 'danvan/vietnam';
 import { word } from 'danvan/word';

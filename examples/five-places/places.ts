@@ -1,4 +1,5 @@
-import type { SuccessionInput, UnitInput } from 'danvan';
+import type { UnitInput } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 import { provinces2024, provinces2025, provinceSuccessions, vietNam } from 'danvan/vietnam';
 
 /** The last day of districts, and the first day of two tiers: 202/2025/QH15, 203/2025/QH15. */

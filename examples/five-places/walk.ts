@@ -1,4 +1,6 @@
-import { findUnit, formatShortDate, heirsOf, successorsOf, type UnitRegister } from 'danvan';
+import { findUnit, type UnitRegister } from 'danvan';
+import { heirsOf, successorsOf } from 'danvan/organization';
+import { formatShortDate } from 'danvan/time';
 
 /** A board that an article of its day speaks of. */
 export interface Visit {

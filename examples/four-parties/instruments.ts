@@ -1,4 +1,4 @@
-import type { CoordinationInstrumentInput, CoordinationTaskInput } from 'danvan';
+import type { CoordinationInstrumentInput, CoordinationTaskInput } from 'danvan/coordination';
 
 /** Four parties, five years; all of it invented. */
 export const programme: CoordinationInstrumentInput = {

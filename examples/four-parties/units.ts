@@ -1,4 +1,5 @@
-import type { SuccessionInput, UnitInput } from 'danvan';
+import type { UnitInput } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 
 const body = {
   category: 'organization',

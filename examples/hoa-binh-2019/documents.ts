@@ -1,13 +1,8 @@
-import {
-  composeProgramme,
-  composeProgrammeReview,
-  createUnitRegister,
-  readCampaigns,
-  readHolidayTable,
-  readInstruments,
-  readReviews,
-  readTasks,
-} from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { readCampaigns } from 'danvan/campaigns';
+import { readInstruments, readReviews, readTasks } from 'danvan/coordination';
+import { composeProgramme, composeProgrammeReview } from 'danvan/report';
+import { readHolidayTable } from 'danvan/time';
 import {
   coordinationTaskLifecycle as lifecycle,
   coordinationWords as words,

@@ -1,4 +1,4 @@
-import type { CoordinationInstrumentInput } from 'danvan';
+import type { CoordinationInstrumentInput } from 'danvan/coordination';
 
 /** The article, and what is not in it. */
 export const source = 'Báo điện tử, 23/8/2019; tên tỉnh là suy luận, bài không nêu';

@@ -1,4 +1,5 @@
-import type { CampaignInput, CoordinationReviewInput, CoordinationTaskInput } from 'danvan';
+import type { CampaignInput } from 'danvan/campaigns';
+import type { CoordinationReviewInput, CoordinationTaskInput } from 'danvan/coordination';
 import { unnamedBody } from '../shared/dots.js';
 
 const boards = {

@@ -5,9 +5,9 @@ import {
   exportReport,
   vi,
   type Finding,
-  type Names,
   type ReportDocument,
 } from 'danvan';
+import type { Names } from 'danvan/findings';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';

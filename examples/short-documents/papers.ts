@@ -1,3 +1,4 @@
+import { vi, type Locale, type ComposedReport } from 'danvan';
 import {
   composeConclusions,
   composeConferencePlan,
@@ -10,11 +11,8 @@ import {
   composeSituationReport,
   composeSubmission,
   composeVoteMinutes,
-  vi,
   type LetterOptions,
-  type Locale,
-  type ComposedReport,
-} from 'danvan';
+} from 'danvan/report';
 import { coordinationWords as words, democracyCatalogues, frontLayout } from 'danvan/vietnam';
 import { partyLayout, stateLayout, votingRules } from 'danvan/vietnam';
 import * as records from './records.js';

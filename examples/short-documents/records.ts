@@ -1,19 +1,15 @@
+import { check, createDataset, periodOf, type Finding } from 'danvan';
+import { readEvents, readSituationNotes } from 'danvan/coordination';
 import {
-  check,
-  createDataset,
   dueDatesOf,
-  dueRuleSchema,
-  namesOf,
   obligationsOf,
-  periodOf,
   readAssignments,
-  readEvents,
-  readHolidayTable,
   readReceivedReports,
-  readSituationNotes,
   readUnusableReports,
-  type Finding,
-} from 'danvan';
+} from 'danvan/organization';
+import { namesOf } from 'danvan/report';
+import { dueRuleSchema } from 'danvan/schemas';
+import { readHolidayTable } from 'danvan/time';
 import { readDecisions, readRecommendations } from 'danvan/democracy';
 import { coordinationWords as words, indicators, votingRules } from 'danvan/vietnam';
 import { hierarchy } from './units.js';

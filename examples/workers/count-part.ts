@@ -1,4 +1,4 @@
-import { aggregatePartial, partialBuffers, type PartialAggregate } from 'danvan';
+import { aggregatePartial, partialBuffers, type PartialAggregate } from 'danvan/aggregation';
 import { countryContext, provincesOf, rowsOf } from './country.js';
 
 /** What a worker is asked. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PartialAggregate } from 'danvan';
+import type { PartialAggregate } from 'danvan/aggregation';
 import type { PartAnswer, PartOrder } from './count-part.js';
 
 /**

@@ -112,7 +112,7 @@ function checkTables(tables: unknown): void {
  *
  * @example Sheets
  * ```ts
- * import { encodeText } from 'danvan';
+ * import { encodeText } from 'danvan/exporter';
  * import { csv } from 'danvan/csv';
  *
  * const { sheets } = await csv().readSheets(encodeText('Xã;Số cuộc\r\nAn Bình;58,5'));

@@ -42,7 +42,7 @@ export interface Comparison {
  *
  * @example
  * ```ts
- * import type { PlannedFigure } from 'danvan';
+ * import type { PlannedFigure } from 'danvan/aggregation';
  *
  * const isReached = ({ percent }: PlannedFigure) => percent !== null && percent >= 100;
  * ```

@@ -11,7 +11,7 @@
  *
  * @example
  * ```ts
- * import type { PartialReason } from 'danvan';
+ * import type { PartialReason } from 'danvan/aggregation';
  *
  * const reason: PartialReason = 'previous-missing';
  * ```
@@ -45,7 +45,7 @@ export type PartialReason =
  *
  * @example
  * ```ts
- * import type { ExclusionReason } from 'danvan';
+ * import type { ExclusionReason } from 'danvan/aggregation';
  *
  * const reason: ExclusionReason = 'other-line';
  * ```

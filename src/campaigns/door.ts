@@ -37,7 +37,6 @@ export { addContributionSums } from './contributions/add-contribution-sums.js';
 export type { AmountSum } from './contributions/amount-sum.js';
 export { contributionKinds, type ContributionKind } from './contributions/contribution-kinds.js';
 export type { ContributionLine, ContributionSums } from './contributions/contribution-sums.js';
-export { contributionSchema } from './contributions/contribution-schema.js';
 export type { Contribution, ContributionFacts, Valuation } from './contributions/contribution.js';
 export { readContributions, type Contributions } from './contributions/read-contributions.js';
 export {

@@ -31,7 +31,7 @@ import type { workflowFinding } from '#room/workflow';
  *
  * @example
  * ```ts
- * import type { FindingParams } from 'danvan';
+ * import type { FindingParams } from 'danvan/findings';
  *
  * const params: FindingParams['dataset/unknown-unit'] = { unit: 'xa-a', nearest: 'xa-an' };
  * ```
@@ -90,7 +90,7 @@ export type FindingCode = keyof FindingParams;
  *
  * @example
  * ```ts
- * import type { FindingOf } from 'danvan';
+ * import type { FindingOf } from 'danvan/findings';
  *
  * const difference = (finding: FindingOf<'rules/parts-differ-from-total'>) =>
  *   finding.params.difference;

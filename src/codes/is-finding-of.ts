@@ -12,7 +12,8 @@ import type { FindingCode, FindingOf } from './finding-code.js';
  *
  * @example
  * ```ts
- * import { createHierarchy, isFindingOf } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { isFindingOf } from 'danvan/findings';
  *
  * const { findings } = createHierarchy([{ id: 'a', name: 'Xã A', parent: 'b' }]);
  * const [finding] = findings;

@@ -35,7 +35,8 @@ const optionsShape = z.object({
  *
  * @example
  * ```ts
- * import { createHierarchy, periodOf, type SheetFormat } from 'danvan';
+ * import { createHierarchy, periodOf } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  * import { collect } from 'danvan/collect';
  * import { defineForm } from 'danvan/forms';
  *

@@ -10,7 +10,7 @@ import type { CoordinationWord } from './coordination-word.js';
  *
  * @example
  * ```ts
- * import type { CoordinationWords } from 'danvan';
+ * import type { CoordinationWords } from 'danvan/coordination';
  * import { coordinationWords } from 'danvan/vietnam';
  *
  * const words: CoordinationWords = {
@@ -40,7 +40,7 @@ export interface CoordinationWords {
  *
  * @example
  * ```ts
- * import type { CoordinationOptions } from 'danvan';
+ * import type { CoordinationOptions } from 'danvan/coordination';
  * import { coordinationWords } from 'danvan/vietnam';
  *
  * const options: CoordinationOptions = { words: coordinationWords, documents: ['23-QĐ/TW'] };

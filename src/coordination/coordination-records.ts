@@ -11,7 +11,7 @@ import type { SituationNote } from './meetings/situation-note.js';
  *
  * @example
  * ```ts
- * import type { CoordinationRecords } from 'danvan';
+ * import type { CoordinationRecords } from 'danvan/coordination';
  *
  * const nothing: CoordinationRecords = { instruments: [] };
  * ```

@@ -9,7 +9,7 @@ import type { Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { CoordinationWord } from 'danvan';
+ * import type { CoordinationWord } from 'danvan/coordination';
  *
  * const role: CoordinationWord = { id: 'observer', name: { vi: 'quan sát viên' } };
  * ```

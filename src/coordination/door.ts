@@ -12,10 +12,7 @@ export type { CoordinationInstrument } from './instruments/coordination-instrume
 export type { InstrumentContent } from './instruments/instrument-content.js';
 export { instrumentFacts } from './instruments/instrument-facts.js';
 export { instrumentKinds, type InstrumentKind } from './instruments/instrument-kind.js';
-export {
-  coordinationInstrumentSchema,
-  type CoordinationInstrumentInput,
-} from './instruments/instrument-schema.js';
+export type { CoordinationInstrumentInput } from './instruments/instrument-schema.js';
 export {
   instrumentTermKinds,
   type InstrumentTerm,
@@ -24,14 +21,12 @@ export {
 export { moveOn, type CoordinationMove } from './instruments/move-on.js';
 export { readInstruments, type Instruments } from './instruments/read-instruments.js';
 export type { CoordinationEvent, EventSite } from './meetings/coordination-event.js';
-export {
-  coordinationReviewSchema,
-  type CoordinationReview,
-  type CoordinationReviewInput,
+export type {
+  CoordinationReview,
+  CoordinationReviewInput,
 } from './meetings/coordination-review.js';
 export type { EventParticipation } from './meetings/event-participation.js';
 export {
-  coordinationEventSchema,
   eventModes,
   type CoordinationEventInput,
   type EventMode,
@@ -40,11 +35,7 @@ export { readEvents, type CoordinationEvents } from './meetings/read-events.js';
 export { readReviews, type CoordinationReviews } from './meetings/read-reviews.js';
 export { readSituationNotes, type SituationNotes } from './meetings/read-situation-notes.js';
 export { selectNotes, type NoteSelector } from './meetings/select-notes.js';
-export {
-  situationNoteSchema,
-  type SituationNote,
-  type SituationNoteInput,
-} from './meetings/situation-note.js';
+export type { SituationNote, SituationNoteInput } from './meetings/situation-note.js';
 export { actingUnits } from './parties/acting-units.js';
 export type { Inheritance } from './parties/inheritance.js';
 export type { Participant } from './parties/participant.js';
@@ -68,6 +59,6 @@ export { overdueTasks, type OverdueOptions, type OverdueTask } from './tasks/ove
 export { readTasks, type CoordinationTasks } from './tasks/read-tasks.js';
 export type { TaskProgress } from './tasks/task-progress.js';
 export { taskRounds } from './tasks/task-rounds.js';
-export { coordinationTaskSchema, type CoordinationTaskInput } from './tasks/task-schema.js';
+export type { CoordinationTaskInput } from './tasks/task-schema.js';
 export { taskStanding, type StandingOptions, type TaskStanding } from './tasks/task-standing.js';
 export type { CoordinationRecordList, CoordinationWordList } from './record-lists.js';

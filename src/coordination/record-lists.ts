@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import type { CoordinationRecordList } from 'danvan';
+ * import type { CoordinationRecordList } from 'danvan/coordination';
  *
  * const list: CoordinationRecordList = 'instrument';
  * ```
@@ -22,7 +22,7 @@ export type CoordinationRecordList =
  *
  * @example
  * ```ts
- * import type { CoordinationWordList } from 'danvan';
+ * import type { CoordinationWordList } from 'danvan/coordination';
  *
  * const list: CoordinationWordList = 'activity';
  * ```

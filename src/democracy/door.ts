@@ -1,5 +1,4 @@
 export { bodyReviewKinds, type BodyReviewKind } from './body-reviews/body-review-kinds.js';
-export { bodyReviewSchema } from './body-reviews/body-review-schema.js';
 export type { BodyReview, BodyReviewInput, ReviewedDocument } from './body-reviews/body-review.js';
 export { readBodyReviews } from './body-reviews/read-body-reviews.js';
 export type { ReviewPassage, ReviewTask, WordRating } from './body-reviews/review-parts.js';
@@ -17,34 +16,28 @@ export {
   type DisclosureDueOptions,
 } from './disclosures/disclosure-due-date.js';
 export type { DisclosureItem } from './disclosures/disclosure-item.js';
-export { disclosureSchema } from './disclosures/disclosure-schema.js';
 export { disclosureDurations, type DisclosureDuration } from './disclosures/disclosure-words.js';
 export type { Disclosure, DisclosureInput } from './disclosures/disclosure.js';
 export { readDisclosures } from './disclosures/read-disclosures.js';
 export { decisionOutcome, type DecisionOutcome } from './decisions/decision-outcome.js';
-export { decisionSchema } from './decisions/decision-schema.js';
 export type { Decision, DecisionInput, VotingRound } from './decisions/decision.js';
 export { readDecisions } from './decisions/read-decisions.js';
-export { votingRuleSchema, type VotingRule } from './decisions/voting-rule.js';
+export type { VotingRule } from './decisions/voting-rule.js';
 export {
   voteMethods,
   voteScopes,
   type VoteMethod,
   type VoteScope,
 } from './decisions/vote-scopes.js';
-export { consultationSchema } from './consultations/consultation-schema.js';
 export type { Consultation, ConsultationInput } from './consultations/consultation.js';
 export { readConsultations } from './consultations/read-consultations.js';
 export { boardLimits, type BoardLimits } from './boards/board-limits.js';
-export { boardRuleSchema, type BoardRule } from './boards/board-rule.js';
-export { boardSchema } from './boards/board-schema.js';
+export type { BoardRule } from './boards/board-rule.js';
 export type { Board, BoardInput } from './boards/board.js';
 export { readBoards } from './boards/read-boards.js';
 export { readSupervisions } from './supervisions/read-supervisions.js';
-export { supervisionSchema } from './supervisions/supervision-schema.js';
 export type { Supervision, SupervisionInput } from './supervisions/supervision.js';
 export { criticismKinds, type CriticismKind } from './criticisms/criticism-kinds.js';
-export { criticismSchema } from './criticisms/criticism-schema.js';
 export type { Criticism, CriticismInput } from './criticisms/criticism.js';
 export { readCriticisms } from './criticisms/read-criticisms.js';
 export {
@@ -53,7 +46,6 @@ export {
   type OverdueRecommendations,
 } from './recommendations/overdue-recommendations.js';
 export { readRecommendations } from './recommendations/read-recommendations.js';
-export { recommendationSchema } from './recommendations/recommendation-schema.js';
 export {
   recommendationStates,
   type RecommendationState,
@@ -65,17 +57,13 @@ export type {
 } from './recommendations/recommendation.js';
 export type { DemocracyCatalogues, DemocracyOptions } from './democracy-options.js';
 export { dialogueKinds, type DialogueKind } from './dialogues/dialogue-kinds.js';
-export { dialogueSchema } from './dialogues/dialogue-schema.js';
 export type { Dialogue, DialogueInput } from './dialogues/dialogue.js';
 export { readDialogues } from './dialogues/read-dialogues.js';
-export { mediationTeamsSchema } from './mediation/mediation-teams-schema.js';
 export type { MediationTeams, MediationTeamsInput } from './mediation/mediation-teams.js';
 export { readMediationTeams } from './mediation/read-mediation-teams.js';
-export { mediationSchema } from './mediation/mediation-schema.js';
 export type { Mediation, MediationInput, MediationRate } from './mediation/mediation.js';
 export { mediationRateBases, type MediationRateBasis } from './mediation/rate-bases.js';
 export { readMediations } from './mediation/read-mediations.js';
-export { petitionSchema } from './petitions/petition-schema.js';
 export {
   petitionKinds,
   petitionReceivers,
@@ -87,43 +75,33 @@ export {
 export type { Petition, PetitionField, PetitionInput } from './petitions/petition.js';
 export { readPetitions } from './petitions/read-petitions.js';
 export { readReceptions } from './receptions/read-receptions.js';
-export { receptionDutySchema, type ReceptionDuty } from './receptions/reception-duty.js';
+export type { ReceptionDuty } from './receptions/reception-duty.js';
 export { receptionKinds, type ReceptionKind } from './receptions/reception-kinds.js';
 export type { ReceptionMonth, ReceptionShortfallOptions } from './receptions/reception-month.js';
-export { receptionSchema } from './receptions/reception-schema.js';
 export { receptionShortfalls } from './receptions/reception-shortfalls.js';
 export type { Reception, ReceptionInput } from './receptions/reception.js';
 export { readVoterOpinions } from './voter-opinions/read-voter-opinions.js';
-export { voterOpinionsSchema } from './voter-opinions/voter-opinions-schema.js';
 export type { VoterOpinions, VoterOpinionsInput } from './voter-opinions/voter-opinions.js';
 export { countableRecords, type CountableRecord } from './countable-records.js';
 export { readDemocracyRecords, type DemocracyRows } from './read-democracy-records.js';
 export type { DemocracyListName, DemocracyRecords, DemocracyRecordTypes } from './record-lists.js';
-export { initiativeRuleSchema, type InitiativeRule } from './decisions/initiative-rule.js';
-export { conferenceRuleSchema, type ConferenceRule } from './conferences/conference-rule.js';
+export type { InitiativeRule } from './decisions/initiative-rule.js';
+export type { ConferenceRule } from './conferences/conference-rule.js';
 export type { WorkplaceRecord } from './common/workplace-fields.js';
-export { conferenceSchema } from './conferences/conference-schema.js';
 export type { Conference, ConferenceInput } from './conferences/conference.js';
 export { readConferences } from './conferences/read-conferences.js';
-export { procedureSchema } from './procedures/procedure-schema.js';
 export type { Procedure, ProcedureInput } from './procedures/procedure.js';
 export { readProcedures } from './procedures/read-procedures.js';
-export { ratingSchema } from './ratings/rating-schema.js';
 export type { Rating, RatingInput } from './ratings/rating.js';
 export { readRatings } from './ratings/read-ratings.js';
-export { surveySchema } from './surveys/survey-schema.js';
 export type { Survey, SurveyInput } from './surveys/survey.js';
 export { readSurveys } from './surveys/read-surveys.js';
-export { clearanceSchema } from './clearances/clearance-schema.js';
 export type { Clearance, ClearanceInput } from './clearances/clearance.js';
 export { readClearances } from './clearances/read-clearances.js';
-export { workSchema } from './works/work-schema.js';
 export type { Work, WorkInput } from './works/work.js';
 export { readWorks } from './works/read-works.js';
-export { villageMeetingsSchema } from './village-meetings/village-meetings-schema.js';
 export type { VillageMeetings, VillageMeetingsInput } from './village-meetings/village-meetings.js';
 export { readVillageMeetings } from './village-meetings/read-village-meetings.js';
-export { villageConventionsSchema } from './village-conventions/village-conventions-schema.js';
 export type {
   VillageConventions,
   VillageConventionsInput,

@@ -12,7 +12,7 @@ import { relationsOf } from './relations-of.js';
  *
  * @example
  * ```ts
- * import type { ChainLink } from 'danvan';
+ * import type { ChainLink } from 'danvan/documents';
  *
  * const isSource = ({ steps }: ChainLink): boolean => steps < 0;
  * ```
@@ -40,7 +40,7 @@ export interface ChainLink {
  *
  * @example
  * ```ts
- * import { chainOf, createDocumentRegister } from 'danvan';
+ * import { chainOf, createDocumentRegister } from 'danvan/documents';
  *
  * const { register } = createDocumentRegister({
  *   documents: [{ id: 'qd-23' }, { id: 'qd-400' }, { id: 'qd-844' }],

@@ -15,7 +15,7 @@ import { sameNumbers } from './numbers/same-numbers.js';
  *
  * @example
  * ```ts
- * import type { DocumentRegisterInput } from 'danvan';
+ * import type { DocumentRegisterInput } from 'danvan/documents';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const input: DocumentRegisterInput = { documents: [{ id: 'qd-844' }], relations: [], kinds };
@@ -36,7 +36,7 @@ export interface DocumentRegisterInput extends DocumentReadingOptions {
  *
  * @example
  * ```ts
- * import type { CreatedDocumentRegister } from 'danvan';
+ * import type { CreatedDocumentRegister } from 'danvan/documents';
  *
  * const isClean = ({ findings }: CreatedDocumentRegister): boolean => findings.length === 0;
  * ```
@@ -64,7 +64,7 @@ export interface CreatedDocumentRegister {
  *
  * @example
  * ```ts
- * import { createDocumentRegister } from 'danvan';
+ * import { createDocumentRegister } from 'danvan/documents';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const { findings } = createDocumentRegister({

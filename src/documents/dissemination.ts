@@ -25,7 +25,7 @@ export const disseminationSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Dissemination } from 'danvan';
+ * import type { Dissemination } from 'danvan/documents';
  *
  * const result: Dissemination = {
  *   document: 'qd-844',
@@ -56,7 +56,7 @@ export interface Dissemination {
  *
  * @example
  * ```ts
- * import type { DisseminationInput } from 'danvan';
+ * import type { DisseminationInput } from 'danvan/documents';
  *
  * const missing: DisseminationInput = {
  *   document: 'qd-844',

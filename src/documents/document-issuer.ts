@@ -10,7 +10,7 @@ import type { Interval, Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { DocumentIssuer } from 'danvan';
+ * import type { DocumentIssuer } from 'danvan/documents';
  *
  * const issuer: DocumentIssuer = {
  *   symbol: 'HU',

@@ -9,7 +9,7 @@ import type { Interval, Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { DocumentSystem } from 'danvan';
+ * import type { DocumentSystem } from 'danvan/documents';
  *
  * const system: DocumentSystem = 'party';
  * ```
@@ -27,7 +27,7 @@ export type DocumentSystem = 'party' | 'state' | 'legislative' | 'unknown';
  *
  * @example
  * ```ts
- * import type { DocumentKind } from 'danvan';
+ * import type { DocumentKind } from 'danvan/documents';
  *
  * const kind: DocumentKind = {
  *   id: 'party-decision',

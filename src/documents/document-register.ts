@@ -11,7 +11,7 @@ import type { DocumentRelation } from './document-relation.js';
  *
  * @example
  * ```ts
- * import type { DocumentRegister } from 'danvan';
+ * import type { DocumentRegister } from 'danvan/documents';
  *
  * const titleOf = ({ byId }: DocumentRegister, id: string) => byId.get(id)?.title;
  * ```

@@ -14,7 +14,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import { documentRelationTypes } from 'danvan';
+ * import { documentRelationTypes } from 'danvan/documents';
  *
  * documentRelationTypes.length; //=> 9
  * ```
@@ -40,7 +40,7 @@ export const documentRelationTypes = Object.freeze([
  *
  * @example
  * ```ts
- * import type { DocumentRelationType } from 'danvan';
+ * import type { DocumentRelationType } from 'danvan/documents';
  *
  * const type: DocumentRelationType = 'concretises';
  * ```
@@ -66,7 +66,7 @@ export const documentRelationSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { DocumentRelation } from 'danvan';
+ * import type { DocumentRelation } from 'danvan/documents';
  *
  * const relation: DocumentRelation = { type: 'concretises', from: 'qd-844', to: 'qd-400' };
  * ```

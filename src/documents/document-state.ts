@@ -14,7 +14,7 @@ import { relationsOf } from './relations-of.js';
  *
  * @example
  * ```ts
- * import type { DocumentState } from 'danvan';
+ * import type { DocumentState } from 'danvan/documents';
  *
  * const state: DocumentState = 'in-force';
  * ```
@@ -57,7 +57,7 @@ function reckonedDays(register: DocumentRegister, document: Document) {
  *
  * @example
  * ```ts
- * import { createDocumentRegister, daysInForce } from 'danvan';
+ * import { createDocumentRegister, daysInForce } from 'danvan/documents';
  *
  * const { register } = createDocumentRegister({
  *   documents: [
@@ -88,7 +88,7 @@ export const daysInForce = (register: DocumentRegister, document: Document): Int
  *
  * @example
  * ```ts
- * import { createDocumentRegister, documentStateAt } from 'danvan';
+ * import { createDocumentRegister, documentStateAt } from 'danvan/documents';
  *
  * const documents = [{ id: 'ct-17', date: '2013-08-07' }, { id: 'qd-844' }];
  * const { register } = createDocumentRegister({ documents, kinds: [] });

@@ -27,7 +27,7 @@ export const documentSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Document } from 'danvan';
+ * import type { Document } from 'danvan/documents';
  *
  * const decision: Document = { id: 'qd-844', number: '844-QĐ/HU', issuers: ['dak-doa'] };
  * const resolution: Document = { id: 'nq-tw4', issuers: ['trung-uong'], term: 'khóa XI' };
@@ -53,7 +53,7 @@ export interface Document {
  *
  * @example
  * ```ts
- * import type { DocumentInput } from 'danvan';
+ * import type { DocumentInput } from 'danvan/documents';
  *
  * const decision: DocumentInput = { id: 'qd-844', number: '844-QĐ/HU', validity: { to: '2025-06-30' } };
  * ```

@@ -12,7 +12,7 @@ import { documentStateAt } from './document-state.js';
  *
  * @example
  * ```ts
- * import type { DocumentsInForce } from 'danvan';
+ * import type { DocumentsInForce } from 'danvan/documents';
  *
  * const isCertain = ({ notKnown }: DocumentsInForce): boolean => notKnown.length === 0;
  * ```
@@ -35,7 +35,7 @@ export interface DocumentsInForce {
  *
  * @example
  * ```ts
- * import { createDocumentRegister, documentsInForce } from 'danvan';
+ * import { createDocumentRegister, documentsInForce } from 'danvan/documents';
  *
  * const documents = [{ id: 'ct-17', date: '2013-08-07' }, { id: 'qd-844' }];
  * const { register } = createDocumentRegister({ documents, kinds: [] });

@@ -13,7 +13,7 @@ import { disseminationSchema, type Dissemination } from './dissemination.js';
  *
  * @example
  * ```ts
- * import type { DisseminationOptions } from 'danvan';
+ * import type { DisseminationOptions } from 'danvan/documents';
  *
  * const options: DisseminationOptions = { documents: ['qd-844', 'da-01'] };
  * ```
@@ -32,7 +32,7 @@ export interface DisseminationOptions {
  *
  * @example
  * ```ts
- * import type { Disseminations } from 'danvan';
+ * import type { Disseminations } from 'danvan/documents';
  *
  * const count = ({ disseminations }: Disseminations): number => disseminations.length;
  * ```
@@ -78,7 +78,7 @@ function checkPair({ document, unit, done, obliged }: Dissemination): readonly F
  *
  * @example
  * ```ts
- * import { readDisseminations } from 'danvan';
+ * import { readDisseminations } from 'danvan/documents';
  *
  * const row = { document: 'qd-844', unit: 'dak-doa', counted: 'party-organizations' };
  * const { disseminations, findings } = readDisseminations([{ ...row, done: 52, obliged: 51 }]);

@@ -20,7 +20,7 @@ import {
  *
  * @example
  * ```ts
- * import type { DocumentReadingOptions } from 'danvan';
+ * import type { DocumentReadingOptions } from 'danvan/documents';
  * import { documentKinds } from 'danvan/vietnam';
  *
  * const options: DocumentReadingOptions = { kinds: documentKinds };
@@ -39,7 +39,7 @@ export interface DocumentReadingOptions extends NumberTables {
  *
  * @example
  * ```ts
- * import type { Documents } from 'danvan';
+ * import type { Documents } from 'danvan/documents';
  *
  * const count = ({ documents }: Documents): number => documents.length;
  * ```
@@ -103,7 +103,7 @@ function documentCheck(options: DocumentReadingOptions) {
  *
  * @example
  * ```ts
- * import { readDocuments } from 'danvan';
+ * import { readDocuments } from 'danvan/documents';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const rows = [{ id: 'qd-844', number: '844-QĐ/HU' }, { id: 'ct-17', date: '2013-08-32' }];

@@ -9,7 +9,7 @@ import type { DocumentRelation, DocumentRelationType } from './document-relation
  *
  * @example
  * ```ts
- * import type { RelationFilter } from 'danvan';
+ * import type { RelationFilter } from 'danvan/documents';
  *
  * const filter: RelationFilter = { types: ['basis'], side: 'from' };
  * ```
@@ -32,7 +32,7 @@ export interface RelationFilter {
  *
  * @example
  * ```ts
- * import type { RelatedDocument } from 'danvan';
+ * import type { RelatedDocument } from 'danvan/documents';
  *
  * const isAbove = ({ side, relation }: RelatedDocument): boolean =>
  *   side === 'from' && relation.type === 'concretises';
@@ -60,7 +60,7 @@ export interface RelatedDocument {
  *
  * @example
  * ```ts
- * import { createDocumentRegister, relationsOf } from 'danvan';
+ * import { createDocumentRegister, relationsOf } from 'danvan/documents';
  *
  * const { register } = createDocumentRegister({
  *   documents: [{ id: 'qd-400' }, { id: 'qd-844' }],

@@ -12,7 +12,7 @@ import type { Dissemination } from './dissemination.js';
  *
  * @example
  * ```ts
- * import type { DisseminationSum } from 'danvan';
+ * import type { DisseminationSum } from 'danvan/documents';
  *
  * const isComplete = ({ missing, coverage }: DisseminationSum): boolean =>
  *   missing.length === 0 && coverage === 1;
@@ -41,7 +41,7 @@ export interface DisseminationSum {
  *
  * @example
  * ```ts
- * import type { DisseminationDimension } from 'danvan';
+ * import type { DisseminationDimension } from 'danvan/documents';
  *
  * const by: readonly DisseminationDimension[] = ['unit'];
  * ```
@@ -112,7 +112,7 @@ function sumOf(
  *
  * @example
  * ```ts
- * import { sumDisseminations } from 'danvan';
+ * import { sumDisseminations } from 'danvan/documents';
  *
  * const row = { document: 'qd-844', counted: 'members' };
  * const [sum] = sumDisseminations([

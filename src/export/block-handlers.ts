@@ -7,7 +7,8 @@ import type { Block, BlockOf } from '#room/report';
  *
  * @example
  * ```ts
- * import { blockText, type Block, type BlockHandlers } from 'danvan';
+ * import { blockText, type BlockHandlers } from 'danvan/exporter';
+ * import type { Block } from 'danvan/report';
  *
  * const text = (block: Block): string => blockText(block, 'vi');
  * const handlers: BlockHandlers<string> = {

@@ -60,7 +60,7 @@ const handlersIn = (language: Language): BlockHandlers<string> => ({
  *
  * @example
  * ```ts
- * import { blockText } from 'danvan';
+ * import { blockText } from 'danvan/exporter';
  *
  * blockText({ kind: 'list', ordered: true, items: ['Một;', 'Hai.'] }, 'vi'); //=> '1. Một;\n2. Hai.'
  * ```

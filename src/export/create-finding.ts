@@ -15,7 +15,7 @@ import { exportFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import { createFinding } from 'danvan';
+ * import { createFinding } from 'danvan/exporter';
  *
  * createFinding('export/table-split', { parts: 2, columns: 40 }).severity; //=> 'note'
  * ```

@@ -29,7 +29,7 @@ function missingParts(exporter: unknown): readonly string[] {
  *
  * @example
  * ```ts
- * import { defineExporter, encodeText } from 'danvan';
+ * import { defineExporter, encodeText } from 'danvan/exporter';
  *
  * const titles = defineExporter({
  *   name: 'titles',

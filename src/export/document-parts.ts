@@ -8,7 +8,7 @@ import type { Block, Annex, ReportDocument } from '#room/report';
  *
  * @example
  * ```ts
- * import type { DocumentPart } from 'danvan';
+ * import type { DocumentPart } from 'danvan/exporter';
  *
  * const isLandscape = (part: DocumentPart): boolean => part.orientation === 'landscape';
  * ```
@@ -43,7 +43,8 @@ function annexPart(annex: Annex): DocumentPart {
  *
  * @example
  * ```ts
- * import { documentParts, type ReportDocument } from 'danvan';
+ * import type { ReportDocument } from 'danvan';
+ * import { documentParts } from 'danvan/exporter';
  * import { sampleReport } from 'danvan/testing';
  *
  * const document: ReportDocument = sampleReport;

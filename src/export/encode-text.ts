@@ -38,7 +38,7 @@ function write(point: number, bytes: Uint8Array, at: number): number {
  *
  * @example
  * ```ts
- * import { encodeText } from 'danvan';
+ * import { encodeText } from 'danvan/exporter';
  *
  * [...encodeText('hòa')]; //=> [104, 195, 178, 97]
  * ```

@@ -13,7 +13,7 @@ import { defineFindings, note, warning } from '#room/findings';
  *
  * @example
  * ```ts
- * import { exportFinding } from 'danvan';
+ * import { exportFinding } from 'danvan/exporter';
  *
  * const facts = { kind: 'chart', exporter: 'markdown' };
  * exportFinding('export/block-degraded', facts).severity; //=> 'warning'

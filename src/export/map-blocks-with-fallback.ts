@@ -13,7 +13,7 @@ import { exportFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import type { FallbackHandlers } from 'danvan';
+ * import type { FallbackHandlers } from 'danvan/exporter';
  *
  * const handlers: FallbackHandlers<string> = {
  *   paragraph: ({ text }) => text,
@@ -35,7 +35,7 @@ export type FallbackHandlers<Result> = Partial<BlockHandlers<Result>> & {
  *
  * @example
  * ```ts
- * import type { FallbackOptions } from 'danvan';
+ * import type { FallbackOptions } from 'danvan/exporter';
  *
  * const options: FallbackOptions = { exporter: 'markdown', language: 'vi' };
  * ```
@@ -55,7 +55,7 @@ export interface FallbackOptions {
  *
  * @example
  * ```ts
- * import type { MappedBlocks } from 'danvan';
+ * import type { MappedBlocks } from 'danvan/exporter';
  *
  * const text = ({ results }: MappedBlocks<string>): string => results.join('\n');
  * ```
@@ -86,7 +86,7 @@ const degradedAt = (index: number, kind: string, exporter: string): Finding =>
  *
  * @example
  * ```ts
- * import { mapBlocksWithFallback } from 'danvan';
+ * import { mapBlocksWithFallback } from 'danvan/exporter';
  *
  * const { results, findings } = mapBlocksWithFallback(
  *   [{ kind: 'title', documentKind: 'Báo cáo', subject: 'sơ kết' }],

@@ -29,7 +29,8 @@ function handled<Kind extends Block['kind'], Result>(
  *
  * @example
  * ```ts
- * import { blockText, mapBlocks, type Block } from 'danvan';
+ * import { blockText, mapBlocks } from 'danvan/exporter';
+ * import type { Block } from 'danvan/report';
  *
  * const text = (block: Block): string => blockText(block, 'vi');
  * const blocks = [{ kind: 'paragraph', text: 'Đã hòa giải thành 240 vụ.' }] as const;

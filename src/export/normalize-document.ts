@@ -22,7 +22,7 @@ import { hasUnprintable } from './unprintable.js';
  *
  * @example
  * ```ts
- * import { normalizeDocument } from 'danvan';
+ * import { normalizeDocument } from 'danvan/exporter';
  * import { sampleReport } from 'danvan/testing';
  *
  * const decomposed = { ...sampleReport, title: 'Ba\u0301o ca\u0301o' };

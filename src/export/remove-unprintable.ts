@@ -13,7 +13,7 @@ import { exportFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import type { PrintableDocument } from 'danvan';
+ * import type { PrintableDocument } from 'danvan/exporter';
  *
  * const isWhole = ({ findings }: PrintableDocument): boolean => findings.length === 0;
  * ```
@@ -61,7 +61,7 @@ function removedFrom(value: unknown, path: readonly (string | number)[]): readon
  *
  * @example
  * ```ts
- * import { removeUnprintable } from 'danvan';
+ * import { removeUnprintable } from 'danvan/exporter';
  * import { sampleReport } from 'danvan/testing';
  *
  * const { document, findings } = removeUnprintable({ ...sampleReport, title: 'Báo\u0007 cáo' });

@@ -59,7 +59,8 @@ const fits = (asked: string | undefined, has: string | undefined): boolean =>
  *
  * @example
  * ```ts
- * import { isAcknowledged, type Finding } from 'danvan';
+ * import type { Finding } from 'danvan';
+ * import { isAcknowledged } from 'danvan/findings';
  *
  * const finding: Finding = { code: 'rules/x', severity: 'warning', path: [], params: {} };
  * isAcknowledged(finding, [{ code: 'rules/x', reason: 'Đã kiểm tra' }]); //=> true

@@ -9,7 +9,7 @@ import type { Finding } from './finding.js';
  *
  * @example
  * ```ts
- * import { danvanErrorCodes } from 'danvan';
+ * import { danvanErrorCodes } from 'danvan/findings';
  *
  * danvanErrorCodes.includes('PEER_MISSING'); //=> true
  * ```

@@ -59,7 +59,7 @@ function severityOf(severities: Readonly<Record<string, Severity>>, code: unknow
  *
  * @example
  * ```ts
- * import { defineFindings, warning } from 'danvan';
+ * import { defineFindings, warning } from 'danvan/findings';
  *
  * const hallFinding = defineFindings('my-hall', {
  *   'seats-missing': warning<{ readonly seats: number }>(),

@@ -9,7 +9,7 @@ import type { Severity } from './finding.js';
  *
  * @example
  * ```ts
- * import { warning, type FindingKind } from 'danvan';
+ * import { warning, type FindingKind } from 'danvan/findings';
  *
  * const kind: FindingKind<{ readonly seats: number }> = warning();
  * kind.severity; //=> 'warning'
@@ -32,7 +32,7 @@ export interface FindingKind<Facts extends object> {
  *
  * @example
  * ```ts
- * import { error } from 'danvan';
+ * import { error } from 'danvan/findings';
  *
  * error<{ readonly seats: number }>().severity; //=> 'error'
  * ```
@@ -53,7 +53,7 @@ export function error<Facts extends object = object>(): FindingKind<Facts> {
  *
  * @example
  * ```ts
- * import { warning } from 'danvan';
+ * import { warning } from 'danvan/findings';
  *
  * warning<{ readonly seats: number }>().severity; //=> 'warning'
  * ```
@@ -74,7 +74,7 @@ export function warning<Facts extends object = object>(): FindingKind<Facts> {
  *
  * @example
  * ```ts
- * import { note } from 'danvan';
+ * import { note } from 'danvan/findings';
  *
  * note<{ readonly seats: number }>().severity; //=> 'note'
  * ```

@@ -8,7 +8,7 @@ import type { FindingKind } from './finding-kind.js';
  *
  * @example
  * ```ts
- * import { note, type FindingKinds } from 'danvan';
+ * import { note, type FindingKinds } from 'danvan/findings';
  *
  * const kinds: FindingKinds = { 'no-chair': note() };
  * ```
@@ -26,7 +26,7 @@ export interface FindingKinds {
  *
  * @example
  * ```ts
- * import type { FactsByCode, FindingKind } from 'danvan';
+ * import type { FactsByCode, FindingKind } from 'danvan/findings';
  *
  * type Kinds = { readonly 'no-chair': FindingKind<{ readonly room: string }> };
  * const facts: FactsByCode<'my-hall', Kinds>['my-hall/no-chair'] = { room: 'A' };
@@ -47,7 +47,7 @@ export type FactsByCode<Area extends string, Kinds> = {
  *
  * @example
  * ```ts
- * import { exportFinding } from 'danvan';
+ * import { exportFinding } from 'danvan/exporter';
  *
  * exportFinding.severities['export/table-split']; //=> 'note'
  * ```
@@ -74,7 +74,8 @@ export interface FindingMaker<Facts> {
  *
  * @example
  * ```ts
- * import type { exportFinding, FactsOf } from 'danvan';
+ * import type { exportFinding } from 'danvan/exporter';
+ * import type { FactsOf } from 'danvan/findings';
  *
  * const facts: FactsOf<typeof exportFinding>['export/sheet-renamed'] = { from: 'a', to: 'b' };
  * ```

@@ -26,7 +26,7 @@ export type Severity = 'error' | 'warning' | 'note';
  *
  * @example
  * ```ts
- * import type { SheetCell } from 'danvan';
+ * import type { SheetCell } from 'danvan/findings';
  *
  * const cell: SheetCell = { sheet: 'Phụ lục I', address: 'D7' };
  * ```
@@ -45,7 +45,7 @@ export interface SheetCell {
  *
  * @example
  * ```ts
- * import type { FindingSource } from 'danvan';
+ * import type { FindingSource } from 'danvan/findings';
  *
  * const source: FindingSource = { document: 'Phụ lục I', locator: 'trang tính 2, ô D7' };
  * ```
@@ -66,7 +66,7 @@ export interface FindingSource {
  *
  * @example
  * ```ts
- * import type { FindingNames } from 'danvan';
+ * import type { FindingNames } from 'danvan/findings';
  *
  * const names: FindingNames = { 'xa-an-binh': { vi: 'xã An Bình' } };
  * ```
@@ -86,7 +86,7 @@ export interface FindingNames {
  *
  * @example
  * ```ts
- * import type { FindingPlace } from 'danvan';
+ * import type { FindingPlace } from 'danvan/findings';
  *
  * const place: FindingPlace = { path: ['observations', 3], unit: 'tay-ninh', period: '2020-H1' };
  * ```
@@ -115,7 +115,7 @@ export interface FindingPlace {
  *
  * @example
  * ```ts
- * import type { FindingFacts } from 'danvan';
+ * import type { FindingFacts } from 'danvan/findings';
  *
  * const facts: FindingFacts = { unit: 'xa-a', nearest: 'xa-an' };
  * ```

@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
  *
  * @example
  * ```ts
- * import { parseNumber } from 'danvan';
+ * import { parseNumber } from 'danvan/text';
  *
  * const result = parseNumber('1.327.453');
  * result.ok && result.value; //=> 1327453

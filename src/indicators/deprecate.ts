@@ -10,7 +10,7 @@ import type { Indicator, IndicatorInput } from './indicator.js';
  *
  * @example
  * ```ts
- * import type { Deprecation } from 'danvan';
+ * import type { Deprecation } from 'danvan/indicators';
  *
  * const deprecation: Deprecation = { use: 'models.registered', why: 'Đã có phân tổ theo lĩnh vực' };
  * ```
@@ -40,7 +40,8 @@ export interface Deprecation {
  *
  * @example
  * ```ts
- * import { defineIndicator, deprecate } from 'danvan';
+ * import { defineIndicator } from 'danvan';
+ * import { deprecate } from 'danvan/indicators';
  *
  * const books = defineIndicator({ code: 'x.books', name: 'Số sách', unit: 'cuốn', kind: 'flow' });
  * deprecate(books, { use: 'libraries.books' }).deprecated; //=> { use: 'libraries.books' }

@@ -10,7 +10,7 @@ import type { Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { Dimension } from 'danvan';
+ * import type { Dimension } from 'danvan/indicators';
  *
  * const gender: Dimension = {
  *   id: 'gender',

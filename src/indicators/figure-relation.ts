@@ -65,7 +65,7 @@ export const figureRelationSchema = z
  *
  * @example What is left at the end of a period
  * ```ts
- * import type { FigureRelationInput } from 'danvan';
+ * import type { FigureRelationInput } from 'danvan/indicators';
  *
  * const balance: FigureRelationInput = {
  *   is: 'equal',
@@ -88,7 +88,7 @@ export interface FigureRelation extends Readonly<z.output<typeof figureRelationS
  *
  * @example
  * ```ts
- * import type { FigureRelationInput } from 'danvan';
+ * import type { FigureRelationInput } from 'danvan/indicators';
  *
  * const atLeastFive: FigureRelationInput = { is: 'at-least', sumOf: [{ number: 5 }] };
  * ```

@@ -21,7 +21,7 @@ const combiningSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { indicatorSchema } from 'danvan';
+ * import { indicatorSchema } from 'danvan/schemas';
  *
  * const { success } = indicatorSchema.safeParse({ code: 'outreach.sessions' });
  * success; //=> false
@@ -112,7 +112,7 @@ export const indicatorSchema = z
  *
  * @example
  * ```ts
- * import type { CombiningRules } from 'danvan';
+ * import type { CombiningRules } from 'danvan/indicators';
  *
  * const stock: CombiningRules = { unit: 'sum', time: 'last', line: 'once' };
  * ```

@@ -16,7 +16,7 @@ import {
  *
  * @example
  * ```ts
- * import type { Source } from 'danvan';
+ * import type { Source } from 'danvan/indicators';
  *
  * const source: Source = {
  *   document: 'Báo Tây Ninh, 09/7/2020',

@@ -13,7 +13,7 @@ import { qualifiers, type Qualifier } from '#room/text';
  *
  * @example
  * ```ts
- * import type { ReportedValue } from 'danvan';
+ * import type { ReportedValue } from 'danvan/indicators';
  *
  * const rice: ReportedValue = { state: 'reported', amount: 134, qualifier: 'nearly' };
  * ```
@@ -91,7 +91,7 @@ const shapeOf = (input: unknown): z.ZodType<ObservedValue> => {
  *
  * @example
  * ```ts
- * import { observedValueSchema } from 'danvan';
+ * import { observedValueSchema } from 'danvan/schemas';
  *
  * observedValueSchema.parse(325); //=> { state: 'reported', amount: 325 }
  * observedValueSchema.parse(null); //=> { state: 'missing' }
@@ -118,7 +118,7 @@ export const observedValueSchema = z.unknown().transform((input, context): Obser
  *
  * @example
  * ```ts
- * import type { ObservedValueInput } from 'danvan';
+ * import type { ObservedValueInput } from 'danvan/indicators';
  *
  * const values: ObservedValueInput[] = [325, null, { state: 'nil' }, { amount: 134 }];
  * ```

@@ -18,7 +18,7 @@ import type { Indicator } from './indicator.js';
  *
  * @example
  * ```ts
- * import { withCategories } from 'danvan';
+ * import { withCategories } from 'danvan/indicators';
  * import { indicators } from 'danvan/vietnam';
  *
  * const registered = indicators.find(({ code }) => code === 'models.registered');

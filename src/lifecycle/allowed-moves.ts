@@ -12,7 +12,7 @@ import type { Lifecycle, LifecycleMove } from './lifecycle.js';
  *
  * @example
  * ```ts
- * import { allowedMoves } from 'danvan';
+ * import { allowedMoves } from 'danvan/documents';
  * import { modelLifecycle } from 'danvan/vietnam';
  *
  * allowedMoves(modelLifecycle, 'proposed').map(({ to }) => to); //=> ['registered', 'ended']

@@ -25,7 +25,7 @@ function reachableFrom({ initial, moves }: Lifecycle): ReadonlySet<string> {
  *
  * @example
  * ```ts
- * import { checkLifecycle } from 'danvan';
+ * import { checkLifecycle } from 'danvan/documents';
  * import { modelLifecycle } from 'danvan/vietnam';
  *
  * checkLifecycle(modelLifecycle); //=> []

@@ -15,7 +15,7 @@ export const historySchema = z
  *
  * @example
  * ```ts
- * import type { HistoryStep } from 'danvan';
+ * import type { HistoryStep } from 'danvan/documents';
  *
  * const step: HistoryStep = { to: 'signed', date: '2021-04-08', by: 'parties' };
  * ```

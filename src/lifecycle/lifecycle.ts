@@ -11,7 +11,7 @@ import type { Interval, Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { LifecycleState } from 'danvan';
+ * import type { LifecycleState } from 'danvan/documents';
  *
  * const state: LifecycleState = { id: 'registered', name: { vi: 'đã đăng ký' } };
  * ```
@@ -34,7 +34,7 @@ export interface LifecycleState {
  *
  * @example
  * ```ts
- * import type { LifecycleMove } from 'danvan';
+ * import type { LifecycleMove } from 'danvan/documents';
  *
  * const move: LifecycleMove = { from: 'reviewed', to: 'recognised', by: ['board'], needs: ['decision'] };
  * ```
@@ -57,7 +57,7 @@ export interface LifecycleMove {
  *
  * @example
  * ```ts
- * import type { Lifecycle } from 'danvan';
+ * import type { Lifecycle } from 'danvan/documents';
  *
  * const lifecycle: Lifecycle = {
  *   id: 'short',
@@ -91,7 +91,7 @@ export interface Lifecycle extends Interval {
  *
  * @example
  * ```ts
- * import type { LifecycleRecord } from 'danvan';
+ * import type { LifecycleRecord } from 'danvan/documents';
  *
  * const record: LifecycleRecord = { state: 'reviewed', facts: { decision: '12-QĐ/BDV' } };
  * ```

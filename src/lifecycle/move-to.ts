@@ -35,7 +35,7 @@ function refusal(lifecycle: Lifecycle, from: string, move: Move): Finding {
  *
  * @example
  * ```ts
- * import type { Move } from 'danvan';
+ * import type { Move } from 'danvan/documents';
  *
  * const move: Move = { to: 'registered', by: 'host' };
  * ```
@@ -62,7 +62,7 @@ export interface Move {
  *
  * @example
  * ```ts
- * import { moveTo } from 'danvan';
+ * import { moveTo } from 'danvan/documents';
  * import { modelLifecycle } from 'danvan/vietnam';
  *
  * const record = { id: 'mo-hinh-1', state: 'proposed', facts: { registration: 'PĐK-01' } };

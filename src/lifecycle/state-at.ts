@@ -9,7 +9,7 @@ import type { HistoryStep } from './history-step.js';
  *
  * @example
  * ```ts
- * import type { Stated } from 'danvan';
+ * import type { Stated } from 'danvan/documents';
  *
  * const stated: Stated = { state: 'signed', history: [{ to: 'signed', date: '2021-04-08' }] };
  * ```

@@ -13,7 +13,8 @@ import type { Sentence } from './sentence.js';
  *
  * @example
  * ```ts
- * import { vi, type DocumentWords } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { DocumentWords } from 'danvan/findings';
  *
  * const words: DocumentWords = vi;
  * words.language; //=> 'vi'
@@ -41,7 +42,8 @@ export interface DocumentWords {
  *
  * @example
  * ```ts
- * import { en, type DayWords } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { DayWords } from 'danvan/findings';
  *
  * const days: DayWords = en.words.days;
  * days.from('01/7/2025'); //=> 'from 01/7/2025 on'
@@ -67,7 +69,8 @@ export interface DayWords {
  *
  * @example
  * ```ts
- * import { en, type SentenceWords } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { SentenceWords } from 'danvan/findings';
  *
  * const words: SentenceWords = en.words;
  * words.cell('Sheet 1', 'D7'); //=> 'sheet “Sheet 1”, cell D7'

@@ -7,7 +7,7 @@ import type { Language } from '#room/text';
  *
  * @example
  * ```ts
- * import type { NameLookup } from 'danvan';
+ * import type { NameLookup } from 'danvan/findings';
  *
  * const unit: NameLookup = (id) => (id === 'xa-hoa-binh' ? 'Xã Hòa Bình' : undefined);
  * ```
@@ -23,7 +23,7 @@ export type NameLookup = (id: string, language: Language) => string | undefined;
  *
  * @example
  * ```ts
- * import type { Names } from 'danvan';
+ * import type { Names } from 'danvan/findings';
  *
  * const names: Names = { unit: () => 'Xã Hòa Bình' };
  * ```

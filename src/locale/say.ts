@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import type { Say } from 'danvan';
+ * import type { Say } from 'danvan/findings';
  *
  * const who = (unit: string, say: Say): string => `${say.unit(unit)} has not reported.`;
  * ```

@@ -8,7 +8,7 @@ import type { Say } from './say.js';
  *
  * @example
  * ```ts
- * import type { Sentence } from 'danvan';
+ * import type { Sentence } from 'danvan/findings';
  *
  * const full: Sentence<{ readonly seats: number }> = ({ seats }, say) =>
  *   `the hall has only ${say.number(seats)} seats.`;
@@ -25,7 +25,8 @@ export type Sentence<Facts> = (facts: Facts, say: Say) => string;
  *
  * @example
  * ```ts
- * import type { exportFinding, SentencesOf } from 'danvan';
+ * import type { exportFinding } from 'danvan/exporter';
+ * import type { SentencesOf } from 'danvan/findings';
  *
  * type ExportSentences = SentencesOf<typeof exportFinding>;
  * const renamed: ExportSentences['export/sheet-renamed'] = ({ from }) => `${from} has a new name.`;
@@ -44,7 +45,7 @@ export type SentencesOf<Maker extends { readonly facts?: unknown }> = {
  *
  * @example
  * ```ts
- * import type { SentencesFor } from 'danvan';
+ * import type { SentencesFor } from 'danvan/findings';
  *
  * const sentences: SentencesFor<{ readonly late: { readonly days: number } }> = {
  *   late: ({ days }, say) => `${say.number(days)} days late.`,

@@ -24,7 +24,8 @@ interface MakerOfFindings {
  *
  * @example
  * ```ts
- * import { defineFindings, describeFinding, en, warning, withSentences } from 'danvan';
+ * import { describeFinding, en } from 'danvan';
+ * import { defineFindings, warning, withSentences } from 'danvan/findings';
  *
  * const hallFinding = defineFindings('my-hall', {
  *   'seats-missing': warning<{ readonly seats: number }>(),

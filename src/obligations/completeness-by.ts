@@ -12,7 +12,7 @@ import type { CameReports } from './overdue-report.js';
  *
  * @example
  * ```ts
- * import type { CompletenessRow } from 'danvan';
+ * import type { CompletenessRow } from 'danvan/organization';
  *
  * const isSilent = ({ received }: CompletenessRow): boolean => received === 0;
  * ```
@@ -39,7 +39,8 @@ export interface CompletenessRow extends Completeness {
  *
  * @example
  * ```ts
- * import { completenessBy, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { completenessBy } from 'danvan/organization';
  *
  * const owed = { form: 'bm-01', period: periodOf('2026-08') };
  * const obligations = [{ ...owed, unit: 'xa-a' }, { ...owed, unit: 'xa-b' }];

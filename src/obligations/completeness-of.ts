@@ -18,7 +18,7 @@ import { reportKey } from './report-key.js';
  *
  * @example
  * ```ts
- * import { completenessOf, type Completeness } from 'danvan';
+ * import { completenessOf, type Completeness } from 'danvan/organization';
  *
  * const nothing: Completeness = completenessOf([], [], []);
  * nothing.rate; //=> null
@@ -91,7 +91,8 @@ function judged(reports: readonly ReceivedReport[], dueDates: readonly DueDate[]
  *
  * @example
  * ```ts
- * import { completenessOf, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { completenessOf } from 'danvan/organization';
  *
  * const owed = [{ unit: 'xa-a', form: 'bm-01', period: periodOf('2026-08') }];
  * const { expected, missing, rate } = completenessOf(owed, [], []);

@@ -8,9 +8,5 @@ export { overdueReports } from './overdue-reports.js';
 export { readAssignments } from './read-assignments.js';
 export { readReceivedReports, type ReceivedReport } from './received-report.js';
 export type { ReportingAssignment } from './reporting-assignment.js';
-export {
-  reportingLineSchema,
-  type ReportingLine,
-  type ReportingLineInput,
-} from './reporting-line.js';
+export type { ReportingLine, ReportingLineInput } from './reporting-line.js';
 export { readUnusableReports, unusableReasons, type UnusableReport } from './unusable-report.js';

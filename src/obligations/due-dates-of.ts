@@ -18,7 +18,7 @@ import type { Obligation } from './obligations-of.js';
  *
  * @example
  * ```ts
- * import type { DueDate } from 'danvan';
+ * import type { DueDate } from 'danvan/organization';
  *
  * const due: DueDate = { unit: 'xa-a', form: 'bm-01', period: '2026-08', due: '2026-09-15' };
  * ```
@@ -57,7 +57,10 @@ function doubtsOf(days: readonly CalendarDate[], table: HolidayTable) {
  *
  * @example
  * ```ts
- * import { dueDatesOf, dueRuleSchema, periodOf, readHolidayTable } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { dueDatesOf } from 'danvan/organization';
+ * import { dueRuleSchema } from 'danvan/schemas';
+ * import { readHolidayTable } from 'danvan/time';
  *
  * const owed = [{ unit: 'xa-a', form: 'bm-01', period: periodOf('2026-08'), due: 'soon' }];
  * const rules = [dueRuleSchema.parse({ id: 'soon', kind: 'working-days', days: 5 })];

@@ -14,7 +14,8 @@ import { selectedUnits } from './selected-units.js';
  *
  * @example
  * ```ts
- * import { periodOf, type Obligation } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import type { Obligation } from 'danvan/organization';
  *
  * const owed: Obligation = { unit: 'xa-a', form: 'bm-01', period: periodOf('2026-08') };
  * ```
@@ -47,7 +48,9 @@ export interface Obligation {
  *
  * @example
  * ```ts
- * import { obligationsOf, periodOf, periodsWithin, readAssignments } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { obligationsOf, readAssignments } from 'danvan/organization';
+ * import { periodsWithin } from 'danvan/time';
  *
  * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', to: '2026-07-31' }] }];
  * const rows = [{ units: ['xa-a'], form: 'bm-01', periodKind: 'month' }];

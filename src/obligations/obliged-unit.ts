@@ -10,7 +10,7 @@ import type { Interval } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { ObligedUnit } from 'danvan';
+ * import type { ObligedUnit } from 'danvan/organization';
  *
  * const unit: ObligedUnit = { id: 'xa-a', validity: [{ from: '2025-07-01', to: '2026-03-31' }] };
  * ```

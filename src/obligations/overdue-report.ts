@@ -11,7 +11,7 @@ import type { UnusableReport } from './unusable-report.js';
  *
  * @example
  * ```ts
- * import type { CameReports } from 'danvan';
+ * import type { CameReports } from 'danvan/organization';
  *
  * const nothing: CameReports = { received: [], dueDates: [] };
  * ```
@@ -34,7 +34,7 @@ export interface CameReports {
  *
  * @example
  * ```ts
- * import type { OverdueReport } from 'danvan';
+ * import type { OverdueReport } from 'danvan/organization';
  *
  * const isSilent = ({ standing }: OverdueReport): boolean => standing === 'not-sent';
  * ```
@@ -62,7 +62,7 @@ export interface OverdueReport {
  *
  * @example
  * ```ts
- * import type { OverdueReports } from 'danvan';
+ * import type { OverdueReports } from 'danvan/organization';
  *
  * const isClean = ({ entries }: OverdueReports): boolean => entries.length === 0;
  * ```

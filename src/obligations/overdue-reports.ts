@@ -102,7 +102,8 @@ function listed(
  *
  * @example
  * ```ts
- * import { overdueReports, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { overdueReports } from 'danvan/organization';
  *
  * const owed = { unit: 'xa-a', form: 'bm-01', period: periodOf('2026-08') };
  * const due = { unit: 'xa-a', form: 'bm-01', period: '2026-08', due: '2026-09-15' };

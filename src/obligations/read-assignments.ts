@@ -44,7 +44,7 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  *
  * @example
  * ```ts
- * import { readAssignments } from 'danvan';
+ * import { readAssignments } from 'danvan/organization';
  *
  * const rows = [{ units: ['xa-a', 'xa-b'], form: 'bm-01', periodKind: 'month' }];
  * const { assignments, findings } = readAssignments(rows, [{ id: 'xa-a' }]);

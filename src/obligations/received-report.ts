@@ -21,7 +21,7 @@ const schema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { ReceivedReport } from 'danvan';
+ * import type { ReceivedReport } from 'danvan/organization';
  *
  * const came: ReceivedReport = {
  *   unit: 'xa-a',
@@ -47,7 +47,7 @@ export interface ReceivedReport extends Readonly<z.output<typeof schema>> {}
  *
  * @example
  * ```ts
- * import { readReceivedReports } from 'danvan';
+ * import { readReceivedReports } from 'danvan/organization';
  *
  * const rows = [{ unit: 'xa-a', form: 'bm-01', period: '2026-01', receivedOn: '2026-02-31' }];
  * readReceivedReports(rows).findings.map(({ path }) => path); //=> [['received', 0, 'receivedOn']]

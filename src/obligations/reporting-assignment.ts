@@ -42,7 +42,7 @@ export const reportingAssignmentSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { ReportingAssignment } from 'danvan';
+ * import type { ReportingAssignment } from 'danvan/organization';
  *
  * const monthly: ReportingAssignment = {
  *   units: { within: 'tay-ninh', level: 'commune' },

@@ -9,7 +9,7 @@ import { textSchema } from '#room/text';
  *
  * @example
  * ```ts
- * import { reportingLineSchema } from 'danvan';
+ * import { reportingLineSchema } from 'danvan/schemas';
  *
  * reportingLineSchema.parse({ id: 'front', name: 'Mặt trận' }).name.vi; //=> 'Mặt trận'
  * ```
@@ -35,7 +35,7 @@ export const reportingLineSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { ReportingLine } from 'danvan';
+ * import type { ReportingLine } from 'danvan/organization';
  *
  * const line: ReportingLine = { id: 'front', name: { vi: 'Mặt trận' }, owner: 'front-province' };
  * ```
@@ -51,7 +51,7 @@ export interface ReportingLine extends Readonly<z.output<typeof reportingLineSch
  *
  * @example
  * ```ts
- * import type { ReportingLineInput } from 'danvan';
+ * import type { ReportingLineInput } from 'danvan/organization';
  *
  * const line: ReportingLineInput = { id: 'front', name: 'Mặt trận' };
  * ```

@@ -12,7 +12,7 @@ import { calendarDateSchema } from '#room/time';
  *
  * @example
  * ```ts
- * import { unusableReasons } from 'danvan';
+ * import { unusableReasons } from 'danvan/organization';
  *
  * unusableReasons.slice(0, 3); //=> ['unreadable', 'wrong-period', 'wrong-form']
  * ```
@@ -45,7 +45,7 @@ const schema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { UnusableReport } from 'danvan';
+ * import type { UnusableReport } from 'danvan/organization';
  *
  * const came: UnusableReport = {
  *   unit: 'xa-a',
@@ -73,7 +73,7 @@ export interface UnusableReport extends Readonly<z.output<typeof schema>> {}
  *
  * @example
  * ```ts
- * import { readUnusableReports } from 'danvan';
+ * import { readUnusableReports } from 'danvan/organization';
  *
  * const row = { unit: 'xa-a', form: 'bm-01', period: '2026-01', receivedOn: '2026-02-03' };
  * readUnusableReports([{ ...row, reason: 'late' }]).findings[0]?.code; //=> 'shape/not-in-list'

@@ -19,7 +19,6 @@ export type {
   UnitMatcherOptions,
 } from './matching/unit-match.js';
 export {
-  delegationSchema,
   signingAuthorities,
   type Delegation,
   type DelegationInput,
@@ -28,7 +27,7 @@ export {
 export { delegationsAt } from './posts/delegations-at.js';
 export { holdersAt } from './posts/holders-at.js';
 export { inOrderOfPrecedence } from './posts/in-order-of-precedence.js';
-export { postSchema, type Post, type PostInput } from './posts/post.js';
+export type { Post, PostInput } from './posts/post.js';
 export { postsOf } from './posts/posts-of.js';
 export { readDelegations, type Delegations } from './posts/read-delegations.js';
 export { readPosts, type Posts } from './posts/read-posts.js';
@@ -70,18 +69,11 @@ export {
 } from './tree/index-hierarchy.js';
 export { ancestorsOf, childrenOf, descendantsOf, pathOf } from './tree/relatives.js';
 export { selectUnits, type UnitSelector } from './tree/select-units.js';
-export { daySpanSchema, isInForce, type DaySpan, type Interval } from './unit/interval.js';
+export { isInForce, type DaySpan, type Interval } from './unit/interval.js';
 export { levelsAt, type LevelScheme } from './unit/level-scheme.js';
 export type { NameAbbreviation } from './unit/name-abbreviation.js';
-export { nameIn, nameSchema, type Name } from './unit/name.js';
+export { nameIn, type Name } from './unit/name.js';
 export type { PaperPractice } from './unit/paper-practice.js';
 export type { UnitKind } from './unit/unit-kind.js';
 export type { UnitType, UnitTypes } from './unit/unit-type.js';
-export {
-  unitSchema,
-  type Alias,
-  type Unit,
-  type UnitCode,
-  type UnitInput,
-  type UnitState,
-} from './unit/unit.js';
+export type { Alias, Unit, UnitCode, UnitInput, UnitState } from './unit/unit.js';

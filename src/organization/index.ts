@@ -13,3 +13,9 @@ export { endsBeforeStart, isInForceAt, overlapOf, shownDays } from './unit/inter
 export { endedUnits, type EndedUnit, type HeirPart } from './restate/heir-parts.js';
 export { unitSelectorSchema } from './tree/unit-selector-schema.js';
 export { heirWithin, knownUnits, unknownUnits } from './register/unknown-units.js';
+// Schemas have a door of their own.
+export { delegationSchema } from './posts/delegation.js';
+export { postSchema } from './posts/post.js';
+export { daySpanSchema } from './unit/interval.js';
+export { nameSchema } from './unit/name.js';
+export { unitSchema } from './unit/unit.js';

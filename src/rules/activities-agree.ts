@@ -52,7 +52,7 @@ function difference(figures: Figures, first: number, row: number) {
  *
  * @example
  * ```ts
- * import { activitiesAgree } from 'danvan';
+ * import { activitiesAgree } from 'danvan/rules';
  *
  * activitiesAgree.name; //=> 'activities-agree'
  * ```

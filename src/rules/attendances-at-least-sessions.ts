@@ -39,7 +39,7 @@ function* breaches(figures: Figures, indicator: Indicator, sessions: string): It
  *
  * @example
  * ```ts
- * import { attendancesAtLeastSessions } from 'danvan';
+ * import { attendancesAtLeastSessions } from 'danvan/rules';
  *
  * attendancesAtLeastSessions.name; //=> 'attendances-at-least-sessions'
  * ```

@@ -70,7 +70,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { breakdownsAgree } from 'danvan';
+ * import { breakdownsAgree } from 'danvan/rules';
  *
  * breakdownsAgree.name; //=> 'breakdowns-agree'
  * ```

@@ -36,7 +36,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { calendarsAgree } from 'danvan';
+ * import { calendarsAgree } from 'danvan/rules';
  *
  * calendarsAgree.name; //=> 'calendars-agree'
  * ```

@@ -62,7 +62,7 @@ function breach(
  *
  * @example
  * ```ts
- * import { changesRecompute } from 'danvan';
+ * import { changesRecompute } from 'danvan/rules';
  *
  * changesRecompute.name; //=> 'changes-recompute'
  * ```

@@ -21,7 +21,8 @@ import { ruleFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import { rulePacks, type CheckOptions } from 'danvan';
+ * import type { CheckOptions } from 'danvan';
+ * import { rulePacks } from 'danvan/rules';
  *
  * const options: CheckOptions = { rules: rulePacks.withinReports, maxFindings: 100 };
  * ```

@@ -93,7 +93,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { consolidatedEqualsSum } from 'danvan';
+ * import { consolidatedEqualsSum } from 'danvan/rules';
  *
  * consolidatedEqualsSum.name; //=> 'consolidated-equals-sum'
  * ```

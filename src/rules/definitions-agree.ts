@@ -66,7 +66,7 @@ const isHeld = ({ from, to, breaks = [], deprecated }: Indicator): boolean =>
  *
  * @example
  * ```ts
- * import { definitionsAgree } from 'danvan';
+ * import { definitionsAgree } from 'danvan/rules';
  *
  * definitionsAgree.name; //=> 'definitions-agree'
  * ```

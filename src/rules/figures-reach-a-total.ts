@@ -55,7 +55,7 @@ function isSentByPlaces(figures: Figures, { hierarchy }: Dataset) {
  *
  * @example
  * ```ts
- * import { figuresReachATotal } from 'danvan';
+ * import { figuresReachATotal } from 'danvan/rules';
  *
  * figuresReachATotal.name; //=> 'figures-reach-a-total'
  * ```

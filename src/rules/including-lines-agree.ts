@@ -69,7 +69,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { includingLinesAgree } from 'danvan';
+ * import { includingLinesAgree } from 'danvan/rules';
  *
  * includingLinesAgree.name; //=> 'including-lines-agree'
  * ```

@@ -63,7 +63,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { linesAgree } from 'danvan';
+ * import { linesAgree } from 'danvan/rules';
  *
  * linesAgree.name; //=> 'lines-agree'
  * ```

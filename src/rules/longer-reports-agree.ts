@@ -53,7 +53,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { longerReportsAgree } from 'danvan';
+ * import { longerReportsAgree } from 'danvan/rules';
  *
  * longerReportsAgree.name; //=> 'longer-reports-agree'
  * ```

@@ -81,7 +81,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { nilStands } from 'danvan';
+ * import { nilStands } from 'danvan/rules';
  *
  * nilStands.name; //=> 'nil-stands'
  * ```

@@ -70,7 +70,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { ownFiguresAreOwn } from 'danvan';
+ * import { ownFiguresAreOwn } from 'danvan/rules';
  *
  * ownFiguresAreOwn.name; //=> 'own-figures-are-own'
  * ```

@@ -64,7 +64,7 @@ function* breaches(figures: Figures, part: Indicator, whole: Indicator): Iterabl
  *
  * @example
  * ```ts
- * import { partWithinWhole } from 'danvan';
+ * import { partWithinWhole } from 'danvan/rules';
  *
  * partWithinWhole.name; //=> 'part-within-whole'
  * ```

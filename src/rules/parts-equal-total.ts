@@ -107,7 +107,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { partsEqualTotal } from 'danvan';
+ * import { partsEqualTotal } from 'danvan/rules';
  *
  * partsEqualTotal.name; //=> 'parts-equal-total'
  * ```

@@ -84,7 +84,7 @@ function* tooHigh(figures: Figures, indicator: Indicator, most: number): Iterabl
  *
  * @example
  * ```ts
- * import { ratesInRange } from 'danvan';
+ * import { ratesInRange } from 'danvan/rules';
  *
  * ratesInRange.name; //=> 'rates-in-range'
  * ```

@@ -56,7 +56,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { reportsDoNotCross } from 'danvan';
+ * import { reportsDoNotCross } from 'danvan/rules';
  *
  * reportsDoNotCross.name; //=> 'reports-do-not-cross'
  * ```

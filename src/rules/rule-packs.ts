@@ -87,7 +87,8 @@ const againstThePast: readonly Rule[] = Object.freeze([
  *
  * @example Everything but the comparison with the past
  * ```ts
- * import { recommended, rulePacks } from 'danvan';
+ * import { recommended } from 'danvan';
+ * import { rulePacks } from 'danvan/rules';
  *
  * const rules = recommended.filter((rule) => !rulePacks.againstThePast.includes(rule));
  * rules.length < recommended.length; //=> true

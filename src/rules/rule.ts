@@ -11,7 +11,8 @@ import type { Finding } from '#room/findings';
  *
  * @example A requirement of one province
  * ```ts
- * import { defineFindings, error, type Rule } from 'danvan';
+ * import type { Rule } from 'danvan';
+ * import { defineFindings, error } from 'danvan/findings';
  *
  * const provinceFinding = defineFindings('tay-ninh', {
  *   'negative-amount': error<{ readonly amount: number }>(),

@@ -8,7 +8,8 @@ import type { Rule } from './rule.js';
  *
  * @example
  * ```ts
- * import { recommended, rules } from 'danvan';
+ * import { recommended } from 'danvan';
+ * import { rules } from 'danvan/rules';
  *
  * rules === recommended; //=> true
  * ```

@@ -72,7 +72,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { runningTotalsComeApart } from 'danvan';
+ * import { runningTotalsComeApart } from 'danvan/rules';
  *
  * runningTotalsComeApart.name; //=> 'running-totals-come-apart'
  * ```

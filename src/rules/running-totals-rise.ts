@@ -67,7 +67,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { runningTotalsRise } from 'danvan';
+ * import { runningTotalsRise } from 'danvan/rules';
  *
  * runningTotalsRise.name; //=> 'running-totals-rise'
  * ```

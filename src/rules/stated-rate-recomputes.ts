@@ -82,7 +82,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { statedRateRecomputes } from 'danvan';
+ * import { statedRateRecomputes } from 'danvan/rules';
  *
  * statedRateRecomputes.name; //=> 'stated-rate-recomputes'
  * ```

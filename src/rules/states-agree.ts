@@ -54,7 +54,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { statesAgree } from 'danvan';
+ * import { statesAgree } from 'danvan/rules';
  *
  * statesAgree.name; //=> 'states-agree'
  * ```

@@ -49,7 +49,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { sumsAreExact } from 'danvan';
+ * import { sumsAreExact } from 'danvan/rules';
  *
  * sumsAreExact.name; //=> 'sums-are-exact'
  * ```

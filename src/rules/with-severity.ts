@@ -13,7 +13,8 @@ import type { Rule } from './rule.js';
  *
  * @example
  * ```ts
- * import { ratesInRange, recommended, withSeverity } from 'danvan';
+ * import { recommended, withSeverity } from 'danvan';
+ * import { ratesInRange } from 'danvan/rules';
  *
  * const strict = recommended.map((rule) =>
  *   rule === ratesInRange ? withSeverity(rule, 'error') : rule,

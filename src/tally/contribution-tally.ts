@@ -12,7 +12,7 @@ import type { ContributionKind } from '#room/campaigns';
  *
  * @example
  * ```ts
- * import type { ContributionTally } from 'danvan';
+ * import type { ContributionTally } from 'danvan/indicators';
  *
  * const rice: ContributionTally = {
  *   indicator: 'appeal.rice',

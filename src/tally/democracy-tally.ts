@@ -16,7 +16,7 @@ import type { CountableRecord, DemocracyListName } from '#room/democracy';
  *
  * @example
  * ```ts
- * import type { DemocracyTally } from 'danvan';
+ * import type { DemocracyTally } from 'danvan/indicators';
  *
  * const passed: DemocracyTally = {
  *   indicator: 'democracy.decisions-passed',
@@ -55,7 +55,7 @@ export interface DemocracyTally {
  *
  * @example
  * ```ts
- * import type { FactChoice } from 'danvan';
+ * import type { FactChoice } from 'danvan/indicators';
  *
  * const choices: readonly FactChoice[] = ['meeting', 'ballot'];
  * ```

@@ -20,7 +20,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { EventTally } from 'danvan';
+ * import type { EventTally } from 'danvan/indicators';
  *
  * const rule: EventTally = {
  *   indicator: 'campaigns.drives',
@@ -47,7 +47,7 @@ export interface EventTally {
  *
  * @example
  * ```ts
- * import type { EventOfCampaign } from 'danvan';
+ * import type { EventOfCampaign } from 'danvan/indicators';
  *
  * const hostOf = ({ campaign }: EventOfCampaign): string => campaign.host;
  * ```
@@ -69,7 +69,7 @@ export interface EventOfCampaign {
  *
  * @example
  * ```ts
- * import type { CampaignTallyOptions } from 'danvan';
+ * import type { CampaignTallyOptions } from 'danvan/indicators';
  * import { eventTallies } from 'danvan/vietnam';
  *
  * const options: CampaignTallyOptions = { tallies: eventTallies, period: () => '2020-H1' };
@@ -108,7 +108,8 @@ function sharesOf(rule: EventTally, { campaign, event }: EventOfCampaign): reado
  *
  * @example
  * ```ts
- * import { readCampaigns, tallyCampaigns } from 'danvan';
+ * import { readCampaigns } from 'danvan/campaigns';
+ * import { tallyCampaigns } from 'danvan/indicators';
  * import { eventTallies } from 'danvan/vietnam';
  *
  * const works = { kind: 'work', name: 'Bê tông hóa đường thôn', count: 12, state: 'done' };

@@ -16,7 +16,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { CommendationTally } from 'danvan';
+ * import type { CommendationTally } from 'danvan/indicators';
  *
  * const rule: CommendationTally = {
  *   indicator: 'commendations.individuals',
@@ -41,7 +41,7 @@ export interface CommendationTally {
  *
  * @example
  * ```ts
- * import type { RecipientOfCommendation } from 'danvan';
+ * import type { RecipientOfCommendation } from 'danvan/indicators';
  *
  * const titleOf = ({ commendation }: RecipientOfCommendation): string => commendation.title;
  * ```
@@ -64,7 +64,7 @@ export interface RecipientOfCommendation {
  *
  * @example
  * ```ts
- * import type { CommendationTallyOptions } from 'danvan';
+ * import type { CommendationTallyOptions } from 'danvan/indicators';
  * import { commendationTallies as tallies } from 'danvan/vietnam';
  *
  * const options: CommendationTallyOptions = { tallies, unit: () => 'tinh' };
@@ -127,7 +127,8 @@ function sharesOf(
  *
  * @example
  * ```ts
- * import { tallyCommendations, type Commendation } from 'danvan';
+ * import type { Commendation } from 'danvan/campaigns';
+ * import { tallyCommendations } from 'danvan/indicators';
  * import { commendationTallies as tallies } from 'danvan/vietnam';
  *
  * const given: Commendation = {

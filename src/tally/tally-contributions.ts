@@ -16,7 +16,7 @@ import { tallyFinding } from './findings.js';
  *
  * @example
  * ```ts
- * import type { ContributionTallyOptions } from 'danvan';
+ * import type { ContributionTallyOptions } from 'danvan/indicators';
  * import { contributionTallies as tallies } from 'danvan/vietnam';
  *
  * const options: ContributionTallyOptions = { tallies, unit: () => 'xa-a' };
@@ -65,7 +65,8 @@ function sharesOf(
  *
  * @example
  * ```ts
- * import { tallyContributions, type Contribution } from 'danvan';
+ * import type { Contribution } from 'danvan/campaigns';
+ * import { tallyContributions } from 'danvan/indicators';
  * import { contributionTallies as tallies } from 'danvan/vietnam';
  *
  * const given: Contribution[] = [

@@ -10,7 +10,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { CoordinationEventTally } from 'danvan';
+ * import type { CoordinationEventTally } from 'danvan/indicators';
  *
  * const rule: CoordinationEventTally = { indicator: 'coordination.meetings', kinds: ['meeting'] };
  * ```
@@ -32,7 +32,7 @@ export interface CoordinationEventTally {
  *
  * @example
  * ```ts
- * import type { CoordinationEventTallyOptions } from 'danvan';
+ * import type { CoordinationEventTallyOptions } from 'danvan/indicators';
  * import { coordinationEventTallies as tallies } from 'danvan/vietnam';
  *
  * const options: CoordinationEventTallyOptions = { tallies, period: () => '2021-H1' };
@@ -58,7 +58,8 @@ export interface CoordinationEventTallyOptions extends TallyPlaces<CoordinationE
  *
  * @example
  * ```ts
- * import { readEvents, tallyCoordinationEvents } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
+ * import { tallyCoordinationEvents } from 'danvan/indicators';
  * import { coordinationEventTallies as tallies } from 'danvan/vietnam';
  *
  * const row = { kind: 'meeting', title: 'Giao ban', organizers: ['ubnd'] };

@@ -30,7 +30,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { DemocracyTallyOptions } from 'danvan';
+ * import type { DemocracyTallyOptions } from 'danvan/indicators';
  * import { democracyTallies as tallies, votingRules } from 'danvan/vietnam';
  *
  * const options: DemocracyTallyOptions = { tallies, votingRules, periods: ['2026-Q1', '2026-Q2'] };
@@ -185,7 +185,7 @@ const areAdded =
  *
  * @example
  * ```ts
- * import { tallyDemocracy } from 'danvan';
+ * import { tallyDemocracy } from 'danvan/indicators';
  * import { readDecisions } from 'danvan/democracy';
  *
  * const row = { unit: 'xa-a', content: 'infrastructure', date: '2026-03-08' };

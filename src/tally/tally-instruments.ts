@@ -14,7 +14,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { InstrumentTally } from 'danvan';
+ * import type { InstrumentTally } from 'danvan/indicators';
  *
  * const rule: InstrumentTally = { indicator: 'coordination.active', measure: 'in-force' };
  * ```
@@ -39,7 +39,7 @@ export interface InstrumentTally {
  *
  * @example
  * ```ts
- * import type { InstrumentTallyOptions } from 'danvan';
+ * import type { InstrumentTallyOptions } from 'danvan/indicators';
  * import { coordinationLifecycle as lifecycle, instrumentTallies } from 'danvan/vietnam';
  *
  * const options: InstrumentTallyOptions = {
@@ -113,7 +113,8 @@ function entriesOf(
  *
  * @example
  * ```ts
- * import { readInstruments, tallyInstruments } from 'danvan';
+ * import { readInstruments } from 'danvan/coordination';
+ * import { tallyInstruments } from 'danvan/indicators';
  * import { coordinationLifecycle as lifecycle, instrumentTallies } from 'danvan/vietnam';
  *
  * const { instruments } = readInstruments([

@@ -18,7 +18,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { ModelTally } from 'danvan';
+ * import type { ModelTally } from 'danvan/indicators';
  *
  * const rule: ModelTally = { indicator: 'models.recognised', milestone: 'recognised' };
  * ```
@@ -44,7 +44,7 @@ export interface ModelTally {
  *
  * @example
  * ```ts
- * import type { ModelTallyOptions } from 'danvan';
+ * import type { ModelTallyOptions } from 'danvan/indicators';
  * import { modelLifecycle, modelTallies } from 'danvan/vietnam';
  *
  * const options: ModelTallyOptions = { tallies: modelTallies, lifecycle: modelLifecycle };
@@ -87,7 +87,8 @@ function counts(rule: ModelTally, model: MobilizationModel, lifecycle: Lifecycle
  *
  * @example
  * ```ts
- * import { readModels, tallyModels } from 'danvan';
+ * import { readModels } from 'danvan/campaigns';
+ * import { tallyModels } from 'danvan/indicators';
  * import { modelFields as fields, modelLifecycle as lifecycle, modelTallies } from 'danvan/vietnam';
  *
  * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 };

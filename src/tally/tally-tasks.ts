@@ -15,7 +15,7 @@ import type { Tally, TallyPlaces } from './tally.js';
  *
  * @example
  * ```ts
- * import type { TaskTally } from 'danvan';
+ * import type { TaskTally } from 'danvan/indicators';
  *
  * const rule: TaskTally = { indicator: 'coordination.tasks-done', milestone: 'done' };
  * ```
@@ -38,7 +38,7 @@ export interface TaskTally {
  *
  * @example
  * ```ts
- * import type { TaskTallyOptions } from 'danvan';
+ * import type { TaskTallyOptions } from 'danvan/indicators';
  * import { coordinationTaskLifecycle as lifecycle, taskTallies } from 'danvan/vietnam';
  *
  * const options: TaskTallyOptions = { tallies: taskTallies, lifecycle, asOf: '2021-12-31' };
@@ -78,7 +78,8 @@ function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptio
  *
  * @example
  * ```ts
- * import { readTasks, tallyTasks } from 'danvan';
+ * import { readTasks } from 'danvan/coordination';
+ * import { tallyTasks } from 'danvan/indicators';
  * import { coordinationTaskLifecycle as lifecycle, taskTallies } from 'danvan/vietnam';
  *
  * const row = { instrument: 'ct', title: 'Kiểm tra', responsible: ['ubnd'], due: '2021-06-30' };

@@ -8,7 +8,7 @@ import type { ObservationInput } from '#room/indicators';
  *
  * @example
  * ```ts
- * import type { TalliedRecord } from 'danvan';
+ * import type { TalliedRecord } from 'danvan/indicators';
  *
  * const record: TalliedRecord = { path: ['models', 3], id: 'dong-ho-tu-quan' };
  * ```
@@ -27,7 +27,7 @@ export interface TalliedRecord {
  *
  * @example
  * ```ts
- * import type { TallyCategories } from 'danvan';
+ * import type { TallyCategories } from 'danvan/indicators';
  *
  * const complaints: TallyCategories = { kind: 'complaint' };
  * ```
@@ -45,7 +45,7 @@ export interface TallyCategories extends Readonly<Record<string, string>> {}
  *
  * @example
  * ```ts
- * import type { TallyContributors } from 'danvan';
+ * import type { TallyContributors } from 'danvan/indicators';
  *
  * const idsOf = ({ records }: TallyContributors) => records.flatMap(({ id }) => id ?? []);
  * ```
@@ -71,7 +71,7 @@ export interface TallyContributors {
  *
  * @example
  * ```ts
- * import type { Tally } from 'danvan';
+ * import type { Tally } from 'danvan/indicators';
  *
  * const isComplete = ({ uncounted }: Tally): boolean => uncounted.length === 0;
  * ```
@@ -94,7 +94,8 @@ export interface Tally {
  *
  * @example
  * ```ts
- * import type { Contribution, TallyPlaces } from 'danvan';
+ * import type { Contribution } from 'danvan/campaigns';
+ * import type { TallyPlaces } from 'danvan/indicators';
  *
  * const places: TallyPlaces<Contribution> = { unit: () => 'xa-a', period: () => '2020-H1' };
  * ```

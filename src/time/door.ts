@@ -1,25 +1,17 @@
 export { civilCalendar } from './calendars/civil-calendar.js';
 export { defineCalendar } from './calendars/define-calendar.js';
 export { defineTermSystem } from './calendars/define-term-system.js';
-export {
-  reportingCalendarSchema,
-  type ReportingCalendar,
-  type ReportingCalendarInput,
-} from './calendars/reporting-calendar.js';
-export {
-  termSystemSchema,
-  type TermSystem,
-  type TermSystemInput,
-} from './calendars/term-system.js';
+export type { ReportingCalendar, ReportingCalendarInput } from './calendars/reporting-calendar.js';
+export type { TermSystem, TermSystemInput } from './calendars/term-system.js';
 export { addDays } from './days/add-days.js';
-export { calendarDateSchema, isCalendarDate, type CalendarDate } from './days/calendar-date.js';
+export { isCalendarDate, type CalendarDate } from './days/calendar-date.js';
 export { daysBetween } from './days/days-between.js';
 export { formatShortDate } from './days/format-short-date.js';
 export { parseDate } from './days/parse-date.js';
 export { addWorkingDays } from './due/add-working-days.js';
 export { checkHolidayLists } from './due/check-holiday-lists.js';
 export { dueDateOf } from './due/due-date-of.js';
-export { dueRuleSchema, type DueRule } from './due/due-rule.js';
+export type { DueRule } from './due/due-rule.js';
 export type { Extension } from './due/extension.js';
 export type { HolidayList } from './due/holiday-list.js';
 export type { Holiday, HolidayTable, HolidayTableInput } from './due/holiday-table.js';

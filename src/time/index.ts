@@ -12,3 +12,8 @@ export { daysInLine, periodParts, type NamedDays } from './labels/period-in-line
 export { readPeriod } from './periods/parse-period.js';
 export { holidayTableShape } from './due/holiday-table.js';
 export { periodOptionsShape } from './periods/period-options-shape.js';
+// Schemas have a door of their own.
+export { reportingCalendarSchema } from './calendars/reporting-calendar.js';
+export { termSystemSchema } from './calendars/term-system.js';
+export { calendarDateSchema } from './days/calendar-date.js';
+export { dueRuleSchema } from './due/due-rule.js';

@@ -13,7 +13,7 @@ import { frozen } from './frozen.js';
  *
  * @example
  * ```ts
- * import { levelsAt } from 'danvan';
+ * import { levelsAt } from 'danvan/organization';
  * import { administrativeLevels } from 'danvan/vietnam';
  *
  * levelsAt(administrativeLevels, '2025-06-30'); //=> ['central', 'province', 'district', 'commune']

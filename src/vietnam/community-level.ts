@@ -11,7 +11,7 @@ import { frozen } from './frozen.js';
  *
  * @example
  * ```ts
- * import { levelsAt } from 'danvan';
+ * import { levelsAt } from 'danvan/organization';
  * import { administrativeLevels, communityLevel } from 'danvan/vietnam';
  *
  * const withVillages = administrativeLevels.map((scheme) => ({

@@ -43,7 +43,7 @@ const moves: readonly MoveRow[] = [
  *
  * @example
  * ```ts
- * import { allowedMoves } from 'danvan';
+ * import { allowedMoves } from 'danvan/documents';
  * import { coordinationLifecycle } from 'danvan/vietnam';
  *
  * coordinationLifecycle.initial; //=> 'suggested'

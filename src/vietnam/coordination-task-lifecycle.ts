@@ -25,7 +25,7 @@ const moves: readonly MoveRow[] = [
  *
  * @example
  * ```ts
- * import { allowedMoves } from 'danvan';
+ * import { allowedMoves } from 'danvan/documents';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * allowedMoves(lifecycle, 'under-way', 'responsible').map(({ to }) => to); //=> ['done']

@@ -23,7 +23,8 @@ const onDay = (id: string, day: number, basis: string): DueRule => ({
  *
  * @example
  * ```ts
- * import { dueDateOf, periodOf, readHolidayTable } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { dueDateOf, readHolidayTable } from 'danvan/time';
  * import { dueRules, fixedHolidays, holidayLists, reportingCalendars } from 'danvan/vietnam';
  *
  * const period = periodOf('2026-9M@tt-06-2025-ttcp', { calendars: reportingCalendars });

@@ -59,7 +59,7 @@ const expected = ([year, tet, kings]: LunarRow): HolidayList => ({
  *
  * @example
  * ```ts
- * import { addWorkingDays, readHolidayTable } from 'danvan';
+ * import { addWorkingDays, readHolidayTable } from 'danvan/time';
  * import { fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
  * const { table } = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists });

@@ -22,7 +22,7 @@ const stateNames: { readonly [state: string]: { readonly vi: string; readonly en
  *
  * @example
  * ```ts
- * import { allowedMoves } from 'danvan';
+ * import { allowedMoves } from 'danvan/documents';
  * import { submissionLifecycle } from 'danvan/vietnam';
  *
  * allowedMoves(submissionLifecycle, 'submitted').map(({ to }) => to); //=> ['returned', 'accepted']

@@ -1,12 +1,12 @@
+import type { ReportDocument } from 'danvan';
 import type {
   NumberCell,
-  ReportDocument,
   TableBlock,
   TableCell,
   TableColumn,
   TableColumnGroup,
   TableRow,
-} from 'danvan';
+} from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 
 /** One invented row: a unit and its figures. */

@@ -1,4 +1,5 @@
-import { vi, zipFiles } from 'danvan';
+import { vi } from 'danvan';
+import { zipFiles } from 'danvan/exporter';
 import { excel } from 'danvan/excel';
 import { blankWorkbooks } from 'danvan/forms';
 import { reportingCalendars as calendars, statisticalForms } from 'danvan/vietnam';

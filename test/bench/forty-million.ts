@@ -5,7 +5,7 @@
  * `node --max-old-space-size=6000 --import tsx test/bench/forty-million.ts`, with
  * `TSX_TSCONFIG_PATH=test/bench/tsconfig.json`. Prints the seconds and the most memory it took.
  */
-import { aggregatePartial, finalize, mergePartials } from 'danvan';
+import { aggregatePartial, finalize, mergePartials } from 'danvan/aggregation';
 import { numbers } from './growth.js';
 import { manyColumns, manyContext, rowsOfIndicator } from './many-columns.js';
 

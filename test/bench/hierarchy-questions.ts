@@ -1,4 +1,5 @@
-import { ancestorsAtLevel, createUnitRegister, hierarchyAt, indexHierarchy, isBelow } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import { ancestorsAtLevel, indexHierarchy, isBelow } from 'danvan/organization';
 import { madeUpRows } from './hierarchy-rows.js';
 import type { Pair } from './measure.js';
 

@@ -1,4 +1,6 @@
-import { createDocumentRegister, createHierarchy, parseCsv, type UnitInput } from 'danvan';
+import { createHierarchy, type UnitInput } from 'danvan';
+import { createDocumentRegister } from 'danvan/documents';
+import { parseCsv } from 'danvan/text';
 import { growth, numbers } from './growth.js';
 import type { Pair } from './measure.js';
 

@@ -1,4 +1,5 @@
-import { createHierarchy, defineIndicator, type ObservationColumns } from 'danvan';
+import { createHierarchy, defineIndicator } from 'danvan';
+import type { ObservationColumns } from 'danvan/aggregation';
 import { numbers } from './growth.js';
 
 const communes = 3321;

@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { createUnitMatcher } from 'danvan/organization';
 import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
 import { growth, numbers } from './growth.js';
 import type { Pair } from './measure.js';

@@ -4,9 +4,9 @@ import {
   hierarchyAt,
   type Dataset,
   type ObservationInput,
-  type SuccessionInput,
   type UnitInput,
 } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 import { communes, indicatorsOf, months, provinces } from './country-figures.js';
 import { numbers } from './growth.js';
 

@@ -1,4 +1,5 @@
-import { defineExporter, exportReport, normalizeDocument, vi } from 'danvan';
+import { exportReport, vi } from 'danvan';
+import { defineExporter, normalizeDocument } from 'danvan/exporter';
 import { bigDocument, bigRows } from './big-table.js';
 import type { Pair } from './measure.js';
 

@@ -1,4 +1,5 @@
-import { createHierarchy, readTasks } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { readTasks } from 'danvan/coordination';
 import type { Pair } from './measure.js';
 
 /** Reading 1,000 tasks whose units nobody knows, among 14,000, against reading them unchecked. */

@@ -1,5 +1,6 @@
-import type { Block, Layout, ReportDocument, TableBlock, TextStyle } from 'danvan';
-import { leafColumns, printCell } from 'danvan';
+import type { Layout, ReportDocument } from 'danvan';
+import type { Block, TableBlock, TextStyle } from 'danvan/report';
+import { leafColumns, printCell } from 'danvan/report';
 import * as docx from 'docx';
 
 const { AlignmentType, BorderStyle, HeightRule, TableLayoutType, WidthType } = docx;

@@ -1,11 +1,5 @@
-import {
-  exportReport,
-  printCell,
-  vi,
-  type Block,
-  type Exporter,
-  type ReportDocument,
-} from 'danvan';
+import { exportReport, vi, type Exporter, type ReportDocument } from 'danvan';
+import { printCell, type Block } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import ExcelJS from 'exceljs';

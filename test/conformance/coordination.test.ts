@@ -1,10 +1,5 @@
-import {
-  composeProgramme,
-  composeProgrammeReview,
-  composeProgress,
-  exportReport,
-  vi,
-} from 'danvan';
+import { exportReport, vi } from 'danvan';
+import { composeProgramme, composeProgrammeReview, composeProgress } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { csv } from 'danvan/csv';

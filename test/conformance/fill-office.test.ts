@@ -1,4 +1,5 @@
-import { exportFinding, exportReport, vi, type ReportDocument, type SheetData } from 'danvan';
+import { exportReport, vi, type ReportDocument } from 'danvan';
+import { exportFinding, type SheetData } from 'danvan/exporter';
 import { annotateWorkbook, fillTemplate, readSheets, writeSheets } from 'danvan/excel';
 import { fillDocument, word } from 'danvan/word';
 import ExcelJS from 'exceljs';

@@ -1,4 +1,5 @@
-import { composeForms, createHierarchy, exportReport, vi, type Exporter } from 'danvan';
+import { createHierarchy, exportReport, vi, type Exporter } from 'danvan';
+import { composeForms } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { readFilledForms, rollUpForms } from 'danvan/forms';

@@ -1,5 +1,7 @@
-import { defineExporter, documentParts, encodeText, leafColumns, printCell } from 'danvan';
-import { mapBlocksWithFallback, removeUnprintable, throwIfAborted, type TableBlock } from 'danvan';
+import { defineExporter, documentParts, encodeText } from 'danvan/exporter';
+import { leafColumns, printCell } from 'danvan/report';
+import { mapBlocksWithFallback, removeUnprintable, throwIfAborted } from 'danvan/exporter';
+import type { TableBlock } from 'danvan/report';
 
 const escaped = (text: string) =>
   text.replace(/[\\`*_{}[\]<>#|&~]/g, '\\$&').replace(/\s*[\r\n]\s*/g, ' ');

@@ -1,4 +1,5 @@
-import { exportReport, vi, type Block, type Layout } from 'danvan';
+import { exportReport, vi, type Layout } from 'danvan';
+import type { Block } from 'danvan/report';
 import { pdf } from 'danvan/pdf';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';

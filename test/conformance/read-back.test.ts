@@ -1,18 +1,14 @@
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
+import { createHierarchy, exportReport, isDanvanError, vi, type ReportDocument } from 'danvan';
+import type { ReadSheets } from 'danvan/exporter';
 import {
   composeForms,
   composeProgramme,
   composeProgrammeReview,
   composeProgress,
-  createHierarchy,
-  exportReport,
-  isDanvanError,
-  vi,
-  type ReadSheets,
-  type ReportDocument,
   type TableRow,
-} from 'danvan';
+} from 'danvan/report';
 import { excel, readSheets, streamWorkbook, type ExcelOptions } from 'danvan/excel';
 import { sampleReport } from 'danvan/testing';
 import {

@@ -1,4 +1,4 @@
-import { toRoman } from 'danvan';
+import { toRoman } from 'danvan/text';
 import { unzipSync } from 'fflate';
 
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeForms, createHierarchy, exportReport, vi } from 'danvan';
+import { createHierarchy, exportReport, vi } from 'danvan';
+import { composeForms } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import {
   blankWorkbook,

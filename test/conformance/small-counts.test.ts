@@ -5,10 +5,10 @@ import {
   createHierarchy,
   exportReport,
   findCell,
-  hideSmallCounts,
   vi,
   type Exporter,
 } from 'danvan';
+import { hideSmallCounts } from 'danvan/aggregation';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';

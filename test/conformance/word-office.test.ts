@@ -1,4 +1,5 @@
-import { exportReport, leafColumns, printCell, vi, type Block, type ReportDocument } from 'danvan';
+import { exportReport, vi, type ReportDocument } from 'danvan';
+import { leafColumns, printCell, type Block } from 'danvan/report';
 import { word } from 'danvan/word';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reviewOf } from '../support/demo-review.js';

@@ -1,4 +1,4 @@
-import { mergePartials, type PartialAggregate } from 'danvan';
+import { mergePartials, type PartialAggregate } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { serve, type WorkerScope } from '../../examples/workers/browser-worker.js';
 import type { PartAnswer } from '../../examples/workers/count-part.js';

@@ -1,13 +1,6 @@
-import {
-  aggregate,
-  composeReview,
-  createDataset,
-  createHierarchy,
-  check,
-  findCell,
-  readHolidayTable,
-  tallyDemocracy,
-} from 'danvan';
+import { aggregate, composeReview, createDataset, createHierarchy, check, findCell } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
+import { readHolidayTable } from 'danvan/time';
 import { countableRecords, readDemocracyRecords } from 'danvan/democracy';
 import * as vietnam from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';

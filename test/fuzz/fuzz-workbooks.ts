@@ -1,4 +1,5 @@
-import { describeFinding, en, exportReport, vi, type ReadSheets, type SheetData } from 'danvan';
+import { describeFinding, en, exportReport, vi } from 'danvan';
+import type { ReadSheets, SheetData } from 'danvan/exporter';
 import { excel, readSheets } from 'danvan/excel';
 import { sampleReport } from 'danvan/testing';
 import { stopwatch } from '../support/stopwatch.js';

@@ -1,4 +1,4 @@
-import { readHolidayTable } from 'danvan';
+import { readHolidayTable } from 'danvan/time';
 import { democracyCatalogues as catalogues } from 'danvan/vietnam';
 import type { Samples } from './samples.js';
 import { hierarchy } from './unit-samples.js';

@@ -1,12 +1,5 @@
-import {
-  addAliases,
-  amendUnits,
-  createHierarchy,
-  createUnitRegister,
-  hierarchyAt,
-  readSuccessionRows,
-  readUnitRows,
-} from 'danvan';
+import { createHierarchy, createUnitRegister, hierarchyAt } from 'danvan';
+import { addAliases, amendUnits, readSuccessionRows, readUnitRows } from 'danvan/organization';
 import { administrativeLevels, gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
 import { sharedData } from '../support/tools.js';

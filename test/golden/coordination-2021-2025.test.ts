@@ -1,17 +1,17 @@
+import { createUnitRegister } from 'danvan';
 import {
   actingUnits,
   carryOver,
   checkProgramme,
   completionByParty,
   completionOf,
-  createUnitRegister,
   moveOn,
   partiesAt,
   readInstruments,
   readTasks,
   type CoordinationInstrumentInput,
   type CoordinationTask,
-} from 'danvan';
+} from 'danvan/coordination';
 import {
   coordinationLifecycle as lifecycle,
   coordinationTaskLifecycle as taskLifecycle,

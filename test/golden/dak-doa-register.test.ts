@@ -1,4 +1,5 @@
-import { checkStatedCounts, countModels, describeFinding, en, readModels, vi } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import { checkStatedCounts, countModels, readModels } from 'danvan/campaigns';
 import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -4,10 +4,10 @@ import {
   createHierarchy,
   defineIndicator,
   findCell,
-  obligationsOf,
   periodOf,
   type Dataset,
 } from 'danvan';
+import { obligationsOf } from 'danvan/organization';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { sharedData } from '../support/tools.js';

@@ -8,7 +8,7 @@ import {
   sumDisseminations,
   type DocumentInput,
   type DocumentRelation,
-} from 'danvan';
+} from 'danvan/documents';
 import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../support/tools.js';

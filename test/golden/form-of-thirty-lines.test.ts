@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { composeForms, createHierarchy, exportReport, vi } from 'danvan';
+import { createHierarchy, exportReport, vi } from 'danvan';
+import { composeForms } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import {
   checkFilledForms,

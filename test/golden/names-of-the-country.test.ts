@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher, type UnitInput } from 'danvan';
+import { createHierarchy, type UnitInput } from 'danvan';
+import { createUnitMatcher } from 'danvan/organization';
 import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
 import { describe, expect } from 'vitest';
 import { sharedData } from '../support/tools.js';

@@ -1,12 +1,12 @@
+import { hierarchyAt } from 'danvan';
 import {
   heirsOf,
-  hierarchyAt,
   restate,
   selectUnits,
   successorsOf,
   type Restated,
   type UnitAmount,
-} from 'danvan';
+} from 'danvan/organization';
 import { vietNam } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';

@@ -1,4 +1,4 @@
-import { scanSentence } from 'danvan';
+import { scanSentence } from 'danvan/indicators';
 import { indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { ratesOf, scoreOf, totalOf, type Score } from '../support/scanner-score.js';

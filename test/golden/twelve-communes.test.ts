@@ -1,14 +1,14 @@
 import {
   aggregate,
-  composeReminder,
   createDataset,
   createHierarchy,
   describeFinding,
   findCell,
-  overdueReports,
   periodOf,
   vi,
 } from 'danvan';
+import { overdueReports } from 'danvan/organization';
+import { composeReminder } from 'danvan/report';
 import { collect, collectedSubmissions, type CollectFile } from 'danvan/collect';
 import { excel } from 'danvan/excel';
 import { defineForm, formObservations } from 'danvan/forms';

@@ -7,7 +7,8 @@ let project: Project;
 
 const consumer = `
 import { exportReport, isDanvanError, vi } from 'danvan';
-import type { Block, Exporter, Finding, RenderContext, RenderedFile, ReportDocument } from 'danvan';
+import type { Exporter, Finding, RenderContext, RenderedFile, ReportDocument } from 'danvan';
+import type { Block } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';

@@ -8,7 +8,8 @@ const versions = ['5.5', '5.9', '6.0', 'latest'];
 /** What an app does with the bytes of a file, in a browser and in Node. */
 const consumer = `
 import { writeFile } from 'node:fs/promises';
-import { defineExporter, encodeText, exportReport, vi, type RenderedFile } from 'danvan';
+import { exportReport, vi, type RenderedFile } from 'danvan';
+import { defineExporter, encodeText } from 'danvan/exporter';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { sampleReport } from 'danvan/testing';

@@ -1,4 +1,4 @@
-import { addContributionSums, sumContributions, type Contribution } from 'danvan';
+import { addContributionSums, sumContributions, type Contribution } from 'danvan/campaigns';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { check, createDataset, createHierarchy, tallyDemocracy } from 'danvan';
+import { check, createDataset, createHierarchy } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
 import { readDemocracyRecords, type DemocracyRows } from 'danvan/democracy';
 import {
   democracyCatalogues as catalogues,

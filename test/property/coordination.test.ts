@@ -1,16 +1,16 @@
 import {
   addCompletions,
-  allowedMoves,
   carryOver,
   completionByContent,
   completionOf,
   cycleRounds,
   moveOn,
   overdueTasks,
-  readHolidayTable,
   taskStanding,
   type CoordinationTask,
-} from 'danvan';
+} from 'danvan/coordination';
+import { allowedMoves } from 'danvan/documents';
+import { readHolidayTable } from 'danvan/time';
 import { coordinationLifecycle, coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { tallyDemocracy, type DemocracyTallyOptions, type Tally } from 'danvan';
+import { tallyDemocracy, type DemocracyTallyOptions, type Tally } from 'danvan/indicators';
 import { readDemocracyRecords, type DemocracyRows } from 'danvan/democracy';
 import {
   democracyCatalogues as catalogues,

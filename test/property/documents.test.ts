@@ -10,8 +10,8 @@ import {
   sumDisseminations,
   type Dissemination,
   type DocumentNumber,
-  isFindingOf,
-} from 'danvan';
+} from 'danvan/documents';
+import { isFindingOf } from 'danvan/findings';
 import {
   documentIssuers as issuers,
   documentKinds as kinds,

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
+import { periodOf } from 'danvan';
+import { completenessOf } from 'danvan/organization';
 import {
   addDays,
   addWorkingDays,
-  completenessOf,
   isWorkingDay,
-  periodOf,
   readHolidayTable,
   workingDaysBetween,
-} from 'danvan';
+} from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const days = fc.integer({ min: 0, max: 800 }).map((count) => addDays('2025-06-01', count));

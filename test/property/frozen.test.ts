@@ -1,12 +1,5 @@
-import {
-  check,
-  composeProgramme,
-  composeProgrammeReview,
-  composeProgress,
-  composeReview,
-  createHierarchy,
-  createUnitRegister,
-} from 'danvan';
+import { check, composeReview, createHierarchy, createUnitRegister } from 'danvan';
+import { composeProgramme, composeProgrammeReview, composeProgress } from 'danvan/report';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDeepFrozen } from '#inside/kit';

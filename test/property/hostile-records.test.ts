@@ -1,4 +1,6 @@
-import { composeDemocracyRecords, isDanvanError, tallyDemocracy } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
+import { composeDemocracyRecords } from 'danvan/report';
 import * as democracy from 'danvan/democracy';
 import { readDemocracyRecords } from 'danvan/democracy';
 import { democracyTallies as tallies, votingRules } from 'danvan/vietnam';

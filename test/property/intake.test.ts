@@ -1,11 +1,5 @@
-import {
-  createDataset,
-  loadDataset,
-  readDataset,
-  saveDataset,
-  type Dataset,
-  type ObservationInput,
-} from 'danvan';
+import { createDataset, readDataset, type Dataset, type ObservationInput } from 'danvan';
+import { loadDataset, saveDataset } from 'danvan/aggregation';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRow, bypassed, context, oddRow, plainRow } from '../support/intake.js';

@@ -1,11 +1,6 @@
-import {
-  allowedMoves,
-  checkLifecycle,
-  moveTo,
-  readModels,
-  type Lifecycle,
-  isFindingOf,
-} from 'danvan';
+import { readModels } from 'danvan/campaigns';
+import { allowedMoves, checkLifecycle, moveTo, type Lifecycle } from 'danvan/documents';
+import { isFindingOf } from 'danvan/findings';
 import { modelFields as fields, modelLifecycle } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { amendUnits, parseCsv, readSuccessionRows, readUnitRows } from 'danvan';
+import { amendUnits, readSuccessionRows, readUnitRows } from 'danvan/organization';
+import { parseCsv } from 'danvan/text';
 import { gsoTypes } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher, type UnitInput } from 'danvan';
+import { createHierarchy, type UnitInput } from 'danvan';
+import { createUnitMatcher } from 'danvan/organization';
 import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { moneyInWords, numberInWords } from 'danvan';
+import { moneyInWords, numberInWords } from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 
 const valuesVi: Readonly<Record<string, bigint>> = {

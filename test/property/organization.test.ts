@@ -1,13 +1,6 @@
-import {
-  ancestorsOf,
-  childrenOf,
-  createHierarchy,
-  descendantsOf,
-  pathOf,
-  type Hierarchy,
-  type UnitInput,
-  isFindingOf,
-} from 'danvan';
+import { createHierarchy, type Hierarchy, type UnitInput } from 'danvan';
+import { isFindingOf } from 'danvan/findings';
+import { ancestorsOf, childrenOf, descendantsOf, pathOf } from 'danvan/organization';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

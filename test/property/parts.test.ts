@@ -1,13 +1,5 @@
-import {
-  aggregate,
-  createDataset,
-  datasetOfPartial,
-  finalize,
-  mergePartials,
-  type Dataset,
-  type ObservationInput,
-  type Table,
-} from 'danvan';
+import { aggregate, createDataset, type Dataset, type ObservationInput, type Table } from 'danvan';
+import { datasetOfPartial, finalize, mergePartials } from 'danvan/aggregation';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engineInput, engineOptions } from '../oracle/engine-answer.js';

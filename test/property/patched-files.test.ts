@@ -1,4 +1,5 @@
-import { exportFinding, isDanvanError, vi } from 'danvan';
+import { isDanvanError, vi } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import { annotateWorkbook, fillTemplate } from 'danvan/excel';
 import { csv } from 'danvan/csv';
 import { fillDocument } from 'danvan/word';

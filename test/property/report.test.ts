@@ -1,12 +1,11 @@
+import { composeReview, type ObservationInput } from 'danvan';
 import {
-  composeReview,
   printCell,
   type Block,
   type CellReference,
-  type ObservationInput,
   type TableBlock,
   type TableCell,
-} from 'danvan';
+} from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,11 +1,5 @@
-import {
-  createUnitRegister,
-  restate,
-  type Restated,
-  type SuccessionInput,
-  type UnitAmount,
-  type UnitInput,
-} from 'danvan';
+import { createUnitRegister, type UnitInput } from 'danvan';
+import { restate, type Restated, type SuccessionInput, type UnitAmount } from 'danvan/organization';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

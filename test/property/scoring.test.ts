@@ -6,7 +6,7 @@ import {
   type Criterion,
   type ScoreSheet,
   type ScoringScheme,
-} from 'danvan';
+} from 'danvan/campaigns';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

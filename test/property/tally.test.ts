@@ -1,11 +1,5 @@
-import {
-  sumContributions,
-  tallyContributions,
-  tallyModels,
-  type Contribution,
-  type MobilizationModel,
-  type Tally,
-} from 'danvan';
+import { sumContributions, type Contribution, type MobilizationModel } from 'danvan/campaigns';
+import { tallyContributions, tallyModels, type Tally } from 'danvan/indicators';
 import { contributionTallies, modelFields, modelLifecycle, modelTallies } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

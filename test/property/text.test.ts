@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
+import { formatNumber } from 'danvan';
 import {
   detectLegacyEncoding,
   formatMoney,
-  formatNumber,
   matchKey,
   parseMoney,
   parseNumber,
   parseQuantity,
   toNfc,
-} from 'danvan';
+} from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 import { addExactly, roundHalfUp } from '#inside/text';
 

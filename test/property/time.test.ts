@@ -1,17 +1,16 @@
 import * as fc from 'fast-check';
+import { formatPeriod, periodOf } from 'danvan';
 import {
   addDays,
   comparePeriods,
   containsPeriod,
   daysBetween,
-  formatPeriod,
   nextPeriod,
   parsePeriodLabel,
-  periodOf,
   periodsOverlap,
   previousPeriod,
   samePeriodLastYear,
-} from 'danvan';
+} from 'danvan/time';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeYearPart } from '#inside/time';
 import {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Annex, Block, ReportDocument, TableBlock, TableCell, TableRow } from 'danvan';
+import type { ReportDocument } from 'danvan';
+import type { Annex, Block, TableBlock, TableCell, TableRow } from 'danvan/report';
 import { sampleDocument } from './sample-document.js';
 
 /** Words with all that XML, headers and cells treat in a way of their own. */

@@ -1,9 +1,5 @@
+import { createHierarchy, type DocumentOptions } from 'danvan';
 import {
-  composeCampaignResults,
-  composeModelRegister,
-  composeProposedModels,
-  composeScoringSheet,
-  createHierarchy,
   goalProgress,
   proposedModels,
   rankScores,
@@ -12,13 +8,18 @@ import {
   readModels,
   score,
   type Campaign,
-  type CampaignResultsOptions,
-  type DocumentOptions,
-  type ModelDocumentOptions,
-  type ProposedModelsOptions,
   type ScoreSheet,
   type ScoringScheme,
-} from 'danvan';
+} from 'danvan/campaigns';
+import {
+  composeCampaignResults,
+  composeModelRegister,
+  composeProposedModels,
+  composeScoringSheet,
+  type CampaignResultsOptions,
+  type ModelDocumentOptions,
+  type ProposedModelsOptions,
+} from 'danvan/report';
 import {
   administrativeLevels,
   friendlyGovernmentScheme,

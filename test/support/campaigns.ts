@@ -2,10 +2,10 @@ import {
   readCampaigns,
   type Campaign,
   type CampaignInput,
-  type Lifecycle,
   type MobilizationModel,
   type ScoringScheme,
-} from 'danvan';
+} from 'danvan/campaigns';
+import type { Lifecycle } from 'danvan/documents';
 
 /** A model of 2021 that lacks nothing; with what is to be different. */
 export const modelOf = (different: Partial<MobilizationModel> = {}): MobilizationModel => ({

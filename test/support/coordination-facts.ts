@@ -1,4 +1,4 @@
-import { readHolidayTable } from 'danvan';
+import { readHolidayTable } from 'danvan/time';
 import {
   coordinationTaskLifecycle as lifecycle,
   coordinationWords as words,

@@ -1,13 +1,12 @@
+import { createHierarchy, type Finding } from 'danvan';
 import {
-  createHierarchy,
   readEvents,
   readInstruments,
   readReviews,
   readSituationNotes,
   readTasks,
   type CoordinationInstrument,
-  type Finding,
-} from 'danvan';
+} from 'danvan/coordination';
 import { coordinationWords as words, unitKinds as kinds } from 'danvan/vietnam';
 
 const organization = (id: string, name: string, symbol: string, kind: string) => ({

@@ -1,3 +1,4 @@
+import type { Finding } from 'danvan';
 import {
   readEvents,
   readInstruments,
@@ -10,8 +11,7 @@ import {
   type CoordinationReviewInput,
   type CoordinationTask,
   type CoordinationTaskInput,
-  type Finding,
-} from 'danvan';
+} from 'danvan/coordination';
 
 const read = <Value>({
   values,

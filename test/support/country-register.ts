@@ -1,4 +1,5 @@
-import { createUnitRegister, readSuccessionRows, readUnitRows, type UnitRegister } from 'danvan';
+import { createUnitRegister, type UnitRegister } from 'danvan';
+import { readSuccessionRows, readUnitRows } from 'danvan/organization';
 import { administrativeLevels, gsoTypes, unitKinds, vietNam } from 'danvan/vietnam';
 import { sharedData } from './tools.js';
 

@@ -1,10 +1,5 @@
-import {
-  aggregatePartial,
-  mergePartials,
-  type DatasetInput,
-  type ObservationInput,
-  type PartialAggregate,
-} from 'danvan';
+import type { DatasetInput, ObservationInput } from 'danvan';
+import { aggregatePartial, mergePartials, type PartialAggregate } from 'danvan/aggregation';
 import * as fc from 'fast-check';
 
 /** How rows are cut, and how the parts are put together. */

@@ -1,4 +1,4 @@
-import { tallyDemocracy } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
 import { readDemocracyRecords, type DemocracyRows } from 'danvan/democracy';
 import { democracyCatalogues as catalogues, democracyTallies as tallies } from 'danvan/vietnam';
 

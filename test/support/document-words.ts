@@ -1,4 +1,5 @@
-import { leafColumns, printCell, type Block, type ReportDocument } from 'danvan';
+import type { ReportDocument } from 'danvan';
+import { leafColumns, printCell, type Block } from 'danvan/report';
 
 /** What a reader finds on the paper of a document. */
 export interface DocumentWords {

@@ -1,4 +1,4 @@
-import type { SheetFormat } from 'danvan';
+import type { SheetFormat } from 'danvan/exporter';
 
 /** A format of which nothing is asked. */
 export const noSheets: SheetFormat = {

@@ -1,4 +1,5 @@
-import { vi, type Hierarchy, type SheetData } from 'danvan';
+import { vi, type Hierarchy } from 'danvan';
+import type { SheetData } from 'danvan/exporter';
 import { excel } from 'danvan/excel';
 import { formSheet, type FormCells, type StatisticalForm } from 'danvan/forms';
 

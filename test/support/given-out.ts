@@ -1,4 +1,5 @@
-import type { FindingCode, FindingParams } from 'danvan';
+import type { FindingCode } from 'danvan';
+import type { FindingParams } from 'danvan/findings';
 import { aggregationGivenOut } from './given-out/aggregation.js';
 import { campaignsGivenOut } from './given-out/campaigns.js';
 import { composeGivenOut } from './given-out/compose.js';

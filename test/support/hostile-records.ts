@@ -1,12 +1,6 @@
-import {
-  composeDemocracyRecords,
-  createHierarchy,
-  describeFinding,
-  en,
-  tallyDemocracy,
-  vi,
-  type Finding,
-} from 'danvan';
+import { createHierarchy, describeFinding, en, vi, type Finding } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
+import { composeDemocracyRecords } from 'danvan/report';
 import { readDemocracyRecords, type DemocracyRecords, type DemocracyRows } from 'danvan/democracy';
 import * as vietnam from 'danvan/vietnam';
 import * as fc from 'fast-check';

@@ -1,4 +1,5 @@
-import type { Dimension, Indicator } from 'danvan';
+import type { Indicator } from 'danvan';
+import type { Dimension } from 'danvan/indicators';
 
 const kinds = { flow: 'flow', stock: 'stock', coverage: 'coverage', ratio: 'rate' } as const;
 

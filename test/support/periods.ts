@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
+import { periodOf } from 'danvan';
 import {
   anniversarySpan,
   civilCalendar,
   defineCalendar,
-  periodOf,
   restOfYear,
   type PeriodOptions,
   type ReportingCalendar,
   type YearPartKind,
-} from 'danvan';
+} from 'danvan/time';
 import { reportingCalendars, termSystems } from 'danvan/vietnam';
 import { makeYearPart, yearPartShape } from '#inside/time';
 

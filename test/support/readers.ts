@@ -1,30 +1,27 @@
+import { createDataset, createHierarchy, createUnitRegister, periodOf, type Finding } from 'danvan';
 import {
-  createDataset,
-  createDocumentRegister,
-  createHierarchy,
-  createUnitRegister,
-  dueRuleSchema,
-  periodOf,
-  readAssignments,
   readCampaigns,
   readCommendations,
   readContributions,
-  readDelegations,
-  readDisseminations,
-  readDocuments,
-  readEvents,
-  readExtensions,
-  readHolidayTable,
-  readInstruments,
   readModels,
-  readPosts,
-  readReceivedReports,
-  readReviews,
   readScoreSheets,
+} from 'danvan/campaigns';
+import {
+  readEvents,
+  readInstruments,
+  readReviews,
   readSituationNotes,
   readTasks,
-  type Finding,
-} from 'danvan';
+} from 'danvan/coordination';
+import { createDocumentRegister, readDisseminations, readDocuments } from 'danvan/documents';
+import {
+  readAssignments,
+  readDelegations,
+  readPosts,
+  readReceivedReports,
+} from 'danvan/organization';
+import { dueRuleSchema } from 'danvan/schemas';
+import { readExtensions, readHolidayTable } from 'danvan/time';
 import { documentKinds, modelFields, modelLifecycle } from 'danvan/vietnam';
 import { readApprovals, readSubmissions } from 'danvan/workflow';
 

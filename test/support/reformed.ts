@@ -5,10 +5,10 @@ import {
   hierarchyAt,
   type Dataset,
   type ObservationInput,
-  type SuccessionInput,
   type UnitInput,
   type UnitRegisterInput,
 } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 import * as fc from 'fast-check';
 
 /** What becomes of a commune on 1 July 2025. */

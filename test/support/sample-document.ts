@@ -1,4 +1,5 @@
-import type { Block, ReportDocument, TableBlock, TableRow } from 'danvan';
+import type { ReportDocument } from 'danvan';
+import type { Block, TableBlock, TableRow } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 
 const layout = partyLayout[0];

@@ -1,4 +1,5 @@
-import type { Qualifier, ScannedValue } from 'danvan';
+import type { ScannedValue } from 'danvan/indicators';
+import type { Qualifier } from 'danvan/text';
 
 /** A value that a careful reader finds. */
 export interface WantedValue {

@@ -1,12 +1,6 @@
-import {
-  createHierarchy,
-  vi,
-  type Block,
-  type ComposedReport,
-  type CoordinationEvent,
-  type LetterOptions,
-  type ReportDocument,
-} from 'danvan';
+import { createHierarchy, vi, type ComposedReport, type ReportDocument } from 'danvan';
+import type { CoordinationEvent } from 'danvan/coordination';
+import type { Block, LetterOptions } from 'danvan/report';
 import { coordinationWords as words, stateLayout, unitKinds } from 'danvan/vietnam';
 import { readDecisions, type Decision, type DecisionInput } from 'danvan/democracy';
 import { letterContext, type LetterContext } from '#inside/compose';

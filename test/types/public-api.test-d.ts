@@ -1,23 +1,10 @@
-import type {
-  Block,
-  BlockHandlers,
-  Exporter,
-  Finding,
-  FindingOf,
-  NumberCell,
-  RenderContext,
-  ReportDocument,
-  SheetFormat,
-} from 'danvan';
-import {
-  defineFindings,
-  describeFinding,
-  exportFinding,
-  exportReport,
-  isFindingOf,
-  vi,
-  warning,
-} from 'danvan';
+import type { Exporter, Finding, RenderContext, ReportDocument } from 'danvan';
+import type { BlockHandlers, SheetFormat } from 'danvan/exporter';
+import type { FindingOf } from 'danvan/findings';
+import type { Block, NumberCell } from 'danvan/report';
+import { describeFinding, exportReport, vi } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
+import { defineFindings, isFindingOf, warning } from 'danvan/findings';
 import { csv } from 'danvan/csv';
 import {
   checkFilledForms,

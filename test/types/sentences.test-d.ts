@@ -1,5 +1,6 @@
-import type { FindingParams, Sentence, SentencesOf } from 'danvan';
-import { defineFindings, note, vi, withSentences } from 'danvan';
+import type { FindingParams, Sentence, SentencesOf } from 'danvan/findings';
+import { vi } from 'danvan';
+import { defineFindings, note, withSentences } from 'danvan/findings';
 
 /** Never run; `tsc` checks that each language must have a sentence for every code of a room. */
 export function typesOfSentences(): void {

@@ -101,7 +101,8 @@ function annotate(
  *
  * @example
  * ```ts
- * import { exportFinding, vi } from 'danvan';
+ * import { vi } from 'danvan';
+ * import { exportFinding } from 'danvan/exporter';
  * import { annotateWorkbook, writeSheets } from 'danvan/excel';
  *
  * const cells = [{ row: 1, column: 1, value: 8 }];

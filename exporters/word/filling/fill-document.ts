@@ -91,7 +91,7 @@ function fillParts(editor: PackageEditor, parts: readonly string[], book: ValueB
  *
  * @example
  * ```ts
- * import { encodeText } from 'danvan';
+ * import { encodeText } from 'danvan/exporter';
  * import { fillDocument } from 'danvan/word';
  *
  * const file = fillDocument(encodeText('no Word file'), { ten_don_vi: 'Xã An Bình' });

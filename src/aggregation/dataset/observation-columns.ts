@@ -11,7 +11,7 @@ import type { Observation, ObservedValueInput } from '#room/indicators';
  *
  * @example
  * ```ts
- * import type { IdColumn } from 'danvan';
+ * import type { IdColumn } from 'danvan/aggregation';
  *
  * const written: IdColumn = ['xa-a', 'xa-a', 'xa-b'];
  * const coded: IdColumn = { ids: ['xa-a', 'xa-b'], places: Uint16Array.of(0, 0, 1) };
@@ -33,7 +33,8 @@ export type IdColumn =
  *
  * @example
  * ```ts
- * import { createDataset, createHierarchy, type ObservationColumns } from 'danvan';
+ * import { createDataset, createHierarchy } from 'danvan';
+ * import type { ObservationColumns } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const observations: ObservationColumns = {

@@ -14,7 +14,7 @@ import { createStreamReader, streamError, type StreamReader } from './take-strea
  *
  * @example
  * ```ts
- * import type { DatasetStream } from 'danvan';
+ * import type { DatasetStream } from 'danvan/aggregation';
  *
  * const isWatched = ({ onProgress }: DatasetStream) => onProgress !== undefined;
  * ```
@@ -39,7 +39,7 @@ export interface DatasetStream extends DatasetContext {
  *
  * @example
  * ```ts
- * import type { DatasetProgress } from 'danvan';
+ * import type { DatasetProgress } from 'danvan/aggregation';
  *
  * const share = ({ rows, rejected }: DatasetProgress) => rejected / rows;
  * ```

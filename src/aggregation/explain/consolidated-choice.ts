@@ -11,7 +11,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  *
  * @example
  * ```ts
- * import type { ChoiceSide } from 'danvan';
+ * import type { ChoiceSide } from 'danvan/aggregation';
  *
  * const days = (side: ChoiceSide) => side.unitDays ?? 0;
  * ```
@@ -34,7 +34,7 @@ export interface ChoiceSide extends ExplainedAmount {
  *
  * @example
  * ```ts
- * import type { ConsolidatedChoice } from 'danvan';
+ * import type { ConsolidatedChoice } from 'danvan/aggregation';
  *
  * const fromBelow = ({ counted }: ConsolidatedChoice) => counted === 'below';
  * ```

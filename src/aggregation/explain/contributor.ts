@@ -12,7 +12,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  *
  * @example
  * ```ts
- * import type { Contributor } from 'danvan';
+ * import type { Contributor } from 'danvan/aggregation';
  *
  * const isConsolidated = ({ standsInFor }: Contributor) => standsInFor !== null;
  * ```
@@ -43,7 +43,7 @@ export interface Contributor extends ExplainedAmount {
  *
  * @example
  * ```ts
- * import type { TermPair } from 'danvan';
+ * import type { TermPair } from 'danvan/aggregation';
  *
  * const received = ({ denominator }: TermPair) => denominator.amount;
  * ```

@@ -11,7 +11,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  *
  * @example
  * ```ts
- * import type { DrillPart } from 'danvan';
+ * import type { DrillPart } from 'danvan/aggregation';
  *
  * const adds = ({ counted }: DrillPart) => counted !== null;
  * ```

@@ -12,7 +12,7 @@ import { boundsOf, known } from '../count/amounts.js';
  *
  * @example
  * ```ts
- * import type { ExplainedAmount } from 'danvan';
+ * import type { ExplainedAmount } from 'danvan/aggregation';
  *
  * const isExact = ({ bounds }: ExplainedAmount) => bounds.from === bounds.to;
  * ```

@@ -16,7 +16,7 @@ import type { OwedCoverage } from './owed-coverage.js';
  *
  * @example
  * ```ts
- * import type { CountingPolicy } from 'danvan';
+ * import type { CountingPolicy } from 'danvan/aggregation';
  *
  * const isStrict = ({ missing }: CountingPolicy) => missing === 'strict';
  * ```
@@ -42,7 +42,7 @@ export interface CountingPolicy {
  *
  * @example
  * ```ts
- * import type { ComparedSenders } from 'danvan';
+ * import type { ComparedSenders } from 'danvan/aggregation';
  *
  * const isLike = ({ onlyNow, onlyThen }: ComparedSenders) => onlyNow.length + onlyThen.length === 0;
  * ```

@@ -9,7 +9,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  *
  * @example
  * ```ts
- * import type { TakenInstead } from 'danvan';
+ * import type { TakenInstead } from 'danvan/aggregation';
  *
  * const senders = ({ units }: TakenInstead) => units.length;
  * ```
@@ -28,7 +28,7 @@ export interface TakenInstead extends ExplainedAmount {
  *
  * @example
  * ```ts
- * import type { LeftOut } from 'danvan';
+ * import type { LeftOut } from 'danvan/aggregation';
  *
  * const isSaidTwice = ({ reason }: LeftOut) => reason === 'other-line';
  * ```

@@ -8,7 +8,7 @@ import type { PartialReason } from '../reasons.js';
  *
  * @example
  * ```ts
- * import type { PartlyHeard } from 'danvan';
+ * import type { PartlyHeard } from 'danvan/aggregation';
  *
  * const lacking = ({ owedDays, sentDays }: PartlyHeard) => owedDays - sentDays;
  * ```
@@ -33,7 +33,7 @@ export interface PartlyHeard {
  *
  * @example
  * ```ts
- * import type { OwedCoverage } from 'danvan';
+ * import type { OwedCoverage } from 'danvan/aggregation';
  *
  * const isComplete = ({ partial, silent }: OwedCoverage) => partial.length + silent.length === 0;
  * ```

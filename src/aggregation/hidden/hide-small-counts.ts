@@ -136,7 +136,8 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  *
  * @example
  * ```ts
- * import { aggregate, createDataset, createHierarchy, findCell, hideSmallCounts } from 'danvan';
+ * import { aggregate, createDataset, createHierarchy, findCell } from 'danvan';
+ * import { hideSmallCounts } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);

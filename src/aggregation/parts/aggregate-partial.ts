@@ -22,7 +22,8 @@ import type { PartialAggregate } from './partial-aggregate.js';
  *
  * @example
  * ```ts
- * import { aggregatePartial, createHierarchy, finalize, findCell, mergePartials } from 'danvan';
+ * import { createHierarchy, findCell } from 'danvan';
+ * import { aggregatePartial, finalize, mergePartials } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

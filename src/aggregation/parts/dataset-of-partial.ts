@@ -69,7 +69,8 @@ function rowsOf(partial: PartialAggregate, context: ContextRead): TakenRows {
  *
  * @example
  * ```ts
- * import { aggregatePartial, createHierarchy, datasetOfPartial, mergePartials } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { aggregatePartial, datasetOfPartial, mergePartials } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const context = { hierarchy: createHierarchy([{ id: 'xa-a', name: 'xã A' }]), indicators };

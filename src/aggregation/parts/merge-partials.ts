@@ -65,7 +65,8 @@ function merged(first: PartialAggregate, parts: readonly PartialAggregate[]): Pa
  *
  * @example
  * ```ts
- * import { aggregatePartial, createHierarchy, mergePartials } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { aggregatePartial, mergePartials } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);

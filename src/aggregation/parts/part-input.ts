@@ -11,7 +11,7 @@ import type { PartCut } from './partial-aggregate.js';
  *
  * @example
  * ```ts
- * import type { PartInput } from 'danvan';
+ * import type { PartInput } from 'danvan/aggregation';
  *
  * const isClosed = ({ cutBy }: PartInput) => cutBy === 'unit';
  * ```

@@ -11,7 +11,7 @@ import type { Observation } from '#room/indicators';
  *
  * @example
  * ```ts
- * import type { PartCut } from 'danvan';
+ * import type { PartCut } from 'danvan/aggregation';
  *
  * const bySubtree: PartCut = 'unit';
  * ```
@@ -29,7 +29,7 @@ export type PartCut = 'any' | 'unit';
  *
  * @example
  * ```ts
- * import type { PartColumns } from 'danvan';
+ * import type { PartColumns } from 'danvan/aggregation';
  *
  * const count = ({ units }: PartColumns) => units.length;
  * ```
@@ -60,7 +60,7 @@ export interface PartColumns {
  *
  * @example
  * ```ts
- * import type { PartDetail } from 'danvan';
+ * import type { PartDetail } from 'danvan/aggregation';
  *
  * const isJoint = ({ activity }: PartDetail) => activity !== undefined;
  * ```
@@ -83,7 +83,7 @@ export interface PartDetail {
  *
  * @example
  * ```ts
- * import type { PartNote } from 'danvan';
+ * import type { PartNote } from 'danvan/aggregation';
  *
  * const isRejected = ({ isTaken }: PartNote) => !isTaken;
  * ```
@@ -112,7 +112,7 @@ export interface PartNote {
  *
  * @example
  * ```ts
- * import type { PartialAggregate } from 'danvan';
+ * import type { PartialAggregate } from 'danvan/aggregation';
  *
  * const sizeOf = ({ rows }: PartialAggregate) => rows;
  * ```

@@ -14,7 +14,8 @@ import { requirePartial } from './require-partial.js';
  *
  * @example
  * ```ts
- * import { aggregatePartial, createHierarchy, partialBuffers } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { aggregatePartial, partialBuffers } from 'danvan/aggregation';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
  * const partial = aggregatePartial({ hierarchy, indicators: [], observations: [] });

@@ -10,7 +10,7 @@ import type { Table, UnitRow } from './table.js';
  *
  * @example
  * ```ts
- * import type { RowLevel } from 'danvan';
+ * import type { RowLevel } from 'danvan/aggregation';
  *
  * const level: RowLevel = 'lowest';
  * ```

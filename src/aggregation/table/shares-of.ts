@@ -11,7 +11,7 @@ import type { Table } from './table.js';
  *
  * @example
  * ```ts
- * import type { ShareOptions } from 'danvan';
+ * import type { ShareOptions } from 'danvan/aggregation';
  *
  * const options: ShareOptions = { decimals: 1, adjustTo100: true };
  * ```
@@ -37,7 +37,7 @@ export interface ShareOptions {
  *
  * @example
  * ```ts
- * import type { UnitShare } from 'danvan';
+ * import type { UnitShare } from 'danvan/aggregation';
  *
  * const isHalf = ({ percent }: UnitShare) => percent !== null && percent >= 50;
  * ```
@@ -96,7 +96,8 @@ function adjusted(parts: readonly Part[], sum: number, decimals: number) {
  *
  * @example
  * ```ts
- * import { aggregate, createDataset, createHierarchy, defineIndicator, sharesOf } from 'danvan';
+ * import { aggregate, createDataset, createHierarchy, defineIndicator } from 'danvan';
+ * import { sharesOf } from 'danvan/aggregation';
  *
  * const hierarchy = createHierarchy([
  *   { id: 't', name: 'tỉnh' },

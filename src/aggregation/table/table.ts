@@ -75,7 +75,7 @@ export interface Table {
  *
  * @example
  * ```ts
- * import type { CellPlace } from 'danvan';
+ * import type { CellPlace } from 'danvan/aggregation';
  *
  * const place: CellPlace = { unit: 'xa-a', period: '2026-Q3' };
  * ```

@@ -9,7 +9,7 @@ import type { Table, UnitRow } from './table.js';
  *
  * @example
  * ```ts
- * import type { TopOptions } from 'danvan';
+ * import type { TopOptions } from 'danvan/aggregation';
  *
  * const options: TopOptions = { count: 3, level: 'lowest' };
  * ```
@@ -41,7 +41,8 @@ export interface TopOptions {
  *
  * @example
  * ```ts
- * import { topRows, type Table } from 'danvan';
+ * import type { Table } from 'danvan';
+ * import { topRows } from 'danvan/aggregation';
  *
  * const bestThree = (table: Table) => topRows(table, 'outreach.sessions', 3);
  * bestThree.length; //=> 1

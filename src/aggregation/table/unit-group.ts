@@ -12,7 +12,7 @@ import type { CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import type { UnitGroup } from 'danvan';
+ * import type { UnitGroup } from 'danvan/aggregation';
  *
  * const cluster: UnitGroup = { id: 'cum-1', name: 'Cụm thi đua số 1', units: ['xa-a', 'xa-b'] };
  * ```
@@ -37,7 +37,7 @@ export interface UnitGroup {
  *
  * @example
  * ```ts
- * import type { GroupRow } from 'danvan';
+ * import type { GroupRow } from 'danvan/aggregation';
  *
  * const idOf = (row: GroupRow) => row.group.id;
  * ```

@@ -6,7 +6,7 @@
  *
  * @example
  * ```ts
- * import { campaignKinds } from 'danvan';
+ * import { campaignKinds } from 'danvan/campaigns';
  *
  * campaignKinds.includes('theme-year'); //=> true
  * ```
@@ -29,7 +29,7 @@ export const campaignKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { CampaignKind } from 'danvan';
+ * import type { CampaignKind } from 'danvan/campaigns';
  *
  * const kind: CampaignKind = 'appeal';
  * ```
@@ -45,7 +45,7 @@ export type CampaignKind = (typeof campaignKinds)[number];
  *
  * @example
  * ```ts
- * import { campaignEventKinds } from 'danvan';
+ * import { campaignEventKinds } from 'danvan/campaigns';
  *
  * campaignEventKinds; //=> ['launch', 'drive-day', 'work', 'task', 'meeting']
  * ```
@@ -67,7 +67,7 @@ export const campaignEventKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { CampaignEventKind } from 'danvan';
+ * import type { CampaignEventKind } from 'danvan/campaigns';
  *
  * const kind: CampaignEventKind = 'drive-day';
  * ```
@@ -83,7 +83,7 @@ export type CampaignEventKind = (typeof campaignEventKinds)[number];
  *
  * @example
  * ```ts
- * import { campaignEventStates } from 'danvan';
+ * import { campaignEventStates } from 'danvan/campaigns';
  *
  * campaignEventStates; //=> ['planned', 'under-way', 'done', 'cancelled']
  * ```
@@ -104,7 +104,7 @@ export const campaignEventStates = Object.freeze([
  *
  * @example
  * ```ts
- * import type { CampaignEventState } from 'danvan';
+ * import type { CampaignEventState } from 'danvan/campaigns';
  *
  * const state: CampaignEventState = 'done';
  * ```

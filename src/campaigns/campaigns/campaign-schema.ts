@@ -79,7 +79,7 @@ export const campaignSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { CampaignInput } from 'danvan';
+ * import type { CampaignInput } from 'danvan/campaigns';
  *
  * const campaign: CampaignInput = {
  *   id: 'nam-dan-van-chinh-quyen-2019',

@@ -12,7 +12,7 @@ import type { CampaignEventKind, CampaignEventState, CampaignKind } from './camp
  *
  * @example
  * ```ts
- * import type { CampaignScope } from 'danvan';
+ * import type { CampaignScope } from 'danvan/campaigns';
  *
  * const scope: CampaignScope = { units: [], selector: { kinds: ['state-agency'] } };
  * ```
@@ -36,7 +36,7 @@ export interface CampaignScope {
  *
  * @example
  * ```ts
- * import type { CampaignGoal } from 'danvan';
+ * import type { CampaignGoal } from 'danvan/campaigns';
  *
  * const goal: CampaignGoal = {
  *   id: 'models',
@@ -70,7 +70,7 @@ export interface CampaignGoal {
  *
  * @example
  * ```ts
- * import type { CampaignEvent } from 'danvan';
+ * import type { CampaignEvent } from 'danvan/campaigns';
  *
  * const works: CampaignEvent = {
  *   kind: 'work',
@@ -116,7 +116,8 @@ export interface CampaignEvent {
  *
  * @example
  * ```ts
- * import { periodOf, type Campaign } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import type { Campaign } from 'danvan/campaigns';
  *
  * const campaign: Campaign = {
  *   id: 'nam-dan-van-kheo-2019',

@@ -15,7 +15,7 @@ import type { Campaign } from './campaign.js';
  *
  * @example
  * ```ts
- * import { campaignsAt, readCampaigns } from 'danvan';
+ * import { campaignsAt, readCampaigns } from 'danvan/campaigns';
  *
  * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' };
  * const { campaigns } = readCampaigns([

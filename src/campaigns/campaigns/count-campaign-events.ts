@@ -16,7 +16,7 @@ import type { CampaignEvent } from './campaign.js';
  *
  * @example
  * ```ts
- * import type { EventCount } from 'danvan';
+ * import type { EventCount } from 'danvan/campaigns';
  *
  * const open = ({ due, done }: EventCount): number => due - done;
  * ```
@@ -56,7 +56,7 @@ function countKind(kind: CampaignEventKind, events: readonly CampaignEvent[]): E
  *
  * @example
  * ```ts
- * import { countCampaignEvents } from 'danvan';
+ * import { countCampaignEvents } from 'danvan/campaigns';
  *
  * const works = { kind: 'work', name: 'Đường thôn', units: [] } as const;
  * const [row] = countCampaignEvents([

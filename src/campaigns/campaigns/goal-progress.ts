@@ -14,7 +14,7 @@ import { campaignFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { GoalReport } from 'danvan';
+ * import type { GoalReport } from 'danvan/campaigns';
  *
  * const report: GoalReport = { goal: 'models', amount: 7, unit: 'mô hình' };
  * ```
@@ -40,7 +40,7 @@ export interface GoalReport {
  *
  * @example
  * ```ts
- * import type { GoalProgress } from 'danvan';
+ * import type { GoalProgress } from 'danvan/campaigns';
  *
  * const pair = ({ goal, reached }: GoalProgress) => `${reached.amount}/${goal.amount}`;
  * ```
@@ -101,7 +101,7 @@ function checkReport(
  *
  * @example
  * ```ts
- * import { goalProgress } from 'danvan';
+ * import { goalProgress } from 'danvan/campaigns';
  *
  * const goals = [
  *   { id: 'models', content: 'Mô hình', amount: 20, unit: 'mô hình', direction: 'at-least' as const },

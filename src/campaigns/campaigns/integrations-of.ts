@@ -11,7 +11,7 @@ import type { Campaign } from './campaign.js';
  *
  * @example
  * ```ts
- * import { integrationsOf, readCampaigns } from 'danvan';
+ * import { integrationsOf, readCampaigns } from 'danvan/campaigns';
  *
  * const common = { kind: 'mobilization-campaign', host: 'mttq' };
  * const { campaigns } = readCampaigns([

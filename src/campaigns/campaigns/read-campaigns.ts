@@ -20,7 +20,7 @@ import { checkCampaign } from './check-campaign.js';
  *
  * @example
  * ```ts
- * import type { CampaignOptions } from 'danvan';
+ * import type { CampaignOptions } from 'danvan/campaigns';
  *
  * const options: CampaignOptions = { periods: { asOf: '2024-06-10' }, documents: ['25-NQ/TW'] };
  * ```
@@ -42,7 +42,7 @@ export interface CampaignOptions {
  *
  * @example
  * ```ts
- * import type { Campaigns } from 'danvan';
+ * import type { Campaigns } from 'danvan/campaigns';
  *
  * const count = ({ campaigns }: Campaigns): number => campaigns.length;
  * ```
@@ -129,7 +129,7 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
  *
  * @example
  * ```ts
- * import { readCampaigns } from 'danvan';
+ * import { readCampaigns } from 'danvan/campaigns';
  *
  * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' };
  * const { campaigns, findings } = readCampaigns([

@@ -22,7 +22,8 @@ import type { Campaign } from './campaign.js';
  *
  * @example
  * ```ts
- * import { createHierarchy, unitsOfCampaign } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { unitsOfCampaign } from 'danvan/campaigns';
  *
  * const hierarchy = createHierarchy([
  *   { id: 'tinh', name: 'tỉnh' },

@@ -69,7 +69,7 @@ function checkDecision(
  *
  * @example
  * ```ts
- * import { checkRecognition, readModels } from 'danvan';
+ * import { checkRecognition, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'commune' };

@@ -48,7 +48,7 @@ export const commendationSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { CommendationInput } from 'danvan';
+ * import type { CommendationInput } from 'danvan/campaigns';
  *
  * const commendation: CommendationInput = {
  *   id: 'giay-khen-2022',

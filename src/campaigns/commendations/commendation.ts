@@ -7,7 +7,7 @@ import type { CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import { commendationKinds } from 'danvan';
+ * import { commendationKinds } from 'danvan/campaigns';
  *
  * commendationKinds; //=> ['recognition', 'emulation-title', 'reward']
  * ```
@@ -27,7 +27,7 @@ export const commendationKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { CommendationKind } from 'danvan';
+ * import type { CommendationKind } from 'danvan/campaigns';
  *
  * const kind: CommendationKind = 'reward';
  * ```
@@ -43,7 +43,7 @@ export type CommendationKind = (typeof commendationKinds)[number];
  *
  * @example
  * ```ts
- * import { recipientKinds } from 'danvan';
+ * import { recipientKinds } from 'danvan/campaigns';
  *
  * recipientKinds; //=> ['model', 'collective', 'individual', 'household']
  * ```
@@ -64,7 +64,7 @@ export const recipientKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { RecipientKind } from 'danvan';
+ * import type { RecipientKind } from 'danvan/campaigns';
  *
  * const kind: RecipientKind = 'collective';
  * ```
@@ -82,7 +82,7 @@ export type RecipientKind = (typeof recipientKinds)[number];
  *
  * @example
  * ```ts
- * import type { CommendationRecipient } from 'danvan';
+ * import type { CommendationRecipient } from 'danvan/campaigns';
  *
  * const recipients: readonly CommendationRecipient[] = [
  *   { model: 'tieng-loa-an-ninh' },
@@ -109,7 +109,7 @@ export type CommendationRecipient =
  *
  * @example
  * ```ts
- * import type { Commendation } from 'danvan';
+ * import type { Commendation } from 'danvan/campaigns';
  *
  * const commendation: Commendation = {
  *   id: 'bang-khen-2021',

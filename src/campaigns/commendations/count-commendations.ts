@@ -13,7 +13,7 @@ import type { MobilizationModel } from '../models/mobilization-model.js';
  *
  * @example
  * ```ts
- * import type { CommendationCounts } from 'danvan';
+ * import type { CommendationCounts } from 'danvan/campaigns';
  *
  * const people = ({ byRecipientKind }: CommendationCounts): number =>
  *   byRecipientKind['individual'] ?? 0;
@@ -77,7 +77,7 @@ const countBy = (rows: readonly Row[], keyOf: (row: Row) => string) =>
  *
  * @example
  * ```ts
- * import { countCommendations } from 'danvan';
+ * import { countCommendations } from 'danvan/campaigns';
  *
  * const common = { kind: 'reward', level: 'province', title: 'Bằng khen' } as const;
  * const counts = countCommendations([

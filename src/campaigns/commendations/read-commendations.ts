@@ -16,7 +16,7 @@ import { commendationSchema } from './commendation-schema.js';
  *
  * @example
  * ```ts
- * import type { CommendationOptions } from 'danvan';
+ * import type { CommendationOptions } from 'danvan/campaigns';
  *
  * const options: CommendationOptions = { models: ['tieng-loa-an-ninh'], documents: ['12-QĐ/HU'] };
  * ```
@@ -37,7 +37,7 @@ export interface CommendationOptions {
  *
  * @example
  * ```ts
- * import type { Commendations } from 'danvan';
+ * import type { Commendations } from 'danvan/campaigns';
  *
  * const count = ({ commendations }: Commendations): number => commendations.length;
  * ```
@@ -118,7 +118,7 @@ function knownOf(options: CommendationOptions): Known {
  *
  * @example
  * ```ts
- * import { readCommendations } from 'danvan';
+ * import { readCommendations } from 'danvan/campaigns';
  *
  * const row = {
  *   id: 'cong-nhan-2021',

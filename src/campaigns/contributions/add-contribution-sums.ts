@@ -46,7 +46,7 @@ const addLines = (lines: readonly ContributionLine[]): readonly ContributionLine
  *
  * @example
  * ```ts
- * import { addContributionSums, sumContributions } from 'danvan';
+ * import { addContributionSums, sumContributions } from 'danvan/campaigns';
  *
  * const first = sumContributions([{ kind: 'labour', amount: 120 }]);
  * const second = sumContributions([{ kind: 'labour', amount: 30.5 }]);

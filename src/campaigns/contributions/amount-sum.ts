@@ -12,7 +12,7 @@ import { addExactly, openSidesOf, wordOfSides, type Qualifier } from '#room/text
  *
  * @example
  * ```ts
- * import type { AmountSum } from 'danvan';
+ * import type { AmountSum } from 'danvan/campaigns';
  *
  * const isExact = ({ openBelow, openAbove }: AmountSum): boolean => !openBelow && !openAbove;
  * ```

@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import { contributionKinds } from 'danvan';
+ * import { contributionKinds } from 'danvan/campaigns';
  *
  * contributionKinds; //=> ['cash', 'goods', 'labour', 'land']
  * ```
@@ -21,7 +21,7 @@ export const contributionKinds = Object.freeze(['cash', 'goods', 'labour', 'land
  *
  * @example
  * ```ts
- * import type { ContributionKind } from 'danvan';
+ * import type { ContributionKind } from 'danvan/campaigns';
  *
  * const kind: ContributionKind = 'labour';
  * ```

@@ -48,7 +48,7 @@ const looseQualifier = breach(
  *
  * @example
  * ```ts
- * import { contributionSchema } from 'danvan';
+ * import { contributionSchema } from 'danvan/schemas';
  *
  * const given = { kind: 'goods', item: 'gạo', amount: 134, qualifier: 'nearly' };
  * contributionSchema.safeParse(given).success; //=> false

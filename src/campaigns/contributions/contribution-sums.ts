@@ -12,7 +12,7 @@ import type { ContributionKind } from './contribution-kinds.js';
  *
  * @example
  * ```ts
- * import type { ContributionLine } from 'danvan';
+ * import type { ContributionLine } from 'danvan/campaigns';
  *
  * const isLabour = ({ kind }: ContributionLine): boolean => kind === 'labour';
  * ```
@@ -37,7 +37,7 @@ export interface ContributionLine {
  *
  * @example
  * ```ts
- * import type { ContributionSums } from 'danvan';
+ * import type { ContributionSums } from 'danvan/campaigns';
  *
  * const unvalued = ({ value }: ContributionSums): number => value.withoutAmount;
  * ```

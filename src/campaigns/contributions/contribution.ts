@@ -11,7 +11,7 @@ import type { CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import type { ContributionFacts } from 'danvan';
+ * import type { ContributionFacts } from 'danvan/campaigns';
  *
  * const facts: ContributionFacts = { amount: 58_500_000, donorGroup: 'hội viên Hội Nông dân' };
  * ```
@@ -40,7 +40,7 @@ export interface ContributionFacts {
  *
  * @example
  * ```ts
- * import type { Valuation } from 'danvan';
+ * import type { Valuation } from 'danvan/campaigns';
  *
  * const worth: Valuation = { value: 50_000_000, valueQualifier: 'nearly' };
  * ```
@@ -62,7 +62,7 @@ export interface Valuation {
  *
  * @example
  * ```ts
- * import type { Contribution } from 'danvan';
+ * import type { Contribution } from 'danvan/campaigns';
  *
  * const rice: Contribution = { kind: 'goods', item: 'gạo', amount: 134, unit: 'tấn' };
  * const land: Contribution = { kind: 'land', amount: 1.5, unit: 'ha', qualifier: 'nearly' };

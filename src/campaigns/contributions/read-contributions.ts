@@ -11,7 +11,7 @@ import type { Contribution } from './contribution.js';
  *
  * @example
  * ```ts
- * import type { Contributions } from 'danvan';
+ * import type { Contributions } from 'danvan/campaigns';
  *
  * const count = ({ contributions }: Contributions): number => contributions.length;
  * ```
@@ -39,7 +39,7 @@ export interface Contributions {
  *
  * @example
  * ```ts
- * import { readContributions } from 'danvan';
+ * import { readContributions } from 'danvan/campaigns';
  *
  * const { contributions, findings } = readContributions([
  *   { kind: 'cash', amount: 58_500_000_000, qualifier: 'over' },

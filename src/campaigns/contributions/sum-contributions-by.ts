@@ -10,7 +10,7 @@ import { sumContributions, type SumOptions } from './sum-contributions.js';
  *
  * @example
  * ```ts
- * import type { ContributionKey } from 'danvan';
+ * import type { ContributionKey } from 'danvan/campaigns';
  *
  * const key: ContributionKey = 'donorGroup';
  * ```
@@ -28,7 +28,7 @@ export type ContributionKey = 'donorGroup' | 'purpose' | 'beneficiary' | 'campai
  *
  * @example
  * ```ts
- * import type { GroupedSums } from 'danvan';
+ * import type { GroupedSums } from 'danvan/campaigns';
  *
  * const isKnown = ({ group }: GroupedSums): boolean => group !== null;
  * ```
@@ -56,7 +56,7 @@ export interface GroupedSums {
  *
  * @example
  * ```ts
- * import { sumContributionsBy } from 'danvan';
+ * import { sumContributionsBy } from 'danvan/campaigns';
  *
  * const groups = sumContributionsBy(
  *   [

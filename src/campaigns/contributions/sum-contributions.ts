@@ -11,7 +11,7 @@ import type { ContributionLine, ContributionSums } from './contribution-sums.js'
  *
  * @example
  * ```ts
- * import type { SumOptions } from 'danvan';
+ * import type { SumOptions } from 'danvan/campaigns';
  *
  * const options: SumOptions = { landIn: 'ha' };
  * ```
@@ -74,7 +74,7 @@ function lineOf(given: Contribution, options: SumOptions): ContributionLine {
  *
  * @example
  * ```ts
- * import { sumContributions } from 'danvan';
+ * import { sumContributions } from 'danvan/campaigns';
  *
  * const { lines, value } = sumContributions(
  *   [

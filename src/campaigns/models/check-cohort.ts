@@ -12,7 +12,7 @@ import { campaignFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { CohortCounts } from 'danvan';
+ * import type { CohortCounts } from 'danvan/campaigns';
  *
  * const counts: CohortCounts = { cohort: 2021, registered: 2071, effective: 1808 };
  * ```
@@ -52,7 +52,7 @@ const countsShape = z.record(z.string(), number);
  *
  * @example
  * ```ts
- * import { checkCohort } from 'danvan';
+ * import { checkCohort } from 'danvan/campaigns';
  *
  * checkCohort({ cohort: 2021, registered: 2071, effective: 1808 }); //=> []
  * checkCohort({ cohort: 2021, registered: 40, recognised: 41 }).length; //=> 1
@@ -88,7 +88,7 @@ export function checkCohort(counts: CohortCounts): readonly Finding[] {
  *
  * @example
  * ```ts
- * import { checkStatedCounts } from 'danvan';
+ * import { checkStatedCounts } from 'danvan/campaigns';
  *
  * checkStatedCounts({ economy: 7 }, { economy: 6 })[0]?.params.counted; //=> 6
  * ```

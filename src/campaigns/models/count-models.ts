@@ -16,7 +16,7 @@ import type { MobilizationModel } from './mobilization-model.js';
  *
  * @example
  * ```ts
- * import type { ModelCounts } from 'danvan';
+ * import type { ModelCounts } from 'danvan/campaigns';
  *
  * const economy = ({ byField }: ModelCounts): number => byField['economy'] ?? 0;
  * ```
@@ -67,7 +67,7 @@ function checkCohorts(models: readonly MobilizationModel[], lifecycle: Lifecycle
  *
  * @example
  * ```ts
- * import { countModels, readModels } from 'danvan';
+ * import { countModels, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2021 };

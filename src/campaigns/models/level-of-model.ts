@@ -12,7 +12,7 @@ import type { MobilizationModel } from './mobilization-model.js';
  *
  * @example
  * ```ts
- * import { levelOfModel } from 'danvan';
+ * import { levelOfModel } from 'danvan/campaigns';
  *
  * const transfers = [{ from: 'district', to: 'commune', date: '2025-07-01' }];
  * levelOfModel({ level: 'district', transfers }, '2025-06-30'); //=> 'district'
@@ -39,7 +39,7 @@ export const levelOfModel = (
  *
  * @example
  * ```ts
- * import { hostOfModel } from 'danvan';
+ * import { hostOfModel } from 'danvan/campaigns';
  *
  * const transfer = { from: 'district', to: 'commune', date: '2025-07-01', host: 'xa-dak-doa' };
  * const model = { host: 'huyen-dak-doa', transfers: [transfer] };

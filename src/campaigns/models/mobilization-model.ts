@@ -14,7 +14,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import type { ModelField } from 'danvan';
+ * import type { ModelField } from 'danvan/campaigns';
  *
  * const field: ModelField = { id: 'new-countryside', name: { vi: 'xây dựng nông thôn mới' } };
  * ```
@@ -50,7 +50,7 @@ const registrationSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { ModelRegistration } from 'danvan';
+ * import type { ModelRegistration } from 'danvan/campaigns';
  *
  * const registration: ModelRegistration = { aims: 'Giảm 100% điểm rác tự phát' };
  * ```
@@ -99,7 +99,7 @@ export const modelSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { MobilizationModel } from 'danvan';
+ * import type { MobilizationModel } from 'danvan/campaigns';
  *
  * const isOf2021 = ({ cohort }: MobilizationModel): boolean => cohort === 2021;
  * ```
@@ -143,7 +143,7 @@ export interface MobilizationModel {
  *
  * @example
  * ```ts
- * import type { MobilizationModelInput } from 'danvan';
+ * import type { MobilizationModelInput } from 'danvan/campaigns';
  *
  * const model: MobilizationModelInput = {
  *   id: 'mo-hinh-1',

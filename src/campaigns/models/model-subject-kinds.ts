@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import { modelSubjectKinds } from 'danvan';
+ * import { modelSubjectKinds } from 'danvan/campaigns';
  *
  * modelSubjectKinds; //=> ['model', 'exemplary-collective', 'exemplary-individual']
  * ```
@@ -25,7 +25,7 @@ export const modelSubjectKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { ModelSubjectKind } from 'danvan';
+ * import type { ModelSubjectKind } from 'danvan/campaigns';
  *
  * const kind: ModelSubjectKind = 'exemplary-collective';
  * ```

@@ -14,7 +14,7 @@ import type { RankedScore } from '../scoring/rank-scores.js';
  *
  * @example
  * ```ts
- * import type { ProposalReason } from 'danvan';
+ * import type { ProposalReason } from 'danvan/campaigns';
  *
  * const reason: ProposalReason = 'score-incomplete';
  * ```
@@ -40,7 +40,7 @@ export type ProposalReason =
  *
  * @example
  * ```ts
- * import type { ProposedModel } from 'danvan';
+ * import type { ProposedModel } from 'danvan/campaigns';
  *
  * const isProposed = ({ reasons }: ProposedModel): boolean => reasons.length === 0;
  * ```
@@ -64,7 +64,7 @@ export interface ProposedModel {
  *
  * @example
  * ```ts
- * import type { ProposalOptions } from 'danvan';
+ * import type { ProposalOptions } from 'danvan/campaigns';
  * import { modelLifecycle } from 'danvan/vietnam';
  *
  * const options: ProposalOptions = { lifecycle: modelLifecycle, least: 80 };
@@ -130,7 +130,7 @@ const inOrder = (a: ProposedModel, b: ProposedModel): number =>
  *
  * @example
  * ```ts
- * import { proposedModels, readModels } from 'danvan';
+ * import { proposedModels, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const common = { subjectKind: 'model', field: 'economy', level: 'commune', host: 'xa-a' };

@@ -28,7 +28,7 @@ import { replicationCircles } from './replication-circles.js';
  *
  * @example
  * ```ts
- * import type { ModelOptions } from 'danvan';
+ * import type { ModelOptions } from 'danvan/campaigns';
  * import { modelFields, modelLifecycle } from 'danvan/vietnam';
  *
  * const options: ModelOptions = { fields: modelFields, lifecycle: modelLifecycle };
@@ -51,7 +51,7 @@ export interface ModelOptions {
  *
  * @example
  * ```ts
- * import type { Models } from 'danvan';
+ * import type { Models } from 'danvan/campaigns';
  *
  * const count = ({ models }: Models): number => models.length;
  * ```
@@ -109,7 +109,7 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
  *
  * @example
  * ```ts
- * import { readModels } from 'danvan';
+ * import { readModels } from 'danvan/campaigns';
  * import { modelFields, modelLifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economi' };

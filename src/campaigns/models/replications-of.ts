@@ -12,7 +12,7 @@ import type { MobilizationModel } from './mobilization-model.js';
  *
  * @example
  * ```ts
- * import { replicationsOf } from 'danvan';
+ * import { replicationsOf } from 'danvan/campaigns';
  *
  * const models = [{ id: 'a' }, { id: 'b', replicates: 'a' }, { id: 'c', replicates: 'b' }];
  * replicationsOf(models, 'a').map((model) => model.id); //=> ['b', 'c']

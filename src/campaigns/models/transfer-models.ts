@@ -14,7 +14,7 @@ import { campaignFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { LevelTransfer } from 'danvan';
+ * import type { LevelTransfer } from 'danvan/campaigns';
  *
  * const reform: LevelTransfer = { from: 'district', to: 'commune', date: '2025-07-01' };
  * ```
@@ -62,7 +62,7 @@ function transferred(model: MobilizationModel, transfer: LevelTransfer): Mobiliz
  *
  * @example
  * ```ts
- * import { levelOfModel, readModels, transferModels } from 'danvan';
+ * import { levelOfModel, readModels, transferModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'district' };

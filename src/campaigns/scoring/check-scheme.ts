@@ -80,7 +80,7 @@ function checkBands(scheme: ScoringScheme): readonly Finding[] {
  *
  * @example
  * ```ts
- * import { checkScheme } from 'danvan';
+ * import { checkScheme } from 'danvan/campaigns';
  * import { friendlyGovernmentScheme } from 'danvan/vietnam';
  *
  * checkScheme(friendlyGovernmentScheme); //=> []

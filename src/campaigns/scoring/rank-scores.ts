@@ -14,7 +14,7 @@ import type { ScoringScheme } from './scoring-scheme.js';
  *
  * @example
  * ```ts
- * import type { RankedScore } from 'danvan';
+ * import type { RankedScore } from 'danvan/campaigns';
  *
  * const isSettled = ({ best, worst }: RankedScore): boolean => best === worst;
  * ```
@@ -67,7 +67,7 @@ const inOrder = (a: RankedScore, b: RankedScore): number =>
  *
  * @example
  * ```ts
- * import { rankScores, score } from 'danvan';
+ * import { rankScores, score } from 'danvan/campaigns';
  * import { friendlyGovernmentScheme as scheme } from 'danvan/vietnam';
  *
  * const full = (subject: string, part: number) => ({

@@ -9,7 +9,7 @@ import { scoreSheetSchema, type ScoreSheet } from './score-sheet.js';
  *
  * @example
  * ```ts
- * import type { ScoreSheets } from 'danvan';
+ * import type { ScoreSheets } from 'danvan/campaigns';
  *
  * const count = ({ sheets }: ScoreSheets): number => sheets.length;
  * ```
@@ -38,7 +38,7 @@ export interface ScoreSheets {
  *
  * @example
  * ```ts
- * import { readScoreSheets } from 'danvan';
+ * import { readScoreSheets } from 'danvan/campaigns';
  *
  * const sheet = { subject: 'xa-a', scores: [{ criterion: 'reform', self: 24 }] };
  * const { sheets, findings } = readScoreSheets([sheet, { ...sheet, scores: [] }]);

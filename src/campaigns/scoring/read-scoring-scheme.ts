@@ -18,7 +18,7 @@ import type { ScoringScheme } from './scoring-scheme.js';
  *
  * @example
  * ```ts
- * import { readScoringScheme } from 'danvan';
+ * import { readScoringScheme } from 'danvan/campaigns';
  *
  * const read = readScoringScheme({
  *   id: 'my-scheme',

@@ -8,7 +8,7 @@ import type { Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { ScoreBasis } from 'danvan';
+ * import type { ScoreBasis } from 'danvan/campaigns';
  *
  * const basis: ScoreBasis = 'appraised';
  * ```
@@ -30,7 +30,7 @@ export type ScoreBasis = 'self' | 'appraised';
  *
  * @example
  * ```ts
- * import type { CriterionScore } from 'danvan';
+ * import type { CriterionScore } from 'danvan/campaigns';
  *
  * const isMissing = ({ points }: CriterionScore): boolean => points === null;
  * ```
@@ -64,7 +64,7 @@ export interface CriterionScore {
  *
  * @example
  * ```ts
- * import type { ScoreCoverage } from 'danvan';
+ * import type { ScoreCoverage } from 'danvan/campaigns';
  *
  * const coverage: ScoreCoverage = { scored: 4, expected: 5, maximumScored: 80 };
  * ```
@@ -90,7 +90,7 @@ export interface ScoreCoverage {
  *
  * @example
  * ```ts
- * import type { ScoreResult } from 'danvan';
+ * import type { ScoreResult } from 'danvan/campaigns';
  *
  * const isComplete = ({ total }: ScoreResult): boolean => total !== null;
  * ```

@@ -15,7 +15,7 @@ const points = z.number().nullable().optional();
  *
  * @example
  * ```ts
- * import type { ScoreEntry } from 'danvan';
+ * import type { ScoreEntry } from 'danvan/campaigns';
  *
  * const entry: ScoreEntry = { criterion: 'reform', self: 24, appraised: null };
  * ```
@@ -42,7 +42,7 @@ export interface ScoreEntry {
  *
  * @example
  * ```ts
- * import type { ScoreSheet } from 'danvan';
+ * import type { ScoreSheet } from 'danvan/campaigns';
  *
  * const sheet: ScoreSheet = { subject: 'xa-a', scores: [{ criterion: 'reform', self: 24 }] };
  * ```
@@ -86,7 +86,7 @@ export const scoreSheetSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { readScoreSheet } from 'danvan';
+ * import { readScoreSheet } from 'danvan/campaigns';
  *
  * readScoreSheet({ subject: 'xa-a', scores: [{ criterion: 'reform', self: 'tốt' }] }).ok; //=> false
  * ```

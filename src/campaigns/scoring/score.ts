@@ -46,7 +46,7 @@ function checkDay(scheme: ScoringScheme, { date }: ScoreSheet): readonly Finding
  *
  * @example
  * ```ts
- * import { score } from 'danvan';
+ * import { score } from 'danvan/campaigns';
  * import { friendlyGovernmentScheme } from 'danvan/vietnam';
  *
  * const sheet = {

@@ -10,7 +10,7 @@ import type { Interval, Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { Criterion } from 'danvan';
+ * import type { Criterion } from 'danvan/campaigns';
  *
  * const reform: Criterion = { id: 'reform', name: { vi: 'Cải cách hành chính' }, maximum: 25 };
  * ```
@@ -35,7 +35,7 @@ export interface Criterion {
  *
  * @example
  * ```ts
- * import type { Adjustment } from 'danvan';
+ * import type { Adjustment } from 'danvan/campaigns';
  *
  * const late: Adjustment = { id: 'late', kind: 'penalty', name: { vi: 'Nộp chậm' }, maximum: 2 };
  * ```
@@ -58,7 +58,7 @@ export interface Adjustment {
  *
  * @example
  * ```ts
- * import type { GradeBand } from 'danvan';
+ * import type { GradeBand } from 'danvan/campaigns';
  *
  * const good: GradeBand = { id: 'good', name: { vi: 'Tốt' }, from: 80 };
  * ```
@@ -79,7 +79,7 @@ export interface GradeBand {
  *
  * @example
  * ```ts
- * import type { EligibilityCondition } from 'danvan';
+ * import type { EligibilityCondition } from 'danvan/campaigns';
  *
  * const dossier: EligibilityCondition = { id: 'dossier', name: { vi: 'Hồ sơ đầy đủ' } };
  * ```
@@ -102,7 +102,8 @@ export interface EligibilityCondition {
  *
  * @example
  * ```ts
- * import { isInForce, type ScoringScheme } from 'danvan';
+ * import type { ScoringScheme } from 'danvan/campaigns';
+ * import { isInForce } from 'danvan/organization';
  *
  * const scheme: ScoringScheme = {
  *   id: 'my-scheme',

@@ -34,7 +34,8 @@ export interface FindingsFileOptions extends FindingsOptions, RenderContext {
  *
  * @example
  * ```ts
- * import { vi, type SheetFormat } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  * import { findingsWorkbook } from 'danvan/collect';
  *
  * const write = (sheets: SheetFormat) =>

@@ -11,7 +11,7 @@ import type { DocumentOptions } from '../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { CampaignResultsOptions } from 'danvan';
+ * import type { CampaignResultsOptions } from 'danvan/report';
  *
  * const hasGoals = ({ goals = [] }: CampaignResultsOptions): boolean => goals.length > 0;
  * ```

@@ -106,7 +106,9 @@ function compose(options: CampaignResultsOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeCampaignResults, createHierarchy, readCampaigns } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readCampaigns } from 'danvan/campaigns';
+ * import { composeCampaignResults } from 'danvan/report';
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận', symbol: 'BDVTU' }]);

@@ -47,7 +47,9 @@ function compose(options: ModelDocumentOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeModelRegister, createHierarchy, readModels } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readModels } from 'danvan/campaigns';
+ * import { composeModelRegister } from 'danvan/report';
  * import { modelFields as fields, modelLifecycle as lifecycle, partyLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

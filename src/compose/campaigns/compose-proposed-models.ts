@@ -73,7 +73,9 @@ function compose(options: ProposedModelsOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeProposedModels, createHierarchy, proposedModels, readModels } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { proposedModels, readModels } from 'danvan/campaigns';
+ * import { composeProposedModels } from 'danvan/report';
  * import { modelFields as fields, modelLifecycle as lifecycle, partyLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

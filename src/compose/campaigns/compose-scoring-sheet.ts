@@ -95,7 +95,8 @@ function compose(options: ScoringSheetOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeScoringSheet, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeScoringSheet } from 'danvan/report';
  * import { friendlyGovernmentScheme as scheme, partyLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);

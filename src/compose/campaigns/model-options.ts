@@ -14,7 +14,7 @@ import type { DocumentOptions } from '../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { ModelDocumentOptions } from 'danvan';
+ * import type { ModelDocumentOptions } from 'danvan/report';
  *
  * const count = ({ models }: ModelDocumentOptions): number => models.length;
  * ```

@@ -11,7 +11,7 @@ import type { ModelDocumentOptions } from './model-options.js';
  *
  * @example
  * ```ts
- * import type { ProposedModelsOptions } from 'danvan';
+ * import type { ProposedModelsOptions } from 'danvan/report';
  *
  * const count = ({ proposed }: ProposedModelsOptions): number => proposed.length;
  * ```

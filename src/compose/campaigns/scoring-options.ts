@@ -10,7 +10,7 @@ import type { DocumentOptions } from '../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { ScoringSheetOptions } from 'danvan';
+ * import type { ScoringSheetOptions } from 'danvan/report';
  *
  * const isNamed = ({ scored }: ScoringSheetOptions): boolean => scored !== undefined;
  * ```

@@ -61,8 +61,10 @@ function compose(options: ProgrammeReviewOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeProgrammeReview, createHierarchy, readHolidayTable } from 'danvan';
- * import { readInstruments, readReviews } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeProgrammeReview } from 'danvan/report';
+ * import { readHolidayTable } from 'danvan/time';
+ * import { readInstruments, readReviews } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle, stateLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'ubnd', name: 'Ủy ban nhân dân', symbol: 'UBND' }]);

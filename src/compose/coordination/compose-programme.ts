@@ -98,7 +98,9 @@ function compose(options: ProgrammeOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeProgramme, createHierarchy, readInstruments } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readInstruments } from 'danvan/coordination';
+ * import { composeProgramme } from 'danvan/report';
  * import { stateLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

@@ -51,8 +51,10 @@ function compose(options: ProgressOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeProgress, createHierarchy, readHolidayTable } from 'danvan';
- * import { readInstruments, readTasks } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeProgress } from 'danvan/report';
+ * import { readHolidayTable } from 'danvan/time';
+ * import { readInstruments, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle, stateLayout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'ubnd', name: 'Ủy ban nhân dân', symbol: 'UBND' }]);

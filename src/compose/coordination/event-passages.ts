@@ -14,7 +14,7 @@ import { uncapitalized } from '../frame/uncapitalized.js';
  *
  * @example
  * ```ts
- * import type { EventPassageOptions } from 'danvan';
+ * import type { EventPassageOptions } from 'danvan/report';
  *
  * const count = ({ hierarchy }: EventPassageOptions): number => hierarchy.byId.size;
  * ```
@@ -41,7 +41,9 @@ export interface EventPassageOptions extends CoordinationNaming {
  *
  * @example
  * ```ts
- * import { createHierarchy, eventPassages, readEvents } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
+ * import { eventPassages } from 'danvan/report';
  *
  * const row = { id: 'hn', kind: 'conference', title: 'Hội nghị tổng kết', date: '2022-12-20' };
  * const [event] = readEvents([{ ...row, mode: 'online' }]).events;

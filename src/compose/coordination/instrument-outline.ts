@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { InstrumentSectionId } from 'danvan';
+ * import type { InstrumentSectionId } from 'danvan/report';
  *
  * const first: InstrumentSectionId = 'objectives';
  * ```
@@ -41,7 +41,7 @@ export type InstrumentSectionId =
  *
  * @example
  * ```ts
- * import type { InstrumentSection } from 'danvan';
+ * import type { InstrumentSection } from 'danvan/report';
  *
  * const section: InstrumentSection = { id: 'funding', heading: 'Kinh phí thực hiện' };
  * ```
@@ -64,7 +64,7 @@ export interface InstrumentSection {
  *
  * @example
  * ```ts
- * import { usualOutline, type InstrumentOutline } from 'danvan';
+ * import { usualOutline, type InstrumentOutline } from 'danvan/report';
  *
  * const usual = usualOutline('programme');
  * const ours: InstrumentOutline = { ...usual, documentSymbol: 'CTrPH' };

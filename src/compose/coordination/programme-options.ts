@@ -15,7 +15,7 @@ import type { InstrumentOutline } from './instrument-outline.js';
  *
  * @example
  * ```ts
- * import type { CoordinationNaming } from 'danvan';
+ * import type { CoordinationNaming } from 'danvan/report';
  * import { coordinationWords } from 'danvan/vietnam';
  *
  * const titles = new Map([['23-QĐ/TW', 'Quyết định số 23-QĐ/TW của Bộ Chính trị']]);
@@ -43,7 +43,7 @@ export interface CoordinationNaming {
  *
  * @example
  * ```ts
- * import type { ProgrammeOptions } from 'danvan';
+ * import type { ProgrammeOptions } from 'danvan/report';
  *
  * const isDraft = ({ draftMark }: ProgrammeOptions) => draftMark !== undefined;
  * ```

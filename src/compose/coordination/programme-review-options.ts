@@ -12,7 +12,7 @@ import type { ProgressOptions } from './progress-options.js';
  *
  * @example
  * ```ts
- * import type { ProgrammeReviewOptions } from 'danvan';
+ * import type { ProgrammeReviewOptions } from 'danvan/report';
  *
  * const isFinal = ({ review }: ProgrammeReviewOptions): boolean => review.kind === 'final';
  * ```

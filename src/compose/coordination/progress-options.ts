@@ -17,7 +17,7 @@ import type { CoordinationNaming } from './programme-options.js';
  *
  * @example
  * ```ts
- * import type { ProgressOptions } from 'danvan';
+ * import type { ProgressOptions } from 'danvan/report';
  *
  * const dayOf = ({ asOf }: ProgressOptions): string => asOf;
  * ```

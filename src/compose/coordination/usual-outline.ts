@@ -56,7 +56,7 @@ const chaptersOf = (chapters: Chapters, words: CoordinationLabels): InstrumentOu
  *
  * @example
  * ```ts
- * import { usualOutline } from 'danvan';
+ * import { usualOutline } from 'danvan/report';
  *
  * usualOutline('regulation').numbering; //=> 'articles'
  * usualOutline('plan').chapters[0]?.heading; //=> 'Mục đích, yêu cầu'

@@ -58,7 +58,8 @@ function compose(options: DemocracyDocumentOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeDemocracyRecords, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeDemocracyRecords } from 'danvan/report';
  * import { readDecisions } from 'danvan/democracy';
  * import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
  *

@@ -8,7 +8,7 @@ import type { DocumentOptions } from '../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { DemocracyDocumentOptions } from 'danvan';
+ * import type { DemocracyDocumentOptions } from 'danvan/report';
  *
  * const hasDecisions = ({ records }: DemocracyDocumentOptions) => records.decisions !== undefined;
  * ```

@@ -9,7 +9,7 @@ import type { Hierarchy } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { CitationOptions } from 'danvan';
+ * import type { CitationOptions } from 'danvan/report';
  *
  * const count = ({ register }: CitationOptions): number => register.documents.length;
  * ```

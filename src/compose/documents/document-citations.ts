@@ -16,7 +16,8 @@ import type { CitationOptions } from './citation-options.js';
  *
  * @example
  * ```ts
- * import { createDocumentRegister, documentCitations } from 'danvan';
+ * import { createDocumentRegister } from 'danvan/documents';
+ * import { documentCitations } from 'danvan/report';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const issuers = ['Huyện ủy Đak Đoa'];

@@ -20,7 +20,7 @@ import { percentOf } from '../figures/live-formulas.js';
  *
  * @example
  * ```ts
- * import type { DocumentPassageOptions } from 'danvan';
+ * import type { DocumentPassageOptions } from 'danvan/report';
  *
  * const isTold = ({ disseminations = [] }: DocumentPassageOptions) => disseminations.length > 0;
  * ```
@@ -94,7 +94,8 @@ function disseminationSentences(document: Document, options: DocumentPassageOpti
  *
  * @example
  * ```ts
- * import { createDocumentRegister, documentPassages } from 'danvan';
+ * import { createDocumentRegister } from 'danvan/documents';
+ * import { documentPassages } from 'danvan/report';
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const { register } = createDocumentRegister({

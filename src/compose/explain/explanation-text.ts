@@ -34,14 +34,7 @@ function sentence({ name, facts }: Statement, locale: Locale, say: Say): string 
  *
  * @example
  * ```ts
- * import {
- *   aggregate,
- *   createDataset,
- *   createHierarchy,
- *   explain,
- *   explanationText,
- *   vi,
- * } from 'danvan';
+ * import { aggregate, createDataset, createHierarchy, explain, explanationText, vi } from 'danvan';
  * import { indicators, unitKinds } from 'danvan/vietnam';
  *
  * const units = [

@@ -8,7 +8,7 @@ import type { Annex } from '#room/report';
  *
  * @example
  * ```ts
- * import type { FigureAnnexes } from 'danvan';
+ * import type { FigureAnnexes } from 'danvan/report';
  *
  * const asked: FigureAnnexes = { statistics: 'portrait', matrix: 'none' };
  * ```

@@ -80,7 +80,8 @@ function lastPeriod({ filled, periods }: FormsDocumentOptions) {
  *
  * @example
  * ```ts
- * import { composeForms, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeForms } from 'danvan/report';
  * import { emptyForm } from 'danvan/forms';
  * import { reportingCalendars as calendars, stateLayout as layout, statisticalForms as forms } from 'danvan/vietnam';
  *

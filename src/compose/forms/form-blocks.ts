@@ -80,7 +80,7 @@ export function blocksOf(context: FormContext): readonly Block[] {
  *
  * @example
  * ```ts
- * import { formBlocks } from 'danvan';
+ * import { formBlocks } from 'danvan/report';
  * import { defineForm } from 'danvan/forms';
  *
  * const columns = [{ index: '1', heading: 'Số cuộc' }, { index: '2', heading: 'Số người' }];

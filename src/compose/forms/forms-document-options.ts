@@ -9,7 +9,7 @@ import type { DocumentOptions } from '../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { FormsDocumentOptions } from 'danvan';
+ * import type { FormsDocumentOptions } from 'danvan/report';
  *
  * const sheetsOf = ({ filled }: FormsDocumentOptions): number => filled.length;
  * ```
@@ -36,7 +36,7 @@ export interface FormsDocumentOptions extends DocumentOptions {
  *
  * @example
  * ```ts
- * import type { FormBlocksOptions } from 'danvan';
+ * import type { FormBlocksOptions } from 'danvan/report';
  * import { reportingCalendars as calendars } from 'danvan/vietnam';
  *
  * const options: FormBlocksOptions = { periods: { calendars } };

@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import type { DocumentMarks } from 'danvan';
+ * import type { DocumentMarks } from 'danvan/report';
  *
  * const marks: DocumentMarks = { secrecy: 'Mật', urgency: 'Khẩn', typist: 'ToànKiên-12' };
  * ```

@@ -13,7 +13,8 @@ import type { Language } from '#room/text';
  *
  * @example
  * ```ts
- * import { createDataset, createHierarchy, namesOf } from 'danvan';
+ * import { createDataset, createHierarchy } from 'danvan';
+ * import { namesOf } from 'danvan/report';
  *
  * const hierarchy = createHierarchy([{ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }]);
  * const names = namesOf(createDataset({ hierarchy, indicators: [], observations: [] }));

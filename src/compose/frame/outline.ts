@@ -16,7 +16,7 @@ import type { Name } from '#room/organization';
  *
  * @example
  * ```ts
- * import type { OutlineSection } from 'danvan';
+ * import type { OutlineSection } from 'danvan/report';
  *
  * const section: OutlineSection = {
  *   id: 'mediation',

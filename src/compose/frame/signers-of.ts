@@ -14,7 +14,7 @@ import type { Signer } from '#room/report';
  *
  * @example
  * ```ts
- * import { signersOf } from 'danvan';
+ * import { signersOf } from 'danvan/report';
  *
  * const name = { vi: 'Trưởng Ban' };
  * signersOf([{ id: 'truong-ban', name, unit: 'ban', holder: { name: 'Nguyễn Văn A' } }]);

@@ -21,7 +21,8 @@ import { completenessTable } from './completeness-table.js';
  *
  * @example
  * ```ts
- * import { completenessAnnex, createHierarchy, periodOf } from 'danvan';
+ * import { createHierarchy, periodOf } from 'danvan';
+ * import { completenessAnnex } from 'danvan/report';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
  * const obligations = [{ unit: 'xa-a', form: 'bm-01', period: periodOf('2026-Q3') }];

@@ -10,7 +10,7 @@ import type { CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import type { CompletenessAnnexOptions } from 'danvan';
+ * import type { CompletenessAnnexOptions } from 'danvan/report';
  *
  * const isByForm = ({ by }: CompletenessAnnexOptions): boolean => by === 'form';
  * ```

@@ -8,7 +8,7 @@ import { isOwnLabel, type AnnexContent } from '../frame/framed-annexes.js';
  *
  * @example
  * ```ts
- * import type { OwnAnnex } from 'danvan';
+ * import type { OwnAnnex } from 'danvan/report';
  *
  * const annex: OwnAnnex = {
  *   title: 'Danh mục văn bản đã ban hành',
@@ -35,7 +35,7 @@ export interface OwnAnnex {
  *
  * @example
  * ```ts
- * import type { ReviewAnnex } from 'danvan';
+ * import type { ReviewAnnex } from 'danvan/report';
  *
  * const titleOf = ({ title }: ReviewAnnex): string => title;
  * ```

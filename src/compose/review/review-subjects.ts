@@ -9,7 +9,7 @@ import type { DocumentPassageOptions } from '../documents/document-passages.js';
  *
  * @example
  * ```ts
- * import type { ReviewDocuments } from 'danvan';
+ * import type { ReviewDocuments } from 'danvan/report';
  *
  * const idsOf = ({ sections }: ReviewDocuments) => Object.values(sections).flat();
  * ```
@@ -28,7 +28,7 @@ export interface ReviewDocuments extends Omit<DocumentPassageOptions, 'hierarchy
  *
  * @example
  * ```ts
- * import type { ReviewEvents } from 'danvan';
+ * import type { ReviewEvents } from 'danvan/report';
  *
  * const countOf = ({ sections }: ReviewEvents) => Object.values(sections).flat().length;
  * ```

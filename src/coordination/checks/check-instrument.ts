@@ -80,7 +80,7 @@ export function findingsOfInstrument(
  *
  * @example
  * ```ts
- * import { checkInstrument, readInstruments } from 'danvan';
+ * import { checkInstrument, readInstruments } from 'danvan/coordination';
  *
  * const term = { kind: 'year', period: '2021' };
  * const parties = [

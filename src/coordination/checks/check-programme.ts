@@ -56,7 +56,7 @@ function findingsOf(records: CoordinationRecords, given: CoordinationCheck): rea
  *
  * @example
  * ```ts
- * import { checkProgramme, readInstruments, readTasks } from 'danvan';
+ * import { checkProgramme, readInstruments, readTasks } from 'danvan/coordination';
  *
  * const term = { kind: 'year', period: '2021' };
  * const parties = [

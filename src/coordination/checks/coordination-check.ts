@@ -22,7 +22,7 @@ interface IssuedDocument {
  *
  * @example
  * ```ts
- * import type { CoordinationCheck } from 'danvan';
+ * import type { CoordinationCheck } from 'danvan/coordination';
  * import { coordinationLifecycle, coordinationWords } from 'danvan/vietnam';
  *
  * const check: CoordinationCheck = {

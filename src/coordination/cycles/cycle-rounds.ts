@@ -23,7 +23,7 @@ import type { InstrumentTerm } from '../instruments/instrument-term.js';
  *
  * @example
  * ```ts
- * import type { CycleRound } from 'danvan';
+ * import type { CycleRound } from 'danvan/coordination';
  *
  * const round: CycleRound = { period: '2021-Q1', due: '2021-04-05' };
  * ```
@@ -42,7 +42,8 @@ export interface CycleRound {
  *
  * @example
  * ```ts
- * import { readHolidayTable, type RoundOptions } from 'danvan';
+ * import type { RoundOptions } from 'danvan/coordination';
+ * import { readHolidayTable } from 'danvan/time';
  *
  * const options: RoundOptions = { holidays: readHolidayTable({}).table };
  * ```
@@ -107,7 +108,9 @@ function periodsOf(
  *
  * @example
  * ```ts
- * import { cycleRounds, dueRuleSchema, readHolidayTable, type InstrumentTerm } from 'danvan';
+ * import { cycleRounds, type InstrumentTerm } from 'danvan/coordination';
+ * import { dueRuleSchema } from 'danvan/schemas';
+ * import { readHolidayTable } from 'danvan/time';
  *
  * const [from, to] = ['2021-01-01', '2021-12-31'];
  * const term: InstrumentTerm = { kind: 'year', period: '2021', from, to };

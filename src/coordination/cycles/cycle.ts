@@ -12,7 +12,7 @@ import { text, texts } from '../fields.js';
  *
  * @example
  * ```ts
- * import { cycleFrequencies } from 'danvan';
+ * import { cycleFrequencies } from 'danvan/coordination';
  *
  * cycleFrequencies.includes('quarter'); //=> true
  * ```
@@ -37,7 +37,7 @@ export const cycleFrequencies = Object.freeze([
  *
  * @example
  * ```ts
- * import type { CycleFrequency } from 'danvan';
+ * import type { CycleFrequency } from 'danvan/coordination';
  *
  * const frequency: CycleFrequency = 'quarter';
  * ```
@@ -66,7 +66,7 @@ export const cycleSchema = z.strictObject(cycleFields).readonly();
  *
  * @example
  * ```ts
- * import type { Cycle } from 'danvan';
+ * import type { Cycle } from 'danvan/coordination';
  *
  * const meeting: Cycle = { frequency: 'quarter', content: 'Họp giao ban', units: ['ubnd-huyen'] };
  * ```

@@ -8,7 +8,7 @@ import { cycleFields, type Cycle } from './cycle.js';
  *
  * @example
  * ```ts
- * import { reviewKinds } from 'danvan';
+ * import { reviewKinds } from 'danvan/coordination';
  *
  * reviewKinds; //=> ['interim', 'final']
  * ```
@@ -24,7 +24,7 @@ export const reviewKinds = Object.freeze(['interim', 'final'] as const);
  *
  * @example
  * ```ts
- * import type { ReviewKind } from 'danvan';
+ * import type { ReviewKind } from 'danvan/coordination';
  *
  * const kind: ReviewKind = 'interim';
  * ```
@@ -45,7 +45,7 @@ export const reviewCycleSchema = z
  *
  * @example
  * ```ts
- * import type { ReviewCycle } from 'danvan';
+ * import type { ReviewCycle } from 'danvan/coordination';
  *
  * const yearly: ReviewCycle = { kind: 'interim', frequency: 'year', units: [] };
  * ```

@@ -18,7 +18,7 @@ export const basisSchema = z
  *
  * @example
  * ```ts
- * import type { InstrumentBasis } from 'danvan';
+ * import type { InstrumentBasis } from 'danvan/coordination';
  *
  * const basis: InstrumentBasis = { document: '23-QĐ/TW' };
  * ```

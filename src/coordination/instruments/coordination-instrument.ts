@@ -24,7 +24,7 @@ import type { ReviewCycle } from '../cycles/review-kind.js';
  *
  * @example
  * ```ts
- * import type { CoordinationInstrument } from 'danvan';
+ * import type { CoordinationInstrument } from 'danvan/coordination';
  *
  * const isPlan = ({ kind }: CoordinationInstrument): boolean => kind === 'plan';
  * ```

@@ -27,7 +27,7 @@ export const instrumentContentSchema = z
  *
  * @example
  * ```ts
- * import type { InstrumentContent } from 'danvan';
+ * import type { InstrumentContent } from 'danvan/coordination';
  *
  * const content: InstrumentContent = {
  *   id: 'B',

@@ -18,7 +18,7 @@ import type { CoordinationRecords } from '../coordination-records.js';
  *
  * @example
  * ```ts
- * import { instrumentFacts, readInstruments } from 'danvan';
+ * import { instrumentFacts, readInstruments } from 'danvan/coordination';
  *
  * const term = { kind: 'year', period: '2021' };
  * const [programme, plan] = [{ id: 'ct' }, { id: 'kh', parent: 'ct' }];

@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import { instrumentKinds } from 'danvan';
+ * import { instrumentKinds } from 'danvan/coordination';
  *
  * instrumentKinds; //=> ['regulation', 'programme', 'plan', 'joint-resolution']
  * ```
@@ -26,7 +26,7 @@ export const instrumentKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { InstrumentKind } from 'danvan';
+ * import type { InstrumentKind } from 'danvan/coordination';
  *
  * const kind: InstrumentKind = 'programme';
  * ```

@@ -24,7 +24,7 @@ const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly().
  *
  * @example
  * ```ts
- * import { coordinationInstrumentSchema } from 'danvan';
+ * import { coordinationInstrumentSchema } from 'danvan/schemas';
  *
  * const term = { kind: 'year', period: '2021' };
  * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term };
@@ -76,7 +76,7 @@ export const coordinationInstrumentSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { CoordinationInstrumentInput } from 'danvan';
+ * import type { CoordinationInstrumentInput } from 'danvan/coordination';
  *
  * const regulation: CoordinationInstrumentInput = {
  *   id: 'quy-che-2019',

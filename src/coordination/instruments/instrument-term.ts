@@ -11,7 +11,7 @@ import { text } from '../fields.js';
  *
  * @example
  * ```ts
- * import { instrumentTermKinds } from 'danvan';
+ * import { instrumentTermKinds } from 'danvan/coordination';
  *
  * instrumentTermKinds.includes('theme-year'); //=> true
  * ```
@@ -34,7 +34,7 @@ export const instrumentTermKinds = Object.freeze([
  *
  * @example
  * ```ts
- * import type { InstrumentTermKind } from 'danvan';
+ * import type { InstrumentTermKind } from 'danvan/coordination';
  *
  * const kind: InstrumentTermKind = 'stage';
  * ```
@@ -72,7 +72,7 @@ export const instrumentTermSchema = z.discriminatedUnion('kind', [
  *
  * @example
  * ```ts
- * import type { InstrumentTerm } from 'danvan';
+ * import type { InstrumentTerm } from 'danvan/coordination';
  *
  * const term: InstrumentTerm = {
  *   kind: 'year',

@@ -11,7 +11,7 @@ import { requireDate } from '../require-date.js';
  *
  * @example
  * ```ts
- * import type { CoordinationMove } from 'danvan';
+ * import type { CoordinationMove } from 'danvan/coordination';
  *
  * const move: CoordinationMove = {
  *   to: 'approved',
@@ -47,7 +47,7 @@ export interface CoordinationMove {
  *
  * @example
  * ```ts
- * import { moveOn, readInstruments } from 'danvan';
+ * import { moveOn, readInstruments } from 'danvan/coordination';
  * import { coordinationLifecycle } from 'danvan/vietnam';
  *
  * const term = { kind: 'year', period: '2021' };

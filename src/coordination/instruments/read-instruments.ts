@@ -17,7 +17,7 @@ import { resolveTerm } from './resolve-term.js';
  *
  * @example
  * ```ts
- * import type { Instruments } from 'danvan';
+ * import type { Instruments } from 'danvan/coordination';
  *
  * const count = ({ instruments }: Instruments): number => instruments.length;
  * ```
@@ -57,7 +57,7 @@ function withDays(
  *
  * @example
  * ```ts
- * import { readInstruments } from 'danvan';
+ * import { readInstruments } from 'danvan/coordination';
  *
  * const { instruments, findings } = readInstruments([
  *   {

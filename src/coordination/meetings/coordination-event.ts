@@ -12,7 +12,7 @@ import type { EventMode } from './event-schema.js';
  *
  * @example
  * ```ts
- * import type { EventSite } from 'danvan';
+ * import type { EventSite } from 'danvan/coordination';
  *
  * const site: EventSite = { id: 'dak-doa', name: { vi: 'điểm cầu Đak Đoa' }, unit: 'dak-doa' };
  * ```
@@ -35,7 +35,7 @@ export interface EventSite {
  *
  * @example
  * ```ts
- * import type { CoordinationEvent } from 'danvan';
+ * import type { CoordinationEvent } from 'danvan/coordination';
  *
  * const isOnline = ({ mode }: CoordinationEvent): boolean => mode === 'online';
  * ```

@@ -21,7 +21,7 @@ const reviewEventSchema = z
  *
  * @example
  * ```ts
- * import { coordinationReviewSchema } from 'danvan';
+ * import { coordinationReviewSchema } from 'danvan/schemas';
  *
  * const row = { id: 'tk', instrument: 'ct', kind: 'final', period: '2021' };
  * coordinationReviewSchema.parse({ ...row, causes: null }).causes; //=> null
@@ -56,7 +56,7 @@ export const coordinationReviewSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { CoordinationReview } from 'danvan';
+ * import type { CoordinationReview } from 'danvan/coordination';
  *
  * const isFinal = ({ kind }: CoordinationReview): boolean => kind === 'final';
  * ```
@@ -89,7 +89,7 @@ export interface CoordinationReview {
  *
  * @example
  * ```ts
- * import type { CoordinationReviewInput } from 'danvan';
+ * import type { CoordinationReviewInput } from 'danvan/coordination';
  *
  * const review: CoordinationReviewInput = {
  *   id: 'tong-ket-2020',

@@ -24,7 +24,7 @@ export const participationSchema = z
  *
  * @example
  * ```ts
- * import type { EventParticipation } from 'danvan';
+ * import type { EventParticipation } from 'danvan/coordination';
  *
  * const chair: EventParticipation = {
  *   roles: ['chair', 'reporter'],

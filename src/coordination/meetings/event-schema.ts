@@ -11,7 +11,7 @@ import { text, texts } from '../fields.js';
  *
  * @example
  * ```ts
- * import { eventModes } from 'danvan';
+ * import { eventModes } from 'danvan/coordination';
  *
  * eventModes; //=> ['in-person', 'online', 'hybrid']
  * ```
@@ -27,7 +27,7 @@ export const eventModes = Object.freeze(['in-person', 'online', 'hybrid'] as con
  *
  * @example
  * ```ts
- * import type { EventMode } from 'danvan';
+ * import type { EventMode } from 'danvan/coordination';
  *
  * const mode: EventMode = 'online';
  * ```
@@ -52,7 +52,7 @@ const documentSchema = z.strictObject({ document: text, as: z.enum(documentOutco
  *
  * @example
  * ```ts
- * import { coordinationEventSchema } from 'danvan';
+ * import { coordinationEventSchema } from 'danvan/schemas';
  *
  * const row = { id: 'hn', kind: 'signing', title: 'Hội nghị ký kết' };
  * coordinationEventSchema.safeParse({ ...row, mode: 'hybrid' }).success; //=> true
@@ -83,7 +83,7 @@ export const coordinationEventSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { CoordinationEventInput } from 'danvan';
+ * import type { CoordinationEventInput } from 'danvan/coordination';
  *
  * const event: CoordinationEventInput = {
  *   id: 'ky-ket-2021',

@@ -14,7 +14,7 @@ import { coordinationEventSchema } from './event-schema.js';
  *
  * @example
  * ```ts
- * import type { CoordinationEvents } from 'danvan';
+ * import type { CoordinationEvents } from 'danvan/coordination';
  *
  * const count = ({ events }: CoordinationEvents): number => events.length;
  * ```
@@ -60,7 +60,7 @@ function checkEvent(event: CoordinationEvent, { units, documents, words }: Known
  *
  * @example
  * ```ts
- * import { readEvents } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
  *
  * const row = { id: 'hn-1', kind: 'final-review', title: 'Hội nghị tổng kết', mode: 'online' };
  * const participations = [{ roles: ['chair'], site: 'dak-doa' }];

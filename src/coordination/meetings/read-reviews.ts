@@ -13,7 +13,7 @@ import { coordinationReviewSchema, type CoordinationReview } from './coordinatio
  *
  * @example
  * ```ts
- * import type { CoordinationReviews } from 'danvan';
+ * import type { CoordinationReviews } from 'danvan/coordination';
  *
  * const count = ({ reviews }: CoordinationReviews): number => reviews.length;
  * ```
@@ -46,7 +46,7 @@ const periodsOf = ({ period, nextTasks }: CoordinationReview) => [
  *
  * @example
  * ```ts
- * import { readReviews } from 'danvan';
+ * import { readReviews } from 'danvan/coordination';
  *
  * const row = { id: 'tk-2020', instrument: 'ct-2020', kind: 'final', period: '2020' };
  * readReviews([{ ...row, shortcomings: null }]).reviews[0]?.shortcomings; //=> null

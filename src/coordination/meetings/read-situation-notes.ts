@@ -15,7 +15,7 @@ import { situationNoteSchema, type SituationNote } from './situation-note.js';
  *
  * @example
  * ```ts
- * import type { SituationNotes } from 'danvan';
+ * import type { SituationNotes } from 'danvan/coordination';
  *
  * const count = ({ notes }: SituationNotes): number => notes.length;
  * ```
@@ -78,7 +78,7 @@ function checkNote(note: SituationNote, { units, documents, words }: Known): rea
  *
  * @example
  * ```ts
- * import { readSituationNotes } from 'danvan';
+ * import { readSituationNotes } from 'danvan/coordination';
  *
  * const note = { id: 'n1', area: 'xa-a', topic: 'livelihood', period: '2021', learned: 'Ổn định' };
  * readSituationNotes([note]).notes.length; //=> 1

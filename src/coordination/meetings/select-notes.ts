@@ -12,7 +12,7 @@ import type { SituationNote } from './situation-note.js';
  *
  * @example
  * ```ts
- * import type { NoteSelector } from 'danvan';
+ * import type { NoteSelector } from 'danvan/coordination';
  *
  * const selector: NoteSelector = { areas: ['huyen-a'], topics: ['religion'], period: '2021' };
  * ```
@@ -50,7 +50,7 @@ function allAreas({ areas, hierarchy }: NoteSelector): ReadonlySet<string> | und
  *
  * @example
  * ```ts
- * import { readSituationNotes, selectNotes } from 'danvan';
+ * import { readSituationNotes, selectNotes } from 'danvan/coordination';
  *
  * const row = { area: 'xa-a', topic: 'religion', learned: 'Tình hình ổn định' };
  * const { notes } = readSituationNotes([

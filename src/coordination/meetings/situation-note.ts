@@ -9,7 +9,7 @@ import { text, texts } from '../fields.js';
  *
  * @example
  * ```ts
- * import { situationNoteSchema } from 'danvan';
+ * import { situationNoteSchema } from 'danvan/schemas';
  *
  * const row = { id: 'n1', area: 'xa-a', topic: 'religion', period: '2021', learned: 'Ổn định' };
  * situationNoteSchema.safeParse(row).success; //=> true
@@ -41,7 +41,7 @@ export const situationNoteSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { SituationNote } from 'danvan';
+ * import type { SituationNote } from 'danvan/coordination';
  *
  * const note: SituationNote = {
  *   id: 'n1',
@@ -75,7 +75,7 @@ export interface SituationNote {
  *
  * @example
  * ```ts
- * import type { SituationNoteInput } from 'danvan';
+ * import type { SituationNoteInput } from 'danvan/coordination';
  *
  * const note: SituationNoteInput = {
  *   id: 'n1',

@@ -12,7 +12,7 @@ import type { PartyStanding } from './party-standing.js';
  *
  * @example
  * ```ts
- * import { actingUnits, type PartyStanding } from 'danvan';
+ * import { actingUnits, type PartyStanding } from 'danvan/coordination';
  *
  * const party = { unit: 'bdv', roles: ['lead'], responsibilities: [], signatories: [] };
  * const standing: PartyStanding = { party, unit: 'btgdv', through: [], heirs: ['btgdv'] };

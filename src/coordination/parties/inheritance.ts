@@ -17,7 +17,7 @@ export const inheritanceSchema = z
  *
  * @example
  * ```ts
- * import type { Inheritance } from 'danvan';
+ * import type { Inheritance } from 'danvan/coordination';
  *
  * const inheritance: Inheritance = { from: 'ban-dan-van', to: 'ban-tgdv', date: '2025-02-03' };
  * ```

@@ -22,7 +22,7 @@ export const participantSchema = z
  *
  * @example
  * ```ts
- * import type { Participant } from 'danvan';
+ * import type { Participant } from 'danvan/coordination';
  *
  * const front: Participant = {
  *   name: 'Mặt trận Tổ quốc và các đoàn thể',

@@ -16,7 +16,7 @@ import { settleParty, type SettledParty } from './settle-party.js';
  *
  * @example
  * ```ts
- * import type { PartiesAt } from 'danvan';
+ * import type { PartiesAt } from 'danvan/coordination';
  *
  * const units = ({ parties }: PartiesAt) => parties.map(({ unit }) => unit);
  * ```
@@ -58,7 +58,8 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
  *
  * @example
  * ```ts
- * import { createUnitRegister, partiesAt, readInstruments } from 'danvan';
+ * import { createUnitRegister } from 'danvan';
+ * import { partiesAt, readInstruments } from 'danvan/coordination';
  *
  * const register = createUnitRegister({
  *   units: [

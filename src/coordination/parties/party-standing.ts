@@ -12,7 +12,7 @@ import type { Party } from './party.js';
  *
  * @example
  * ```ts
- * import type { PartyStanding } from 'danvan';
+ * import type { PartyStanding } from 'danvan/coordination';
  *
  * const isItself = ({ party, unit }: PartyStanding): boolean => party.unit === unit;
  * ```

@@ -32,7 +32,7 @@ export const partySchema = z
  *
  * @example
  * ```ts
- * import type { Signatory } from 'danvan';
+ * import type { Signatory } from 'danvan/coordination';
  *
  * const signatory: Signatory = { post: 'Chủ tịch', authority: 'TM.' };
  * ```
@@ -55,7 +55,7 @@ export interface Signatory {
  *
  * @example
  * ```ts
- * import type { Party } from 'danvan';
+ * import type { Party } from 'danvan/coordination';
  *
  * const party: Party = {
  *   unit: 'ubnd-huyen',

@@ -15,7 +15,7 @@ import type { CoordinationInstrument } from '../instruments/coordination-instrum
  *
  * @example
  * ```ts
- * import { readInstruments, withParentInheritances } from 'danvan';
+ * import { readInstruments, withParentInheritances } from 'danvan/coordination';
  *
  * const inheritances = [{ from: 'bdv', to: 'btgdv', date: '2025-02-03' }];
  * const stage = { kind: 'stage', period: '2021/2025' };

@@ -18,7 +18,7 @@ import { coordinationFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { CarryOverOptions } from 'danvan';
+ * import type { CarryOverOptions } from 'danvan/coordination';
  *
  * const renamed: Pick<CarryOverOptions, 'contents'> = { contents: { B: 'C' } };
  * ```
@@ -42,7 +42,7 @@ export interface CarryOverOptions {
  *
  * @example
  * ```ts
- * import type { CarriedTasks } from 'danvan';
+ * import type { CarriedTasks } from 'danvan/coordination';
  *
  * const count = ({ tasks }: CarriedTasks): number => tasks.length;
  * ```
@@ -108,7 +108,7 @@ function carried(
  *
  * @example
  * ```ts
- * import { carryOver, readInstruments, readTasks } from 'danvan';
+ * import { carryOver, readInstruments, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const term = { kind: 'year', period: '2022' };

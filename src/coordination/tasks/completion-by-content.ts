@@ -16,7 +16,7 @@ import type { CoordinationTask } from './coordination-task.js';
  *
  * @example
  * ```ts
- * import { completionByContent, readTasks } from 'danvan';
+ * import { completionByContent, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'done', content: 'D' };

@@ -30,7 +30,7 @@ function whoseOf(
  *
  * @example
  * ```ts
- * import { completionByParty, readTasks } from 'danvan';
+ * import { completionByParty, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'done' };

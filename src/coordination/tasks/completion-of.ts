@@ -15,7 +15,7 @@ import { taskStanding } from './task-standing.js';
  *
  * @example
  * ```ts
- * import { completionOf, readTasks } from 'danvan';
+ * import { completionOf, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { instrument: 'ct-2021', title: 'Kiểm tra' };

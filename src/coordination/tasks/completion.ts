@@ -8,7 +8,7 @@ import type { StandingOptions } from './task-standing.js';
  *
  * @example
  * ```ts
- * import type { Completion } from 'danvan';
+ * import type { Completion } from 'danvan/coordination';
  *
  * const completion: Completion = { done: 17, total: 20 };
  * ```
@@ -30,7 +30,7 @@ export interface Completion {
  *
  * @example
  * ```ts
- * import type { CompletionOptions } from 'danvan';
+ * import type { CompletionOptions } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const options: CompletionOptions = { lifecycle, asOf: '2021-12-31', isWeighted: true };
@@ -52,7 +52,7 @@ export interface CompletionOptions extends StandingOptions {
  *
  * @example
  * ```ts
- * import type { PartyCompletion } from 'danvan';
+ * import type { PartyCompletion } from 'danvan/coordination';
  *
  * const completion: PartyCompletion = { unit: 'ban-dan-van', done: 3, total: 4 };
  * ```
@@ -72,7 +72,7 @@ export interface PartyCompletion extends Completion {
  *
  * @example
  * ```ts
- * import type { ContentCompletion } from 'danvan';
+ * import type { ContentCompletion } from 'danvan/coordination';
  *
  * const completion: ContentCompletion = { instrument: 'ct', content: 'B', done: 3, total: 4 };
  * ```
@@ -96,7 +96,7 @@ export interface ContentCompletion extends Completion {
  *
  * @example
  * ```ts
- * import { addCompletions } from 'danvan';
+ * import { addCompletions } from 'danvan/coordination';
  *
  * const pairs = [{ done: 1, total: 1 }, { done: 1, total: 9 }];
  * addCompletions(pairs); //=> { done: 2, total: 10 }

@@ -14,7 +14,7 @@ import type { TaskProgress } from './task-progress.js';
  *
  * @example
  * ```ts
- * import type { TaskTarget } from 'danvan';
+ * import type { TaskTarget } from 'danvan/coordination';
  *
  * const target: TaskTarget = { indicator: 'models.registered', amount: 20, qualifier: 'at-least' };
  * ```
@@ -36,7 +36,7 @@ export interface TaskTarget {
  *
  * @example
  * ```ts
- * import type { TaskBodies } from 'danvan';
+ * import type { TaskBodies } from 'danvan/coordination';
  *
  * const boards: TaskBodies = {
  *   name: 'Các cấp Ban Dân vận trong tỉnh',
@@ -64,7 +64,7 @@ export interface TaskBodies {
  *
  * @example
  * ```ts
- * import type { CoordinationTask } from 'danvan';
+ * import type { CoordinationTask } from 'danvan/coordination';
  *
  * const isCarriedOver = ({ origin }: CoordinationTask): boolean => origin !== undefined;
  * ```

@@ -14,7 +14,7 @@ import { taskStanding, type StandingOptions } from './task-standing.js';
  *
  * @example
  * ```ts
- * import type { OverdueTask } from 'danvan';
+ * import type { OverdueTask } from 'danvan/coordination';
  *
  * const isLong = ({ days }: OverdueTask): boolean => days > 30;
  * ```
@@ -35,7 +35,7 @@ export interface OverdueTask {
  *
  * @example
  * ```ts
- * import type { OverdueOptions } from 'danvan';
+ * import type { OverdueOptions } from 'danvan/coordination';
  *
  * const onDay = (options: OverdueOptions, asOf: string): OverdueOptions => ({ ...options, asOf });
  * ```
@@ -67,7 +67,8 @@ const closes = (task: CoordinationTask, { period }: CycleRound, asOf: CalendarDa
  *
  * @example
  * ```ts
- * import { overdueTasks, readHolidayTable, readInstruments, readTasks } from 'danvan';
+ * import { overdueTasks, readInstruments, readTasks } from 'danvan/coordination';
+ * import { readHolidayTable } from 'danvan/time';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const term = { kind: 'year', period: '2021' };

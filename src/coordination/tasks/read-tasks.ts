@@ -15,7 +15,7 @@ import { coordinationTaskSchema } from './task-schema.js';
  *
  * @example
  * ```ts
- * import type { CoordinationTasks } from 'danvan';
+ * import type { CoordinationTasks } from 'danvan/coordination';
  *
  * const count = ({ tasks }: CoordinationTasks): number => tasks.length;
  * ```
@@ -65,7 +65,7 @@ const unitsOf = ({
  *
  * @example
  * ```ts
- * import { readTasks } from 'danvan';
+ * import { readTasks } from 'danvan/coordination';
  *
  * const row = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'assigned' };
  * readTasks([row, { ...row, weight: 2 }]).findings.map(({ code }) => code);

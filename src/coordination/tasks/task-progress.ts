@@ -27,7 +27,7 @@ export const taskProgressSchema = z
  *
  * @example
  * ```ts
- * import type { TaskProgress } from 'danvan';
+ * import type { TaskProgress } from 'danvan/coordination';
  *
  * const progress: TaskProgress = {
  *   date: '2021-06-30',

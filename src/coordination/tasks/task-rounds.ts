@@ -18,7 +18,8 @@ import { cycleRounds, type CycleRound, type RoundOptions } from '../cycles/cycle
  *
  * @example
  * ```ts
- * import { readHolidayTable, readInstruments, readTasks, taskRounds } from 'danvan';
+ * import { readInstruments, readTasks, taskRounds } from 'danvan/coordination';
+ * import { readHolidayTable } from 'danvan/time';
  *
  * const term = { kind: 'year', period: '2021' };
  * const row = { id: 'ct-2021', kind: 'programme', title: 'Chương trình phối hợp', term };

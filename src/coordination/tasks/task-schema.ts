@@ -31,7 +31,7 @@ const originSchema = z.strictObject({ task: text, instrument: text }).readonly()
  *
  * @example
  * ```ts
- * import { coordinationTaskSchema } from 'danvan';
+ * import { coordinationTaskSchema } from 'danvan/schemas';
  *
  * const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
  * coordinationTaskSchema.parse(row).responsible; //=> []
@@ -72,7 +72,7 @@ export const coordinationTaskSchema = z
  *
  * @example
  * ```ts
- * import type { CoordinationTaskInput } from 'danvan';
+ * import type { CoordinationTaskInput } from 'danvan/coordination';
  *
  * const task: CoordinationTaskInput = {
  *   id: 'kiem-tra',

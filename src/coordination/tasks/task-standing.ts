@@ -13,7 +13,7 @@ import { requireDate } from '../require-date.js';
  *
  * @example
  * ```ts
- * import type { StandingOptions } from 'danvan';
+ * import type { StandingOptions } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const options: StandingOptions = { lifecycle, asOf: '2021-06-30' };
@@ -37,7 +37,7 @@ export interface StandingOptions {
  *
  * @example
  * ```ts
- * import type { TaskStanding } from 'danvan';
+ * import type { TaskStanding } from 'danvan/coordination';
  *
  * const isLate = ({ isOpen }: TaskStanding): boolean => isOpen;
  * ```
@@ -71,7 +71,7 @@ export interface TaskStanding {
  *
  * @example
  * ```ts
- * import { readTasks, taskStanding } from 'danvan';
+ * import { readTasks, taskStanding } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'nv-1', instrument: 'ct-2021', title: 'Xây dựng mô hình', state: 'under-way' };

@@ -15,7 +15,7 @@ const count = z.int().nonnegative();
  *
  * @example
  * ```ts
- * import { boardRuleSchema } from 'danvan/democracy';
+ * import { boardRuleSchema } from 'danvan/schemas';
  *
  * const rule = { id: 'r', kinds: ['people-inspection-board'], article: 'Điều 60' };
  * boardRuleSchema.safeParse({ ...rule, leastMembers: 3, mostMembers: 9 }).success; //=> true

@@ -10,7 +10,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { boardSchema } from 'danvan/democracy';
+ * import { boardSchema } from 'danvan/schemas';
  *
  * const row = { id: 'b1', unit: 'xa-a', kind: 'people-inspection-board', members: 9 };
  * boardSchema.safeParse(row).success; //=> true

@@ -43,7 +43,7 @@ const ratingSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { bodyReviewSchema } from 'danvan/democracy';
+ * import { bodyReviewSchema } from 'danvan/schemas';
  *
  * const row = { id: 'sk', unit: 'ban-dan-van', period: '2020-H1', shortcomings: null };
  * bodyReviewSchema.safeParse(row).success; //=> true

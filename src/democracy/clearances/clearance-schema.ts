@@ -10,7 +10,7 @@ import { amountSchema, countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { clearanceSchema } from 'danvan/democracy';
+ * import { clearanceSchema } from 'danvan/schemas';
  *
  * const row = { id: 'g1', unit: 'xa-a', project: 'ql-14', households: 86, agreed: 80 };
  * clearanceSchema.safeParse(row).success; //=> true

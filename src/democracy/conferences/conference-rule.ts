@@ -19,7 +19,7 @@ const dayOfYear = z
  *
  * @example
  * ```ts
- * import { conferenceRuleSchema } from 'danvan/democracy';
+ * import { conferenceRuleSchema } from 'danvan/schemas';
  *
  * const quorum = { numerator: 2, denominator: 3 };
  * conferenceRuleSchema.safeParse({ id: 'r', article: 'Điều 50', quorum }).success; //=> true

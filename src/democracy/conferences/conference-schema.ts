@@ -10,7 +10,7 @@ import { workplaceFields } from '../common/workplace-fields.js';
  *
  * @example
  * ```ts
- * import { conferenceSchema } from 'danvan/democracy';
+ * import { conferenceSchema } from 'danvan/schemas';
  *
  * const row = { id: 'c1', unit: 'so-a', date: '2026-01-20', attended: 41, total: 46 };
  * conferenceSchema.safeParse(row).success; //=> true

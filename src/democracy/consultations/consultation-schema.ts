@@ -10,7 +10,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { consultationSchema } from 'danvan/democracy';
+ * import { consultationSchema } from 'danvan/schemas';
  *
  * const row = { id: 'k1', unit: 'tinh', content: 'congress-documents' };
  * consultationSchema.safeParse(row).success; //=> true

@@ -11,7 +11,7 @@ import { criticismKinds } from './criticism-kinds.js';
  *
  * @example
  * ```ts
- * import { criticismSchema } from 'danvan/democracy';
+ * import { criticismSchema } from 'danvan/schemas';
  *
  * const row = { id: 'c1', unit: 'tinh', critic: 'front', form: 'conference', opinions: 21 };
  * criticismSchema.safeParse(row).success; //=> true

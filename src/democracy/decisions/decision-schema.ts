@@ -24,7 +24,7 @@ const roundSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { decisionSchema } from 'danvan/democracy';
+ * import { decisionSchema } from 'danvan/schemas';
  *
  * const row = { id: 'd1', unit: 'thon-1', content: 'infrastructure', base: 120 };
  * decisionSchema.safeParse(row).success; //=> true

@@ -9,7 +9,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import { initiativeRuleSchema } from 'danvan/democracy';
+ * import { initiativeRuleSchema } from 'danvan/schemas';
  *
  * initiativeRuleSchema.safeParse({ id: 'r', article: 'Luật x', months: 3 }).success; //=> true
  * ```

@@ -18,7 +18,7 @@ export const shareSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { votingRuleSchema } from 'danvan/democracy';
+ * import { votingRuleSchema } from 'danvan/schemas';
  *
  * const share = { numerator: 2, denominator: 3 };
  * votingRuleSchema.safeParse({ id: 'r', article: 'Điều 21', share }).success; //=> true

@@ -13,7 +13,7 @@ import { dialogueKinds } from './dialogue-kinds.js';
  *
  * @example
  * ```ts
- * import { dialogueSchema } from 'danvan/democracy';
+ * import { dialogueSchema } from 'danvan/schemas';
  *
  * const row = { id: 'd1', unit: 'xa-a', date: '2026-05-12', opinions: 20 };
  * dialogueSchema.safeParse(row).success; //=> true

@@ -36,7 +36,7 @@ export interface DisclosureDueDate {
  *
  * @example
  * ```ts
- * import { readHolidayTable } from 'danvan';
+ * import { readHolidayTable } from 'danvan/time';
  * import type { DisclosureDueOptions } from 'danvan/democracy';
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
@@ -111,7 +111,7 @@ export function dueDateIn(
  *
  * @example
  * ```ts
- * import { readHolidayTable } from 'danvan';
+ * import { readHolidayTable } from 'danvan/time';
  * import { disclosureDueDate, readDisclosures } from 'danvan/democracy';
  * import { democracyCatalogues, fixedHolidays, holidayLists } from 'danvan/vietnam';
  *

@@ -11,7 +11,7 @@ import { disclosureDurations } from './disclosure-words.js';
  *
  * @example
  * ```ts
- * import { disclosureSchema } from 'danvan/democracy';
+ * import { disclosureSchema } from 'danvan/schemas';
  *
  * const row = { id: 'c1', unit: 'xa-a', content: 'budget', methods: ['office'] };
  * disclosureSchema.safeParse(row).success; //=> true

@@ -23,7 +23,7 @@ import type { Disclosure, DisclosureInput } from './disclosure.js';
  *
  * @example
  * ```ts
- * import { readHolidayTable } from 'danvan';
+ * import { readHolidayTable } from 'danvan/time';
  * import { readDisclosures } from 'danvan/democracy';
  *
  * const holidays = readHolidayTable({}).table;

@@ -16,7 +16,7 @@ const rateSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { mediationSchema } from 'danvan/democracy';
+ * import { mediationSchema } from 'danvan/schemas';
  *
  * const row = { id: 'm1', unit: 'xa-a', period: '2026-Q1', received: 12, successful: 9 };
  * mediationSchema.safeParse(row).success; //=> true

@@ -9,7 +9,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { mediationTeamsSchema } from 'danvan/democracy';
+ * import { mediationTeamsSchema } from 'danvan/schemas';
  *
  * const row = { id: 't1', unit: 'xa-a', date: '2026-06-30', teams: 7, mediators: 41 };
  * mediationTeamsSchema.safeParse(row).success; //=> true

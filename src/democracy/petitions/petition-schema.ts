@@ -32,7 +32,7 @@ const oneKind = breach('one-kind', 'letters of one kind are not broken down by k
  *
  * @example
  * ```ts
- * import { petitionSchema } from 'danvan/democracy';
+ * import { petitionSchema } from 'danvan/schemas';
  *
  * const row = { id: 'p1', unit: 'xa-a', period: '2026-Q1', received: 12 };
  * petitionSchema.safeParse(row).success; //=> true

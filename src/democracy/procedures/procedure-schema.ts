@@ -11,7 +11,7 @@ import { workplaceFields } from '../common/workplace-fields.js';
  *
  * @example
  * ```ts
- * import { procedureSchema } from 'danvan/democracy';
+ * import { procedureSchema } from 'danvan/schemas';
  *
  * const row = { id: 'p1', unit: 'so-a', kind: 'democracy', document: 'qc-12' };
  * procedureSchema.safeParse(row).success; //=> true

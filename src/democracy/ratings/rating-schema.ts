@@ -17,7 +17,7 @@ const oneOrMany = breach('one-rating', 'a rating is of one commune or of several
  *
  * @example
  * ```ts
- * import { ratingSchema } from 'danvan/democracy';
+ * import { ratingSchema } from 'danvan/schemas';
  *
  * const row = { id: 'r1', unit: 'xa-a', scheme: 'grassroots-democracy', grade: 'good' };
  * ratingSchema.safeParse(row).success; //=> true

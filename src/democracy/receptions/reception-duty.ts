@@ -9,7 +9,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import { receptionDutySchema } from 'danvan/democracy';
+ * import { receptionDutySchema } from 'danvan/schemas';
  *
  * const row = { id: 'r', level: 'commune', days: 2, article: 'Quy định 11-QĐi/TW' };
  * receptionDutySchema.parse(row).confirmed; //=> true

@@ -13,7 +13,7 @@ import { receptionKinds } from './reception-kinds.js';
  *
  * @example
  * ```ts
- * import { receptionSchema } from 'danvan/democracy';
+ * import { receptionSchema } from 'danvan/schemas';
  *
  * const row = { id: 't1', unit: 'xa-a', date: '2026-05-15', visits: 4, people: 9 };
  * receptionSchema.safeParse(row).success; //=> true

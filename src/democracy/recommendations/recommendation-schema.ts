@@ -23,7 +23,7 @@ const noAddressee = breach(
  *
  * @example
  * ```ts
- * import { recommendationSchema } from 'danvan/democracy';
+ * import { recommendationSchema } from 'danvan/schemas';
  *
  * const row = { id: 'n1', unit: 'xa-a', content: 'sửa cống thôn 1' };
  * recommendationSchema.safeParse({ ...row, addressee: 'ubnd' }).success; //=> true

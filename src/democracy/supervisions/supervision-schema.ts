@@ -10,7 +10,7 @@ import { amountSchema, countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { supervisionSchema } from 'danvan/democracy';
+ * import { supervisionSchema } from 'danvan/schemas';
  *
  * const row = { id: 's1', unit: 'tinh', supervisor: 'people-inspection-board', sessions: 98 };
  * supervisionSchema.safeParse(row).success; //=> true

@@ -10,7 +10,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { surveySchema } from 'danvan/democracy';
+ * import { surveySchema } from 'danvan/schemas';
  *
  * const row = { id: 's1', unit: 'xa-a', asked: 200, responses: 187, satisfied: 171 };
  * surveySchema.safeParse(row).success; //=> true

@@ -9,7 +9,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { villageConventionsSchema } from 'danvan/democracy';
+ * import { villageConventionsSchema } from 'danvan/schemas';
  *
  * const row = { id: 'q1', unit: 'xa-a', date: '2026-11-15', villages: 9, issued: 9, recognised: 8 };
  * villageConventionsSchema.safeParse(row).success; //=> true

@@ -9,7 +9,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { villageMeetingsSchema } from 'danvan/democracy';
+ * import { villageMeetingsSchema } from 'danvan/schemas';
  *
  * const row = { id: 'v1', unit: 'xa-a', period: '2026', villages: 9, once: 2, twice: 6 };
  * villageMeetingsSchema.safeParse(row).success; //=> true

@@ -10,7 +10,7 @@ import { countSchema } from '../common/stated-count.js';
  *
  * @example
  * ```ts
- * import { voterOpinionsSchema } from 'danvan/democracy';
+ * import { voterOpinionsSchema } from 'danvan/schemas';
  *
  * const row = { id: 'v1', unit: 'hdnd-xa-a', period: '2026-H1', received: 64 };
  * voterOpinionsSchema.safeParse(row).success; //=> true

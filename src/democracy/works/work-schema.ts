@@ -13,7 +13,7 @@ const beneficiariesSchema = z.record(text, countSchema).readonly().default({});
  *
  * @example
  * ```ts
- * import { workSchema } from 'danvan/democracy';
+ * import { workSchema } from 'danvan/schemas';
  *
  * const row = { id: 'w1', unit: 'thon-1', workKind: 'road', roadKm: 1.2 };
  * workSchema.safeParse(row).success; //=> true

@@ -17,7 +17,7 @@ import { documentFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { NumberSeries } from 'danvan';
+ * import type { NumberSeries } from 'danvan/documents';
  *
  * const isFull = ({ documents, next }: NumberSeries): boolean => documents.length === next - 1;
  * ```
@@ -39,7 +39,7 @@ export interface NumberSeries {
  *
  * @example
  * ```ts
- * import type { CheckedNumbering } from 'danvan';
+ * import type { CheckedNumbering } from 'danvan/documents';
  *
  * const count = ({ series }: CheckedNumbering): number => series.length;
  * ```
@@ -95,7 +95,7 @@ function repeatsIn(series: string, rows: readonly SeriesNumber[]): readonly Find
  *
  * @example
  * ```ts
- * import { checkNumbering } from 'danvan';
+ * import { checkNumbering } from 'danvan/documents';
  * import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
  *
  * const numbers = ['01/QĐ-UBND', '02/QĐ-UBND', '02/QĐ-UBND', '05/QĐ-UBND'];

@@ -11,7 +11,7 @@ import type { DocumentKind, DocumentSystem } from '../document-kind.js';
  *
  * @example
  * ```ts
- * import type { DocumentNumber } from 'danvan';
+ * import type { DocumentNumber } from 'danvan/documents';
  *
  * const number: DocumentNumber = {
  *   system: 'party',
@@ -48,7 +48,7 @@ export interface DocumentNumber {
  *
  * @example
  * ```ts
- * import type { DocumentNumberDoubt } from 'danvan';
+ * import type { DocumentNumberDoubt } from 'danvan/documents';
  *
  * const doubt: DocumentNumberDoubt = 'several-kinds';
  * ```
@@ -67,7 +67,7 @@ export type DocumentNumberDoubt =
  *
  * @example
  * ```ts
- * import { parseDocumentNumber, type DocumentBody } from 'danvan';
+ * import { parseDocumentNumber, type DocumentBody } from 'danvan/documents';
  * import { documentIssuers, documentKinds } from 'danvan/vietnam';
  *
  * const tables = { kinds: documentKinds, issuers: documentIssuers };
@@ -94,7 +94,7 @@ export interface DocumentBody {
  *
  * @example
  * ```ts
- * import { parseDocumentNumber, type ReadDocumentNumber } from 'danvan';
+ * import { parseDocumentNumber, type ReadDocumentNumber } from 'danvan/documents';
  *
  * const result = parseDocumentNumber('25-NQ/TW', { kinds: [] });
  * const read: ReadDocumentNumber | undefined = result.ok ? result.value : undefined;

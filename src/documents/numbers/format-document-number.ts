@@ -21,7 +21,7 @@ function symbolOf({ kindSymbol, separator = '-', issuers }: DocumentNumber): str
  *
  * @example
  * ```ts
- * import { formatDocumentNumber } from 'danvan';
+ * import { formatDocumentNumber } from 'danvan/documents';
  *
  * formatDocumentNumber({
  *   system: 'party',

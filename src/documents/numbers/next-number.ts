@@ -17,7 +17,7 @@ import { documentFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { UnnumberedDocument } from 'danvan';
+ * import type { UnnumberedDocument } from 'danvan/documents';
  *
  * const plan: UnnumberedDocument = {
  *   symbol: { system: 'party', kindSymbol: 'KH', separator: '/', issuers: ['HU'] },
@@ -51,7 +51,7 @@ const highest = 99_999;
  *
  * @example
  * ```ts
- * import { formatDocumentNumber, nextNumber, type UnnumberedDocument } from 'danvan';
+ * import { formatDocumentNumber, nextNumber, type UnnumberedDocument } from 'danvan/documents';
  * import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
  *
  * const documents = [{ id: 'kh-114', number: '114-KH/HU', term: '2020/2025', issuers: [] }];

@@ -28,7 +28,7 @@ interface NumberFacts {
  *
  * @example
  * ```ts
- * import type { NumberTables } from 'danvan';
+ * import type { NumberTables } from 'danvan/documents';
  * import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
  *
  * const tables: NumberTables = { kinds, issuers };

@@ -15,7 +15,7 @@ import type { NumberingRule } from './numbering-rule.js';
  *
  * @example
  * ```ts
- * import type { NumberingOptions } from 'danvan';
+ * import type { NumberingOptions } from 'danvan/documents';
  * import { documentKinds as kinds, numberingRules as rules, termSystems } from 'danvan/vietnam';
  *
  * const terms = termSystems.find(({ id }) => id === 'party');

@@ -13,7 +13,7 @@ import type { DocumentSystem } from '../document-kind.js';
  *
  * @example
  * ```ts
- * import type { NumberingRule } from 'danvan';
+ * import type { NumberingRule } from 'danvan/documents';
  *
  * const rule: NumberingRule = {
  *   system: 'party',

@@ -12,7 +12,7 @@ import { createNumberReader } from './number-reader.js';
  *
  * @example
  * ```ts
- * import type { DocumentNumberOptions } from 'danvan';
+ * import type { DocumentNumberOptions } from 'danvan/documents';
  * import { documentIssuers, documentKinds } from 'danvan/vietnam';
  *
  * const options: DocumentNumberOptions = {
@@ -51,7 +51,7 @@ export interface DocumentNumberOptions {
  *
  * @example
  * ```ts
- * import { parseDocumentNumber } from 'danvan';
+ * import { parseDocumentNumber } from 'danvan/documents';
  * import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
  *
  * const result = parseDocumentNumber('844 – QĐ/HU', { kinds, issuers });

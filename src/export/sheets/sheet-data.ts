@@ -11,7 +11,7 @@ import type { RenderContext, RenderedFile } from '../exporter.js';
  *
  * @example
  * ```ts
- * import type { CellRole } from 'danvan';
+ * import type { CellRole } from 'danvan/exporter';
  *
  * const role: CellRole = 'input';
  * ```
@@ -28,7 +28,7 @@ export type CellRole =
  *
  * @example
  * ```ts
- * import type { CellInput } from 'danvan';
+ * import type { CellInput } from 'danvan/exporter';
  *
  * const input: CellInput = { kind: 'whole', message: 'Số cuộc; không có thì ghi 0.' };
  * ```
@@ -51,7 +51,7 @@ export interface CellInput {
  *
  * @example
  * ```ts
- * import type { CellLink } from 'danvan';
+ * import type { CellLink } from 'danvan/exporter';
  *
  * const link: CellLink = { file: 'xa-an-binh.xlsx', sheet: 'Biểu 01', address: 'D7' };
  * ```
@@ -76,7 +76,7 @@ export interface CellLink {
  *
  * @example
  * ```ts
- * import type { CellData } from 'danvan';
+ * import type { CellData } from 'danvan/exporter';
  *
  * const cell: CellData = { row: 7, column: 3, value: 325 };
  * ```
@@ -115,7 +115,7 @@ export interface CellData {
  *
  * @example
  * ```ts
- * import type { CellArea } from 'danvan';
+ * import type { CellArea } from 'danvan/exporter';
  *
  * const area: CellArea = { top: 1, left: 1, bottom: 1, right: 5 };
  * ```
@@ -138,7 +138,7 @@ export interface CellArea {
  *
  * @example
  * ```ts
- * import type { SheetData } from 'danvan';
+ * import type { SheetData } from 'danvan/exporter';
  *
  * const sheet: SheetData = { name: 'Biểu 01', cells: [{ row: 1, column: 1, value: 'Xã An Bình' }] };
  * ```
@@ -173,7 +173,7 @@ export interface SheetData {
  *
  * @example
  * ```ts
- * import type { ReadSheets } from 'danvan';
+ * import type { ReadSheets } from 'danvan/exporter';
  *
  * const nothing: ReadSheets = { sheets: [], findings: [] };
  * ```
@@ -195,7 +195,7 @@ export interface ReadSheets {
  *
  * @example
  * ```ts
- * import type { SheetFormat } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  *
  * const countSheets = async (format: SheetFormat, bytes: Uint8Array): Promise<number> =>
  *   (await format.readSheets(bytes)).sheets.length;

@@ -13,7 +13,7 @@ import { defineFindings, error, note, warning } from '#room/findings';
  *
  * @example
  * ```ts
- * import { sheetFinding } from 'danvan';
+ * import { sheetFinding } from 'danvan/exporter';
  *
  * sheetFinding('sheets/empty-file', {}).severity; //=> 'error'
  * ```
@@ -119,7 +119,7 @@ type CellProblem = 'number' | 'shared-text' | 'truth' | 'day' | 'type';
  *
  * @example
  * ```ts
- * import type { SheetLimit } from 'danvan';
+ * import type { SheetLimit } from 'danvan/exporter';
  *
  * const limit: SheetLimit = 'cells';
  * ```

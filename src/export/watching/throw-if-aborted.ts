@@ -11,7 +11,8 @@ import type { CancelSignal } from '../exporter.js';
  *
  * @example
  * ```ts
- * import { isDanvanError, throwIfAborted } from 'danvan';
+ * import { isDanvanError } from 'danvan';
+ * import { throwIfAborted } from 'danvan/exporter';
  *
  * try {
  *   throwIfAborted(AbortSignal.abort());

@@ -44,7 +44,7 @@ function valuesOf({ text, figures }: ScannedFigures, index: WordingIndex): reado
  *
  * @example
  * ```ts
- * import { scanSentence } from 'danvan';
+ * import { scanSentence } from 'danvan/indicators';
  * import { indicators } from 'danvan/vietnam';
  *
  * const sentence = 'Năm 2020, toàn tỉnh có 545 tổ hòa giải với 4.001 thành viên.';

@@ -7,7 +7,7 @@ import type { Qualifier } from '#room/text';
  *
  * @example
  * ```ts
- * import type { ProposedIndicator } from 'danvan';
+ * import type { ProposedIndicator } from 'danvan/indicators';
  *
  * const teams: ProposedIndicator = {
  *   indicator: 'mediation.teams',
@@ -39,7 +39,7 @@ export interface ProposedIndicator {
  *
  * @example
  * ```ts
- * import type { ScannedValue } from 'danvan';
+ * import type { ScannedValue } from 'danvan/indicators';
  *
  * const rice: ScannedValue = {
  *   text: '134 tấn gạo',

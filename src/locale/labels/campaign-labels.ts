@@ -124,7 +124,8 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { en, type CampaignLabels } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { CampaignLabels } from 'danvan/findings';
  *
  * const words: Pick<CampaignLabels, 'goal'> = en.labels;
  * words.goal.length > 0; //=> true

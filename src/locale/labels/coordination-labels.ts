@@ -195,7 +195,8 @@ export const coordinationLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { vi, type CoordinationLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { CoordinationLabels } from 'danvan/findings';
  *
  * const words: CoordinationLabels = vi.coordinationLabels;
  * words.interim; //=> 'sơ kết'

@@ -68,7 +68,8 @@ export const labelsVi = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- * import { en, type Labels } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { Labels } from 'danvan/findings';
  *
  * const total = (words: Labels) => words.total;
  * total(en.labels); //=> 'Total'

@@ -63,7 +63,8 @@ export const figureLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { en, type FigureLabels } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { FigureLabels } from 'danvan/findings';
  *
  * const words: Pick<FigureLabels, 'rise'> = en.labels;
  * words.rise; //=> 'up {by}'

@@ -16,7 +16,8 @@ export const formLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { vi, type FormLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { FormLabels } from 'danvan/findings';
  *
  * const sheetWord = ({ formSheet }: FormLabels): string => formSheet;
  * sheetWord(vi.labels); //=> 'Biểu'

@@ -39,7 +39,8 @@ export const reportingLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { vi, type ReportingLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { ReportingLabels } from 'danvan/findings';
  *
  * const word = ({ completenessLate }: ReportingLabels): string => completenessLate;
  * word(vi.labels); //=> 'Chậm'

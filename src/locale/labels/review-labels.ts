@@ -24,7 +24,8 @@ export const reviewLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { vi, type ReviewLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { ReviewLabels } from 'danvan/findings';
  *
  * const cumulative = (words: ReviewLabels) => words.cumulative;
  * cumulative(vi.labels); //=> 'Lũy kế'

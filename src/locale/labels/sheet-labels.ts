@@ -13,7 +13,8 @@ export const sheetLabelsVi = /* @__PURE__ */ Object.freeze({
  *
  * @example
  * ```ts
- * import { vi, type SheetLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { SheetLabels } from 'danvan/findings';
  *
  * const refusal = ({ sheetChoice }: SheetLabels): string => sheetChoice;
  * refusal(vi.labels); //=> 'Hãy chọn một mục trong danh sách.'

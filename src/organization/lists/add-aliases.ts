@@ -14,7 +14,7 @@ import { organizationFinding } from '../findings.js';
  *
  * @example
  * ```ts
- * import type { AliasOptions } from 'danvan';
+ * import type { AliasOptions } from 'danvan/organization';
  *
  * const options: AliasOptions = { tree: '2024', file: 'aliases-2024.csv' };
  * ```
@@ -37,7 +37,7 @@ export interface AliasOptions {
  *
  * @example
  * ```ts
- * import type { AliasedUnits } from 'danvan';
+ * import type { AliasedUnits } from 'danvan/organization';
  *
  * const isWhole = ({ rejected }: AliasedUnits): boolean => rejected.length === 0;
  * ```
@@ -71,7 +71,7 @@ const withAliases = (unit: UnitInput, names: readonly string[]): UnitInput => ({
  *
  * @example
  * ```ts
- * import { addAliases } from 'danvan';
+ * import { addAliases } from 'danvan/organization';
  *
  * const units = [{ id: '2024/00712', name: 'thị trấn Phó Bảng' }];
  * const csv = 'code,alias\n00712,Thị trấn Phố Bảng';

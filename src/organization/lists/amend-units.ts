@@ -13,7 +13,7 @@ import type { UnitInput } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { AmendedUnits } from 'danvan';
+ * import type { AmendedUnits } from 'danvan/organization';
  *
  * const count = ({ changes }: AmendedUnits): number => changes.length;
  * ```
@@ -50,7 +50,7 @@ const byDay = (a: AmendmentRow, b: AmendmentRow): number => {
  *
  * @example
  * ```ts
- * import { amendUnits } from 'danvan';
+ * import { amendUnits } from 'danvan/organization';
  * import { gsoTypes } from 'danvan/vietnam';
  *
  * const units = [{ id: '2025/75', name: 'tỉnh Đồng Nai', kind: 'province' }];

@@ -7,7 +7,7 @@ import type { ListRow } from '#room/text';
  *
  * @example
  * ```ts
- * import type { SuccessionColumn } from 'danvan';
+ * import type { SuccessionColumn } from 'danvan/organization';
  *
  * const column: SuccessionColumn = 'new_code';
  * ```

@@ -14,7 +14,7 @@ import type { SuccessionInput } from '../register/succession.js';
  *
  * @example
  * ```ts
- * import type { SuccessionRowOptions } from 'danvan';
+ * import type { SuccessionRowOptions } from 'danvan/organization';
  *
  * const options: SuccessionRowOptions = {
  *   trees: { from: '2024', to: '2025' },
@@ -44,7 +44,7 @@ export interface SuccessionRowOptions {
  *
  * @example
  * ```ts
- * import type { SuccessionRows } from 'danvan';
+ * import type { SuccessionRows } from 'danvan/organization';
  *
  * const isWhole = ({ rejected }: SuccessionRows): boolean => rejected.length === 0;
  * ```
@@ -85,7 +85,7 @@ const optionsShape = z.object({
  *
  * @example
  * ```ts
- * import { readSuccessionRows } from 'danvan';
+ * import { readSuccessionRows } from 'danvan/organization';
  *
  * const csv = 'old_code,new_code,kind,detail\n80,80,whole,\n72,80,whole,';
  * const trees = { from: '2024', to: '2025' };

@@ -13,7 +13,7 @@ import type { UnitInput } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { UnitRows } from 'danvan';
+ * import type { UnitRows } from 'danvan/organization';
  *
  * const isWhole = ({ rejected }: UnitRows): boolean => rejected.length === 0;
  * ```
@@ -44,7 +44,7 @@ export interface UnitRows {
  *
  * @example
  * ```ts
- * import { readUnitRows } from 'danvan';
+ * import { readUnitRows } from 'danvan/organization';
  * import { gsoTypes } from 'danvan/vietnam';
  *
  * const csv = 'code,name,type,level,parent\n79,Hồ Chí Minh,thanh_pho_tw,1,\n26740,1,phuong,2,79';

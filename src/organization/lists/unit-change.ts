@@ -9,7 +9,7 @@ import type { UnitTypes } from '../unit/unit-type.js';
  *
  * @example
  * ```ts
- * import type { AmendmentColumn } from 'danvan';
+ * import type { AmendmentColumn } from 'danvan/organization';
  *
  * const column: AmendmentColumn = 'effective';
  * ```
@@ -28,7 +28,7 @@ export type AmendmentRow = ListRow<AmendmentColumn>;
  *
  * @example
  * ```ts
- * import type { AmendmentOptions } from 'danvan';
+ * import type { AmendmentOptions } from 'danvan/organization';
  * import { gsoTypes } from 'danvan/vietnam';
  *
  * const options: AmendmentOptions = { tree: '2025', types: gsoTypes };
@@ -56,7 +56,7 @@ export interface AmendmentOptions {
  *
  * @example
  * ```ts
- * import type { UnitChange } from 'danvan';
+ * import type { UnitChange } from 'danvan/organization';
  *
  * const change: UnitChange = {
  *   unit: '2025/75',

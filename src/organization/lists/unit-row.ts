@@ -10,7 +10,7 @@ import type { UnitTypes } from '../unit/unit-type.js';
  *
  * @example
  * ```ts
- * import type { UnitColumn } from 'danvan';
+ * import type { UnitColumn } from 'danvan/organization';
  *
  * const column: UnitColumn = 'parent';
  * ```
@@ -26,7 +26,7 @@ export type UnitColumn = 'code' | 'name' | 'type' | 'level' | 'parent' | 'from' 
  *
  * @example
  * ```ts
- * import type { UnitRowOptions } from 'danvan';
+ * import type { UnitRowOptions } from 'danvan/organization';
  * import { gsoTypes } from 'danvan/vietnam';
  *
  * const options: UnitRowOptions = {

@@ -95,7 +95,8 @@ const resultOf = (
  *
  * @example
  * ```ts
- * import { createHierarchy, createUnitMatcher } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { createUnitMatcher } from 'danvan/organization';
  * import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
  *
  * const { units } = createHierarchy([

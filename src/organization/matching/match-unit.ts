@@ -22,7 +22,8 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import { createHierarchy, matchUnit } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { matchUnit } from 'danvan/organization';
  * import { unitKinds } from 'danvan/vietnam';
  *
  * const { units } = createHierarchy([

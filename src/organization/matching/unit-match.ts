@@ -15,7 +15,7 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { MatchReason } from 'danvan';
+ * import type { MatchReason } from 'danvan/organization';
  *
  * const reasons: readonly MatchReason[] = ['alias', 'without-type-prefix'];
  * ```
@@ -45,7 +45,7 @@ export type MatchReason =
  *
  * @example
  * ```ts
- * import type { UnitCandidate } from 'danvan';
+ * import type { UnitCandidate } from 'danvan/organization';
  *
  * const label = ({ unit, score }: UnitCandidate) => `${unit.name.vi} (${score})`;
  * ```
@@ -67,7 +67,7 @@ export interface UnitCandidate {
  *
  * @example
  * ```ts
- * import type { UnitMatch } from 'danvan';
+ * import type { UnitMatch } from 'danvan/organization';
  *
  * const idOf = (result: UnitMatch) => result.match?.id ?? null;
  * ```
@@ -88,7 +88,7 @@ export interface UnitMatch {
  *
  * @example
  * ```ts
- * import type { UnitMatchScope } from 'danvan';
+ * import type { UnitMatchScope } from 'danvan/organization';
  *
  * const scope: UnitMatchScope = { at: '2025-07-01', within: ['tay-ninh'] };
  * ```
@@ -113,7 +113,7 @@ export interface UnitMatchScope {
  *
  * @example
  * ```ts
- * import type { UnitMatcherOptions } from 'danvan';
+ * import type { UnitMatcherOptions } from 'danvan/organization';
  *
  * const options: UnitMatcherOptions = { abbreviations: [{ short: 'TP', full: ['thành phố'] }] };
  * ```

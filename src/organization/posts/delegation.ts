@@ -13,7 +13,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import { signingAuthorities } from 'danvan';
+ * import { signingAuthorities } from 'danvan/organization';
  *
  * signingAuthorities.includes('KT.'); //=> true
  * ```
@@ -29,7 +29,7 @@ export const signingAuthorities = Object.freeze(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q
  *
  * @example
  * ```ts
- * import type { SigningAuthority } from 'danvan';
+ * import type { SigningAuthority } from 'danvan/organization';
  *
  * const authority: SigningAuthority = 'TUQ.';
  * ```
@@ -54,7 +54,7 @@ const fields = {
  *
  * @example
  * ```ts
- * import { delegationSchema } from 'danvan';
+ * import { delegationSchema } from 'danvan/schemas';
  *
  * delegationSchema.safeParse({ post: 'bi-thu', authority: 'TUQ.' }).success; //=> false
  * ```
@@ -75,7 +75,7 @@ export const delegationSchema = z.union([
  *
  * @example
  * ```ts
- * import type { Delegation } from 'danvan';
+ * import type { Delegation } from 'danvan/organization';
  *
  * const delegation: Delegation = {
  *   post: 'bi-thu',
@@ -104,7 +104,7 @@ export interface Delegation extends Interval {
  *
  * @example
  * ```ts
- * import type { DelegationInput } from 'danvan';
+ * import type { DelegationInput } from 'danvan/organization';
  *
  * const delegation: DelegationInput = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.' };
  * ```

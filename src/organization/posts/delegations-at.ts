@@ -14,7 +14,7 @@ import { isInForce } from '../unit/interval.js';
  *
  * @example
  * ```ts
- * import { delegationsAt } from 'danvan';
+ * import { delegationsAt } from 'danvan/organization';
  *
  * const day = { from: '2020-07-07', to: '2020-07-07' };
  * const delegation = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.', ...day } as const;

@@ -16,7 +16,7 @@ import type { Post } from './post.js';
  *
  * @example
  * ```ts
- * import { holdersAt, readPosts } from 'danvan';
+ * import { holdersAt, readPosts } from 'danvan/organization';
  *
  * const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };
  * const { posts } = readPosts([

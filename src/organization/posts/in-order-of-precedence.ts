@@ -19,7 +19,7 @@ const placesOf = (precedence: readonly string[]): ReadonlyMap<string, number> =>
  *
  * @example
  * ```ts
- * import { inOrderOfPrecedence } from 'danvan';
+ * import { inOrderOfPrecedence } from 'danvan/organization';
  *
  * const deputy = { id: 'pho-1', kind: 'deputy', name: { vi: 'Phó Trưởng Ban' }, unit: 'a' };
  * const head = { id: 'truong-ban', kind: 'head', name: { vi: 'Trưởng Ban' }, unit: 'a' };

@@ -12,7 +12,7 @@ import { textSchema as text } from '#room/text';
  *
  * @example
  * ```ts
- * import { postSchema } from 'danvan';
+ * import { postSchema } from 'danvan/schemas';
  *
  * const holder = { name: 'Nguyễn Văn A', born: '1970-01-01' };
  * const post = { id: 'truong-ban', name: 'Trưởng Ban Dân vận', unit: 'ban-dan-van', holder };
@@ -48,7 +48,7 @@ export const postSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Post } from 'danvan';
+ * import type { Post } from 'danvan/organization';
  *
  * const post: Post = {
  *   id: 'truong-ban',
@@ -77,7 +77,7 @@ export interface Post extends Interval {
  *
  * @example
  * ```ts
- * import type { PostInput } from 'danvan';
+ * import type { PostInput } from 'danvan/organization';
  *
  * const post: PostInput = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };
  * ```

@@ -18,7 +18,7 @@ import type { Post } from './post.js';
  *
  * @example
  * ```ts
- * import { postsOf, readPosts } from 'danvan';
+ * import { postsOf, readPosts } from 'danvan/organization';
  *
  * const holder = { name: 'Nguyễn Văn A' };
  * const { posts } = readPosts([

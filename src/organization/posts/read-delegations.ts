@@ -12,7 +12,7 @@ import type { Post } from './post.js';
  *
  * @example
  * ```ts
- * import type { Delegations } from 'danvan';
+ * import type { Delegations } from 'danvan/organization';
  *
  * const count = ({ delegations }: Delegations): number => delegations.length;
  * ```
@@ -54,7 +54,7 @@ function ofKnownPosts(
  *
  * @example
  * ```ts
- * import { readDelegations, readPosts } from 'danvan';
+ * import { readDelegations, readPosts } from 'danvan/organization';
  *
  * const { posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' }]);
  * const row = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.' } as const;

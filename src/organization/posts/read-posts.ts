@@ -12,7 +12,7 @@ import { postSchema, type Post, type PostInput } from './post.js';
  *
  * @example
  * ```ts
- * import type { Posts } from 'danvan';
+ * import type { Posts } from 'danvan/organization';
  *
  * const count = ({ posts }: Posts): number => posts.length;
  * ```
@@ -40,7 +40,7 @@ export interface Posts {
  *
  * @example
  * ```ts
- * import { readPosts } from 'danvan';
+ * import { readPosts } from 'danvan/organization';
  *
  * const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };
  * const { findings } = readPosts([

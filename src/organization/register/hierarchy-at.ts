@@ -16,7 +16,7 @@ import type { Unit, UnitState } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { HierarchyOptions } from 'danvan';
+ * import type { HierarchyOptions } from 'danvan/organization';
  *
  * const options: HierarchyOptions = { at: '2025-07-01', line: 'party' };
  * ```

@@ -13,7 +13,7 @@ import type { Name } from '../unit/name.js';
  *
  * @example
  * ```ts
- * import type { LinkType } from 'danvan';
+ * import type { LinkType } from 'danvan/organization';
  *
  * const sponsors: LinkType = { id: 'sponsors', name: { vi: 'đỡ đầu' }, isLine: false };
  * ```
@@ -36,7 +36,7 @@ export interface LinkType {
  *
  * @example
  * ```ts
- * import { linkTypes } from 'danvan';
+ * import { linkTypes } from 'danvan/organization';
  *
  * linkTypes.filter(({ isLine }) => isLine).length; //=> 5
  * ```
@@ -71,7 +71,7 @@ export const linkSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Link } from 'danvan';
+ * import type { Link } from 'danvan/organization';
  *
  * const link: Link = { type: 'party', unit: 'du-xa-a', target: 'hu-b', to: '2025-06-30' };
  * ```
@@ -91,7 +91,7 @@ export interface Link extends Interval {
  *
  * @example
  * ```ts
- * import type { LinkInput } from 'danvan';
+ * import type { LinkInput } from 'danvan/organization';
  *
  * const link: LinkInput = { type: 'party', unit: 'du-xa-a', target: 'hu-b', to: '2025-06-30' };
  * ```

@@ -7,7 +7,7 @@ import type { Succession } from './succession.js';
  *
  * @example
  * ```ts
- * import type { SuccessionEdge } from 'danvan';
+ * import type { SuccessionEdge } from 'danvan/organization';
  *
  * const isChange = ({ from, to }: SuccessionEdge) => from !== to;
  * ```

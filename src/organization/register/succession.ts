@@ -12,7 +12,7 @@ import { calendarDateSchema, type CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import { successionKinds } from 'danvan';
+ * import { successionKinds } from 'danvan/organization';
  *
  * successionKinds.includes('merged'); //=> true
  * ```
@@ -38,7 +38,7 @@ export const successionKinds = [
  *
  * @example
  * ```ts
- * import type { SuccessionKind } from 'danvan';
+ * import type { SuccessionKind } from 'danvan/organization';
  *
  * const kind: SuccessionKind = 'merged';
  * ```
@@ -82,7 +82,7 @@ export const successionSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { SuccessionShare } from 'danvan';
+ * import type { SuccessionShare } from 'danvan/organization';
  *
  * const share: SuccessionShare = { from: 'xa-a', to: 'xa-b', of: { population: 0.4 } };
  * ```
@@ -106,7 +106,7 @@ export interface SuccessionShare {
  *
  * @example
  * ```ts
- * import type { Succession } from 'danvan';
+ * import type { Succession } from 'danvan/organization';
  *
  * const merger: Succession = {
  *   kind: 'merged',
@@ -137,7 +137,7 @@ export interface Succession {
  *
  * @example
  * ```ts
- * import type { SuccessionInput } from 'danvan';
+ * import type { SuccessionInput } from 'danvan/organization';
  *
  * const end: SuccessionInput = { kind: 'dissolved', date: '2025-07-01', from: ['bdv-huyen'] };
  * ```

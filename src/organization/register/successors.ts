@@ -12,7 +12,7 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { Relative } from 'danvan';
+ * import type { Relative } from 'danvan/organization';
  *
  * const isDirect = ({ steps }: Relative) => steps === 1;
  * ```
@@ -34,7 +34,7 @@ export interface Relative {
  *
  * @example
  * ```ts
- * import type { RelativesOptions } from 'danvan';
+ * import type { RelativesOptions } from 'danvan/organization';
  *
  * const untilReform: RelativesOptions = { to: '2025-07-01' };
  * ```
@@ -123,7 +123,8 @@ function follow(
  *
  * @example
  * ```ts
- * import { createUnitRegister, successorsOf } from 'danvan';
+ * import { createUnitRegister } from 'danvan';
+ * import { successorsOf } from 'danvan/organization';
  *
  * const register = createUnitRegister({
  *   units: ['dak-nong', 'lam-dong-cu', 'lam-dong'].map((id) => ({ id, name: id })),
@@ -162,7 +163,8 @@ export function successorsOf(
  *
  * @example
  * ```ts
- * import { createUnitRegister, predecessorsOf } from 'danvan';
+ * import { createUnitRegister } from 'danvan';
+ * import { predecessorsOf } from 'danvan/organization';
  *
  * const register = createUnitRegister({
  *   units: ['dak-nong', 'lam-dong-cu', 'lam-dong'].map((id) => ({ id, name: id })),

@@ -22,7 +22,8 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import { createUnitRegister, heirsOf } from 'danvan';
+ * import { createUnitRegister } from 'danvan';
+ * import { heirsOf } from 'danvan/organization';
  *
  * const register = createUnitRegister({
  *   units: [

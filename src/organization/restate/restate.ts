@@ -94,7 +94,8 @@ const partial = ({ unit, missing }: RestatedAmount): readonly Finding[] =>
  *
  * @example
  * ```ts
- * import { createUnitRegister, restate } from 'danvan';
+ * import { createUnitRegister } from 'danvan';
+ * import { restate } from 'danvan/organization';
  *
  * const old = { to: '2025-06-30' };
  * const register = createUnitRegister({

@@ -8,7 +8,7 @@ import type { CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import type { UnitAmount } from 'danvan';
+ * import type { UnitAmount } from 'danvan/organization';
  *
  * const letters: UnitAmount = { unit: 'dak-nong', amount: 1469 };
  * ```
@@ -27,7 +27,7 @@ export interface UnitAmount {
  *
  * @example
  * ```ts
- * import type { RestateOptions } from 'danvan';
+ * import type { RestateOptions } from 'danvan/organization';
  *
  * const options: RestateOptions = { from: '2023-12-31', to: '2025-07-01', by: 'population' };
  * ```
@@ -53,7 +53,7 @@ export interface RestateOptions {
  *
  * @example
  * ```ts
- * import type { RestatedAmount } from 'danvan';
+ * import type { RestatedAmount } from 'danvan/organization';
  *
  * const isWholeUnit = ({ missing }: RestatedAmount) => missing.length === 0;
  * ```
@@ -72,7 +72,7 @@ export interface RestatedAmount extends UnitAmount {
  *
  * @example
  * ```ts
- * import type { UnallocatedAmount } from 'danvan';
+ * import type { UnallocatedAmount } from 'danvan/organization';
  *
  * const isNational = ({ above }: UnallocatedAmount) => above === null;
  * ```
@@ -98,7 +98,7 @@ export interface UnallocatedAmount {
  *
  * @example
  * ```ts
- * import type { Restated } from 'danvan';
+ * import type { Restated } from 'danvan/organization';
  *
  * const isWhole = ({ unallocated }: Restated) => unallocated.length === 0;
  * ```

@@ -32,7 +32,8 @@ const noKinds: readonly UnitKind[] = Object.freeze([]);
  *
  * @example
  * ```ts
- * import { createHierarchy, pathOf } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { pathOf } from 'danvan/organization';
  *
  * const hierarchy = createHierarchy([
  *   { id: 'tay-ninh', name: 'tỉnh Tây Ninh' },

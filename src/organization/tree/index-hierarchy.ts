@@ -12,7 +12,7 @@ import type { Hierarchy } from './hierarchy.js';
  *
  * @example
  * ```ts
- * import type { HierarchyIndex } from 'danvan';
+ * import type { HierarchyIndex } from 'danvan/organization';
  *
  * const countBelow = ({ first, last }: HierarchyIndex, at: number) =>
  *   (last[at] ?? 0) - (first[at] ?? 0);
@@ -80,7 +80,8 @@ function positionsByLevel({ units }: Hierarchy): ReadonlyMap<string, readonly nu
  *
  * @example
  * ```ts
- * import { createHierarchy, indexHierarchy, isBelow } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { indexHierarchy, isBelow } from 'danvan/organization';
  *
  * const hierarchy = createHierarchy([
  *   { id: 'tinh', name: 'tỉnh', level: 'province' },
@@ -126,7 +127,8 @@ export function indexHierarchy(hierarchy: Hierarchy): HierarchyIndex {
  *
  * @example
  * ```ts
- * import { createHierarchy, indexHierarchy, isBelow } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { indexHierarchy, isBelow } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh' },
@@ -159,7 +161,8 @@ export function isBelow({ first, last }: HierarchyIndex, unit: number, above: nu
  *
  * @example
  * ```ts
- * import { ancestorsAtLevel, createHierarchy, indexHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { ancestorsAtLevel, indexHierarchy } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh', level: 'province' },

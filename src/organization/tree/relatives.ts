@@ -14,7 +14,8 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import { childrenOf, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { childrenOf } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh' },
@@ -41,7 +42,8 @@ export function childrenOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
  *
  * @example
  * ```ts
- * import { ancestorsOf, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { ancestorsOf } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh' },
@@ -75,7 +77,8 @@ export function ancestorsOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
  *
  * @example
  * ```ts
- * import { createHierarchy, pathOf } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { pathOf } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh' },
@@ -102,7 +105,8 @@ export function pathOf(hierarchy: Hierarchy, id: string): readonly Unit[] {
  *
  * @example
  * ```ts
- * import { createHierarchy, descendantsOf } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { descendantsOf } from 'danvan/organization';
  *
  * const units = [
  *   { id: 'tinh', name: 'tỉnh' },

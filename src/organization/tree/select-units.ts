@@ -13,7 +13,7 @@ import type { Unit } from '../unit/unit.js';
  *
  * @example
  * ```ts
- * import type { UnitSelector } from 'danvan';
+ * import type { UnitSelector } from 'danvan/organization';
  *
  * const communesOfDistrict: UnitSelector = { within: 'dak-doa', levels: ['commune'] };
  * ```
@@ -45,7 +45,8 @@ const allows = (allowed: readonly string[] | undefined, value: string | undefine
  *
  * @example
  * ```ts
- * import { createHierarchy, selectUnits } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { selectUnits } from 'danvan/organization';
  *
  * const hierarchy = createHierarchy([
  *   { id: 'tinh', name: 'tỉnh', level: 'province' },

@@ -11,7 +11,7 @@ import { calendarDateSchema, type CalendarDate } from '#room/time';
  *
  * @example
  * ```ts
- * import { isInForce, type Interval } from 'danvan';
+ * import { isInForce, type Interval } from 'danvan/organization';
  *
  * const districts: Interval = { to: '2025-06-30' };
  * isInForce(districts, '2025-07-01'); //=> false
@@ -47,7 +47,7 @@ export const spanFields = {
  *
  * @example
  * ```ts
- * import { daySpanSchema } from 'danvan';
+ * import { daySpanSchema } from 'danvan/schemas';
  *
  * daySpanSchema.safeParse({ to: '2025-02-31' }).success; //=> false
  * ```
@@ -63,7 +63,7 @@ export const daySpanSchema = z.strictObject(spanFields);
  *
  * @example
  * ```ts
- * import type { DaySpan } from 'danvan';
+ * import type { DaySpan } from 'danvan/organization';
  *
  * const districts: DaySpan = { to: '2025-06-30' };
  * ```
@@ -83,7 +83,7 @@ export interface DaySpan extends Readonly<z.input<typeof daySpanSchema>> {}
  *
  * @example
  * ```ts
- * import { isInForce } from 'danvan';
+ * import { isInForce } from 'danvan/organization';
  *
  * isInForce({ from: '2025-07-01' }, '2025-07-01'); //=> true
  * isInForce({ to: '2025-06-30' }, '2025-07-01'); //=> false

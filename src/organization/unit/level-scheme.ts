@@ -11,7 +11,7 @@ import type { Name } from './name.js';
  *
  * @example
  * ```ts
- * import type { LevelScheme } from 'danvan';
+ * import type { LevelScheme } from 'danvan/organization';
  *
  * const scheme: LevelScheme = {
  *   from: '2025-07-01',
@@ -40,7 +40,7 @@ export interface LevelScheme extends Interval {
  *
  * @example
  * ```ts
- * import { levelsAt } from 'danvan';
+ * import { levelsAt } from 'danvan/organization';
  *
  * const name = { vi: 'cấp xã' };
  * const schemes = [{ from: '2025-07-01', levels: [{ id: 'commune', name }] }];

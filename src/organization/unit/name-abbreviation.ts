@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { NameAbbreviation } from 'danvan';
+ * import type { NameAbbreviation } from 'danvan/organization';
  *
  * const ward: NameAbbreviation = { short: 'P', full: ['phường'], onlyFirst: true };
  * ```

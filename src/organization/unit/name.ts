@@ -10,7 +10,7 @@ import { checkLanguage, textFields, textSchema as text, type Language } from '#r
  *
  * @example
  * ```ts
- * import type { Name } from 'danvan';
+ * import type { Name } from 'danvan/organization';
  *
  * const name: Name = { vi: 'tỉnh Tây Ninh', en: 'Tây Ninh province' };
  * ```
@@ -29,7 +29,7 @@ export interface Name {
  *
  * @example
  * ```ts
- * import { nameSchema } from 'danvan';
+ * import { nameSchema } from 'danvan/schemas';
  *
  * nameSchema.parse('xã Hòa Bình'); //=> { vi: 'xã Hòa Bình' }
  * ```
@@ -52,7 +52,7 @@ export const nameSchema = z
  *
  * @example
  * ```ts
- * import { nameIn } from 'danvan';
+ * import { nameIn } from 'danvan/organization';
  *
  * nameIn({ vi: 'xã Hòa Bình' }, 'en'); //=> 'xã Hòa Bình'
  * ```

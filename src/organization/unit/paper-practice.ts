@@ -7,7 +7,7 @@ import type { Name } from './name.js';
  *
  * @example
  * ```ts
- * import type { PaperPractice } from 'danvan';
+ * import type { PaperPractice } from 'danvan/organization';
  *
  * const ours: PaperPractice = {
  *   signsFor: { vi: 'Ban Thường vụ', en: 'Standing Committee' },

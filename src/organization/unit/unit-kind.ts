@@ -13,7 +13,7 @@ import type { PaperPractice } from './paper-practice.js';
  *
  * @example
  * ```ts
- * import type { UnitKind } from 'danvan';
+ * import type { UnitKind } from 'danvan/organization';
  *
  * const ward: UnitKind = {
  *   id: 'ward',

@@ -8,7 +8,7 @@
  *
  * @example
  * ```ts
- * import type { UnitType } from 'danvan';
+ * import type { UnitType } from 'danvan/organization';
  *
  * const ward: UnitType = { kind: 'ward', prefix: 'phường' };
  * ```
@@ -33,7 +33,7 @@ export interface UnitType {
  *
  * @example
  * ```ts
- * import type { UnitTypes } from 'danvan';
+ * import type { UnitTypes } from 'danvan/organization';
  *
  * const types: UnitTypes = { xa: { kind: 'commune', prefix: 'xã' } };
  * ```

@@ -23,7 +23,7 @@ const stateSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import { unitSchema } from 'danvan';
+ * import { unitSchema } from 'danvan/schemas';
  *
  * unitSchema.parse({ id: 'tay-ninh', name: 'tỉnh Tây Ninh' }).category; //=> 'place'
  * ```
@@ -76,7 +76,7 @@ export const unitSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Alias } from 'danvan';
+ * import type { Alias } from 'danvan/organization';
  *
  * const alias: Alias = { name: 'Xã Sà Phìn', to: '2025-06-30' };
  * ```
@@ -96,7 +96,7 @@ export interface Alias extends Interval {
  *
  * @example
  * ```ts
- * import type { UnitCode } from 'danvan';
+ * import type { UnitCode } from 'danvan/organization';
  *
  * const code: UnitCode = { code: '80', scheme: 'gso', from: '2025-07-01' };
  * ```
@@ -116,7 +116,7 @@ export interface UnitCode extends Interval {
  *
  * @example
  * ```ts
- * import type { UnitState } from 'danvan';
+ * import type { UnitState } from 'danvan/organization';
  *
  * const before: UnitState = { to: '2026-04-29', kind: 'commune' };
  * ```

@@ -10,7 +10,7 @@
  *
  * @example
  * ```ts
- * import type { PackageProblem } from 'danvan';
+ * import type { PackageProblem } from 'danvan/exporter';
  *
  * const problem: PackageProblem = 'encrypted';
  * ```

@@ -10,7 +10,7 @@ import { zipDirectory } from './zip-directory.js';
  *
  * @example
  * ```ts
- * import { encodeText, type NamedFile } from 'danvan';
+ * import { encodeText, type NamedFile } from 'danvan/exporter';
  *
  * const file: NamedFile = { name: 'xa-an-binh.txt', bytes: encodeText('Xã An Bình') };
  * ```
@@ -30,7 +30,7 @@ export interface NamedFile {
  *
  * @example
  * ```ts
- * import type { ZipOptions } from 'danvan';
+ * import type { ZipOptions } from 'danvan/exporter';
  *
  * const options: ZipOptions = { total: 3_321, onProgress: (share) => void share };
  * ```
@@ -81,7 +81,7 @@ function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
  *
  * @example
  * ```ts
- * import { encodeText, zipFiles } from 'danvan';
+ * import { encodeText, zipFiles } from 'danvan/exporter';
  *
  * const files = ['An Bình', 'Gò Dầu'].map((name) => ({ name: `${name}.txt`, bytes: encodeText(name) }));
  * let size = 0;

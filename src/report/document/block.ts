@@ -23,7 +23,7 @@ export type {
  *
  * @example
  * ```ts
- * import type { Block } from 'danvan';
+ * import type { Block } from 'danvan/report';
  *
  * const textOf = (block: Block): string => (block.kind === 'paragraph' ? block.text : '');
  * textOf({ kind: 'paragraph', text: 'Toàn tỉnh có 545 tổ hòa giải.' }).length; //=> 29
@@ -49,7 +49,7 @@ export type Block =
  *
  * @example
  * ```ts
- * import type { BlockOf } from 'danvan';
+ * import type { BlockOf } from 'danvan/report';
  *
  * const heading: BlockOf<'heading'> = { kind: 'heading', level: 2, number: '1.', text: 'Kết quả' };
  * ```

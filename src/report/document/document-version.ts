@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { DocumentVersion } from 'danvan';
+ * import type { DocumentVersion } from 'danvan/report';
  *
  * const version: DocumentVersion = { at: '2026-10-05T14:00', code: '3f9a-1c2d-77e0-9b14' };
  * ```

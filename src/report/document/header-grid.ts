@@ -9,7 +9,7 @@ import type { TableColumn, TableColumnGroup } from './table-block.js';
  *
  * @example
  * ```ts
- * import type { HeaderCell } from 'danvan';
+ * import type { HeaderCell } from 'danvan/report';
  *
  * const cell: HeaderCell = { title: 'STT', column: 0, columnSpan: 1, rowSpan: 2 };
  * ```
@@ -33,7 +33,7 @@ export interface HeaderCell {
  *
  * @example
  * ```ts
- * import { leafColumns } from 'danvan';
+ * import { leafColumns } from 'danvan/report';
  *
  * const cases = { key: 'cases', title: 'Số vụ', width: 1, align: 'right' } as const;
  * leafColumns([{ title: 'Hòa giải', columns: [cases] }]).map(({ key }) => key); //=> ['cases']
@@ -92,7 +92,7 @@ function side(
  *
  * @example
  * ```ts
- * import { headerGrid } from 'danvan';
+ * import { headerGrid } from 'danvan/report';
  *
  * const unit = { key: 'unit', title: 'Đơn vị', width: 1, align: 'left' } as const;
  * const cases = { key: 'cases', title: 'Số vụ', width: 1, align: 'right' } as const;

@@ -5,7 +5,7 @@
  *
  * @example
  * ```ts
- * import type { PartBlock } from 'danvan';
+ * import type { PartBlock } from 'danvan/report';
  *
  * const block: PartBlock = {
  *   kind: 'part',
@@ -30,7 +30,7 @@ export interface PartBlock {
  *
  * @example
  * ```ts
- * import type { HeadingBlock } from 'danvan';
+ * import type { HeadingBlock } from 'danvan/report';
  *
  * const block: HeadingBlock = { kind: 'heading', level: 1, number: 'I-', text: 'Kết quả' };
  * ```

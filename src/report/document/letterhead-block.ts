@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { LetterheadBlock } from 'danvan';
+ * import type { LetterheadBlock } from 'danvan/report';
  *
  * const block: LetterheadBlock = {
  *   kind: 'letterhead',
@@ -50,7 +50,7 @@ export interface LetterheadBlock {
  *
  * @example
  * ```ts
- * import type { TitleBlock } from 'danvan';
+ * import type { TitleBlock } from 'danvan/report';
  *
  * const block: TitleBlock = {
  *   kind: 'title',

@@ -10,7 +10,7 @@ import type { MarkCell } from './table-cell.js';
  *
  * @example
  * ```ts
- * import { marks } from 'danvan';
+ * import { marks } from 'danvan/report';
  *
  * marks.missing; //=> '…'
  * ```

@@ -13,7 +13,7 @@ import type { TableColumn, TableColumnGroup } from './table-block.js';
  *
  * @example
  * ```ts
- * import { leafColumns, pickColumns } from 'danvan';
+ * import { leafColumns, pickColumns } from 'danvan/report';
  *
  * const a = { key: 'a', title: 'A', width: 1, align: 'left' } as const;
  * const b = { key: 'b', title: 'B', width: 1, align: 'left' } as const;

@@ -22,7 +22,7 @@ function printNumber(cell: NumberCell, language: Language): string {
  *
  * @example
  * ```ts
- * import { printCell } from 'danvan';
+ * import { printCell } from 'danvan/report';
  *
  * const cell = { kind: 'number', amount: 58_500_000_000, decimals: 1, scale: 1e9 } as const;
  * printCell(cell, 'vi'); //=> '58,5'

@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { ParagraphBlock } from 'danvan';
+ * import type { ParagraphBlock } from 'danvan/report';
  *
  * const block: ParagraphBlock = { kind: 'paragraph', text: 'Toàn tỉnh có 545 tổ hòa giải.' };
  * ```
@@ -31,7 +31,7 @@ export interface ParagraphBlock {
  *
  * @example
  * ```ts
- * import type { ListBlock } from 'danvan';
+ * import type { ListBlock } from 'danvan/report';
  *
  * const items = ['Nội dung thứ nhất;', 'Nội dung thứ hai.'];
  * const block: ListBlock = { kind: 'list', ordered: true, items };
@@ -56,7 +56,7 @@ export interface ListBlock {
  *
  * @example
  * ```ts
- * import type { NoteBlock } from 'danvan';
+ * import type { NoteBlock } from 'danvan/report';
  *
  * const block: NoteBlock = { kind: 'note', label: 'Ký hiệu', lines: ['“…” chưa có số liệu'] };
  * ```

@@ -11,7 +11,7 @@ import type { DocumentVersion } from './document-version.js';
  *
  * @example
  * ```ts
- * import type { Annex } from 'danvan';
+ * import type { Annex } from 'danvan/report';
  *
  * const annex: Annex = {
  *   label: 'PHỤ LỤC I',

@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { Signer } from 'danvan';
+ * import type { Signer } from 'danvan/report';
  *
  * const signer: Signer = { authority: 'K/T Trưởng Ban', post: 'Phó Trưởng Ban' };
  * ```
@@ -29,7 +29,7 @@ export interface Signer {
  *
  * @example
  * ```ts
- * import type { SignaturesBlock } from 'danvan';
+ * import type { SignaturesBlock } from 'danvan/report';
  *
  * const block: SignaturesBlock = {
  *   kind: 'signatures',

@@ -15,7 +15,7 @@ const perRow = (count: number): number => (count <= 3 ? count : 2);
  *
  * @example
  * ```ts
- * import { signerRows, type SignaturesBlock } from 'danvan';
+ * import { signerRows, type SignaturesBlock } from 'danvan/report';
  *
  * const signers = [{ post: 'Chủ tịch' }, { post: 'Trưởng Ban' }];
  * const block: SignaturesBlock = { kind: 'signatures', signers };

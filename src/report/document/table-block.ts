@@ -9,7 +9,7 @@ import type { TableCell } from './table-cell.js';
  *
  * @example
  * ```ts
- * import type { TableColumn } from 'danvan';
+ * import type { TableColumn } from 'danvan/report';
  *
  * const column: TableColumn = { key: 'cases', title: 'Số vụ, việc', width: 2, align: 'right' };
  * ```
@@ -33,7 +33,7 @@ export interface TableColumn {
  *
  * @example
  * ```ts
- * import { leafColumns, type TableColumnGroup } from 'danvan';
+ * import { leafColumns, type TableColumnGroup } from 'danvan/report';
  *
  * const group: TableColumnGroup = {
  *   title: 'Hòa giải ở cơ sở',
@@ -61,7 +61,7 @@ export interface TableColumnGroup {
  *
  * @example
  * ```ts
- * import type { TableRow } from 'danvan';
+ * import type { TableRow } from 'danvan/report';
  *
  * const row: TableRow = {
  *   role: 'total',
@@ -90,7 +90,7 @@ export interface TableRow {
  *
  * @example
  * ```ts
- * import type { CarriedSums } from 'danvan';
+ * import type { CarriedSums } from 'danvan/report';
  *
  * const carried: CarriedSums = {
  *   columns: ['cases'],
@@ -120,7 +120,7 @@ export interface CarriedSums {
  *
  * @example
  * ```ts
- * import type { TableBlock } from 'danvan';
+ * import type { TableBlock } from 'danvan/report';
  *
  * const table: TableBlock = {
  *   kind: 'table',

@@ -9,7 +9,7 @@ import type { Qualifier } from '#room/text';
  *
  * @example
  * ```ts
- * import type { CellReference } from 'danvan';
+ * import type { CellReference } from 'danvan/report';
  *
  * const reference: CellReference = { row: 0, column: 'cases' };
  * ```
@@ -32,7 +32,7 @@ export interface CellReference {
  *
  * @example
  * ```ts
- * import type { CellFormula } from 'danvan';
+ * import type { CellFormula } from 'danvan/report';
  *
  * const formula: CellFormula = {
  *   op: 'sum',
@@ -70,7 +70,7 @@ export type CellFormula =
  *
  * @example
  * ```ts
- * import type { TextCell } from 'danvan';
+ * import type { TextCell } from 'danvan/report';
  *
  * const cell: TextCell = { kind: 'text', text: 'Xã Gò Dầu' };
  * ```
@@ -94,7 +94,7 @@ export interface TextCell {
  *
  * @example
  * ```ts
- * import { printCell, type NumberCell } from 'danvan';
+ * import { printCell, type NumberCell } from 'danvan/report';
  *
  * const cell: NumberCell = { kind: 'number', amount: 134, decimals: 3, qualifier: 'nearly' };
  * printCell(cell, 'vi'); //=> 'gần 134'
@@ -127,7 +127,7 @@ export interface NumberCell {
  *
  * @example
  * ```ts
- * import { marks, type MarkCell } from 'danvan';
+ * import { marks, type MarkCell } from 'danvan/report';
  *
  * const cell: MarkCell = { kind: 'mark', mark: marks.missing, reason: 'missing' };
  * ```
@@ -149,7 +149,7 @@ export interface MarkCell {
  *
  * @example
  * ```ts
- * import type { TableCell } from 'danvan';
+ * import type { TableCell } from 'danvan/report';
  *
  * const isFigure = (cell: TableCell): boolean => cell.kind === 'number';
  * ```

@@ -10,7 +10,7 @@ import type { TextStyle } from './text-style.js';
  * @example
  * ```ts
  * import { partyLayout } from 'danvan/vietnam';
- * import type { BodyLayout } from 'danvan';
+ * import type { BodyLayout } from 'danvan/report';
  *
  * const signs = ({ headings }: BodyLayout) => headings.map(({ number }) => number);
  * partyLayout.map(({ body }) => signs(body)[0]); //=> ['{I}-', '{I}-', '{I}-']

@@ -8,7 +8,7 @@ import type { Layout } from './layout.js';
  *
  * @example
  * ```ts
- * import type { LayoutChanges } from 'danvan';
+ * import type { LayoutChanges } from 'danvan/report';
  *
  * const changes: LayoutChanges = { body: { text: { size: 13 } } };
  * ```
@@ -50,7 +50,7 @@ function merged(before: unknown, changes: unknown, depth = 0): unknown {
  *
  * @example
  * ```ts
- * import { deriveLayout } from 'danvan';
+ * import { deriveLayout } from 'danvan/report';
  * import { partyLayout } from 'danvan/vietnam';
  *
  * const ours = partyLayout.map((layout) =>

@@ -7,7 +7,7 @@ import type { TextStyle } from './text-style.js';
  *
  * @example
  * ```ts
- * import type { SignatureLayout } from 'danvan';
+ * import type { SignatureLayout } from 'danvan/report';
  *
  * const layout: SignatureLayout = {
  *   authority: { size: 14, bold: true, uppercase: true },
@@ -48,7 +48,7 @@ export interface SignatureLayout {
  *
  * @example
  * ```ts
- * import type { AnnexLayout } from 'danvan';
+ * import type { AnnexLayout } from 'danvan/report';
  *
  * const layout: AnnexLayout = {
  *   label: { size: 14, bold: true },

@@ -9,7 +9,7 @@ import type { TextStyle } from './text-style.js';
  *
  * @example
  * ```ts
- * import type { LetterheadLayout } from 'danvan';
+ * import type { LetterheadLayout } from 'danvan/report';
  *
  * const width = ({ columns: [left, right] }: LetterheadLayout) => left + right;
  * ```
@@ -45,7 +45,7 @@ export interface LetterheadLayout {
  *
  * @example
  * ```ts
- * import type { LetterLayout } from 'danvan';
+ * import type { LetterLayout } from 'danvan/report';
  *
  * const letter: LetterLayout = { symbol: '', subjectLabel: 'V/v ', subject: { size: 12 } };
  * ```
@@ -69,7 +69,7 @@ export interface LetterLayout {
  *
  * @example
  * ```ts
- * import type { TitleLayout } from 'danvan';
+ * import type { TitleLayout } from 'danvan/report';
  *
  * const layout: TitleLayout = {
  *   documentKind: { size: 16, bold: true, uppercase: true },

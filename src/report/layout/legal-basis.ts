@@ -6,7 +6,7 @@
  * @example
  * ```ts
  * import { partyLayout } from 'danvan/vietnam';
- * import type { LegalBasis } from 'danvan';
+ * import type { LegalBasis } from 'danvan/report';
  *
  * const wasSeen = ({ confirmed }: LegalBasis): boolean => confirmed;
  * partyLayout.map(({ legalBasis }) => wasSeen(legalBasis)); //=> [false, true, false]

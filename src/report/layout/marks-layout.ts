@@ -7,7 +7,7 @@ import type { TextStyle } from './text-style.js';
  *
  * @example
  * ```ts
- * import type { MarkStyle } from 'danvan';
+ * import type { MarkStyle } from 'danvan/report';
  *
  * const secrecy: MarkStyle = { style: { size: 14, bold: true, uppercase: true }, framed: true };
  * ```
@@ -30,7 +30,7 @@ export interface MarkStyle {
  *
  * @example
  * ```ts
- * import type { MarksLayout } from 'danvan';
+ * import type { MarksLayout } from 'danvan/report';
  *
  * const style = { size: 14, bold: true, uppercase: true };
  * const marks: MarksLayout = {

@@ -9,7 +9,7 @@ import type { TextStyle } from './text-style.js';
  *
  * @example
  * ```ts
- * import type { PageMargins } from 'danvan';
+ * import type { PageMargins } from 'danvan/report';
  *
  * const margins: PageMargins = { top: 20, right: 15, bottom: 20, left: 30 };
  * ```
@@ -32,7 +32,7 @@ export interface PageMargins {
  *
  * @example
  * ```ts
- * import type { PageLayout } from 'danvan';
+ * import type { PageLayout } from 'danvan/report';
  *
  * const textWidth = ({ width, margins }: PageLayout) => width - margins.left - margins.right;
  * ```

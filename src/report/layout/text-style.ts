@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * import type { TextStyle } from 'danvan';
+ * import type { TextStyle } from 'danvan/report';
  *
  * const style: TextStyle = { size: 14, bold: true, uppercase: true };
  * ```

@@ -21,7 +21,7 @@ const asked = Object.freeze({ least: leastOthers + 1, asked: seen.mayDiffer });
  *
  * @example
  * ```ts
- * import { amountsKeepTheirScale } from 'danvan';
+ * import { amountsKeepTheirScale } from 'danvan/rules';
  *
  * amountsKeepTheirScale.name; //=> 'amounts-keep-their-scale'
  * ```

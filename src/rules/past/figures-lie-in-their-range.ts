@@ -57,7 +57,7 @@ const asked = Object.freeze({ least: leastEarlier + 1, asked: seen.mayStandOut }
  *
  * @example
  * ```ts
- * import { figuresLieInTheirRange } from 'danvan';
+ * import { figuresLieInTheirRange } from 'danvan/rules';
  *
  * figuresLieInTheirRange.name; //=> 'figures-lie-in-their-range'
  * ```

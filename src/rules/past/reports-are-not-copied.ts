@@ -72,7 +72,7 @@ function figuresIn(
  *
  * @example
  * ```ts
- * import { reportsAreNotCopied } from 'danvan';
+ * import { reportsAreNotCopied } from 'danvan/rules';
  *
  * reportsAreNotCopied.name; //=> 'reports-are-not-copied'
  * ```

@@ -63,7 +63,7 @@ const asked = Object.freeze({ least: leastReports, asked: seen.mayRise });
  *
  * @example
  * ```ts
- * import { runningTotalsAreMarked } from 'danvan';
+ * import { runningTotalsAreMarked } from 'danvan/rules';
  *
  * runningTotalsAreMarked.name; //=> 'running-totals-are-marked'
  * ```

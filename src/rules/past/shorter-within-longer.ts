@@ -61,7 +61,7 @@ function* breaches(figures: Figures, indicator: Indicator): Iterable<Finding> {
  *
  * @example
  * ```ts
- * import { shorterWithinLonger } from 'danvan';
+ * import { shorterWithinLonger } from 'danvan/rules';
  *
  * shorterWithinLonger.name; //=> 'shorter-within-longer'
  * ```

@@ -65,7 +65,7 @@ function absentIn(figures: Figures): Iterable<Absent> {
  *
  * @example
  * ```ts
- * import { unitsWereThere } from 'danvan';
+ * import { unitsWereThere } from 'danvan/rules';
  *
  * unitsWereThere.name; //=> 'units-were-there'
  * ```

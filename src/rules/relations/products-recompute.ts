@@ -102,7 +102,7 @@ function* breaches(
  *
  * @example
  * ```ts
- * import { productsRecompute } from 'danvan';
+ * import { productsRecompute } from 'danvan/rules';
  *
  * productsRecompute.name; //=> 'products-recompute'
  * ```

@@ -84,7 +84,7 @@ function* breaches(
  *
  * @example
  * ```ts
- * import { relationsHold } from 'danvan';
+ * import { relationsHold } from 'danvan/rules';
  *
  * relationsHold.name; //=> 'relations-hold'
  * ```

@@ -13,7 +13,7 @@ import { padDay, padMonth } from './pad-date.js';
  *
  * @example
  * ```ts
- * import type { DateParts } from 'danvan';
+ * import type { DateParts } from 'danvan/text';
  *
  * const draft: DateParts = { year: 2020, month: 7 };
  * ```
@@ -64,7 +64,7 @@ const dateIn: ByLanguage<(date: DateParts) => string> = {
  *
  * @example
  * ```ts
- * import { formatLongDate } from 'danvan';
+ * import { formatLongDate } from 'danvan/text';
  *
  * formatLongDate({ year: 2020, month: 7, day: 7 }); //=> 'ngày 07 tháng 7 năm 2020'
  * formatLongDate({ year: 2017, month: 2, day: 20 }); //=> 'ngày 20 tháng 02 năm 2017'

@@ -9,7 +9,8 @@ import { checkChoice } from '../letters/check-choice.js';
  *
  * @example
  * ```ts
- * import { printCell, type Language } from 'danvan';
+ * import type { Language } from 'danvan';
+ * import { printCell } from 'danvan/report';
  *
  * const languages: readonly Language[] = ['vi', 'en'];
  * const cell = { kind: 'number', amount: 1327453, decimals: 0 } as const;

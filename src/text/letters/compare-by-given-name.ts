@@ -13,7 +13,7 @@ const givenName = (name: string): string => name.trim().split(/\s+/u).at(-1) ?? 
  *
  * @example
  * ```ts
- * import { compareByGivenName } from 'danvan';
+ * import { compareByGivenName } from 'danvan/text';
  *
  * compareByGivenName('Trần Văn An', 'Lê Thị Bình') < 0; //=> true
  * ```

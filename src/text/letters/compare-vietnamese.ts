@@ -13,7 +13,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
  *
  * @example
  * ```ts
- * import { compareVietnamese } from 'danvan';
+ * import { compareVietnamese } from 'danvan/text';
  *
  * ['Đà Lạt', 'Dĩ An', 'Ân Thi', 'An Khê'].sort(compareVietnamese);
  * //=> ['An Khê', 'Ân Thi', 'Dĩ An', 'Đà Lạt']

@@ -42,7 +42,7 @@ const isMostlyTcvn3 = (words: readonly string[]): boolean => {
  *
  * @example
  * ```ts
- * import { detectLegacyEncoding } from 'danvan';
+ * import { detectLegacyEncoding } from 'danvan/text';
  *
  * detectLegacyEncoding('Uû ban nh©n d©n'); //=> 'TCVN3'
  * detectLegacyEncoding('Vieät Nam'); //=> 'VNI'

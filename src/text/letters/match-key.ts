@@ -32,7 +32,7 @@ const finalY = /(?<=[bcdđghklmnpqrstvx]|qu)[yỳýỷỹỵ](?![\p{L}\p{M}])/gu
  *
  * @example
  * ```ts
- * import { matchKey } from 'danvan';
+ * import { matchKey } from 'danvan/text';
  *
  * matchKey('Đảng uỷ xã  Hoà Bình') === matchKey('đảng ủy xã Hòa-Bình'); //=> true
  * matchKey('bài thủy') === matchKey('bài thủi'); //=> false

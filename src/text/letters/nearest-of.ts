@@ -15,7 +15,7 @@ import { createSuggester } from './create-suggester.js';
  *
  * @example
  * ```ts
- * import { nearestOf } from 'danvan';
+ * import { nearestOf } from 'danvan/text';
  *
  * nearestOf('mediation.team', ['mediation.teams', 'outreach.sessions']); //=> 'mediation.teams'
  * nearestOf('petitions', ['mediation.teams', 'outreach.sessions']); //=> null

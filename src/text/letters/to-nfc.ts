@@ -10,7 +10,7 @@
  *
  * @example
  * ```ts
- * import { toNfc } from 'danvan';
+ * import { toNfc } from 'danvan/text';
  *
  * toNfc('Hòa'.normalize('NFD')).length; //=> 3
  * ```

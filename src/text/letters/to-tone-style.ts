@@ -9,7 +9,7 @@ import { checkChoice } from './check-choice.js';
  *
  * @example
  * ```ts
- * import type { ToneStyle } from 'danvan';
+ * import type { ToneStyle } from 'danvan/text';
  *
  * const ours: ToneStyle = 'modern';
  * ```
@@ -67,7 +67,7 @@ const byStyle = { classic: spellingsIn('classic'), modern: spellingsIn('modern')
  *
  * @example
  * ```ts
- * import { toToneStyle } from 'danvan';
+ * import { toToneStyle } from 'danvan/text';
  *
  * toToneStyle('Tỉnh ủy Hòa Bình', 'modern'); //=> 'Tỉnh uỷ Hoà Bình'
  * toToneStyle('TỈNH UỶ, quý II', 'classic'); //=> 'TỈNH ỦY, quý II'

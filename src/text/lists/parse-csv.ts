@@ -10,7 +10,7 @@ import type { TextTable } from './text-table.js';
  *
  * @example
  * ```ts
- * import type { CsvOptions } from 'danvan';
+ * import type { CsvOptions } from 'danvan/text';
  *
  * const options: CsvOptions = { file: 'units-2025.csv' };
  * ```
@@ -49,7 +49,7 @@ function delimiterOf(text: string): string {
  *
  * @example
  * ```ts
- * import { parseCsv } from 'danvan';
+ * import { parseCsv } from 'danvan/text';
  *
  * const { rows, findings } = parseCsv('code;name\n01;Hà Nội\n04', { file: 'units.csv' });
  * rows[0]; //=> { row: 2, cells: { code: '01', name: 'Hà Nội' } }

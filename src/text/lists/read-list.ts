@@ -15,7 +15,7 @@ import type { RejectedRow, TextRow, TextTable } from './text-table.js';
  *
  * @example
  * ```ts
- * import type { ListSource } from 'danvan';
+ * import type { ListSource } from 'danvan/text';
  *
  * const rows: ListSource = [{ code: '01', name: 'Hà Nội' }];
  * const csv: ListSource = 'code,name\n01,Hà Nội';

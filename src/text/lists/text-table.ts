@@ -9,7 +9,7 @@ import type { Finding } from '#room/findings';
  *
  * @example
  * ```ts
- * import type { TextRow } from 'danvan';
+ * import type { TextRow } from 'danvan/text';
  *
  * const row: TextRow = { row: 2, cells: { code: '01', name: 'Hà Nội' } };
  * ```
@@ -28,7 +28,7 @@ export interface TextRow {
  *
  * @example
  * ```ts
- * import type { RejectedRow } from 'danvan';
+ * import type { RejectedRow } from 'danvan/text';
  *
  * const row: RejectedRow = { row: 7, cells: ['00712', 'Phố Bảng'] };
  * ```
@@ -49,7 +49,7 @@ export interface RejectedRow {
  *
  * @example
  * ```ts
- * import { parseCsv, type TextTable } from 'danvan';
+ * import { parseCsv, type TextTable } from 'danvan/text';
  *
  * const table: TextTable = parseCsv('code,name\n01,Hà Nội');
  * table.columns; //=> ['code', 'name']

@@ -19,7 +19,7 @@ const padsCounts: ByLanguage<boolean> = { vi: true, en: false };
  *
  * @example
  * ```ts
- * import { formatCount } from 'danvan';
+ * import { formatCount } from 'danvan/text';
  *
  * formatCount(7); //=> '07'
  * formatCount(4001); //=> '4.001'

@@ -19,7 +19,7 @@ import { checkMoneyScale, moneyScales, type MoneyScale } from './money-scale.js'
  *
  * @example
  * ```ts
- * import { formatMoney } from 'danvan';
+ * import { formatMoney } from 'danvan/text';
  *
  * formatMoney(58_500_000_000, { scale: 'billion-dong' }); //=> '58,5 tỷ đồng'
  * formatMoney(58_460_000_000, { scale: 'billion-dong', decimals: 1 }); //=> '58,5 tỷ đồng'

@@ -9,7 +9,7 @@ import { groupDigits } from './group-digits.js';
  *
  * @example
  * ```ts
- * import type { NumberOptions } from 'danvan';
+ * import type { NumberOptions } from 'danvan/text';
  *
  * const options: NumberOptions = { decimals: 1, language: 'vi' };
  * ```

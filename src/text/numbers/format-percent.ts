@@ -14,7 +14,7 @@ import { formatNumber } from './format-number.js';
  *
  * @example
  * ```ts
- * import { formatPercent } from 'danvan';
+ * import { formatPercent } from 'danvan/text';
  *
  * formatPercent(73.846, { decimals: 0 }); //=> '74%'
  * formatPercent(73.846, { decimals: 1 }); //=> '73,8%'

@@ -16,7 +16,7 @@ import { qualifiers, type Qualifier } from './qualifier.js';
  *
  * @example
  * ```ts
- * import { formatQualified } from 'danvan';
+ * import { formatQualified } from 'danvan/text';
  *
  * formatQualified('134', 'nearly'); //=> 'gần 134'
  * formatQualified('134', undefined); //=> '134'

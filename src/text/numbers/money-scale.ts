@@ -8,7 +8,7 @@ import { checkChoice } from '../letters/check-choice.js';
  *
  * @example
  * ```ts
- * import { moneyScales } from 'danvan';
+ * import { moneyScales } from 'danvan/text';
  *
  * moneyScales['billion-dong'].vi; //=> 'tỷ đồng'
  * ```
@@ -28,7 +28,7 @@ export const moneyScales = Object.freeze({
  *
  * @example
  * ```ts
- * import type { MoneyScale } from 'danvan';
+ * import type { MoneyScale } from 'danvan/text';
  *
  * const scale: MoneyScale = 'million-dong';
  * ```

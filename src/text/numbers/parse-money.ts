@@ -14,7 +14,7 @@ import { refuseText, wanting } from './refuse-text.js';
  *
  * @example
  * ```ts
- * import type { Money } from 'danvan';
+ * import type { Money } from 'danvan/text';
  *
  * const raised: Money = { amount: 58_500_000_000, precision: 100_000_000 };
  * ```
@@ -49,7 +49,7 @@ const endsInScale = /(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
  *
  * @example
  * ```ts
- * import { parseMoney } from 'danvan';
+ * import { parseMoney } from 'danvan/text';
  *
  * const result = parseMoney('58,5 tỷ đồng');
  * result.ok && result.value; //=> { amount: 58500000000, precision: 100000000 }

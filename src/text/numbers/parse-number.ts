@@ -20,7 +20,7 @@ import { refuseText } from './refuse-text.js';
  *
  * @example
  * ```ts
- * import { parseNumber } from 'danvan';
+ * import { parseNumber } from 'danvan/text';
  *
  * parseNumber('1.327.453'); //=> { ok: true, value: 1327453 }
  * parseNumber('58,5'); //=> { ok: true, value: 58.5 }

@@ -14,7 +14,7 @@ import { refuseText, wanting } from './refuse-text.js';
  *
  * @example
  * ```ts
- * import type { Percentage } from 'danvan';
+ * import type { Percentage } from 'danvan/text';
  *
  * const successful: Percentage = { amount: 73.8, precision: 0.1 };
  * ```
@@ -44,7 +44,7 @@ export interface Percentage {
  *
  * @example
  * ```ts
- * import { parsePercent } from 'danvan';
+ * import { parsePercent } from 'danvan/text';
  *
  * const result = parsePercent('73,8 %');
  * result.ok && result.value; //=> { amount: 73.8, precision: 0.1 }

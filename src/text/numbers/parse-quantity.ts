@@ -19,7 +19,7 @@ import { readQuantity } from './read-quantity.js';
  *
  * @example
  * ```ts
- * import { parseQuantity } from 'danvan';
+ * import { parseQuantity } from 'danvan/text';
  *
  * const rice = parseQuantity('gần 134 tấn gạo');
  * rice.ok && rice.value; //=> { amount: 134, precision: 1, qualifier: 'nearly', unit: 'tấn gạo' }

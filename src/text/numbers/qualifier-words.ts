@@ -32,7 +32,7 @@ const en: Words = Object.freeze({
  *
  * @example
  * ```ts
- * import { qualifierWords } from 'danvan';
+ * import { qualifierWords } from 'danvan/text';
  *
  * qualifierWords.vi.nearly[0]; //=> 'gần'
  * qualifierWords.vi['at-least']; //=> ['ít nhất', 'tối thiểu', 'không dưới']

@@ -8,7 +8,7 @@
  *
  * @example
  * ```ts
- * import { qualifiers } from 'danvan';
+ * import { qualifiers } from 'danvan/text';
  *
  * qualifiers[0]; //=> 'nearly'
  * ```
@@ -33,7 +33,7 @@ export const qualifiers = Object.freeze([
  *
  * @example
  * ```ts
- * import type { Qualifier } from 'danvan';
+ * import type { Qualifier } from 'danvan/text';
  *
  * const qualifier: Qualifier = 'nearly';
  * ```

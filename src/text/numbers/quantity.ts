@@ -11,7 +11,7 @@ import type { Qualifier } from './qualifier.js';
  *
  * @example
  * ```ts
- * import type { Quantity } from 'danvan';
+ * import type { Quantity } from 'danvan/text';
  *
  * const rice: Quantity = { amount: 134, precision: 1, qualifier: 'nearly', unit: 'tấn gạo' };
  * ```

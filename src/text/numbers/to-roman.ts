@@ -27,7 +27,7 @@ const signs = [
  *
  * @example
  * ```ts
- * import { toRoman } from 'danvan';
+ * import { toRoman } from 'danvan/text';
  *
  * toRoman(4); //=> 'IV'
  * ```

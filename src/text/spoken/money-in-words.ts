@@ -18,7 +18,7 @@ import { writtenDigits } from './written-digits.js';
  *
  * @example
  * ```ts
- * import { moneyInWords } from 'danvan';
+ * import { moneyInWords } from 'danvan/text';
  *
  * moneyInWords(58_500_000_000); //=> 'Năm mươi tám tỷ năm trăm triệu đồng'
  * moneyInWords(49_000_000, { language: 'en' }); //=> 'Forty-nine million dong'

@@ -11,7 +11,7 @@ import { writtenDigits } from './written-digits.js';
  *
  * @example
  * ```ts
- * import type { WordsOptions } from 'danvan';
+ * import type { WordsOptions } from 'danvan/text';
  *
  * const southern: WordsOptions = { zeroTens: 'lẻ', thousand: 'ngàn' };
  * ```
@@ -73,7 +73,7 @@ function vietnamese(options: WordsOptions): Speech {
  *
  * @example
  * ```ts
- * import { numberInWords } from 'danvan';
+ * import { numberInWords } from 'danvan/text';
  *
  * numberInWords(21); //=> 'hai mươi mốt'
  * numberInWords(1005); //=> 'một nghìn không trăm linh năm'

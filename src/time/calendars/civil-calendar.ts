@@ -15,7 +15,8 @@ const endOfMonth: CutOff = Object.freeze({
  *
  * @example
  * ```ts
- * import { civilCalendar, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { civilCalendar } from 'danvan/time';
  *
  * periodOf('2020-H1').calendar === civilCalendar; //=> true
  * ```

@@ -28,7 +28,8 @@ const isCivil = (input: unknown): boolean =>
  *
  * @example
  * ```ts
- * import { defineCalendar, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { defineCalendar } from 'danvan/time';
  *
  * const schoolYear = defineCalendar({
  *   id: 'school-year',

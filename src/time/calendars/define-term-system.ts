@@ -14,7 +14,8 @@ import { termSystemSchema, type TermSystem, type TermSystemInput } from './term-
  *
  * @example
  * ```ts
- * import { defineTermSystem, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { defineTermSystem } from 'danvan/time';
  *
  * const union = defineTermSystem({
  *   id: 'trade-union',

@@ -39,7 +39,7 @@ export const validityOf = ({ validFrom, validTo, ...days }: WrittenValidity): Op
  *
  * @example
  * ```ts
- * import { reportingCalendarSchema } from 'danvan';
+ * import { reportingCalendarSchema } from 'danvan/schemas';
  *
  * const { success } = reportingCalendarSchema.safeParse({ id: 'school-year' });
  * success; //=> false
@@ -108,7 +108,7 @@ export const reportingCalendarSchema = z
  *
  * @example
  * ```ts
- * import { civilCalendar, type ReportingCalendar } from 'danvan';
+ * import { civilCalendar, type ReportingCalendar } from 'danvan/time';
  *
  * const calendar: ReportingCalendar = civilCalendar;
  * calendar.cutOffs.month?.lastDay; //=> 31
@@ -127,7 +127,7 @@ export interface ReportingCalendar extends Readonly<z.output<typeof reportingCal
  *
  * @example
  * ```ts
- * import type { ReportingCalendarInput } from 'danvan';
+ * import type { ReportingCalendarInput } from 'danvan/time';
  *
  * const calendar: ReportingCalendarInput = {
  *   id: 'from-the-26th',

@@ -58,7 +58,7 @@ const termSchema = z
  *
  * @example
  * ```ts
- * import { termSystemSchema } from 'danvan';
+ * import { termSystemSchema } from 'danvan/schemas';
  *
  * const { success } = termSystemSchema.safeParse({ id: 'party' });
  * success; //=> false
@@ -91,7 +91,7 @@ export const termSystemSchema = z
  * @example
  * ```ts
  * import { termSystems } from 'danvan/vietnam';
- * import type { TermSystem } from 'danvan';
+ * import type { TermSystem } from 'danvan/time';
  *
  * const party: TermSystem | undefined = termSystems.find(({ id }) => id === 'party');
  * party?.terms.length; //=> 3
@@ -108,7 +108,7 @@ export interface TermSystem extends Readonly<z.output<typeof termSystemSchema>> 
  *
  * @example
  * ```ts
- * import type { TermSystemInput } from 'danvan';
+ * import type { TermSystemInput } from 'danvan/time';
  *
  * const union: TermSystemInput = {
  *   id: 'trade-union',

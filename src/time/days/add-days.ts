@@ -18,7 +18,7 @@ import { dateOf, noonOf } from './noon.js';
  *
  * @example
  * ```ts
- * import { addDays } from 'danvan';
+ * import { addDays } from 'danvan/time';
  *
  * addDays('2020-06-30', 1); //=> '2020-07-01'
  * ```

@@ -26,7 +26,7 @@ export type CalendarDate = string;
  *
  * @example
  * ```ts
- * import { calendarDateSchema } from 'danvan';
+ * import { calendarDateSchema } from 'danvan/schemas';
  *
  * calendarDateSchema.safeParse('2020-02-31').success; //=> false
  * ```
@@ -47,7 +47,7 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
  *
  * @example
  * ```ts
- * import { isCalendarDate } from 'danvan';
+ * import { isCalendarDate } from 'danvan/time';
  *
  * isCalendarDate('2024-02-29'); //=> true
  * isCalendarDate('2023-02-29'); //=> false

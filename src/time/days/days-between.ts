@@ -16,7 +16,7 @@ import { noonOf } from './noon.js';
  *
  * @example
  * ```ts
- * import { daysBetween } from 'danvan';
+ * import { daysBetween } from 'danvan/time';
  *
  * daysBetween('2020-01-01', '2020-06-30'); //=> 181
  * ```

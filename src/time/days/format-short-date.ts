@@ -13,7 +13,7 @@ import { isCalendarDate, type CalendarDate } from './calendar-date.js';
  *
  * @example
  * ```ts
- * import { formatShortDate } from 'danvan';
+ * import { formatShortDate } from 'danvan/time';
  *
  * formatShortDate('2020-07-07'); //=> '07/7/2020'
  * formatShortDate('2017-02-20'); //=> '20/02/2017'

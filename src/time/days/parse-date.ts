@@ -41,7 +41,7 @@ export const monthNumber = (month: string): number =>
  *
  * @example
  * ```ts
- * import { parseDate } from 'danvan';
+ * import { parseDate } from 'danvan/time';
  *
  * parseDate('ngày 07 tháng 7 năm 2020'); //=> { ok: true, value: '2020-07-07' }
  * parseDate('31/02/2020').ok; //=> false

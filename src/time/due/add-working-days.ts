@@ -38,7 +38,7 @@ export function nearestWorkingDay(
  *
  * @example
  * ```ts
- * import { addWorkingDays, readHolidayTable } from 'danvan';
+ * import { addWorkingDays, readHolidayTable } from 'danvan/time';
  *
  * addWorkingDays('2026-06-30', 5, readHolidayTable({}).table); //=> '2026-07-07'
  * ```

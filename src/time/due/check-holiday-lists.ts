@@ -40,7 +40,7 @@ function findingOf(day: CalendarDate, table: HolidayTable): readonly Finding[] {
  *
  * @example
  * ```ts
- * import { checkHolidayLists, readHolidayTable } from 'danvan';
+ * import { checkHolidayLists, readHolidayTable } from 'danvan/time';
  * import { fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
  * const { table } = readHolidayTable({ holidays: fixedHolidays });

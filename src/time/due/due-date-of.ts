@@ -51,7 +51,9 @@ function moved(date: CalendarDate, rule: DueRule, table: HolidayTable): Calendar
  *
  * @example
  * ```ts
- * import { dueDateOf, dueRuleSchema, periodOf, readHolidayTable } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { dueRuleSchema } from 'danvan/schemas';
+ * import { dueDateOf, readHolidayTable } from 'danvan/time';
  *
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
  * const holidays = readHolidayTable({}).table;

@@ -19,7 +19,7 @@ const days = z.int().min(-3660).max(3660);
  *
  * @example
  * ```ts
- * import { dueRuleSchema } from 'danvan';
+ * import { dueRuleSchema } from 'danvan/schemas';
  *
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
  * rule.onDayOff; //=> 'next-working-day'
@@ -51,7 +51,7 @@ export const dueRuleSchema = z.discriminatedUnion('kind', [
  *
  * @example
  * ```ts
- * import type { DueRule } from 'danvan';
+ * import type { DueRule } from 'danvan/time';
  *
  * const rule: DueRule = { id: 'soon', kind: 'working-days', days: 5, onDayOff: 'stay' };
  * ```

@@ -19,7 +19,7 @@ export const extensionSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { Extension } from 'danvan';
+ * import type { Extension } from 'danvan/time';
  *
  * const storm: Extension = { unit: 'xa-a', period: '2026-08', due: '2026-08-31', reason: 'bão' };
  * ```

@@ -38,7 +38,7 @@ export const holidayListSchema = z.strictObject({
  *
  * @example
  * ```ts
- * import type { HolidayList } from 'danvan';
+ * import type { HolidayList } from 'danvan/time';
  *
  * const list: HolidayList = { year: 2026, daysOff: [], workingDays: [], isConfirmed: false };
  * ```

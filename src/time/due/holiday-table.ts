@@ -53,7 +53,7 @@ export const holidayTableShape = z.object({
  *
  * @example
  * ```ts
- * import type { Holiday } from 'danvan';
+ * import type { Holiday } from 'danvan/time';
  *
  * const tet: Holiday = { on: '2026-02-17', name: { vi: 'Tết Nguyên đán' } };
  * ```
@@ -74,7 +74,7 @@ type Table = Readonly<z.output<typeof tableSchema>>;
  *
  * @example
  * ```ts
- * import { readHolidayTable, type HolidayTable } from 'danvan';
+ * import { readHolidayTable, type HolidayTable } from 'danvan/time';
  *
  * const table: HolidayTable = readHolidayTable({}).table;
  * table.weekend; //=> ['saturday', 'sunday']
@@ -93,7 +93,7 @@ export interface HolidayTable extends Omit<Table, 'holidays'> {
  *
  * @example
  * ```ts
- * import type { HolidayTableInput } from 'danvan';
+ * import type { HolidayTableInput } from 'danvan/time';
  *
  * const table: HolidayTableInput = { workingDays: [{ date: '2026-08-22' }] };
  * ```

@@ -23,7 +23,7 @@ function isHoliday(date: CalendarDate, { on, fromYear = 0, toYear = 9999 }: Holi
  *
  * @example
  * ```ts
- * import { isWorkingDay, readHolidayTable } from 'danvan';
+ * import { isWorkingDay, readHolidayTable } from 'danvan/time';
  *
  * const { table } = readHolidayTable({ workingDays: [{ date: '2026-08-22' }] });
  * isWorkingDay('2026-08-22', table); //=> true

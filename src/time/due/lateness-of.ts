@@ -15,7 +15,7 @@ import { daysBetween } from '../days/days-between.js';
  *
  * @example
  * ```ts
- * import { latenessOf } from 'danvan';
+ * import { latenessOf } from 'danvan/time';
  *
  * latenessOf('2026-08-17', '2026-08-20'); //=> 3
  * latenessOf('2026-08-17', '2026-08-15'); //=> -2

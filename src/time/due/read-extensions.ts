@@ -16,7 +16,8 @@ import type { Period } from '../periods/period.js';
  *
  * @example
  * ```ts
- * import { periodOf, type ExtensionsContext } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import type { ExtensionsContext } from 'danvan/time';
  *
  * const onePeriod: ExtensionsContext['periods'] = [periodOf('2026-08')];
  * ```
@@ -69,7 +70,9 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
  *
  * @example
  * ```ts
- * import { dueRuleSchema, periodOf, readExtensions, readHolidayTable } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { dueRuleSchema } from 'danvan/schemas';
+ * import { readExtensions, readHolidayTable } from 'danvan/time';
  *
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
  * const known = { units: ['xa-a'], periods: [periodOf('2026-08')], rule };

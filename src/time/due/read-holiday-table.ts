@@ -97,7 +97,7 @@ function holidaysIn(input: unknown): readonly unknown[] | undefined {
  *
  * @example
  * ```ts
- * import { readHolidayTable } from 'danvan';
+ * import { readHolidayTable } from 'danvan/time';
  *
  * const { findings } = readHolidayTable({ holidays: [{ on: '02-31', name: { vi: 'lễ' } }] });
  * findings.map(({ code }) => code); //=> ['text/not-a-date']

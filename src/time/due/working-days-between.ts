@@ -19,7 +19,7 @@ import { isWorkingDay } from './is-working-day.js';
  *
  * @example
  * ```ts
- * import { readHolidayTable, workingDaysBetween } from 'danvan';
+ * import { readHolidayTable, workingDaysBetween } from 'danvan/time';
  *
  * workingDaysBetween('2026-06-30', '2026-07-07', readHolidayTable({}).table); //=> 5
  * ```

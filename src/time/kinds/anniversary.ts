@@ -38,7 +38,8 @@ function lastDayOf(date: CalendarDate, years: number): CalendarDate {
  *
  * @example
  * ```ts
- * import { anniversarySpan, formatPeriod } from 'danvan';
+ * import { formatPeriod } from 'danvan';
+ * import { anniversarySpan } from 'danvan/time';
  *
  * const span = anniversarySpan('Nghị quyết 25-NQ/TW', '2013-06-03', 10);
  * span.id; //=> '2013-06-03/2023-06-02'

@@ -33,7 +33,7 @@ import { makeYearPart } from './year-part.js';
  *
  * @example
  * ```ts
- * import { restOfYear } from 'danvan';
+ * import { restOfYear } from 'danvan/time';
  *
  * restOfYear('2020-07-07').id; //=> '2020-07-07/2020-12-31'
  * ```

@@ -86,7 +86,7 @@ const quoting =
  *
  * @example
  * ```ts
- * import { parsePeriodLabel } from 'danvan';
+ * import { parsePeriodLabel } from 'danvan/time';
  *
  * const half = parsePeriodLabel('6 tháng đầu năm 2020');
  * half.ok && half.value.id; //=> '2020-H1'

@@ -32,7 +32,8 @@ function isInForce({ calendar, to: day }: Period): boolean {
  *
  * @example
  * ```ts
- * import { checkPeriod, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { checkPeriod } from 'danvan/time';
  * import { reportingCalendars as calendars } from 'danvan/vietnam';
  *
  * checkPeriod(periodOf('2024-H1@tt-01-2024-ttcp', { calendars })); //=> []

@@ -21,7 +21,8 @@ export const followsCalendar = (period: Period): boolean => kindOf(period).follo
  *
  * @example
  * ```ts
- * import { checkSameCalendar, describeFinding, periodOf } from 'danvan';
+ * import { describeFinding, periodOf } from 'danvan';
+ * import { checkSameCalendar } from 'danvan/time';
  * import { reportingCalendars as calendars } from 'danvan/vietnam';
  *
  * const before = periodOf('2023-H1');

@@ -11,7 +11,8 @@ import type { Period } from './period.js';
  *
  * @example
  * ```ts
- * import { containsPeriod, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { containsPeriod } from 'danvan/time';
  *
  * containsPeriod(periodOf('2020-H1'), periodOf('2020-Q2')); //=> true
  * ```
@@ -32,7 +33,8 @@ export const containsPeriod = (outer: Period, inner: Period): boolean =>
  *
  * @example
  * ```ts
- * import { periodOf, periodsOverlap } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { periodsOverlap } from 'danvan/time';
  *
  * periodsOverlap(periodOf('2020-9M'), periodOf('2020-H2')); //=> true
  * ```
@@ -54,7 +56,8 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
  *
  * @example
  * ```ts
- * import { comparePeriods, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { comparePeriods } from 'danvan/time';
  *
  * const periods = ['2020-Q1', '2020', '2020-H1'].map((id) => periodOf(id));
  * periods.sort(comparePeriods).map(({ id }) => id); //=> ['2020', '2020-H1', '2020-Q1']

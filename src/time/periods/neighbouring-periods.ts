@@ -22,7 +22,8 @@ export const movePeriod = (period: Period, places: -1 | 1): Period =>
  *
  * @example
  * ```ts
- * import { periodOf, previousPeriod } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { previousPeriod } from 'danvan/time';
  *
  * previousPeriod(periodOf('2020-H1')).id; //=> '2019-H2'
  * ```
@@ -47,7 +48,8 @@ export const previousPeriod = (period: Period): Period => movePeriod(period, -1)
  *
  * @example
  * ```ts
- * import { nextPeriod, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { nextPeriod } from 'danvan/time';
  *
  * nextPeriod(periodOf('2020-Q4')).id; //=> '2021-Q1'
  * ```
@@ -69,7 +71,8 @@ export const nextPeriod = (period: Period): Period => movePeriod(period, 1);
  *
  * @example
  * ```ts
- * import { periodOf, samePeriodLastYear } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { samePeriodLastYear } from 'danvan/time';
  *
  * samePeriodLastYear(periodOf('2020-H1')).id; //=> '2019-H1'
  * ```

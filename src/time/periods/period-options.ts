@@ -12,7 +12,8 @@ import type { TermSystem } from '../calendars/term-system.js';
  *
  * @example
  * ```ts
- * import { periodOf, type PeriodOptions } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import type { PeriodOptions } from 'danvan/time';
  * import { reportingCalendars, termSystems } from 'danvan/vietnam';
  *
  * const options: PeriodOptions = { calendars: reportingCalendars, termSystems };

@@ -9,7 +9,7 @@ import type { TermSystem } from '../calendars/term-system.js';
  *
  * @example
  * ```ts
- * import type { YearPartKind } from 'danvan';
+ * import type { YearPartKind } from 'danvan/time';
  *
  * const kind: YearPartKind = 'half-year';
  * ```
@@ -46,7 +46,7 @@ interface PeriodBase {
  *
  * @example
  * ```ts
- * import type { YearPart } from 'danvan';
+ * import type { YearPart } from 'danvan/time';
  *
  * const isFirst = ({ ordinal }: YearPart) => ordinal === 1;
  * ```
@@ -89,7 +89,7 @@ export interface Stage extends PeriodBase {
  *
  * @example
  * ```ts
- * import type { Occasion } from 'danvan';
+ * import type { Occasion } from 'danvan/time';
  *
  * const occasion: Occasion = { kind: 'anniversary', years: 10, document: 'Nghị quyết 25-NQ/TW' };
  * ```
@@ -219,7 +219,7 @@ export type Period = YearPart | Stage | Span | OpenSpan | OpenStart | Term;
  *
  * @example
  * ```ts
- * import type { PeriodKind } from 'danvan';
+ * import type { PeriodKind } from 'danvan/time';
  *
  * const kind: PeriodKind = 'stage';
  * ```

@@ -14,7 +14,8 @@ import type { Period } from './period.js';
  *
  * @example
  * ```ts
- * import { periodOf, periodsWithin } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { periodsWithin } from 'danvan/time';
  *
  * const quarters = periodsWithin(periodOf('2026-Q1'), periodOf('2026-H1'));
  * quarters.map(({ id }) => id); //=> ['2026-Q1', '2026-Q2']

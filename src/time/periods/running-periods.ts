@@ -22,7 +22,8 @@ const leading = ['year', 'nine-months', 'half-year', 'quarter', 'month'] as cons
  *
  * @example
  * ```ts
- * import { periodOf, yearToDate } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { yearToDate } from 'danvan/time';
  *
  * yearToDate(periodOf('2026-Q3')).id; //=> '2026-9M'
  * yearToDate(periodOf('2026-08')).id; //=> '2026-01-01/2026-08-31'
@@ -52,7 +53,8 @@ export function yearToDate(period: Period): Period {
  *
  * @example
  * ```ts
- * import { lastMonths, periodOf } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { lastMonths } from 'danvan/time';
  *
  * lastMonths(periodOf('2026-03'), 12).id; //=> '2025-04-01/2026-03-31'
  * ```

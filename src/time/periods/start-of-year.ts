@@ -15,7 +15,8 @@ import type { Period } from './period.js';
  *
  * @example
  * ```ts
- * import { periodOf, startOfYear } from 'danvan';
+ * import { periodOf } from 'danvan';
+ * import { startOfYear } from 'danvan/time';
  *
  * startOfYear(periodOf('2020-Q3')); //=> '2020-01-01'
  * startOfYear(periodOf('2013-06-03/2023-12-31')); //=> '2013-06-03'

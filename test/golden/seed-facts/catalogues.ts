@@ -1,10 +1,7 @@
-import {
-  campaignEventKinds,
-  campaignKinds,
-  eventModes,
-  qualifiers,
-  signingAuthorities,
-} from 'danvan';
+import { campaignEventKinds, campaignKinds } from 'danvan/campaigns';
+import { eventModes } from 'danvan/coordination';
+import { signingAuthorities } from 'danvan/organization';
+import { qualifiers } from 'danvan/text';
 import { democracySpheres } from 'danvan/democracy';
 import {
   coordinationLifecycle,

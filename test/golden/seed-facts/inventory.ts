@@ -1,4 +1,4 @@
-import { parseNumber } from 'danvan';
+import { parseNumber } from 'danvan/text';
 
 /** The numbers of the rows of each table, by the name of the seed. */
 export function rowsOfInventory(text: string): ReadonlyMap<string, readonly number[]> {

@@ -1,14 +1,13 @@
 import {
   createDataset,
-  createDocumentRegister,
   createHierarchy,
   createUnitRegister,
-  readPosts,
   type Dataset,
-  type DocumentRegister,
   type Finding,
   type UnitRegister,
 } from 'danvan';
+import { createDocumentRegister, type DocumentRegister } from 'danvan/documents';
+import { readPosts } from 'danvan/organization';
 import {
   documentIssuers as issuers,
   documentKinds as kinds,

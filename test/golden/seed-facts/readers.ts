@@ -1,18 +1,14 @@
+import type { Finding } from 'danvan';
+import { readCampaigns, readContributions, readModels } from 'danvan/campaigns';
 import {
-  readCampaigns,
-  readContributions,
-  readDelegations,
-  readDisseminations,
   readEvents,
   readInstruments,
-  readModels,
-  readPosts,
   readReviews,
   readSituationNotes,
   readTasks,
-  type Finding,
-  type Post,
-} from 'danvan';
+} from 'danvan/coordination';
+import { readDisseminations } from 'danvan/documents';
+import { readDelegations, readPosts, type Post } from 'danvan/organization';
 import {
   readBodyReviews,
   readClearances,

@@ -1,4 +1,4 @@
-import type { DocumentInput, DocumentRelation } from 'danvan';
+import type { DocumentInput, DocumentRelation } from 'danvan/documents';
 
 /** The review of the year: shortcomings are named without a word more. */
 export const review = {

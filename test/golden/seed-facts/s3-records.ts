@@ -1,4 +1,4 @@
-import type { DocumentInput } from 'danvan';
+import type { DocumentInput } from 'danvan/documents';
 
 /** The documents of the article, with and without a number. */
 export const documents = {

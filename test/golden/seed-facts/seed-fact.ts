@@ -1,4 +1,5 @@
-import type { DocumentInput, DocumentRelation, ObservationInput, UnitInput } from 'danvan';
+import type { ObservationInput, UnitInput } from 'danvan';
+import type { DocumentInput, DocumentRelation } from 'danvan/documents';
 import type { ReaderName } from './readers.js';
 import type { TextFunction } from './text-functions.js';
 import type { CatalogueName } from './catalogues.js';

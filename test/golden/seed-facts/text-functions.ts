@@ -1,15 +1,8 @@
-import {
-  parseDate,
-  parseDocumentNumber,
-  parseMoney,
-  parseNumber,
-  parsePercent,
-  parsePeriod,
-  parsePeriodLabel,
-  parseQuantity,
-  type Finding,
-  type ParseResult,
-} from 'danvan';
+import { parsePeriod, type Finding } from 'danvan';
+import { parseDocumentNumber } from 'danvan/documents';
+import type { ParseResult } from 'danvan/findings';
+import { parseMoney, parseNumber, parsePercent, parseQuantity } from 'danvan/text';
+import { parseDate, parsePeriodLabel } from 'danvan/time';
 import {
   documentIssuers as issuers,
   documentKinds as kinds,

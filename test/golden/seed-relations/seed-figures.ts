@@ -4,10 +4,10 @@ import {
   createHierarchy,
   describeFinding,
   en,
-  namesOf,
   vi,
   type ObservationInput,
 } from 'danvan';
+import { namesOf } from 'danvan/report';
 import { indicators, unitKinds } from 'danvan/vietnam';
 import * as dakNong from '../../../examples/dak-nong-2024/figures.js';
 import { readText } from '../../support/repository.js';

@@ -1,4 +1,4 @@
-import type { Qualifier } from 'danvan';
+import type { Qualifier } from 'danvan/text';
 
 /**
  * A value that a careful human reader finds in a sentence.

@@ -1,4 +1,4 @@
-import { qualifierWords } from 'danvan';
+import { qualifierWords } from 'danvan/text';
 import type { ExpectedValue, GoldenSentence } from './golden-sentence.js';
 
 /** Where a value stands in its sentence. */

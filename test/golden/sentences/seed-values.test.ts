@@ -1,4 +1,5 @@
-import { formatNumber, qualifierWords } from 'danvan';
+import { formatNumber } from 'danvan';
+import { qualifierWords } from 'danvan/text';
 import { indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/tools.js';

@@ -1,4 +1,4 @@
-import type { Qualifier } from 'danvan';
+import type { Qualifier } from 'danvan/text';
 
 /** A value of an article, without its words. */
 export interface SeedValue {

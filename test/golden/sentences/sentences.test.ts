@@ -1,4 +1,4 @@
-import { parseNumber, parseQuantity } from 'danvan';
+import { parseNumber, parseQuantity } from 'danvan/text';
 import { indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { leftOver } from './left-over.js';

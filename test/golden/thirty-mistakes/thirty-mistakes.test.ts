@@ -4,10 +4,10 @@ import {
   createHierarchy,
   describeFinding,
   en,
-  namesOf,
   vi,
   type Finding,
 } from 'danvan';
+import { namesOf } from 'danvan/report';
 import { checkFilledForms, readFilledForms } from 'danvan/forms';
 import { indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';

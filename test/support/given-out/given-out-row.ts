@@ -1,4 +1,5 @@
-import type { FactsOf, Severity } from 'danvan';
+import type { Severity } from 'danvan';
+import type { FactsOf } from 'danvan/findings';
 import type { ByLanguage } from '#inside/text';
 
 /** How grave a finding is, facts to try its sentence with, and what is then said in each language. */

@@ -1,4 +1,5 @@
-import type { Annex, Block, Layout, LetterheadBlock, ReportDocument } from 'danvan';
+import type { Layout, ReportDocument } from 'danvan';
+import type { Annex, Block, LetterheadBlock } from 'danvan/report';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import type { MeasuredPaper } from './point.js';
 

@@ -1,11 +1,5 @@
-import {
-  aggregate,
-  createUnitRegister,
-  obligationsOf,
-  periodOf,
-  restate,
-  type UnitAmount,
-} from 'danvan';
+import { aggregate, createUnitRegister, periodOf } from 'danvan';
+import { obligationsOf, restate, type UnitAmount } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { cellOf, consolidated, mixed, place } from '../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import { aggregate, check, findCell, readContributions, vi, type ObservationInput } from 'danvan';
+import { aggregate, check, findCell, vi, type ObservationInput } from 'danvan';
+import { readContributions } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { cellNotes } from '#inside/compose';
 import { datasetOf, sent as quarter } from '../../support/figures.js';

@@ -1,4 +1,5 @@
-import { createHierarchy, isFindingOf } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { isFindingOf } from 'danvan/findings';
 import { expect, it } from 'vitest';
 
 it('tells findings apart by their code', () => {

@@ -1,4 +1,4 @@
-import type { SheetData } from 'danvan';
+import type { SheetData } from 'danvan/exporter';
 import { collect, type CollectOptions } from 'danvan/collect';
 import { excel } from 'danvan/excel';
 import { blankForm, defineForm } from 'danvan/forms';

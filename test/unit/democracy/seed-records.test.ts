@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHierarchy, selectUnits } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { selectUnits } from 'danvan/organization';
 import { democracyCatalogues, democracyTallies, unitKinds } from 'danvan/vietnam';
 import { readDemocracyRecords, type DemocracyRows } from '#inside/democracy';
 import { tallyDemocracy } from '#inside/tally';

@@ -1,4 +1,4 @@
-import { chainOf, createDocumentRegister } from 'danvan';
+import { chainOf, createDocumentRegister } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const registerOf = (rows: readonly (readonly [from: string, to: string])[]) => {

@@ -1,4 +1,4 @@
-import type { DocumentRelation } from 'danvan';
+import type { DocumentRelation } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { relationCycles } from '#inside/documents';
 

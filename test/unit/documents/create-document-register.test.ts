@@ -1,4 +1,8 @@
-import { createDocumentRegister, type DocumentInput, type DocumentRelation } from 'danvan';
+import {
+  createDocumentRegister,
+  type DocumentInput,
+  type DocumentRelation,
+} from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { documentRelationTypes } from 'danvan';
+import { documentRelationTypes } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { documentRelationSchema } from '#inside/documents';
 

@@ -5,7 +5,7 @@ import {
   documentStateAt,
   type DocumentInput,
   type DocumentRelation,
-} from 'danvan';
+} from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const registerOf = (

@@ -1,4 +1,4 @@
-import { createDocumentRegister, documentsInForce } from 'danvan';
+import { createDocumentRegister, documentsInForce } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 describe('documentsInForce', () => {

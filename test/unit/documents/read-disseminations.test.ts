@@ -1,4 +1,4 @@
-import { readDisseminations } from 'danvan';
+import { readDisseminations } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const row = { document: 'qd-844', counted: 'members' };

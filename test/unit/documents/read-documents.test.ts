@@ -1,4 +1,4 @@
-import { readDocuments } from 'danvan';
+import { readDocuments } from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { createDocumentRegister, relationsOf } from 'danvan';
+import { createDocumentRegister, relationsOf } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const { register } = createDocumentRegister({

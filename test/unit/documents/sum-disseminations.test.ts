@@ -1,4 +1,4 @@
-import { sumDisseminations, type Dissemination } from 'danvan';
+import { sumDisseminations, type Dissemination } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const row = { document: 'qd-844', counted: 'members' };

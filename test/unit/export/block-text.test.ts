@@ -1,4 +1,5 @@
-import { blockText, type Block } from 'danvan';
+import { blockText } from 'danvan/exporter';
+import type { Block } from 'danvan/report';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { futureBlock, untyped } from './support.js';

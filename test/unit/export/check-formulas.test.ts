@@ -1,4 +1,4 @@
-import type { CellFormula, NumberCell, TableBlock, TableCell } from 'danvan';
+import type { CellFormula, NumberCell, TableBlock, TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { checkFormulas } from '#inside/export';
 

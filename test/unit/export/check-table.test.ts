@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { checkTable } from '#inside/export';

@@ -1,4 +1,4 @@
-import { defineExporter } from 'danvan';
+import { defineExporter } from 'danvan/exporter';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 import { emptyFile } from './support.js';

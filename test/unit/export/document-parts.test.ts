@@ -1,4 +1,4 @@
-import { documentParts } from 'danvan';
+import { documentParts } from 'danvan/exporter';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from './support.js';

@@ -1,4 +1,4 @@
-import { encodeText } from 'danvan';
+import { encodeText } from 'danvan/exporter';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { DanvanError, en, exportFinding, exportReport, type RenderContext } from 'danvan';
+import { DanvanError, en, exportReport, type RenderContext } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import type { Exporter, ReportDocument } from 'danvan';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it, vi as mocks } from 'vitest';

@@ -1,4 +1,4 @@
-import { mapBlocksWithFallback, type FallbackHandlers, exportFinding } from 'danvan';
+import { mapBlocksWithFallback, type FallbackHandlers, exportFinding } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 import { futureBlock } from './support.js';
 

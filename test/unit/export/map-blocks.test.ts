@@ -1,4 +1,5 @@
-import { blockText, mapBlocks, type Block, type BlockHandlers } from 'danvan';
+import { blockText, mapBlocks, type BlockHandlers } from 'danvan/exporter';
+import type { Block } from 'danvan/report';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { futureBlock } from './support.js';

@@ -1,4 +1,5 @@
-import { normalizeDocument, type ReportDocument } from 'danvan';
+import type { ReportDocument } from 'danvan';
+import { normalizeDocument } from 'danvan/exporter';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { wasPrintable } from '#inside/export';

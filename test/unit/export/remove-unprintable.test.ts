@@ -1,4 +1,4 @@
-import { removeUnprintable, exportFinding } from 'danvan';
+import { removeUnprintable, exportFinding } from 'danvan/exporter';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from './support.js';

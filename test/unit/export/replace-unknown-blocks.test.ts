@@ -1,4 +1,4 @@
-import { normalizeDocument } from 'danvan';
+import { normalizeDocument } from 'danvan/exporter';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';
 import { replaceUnknownBlocks } from '#inside/export';

@@ -1,5 +1,6 @@
 import { vi } from 'danvan';
-import type { Block, Exporter, ReportDocument } from 'danvan';
+import type { Exporter, ReportDocument } from 'danvan';
+import type { Block } from 'danvan/report';
 import { sampleReport } from 'danvan/testing';
 
 export const context = { locale: vi, createdAt: '2026-07-01' };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { acknowledge, isAcknowledged, openFindings } from 'danvan';
+import { acknowledge, openFindings } from 'danvan';
+import { isAcknowledged } from 'danvan/findings';
 import { reportFinding } from '#inside/compose';
 
 const place = { indicator: 'x.a', unit: 'xa-a' };

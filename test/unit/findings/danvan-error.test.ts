@@ -1,4 +1,5 @@
-import { DanvanError, danvanErrorCodes, isDanvanError } from 'danvan';
+import { DanvanError, isDanvanError } from 'danvan';
+import { danvanErrorCodes } from 'danvan/findings';
 import { expect, it, vi } from 'vitest';
 import { datasetFinding } from '#inside/aggregation';
 

@@ -1,4 +1,4 @@
-import { defineFindings, error, note, warning } from 'danvan';
+import { defineFindings, error, note, warning } from 'danvan/findings';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 import { hostileValues } from '../../support/hostile-values.js';

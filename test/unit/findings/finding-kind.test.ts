@@ -1,4 +1,4 @@
-import { error, note, warning } from 'danvan';
+import { error, note, warning } from 'danvan/findings';
 import { expect, it } from 'vitest';
 
 it('says how grave the findings of a kind are, and is frozen', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FindingPlace } from 'danvan';
+import type { FindingPlace } from 'danvan/findings';
 import { plainPlace } from '#inside/findings';
 import { errorOf } from '../../support/error-of.js';
 

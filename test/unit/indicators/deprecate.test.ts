@@ -1,4 +1,5 @@
-import { defineIndicator, deprecate } from 'danvan';
+import { defineIndicator } from 'danvan';
+import { deprecate } from 'danvan/indicators';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 

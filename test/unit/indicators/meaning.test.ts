@@ -1,4 +1,4 @@
-import { indicatorSchema } from 'danvan';
+import { indicatorSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 const base = { code: 'x.y', name: 'Tên', unit: 'cuộc', kind: 'flow' } as const;

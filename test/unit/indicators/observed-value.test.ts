@@ -1,4 +1,4 @@
-import { observedValueSchema } from 'danvan';
+import { observedValueSchema } from 'danvan/schemas';
 import { describe, expect, it } from 'vitest';
 
 describe('observedValueSchema', () => {

@@ -1,4 +1,5 @@
-import { defineIndicator, withCategories } from 'danvan';
+import { defineIndicator } from 'danvan';
+import { withCategories } from 'danvan/indicators';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 

@@ -1,4 +1,4 @@
-import { allowedMoves } from 'danvan';
+import { allowedMoves } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { shortLifecycle } from '../../support/campaigns.js';
 

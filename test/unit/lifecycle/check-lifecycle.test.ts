@@ -1,4 +1,4 @@
-import { checkLifecycle, type Lifecycle } from 'danvan';
+import { checkLifecycle, type Lifecycle } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { shortLifecycle } from '../../support/campaigns.js';
 

@@ -1,4 +1,4 @@
-import { moveTo } from 'danvan';
+import { moveTo } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { shortLifecycle } from '../../support/campaigns.js';
 

@@ -1,5 +1,6 @@
 import { describeFinding, en, vi } from 'danvan';
-import type { Finding, FindingCode, FindingPlace, Names } from 'danvan';
+import type { Finding, FindingCode } from 'danvan';
+import type { FindingPlace, Names } from 'danvan/findings';
 import { describe, expect, it } from 'vitest';
 import { givenOut } from '../../support/given-out.js';
 import { allLocales } from '../../support/locales.js';

@@ -1,7 +1,9 @@
-import { describeFinding, en, vi, type FindingPlace } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import type { FindingPlace } from 'danvan/findings';
 import { describe, expect, it } from 'vitest';
 import { findingPlace } from '#inside/locale';
-import type { Finding, Locale, Names } from 'danvan';
+import type { Finding, Locale } from 'danvan';
+import type { Names } from 'danvan/findings';
 import { datasetFinding } from '#inside/aggregation';
 import { coordinationFinding } from '#inside/coordination';
 import { shapeFinding } from '#inside/findings';

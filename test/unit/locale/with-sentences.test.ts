@@ -1,4 +1,5 @@
-import { defineFindings, describeFinding, en, vi, warning, withSentences } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import { defineFindings, warning, withSentences } from 'danvan/findings';
 import { describe, expect, it } from 'vitest';
 
 const hallFinding = defineFindings('hall', {

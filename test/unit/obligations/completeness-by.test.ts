@@ -1,4 +1,5 @@
-import { completenessBy, completenessOf, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { completenessBy, completenessOf } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const owed = { form: 'f', period: periodOf('2026-08') };

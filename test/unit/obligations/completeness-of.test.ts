@@ -1,4 +1,5 @@
-import { completenessOf, periodOf, type DueDate, type Obligation } from 'danvan';
+import { periodOf } from 'danvan';
+import { completenessOf, type DueDate, type Obligation } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { sharedData } from '../../support/tools.js';
 

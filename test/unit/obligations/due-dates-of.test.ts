@@ -1,12 +1,7 @@
-import {
-  completenessOf,
-  dueDatesOf,
-  dueRuleSchema,
-  isDanvanError,
-  periodOf,
-  readHolidayTable,
-  type DueDate,
-} from 'danvan';
+import { isDanvanError, periodOf } from 'danvan';
+import { completenessOf, dueDatesOf, type DueDate } from 'danvan/organization';
+import { dueRuleSchema } from 'danvan/schemas';
+import { readHolidayTable } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 
 const rules = [

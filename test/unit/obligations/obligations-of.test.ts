@@ -1,13 +1,6 @@
-import {
-  addDays,
-  createHierarchy,
-  isDanvanError,
-  obligationsOf,
-  periodOf,
-  periodsWithin,
-  readAssignments,
-  type ObligedUnit,
-} from 'danvan';
+import { createHierarchy, isDanvanError, periodOf } from 'danvan';
+import { obligationsOf, readAssignments, type ObligedUnit } from 'danvan/organization';
+import { addDays, periodsWithin } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/tools.js';
 

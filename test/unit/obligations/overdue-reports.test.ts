@@ -1,4 +1,5 @@
-import { overdueReports, periodOf, type CameReports, type Obligation } from 'danvan';
+import { periodOf } from 'danvan';
+import { overdueReports, type CameReports, type Obligation } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 

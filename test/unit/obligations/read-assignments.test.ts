@@ -1,4 +1,4 @@
-import { readAssignments } from 'danvan';
+import { readAssignments } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const units = [{ id: 'xa-a' }, { id: 'xa-b' }];

@@ -1,4 +1,4 @@
-import { readReceivedReports } from 'danvan';
+import { readReceivedReports } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const good = { unit: 'a', form: 'f', period: '2026-01', receivedOn: '2026-02-01' };

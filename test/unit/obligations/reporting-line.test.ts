@@ -1,4 +1,4 @@
-import { reportingLineSchema } from 'danvan';
+import { reportingLineSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 it('reads a line with or without its owner', () => {

@@ -1,4 +1,4 @@
-import { readUnusableReports, unusableReasons } from 'danvan';
+import { readUnusableReports, unusableReasons } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const row = { unit: 'a', form: 'f', period: '2026-01', receivedOn: '2026-02-01' };

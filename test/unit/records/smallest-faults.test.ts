@@ -1,19 +1,11 @@
-import {
-  checkLifecycle,
-  checkProgramme,
-  checkScheme,
-  createDataset,
-  createHierarchy,
-  createUnitMatcher,
-  defineExporter,
-  defineFindings,
-  defineIndicator,
-  parsePeriodLabel,
-  readCampaigns,
-  readModels,
-  readTasks,
-  readUnitRows,
-} from 'danvan';
+import { createDataset, createHierarchy, defineIndicator } from 'danvan';
+import { checkScheme, readCampaigns, readModels } from 'danvan/campaigns';
+import { checkProgramme, readTasks } from 'danvan/coordination';
+import { checkLifecycle } from 'danvan/documents';
+import { defineExporter } from 'danvan/exporter';
+import { defineFindings } from 'danvan/findings';
+import { createUnitMatcher, readUnitRows } from 'danvan/organization';
+import { parsePeriodLabel } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../support/error-of.js';
 

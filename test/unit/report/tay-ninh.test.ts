@@ -1,13 +1,5 @@
-import {
-  check,
-  describeFinding,
-  en,
-  findCell,
-  namesOf,
-  vi,
-  type Block,
-  type ReportDocument,
-} from 'danvan';
+import { check, describeFinding, en, findCell, vi, type ReportDocument } from 'danvan';
+import { namesOf, type Block } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { reviewOf } from '../../support/demo-review.js';
 import { readText } from '../../support/repository.js';

@@ -1,4 +1,4 @@
-import { activitiesAgree } from 'danvan';
+import { activitiesAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import { breakdownsAgree, defineIndicator, type IndicatorInput } from 'danvan';
+import { defineIndicator, type IndicatorInput } from 'danvan';
+import { breakdownsAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

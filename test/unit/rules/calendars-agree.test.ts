@@ -1,4 +1,5 @@
-import { calendarsAgree, createDataset, createHierarchy } from 'danvan';
+import { createDataset, createHierarchy } from 'danvan';
+import { calendarsAgree } from 'danvan/rules';
 import { indicators, reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { changesRecompute } from 'danvan';
+import { changesRecompute } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

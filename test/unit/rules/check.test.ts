@@ -1,4 +1,5 @@
-import { check, rules, type Rule } from 'danvan';
+import { check, type Rule } from 'danvan';
+import { rules } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, sent } from '../../support/figures.js';
 import { codesOf } from '../../support/findings.js';

@@ -1,4 +1,4 @@
-import { consolidatedEqualsSum } from 'danvan';
+import { consolidatedEqualsSum } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';

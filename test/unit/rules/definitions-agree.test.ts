@@ -1,10 +1,6 @@
-import {
-  createDataset,
-  createHierarchy,
-  defineIndicator,
-  definitionsAgree,
-  deprecate,
-} from 'danvan';
+import { createDataset, createHierarchy, defineIndicator } from 'danvan';
+import { deprecate } from 'danvan/indicators';
+import { definitionsAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 
 const base = { code: 'x.y', name: 'Tên', unit: 'cuộc' } as const;

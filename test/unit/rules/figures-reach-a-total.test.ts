@@ -1,4 +1,4 @@
-import { figuresReachATotal } from 'danvan';
+import { figuresReachATotal } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { found, place, two, type MixedRow } from '../../support/mixed.js';
 

@@ -1,4 +1,4 @@
-import { includingLinesAgree } from 'danvan';
+import { includingLinesAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

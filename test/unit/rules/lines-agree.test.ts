@@ -1,4 +1,4 @@
-import { linesAgree } from 'danvan';
+import { linesAgree } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';

@@ -1,4 +1,4 @@
-import { longerReportsAgree } from 'danvan';
+import { longerReportsAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { cumulative, found, type MixedRow } from '../../support/mixed.js';
 

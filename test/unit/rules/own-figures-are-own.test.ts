@@ -1,4 +1,4 @@
-import { ownFiguresAreOwn } from 'danvan';
+import { ownFiguresAreOwn } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { consolidated, found, place, two, type MixedRow } from '../../support/mixed.js';
 

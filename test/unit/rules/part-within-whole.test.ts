@@ -1,4 +1,5 @@
-import { defineIndicator, partWithinWhole } from 'danvan';
+import { defineIndicator } from 'danvan';
+import { partWithinWhole } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';

@@ -1,4 +1,5 @@
-import { defineIndicator, partsEqualTotal, type IndicatorInput } from 'danvan';
+import { defineIndicator, type IndicatorInput } from 'danvan';
+import { partsEqualTotal } from 'danvan/rules';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../support/figures.js';
 import { findingsOf } from '../../support/findings.js';

@@ -1,4 +1,5 @@
-import { defineIndicator, ratesInRange } from 'danvan';
+import { defineIndicator } from 'danvan';
+import { ratesInRange } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

@@ -1,4 +1,4 @@
-import { reportsDoNotCross } from 'danvan';
+import { reportsDoNotCross } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { cumulative, found, type MixedRow } from '../../support/mixed.js';
 

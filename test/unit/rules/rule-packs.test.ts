@@ -1,4 +1,5 @@
-import { check, createDataset, createHierarchy, recommended, rulePacks, rules } from 'danvan';
+import { check, createDataset, createHierarchy, recommended } from 'danvan';
+import { rulePacks, rules } from 'danvan/rules';
 import { indicators } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

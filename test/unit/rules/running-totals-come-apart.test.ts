@@ -1,4 +1,4 @@
-import { runningTotalsComeApart } from 'danvan';
+import { runningTotalsComeApart } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { cumulative, found, type MixedRow } from '../../support/mixed.js';
 

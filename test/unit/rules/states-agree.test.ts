@@ -1,4 +1,4 @@
-import { statesAgree } from 'danvan';
+import { statesAgree } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import { defineIndicator, sumsAreExact } from 'danvan';
+import { defineIndicator } from 'danvan';
+import { sumsAreExact } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { consolidated, cumulative, found, type MixedRow } from '../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import { check, ratesInRange, recommended, withSeverity } from 'danvan';
+import { check, recommended, withSeverity } from 'danvan';
+import { ratesInRange } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { mixed } from '../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import type { Contribution, ContributionTally } from 'danvan';
+import type { Contribution } from 'danvan/campaigns';
+import type { ContributionTally } from 'danvan/indicators';
 import { describe, expect, it } from 'vitest';
 import { contributionShare } from '#inside/tally';
 

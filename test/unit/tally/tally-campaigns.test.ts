@@ -1,4 +1,6 @@
-import { periodOf, tallyCampaigns, type Campaign, type CampaignEvent } from 'danvan';
+import { periodOf } from 'danvan';
+import type { Campaign, CampaignEvent } from 'danvan/campaigns';
+import { tallyCampaigns } from 'danvan/indicators';
 import { eventTallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { readModels, tallyCommendations, type Commendation } from 'danvan';
+import { readModels, type Commendation } from 'danvan/campaigns';
+import { tallyCommendations } from 'danvan/indicators';
 import { commendationTallies as tallies, modelFields, modelLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

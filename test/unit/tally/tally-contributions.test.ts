@@ -1,11 +1,6 @@
-import {
-  createDataset,
-  createHierarchy,
-  periodOf,
-  tallyContributions,
-  type Contribution,
-  type ContributionTallyOptions,
-} from 'danvan';
+import { createDataset, createHierarchy, periodOf } from 'danvan';
+import type { Contribution } from 'danvan/campaigns';
+import { tallyContributions, type ContributionTallyOptions } from 'danvan/indicators';
 import { contributionTallies, indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

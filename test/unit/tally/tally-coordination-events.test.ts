@@ -1,4 +1,4 @@
-import { tallyCoordinationEvents } from 'danvan';
+import { tallyCoordinationEvents } from 'danvan/indicators';
 import { coordinationEventTallies as tallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { events } from '../../support/coordination-records.js';

@@ -1,4 +1,4 @@
-import { tallyInstruments, type InstrumentTallyOptions } from 'danvan';
+import { tallyInstruments, type InstrumentTallyOptions } from 'danvan/indicators';
 import { coordinationLifecycle as lifecycle, instrumentTallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { instrument, instruments } from '../../support/coordination-records.js';

@@ -1,13 +1,7 @@
-import {
-  aggregate,
-  check,
-  createDataset,
-  createHierarchy,
-  readModels,
-  rules,
-  tallyModels,
-  type MobilizationModelInput,
-} from 'danvan';
+import { aggregate, check, createDataset, createHierarchy } from 'danvan';
+import { readModels, type MobilizationModelInput } from 'danvan/campaigns';
+import { tallyModels } from 'danvan/indicators';
+import { rules } from 'danvan/rules';
 import { indicators, modelFields, modelLifecycle, modelTallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

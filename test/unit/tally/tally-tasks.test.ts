@@ -1,13 +1,9 @@
-import {
-  aggregate,
-  check,
-  countModels,
-  createDataset,
-  rules,
-  tallyTasks,
-  taskStanding,
-  type Lifecycle,
-} from 'danvan';
+import { aggregate, check, createDataset } from 'danvan';
+import { countModels } from 'danvan/campaigns';
+import { taskStanding } from 'danvan/coordination';
+import type { Lifecycle } from 'danvan/documents';
+import { tallyTasks } from 'danvan/indicators';
+import { rules } from 'danvan/rules';
 import { coordinationTaskLifecycle as lifecycle, indicators, taskTallies } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../support/campaigns.js';

@@ -1,10 +1,6 @@
-import {
-  parseDocumentNumber,
-  parseMoney,
-  parsePercent,
-  parsePeriodLabel,
-  parseQuantity,
-} from 'danvan';
+import { parseDocumentNumber } from 'danvan/documents';
+import { parseMoney, parsePercent, parseQuantity } from 'danvan/text';
+import { parsePeriodLabel } from 'danvan/time';
 import { documentIssuers as issuers, documentKinds as kinds, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

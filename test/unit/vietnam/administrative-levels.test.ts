@@ -1,4 +1,5 @@
-import { addDays, levelsAt } from 'danvan';
+import { levelsAt } from 'danvan/organization';
+import { addDays } from 'danvan/time';
 import { administrativeLevels, communityLevel } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

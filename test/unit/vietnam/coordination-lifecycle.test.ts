@@ -1,4 +1,4 @@
-import { allowedMoves, checkLifecycle, moveTo } from 'danvan';
+import { allowedMoves, checkLifecycle, moveTo } from 'danvan/documents';
 import { coordinationLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

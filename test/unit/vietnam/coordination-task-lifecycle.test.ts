@@ -1,4 +1,4 @@
-import { allowedMoves, checkLifecycle } from 'danvan';
+import { allowedMoves, checkLifecycle } from 'danvan/documents';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

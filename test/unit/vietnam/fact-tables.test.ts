@@ -1,4 +1,4 @@
-import { isCalendarDate } from 'danvan';
+import { isCalendarDate } from 'danvan/time';
 import * as facts from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

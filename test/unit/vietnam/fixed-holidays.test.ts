@@ -1,4 +1,4 @@
-import { isWorkingDay, readHolidayTable } from 'danvan';
+import { isWorkingDay, readHolidayTable } from 'danvan/time';
 import { fixedHolidays } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, checkHolidayLists, isWorkingDay, readHolidayTable } from 'danvan';
+import { addWorkingDays, checkHolidayLists, isWorkingDay, readHolidayTable } from 'danvan/time';
 import { fixedHolidays, holidayLists } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { checkLifecycle } from 'danvan';
+import { checkLifecycle } from 'danvan/documents';
 import { modelLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { matchKey } from 'danvan';
+import { matchKey } from 'danvan/text';
 import { nameAbbreviations } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { addDays } from 'danvan';
+import { addDays } from 'danvan/time';
 import { partyLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { addDays } from 'danvan';
+import { addDays } from 'danvan/time';
 import { provinceKindChanges, provinces2024, provinces2025 } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { officialTypeChanges } from '../../support/province-data.js';

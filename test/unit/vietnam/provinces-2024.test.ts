@@ -1,4 +1,6 @@
-import { createHierarchy, matchKey, unitSchema } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { unitSchema } from 'danvan/schemas';
+import { matchKey } from 'danvan/text';
 import { provinces2024, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { codeOf, officialProvinces } from '../../support/province-data.js';

@@ -1,4 +1,5 @@
-import { createHierarchy, unitSchema } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { unitSchema } from 'danvan/schemas';
 import { provinces2024, provinces2025, unitKinds, vietNam } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { codeOf, officialProvinces, officialTypeChanges } from '../../support/province-data.js';

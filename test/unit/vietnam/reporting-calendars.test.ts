@@ -1,4 +1,5 @@
-import { checkPeriod, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { checkPeriod } from 'danvan/time';
 import { reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

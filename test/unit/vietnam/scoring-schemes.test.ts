@@ -1,4 +1,4 @@
-import { checkScheme, score } from 'danvan';
+import { checkScheme, score } from 'danvan/campaigns';
 import { blankDemocracyScheme, friendlyGovernmentScheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

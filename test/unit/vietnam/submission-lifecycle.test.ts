@@ -1,4 +1,4 @@
-import { checkLifecycle } from 'danvan';
+import { checkLifecycle } from 'danvan/documents';
 import { submissionLifecycle } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { usualLifecycle } from '#inside/workflow';

@@ -1,4 +1,5 @@
-import { addDays, containsPeriod, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { addDays, containsPeriod } from 'danvan/time';
 import { termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { isInForce } from 'danvan';
+import { isInForce } from 'danvan/organization';
 import { administrativeLevels, communityLevel, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { unitSchema } from 'danvan';
+import { unitSchema } from 'danvan/schemas';
 import {
   administrativeLevels,
   provinces2024,

@@ -59,7 +59,8 @@ function takeAll(file: FileRead, reader: StreamReader<Dataset>): void {
  *
  * @example
  * ```ts
- * import { createHierarchy, isDanvanError, loadDataset } from 'danvan';
+ * import { createHierarchy, isDanvanError } from 'danvan';
+ * import { loadDataset } from 'danvan/aggregation';
  *
  * try {
  *   loadDataset(new Uint8Array(20), { hierarchy: createHierarchy([]), indicators: [] });

@@ -114,7 +114,8 @@ function write(header: Header, file: FileColumns): Uint8Array {
  *
  * @example
  * ```ts
- * import { createDataset, createHierarchy, loadDataset, saveDataset } from 'danvan';
+ * import { createDataset, createHierarchy } from 'danvan';
+ * import { loadDataset, saveDataset } from 'danvan/aggregation';
  * import { indicators } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);

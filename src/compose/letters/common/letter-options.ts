@@ -8,7 +8,7 @@ import type { DocumentOptions } from '../../frame/document-options.js';
  *
  * @example
  * ```ts
- * import type { LetterOptions } from 'danvan';
+ * import type { LetterOptions } from 'danvan/report';
  *
  * const isAddressed = ({ addressees = [] }: LetterOptions) => addressees.length > 0;
  * ```

@@ -105,7 +105,9 @@ function conclusionsOf(options: ConclusionsOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeConclusions, createHierarchy, readEvents } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
+ * import { composeConclusions } from 'danvan/report';
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const body = { id: 'ban', name: 'Ban Dân vận', category: 'organization' } as const;

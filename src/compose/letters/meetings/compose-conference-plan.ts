@@ -92,7 +92,9 @@ function planOf(options: ConferencePlanOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeConferencePlan, createHierarchy, readEvents } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
+ * import { composeConferencePlan } from 'danvan/report';
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const body = { id: 'ban', name: 'Ban Dân vận', category: 'organization' } as const;

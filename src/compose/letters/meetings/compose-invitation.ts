@@ -71,7 +71,9 @@ function invitationOf(options: MeetingOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeInvitation, createHierarchy, readEvents } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readEvents } from 'danvan/coordination';
+ * import { composeInvitation } from 'danvan/report';
  * import { stateLayout as layout } from 'danvan/vietnam';
  *
  * const body = { id: 'ubnd', name: 'Ủy ban nhân dân xã', category: 'organization' } as const;

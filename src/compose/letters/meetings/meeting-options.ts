@@ -9,7 +9,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { AssignedTask } from 'danvan';
+ * import type { AssignedTask } from 'danvan/report';
  *
  * const isDated = ({ due }: AssignedTask): boolean => due !== undefined;
  * ```
@@ -32,7 +32,7 @@ export interface AssignedTask extends Pick<CoordinationTask, 'title' | 'responsi
  *
  * @example
  * ```ts
- * import type { MeetingOptions } from 'danvan';
+ * import type { MeetingOptions } from 'danvan/report';
  *
  * const isLinked = ({ event }: MeetingOptions): boolean => event.sites.length > 1;
  * ```
@@ -53,7 +53,7 @@ export interface MeetingOptions extends LetterOptions, CoordinationNaming {
  *
  * @example
  * ```ts
- * import type { ConferencePlanOptions } from 'danvan';
+ * import type { ConferencePlanOptions } from 'danvan/report';
  *
  * const isShared = ({ tasks = [] }: ConferencePlanOptions): boolean => tasks.length > 1;
  * ```
@@ -76,7 +76,7 @@ export interface ConferencePlanOptions extends MeetingOptions {
  *
  * @example
  * ```ts
- * import type { ConclusionsOptions } from 'danvan';
+ * import type { ConclusionsOptions } from 'danvan/report';
  *
  * const count = ({ points }: ConclusionsOptions): number => points.length;
  * ```

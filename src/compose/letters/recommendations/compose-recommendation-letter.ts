@@ -87,7 +87,8 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeRecommendationLetter, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeRecommendationLetter } from 'danvan/report';
  * import { readRecommendations } from 'danvan/democracy';
  * import { frontLayout as layout } from 'danvan/vietnam';
  *

@@ -102,7 +102,8 @@ function reportOf(options: RecommendationReportOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeRecommendationReport, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeRecommendationReport } from 'danvan/report';
  * import { readRecommendations } from 'danvan/democracy';
  * import { frontLayout as layout } from 'danvan/vietnam';
  *

@@ -9,7 +9,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { RecommendationLetterOptions } from 'danvan';
+ * import type { RecommendationLetterOptions } from 'danvan/report';
  *
  * const count = ({ recommendations }: RecommendationLetterOptions) => recommendations.length;
  * ```
@@ -30,7 +30,7 @@ export interface RecommendationLetterOptions extends LetterOptions {
  *
  * @example
  * ```ts
- * import type { RecommendationReportOptions } from 'danvan';
+ * import type { RecommendationReportOptions } from 'danvan/report';
  *
  * const day = ({ asOf }: RecommendationReportOptions) => asOf;
  * ```

@@ -162,7 +162,8 @@ function reminderOf(options: ReminderOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeReminder, createHierarchy, periodOf } from 'danvan';
+ * import { createHierarchy, periodOf } from 'danvan';
+ * import { composeReminder } from 'danvan/report';
  * import { stateLayout as layout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

@@ -98,7 +98,8 @@ function slipOf(options: ReturnSlipOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeReturnSlip, createHierarchy, vi } from 'danvan';
+ * import { createHierarchy, vi } from 'danvan';
+ * import { composeReturnSlip } from 'danvan/report';
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

@@ -10,7 +10,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { ReminderOptions } from 'danvan';
+ * import type { ReminderOptions } from 'danvan/report';
  *
  * const hasDeadline = ({ deadline }: ReminderOptions) => deadline !== undefined;
  * ```

@@ -12,7 +12,7 @@ import type { ReminderOptions } from './reminder-options.js';
  *
  * @example
  * ```ts
- * import type { ReturnSlipOptions } from 'danvan';
+ * import type { ReturnSlipOptions } from 'danvan/report';
  *
  * const isWrong = ({ wrong = [] }: ReturnSlipOptions) => wrong.length > 0;
  * ```

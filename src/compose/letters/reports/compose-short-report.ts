@@ -100,7 +100,8 @@ function shortReportOf(options: ShortReportOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeShortReport, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeShortReport } from 'danvan/report';
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const body = { id: 'ban', name: 'Ban Dân vận', category: 'organization' } as const;

@@ -64,7 +64,9 @@ function situationReportOf(options: SituationReportOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeSituationReport, createHierarchy, readSituationNotes } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { readSituationNotes } from 'danvan/coordination';
+ * import { composeSituationReport } from 'danvan/report';
  * import { coordinationWords as words, partyLayout as layout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([

@@ -11,7 +11,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { ShortReportOccasion } from 'danvan';
+ * import type { ShortReportOccasion } from 'danvan/report';
  *
  * const occasion: ShortReportOccasion = 'quick';
  * ```
@@ -30,7 +30,7 @@ export type ShortReportOccasion = 'quick' | 'urgent' | 'week';
  *
  * @example
  * ```ts
- * import type { ShortReportSection } from 'danvan';
+ * import type { ShortReportSection } from 'danvan/report';
  *
  * const section: ShortReportSection = 'developments';
  * ```
@@ -53,7 +53,7 @@ export type ShortReportSection =
  *
  * @example
  * ```ts
- * import type { ShortReportOptions } from 'danvan';
+ * import type { ShortReportOptions } from 'danvan/report';
  *
  * const isWeekly = ({ occasion }: ShortReportOptions): boolean => occasion === 'week';
  * ```

@@ -9,7 +9,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { SituationReportOptions } from 'danvan';
+ * import type { SituationReportOptions } from 'danvan/report';
  *
  * const count = ({ notes }: SituationReportOptions): number => notes.length;
  * ```

@@ -81,7 +81,8 @@ function submissionOf(options: SubmissionOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeSubmission, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeSubmission } from 'danvan/report';
  * import { stateLayout as layout } from 'danvan/vietnam';
  *
  * const body = { id: 'so', name: 'Sở Nội vụ', category: 'organization' } as const;

@@ -8,7 +8,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { SubmissionOptions } from 'danvan';
+ * import type { SubmissionOptions } from 'danvan/report';
  *
  * const isBare = ({ annexes = [] }: SubmissionOptions): boolean => annexes.length === 0;
  * ```

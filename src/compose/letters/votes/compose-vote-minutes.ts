@@ -110,7 +110,8 @@ function minutesOf(given: VoteMinutesOptions): ComposedReport {
  *
  * @example
  * ```ts
- * import { composeVoteMinutes, createHierarchy } from 'danvan';
+ * import { createHierarchy } from 'danvan';
+ * import { composeVoteMinutes } from 'danvan/report';
  * import { readDecisions } from 'danvan/democracy';
  * import { stateLayout as layout, votingRules } from 'danvan/vietnam';
  *

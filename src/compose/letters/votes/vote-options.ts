@@ -9,7 +9,7 @@ import type { LetterOptions } from '../common/letter-options.js';
  *
  * @example
  * ```ts
- * import type { VoteMinutesOptions } from 'danvan';
+ * import type { VoteMinutesOptions } from 'danvan/report';
  *
  * const isVoted = ({ decision }: VoteMinutesOptions): boolean => decision.rounds.length > 0;
  * ```

@@ -13,7 +13,8 @@ import { distinctTabs } from '../blank/tab-name.js';
  *
  * @example
  * ```ts
- * import { vi, type SheetFormat } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  * import type { BlankWorkbookOptions } from 'danvan/forms';
  *
  * const optionsOf = (sheets: SheetFormat): BlankWorkbookOptions => ({

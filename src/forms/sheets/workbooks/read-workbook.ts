@@ -13,7 +13,7 @@ import type { SheetsOptions } from '../reading/sheets-options.js';
  *
  * @example
  * ```ts
- * import type { SheetFormat } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  * import type { WorkbookOptions } from 'danvan/forms';
  *
  * const optionsOf = (sheets: SheetFormat): WorkbookOptions => ({ sheets });
@@ -66,7 +66,7 @@ export interface ReadWorkbook extends Omit<ReadForm, 'values'> {
  *
  * @example
  * ```ts
- * import type { SheetFormat } from 'danvan';
+ * import type { SheetFormat } from 'danvan/exporter';
  * import { readWorkbook, type FilledForm, type StatisticalForm } from 'danvan/forms';
  *
  * const formsOf = async (

@@ -63,7 +63,8 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- * import { en, type DemocracyLabels } from 'danvan';
+ * import { en } from 'danvan';
+ * import type { DemocracyLabels } from 'danvan/findings';
  *
  * const yes = (words: DemocracyLabels) => words.yes;
  * yes(en.democracyLabels); //=> 'Yes'

@@ -61,7 +61,8 @@ export const letterLabelsVi = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- * import { vi, type LetterLabels } from 'danvan';
+ * import { vi } from 'danvan';
+ * import type { LetterLabels } from 'danvan/findings';
  *
  * const words: LetterLabels = vi.letterLabels;
  * words['kind-notice']; //=> 'Thông báo'

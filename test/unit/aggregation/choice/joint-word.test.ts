@@ -1,4 +1,5 @@
-import { aggregate, findCell, qualifiers, type Qualifier } from 'danvan';
+import { aggregate, findCell } from 'danvan';
+import { qualifiers, type Qualifier } from 'danvan/text';
 import { expect, it } from 'vitest';
 import { jointWord, turned, wordBits, wordOfBits } from '#inside/aggregation';
 import { datasetOf, sent } from '../../../support/figures.js';

@@ -1,14 +1,5 @@
-import {
-  aggregate,
-  check,
-  drillDown,
-  explain,
-  explanationText,
-  findCell,
-  sharesOf,
-  topRows,
-  vi,
-} from 'danvan';
+import { aggregate, check, drillDown, explain, explanationText, findCell, vi } from 'danvan';
+import { sharesOf, topRows } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { productWithin, rateWithin, sumWithin } from '#inside/aggregation';
 import { datasetOf, sent } from '../../../support/figures.js';

@@ -1,4 +1,5 @@
-import { createDataset, type ObservationColumns } from 'danvan';
+import { createDataset } from 'danvan';
+import type { ObservationColumns } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '#inside/aggregation';
 import { errorOf } from '../../../support/error-of.js';

@@ -1,10 +1,5 @@
-import {
-  readDataset,
-  type DanvanError,
-  type DatasetProgress,
-  type DatasetStream,
-  type ObservationInput,
-} from 'danvan';
+import { readDataset, type DanvanError, type ObservationInput } from 'danvan';
+import type { DatasetProgress, DatasetStream } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';
 import { context } from '../../../support/intake.js';

@@ -1,4 +1,4 @@
-import { type ObservationInput } from 'danvan';
+import type { ObservationInput } from 'danvan';
 import { sharesOfNothing, type Span } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { sent } from '../../../support/figures.js';

@@ -1,4 +1,5 @@
-import { aggregate, periodOf, samePeriodLastYear } from 'danvan';
+import { aggregate, periodOf } from 'danvan';
+import { samePeriodLastYear } from 'danvan/time';
 import { addLeeway, canAdd, noPlainFigures, placeOf, plainFigures } from '#inside/aggregation';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, province, sent } from '../../../support/figures.js';

@@ -5,9 +5,9 @@ import {
   defineIndicator,
   explain,
   findCell,
-  hideSmallCounts,
   type Table,
 } from 'danvan';
+import { hideSmallCounts } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { place } from '../../../support/mixed.js';
 

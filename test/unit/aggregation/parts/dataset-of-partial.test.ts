@@ -1,11 +1,11 @@
+import { createDataset } from 'danvan';
 import {
   aggregatePartial,
-  createDataset,
   datasetOfPartial,
   mergePartials,
   partialBuffers,
   type PartialAggregate,
-} from 'danvan';
+} from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 import { sent } from '../../../support/figures.js';

@@ -1,4 +1,5 @@
-import { aggregatePartial, finalize, findCell, mergePartials } from 'danvan';
+import { findCell } from 'danvan';
+import { aggregatePartial, finalize, mergePartials } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 import { sent } from '../../../support/figures.js';

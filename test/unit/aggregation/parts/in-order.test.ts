@@ -1,4 +1,4 @@
-import { aggregatePartial, mergePartials } from 'danvan';
+import { aggregatePartial, mergePartials } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { inOrder } from '#inside/aggregation';
 import { errorOf } from '../../../support/error-of.js';

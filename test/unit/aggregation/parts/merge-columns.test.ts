@@ -1,4 +1,4 @@
-import { aggregatePartial } from 'danvan';
+import { aggregatePartial } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { mergeColumns, periodsOfParts } from '#inside/aggregation';
 import { sent } from '../../../support/figures.js';

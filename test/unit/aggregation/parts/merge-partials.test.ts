@@ -1,4 +1,4 @@
-import { aggregatePartial, mergePartials, type PartInput } from 'danvan';
+import { aggregatePartial, mergePartials, type PartInput } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 import { sent } from '../../../support/figures.js';

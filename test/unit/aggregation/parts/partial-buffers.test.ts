@@ -1,4 +1,4 @@
-import { aggregatePartial, partialBuffers } from 'danvan';
+import { aggregatePartial, partialBuffers } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 import { context } from '../../../support/intake.js';

@@ -1,4 +1,4 @@
-import { aggregatePartial } from 'danvan';
+import { aggregatePartial } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { requirePartial } from '#inside/aggregation';
 import { errorOf } from '../../../support/error-of.js';

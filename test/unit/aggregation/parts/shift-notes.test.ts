@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shiftNotes } from '#inside/aggregation';
-import { aggregatePartial } from 'danvan';
+import { aggregatePartial } from 'danvan/aggregation';
 import { context } from '../../../support/intake.js';
 
 it('moves a note and the way of its findings by the rows before', () => {

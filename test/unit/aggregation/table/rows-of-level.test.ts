@@ -1,4 +1,5 @@
-import { aggregate, createHierarchy, sharesOf, topRows, type AggregateOptions } from 'danvan';
+import { aggregate, createHierarchy, type AggregateOptions } from 'danvan';
+import { sharesOf, topRows } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { rowsOfLevel } from '#inside/aggregation';
 import { datasetOf, sent } from '../../../support/figures.js';

@@ -1,4 +1,5 @@
-import { aggregate, sharesOf, type ShareOptions } from 'danvan';
+import { aggregate } from 'danvan';
+import { sharesOf, type ShareOptions } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../../support/figures.js';
 

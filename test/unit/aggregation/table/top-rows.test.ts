@@ -1,4 +1,5 @@
-import { aggregate, isDanvanError, topRows } from 'danvan';
+import { aggregate, isDanvanError } from 'danvan';
+import { topRows } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { datasetOf, sent } from '../../../support/figures.js';
 

@@ -1,4 +1,5 @@
-import { createUnitRegister, hierarchyAt, type SuccessionInput } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 import { createPlaceTree, heritagesIn, lineageOf, numberOf } from '#inside/aggregation';
 import { expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';

@@ -1,4 +1,4 @@
-import { campaignKinds } from 'danvan';
+import { campaignKinds } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignSchema } from '#inside/campaigns';
 

@@ -1,4 +1,4 @@
-import { campaignsAt, readCampaigns } from 'danvan';
+import { campaignsAt, readCampaigns } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../../support/campaigns.js';
 

@@ -1,4 +1,4 @@
-import { readCampaigns } from 'danvan';
+import { readCampaigns } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { checkCampaign } from '#inside/campaigns';
 import { campaignOf } from '../../../support/campaigns.js';

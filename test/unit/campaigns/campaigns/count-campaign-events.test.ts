@@ -1,4 +1,4 @@
-import { countCampaignEvents, type CampaignEvent } from 'danvan';
+import { countCampaignEvents, type CampaignEvent } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const eventOf = (different: Partial<CampaignEvent>): CampaignEvent => ({

@@ -1,4 +1,4 @@
-import { goalProgress, type CampaignGoal, type GoalReport } from 'danvan';
+import { goalProgress, type CampaignGoal, type GoalReport } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../../support/campaigns.js';
 

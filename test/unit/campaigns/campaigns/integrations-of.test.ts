@@ -1,4 +1,4 @@
-import { integrationsOf } from 'danvan';
+import { integrationsOf } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../../support/campaigns.js';
 

@@ -1,4 +1,4 @@
-import { campaignKinds, readCampaigns, type CampaignInput } from 'danvan';
+import { campaignKinds, readCampaigns, type CampaignInput } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const rowOf = (different: Partial<CampaignInput> = {}): CampaignInput => ({

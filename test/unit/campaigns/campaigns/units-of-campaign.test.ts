@@ -1,4 +1,5 @@
-import { createHierarchy, unitsOfCampaign, type CampaignScope } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { unitsOfCampaign, type CampaignScope } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([

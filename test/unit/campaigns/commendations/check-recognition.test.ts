@@ -1,4 +1,4 @@
-import { checkRecognition, type Commendation } from 'danvan';
+import { checkRecognition, type Commendation } from 'danvan/campaigns';
 import { modelLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelOf, shortLifecycle } from '../../../support/campaigns.js';

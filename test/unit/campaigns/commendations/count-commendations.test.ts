@@ -1,4 +1,4 @@
-import { countCommendations, type Commendation } from 'danvan';
+import { countCommendations, type Commendation } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../support/campaigns.js';
 

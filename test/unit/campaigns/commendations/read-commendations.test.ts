@@ -1,4 +1,4 @@
-import { readCommendations, type CommendationInput } from 'danvan';
+import { readCommendations, type CommendationInput } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const rowOf = (different: Partial<CommendationInput> = {}): CommendationInput => ({

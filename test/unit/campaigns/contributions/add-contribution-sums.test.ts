@@ -1,4 +1,4 @@
-import { addContributionSums, sumContributions } from 'danvan';
+import { addContributionSums, sumContributions } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 describe('addContributionSums', () => {

@@ -1,4 +1,5 @@
-import { contributionKinds, contributionSchema } from 'danvan';
+import { contributionKinds } from 'danvan/campaigns';
+import { contributionSchema } from 'danvan/schemas';
 import { describe, expect, it } from 'vitest';
 
 const reads = (given: unknown) => contributionSchema.safeParse(given).success;

@@ -1,4 +1,4 @@
-import { sumContributions } from 'danvan';
+import { sumContributions } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { inOneWeight } from '#inside/campaigns';
 

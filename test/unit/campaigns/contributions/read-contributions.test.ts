@@ -1,4 +1,4 @@
-import { readContributions, sumContributions } from 'danvan';
+import { readContributions, sumContributions } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const appeal = 'loi-keu-goi-covid-19';

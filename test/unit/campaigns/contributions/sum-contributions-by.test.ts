@@ -3,7 +3,7 @@ import {
   sumContributions,
   sumContributionsBy,
   type Contribution,
-} from 'danvan';
+} from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const given: readonly Contribution[] = [

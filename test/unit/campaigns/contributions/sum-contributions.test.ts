@@ -1,4 +1,4 @@
-import { sumContributions, type Contribution } from 'danvan';
+import { sumContributions, type Contribution } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const linesOf = (given: readonly Contribution[], landIn?: 'm2' | 'ha') =>

@@ -1,4 +1,4 @@
-import { checkCohort, checkStatedCounts } from 'danvan';
+import { checkCohort, checkStatedCounts } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 describe('checkCohort', () => {

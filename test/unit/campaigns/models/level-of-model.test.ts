@@ -1,4 +1,4 @@
-import { hostOfModel, levelOfModel } from 'danvan';
+import { hostOfModel, levelOfModel } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../support/campaigns.js';
 

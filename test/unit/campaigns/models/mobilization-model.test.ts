@@ -1,4 +1,4 @@
-import { modelSubjectKinds } from 'danvan';
+import { modelSubjectKinds } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { modelSchema } from '#inside/campaigns';
 

@@ -1,4 +1,10 @@
-import { proposedModels, rankScores, score, type ProposalOptions, type ScoreSheet } from 'danvan';
+import {
+  proposedModels,
+  rankScores,
+  score,
+  type ProposalOptions,
+  type ScoreSheet,
+} from 'danvan/campaigns';
 import { modelLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelOf, shortLifecycle, smallScheme } from '../../../support/campaigns.js';

@@ -1,4 +1,4 @@
-import { countModels, readModels } from 'danvan';
+import { countModels, readModels } from 'danvan/campaigns';
 import {
   administrativeLevels as levels,
   modelFields as fields,

@@ -1,4 +1,4 @@
-import { replicationsOf } from 'danvan';
+import { replicationsOf } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const models = [

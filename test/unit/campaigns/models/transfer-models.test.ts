@@ -1,4 +1,6 @@
-import { createUnitRegister, heirsOf, hostOfModel, levelOfModel, transferModels } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { hostOfModel, levelOfModel, transferModels } from 'danvan/campaigns';
+import { heirsOf } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../support/campaigns.js';
 

@@ -1,4 +1,4 @@
-import { checkScheme, type ScoringScheme } from 'danvan';
+import { checkScheme, type ScoringScheme } from 'danvan/campaigns';
 import { blankDemocracyScheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { smallScheme } from '../../../support/campaigns.js';

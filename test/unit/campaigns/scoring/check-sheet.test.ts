@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSheet } from '#inside/campaigns';
 import { smallScheme } from '../../../support/campaigns.js';
-import type { ScoreEntry } from 'danvan';
+import type { ScoreEntry } from 'danvan/campaigns';
 
 const check = (...scores: readonly ScoreEntry[]) =>
   checkSheet(smallScheme, { subject: 'a', scores });

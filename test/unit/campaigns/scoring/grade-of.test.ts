@@ -1,4 +1,4 @@
-import { score } from 'danvan';
+import { score } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { eligibilityOf, gradeOf } from '#inside/campaigns';
 import { smallScheme } from '../../../support/campaigns.js';

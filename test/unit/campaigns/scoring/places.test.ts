@@ -1,4 +1,4 @@
-import { score, type ScoreSheet } from 'danvan';
+import { score, type ScoreSheet } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { bestIn, fieldOf, rankIn, runnerOf, worstIn } from '#inside/campaigns';
 import { smallScheme } from '../../../support/campaigns.js';

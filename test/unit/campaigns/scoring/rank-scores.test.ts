@@ -1,4 +1,4 @@
-import { rankScores, score, type ScoreSheet } from 'danvan';
+import { rankScores, score, type ScoreSheet } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { smallScheme } from '../../../support/campaigns.js';
 

@@ -1,4 +1,4 @@
-import { readScoreSheets } from 'danvan';
+import { readScoreSheets } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const sheet = { subject: 'xa-a', date: '2023-12-01', scores: [{ criterion: 'reform', self: 24 }] };

@@ -1,4 +1,5 @@
-import { isInForce, readScoringScheme, score } from 'danvan';
+import { readScoringScheme, score } from 'danvan/campaigns';
+import { isInForce } from 'danvan/organization';
 import { blankDemocracyScheme, friendlyGovernmentScheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

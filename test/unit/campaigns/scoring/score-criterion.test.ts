@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreAdjustment, scoreCriterion } from '#inside/campaigns';
-import type { ScoreEntry } from 'danvan';
+import type { ScoreEntry } from 'danvan/campaigns';
 
 const name = { vi: 'x' };
 const leaf = { id: 'a', name, maximum: 10 };

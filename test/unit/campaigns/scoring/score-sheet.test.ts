@@ -1,4 +1,4 @@
-import { readScoreSheet } from 'danvan';
+import { readScoreSheet } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 
 const sheet = {

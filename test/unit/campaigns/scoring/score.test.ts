@@ -1,4 +1,4 @@
-import { rankScores, score, type ScoringScheme } from 'danvan';
+import { rankScores, score, type ScoringScheme } from 'danvan/campaigns';
 import { blankDemocracyScheme, friendlyGovernmentScheme as scheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { vi, type SheetData, type SheetFormat } from 'danvan';
+import { vi } from 'danvan';
+import type { SheetData, SheetFormat } from 'danvan/exporter';
 import { findingsSheet, findingsWorkbook } from 'danvan/collect';
 import { expect, it } from 'vitest';
 import { found } from '../../../support/collecting.js';

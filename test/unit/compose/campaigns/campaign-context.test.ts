@@ -1,4 +1,5 @@
-import { composeCampaignResults, type AmountSum } from 'danvan';
+import type { AmountSum } from 'danvan/campaigns';
+import { composeCampaignResults } from 'danvan/report';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { campaignContext, sumCell } from '#inside/compose';

@@ -1,4 +1,5 @@
-import { campaignKinds, en, vi, type Campaign } from 'danvan';
+import { en, vi } from 'danvan';
+import { campaignKinds, type Campaign } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignName } from '#inside/compose';
 import { campaign } from '../../../support/campaign-documents.js';

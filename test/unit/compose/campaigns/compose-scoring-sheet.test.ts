@@ -1,4 +1,5 @@
-import { composeScoringSheet, type ScoreSheet } from 'danvan';
+import type { ScoreSheet } from 'danvan/campaigns';
+import { composeScoringSheet } from 'danvan/report';
 import { blankDemocracyScheme, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { hierarchy, scheme, sheetDocument, sheetOf } from '../../../support/campaign-documents.js';

@@ -1,4 +1,4 @@
-import { printCell, type TableBlock } from 'danvan';
+import { printCell, type TableBlock } from 'danvan/report';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { campaignContext, contributionsTable, groupedContributions } from '#inside/compose';

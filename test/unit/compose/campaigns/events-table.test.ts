@@ -1,4 +1,4 @@
-import { printCell } from 'danvan';
+import { printCell } from 'danvan/report';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { campaignContext, eventsTable } from '#inside/compose';

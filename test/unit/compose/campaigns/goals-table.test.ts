@@ -1,4 +1,5 @@
-import { goalProgress, printCell } from 'danvan';
+import { goalProgress } from 'danvan/campaigns';
+import { printCell } from 'danvan/report';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { campaignContext, goalsTable } from '#inside/compose';

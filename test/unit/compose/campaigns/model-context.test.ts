@@ -1,5 +1,5 @@
 import { en } from 'danvan';
-import type { ModelDocumentOptions } from 'danvan';
+import type { ModelDocumentOptions } from 'danvan/report';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelContext } from '#inside/compose';

@@ -1,4 +1,4 @@
-import { leafColumns, printCell, type ModelDocumentOptions } from 'danvan';
+import { leafColumns, printCell, type ModelDocumentOptions } from 'danvan/report';
 import { modelFields as fields, modelLifecycle, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelContext, modelRegisterTable } from '#inside/compose';

@@ -1,4 +1,4 @@
-import { printCell } from 'danvan';
+import { printCell } from 'danvan/report';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { modelContext, modelSummaryTable } from '#inside/compose';

@@ -1,4 +1,5 @@
-import { leafColumns, printCell, type ProposedModel, type ProposedModelsOptions } from 'danvan';
+import type { ProposedModel } from 'danvan/campaigns';
+import { leafColumns, printCell, type ProposedModelsOptions } from 'danvan/report';
 import { modelFields as fields, partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { modelContext, proposedModelsTable } from '#inside/compose';

@@ -1,4 +1,6 @@
-import { printCell, score, vi, type ScoreSheet } from 'danvan';
+import { vi } from 'danvan';
+import { score, type ScoreSheet } from 'danvan/campaigns';
+import { printCell } from 'danvan/report';
 import { friendlyGovernmentScheme } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { scoringTable } from '#inside/compose';

@@ -1,4 +1,5 @@
-import { composeProgrammeReview, type CoordinationReview } from 'danvan';
+import type { CoordinationReview } from 'danvan/coordination';
+import { composeProgrammeReview } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { facts, framed } from '../../../support/coordination-facts.js';
 import { events, notes, reviews } from '../../../support/coordination-records.js';

@@ -1,4 +1,5 @@
-import { composeProgramme, en, type ProgrammeOptions, type ReportDocument } from 'danvan';
+import { en, type ReportDocument } from 'danvan';
+import { composeProgramme, type ProgrammeOptions } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { framed } from '../../../support/coordination-facts.js';

@@ -1,4 +1,4 @@
-import { composeProgress } from 'danvan';
+import { composeProgress } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { facts, framed } from '../../../support/coordination-facts.js';
 

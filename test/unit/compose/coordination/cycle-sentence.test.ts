@@ -1,4 +1,5 @@
-import { cycleFrequencies, dueRuleSchema, type Cycle } from 'danvan';
+import { cycleFrequencies, type Cycle } from 'danvan/coordination';
+import { dueRuleSchema } from 'danvan/schemas';
 import { describe, expect, it } from 'vitest';
 import { cycleSentence } from '#inside/compose';
 import { context } from '../../../support/coordination-facts.js';

@@ -1,4 +1,6 @@
-import { createHierarchy, eventPassages, readEvents, type CoordinationEventInput } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { readEvents, type CoordinationEventInput } from 'danvan/coordination';
+import { eventPassages } from 'danvan/report';
 import { expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận' }]);

@@ -1,4 +1,5 @@
-import { usualOutline, vi } from 'danvan';
+import { vi } from 'danvan';
+import { usualOutline } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { instrumentChapters } from '#inside/compose';
 import { context } from '../../../support/coordination-facts.js';

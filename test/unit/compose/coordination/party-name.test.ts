@@ -1,4 +1,5 @@
-import { partiesAt, createUnitRegister } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { partiesAt } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { partyName } from '#inside/compose';
 import { context } from '../../../support/coordination-facts.js';

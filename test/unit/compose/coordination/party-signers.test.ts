@@ -1,4 +1,4 @@
-import type { Signatory } from 'danvan';
+import type { Signatory } from 'danvan/coordination';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { sampleLayout } from '#inside/exporters/testing';

@@ -1,4 +1,4 @@
-import type { CoordinationReview } from 'danvan';
+import type { CoordinationReview } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { reviewChapters } from '#inside/compose';
 import { facts, framed, progressOn } from '../../../support/coordination-facts.js';

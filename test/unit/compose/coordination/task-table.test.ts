@@ -1,4 +1,4 @@
-import { printCell } from 'danvan';
+import { printCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { progressContext, taskTable } from '#inside/compose';
 import { facts, progressOn } from '../../../support/coordination-facts.js';

@@ -1,4 +1,6 @@
-import { en, instrumentKinds, usualOutline, vi } from 'danvan';
+import { en, vi } from 'danvan';
+import { instrumentKinds } from 'danvan/coordination';
+import { usualOutline } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 
 const sectionsOf = (kind: (typeof instrumentKinds)[number]) =>

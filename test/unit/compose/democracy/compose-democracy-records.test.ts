@@ -1,4 +1,5 @@
-import { composeDemocracyRecords, createHierarchy, en } from 'danvan';
+import { createHierarchy, en } from 'danvan';
+import { composeDemocracyRecords } from 'danvan/report';
 import {
   democracyCatalogues as catalogues,
   partyLayout as layout,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeDemocracyRecords, createHierarchy, readHolidayTable } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { composeDemocracyRecords } from 'danvan/report';
+import { readHolidayTable } from 'danvan/time';
 import { readConsultations, readDisclosures, readRecommendations } from '#inside/democracy';
 import { democracyCatalogues as catalogues, partyLayout as layout } from 'danvan/vietnam';
 

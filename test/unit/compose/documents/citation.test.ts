@@ -1,4 +1,4 @@
-import { createDocumentRegister } from 'danvan';
+import { createDocumentRegister } from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { citationOf, type CitationLength } from '#inside/compose';

@@ -1,9 +1,6 @@
-import {
-  createDocumentRegister,
-  createHierarchy,
-  documentCitations,
-  type DocumentInput,
-} from 'danvan';
+import { createHierarchy } from 'danvan';
+import { createDocumentRegister, type DocumentInput } from 'danvan/documents';
+import { documentCitations } from 'danvan/report';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

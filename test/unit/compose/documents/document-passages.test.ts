@@ -1,4 +1,6 @@
-import { createDocumentRegister, documentPassages, en, type DocumentInput } from 'danvan';
+import { en } from 'danvan';
+import { createDocumentRegister, type DocumentInput } from 'danvan/documents';
+import { documentPassages } from 'danvan/report';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,11 +1,5 @@
-import {
-  aggregate,
-  createDataset,
-  createHierarchy,
-  printCell,
-  type ReviewOptions,
-  type TableRow,
-} from 'danvan';
+import { aggregate, createDataset, createHierarchy, type ReviewOptions } from 'danvan';
+import { printCell, type TableRow } from 'danvan/report';
 import { indicators, outlineFor, partyLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { fewIndicators, reviewContext, statisticsTable, withAreaRows } from '#inside/compose';

@@ -1,4 +1,5 @@
-import { defineIndicator, printCell, type Cell, type TableCell } from 'danvan';
+import { defineIndicator, type Cell } from 'danvan';
+import { printCell, type TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { baseCells, isRate, noFigure, planCells, reviewContext } from '#inside/compose';
 import { figure, figuresOf, optionsOf, present, tableOf } from '../../../support/review.js';

@@ -1,4 +1,5 @@
-import { findCell, printCell, type ObservationInput } from 'danvan';
+import { findCell, type ObservationInput } from 'danvan';
+import { printCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { figureCell, measureOf } from '#inside/compose';
 import { figure, present, tableOf } from '../../../support/review.js';

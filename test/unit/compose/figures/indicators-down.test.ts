@@ -1,4 +1,4 @@
-import { leafColumns } from 'danvan';
+import { leafColumns } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { indicatorsDown } from '#inside/compose';
 import { contextOf, figuresOf } from '../../../support/review.js';

@@ -1,4 +1,5 @@
-import { defineIndicator, type TableRow } from 'danvan';
+import { defineIndicator } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { percentOf, withFormulas } from '#inside/compose';
 import { sampleIndicators } from '../../../support/figures.js';

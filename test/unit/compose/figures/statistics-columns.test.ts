@@ -1,4 +1,4 @@
-import { leafColumns } from 'danvan';
+import { leafColumns } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { reviewContext, statisticsColumns } from '#inside/compose';
 import { figure, optionsOf, tableOf } from '../../../support/review.js';

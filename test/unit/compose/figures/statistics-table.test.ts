@@ -1,4 +1,4 @@
-import { leafColumns } from 'danvan';
+import { leafColumns } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { reviewContext, statisticsTable } from '#inside/compose';
 import { figure, figuresOf, optionsOf, tableOf } from '../../../support/review.js';

@@ -1,4 +1,5 @@
-import { composeForms, createHierarchy, describeFinding, en, exportReport, vi } from 'danvan';
+import { createHierarchy, describeFinding, en, exportReport, vi } from 'danvan';
+import { composeForms } from 'danvan/report';
 import { plainText } from 'danvan/plain-text';
 import {
   reportingCalendars as calendars,

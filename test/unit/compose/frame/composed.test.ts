@@ -1,3 +1,4 @@
+import { composeReview } from 'danvan';
 import {
   composeCampaignResults,
   composeConclusions,
@@ -13,13 +14,12 @@ import {
   composeRecommendationReport,
   composeReminder,
   composeReturnSlip,
-  composeReview,
   composeScoringSheet,
   composeShortReport,
   composeSituationReport,
   composeSubmission,
   composeVoteMinutes,
-} from 'danvan';
+} from 'danvan/report';
 import { partyLayout as layout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';

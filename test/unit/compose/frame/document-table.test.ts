@@ -1,4 +1,4 @@
-import { printCell, type TableRow } from 'danvan';
+import { printCell, type TableRow } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { documentTable } from '#inside/compose';
 import { tableColumn } from '#inside/report';

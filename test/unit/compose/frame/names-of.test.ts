@@ -1,4 +1,5 @@
-import { createDataset, createHierarchy, defineIndicator, namesOf } from 'danvan';
+import { createDataset, createHierarchy, defineIndicator } from 'danvan';
+import { namesOf } from 'danvan/report';
 import { expect, it } from 'vitest';
 
 it('namesOf looks up units, indicators and lines in both languages', () => {

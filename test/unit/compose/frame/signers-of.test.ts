@@ -1,4 +1,5 @@
-import { holdersAt, inOrderOfPrecedence, readPosts, signersOf } from 'danvan';
+import { holdersAt, inOrderOfPrecedence, readPosts } from 'danvan/organization';
+import { signersOf } from 'danvan/report';
 import { expect, it } from 'vitest';
 
 it('turns the posts of a day into signers in their order', () => {

@@ -1,4 +1,5 @@
-import { createHierarchy, type UnitKind } from 'danvan';
+import { createHierarchy } from 'danvan';
+import type { UnitKind } from 'danvan/organization';
 import { unitKinds } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { signsFor } from '#inside/compose';

@@ -1,12 +1,5 @@
-import {
-  composeReminder,
-  createHierarchy,
-  en,
-  exportReport,
-  periodOf,
-  vi,
-  type Locale,
-} from 'danvan';
+import { createHierarchy, en, exportReport, periodOf, vi, type Locale } from 'danvan';
+import { composeReminder } from 'danvan/report';
 import { plainText } from 'danvan/plain-text';
 import { stateLayout as layout } from 'danvan/vietnam';
 import { dataVersion, effective, verify } from 'danvan/workflow';

@@ -1,4 +1,5 @@
-import { createHierarchy, vi, type Signer } from 'danvan';
+import { createHierarchy, vi } from 'danvan';
+import type { Signer } from 'danvan/report';
 import { partyLayout, stateLayout, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { documentFrame, withAuthority } from '#inside/compose';

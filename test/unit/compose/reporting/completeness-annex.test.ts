@@ -1,4 +1,5 @@
-import { completenessAnnex, createHierarchy, en, periodOf } from 'danvan';
+import { createHierarchy, en, periodOf } from 'danvan';
+import { completenessAnnex } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 

@@ -1,4 +1,5 @@
-import { composeReview, type Block, type ReviewOptions } from 'danvan';
+import { composeReview, type ReviewOptions } from 'danvan';
+import type { Block } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';

@@ -1,4 +1,6 @@
-import { composeForms, composeReview, createHierarchy, toRoman } from 'danvan';
+import { composeReview, createHierarchy } from 'danvan';
+import { composeForms } from 'danvan/report';
+import { toRoman } from 'danvan/text';
 import { emptyForm } from 'danvan/forms';
 import {
   reportingCalendars as calendars,

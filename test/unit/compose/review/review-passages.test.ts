@@ -1,4 +1,6 @@
-import { composeReview, createDocumentRegister, readEvents } from 'danvan';
+import { composeReview } from 'danvan';
+import { readEvents } from 'danvan/coordination';
+import { createDocumentRegister } from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { passagesIn } from '#inside/compose';

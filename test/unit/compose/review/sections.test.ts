@@ -1,4 +1,5 @@
-import type { OutlineSection, ReviewOptions } from 'danvan';
+import type { ReviewOptions } from 'danvan';
+import type { OutlineSection } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { sections } from '#inside/compose';
 import { contextOf, figure } from '../../../support/review.js';

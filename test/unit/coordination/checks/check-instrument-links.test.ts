@@ -1,4 +1,4 @@
-import type { CoordinationInstrumentInput } from 'danvan';
+import type { CoordinationInstrumentInput } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { checkInstrumentLinks } from '#inside/coordination';
 import { programme } from '../../../support/coordination.js';

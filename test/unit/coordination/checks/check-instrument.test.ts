@@ -1,4 +1,5 @@
-import { checkInstrument, createUnitRegister } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { checkInstrument } from 'danvan/coordination';
 import { coordinationLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';

@@ -1,4 +1,5 @@
-import { checkProgramme, describeFinding, readInstruments, readTasks, vi } from 'danvan';
+import { describeFinding, vi } from 'danvan';
+import { checkProgramme, readInstruments, readTasks } from 'danvan/coordination';
 import {
   coordinationLifecycle,
   coordinationTaskLifecycle,

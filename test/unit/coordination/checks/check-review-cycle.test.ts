@@ -1,4 +1,4 @@
-import { readReviews, type CoordinationInstrumentInput } from 'danvan';
+import { readReviews, type CoordinationInstrumentInput } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { checkReviewCycle } from '#inside/coordination';
 import { programme } from '../../../support/coordination.js';

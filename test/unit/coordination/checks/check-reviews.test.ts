@@ -1,4 +1,4 @@
-import { readEvents, readReviews, readSituationNotes } from 'danvan';
+import { readEvents, readReviews, readSituationNotes } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { checkReviews } from '#inside/coordination';
 import { programme, task } from '../../../support/coordination.js';

@@ -1,4 +1,5 @@
-import { createUnitRegister, type CoordinationCheck, type CoordinationTask } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import type { CoordinationCheck, CoordinationTask } from 'danvan/coordination';
 import { coordinationTaskLifecycle as taskLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { checkTaskLinks, taskLinks } from '#inside/coordination';

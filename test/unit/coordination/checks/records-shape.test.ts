@@ -1,4 +1,4 @@
-import { readTasks } from 'danvan';
+import { readTasks } from 'danvan/coordination';
 import { expect, it } from 'vitest';
 import { recordsShape } from '#inside/coordination';
 

@@ -1,12 +1,6 @@
-import {
-  cycleRounds,
-  defineCalendar,
-  dueRuleSchema,
-  readHolidayTable,
-  type CycleFrequency,
-  type DueRule,
-  type InstrumentTerm,
-} from 'danvan';
+import { cycleRounds, type CycleFrequency, type InstrumentTerm } from 'danvan/coordination';
+import { dueRuleSchema } from 'danvan/schemas';
+import { defineCalendar, readHolidayTable, type DueRule } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 
 const holidays = readHolidayTable({}).table;

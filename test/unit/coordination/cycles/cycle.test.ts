@@ -1,4 +1,5 @@
-import { cycleFrequencies, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { cycleFrequencies } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { cycleSchema } from '#inside/coordination';
 

@@ -1,4 +1,4 @@
-import { reviewKinds } from 'danvan';
+import { reviewKinds } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { reviewCycleSchema } from '#inside/coordination';
 

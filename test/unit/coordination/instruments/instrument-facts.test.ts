@@ -1,4 +1,4 @@
-import { instrumentFacts, readReviews } from 'danvan';
+import { instrumentFacts, readReviews } from 'danvan/coordination';
 import { coordinationLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';

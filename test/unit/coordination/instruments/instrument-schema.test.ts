@@ -1,4 +1,4 @@
-import { instrumentKinds } from 'danvan';
+import { instrumentKinds } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { coordinationInstrumentSchema } from '#inside/coordination';
 

@@ -1,4 +1,4 @@
-import { readInstruments } from 'danvan';
+import { readInstruments } from 'danvan/coordination';
 import { expect, it } from 'vitest';
 import { instrumentShape } from '#inside/coordination';
 

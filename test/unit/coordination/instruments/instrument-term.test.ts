@@ -1,4 +1,4 @@
-import { instrumentTermKinds } from 'danvan';
+import { instrumentTermKinds } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { instrumentTermSchema } from '#inside/coordination';
 

@@ -1,4 +1,4 @@
-import { instrumentKinds } from 'danvan';
+import { instrumentKinds } from 'danvan/coordination';
 import { expect, it } from 'vitest';
 import { leastParties } from '#inside/coordination';
 

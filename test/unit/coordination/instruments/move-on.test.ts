@@ -1,4 +1,5 @@
-import { DanvanError, instrumentFacts, moveOn, type CoordinationMove } from 'danvan';
+import { DanvanError } from 'danvan';
+import { instrumentFacts, moveOn, type CoordinationMove } from 'danvan/coordination';
 import { coordinationLifecycle, coordinationTaskLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme, task } from '../../../support/coordination.js';

@@ -1,4 +1,4 @@
-import { readInstruments } from 'danvan';
+import { readInstruments } from 'danvan/coordination';
 import { coordinationWords as words, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

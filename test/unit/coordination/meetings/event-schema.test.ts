@@ -1,4 +1,4 @@
-import { eventModes } from 'danvan';
+import { eventModes } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { documentOutcomes, coordinationEventSchema } from '#inside/coordination';
 

@@ -1,4 +1,4 @@
-import { readEvents } from 'danvan';
+import { readEvents } from 'danvan/coordination';
 import { coordinationWords as words } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

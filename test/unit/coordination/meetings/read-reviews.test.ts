@@ -1,4 +1,4 @@
-import { readReviews } from 'danvan';
+import { readReviews } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 
 const row = { id: 'tk-2022', instrument: 'ct-2022', kind: 'final', period: '2022' };

@@ -1,4 +1,5 @@
-import { createHierarchy, describeFinding, readSituationNotes, vi } from 'danvan';
+import { createHierarchy, describeFinding, vi } from 'danvan';
+import { readSituationNotes } from 'danvan/coordination';
 import { coordinationWords as words } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

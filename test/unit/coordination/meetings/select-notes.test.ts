@@ -1,4 +1,5 @@
-import { createHierarchy, DanvanError, readSituationNotes, selectNotes } from 'danvan';
+import { createHierarchy, DanvanError } from 'danvan';
+import { readSituationNotes, selectNotes } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 
 const { notes } = readSituationNotes(

@@ -1,4 +1,4 @@
-import { actingUnits, type PartyStanding } from 'danvan';
+import { actingUnits, type PartyStanding } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 
 const party = (unit: string) => ({ unit, roles: ['lead'], responsibilities: [], signatories: [] });

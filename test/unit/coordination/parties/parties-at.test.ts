@@ -1,12 +1,5 @@
-import {
-  createUnitRegister,
-  DanvanError,
-  describeFinding,
-  partiesAt,
-  readInstruments,
-  vi,
-  type CoordinationInstrumentInput,
-} from 'danvan';
+import { createUnitRegister, DanvanError, describeFinding, vi } from 'danvan';
+import { partiesAt, readInstruments, type CoordinationInstrumentInput } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';
 

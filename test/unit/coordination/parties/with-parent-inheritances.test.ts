@@ -1,4 +1,4 @@
-import { withParentInheritances } from 'danvan';
+import { withParentInheritances } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';
 

@@ -1,4 +1,5 @@
-import { carryOver, checkProgramme, DanvanError } from 'danvan';
+import { DanvanError } from 'danvan';
+import { carryOver, checkProgramme } from 'danvan/coordination';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme, task } from '../../../support/coordination.js';

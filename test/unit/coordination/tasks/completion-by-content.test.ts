@@ -1,4 +1,4 @@
-import { addCompletions, completionByContent, completionOf } from 'danvan';
+import { addCompletions, completionByContent, completionOf } from 'danvan/coordination';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { task } from '../../../support/coordination.js';

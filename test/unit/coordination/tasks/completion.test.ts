@@ -1,4 +1,4 @@
-import { addCompletions } from 'danvan';
+import { addCompletions } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 
 describe('addCompletions', () => {

@@ -1,4 +1,5 @@
-import { overdueTasks, readHolidayTable, type CoordinationTask } from 'danvan';
+import { overdueTasks, type CoordinationTask } from 'danvan/coordination';
+import { readHolidayTable } from 'danvan/time';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme, task } from '../../../support/coordination.js';

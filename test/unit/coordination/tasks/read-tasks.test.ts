@@ -1,4 +1,4 @@
-import { readTasks } from 'danvan';
+import { readTasks } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 
 const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };

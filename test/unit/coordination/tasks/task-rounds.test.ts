@@ -1,4 +1,5 @@
-import { readHolidayTable, taskRounds } from 'danvan';
+import { taskRounds } from 'danvan/coordination';
+import { readHolidayTable } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 import { programme, task } from '../../../support/coordination.js';
 

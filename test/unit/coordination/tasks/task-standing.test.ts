@@ -1,4 +1,5 @@
-import { DanvanError, taskStanding } from 'danvan';
+import { DanvanError } from 'danvan';
+import { taskStanding } from 'danvan/coordination';
 import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { task } from '../../../support/coordination.js';

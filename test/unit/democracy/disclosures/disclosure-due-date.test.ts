@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHolidayTable } from 'danvan';
+import { readHolidayTable } from 'danvan/time';
 import {
   disclosureDueDate,
   readDisclosures,

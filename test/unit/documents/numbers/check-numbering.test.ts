@@ -1,4 +1,4 @@
-import { checkNumbering, type Document, type NumberingRule } from 'danvan';
+import { checkNumbering, type Document, type NumberingRule } from 'danvan/documents';
 import {
   documentIssuers as issuers,
   documentKinds as kinds,

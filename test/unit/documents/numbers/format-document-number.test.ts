@@ -1,4 +1,4 @@
-import { formatDocumentNumber, type DocumentNumber } from 'danvan';
+import { formatDocumentNumber, type DocumentNumber } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 
 const number: DocumentNumber = { system: 'unknown', number: 7, issuers: [] };

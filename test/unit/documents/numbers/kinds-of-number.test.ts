@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentNumber } from 'danvan';
+import type { DocumentKind, DocumentNumber } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { kindTableOf, kindsOfNumber } from '#inside/documents';
 

@@ -1,4 +1,4 @@
-import { formatDocumentNumber, nextNumber, type UnnumberedDocument } from 'danvan';
+import { formatDocumentNumber, nextNumber, type UnnumberedDocument } from 'danvan/documents';
 import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

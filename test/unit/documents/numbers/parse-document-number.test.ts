@@ -1,4 +1,4 @@
-import { formatDocumentNumber, parseDocumentNumber } from 'danvan';
+import { formatDocumentNumber, parseDocumentNumber } from 'danvan/documents';
 import { documentIssuers as issuers, documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

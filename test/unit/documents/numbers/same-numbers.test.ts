@@ -1,4 +1,4 @@
-import type { Document } from 'danvan';
+import type { Document } from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { createNumberReader, sameNumbers } from '#inside/documents';

@@ -1,4 +1,4 @@
-import type { Document } from 'danvan';
+import type { Document } from 'danvan/documents';
 import { documentKinds as kinds, numberingRules as rules } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { createSeriesReader } from '#inside/documents';

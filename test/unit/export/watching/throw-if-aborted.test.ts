@@ -1,4 +1,4 @@
-import { throwIfAborted } from 'danvan';
+import { throwIfAborted } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 
 describe('throwIfAborted', () => {

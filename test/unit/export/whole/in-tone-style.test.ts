@@ -1,4 +1,5 @@
-import { exportReport, vi, type Block } from 'danvan';
+import { exportReport, vi } from 'danvan';
+import type { Block } from 'danvan/report';
 import { plainText } from 'danvan/plain-text';
 import { describe, expect, it } from 'vitest';
 import { inToneStyle } from '#inside/export';

@@ -1,4 +1,5 @@
-import { vi, type SheetData } from 'danvan';
+import { vi } from 'danvan';
+import type { SheetData } from 'danvan/exporter';
 import { csv } from 'danvan/csv';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';

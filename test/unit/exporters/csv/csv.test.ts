@@ -1,4 +1,5 @@
-import { exportReport, vi, type ReportDocument, type TableBlock } from 'danvan';
+import { exportReport, vi, type ReportDocument } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { csv, type CsvExportOptions } from 'danvan/csv';
 import { sampleReport } from 'danvan/testing';
 import { strFromU8, unzipSync } from 'fflate';

@@ -1,4 +1,5 @@
-import { vi, type SheetFormat } from 'danvan';
+import { vi } from 'danvan';
+import type { SheetFormat } from 'danvan/exporter';
 import { excel } from 'danvan/excel';
 import { expect, it } from 'vitest';
 import { madeWorkbook, rowXml } from '../../../support/made-workbook.js';

@@ -1,14 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  exportReport,
-  printCell,
-  vi,
-  type ReportDocument,
-  type TableBlock,
-  type TableRow,
-} from 'danvan';
+import { exportReport, vi, type ReportDocument } from 'danvan';
+import { printCell, type TableBlock, type TableRow } from 'danvan/report';
 import { excel } from 'danvan/excel';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { documentWithRows, sampleDocument } from '../../../support/sample-document.js';

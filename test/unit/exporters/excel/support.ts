@@ -1,6 +1,7 @@
 import { vi } from 'danvan';
 import ExcelJS from 'exceljs';
-import type { Block, Layout, ReportDocument, TableBlock } from 'danvan';
+import type { Layout, ReportDocument } from 'danvan';
+import type { Block, TableBlock } from 'danvan/report';
 import { unzipSync } from 'fflate';
 import { sampleDocument } from '../../../support/sample-document.js';
 import {

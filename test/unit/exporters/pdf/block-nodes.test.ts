@@ -1,4 +1,4 @@
-import type { Block } from 'danvan';
+import type { Block } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { blockNodes } from '#inside/exporters/pdf';
 import { sampleBlocks } from '../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from 'danvan';
+import type { Block, TableBlock } from 'danvan/report';
 import { expect } from 'vitest';
 import { carriesSums, findStarts } from '#inside/exporters/pdf';
 import { addExactly, formatNumber } from '#inside/text';

@@ -6,12 +6,12 @@ import { pdf, type PdfFonts } from 'danvan/pdf';
 import {
   exportReport,
   vi,
-  type Block,
   type Layout,
   type RenderContext,
   type RenderedFile,
   type ReportDocument,
 } from 'danvan';
+import type { Block } from 'danvan/report';
 import { createFaces, createInk, type PdfNode, type Sheet } from '#inside/exporters/pdf';
 import { pageGeometry } from '#inside/report';
 import { sampleDocument } from '../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { columnSizes } from '#inside/exporters/plain-text';
 import { sheetOf } from './support.js';

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from 'danvan';
+import type { Block, TableBlock } from 'danvan/report';
 import { plainText } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { exportReport, vi, type Block, type RenderedFile, type ReportDocument } from 'danvan';
+import { exportReport, vi, type RenderedFile, type ReportDocument } from 'danvan';
+import type { Block } from 'danvan/report';
 import { plainText, type PlainTextOptions } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { sampleLayout } from '#inside/exporters/testing';

@@ -1,4 +1,5 @@
-import { defineExporter, isDanvanError, type Exporter } from 'danvan';
+import { isDanvanError, type Exporter } from 'danvan';
+import { defineExporter } from 'danvan/exporter';
 import { plainText } from 'danvan/plain-text';
 import { conformanceCases, sampleReport, type ConformanceSubject } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';

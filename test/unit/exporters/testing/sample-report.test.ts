@@ -1,4 +1,5 @@
-import { exportReport, vi, type BlockHandlers } from 'danvan';
+import { exportReport, vi } from 'danvan';
+import type { BlockHandlers } from 'danvan/exporter';
 import { plainText } from 'danvan/plain-text';
 import { sampleReport } from 'danvan/testing';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Qualifier } from 'danvan';
+import type { Qualifier } from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 import { sampleTable } from '#inside/exporters/testing';
 

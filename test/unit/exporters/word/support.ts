@@ -1,4 +1,5 @@
-import { exportReport, vi, type Block, type Layout, type ReportDocument } from 'danvan';
+import { exportReport, vi, type Layout, type ReportDocument } from 'danvan';
+import type { Block } from 'danvan/report';
 import { stateLayout } from 'danvan/vietnam';
 import { word } from 'danvan/word';
 import { unzipSync } from 'fflate';

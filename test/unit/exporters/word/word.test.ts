@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as docx from 'docx';
-import { exportReport, type Block } from 'danvan';
+import { exportReport } from 'danvan';
+import type { Block } from 'danvan/report';
 import { sampleReport } from 'danvan/testing';
 import { word } from 'danvan/word';
 import { unzipSync } from 'fflate';

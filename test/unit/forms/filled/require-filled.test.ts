@@ -1,4 +1,5 @@
-import { composeForms, formBlocks, vi } from 'danvan';
+import { vi } from 'danvan';
+import { composeForms, formBlocks } from 'danvan/report';
 import {
   checkFilledForms,
   formChanges,

@@ -1,4 +1,4 @@
-import { scanSentence } from 'danvan';
+import { scanSentence } from 'danvan/indicators';
 import { indicators } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';

@@ -1,23 +1,23 @@
 import {
   check,
-  checkStatedCounts,
   createDataset,
   createHierarchy,
   defineIndicator,
   describeFinding,
   en,
-  parseDate,
-  parseMoney,
-  parsePercent,
   parsePeriod,
-  parsePeriodLabel,
-  readCampaigns,
-  readCommendations,
-  readContributions,
   vi,
   type Finding,
   type Locale,
 } from 'danvan';
+import {
+  checkStatedCounts,
+  readCampaigns,
+  readCommendations,
+  readContributions,
+} from 'danvan/campaigns';
+import { parseMoney, parsePercent } from 'danvan/text';
+import { parseDate, parsePeriodLabel } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([

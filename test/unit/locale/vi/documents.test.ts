@@ -1,4 +1,5 @@
-import { describeFinding, documentRelationTypes, en, vi } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import { documentRelationTypes } from 'danvan/documents';
 import { describe, expect, it } from 'vitest';
 import { documentFinding } from '#inside/documents';
 

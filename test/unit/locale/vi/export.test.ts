@@ -1,4 +1,5 @@
-import { describeFinding, en, exportFinding, vi } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import { expect, it } from 'vitest';
 
 it('names the characters that a file cannot hold, in both languages', () => {

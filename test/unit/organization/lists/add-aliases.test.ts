@@ -1,4 +1,4 @@
-import { addAliases } from 'danvan';
+import { addAliases } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const units = [

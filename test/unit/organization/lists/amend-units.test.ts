@@ -1,4 +1,5 @@
-import { amendUnits, createUnitRegister, hierarchyAt } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import { amendUnits } from 'danvan/organization';
 import { gsoTypes } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { createUnitRegister, readSuccessionRows } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { readSuccessionRows } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const options = { trees: { from: 'a', to: 'b' }, date: '2025-07-01', basis: '1/NQ' };

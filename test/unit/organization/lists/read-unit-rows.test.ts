@@ -1,12 +1,5 @@
-import {
-  createHierarchy,
-  createUnitRegister,
-  describeFinding,
-  hierarchyAt,
-  matchUnit,
-  readUnitRows,
-  vi,
-} from 'danvan';
+import { createHierarchy, createUnitRegister, describeFinding, hierarchyAt, vi } from 'danvan';
+import { matchUnit, readUnitRows } from 'danvan/organization';
 import { gsoTypes, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher, matchUnit } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { createUnitMatcher, matchUnit } from 'danvan/organization';
 import { unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher, matchUnit, type UnitMatchScope } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { createUnitMatcher, matchUnit, type UnitMatchScope } from 'danvan/organization';
 import { nameAbbreviations, unitKinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { stopwatch } from '../../../support/stopwatch.js';

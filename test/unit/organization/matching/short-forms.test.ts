@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitMatcher } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { createUnitMatcher } from 'danvan/organization';
 import { nameAbbreviations as abbreviations, unitKinds as kinds } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { delegationSchema } from 'danvan';
+import { delegationSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 const delegation = { post: 'bi-thu', authority: 'TUQ.' };

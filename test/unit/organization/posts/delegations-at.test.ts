@@ -1,4 +1,4 @@
-import { delegationsAt, type Delegation } from 'danvan';
+import { delegationsAt, type Delegation } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const day: Delegation = {

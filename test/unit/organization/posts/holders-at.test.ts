@@ -1,4 +1,4 @@
-import { holdersAt, readPosts } from 'danvan';
+import { holdersAt, readPosts } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const ban = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' };

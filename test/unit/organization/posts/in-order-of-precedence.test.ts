@@ -1,4 +1,4 @@
-import { inOrderOfPrecedence, type Post } from 'danvan';
+import { inOrderOfPrecedence, type Post } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const post = (id: string, more: Partial<Post> = {}): Post => ({

@@ -1,4 +1,4 @@
-import { postSchema } from 'danvan';
+import { postSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };

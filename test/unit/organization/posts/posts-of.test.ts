@@ -1,4 +1,4 @@
-import { postsOf, readPosts } from 'danvan';
+import { postsOf, readPosts } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const holder = { name: 'Đinh Văn Hòa' };

@@ -1,4 +1,4 @@
-import { readDelegations, readPosts, type DelegationInput } from 'danvan';
+import { readDelegations, readPosts, type DelegationInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const { posts } = readPosts([

@@ -1,4 +1,5 @@
-import { createHierarchy, describeFinding, readPosts, vi, type PostInput } from 'danvan';
+import { createHierarchy, describeFinding, vi } from 'danvan';
+import { readPosts, type PostInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' };

@@ -1,4 +1,5 @@
-import { createUnitRegister, type LevelScheme, type UnitInput, type UnitKind } from 'danvan';
+import { createUnitRegister, type UnitInput } from 'danvan';
+import type { LevelScheme, UnitKind } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const name = { vi: 'tên' };

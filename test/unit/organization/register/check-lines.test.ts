@@ -1,4 +1,5 @@
-import { createUnitRegister, type LinkInput, type UnitInput } from 'danvan';
+import { createUnitRegister, type UnitInput } from 'danvan';
+import type { LinkInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const units: readonly UnitInput[] = [

@@ -1,4 +1,5 @@
-import { createUnitRegister, type LinkInput } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import type { LinkInput } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const units = ['a', 'b', 'c'].map((id) => ({ id, name: id }));

@@ -1,4 +1,5 @@
-import { createUnitRegister, descendantsOf, hierarchyAt, pathOf } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import { descendantsOf, pathOf } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
 

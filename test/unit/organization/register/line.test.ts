@@ -1,4 +1,5 @@
-import { createHierarchy, createUnitRegister, type Link } from 'danvan';
+import { createHierarchy, createUnitRegister } from 'danvan';
+import type { Link } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { lineIds, linksOfLine, unitAbove } from '#inside/organization';
 

@@ -1,4 +1,5 @@
-import { createUnitRegister, hierarchyAt, linkTypes } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import { linkTypes } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { linkSchema } from '#inside/organization';
 

@@ -1,4 +1,5 @@
-import { createHierarchy, linkTypes } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { linkTypes } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { readLinks } from '#inside/organization';
 

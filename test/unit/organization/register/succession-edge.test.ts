@@ -1,4 +1,4 @@
-import type { Succession } from 'danvan';
+import type { Succession } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { edgesBy, edgesOf } from '#inside/organization';
 

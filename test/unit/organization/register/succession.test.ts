@@ -1,4 +1,4 @@
-import { successionKinds } from 'danvan';
+import { successionKinds } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { successionSchema } from '#inside/organization';
 

@@ -1,4 +1,5 @@
-import { createUnitRegister, predecessorsOf, successorsOf } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { predecessorsOf, successorsOf } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
 

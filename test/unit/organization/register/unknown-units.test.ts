@@ -1,4 +1,5 @@
-import { createUnitRegister, hierarchyAt, readTasks } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import { readTasks } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { knownUnits, unknownUnits } from '#inside/organization';
 

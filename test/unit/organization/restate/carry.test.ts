@@ -1,4 +1,5 @@
-import { createUnitRegister, hierarchyAt, type SuccessionInput } from 'danvan';
+import { createUnitRegister, hierarchyAt } from 'danvan';
+import type { SuccessionInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { carry, heirsAround, type Carrier } from '#inside/organization';
 import { reform } from '../../../support/reform.js';

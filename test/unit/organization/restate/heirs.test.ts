@@ -1,4 +1,4 @@
-import { heirsOf } from 'danvan';
+import { heirsOf } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
 

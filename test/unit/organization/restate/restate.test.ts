@@ -1,4 +1,5 @@
-import { createUnitRegister, restate, type UnitAmount } from 'danvan';
+import { createUnitRegister } from 'danvan';
+import { restate, type UnitAmount } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';
 

@@ -1,11 +1,5 @@
-import {
-  ancestorsAtLevel,
-  ancestorsOf,
-  createHierarchy,
-  hierarchyAt,
-  indexHierarchy,
-  isBelow,
-} from 'danvan';
+import { createHierarchy, hierarchyAt } from 'danvan';
+import { ancestorsAtLevel, ancestorsOf, indexHierarchy, isBelow } from 'danvan/organization';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reform } from '../../../support/reform.js';

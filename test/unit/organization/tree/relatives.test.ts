@@ -1,12 +1,5 @@
-import {
-  ancestorsOf,
-  childrenOf,
-  createHierarchy,
-  descendantsOf,
-  findUnit,
-  isDanvanError,
-  pathOf,
-} from 'danvan';
+import { createHierarchy, findUnit, isDanvanError } from 'danvan';
+import { ancestorsOf, childrenOf, descendantsOf, pathOf } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([

@@ -1,4 +1,5 @@
-import { createHierarchy, selectUnits, type UnitSelector } from 'danvan';
+import { createHierarchy } from 'danvan';
+import { selectUnits, type UnitSelector } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const hierarchy = createHierarchy([

@@ -1,4 +1,5 @@
-import { daySpanSchema, isInForce } from 'danvan';
+import { isInForce } from 'danvan/organization';
+import { daySpanSchema } from 'danvan/schemas';
 import { describe, expect, it } from 'vitest';
 
 describe('isInForce', () => {

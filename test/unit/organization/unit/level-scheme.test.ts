@@ -1,4 +1,4 @@
-import { levelsAt, type LevelScheme } from 'danvan';
+import { levelsAt, type LevelScheme } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const name = { vi: 'cấp' };

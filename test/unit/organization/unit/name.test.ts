@@ -1,4 +1,5 @@
-import { nameIn, nameSchema } from 'danvan';
+import { nameIn } from 'danvan/organization';
+import { nameSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 it('takes a plain text as the Vietnamese name', () => {

@@ -1,4 +1,4 @@
-import { unitSchema } from 'danvan';
+import { unitSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 it('is a place without aliases unless it says otherwise', () => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { encodeText, zipFiles, type NamedFile } from 'danvan';
+import { encodeText, zipFiles, type NamedFile } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 import { gathered } from '../support.js';
 

@@ -1,4 +1,4 @@
-import { printCell, type TableBlock } from 'danvan';
+import { printCell, type TableBlock } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { carriedRow } from '#inside/report';
 

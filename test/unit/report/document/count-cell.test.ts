@@ -1,4 +1,4 @@
-import type { TableRow } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { countCell, numberCell, withSums, markCell } from '#inside/report';
 

@@ -1,4 +1,4 @@
-import { printCell, type NumberCell, type TableRow } from 'danvan';
+import { printCell, type NumberCell, type TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { evenDecimals } from '#inside/report';
 

@@ -1,4 +1,4 @@
-import type { NumberCell, TableRow } from 'danvan';
+import type { NumberCell, TableRow } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { hasRoundedSums } from '#inside/report';
 

@@ -1,4 +1,5 @@
-import { en, vi, type TableBlock } from 'danvan';
+import { en, vi } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { markLegend, markCell } from '#inside/report';
 

@@ -1,4 +1,4 @@
-import { marks } from 'danvan';
+import { marks } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { markCell } from '#inside/report';
 

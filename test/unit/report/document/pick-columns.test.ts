@@ -1,4 +1,4 @@
-import { leafColumns, pickColumns, type TableColumn } from 'danvan';
+import { leafColumns, pickColumns, type TableColumn } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 
 const column = (key: string): TableColumn => ({ key, title: key, width: 1, align: 'left' });

@@ -1,4 +1,4 @@
-import { printCell, type NumberCell } from 'danvan';
+import { printCell, type NumberCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 
 const number = (more: Partial<NumberCell>): NumberCell => ({

@@ -1,4 +1,4 @@
-import { signerRows } from 'danvan';
+import { signerRows } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 
 const signers = (count: number) => Array.from({ length: count }, (_, at) => ({ post: `${at}` }));

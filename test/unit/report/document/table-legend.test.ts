@@ -1,4 +1,5 @@
-import { vi, type TableBlock } from 'danvan';
+import { vi } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { tableLegend } from '#inside/report';
 

@@ -1,4 +1,4 @@
-import { printCell } from 'danvan';
+import { printCell } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { textCell } from '#inside/report';
 

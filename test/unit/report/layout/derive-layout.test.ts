@@ -1,4 +1,4 @@
-import { deriveLayout } from 'danvan';
+import { deriveLayout } from 'danvan/report';
 import { partyLayout, stateLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { present } from '../../../support/review.js';

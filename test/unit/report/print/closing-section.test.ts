@@ -1,4 +1,4 @@
-import type { Block } from 'danvan';
+import type { Block } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { closingSection, pageGeometry } from '#inside/report';
 import { sampleDocument } from '../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import { amountsKeepTheirScale } from 'danvan';
+import { amountsKeepTheirScale } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../../support/mixed.js';
 

@@ -1,4 +1,4 @@
-import { figuresLieInTheirRange } from 'danvan';
+import { figuresLieInTheirRange } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../../support/mixed.js';
 

@@ -1,4 +1,5 @@
-import { createDataset, createHierarchy, defineIndicator, reportsAreNotCopied } from 'danvan';
+import { createDataset, createHierarchy, defineIndicator } from 'danvan';
+import { reportsAreNotCopied } from 'danvan/rules';
 import { expect, it } from 'vitest';
 
 const codes = ['x.a', 'x.b', 'x.c', 'x.d', 'x.e', 'x.f'];

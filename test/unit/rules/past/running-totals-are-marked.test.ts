@@ -1,4 +1,4 @@
-import { runningTotalsAreMarked } from 'danvan';
+import { runningTotalsAreMarked } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { cumulative, found, type MixedRow } from '../../../support/mixed.js';
 

@@ -1,4 +1,4 @@
-import { longerReportsAgree, shorterWithinLonger } from 'danvan';
+import { longerReportsAgree, shorterWithinLonger } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, type MixedRow } from '../../../support/mixed.js';
 

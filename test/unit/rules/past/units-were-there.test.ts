@@ -1,4 +1,4 @@
-import { unitsWereThere } from 'danvan';
+import { unitsWereThere } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found, place } from '../../../support/mixed.js';
 

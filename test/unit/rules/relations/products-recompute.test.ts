@@ -1,4 +1,4 @@
-import { productsRecompute, relationsHold } from 'danvan';
+import { productsRecompute, relationsHold } from 'danvan/rules';
 import { expect, it } from 'vitest';
 import { found } from '../../../support/mixed.js';
 

@@ -1,12 +1,6 @@
-import {
-  createDataset,
-  createHierarchy,
-  defineIndicator,
-  productsRecompute,
-  relationsHold,
-  type FigureRelationInput,
-  type ObservationInput,
-} from 'danvan';
+import { createDataset, createHierarchy, defineIndicator, type ObservationInput } from 'danvan';
+import type { FigureRelationInput } from 'danvan/indicators';
+import { productsRecompute, relationsHold } from 'danvan/rules';
 import { expect, it } from 'vitest';
 
 const flow = { unit: 'đơn', kind: 'flow' } as const;

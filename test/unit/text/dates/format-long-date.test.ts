@@ -1,4 +1,4 @@
-import { formatLongDate } from 'danvan';
+import { formatLongDate } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -1,18 +1,13 @@
+import { describeFinding, formatNumber, formatPeriod, periodOf, vi } from 'danvan';
+import { nameIn } from 'danvan/organization';
+import { printCell, usualOutline } from 'danvan/report';
 import {
-  describeFinding,
   formatCount,
   formatLongDate,
   formatMoney,
-  formatNumber,
   formatPercent,
-  formatPeriod,
   formatQualified,
-  nameIn,
-  periodOf,
-  printCell,
-  usualOutline,
-  vi,
-} from 'danvan';
+} from 'danvan/text';
 import { ruleFinding } from '#inside/rules';
 import { describe, expect, it } from 'vitest';
 import { checkChoice } from '#inside/text';

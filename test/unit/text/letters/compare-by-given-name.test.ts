@@ -1,4 +1,4 @@
-import { compareByGivenName } from 'danvan';
+import { compareByGivenName } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('sorts people by given name, then by the whole name', () => {

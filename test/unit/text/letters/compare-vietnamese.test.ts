@@ -1,4 +1,4 @@
-import { compareVietnamese } from 'danvan';
+import { compareVietnamese } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('orders letters, then tones, the Vietnamese way', () => {

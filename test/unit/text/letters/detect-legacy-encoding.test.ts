@@ -1,4 +1,4 @@
-import { detectLegacyEncoding } from 'danvan';
+import { detectLegacyEncoding } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

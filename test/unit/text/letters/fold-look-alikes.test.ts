@@ -1,4 +1,5 @@
-import { matchKey, parseDate, parseNumber } from 'danvan';
+import { matchKey, parseNumber } from 'danvan/text';
+import { parseDate } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { foldLookAlikes, lookAlikesIn } from '#inside/text';
 

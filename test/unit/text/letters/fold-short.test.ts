@@ -1,6 +1,12 @@
-import { isDanvanError, matchKey, parseCsv, parseDate, parseDocumentNumber } from 'danvan';
-import { parseMoney, parseNumber, parsePercent, parsePeriod, parsePeriodLabel } from 'danvan';
-import { createUnitMatcher, matchUnit, parseQuantity } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { parseDocumentNumber } from 'danvan/documents';
+import { matchKey, parseCsv } from 'danvan/text';
+import { parseDate } from 'danvan/time';
+import { parsePeriod } from 'danvan';
+import { parseMoney, parseNumber, parsePercent } from 'danvan/text';
+import { parsePeriodLabel } from 'danvan/time';
+import { createUnitMatcher, matchUnit } from 'danvan/organization';
+import { parseQuantity } from 'danvan/text';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { foldShort, mostCharacters } from '#inside/text';

@@ -1,4 +1,4 @@
-import { matchKey } from 'danvan';
+import { matchKey } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -1,4 +1,4 @@
-import { nearestOf } from 'danvan';
+import { nearestOf } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 const codes = ['mediation.teams', 'mediation.members', 'outreach.sessions'];

@@ -1,4 +1,4 @@
-import { toNfc } from 'danvan';
+import { toNfc } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('makes one character of each letter', () => {

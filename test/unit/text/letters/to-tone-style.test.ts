@@ -1,4 +1,4 @@
-import { toToneStyle } from 'danvan';
+import { toToneStyle } from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 
 const classic = 'Tỉnh ủy Hòa Bình: khỏe, tùy, lũy kế, thụy, ÚY, HÒA, Tòa, lòe';

@@ -1,4 +1,4 @@
-import { parseCsv } from 'danvan';
+import { parseCsv } from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 
 const cellsOf = (text: string) => parseCsv(text).rows.map(({ cells }) => cells);

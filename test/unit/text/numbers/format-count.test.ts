@@ -1,4 +1,4 @@
-import { formatCount } from 'danvan';
+import { formatCount } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -1,4 +1,4 @@
-import { formatMoney } from 'danvan';
+import { formatMoney } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('prints đồng, triệu and tỷ as asked, with all digits', () => {

@@ -1,4 +1,4 @@
-import { formatPercent } from 'danvan';
+import { formatPercent } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('has no space before the sign and rounds half up', () => {

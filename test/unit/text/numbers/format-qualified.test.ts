@@ -1,4 +1,4 @@
-import { formatQualified, qualifiers, qualifierWords } from 'danvan';
+import { formatQualified, qualifiers, qualifierWords } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('puts the word before the number', () => {

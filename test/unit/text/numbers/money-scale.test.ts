@@ -1,4 +1,4 @@
-import { moneyScales } from 'danvan';
+import { moneyScales } from 'danvan/text';
 import { expect, it } from 'vitest';
 import { checkMoneyScale } from '#inside/text';
 import { errorOf } from '../../../support/error-of.js';

@@ -1,4 +1,4 @@
-import { qualifiers } from 'danvan';
+import { qualifiers } from 'danvan/text';
 import { expect, it } from 'vitest';
 import { openSidesOf, wordOfSides } from '#inside/text';
 

@@ -1,4 +1,4 @@
-import { parseMoney } from 'danvan';
+import { parseMoney } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -1,4 +1,4 @@
-import { parseNumber } from 'danvan';
+import { parseNumber } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

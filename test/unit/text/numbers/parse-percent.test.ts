@@ -1,4 +1,4 @@
-import { parsePercent } from 'danvan';
+import { parsePercent } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it('keeps the weight of the last printed digit', () => {

@@ -1,4 +1,4 @@
-import { parseQuantity } from 'danvan';
+import { parseQuantity } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

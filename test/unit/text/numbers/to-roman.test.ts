@@ -1,4 +1,5 @@
-import { isDanvanError, toRoman } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { toRoman } from 'danvan/text';
 import { expect, it } from 'vitest';
 
 it.each([

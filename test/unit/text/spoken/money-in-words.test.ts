@@ -1,4 +1,4 @@
-import { moneyInWords } from 'danvan';
+import { moneyInWords } from 'danvan/text';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 

@@ -1,4 +1,4 @@
-import { numberInWords } from 'danvan';
+import { numberInWords } from 'danvan/text';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 

@@ -1,4 +1,4 @@
-import { civilCalendar } from 'danvan';
+import { civilCalendar } from 'danvan/time';
 import { reportingCalendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { calendarShape } from '#inside/time';

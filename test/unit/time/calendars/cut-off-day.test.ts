@@ -1,4 +1,4 @@
-import { addDays } from 'danvan';
+import { addDays } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { cutOffDay, dayAfterCutOff } from '#inside/time';
 

@@ -1,10 +1,6 @@
-import {
-  civilCalendar,
-  defineCalendar,
-  isDanvanError,
-  reportingCalendarSchema,
-  type ReportingCalendarInput,
-} from 'danvan';
+import { isDanvanError } from 'danvan';
+import { reportingCalendarSchema } from 'danvan/schemas';
+import { civilCalendar, defineCalendar, type ReportingCalendarInput } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 

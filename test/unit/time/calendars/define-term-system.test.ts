@@ -1,4 +1,6 @@
-import { defineTermSystem, isDanvanError, termSystemSchema, type TermSystemInput } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { termSystemSchema } from 'danvan/schemas';
+import { defineTermSystem, type TermSystemInput } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';
 

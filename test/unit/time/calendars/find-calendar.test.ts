@@ -1,4 +1,4 @@
-import { civilCalendar } from 'danvan';
+import { civilCalendar } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { findCalendar, namedCalendar } from '#inside/time';

@@ -1,4 +1,4 @@
-import { reportingCalendarSchema } from 'danvan';
+import { reportingCalendarSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 import { validityOf } from '#inside/time';
 

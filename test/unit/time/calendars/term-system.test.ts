@@ -1,4 +1,4 @@
-import { termSystemSchema } from 'danvan';
+import { termSystemSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 import { daysOfTerm } from '#inside/time';
 

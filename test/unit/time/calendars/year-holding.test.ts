@@ -1,4 +1,4 @@
-import { civilCalendar, defineCalendar } from 'danvan';
+import { civilCalendar, defineCalendar } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { yearHolding, yearText } from '#inside/time';
 

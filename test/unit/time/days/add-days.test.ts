@@ -1,4 +1,5 @@
-import { addDays, isDanvanError } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { addDays } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it.each([

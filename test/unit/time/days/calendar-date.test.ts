@@ -1,4 +1,5 @@
-import { calendarDateSchema, isCalendarDate } from 'danvan';
+import { calendarDateSchema } from 'danvan/schemas';
+import { isCalendarDate } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { yearOfDay } from '#inside/time';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from 'danvan';
+import { daysBetween } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it('counts calendar days, leap days too', () => {

@@ -1,4 +1,5 @@
-import { formatShortDate, isDanvanError } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { formatShortDate } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it('pads as the long form does', () => {

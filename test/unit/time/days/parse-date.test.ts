@@ -1,4 +1,4 @@
-import { parseDate } from 'danvan';
+import { parseDate } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it.each(['ngày 07 tháng 7 năm 2020', '07/7/2020', '7/7/2020', '07-07-2020', '2020-07-07'])(

@@ -1,4 +1,5 @@
-import { addWorkingDays, isDanvanError, readHolidayTable } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { addWorkingDays, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const { table } = readHolidayTable({ holidays: [{ on: '05-01', name: { vi: 'lễ' } }] });

@@ -1,4 +1,4 @@
-import { checkHolidayLists, isWorkingDay, readHolidayTable } from 'danvan';
+import { checkHolidayLists, isWorkingDay, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const found = (days: readonly string[], input: unknown) =>

@@ -1,4 +1,6 @@
-import { dueDateOf, dueRuleSchema, periodOf, readHolidayTable } from 'danvan';
+import { periodOf } from 'danvan';
+import { dueRuleSchema } from 'danvan/schemas';
+import { dueDateOf, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const holidays = readHolidayTable({

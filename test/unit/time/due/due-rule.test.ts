@@ -1,4 +1,4 @@
-import { dueRuleSchema } from 'danvan';
+import { dueRuleSchema } from 'danvan/schemas';
 import { expect, it } from 'vitest';
 
 it('puts in what is usual', () => {

@@ -1,4 +1,5 @@
-import { isDanvanError, isWorkingDay, readHolidayTable } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { isWorkingDay, readHolidayTable } from 'danvan/time';
 import { fixedHolidays } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

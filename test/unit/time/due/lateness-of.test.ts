@@ -1,4 +1,5 @@
-import { isDanvanError, latenessOf } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { latenessOf } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it.each([

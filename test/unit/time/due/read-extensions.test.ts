@@ -1,4 +1,6 @@
-import { dueRuleSchema, periodOf, readExtensions, readHolidayTable } from 'danvan';
+import { periodOf } from 'danvan';
+import { dueRuleSchema } from 'danvan/schemas';
+import { readExtensions, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const known = {

@@ -1,4 +1,5 @@
-import { describeFinding, en, readHolidayTable, vi } from 'danvan';
+import { describeFinding, en, vi } from 'danvan';
+import { readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const name = { vi: 'lễ' };

@@ -1,4 +1,4 @@
-import { readHolidayTable, workingDaysBetween } from 'danvan';
+import { readHolidayTable, workingDaysBetween } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const { table } = readHolidayTable({});

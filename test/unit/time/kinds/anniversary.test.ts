@@ -1,4 +1,5 @@
-import { anniversarySpan, isDanvanError } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { anniversarySpan } from 'danvan/time';
 import { expect, it } from 'vitest';
 import { anniversary } from '#inside/time';
 

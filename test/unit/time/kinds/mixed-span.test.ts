@@ -1,4 +1,4 @@
-import { parsePeriodLabel } from 'danvan';
+import { parsePeriodLabel } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const idOf = (label: string, asOf?: string) => {

@@ -1,4 +1,4 @@
-import { civilCalendar, defineCalendar } from 'danvan';
+import { civilCalendar, defineCalendar } from 'danvan/time';
 import { reportingCalendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { closedMonths, openMonths, readForms } from '#inside/time';

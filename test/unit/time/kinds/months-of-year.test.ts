@@ -1,4 +1,4 @@
-import { defineCalendar, parsePeriodLabel } from 'danvan';
+import { defineCalendar, parsePeriodLabel } from 'danvan/time';
 import { reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,11 +1,5 @@
-import {
-  containsPeriod,
-  formatPeriod,
-  nextPeriod,
-  parsePeriod,
-  periodOf,
-  samePeriodLastYear,
-} from 'danvan';
+import { formatPeriod, parsePeriod, periodOf } from 'danvan';
+import { containsPeriod, nextPeriod, samePeriodLastYear } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const upTo = periodOf('../2025-06-30');

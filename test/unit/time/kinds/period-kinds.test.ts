@@ -1,4 +1,5 @@
-import { anniversarySpan, isDanvanError, periodOf, restOfYear } from 'danvan';
+import { isDanvanError, periodOf } from 'danvan';
+import { anniversarySpan, restOfYear } from 'danvan/time';
 import { termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import {

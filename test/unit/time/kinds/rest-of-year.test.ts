@@ -1,4 +1,5 @@
-import { civilCalendar, isDanvanError, restOfYear } from 'danvan';
+import { isDanvanError } from 'danvan';
+import { civilCalendar, restOfYear } from 'danvan/time';
 import { reportingCalendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { labelsOf, readForms, restOfYearKind } from '#inside/time';

@@ -1,4 +1,4 @@
-import { civilCalendar } from 'danvan';
+import { civilCalendar } from 'danvan/time';
 import { expect, it } from 'vitest';
 import {
   makeSpan,

@@ -1,4 +1,5 @@
-import { civilCalendar, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { civilCalendar } from 'danvan/time';
 import { termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { makeStage, moveStage, labelsOf, readForms, splitPeriodId, stage } from '#inside/time';

@@ -1,4 +1,4 @@
-import { defineTermSystem } from 'danvan';
+import { defineTermSystem } from 'danvan/time';
 import { termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { findTerm, makeTerm, splitPeriodId, term, termPlace } from '#inside/time';

@@ -1,4 +1,5 @@
-import { civilCalendar, defineCalendar, isDanvanError, periodOf } from 'danvan';
+import { isDanvanError, periodOf } from 'danvan';
+import { civilCalendar, defineCalendar } from 'danvan/time';
 import { reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import {

@@ -1,4 +1,5 @@
-import { anniversarySpan, defineCalendar, formatPeriod, periodOf, restOfYear } from 'danvan';
+import { formatPeriod, periodOf } from 'danvan';
+import { anniversarySpan, defineCalendar, restOfYear } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

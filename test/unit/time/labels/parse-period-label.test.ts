@@ -1,10 +1,5 @@
-import {
-  defineCalendar,
-  formatPeriod,
-  parsePeriodLabel,
-  periodOf,
-  type PeriodOptions,
-} from 'danvan';
+import { formatPeriod, periodOf } from 'danvan';
+import { defineCalendar, parsePeriodLabel, type PeriodOptions } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#inside/text';

@@ -1,4 +1,5 @@
-import { checkPeriod, defineCalendar, periodOf, restOfYear } from 'danvan';
+import { periodOf } from 'danvan';
+import { checkPeriod, defineCalendar, restOfYear } from 'danvan/time';
 import { reportingCalendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-import { checkSameCalendar, describeFinding, periodOf, restOfYear, vi } from 'danvan';
+import { describeFinding, periodOf, vi } from 'danvan';
+import { checkSameCalendar, restOfYear } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { followsCalendar } from '#inside/time';

@@ -1,4 +1,5 @@
-import { comparePeriods, containsPeriod, periodOf, periodsOverlap } from 'danvan';
+import { periodOf } from 'danvan';
+import { comparePeriods, containsPeriod, periodsOverlap } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 const p = (id: string) => periodOf(id);

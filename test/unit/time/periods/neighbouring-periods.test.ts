@@ -1,11 +1,5 @@
-import {
-  anniversarySpan,
-  isDanvanError,
-  nextPeriod,
-  periodOf,
-  previousPeriod,
-  samePeriodLastYear,
-} from 'danvan';
+import { isDanvanError, periodOf } from 'danvan';
+import { anniversarySpan, nextPeriod, previousPeriod, samePeriodLastYear } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { isYearBefore, movePeriod } from '#inside/time';

@@ -1,4 +1,5 @@
-import { isDanvanError, parsePeriod, type PeriodOptions } from 'danvan';
+import { isDanvanError, parsePeriod } from 'danvan';
+import type { PeriodOptions } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { splitPeriodId } from '#inside/time';

@@ -1,4 +1,5 @@
-import { periodOf, periodsWithin } from 'danvan';
+import { periodOf } from 'danvan';
+import { periodsWithin } from 'danvan/time';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -1,4 +1,5 @@
-import { isDanvanError, lastMonths, periodOf, yearToDate } from 'danvan';
+import { isDanvanError, periodOf } from 'danvan';
+import { lastMonths, yearToDate } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
 
 describe('yearToDate', () => {

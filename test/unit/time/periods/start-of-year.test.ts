@@ -1,4 +1,5 @@
-import { periodOf, startOfYear } from 'danvan';
+import { periodOf } from 'danvan';
+import { startOfYear } from 'danvan/time';
 import { reportingCalendars as calendars } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 

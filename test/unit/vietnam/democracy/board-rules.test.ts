@@ -1,4 +1,4 @@
-import { boardRuleSchema } from 'danvan/democracy';
+import { boardRuleSchema } from 'danvan/schemas';
 import { boardRules } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { tallyDemocracy } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
 import { readBoards } from 'danvan/democracy';
 import { describe, expect, it } from 'vitest';
 import { boardTallies } from '#inside/vietnam';

@@ -1,4 +1,4 @@
-import { tallyDemocracy } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
 import { readCriticisms } from 'danvan/democracy';
 import { describe, expect, it } from 'vitest';
 import { criticismTallies } from '#inside/vietnam';

@@ -1,4 +1,4 @@
-import { tallyDemocracy } from 'danvan';
+import { tallyDemocracy } from 'danvan/indicators';
 import {
   readDemocracyRecords,
   type BoardInput,

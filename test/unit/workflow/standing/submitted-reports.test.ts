@@ -1,4 +1,5 @@
-import { overdueReports, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { overdueReports } from 'danvan/organization';
 import { submittedReports } from 'danvan/workflow';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../support/error-of.js';

@@ -1,4 +1,4 @@
-import { allowedMoves, checkLifecycle } from 'danvan';
+import { allowedMoves, checkLifecycle } from 'danvan/documents';
 import { expect, it } from 'vitest';
 import { usualLifecycle } from '#inside/workflow';
 

@@ -1,4 +1,5 @@
-import { createDataset, saveDataset } from 'danvan';
+import { createDataset } from 'danvan';
+import { saveDataset } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { fileRows, readFile } from '#inside/aggregation';
 import { sent } from '../../../../support/figures.js';

@@ -1,4 +1,5 @@
-import { createDataset, loadDataset, saveDataset, type ObservationInput } from 'danvan';
+import { createDataset, type ObservationInput } from 'danvan';
+import { loadDataset, saveDataset } from 'danvan/aggregation';
 import { describe, expect, it } from 'vitest';
 import { checksumOf, fileStart } from '#inside/aggregation';
 import { errorOf } from '../../../../support/error-of.js';

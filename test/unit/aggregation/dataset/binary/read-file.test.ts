@@ -1,4 +1,5 @@
-import { createDataset, saveDataset } from 'danvan';
+import { createDataset } from 'danvan';
+import { saveDataset } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { checksumOf, fileStart, readFile } from '#inside/aggregation';
 import { errorOf } from '../../../../support/error-of.js';

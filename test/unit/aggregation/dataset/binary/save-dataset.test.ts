@@ -1,4 +1,5 @@
-import { createDataset, createHierarchy, loadDataset, saveDataset, type Dataset } from 'danvan';
+import { createDataset, createHierarchy, type Dataset } from 'danvan';
+import { loadDataset, saveDataset } from 'danvan/aggregation';
 import { expect, it } from 'vitest';
 import { readFile } from '#inside/aggregation';
 import { errorOf } from '../../../../support/error-of.js';

@@ -1,4 +1,4 @@
-import { composeConclusions, type ConclusionsOptions } from 'danvan';
+import { composeConclusions, type ConclusionsOptions } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, eventOf, frame } from '../../../../support/short-documents.js';

@@ -1,4 +1,4 @@
-import { composeConferencePlan } from 'danvan';
+import { composeConferencePlan } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';

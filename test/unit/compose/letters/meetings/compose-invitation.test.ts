@@ -1,4 +1,4 @@
-import { composeInvitation } from 'danvan';
+import { composeInvitation } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bareEvent, bodyOf, codesOf, eventOf, frame } from '../../../../support/short-documents.js';

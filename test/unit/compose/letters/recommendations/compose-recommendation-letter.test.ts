@@ -1,4 +1,4 @@
-import { composeRecommendationLetter, type RecommendationLetterOptions } from 'danvan';
+import { composeRecommendationLetter, type RecommendationLetterOptions } from 'danvan/report';
 import { readRecommendations } from 'danvan/democracy';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';

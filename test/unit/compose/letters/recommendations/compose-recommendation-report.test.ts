@@ -1,4 +1,4 @@
-import { composeRecommendationReport, type RecommendationReportOptions } from 'danvan';
+import { composeRecommendationReport, type RecommendationReportOptions } from 'danvan/report';
 import { readRecommendations } from 'danvan/democracy';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';

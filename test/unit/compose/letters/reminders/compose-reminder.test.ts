@@ -1,4 +1,5 @@
-import { composeReminder, periodOf, type ReminderOptions } from 'danvan';
+import { periodOf } from 'danvan';
+import { composeReminder, type ReminderOptions } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, frame } from '../../../../support/short-documents.js';

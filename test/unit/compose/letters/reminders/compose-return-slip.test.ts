@@ -1,4 +1,4 @@
-import { composeReturnSlip, type ReturnSlipOptions } from 'danvan';
+import { composeReturnSlip, type ReturnSlipOptions } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, frame } from '../../../../support/short-documents.js';

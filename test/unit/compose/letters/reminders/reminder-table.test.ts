@@ -1,4 +1,5 @@
-import { overdueReports, periodOf } from 'danvan';
+import { periodOf } from 'danvan';
+import { overdueReports } from 'danvan/organization';
 import { expect, it } from 'vitest';
 import { reminderTable } from '#inside/compose';
 import { contextOf } from '../../../../support/short-documents.js';

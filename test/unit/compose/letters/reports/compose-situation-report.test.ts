@@ -1,4 +1,5 @@
-import { composeSituationReport, readSituationNotes, type SituationReportOptions } from 'danvan';
+import { readSituationNotes } from 'danvan/coordination';
+import { composeSituationReport, type SituationReportOptions } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, frame } from '../../../../support/short-documents.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SituationNote } from 'danvan';
+import type { SituationNote } from 'danvan/coordination';
 import { siftedNotes, situationSections } from '#inside/compose';
 import { contextOf, frame, textsOf } from '../../../../support/short-documents.js';
 

@@ -1,4 +1,4 @@
-import { composeSubmission, type SubmissionOptions } from 'danvan';
+import { composeSubmission, type SubmissionOptions } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, frame } from '../../../../support/short-documents.js';

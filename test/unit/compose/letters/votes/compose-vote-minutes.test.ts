@@ -1,4 +1,4 @@
-import { composeVoteMinutes, type VoteMinutesOptions } from 'danvan';
+import { composeVoteMinutes, type VoteMinutesOptions } from 'danvan/report';
 import { votingRules } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';

@@ -1,4 +1,4 @@
-import { encodeText } from 'danvan';
+import { encodeText } from 'danvan/exporter';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSheets } from '#inside/exporters/csv';

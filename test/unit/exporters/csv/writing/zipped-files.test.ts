@@ -1,4 +1,4 @@
-import { encodeText } from 'danvan';
+import { encodeText } from 'danvan/exporter';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { fileName, titleOfFile, zippedFiles } from '#inside/exporters/csv';

@@ -1,4 +1,4 @@
-import type { NumberCell } from 'danvan';
+import type { NumberCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { numberFormat } from '#inside/exporters/excel';
 

@@ -1,4 +1,4 @@
-import { exportFinding } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import { expect, it } from 'vitest';
 import { annotateSheet } from '#inside/exporters/excel';
 import { editPackage } from '#inside/packages';

@@ -1,4 +1,5 @@
-import { exportFinding, vi } from 'danvan';
+import { vi } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import { annotateWorkbook } from 'danvan/excel';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../../support/error-of.js';

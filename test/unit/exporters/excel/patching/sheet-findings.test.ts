@@ -1,4 +1,4 @@
-import { exportFinding } from 'danvan';
+import { exportFinding } from 'danvan/exporter';
 import { expect, it } from 'vitest';
 import { findingsBySheet, markedCells } from '#inside/exporters/excel';
 import { bookOf, officeBook } from './support.js';

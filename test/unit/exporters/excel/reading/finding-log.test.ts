@@ -1,4 +1,4 @@
-import { sheetFinding } from 'danvan';
+import { sheetFinding } from 'danvan/exporter';
 import { expect, it } from 'vitest';
 import { findingLog } from '#inside/exporters/excel';
 

@@ -1,4 +1,4 @@
-import type { ReadSheets } from 'danvan';
+import type { ReadSheets } from 'danvan/exporter';
 import { readSheets } from 'danvan/excel';
 import { describe, expect, it } from 'vitest';
 import { byExceljs, byOpenpyxl, bySheetJs } from '../../../../support/other-workbooks.js';

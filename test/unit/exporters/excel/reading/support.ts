@@ -1,4 +1,5 @@
-import type { Finding, ReadSheets } from 'danvan';
+import type { Finding } from 'danvan';
+import type { ReadSheets } from 'danvan/exporter';
 import {
   findingLog,
   isRefusal,

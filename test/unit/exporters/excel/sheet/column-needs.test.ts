@@ -1,4 +1,4 @@
-import { printCell, type TableCell } from 'danvan';
+import { printCell, type TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../../../../support/sample-document.js';
 import { columnNeeds } from '#inside/exporters/excel';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { exportReport, vi, type TableRow } from 'danvan';
+import { exportReport, vi } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { excel } from '#inside/exporters/excel';
 import { documentWithRows } from '../../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import type { Block } from 'danvan';
+import type { Block } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { keepBlock, rowLedger } from '#inside/exporters/excel';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterheadBlock } from 'danvan';
+import type { LetterheadBlock } from 'danvan/report';
 import { sampleDocument } from '../../../../support/sample-document.js';
 import { ruleLengths } from '#inside/exporters/excel';
 

@@ -1,4 +1,5 @@
-import { isDanvanError, type Block, type TableBlock } from 'danvan';
+import { isDanvanError } from 'danvan';
+import type { Block, TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { sampleBlocks, sampleDocument, sampleTable } from '../../../../support/sample-document.js';
 import { sheetGrid } from '#inside/exporters/excel';

@@ -1,4 +1,5 @@
-import { documentParts, en, vi, type Finding } from 'danvan';
+import { en, vi, type Finding } from 'danvan';
+import { documentParts } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 import { sheetNames } from '#inside/exporters/excel';
 import { sampleDocument } from '../../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import type { NumberCell } from 'danvan';
+import type { NumberCell } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { placingOf, runningSums } from '#inside/exporters/excel';
 import { writerOn } from '../support.js';

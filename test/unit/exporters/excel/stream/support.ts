@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { type ReportDocument, type TableRow } from 'danvan';
+import type { ReportDocument } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { streamWorkbook, type StreamedRows } from 'danvan/excel';
 import { sampleDocument, sampleTable } from '../../../../support/sample-document.js';
 import { context } from '../support.js';

@@ -1,4 +1,4 @@
-import type { TableRow } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { widestRows } from '#inside/exporters/excel';
 

@@ -1,4 +1,4 @@
-import type { TableCell } from 'danvan';
+import type { TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { bodyStyles, cellContent } from '#inside/exporters/excel';
 import { writerOn } from '../support.js';

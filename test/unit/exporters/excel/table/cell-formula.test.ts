@@ -1,4 +1,4 @@
-import type { CellFormula, NumberCell, TableCell } from 'danvan';
+import type { CellFormula, NumberCell, TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { cellFormula, type Locate } from '#inside/exporters/excel';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableRow } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { hasTotalsBelow, outlineLevels } from '#inside/exporters/excel';
 
 const row: TableRow = { role: 'data', cells: {} };

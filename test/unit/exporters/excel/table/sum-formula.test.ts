@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberCell, TableRow } from 'danvan';
+import type { NumberCell, TableRow } from 'danvan/report';
 import { sumCandidates } from '#inside/exporters/excel';
 
 const formula = (from: number, to: number) =>

@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { textNeeds } from '#inside/exporters/excel';
 import { sampleDocument } from '../../../../support/sample-document.js';

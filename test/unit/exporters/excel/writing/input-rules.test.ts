@@ -1,4 +1,5 @@
-import { vi, type CellData, type CellInput } from 'danvan';
+import { vi } from 'danvan';
+import type { CellData, CellInput } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 import { inputRules } from '#inside/exporters/excel';
 import type { Finding } from '#inside/findings';

@@ -1,4 +1,4 @@
-import type { CellData } from 'danvan';
+import type { CellData } from 'danvan/exporter';
 import { expect, it } from 'vitest';
 import { putCells, styleBook, xmlRow } from '#inside/exporters/excel';
 import type { Finding } from '#inside/findings';

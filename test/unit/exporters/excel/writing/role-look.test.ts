@@ -1,4 +1,4 @@
-import type { CellData } from 'danvan';
+import type { CellData } from 'danvan/exporter';
 import { describe, expect, it } from 'vitest';
 import { roleLook } from '#inside/exporters/excel';
 

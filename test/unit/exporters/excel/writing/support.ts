@@ -1,4 +1,5 @@
-import { vi, type CellData, type SheetData } from 'danvan';
+import { vi } from 'danvan';
+import type { CellData, SheetData } from 'danvan/exporter';
 import { writeSheets } from 'danvan/excel';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';

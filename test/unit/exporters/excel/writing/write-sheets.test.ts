@@ -1,4 +1,5 @@
-import { isDanvanError, type CellData, type SheetData } from 'danvan';
+import { isDanvanError } from 'danvan';
+import type { CellData, SheetData } from 'danvan/exporter';
 import { writeSheets } from 'danvan/excel';
 import { describe, expect, it } from 'vitest';
 import { blankForm, bytesOf, context, partOf, readBack, sheetOf } from './support.js';

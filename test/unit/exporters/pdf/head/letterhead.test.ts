@@ -1,4 +1,4 @@
-import type { LetterheadBlock } from 'danvan';
+import type { LetterheadBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { letterhead } from '#inside/exporters/pdf';
 import { sampleReport } from 'danvan/testing';

@@ -1,4 +1,4 @@
-import type { SignaturesBlock } from 'danvan';
+import type { SignaturesBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { signatures, type PdfNode, type PdfTableNode } from '#inside/exporters/pdf';
 import { sheet, textsOf, words } from '../support.js';

@@ -1,4 +1,5 @@
-import { documentParts, type Annex } from 'danvan';
+import { documentParts } from 'danvan/exporter';
+import type { Annex } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { partSection } from '#inside/exporters/pdf';
 import { pageGeometry } from '#inside/report';

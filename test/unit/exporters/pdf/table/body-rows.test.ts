@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { bodyRows, commonAlignment, cellLines, printedColumns } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';

@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { tableNodes } from '#inside/exporters/pdf';
 import { sheet } from '../support.js';

@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from 'danvan';
+import type { TableBlock, TableCell } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { columnSizes, printedColumns } from '#inside/exporters/pdf';
 import { faces, mm, sheet } from '../support.js';

@@ -1,4 +1,4 @@
-import type { TableRow } from 'danvan';
+import type { TableRow } from 'danvan/report';
 import { expect, it } from 'vitest';
 import { keptRows, keptSpans, lastSpan } from '#inside/exporters/pdf';
 

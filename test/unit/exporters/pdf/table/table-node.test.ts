@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from 'danvan';
+import type { TableBlock, TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { columnSizes, printedColumns, borderOf, tableNode } from '#inside/exporters/pdf';
 import { fitColumns } from '#inside/report';

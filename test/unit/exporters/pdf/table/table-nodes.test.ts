@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { tableNodes } from '#inside/exporters/pdf';
 import { sampleTable } from '../../../../support/sample-document.js';
 import { sheet, textsOf } from '../support.js';

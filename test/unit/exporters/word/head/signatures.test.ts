@@ -1,4 +1,4 @@
-import type { SignaturesBlock } from 'danvan';
+import type { SignaturesBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { signatures, type WordTable } from '#inside/exporters/word';
 import { mm, paragraphsOf, sheet, stylesOf } from '../support.js';

@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from 'danvan';
+import type { TableBlock, TableRow } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { bodyRows, printedColumns } from '#inside/exporters/word';
 import { sheet } from '../support.js';

@@ -1,4 +1,4 @@
-import type { TableBlock } from 'danvan';
+import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { headRows } from '#inside/exporters/word';
 import { sheet } from '../support.js';

@@ -1,0 +1,2 @@
+export * from '../documents/door.js';
+export * from '../lifecycle/door.js';

@@ -1,0 +1,2 @@
+export * from '../export/door.js';
+export * from '../packages/door.js';

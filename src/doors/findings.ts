@@ -1,0 +1,3 @@
+export * from '../findings/door.js';
+export * from '../codes/door.js';
+export * from '../locale/door.js';

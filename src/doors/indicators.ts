@@ -1,0 +1,2 @@
+export * from '../indicators/door.js';
+export * from '../tally/door.js';

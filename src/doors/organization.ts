@@ -1,0 +1,2 @@
+export * from '../organization/door.js';
+export * from '../obligations/door.js';

@@ -1,0 +1,2 @@
+export * from '../report/door.js';
+export * from '../compose/door.js';

@@ -1,0 +1,52 @@
+export {
+  daySpanSchema,
+  delegationSchema,
+  nameSchema,
+  postSchema,
+  unitSchema,
+} from '../organization/index.js';
+export { reportingLineSchema } from '../obligations/index.js';
+export {
+  calendarDateSchema,
+  dueRuleSchema,
+  reportingCalendarSchema,
+  termSystemSchema,
+} from '../time/index.js';
+export {
+  coordinationEventSchema,
+  coordinationInstrumentSchema,
+  coordinationReviewSchema,
+  coordinationTaskSchema,
+  situationNoteSchema,
+} from '../coordination/index.js';
+export { contributionSchema } from '../campaigns/index.js';
+export { indicatorSchema, observedValueSchema } from '../indicators/index.js';
+export {
+  boardRuleSchema,
+  boardSchema,
+  bodyReviewSchema,
+  clearanceSchema,
+  conferenceRuleSchema,
+  conferenceSchema,
+  consultationSchema,
+  criticismSchema,
+  decisionSchema,
+  dialogueSchema,
+  disclosureSchema,
+  initiativeRuleSchema,
+  mediationSchema,
+  mediationTeamsSchema,
+  petitionSchema,
+  procedureSchema,
+  ratingSchema,
+  receptionDutySchema,
+  receptionSchema,
+  recommendationSchema,
+  supervisionSchema,
+  surveySchema,
+  villageConventionsSchema,
+  villageMeetingsSchema,
+  voterOpinionsSchema,
+  votingRuleSchema,
+  workSchema,
+} from '../democracy/index.js';
