@@ -49,6 +49,7 @@ describe('the check of this file', () => {
     name: 'f',
     door: 'danvan',
     place: 'src/f.ts:1',
+    kind: 'function',
     comment: 'Adds one',
     tags: [{ tag: 'param', text: 'a' }],
     parameters: ['a', 'b'],

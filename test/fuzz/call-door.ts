@@ -1,4 +1,4 @@
-import * as danvan from 'danvan';
+import * as danvan from '../support/everything.js';
 import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
 import * as workflow from 'danvan/workflow';

@@ -1,4 +1,4 @@
-import * as danvan from 'danvan';
+import * as danvan from '../support/everything.js';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';

@@ -1,4 +1,4 @@
-import * as danvan from 'danvan';
+import * as danvan from '../support/everything.js';
 import {
   boardRules,
   coordinationWords,

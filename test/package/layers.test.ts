@@ -31,7 +31,7 @@ function isForbiddenArrow(line: ImportLine): boolean {
 /** Between rooms an import names the room, and within a room it never does. */
 function goesBehindTheIndex(line: ImportLine): boolean {
   const target = targetOf(line);
-  if (target === undefined || line.file === 'src/index.ts') return false;
+  if (target === undefined || roomOf(line.file) === 'src/index.ts') return false;
   const namesTheRoom = roomIndexOf(line.specifier) !== undefined;
   return namesTheRoom === (roomOf(line.file) === roomOf(target));
 }

@@ -8,6 +8,7 @@ export interface PublicName {
   readonly name: string;
   readonly door: string;
   readonly place: string;
+  readonly kind: 'class' | 'constant' | 'function' | 'interface' | 'type';
   /** The text before the first block tag. */
   readonly comment: string;
   /** Block tags with their texts: `@example`, `@category`. */
@@ -47,6 +48,13 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, node: ts.Declar
   return checker.getTypeOfSymbolAtLocation(symbol, node).getCallSignatures()[0];
 }
 
+function kindOf({ flags }: ts.Symbol, isFunction: boolean): PublicName['kind'] {
+  if (isFunction) return 'function';
+  if ((flags & ts.SymbolFlags.Class) !== 0) return 'class';
+  if ((flags & ts.SymbolFlags.Value) !== 0) return 'constant';
+  return (flags & ts.SymbolFlags.Interface) === 0 ? 'type' : 'interface';
+}
+
 function describeName(checker: ts.TypeChecker, symbol: ts.Symbol, door: string): PublicName {
   const node = symbol.declarations?.[0];
   if (node === undefined) throw new Error(`${door} exports ${symbol.name} from nowhere`);
@@ -59,6 +67,7 @@ function describeName(checker: ts.TypeChecker, symbol: ts.Symbol, door: string):
     name: symbol.name,
     door,
     place: `${relative(root, source.fileName)}:${line + 1}`,
+    kind: kindOf(symbol, signature !== undefined),
     comment: textOf(doc?.comment),
     tags: (doc?.tags ?? []).map((tag) => ({
       tag: tag.tagName.text,

@@ -1,19 +1,17 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { Converter, ReflectionKind } from 'typedoc';
 
+const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** The doors of the package under the names that users import, instead of their files. */
-const doors = new Map([
-  ['src', 'danvan'],
-  ['src/vietnam', 'danvan/vietnam'],
-  ['src/democracy/door', 'danvan/democracy'],
-  ['src/forms/door', 'danvan/forms'],
-  ['exporters/excel', 'danvan/excel'],
-  ['exporters/pdf', 'danvan/pdf'],
-  ['exporters/word', 'danvan/word'],
-  ['exporters/csv', 'danvan/csv'],
-  ['exporters/plain-text', 'danvan/plain-text'],
-  ['exporters/testing', 'danvan/testing'],
-]);
+const doors = new Map(
+  Object.entries(entries).flatMap(([path, entry]) => {
+    const file = entry.import?.default?.replace('./dist/modules/', '');
+    const named = path === '.' ? 'danvan' : path.replace('./', 'danvan/');
+    return file === undefined ? [] : [[file.replace(/(\/index)?\.js$/, ''), named]];
+  }),
+);
 
 /**
  * Names modules after doors, and lets `{@link Name}` lead to a public name of any door without an
