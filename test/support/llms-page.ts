@@ -6,7 +6,7 @@ import { filesUnder, readText } from './repository.js';
 function openingOf(path: string): string {
   const paragraphs = readText(path).split(/\n{2,}/);
   const heading = paragraphs.find((one) => one.startsWith('# '))?.slice(2) ?? path;
-  const first = paragraphs.find((one) => /^[A-ZÀ-ỸĐ“\`]/.test(one)) ?? '';
+  const first = paragraphs.find((one) => /^[A-ZÀ-ỸĐ“`]/.test(one)) ?? '';
   return `- [${heading}](${path.replace(/^docs\//, '')}): ${first.replaceAll('\n', ' ')}`;
 }
 

@@ -41,8 +41,7 @@ function openingOf(text) {
 const headingOf = (text) => /^# (.*)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? '';
 
 /** Vietnamese letters without their marks, so that “tong hop” finds “tổng hợp”. */
-const plain = (word) =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
+const plain = (word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Strips what is neither a letter nor a digit of any language, and adds the word without marks. */
 function anyLetters(token) {

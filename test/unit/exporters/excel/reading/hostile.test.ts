@@ -34,13 +34,17 @@ function program(): string {
 }
 
 function readInChild(files: readonly string[]): ChildResult {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-'], {
-    cwd: fromRoot(''),
-    input: program(),
-    encoding: 'utf8',
-    timeout: 120_000,
-    env: { ...process.env, NODE_OPTIONS: '', DANVAN_FILES: JSON.stringify(files) },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-'],
+    {
+      cwd: fromRoot(''),
+      input: program(),
+      encoding: 'utf8',
+      timeout: 120_000,
+      env: { ...process.env, NODE_OPTIONS: '', DANVAN_FILES: JSON.stringify(files) },
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
