@@ -1,8 +1,8 @@
 import { createDataset } from '#room/aggregation';
-import { DanvanError, isDanvanError } from '#room/findings';
+import { DanvanError, isDanvanError, readable } from '#room/findings';
 import { formObservations, type FilledForm } from '#room/forms';
-import { deepFreeze } from '#room/kit';
-import { hashOf, platformDigest } from '#room/workflow';
+import { asFrozen, deepFreeze } from '#room/kit';
+import { hashOf, platformDigest, requireSubmissions } from '#room/workflow';
 import type { Collected } from './collected.js';
 import type { CollectOptions } from './collect-options.js';
 import type { CollectFile } from './files/collect-file.js';
@@ -66,7 +66,7 @@ async function hashIfPossible(bytes: Uint8Array, { digest }: CollectOptions) {
 function createCollector(options: CollectOptions, read: WorkbookReader) {
   const { form, expected, units, abbreviations, earlier = [] } = options;
   const owed = owedPeriods(expected, form.id);
-  const taken = takenReports(form, earlier);
+  const taken = takenReports(form, requireSubmissions(earlier));
   const senders = units.units.filter(({ id }) => owed.of(id).length > 0);
   const unitOf = unitInName(senders, { kinds: units.kinds, abbreviations });
   const work = { options, read, only: owed.only };
@@ -97,8 +97,9 @@ function collectedOf(
   const { form, expected, dataset: context, earlier = [] } = options;
   const observations = filled.flatMap((each) => formObservations(form, each));
   const asked = { expected, form: form.id };
-  const { received, unusable, silent } = reportsOf(outcomes, asked, earlier);
+  const { received, unusable, silent: owed } = reportsOf(outcomes, asked, earlier);
   const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const silent = asFrozen(owed);
   const told = { outcomes, filled, observations, received, unusable, silent, findings };
   const frozen = deepFreeze(told);
   return context === undefined
@@ -117,7 +118,7 @@ export async function collectWith(
 ): Promise<Collected> {
   requireFiles(files);
   const total = Array.isArray(files) ? files.length : undefined;
-  const collector = createCollector(options, read);
+  const collector = readable('The options', () => createCollector(options, read));
   const outcomes: FileOutcome[] = [];
   refuseAborted(options);
   for await (const file of files) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { requireList, requireObject, requireShape } from '#room/findings';
-import { readWorkbook } from '#room/forms';
+import { readWorkbook, requireForms } from '#room/forms';
 import { calendarDateSchema } from '#room/time';
 import { collectWith } from './collect-with.js';
 import type { CollectOptions } from './collect-options.js';
@@ -58,7 +58,7 @@ export async function collect(
 ): Promise<Collected> {
   const { form, sheets, units, abbreviations, periods } = requireObject(options, 'options');
   requireShape(options, optionsShape, 'options');
-  requireObject(form, 'options.form');
+  requireForms(form);
   requireObject(sheets, 'options.sheets');
   requireObject(units, 'options.units');
   requireList(options.expected, 'options.expected');

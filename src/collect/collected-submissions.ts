@@ -1,5 +1,5 @@
 import { readable } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import type { CalendarDate } from '#room/time';
 import type { Submission } from '#room/workflow';
 import type { Collected } from './collected.js';
@@ -94,7 +94,7 @@ export const collectedSubmissions = (
   options: AcceptOptions = {},
 ): readonly Submission[] =>
   readable('What was collected', () =>
-    deepFreeze(
+    asFrozen(
       collected.outcomes.flatMap((outcome) => [
         ...ofForms(outcome, options),
         ...ofLost(outcome, collected),

@@ -1,4 +1,5 @@
 export { addAll } from './add-all.js';
+export { asFrozen } from './as-frozen.js';
 export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { firstPlace } from './first-place.js';

@@ -1,4 +1,5 @@
 export * from './add-all.js';
+export * from './as-frozen.js';
 export * from './deep-freeze.js';
 export * from './edit-distance.js';
 export * from './first-place.js';

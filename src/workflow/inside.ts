@@ -24,6 +24,7 @@ export * from './submissions/check-submission.js';
 export * from './submissions/moment.js';
 export * from './submissions/move-submission.js';
 export * from './submissions/read-submissions.js';
+export * from './submissions/require-submissions.js';
 export * from './submissions/steps-by.js';
 export * from './submissions/submission-schema.js';
 export * from './submissions/submission-state.js';

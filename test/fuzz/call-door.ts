@@ -1,4 +1,5 @@
 import * as danvan from '../support/everything.js';
+import * as collect from 'danvan/collect';
 import * as democracy from 'danvan/democracy';
 import * as forms from 'danvan/forms';
 import * as workflow from 'danvan/workflow';
@@ -24,6 +25,17 @@ const others: ReadonlySet<string> = new Set([
   'openFindings',
   'effective',
   'submittedReports',
+  'submissionCompleteness',
+  'submissionState',
+  'figureHistory',
+  'approvalStandings',
+  'approve',
+  'moveSubmission',
+  'diff',
+  'collectedSubmissions',
+  'findingsSheet',
+  'blankForm',
+  'formSheet',
 ]);
 
 /** Whether a door gives a promise, whose faults nobody would see here. */
@@ -32,7 +44,7 @@ const isLater = (door: unknown): boolean =>
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries({ ...danvan, ...democracy, ...forms, ...workflow }).flatMap(([name, door]) =>
+  Object.entries({ ...danvan, ...collect, ...democracy, ...forms, ...workflow }).flatMap(([name, door]) =>
     // The doors take what no type allows: that is what is tried.
     typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
   ),

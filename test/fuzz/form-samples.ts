@@ -1,4 +1,4 @@
-import { defineForm } from 'danvan/forms';
+import { blankForm, defineForm } from 'danvan/forms';
 import type { Samples } from './samples.js';
 import { hierarchy as known } from './unit-samples.js';
 
@@ -26,8 +26,35 @@ const sent = {
   notes: 'Đủ',
 };
 
+const options = { units: known, periods: { calendar: 'civil' }, expected: { unit: 'xa-a' } };
+const blank = { unit: 'xa-a', period: '2026-Q1', rows: ['xa-a', 'xa-b'], blankRows: 2 };
+const cell = (row: number, column: number, value: string | number) => ({ row, column, value });
+const list = {
+  name: 'Bảng',
+  cells: [
+    cell(1, 1, 'Kỳ báo cáo: Quý I/2026'),
+    cell(2, 1, 'Đơn vị'),
+    cell(2, 2, 'Số đơn'),
+    { ...cell(3, 1, 'xa-a'), comment: 'xem' },
+    { ...cell(3, 2, '1.234'), formula: 'A1', format: '0' },
+  ],
+  merged: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+  hiddenColumns: [3],
+};
+const indicators = [
+  {
+    ...{ code: 'petitions.received', name: { vi: 'Số đơn' }, unit: { vi: 'đơn' } },
+    ...{ kind: 'count', combine: 'sum', decimals: 0 },
+  },
+];
+
 /** Good arguments of the doors of statistical forms. */
 export const formSamples: Samples = {
+  blankForm: [forms, blank],
+  formSheet: [forms[0], sent, { units: known, periods: { calendar: 'civil' } }],
+  readForm: [blankForm(forms, blank), forms, options],
+  readRows: [[{ 'Đơn vị': 'xa-a', '2': '1.234', 'Đã giải quyết': 5 }], forms[0], options],
+  readTable: [list, { ...options, indicators }],
   checkFilledForms: [[sent], { forms }],
   defineForm: [form],
   parseFormColumns: ['heading;index;type\nTổng số;1=2;count\nNam;2;', { file: 'f.csv' }],

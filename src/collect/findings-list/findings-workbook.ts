@@ -1,5 +1,5 @@
 import type { RenderContext, RenderedFile, SheetFormat } from '#room/export';
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import type { FindingsOptions } from './findings-options.js';
 import { findingsSheet } from './findings-sheet.js';
 
@@ -44,10 +44,12 @@ export interface FindingsFileOptions extends FindingsOptions, RenderContext {
  *
  * @category Collect
  */
-export const findingsWorkbook = (
+export async function findingsWorkbook(
   findings: readonly Finding[],
-  { sheets, names, ...context }: FindingsFileOptions,
-): Promise<RenderedFile> => {
+  options: FindingsFileOptions,
+): Promise<RenderedFile> {
+  const { sheets, names, ...context } = requireObject(options, 'options');
+  requireObject(sheets, 'options.sheets');
   const sheet = findingsSheet(findings, { locale: context.locale, names });
   return sheets.writeSheets([sheet], context);
-};
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireList, requireShape } from '#room/findings';
+import { readable, requireList, requireShape } from '#room/findings';
 import { knownUnits } from '#room/organization';
 import { periodOptionsShape, type PeriodOptions } from '#room/time';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -35,6 +35,18 @@ const optionsShape = z.object({ periods: periodOptionsShape.optional() });
 /** Takes in forms that were made by the library; anything else is to be mended. */
 export const formsOf = (forms: readonly StatisticalForm[]) =>
   knownForms(requireShape(requireList(forms, 'forms'), z.array(formShape), 'forms'));
+
+const isList = (
+  given: StatisticalForm | readonly StatisticalForm[],
+): given is readonly StatisticalForm[] => Array.isArray(given);
+
+/** The forms of a caller who hands in one or several; refuses what is none. */
+export function requireForms(
+  given: StatisticalForm | readonly StatisticalForm[],
+): readonly StatisticalForm[] {
+  const forms = readable('The form', () => (isList(given) ? given : [given]));
+  return requireShape(requireList(forms, 'form'), z.array(formShape), 'form');
+}
 
 /** Takes in the options of a reader of filled forms. */
 export function takenIn(options: FormsOptions) {

@@ -1,9 +1,12 @@
+import * as z from 'zod';
+import { readable, requireShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import type { SheetData } from '#room/export';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import { emptyForm, type EmptyFormOptions } from '../filled/empty-form.js';
+import { requireForms } from '../filled/forms-options.js';
 import { formSheet } from './blank/form-sheet.js';
-import type { FormSheetOptions } from './blank/sheet-frame.js';
+import { formSheetOptionsShape, type FormSheetOptions } from './blank/sheet-frame.js';
 import { distinctTabs } from './blank/tab-name.js';
 
 /**
@@ -21,6 +24,12 @@ import { distinctTabs } from './blank/tab-name.js';
  * @category Forms
  */
 export interface BlankFormOptions extends EmptyFormOptions, FormSheetOptions {}
+
+const optionsShape = formSheetOptionsShape.extend({
+  unit: z.string(),
+  period: z.string(),
+  rows: z.array(z.string()).optional(),
+});
 
 /**
  * Blank sheets of forms, one each, ready to be sent out.
@@ -52,7 +61,12 @@ export function blankForm(
   form: StatisticalForm | readonly StatisticalForm[],
   options: BlankFormOptions,
 ): readonly SheetData[] {
-  const forms = 'id' in form ? [form] : form;
+  const forms = requireForms(form);
+  requireShape(options, optionsShape, 'options');
+  return readable('The form', () => blankOnes(forms, options));
+}
+
+function blankOnes(forms: readonly StatisticalForm[], options: BlankFormOptions) {
   const sheets = forms.map((each) => {
     const empty = emptyForm(each, options);
     const isItems = each.rows === 'items' && options.rows === undefined;

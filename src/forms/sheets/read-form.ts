@@ -1,19 +1,20 @@
-import { requireList, withNames, type Finding } from '#room/findings';
-import { deepFreeze, partByFirst } from '#room/kit';
+import { readable, withNames, type Finding } from '#room/findings';
+import { asFrozen, deepFreeze, partByFirst } from '#room/kit';
 import type { SheetData } from '#room/export';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
-import { formsOf } from '../filled/forms-options.js';
+import { requireForms } from '../filled/forms-options.js';
 import { callName } from '../filled/known-form.js';
 import { formFinding } from '../findings.js';
 import type { PassedOver } from './cells/passed-over.js';
+import { requireSheets } from './cells/require-sheets.js';
 import type { FormMark } from './lines/form-mark.js';
 import { checkPlaced } from './reading/check-placed.js';
 import { readSheet, type ReadSheet } from './reading/read-sheet.js';
 import type { PlacedForm } from './reading/placed-forms.js';
 import { readingContexts } from './reading/reading-context.js';
 import type { SheetPlaces } from './reading/sheet-places.js';
-import type { SheetsOptions } from './reading/sheets-options.js';
+import { requireSheetsOptions, type SheetsOptions } from './reading/sheets-options.js';
 
 /**
  * Filled forms that were read from sheets, and all that was not.
@@ -121,10 +122,18 @@ export function readForm(
   form: StatisticalForm | readonly StatisticalForm[],
   options: SheetsOptions = {},
 ): ReadForm {
-  const forms = 'id' in form ? [form] : form;
-  formsOf(forms);
+  const forms = requireForms(form);
+  requireSheetsOptions(options);
+  return readable('The sheets', () => readAll(requireSheets(sheets), forms, options));
+}
+
+function readAll(
+  sheets: readonly SheetData[],
+  forms: readonly StatisticalForm[],
+  options: SheetsOptions,
+): ReadForm {
   const contexts = readingContexts(forms, options);
-  const read = requireList(sheets, 'sheets').map((sheet) => readSheet(sheet, contexts));
+  const read = sheets.map((sheet) => readSheet(sheet, contexts));
   const parted = partByFirst(
     read.flatMap((each) => each.forms),
     keyOf,
@@ -139,7 +148,7 @@ export function readForm(
   return deepFreeze({
     values: parted.first.map(({ value }) => value),
     places: parted.first.map(({ places }) => places),
-    findings: withNames(findings, (id) => options.units?.byId.get(id)?.name),
+    findings: withNames(findings, (id) => asFrozen(options.units?.byId.get(id)?.name)),
     passedOver: read.flatMap(({ passedOver }) => passedOver),
     used: read.reduce((sum, { used }) => sum + used, 0),
     marks: read.flatMap(({ mark }) => mark ?? []),

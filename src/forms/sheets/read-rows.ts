@@ -1,14 +1,15 @@
-import { requireList, requireObject, type Finding } from '#room/findings';
+import { readable, requireList, requireObject, type Finding } from '#room/findings';
 import type { CellData, SheetData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
 import { deepFreeze } from '#room/kit';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from '../filled/filled-form.js';
+import { requireForms } from '../filled/forms-options.js';
 import { formObservations } from '../observations/form-observations.js';
 import type { PassedOver } from './cells/passed-over.js';
 import { readForm } from './read-form.js';
 import { readTable, type TableCell } from './read-table.js';
-import type { SheetsOptions } from './reading/sheets-options.js';
+import { requireSheetsOptions, type SheetsOptions } from './reading/sheets-options.js';
 
 /**
  * One row of a list: its cells by their headings, as CSV and JSON give them.
@@ -63,6 +64,9 @@ function headingOf(heading: string, form: StatisticalForm | undefined): string {
   const column = form?.columns.find(({ index }) => index === heading);
   return column === undefined ? heading : column.heading.map(({ vi }) => vi).join(' › ');
 }
+
+const isOne = (form: StatisticalForm | readonly Indicator[]): form is StatisticalForm =>
+  !Array.isArray(form);
 
 /** Rows as a sheet: the header, then a row each. */
 function sheetOf(rows: readonly RowRecord[], form: StatisticalForm | undefined): SheetData {
@@ -128,9 +132,10 @@ export function readRows(
   form: StatisticalForm | readonly Indicator[],
   options: SheetsOptions = {},
 ): ReadRows {
-  const isForm = 'columns' in form;
-  const sheet = sheetOf(requireList(rows, 'rows'), isForm ? form : undefined);
-  const read = isForm ? ofForm(sheet, form, options) : ofTable(sheet, form, options);
+  const only = isOne(form) ? requireForms(form)[0] : undefined;
+  requireSheetsOptions(requireObject(options, 'options'));
+  const sheet = readable('The rows', () => sheetOf(requireList(rows, 'rows'), only));
+  const read = isOne(form) ? ofForm(sheet, form, options) : ofTable(sheet, form, options);
   return deepFreeze({ ...read, findings: read.findings.map(atRow) });
 }
 

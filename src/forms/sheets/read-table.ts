@@ -1,11 +1,21 @@
-import { requireList, requireObject, withNames, type Finding } from '#room/findings';
+import * as z from 'zod';
+import {
+  readable,
+  requireList,
+  requireObject,
+  requireShape,
+  withNames,
+  type Finding,
+} from '#room/findings';
 import type { CellData, SheetData } from '#room/export';
 import type { ObservationInput } from '#room/indicators';
-import { deepFreeze } from '#room/kit';
+import { asFrozen, deepFreeze } from '#room/kit';
 import { openLedger, type Ledger } from './cells/ledger.js';
 import type { PassedOver } from './cells/passed-over.js';
+import { requireSheet } from './cells/require-sheets.js';
 import { sheetGrid, type SheetGrid } from './cells/sheet-grid.js';
 import { formFinding } from '../findings.js';
+import { requireSheetsOptions } from './reading/sheets-options.js';
 import { chooseLayout } from './tables/choose-layout.js';
 import { readObservations } from './tables/read-observations.js';
 import type { TableLayout } from './tables/table-layout.js';
@@ -45,13 +55,15 @@ export type TableCell = string | number | boolean | null | undefined;
 /** A table as a sheet, or as rows of cells from the top. */
 export type GivenTable = SheetData | readonly (readonly TableCell[])[];
 
-const isSheet = (table: GivenTable): table is SheetData => 'cells' in table;
+const indicatorsShape = z.array(z.object({ code: z.string(), name: z.object({ vi: z.string() }) }));
+
+const isSheet = (table: GivenTable): table is SheetData => !Array.isArray(table);
 
 /** A table as a sheet; rows of cells are put into one. */
 export function asSheet(table: GivenTable): SheetData {
   if (isSheet(table)) return table;
-  const cells = table.flatMap((row, at) =>
-    row.flatMap((value, column): readonly CellData[] =>
+  const cells = requireList(table, 'table').flatMap((row, at) =>
+    requireList(row, `table[${at}]`).flatMap((value, column): readonly CellData[] =>
       value === null || value === undefined ? [] : [{ row: at + 1, column: column + 1, value }],
     ),
   );
@@ -140,10 +152,14 @@ function readUnnamed(sheet: SheetData, options: TableOptions): ReadTable {
  * @category Forms
  */
 export function readTable(table: GivenTable, options: TableOptions): ReadTable {
-  requireObject(options, 'options');
-  requireList(options.indicators, 'options.indicators');
-  const read = readUnnamed(asSheet(table), options);
+  requireSheetsOptions(requireObject(options, 'options'));
+  requireShape(options.indicators, indicatorsShape, 'options.indicators');
+  return readable('The table', () => readNamed(requireSheet(asSheet(table), 'table'), options));
+}
+
+function readNamed(sheet: SheetData, options: TableOptions): ReadTable {
+  const read = readUnnamed(sheet, options);
   const names = new Map(options.indicators.map(({ code, name }) => [code, name]));
-  const nameOf = (id: string) => options.units?.byId.get(id)?.name ?? names.get(id);
+  const nameOf = (id: string) => asFrozen(options.units?.byId.get(id)?.name ?? names.get(id));
   return deepFreeze({ ...read, findings: withNames(read.findings, nameOf) });
 }

@@ -1,5 +1,5 @@
-import { readable, requireList, requireShape, type Finding } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { readable, requireList, requireObject, requireShape, type Finding } from '#room/findings';
+import { asFrozen, deepFreeze } from '#room/kit';
 import { descendantsOf } from '#room/organization';
 import type { DataChanges } from '../changes/data-changes.js';
 import { countsOf, diff } from '../changes/diff.js';
@@ -59,7 +59,7 @@ function standingOf(approval: Approval, records: ApprovalRecords, at: Moment): A
   const place = { path: [], unit, period };
   const isReopened = changes.count > 0;
   const findings = isReopened ? [workflowFinding('workflow/approval-reopened', facts, place)] : [];
-  return { approval, isReopened, changes, findings };
+  return { approval: asFrozen(approval), isReopened, changes, findings };
 }
 
 /**
@@ -94,6 +94,7 @@ export function approvalStandings(
   records: ApprovalRecords,
   at: Moment,
 ): readonly ApprovalStanding[] {
+  requireObject(records, 'records');
   requireShape(at, momentSchema, 'at');
   return readable('The records of approvals', () => {
     const approvals = requireList(records.approvals ?? [], 'approvals');

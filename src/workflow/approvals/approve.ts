@@ -1,4 +1,10 @@
-import { readable, requireList, type Finding, type ParseResult } from '#room/findings';
+import {
+  readable,
+  requireList,
+  requireObject,
+  type Finding,
+  type ParseResult,
+} from '#room/findings';
 import { readGiven } from '#room/records';
 import { effective } from '../effective/effective.js';
 import { isMissing } from '../figures/figure-value.js';
@@ -100,7 +106,7 @@ export function approve(asked: Approval, records: ApprovalRecords): ParseResult<
   const read = readGiven<Approval>(approvalSchema, () => asked, ['approval']);
   if (!read.ok) return read;
   return readable('The records of an approval', () => {
-    requireList(records.obligations, 'obligations');
+    requireList(requireObject(records, 'records').obligations, 'obligations');
     const findings = approved(read.value, records);
     const isReady = findings.every(({ severity }) => severity !== 'error');
     return isReady ? read : { ok: false, findings };

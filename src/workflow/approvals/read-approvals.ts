@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, readRecords } from '#room/records';
 import { approvalSchema, type Approval } from './approval.js';
@@ -28,7 +28,7 @@ export function readApprovals(
   rows: readonly unknown[],
   options: { readonly known?: Parameters<typeof knownUnits>[0] } = {},
 ): { readonly values: readonly Approval[]; readonly findings: readonly Finding[] } {
-  const units = knownUnits(options.known);
+  const units = knownUnits(requireObject(options, 'options').known);
   const { values, findings } = readRecords<Approval>(rows, {
     list: 'approvals',
     schema: approvalSchema,

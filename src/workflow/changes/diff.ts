@@ -1,5 +1,5 @@
 import { readable } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import type { EffectiveData } from '../effective/effective-data.js';
 import { figureKey } from '../figures/figure-key.js';
 import { differenceOf, isMissing, isSameValue } from '../figures/figure-value.js';
@@ -41,7 +41,7 @@ function changesOf(earlier: Figures, later: Figures): DataChanges {
     withdrawn: all.filter(({ after }) => isMissing(after)),
   };
   const told = workflowFinding('workflow/figures-changed', countsOf(changes), { path: [] });
-  return deepFreeze({ ...changes, findings: all.length === 0 ? [] : [told] });
+  return asFrozen({ ...changes, findings: all.length === 0 ? [] : [told] });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asFrozen } from '#room/kit';
 import type { Lifecycle } from '#room/lifecycle';
 import type { Moment } from '../submissions/moment.js';
 import { momentsOf } from '../submissions/steps-by.js';
@@ -27,7 +28,7 @@ export function acceptedSubmissions(
       const acceptedAt = moments.get('accepted');
       if (acceptedAt === undefined) return [];
       const sentOn = (moments.get('submitted') ?? acceptedAt).slice(0, 10);
-      return [{ submission, sentOn, acceptedAt }];
+      return [{ submission: asFrozen(submission), sentOn, acceptedAt }];
     })
     .toSorted(byAcceptance);
 }

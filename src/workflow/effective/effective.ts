@@ -1,13 +1,14 @@
-import { readable, requireList, requireShape } from '#room/findings';
-import { deepFreeze, groupBy } from '#room/kit';
+import { readable, requireObject, requireShape } from '#room/findings';
+import { asFrozen, deepFreeze, groupBy } from '#room/kit';
 import { reportKey } from '../figures/figure-key.js';
 import { momentSchema, type Moment } from '../submissions/moment.js';
+import { requireSubmissions } from '../submissions/require-submissions.js';
 import type { Submission } from '../submissions/submission.js';
 import { lifecycleOf, type WorkflowOptions } from '../submissions/workflow-options.js';
 import { acceptedSubmissions } from './accepted-submissions.js';
 import type { EffectiveData } from './effective-data.js';
 import { effectiveReport } from './effective-report.js';
-import { withinScope, type SubmissionScope } from './submission-scope.js';
+import { scopeShape, withinScope, type SubmissionScope } from './submission-scope.js';
 
 /**
  * Which reports are asked for, and how their states are understood.
@@ -69,14 +70,15 @@ export function effective(
   options: EffectiveOptions = {},
 ): EffectiveData {
   requireShape(at, momentSchema, 'at');
-  const { scope = {} } = options;
+  const { scope = {} } = requireObject(options, 'options');
+  requireShape(scope, scopeShape, 'options.scope');
   return readable('The submissions', () => {
-    const asked = requireList(submissions, 'submissions').filter(withinScope(scope));
+    const asked = requireSubmissions(submissions).filter(withinScope(scope));
     const accepted = acceptedSubmissions(asked, lifecycleOf(options), at);
     const reports = [...groupBy(accepted, ({ submission }) => reportKey(submission)).values()];
     return deepFreeze({
       at,
-      scope,
+      scope: asFrozen(scope),
       reports: reports.flatMap((each) =>
         each.slice(0, 1).map((first) => effectiveReport(first, each)),
       ),

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Submission } from '../submissions/submission.js';
 
 /**
@@ -24,6 +25,11 @@ export interface SubmissionScope {
   /** Ids of reporting lines; a report without a line is in no line. */
   readonly lines?: readonly string[] | undefined;
 }
+
+const ids = z.array(z.string()).optional();
+
+/** What a {@link SubmissionScope} must hold. */
+export const scopeShape = z.object({ forms: ids, units: ids, periods: ids, lines: ids });
 
 /** Tells whether a submission is in a scope; the lists are looked through once. */
 export function withinScope(scope: SubmissionScope): (submission: Submission) => boolean {

@@ -1,6 +1,7 @@
-import { requireList } from '#room/findings';
+import { readable, requireObject } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { acceptedSubmissions } from '../effective/accepted-submissions.js';
+import { requireSubmissions } from '../submissions/require-submissions.js';
 import type { Submission } from '../submissions/submission.js';
 import { lifecycleOf, type WorkflowOptions } from '../submissions/workflow-options.js';
 import { figureKey } from './figure-key.js';
@@ -66,14 +67,24 @@ export function figureHistory(
   place: FigurePlace,
   options: WorkflowOptions = {},
 ): readonly FigureVersion[] {
+  requireObject(place, 'place');
+  requireObject(options, 'options');
+  return readable('The submissions', () => deepFreeze(versionsOf(submissions, place, options)));
+}
+
+function versionsOf(
+  submissions: readonly Submission[],
+  place: FigurePlace,
+  options: WorkflowOptions,
+): readonly FigureVersion[] {
   const key = figureKey(place);
   const { form, unit, period, line } = place;
-  const asked = requireList(submissions, 'submissions').filter(
+  const asked = requireSubmissions(submissions).filter(
     (each) =>
       each.form === form && each.unit === unit && each.period === period && each.line === line,
   );
   const accepted = acceptedSubmissions(asked, lifecycleOf(options), endOfTime);
-  const versions = accepted.flatMap(({ submission, sentOn, acceptedAt }) =>
+  return accepted.flatMap(({ submission, sentOn, acceptedAt }) =>
     figuresOf(submission)
       .filter((figure) => figureKey(figure) === key)
       .map(({ value }): FigureVersion => {
@@ -85,5 +96,4 @@ export function figureHistory(
         return { value, submission: id, sentOn, acceptedAt, ...said };
       }),
   );
-  return deepFreeze(versions);
 }

@@ -1,5 +1,5 @@
-import { readable, requireList, requireShape } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { readable, requireList, requireObject, requireShape } from '#room/findings';
+import { asFrozen, deepFreeze } from '#room/kit';
 import {
   completenessOf,
   type Completeness,
@@ -8,6 +8,7 @@ import {
 } from '#room/obligations';
 import { workflowFinding } from '../findings.js';
 import { momentSchema, type Moment } from '../submissions/moment.js';
+import { requireSubmissions } from '../submissions/require-submissions.js';
 import type { Submission } from '../submissions/submission.js';
 import { lifecycleOf, type WorkflowOptions } from '../submissions/workflow-options.js';
 import { reportsOfSubmissions, type SentReport } from './reports-of-submissions.js';
@@ -94,7 +95,9 @@ function countsOf(submissions: readonly Submission[], options: CompletenessOptio
 }
 
 function completeness(submissions: readonly Submission[], options: CompletenessOptions) {
-  const { obligations, dueDates, at } = options;
+  const { at } = options;
+  const obligations = asFrozen(requireList(options.obligations, 'obligations'));
+  const dueDates = asFrozen(requireList(options.dueDates, 'dueDates'));
   const all = reportsOfSubmissions(submissions, lifecycleOf(options), at);
   const received = all.flatMap((report) => report.received);
   const { findings, ...rest } = completenessOf(obligations, received, dueDates);
@@ -141,8 +144,9 @@ export function submissionCompleteness(
   submissions: readonly Submission[],
   options: CompletenessOptions,
 ): SubmissionCompleteness {
+  requireObject(options, 'options');
   requireShape(options.at, momentSchema, 'at');
   return readable('The submissions', () =>
-    deepFreeze(completeness(requireList(submissions, 'submissions'), options)),
+    deepFreeze(completeness(requireSubmissions(submissions), options)),
   );
 }

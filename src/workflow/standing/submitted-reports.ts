@@ -1,7 +1,8 @@
-import { readable, requireList, requireShape } from '#room/findings';
+import { readable, requireObject, requireShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import type { ReceivedReport, UnusableReport } from '#room/obligations';
 import { momentSchema, type Moment } from '../submissions/moment.js';
+import { requireSubmissions } from '../submissions/require-submissions.js';
 import type { Submission } from '../submissions/submission.js';
 import { lifecycleOf, type WorkflowOptions } from '../submissions/workflow-options.js';
 import { reportsOfSubmissions } from './reports-of-submissions.js';
@@ -56,8 +57,9 @@ export function submittedReports(
   options: WorkflowOptions = {},
 ): SubmittedReports {
   requireShape(at, momentSchema, 'at');
+  requireObject(options, 'options');
   return readable('The submissions', () => {
-    const list = requireList(submissions, 'submissions');
+    const list = requireSubmissions(submissions);
     const reports = reportsOfSubmissions(list, lifecycleOf(options), at);
     return deepFreeze({
       received: reports.flatMap(({ received, pending }) => [...received, ...pending]),

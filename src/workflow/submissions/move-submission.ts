@@ -1,6 +1,6 @@
-import { below, type ParseResult } from '#room/findings';
-import { deepFreeze } from '#room/kit';
-import { moveTo } from '#room/lifecycle';
+import { below, readable, requireObject, type ParseResult } from '#room/findings';
+import { asFrozen } from '#room/kit';
+import { moveTo, type Lifecycle } from '#room/lifecycle';
 import { readGiven } from '#room/records';
 import { workflowFinding } from '../findings.js';
 import { startOf } from './moment.js';
@@ -42,17 +42,26 @@ export function moveSubmission(
 ): ParseResult<Submission> {
   const read = readGiven(submissionStepSchema, () => step, ['step']);
   if (!read.ok) return read;
-  const lifecycle = lifecycleOf(options);
-  const { to, by, reason } = read.value;
+  requireObject(submission, 'submission');
+  requireObject(options, 'options');
+  return readable('The submission', () => moved(submission, read.value, lifecycleOf(options)));
+}
+
+function moved(
+  submission: Submission,
+  step: SubmissionStep,
+  lifecycle: Lifecycle,
+): ParseResult<Submission> {
+  const { to, by, reason } = step;
   const last = submission.history.at(-1);
   const record = { state: last?.to ?? lifecycle.initial, facts: { reason } };
-  const moved = moveTo(lifecycle, record, { to, by });
-  if (!moved.ok) return { ok: false, findings: below(moved.findings, 'step') };
-  if (last !== undefined && startOf(read.value) < startOf(last)) {
-    const facts = { date: startOf(read.value), before: startOf(last) };
+  const way = moveTo(lifecycle, record, { to, by });
+  if (!way.ok) return { ok: false, findings: below(way.findings, 'step') };
+  if (last !== undefined && startOf(step) < startOf(last)) {
+    const facts = { date: startOf(step), before: startOf(last) };
     const place = { path: ['step', 'date'], unit: submission.unit, period: submission.period };
     return { ok: false, findings: [workflowFinding('workflow/steps-backwards', facts, place)] };
   }
-  const history = [...submission.history, read.value];
-  return { ok: true, value: deepFreeze({ ...submission, history }) };
+  const history = [...submission.history, step];
+  return { ok: true, value: asFrozen({ ...submission, history }) };
 }

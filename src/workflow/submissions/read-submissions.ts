@@ -1,4 +1,4 @@
-import { below, type Finding, type ParseResult } from '#room/findings';
+import { below, requireObject, type Finding, type ParseResult } from '#room/findings';
 import { readFilledForms, type FormsOptions } from '#room/forms';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { knownIds, readRecords, unknownOf, type KnownIds } from '#room/records';
@@ -111,7 +111,7 @@ export function readSubmissions(
   rows: readonly unknown[],
   options: SubmissionOptions = {},
 ): ReadSubmissions {
-  const lifecycle = lifecycleOf(options);
+  const lifecycle = lifecycleOf(requireObject(options, 'options'));
   const units = knownUnits(options.known);
   const { values, placed, findings } = readRecords<Submission, Submission>(rows, {
     list: 'submissions',

@@ -1,4 +1,4 @@
-import { requireShape } from '#room/findings';
+import { readable, requireObject, requireShape } from '#room/findings';
 import { momentSchema, type Moment } from './moment.js';
 import { stateBy } from './steps-by.js';
 import type { Submission } from './submission.js';
@@ -32,6 +32,8 @@ export function submissionState(
   at: Moment,
   options: WorkflowOptions = {},
 ): string {
+  requireObject(submission, 'submission');
+  requireObject(options, 'options');
   requireShape(at, momentSchema, 'at');
-  return stateBy(submission, lifecycleOf(options), at);
+  return readable('The submission', () => stateBy(submission, lifecycleOf(options), at));
 }

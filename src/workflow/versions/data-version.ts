@@ -1,5 +1,5 @@
-import { requireObject } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { readable, requireObject } from '#room/findings';
+import { asFrozen } from '#room/kit';
 import type { EffectiveData } from '../effective/effective-data.js';
 import type { SubmissionScope } from '../effective/submission-scope.js';
 import type { Moment } from '../submissions/moment.js';
@@ -62,7 +62,7 @@ export const codeOf = (hash: string): string =>
  */
 export async function dataVersion(data: EffectiveData, digest?: Digest): Promise<DataVersion> {
   const { at, scope } = requireObject(data, 'data');
-  const lines = figureLines(data);
+  const lines = readable('The figures', () => figureLines(data));
   const hash = await hashOf(new TextEncoder().encode(canonicalText(lines)), digest);
-  return deepFreeze({ at, scope, figures: lines.length, hash, code: codeOf(hash) });
+  return asFrozen({ at, scope, figures: lines.length, hash, code: codeOf(hash) });
 }

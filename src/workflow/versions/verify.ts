@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { DanvanError, requireShape, type Finding } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { DanvanError, requireObject, requireShape, type Finding } from '#room/findings';
+import { asFrozen, deepFreeze } from '#room/kit';
 import { countsOf, diff } from '../changes/diff.js';
 import type { DataChanges } from '../changes/data-changes.js';
 import { effective } from '../effective/effective.js';
+import { scopeShape } from '../effective/submission-scope.js';
 import { workflowFinding } from '../findings.js';
 import { momentSchema, type Moment } from '../submissions/moment.js';
 import type { Submission } from '../submissions/submission.js';
@@ -79,13 +80,11 @@ export interface VerifiableVersion extends Pick<DataVersion, 'at' | 'code'> {
   readonly scope?: DataVersion['scope'] | undefined;
 }
 
-const ids = z.array(z.string()).optional();
-
 const versionShape = z.object({
   at: momentSchema,
   code: z.string(),
   hash: z.string().optional(),
-  scope: z.object({ forms: ids, units: ids, periods: ids, lines: ids }).optional(),
+  scope: scopeShape.optional(),
 });
 
 const isSame = ({ code, hash }: VerifiableVersion, version: DataVersion): boolean =>
@@ -132,7 +131,8 @@ export async function verify(
   submissions: readonly Submission[],
   options: VerifyOptions,
 ): Promise<Verification> {
-  const { dataVersion: printed } = report;
+  const { dataVersion: printed } = requireObject(report, 'report');
+  requireObject(options, 'options');
   if (printed === undefined) {
     throw new DanvanError('INVALID_ARGUMENT', '"report" was composed without "dataVersion".');
   }
@@ -148,7 +148,7 @@ export async function verify(
   const told = {
     stands: isSame(printed, now),
     reproduced: isSame(printed, await dataVersion(then, options.digest)),
-    printed,
+    printed: asFrozen(printed),
     now,
     changes: diff(then, current),
   };

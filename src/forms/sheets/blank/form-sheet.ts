@@ -1,14 +1,21 @@
 import type { CellData, SheetData } from '#room/export';
+import { readable, requireShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { formTotals } from '../../checks/form-totals.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import type { FilledForm } from '../../filled/filled-form.js';
 import { knownForm } from '../../filled/known-form.js';
+import { requireForms } from '../../filled/forms-options.js';
 import { requireFilledForm } from '../../filled/require-filled.js';
 import { blankItems } from './blank-items.js';
 import { headPart } from './head-part.js';
 import { dataCells, rowsContext, totalCells } from './rows-part.js';
-import { sheetFrame, type FormSheetOptions, type SheetFrame } from './sheet-frame.js';
+import {
+  formSheetOptionsShape,
+  sheetFrame,
+  type FormSheetOptions,
+  type SheetFrame,
+} from './sheet-frame.js';
 import { tabName } from './tab-name.js';
 
 /** The line of notes under a table, with a cell to write into. */
@@ -92,7 +99,14 @@ export function formSheet(
   filled: FilledForm,
   options: FormSheetOptions = {},
 ): SheetData {
-  const { unit, period } = requireFilledForm(filled, 'filled');
+  requireForms([form]);
+  requireFilledForm(filled, 'filled');
+  requireShape(options, formSheetOptionsShape, 'options');
+  return readable('The form', () => sheetOf(form, filled, options));
+}
+
+function sheetOf(form: StatisticalForm, filled: FilledForm, options: FormSheetOptions): SheetData {
+  const { unit, period } = filled;
   const frame = sheetFrame(form, period, options);
   const head = headPart(frame, unit, period);
   const { blankRows = form.rows === 'items' && filled.rows.length === 0 ? 20 : 0 } = options;

@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import { type Language, type SheetWords, capitalLetter, sheetWords } from '#room/text';
 import type { CellArea, CellData, CellRole } from '#room/export';
 import type { Hierarchy, Name, UnitRegister } from '#room/organization';
 import { nameIn } from '#room/organization';
-import { parsePeriod, type Period, type PeriodOptions } from '#room/time';
+import { parsePeriod, periodOptionsShape, type Period, type PeriodOptions } from '#room/time';
 import type { LabelColumn, StatisticalForm } from '../../definition/statistical-form.js';
 
 /**
@@ -29,6 +30,13 @@ export interface FormSheetOptions {
   /** How many rows to fill in a form of things that happened has; its total adds up all. Defaults to 20. */
   readonly blankRows?: number | undefined;
 }
+
+/** What {@link FormSheetOptions} must hold. */
+export const formSheetOptionsShape = z.object({
+  periods: periodOptionsShape.optional(),
+  language: z.enum(['vi', 'en']).optional(),
+  blankRows: z.int().min(0).max(100_000).optional(),
+});
 
 /** What the parts of a sheet are written with. */
 export interface SheetFrame {

@@ -2,6 +2,7 @@ import { readNamedLine } from '#room/text';
 import { cellText } from '../cells/cell-text.js';
 import type { GridRow, SheetGrid } from '../cells/sheet-grid.js';
 import type { FormKeys } from './form-keys.js';
+import { readMark } from '../lines/form-mark.js';
 import { readIndexRow, type IndexRow } from './index-row.js';
 
 /** Rows that look like the headings of a form. */
@@ -35,6 +36,12 @@ export function isHeadingRow(row: GridRow, keys: FormKeys): boolean {
 /** A row of indexes that says so itself, whatever stands over it. */
 const isPlainlyIndex = ({ cells }: GridRow): boolean =>
   cells.some((cell) => typeof cell.value === 'string' && /^\(?\d{1,3}\)?\s*=/.test(cell.value));
+
+/** Whether one text stands over the whole width: a title, though it may read like a heading. */
+function isTitle(grid: SheetGrid, { row, cells }: GridRow): boolean {
+  const [only, ...others] = cells.filter((cell) => readMark(cellText(cell)) === undefined);
+  return only !== undefined && others.length === 0 && grid.isMerged(row, only.column);
+}
 
 interface Scan {
   readonly rows: readonly GridRow[];
@@ -86,7 +93,7 @@ export function headingBlocks(grid: SheetGrid, keys: FormKeys): readonly Heading
     const row = rows[at];
     if (row === undefined) continue;
     const isIndex = isPlainlyIndex(row);
-    if (!isIndex && !isHeadingRow(row, keys)) continue;
+    if (!isIndex && (isTitle(grid, row) || !isHeadingRow(row, keys))) continue;
     const last = isIndex ? at - 1 : lastHeading(scan, at);
     const below = indexBelow(scan, last);
     const end = below?.at ?? last;

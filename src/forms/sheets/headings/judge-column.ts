@@ -13,6 +13,8 @@ import type { UnclearColumn } from './table-head.js';
 export interface JudgedColumn {
   readonly column: number;
   readonly cells: readonly CellData[];
+  /** Those of them that say what it is: other words over it are no heading of the form. */
+  readonly says: readonly CellData[];
   readonly heading: string;
   readonly takes?: FormColumn;
   readonly isByHeading?: boolean;
@@ -22,7 +24,7 @@ export interface JudgedColumn {
   readonly may?: readonly FormColumn[];
 }
 
-type Decision = Omit<JudgedColumn, 'column' | 'cells' | 'heading'>;
+type Decision = Omit<JudgedColumn, 'column' | 'cells' | 'says' | 'heading'>;
 
 /** By heading and by index, which have to agree; nothing is guessed between two. */
 function decide(
@@ -44,6 +46,14 @@ function decide(
     : { problem: 'disagrees', may: [only, index] };
 }
 
+/** Whether a cell over a column is one of its headings, or its index. */
+function isSaying({ label, takes }: Decision, keys: FormKeys): (cell: CellData) => boolean {
+  if (label !== undefined) return (cell) => keys.labelOf(cellText(cell)) !== undefined;
+  const own = keys.columns.find(({ column }) => column === takes);
+  const known = new Set([...(own?.path.flat() ?? []), ...(own?.joined ?? [])]);
+  return (cell) => keys.keysOf(cellText(cell)).some((key) => known.has(key));
+}
+
 /** Judges one column of a sheet by what stands over it. */
 export function judgeColumn(
   grid: SheetGrid,
@@ -55,12 +65,15 @@ export function judgeColumn(
   const cells = indexCell === undefined ? over : [...over, indexCell];
   const headings = over.map(cellText);
   const heading = headings.at(-1) ?? '';
-  const judged = { column, cells, heading };
   const byIndex = index?.columns.get(column);
   const isLabel = index?.labels.has(column) === true;
   const match = matchHeading(headings, keys);
   const label = index?.labels.get(column) ?? keys.labelOf(heading);
   const isFigure = byIndex !== undefined || (match.best.length > 0 && !isLabel);
-  if (!isFigure && label !== undefined) return { ...judged, label };
-  return isLabel ? { ...judged, label: 'name' } : { ...judged, ...decide(match, byIndex, heading) };
+  const named = label ?? (isLabel ? 'name' : undefined);
+  const decision: Decision =
+    !isFigure && named !== undefined ? { label: named } : decide(match, byIndex, heading);
+  const says = over.filter(isSaying(decision, keys));
+  const own = indexCell === undefined ? says : [...says, indexCell];
+  return { column, cells, says: own, heading, ...decision };
 }

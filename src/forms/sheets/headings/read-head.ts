@@ -100,7 +100,7 @@ export function readHead(
       each.problem === 'renamed' ? asUnclear(each, 'unknown') : [],
     ),
     missing: keys.form.columns.filter((column) => !unsure.has(column)),
-    cells: [...new Set(said.flatMap(({ cells }) => cells))],
+    cells: [...new Set(said.flatMap(({ says }) => says))],
     known: judged.filter(isKnown).length,
   };
 }

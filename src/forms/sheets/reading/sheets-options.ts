@@ -1,5 +1,7 @@
 import type { Hierarchy, NameAbbreviation, UnitRegister } from '#room/organization';
-import type { PeriodOptions } from '#room/time';
+import * as z from 'zod';
+import { requireShape } from '#room/findings';
+import { periodOptionsShape, type PeriodOptions } from '#room/time';
 
 /**
  * What sheets are read against.
@@ -32,3 +34,13 @@ export interface SheetsOptions {
   readonly expected?:
     { readonly unit?: string | undefined; readonly period?: string | undefined } | undefined;
 }
+
+const optionsShape = z.object({
+  units: z.object({ units: z.array(z.object({ id: z.string() })) }).optional(),
+  periods: periodOptionsShape.optional(),
+  expected: z.object({ unit: z.string().optional(), period: z.string().optional() }).optional(),
+});
+
+/** Refuses what are no options of a reader of sheets. */
+export const requireSheetsOptions = <Options extends SheetsOptions>(options: Options): Options =>
+  requireShape(options, optionsShape, 'options');

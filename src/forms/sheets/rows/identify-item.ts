@@ -1,5 +1,6 @@
 import { cellText } from '../cells/cell-text.js';
 import type { RowIdentity } from './row-identity.js';
+import { isRowNumber } from './row-number.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 /** What a row of things that happened is called: by the library, its code, its name, else its place. */
@@ -8,7 +9,9 @@ export function identifyItem(row: SheetRow): RowIdentity {
   const code = labelText(row, 'code');
   const known = row.key === undefined ? '' : cellText(row.key);
   if (!row.holdsFigure && known === '' && name === '') {
-    return row.labels.number === undefined ? { kind: 'outside' } : { kind: 'blank' };
+    const { number } = row.labels;
+    const isBlank = number !== undefined && isRowNumber(number);
+    return { kind: isBlank ? 'blank' : 'outside' };
   }
   if (!row.holdsFigure && known === '') return { kind: 'outside' };
   const key = [known, code, name, `${row.row}`].find((text) => text !== '') ?? '';

@@ -2,11 +2,10 @@ import { headingKeys, nearestOf } from '#room/text';
 import type { NamedRow, StatisticalForm } from '../../definition/statistical-form.js';
 import { formFinding } from '../../findings.js';
 import { putTo, type RowIdentity } from './row-identity.js';
+import { codeOf } from './row-number.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 const outside: RowIdentity = { kind: 'outside' };
-
-const codeOf = (text: string): string => text.replaceAll(/[\s.)(]+$|^[\s(]+/g, '').toLowerCase();
 
 /** The rows of the form that the labels of a row may mean: by name and code, else by either. */
 function meant(row: SheetRow, named: readonly NamedRow[]): readonly NamedRow[] {

@@ -7,6 +7,7 @@ import type { TablePlace } from '../reading/table-place.js';
 import { identifyRow } from './identify-row.js';
 import { readCells } from './read-cells.js';
 import { putTo, type RowIdentity } from './row-identity.js';
+import { isRowNumber } from './row-number.js';
 import { labelText, type SheetRow } from './sheet-row.js';
 
 /** A table as it was read, before it is known whose it is. */
@@ -30,9 +31,11 @@ interface Reading extends RowsReading {
 
 type NamedIdentity = Extract<RowIdentity, { readonly kind: 'row' }>;
 
-const useLabels = ({ labels, key }: SheetRow, ledger: Ledger): void => {
-  [...Object.values(labels), key].forEach(ledger.use);
-};
+function useLabels({ labels, key }: SheetRow, { ledger, context }: RowsReading): void {
+  const { number, name, code } = labels;
+  const isNumber = number === name || (number && isRowNumber(number, context.form.rows));
+  [isNumber === true ? number : undefined, name, code, key].forEach(ledger.use);
+}
 
 const passFigures = ({ figures }: SheetRow, ledger: Ledger): void => {
   for (const [, cell] of figures) ledger.pass(cell, 'row');
@@ -79,7 +82,7 @@ function readNamed(row: SheetRow, identity: NamedIdentity, reading: Reading) {
     tellRepeated(row, identity.key, reading);
     return [];
   }
-  useLabels(row, ledger);
+  useLabels(row, reading);
   const label = labelCell(row);
   if (label !== undefined)
     for (const finding of identity.findings ?? []) ledger.tell(label, putTo(finding));
@@ -88,16 +91,19 @@ function readNamed(row: SheetRow, identity: NamedIdentity, reading: Reading) {
   return [{ row: { key, ...(name !== undefined && { name }), cells }, at: row.row }];
 }
 
-function readTotal(row: SheetRow, reading: Reading): NonNullable<TableRows['total']> {
+type TotalIdentity = Extract<RowIdentity, { readonly kind: 'total' }>;
+
+function readTotal(row: SheetRow, { cells: called }: TotalIdentity, reading: Reading) {
   const { ledger, context } = reading;
-  useLabels(row, ledger);
+  called.forEach(ledger.use);
   const cells = readCells(row, { ...ownerOf(row, undefined, reading), ledger, context });
   return { cells, at: row.row };
 }
 
 /** What is neither a row of figures nor one of totals: used, told of, or left to be passed over. */
-function readOther(row: SheetRow, identity: RowIdentity, { ledger }: Reading): void {
-  if (identity.kind === 'blank') useLabels(row, ledger);
+function readOther(row: SheetRow, identity: RowIdentity, reading: Reading): void {
+  const { ledger } = reading;
+  if (identity.kind === 'blank') useLabels(row, reading);
   if (identity.kind === 'notes') row.cells.forEach(ledger.use);
   if (identity.kind === 'unknown') {
     passFigures(row, ledger);
@@ -116,7 +122,7 @@ export function readTableRows(rows: readonly SheetRow[], given: RowsReading): Ta
   for (const row of rows) {
     const identity = identifyRow(row, { sender: place.unit, isOnly }, context);
     if (identity.kind === 'row') read.push(...readNamed(row, identity, reading));
-    else if (identity.kind === 'total') total ??= readTotal(row, reading);
+    else if (identity.kind === 'total') total ??= readTotal(row, identity, reading);
     else readOther(row, identity, reading);
     if (identity.kind === 'notes' && notes === '') ({ notes } = identity);
   }

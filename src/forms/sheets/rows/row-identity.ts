@@ -11,7 +11,11 @@ export type RowIdentity =
       /** What is to be told of its name, which was understood. */
       readonly findings?: readonly Finding[];
     }
-  | { readonly kind: 'total' }
+  | {
+      readonly kind: 'total';
+      /** Those that call it so; what else stands before its figures says nothing. */
+      readonly cells: readonly CellData[];
+    }
   /** A row that has its number and was not filled in. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'notes'; readonly notes: string }

@@ -1,5 +1,5 @@
 import type { RenderContext, RenderedFile, SheetData, SheetFormat } from '#room/export';
-import { requireObject } from '#room/findings';
+import { readable, requireList, requireObject } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { blankForm, type BlankFormOptions } from '../blank-form.js';
@@ -40,17 +40,30 @@ const isForm = (each: StatisticalForm | Indicator): each is StatisticalForm => '
 
 const isIndicator = (each: StatisticalForm | Indicator): each is Indicator => !isForm(each);
 
+const isList = (
+  content: BlankContent,
+): content is readonly StatisticalForm[] | readonly Indicator[] => Array.isArray(content);
+
+/** Refuses what is neither forms nor indicators. */
+function requireContent(content: BlankContent): readonly (StatisticalForm | Indicator)[] {
+  const list: readonly (StatisticalForm | Indicator)[] = readable('The content', () => (isList(content) ? content : [content]));
+  requireList(list, 'content').forEach((each, at) => requireObject(each, `content[${at}]`));
+  return list;
+}
+
 /** The blank sheets of forms or indicators for one unit. */
 export function blankSheets(
   content: BlankContent,
   options: BlankFormOptions,
 ): readonly SheetData[] {
-  const list: readonly (StatisticalForm | Indicator)[] = 'id' in content ? [content] : content;
+  const list = requireContent(content);
   const forms = list.filter(isForm);
   const indicators = list.filter(isIndicator);
   return [
     ...(forms.length > 0 ? blankForm(forms, options) : []),
-    ...(indicators.length > 0 ? [blankTable(indicators, options)] : []),
+    ...(indicators.length > 0
+      ? [readable('The indicators', () => blankTable(indicators, options))]
+      : []),
   ];
 }
 

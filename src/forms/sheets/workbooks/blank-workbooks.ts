@@ -1,4 +1,4 @@
-import { DanvanError, requireList, requireObject } from '#room/findings';
+import { DanvanError, requireList, requireObject, requireText } from '#room/findings';
 import type { RenderedFile } from '#room/export';
 import {
   blankSheets,
@@ -51,7 +51,9 @@ export interface UnitWorkbook {
 
 const checked = (options: BlankWorkbooksOptions): BlankWorkbooksOptions => {
   requireObject(requireObject(options, 'options').sheets, 'options.sheets');
-  requireList(options.forUnits, 'options.forUnits');
+  requireList(options.forUnits, 'options.forUnits').forEach((unit, at) =>
+    requireText(unit, `options.forUnits[${at}]`),
+  );
   return options;
 };
 
