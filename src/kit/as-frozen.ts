@@ -11,7 +11,6 @@ const plainPrototypes: ReadonlySet<unknown> = new Set([Object.prototype, null]);
 
 function copiedFields(value: object, copies: Copies, depth: number): unknown {
   const fields = Object.entries(value);
-  if (ArrayBuffer.isView(value)) throw new TypeError('bytes are no record');
   if (fields.length === 0 && !plainPrototypes.has(Object.getPrototypeOf(value)))
     throw new TypeError('an object without fields is no record');
   return Object.fromEntries(fields.map(([key, held]) => [key, copied(held, copies, depth)]));
@@ -39,7 +38,7 @@ function copied(value: unknown, copies: Copies, depth: number): unknown {
 
 /**
  * What was handed in, as a result may keep it: a frozen copy, so that nobody's own value is frozen for
- * good. What is frozen already to its leaves is shared, not copied.
+ * good. What is frozen already to its leaves is shared, not copied, as typed arrays are.
  *
  * @throws TypeError or RangeError where it is no plain data, holds itself, or throws when looked at.
  */

@@ -33,7 +33,6 @@ const others: ReadonlySet<string> = new Set([
   'moveSubmission',
   'diff',
   'collectedSubmissions',
-  'findingsSheet',
   'blankForm',
   'formSheet',
 ]);
@@ -44,9 +43,10 @@ const isLater = (door: unknown): boolean =>
 
 /** The doors of the package that take data, by name. */
 export const doors: ReadonlyMap<string, (...values: readonly unknown[]) => unknown> = new Map(
-  Object.entries({ ...danvan, ...collect, ...democracy, ...forms, ...workflow }).flatMap(([name, door]) =>
-    // The doors take what no type allows: that is what is tried.
-    typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
+  Object.entries({ ...danvan, ...collect, ...democracy, ...forms, ...workflow }).flatMap(
+    ([name, door]) =>
+      // The doors take what no type allows: that is what is tried.
+      typeof door === 'function' && isDoor(name) && !isLater(door) ? [[name, door as never]] : [],
   ),
 );
 

@@ -43,8 +43,14 @@ const list = {
 };
 const indicators = [
   {
-    ...{ code: 'petitions.received', name: { vi: 'Số đơn' }, unit: { vi: 'đơn' } },
-    ...{ kind: 'count', combine: 'sum', decimals: 0 },
+    code: 'petitions.received',
+    name: { vi: 'Số đơn' },
+    unit: { vi: 'đơn' },
+    ...{
+      kind: 'count',
+      combine: 'sum',
+      decimals: 0,
+    },
   },
 ];
 

@@ -1,4 +1,3 @@
-import { vi } from 'danvan';
 import { periodOf } from 'danvan/time';
 import type { Samples } from './samples.js';
 import { hierarchy as known } from './unit-samples.js';
@@ -26,34 +25,61 @@ const approval = {
 const obligations = [{ ...report, period: periodOf('2026-Q1') }];
 const dueDates = [{ ...report, date: '2026-04-10' }];
 const records = {
-  ...{ hierarchy: known, obligations },
-  ...{ submissions: [submission], approvals: [approval] },
+  hierarchy: known,
+  obligations,
+  ...{
+    submissions: [submission],
+    approvals: [approval],
+  },
 };
 const place = { ...report, cell: { row: 'xa-a', column: '1' } };
 const observation = { indicator: 'petitions.received', unit: 'xa-a', period: '2026-Q1', value: 3 };
 const { filled: _, ...bare } = submission;
 const observed = { ...bare, id: 's2', observations: [observation] };
 const data = {
-  ...{ at: '2026-04-30', scope: {} },
+  at: '2026-04-30',
+  scope: {},
   reports: [
     {
-      ...{ ...report, observations: [], submissions: ['s1'], sentOn: '2026-04-05' },
-      figures: [{ ...place, value: 9, submission: 's1' }],
+      ...{
+        ...report,
+        observations: [],
+        submissions: ['s1'],
+        sentOn: '2026-04-05',
+      },
+      figures: [
+        {
+          ...place,
+          value: 9,
+          submission: 's1',
+        },
+      ],
     },
   ],
-};
-const finding = {
-  ...{ code: 'forms/no-rows', severity: 'error', path: [], params: { form: 'letters' } },
-  ...{ cell: { sheet: 'a', address: 'B2' }, source: { document: 'a.xlsx' }, unit: 'xa-a' },
 };
 const collected = {
   outcomes: [
     {
-      ...{ file: 'a.xlsx', position: 0, receivedOn: '2026-04-05', verdict: 'accepted' },
-      ...{ filled: [submission.filled], refused: [], findings: [], passedOver: [] },
+      ...{
+        file: 'a.xlsx',
+        position: 0,
+        receivedOn: '2026-04-05',
+        verdict: 'accepted',
+      },
+      ...{
+        filled: [submission.filled],
+        refused: [],
+        findings: [],
+        passedOver: [],
+      },
     },
   ],
-  ...{ filled: [], observations: [], received: [], unusable: [], silent: [], findings: [] },
+  filled: [],
+  observations: [],
+  received: [],
+  unusable: [],
+  silent: [],
+  findings: [],
 };
 
 /** Good arguments of the doors of submissions. */
@@ -69,6 +95,5 @@ export const workflowSamples: Samples = {
   moveSubmission: [submission, { to: 'returned', date: '2026-04-09', reason: 'sai' }, {}],
   diff: [data, { ...data, reports: [] }],
   collectedSubmissions: [collected, { acceptedOn: '2026-04-07' }],
-  findingsSheet: [[finding], { locale: vi }],
   effective: [[submission, observed], '2026-04-30T14:00', { scope: { forms: ['letters'] } }],
 };

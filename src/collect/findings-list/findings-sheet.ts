@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CellData, SheetData } from '#room/export';
 import { readable, requireList, requireShape, type Finding } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import type { Locale } from '#room/locale';
 import { findingRow } from './finding-row.js';
 import type { FindingsOptions } from './findings-options.js';
@@ -59,7 +59,7 @@ function sheetOf(findings: readonly Finding[], options: FindingsOptions): SheetD
   );
   const rows = inOrder.flatMap((finding, at) => cellsOf(finding, at, options));
   const none: CellData = { row: 4, column: 1, value: labels.findingsNone, role: 'note' };
-  return deepFreeze({
+  return asFrozen({
     name: labels.findingsSheet,
     cells: [
       { row: 1, column: 1, value: labels.findingsTitle, role: 'title' },

@@ -1,5 +1,5 @@
 import type { Name } from '#room/organization';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import type { FormColumn } from './form-column.js';
 import { sharedHeadings } from './heading-path.js';
 import type { StatisticalForm } from './statistical-form.js';
@@ -74,4 +74,4 @@ const headingsAt = (columns: readonly FormColumn[], depth: number): readonly For
  */
 export const formHeadings = ({
   columns,
-}: Pick<StatisticalForm, 'columns'>): readonly FormHeading[] => deepFreeze(headingsAt(columns, 0));
+}: Pick<StatisticalForm, 'columns'>): readonly FormHeading[] => asFrozen(headingsAt(columns, 0));

@@ -20,6 +20,8 @@ const columnShape = z.object({
   printed: z.string(),
   heading: z.array(nameShape),
   type: z.string(),
+  unit: nameShape.optional(),
+  scale: z.number(),
   decimals: z.int().min(0).max(9),
   signed: z.boolean(),
   time: z.string(),

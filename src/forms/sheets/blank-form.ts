@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { readable, requireShape } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import type { SheetData } from '#room/export';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import { emptyForm, type EmptyFormOptions } from '../filled/empty-form.js';
@@ -73,5 +73,5 @@ function blankOnes(forms: readonly StatisticalForm[], options: BlankFormOptions)
     return formSheet(each, isItems ? { ...empty, rows: [] } : empty, options);
   });
   const names = distinctTabs(sheets.map(({ name }) => name));
-  return deepFreeze(sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name })));
+  return asFrozen(sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name })));
 }

@@ -1,6 +1,6 @@
 import type { CellData, SheetData } from '#room/export';
 import { readable, requireShape } from '#room/findings';
-import { deepFreeze } from '#room/kit';
+import { asFrozen } from '#room/kit';
 import { formTotals } from '../../checks/form-totals.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import type { FilledForm } from '../../filled/filled-form.js';
@@ -111,7 +111,7 @@ function sheetOf(form: StatisticalForm, filled: FilledForm, options: FormSheetOp
   const head = headPart(frame, unit, period);
   const { blankRows = form.rows === 'items' && filled.rows.length === 0 ? 20 : 0 } = options;
   const body = bodyCells(frame, filled, { top: head.bottom + 1, blank: blankRows });
-  return deepFreeze({
+  return asFrozen({
     name: tabName(form),
     cells: inOrder([...head.cells, ...body]),
     merged: head.merged,

@@ -46,7 +46,9 @@ const isList = (
 
 /** Refuses what is neither forms nor indicators. */
 function requireContent(content: BlankContent): readonly (StatisticalForm | Indicator)[] {
-  const list: readonly (StatisticalForm | Indicator)[] = readable('The content', () => (isList(content) ? content : [content]));
+  const list: readonly (StatisticalForm | Indicator)[] = readable('The content', () =>
+    isList(content) ? content : [content],
+  );
   requireList(list, 'content').forEach((each, at) => requireObject(each, `content[${at}]`));
   return list;
 }

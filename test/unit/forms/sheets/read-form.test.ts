@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createHierarchy } from '#inside/organization';
 import { readForm } from '#inside/forms';
 import { nameAbbreviations as abbreviations, unitKinds as kinds } from '#inside/vietnam';
-import { letters, levels, members, codesOf } from '../../../support/forms/small-forms.js';
+import { letters, levels, members, owed, codesOf } from '../../../support/forms/small-forms.js';
+import { errorOf } from '../../../support/error-of.js';
 import { sheetOf } from '../../../support/forms/sheet-of.js';
 
 const units = createHierarchy(
@@ -181,4 +182,56 @@ describe('figures as people write them', () => {
     expect(read({ value: 0.12, format: '0%' }, 'Tỷ lệ (%)')).toEqual([12]);
     expect(read('12,5', 'Tỷ lệ (%)')).toEqual([12.5]);
   });
+});
+
+describe('words beside what is read', () => {
+  const rows = [['Đơn vị báo cáo: Tỉnh A'], [quarter], ...headings, index];
+
+  it('passes over what stands in front of a row and does not name it', () => {
+    const { passedOver, findings } = readForm(
+      [sheetOf([...rows, ['xem lại', 'Xã An Bình', 12, 7, 5, 3], ['hết', 'Tổng', 12, 7, 5, 3]])],
+      members,
+      options,
+    );
+    expect(passedOver.map(({ address, why }) => [address, why])).toEqual([
+      ['A6', 'outside'],
+      ['A7', 'outside'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('takes no title for a heading that reads the same', () => {
+    const title = { row: 1, column: 1, value: 'PHẢI THI HÀNH' };
+    const { cells } = sheetOf([
+      [''],
+      ['x'],
+      ['Đơn vị báo cáo: Tỉnh A'],
+      [quarter],
+      ['Đơn vị', 'Phải thi hành', 'Đã thi hành', 'Số đơn vị'],
+      ['Xã An Bình', 3, 2, 1],
+    ]);
+    const merged = [{ top: 1, left: 1, bottom: 1, right: 4 }];
+    const read = readForm([{ name: 'a', cells: [title, ...cells], merged }], owed, options);
+    expect(read.passedOver.map(({ address }) => address)).toEqual(['A1', 'A2']);
+    expect(read.values[0]).toMatchObject({ unit: 'tinh-a', period: '2026-Q2' });
+    expect(read.findings).toEqual([]);
+  });
+});
+
+it('refuses what is no form, no sheet and no options, and freezes nothing of its caller', () => {
+  const sheet = sheetOf([[quarter]]);
+  const given = [
+    [undefined, members, {}],
+    [[{}], members, {}],
+    [[sheet], undefined, {}],
+    [[sheet], { id: 'a' }, {}],
+    [[sheet], members, { expected: { unit: {} } }],
+    [[sheet], members, null],
+  ];
+  for (const [sheets, form, wrong] of given) {
+    // What JavaScript hands in, whatever the types say.
+    const call = () => readForm(sheets as never, form as never, wrong as never);
+    expect(errorOf(call).code).toBe('INVALID_ARGUMENT');
+  }
+  expect(Object.isFrozen(sheet)).toBe(false);
 });
