@@ -46,11 +46,9 @@ const indicators = [
     code: 'petitions.received',
     name: { vi: 'Số đơn' },
     unit: { vi: 'đơn' },
-    ...{
-      kind: 'count',
-      combine: 'sum',
-      decimals: 0,
-    },
+    kind: 'count',
+    combine: 'sum',
+    decimals: 0,
   },
 ];
 

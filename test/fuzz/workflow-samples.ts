@@ -27,10 +27,8 @@ const dueDates = [{ ...report, date: '2026-04-10' }];
 const records = {
   hierarchy: known,
   obligations,
-  ...{
-    submissions: [submission],
-    approvals: [approval],
-  },
+  submissions: [submission],
+  approvals: [approval],
 };
 const place = { ...report, cell: { row: 'xa-a', column: '1' } };
 const observation = { indicator: 'petitions.received', unit: 'xa-a', period: '2026-Q1', value: 3 };
@@ -41,12 +39,10 @@ const data = {
   scope: {},
   reports: [
     {
-      ...{
-        ...report,
-        observations: [],
-        submissions: ['s1'],
-        sentOn: '2026-04-05',
-      },
+      ...report,
+      observations: [],
+      submissions: ['s1'],
+      sentOn: '2026-04-05',
       figures: [
         {
           ...place,
@@ -60,18 +56,14 @@ const data = {
 const collected = {
   outcomes: [
     {
-      ...{
-        file: 'a.xlsx',
-        position: 0,
-        receivedOn: '2026-04-05',
-        verdict: 'accepted',
-      },
-      ...{
-        filled: [submission.filled],
-        refused: [],
-        findings: [],
-        passedOver: [],
-      },
+      file: 'a.xlsx',
+      position: 0,
+      receivedOn: '2026-04-05',
+      verdict: 'accepted',
+      filled: [submission.filled],
+      refused: [],
+      findings: [],
+      passedOver: [],
     },
   ],
   filled: [],
