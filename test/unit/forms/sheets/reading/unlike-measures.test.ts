@@ -61,7 +61,9 @@ it.each(['Ghi chú', 'ĐVT: người', 'ĐVT: đồng, triệu đồng', 'ĐVT:'
 
 it('lets the line that the form prints stand', () => {
   const printed = defineForm({
-    ...{ id: 'funds', title: 'Kinh phí', columns },
+    id: 'funds',
+    title: 'Kinh phí',
+    columns,
     unitLine: 'Đơn vị tính: triệu đồng',
   });
   expect(toldOf(read('Đơn vị tính: triệu đồng', undefined, printed))).toEqual([]);
