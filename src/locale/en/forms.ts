@@ -44,7 +44,7 @@ const shown = (amount: number | null, say: Say): string =>
 const troubles = {
   error: 'an error',
   words: 'which cannot be read as its column asks',
-  digits: 'whose points and commas can be read in two ways or in none (1.234,5 is right)',
+  digits: 'whose points, commas or spaces can be read in two ways or in none (1.234,5 is right)',
   day: 'a day (the spreadsheet may have made it of a figure)',
   truth: 'true or false',
   unit: 'which is not in the unit of the column',

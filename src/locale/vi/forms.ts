@@ -45,7 +45,7 @@ const troubles = {
   error: 'là ô báo lỗi',
   words: 'không đọc được thành số liệu của cột',
   digits:
-    'dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5)',
+    'dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5)',
   day: 'là ngày tháng (bảng tính có thể đã tự đổi số thành ngày)',
   truth: 'là giá trị đúng, sai',
   unit: 'không đúng đơn vị tính của cột',

@@ -308,8 +308,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       trouble: 'digits',
     },
     {
-      vi: 'Biểu 01/HV, dòng “Xã A”, cột 1=2+3 (Tổng số) ghi “7.7”, dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này được để trống, hãy ghi lại.',
-      en: 'Form 01/HV, row “Xã A”, column 1=2+3 (Tổng số) says “7.7”, whose points and commas can be read in two ways or in none (1.234,5 is right); the cell is left blank, write it anew.',
+      vi: 'Biểu 01/HV, dòng “Xã A”, cột 1=2+3 (Tổng số) ghi “7.7”, dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này được để trống, hãy ghi lại.',
+      en: 'Form 01/HV, row “Xã A”, column 1=2+3 (Tổng số) says “7.7”, whose points, commas or spaces can be read in two ways or in none (1.234,5 is right); the cell is left blank, write it anew.',
     },
   ],
   'forms/cell-not-plain': [
@@ -530,8 +530,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { indicator: 'meetings.held', text: '7.7', trouble: 'digits' },
     {
-      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
-      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points and commas can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
+      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
+      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points, commas or spaces can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
     },
   ],
   'forms/table-name-unknown': [
