@@ -175,3 +175,7 @@ export * from './index-row/index-cell.js';
 export * from './index-row/parse-formula.js';
 export * from './index-row/parse-index-cell.js';
 export * from './index-row/parse-sum.js';
+export * from './index-row/index-cell.js';
+export * from './index-row/parse-formula.js';
+export * from './index-row/parse-index-cell.js';
+export * from './index-row/parse-sum.js';
