@@ -74,13 +74,14 @@ export type TableCell = string | number | boolean | null | undefined;
  */
 export type GivenTable = SheetData | readonly (readonly TableCell[])[];
 
-const isSheet = (table: GivenTable): table is SheetData => 'cells' in table;
+const isSheet = (table: GivenTable): table is SheetData =>
+  typeof table === 'object' && table !== null && 'cells' in table;
 
 /** A table as a sheet; rows of cells are put into one. */
 export function asSheet(table: GivenTable): SheetData {
   if (isSheet(table)) return table;
-  const cells = table.flatMap((row, at) =>
-    row.flatMap((value, column): readonly CellData[] =>
+  const cells = requireList(table, 'table').flatMap((row, at) =>
+    requireList(row, `table[${at}]`).flatMap((value, column): readonly CellData[] =>
       value === null || value === undefined ? [] : [{ row: at + 1, column: column + 1, value }],
     ),
   );

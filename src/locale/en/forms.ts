@@ -178,6 +178,8 @@ export const formsEn: Sentences = {
     `the form has no column ${say.quoted(heading)}; it was not read${perhaps(nearest, say)}`,
   'forms/heading-unlike': ({ heading, column }, say) =>
     `the heading ${say.quoted(heading)} is not that of the form; it was read as column ${column} by its index, please check.`,
+  'forms/column-measure-unlike': ({ column, measure, expected }, say) =>
+    `the sheet counts in ${say.quoted(measure)}, and column ${column} of the form in ${say.quoted(expected)}; it was not read, write its figures in ${say.quoted(expected)} and mend the unit of measure.`,
   'forms/columns-missing': ({ form, columns, count }, say) =>
     `the sheet lacks ${say.number(count)} ${count === 1 ? 'column' : 'columns'} of form ${form}: ${columns.join('; ')}; they are left blank and are not zero.`,
   'forms/row-without-name': ({ form }) =>

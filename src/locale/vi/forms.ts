@@ -177,6 +177,8 @@ export const formsVi: Sentences = {
     `biểu không có cột ${say.quoted(heading)}; cột này không được đọc${perhaps(nearest, say)}`,
   'forms/heading-unlike': ({ heading, column }, say) =>
     `tiêu đề ${say.quoted(heading)} khác tiêu đề của biểu; số liệu được đọc vào cột ${column} theo số cột, hãy kiểm tra lại.`,
+  'forms/column-measure-unlike': ({ column, measure, expected }, say) =>
+    `trang tính ghi đơn vị tính là ${say.quoted(measure)}, cột ${column} của biểu tính bằng ${say.quoted(expected)}; cột này chưa được đọc, hãy đổi số liệu ra ${say.quoted(expected)} và sửa lại đơn vị tính.`,
   'forms/columns-missing': ({ form, columns, count }, say) =>
     `trang tính thiếu ${say.number(count)} cột của biểu ${form}: ${columns.join('; ')}; các cột này được để trống, không tính là 0.`,
   'forms/row-without-name': ({ form }) =>

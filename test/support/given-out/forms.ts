@@ -368,6 +368,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'The heading “Đoàn viên” is not that of the form; it was read as column 4 (Trong đó đảng viên) by its index, please check.',
     },
   ],
+  'forms/column-measure-unlike': [
+    'error',
+    { column: '6 (Kinh phí)', measure: 'triệu đồng', expected: 'đồng' },
+    {
+      vi: 'Trang tính ghi đơn vị tính là “triệu đồng”, cột 6 (Kinh phí) của biểu tính bằng “đồng”; cột này chưa được đọc, hãy đổi số liệu ra “đồng” và sửa lại đơn vị tính.',
+      en: 'The sheet counts in “triệu đồng”, and column 6 (Kinh phí) of the form in “đồng”; it was not read, write its figures in “đồng” and mend the unit of measure.',
+    },
+  ],
   'forms/columns-missing': [
     'warning',
     { form: '01/HV', columns: ['2 (Nam)', '3 (Nữ)'], count: 2 },
