@@ -123,6 +123,7 @@ export * from './fast/cell-at.js';
 export * from './fast/cells-asked.js';
 export * from './fast/draft.js';
 export * from './fast/far-days.js';
+export * from './fast/followed-details.js';
 export * from './fast/in-order.js';
 export * from './fast/late-lists.js';
 export * from './fast/lists.js';

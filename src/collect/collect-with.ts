@@ -1,5 +1,5 @@
 import { createDataset } from '#room/aggregation';
-import { DanvanError, isDanvanError, readable } from '#room/findings';
+import { DanvanError, isDanvanError, readable, withNames } from '#room/findings';
 import { formObservations, type FilledForm } from '#room/forms';
 import { asFrozen, deepFreeze } from '#room/kit';
 import { hashOf, platformDigest, requireSubmissions } from '#room/workflow';
@@ -81,7 +81,9 @@ function createCollector(options: CollectOptions, read: WorkbookReader) {
       bytes === undefined
         ? nothingRead('collect/file-unavailable', file.name)
         : await readSafely(bytes, file, work);
-    const outcome = judgeFile(known, held, { form, owed, taken });
+    const judged = judgeFile(known, held, { form, owed, taken });
+    const findings = withNames(judged.findings, (id) => units.byId.get(id)?.name);
+    const outcome = { ...judged, findings };
     taken.take(file.name, hash, outcome.filled);
     return outcome;
   };

@@ -24,6 +24,8 @@ export const collectFinding = defineFindings('collect', {
     readonly found: string;
     readonly expected: readonly string[];
   }>(),
+  /** A form in which not one cell is filled in. */
+  'nothing-filled': warning<{ readonly file: string; readonly form: string }>(),
   /** A file that came before, byte for byte. */
   'repeated-file': note<{ readonly file: string; readonly first: string }>(),
   /** A report that came before with the same figures. */

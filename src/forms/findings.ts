@@ -191,6 +191,12 @@ export const formFinding = defineFindings('forms', {
   'heading-unknown': warning<{ readonly heading: string; readonly nearest: string | null }>(),
   /** A column that was taken by its index, while its heading is another one. */
   'heading-unlike': warning<{ readonly heading: string; readonly column: string }>(),
+  /** A column of money that the sheet counts in another unit than the form; it was not read. */
+  'column-measure-unlike': error<{
+    readonly column: string;
+    readonly measure: string;
+    readonly expected: string;
+  }>(),
   /** Columns of the form that the sheet does not have, the first twenty; they stay missing. */
   'columns-missing': warning<{
     readonly form: string;

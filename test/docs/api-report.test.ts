@@ -1,6 +1,8 @@
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
 import { apiReport } from '../support/api-report.js';
+import { constantsPage } from '../support/constants-page.js';
+import { doorValues } from '../support/door-values.js';
 import { llmsPage } from '../support/llms-page.js';
 import { publicNames } from '../support/public-names.js';
 import { filesUnder, readText } from '../support/repository.js';
@@ -20,6 +22,11 @@ const used = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
 it('the page of public names is made from the source; write it anew with npm run names', async () => {
   const page = await format(apiReport(names), { parser: 'markdown' });
   expect(readText('docs/api-report.md')).toBe(page);
+});
+
+it('the page of lists and tables is made from the source, too', async () => {
+  const page = await format(constantsPage(names, await doorValues()), { parser: 'markdown' });
+  expect(readText('docs/concepts/constants.md')).toBe(page);
 });
 
 it('what programs read is made from guides and doc comments; write it anew with npm run names', () => {

@@ -11,23 +11,34 @@ import { codeWithoutComments } from '../support/without-comments.js';
  * The most bytes of each door, minified and gzipped; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, DoorSize>> = {
-  // The sentences of sheets, files, submissions and collecting stand in it, in two languages.
-  index: { own: 351_500, withPeers: 380_300 },
-  vietnam: { own: 74_900, withPeers: 103_400 },
-  democracy: { own: 46_000, withPeers: 74_500 },
-  // It reads forms and tables from sheets: names of units, periods in words, quantities, and writes them.
-  forms: { own: 76_000, withPeers: 105_300 },
-  workflow: { own: 33_500, withPeers: 61_900 },
-  // It reads forms from sheets and makes a dataset of them.
-  collect: { own: 64_300, withPeers: 93_700 },
-  // It reads too, with a parser of XML (23 KB), writes sheets (18 KB), patches and fills workbooks of others.
-  // Sentences in comments name periods, whose calendars are read with zod.
-  excel: { own: 95_500, withPeers: 123_300 },
-  pdf: { own: 37_900, withPeers: 405_300 },
-  word: { own: 36_200, withPeers: 127_000 },
-  'plain-text': { own: 20_200, withPeers: 20_200 },
+  index: { own: 227_500, withPeers: 257_400 },
+  organization: { own: 43_000, withPeers: 70_900 },
+  time: { own: 22_200, withPeers: 50_400 },
+  text: { own: 21_900, withPeers: 21_900 },
+  documents: { own: 17_300, withPeers: 43_800 },
+  coordination: { own: 36_600, withPeers: 64_800 },
+  campaigns: { own: 35_400, withPeers: 64_000 },
+  indicators: { own: 53_800, withPeers: 82_000 },
+  aggregation: { own: 84_000, withPeers: 113_400 },
+  rules: { own: 55_500, withPeers: 84_100 },
+  findings: { own: 22_800, withPeers: 50_400 },
+  report: { own: 147_200, withPeers: 175_300 },
+  exporter: { own: 19_500, withPeers: 19_500 },
+  'locale-vi': { own: 52_500, withPeers: 52_500 },
+  'locale-en': { own: 37_900, withPeers: 37_900 },
+  schemas: { own: 8_600, withPeers: 36_300 },
+  vietnam: { own: 75_000, withPeers: 103_500 },
+  democracy: { own: 46_000, withPeers: 74_900 },
+  forms: { own: 76_000, withPeers: 105_400 },
+  workflow: { own: 33_400, withPeers: 61_800 },
+  collect: { own: 66_300, withPeers: 95_800 },
+  excel: { own: 99_200, withPeers: 127_100 },
+  pdf: { own: 38_600, withPeers: 407_600 },
+  word: { own: 42_600, withPeers: 133_600 },
+  csv: { own: 32_700, withPeers: 32_700 },
+  'plain-text': { own: 22_300, withPeers: 22_300 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 75_700, withPeers: 75_700 },
+  testing: { own: 76_100, withPeers: 76_100 },
 };
 
 const names = packageDoors.map(({ built }) => built);

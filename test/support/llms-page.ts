@@ -18,12 +18,21 @@ const pagesOf = (folder: string): readonly string[] =>
     .toSorted()
     .map((file) => openingOf(`docs/${folder}/${file}`));
 
+const plainText = (text: string): string =>
+  text
+    .replaceAll(/\{@link ([^}]*)\}/g, '$1')
+    .replaceAll('\n', ' ')
+    .trim();
+
 /** The first sentence of a doc comment. */
-const firstSentence = (comment: string): string =>
-  /^[\s\S]*?[.:](?=\s|$)/.exec(comment)?.[0].replaceAll('\n', ' ') ?? comment;
+export function firstSentence(comment: string): string {
+  const [paragraph = ''] = comment.split(/\n\s*\n/);
+  return plainText(/^[\s\S]*?\.(?=\s|$)/.exec(paragraph)?.[0] ?? paragraph);
+}
 
 /** The line “Vietnamese: …” of a doc comment. */
-const vietnameseOf = (comment: string): string => /^Vietnamese: .*$/m.exec(comment)?.[0] ?? '';
+export const vietnameseOf = (comment: string): string =>
+  plainText(/^Vietnamese: (?:.|\n(?!\s*\n))*/m.exec(comment)?.[0] ?? '');
 
 const rowOf = ({ name, kind, comment }: PublicName): string =>
   `- \`${name}\` (${kind}): ${firstSentence(comment)} ${vietnameseOf(comment)}`.trimEnd();

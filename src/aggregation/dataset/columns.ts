@@ -43,6 +43,11 @@ export interface Detail {
   readonly activity?: string | undefined;
 }
 
+/** The details of rows, in the order in which they came. */
+export interface Details extends Iterable<readonly [row: number, detail: Detail]> {
+  readonly get: (row: number) => Detail | undefined;
+}
+
 /** Observations side by side, one typed array for each field; no object for any of them. */
 export interface Columns {
   readonly count: number;
@@ -59,7 +64,7 @@ export interface Columns {
   readonly amounts: Float64Array;
   /** Places in the list that was given. */
   readonly positions: Int32Array;
-  readonly details: ReadonlyMap<number, Detail>;
+  readonly details: Details;
 }
 
 /** Columns that still grow. */

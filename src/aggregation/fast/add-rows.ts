@@ -4,6 +4,7 @@ import { pastAll } from './far-days.js';
 import { addQuickRows } from './add-quick-rows.js';
 import { addLeeway, leewayOf, looseSums, type Leeway } from './loose-sums.js';
 import type { AskedScope } from './asked-scope.js';
+import { followedDetails } from './followed-details.js';
 import { reachesOver } from './period-relations.js';
 import { askedPlace } from './asked-places.js';
 import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
@@ -124,5 +125,18 @@ export function addPlainRow(draft: Draft, row: number): void {
   }
 }
 
+/** The same draft over details that are followed row after row. */
+function following(draft: Draft): Draft {
+  const { scope } = draft;
+  const { columns } = scope.store;
+  const details = followedDetails(columns.details);
+  const store = { ...scope.store, columns: { ...columns, details } };
+  return { ...draft, scope: { ...scope, store } };
+}
+
 /** Adds all rows: those without anything to ask about in one loop, the others as they come. */
-export const addAllRows = (draft: Draft): void => addQuickRows(draft, addPlainRow);
+export function addAllRows(draft: Draft): void {
+  const followed = following(draft);
+  addQuickRows(followed, addPlainRow);
+  draft.loose = followed.loose;
+}

@@ -82,6 +82,14 @@ const saidBefore = {
   'wrong-period': 'forms/other-period',
 } as const;
 
+/** A form that came back as blank as it was sent out: it is in, but nobody should take it for a report. */
+function nothingFilled(filled: FilledForm, file: string, { form }: Judging): readonly Finding[] {
+  const { unit, period, rows } = filled;
+  if (rows.some(({ cells }) => Object.values(cells).some((value) => value !== null))) return [];
+  const facts = { file, form: callName(form) };
+  return [collectFinding('collect/nothing-filled', facts, { path: [], unit, period })];
+}
+
 /** Says of one form of a file whether it counts, and why not. */
 export function judgeForm(filled: FilledForm, file: FormFile, judging: Judging): JudgedForm {
   const { read } = file;
@@ -91,5 +99,6 @@ export function judgeForm(filled: FilledForm, file: FormFile, judging: Judging):
     return { filled, verdict, findings: has(read, saidBefore[verdict]) ? [] : [finding] };
   }
   if (isOtherVersion(read)) return { filled, verdict: 'wrong-version', findings: [] };
-  return alreadyIn(filled, file.name, judging) ?? { filled, verdict: 'accepted', findings: [] };
+  const findings = nothingFilled(filled, file.name, judging);
+  return alreadyIn(filled, file.name, judging) ?? { filled, verdict: 'accepted', findings };
 }

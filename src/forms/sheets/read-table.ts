@@ -49,15 +49,45 @@ export interface ReadTable {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** One cell of a row as programs hold it. */
+/**
+ * One cell of a row as programs hold it; null, undefined and '' are empty.
+ *
+ * Vietnamese: ô của một dòng.
+ *
+ * @example
+ * ```ts
+ * import type { TableCell } from 'danvan/forms';
+ *
+ * const row: readonly TableCell[] = ['Xã An Bình', 12, null];
+ * ```
+ *
+ * @category Forms
+ */
 export type TableCell = string | number | boolean | null | undefined;
 
-/** A table as a sheet, or as rows of cells from the top. */
+/**
+ * A table as a sheet, or as rows of cells from the top, each from the left.
+ *
+ * Vietnamese: bảng số liệu đưa vào.
+ *
+ * @example
+ * ```ts
+ * import type { GivenTable } from 'danvan/forms';
+ *
+ * const table: GivenTable = [
+ *   ['Đơn vị', 'Số cuộc'],
+ *   ['Xã An Bình', 12],
+ * ];
+ * ```
+ *
+ * @category Forms
+ */
 export type GivenTable = SheetData | readonly (readonly TableCell[])[];
 
 const indicatorsShape = z.array(z.object({ code: z.string(), name: z.object({ vi: z.string() }) }));
 
-const isSheet = (table: GivenTable): table is SheetData => !Array.isArray(table);
+const isSheet = (table: GivenTable): table is SheetData =>
+  typeof table === 'object' && table !== null && 'cells' in table;
 
 /** A table as a sheet; rows of cells are put into one. */
 export function asSheet(table: GivenTable): SheetData {

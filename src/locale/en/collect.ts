@@ -17,6 +17,8 @@ export const collectEn: SentencesOf<typeof collectFinding> = {
     `the file ${say.quoted(file)} holds figures of ${say.unit(found)}, which does not owe the form ${say.quoted(form)}; check the name of the unit.`,
   'collect/wrong-period': ({ file, found, expected }, say) =>
     `the file ${say.quoted(file)} is of ${say.period(found)}; what is owed is ${expected.map(say.period).join(', ')}; ask for the right period.`,
+  'collect/nothing-filled': ({ file, form }, say) =>
+    `form ${say.quoted(form)} in the file ${say.quoted(file)} holds no figure; ask the unit to fill it in and send it again, with 0 where there is nothing.`,
   'collect/repeated-file': ({ file, first }, say) =>
     `the file ${say.quoted(file)} is the same as ${say.quoted(first)}, byte for byte; it counts once.`,
   'collect/repeated-report': ({ file, first }, say) =>

@@ -44,7 +44,7 @@ const shown = (amount: number | null, say: Say): string =>
 const troubles = {
   error: 'an error',
   words: 'which cannot be read as its column asks',
-  digits: 'whose points and commas can be read in two ways or in none (1.234,5 is right)',
+  digits: 'whose points, commas or spaces can be read in two ways or in none (1.234,5 is right)',
   day: 'a day (the spreadsheet may have made it of a figure)',
   truth: 'true or false',
   unit: 'which is not in the unit of the column',
@@ -178,6 +178,8 @@ export const formsEn: Sentences = {
     `the form has no column ${say.quoted(heading)}; it was not read${perhaps(nearest, say)}`,
   'forms/heading-unlike': ({ heading, column }, say) =>
     `the heading ${say.quoted(heading)} is not that of the form; it was read as column ${column} by its index, please check.`,
+  'forms/column-measure-unlike': ({ column, measure, expected }, say) =>
+    `the sheet counts in ${say.quoted(measure)}, and column ${column} of the form in ${say.quoted(expected)}; it was not read, write its figures in ${say.quoted(expected)} and mend the unit of measure.`,
   'forms/columns-missing': ({ form, columns, count }, say) =>
     `the sheet lacks ${say.number(count)} ${count === 1 ? 'column' : 'columns'} of form ${form}: ${columns.join('; ')}; they are left blank and are not zero.`,
   'forms/row-without-name': ({ form }) =>

@@ -246,6 +246,8 @@ export const choicesVi: { readonly [word: string]: string } = {
   other: 'khác',
   open: 'chờ trả lời',
   answered: 'đã trả lời',
+  submitted: 'đã gửi',
+  returned: 'trả lại',
   accepted: 'được tiếp thu',
   refused: 'không được tiếp thu',
   passed: 'được thông qua',

@@ -17,6 +17,8 @@ export const collectVi: SentencesOf<typeof collectFinding> = {
     `tệp ${say.quoted(file)} ghi số liệu của ${say.unit(found)}, đơn vị này không phải gửi biểu ${say.quoted(form)}; hãy kiểm tra lại tên đơn vị.`,
   'collect/wrong-period': ({ file, found, expected }, say) =>
     `tệp ${say.quoted(file)} ghi kỳ ${say.period(found)}, cần gửi kỳ ${expected.map(say.period).join(', ')}; hãy đề nghị đơn vị gửi đúng kỳ.`,
+  'collect/nothing-filled': ({ file, form }, say) =>
+    `biểu ${say.quoted(form)} trong tệp ${say.quoted(file)} chưa ghi số liệu nào; hãy đề nghị đơn vị điền và gửi lại, không phát sinh thì ghi 0.`,
   'collect/repeated-file': ({ file, first }, say) =>
     `tệp ${say.quoted(file)} giống hệt tệp ${say.quoted(first)} đã nhận; chỉ tính một lần.`,
   'collect/repeated-report': ({ file, first }, say) =>

@@ -45,7 +45,7 @@ const troubles = {
   error: 'là ô báo lỗi',
   words: 'không đọc được thành số liệu của cột',
   digits:
-    'dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5)',
+    'dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5)',
   day: 'là ngày tháng (bảng tính có thể đã tự đổi số thành ngày)',
   truth: 'là giá trị đúng, sai',
   unit: 'không đúng đơn vị tính của cột',
@@ -177,6 +177,8 @@ export const formsVi: Sentences = {
     `biểu không có cột ${say.quoted(heading)}; cột này không được đọc${perhaps(nearest, say)}`,
   'forms/heading-unlike': ({ heading, column }, say) =>
     `tiêu đề ${say.quoted(heading)} khác tiêu đề của biểu; số liệu được đọc vào cột ${column} theo số cột, hãy kiểm tra lại.`,
+  'forms/column-measure-unlike': ({ column, measure, expected }, say) =>
+    `trang tính ghi đơn vị tính là ${say.quoted(measure)}, cột ${column} của biểu tính bằng ${say.quoted(expected)}; cột này chưa được đọc, hãy đổi số liệu ra ${say.quoted(expected)} và sửa lại đơn vị tính.`,
   'forms/columns-missing': ({ form, columns, count }, say) =>
     `trang tính thiếu ${say.number(count)} cột của biểu ${form}: ${columns.join('; ')}; các cột này được để trống, không tính là 0.`,
   'forms/row-without-name': ({ form }) =>

@@ -76,6 +76,14 @@ export const collectGivenOut: GivenOut<typeof collectFinding> = {
       en: 'The figures of the file “Hòa Bình - quý 3.xlsx” are those of “a.xlsx”; they count once.',
     },
   ],
+  'collect/nothing-filled': [
+    'warning',
+    { file, form: '01/HV' },
+    {
+      vi: 'Biểu “01/HV” trong tệp “Hòa Bình - quý 3.xlsx” chưa ghi số liệu nào; hãy đề nghị đơn vị điền và gửi lại, không phát sinh thì ghi 0.',
+      en: 'Form “01/HV” in the file “Hòa Bình - quý 3.xlsx” holds no figure; ask the unit to fill it in and send it again, with 0 where there is nothing.',
+    },
+  ],
   'collect/figures-changed': [
     'warning',
     { file, first: 'a.xlsx', changed: 2 },

@@ -308,8 +308,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       trouble: 'digits',
     },
     {
-      vi: 'Biểu 01/HV, dòng “Xã A”, cột 1=2+3 (Tổng số) ghi “7.7”, dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này được để trống, hãy ghi lại.',
-      en: 'Form 01/HV, row “Xã A”, column 1=2+3 (Tổng số) says “7.7”, whose points and commas can be read in two ways or in none (1.234,5 is right); the cell is left blank, write it anew.',
+      vi: 'Biểu 01/HV, dòng “Xã A”, cột 1=2+3 (Tổng số) ghi “7.7”, dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này được để trống, hãy ghi lại.',
+      en: 'Form 01/HV, row “Xã A”, column 1=2+3 (Tổng số) says “7.7”, whose points, commas or spaces can be read in two ways or in none (1.234,5 is right); the cell is left blank, write it anew.',
     },
   ],
   'forms/cell-not-plain': [
@@ -366,6 +366,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     {
       vi: 'Tiêu đề “Đoàn viên” khác tiêu đề của biểu; số liệu được đọc vào cột 4 (Trong đó đảng viên) theo số cột, hãy kiểm tra lại.',
       en: 'The heading “Đoàn viên” is not that of the form; it was read as column 4 (Trong đó đảng viên) by its index, please check.',
+    },
+  ],
+  'forms/column-measure-unlike': [
+    'error',
+    { column: '6 (Kinh phí)', measure: 'triệu đồng', expected: 'đồng' },
+    {
+      vi: 'Trang tính ghi đơn vị tính là “triệu đồng”, cột 6 (Kinh phí) của biểu tính bằng “đồng”; cột này chưa được đọc, hãy đổi số liệu ra “đồng” và sửa lại đơn vị tính.',
+      en: 'The sheet counts in “triệu đồng”, and column 6 (Kinh phí) of the form in “đồng”; it was not read, write its figures in “đồng” and mend the unit of measure.',
     },
   ],
   'forms/columns-missing': [
@@ -522,8 +530,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { indicator: 'meetings.held', text: '7.7', trouble: 'digits' },
     {
-      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
-      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points and commas can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
+      vi: 'Số liệu “7.7” của chỉ tiêu “meetings.held” không đọc được: dấu chấm, dấu phẩy hoặc dấu cách có thể hiểu theo hai cách hoặc không đúng cách ghi số (ví dụ 1.234,5); ô này bị bỏ qua, hãy ghi lại.',
+      en: 'The figure “7.7” of indicator “meetings.held” cannot be read: whose points, commas or spaces can be read in two ways or in none (1.234,5 is right); it was left out, write it anew.',
     },
   ],
   'forms/table-name-unknown': [

@@ -127,3 +127,10 @@ it('refuses what is no file', async () => {
     'wrong-form',
   );
 });
+
+it('calls units by their names in what it tells', async () => {
+  const changed = fileOf('a2.xlsx', 'xa-a', { '1': 9, '2': 7 });
+  const { findings } = await collectSamples([a, changed]);
+  const told = findings.find(({ code }) => code === 'collect/figures-changed');
+  expect(told?.names?.['xa-a']).toEqual(units.byId.get('xa-a')?.name);
+});

@@ -1,7 +1,8 @@
 import { type CellAmount, divideExactly, headingKeys, isDong, matchKey } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
 
-const isMoney = ({ unit, scale }: FormColumn): boolean =>
+/** Whether a column counts money. */
+export const isMoney = ({ unit, scale }: FormColumn): boolean =>
   unit !== undefined && isDong(unit.vi, 'end') && scale > 0;
 
 /** Whether a heading speaks of what a figure says that it counts: “Số cuộc” of “12 cuộc”. */

@@ -34,8 +34,28 @@ function checksum(text: string): string {
   return sum.toString(16).padStart(8, '0');
 }
 
-/** The version of a form: another one where its columns, headings or named rows are others. */
-export function formVersion({ columns, rows }: StatisticalForm): string {
+/**
+ * The version of a form: another one where its columns, headings or named rows are others.
+ *
+ * Vietnamese: phiên bản biểu mẫu.
+ *
+ * Blank workbooks carry it in their hidden mark, so that a file of an older form is known when it comes back.
+ *
+ * @param form - The form.
+ * @returns Eight hexadecimal digits; it tells versions apart and is no proof of anything.
+ * @example
+ * ```ts
+ * import { formVersion } from 'danvan/forms';
+ * import { statisticalForms } from 'danvan/vietnam';
+ *
+ * const [first, second] = statisticalForms.map(formVersion);
+ * first === second; //=> false
+ * ```
+ *
+ * @category Forms
+ */
+export function formVersion(form: StatisticalForm): string {
+  const { columns, rows } = form;
   const heads = columns.map(({ printed, heading, type }) => [
     printed,
     type,

@@ -14,6 +14,7 @@ import { placedForms, unplaced, type PlacedForm } from './placed-forms.js';
 import type { ReadingContext } from './reading-context.js';
 import { tablePlace } from './table-place.js';
 import { tellHead } from './tell-head.js';
+import { withoutUnlikeMeasures } from './unlike-measures.js';
 
 /** What was read from one sheet. */
 export interface ReadSheet extends LedgerPage {
@@ -34,13 +35,14 @@ const passAll = (rows: readonly SheetRow[], ledger: Ledger): void => {
 };
 
 /** Reads one table of a sheet; the lines that tell of it stand between it and the one before. */
-function readTable(head: TableHead, above: number, open: OpenSheet): readonly PlacedForm[] {
+function readTable(all: TableHead, above: number, open: OpenSheet): readonly PlacedForm[] {
   const { grid, ledger, found, context } = open;
   const { sheet } = grid;
   const { form, periods } = context;
-  const lines = sheetLines(grid, { above, below: head.top }, { form, periods });
-  const says = { lines, mark: found?.mark, sheet: sheet.name, head: head.cells[0] };
+  const lines = sheetLines(grid, { above, below: all.top }, { form, periods });
+  const says = { lines, mark: found?.mark, sheet: sheet.name, head: all.cells[0] };
   const place = tablePlace(says, ledger, context);
+  const head = withoutUnlikeMeasures(grid, all, { measure: lines.measure, ledger, context });
   tellHead(grid, head, { ledger, context });
   const rows = sheetRows(grid, { head, keyColumn: found?.cell.column });
   const reading = { ledger, context, place };

@@ -9,7 +9,8 @@ import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { TableHead, UnclearColumn } from '../headings/table-head.js';
 import type { ReadingContext } from './reading-context.js';
 
-const shown = ({ printed, heading }: FormColumn): string =>
+/** A column as a finding names it: its index and its heading. */
+export const shownColumn = ({ printed, heading }: FormColumn): string =>
   `${printed} (${heading.at(-1)?.vi ?? ''})`;
 
 type Nearest = (heading: string) => string | null;
@@ -17,7 +18,7 @@ type Nearest = (heading: string) => string | null;
 function tellUnclear(unclear: UnclearColumn, ledger: Ledger, nearest: Nearest): void {
   const { cell, problem, may } = unclear;
   const heading = shownText(unclear.heading);
-  const columns = may.map(shown);
+  const columns = may.map(shownColumn);
   const [byHeading = '', byIndex = ''] = columns;
   ledger.tell(cell, (at) => {
     if (problem === 'ambiguous')
@@ -34,7 +35,7 @@ const isWithin = (row: number, { bottom, until }: TableHead): boolean =>
   bottom < row && row <= until;
 
 /** The figures under a column that was not taken. */
-function passColumn(
+export function passColumn(
   grid: SheetGrid,
   column: number,
   { head, ledger }: { head: TableHead; ledger: Ledger },
@@ -67,12 +68,12 @@ export function tellHead(grid: SheetGrid, head: TableHead, { ledger, context }: 
     tellUnclear(unclear, ledger, nearest);
   }
   for (const { cell, heading, may } of head.renamed) {
-    const facts = { heading: shownText(heading), column: may.map(shown).join() };
+    const facts = { heading: shownText(heading), column: may.map(shownColumn).join() };
     ledger.tell(cell, (at) => formFinding('forms/heading-unlike', facts, at));
   }
   const [first] = head.cells;
   if (head.missing.length > 0 && first !== undefined) {
-    const columns = head.missing.map(shown);
+    const columns = head.missing.map(shownColumn);
     const facts = {
       form: callName(context.form),
       columns: columns.slice(0, 20),

@@ -29,9 +29,22 @@ function finderIn({ units, abbreviations }: SheetsOptions): UnitFinder {
   };
 }
 
+/** “UBND xã An Bình” reports for its commune, where the committee is no unit of its own. */
+const committee = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)\s+(?=\p{L})/iu;
+
+function withCommittees(find: UnitFinder): UnitFinder {
+  return (name, within) => {
+    const found = find(name, within);
+    const place = name.normalize('NFC').replace(committee, '');
+    if (found.id !== undefined || !committee.test(name.normalize('NFC'))) return found;
+    const ofPlace = find(place, within);
+    return ofPlace.findings.length === 0 ? ofPlace : found;
+  };
+}
+
 /** Makes a finder of units; it takes the units in when the first name comes. */
 export function unitFinder(options: SheetsOptions): UnitFinder {
-  const find = onDemand(() => finderIn(options));
+  const find = onDemand(() => withCommittees(finderIn(options)));
   const known = new Map<string, FoundUnit>();
   return (written, within) => {
     const name = written.replace(numbering, '').trim();

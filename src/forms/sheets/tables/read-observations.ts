@@ -8,7 +8,7 @@ import type { SheetGrid } from '../cells/sheet-grid.js';
 import { idOn } from './choose-layout.js';
 import { readFigure } from './read-figure.js';
 import { rowMeasures } from './row-measures.js';
-import type { TableAxis } from './table-axis.js';
+import { headingAbove, type TableAxis } from './table-axis.js';
 import type { TableLayout } from './table-layout.js';
 import { tellNames } from './tell-names.js';
 import { measureFactor, measureOfHeading } from './table-measure.js';
@@ -33,7 +33,10 @@ function nameCell(
 ): CellData | undefined {
   if (axis.kind === 'down') return grid.at(row, axis.column);
   if (axis.kind === 'all') return axis.cells[0];
-  return grid.cellsOf(axis.row).findLast((cell) => cell.column <= column);
+  return (
+    headingAbove(grid, axis.row, column) ??
+    grid.cellsOf(axis.row).findLast((cell) => cell.column <= column)
+  );
 }
 
 function useAxis(

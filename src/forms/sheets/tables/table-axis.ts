@@ -1,5 +1,7 @@
 import type { CellData } from '#room/export';
 import { groupBy } from '#room/kit';
+import { readNamedLine } from '#room/text';
+import { cellText } from '../cells/cell-text.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import { dimensions, type Dimension, type TableNames } from './table-names.js';
 
@@ -13,6 +15,12 @@ export type TableAxis =
 const mostLines = 2;
 
 type Named = readonly (readonly [CellData, string])[];
+
+/** A row or column with its cells that name something. */
+interface NamedLineOfCells {
+  readonly place: number;
+  readonly named: Named;
+}
 
 /** Years are named by a line only where it holds no other number: figures may look like years. */
 function withoutFigures(named: Named, line: readonly CellData[]): Named {
@@ -39,15 +47,35 @@ function linesOf(
     .slice(0, mostLines);
 }
 
+/** The heading of a column that ends above a row of headings: merged down to it, or in the row before. */
+export function headingAbove(grid: SheetGrid, row: number, column: number): CellData | undefined {
+  if (grid.at(row, column) !== undefined) return undefined;
+  const shown = grid.shown(row, column);
+  if (shown !== undefined) return shown.row < row ? shown : undefined;
+  const before = grid.cellsOf(row - 1);
+  const cell = before.length > 1 ? grid.at(row - 1, column) : undefined;
+  const isHeading = typeof cell?.value === 'string' && readNamedLine(cellText(cell)) === undefined;
+  return isHeading ? cell : undefined;
+}
+
 /** What is said once: over the row, for the columns to its right up to the next one. */
-function spreadRight(grid: SheetGrid, row: number, named: Named): ReadonlyMap<number, string> {
+function spreadRight(
+  grid: SheetGrid,
+  { place: row, named }: NamedLineOfCells,
+  idOf: (cell: CellData) => string | undefined,
+): ReadonlyMap<number, string> {
   const ids = new Map(named.map(([{ column }, id]) => [column, id]));
   const last = Math.max(...grid.rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
   let current: string | undefined;
-  for (let column = Math.min(...ids.keys()); column <= last && ids.size < 20_000; column += 1) {
+  for (let column = 1; column <= last && ids.size < 20_000; column += 1) {
     const own = ids.get(column);
+    const above = headingAbove(grid, row, column);
+    const over = above === undefined ? undefined : idOf(above);
     if (own !== undefined) current = own;
-    else if (grid.at(row, column) !== undefined) current = undefined;
+    else if (above !== undefined) {
+      current = undefined;
+      if (over !== undefined) ids.set(column, over);
+    } else if (grid.at(row, column) !== undefined) current = undefined;
     else if (current !== undefined) ids.set(column, current);
   }
   return ids;
@@ -56,11 +84,13 @@ function spreadRight(grid: SheetGrid, row: number, named: Named): ReadonlyMap<nu
 /** A row that names columns; one that holds nothing else is a title, and says it once for all. */
 function acrossAxis(
   grid: SheetGrid,
-  { place, named }: { readonly place: number; readonly named: Named },
+  line: NamedLineOfCells,
+  idOf: (cell: CellData) => string | undefined,
 ): TableAxis {
+  const { place, named } = line;
   const [only] = grid.cellsOf(place).length === 1 ? named : [];
   if (only !== undefined) return { kind: 'all', id: only[1], cells: [only[0]] };
-  return { kind: 'across', row: place, ids: spreadRight(grid, place, named) };
+  return { kind: 'across', row: place, ids: spreadRight(grid, line, idOf) };
 }
 
 /** Every line of a sheet that may say what its figures belong to. */
@@ -78,7 +108,9 @@ export function tableAxes(
         ids: new Map(named.map(([{ row }, id]) => [row, id])),
       }),
     );
-    const across = linesOf(cells, asked, ({ row }) => row).map((line) => acrossAxis(grid, line));
+    const across = linesOf(cells, asked, ({ row }) => row).map((line) =>
+      acrossAxis(grid, line, (cell) => names.idOf(cell, dimension)),
+    );
     return [dimension, [...down, ...across]] as const;
   });
   const [unit, indicator, period] = found.map(([, axes]) => axes);

@@ -1,6 +1,7 @@
 import {
   type CellAmount,
   divideExactly,
+  isDong,
   matchKey,
   multiplyExactly,
   readAmountText,
@@ -24,10 +25,22 @@ export function measureFactor(
 
 const bracketed = /\(([^()]*)\)\s*$/;
 
-/** “Kinh phí (triệu đồng)”: the unit of measure that a heading ends with, where it is one of the indicator. */
+/** Whether a text in brackets can only be a unit of measure: one of money, per cent, or with a word of scale. */
+function isMeasure(said: string): boolean {
+  const read = readAmountText(`1 ${said}`);
+  if (!read.ok || read.value.amount === null) return false;
+  const { unit, isScaled } = read.value;
+  return isScaled || unit === '%' || isDong(unit, 'start');
+}
+
+/**
+ * “Kinh phí (triệu đồng)”: the unit of measure that a heading ends with, where it is one of the
+ * indicator, or can be nothing else.
+ */
 export function measureOfHeading(text: string, indicator: Indicator): string | undefined {
   const said = bracketed.exec(text)?.[1];
-  return said !== undefined && measureFactor(said, indicator) !== undefined ? said : undefined;
+  if (said === undefined) return undefined;
+  return measureFactor(said, indicator) !== undefined || isMeasure(said) ? said : undefined;
 }
 
 /** An amount of a cell in the unit of its indicator; undefined where it counts something else. */

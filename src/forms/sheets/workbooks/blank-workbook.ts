@@ -33,7 +33,21 @@ export interface BlankWorkbookOptions extends BlankFormOptions, RenderContext {
   readonly sheets: SheetFormat;
 }
 
-/** Forms, or a plain list of indicators. */
+/**
+ * What a blank workbook asks for: a form, several forms, or a plain list of indicators.
+ *
+ * Vietnamese: nội dung của tệp mẫu trống.
+ *
+ * @example
+ * ```ts
+ * import type { BlankContent } from 'danvan/forms';
+ * import { statisticalForms } from 'danvan/vietnam';
+ *
+ * const content: BlankContent = statisticalForms;
+ * ```
+ *
+ * @category Forms
+ */
 export type BlankContent = StatisticalForm | readonly StatisticalForm[] | readonly Indicator[];
 
 const isForm = (each: StatisticalForm | Indicator): each is StatisticalForm => 'columns' in each;

@@ -46,3 +46,11 @@ it('refuses another version only where it lacks columns', () => {
     'wrong-version',
   ]);
 });
+
+it('tells of a form that came back blank', () => {
+  const told = ['accepted', 'collect/nothing-filled'];
+  expect(judged(filledBy('xa-b', { '1': null }))).toEqual(told);
+  expect(judged({ ...filledBy('xa-b', {}), rows: [] })).toEqual(told);
+  expect(judged(filledBy('xa-b', { '1': 0 }))).toEqual(['accepted']);
+  expect(judged(filledBy('xa-b', { '1': { state: 'nil' } }))).toEqual(['accepted']);
+});

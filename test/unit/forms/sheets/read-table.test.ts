@@ -238,3 +238,10 @@ it('takes rows of cells as a sheet', () => {
     ],
   });
 });
+
+it.each([[null], [5], [{}], [[['a'], 5]], [[null]]])('refuses what is no table: %j', (table) => {
+  const given: unknown = table;
+  expect(() => Reflect.apply(readTable, undefined, [given, options])).toThrow(
+    expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+  );
+});

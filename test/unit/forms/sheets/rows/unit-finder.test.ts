@@ -20,3 +20,22 @@ it('finds units by name, without their number, within the sender first', () => {
 it('takes names for ids where there are no units', () => {
   expect(unitFinder({})('xa-a')).toEqual({ id: 'xa-a', findings: [] });
 });
+it('takes the committee of a place for the place, unless it is a unit itself', () => {
+  const communes = createHierarchy(
+    [
+      { id: 'ab', name: 'xã An Bình' },
+      { id: 'gd', name: 'xã Gò Dầu' },
+      { id: 'ubnd-gd', name: 'UBND xã Gò Dầu' },
+    ],
+    { kinds },
+  );
+  const find = unitFinder({ units: communes });
+  expect(find('UBND xã An Bình')).toEqual({ id: 'ab', findings: [] });
+  expect(find('2. Uỷ ban nhân dân xã An Bình').id).toBe('ab');
+  expect(find('UBND xã Gò Dầu').id).toBe('ubnd-gd');
+  expect(find('UBND xã An Bính').id).toBeUndefined();
+  expect(find('UBND xã Lạ').findings[0]?.code).toBe('organization/unknown-name');
+});
+it('asks no committee where there are no units', () => {
+  expect(unitFinder({})('UBND xã A').id).toBe('UBND xã A');
+});

@@ -53,3 +53,26 @@ it('takes figures for no years', () => {
     ]).period.flatMap((axis) => (axis.kind === 'across' ? [axis.row] : [])),
   ).toEqual([1]);
 });
+it('spreads no name under a heading that ends in the row above', () => {
+  const rows = [
+    ['Đơn vị', 'Họp', '', 'Kinh phí', 'Ghi chú'],
+    ['', 'Số cuộc', 'Số dự'],
+    ['xa-a', 3, 5, 100, 8],
+  ];
+  const areas = [{ top: 1, left: 4, bottom: 2, right: 4 }];
+  for (const merged of [[], areas]) {
+    const grid = sheetGrid(sheetOf(rows, { merged }));
+    const named = tableAxes(grid, tableNames(options)).indicator;
+    const [across] = named.filter((axis) => axis.kind === 'across' && axis.row === 2);
+    expect(across?.kind === 'across' && [...across.ids]).toEqual([
+      [2, 'm.held'],
+      [4, 'm.cost'],
+    ]);
+  }
+});
+it('goes on below a line that tells of the table', () => {
+  const line = ['', '', 'ĐVT: cuộc', 'Quý II'];
+  const { indicator } = axes([line, ['x', 'Số cuộc', '']]);
+  const [across] = indicator.filter(({ kind }) => kind === 'across');
+  expect(across?.kind === 'across' && [...across.ids.keys()]).toEqual([2, 3]);
+});

@@ -43,3 +43,12 @@ it('takes a rate for the number of percent', () => {
   expect(percentOf(0.74, { row: 1, column: 1, value: 0.74, format: '0%' })).toBe(74);
   expect(percentOf(74, { row: 1, column: 1, value: 74 })).toBe(74);
 });
+it.each(['triệu đồng', 'đồng', '%', 'nghìn USD', 'tỷ đồng'])(
+  'sees a unit of measure in the brackets of a heading, another one too: %s',
+  (said) => {
+    expect(measureOfHeading(`Kinh phí (${said})`, cost)).toBe(said);
+  },
+);
+it.each(['lũy kế', 'ước', '2026', 'gồm quà'])('takes no other words for one: %s', (said) => {
+  expect(measureOfHeading(`Kinh phí (${said})`, cost)).toBeUndefined();
+});
