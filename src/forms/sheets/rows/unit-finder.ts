@@ -35,9 +35,8 @@ const committee = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)\s+(?=\p{L})/iu;
 function withCommittees(find: UnitFinder): UnitFinder {
   return (name, within) => {
     const found = find(name, within);
-    const place = name.normalize('NFC').replace(committee, '');
-    if (found.id !== undefined || !committee.test(name.normalize('NFC'))) return found;
-    const ofPlace = find(place, within);
+    if (found.id !== undefined) return found;
+    const ofPlace = find(name.replace(committee, ''), within);
     return ofPlace.findings.length === 0 ? ofPlace : found;
   };
 }

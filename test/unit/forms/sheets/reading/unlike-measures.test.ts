@@ -9,13 +9,13 @@ const columns = [
 ] as const;
 const form = defineForm({ id: 'funds', title: 'Kinh phí', columns });
 
-const read = (line: string, [cost, spent] = ['Kinh phí', 'Đã chi'], of = form) =>
+const read = (line: string, of = form) =>
   readForm(
     [
       sheetOf([
         ['Kỳ: Quý II/2026'],
         [line],
-        ['Đơn vị', 'Số vụ', cost ?? '', spent ?? ''],
+        ['Đơn vị', 'Số vụ', 'Kinh phí', 'Đã chi'],
         ['', '1', '2', '3'],
         ['a', 7, 1.5, 2],
       ]),
@@ -33,23 +33,13 @@ it.each(['ĐVT: triệu đồng', 'Đơn vị tính: vụ; triệu đồng'])(
   (line) => {
     const given = read(line);
     expect(cellsOf(given)).toEqual({ '1': 7, '2': null, '3': 2 });
-    expect(toldOf(given)).toEqual([['A2', 'triệu đồng', 'đồng']]);
+    expect(toldOf(given)).toEqual([['A2', line.replace(/^[^:]*: /, ''), 'đồng']]);
     expect(given.passedOver.map(({ address, why }) => [address, why])).toContainEqual([
       'C5',
       'column',
     ]);
   },
 );
-
-it('takes the unit of a heading before that of the line', () => {
-  const right = read('ĐVT: triệu đồng', ['Kinh phí (đồng)', 'Đã chi']);
-  expect(cellsOf(right)).toEqual({ '1': 7, '2': 1.5, '3': 2 });
-  expect(toldOf(right)).toEqual([]);
-  const wrong = read('', ['Kinh phí', 'Đã chi (ĐVT: nghìn đồng)']);
-  expect(cellsOf(wrong)).toEqual({ '1': 7, '2': 1.5, '3': null });
-  expect(toldOf(wrong)).toEqual([['D3', 'nghìn đồng', 'triệu đồng']]);
-  expect(wrong.findings.map(({ code }) => code)).not.toContain('forms/heading-unlike');
-});
 
 it.each(['Ghi chú', 'ĐVT: người', 'ĐVT: đồng, triệu đồng', 'ĐVT:'])(
   'reads all where no one unit of money is said: %s',
@@ -66,5 +56,5 @@ it('lets the line that the form prints stand', () => {
     columns,
     unitLine: 'Đơn vị tính: triệu đồng',
   });
-  expect(toldOf(read('Đơn vị tính: triệu đồng', undefined, printed))).toEqual([]);
+  expect(toldOf(read('Đơn vị tính: triệu đồng', printed))).toEqual([]);
 });
