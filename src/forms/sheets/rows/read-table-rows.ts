@@ -123,7 +123,8 @@ export function readTableRows(rows: readonly SheetRow[], given: RowsReading): Ta
     const identity = identifyRow(row, { sender: place.unit, isOnly }, context);
     if (identity.kind === 'row') read.push(...readNamed(row, identity, reading));
     else if (identity.kind === 'total') total ??= readTotal(row, identity, reading);
-    else readOther(row, identity, reading);
+    // Of two lines of notes the first that says something counts; the other is passed over.
+    else if (identity.kind !== 'notes' || notes === '') readOther(row, identity, reading);
     if (identity.kind === 'notes' && notes === '') ({ notes } = identity);
   }
   return { rows: read, ...(total && { total }), ...(notes !== '' && { notes }) };

@@ -200,6 +200,13 @@ describe('words beside what is read', () => {
     expect(findings).toEqual([]);
   });
 
+  it('passes over a second line of notes', () => {
+    const given = [...rows, [1, 'Xã An Bình', 12, 7, 5, 3], ['Ghi chú: a'], ['Ghi chú: b']];
+    const { values, passedOver } = readForm([sheetOf(given)], members, options);
+    expect(values[0]?.notes).toBe('a');
+    expect(passedOver.map(({ text }) => text)).toEqual(['Ghi chú: b']);
+  });
+
   it('takes no title for a heading that reads the same', () => {
     const title = { row: 1, column: 1, value: 'PHẢI THI HÀNH' };
     const { cells } = sheetOf([
