@@ -38,6 +38,7 @@ export { betweenItems } from './templates/between-items.js';
 export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';
+export { committeeOpening } from './sheets/committee-opening.js';
 export { isDong, readAmountText, type CellAmount } from './sheets/amount-text.js';
 export { headingKeys, keysOnce, type KeysOf } from './sheets/heading-keys.js';
 export {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Language, type SheetWords, capitalLetter, sheetWords } from '#room/text';
+import { type Language, type SheetWords, capitalLetter, languages, sheetWords } from '#room/text';
 import type { CellArea, CellData, CellRole } from '#room/export';
 import type { Hierarchy, Name, UnitRegister } from '#room/organization';
 import { nameIn } from '#room/organization';
@@ -34,7 +34,7 @@ export interface FormSheetOptions {
 /** What {@link FormSheetOptions} must hold. */
 export const formSheetOptionsShape = z.object({
   periods: periodOptionsShape.optional(),
-  language: z.enum(['vi', 'en']).optional(),
+  language: z.enum(languages).optional(),
   blankRows: z.int().min(0).max(100_000).optional(),
 });
 

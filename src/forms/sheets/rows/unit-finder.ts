@@ -1,6 +1,7 @@
 import type { Finding } from '#room/findings';
 import { onDemand } from '#room/kit';
 import { createUnitMatcher } from '#room/organization';
+import { committeeOpening } from '#room/text';
 import type { SheetsOptions } from '../reading/sheets-options.js';
 
 /** The unit that a name means: its id, or why there is none. */
@@ -29,14 +30,12 @@ function finderIn({ units, abbreviations }: SheetsOptions): UnitFinder {
   };
 }
 
-/** “UBND xã An Bình” reports for its commune, where the committee is no unit of its own. */
-const committee = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)\s+(?=\p{L})/iu;
-
+/** A committee reports for its commune, where it is no unit of its own. */
 function withCommittees(find: UnitFinder): UnitFinder {
   return (name, within) => {
     const found = find(name, within);
     if (found.id !== undefined) return found;
-    const ofPlace = find(name.replace(committee, ''), within);
+    const ofPlace = find(name.replace(committeeOpening, ''), within);
     return ofPlace.findings.length === 0 ? ofPlace : found;
   };
 }
