@@ -56,7 +56,16 @@ type Line = {
 
 /** What keeps a figure of a sheet from being read. */
 type Trouble =
-  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+  | 'error'
+  | 'words'
+  | 'digits'
+  | 'day'
+  | 'truth'
+  | 'unit'
+  | 'fraction'
+  | 'negative'
+  | 'too-large'
+  | 'merged';
 
 /** A cell of a sheet whose figure cannot be kept as it is written. */
 type Written = FormPlace & {

@@ -50,6 +50,7 @@ const troubles = {
   unit: 'which is not in the unit of the column',
   fraction: 'and the column takes whole numbers',
   negative: 'and the column takes nothing below zero',
+  merged: 'merged over several rows, so that nobody can tell whose it is',
   'too-large': 'too large to be kept to the last digit',
 } as const;
 

@@ -51,6 +51,7 @@ const troubles = {
   unit: 'không đúng đơn vị tính của cột',
   fraction: 'trong khi cột chỉ nhận số nguyên',
   negative: 'trong khi cột không nhận số âm',
+  merged: 'là ô gộp nhiều dòng, không rõ là số của dòng nào',
   'too-large': 'là số quá lớn, không ghi được chính xác',
 } as const;
 

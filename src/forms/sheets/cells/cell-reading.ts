@@ -3,7 +3,16 @@ import type { FormValue } from '../../filled/form-value.js';
 
 /** What keeps a cell from being read. */
 export type CellTrouble =
-  'error' | 'words' | 'digits' | 'day' | 'truth' | 'unit' | 'fraction' | 'negative' | 'too-large';
+  | 'error'
+  | 'words'
+  | 'digits'
+  | 'day'
+  | 'truth'
+  | 'unit'
+  | 'fraction'
+  | 'negative'
+  | 'too-large'
+  | 'merged';
 
 /** What a cell of a form holds; or why it cannot be kept, and what it says nevertheless. */
 export type CellReading =

@@ -3,6 +3,7 @@ import type { FormColumn } from '../../definition/form-column.js';
 import { callName } from '../../filled/known-form.js';
 import type { FormCells, FormValue } from '../../filled/form-value.js';
 import { formFinding } from '../../findings.js';
+import type { CellReading } from '../cells/cell-reading.js';
 import { cellText } from '../cells/cell-text.js';
 import type { Ledger } from '../cells/ledger.js';
 import { readCell } from '../cells/read-cell.js';
@@ -27,7 +28,8 @@ interface Reading extends RowOwner {
 /** The value of one cell; what keeps it from being kept is told, and it stays missing. */
 function valueOf(column: FormColumn, cell: CellData, reading: Reading): FormValue {
   const { ledger, context, name, unit, period } = reading;
-  const read = readCell(cell, column);
+  const isShared = column.type !== 'text' && ledger.isTall(cell);
+  const read: CellReading = isShared ? { trouble: 'merged' } : readCell(cell, column);
   const facts = {
     form: callName(context.form),
     ...(name !== undefined && { row: name }),

@@ -242,3 +242,25 @@ it('refuses what is no form, no sheet and no options, and freezes nothing of its
   }
   expect(Object.isFrozen(sheet)).toBe(false);
 });
+
+describe('a figure that was merged over two rows', () => {
+  const sheet = {
+    ...sheetOf([
+      [quarter],
+      ...headings,
+      index,
+      [1, 'Xã An Bình', 12, 7, 5, 3],
+      [2, 'Xã Hòa Bình', '', 4, 2, 1],
+    ]),
+    merged: [{ top: 5, left: 3, bottom: 6, right: 3 }],
+  };
+  const { values, findings } = readForm([sheet], members, options);
+
+  it('is nobody’s, and told at its cell', () => {
+    const rows = values.flatMap((each) => each.rows);
+    expect(rows.map(({ cells }) => cells['1'])).toEqual([null, null]);
+    expect(findings).toMatchObject([
+      { code: 'forms/cell-unreadable', params: { trouble: 'merged' }, cell: { address: 'C5' } },
+    ]);
+  });
+});
