@@ -1,18 +1,6 @@
 import type { CellAmount } from '#room/text';
+import type { CellTrouble } from '../../facts.js';
 import type { FormValue } from '../../filled/form-value.js';
-
-/** What keeps a cell from being read. */
-export type CellTrouble =
-  | 'error'
-  | 'words'
-  | 'digits'
-  | 'day'
-  | 'truth'
-  | 'unit'
-  | 'fraction'
-  | 'negative'
-  | 'too-large'
-  | 'merged';
 
 /** What a cell of a form holds; or why it cannot be kept, and what it says nevertheless. */
 export type CellReading =

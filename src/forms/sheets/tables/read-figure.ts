@@ -2,7 +2,7 @@ import { multiplyExactly, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
 import { cellText } from '../cells/cell-text.js';
-import type { CellTrouble } from '../cells/cell-reading.js';
+import type { CellTrouble } from '../../facts.js';
 import { inIndicatorUnit, percentOf } from './table-measure.js';
 
 /** What a figure of a table is, in the unit of its indicator. */
