@@ -1,17 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { PartialAggregate } from 'danvan/aggregation';
+import { startWorker } from '../shared/start-worker.js';
 import type { PartAnswer, PartOrder } from './count-part.js';
-
-/**
- * The file of the worker. `tsx` reads TypeScript in the main thread only, so it is told to in the worker
- * too; a program that was compiled names the file itself: `new Worker(new URL('./node-worker.js', …))`.
- */
-function startWorker(): Worker {
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const file = new URL('./node-worker.ts', import.meta.url).href;
-  const steps = `import('${tsx}').then(({ register }) => (register(), import('${file}')))`;
-  return new Worker(steps, { eval: true });
-}
 
 /** Runs one part in a worker of its own. */
 const runPart = (
@@ -19,7 +8,7 @@ const runPart = (
   onProgress: (part: number, rows: number) => void,
 ): Promise<PartialAggregate> =>
   new Promise((resolve, reject) => {
-    const worker = startWorker();
+    const worker = startWorker(new URL('./node-worker.ts', import.meta.url));
     worker.once('error', reject);
     worker.on('message', (answer: PartAnswer) => {
       if ('rows' in answer) return onProgress(answer.part, answer.rows);

@@ -1,0 +1,30 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import pg from 'pg';
+import type { SqlQuery } from 'danvan/sql';
+
+/** A database that was opened. */
+export interface Database {
+  readonly query: SqlQuery;
+  readonly close: () => Promise<void>;
+}
+
+async function openServer(url: string): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, statement_timeout: 60_000 });
+  return {
+    query: async (sql, params) => (await pool.query<Record<string, unknown>>(sql, [...params])).rows,
+    close: () => pool.end(),
+  };
+}
+
+async function openInProcess(): Promise<Database> {
+  // Whole numbers of eight bytes come as texts, as those of `pg` do.
+  const lite = await PGlite.create({ parsers: { [types.INT8]: (text) => text } });
+  return {
+    query: async (sql, params) => (await lite.query<Record<string, unknown>>(sql, [...params])).rows,
+    close: () => lite.close(),
+  };
+}
+
+/** Opens the PostgreSQL at a URL, or one that lives in this process and is gone with it. */
+export const openDatabase = (url?: string): Promise<Database> =>
+  url === undefined ? openInProcess() : openServer(url);
