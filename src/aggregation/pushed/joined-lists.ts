@@ -27,7 +27,11 @@ function heardBy(tree: PlaceTree, { silent, partial }: PushedLists, other: Cell 
 }
 
 /** The lists of a cell of both halves; those from elsewhere may refuse to be read. */
-export function joinedLists(tree: PlaceTree, halves: Halves, bare: Pick<Cell, 'reason' | 'bounds'>) {
+export function joinedLists(
+  tree: PlaceTree,
+  halves: Halves,
+  bare: Pick<Cell, 'reason' | 'bounds'>,
+) {
   const lists = halves.sum.lists();
   const cell = halves.other === null ? null : { ...halves.other.cell, unit: null };
   const there = { contributors: cell?.contributors ?? [], excluded: cell?.excluded ?? [] };

@@ -47,10 +47,7 @@ export interface PushedFigure {
 /** What was counted elsewhere of a table, say in a database. */
 export interface Pushed {
   /** Null where all rows of a figure are in the dataset. */
-  readonly figureOf: (
-    indicator: Indicator,
-    measure: Observation['measure'],
-  ) => PushedFigure | null;
+  readonly figureOf: (indicator: Indicator, measure: Observation['measure']) => PushedFigure | null;
   /** Codes of which anything was sent in the periods asked; null where a list of indicators was given. */
   readonly sent: ReadonlySet<string> | null;
 }

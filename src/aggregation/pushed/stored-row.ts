@@ -31,11 +31,8 @@ const reported = 0;
 
 const isPlainDetail = (detail: PartDetail | null): boolean =>
   detail === null ||
-  (detail.value === undefined &&
-    detail.categories === undefined &&
-    detail.activity === undefined);
+  (detail.value === undefined && detail.categories === undefined && detail.activity === undefined);
 
-/** Sums of so many amounts of this size are still exact in all databases. */
 function wholeAmount(amount: number, { decimals }: Indicator): number | null {
   const number = wholeOf(amount, 10 ** decimals);
   return number === notWhole ? null : number;
@@ -43,6 +40,18 @@ function wholeAmount(amount: number, { decimals }: Indicator): number | null {
 
 /** The number of the measure that the marks of a row tell. */
 export const measureOf = (bits: number): number => (bits >> marks.measure) & 3;
+
+/** What the marks of a row tell of it. */
+function told(bits: number, detail: PartDetail | null, whole: number | null) {
+  const state = bits & marks.state;
+  const isCumulative = (bits & marks.isCumulative) !== 0;
+  const isConsolidated = (bits & marks.isConsolidated) !== 0;
+  const isWrong = (bits & marks.isWrong) !== 0;
+  const isBare = !isCumulative && !isConsolidated && isPlainDetail(detail) && state < missing;
+  const isExact = isWrong || state !== reported || whole !== null;
+  const isOdd = state !== missing && !(isBare && isExact);
+  return { state, measure: measureOf(bits), isCumulative, isConsolidated, isWrong, isOdd };
+}
 
 /** Reads the rows of a part one by one. */
 export function* storedRows(
@@ -56,14 +65,9 @@ export function* storedRows(
     const detail = detailOf.get(row) ?? null;
     const definition = indicators[indicator];
     const amount = columns.amounts[row] ?? 0;
-    const state = bits & marks.state;
     const whole = definition === undefined ? null : wholeAmount(amount, definition);
-    const isCumulative = (bits & marks.isCumulative) !== 0;
-    const isConsolidated = (bits & marks.isConsolidated) !== 0;
-    const isWrong = (bits & marks.isWrong) !== 0;
-    const isBare = !isCumulative && !isConsolidated && isPlainDetail(detail) && state < missing;
-    const isExact = isWrong || state !== reported || whole !== null;
     yield {
+      ...told(bits, detail, whole),
       unit,
       indicator,
       period: columns.periods[row] ?? 0,
@@ -72,12 +76,6 @@ export function* storedRows(
       amount,
       position: columns.positions[row] ?? 0,
       detail,
-      state,
-      measure: measureOf(bits),
-      isCumulative,
-      isConsolidated,
-      isWrong,
-      isOdd: state !== missing && !(isBare && isExact),
       whole,
     };
   }

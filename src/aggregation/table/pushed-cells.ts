@@ -25,8 +25,16 @@ export const pushedCells = (
   });
 
 /** A copy of the fields of a cell, each frozen, so that its lists can be added. */
-function deepFreezeFields(cell: Cell): Omit<Cell, 'silent' | 'partial' | 'contributors' | 'excluded'> {
-  const { silent: _silent, partial: _partial, contributors: _told, excluded: _left, ...rest } = cell;
+function deepFreezeFields(
+  cell: Cell,
+): Omit<Cell, 'silent' | 'partial' | 'contributors' | 'excluded'> {
+  const {
+    silent: _silent,
+    partial: _partial,
+    contributors: _told,
+    excluded: _left,
+    ...rest
+  } = cell;
   for (const field of Object.values(rest)) deepFreeze(field);
   return rest;
 }

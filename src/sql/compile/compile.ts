@@ -3,20 +3,14 @@ import type { SqlDialect } from '../statement/dialect.js';
 import { requireDialect } from '../statement/require-dialect.js';
 import type { Sql } from '../statement/sql.js';
 import { written, type SqlStatement } from '../statement/written.js';
-import { rowsStatement } from './rows-statement.js';
+import type { FetchedLists } from '../run/run-options.js';
+import { countedStatement } from './counted-statement.js';
 import { sentStatement } from './sent-statement.js';
-import {
-  doubtfulStatement,
-  heardStatement,
-  partlyStatement,
-  silentStatement,
-  sumsStatement,
-  wholeStatement,
-} from './statements.js';
+import { wholeStatement } from './whole-statement.js';
 import { writingOf } from './writing.js';
 
 /**
- * How the tables are called, and how many rows may travel.
+ * How the tables are called, what of cells is fetched, and how many rows may travel.
  *
  * Vietnamese: cách viết truy vấn.
  *
@@ -34,6 +28,8 @@ export interface CompileOptions {
   readonly prefix?: string | undefined;
   /** The schema, or database, that they stand in. Defaults to that of the connection. */
   readonly schema?: string | undefined;
+  /** Defaults to `heard`. */
+  readonly lists?: FetchedLists | undefined;
   /** So many rows of observations may travel to be counted in memory. Defaults to 5,000,000. */
   readonly mostRows?: number | undefined;
 }
@@ -47,28 +43,19 @@ export interface CompileOptions {
  * ```ts
  * import type { CompiledPlan } from 'danvan/sql';
  *
- * const sumsOf = ({ sums }: CompiledPlan) => sums?.sql;
+ * const textOf = ({ counted }: CompiledPlan) => counted?.sql;
  * ```
  *
  * @category Databases
  */
 export interface CompiledPlan {
-  /** Sums and coverage of each unit that has cells; null where nothing is added. */
-  readonly sums: SqlStatement | null;
-  /** The rows among which there is a choice; null where nothing is added. */
-  readonly doubtful: SqlStatement | null;
+  /**
+   * Sums and coverage of each unit that has cells, the rows among which there is a choice, and the
+   * lists of cells, told apart by `tells`; null where nothing is added.
+   */
+  readonly counted: SqlStatement | null;
   /** All rows of what cannot be added there at all; null where there is no such thing. */
   readonly whole: SqlStatement | null;
-  /** Who told a part of what it owes. */
-  readonly partly: SqlStatement | null;
-  /** Who told nothing of what others told. */
-  readonly silent: SqlStatement | null;
-  /** Who told any figure of the table. */
-  readonly heard: SqlStatement | null;
-  /** Where rows stand that were not counted. */
-  readonly leftOut: SqlStatement | null;
-  /** Where all rows stand, those that were counted too. */
-  readonly rows: SqlStatement | null;
   /** Of which indicators anything was sent; null where the table has a list of them. */
   readonly sent: SqlStatement | null;
 }
@@ -86,7 +73,7 @@ export const defaultRows = 5_000_000;
  *
  * @param plan - The plan, made by {@link planOf}.
  * @param dialect - The database.
- * @param options - How the tables are called, and how many rows may travel.
+ * @param options - How the tables are called, what of cells is fetched, and how many rows may travel.
  * @returns The statements.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for another database.
  *
@@ -98,7 +85,7 @@ export const defaultRows = 5_000_000;
  *
  * const hierarchy = createHierarchy([{ id: 'xa-a', name: 'xã A' }]);
  * const plan = planOf({ hierarchy, indicators }, { units: 'xa-a', period: '2026-Q3' });
- * compile(plan, 'postgres').sums?.params; //=> []
+ * compile(plan, 'postgres').counted?.params; //=> []
  * ```
  *
  * @category Databases
@@ -114,16 +101,10 @@ export function compile(
   const most = (options.mostRows ?? defaultRows) + 1;
   const put = (isAsked: boolean, make: () => Sql): SqlStatement | null =>
     isAsked ? written(make(), dialect) : null;
-  const isAdded = added.length > 0;
+  const lists = options.lists ?? 'heard';
   return Object.freeze({
-    sums: put(isAdded, () => sumsStatement(writing)),
-    doubtful: put(isAdded, () => doubtfulStatement(writing, most)),
+    counted: put(added.length > 0, () => countedStatement(writing, { lists, most })),
     whole: put(indicators.length > 0, () => wholeStatement(writing, { indicators, most })),
-    partly: put(isAdded, () => partlyStatement(writing)),
-    silent: put(isAdded, () => silentStatement(writing)),
-    heard: put(isAdded, () => heardStatement(writing)),
-    leftOut: put(isAdded, () => rowsStatement(writing, false)),
-    rows: put(isAdded, () => rowsStatement(writing, true)),
     sent: put(isWhatWasSent, () => sentStatement(writing)),
   });
 }

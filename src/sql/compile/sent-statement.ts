@@ -23,6 +23,7 @@ export function sentStatement(writing: Writing): Sql {
     sql` or `,
   );
   return withSteps(
+    writing,
     periodSteps(writing),
     sql`
   select distinct o.indicator_key as indicator_key

@@ -17,11 +17,7 @@ export interface Writing {
 /** A part of a statement that others refer to by its name. */
 export type Step = readonly [name: string, body: Sql];
 
-export const writingOf = (
-  plan: SqlPlan,
-  dialect: SqlDialect,
-  names: TableNames,
-): Writing => ({
+export const writingOf = (plan: SqlPlan, dialect: SqlDialect, names: TableNames): Writing => ({
   dialect,
   nameOf: namesFor(names),
   words: wordsOf(dialect),
@@ -32,8 +28,8 @@ export const writingOf = (
 /** Our own names, which need no quotes. */
 const text = (words: string): Sql => ({ pieces: [{ kind: 'text', text: words }] });
 
-/** A statement that begins with its steps. */
-export function withSteps(steps: readonly Step[], last: Sql): Sql {
-  const all = steps.map(([step, body]) => sql`${text(step)} as (${body})`);
+/** A statement that begins with its steps; each is worked out once where a database can be told so. */
+export function withSteps({ words }: Writing, steps: readonly Step[], last: Sql): Sql {
+  const all = steps.map(([step, body]) => sql`${text(step)} as ${words.once} (${body})`);
   return sql`with ${joined(all, sql`, `)} ${last}`;
 }

@@ -14,41 +14,41 @@ export interface KeysOfLoad {
   readonly newRows: () => Readonly<Record<'period' | 'dimension', readonly (readonly Field[])[]>>;
 }
 
-function periodRow(load: number, key: number, id: string, options: PeriodOptions) {
+function periodRow(id: string, options: PeriodOptions): readonly Field[] {
   const period = periodOf(id, options);
-  const days = [period.from, period.to, startOfYear(period)].map(dayNumberOf);
-  return [load, key, id, ...days] as const;
+  return [id, ...[period.from, period.to, startOfYear(period)].map(dayNumberOf)];
+}
+
+/** Keys for names, in the order in which they come. */
+function keys(first: number) {
+  const known = new Map<string, number>();
+  return (name: string, isNew: (key: number) => void): number => {
+    const key = known.get(name) ?? known.size + first;
+    if (!known.has(name)) isNew(key);
+    known.set(name, key);
+    return key;
+  };
 }
 
 /** Gives keys to periods and dimensions in the order in which they come. */
 export function keysOfLoad(load: number, options: PeriodOptions): KeysOfLoad {
-  const periods = new Map<string, number>();
-  const dimensions = new Map<string, number>();
-  let fresh = { period: [] as (readonly Field[])[], dimension: [] as (readonly Field[])[] };
+  const [periodOfName, dimensionOfName] = [keys(0), keys(1)];
+  let period: (readonly Field[])[] = [];
+  let dimension: (readonly Field[])[] = [];
   return {
     load,
-    periodKey: (id) => {
-      const known = periods.get(id);
-      if (known !== undefined) return known;
-      const key = periods.size;
-      periods.set(id, key);
-      fresh.period.push(periodRow(load, key, id, options));
-      return key;
-    },
+    periodKey: (id) =>
+      periodOfName(id, (key) => period.push([load, key, ...periodRow(id, options)])),
     dimensionKey: (categories) => {
       if (categories === undefined) return 0;
       const entries = Object.entries(categories).sort(([a], [b]) => (a < b ? -1 : 1));
-      const name = JSON.stringify(entries);
-      const known = dimensions.get(name);
-      if (known !== undefined) return known;
-      const key = dimensions.size + 1;
-      dimensions.set(name, key);
-      for (const [field, category] of entries) fresh.dimension.push([load, key, field, category]);
-      return key;
+      return dimensionOfName(JSON.stringify(entries), (key) => {
+        for (const [field, category] of entries) dimension.push([load, key, field, category]);
+      });
     },
     newRows: () => {
-      const rows = fresh;
-      fresh = { period: [], dimension: [] };
+      const rows = { period, dimension };
+      [period, dimension] = [[], []];
       return rows;
     },
   };

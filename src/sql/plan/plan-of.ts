@@ -31,12 +31,17 @@ function wished({ indicators }: PushedContext, wish: readonly string[] | undefin
   });
 }
 
+/** What a table is asked of. */
+interface Asking {
+  readonly context: PushedContext;
+  readonly options: AggregateOptions;
+  readonly hasRegister: boolean;
+}
+
 /** What travels whole, and why. */
 function residualOf(
-  context: PushedContext,
+  { context, options, hasRegister }: Asking,
   indicators: readonly Indicator[],
-  options: AggregateOptions,
-  hasRegister: boolean,
 ): readonly SqlResidual[] {
   const reason = whyNoTable(options, hasRegister);
   if (reason !== null) return [{ indicator: null, reason }];
@@ -55,6 +60,22 @@ function withTerms(context: PushedContext, indicators: readonly Indicator[]): Re
     return terms === null ? [indicator] : [indicator, terms.above, terms.below];
   });
   return new Set(all.flatMap(({ code }) => indicatorPlaces.get(code) ?? []));
+}
+
+/** What a database adds of the indicators of a table, and what travels whole. */
+function partIndicators(asking: Asking) {
+  const { context, options } = asking;
+  const indicators = wished(context, options.indicators);
+  const residual = residualOf(asking, indicators);
+  const isNothing = residual.some(({ indicator }) => indicator === null);
+  const left = new Set(residual.map(({ indicator }) => indicator));
+  const leftOut = indicators.filter(({ code }) => isNothing || left.has(code));
+  const whole = withTerms(context, leftOut);
+  const asked = new Set(isNothing ? [] : indicators);
+  const added = context.indicators.flatMap((indicator, key) =>
+    asked.has(indicator) && !whole.has(key) ? [{ key, isLast: countsLast(indicator) }] : [],
+  );
+  return { residual, whole: [...whole], added };
 }
 
 /**
@@ -87,18 +108,8 @@ function withTerms(context: PushedContext, indicators: readonly Indicator[]): Re
 export function planOf(context: DatasetContext, options: AggregateOptions): SqlPlan {
   requireObject(options, 'options');
   const read = pushedContext(context, 'context');
-  const indicators = wished(read, options.indicators);
-  const residual = residualOf(read, indicators, options, context.register !== undefined);
-  const isNothing = residual.some(({ indicator }) => indicator === null);
-  const left = new Set(residual.map(({ indicator }) => indicator));
-  const whole = withTerms(
-    read,
-    indicators.filter(({ code }) => isNothing || left.has(code)),
-  );
-  const added = read.indicators.flatMap((indicator, key) => {
-    const isAdded = indicators.includes(indicator) && !isNothing && !whole.has(key);
-    return isAdded ? [{ key, isLast: countsLast(indicator) }] : [];
-  });
+  const hasRegister = context.register !== undefined;
+  const { residual, whole, added } = partIndicators({ context: read, options, hasRegister });
   const sums = askedSums(read, options);
   const units = askedUnits(context, read, options);
   const plan: SqlPlan = Object.freeze({
@@ -109,13 +120,13 @@ export function planOf(context: DatasetContext, options: AggregateOptions): SqlP
   });
   keepAsked(plan, {
     context: read,
-    hasRegister: context.register !== undefined,
-    ...units,
+    hasRegister,
     sums,
+    added,
+    whole,
+    ...units,
     columns: periodsAsked(read.periods, options).map(daysOf),
     isWhatWasSent: options.indicators === undefined,
-    added,
-    whole: [...whole],
     notInForce: notInForce(read, { ...units, sums }),
     ...windowOf(sums),
   });

@@ -1,10 +1,8 @@
 import type { PushedLists } from '#room/aggregation';
 import { DanvanError } from '#room/findings';
-import { ask, type AnswerRow } from '../statement/ask.js';
+import type { AnswerRow } from '../statement/ask.js';
 import { wholeIn } from '../statement/read-row.js';
-import type { SqlStore } from '../statement/store.js';
-import type { SqlStatement } from '../statement/written.js';
-import { byFigure } from './sums-of-units.js';
+import { byFigure, placed } from './sums-of-units.js';
 
 type Partly = PushedLists['partial'][number];
 type LeftOut = PushedLists['excluded'][number];
@@ -24,26 +22,20 @@ export interface ListsOfUnits {
   readonly rows: ReadonlyMap<string, readonly RowOfUnit[]>;
 }
 
-const placed = <Item>(row: AnswerRow, item: Item) => ({
-  indicator: wholeIn(row, 'indicator_key'),
-  sum: wholeIn(row, 'sum_key'),
-  item,
-});
-
 function partlyIn(row: AnswerRow): Partly {
   const unit = wholeIn(row, 'unit_key');
   // Reports do not overlap here: what has an error is for days that lack.
-  if (wholeIn(row, 'is_wrong') === 1) return { unit, reason: 'error' };
-  return { unit, reason: wholeIn(row, 'is_over') === 1 ? 'outside-period' : 'part-of-period' };
+  if (wholeIn(row, 'b') === 1) return { unit, reason: 'error' };
+  return { unit, reason: wholeIn(row, 'a') === 1 ? 'outside-period' : 'part-of-period' };
 }
 
 /** The days of the latest states that count, by unit, figure and period. */
 function latestDays(rows: readonly AnswerRow[]): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
   for (const row of rows) {
-    if (wholeIn(row, 'is_last') !== 1 || wholeIn(row, 'counts') !== 1) continue;
+    if (wholeIn(row, 'e') !== 1 || wholeIn(row, 'c') !== 1) continue;
     const key = keyOf(row);
-    latest.set(key, Math.max(latest.get(key) ?? -Infinity, wholeIn(row, 'row_day')));
+    latest.set(key, Math.max(latest.get(key) ?? -Infinity, wholeIn(row, 'b')));
   }
   return latest;
 }
@@ -52,41 +44,33 @@ const keyOf = (row: AnswerRow): string =>
   ['unit_key', 'indicator_key', 'sum_key'].map((column) => wholeIn(row, column)).join(' ');
 
 function reasonOf(row: AnswerRow, latest: ReadonlyMap<string, number>): RowOfUnit['reason'] {
-  if (wholeIn(row, 'has_error') === 1) return 'error';
-  if (wholeIn(row, 'counts') !== 1) return 'outside-period';
+  if (wholeIn(row, 'd') === 1) return 'error';
+  if (wholeIn(row, 'c') !== 1) return 'outside-period';
   const day = latest.get(keyOf(row));
-  return day === undefined || day === wholeIn(row, 'row_day') ? null : 'earlier-state';
+  return day === undefined || day === wholeIn(row, 'b') ? null : 'earlier-state';
 }
 
-/** The statements that lists are fetched by; null for none. */
-export interface ListStatements {
-  readonly partly: SqlStatement | null;
-  readonly silent: SqlStatement | null;
-  readonly rows: SqlStatement | null;
+/** The rows of an answer that tell of lists. */
+export interface ListRows {
+  readonly partly: readonly AnswerRow[];
+  readonly silent: readonly AnswerRow[];
+  readonly places: readonly AnswerRow[];
 }
 
-/** Fetches who lacks, and where rows stand. */
-export async function fetchLists(
-  store: SqlStore,
-  { partly, silent, rows }: ListStatements,
-): Promise<ListsOfUnits> {
-  const get = async (what: string, statement: SqlStatement | null) =>
-    statement === null ? [] : ask(store, what, statement);
-  const some = await get('the units that told a part', partly);
-  const none = await get('the units that told nothing', silent);
-  const places = await get('the places of rows', rows);
+/** Reads who lacks, and where rows stand. */
+export function listsOfUnits({ partly, silent, places }: ListRows): ListsOfUnits {
   const latest = latestDays(places);
-  const positions = places.map((row) =>
+  const rows = places.map((row) =>
     placed(row, {
       unit: wholeIn(row, 'unit_key'),
-      position: wholeIn(row, 'row_position'),
+      position: wholeIn(row, 'a'),
       reason: reasonOf(row, latest),
     }),
   );
   return {
-    partly: byFigure(some.map((row) => placed(row, partlyIn(row)))),
-    silent: byFigure(none.map((row) => placed(row, wholeIn(row, 'unit_key')))),
-    rows: byFigure(positions),
+    partly: byFigure(partly.map((row) => placed(row, partlyIn(row)))),
+    silent: byFigure(silent.map((row) => placed(row, wholeIn(row, 'unit_key')))),
+    rows: byFigure(rows),
   };
 }
 

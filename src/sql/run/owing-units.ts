@@ -1,4 +1,10 @@
-import { assignedOf, isBottom, lies, type PartedUnits, type PushedContext } from '#room/aggregation';
+import {
+  assignedOf,
+  isBottom,
+  lies,
+  type PartedUnits,
+  type PushedContext,
+} from '#room/aggregation';
 import type { AskedSum } from '../plan/asked-of-store.js';
 
 /** Finds who owes a sum among some units; those in parts that were fetched are asked elsewhere. */

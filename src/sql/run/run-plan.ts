@@ -1,87 +1,13 @@
-import {
-  aggregateWith,
-  datasetOfPartial,
-  partOfStored,
-  type FetchedRow,
-  type Table,
-} from '#room/aggregation';
+import { aggregateWith, datasetOfPartial, partOfStored, type Table } from '#room/aggregation';
 import { DanvanError, requireObject } from '#room/findings';
-import { compile, defaultRows, type CompiledPlan } from '../compile/compile.js';
-import { wholeStatement } from '../compile/statements.js';
-import { writingOf } from '../compile/writing.js';
+import { defaultRows } from '../compile/compile.js';
 import { requireStore } from '../load/require-store.js';
-import { askedBy, type AskedOfStore } from '../plan/asked-of-store.js';
+import { askedBy } from '../plan/asked-of-store.js';
 import type { SqlPlan } from '../plan/sql-plan.js';
-import { ask } from '../statement/ask.js';
-import { wholeIn } from '../statement/read-row.js';
-import { written } from '../statement/written.js';
-import { fetchRows } from './fetched.js';
-import { fetchLists } from './lists-of-units.js';
-import { pushedOf, type Fetched } from './pushed-of.js';
-import { restOfFigures } from './rest-of-figures.js';
+import { fetchAll } from './fetch-all.js';
+import { pushedOf } from './pushed-of.js';
 import type { RunOptions } from './run-options.js';
 import { steady } from './steady.js';
-import { fetchSums, mostWhole, type SumsOfUnits } from './sums-of-units.js';
-
-/** Indicators with a sum that no number holds exactly beside others. */
-function tooLarge(sums: SumsOfUnits): ReadonlySet<number> {
-  const large = [...sums].filter(
-    ([, units]) => units.reduce((sum, { whole }) => sum + whole, 0) > mostWhole,
-  );
-  return new Set(large.map(([name]) => Number(name.split(' ')[0])));
-}
-
-/** The rows to be counted in memory, each once, in the order of the whole. */
-async function fetchRest(
-  plan: SqlPlan,
-  compiled: CompiledPlan,
-  { options, large }: { readonly options: RunOptions; readonly large: ReadonlySet<number> },
-): Promise<readonly FetchedRow[]> {
-  const most = options.mostRows ?? defaultRows;
-  const doubtful = await fetchRows(options, compiled.doubtful, most);
-  const whole = await fetchRows(options, compiled.whole, most);
-  const writing = writingOf(plan, options.dialect, options);
-  const all = wholeStatement(writing, { indicators: [...large], most: most + 1 });
-  const statement = large.size === 0 ? null : written(all, options.dialect);
-  const more = await fetchRows(options, statement, most);
-  const rows = new Map([...doubtful, ...whole, ...more].map((row) => [row.position, row]));
-  return [...rows.values()].sort((a, b) => a.position - b.position);
-}
-
-async function fetchSent({ sent }: CompiledPlan, asked: AskedOfStore, options: RunOptions) {
-  if (sent === null) return null;
-  const rows = await ask(options, 'the indicators that were sent', sent);
-  const { indicators } = asked.context;
-  return new Set(rows.flatMap((row) => indicators[wholeIn(row, 'indicator_key')]?.code ?? []));
-}
-
-async function fetchHeard({ heard }: CompiledPlan, options: RunOptions) {
-  if (heard === null) return new Set<number>();
-  const rows = await ask(options, 'the units that told anything', heard);
-  return new Set(rows.map((row) => wholeIn(row, 'unit_key')));
-}
-
-/** Fetches all that a table needs. */
-async function fetchAll(plan: SqlPlan, options: RunOptions) {
-  const asked = askedBy(plan);
-  const compiled = compile(plan, options.dialect, options);
-  const { lists = 'heard' } = options;
-  const sums = await fetchSums(options, compiled.sums);
-  const large = tooLarge(sums);
-  const rows = await fetchRest(plan, compiled, { options, large });
-  const { partly, silent } = compiled;
-  const places = lists === 'all' ? compiled.rows : compiled.leftOut;
-  const fetched: Fetched = {
-    sums,
-    lists: lists === 'none' ? null : await fetchLists(options, { partly, silent, rows: places }),
-    areRowsAll: lists === 'all',
-    heard: lists === 'none' ? null : await fetchHeard(compiled, options),
-    restOf: restOfFigures(asked.context.tree, rows, asked.notInForce),
-    sent: await fetchSent(compiled, asked, options),
-    whole: large,
-  };
-  return { asked, rows, fetched };
-}
 
 const listNames = ['none', 'heard', 'all'] as const;
 
@@ -127,9 +53,8 @@ function requireOptions(options: RunOptions): void {
 export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<Table> {
   requireObject(plan, 'plan');
   requireOptions(options);
-  const { asked, rows, fetched } = await steady(options, askedBy(plan), () =>
-    fetchAll(plan, options),
-  );
+  const asked = askedBy(plan);
+  const { rows, fetched } = await steady(options, asked, () => fetchAll(plan, options));
   const part = partOfStored(asked.context.print, rows);
   const dataset = datasetOfPartial(part, plan.context);
   return aggregateWith(dataset, plan.options, pushedOf(asked, fetched));

@@ -1,7 +1,5 @@
-import { ask } from '../statement/ask.js';
+import type { AnswerRow } from '../statement/ask.js';
 import { wholeIn } from '../statement/read-row.js';
-import type { SqlStore } from '../statement/store.js';
-import type { SqlStatement } from '../statement/written.js';
 
 /** What a database added of one figure of some lowest units over one period. */
 export interface SumOfUnit {
@@ -23,6 +21,13 @@ export const figureName = (indicator: number, sum: number): string => `${indicat
 /** Sums up to here are exact, however they are added to others. */
 export const mostWhole = 900_000_000_000_000;
 
+/** What a row of an answer tells of a figure over a period. */
+export const placed = <Item>(row: AnswerRow, item: Item) => ({
+  indicator: wholeIn(row, 'indicator_key'),
+  sum: wholeIn(row, 'sum_key'),
+  item,
+});
+
 /** Gathers rows of an answer by figure and period. */
 export function byFigure<Item>(
   rows: readonly { readonly indicator: number; readonly sum: number; readonly item: Item }[],
@@ -37,27 +42,19 @@ export function byFigure<Item>(
   return all;
 }
 
-/** Asks for the sums; units in their order. */
-export async function fetchSums(
-  store: SqlStore,
-  statement: SqlStatement | null,
-): Promise<SumsOfUnits> {
-  if (statement === null) return new Map();
-  const rows = await ask(store, 'the sums', statement);
-  return byFigure(
+/** Reads the sums; units in their order. */
+export const sumsOfUnits = (rows: readonly AnswerRow[]): SumsOfUnits =>
+  byFigure(
     rows
-      .map((row) => ({
-        indicator: wholeIn(row, 'indicator_key'),
-        sum: wholeIn(row, 'sum_key'),
-        item: {
-          unit: wholeIn(row, 'cell_unit'),
-          whole: wholeIn(row, 'whole_amount'),
-          isCounted: wholeIn(row, 'is_counted') === 1,
-          hasAmount: wholeIn(row, 'has_amount') === 1,
-          reported: wholeIn(row, 'reported'),
-          partly: wholeIn(row, 'partly'),
-        },
-      }))
+      .map((row) =>
+        placed(row, {
+          unit: wholeIn(row, 'unit_key'),
+          whole: wholeIn(row, 'text_one'),
+          isCounted: wholeIn(row, 'a') === 1,
+          hasAmount: wholeIn(row, 'b') === 1,
+          reported: wholeIn(row, 'c'),
+          partly: wholeIn(row, 'd'),
+        }),
+      )
       .sort((a, b) => a.item.unit - b.item.unit),
   );
-}

@@ -27,7 +27,12 @@ export function whole(number: number): Sql {
 
 /** Any finite number; null where there is none. */
 export const real = (number: number | null): Sql => ({
-  pieces: [{ kind: 'text', text: number !== null && Number.isFinite(number) ? `${number.toExponential()}` : 'null' }],
+  pieces: [
+    {
+      kind: 'text',
+      text: number !== null && Number.isFinite(number) ? `${number.toExponential()}` : 'null',
+    },
+  ],
 });
 
 type Inserted = Sql | number;

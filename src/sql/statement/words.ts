@@ -12,6 +12,8 @@ export interface Words {
   /** Of the rows of a group, the value of the one with the largest key. */
   readonly latest: (column: Sql, key: Sql) => Sql;
   readonly asText: (column: Sql) => Sql;
+  /** Says that a step is worked out once, and not again for each one that refers to it. */
+  readonly once: Sql;
 }
 
 const duckdb: Words = {
@@ -21,6 +23,7 @@ const duckdb: Words = {
   sumOf: (column) => sql`sum(${column})`,
   latest: (column, key) => sql`arg_max(${column}, ${key})`,
   asText: (column) => sql`cast(${column} as varchar)`,
+  once: sql`materialized`,
 };
 
 const postgres: Words = {
@@ -35,6 +38,7 @@ const clickhouse: Words = {
   sumOf: (column) => sql`sum(toInt128(${column}))`,
   latest: (column, key) => sql`argMax(${column}, ${key})`,
   asText: (column) => sql`toString(${column})`,
+  once: sql``,
 };
 
 /** The words of each database. */
