@@ -4,16 +4,18 @@
  *
  * Run with `npx tsx --tsconfig examples/tsconfig.json examples/postgres.ts` after `npm run build`. It has a
  * PostgreSQL in its own process and counts three months, a million figures; `DATABASE_URL=postgres://…`
- * takes a server and sixty months, twenty million figures. `MONTHS=1` is quicker.
+ * takes a server and sixty months, twenty million figures. `MONTHS=1 COUNTS=5` is quicker.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { bothWays, type Job } from './postgres/both-ways.js';
-import { countryContext, monthsOf, rowsOfMonth } from './postgres/country.js';
+import { countryOf, monthsOf, rowsOfMonth } from './postgres/country.js';
 import { provinceContext, provinceFigures } from './server/province.js';
 import { openDatabase } from './shared/database.js';
 
-const { DATABASE_URL: url, MONTHS } = process.env;
+const { DATABASE_URL: url, MONTHS, COUNTS = 100 } = process.env;
 const months = monthsOf(Number(MONTHS ?? (url === undefined ? 3 : 60)));
+
+const country = countryOf(Number(COUNTS));
 
 const jobs: Readonly<Record<string, Job>> = {
   'tinh-mau-2026-csdl': {
@@ -25,8 +27,8 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   'nuoc-mau-2026-csdl': {
     prefix: 'nuoc_mau_',
-    context: countryContext,
-    months: new Map(months.map((period, at) => [period, () => rowsOfMonth(period, at)])),
+    context: country.context,
+    months: new Map(months.map((period, at) => [period, () => rowsOfMonth(country, period, at)])),
     asked: { units: 'nuoc-mau', period: '2026' },
     issuer: 'nuoc-mau',
   },

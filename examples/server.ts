@@ -38,6 +38,8 @@ async function tryIt(): Promise<void> {
   await post(provinceFigures);
   await fetchReview('2026-Q3.pdf');
   await fetchReview('2026-Q3.xlsx');
+  const health = await fetch(`${address}/health`);
+  console.log(`GET /health: ${await health.text()}`);
   await close();
 }
 

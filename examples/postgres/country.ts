@@ -1,4 +1,9 @@
-import { createHierarchy, type DatasetContext, type ObservationInput, type UnitInput } from 'danvan';
+import {
+  createHierarchy,
+  type DatasetContext,
+  type ObservationInput,
+  type UnitInput,
+} from 'danvan';
 import { indicators } from 'danvan/vietnam';
 
 /** The shape of the country since 1 July 2025; names and figures are made up throughout. */
@@ -21,16 +26,20 @@ const units: readonly UnitInput[] = [
   })),
 ];
 
-/** A hundred counts of the catalogue, of things that happen. */
-const counted = indicators
-  .filter(({ kind, parts, partOf }) => kind === 'flow' && !parts && !partOf)
-  .slice(0, 100);
+/** A made-up country, and what is counted in it. */
+export interface Country {
+  readonly context: DatasetContext;
+  readonly codes: readonly string[];
+}
 
-/** Units and indicators of the made-up country. */
-export const countryContext: DatasetContext = {
-  hierarchy: createHierarchy(units),
-  indicators: counted,
-};
+/** The country, with so many indicators of the catalogue that count what happens. */
+export function countryOf(counts: number): Country {
+  const counted = indicators
+    .filter(({ kind, parts, partOf }) => kind === 'flow' && !parts && !partOf)
+    .slice(0, counts);
+  const context = { hierarchy: createHierarchy(units), indicators: counted };
+  return { context, codes: counted.map(({ code }) => code) };
+}
 
 /** So many months to the end of 2026. */
 export const monthsOf = (count: number): readonly string[] =>
@@ -44,16 +53,15 @@ const figure = (commune: number, month: number, at: number): number =>
   ((commune * 31 + month * 17 + at * 13) * 2_654_435_761) % 41;
 
 /** The figures of one month; every fortieth commune has sent nothing. */
-export function* rowsOfMonth(period: string, month: number): Generator<ObservationInput> {
+export function* rowsOfMonth(
+  { codes }: Country,
+  period: string,
+  month: number,
+): Generator<ObservationInput> {
   for (const commune of communes) {
     if ((commune + month) % 40 === 7) continue;
-    for (const [at, { code }] of counted.entries()) {
-      yield {
-        unit: `xa-${commune}`,
-        indicator: code,
-        period,
-        value: figure(commune, month, at),
-      };
+    for (const [at, indicator] of codes.entries()) {
+      yield { unit: `xa-${commune}`, indicator, period, value: figure(commune, month, at) };
     }
   }
 }

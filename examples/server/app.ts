@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Jobs } from './jobs.js';
@@ -44,6 +45,18 @@ async function answer(jobs: Jobs, job: Job, reply: FastifyReply): Promise<Fastif
   }
 }
 
+/** Says how long the thread of the server stood still at most since it was last asked, in milliseconds. */
+function serveHealth(app: FastifyInstance): void {
+  const delays = monitorEventLoopDelay({ resolution: 5 });
+  delays.enable();
+  app.addHook('onClose', () => Promise.resolve(void delays.disable()));
+  app.get('/health', () => {
+    const longest = delays.max / 1e6;
+    delays.reset();
+    return { longestStandstill: Math.round(longest) };
+  });
+}
+
 type ReviewRequest = FastifyRequest<{ Params: { period: string; format: 'pdf' | 'xlsx' } }>;
 
 /** Figures go in, a review comes out; all that takes long is done by the threads of `jobs`. */
@@ -54,6 +67,7 @@ export function createApp(jobs: Jobs, { body }: Limits): FastifyInstance {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, bytes, done) =>
     done(null, bytes),
   );
+  serveHealth(app);
   app.post<{ Body: Uint8Array }>('/figures', (request, reply) =>
     answer(jobs, { kind: 'figures', body: request.body }, reply),
   );

@@ -40,7 +40,10 @@ export async function makeReview(
   const plan = planOf(provinceContext, { units: 'tinh-mau', period });
   const table = await runPlan(plan, { dialect: 'postgres', query });
   if (table.indicators.length === 0) return said(404, { message: 'Chưa có số liệu của kỳ này.' });
-  const file = await exportReport(compose(table), exporters[format](), { locale: vi, createdAt: date });
+  const file = await exportReport(compose(table), exporters[format](), {
+    locale: vi,
+    createdAt: date,
+  });
   const name = `bao-cao-${period}.${file.extension}`;
   return { status: 200, type: file.mediaType, file: name, bytes: file.bytes };
 }

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createHierarchy, type DatasetContext, type ObservationInput, type UnitInput } from 'danvan';
+import {
+  createHierarchy,
+  type DatasetContext,
+  type ObservationInput,
+  type UnitInput,
+} from 'danvan';
 import type { ReportingLineInput } from 'danvan/organization';
 import { indicators, unitKinds } from 'danvan/vietnam';
 

@@ -34,4 +34,5 @@ parentPort?.on('message', (port: MessagePort) => {
     last = last.then(async () => port.postMessage(await answered(order)));
   });
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
 parentPort?.postMessage('ready');

@@ -1,5 +1,5 @@
 import { PGlite, types } from '@electric-sql/pglite';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { SqlQuery } from 'danvan/sql';
 
 /** A database that was opened. */
@@ -9,9 +9,10 @@ export interface Database {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, statement_timeout: 60_000 });
+  const pool = new Pool({ connectionString: url, statement_timeout: 60_000 });
   return {
-    query: async (sql, params) => (await pool.query<Record<string, unknown>>(sql, [...params])).rows,
+    query: async (sql, params) =>
+      (await pool.query<Record<string, unknown>>(sql, [...params])).rows,
     close: () => pool.end(),
   };
 }
@@ -20,7 +21,8 @@ async function openInProcess(): Promise<Database> {
   // Whole numbers of eight bytes come as texts, as those of `pg` do.
   const lite = await PGlite.create({ parsers: { [types.INT8]: (text) => text } });
   return {
-    query: async (sql, params) => (await lite.query<Record<string, unknown>>(sql, [...params])).rows,
+    query: async (sql, params) =>
+      (await lite.query<Record<string, unknown>>(sql, [...params])).rows,
     close: () => lite.close(),
   };
 }
