@@ -102,6 +102,7 @@ export * from './sheet/sheet-names.js';
 export * from './sheet/sheet-writer.js';
 export * from './sheet/side-by-side.js';
 export * from './sheet/signature-rows.js';
+export * from './sheet/signers-beside.js';
 export * from './sheet/snap-edges.js';
 export * from './sheet/split-columns-of.js';
 export * from './sheet/table-fit.js';
