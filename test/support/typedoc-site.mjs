@@ -66,7 +66,9 @@ function arrange(project) {
     page.frontmatter = { ...page.frontmatter, group };
     places.set(page, placeOf(relative('', file)));
   }
-  project.documents?.sort((one, other) => places.get(one) - places.get(other));
+  const inOrder = (one, other) => (places.get(one) ?? -1) - (places.get(other) ?? -1);
+  project.documents?.sort(inOrder);
+  project.childrenIncludingDocuments?.sort(inOrder);
 }
 
 /**
