@@ -89,6 +89,7 @@ export * from './scan/read-unit-words.js';
 export * from './scan/scan-figures.js';
 export * from './scan/unit-groups.js';
 export * from './sheets/amount-text.js';
+export * from './sheets/bracketed-heading.js';
 export * from './sheets/committee-opening.js';
 export * from './sheets/heading-keys.js';
 export * from './sheets/label-words.js';

@@ -1,6 +1,7 @@
 import { headingKeys, type KeysOf, type LabelHolds, usualLabel } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
+import { measuredKeys } from './measured-keys.js';
 
 /** The keys of one heading. */
 export type Keys = readonly string[];
@@ -40,8 +41,9 @@ function keyed(column: FormColumn): KeyedColumn {
 }
 
 /** Takes in the headings of a form. */
-export function formKeys(form: StatisticalForm, keysOf: KeysOf): FormKeys {
+export function formKeys(form: StatisticalForm, plainKeys: KeysOf): FormKeys {
   const columns = form.columns.map(keyed);
+  const keysOf = measuredKeys(plainKeys, columns);
   const labels = form.labels.flatMap(({ heading, holds }) =>
     keysOfName(heading).map((key) => [key, holds] as const),
   );
