@@ -129,7 +129,7 @@ export const formsEn: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `there is no form ${say.quoted(form)} among those in use; it is left out${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `form ${form} was sent twice for ${say.period(period)}; the later one is left out.`,
+    `form ${form} is there twice for ${say.period(period)}, and only the first one counts; compare the two, keep the right one and leave out the other.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `form ${form} is not sent for this period (${say.period(period)}); look at its kind and its calendar.`,
   'forms/not-in-use': ({ form, from, to }, say) =>

@@ -128,7 +128,7 @@ export const formsVi: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `không có biểu ${say.quoted(form)} trong danh mục biểu đang dùng; biểu này bị bỏ qua${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `biểu ${form} của ${say.period(period)} được gửi hai lần; lần gửi sau bị bỏ qua.`,
+    `biểu ${form} của ${say.period(period)} có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `biểu ${form} không dùng cho kỳ báo cáo này (${say.period(period)}); hãy kiểm tra loại kỳ và lịch chốt số liệu.`,
   'forms/not-in-use': ({ form, from, to }, say) =>

@@ -123,8 +123,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { form: '01/TCD', period: '2026-Q2' },
     {
-      vi: 'Biểu 01/TCD của quý II năm 2026 được gửi hai lần; lần gửi sau bị bỏ qua.',
-      en: 'Form 01/TCD was sent twice for second quarter of 2026; the later one is left out.',
+      vi: 'Biểu 01/TCD của quý II năm 2026 có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
+      en: 'Form 01/TCD is there twice for second quarter of 2026, and only the first one counts; compare the two, keep the right one and leave out the other.',
     },
   ],
   'forms/period-unlike': [
