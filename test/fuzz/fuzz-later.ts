@@ -11,8 +11,16 @@ import { laterSamples } from './later-samples.js';
 import { isSame, snapshotOf } from './snapshot.js';
 
 const doors: Readonly<Record<string, unknown>> = {
-  ...{ exportReport, zipFiles, annotateWorkbook, fillTemplate, readSheets, writeSheets },
-  ...{ fillDocument, ...collect, ...forms, ...workflow },
+  exportReport,
+  zipFiles,
+  annotateWorkbook,
+  fillTemplate,
+  readSheets,
+  writeSheets,
+  fillDocument,
+  ...collect,
+  ...forms,
+  ...workflow,
 };
 
 /** In milliseconds. */

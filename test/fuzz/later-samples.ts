@@ -12,7 +12,10 @@ import { workflowSamples } from './workflow-samples.js';
 const sheets = excel();
 const context = { locale: vi, createdAt: '2026-10-05' };
 const form = defineForm({
-  ...{ id: 'letters', code: '02/XLD', title: 'Xử lý đơn', periods: ['quarter'] },
+  id: 'letters',
+  code: '02/XLD',
+  title: 'Xử lý đơn',
+  periods: ['quarter'],
   columns: [
     { index: '1', heading: 'Tiếp nhận', indicator: { code: 'petitions.received' } },
     { index: '2', heading: 'Kinh phí', unit: 'triệu đồng', type: 'number' },
@@ -33,8 +36,13 @@ const word = zipSync({
 });
 const place = { sheet: '02_XLD', address: 'C7' };
 const finding = {
-  ...{ code: 'own/wrong', severity: 'error', path: [], params: { found: 1, expected: 2 } },
-  ...{ cell: place, source: { document: 'a.xlsx' }, unit: 'xa-a' },
+  code: 'own/wrong',
+  severity: 'error',
+  path: [],
+  params: { found: 1, expected: 2 },
+  cell: place,
+  source: { document: 'a.xlsx' },
+  unit: 'xa-a',
 };
 const blank = { ...context, sheets, unit: 'xa-a', period: '2026-Q1', rows: ['xa-a'], units };
 const many = { ...context, sheets, forUnits: ['xa-a', 'xa-b'], period: '2026-Q1', units };
