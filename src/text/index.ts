@@ -50,6 +50,7 @@ export {
   usualNotes,
   type LabelHolds,
 } from './sheets/label-words.js';
+export { moneyScale } from './sheets/money-scale.js';
 export { readNamedLine, type LineKind, type NamedLine } from './sheets/line-forms.js';
 export { sheetWords, type SheetWords } from './sheets/sheet-words.js';
 export { stateOfText, stateSigns } from './sheets/state-words.js';

@@ -94,6 +94,7 @@ export * from './sheets/committee-opening.js';
 export * from './sheets/heading-keys.js';
 export * from './sheets/label-words.js';
 export * from './sheets/line-forms.js';
+export * from './sheets/money-scale.js';
 export * from './sheets/sheet-words.js';
 export * from './sheets/state-words.js';
 export * from './spoken/english-words.js';
