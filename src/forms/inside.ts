@@ -94,6 +94,7 @@ export * from './sheets/headings/heading-blocks.js';
 export * from './sheets/headings/heading-path.js';
 export * from './sheets/headings/index-row.js';
 export * from './sheets/headings/judge-column.js';
+export * from './sheets/headings/keyed-column.js';
 export * from './sheets/headings/match-heading.js';
 export * from './sheets/headings/measured-keys.js';
 export * from './sheets/headings/read-head.js';

@@ -1,6 +1,6 @@
 import { bracketedHeading, dongOf, matchKey, type KeysOf } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
-import type { KeyedColumn } from './form-keys.js';
+import type { KeyedColumn } from './keyed-column.js';
 
 /** What a unit of measure is known by: signs have no key. */
 const measureKey = (text: string): string => matchKey(text) || text.trim();
