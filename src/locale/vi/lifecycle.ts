@@ -15,7 +15,7 @@ export const lifecycleVi: SentencesOf<typeof lifecycleFinding> = {
   'lifecycle/unreachable-state': ({ state }) =>
     `không có bước nào dẫn đến trạng thái ${states(state)}; hãy bổ sung bước hoặc bỏ trạng thái này.`,
   'lifecycle/move-not-allowed': ({ from, to, by, allowed }) =>
-    `không được chuyển từ ${states(from)} sang ${states(to)}${by === null ? '' : ` do ${choices(by)} thực hiện`}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${states(...allowed)}`}.`,
+    `không được${by === null ? '' : ` để ${choices(by)}`} chuyển từ ${states(from)} sang ${states(to)}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${states(...allowed)}`}.`,
   'lifecycle/requirement-missing': ({ from, to, missing }) =>
     `chưa đủ điều kiện để chuyển từ ${states(from)} sang ${states(to)}, còn thiếu: ${choices(...missing)}.`,
 };
