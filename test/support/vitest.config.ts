@@ -51,6 +51,7 @@ const projects: Readonly<Record<string, Project>> = {
     timeout: 180_000,
     isolate: false,
   },
+  browsers: { include: ['test/browsers/**/*.test.ts'], timeout: 180_000, isolate: false },
   fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };
