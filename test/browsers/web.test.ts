@@ -182,7 +182,9 @@ describe('long work', () => {
     await openPage(1280, 900);
     const sent = { unit: 'mau-an', indicator: 'mediation.teams' };
     const rows = Array.from({ length: 60_000 }, (_, at) => ({
-      ...{ ...sent, period: `${2026 - Math.floor(at / 12)}-01`, value: at },
+      ...sent,
+      period: `${2026 - Math.floor(at / 12)}-01`,
+      value: at,
     }));
     await openSample('quarter', /quý III năm 2026 của tỉnh Mẫu/);
     const buffer = Buffer.from(JSON.stringify(rows));

@@ -62,6 +62,7 @@ export function createClient(): Client {
     new Promise((resolve, reject) => {
       const id = next++;
       waiting.set(id, { tell, resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
       started().postMessage({ id, task, asked });
     });
 
@@ -90,6 +91,7 @@ function remembered(
   asked: unknown,
   before: { readonly source: Source; readonly period?: string } | undefined,
 ) {
+  // What was asked of `open` is a source.
   if (task === 'open') return { source: asked as Source };
   if (task !== 'count' || before === undefined) return before;
   return { ...before, period: String(asked) };

@@ -18,8 +18,13 @@ const sheets = excel();
 /** A blank form, to be filled in and dropped. */
 export const blankForm = () =>
   blankWorkbook(form, {
-    ...{ sheets, unit: 'mau-an', period: quarter, units: province, periods },
-    ...{ locale: vi, createdAt },
+    sheets,
+    unit: 'mau-an',
+    period: quarter,
+    units: province,
+    periods,
+    locale: vi,
+    createdAt,
   });
 
 /** What a hurried clerk writes into two cells: words beside a figure, and a total that is none. */
