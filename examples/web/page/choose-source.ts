@@ -1,4 +1,4 @@
-import type { SampleName, Source } from '../work/messages.js';
+import type { SampleName, Source } from '../worker/messages.js';
 import { find } from './elements.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { Answer, Progress, Source, TaskName, Tasks } from '../work/messages.js';
+import type { Answer, Progress, Source, TaskName, Tasks } from '../worker/messages.js';
 
 /** The work was stopped by who asked for it. */
 export class Stopped extends Error {}
@@ -26,7 +26,7 @@ export interface Client {
 }
 
 const startWorker = (): Worker =>
-  new Worker(new URL('../work/worker.ts', import.meta.url), { type: 'module' });
+  new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' });
 
 /** A worker that can be stopped: what was open is opened again before the next order. */
 export function createClient(): Client {

@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../work/messages.js';
+import type { WrittenFile } from '../worker/messages.js';
 import { find, make, say } from './elements.js';
 
 /** Hands a file to the browser, and says what its format could not show. */

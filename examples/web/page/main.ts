@@ -1,4 +1,4 @@
-import type { FiguresView, Format, Opened, Source } from '../work/messages.js';
+import type { FiguresView, Format, Opened, Source } from '../worker/messages.js';
 import { chooseSource } from './choose-source.js';
 import { createClient, Failed, Stopped } from './client.js';
 import { download } from './download.js';

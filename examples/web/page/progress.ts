@@ -1,4 +1,4 @@
-import type { Progress } from '../work/messages.js';
+import type { Progress } from '../worker/messages.js';
 import { find, say } from './elements.js';
 
 const box = find('progress', HTMLDivElement);

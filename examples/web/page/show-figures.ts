@@ -1,4 +1,4 @@
-import type { CellView, FigurePlace, FiguresView } from '../work/messages.js';
+import type { CellView, FigurePlace, FiguresView } from '../worker/messages.js';
 import { find, make } from './elements.js';
 
 /** A figure that was chosen, and what it is called. */

@@ -1,4 +1,4 @@
-import type { FindingView, Opened } from '../work/messages.js';
+import type { FindingView, Opened } from '../worker/messages.js';
 import { find, make } from './elements.js';
 import { findingId, goTo } from './show-grids.js';
 

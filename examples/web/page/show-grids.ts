@@ -1,4 +1,4 @@
-import type { FindingView, Grid, GridPlace } from '../work/messages.js';
+import type { FindingView, Grid, GridPlace } from '../worker/messages.js';
 import { find, make } from './elements.js';
 
 const idOf = ({ grid, row, column }: GridPlace): string => `o-${grid}-${row}-${column ?? 0}`;
