@@ -88,7 +88,8 @@ export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLa
   const list = listOf(axes);
   if (list.every(({ kind }) => kind === 'all')) return undefined;
   const figures = placed(grid, list);
-  if (figures.length === 0 || list.some((axis) => isOfOneRow(grid, axis, figures))) return undefined;
+  if (figures.length === 0 || list.some((axis) => isOfOneRow(grid, axis, figures)))
+    return undefined;
   if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
   const values = valueColumn(grid, figures);
   return values === undefined
