@@ -40,6 +40,8 @@ afterAll(async () => {
 async function openPage(width: number, height: number): Promise<void> {
   await page?.close();
   page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  // Other tests may keep the machine busy.
+  page.setDefaultTimeout(120_000);
   complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
