@@ -57,16 +57,3 @@ describe.each(Object.entries(bundlers))('an app that %s bundled', (_, bundle) =>
     expect(foreign).toEqual([]);
   });
 });
-
-describe('an app that did not tell zod that code may not be made from text', () => {
-  it('does the same, and the browser reports that zod asked, once', async () => {
-    const app = jobApp(false);
-    const into = join(app.folder, 'dist');
-    await bundlers['esbuild']?.(app.folder, into);
-    copyFonts(into);
-    const { summary, complaints } = await run(into, 'inPage');
-    expect(summary).toEqual(app.runJson('program.js'));
-    expect(complaints.map((text) => text.includes("'unsafe-eval'"))).toEqual([true]);
-    app.remove();
-  });
-});

@@ -25,7 +25,8 @@ export const isNumberLike = (cell: CellData): boolean =>
   typeof cell.value === 'number' ||
   (typeof cell.value === 'string' && numberLike.test(cellText(cell)));
 
-const isFigure = (cell: CellData): boolean => {
+/** Whether a cell holds a figure, or a state in place of one. */
+export const isFigure = (cell: CellData): boolean => {
   const { value, day, error } = cell;
   if (day !== undefined || error !== undefined) return false;
   if (isNumberLike(cell)) return true;
@@ -47,7 +48,7 @@ const listOf = ({ unit, indicator, period }: TableLayout['axes']): readonly Tabl
   period,
 ];
 
-/** The figures of the rows and columns that are named on all axes. */
+/** What stands in the rows and columns that are named on all axes. */
 function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[] {
   const isOn = ({ row, column }: CellData): boolean =>
     axes.every((axis) => {
@@ -56,7 +57,7 @@ function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[
     });
   return grid.rows
     .filter(({ cells }) => !cells.some((cell) => isTotalLabel(cellText(cell))))
-    .flatMap(({ cells }) => cells.filter((cell) => isOn(cell) && isFigure(cell)));
+    .flatMap(({ cells }) => cells.filter(isOn));
 }
 
 /** The one column of figures of a table that names none: it is called so, or there is no other. */
@@ -87,7 +88,7 @@ function isOfOneRow(grid: SheetGrid, axis: TableAxis, figures: readonly CellData
 export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLayout | undefined {
   const list = listOf(axes);
   if (list.every(({ kind }) => kind === 'all')) return undefined;
-  const figures = placed(grid, list);
+  const figures = placed(grid, list).filter(isFigure);
   if (figures.length === 0 || list.some((axis) => isOfOneRow(grid, axis, figures)))
     return undefined;
   if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
@@ -95,4 +96,10 @@ export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLa
   return values === undefined
     ? undefined
     : { axes, values, figures: figures.filter(({ column }) => column === values) };
+}
+
+/** What stands where a figure belongs and is none: words, a day, an error of the spreadsheet. */
+export function noFigures(grid: SheetGrid, { axes, values }: TableLayout): readonly CellData[] {
+  const isOfValues = ({ column }: CellData): boolean => values === undefined || column === values;
+  return placed(grid, listOf(axes)).filter((cell) => isOfValues(cell) && !isFigure(cell));
 }
