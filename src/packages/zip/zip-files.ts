@@ -1,5 +1,5 @@
-import { DanvanError, kindOf, readable } from '#room/findings';
-import { throwIfAborted, type CancelSignal } from '#room/export';
+import { DanvanError, kindOf, readable, requireObject } from '#room/findings';
+import { checkWatching, throwIfAborted, type CancelSignal } from '#room/export';
 import { crc32 } from './crc-32.js';
 import { zipDirectory } from './zip-directory.js';
 
@@ -52,7 +52,8 @@ const badName = /^$|^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)|\/$|[\p{Cc}<>:"|?*]/iu;
 function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
   const { name, bytes } = readable('A file', () => ({ name: file.name, bytes: file.bytes }));
   if (typeof name !== 'string' || badName.test(name) || name.length > 255) {
-    throw new DanvanError('INVALID_ARGUMENT', `“${String(name)}” is no name for a file.`);
+    const shown = typeof name === 'string' ? `“${name}”` : kindOf(name);
+    throw new DanvanError('INVALID_ARGUMENT', `${shown} is no name for a file.`);
   }
   if (!(bytes instanceof Uint8Array)) {
     const message = `The bytes of “${name}” must be a Uint8Array; they are ${kindOf(bytes)}.`;
@@ -62,6 +63,15 @@ function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
   if (taken.has(known)) throw new DanvanError('INVALID_ARGUMENT', `Two files are named “${name}”.`);
   taken.add(known);
   return { name: name.normalize('NFC'), bytes };
+}
+
+/** Refuses what gives no files one after another. */
+function requireFiles(files: unknown): void {
+  const isSeries = readable('The files', () =>
+    [Symbol.iterator, Symbol.asyncIterator].some((each) => each in Object(files)),
+  );
+  if (isSeries) return;
+  throw new DanvanError('INVALID_ARGUMENT', `"files" must be a list; it is ${kindOf(files)}.`);
 }
 
 /**
@@ -93,8 +103,11 @@ function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
  */
 export async function* zipFiles(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
-  { total, onProgress, signal }: ZipOptions = {},
+  options: ZipOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const { total, onProgress, signal } = requireObject(options, 'options');
+  checkWatching({ signal, onProgress });
+  requireFiles(files);
   const directory = zipDirectory();
   const taken = new Set<string>();
   for await (const file of files) {
@@ -104,7 +117,7 @@ export async function* zipFiles(
     yield directory.add({ name, method: 0, crc: crc32(bytes), packedSize: length, size: length });
     yield bytes;
     // 1 is told once, when the file is whole.
-    if (total !== undefined && taken.size < total) onProgress?.(taken.size / total);
+    if (typeof total === 'number' && taken.size < total) onProgress?.(taken.size / total);
   }
   throwIfAborted(signal);
   yield* directory.close();
