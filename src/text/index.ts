@@ -5,6 +5,7 @@ export { isCalendarDay } from './dates/is-calendar-day.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkLanguage, isLanguage, languages, type ByLanguage } from './languages/language.js';
+export { textByLanguage } from './languages/text-by-language.js';
 export { textFields } from './languages/text-fields.js';
 export { checkLetters } from './letters/check-letters.js';
 export { checkChoice } from './letters/check-choice.js';

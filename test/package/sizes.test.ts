@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledSize, type DoorSize } from '../support/bundle.js';
-import { moduleOf, packageDoors } from '../support/package-doors.js';
+import { packageDoors } from '../support/package-doors.js';
 import { importsOf } from '../support/read-imports.js';
 import { filesUnder, fromRoot, readText } from '../support/repository.js';
 import { codeWithoutComments } from '../support/without-comments.js';
@@ -59,18 +59,13 @@ describe('dist', () => {
   it('is named by the exports of package.json, and nothing else is', () => {
     const { exports } = JSON.parse(readText('package.json'));
     const file = (name: string, extension: string): string => `./dist/${name}.${extension}`;
-    const expected = packageDoors.map(({ specifier, source, built }) => {
-      const types = file(built, 'd.ts');
-      const required = { types: file(built, 'd.cts'), default: file(built, 'cjs') };
-      return [
-        specifier.replace('danvan', '.'),
-        {
-          node: { import: { types, default: file(built, 'js') }, require: required },
-          import: { types, default: `./${moduleOf(source)}` },
-          require: required,
-        },
-      ];
-    });
+    const expected = packageDoors.map(({ specifier, built }) => [
+      specifier.replace('danvan', '.'),
+      {
+        import: { types: file(built, 'd.ts'), default: file(built, 'js') },
+        require: { types: file(built, 'd.cts'), default: file(built, 'cjs') },
+      },
+    ]);
     expect(exports).toEqual({
       ...Object.fromEntries(expected),
       './package.json': './package.json',
@@ -101,16 +96,16 @@ describe('dist', () => {
     expect(holding).toEqual([]);
   });
 
-  it('leads to files that exist, one for each module', () => {
-    const modules = builtFiles.filter((file) => file.startsWith('modules/'));
+  it('leads to files that exist', () => {
+    const modules = builtFiles.filter((file) => file.endsWith('.js'));
     const lines = modules.flatMap((file) => importsOf(`dist/${file}`, readText(`dist/${file}`)));
     const files = new Set(builtFiles.map((file) => `dist/${file}`));
+    expect(lines.length).toBeGreaterThan(100);
     const lost = lines.filter(({ file, specifier }) => {
       const target = posix.join(posix.dirname(file), specifier);
       return specifier.startsWith('.') && !files.has(target);
     });
     expect(lost).toEqual([]);
-    expect(modules.length).toBeGreaterThan(500);
   });
 
   it('holds no path of the machine that built it', () => {
