@@ -25,35 +25,39 @@ function isOfType(value: unknown, { type }: PlainShape): boolean {
   return type === 'record' ? isMap(value) : kindOf(value) === type;
 }
 
-function lookWithin(value: object, shape: PlainShape, look: Look): void {
-  const fields = shape.type === 'object' ? Object.entries(shape.fields) : [];
-  for (const [field, of] of fields) lookAt(Reflect.get(value, field), of, look, field);
-  if (shape.type === 'record') {
-    for (const key of Object.keys(value)) lookAt(Reflect.get(value, key), shape.of, look, key);
-  }
-  if (shape.type === 'array' && Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) lookAt(value[at], shape.of, look, at);
-  }
+/** What is looked at within a value. */
+function partsOf(
+  value: object,
+  shape: PlainShape,
+): readonly (readonly [step: string | number, of: PlainShape])[] {
+  if (shape.type === 'object') return Object.entries(shape.fields);
+  if (shape.type === 'record') return Object.keys(value).map((key) => [key, shape.of]);
+  if (shape.type !== 'array' || !Array.isArray(value)) return [];
+  return Array.from(value, (_, at) => [at, shape.of]);
 }
 
-function lookAt(value: unknown, shape: PlainShape, look: Look, step: string | number): void {
+function lookAt(value: unknown, shape: PlainShape, look: Look): void {
   if (value === undefined && shape.isOptional === true) return;
-  look.path.push(step);
   const place = { path: look.path };
   if (!isOfType(value, shape)) look.findings.push(typeFinding(shape.type, value, place));
   else if (shape.type === 'choice') {
     const isListed = typeof value === 'string' && shape.values.includes(value);
     if (!isListed) look.findings.push(choiceFinding(shape.values, value, place));
-  } else if (typeof value === 'object' && value !== null) lookWithin(value, shape, look);
-  look.path.pop();
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [step, of] of partsOf(value, shape)) {
+      look.path.push(step);
+      lookAt(Reflect.get(value, step), of, look);
+      look.path.pop();
+    }
+  }
 }
 
 function findingsOf(value: unknown, shape: PlainShape, name: string): readonly Finding[] {
-  const look: Look = { path: [], findings: [] };
+  const look: Look = { path: [name], findings: [] };
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
-    lookAt(value, shape, look, name);
+    lookAt(value, shape, look);
     return look.findings;
   } catch {
     return [shapeFinding('shape/unreadable', { reason: 'throws' }, { path: [name] })];

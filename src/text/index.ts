@@ -24,10 +24,10 @@ export {
   decimalDigits,
   divideExactly,
   multiplyExactly,
-  plainDecimal,
   roundHalfUp,
   subtractExactly,
 } from './numbers/decimal.js';
+export { plainDecimal } from './numbers/plain-decimal.js';
 export { listLetter } from './numbers/list-letter.js';
 export { checkMoneyScale } from './numbers/money-scale.js';
 export { numberWord } from './numbers/number-word.js';
