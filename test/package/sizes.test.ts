@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, number>> = {
   forms: 95_300,
   workflow: 55_100,
   collect: 86_800,
-  sql: 90_000,
+  sql: 100_600,
   excel: 87_000,
   pdf: 35_200,
   word: 38_400,
