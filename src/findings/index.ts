@@ -6,8 +6,8 @@ export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';
 export { withNames } from './with-names.js';
-export { requireList, requireObject, requireText } from './require-argument.js';
-export { readable } from './readable.js';
+export { requireFunction, requireList, requireObject, requireText } from './require-argument.js';
+export { readable, readableLater } from './readable.js';
 export {
   choiceShape,
   fieldsShape,
