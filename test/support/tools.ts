@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { describe, it } from 'vitest';
 import { fromRoot } from './repository.js';
 
@@ -62,6 +62,16 @@ function isLoadable(name: string): boolean {
     return false;
   }
 }
+
+/**
+ * Tests that need a program where it was installed for them; as {@link needsTool} for programs on the path.
+ *
+ * @param program - Its path, or a bare name, which is taken to be there.
+ * @param checks - What is left unchecked without it, for the line.
+ * @returns `it` and `describe` to use instead of vitest's.
+ */
+export const needsFile = (program: string, checks: string): Skipper =>
+  needs(basename(program), !isAbsolute(program) || existsSync(program), checks);
 
 function needsPython(module: string, checks: string): Skipper {
   const { status } = spawnSync('/usr/bin/python3', ['-c', `import ${module}`], { timeout: 60_000 });

@@ -12,7 +12,7 @@ export const columnSchema = z.strictObject({
   type: z.enum(['count', 'number', 'percent', 'text', 'date']).default('count'),
   decimals: z.int().min(0).max(9).optional(),
   unit: nameSchema.optional(),
-  scale: z.number().positive().default(1),
+  scale: z.number().positive().optional(),
   signed: z.boolean().default(false),
   time: z.enum(['sum', 'last', 'first', 'carried', 'recompute', 'forbid']).optional(),
   units: z.enum(['sum', 'recompute', 'forbid']).optional(),

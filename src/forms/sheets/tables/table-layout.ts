@@ -17,7 +17,8 @@ export interface TableLayout {
 /** Whether a label of a table is that of its totals. */
 export const isTotalLabel = (text: string): boolean => isUsualTotal(headingKeys(text));
 
-const isFigure = (cell: CellData): boolean => {
+/** Whether a cell holds a figure, or a state in place of one. */
+export const isFigure = (cell: CellData): boolean => {
   const { value, day, error } = cell;
   if (day !== undefined || error !== undefined) return false;
   if (typeof value === 'number') return true;
@@ -42,7 +43,7 @@ const listOf = ({ unit, indicator, period }: TableLayout['axes']): readonly Tabl
   period,
 ];
 
-/** The figures of the rows and columns that are named on all axes. */
+/** What stands in the rows and columns that are named on all axes. */
 function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[] {
   const isOn = ({ row, column }: CellData): boolean =>
     axes.every((axis) => {
@@ -51,7 +52,7 @@ function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[
     });
   return grid.rows
     .filter(({ cells }) => !cells.some((cell) => isTotalLabel(cellText(cell))))
-    .flatMap(({ cells }) => cells.filter((cell) => isOn(cell) && isFigure(cell)));
+    .flatMap(({ cells }) => cells.filter(isOn));
 }
 
 /** The one column of figures of a table that names none: it is called so, or there is no other. */
@@ -71,11 +72,17 @@ function valueColumn(grid: SheetGrid, figures: readonly CellData[]): number | un
 export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLayout | undefined {
   const list = listOf(axes);
   if (list.every(({ kind }) => kind === 'all')) return undefined;
-  const figures = placed(grid, list);
+  const figures = placed(grid, list).filter(isFigure);
   if (figures.length === 0) return undefined;
   if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
   const values = valueColumn(grid, figures);
   return values === undefined
     ? undefined
     : { axes, values, figures: figures.filter(({ column }) => column === values) };
+}
+
+/** What stands where a figure belongs and is none: words, a day, an error of the spreadsheet. */
+export function noFigures(grid: SheetGrid, { axes, values }: TableLayout): readonly CellData[] {
+  const isOfValues = ({ column }: CellData): boolean => values === undefined || column === values;
+  return placed(grid, listOf(axes)).filter((cell) => isOfValues(cell) && !isFigure(cell));
 }
