@@ -17,18 +17,23 @@ export interface TableLayout {
 /** Whether a label of a table is that of its totals. */
 export const isTotalLabel = (text: string): boolean => isUsualTotal(headingKeys(text));
 
+/** Digits in whatever order, so that those that cannot be read are told of. */
+const numberLike = /^[+-]?\d[\d., \x27]*$/;
+
+/** Whether a cell holds a number, or digits that were written as text. */
+export const isNumberLike = (cell: CellData): boolean =>
+  typeof cell.value === 'number' ||
+  (typeof cell.value === 'string' && numberLike.test(cellText(cell)));
+
 /** Whether a cell holds a figure, or a state in place of one. */
 export const isFigure = (cell: CellData): boolean => {
   const { value, day, error } = cell;
   if (day !== undefined || error !== undefined) return false;
-  if (typeof value === 'number') return true;
-  const text = cellText(cell);
+  if (isNumberLike(cell)) return true;
   if (typeof value !== 'string') return false;
-  return numberLike.test(text) || stateOfText(text) !== undefined || readAmountText(text).ok;
+  const text = cellText(cell);
+  return stateOfText(text) !== undefined || readAmountText(text).ok;
 };
-
-/** Digits in whatever order, so that those that cannot be read are told of. */
-const numberLike = /^[+-]?\d[\d., \x27]*$/;
 
 /** What stands over a column: the text right over the first row of the table. */
 function headingOver(grid: SheetGrid, column: number, first: number): string {
@@ -68,12 +73,24 @@ function valueColumn(grid: SheetGrid, figures: readonly CellData[]): number | un
   return second === undefined ? only?.column : undefined;
 }
 
+/** Whether what is said once for all stands in a column that other rows of the table fill, too. */
+function isOfOneRow(grid: SheetGrid, axis: TableAxis, figures: readonly CellData[]): boolean {
+  if (axis.kind !== 'all') return false;
+  const rows = new Set(figures.map(({ row }) => row));
+  return axis.cells.some(
+    (cell) =>
+      rows.has(cell.row) &&
+      [...rows].some((row) => row !== cell.row && grid.at(row, cell.column) !== undefined),
+  );
+}
+
 /** Lays a table out by its axes; undefined where they leave no figure a place of its own. */
 export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLayout | undefined {
   const list = listOf(axes);
   if (list.every(({ kind }) => kind === 'all')) return undefined;
   const figures = placed(grid, list).filter(isFigure);
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0 || list.some((axis) => isOfOneRow(grid, axis, figures)))
+    return undefined;
   if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
   const values = valueColumn(grid, figures);
   return values === undefined

@@ -5,7 +5,7 @@ import type { Ledger } from '../cells/ledger.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import { tellNameless } from './tell-nameless.js';
 import type { TableAxis } from './table-axis.js';
-import { isTotalLabel, type TableLayout } from './table-layout.js';
+import { isNumberLike, isTotalLabel, type TableLayout } from './table-layout.js';
 import { dimensions, isNumbering, type Dimension } from './table-names.js';
 import type { TablePlaces } from './table-places.js';
 
@@ -34,7 +34,7 @@ function isBesideFigures(
   return beside.some(
     (each) =>
       each !== name &&
-      typeof each.value === 'number' &&
+      isNumberLike(each) &&
       (isAcross ? figures.rows.has(each.row) : figures.columns.has(each.column)),
   );
 }

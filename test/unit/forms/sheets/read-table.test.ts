@@ -246,6 +246,19 @@ it.each([[null], [5], [{}], [[['a'], 5]], [[null]]])('refuses what is no table: 
   );
 });
 
+it('never counts a row whose period is not understood under that of another row', () => {
+  const rows = [
+    ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Số liệu'],
+    ['xã An Bình', 'Số cuộc họp', '2026-Q2', '5'],
+    ['xã Hòa Bình', 'Số cuộc họp', '2026-Q22', '7'],
+  ];
+  const read = readTable(rows, options);
+  expect(told(read)).toEqual([['ab', 'm.held', '2026-Q2', 5]]);
+  expect(read.findings.slice(1).map(({ code, cell }) => [code, cell?.address])).toEqual([
+    ['forms/table-name-unknown', 'C3'],
+  ]);
+});
+
 describe('whose a figure is', () => {
   const head = ['Đơn vị', 'Số cuộc họp', 'Số người dự'];
   const places = ({ findings }: ReturnType<typeof readTable>) =>
