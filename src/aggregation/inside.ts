@@ -133,6 +133,7 @@ export * from './fast/period-relations.js';
 export * from './fast/plain-cells.js';
 export * from './fast/plain-figures.js';
 export * from './fast/plain-row.js';
+export * from './fast/quick-run.js';
 export * from './fast/roll-up.js';
 export * from './fast/rows-of-unit.js';
 export * from './fast/seen-figures.js';

@@ -29,13 +29,23 @@ export const exactly = (amount: number): Quantity => ({
 
 export const nothing: Quantity = Object.freeze(exactly(0));
 
-type Ends = readonly [from: number, to: number, plausibleFrom: number, plausibleTo: number];
+type Ends = Pick<Quantity, 'from' | 'to' | 'plausibleFrom' | 'plausibleTo'>;
 
 /** Where an amount lies; `below` and `above` are as far as it plausibly is from the truth. */
 type EndsOf = (amount: number, below: number, above: number) => Ends;
 
-const upTo: EndsOf = (amount, below) => [Math.min(0, amount), amount, below, amount];
-const fromOn: EndsOf = (amount, _below, above) => [amount, Infinity, amount, above];
+const upTo: EndsOf = (amount, below) => ({
+  from: Math.min(0, amount),
+  to: amount,
+  plausibleFrom: below,
+  plausibleTo: amount,
+});
+const fromOn: EndsOf = (amount, _below, above) => ({
+  from: amount,
+  to: Infinity,
+  plausibleFrom: amount,
+  plausibleTo: above,
+});
 
 const endsOf: { readonly [Word in Qualifier]: EndsOf } = {
   nearly: upTo,
@@ -44,8 +54,13 @@ const endsOf: { readonly [Word in Qualifier]: EndsOf } = {
   over: fromOn,
   'more-than': fromOn,
   'at-least': fromOn,
-  about: (amount, below, above) => [Math.min(0, amount), Infinity, below, above],
-  many: () => [1, Infinity, 1, Infinity],
+  about: (amount, below, above) => ({
+    from: Math.min(0, amount),
+    to: Infinity,
+    plausibleFrom: below,
+    plausibleTo: above,
+  }),
+  many: () => ({ from: 1, to: Infinity, plausibleFrom: 1, plausibleTo: Infinity }),
 };
 
 /** Of whole numbers a quotient is the nearest number to the exact product, and quickly there. */
@@ -71,9 +86,16 @@ export function quantityOf(value: ReportedValue, tolerance: number): Quantity {
   }
   if (qualifier === undefined) return exactly(amount ?? 0);
   const nominal = amount ?? 1;
-  const near = [share(nominal, 100 - tolerance), share(nominal, 100 + tolerance)] as const;
-  const [from, until, plausibleFrom, plausibleTo] = endsOf[qualifier](nominal, ...near);
-  return { amount, from, to: until, plausibleFrom, plausibleTo, qualifier };
+  const below = share(nominal, 100 - tolerance);
+  const ends = endsOf[qualifier](nominal, below, share(nominal, 100 + tolerance));
+  return {
+    amount,
+    from: ends.from,
+    to: ends.to,
+    plausibleFrom: ends.plausibleFrom,
+    plausibleTo: ends.plausibleTo,
+    qualifier,
+  };
 }
 
 /** A quantity with a word before its amount, where it has one, and is not exact. */

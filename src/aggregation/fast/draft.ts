@@ -25,8 +25,8 @@ export interface Tallies {
   readonly sums: Float64Array;
   /** Units that sent all of it; while rows come in, {@link dayStep} times the days that a unit covers, and what `seen` will be. */
   readonly reported: Int32Array;
-  /** Units that sent some of it. */
-  readonly partial: Int32Array;
+  /** Units that sent some of it; empty while there is none. */
+  partial: Int32Array;
   readonly seen: Uint8Array;
 }
 
@@ -88,7 +88,7 @@ export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Dr
     tallies: {
       sums: new Float64Array(size),
       reported: new Int32Array(size),
-      partial: new Int32Array(size),
+      partial: new Int32Array(0),
       seen: new Uint8Array(size),
     },
     isState: Uint8Array.from(indicators, (indicator) => (countsLast(indicator) ? 1 : 0)),

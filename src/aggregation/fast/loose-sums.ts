@@ -22,40 +22,52 @@ export interface Leeway {
 /** What is added up of leeways. */
 type Ends = Omit<Leeway, 'isOpen'>;
 
+/** How many numbers stand side by side for a cell: those of {@link Ends}. */
+const wide = 4;
+
 /**
  * The leeways of the amounts that were added, beside {@link Tallies.sums}. Most cells have none, so
- * those that have one stand in lists.
+ * those that have one stand in a list, which grows.
  */
 export interface LooseSums {
-  /** By cell: the place in the lists, from 1; 0 for none. */
+  /** By cell: the place in the list, from 1; 0 for none. */
   readonly places: Int32Array;
-  readonly lists: { readonly [Name in keyof Ends]: number[] };
+  /** By place: the ends, in the order of {@link Ends}. */
+  ends: Float64Array;
+  count: number;
 }
 
 /** Room for the leeways of some cells. */
 export const looseSums = (size: number): LooseSums => ({
   places: new Int32Array(size),
-  lists: { below: [0], plausiblyBelow: [0], plausiblyAbove: [0], words: [0] },
+  ends: new Float64Array(1024 * wide),
+  count: 0,
 });
 
-/** The place of a cell in the lists; a new one where it has none. */
-function placeIn({ places, lists }: LooseSums, at: number): number {
-  const place = places[at] ?? 0;
-  if (place > 0) return place;
-  lists.below.push(0);
-  lists.plausiblyBelow.push(0);
-  lists.plausiblyAbove.push(0);
-  return (places[at] = lists.words.push(0) - 1);
+/** Where the ends of a cell begin; makes room for them where it has none. */
+function beginIn(sums: LooseSums, at: number): number {
+  const place = sums.places[at] ?? 0;
+  if (place > 0) return place * wide;
+  sums.count += 1;
+  sums.places[at] = sums.count;
+  const begin = sums.count * wide;
+  if (begin + wide > sums.ends.length) {
+    const ends = new Float64Array(sums.ends.length * 2);
+    ends.set(sums.ends);
+    sums.ends = ends;
+  }
+  return begin;
 }
 
 /** What the leeways of a cell come to. */
-export function leewaysAt({ places, lists }: LooseSums, at: number): Ends {
-  const place = places[at] ?? 0;
+export function leewaysAt({ places, ends }: LooseSums, at: number): Ends {
+  // Nothing ever stands at the beginning of the list.
+  const begin = (places[at] ?? 0) * wide;
   return {
-    below: lists.below[place] ?? 0,
-    plausiblyBelow: lists.plausiblyBelow[place] ?? 0,
-    plausiblyAbove: lists.plausiblyAbove[place] ?? 0,
-    words: lists.words[place] ?? 0,
+    below: ends[begin] ?? 0,
+    plausiblyBelow: ends[begin + 1] ?? 0,
+    plausiblyAbove: ends[begin + 2] ?? 0,
+    words: ends[begin + 3] ?? 0,
   };
 }
 
@@ -78,13 +90,13 @@ export function leewayOf(store: Store, row: number, scale: number): Leeway | nul
 }
 
 /** Adds to a cell the leeway of one amount. */
-export function addLeeway(sums: LooseSums, at: number, ends: Ends): void {
-  const { lists } = sums;
-  const place = placeIn(sums, at);
-  lists.below[place] = (lists.below[place] ?? 0) + ends.below;
-  lists.plausiblyBelow[place] = (lists.plausiblyBelow[place] ?? 0) + ends.plausiblyBelow;
-  lists.plausiblyAbove[place] = (lists.plausiblyAbove[place] ?? 0) + ends.plausiblyAbove;
-  lists.words[place] = (lists.words[place] ?? 0) | ends.words;
+export function addLeeway(sums: LooseSums, at: number, one: Ends): void {
+  const begin = beginIn(sums, at);
+  const { ends } = sums;
+  ends[begin] = (ends[begin] ?? 0) + one.below;
+  ends[begin + 1] = (ends[begin + 1] ?? 0) + one.plausiblyBelow;
+  ends[begin + 2] = (ends[begin + 2] ?? 0) + one.plausiblyAbove;
+  ends[begin + 3] = (ends[begin + 3] ?? 0) | one.words;
 }
 
 /** Takes back what was added to some cells. */
@@ -97,8 +109,9 @@ export function handLeeways(
   sums: LooseSums,
   { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
 ): void {
+  const { places } = sums;
   for (let at = 0; at < width; at += 1) {
-    if ((sums.places[from + at] ?? 0) > 0) addLeeway(sums, to + at, leewaysAt(sums, from + at));
+    if ((places[from + at] ?? 0) > 0) addLeeway(sums, to + at, leewaysAt(sums, from + at));
   }
 }
 

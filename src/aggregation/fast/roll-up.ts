@@ -3,46 +3,57 @@ import type { AskedScope } from './asked-scope.js';
 import { dayStep, troubles, type Draft } from './draft.js';
 import { handLeeways, reachOf } from './loose-sums.js';
 
-/** Of a lowest place: days become one unit that sent all of it, or some of it; tells whether some. */
-function settle({ tallies }: Draft, { from, to, whole }: Settled): boolean {
-  const { reported, partial, seen } = tallies;
+/** Where all of one unit is, and where all of the one above it; the length of both. */
+interface Handed {
+  readonly from: number;
+  /** Below zero where no unit asked is above it. */
+  readonly to: number;
+  readonly width: number;
+}
+
+/**
+ * Of a lowest place: days become one unit that sent all of it, or none, and all goes to the unit
+ * above; tells whether anything is there of which it sent some. These loops see every cell.
+ */
+function settle({ tallies }: Draft, { from, to, width }: Handed, whole: Int32Array): boolean {
+  const { sums, reported, seen } = tallies;
+  const periods = whole.length;
   let isSome = false;
-  for (let at = from; at < to; at += whole.length) {
-    for (let period = 0; period < whole.length; period += 1) {
-      const told = reported[at + period] ?? 0;
-      const bits = told & (dayStep - 1);
+  for (let figure = 0; figure < width; figure += periods) {
+    for (let period = 0; period < periods; period += 1) {
+      const source = from + figure + period;
+      const told = reported[source] ?? 0;
       const owed = whole[period] ?? 0;
-      const isAll = told - bits === owed * dayStep;
       // Who owes nothing is not asked.
-      seen[at + period] = owed === 0 ? 0 : bits;
-      reported[at + period] = isAll && owed > 0 ? 1 : 0;
-      if (isAll || bits === 0) continue;
-      partial[at + period] = 1;
-      isSome = true;
+      const bits = owed === 0 ? 0 : told & (dayStep - 1);
+      const all = owed > 0 && told - bits === owed * dayStep ? 1 : 0;
+      if (all === 0 && bits !== 0) isSome = true;
+      reported[source] = all;
+      seen[source] = bits;
+      if (to < 0) continue;
+      const target = to + figure + period;
+      sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0);
+      reported[target] = (reported[target] ?? 0) + all;
+      seen[target] = (seen[target] ?? 0) | bits;
     }
   }
   return isSome;
 }
 
-/** Where all of a lowest place is, and how many days it owes of each period. */
-interface Settled {
-  readonly from: number;
-  readonly to: number;
-  readonly whole: Int32Array;
+/** Notes of what a lowest place sent some; apart, since most sent all of everything. */
+function notePartial({ tallies }: Draft, { from, width }: Handed): void {
+  const { reported, seen } = tallies;
+  if (tallies.partial.length === 0) tallies.partial = new Int32Array(reported.length);
+  for (let at = from; at < from + width; at += 1) {
+    tallies.partial[at] = reported[at] === 0 && seen[at] !== 0 ? 1 : 0;
+  }
 }
 
 /** How many days a unit owes of each period. */
 const wholeOf = ({ owed, periods, wholeDays }: AskedScope, unit: number): Int32Array =>
   owed?.days.subarray(unit * periods.length, (unit + 1) * periods.length) ?? wholeDays;
 
-/** Where all of one unit is, and where all of the one above it; the length of both. */
-interface Handed {
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-}
-
-/** Adds all of one unit to the one above it. */
+/** Adds all of a unit that others add up to to the one above it. */
 function hand({ tallies }: Draft, { from, to, width }: Handed): void {
   const { sums, reported, seen } = tallies;
   for (let at = 0; at < width; at += 1) {
@@ -54,7 +65,7 @@ function hand({ tallies }: Draft, { from, to, width }: Handed): void {
   }
 }
 
-/** Apart, since most units sent all of everything. */
+/** The same of what units sent some of. */
 function handPartial({ tallies: { partial } }: Draft, { from, to, width }: Handed): void {
   for (let at = 0; at < width; at += 1) {
     partial[to + at] = (partial[to + at] ?? 0) + (partial[from + at] ?? 0);
@@ -62,11 +73,7 @@ function handPartial({ tallies: { partial } }: Draft, { from, to, width }: Hande
 }
 
 /** Amounts are never negative: where no sum is too large, all sums on the way to it are exact. */
-function findTooLarge(
-  { tallies, scope, trouble, loose }: Draft,
-  from: number,
-  width: number,
-): void {
+function findTooLarge({ tallies, scope, trouble, loose }: Draft, { from, width }: Handed): void {
   for (let at = 0; at < width; at += 1) {
     const sum = reachOf(loose, from + at, tallies.sums[from + at] ?? 0);
     if (sum > Number.MAX_SAFE_INTEGER) {
@@ -83,18 +90,20 @@ export function rollUp(draft: Draft): void {
   const width = scales.length * periods.length;
   const areSome = new Uint8Array(units);
   for (let unit = units - 1; unit >= 0; unit -= 1) {
-    const from = unit * width;
-    const isLowest = isBottom(tree, first + unit);
-    const whole = wholeOf(scope, unit);
-    if (isLowest && settle(draft, { from, to: from + width, whole })) areSome[unit] = 1;
     const above = (tree.parents[first + unit] ?? -1) - first;
+    const handed = { from: unit * width, to: above < 0 ? -1 : above * width, width };
+    if (!isBottom(tree, first + unit)) {
+      if (above >= 0) hand(draft, handed);
+    } else if (settle(draft, handed, wholeOf(scope, unit))) {
+      notePartial(draft, handed);
+      areSome[unit] = 1;
+    }
     // No sum is larger than that of the unit above it.
-    if (above < 0) findTooLarge(draft, from, width);
+    if (above < 0) findTooLarge(draft, handed);
     else {
-      hand(draft, { from, to: above * width, width });
-      if (draft.loose !== null) handLeeways(draft.loose, { from, to: above * width, width });
+      if (draft.loose !== null) handLeeways(draft.loose, handed);
       if (areSome[unit] === 0) continue;
-      handPartial(draft, { from, to: above * width, width });
+      handPartial(draft, handed);
       areSome[above] = 1;
     }
   }
