@@ -50,7 +50,7 @@ describe.each(packageManagers)('a new project by $name', (manager) => {
   tool.it('installs the tarball and what the README names, exceljs with its overrides', () => {
     prepareProject(project, manager);
     packInto(project);
-    project.run(manager.program, [manager.add, './danvan.tgz', ...packages, 'exceljs@^4.4.0']);
+    project.run(manager.program, [...manager.add, './danvan.tgz', ...packages, 'exceljs@^4.4.0']);
     project.write('versions.mjs', versions);
     const { stdout } = runNode(project, manager, 'versions.mjs');
     expect(JSON.parse(stdout)).toEqual([

@@ -8,20 +8,23 @@ export interface PackageManager {
   readonly name: 'npm' | 'pnpm' | 'yarn' | 'bun';
   /** The program, where it is installed. */
   readonly program: string;
-  /** The word before the names of packages. */
-  readonly add: string;
+  /** What stands before the names of packages. */
+  readonly add: readonly string[];
   /** The program that runs a file of the project, and what stands before the file. */
   readonly node: readonly [string, ...string[]];
 }
+
+/** From its cache where it can, and asking for nothing else. */
+const quietly = ['install', '--prefer-offline', '--no-audit', '--no-fund'];
 
 const installed = (name: string): string => fromRoot(`test/managers/node_modules/.bin/${name}`);
 
 /** Every manager that the README names. */
 export const packageManagers: readonly PackageManager[] = [
-  { name: 'npm', program: 'npm', add: 'install', node: [process.execPath] },
-  { name: 'pnpm', program: installed('pnpm'), add: 'add', node: [process.execPath] },
-  { name: 'yarn', program: installed('yarn'), add: 'add', node: [installed('yarn'), 'node'] },
-  { name: 'bun', program: installed('bun'), add: 'add', node: [process.execPath] },
+  { name: 'npm', program: 'npm', add: quietly, node: [process.execPath] },
+  { name: 'pnpm', program: installed('pnpm'), add: ['add'], node: [process.execPath] },
+  { name: 'yarn', program: installed('yarn'), add: ['add'], node: [installed('yarn'), 'node'] },
+  { name: 'bun', program: installed('bun'), add: ['add'], node: [process.execPath] },
 ];
 
 const fences = fencesOf(readText('README.md')).filter(
