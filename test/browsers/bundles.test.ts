@@ -33,9 +33,11 @@ async function run(folder: string, place: 'inPage' | 'inWorker') {
   const told = served.told();
   await page.goto(`${served.address}/#${place}`);
   const summary: JobSummary = JSON.parse(await told);
+  // Reports of what the policy forbade are sent beside the work.
+  await page.waitForTimeout(500);
   await context.close();
   await served.close();
-  return { summary, complaints, foreign };
+  return { summary, complaints: [...complaints, ...served.reports], foreign };
 }
 
 describe.each(Object.entries(bundlers))('an app that %s bundled', (_, bundle) => {
@@ -55,5 +57,22 @@ describe.each(Object.entries(bundlers))('an app that %s bundled', (_, bundle) =>
     expect(Object.keys(summary.hashes)).toEqual(['xlsx', 'pdf', 'docx']);
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('an app that did not tell zod that code may not be made from text', () => {
+  it('does the same, and the browser reports that zod asked, once', async () => {
+    const app = jobApp(false);
+    const into = join(app.folder, 'dist');
+    await bundlers['esbuild']?.(app.folder, into);
+    copyFonts(into);
+    const { summary, complaints } = await run(into, 'inPage');
+    expect(summary).toEqual(app.runJson('program.js'));
+    expect(
+      complaints.map((text) =>
+        /"effective-directive":"script-src.*"blocked-uri":"eval"/.test(text),
+      ),
+    ).toEqual([true]);
+    app.remove();
   });
 });

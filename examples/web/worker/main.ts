@@ -1,5 +1,5 @@
 /** All work is done here, so that the page answers at once; to stop it, the page ends the worker. */
-import './without-eval.js';
+import { isWithoutEval } from './without-eval.js';
 import normal from '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf?url';
 import italics from '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf?url';
 import bold from '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf?url';
@@ -58,4 +58,4 @@ function serve(scope: WorkerScope): void {
 }
 
 const scope: unknown = globalThis;
-if (isWorkerScope(scope)) serve(scope);
+if (isWithoutEval && isWorkerScope(scope)) serve(scope);

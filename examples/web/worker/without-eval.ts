@@ -4,4 +4,8 @@
  */
 import * as z from 'zod';
 
-z.config({ jitless: true });
+/**
+ * Whether zod was told. It is used where the worker starts: this folder lies in a package that says that its
+ * files do nothing when they are loaded, and bundlers would leave out what is imported for that alone.
+ */
+export const isWithoutEval = z.config({ jitless: true }).jitless === true;

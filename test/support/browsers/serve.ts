@@ -19,6 +19,8 @@ export interface Served {
   readonly address: string;
   /** What a page says next of itself, by a POST to `/told`. */
   readonly told: () => Promise<string>;
+  /** What browsers reported that the policy forbade, in pages and workers. */
+  readonly reports: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -30,11 +32,14 @@ export interface Served {
  * which an app with a worker and fonts can live.
  */
 export async function serve(folder: string, policy = strictPolicy): Promise<Served> {
+  const reports: string[] = [];
+  const header = `${policy}; report-uri /reported`;
   const listeners = new Set<(text: string) => void>();
   const server = createServer((request, response) => {
     if (request.method === 'POST') {
       text(request).then((told) => {
-        for (const listener of listeners) listener(told);
+        if (request.url === '/reported') reports.push(told);
+        else for (const listener of listeners) listener(told);
         response.writeHead(204).end();
       });
       return;
@@ -44,7 +49,7 @@ export async function serve(folder: string, policy = strictPolicy): Promise<Serv
     readFile(join(folder, path)).then(
       (bytes) => {
         const type = types[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': header });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),
@@ -55,6 +60,7 @@ export async function serve(folder: string, policy = strictPolicy): Promise<Serv
   if (place === null || typeof place === 'string') throw new Error('the server has no port');
   return {
     address: `http://127.0.0.1:${place.port}`,
+    reports,
     told: () => new Promise((resolve) => void listeners.add(resolve)),
     close: () =>
       new Promise((resolve) => {
