@@ -49,6 +49,10 @@ export interface Deprecation {
  *
  * @category Indicators
  */
+export function deprecate<Code extends string>(
+  indicator: Indicator<Code>,
+  deprecation: Deprecation,
+): Indicator<Code>;
 export function deprecate(indicator: Indicator, deprecation: Deprecation): Indicator {
   const { to, ...deprecated } = requireObject(deprecation, 'deprecation');
   const { validTo, ...definition } = requireObject(indicator, 'indicator');

@@ -138,7 +138,11 @@ export interface CombiningRules extends Readonly<z.output<typeof combiningSchema
  *
  * @category Indicators
  */
-export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema>, 'combine'>> {
+export interface Indicator<Code extends string = string> extends Readonly<
+  Omit<z.output<typeof indicatorSchema>, 'code' | 'combine'>
+> {
+  /** Permanent code, `area.kebab-name`. */
+  readonly code: Code;
   readonly combine: CombiningRules;
 }
 
@@ -163,8 +167,14 @@ export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema
  *
  * @category Indicators
  */
-export type IndicatorInput = Readonly<Omit<z.input<typeof indicatorSchema>, 'kind' | 'ratio'>> &
-  (RatioKind | OtherKind);
+export type IndicatorInput<Code extends string = string> = IndicatorFields & {
+  /** Permanent code, `area.kebab-name`. */
+  readonly code: Code;
+} & (RatioKind | OtherKind);
+
+interface IndicatorFields extends Readonly<
+  Omit<z.input<typeof indicatorSchema>, 'code' | 'kind' | 'ratio'>
+> {}
 
 /** A rate, with what stands above and below the line, and what 1 is printed as. */
 interface RatioKind {

@@ -43,11 +43,11 @@ export interface RejectedObservation {
  *
  * @category Aggregation
  */
-export interface Dataset {
-  readonly hierarchy: Hierarchy;
+export interface Dataset<UnitId extends string = string, Code extends string = string> {
+  readonly hierarchy: Hierarchy<UnitId>;
   /** The units of all times, where figures of ended units were taken in too. */
-  readonly register?: UnitRegister | undefined;
-  readonly catalogue: Catalogue;
+  readonly register?: UnitRegister<UnitId> | undefined;
+  readonly catalogue: Catalogue<Code>;
   /** In order of precedence: the first line that sent a figure is the one that counts. */
   readonly lines: readonly ReportingLine[];
   /** What ids of periods may refer to besides the civil calendar. */

@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { onDemand } from '#room/kit';
+import { onDemand, type KnownLiteral } from '#room/kit';
 import { findUnit } from '#room/organization';
 import { periodOf, previousPeriod, samePeriodLastYear, type Period } from '#room/time';
 import { numberOf } from '../choice/place-tree.js';
@@ -68,6 +68,15 @@ const basePeriods = Object.freeze({
  *
  * @category Aggregation
  */
+export function aggregate<
+  UnitId extends string,
+  Code extends string,
+  const AskedUnit extends string,
+  const AskedCode extends string,
+>(
+  dataset: Dataset<UnitId, Code>,
+  options: AggregateOptions<KnownLiteral<UnitId, AskedUnit>, KnownLiteral<Code, AskedCode>>,
+): Table<UnitId, Code>;
 export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
   const asked = typeof options.units === 'string' ? [options.units] : options.units;
   const [period, ...others] = periodsOf(dataset, options);

@@ -21,8 +21,8 @@ import type { GroupRow } from './unit-group.js';
  *
  * @category Aggregation
  */
-export interface UnitRow {
-  readonly unit: Unit;
+export interface UnitRow<UnitId extends string = string> {
+  readonly unit: Unit<UnitId>;
   readonly role: 'unit' | 'own' | 'unallocated';
   readonly cells: readonly Cell[];
 }
@@ -45,27 +45,27 @@ export interface UnitRow {
  *
  * @category Aggregation
  */
-export interface Table {
-  readonly hierarchy: Hierarchy;
+export interface Table<UnitId extends string = string, Code extends string = string> {
+  readonly hierarchy: Hierarchy<UnitId>;
   /** The units that were asked for. */
-  readonly units: readonly Unit[];
+  readonly units: readonly Unit<UnitId>[];
   /** The period asked; of several the first. */
   readonly period: Period;
   /** The periods that stand side by side. */
   readonly periods: readonly Period[];
   readonly basePeriod?: Period;
   /** All indicators that could be asked for; those of `indicators` have a column. */
-  readonly catalogue: Catalogue;
-  readonly indicators: readonly Indicator[];
+  readonly catalogue: Catalogue<Code>;
+  readonly indicators: readonly Indicator<Code>[];
   /** For each indicator a cell of each period. */
   readonly total: readonly Cell[];
-  readonly rows: readonly UnitRow[];
+  readonly rows: readonly UnitRow<UnitId>[];
   /** Totals of groups of units, beside the tree. */
   readonly groups: readonly GroupRow[];
   /** The units at the bottom that owe figures. */
-  readonly expected: readonly Unit[];
+  readonly expected: readonly Unit<UnitId>[];
   /** Those of `expected` from whom nothing at all was heard. */
-  readonly silent: readonly Unit[];
+  readonly silent: readonly Unit<UnitId>[];
 }
 
 /**
@@ -82,9 +82,9 @@ export interface Table {
  *
  * @category Aggregation
  */
-export interface CellPlace {
+export interface CellPlace<UnitId extends string = string> {
   /** The id of a unit of the table. Defaults to the total. */
-  readonly unit?: string | undefined;
+  readonly unit?: UnitId | undefined;
   /** The id of a period of the table. Defaults to the first. */
   readonly period?: string | undefined;
   /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to what was asked. */

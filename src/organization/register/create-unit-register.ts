@@ -34,8 +34,8 @@ import { unknownPlaces } from '../tree/unknown-places.js';
  *
  * @category Organization
  */
-export interface UnitRegisterInput {
-  readonly units: readonly UnitInput[];
+export interface UnitRegisterInput<UnitId extends string = string> {
+  readonly units: readonly UnitInput<UnitId>[];
   readonly links?: readonly LinkInput[] | undefined;
   readonly successions?: readonly SuccessionInput[] | undefined;
   /** The catalogue of kinds. Defaults to none. */
@@ -115,6 +115,9 @@ function frozenRegister(register: UnitRegister): UnitRegister {
  *
  * @category Organization
  */
+export function createUnitRegister<const UnitId extends string>(
+  input: UnitRegisterInput<UnitId>,
+): UnitRegister<UnitId>;
 export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
   const {
     kinds = [],

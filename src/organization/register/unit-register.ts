@@ -25,10 +25,10 @@ import type { Unit } from '../unit/unit.js';
  *
  * @category Organization
  */
-export interface UnitRegister {
+export interface UnitRegister<UnitId extends string = string> {
   /** All units, in the order in which they were given. */
-  readonly units: readonly Unit[];
-  readonly byId: ReadonlyMap<string, Unit>;
+  readonly units: readonly Unit<UnitId>[];
+  readonly byId: ReadonlyMap<string, Unit<UnitId>>;
   /** All links that can be followed; the `parent` of a unit is not among them. */
   readonly links: readonly Link[];
   readonly successions: readonly Succession[];

@@ -148,8 +148,8 @@ export interface UnitState extends Interval {
  *
  * @category Organization
  */
-export interface Unit {
-  readonly id: string;
+export interface Unit<Id extends string = string> {
+  readonly id: Id;
   readonly name: Name;
   readonly shortName?: Name | undefined;
   readonly aliases: readonly Alias[];
@@ -180,4 +180,9 @@ export interface Unit {
  *
  * @category Organization
  */
-export interface UnitInput extends Readonly<z.input<typeof unitSchema>> {}
+export interface UnitInput<Id extends string = string> extends UnitFields {
+  /** Identity of the unit; stays when its name or code changes. */
+  readonly id: Id;
+}
+
+interface UnitFields extends Readonly<Omit<z.input<typeof unitSchema>, 'id'>> {}

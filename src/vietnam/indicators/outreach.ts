@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { derived, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { flow, rate } from './rows.js';
 const told = () => ({ ...by('organization', 'level'), dimensions: ['topic'] });
 
 /** Meetings that tell and persuade. */
-export const outreachIndicators = (): readonly IndicatorInput[] => [
+export const outreachIndicators = () => [
   flow('outreach.sessions', ['Số cuộc tuyên truyền, vận động', 'Outreach sessions', as.sessions], {
     ...told(),
     ...seenIn.tayNinh,
@@ -48,7 +47,7 @@ export const outreachIndicators = (): readonly IndicatorInput[] => [
       },
     ),
     unit: { vi: 'lượt người/cuộc', en: 'per session' },
-    kind: 'ratio',
+    kind: 'ratio' as const,
     ratio: { numerator: 'outreach.attendances', denominator: 'outreach.sessions', factor: 1 },
   },
 ];
