@@ -138,7 +138,7 @@ export interface CombiningRules extends Readonly<z.output<typeof combiningSchema
  *
  * @category Indicators
  */
-export interface Indicator<Code extends string = string> extends Readonly<
+export interface Indicator<out Code extends string = string> extends Readonly<
   Omit<z.output<typeof indicatorSchema>, 'code' | 'combine'>
 > {
   /** Permanent code, `area.kebab-name`. */

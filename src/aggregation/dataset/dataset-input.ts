@@ -20,7 +20,10 @@ import type { ObservationColumns } from './observation-columns.js';
  *
  * @category Aggregation
  */
-export interface DatasetContext<UnitId extends string = string, Code extends string = string> {
+export interface DatasetContext<
+  out UnitId extends string = string,
+  out Code extends string = string,
+> {
   /** The units that send figures. */
   readonly hierarchy: Hierarchy<UnitId>;
   /**
@@ -57,8 +60,8 @@ export interface DatasetContext<UnitId extends string = string, Code extends str
  * @category Aggregation
  */
 export interface DatasetInput<
-  UnitId extends string = string,
-  Code extends string = string,
+  out UnitId extends string = string,
+  out Code extends string = string,
 > extends DatasetContext<UnitId, Code> {
   /** A list, anything that gives row after row (a generator, a set), or {@link ObservationColumns}. */
   readonly observations: Iterable<ObservationInput> | ObservationColumns;

@@ -43,7 +43,7 @@ export interface RejectedObservation {
  *
  * @category Aggregation
  */
-export interface Dataset<UnitId extends string = string, Code extends string = string> {
+export interface Dataset<out UnitId extends string = string, out Code extends string = string> {
   readonly hierarchy: Hierarchy<UnitId>;
   /** The units of all times, where figures of ended units were taken in too. */
   readonly register?: UnitRegister<UnitId> | undefined;

@@ -22,8 +22,8 @@ import { createStreamReader, streamError, type StreamReader } from './take-strea
  * @category Aggregation
  */
 export interface DatasetStream<
-  UnitId extends string = string,
-  Code extends string = string,
+  out UnitId extends string = string,
+  out Code extends string = string,
 > extends DatasetContext<UnitId, Code> {
   /** Rows one by one, or lists of rows: what a file, a database or a network gives at a time. */
   readonly observations: AsyncIterable<ObservationInput | readonly ObservationInput[]>;

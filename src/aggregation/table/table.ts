@@ -21,7 +21,7 @@ import type { GroupRow } from './unit-group.js';
  *
  * @category Aggregation
  */
-export interface UnitRow<UnitId extends string = string> {
+export interface UnitRow<out UnitId extends string = string> {
   readonly unit: Unit<UnitId>;
   readonly role: 'unit' | 'own' | 'unallocated';
   readonly cells: readonly Cell[];
@@ -45,7 +45,7 @@ export interface UnitRow<UnitId extends string = string> {
  *
  * @category Aggregation
  */
-export interface Table<UnitId extends string = string, Code extends string = string> {
+export interface Table<out UnitId extends string = string, out Code extends string = string> {
   readonly hierarchy: Hierarchy<UnitId>;
   /** The units that were asked for. */
   readonly units: readonly Unit<UnitId>[];

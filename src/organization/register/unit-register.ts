@@ -25,7 +25,7 @@ import type { Unit } from '../unit/unit.js';
  *
  * @category Organization
  */
-export interface UnitRegister<UnitId extends string = string> {
+export interface UnitRegister<out UnitId extends string = string> {
   /** All units, in the order in which they were given. */
   readonly units: readonly Unit<UnitId>[];
   readonly byId: ReadonlyMap<string, Unit<UnitId>>;

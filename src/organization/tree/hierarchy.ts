@@ -22,7 +22,7 @@ import type { Unit } from '../unit/unit.js';
  *
  * @category Organization
  */
-export interface Hierarchy<UnitId extends string = string> {
+export interface Hierarchy<out UnitId extends string = string> {
   /** All units, in the order in which they were given. */
   readonly units: readonly Unit<UnitId>[];
   readonly byId: ReadonlyMap<string, Unit<UnitId>>;

@@ -148,7 +148,7 @@ export interface UnitState extends Interval {
  *
  * @category Organization
  */
-export interface Unit<Id extends string = string> {
+export interface Unit<out Id extends string = string> {
   readonly id: Id;
   readonly name: Name;
   readonly shortName?: Name | undefined;
@@ -180,7 +180,7 @@ export interface Unit<Id extends string = string> {
  *
  * @category Organization
  */
-export interface UnitInput<Id extends string = string> extends UnitFields {
+export interface UnitInput<out Id extends string = string> extends UnitFields {
   /** Identity of the unit; stays when its name or code changes. */
   readonly id: Id;
 }

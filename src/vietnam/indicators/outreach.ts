@@ -34,20 +34,17 @@ export const outreachIndicators = () => [
       ],
     },
   ),
-  {
-    ...rate(
-      'outreach.attendances-per-session',
-      ['Bình quân lượt người một cuộc tuyên truyền', 'Attendances per outreach session'],
-      {
-        ...derived,
-        ...by('organization', 'level'),
-        of: ['outreach.attendances', 'outreach.sessions'],
-        decimals: 1,
-        called: ['bình quân lượt người mỗi cuộc'],
-      },
-    ),
-    unit: { vi: 'lượt người/cuộc', en: 'per session' },
-    kind: 'ratio' as const,
-    ratio: { numerator: 'outreach.attendances', denominator: 'outreach.sessions', factor: 1 },
-  },
+  rate(
+    'outreach.attendances-per-session',
+    ['Bình quân lượt người một cuộc tuyên truyền', 'Attendances per outreach session'],
+    {
+      ...derived,
+      ...by('organization', 'level'),
+      of: ['outreach.attendances', 'outreach.sessions'],
+      unit: { vi: 'lượt người/cuộc', en: 'per session' },
+      factor: 1,
+      decimals: 1,
+      called: ['bình quân lượt người mỗi cuộc'],
+    },
+  ),
 ];

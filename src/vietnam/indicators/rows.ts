@@ -57,15 +57,21 @@ export const coverage = <const Code extends string>(
 });
 
 /** What a rate says beside its code and its words. */
-type RateFacts = Facts & { readonly of: readonly [numerator: string, denominator: string] };
+type RateFacts = Facts & {
+  readonly of: readonly [numerator: string, denominator: string];
+  /** What it is counted in. Defaults to percent. */
+  readonly unit?: Name;
+  /** What 1 is printed as. Defaults to 100. */
+  readonly factor?: number;
+};
 
-/** A rate in percent, recomputed from its terms. */
+/** A rate, recomputed from its terms. */
 export const rate = <const Code extends string>(
   code: Code,
   [vi, en]: readonly [vi: string, en: string],
-  { of: [numerator, denominator], ...facts }: RateFacts,
+  { of: [numerator, denominator], unit = countedIn.percent, factor = 100, ...facts }: RateFacts,
 ): IndicatorInput<Code> => ({
-  ...rowOf(code, [vi, en, countedIn.percent], facts),
+  ...rowOf(code, [vi, en, unit], facts),
   kind: 'ratio',
-  ratio: { numerator, denominator, factor: 100 },
+  ratio: { numerator, denominator, factor },
 });
