@@ -78,7 +78,10 @@ export interface CreatedDocumentRegister {
  * @category Documents
  */
 export function createDocumentRegister(input: DocumentRegisterInput): CreatedDocumentRegister {
-  const { documents, findings } = readDocuments(requireObject(input, 'input').documents, input);
+  const { values: documents, findings } = readDocuments(
+    requireObject(input, 'input').documents,
+    input,
+  );
   const byId = new Map(documents.map((document) => [document.id, document]));
   const read = readRelations(input.relations ?? [], new Set(byId.keys()));
   const { relations } = read;

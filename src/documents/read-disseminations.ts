@@ -2,7 +2,11 @@ import { documentFinding } from './findings.js';
 import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { listOfIds, readRecords, unknownOf, type KnownIds } from '#room/records';
-import { disseminationSchema, type Dissemination } from './dissemination.js';
+import {
+  disseminationSchema,
+  type Dissemination,
+  type DisseminationInput,
+} from './dissemination.js';
 
 /**
  * What disseminations are read against; what is left out is not looked for.
@@ -40,6 +44,9 @@ export interface DisseminationOptions {
  * @category Documents
  */
 export interface Disseminations {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Dissemination[];
+  /** @deprecated Use `values`. */
   readonly disseminations: readonly Dissemination[];
   readonly findings: readonly Finding[];
 }
@@ -81,7 +88,7 @@ function checkPair({ document, unit, done, obliged }: Dissemination): readonly F
  * import { readDisseminations } from 'danvan/documents';
  *
  * const row = { document: 'qd-844', unit: 'dak-doa', counted: 'party-organizations' };
- * const { disseminations, findings } = readDisseminations([{ ...row, done: 52, obliged: 51 }]);
+ * const { values: disseminations, findings } = readDisseminations([{ ...row, done: 52, obliged: 51 }]);
  * disseminations.length; //=> 1
  * findings[0]?.code; //=> 'documents/done-exceeds-obliged'
  * ```
@@ -89,7 +96,7 @@ function checkPair({ document, unit, done, obliged }: Dissemination): readonly F
  * @category Documents
  */
 export function readDisseminations(
-  rows: readonly unknown[],
+  rows: readonly DisseminationInput[],
   options: DisseminationOptions = {},
 ): Disseminations {
   const { documents, known } = requireObject(options, 'options');
@@ -103,5 +110,5 @@ export function readDisseminations(
       documentFinding('documents/repeated-dissemination', { document, unit }, { path: [], unit }),
     check: (row) => [...checkNamed(row, ids), ...checkPair(row)],
   });
-  return { disseminations: values, findings };
+  return { values, disseminations: values, findings };
 }

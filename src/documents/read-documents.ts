@@ -2,7 +2,7 @@ import { documentFinding } from './findings.js';
 import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, idsOfList, readRecords, unknownOf } from '#room/records';
-import { documentSchema, type Document } from './document.js';
+import { documentSchema, type Document, type DocumentInput } from './document.js';
 import { checkLetters } from '#room/text';
 import {
   createNumberReader,
@@ -47,6 +47,9 @@ export interface DocumentReadingOptions extends NumberTables {
  * @category Documents
  */
 export interface Documents {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Document[];
+  /** @deprecated Use `values`. */
   readonly documents: readonly Document[];
   readonly findings: readonly Finding[];
 }
@@ -107,7 +110,7 @@ function documentCheck(options: DocumentReadingOptions) {
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const rows = [{ id: 'qd-844', number: '844-QĐ/HU' }, { id: 'ct-17', date: '2013-08-32' }];
- * const { documents, findings } = readDocuments(rows, { kinds });
+ * const { values: documents, findings } = readDocuments(rows, { kinds });
  * documents.map(({ id }) => id); //=> ['qd-844']
  * findings[0]?.path; //=> ['documents', 1, 'date']
  * ```
@@ -115,7 +118,7 @@ function documentCheck(options: DocumentReadingOptions) {
  * @category Documents
  */
 export function readDocuments(
-  rows: readonly unknown[],
+  rows: readonly DocumentInput[],
   options: DocumentReadingOptions,
 ): Documents {
   const { values, findings } = readRecords<Document>(rows, {
@@ -126,5 +129,5 @@ export function readDocuments(
       documentFinding('documents/duplicate-document', { document }, { path: ['id'] }),
     check: documentCheck(options),
   });
-  return { documents: values, findings };
+  return { values, documents: values, findings };
 }

@@ -20,6 +20,7 @@ import type { Indicator, IndicatorInput } from './indicator.js';
 export interface Deprecation {
   /** The code of the indicator to use in its place. */
   readonly use?: string | undefined;
+  /** Why, for people. */
   readonly why?: Name | string | undefined;
   /** The last day on which it is counted. Defaults to the one that it has. */
   readonly to?: string | undefined;

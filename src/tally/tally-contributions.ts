@@ -25,6 +25,7 @@ import { tallyFinding } from './findings.js';
  * @category Tally
  */
 export interface ContributionTallyOptions extends TallyPlaces<Contribution> {
+  /** What counts for which indicator. */
   readonly tallies: readonly ContributionTally[];
   readonly campaigns?: readonly Pick<Campaign, 'id' | 'host' | 'period'>[] | undefined;
 }
@@ -78,6 +79,7 @@ function sharesOf(
  * //=> { amount: 134, qualifier: 'nearly' }
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyContributions(

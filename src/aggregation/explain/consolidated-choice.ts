@@ -44,9 +44,12 @@ export interface ChoiceSide extends ExplainedAmount {
 export interface ConsolidatedChoice {
   /** The unit that sent the consolidated figure. */
   readonly unit: string;
+  /** The first day that the choice is about. */
   readonly from: CalendarDate;
+  /** The last day that the choice is about, inclusive. */
   readonly to: CalendarDate;
   readonly counted: 'consolidated' | 'below';
+  /** The figure of the unit above. */
   readonly consolidated: ChoiceSide;
   /** What the unit itself and those below it sent for these days; null where nothing. */
   readonly below: ChoiceSide | null;

@@ -20,6 +20,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface Contributor extends ExplainedAmount {
+  /** The id of the unit that sent it. */
   readonly unit: string;
   /** The first day that it counts for; of a state its last day. */
   readonly from: CalendarDate;
@@ -57,7 +58,9 @@ export interface TermPair {
   readonly from: CalendarDate;
   /** The last day that both tell of. */
   readonly to: CalendarDate;
+  /** What stands above the line. */
   readonly numerator: ExplainedAmount;
+  /** What stands below the line. */
   readonly denominator: ExplainedAmount;
   /** What was sent of either term. */
   readonly observations: readonly Observation[];

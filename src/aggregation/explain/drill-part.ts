@@ -20,6 +20,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  */
 export interface DrillPart {
   readonly kind: 'unit' | 'own' | 'consolidated';
+  /** The id of the unit that adds it. */
   readonly unit: string;
   /** What it adds to the figure; null where it adds nothing. */
   readonly counted: ExplainedAmount | null;
@@ -49,6 +50,8 @@ export interface DrillPart {
  * @category Aggregation
  */
 export interface DrillDown {
+  /** The cell that was asked for. */
   readonly cell: Cell;
+  /** What adds up to it, each with its own amount. */
   readonly parts: readonly DrillPart[];
 }

@@ -120,11 +120,13 @@ export interface PartNote {
  * @category Aggregation
  */
 export interface PartialAggregate {
+  /** Tells it apart from other data. */
   readonly format: 'danvan/partial';
   /** Changes with the meaning of any field. */
   readonly version: 1;
   /** Tells whether parts were read under the same units, indicators, lines and periods. */
   readonly context: string;
+  /** How the whole was cut into parts. */
   readonly cutBy: PartCut;
   /** Rows that were given, the rejected among them. */
   readonly rows: number;
@@ -132,6 +134,7 @@ export interface PartialAggregate {
   readonly isPlaced: boolean;
   /** Ids of the periods of its rows. */
   readonly periods: readonly string[];
+  /** The rows, column by column. */
   readonly columns: PartColumns;
   /** Row, and what it has beside its numbers. */
   readonly details: readonly (readonly [row: number, detail: PartDetail])[];

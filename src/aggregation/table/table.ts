@@ -22,8 +22,11 @@ import type { GroupRow } from './unit-group.js';
  * @category Aggregation
  */
 export interface UnitRow<out UnitId extends string = string> {
+  /** The unit of the row. */
   readonly unit: Unit<UnitId>;
+  /** All of the unit, only its own, or what belongs to none of the units below. */
   readonly role: 'unit' | 'own' | 'unallocated';
+  /** For each indicator a cell of each period, in the order of the table. */
   readonly cells: readonly Cell[];
 }
 
@@ -46,6 +49,7 @@ export interface UnitRow<out UnitId extends string = string> {
  * @category Aggregation
  */
 export interface Table<out UnitId extends string = string, out Code extends string = string> {
+  /** The tree through which the figures were seen. */
   readonly hierarchy: Hierarchy<UnitId>;
   /** The units that were asked for. */
   readonly units: readonly Unit<UnitId>[];
@@ -53,12 +57,15 @@ export interface Table<out UnitId extends string = string, out Code extends stri
   readonly period: Period;
   /** The periods that stand side by side. */
   readonly periods: readonly Period[];
+  /** The period that the first one is compared with, where a comparison was asked for. */
   readonly basePeriod?: Period;
   /** All indicators that could be asked for; those of `indicators` have a column. */
   readonly catalogue: Catalogue<Code>;
+  /** What has a column, in the order of the columns. */
   readonly indicators: readonly Indicator<Code>[];
   /** For each indicator a cell of each period. */
   readonly total: readonly Cell[];
+  /** One for each unit below, and for what belongs to none of them. */
   readonly rows: readonly UnitRow<UnitId>[];
   /** Totals of groups of units, beside the tree. */
   readonly groups: readonly GroupRow[];

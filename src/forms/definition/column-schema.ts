@@ -7,14 +7,23 @@ const index = z.string().trim().min(1).max(300);
 
 /** Reads a column as it is written; the index is taken apart afterwards. */
 export const columnSchema = z.strictObject({
+  /** The printed index of the column: `1`, `2a`. */
   index,
+  /** The headings above it, the outermost first. */
   heading: headingSchema,
+  /** What its cells hold. Defaults to `count`. */
   type: z.enum(['count', 'number', 'percent', 'text', 'date']).default('count'),
+  /** The most digits after the comma. Defaults to what the type has. */
   decimals: z.int().min(0).max(9).optional(),
+  /** What it is counted in. Defaults to nothing printed. */
   unit: nameSchema.optional(),
+  /** By how much a cell is multiplied to get the unit: 1000000 for triệu đồng. Defaults to 1. */
   scale: z.number().positive().default(1),
+  /** Whether figures may be negative. Defaults to false. */
   signed: z.boolean().default(false),
+  /** How it combines over periods. Defaults to what its type and its formulas mean. */
   time: z.enum(['sum', 'last', 'first', 'carried', 'recompute', 'forbid']).optional(),
+  /** How it combines over units. Defaults to what its type and `time` mean. */
   units: z.enum(['sum', 'recompute', 'forbid']).optional(),
   done: index.optional(),
   opens: index.optional(),

@@ -15,6 +15,7 @@
 export interface FormulaTerm {
   /** The column, as its index says: `6`. */
   readonly column: string;
+  /** 1 where it is added, -1 where it is taken off. */
   readonly sign: 1 | -1;
 }
 
@@ -73,6 +74,7 @@ export type FormFormula =
 export interface IndexCell {
   /** `column` where it is numbered, `label` for `A`, `B`, `MS`. */
   readonly kind: 'column' | 'label';
+  /** The index of the column. */
   readonly index: string;
   /** As printed, spaces put in order. */
   readonly printed: string;

@@ -53,8 +53,10 @@ export type MatchReason =
  * @category Organization
  */
 export interface UnitCandidate {
+  /** The unit that may be meant. */
   readonly unit: Unit;
   readonly score: number;
+  /** Why it may be meant. */
   readonly reasons: readonly MatchReason[];
 }
 
@@ -75,9 +77,11 @@ export interface UnitCandidate {
  * @category Organization
  */
 export interface UnitMatch {
+  /** The one unit that is meant; null where none or several may be. */
   readonly match: Unit | null;
   /** The units that may be meant, the best first. */
   readonly candidates: readonly UnitCandidate[];
+  /** Why no unit was matched, or on what the match rests. */
   readonly findings: readonly Finding[];
 }
 

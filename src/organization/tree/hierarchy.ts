@@ -25,6 +25,7 @@ import type { Unit } from '../unit/unit.js';
 export interface Hierarchy<out UnitId extends string = string> {
   /** All units, in the order in which they were given. */
   readonly units: readonly Unit<UnitId>[];
+  /** The same units by id. */
   readonly byId: ReadonlyMap<string, Unit<UnitId>>;
   /** The units directly below each unit that has any. */
   readonly children: ReadonlyMap<string, readonly Unit<UnitId>[]>;

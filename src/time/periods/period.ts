@@ -77,6 +77,7 @@ export interface YearPart extends PeriodBase {
  * @category Time
  */
 export interface Stage extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'stage';
   readonly lastYear: number;
   readonly horizon?: number | undefined;
@@ -117,6 +118,7 @@ export type Occasion =
  * @category Time
  */
 export interface Span extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'span';
   readonly occasion?: Occasion | undefined;
 }
@@ -138,6 +140,7 @@ export interface Span extends PeriodBase {
  * @category Time
  */
 export interface OpenSpan extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'open-span';
   /** Whether it was said from a day or from a year on. */
   readonly since: 'day' | 'year';
@@ -162,6 +165,7 @@ export interface OpenSpan extends PeriodBase {
  * @category Time
  */
 export interface OpenStart extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'open-start';
 }
 
@@ -184,6 +188,7 @@ export interface OpenStart extends PeriodBase {
  * @category Time
  */
 export interface Term extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'term';
   readonly lastYear: number;
   readonly system: TermSystem;

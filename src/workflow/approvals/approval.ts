@@ -32,6 +32,7 @@ export const approvalSchema = z.strictObject({
  * @category Workflow
  */
 export interface Waiver {
+  /** The id of the unit. */
   readonly unit: string;
   /** Without one it is not valid. */
   readonly reason: string;
@@ -70,3 +71,20 @@ export interface Approval {
   /** The units that are not waited for. */
   readonly waived: readonly Waiver[];
 }
+
+/**
+ * An {@link Approval} as it is stored: `waived` defaults to nobody.
+ *
+ * Vietnamese: phê duyệt báo cáo của một cấp.
+ *
+ * @example
+ * ```ts
+ * import { readApprovals, type ApprovalInput } from 'danvan/workflow';
+ *
+ * const row: ApprovalInput = { unit: 'tinh-a', form: 'bm-01', period: '2026-Q3', date: '2026-10-15' };
+ * readApprovals([row]).values[0]?.waived; //=> []
+ * ```
+ *
+ * @category Workflow
+ */
+export interface ApprovalInput extends Readonly<z.input<typeof approvalSchema>> {}

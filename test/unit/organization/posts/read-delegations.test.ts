@@ -1,7 +1,7 @@
 import { readDelegations, readPosts, type DelegationInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
-const { posts } = readPosts([
+const { values: posts } = readPosts([
   { id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' },
   { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' },
 ]);
