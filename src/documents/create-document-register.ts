@@ -24,6 +24,7 @@ import { sameNumbers } from './numbers/same-numbers.js';
  * @category Documents
  */
 export interface DocumentRegisterInput extends DocumentReadingOptions {
+  /** The documents, in any order. */
   readonly documents: readonly DocumentInput[];
   /** Defaults to none. */
   readonly relations?: readonly DocumentRelation[] | undefined;
@@ -44,7 +45,9 @@ export interface DocumentRegisterInput extends DocumentReadingOptions {
  * @category Documents
  */
 export interface CreatedDocumentRegister {
+  /** The documents and how they refer to each other. */
   readonly register: DocumentRegister;
+  /** What was wrong with what was given. */
   readonly findings: readonly Finding[];
 }
 

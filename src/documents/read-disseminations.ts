@@ -25,7 +25,9 @@ import {
  * @category Documents
  */
 export interface DisseminationOptions {
+  /** Ids of the documents that there are. Defaults to no check. */
   readonly documents?: readonly string[] | undefined;
+  /** The units, a hierarchy or a register. Defaults to no check. */
   readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
 }
 
@@ -48,6 +50,7 @@ export interface Disseminations {
   readonly values: readonly Dissemination[];
   /** @deprecated Use `values`. */
   readonly disseminations: readonly Dissemination[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 

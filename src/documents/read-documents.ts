@@ -29,6 +29,7 @@ import {
  * @category Documents
  */
 export interface DocumentReadingOptions extends NumberTables {
+  /** The units that issue them, a hierarchy or a register. Defaults to no check. */
   readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
 }
 
@@ -51,6 +52,7 @@ export interface Documents {
   readonly values: readonly Document[];
   /** @deprecated Use `values`. */
   readonly documents: readonly Document[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 

@@ -27,6 +27,7 @@ import { tallyFinding } from './findings.js';
 export interface ContributionTallyOptions extends TallyPlaces<Contribution> {
   /** What counts for which indicator. */
   readonly tallies: readonly ContributionTally[];
+  /** The campaigns, for contributions that name no unit or period. Defaults to none. */
   readonly campaigns?: readonly Pick<Campaign, 'id' | 'host' | 'period'>[] | undefined;
 }
 

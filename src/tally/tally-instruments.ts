@@ -58,6 +58,7 @@ export interface InstrumentTallyOptions extends TallyPlaces<CoordinationInstrume
   readonly tallies: readonly InstrumentTally[];
   /** The states of instruments. */
   readonly lifecycle: Lifecycle;
+  /** Ids of periods for which those in force are counted. Defaults to none. */
   readonly inForceIn?: readonly string[] | undefined;
 }
 

@@ -48,6 +48,7 @@ export interface ConsolidatedChoice {
   readonly from: CalendarDate;
   /** The last day that the choice is about, inclusive. */
   readonly to: CalendarDate;
+  /** Which of the two was counted. */
   readonly counted: 'consolidated' | 'below';
   /** The figure of the unit above. */
   readonly consolidated: ChoiceSide;

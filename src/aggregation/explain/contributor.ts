@@ -26,6 +26,7 @@ export interface Contributor extends ExplainedAmount {
   readonly from: CalendarDate;
   /** The last day that it counts for. */
   readonly to: CalendarDate;
+  /** As it was sent, a running total, or the difference of two. */
   readonly basis: 'as-sent' | 'running-total' | 'difference';
   /** Whether it is a total that the categories of a breakdown add up to. */
   readonly isDerived: boolean;

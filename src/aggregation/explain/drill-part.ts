@@ -19,6 +19,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface DrillPart {
+  /** A unit with all below it, or what the unit asked about sent itself. */
   readonly kind: 'unit' | 'own' | 'consolidated';
   /** The id of the unit that adds it. */
   readonly unit: string;

@@ -70,7 +70,9 @@ export interface PartColumns {
 export interface PartDetail {
   /** A range, a qualifier, an amount that is not known. */
   readonly value?: Observation['value'] | undefined;
+  /** Where the figure was read. */
   readonly source?: Observation['source'];
+  /** The part of a breakdown that it is of, by field. */
   readonly categories?: Observation['categories'];
   /** The id of a joint activity. */
   readonly activity?: string | undefined;
@@ -97,6 +99,7 @@ export interface PartNote {
   readonly given: unknown;
   /** Whether it counts nevertheless. */
   readonly isTaken: boolean;
+  /** What was wrong with the row. */
   readonly findings: readonly Finding[];
 }
 

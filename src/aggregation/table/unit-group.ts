@@ -22,6 +22,7 @@ import type { CalendarDate } from '#room/time';
 export interface UnitGroup {
   /** Identity of the group. */
   readonly id: string;
+  /** What it is called in reports. */
   readonly name: string | Name;
   /** Ids of units; one that lies below another of them is counted with it. */
   readonly units: readonly string[];

@@ -49,7 +49,9 @@ export type InstrumentSectionId =
  * @category Report
  */
 export interface InstrumentSection {
+  /** Which section of an instrument it is. */
   readonly id: InstrumentSectionId;
+  /** The words of its heading. */
   readonly heading: string;
 }
 

@@ -69,6 +69,7 @@ export interface ReportOutline {
   readonly documentKind: string;
   /** The letters of the kind in the document's symbol: “BC”. */
   readonly documentSymbol: string;
+  /** What the report is about, below its kind. */
   readonly subject: string;
   /** Words added to the subject where a section is printed: “; phương hướng, nhiệm vụ …”. */
   readonly subjectWith?: {
@@ -82,5 +83,6 @@ export interface ReportOutline {
    * annexes of more than twelve indicators group them under these names.
    */
   readonly areas?: { readonly [area: string]: Name };
+  /** The sections, in their order. */
   readonly sections: readonly OutlineSection[];
 }

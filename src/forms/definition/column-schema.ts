@@ -27,8 +27,11 @@ export const columnSchema = z.strictObject({
   units: z.enum(['sum', 'recompute', 'forbid']).optional(),
   done: index.optional(),
   opens: index.optional(),
+  /** The index of the column that it is a part of. Defaults to none. */
   partOf: index.optional(),
+  /** A printed formula that is wrong, and why it is not followed. */
   misprint: z.strictObject({ formula: textSchema, reason: textSchema }).readonly().optional(),
+  /** The indicator that it gives figures of. Defaults to none. */
   indicator: z
     .strictObject({
       code: textSchema,

@@ -46,6 +46,7 @@ export interface CheckSide {
 export interface FormCheck {
   /** What stands left of the sign. */
   readonly left: CheckSide;
+  /** How the left side compares with the right one. */
   readonly sign: '<=' | '>=' | '=';
   /** What stands right of the sign. */
   readonly right: CheckSide;
@@ -79,6 +80,7 @@ export type FormCheckInput =
   | {
       /** The comparison as it is printed: `2 <= 1`. */
       readonly holds: string;
+      /** How grave it is where it does not hold. Defaults to an error. */
       readonly severity?: 'error' | 'warning' | undefined;
       /** The act or guidance that says it. */
       readonly basis?: string | undefined;

@@ -49,6 +49,7 @@ export const formSchema = z.strictObject({
   id: textSchema,
   /** The code printed on it: “01/TCD”. Defaults to none. */
   code: textSchema.optional(),
+  /** The act that sets the form. */
   act: z
     .strictObject({
       number: textSchema,
@@ -71,6 +72,7 @@ export const formSchema = z.strictObject({
   labels: z.array(labelSchema).min(1).readonly().optional(),
   /** The columns of figures, in their order. */
   columns: z.array(columnSchema).min(1).max(300).readonly(),
+  /** The rows that are printed on it. Defaults to rows of units. */
   rows: z
     .union([z.enum(['units', 'items']), z.array(rowSchema).min(1).readonly()])
     .default('units'),

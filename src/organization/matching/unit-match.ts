@@ -55,6 +55,7 @@ export type MatchReason =
 export interface UnitCandidate {
   /** The unit that may be meant. */
   readonly unit: Unit;
+  /** How near the name is, 0 to 1. */
   readonly score: number;
   /** Why it may be meant. */
   readonly reasons: readonly MatchReason[];

@@ -79,6 +79,7 @@ export interface YearPart extends PeriodBase {
 export interface Stage extends PeriodBase {
   /** Tells kinds of periods apart. */
   readonly kind: 'stage';
+  /** The last year of it, inclusive. */
   readonly lastYear: number;
   readonly horizon?: number | undefined;
 }
@@ -120,6 +121,7 @@ export type Occasion =
 export interface Span extends PeriodBase {
   /** Tells kinds of periods apart. */
   readonly kind: 'span';
+  /** What the span is counted for. */
   readonly occasion?: Occasion | undefined;
 }
 
@@ -191,6 +193,7 @@ export interface Term extends PeriodBase {
   /** Tells kinds of periods apart. */
   readonly kind: 'term';
   readonly lastYear: number;
+  /** The terms of office that it is one of. */
   readonly system: TermSystem;
 }
 

@@ -7,13 +7,21 @@ const waiverSchema = z.strictObject({ unit: text, reason: z.string().trim().defa
 
 /** Reads an {@link Approval}. */
 export const approvalSchema = z.strictObject({
+  /** The id of the unit whose report it is. */
   unit: text,
+  /** The id of the form or report. */
   form: text,
+  /** The id of the period. */
   period: text,
+  /** The day of the approval. */
   date: calendarDateSchema,
+  /** The time of the day: `14:00`. Defaults to all of the day. */
   time: clockTimeSchema.optional(),
+  /** The id of the post that approved it. Defaults to nobody named. */
   by: text.optional(),
+  /** The document by which it was approved. Defaults to none. */
   basis: text.optional(),
+  /** Units that are not waited for, and why. Defaults to none. */
   waived: z.array(waiverSchema.readonly()).readonly().default([]),
 });
 
@@ -60,6 +68,7 @@ export interface Approval {
   readonly unit: string;
   /** The id of the form or report, and of the period. */
   readonly form: string;
+  /** The id of the period. */
   readonly period: string;
   /** The day; figures that were accepted on it are in it, where no time says otherwise. */
   readonly date: CalendarDate;
@@ -67,6 +76,7 @@ export interface Approval {
   readonly time?: string | undefined;
   /** The id of the post that approves. */
   readonly by?: string | undefined;
+  /** The document by which it was approved. */
   readonly basis?: string | undefined;
   /** The units that are not waited for. */
   readonly waived: readonly Waiver[];
