@@ -48,6 +48,7 @@ const doors = {
   forms: 'src/forms/door.ts',
   workflow: 'src/workflow/door.ts',
   collect: 'src/collect/door.ts',
+  sql: 'src/sql/door.ts',
   excel: 'exporters/excel/index.ts',
   pdf: 'exporters/pdf/index.ts',
   word: 'exporters/word/index.ts',

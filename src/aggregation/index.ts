@@ -14,3 +14,17 @@ export { productWithin, rateWithin, sumWithin } from './choice/within-numbers.js
 export { daysOf, lies, overlaps, type Stretch } from './choice/span.js';
 export { askedTable } from './table/remembered.js';
 export { cellsOfDataset } from './table/cells-of-dataset.js';
+export { numberOf, type PlaceTree } from './choice/place-tree.js';
+export { countsLast } from './fast/asked-scope.js';
+export { inForce, assignedOf, type Assigned } from './owing/owing-of.js';
+export { rejectedOf } from './parts/rejected-of.js';
+export { whyNoIndicator, whyNoTable, type NotPushed } from './pushed/may-push.js';
+export { partOfStored, type FetchedRow } from './pushed/part-of-stored.js';
+export { pushedContext, type PushedContext } from './pushed/pushed-context.js';
+export type { PartedUnits, Pushed, PushedFigure, PushedLists, PushedSum } from './pushed/pushed.js';
+export { measureOf, storedRows, type StoredRow } from './pushed/stored-row.js';
+export { termIndicators } from './ratio/term-indicators.js';
+export { aggregateWith } from './table/aggregate.js';
+export { topmost } from './table/group-rows.js';
+export { basePeriods, periodsAsked, planPeriods } from './table/periods-asked.js';
+export { refuseOverlaps } from './table/refuse-overlaps.js';

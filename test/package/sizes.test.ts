@@ -32,6 +32,7 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   forms: { own: 78_000, withPeers: 107_600 },
   workflow: { own: 34_000, withPeers: 62_400 },
   collect: { own: 68_000, withPeers: 97_700 },
+  sql: { own: 72_000, withPeers: 101_000 },
   excel: { own: 99_200, withPeers: 127_100 },
   pdf: { own: 38_600, withPeers: 407_600 },
   word: { own: 42_600, withPeers: 133_600 },

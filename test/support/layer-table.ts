@@ -51,6 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   forms: { rooms: counted, typesOf: ['export'] },
   tally: { rooms: ['indicators', ...fields, ...acts] },
   aggregation: { rooms: counted },
+  sql: { rooms: ['aggregation', ...counted] },
   rules: { rooms: ['aggregation', ...counted] },
   workflow: { rooms: ['forms', 'lifecycle', ...counted] },
   collect: {

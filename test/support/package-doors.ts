@@ -29,6 +29,7 @@ export const packageDoors: readonly PackageDoor[] = [
   { specifier: 'danvan/forms', source: 'src/forms/door.ts', built: 'forms' },
   { specifier: 'danvan/workflow', source: 'src/workflow/door.ts', built: 'workflow' },
   { specifier: 'danvan/collect', source: 'src/collect/door.ts', built: 'collect' },
+  { specifier: 'danvan/sql', source: 'src/sql/door.ts', built: 'sql' },
   { specifier: 'danvan/excel', source: 'exporters/excel/index.ts', built: 'excel' },
   { specifier: 'danvan/pdf', source: 'exporters/pdf/index.ts', built: 'pdf' },
   { specifier: 'danvan/word', source: 'exporters/word/index.ts', built: 'word' },

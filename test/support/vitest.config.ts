@@ -51,6 +51,8 @@ const projects: Readonly<Record<string, Project>> = {
     timeout: 180_000,
     isolate: false,
   },
+  // Each has a database of its own.
+  sql: { include: ['test/sql/**/*.test.ts'], timeout: 120_000 },
   fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },
   examples: { include: ['test/examples/**/*.test.ts'], timeout: 120_000 },
 };

@@ -2,6 +2,7 @@ import {
   isJoint,
   markLines,
   signerRows,
+  signersShare,
   type Block,
   type BlockOf,
   type Layout,
@@ -9,9 +10,6 @@ import {
 } from '#room/report';
 import { frameWidth } from './frame-width.js';
 import { ruleLengths } from './rule-lengths.js';
-
-/** The share of the width that recipients take beside the signatures: they stand in the right half. */
-export const recipientsShare = 0.5;
 
 /** The share of the width that the issuer takes beside the motto. */
 export const issuerShare = ({ letterhead }: Layout): number => {
@@ -22,13 +20,14 @@ export const issuerShare = ({ letterhead }: Layout): number => {
 const around = (center: number, length: number): readonly number[] =>
   length <= 0 ? [] : [center - length / 2, center + length / 2];
 
-/** Between recipients and signatures, or between those who sign side by side. */
-function signatureEdges(block: BlockOf<'signatures'>, width: number): readonly number[] {
-  if (!isJoint(block)) return [width * recipientsShare];
-  const counts = signerRows(block).map((row) => row.length);
-  return counts.flatMap((count) =>
-    Array.from({ length: count - 1 }, (_, at) => (width * (at + 1)) / count),
+/** Between recipients and signatures, and between those who sign side by side. */
+export function signatureEdges(block: BlockOf<'signatures'>, width: number): readonly number[] {
+  const start = isJoint(block) ? 0 : width * (1 - signersShare(block));
+  const counts = new Set(signerRows(block).map((row) => row.length));
+  const between = [...counts].flatMap((count) =>
+    Array.from({ length: count - 1 }, (_, at) => start + ((width - start) * (at + 1)) / count),
   );
+  return start > 0 ? [start, ...between] : between;
 }
 
 /** Between issuer and motto, around the rules under them and the frames below them. */

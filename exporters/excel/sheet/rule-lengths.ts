@@ -9,6 +9,8 @@ import {
   textWidth,
   type TitleBlock,
 } from '#room/report';
+import { bySense } from '../text/by-sense.js';
+import { measuredSize, sides } from '../text/text-rows.js';
 
 /** How long the rules of a page are, in points; 0 where there is none. */
 export interface RuleLengths {
@@ -20,21 +22,26 @@ export interface RuleLengths {
 /** Most of what rules stand under is in bold capitals, which are a little wider than plain ones. */
 const boldCapitals = 1.04;
 
-/** Measures rules as shares of the texts that they stand under. */
-export function ruleLengths({ letterhead, title }: Layout, width: number): RuleLengths {
-  const half = width / 2;
-  const measured = (text: string, style: TextStyle, most: number): number => {
-    const last = casedText(text, style).split('\n').at(-1) ?? '';
-    return Math.min(most, textWidth(last, style.size * boldCapitals));
-  };
+/** How long the last line of a text is, as it is broken in the middle of its columns. */
+function lastLine(text: string, style: TextStyle, most: number): number {
+  const setting = { align: 'center', size: measuredSize(style), room: most - sides } as const;
+  const last = bySense(casedText(text, style), setting).split('\n').at(-1) ?? '';
+  return Math.min(most, textWidth(last, style.size * boldCapitals));
+}
+
+/** Measures rules as shares of the last lines of the texts that they stand under. */
+export function ruleLengths(layout: Layout, width: number): RuleLengths {
+  const { letterhead, title } = layout;
+  const [left, right] = letterhead.columns;
+  const issuerWidth = (width * left) / (left + right);
   return {
     motto: (block) => {
       const last = mottoLines(block, letterhead).at(-1);
-      const length = last === undefined ? 0 : measured(last.text, last.style, half);
+      const length = last === undefined ? 0 : lastLine(last.text, last.style, width / 2);
       return length * shareOfText(letterhead.mottoRule);
     },
     issuer: ({ issuer }) =>
-      measured(issuer, letterhead.issuer, half - 12) * ruleShare(letterhead.separator),
-    title: ({ subject }) => measured(subject, title.subject, width) * ruleShare(title.separator),
+      lastLine(issuer, letterhead.issuer, issuerWidth) * ruleShare(letterhead.separator),
+    title: ({ subject }) => lastLine(subject, title.subject, width) * ruleShare(title.separator),
   };
 }

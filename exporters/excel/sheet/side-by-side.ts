@@ -24,6 +24,10 @@ export interface HalfLine {
   readonly frame?: number;
 }
 
+/** Empty lines: room, for a signature or to keep what is below level. */
+export const blanks = (count: number, style: TextStyle): readonly HalfLine[] =>
+  Array.from({ length: count }, () => ({ text: '', style, align: 'center' }));
+
 /** A line with the rows that its words take in its half, counted from 0. */
 interface PlacedLine extends Required<HalfLine> {
   readonly from: number;
@@ -42,6 +46,20 @@ export function halves(writer: SheetWriter, share: number): readonly [Columns, C
   ];
 }
 
+/** The words of a line as they are broken in its columns. */
+function chunksOf({ text, style, align }: HalfLine, columns: Columns, writer: SheetWriter) {
+  const width = writer.widthOf(columns);
+  const setting = { align, size: measuredSize(style), room: width - sides };
+  return textChunks(bySense(casedText(text, style), setting), { style, align }, width);
+}
+
+const rowsOf = ({ height }: { readonly height: number }, style: TextStyle): number =>
+  Math.max(1, Math.round(height / lineSpacing(style)));
+
+/** How many rows a line takes in its columns. */
+export const rowsIn = (line: HalfLine, columns: Columns, writer: SheetWriter): number =>
+  chunksOf(line, columns, writer).reduce((sum, chunk) => sum + rowsOf(chunk, line.style), 0);
+
 /** The lines of a half one under the other, however many rows those of the other half take. */
 function placedLines(
   lines: readonly HalfLine[],
@@ -49,15 +67,13 @@ function placedLines(
   writer: SheetWriter,
 ): readonly PlacedLine[] {
   let next = 0;
-  return lines.flatMap(({ text, style, align, rule = 0, frame = 0 }) => {
-    const width = writer.widthOf(columns);
-    const setting = { align, size: measuredSize(style), room: width - sides };
-    const broken = bySense(casedText(text, style), setting);
-    const chunks = textChunks(broken, { style, align }, width);
+  return lines.flatMap((line) => {
+    const { text, style, align, rule = 0, frame = 0 } = line;
+    const chunks = chunksOf(line, columns, writer);
     reportContinued(text, chunks, writer);
     return chunks.map((chunk, at) => {
       const from = next;
-      next += Math.max(1, Math.round(chunk.height / lineSpacing(style)));
+      next += rowsOf(chunk, style);
       const isLast = at === chunks.length - 1;
       const place = { from, to: next - 1, rule: isLast ? rule : 0, frame };
       return { text: chunk.text, style, align, ...place };

@@ -4,18 +4,15 @@ import {
   recipientLines,
   signerLines,
   signerRows,
+  signersShare,
   type Signer,
   type SignaturesBlock,
-  type TextStyle,
 } from '#room/report';
-import { recipientsShare } from './page-edges.js';
 import type { Columns } from './columns.js';
+import { columnsBetween } from './columns-within.js';
 import type { SheetWriter } from './sheet-writer.js';
-import { writeHalves, writeSides, type HalfLine } from './side-by-side.js';
-import { edgesOf, snapEdges } from './snap-edges.js';
-
-const blanks = (count: number, style: TextStyle): readonly HalfLine[] =>
-  Array.from({ length: count }, () => ({ text: '', style, align: 'center' }));
+import { blanks, writeHalves, writeSides, type HalfLine } from './side-by-side.js';
+import { wroteBeside } from './signers-beside.js';
 
 /** The lines of one signer below each other. */
 const signerHalf = (signer: Signer, { layout }: SheetWriter): readonly HalfLine[] =>
@@ -25,21 +22,17 @@ const signerHalf = (signer: Signer, { layout }: SheetWriter): readonly HalfLine[
   ]);
 
 /** The columns of the signers of a row; one below the other where the sheet has too few. */
-function stretches(count: number, writer: SheetWriter): readonly Columns[] {
-  const { all } = writer;
-  const has = all.to - all.from + 1;
-  if (has < count) return [];
-  const equal = Array.from({ length: count + 1 }, (_, at) => (writer.widthOf(all) / count) * at);
-  const edges = edgesOf(writer.widths.slice(all.from - 1, all.to));
-  return snapEdges(equal, edges).map(({ from, to }) => ({
-    from: from + all.from - 1,
-    to: to + all.from - 1,
-  }));
+function equalColumns(count: number, writer: SheetWriter): readonly Columns[] {
+  const each = writer.widthOf(writer.all) / count;
+  return columnsBetween(
+    Array.from({ length: count + 1 }, (_, at) => each * at),
+    writer,
+  );
 }
 
 /** Signers side by side: authorities, posts and names stand level. */
 function writeLevel(row: readonly Signer[], writer: SheetWriter): void {
-  const columns = stretches(row.length, writer);
+  const columns = equalColumns(row.length, writer);
   for (const { texts, style, blankLines } of signerLines(row, writer.layout.signature)) {
     const sides = texts.map((text, at) => ({
       columns: columns[at] ?? writer.all,
@@ -60,17 +53,18 @@ function writeJoint(rows: readonly (readonly Signer[])[], writer: SheetWriter): 
   }
 }
 
-/** The foot: recipients on the left, signatures on the right; of several without recipients side by side. */
+/** The foot: recipients on the left, signatures on the right; without recipients across the page. */
 export function writeSignatures(block: SignaturesBlock, writer: SheetWriter): void {
   if (isJoint(block)) {
     writeJoint(signerRows(block), writer);
     return;
   }
   const { layout } = writer;
-  const left = recipientLines(block, layout.signature, marksOf(layout)).map(
+  const list = recipientLines(block, layout.signature, marksOf(layout)).map(
     ({ text, style }) => ({ text, style, align: 'left' }) as const,
   );
   writer.gap(12);
+  if (wroteBeside(block, list, writer)) return;
   const right = block.signers.flatMap((signer) => signerHalf(signer, writer));
-  writeHalves(left, right, { writer, share: recipientsShare });
+  writeHalves(list, right, { writer, share: 1 - signersShare(block) });
 }

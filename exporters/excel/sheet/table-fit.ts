@@ -13,6 +13,7 @@ import {
   type Sized,
 } from './table-parts.js';
 import { sides } from '../text/text-rows.js';
+import { longestTexts, roomFor } from '../text/roomy-needs.js';
 import { oneWord, textNeeds } from '../text/text-needs.js';
 
 /** How a table is fitted to its page. */
@@ -78,48 +79,103 @@ const narrowed = (need: number, share: number): number =>
 /** Words are broken into more lines before the letters of a table are made smaller. */
 const wordShares = [1, 0.8, 0.6] as const;
 
+/** So many lines may the longest text of a column take, tried in this order. */
+const fewLines = [3, 4, 5, 6] as const;
+
+/** A table is set this much smaller, in points, before it takes a second page. */
+const smallerFor = 3;
+
+/** So many lines words may take on two pages. */
+const linesOnTwo = [6, 8, 10] as const;
+
+/** In which size a table is tried, what its words keep, and how many lines they may take. */
+interface Trial {
+  readonly size: number;
+  readonly share?: number;
+  readonly lines?: number;
+}
+
+/** From the size of the layout down, each with few lines at first. */
+const roomyTrials = (sizes: readonly number[]): readonly Trial[] =>
+  sizes
+    .filter((size) => size >= (sizes[0] ?? smallest) - smallerFor)
+    .flatMap((size) =>
+      fewLines.flatMap((lines) => wordShares.map((share) => ({ size, share, lines }))),
+    );
+
 function sizedColumns(
   block: TableBlock,
   width: number,
   { layout, language }: FitAbout,
-): (size: number, share?: number) => readonly Sized[] {
+): (trial: Trial) => readonly Sized[] {
   const leaves = leafColumns(block.columns);
   checkColumns(leaves.length);
   const figures = columnNeeds(block, layout, language);
   const words = textNeeds(block, layout, { width, figures });
+  const longest = longestTexts(block, layout);
   const edge = sides + 1;
-  return (size, share = 1) => {
+  return ({ size, share = 1, lines = Infinity }) => {
     const factor = size / layout.annex.tableBody.size;
     return leaves.map(({ key, width: weight }, at) => {
-      const need = Math.max(figures[at] ?? 0, narrowed(words[at] ?? 0, share));
+      const need = Math.max(
+        figures[at] ?? 0,
+        narrowed(words[at] ?? 0, share),
+        lines === Infinity ? 0 : roomFor(longest[at] ?? 0, lines),
+      );
       return { key, weight, need: Math.max(narrowest, (need - edge) * factor + edge) };
     });
   };
 }
 
+/** A table with what it is tried by. */
+interface Tried {
+  readonly block: TableBlock;
+  readonly width: number;
+  readonly layout: Layout;
+  readonly at: (trial: Trial) => readonly Sized[];
+}
+
+function wholeFit({ at, width, layout }: Tried, trial: Trial): TableFit {
+  const columns = at(trial);
+  const set = layoutAt(layout, trial.size);
+  return { layout: set, widths: shared(columns, width), ends: [columns.length], repeated: 0 };
+}
+
+const partsAt = ({ block, width, at }: Tried, trial: Trial): readonly (readonly Sized[])[] =>
+  partsOf(at(trial), leadingLabels(block), width);
+
+function partedFit(table: Tried, trial: Trial): TableFit {
+  const parts = partsAt(table, trial);
+  const repeated = repeatedOf(parts);
+  const widths = partWidths(parts, repeated, table.width);
+  const layout = layoutAt(table.layout, trial.size);
+  return { layout, widths, ends: endsOf(parts, repeated), repeated };
+}
+
+/** The size in which a table takes the fewest parts. */
+function fewestParts(table: Tried, sizes: readonly number[]): Trial {
+  const least = sizes.at(-1) ?? smallest;
+  const fewest = partsAt(table, { size: least }).length;
+  const size = sizes.find((each) => partsAt(table, { size: each }).length === fewest);
+  return { size: size ?? least };
+}
+
 /**
  * Fits a table to a width: in the size of the layout, else in a smaller one, but never below eight
- * points; what is wider still is printed in parts, or keeps a greater width where it may not be.
+ * points; what is wider still is printed in parts, or keeps a greater width where it may not be. Words get so
+ * much room that the longest take few lines, on two pages where one has too little.
  */
 export function fitTable(block: TableBlock, width: number, about: FitAbout): TableFit {
-  const at = sizedColumns(block, width, about);
+  const table = { block, width, layout: about.layout, at: sizedColumns(block, width, about) };
   const sizes = sizesOf(about.layout);
-  const least = sizes.at(-1) ?? smallest;
-  const whole = sizes
-    .flatMap((size) => wordShares.map((share) => ({ size, share })))
-    .find(({ size, share }) => needOf(at(size, share)) <= width);
-  if (whole !== undefined || !about.splits) {
-    const { size, share } = whole ?? { size: least, share: 1 };
-    const columns = at(size, share);
-    const widths = shared(columns, width);
-    const layout = layoutAt(about.layout, size);
-    return { layout, widths, ends: [columns.length], repeated: 0 };
-  }
-  const labels = leadingLabels(block);
-  const fewest = partsOf(at(least), labels, width).length;
-  const size = sizes.find((each) => partsOf(at(each), labels, width).length === fewest) ?? least;
-  const parts = partsOf(at(size), labels, width);
-  const repeated = repeatedOf(parts);
-  const widths = partWidths(parts, repeated, width);
-  return { layout: layoutAt(about.layout, size), widths, ends: endsOf(parts, repeated), repeated };
+  const fits = (trial: Trial): boolean => needOf(table.at(trial)) <= width;
+  const roomy = roomyTrials(sizes).find(fits);
+  if (roomy !== undefined) return wholeFit(table, roomy);
+  const onTwo = linesOnTwo
+    .map((lines): Trial => ({ size: sizes[0] ?? smallest, lines }))
+    .find((trial) => about.splits && partsAt(table, trial).length === 2);
+  if (onTwo !== undefined) return partedFit(table, onTwo);
+  const tight = sizes.flatMap((size) => wordShares.map((share) => ({ size, share }))).find(fits);
+  if (tight === undefined && about.splits) return partedFit(table, fewestParts(table, sizes));
+  return wholeFit(table, tight ?? { size: sizes.at(-1) ?? smallest });
 }

@@ -4,6 +4,7 @@ import {
   recipientLines,
   signerLines,
   signerRows,
+  signersShare,
   type SignaturesBlock,
   type Signer,
 } from '#room/report';
@@ -31,7 +32,7 @@ const recipientList = (block: SignaturesBlock, { path, width }: Column, sheet: S
 function beside(block: SignaturesBlock, path: DocumentPath, sheet: Sheet): readonly Placed[] {
   const { printableWidth } = sheet.page;
   const { signers } = block;
-  const width = signers.length > 1 ? (printableWidth * 2) / 3 : printableWidth / 2;
+  const width = printableWidth * signersShare(block);
   const rows = rowsOf(signers, { path: [...path, 'signers'], width, perRow: 2 }, sheet);
   const list = recipientList(block, { path, width: printableWidth - width }, sheet);
   return (rows.length === 0 ? [stacked([])] : rows).map((row, at) => {

@@ -40,16 +40,16 @@ const hair = 0.1;
 interface Line {
   readonly style: TextStyle;
   readonly width: number;
-  readonly indent: number;
+  readonly indent?: number;
   readonly alignment: PdfAlignment | undefined;
-  readonly pairs: boolean;
+  readonly pairs?: boolean;
 }
 
 /** The text with its names whole, and as a heading in lines by sense, where it needs several. */
-function brokenBySense(
+export function brokenBySense(
   given: string,
-  { style, width, indent, alignment, pairs }: Line,
-  { faces }: Sheet,
+  { style, width, indent = 0, alignment, pairs = false }: Line,
+  { faces }: Pick<Sheet, 'faces'>,
 ): string {
   const face = faces[faceNameOf(style)];
   const widthOf = (line: string): number => face.widthOf(casedText(line, style)) * style.size;

@@ -4,6 +4,7 @@ import {
   recipientLines,
   signerLines,
   signerRows,
+  signersShare,
   type SignaturesBlock,
   type Signer,
 } from '#room/report';
@@ -68,8 +69,8 @@ const inRows = (signers: readonly Signer[], perRow: number): readonly (readonly 
 /** One signs on the right half; two share the two thirds that recipients leave. */
 function beside(block: SignaturesBlock, sheet: Sheet): readonly WordTable[] {
   const { printableWidth } = sheet.page;
-  const whole = block.signers.length > 1 ? (printableWidth * 2) / 3 : printableWidth / 2;
-  const rows = inRows(block.signers, 2);
+  const whole = printableWidth * signersShare(block);
+  const rows = signerRows(block);
   const list = recipientList(block, sheet);
   return (rows.length === 0 ? [[]] : rows).map((row, at) => {
     const count = Math.max(1, row.length);

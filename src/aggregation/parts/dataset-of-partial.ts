@@ -14,6 +14,7 @@ import { contextPrint } from './context-print.js';
 import { inOrder } from './in-order.js';
 import { refuseStrayNumbers } from './refuse-stray-numbers.js';
 import type { PartialAggregate } from './partial-aggregate.js';
+import { rejectedOf } from './rejected-of.js';
 import { requirePartial } from './require-partial.js';
 
 const refuse = (code: 'INVALID_ARGUMENT' | 'PARTS_DIFFER', message: string): never => {
@@ -44,9 +45,7 @@ function rowsOf(partial: PartialAggregate, context: ContextRead): TakenRows {
   return {
     columns: all,
     periods: periodsOf(partial, context),
-    rejected: notes.flatMap(({ isTaken, position, given }) =>
-      isTaken ? [] : [{ position, given: fromData(given) }],
-    ),
+    rejected: rejectedOf(partial),
     findings: notes.flatMap(({ findings }) => findings),
     repeats: repeatsOf(partial),
   };

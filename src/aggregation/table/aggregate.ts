@@ -1,7 +1,6 @@
-import { DanvanError } from '#room/findings';
 import { onDemand, type KnownLiteral } from '#room/kit';
 import { findUnit } from '#room/organization';
-import { periodOf, previousPeriod, samePeriodLastYear, type Period } from '#room/time';
+import type { Period } from '#room/time';
 import { numberOf } from '../choice/place-tree.js';
 import { countingOf } from '../count/counting-of.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -12,22 +11,16 @@ import { expectedUnits, silentUnits } from './expected-units.js';
 import { plainScope, viewScope } from './scope.js';
 import { viewOf } from '../view/view.js';
 import { groupRows } from './group-rows.js';
-import { yearOf } from './planned.js';
 import type { UnitGroup } from './unit-group.js';
+import { basePeriods, periodsAsked, planPeriods } from './periods-asked.js';
 import { refuseOverlaps } from './refuse-overlaps.js';
-import { plainFigures } from '../fast/plain-figures.js';
-import { seenFigures } from '../fast/seen-figures.js';
+import { noPlainFigures, plainFigures } from '../fast/plain-figures.js';
+import { noSeenFigures, seenFigures } from '../fast/seen-figures.js';
+import type { Pushed } from '../pushed/pushed.js';
 import { rememberTable } from './remembered.js';
 import { cellsOf, rowsOf } from './rows-of.js';
 import type { TableColumns } from './table-columns.js';
 import type { Table } from './table.js';
-
-const planPeriods = Object.freeze({ period: (period: Period) => period, year: yearOf });
-
-const basePeriods = Object.freeze({
-  'same-period-last-year': samePeriodLastYear,
-  'previous-period': previousPeriod,
-});
 
 /**
  * Rolls figures up over time and units into a table with a total, its units and their coverage.
@@ -78,19 +71,30 @@ export function aggregate<
   options: AggregateOptions<KnownLiteral<UnitId, AskedUnit>, KnownLiteral<Code, AskedCode>>,
 ): Table<UnitId, Code>;
 export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
+  return aggregateWith(dataset, options, undefined);
+}
+
+/** The same where part of the figures was counted elsewhere, and the dataset holds the rows of the rest. */
+export function aggregateWith(
+  dataset: Dataset,
+  options: AggregateOptions,
+  pushed: Pushed | undefined,
+): Table {
   const asked = typeof options.units === 'string' ? [options.units] : options.units;
-  const [period, ...others] = periodsOf(dataset, options);
+  const [period, ...others] = periodsAsked(dataset.periods, options);
   const periods = [period, ...others];
-  const plan = planOf(dataset, options, period);
+  const plan = { ...planOf(dataset, options, period), pushed };
   const units = asked.map((id) => findUnit(plan.hierarchy, id));
   refuseOverlaps(plan.hierarchy, units);
   const roots = units.map(({ id }) => numberOf(plan.tree, id));
   const indicators = chooseIndicators(plan, options.indicators, { roots, periods });
-  const plain = plainFigures(plan, { indicators, periods }, roots);
-  const seen = seenFigures(plan, { indicators, periods }, roots);
+  const isHere = pushed === undefined;
+  const plain = isHere ? plainFigures(plan, { indicators, periods }, roots) : noPlainFigures;
+  const seen = isHere ? seenFigures(plan, { indicators, periods }, roots) : noSeenFigures;
   const columns = { indicators, periods, period, plain, seen, groups: options.groups ?? [] };
   const table = tableOf(plan, columns, roots);
-  rememberTable(table, { plan, roots, plain });
+  // What is not in the dataset cannot be explained from it.
+  if (isHere) rememberTable(table, { plan, roots, plain });
   return table;
 }
 
@@ -150,19 +154,6 @@ const withParts = (
       return parts.silent();
     },
   });
-
-function periodsOf(
-  dataset: Dataset,
-  { period, periods }: AggregateOptions,
-): readonly [Period, ...Period[]] {
-  const ids = periods ?? (period === undefined ? [] : [period]);
-  const [first, ...others] = ids.map((id) => periodOf(id, dataset.periods));
-  if (first !== undefined && (period === undefined || periods === undefined)) {
-    return [first, ...others];
-  }
-  const message = 'Ask for a period, or for periods, and not for both.';
-  throw new DanvanError('INVALID_ARGUMENT', message);
-}
 
 /** Which tree is asked, and how its units are counted. */
 function seenBy(dataset: Dataset, { view, countErrors }: AggregateOptions, period: Period) {

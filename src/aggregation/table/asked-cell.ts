@@ -9,6 +9,8 @@ import { questionOf, type Counting, type Question } from '../count/question.js';
 import { byDaysOfYear, byDistance } from '../count/same-senders.js';
 import type { Lineage } from '../view/lineage.js';
 import type { MissingPolicy } from '../missing-policy.js';
+import { pushedOutcome } from '../pushed/pushed-outcome.js';
+import type { Pushed } from '../pushed/pushed.js';
 import { countFigure } from '../ratio/count-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { plannedOf } from './planned.js';
@@ -36,6 +38,8 @@ export interface TablePlan {
   readonly planOf: ((period: Period) => Period) | null;
   /** Whether every place below has a row. */
   readonly areAll: boolean;
+  /** What was counted elsewhere, so that the dataset holds the other rows only. */
+  readonly pushed?: Pushed | undefined;
 }
 
 /** Asks for the figure of a cell. */
@@ -51,7 +55,11 @@ export function cellQuestion(
 export function outcomeOf(plan: TablePlan, about: CellAsked): Outcome {
   const scope = plan.scopeOf(about.roots);
   const question = cellQuestion(plan, about, scope);
-  return countFigure(question, scope.roots, plan.policy);
+  const pushed = plan.pushed?.figureOf(about.indicator, plan.measure) ?? null;
+  const asked = { question, roots: scope.roots, policy: plan.policy };
+  return pushed === null
+    ? countFigure(question, scope.roots, plan.policy)
+    : pushedOutcome(pushed, asked);
 }
 
 /** One cell: a figure of some units over a period. */

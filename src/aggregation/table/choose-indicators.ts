@@ -56,7 +56,8 @@ export function chooseIndicators(
   const isAsked = unitsAsked(plan, about.roots);
   const asked = { isAsked, stretches: about.periods.map(daysOfPeriod) };
   const sent = new Set(
-    store.indicators.flatMap(({ code }, place) => (wasSent(store, place, asked) ? [code] : [])),
+    plan.pushed?.sent ??
+      store.indicators.flatMap(({ code }, place) => (wasSent(store, place, asked) ? [code] : [])),
   );
   return store.indicators.filter(
     ({ code, ratio }) =>

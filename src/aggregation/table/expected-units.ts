@@ -21,7 +21,7 @@ function lowest(tree: PlaceTree, roots: readonly number[]): readonly number[] {
 
 /** Units that owe any of the figures, as their rows and obligations say. */
 function owingAny(
-  { scopeOf, measure, categories }: TablePlan,
+  { scopeOf, measure, categories, pushed }: TablePlan,
   { indicators, periods }: TableColumns,
   asked: readonly number[],
 ): Set<number> {
@@ -30,7 +30,10 @@ function owingAny(
   for (const indicator of indicators) {
     for (const period of periods) {
       const question = questionOf(counting, { indicator, measure, categories }, period);
-      for (const unit of owingIn(question, roots).units) owing.add(unit);
+      const figure = pushed?.figureOf(indicator, measure) ?? null;
+      const units = figure === null ? { plain: [], rest: roots } : figure.partOf(roots);
+      for (const unit of owingIn(question, units.rest).units) owing.add(unit);
+      for (const unit of figure?.owing(units, period) ?? []) owing.add(unit);
     }
   }
   return owing;
@@ -83,7 +86,9 @@ export function silentUnits(
     const figure = plain(indicator);
     if (figure !== null) return (unit: number) => sentAny(figure, unit);
     const counted = figureFor(counting, { indicator, measure, categories });
-    return (unit: number) => wasHeard(counted, unit, stretches);
+    const elsewhere = plan.pushed?.figureOf(indicator, measure) ?? null;
+    return (unit: number) =>
+      wasHeard(counted, unit, stretches) || elsewhere?.wasHeard(unit) === true;
   });
   return about.expected.filter(({ id }) => {
     const unit = counting.tree.numbers.get(id) ?? -1;

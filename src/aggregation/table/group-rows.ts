@@ -9,7 +9,7 @@ import type { TableColumns } from './table-columns.js';
 import type { GroupRow, UnitGroup } from './unit-group.js';
 
 /** Without those that lie below another one of them, and each once. */
-function topmost({ last }: PlaceTree, numbers: readonly number[]): readonly number[] {
+export function topmost({ last }: PlaceTree, numbers: readonly number[]): readonly number[] {
   let end = -1;
   return numbers
     .toSorted((a, b) => a - b)

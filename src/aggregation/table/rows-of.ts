@@ -14,6 +14,7 @@ import { plainRatioCells } from '../ratio/plain-ratio-cells.js';
 import { plainRatio } from '../ratio/plain-ratio.js';
 import { askedCell, type TablePlan } from './asked-cell.js';
 import { ownCell } from './own-cell.js';
+import { pushedCells } from './pushed-cells.js';
 import type { TableColumns } from './table-columns.js';
 import type { UnitRow } from './table.js';
 import { unallocatedRows } from './unallocated-rows.js';
@@ -26,6 +27,7 @@ function cellsOfIndicator(
 ): readonly Cell[] {
   const ask = (period: Period): Cell => deepFreeze(askedCell(plan, { indicator, period, roots }));
   const { policy, lineage, counting } = plan;
+  if (plan.pushed !== undefined) return pushedCells(plan, { indicator, periods, roots });
   const asked = { roots, policy, ask };
   if (lineage !== undefined) return seenCells(seen(indicator), asked) ?? periods.map(ask);
   const figure = plain(indicator);

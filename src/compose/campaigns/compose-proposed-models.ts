@@ -23,6 +23,15 @@ function addresseeOf(
   return [{ kind: 'paragraph', align: 'center', text: `${own ?? words.addressees} ${addressee}` }];
 }
 
+/** What the addressee is asked for, where no words of one's own close the submission. */
+const closing = (
+  { addressee, conclusion }: Pick<ProposedModelsOptions, 'addressee' | 'conclusion'>,
+  { words }: ModelContext,
+): readonly Block[] =>
+  conclusion === undefined && addressee !== undefined
+    ? proseOf(fillLabel(words.proposalClosing, { addressee }))
+    : proseOf(conclusion);
+
 /** The list of the models proposed, and of the others where there are any. */
 function annexesOf(options: ProposedModelsOptions, context: ModelContext): readonly AnnexContent[] {
   const { words, inYear: year, locale } = context;
@@ -52,7 +61,7 @@ function compose(options: ProposedModelsOptions): ComposedReport {
       ...proseOf(options.introduction),
       ...proseOf(fillLabel(words.proposalSentence, facts)),
       modelSummaryTable({ ...context, byField: filled }),
-      ...proseOf(options.conclusion),
+      ...closing(options, context),
     ],
     annexes: annexesOf(options, context),
   });

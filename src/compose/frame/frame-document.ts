@@ -40,10 +40,13 @@ export function signatures(frame: DocumentFrame): readonly SignaturesBlock[] {
 
 const marked = (text: string, endMark: string): string => `${text.replace(/\.$/, '')}${endMark}`;
 
-/** The last words of prose end with the sign of the layout: “./.” in State documents. */
+/**
+ * The last words of prose end with the sign of the layout: “./.” in State documents. Words that open a table
+ * (“như sau:”) end nothing, so a document that closes with one has no sign.
+ */
 function withEndMark(blocks: readonly Block[], endMark: string): readonly Block[] {
   if (endMark === '') return blocks;
-  const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'list');
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'note');
   return blocks.map((block, index) => {
     if (index !== last) return block;
     if (block.kind === 'paragraph') return { ...block, text: marked(block.text, endMark) };

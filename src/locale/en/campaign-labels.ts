@@ -27,6 +27,7 @@ export const campaignLabelsEn: CampaignLabels = /* @__PURE__ */ Object.freeze({
   proposalTitle: 'Skilful-mobilization models{year} proposed for recognition',
   proposalSentence:
     'After scoring and appraisal, {issuer} proposes to recognise {count} skilful-mobilization models{year} (list attached):',
+  proposalClosing: '{addressee} is asked to consider this and to decide.',
   score: 'Points',
   maximumShort: 'Maximum',
   rank: 'Rank',

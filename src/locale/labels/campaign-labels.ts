@@ -25,6 +25,7 @@ export const campaignLabelsVi = /* @__PURE__ */ Object.freeze({
   proposalTitle: 'Danh sách mô hình, điển hình “Dân vận khéo”{year} đề nghị công nhận',
   proposalSentence:
     'Căn cứ kết quả chấm điểm, thẩm định, {issuer} đề nghị công nhận {count} mô hình, điển hình “Dân vận khéo”{year} (danh sách kèm theo), gồm:',
+  proposalClosing: 'Kính đề nghị {addressee} xem xét, quyết định.',
   score: 'Tổng điểm',
   maximumShort: 'Điểm tối đa',
   rank: 'Xếp hạng',

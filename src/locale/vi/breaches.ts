@@ -24,7 +24,7 @@ export const breachesVi: { readonly [breach: string]: string } = {
     'mỗi nơi được khen chỉ ghi một trong ba: mô hình; đơn vị; hoặc loại đối tượng kèm số lượng.',
   'last-day-alone': 'có ngày kết thúc thì phải có ngày bắt đầu.',
   'days-differ':
-    'from và firstDay, hoặc to và lastDay, ghi hai ngày khác nhau; chỉ ghi một trong hai.',
+    'từ ngày (from) và ngày bắt đầu (firstDay), hoặc đến ngày (to) và ngày kết thúc (lastDay), ghi hai ngày khác nhau; chỉ ghi một trong hai.',
   'no-addressee': 'hãy ghi đơn vị nhận kiến nghị (addressee) hoặc tên nơi nhận (addresseeWords).',
   'breaks-in-order':
     'các mốc thay đổi cách tính phải xếp theo ngày, từ trước đến sau, mỗi ngày một mốc.',

@@ -16,7 +16,7 @@ export const collectVi: SentencesOf<typeof collectFinding> = {
   'collect/unit-not-expected': ({ file, found, form }, say) =>
     `tệp ${say.quoted(file)} ghi số liệu của ${say.unit(found)}, đơn vị này không phải gửi biểu ${say.quoted(form)}; hãy kiểm tra lại tên đơn vị.`,
   'collect/wrong-period': ({ file, found, expected }, say) =>
-    `tệp ${say.quoted(file)} ghi kỳ ${say.period(found)}, cần gửi kỳ ${expected.map(say.period).join(', ')}; hãy đề nghị đơn vị gửi đúng kỳ.`,
+    `tệp ${say.quoted(file)} ghi kỳ báo cáo là ${say.period(found)}, cần gửi ${expected.map(say.period).join(', ')}; hãy đề nghị đơn vị gửi đúng kỳ.`,
   'collect/nothing-filled': ({ file, form }, say) =>
     `biểu ${say.quoted(form)} trong tệp ${say.quoted(file)} chưa ghi số liệu nào; hãy đề nghị đơn vị điền và gửi lại, không phát sinh thì ghi 0.`,
   'collect/repeated-file': ({ file, first }, say) =>

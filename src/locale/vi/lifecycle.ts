@@ -11,7 +11,7 @@ export const lifecycleVi: SentencesOf<typeof lifecycleFinding> = {
   'lifecycle/unreachable-state': ({ state }) =>
     `không có bước nào dẫn đến trạng thái ${choices(state)}; hãy bổ sung bước hoặc bỏ trạng thái này.`,
   'lifecycle/move-not-allowed': ({ from, to, by, allowed }) =>
-    `không được chuyển từ ${choices(from)} sang ${choices(to)}${by === null ? '' : ` do ${choices(by)} thực hiện`}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${choices(...allowed)}`}.`,
+    `không được${by === null ? '' : ` để ${choices(by)}`} chuyển từ ${choices(from)} sang ${choices(to)}; ${allowed.length === 0 ? 'không có bước nào tiếp theo' : `chỉ được chuyển sang ${choices(...allowed)}`}.`,
   'lifecycle/requirement-missing': ({ from, to, missing }) =>
     `chưa đủ điều kiện để chuyển từ ${choices(from)} sang ${choices(to)}, còn thiếu: ${choices(...missing)}.`,
 };

@@ -1,14 +1,14 @@
 import type { SignaturesBlock, Signer } from './signatures-block.js';
 
-/** Up to three sign in one row; more sign two by two. */
-const perRow = (count: number): number => (count <= 3 ? count : 2);
+/** Without recipients up to three sign in one row; more of them, and those beside recipients, two by two. */
+const perRow = (count: number, isBeside: boolean): number => (!isBeside && count <= 3 ? count : 2);
 
 /**
- * The rows in which signers sign: beside recipients one below the other, else side by side.
+ * The rows in which signers sign: beside recipients two by two, else up to three side by side.
  *
  * Vietnamese: vị trí chữ ký.
  *
- * Exporters that ask here set joint documents alike.
+ * Exporters that ask here set signatures alike.
  *
  * @param block - The foot of a document.
  * @returns The signers of each row, from left to right.
@@ -20,7 +20,10 @@ const perRow = (count: number): number => (count <= 3 ? count : 2);
  * const signers = [{ post: 'Chủ tịch' }, { post: 'Trưởng Ban' }];
  * const block: SignaturesBlock = { kind: 'signatures', signers };
  * signerRows(block).length; //=> 1
- * signerRows({ ...block, recipients: { label: '', items: ['- Lưu.'] } }).length; //=> 2
+ * const [one, two] = signers;
+ * const three = one && two ? [one, two, one] : [];
+ * signerRows({ signers: three }).length; //=> 1
+ * signerRows({ signers: three, recipients: { label: '', items: ['- Lưu.'] } }).length; //=> 2
  * ```
  *
  * @category Report
@@ -29,7 +32,7 @@ export function signerRows({
   recipients,
   signers,
 }: Pick<SignaturesBlock, 'recipients' | 'signers'>): readonly (readonly Signer[])[] {
-  const size = recipients === undefined ? perRow(signers.length) : 1;
+  const size = perRow(signers.length, recipients !== undefined);
   return Array.from({ length: Math.ceil(signers.length / Math.max(1, size)) }, (_, at) =>
     signers.slice(at * size, (at + 1) * size),
   );

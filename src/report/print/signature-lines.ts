@@ -6,9 +6,13 @@ import type { MarksLayout } from '../layout/marks-layout.js';
 import { marksOf } from './mark-lines.js';
 import { hasWords, type PrintedLine } from './printed-line.js';
 
-/** Whether some sign side by side: then there are no recipients, and rows fill the page. */
+/** Whether some sign side by side across the page, since there are no recipients beside them. */
 export const isJoint = (block: SignaturesBlock): boolean =>
-  signerRows(block).some(({ length }) => length > 1);
+  block.recipients === undefined && signerRows(block).some(({ length }) => length > 1);
+
+/** The share of the page that recipients leave to those who sign: one stands in the right half. */
+export const signersShare = ({ signers }: SignaturesBlock): number =>
+  signers.length > 1 ? 2 / 3 : 1 / 2;
 
 /** Who receives the document, one a line, under the label where there is one; and who typed it. */
 export function recipientLines(

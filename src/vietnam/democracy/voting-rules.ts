@@ -20,9 +20,10 @@ const workplace = {
  * Vietnamese: tỷ lệ tán thành để quyết định có giá trị thi hành.
  *
  * Up to 30/6/2023 more than half of all in scope. From 1/7/2023 at least two thirds of all
- * households for contributions and their budget, more than half for all else. Rows of conferences
- * of staff are not confirmed: they give notes, never errors. The base is always all in scope, not
- * those present, but for conferences.
+ * households for contributions and their budget, more than half for all else. Votes of electors on
+ * contributions, of which the law says nothing, and rows of conferences of staff are not confirmed:
+ * they give notes, never errors. The base is always all in scope, not those present, but for
+ * conferences. No article is named where none was seen.
  *
  * @example
  * ```ts
@@ -40,7 +41,7 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
     share: half,
     from: '2007-07-01',
     to: '2023-06-30',
-    article: `${ordinance}, các điều 13 đến 16`,
+    article: ordinance,
   },
   {
     id: 'law-10-2022-contributions',
@@ -50,6 +51,17 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
     share: twoThirds,
     from: '2023-07-01',
     article: `${law}, Điều 21 (việc nêu tại Điều 15 khoản 1 và khoản 2)`,
+  },
+  {
+    id: 'law-10-2022-contributions-electors',
+    ...commune,
+    contents: ['infrastructure', 'contributions'],
+    scopes: ['electors', 'members'],
+    share: twoThirds,
+    from: '2023-07-01',
+    article: `${law}, Điều 21 (việc nêu tại Điều 15 khoản 1 và khoản 2)`,
+    confirmed: false,
+    why: 'Điều 21 tính theo tổng số đại diện hộ gia đình; hồ sơ ghi cử tri, chưa rõ căn cứ.',
   },
   {
     id: 'law-10-2022',

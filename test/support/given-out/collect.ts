@@ -56,7 +56,7 @@ export const collectGivenOut: GivenOut<typeof collectFinding> = {
     'error',
     { file, found: '2026-Q2', expected: ['2026-Q3'] },
     {
-      vi: 'Tệp “Hòa Bình - quý 3.xlsx” ghi kỳ quý II năm 2026, cần gửi kỳ quý III năm 2026; hãy đề nghị đơn vị gửi đúng kỳ.',
+      vi: 'Tệp “Hòa Bình - quý 3.xlsx” ghi kỳ báo cáo là quý II năm 2026, cần gửi quý III năm 2026; hãy đề nghị đơn vị gửi đúng kỳ.',
       en: 'The file “Hòa Bình - quý 3.xlsx” is of second quarter of 2026; what is owed is third quarter of 2026; ask for the right period.',
     },
   ],

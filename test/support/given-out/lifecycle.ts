@@ -35,7 +35,7 @@ export const lifecycleGivenOut: GivenOut<typeof lifecycleFinding> = {
       allowed: ['approved', 'ended'],
     },
     {
-      vi: 'Không được chuyển từ “đăng ký” (registered) sang “được công nhận” (recognised) do “đơn vị chủ trì” (host) thực hiện; chỉ được chuyển sang “đã phê duyệt” (approved), “đã chấm dứt” (ended).',
+      vi: 'Không được để “đơn vị chủ trì” (host) chuyển từ “đăng ký” (registered) sang “được công nhận” (recognised); chỉ được chuyển sang “đã phê duyệt” (approved), “đã chấm dứt” (ended).',
       en: 'A move from “registered” to “recognised” by “host” is not allowed; only “approved”, “ended” can follow.',
     },
   ],

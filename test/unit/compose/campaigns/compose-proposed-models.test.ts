@@ -10,6 +10,7 @@ describe('composeProposedModels', () => {
     expect(texts).toEqual([
       'Kính gửi: Ban Thường vụ Huyện ủy',
       expect.stringContaining('Ban Dân vận Huyện ủy Đak Đoa đề nghị công nhận 05 mô hình'),
+      'Kính đề nghị Ban Thường vụ Huyện ủy xem xét, quyết định.',
     ]);
     expect(report.annexes.map(({ title }) => title)).toEqual([
       'Danh sách mô hình, điển hình “Dân vận khéo” năm 2022 đề nghị công nhận',

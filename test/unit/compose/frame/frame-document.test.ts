@@ -1,3 +1,4 @@
+import type { Block } from 'danvan/report';
 import { partyLayout } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { frameDocument } from '#inside/compose';
@@ -46,6 +47,20 @@ describe('frameDocument', () => {
     const blocks = [paragraph('Một.'), paragraph('Hai.')];
     const report = frameDocument(contextOf([], { layout }), { subject: '', blocks });
     expect(report.blocks.slice(2)).toEqual([paragraph('Một.'), paragraph('Hai./.')]);
+  });
+
+  it('has no closing sign before a table, which the words only open', () => {
+    const [party] = partyLayout;
+    if (party === undefined) throw new Error('no layout');
+    const layout = { ...party, body: { ...party.body, endMark: './.' } };
+    const table: Block = { kind: 'table', labels: [], columns: [], rows: [] };
+    const note: Block = { kind: 'note', label: '', lines: ['Ký hiệu: “…” chưa có số liệu'] };
+    const opening = [paragraph('Gồm:'), table, note];
+    const open = frameDocument(contextOf([], { layout }), { subject: '', blocks: opening });
+    expect(open.blocks.slice(2)).toEqual(opening);
+    const blocks = [table, paragraph('Hết.'), note];
+    const closed = frameDocument(contextOf([], { layout }), { subject: '', blocks });
+    expect(closed.blocks.slice(2)).toEqual([table, paragraph('Hết./.'), note]);
   });
 
   it('has no title in a letter, whose head says what it is about', () => {

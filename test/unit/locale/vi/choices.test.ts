@@ -37,3 +37,16 @@ describe('fields of records', () => {
     expect(named.filter((field) => !Object.hasOwn(fieldsVi, field))).toEqual([]);
   });
 });
+
+describe('steps of the ways to a place', () => {
+  it('all have a name in Vietnamese, those of outlines and documents too', () => {
+    const steps = sourceFiles()
+      .map((path) => codeWithoutComments(readText(path)))
+      .flatMap((code) => [...code.matchAll(/path: \[([^\]]*)\]|leftOutOf\(([^)]*)\)/g)])
+      .flatMap(([, path, call]) => [...(path ?? call ?? '').matchAll(/'([A-Za-z]+)'/g)])
+      .map(([, step = '']) => step);
+    expect(steps).toEqual(expect.arrayContaining(['sections', 'sentences', 'typist', 'points']));
+    const unnamed = steps.filter((step) => !Object.hasOwn(fieldsVi, step));
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+});

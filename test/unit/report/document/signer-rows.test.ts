@@ -19,8 +19,10 @@ describe('signerRows', () => {
     expect(signerRows({ signers: signers(5) }).flat()).toEqual(signers(5));
   });
 
-  it('sets all below each other beside recipients', () => {
+  it('sets those beside recipients two by two', () => {
     const recipients = { label: '', items: [] };
-    expect(signerRows({ recipients, signers: signers(3) })).toHaveLength(3);
+    const rows = signerRows({ recipients, signers: signers(3) });
+    expect(rows.map(({ length }) => length)).toEqual([2, 1]);
+    expect(signerRows({ recipients, signers: signers(1) })).toHaveLength(1);
   });
 });

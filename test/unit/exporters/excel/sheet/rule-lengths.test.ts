@@ -33,6 +33,14 @@ describe('ruleLengths', () => {
     expect(under(title)).toBeGreaterThan(20);
   });
 
+  it('is a share of the last line that is printed, not of all that the issuers are called', () => {
+    const { issuer } = ruleLengths(ruled, 468);
+    const joint = 'Ủy ban nhân dân huyện Bố Trạch –\nBan Dân vận Huyện ủy Bố Trạch tỉnh Quảng Bình';
+    const last = issuer(head('Bố Trạch tỉnh Quảng Bình'));
+    expect(issuer(head(joint))).toBeLessThanOrEqual(last);
+    expect(issuer(head(joint))).toBeGreaterThan(0);
+  });
+
   it('stays in its half, however long the text', () => {
     const { issuer, motto } = ruleLengths(ruled, 400);
     expect(issuer(head('Ban '.repeat(300)))).toBeLessThanOrEqual(100);

@@ -1,6 +1,7 @@
 import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { fitTable } from '#inside/exporters/excel';
+import { textWidth } from '#inside/report';
 import { sampleDocument } from '../../../../support/sample-document.js';
 
 const { layout } = sampleDocument;
@@ -84,5 +85,42 @@ describe('fitTable', () => {
     const { widths, ends } = fit(34, false);
     expect(ends).toEqual([35]);
     expect(total(widths)).toBeGreaterThan(720);
+  });
+
+  /** Columns of words beside columns of figures, as records have them. */
+  const recordsOf = (words: number): TableBlock => {
+    const keys = Array.from({ length: words }, (_, at) => `w${at}`);
+    const text = 'Niêm yết tại trụ sở; niêm yết tại nhà văn hóa; hệ thống truyền thanh của xã';
+    return {
+      ...tableOf(9),
+      columns: [
+        ...tableOf(9).columns,
+        ...keys.map((key) => ({ key, title: 'Nội dung', width: 1, align: 'left' }) as const),
+      ],
+      rows: tableOf(9).rows.map((row) => ({
+        ...row,
+        cells: {
+          ...row.cells,
+          ...Object.fromEntries(keys.map((key) => [key, { kind: 'text', text } as const])),
+        },
+      })),
+    };
+  };
+  const fitRecords = (words: number) =>
+    fitTable(recordsOf(words), 720, { layout, language: 'vi', splits: true });
+
+  it('gives long words room before it leaves them one word a line', () => {
+    const { widths, ends, layout: set } = fitRecords(3);
+    expect(ends).toHaveLength(1);
+    expect(total(widths)).toBeCloseTo(720);
+    const text = 'Niêm yết tại trụ sở; niêm yết tại nhà văn hóa; hệ thống truyền thanh của xã';
+    const length = textWidth(text, set.annex.tableBody.size);
+    for (const width of widths.slice(10)) expect(length / width).toBeLessThan(6);
+  });
+
+  it('takes a second page where one leaves words too little, in the size of the layout', () => {
+    const { ends, layout: set } = fitRecords(7);
+    expect(ends).toHaveLength(2);
+    expect(set).toBe(layout);
   });
 });

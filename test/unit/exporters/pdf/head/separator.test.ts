@@ -18,9 +18,17 @@ describe('separatorUnder', () => {
     expect(node).toHaveProperty('canvas.0.x2', length);
   });
 
+  it('is a share of the last line of a text that takes several', () => {
+    const separator = { kind: 'rule', share: 0.5 } as const;
+    const joint = { ...above, text: 'Ủy ban nhân dân huyện –\nBan Dân vận Huyện ủy' };
+    const { node } = separatorUnder(joint, { separator, path: [], width: 120 }, sheet());
+    expect(node).toHaveProperty('canvas.0.x2', (faces.bold.widthOf('HUYỆN ỦY') * 14) / 2);
+  });
+
   it('does not leave its column', () => {
     const separator = { kind: 'rule', share: 2 } as const;
-    const { node } = separatorUnder(above, { separator, path: [], width: 50 }, sheet());
+    const wide = { ...above, text: 'Nghiêngnghiêngnghiêng' };
+    const { node } = separatorUnder(wide, { separator, path: [], width: 50 }, sheet());
     expect(node).toHaveProperty('canvas.0.x2', 50);
   });
 });

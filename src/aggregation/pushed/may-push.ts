@@ -1,0 +1,30 @@
+import type { Indicator } from '#room/indicators';
+import type { AggregateOptions } from '../table/aggregate-options.js';
+import type { PushedContext } from './pushed-context.js';
+
+/** Why a figure, or all of a table, cannot be counted elsewhere at all. */
+export type NotPushed =
+  'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
+
+/** Why nothing of a table can be counted elsewhere; null where some of it can. */
+export function whyNoTable(
+  { view, categories = {}, likeForLike, measure }: AggregateOptions,
+  hasRegister: boolean,
+): NotPushed | null {
+  if (view !== undefined || hasRegister) return 'view';
+  if (Object.keys(categories).length > 0) return 'categories';
+  if (likeForLike === true) return 'like-for-like';
+  return measure === 'change' ? 'measure' : null;
+}
+
+/** Why an indicator cannot be counted elsewhere; null where it can. */
+export function whyNoIndicator(
+  { lines }: Pick<PushedContext, 'lines'>,
+  { combine, breaks = [], kind }: Indicator,
+): NotPushed | null {
+  if (combine.unit === 'recompute' || kind === 'ratio') return 'ratio';
+  if (breaks.length > 0) return 'definition-changed';
+  const isAdded = combine.unit === 'sum' && (combine.time === 'sum' || combine.time === 'last');
+  const addsLines = combine.line === 'sum' && lines.some(({ includes }) => includes?.length);
+  return isAdded && !addsLines ? null : 'rule';
+}

@@ -1,0 +1,170 @@
+import { joined, sql, type Sql } from '../statement/sql.js';
+import type { FetchedLists } from '../run/run-options.js';
+import { periodSteps } from './period-steps.js';
+import { kindsOf, rowsOfSums, toldSteps } from './told-steps.js';
+import { isIn, unitSteps } from './unit-steps.js';
+import { withSteps, type Step, type Writing } from './writing.js';
+
+/** What a row of the answer tells of. */
+export const rowTells = Object.freeze({
+  sum: 0,
+  doubtful: 1,
+  partly: 2,
+  silent: 3,
+  place: 4,
+  heard: 5,
+} as const);
+
+const stepsOf = (writing: Writing): readonly Step[] => [
+  ...periodSteps(writing),
+  ...unitSteps(writing),
+  ...toldSteps(writing),
+];
+
+/** The fields of a row of the answer; those that are not given are empty. */
+interface Fields {
+  readonly tells: number;
+  readonly unit: Sql;
+  readonly indicator?: Sql;
+  readonly sum?: Sql;
+  /** Up to five whole numbers. */
+  readonly numbers?: readonly Sql[];
+  readonly amount?: Sql;
+  readonly texts?: readonly [Sql, Sql?];
+}
+
+const zero = sql`0`;
+const noText = sql`''`;
+const big = (column: Sql): Sql => sql`cast(${column} as bigint)`;
+
+/** All parts of the answer have the same columns. */
+function columnsOf({
+  tells,
+  unit,
+  indicator,
+  sum,
+  numbers = [],
+  amount,
+  texts = [noText],
+}: Fields): Sql {
+  const [a = zero, b = zero, c = zero, d = zero, e = zero] = numbers;
+  const [one, other] = texts;
+  return sql`
+  select ${tells} as tells, ${big(unit)} as unit_key, ${big(indicator ?? zero)} as indicator_key,
+    ${big(sum ?? zero)} as sum_key, ${big(a)} as a, ${big(b)} as b, ${big(c)} as c, ${big(d)} as d,
+    ${big(e)} as e, cast(${amount ?? zero} as double precision) as amount, ${one} as text_one,
+    ${other ?? noText} as text_other`;
+}
+
+/** The sums of each unit that has cells. */
+const sums = ({ words }: Writing): Sql => {
+  const columns = columnsOf({
+    tells: rowTells.sum,
+    unit: sql`l.cell_unit`,
+    indicator: sql`p.indicator_key`,
+    sum: sql`p.sum_key`,
+    numbers: [
+      sql`max(p.is_counted)`,
+      sql`max(p.has_amount)`,
+      sql`sum(p.is_reported)`,
+      sql`sum(p.is_owed - p.is_reported)`,
+    ],
+    texts: [words.asText(words.sumOf(sql`p.whole_amount`))],
+  });
+  return sql`${columns} from plain p join lowest l on l.unit_key = p.unit_key
+    group by l.cell_unit, p.indicator_key, p.sum_key`;
+};
+
+/** The rows among which there is a choice. */
+function doubtful({ nameOf, asked }: Writing, most: number): Sql {
+  const columns = columnsOf({
+    tells: rowTells.doubtful,
+    unit: sql`o.unit_key`,
+    indicator: sql`o.indicator_key`,
+    numbers: [sql`o.line_key`, sql`o.marks`, sql`l.first_position + o.row_place`],
+    amount: sql`o.amount`,
+    texts: [sql`p.period_id`, sql`coalesce(o.detail, '')`],
+  });
+  return sql`select * from (${columns}
+    from ${nameOf('observation')} o
+    join near p on p.load_key = o.load_key and p.period_key = o.period_key
+    join loads l on l.load_key = o.load_key
+    where (o.unit_key, o.indicator_key, o.measure) in (
+        select unit_key, indicator_key, measure from doubtful)
+      or (${isIn(sql`o.unit_key`, asked.notInForce)}
+        and o.indicator_key in (select indicator_key from added))
+    limit ${most}) doubtful_rows`;
+}
+
+/** The lowest units that told a figure, but not all they owe. */
+const partly = (): Sql => {
+  const columns = columnsOf({
+    tells: rowTells.partly,
+    unit: sql`p.unit_key`,
+    indicator: sql`p.indicator_key`,
+    sum: sql`p.sum_key`,
+    numbers: [sql`p.is_over`, sql`p.is_wrong`],
+  });
+  return sql`${columns} from plain p where p.is_owed = 1 and p.is_reported = 0`;
+};
+
+/** The lowest units that told nothing of a figure that others told. */
+const silent = ({ asked }: Writing): Sql => {
+  const columns = columnsOf({
+    tells: rowTells.silent,
+    unit: sql`o.unit_key`,
+    indicator: sql`k.indicator_key`,
+    sum: sql`k.sum_key`,
+  });
+  return sql`${columns} from owed o
+    join (select distinct indicator_key, sum_key, measure from plain) k on k.sum_key = o.sum_key
+    where o.bits <> 0 and not (${isIn(sql`o.unit_key`, asked.notInForce)})
+      and (o.unit_key, k.indicator_key, k.sum_key) not in (
+        select unit_key, indicator_key, sum_key from plain)
+      and (o.unit_key, k.indicator_key, k.measure) not in (
+        select unit_key, indicator_key, measure from doubtful)`;
+};
+
+/** Where the rows stand that plain sums are made of; without those counted, what a cell leaves out. */
+const places = (writing: Writing, isLast: 0 | 1, areCountedToo: boolean): Sql => {
+  const columns = columnsOf({
+    tells: rowTells.place,
+    unit: sql`r.unit_key`,
+    indicator: sql`r.indicator_key`,
+    sum: sql`r.sum_key`,
+    numbers: [
+      sql`l.first_position + r.row_place`,
+      sql`r.row_day`,
+      sql`r.counts`,
+      sql`r.has_error`,
+      sql`${isLast}`,
+    ],
+  });
+  const wanted = areCountedToo || isLast === 1 ? sql`1 = 1` : sql`r.counts = 0`;
+  return sql`${columns} from (${rowsOfSums(writing, isLast)}) r
+    join loads l on l.load_key = r.load_key
+    where ${wanted} and (r.unit_key, r.indicator_key, r.sum_key) in (
+      select unit_key, indicator_key, sum_key from plain)`;
+};
+
+/** The lowest units that told any figure of the table. */
+const heard = ({ asked }: Writing): Sql => {
+  const shown = asked.sums.flatMap(({ isShown }, key) => (isShown ? [key] : []));
+  const columns = columnsOf({ tells: rowTells.heard, unit: sql`p.unit_key` });
+  return sql`${columns} from plain p where ${isIn(sql`p.sum_key`, shown)} group by p.unit_key`;
+};
+
+/** All that a database counts of a plan, in one statement, so that it looks at the rows once. */
+export function countedStatement(
+  writing: Writing,
+  { lists, most }: { readonly lists: FetchedLists; readonly most: number },
+): Sql {
+  const ofCells = [
+    partly(),
+    silent(writing),
+    heard(writing),
+    ...kindsOf(writing).map((isLast) => places(writing, isLast, lists === 'all')),
+  ];
+  const parts = [sums(writing), doubtful(writing, most), ...(lists === 'none' ? [] : ofCells)];
+  return withSteps(writing, stepsOf(writing), joined(parts, sql` union all `));
+}

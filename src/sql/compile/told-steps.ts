@@ -1,0 +1,166 @@
+import { joined, nothing, sql, type Sql } from '../statement/sql.js';
+import { isIn } from './unit-steps.js';
+import type { Step, Writing } from './writing.js';
+
+/** Whether a row has an error and does not count. */
+const wrong = ({ countErrors }: Writing): Sql => (countErrors ? sql`0` : sql`o.is_wrong`);
+
+/** Rows of the lowest units that touch a sum, with what each of them is to it. */
+export function rowsOfSums(writing: Writing, isLast: 0 | 1): Sql {
+  const { nameOf, countErrors } = writing;
+  const isWrong = wrong(writing);
+  const isOddError = countErrors
+    ? sql`case when o.is_wrong = 1 and o.state = 0 and o.whole_amount is null then 1 else 0 end`
+    : sql`0`;
+  return sql`
+    select o.unit_key as unit_key, o.indicator_key as indicator_key, r.sum_key as sum_key,
+      o.line_key as row_line, r.bits as row_bits, r.to_day as row_day, r.is_last_day as ends_sum,
+      o.load_key as load_key, o.row_place as row_place,
+      case when o.state = 0 then coalesce(o.whole_amount, 0) else 0 end as row_amount,
+      case when ${isWrong} = 0 and r.is_in = 1 then 1 else 0 end as counts,
+      case when ${isWrong} = 0 and r.is_in = 1 and o.state = 0 then 1 else 0 end as counts_amount,
+      case when ${isWrong} = 0 and r.is_in = 0 then 1 else 0 end as reaches_over,
+      ${isWrong} as has_error,
+      case when r.is_fine = 0 or (r.is_in = 0 and o.state = 1) then 1 else ${isOddError} end as doubts
+    from ${nameOf('observation')} o
+    join relations r on r.load_key = o.load_key and r.period_key = o.period_key
+      and r.measure = o.measure
+    join added a on a.indicator_key = o.indicator_key
+    where r.is_last = ${isLast} and a.is_last = ${isLast} and o.state < 2
+      and o.unit_key in (select unit_key from lowest)`;
+}
+
+const counts = sql`max(counts)`;
+
+/** What happened adds up. */
+const ofFlows = ({ words }: Writing) => ({
+  amount: words.sumOf(sql`case when counts = 1 then row_amount else 0 end`),
+  hasAmount: sql`max(counts_amount)`,
+  covered: words.bitsOfAll(sql`case when counts = 1 then row_bits else 0 end`),
+});
+
+/** Of states the latest counts, whether or not it is of the last day. */
+const ofStates = ({ words }: Writing) => {
+  const day = sql`case when counts = 1 then row_day else -20000000 end`;
+  return {
+    amount: sql`${counts} * ${words.latest(sql`row_amount`, day)}`,
+    hasAmount: sql`${counts} * ${words.latest(sql`counts_amount`, day)}`,
+    covered: sql`cast(max(case when counts = 1 then ends_sum else 0 end) as bigint)`,
+  };
+};
+
+/** What the rows of a unit make together. */
+function sentOf(writing: Writing, isLast: 0 | 1): Sql {
+  const { words } = writing;
+  const { amount, hasAmount, covered } = isLast === 0 ? ofFlows(writing) : ofStates(writing);
+  return sql`
+    select unit_key, indicator_key, sum_key, ${amount} as whole_amount, ${counts} as is_counted,
+      ${hasAmount} as has_amount, max(reaches_over) as is_over, max(has_error) as is_wrong,
+      ${covered} as covered,
+      case when max(doubts) = 1 or max(row_line) <> min(row_line)
+        or ${words.sumOf(sql`row_bits`)} <> ${words.bitsOfAll(sql`row_bits`)} then 1 else 0 end as is_doubtful
+    from (${rowsOfSums(writing, isLast)}) rows_of_sum
+    group by unit_key, indicator_key, sum_key`;
+}
+
+/** Which kinds of figures there are: what happens, and states. */
+export const kindsOf = ({ asked }: Writing): readonly (0 | 1)[] => {
+  const hasStates = asked.added.some(({ isLast }) => isLast);
+  const hasFlows = asked.added.some(({ isLast }) => !isLast);
+  return [...(hasFlows || !hasStates ? [0 as const] : []), ...(hasStates ? [1 as const] : [])];
+};
+
+const sent = (writing: Writing): Sql =>
+  joined(
+    kindsOf(writing).map((isLast) => sentOf(writing, isLast)),
+    sql` union all `,
+  );
+
+/** What each unit told, and whether it told all it owes. */
+const told = ({ words }: Writing): Sql => sql`
+  select s.unit_key as unit_key, s.indicator_key as indicator_key, s.sum_key as sum_key,
+    m.measure as measure, m.base_key as base_key, s.whole_amount as whole_amount,
+    s.is_counted as is_counted, s.has_amount as has_amount, s.is_over as is_over, s.is_wrong as is_wrong,
+    case when coalesce(o.bits, 0) = 0 then 0
+      when a.is_last = 1 then s.covered
+      when ${words.bitsInBoth(sql`s.covered`, sql`coalesce(o.bits, 0)`)} = coalesce(o.bits, 0) then 1
+      else 0 end as is_reported,
+    case when coalesce(o.bits, 0) = 0 then 0 else 1 end as is_owed,
+    case when a.is_last = 1 then s.covered when s.covered = w.bits then 1 else 0 end as is_full,
+    case when s.is_doubtful = 1 then 1
+      when coalesce(o.bits, 0) <> 0 and coalesce(o.bits, 0) <> w.bits
+        and (a.is_last = 1 or s.is_over = 1 or s.is_wrong = 1) then 1
+      else 0 end as is_doubtful
+  from sent s
+  join sums m on m.sum_key = s.sum_key
+  join wholes w on w.sum_key = s.sum_key
+  join added a on a.indicator_key = s.indicator_key
+  left join owed o on o.unit_key = s.unit_key and o.sum_key = s.sum_key`;
+
+/** The years asked, and as far as the periods reach that touch them. */
+const reach = ({ nameOf, asked }: Writing): Sql => sql`
+  select coalesce(min(case when start_day < from_day then start_day else from_day end), 0) as from_day,
+    coalesce(max(to_day), 0) as to_day
+  from ${nameOf('period')}
+  where load_key in (select load_key from loads) and to_day >= ${asked.from}
+    and (from_day <= ${asked.to} or start_day <= ${asked.to})`;
+
+/** Periods that lie in reach. */
+const near = ({ nameOf }: Writing): Sql => sql`
+  select p.load_key as load_key, p.period_key as period_key, p.period_id as period_id
+  from ${nameOf('period')} p cross join reach y
+  where p.load_key in (select load_key from loads) and p.to_day >= y.from_day
+    and (p.from_day <= y.to_day or p.start_day <= y.to_day)`;
+
+/** Rows that can be added only after a choice, and rows of units above others. */
+const odd = ({ nameOf, asked }: Writing): Sql => sql`
+  select distinct o.unit_key as unit_key, o.indicator_key as indicator_key, o.measure as measure
+  from ${nameOf('observation')} o
+  join near p on p.load_key = o.load_key and p.period_key = o.period_key
+  join added a on a.indicator_key = o.indicator_key
+  join tree t on t.unit_key = o.unit_key
+  where o.state <> 2 and o.measure in (select measure from sums)
+    and (o.is_odd = 1 or t.is_lowest = 0 or ${isIn(sql`o.unit_key`, asked.notInForce)})`;
+
+/** Figures of units that are not alike in two periods that are compared: not all or nothing in both. */
+const unlike = sql`
+  select unit_key, indicator_key, measure from (
+    select t.unit_key as unit_key, t.indicator_key as indicator_key, t.measure as measure,
+      s.sum_key as pair_key,
+      min(case when t.is_counted = t.is_full then 1 else 0 end) as are_whole,
+      sum(t.is_counted) as counted
+    from told t cross join sums s
+    where s.base_key >= 0 and (s.sum_key = t.sum_key or s.base_key = t.sum_key)
+    group by t.unit_key, t.indicator_key, t.measure, s.sum_key) pairs
+  where are_whole = 0 or counted = 1`;
+
+const isCompared = ({ asked }: Writing): boolean => asked.sums.some(({ base }) => base !== null);
+
+/** Units and figures whose rows travel: with a unit above others all that is below it. */
+const doubtful = (writing: Writing): Sql => {
+  const { nameOf } = writing;
+  return sql`
+  select c.unit_key as unit_key, o.indicator_key as indicator_key, o.measure as measure
+  from odd o join ${nameOf('unit_closure')} c on c.above_key = o.unit_key
+  union select unit_key, indicator_key, measure from told where is_doubtful = 1
+  ${isCompared(writing) ? sql`union select unit_key, indicator_key, measure from unlike` : nothing}`;
+};
+
+/** What is left for the database to add. */
+const plain = ({ asked }: Writing): Sql => sql`
+  select * from told
+  where (unit_key, indicator_key, measure) not in (
+      select unit_key, indicator_key, measure from doubtful)
+    and not (${isIn(sql`unit_key`, asked.notInForce)})`;
+
+/** What each lowest unit told, what is in doubt, and what is plain. */
+export const toldSteps = (writing: Writing): readonly Step[] => [
+  ['sent', sent(writing)],
+  ['told', told(writing)],
+  ['reach', reach(writing)],
+  ['near', near(writing)],
+  ['odd', odd(writing)],
+  ...(isCompared(writing) ? [['unlike', unlike] as const] : []),
+  ['doubtful', doubtful(writing)],
+  ['plain', plain(writing)],
+];

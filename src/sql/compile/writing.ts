@@ -1,0 +1,35 @@
+import { wordsOf, type Words } from '../statement/words.js';
+import type { SqlDialect } from '../statement/dialect.js';
+import { joined, sql, type Sql } from '../statement/sql.js';
+import { namesFor, type NameOf, type TableNames } from '../tables/table-name.js';
+import { askedBy, type AskedOfStore } from '../plan/asked-of-store.js';
+import type { SqlPlan } from '../plan/sql-plan.js';
+
+/** What the parts of a statement are written with. */
+export interface Writing {
+  readonly dialect: SqlDialect;
+  readonly nameOf: NameOf;
+  readonly words: Words;
+  readonly asked: AskedOfStore;
+  readonly countErrors: boolean;
+}
+
+/** A part of a statement that others refer to by its name. */
+export type Step = readonly [name: string, body: Sql];
+
+export const writingOf = (plan: SqlPlan, dialect: SqlDialect, names: TableNames): Writing => ({
+  dialect,
+  nameOf: namesFor(names),
+  words: wordsOf(dialect),
+  asked: askedBy(plan),
+  countErrors: plan.options.countErrors ?? false,
+});
+
+/** Our own names, which need no quotes. */
+const text = (words: string): Sql => ({ pieces: [{ kind: 'text', text: words }] });
+
+/** A statement that begins with its steps; each is worked out once where a database can be told so. */
+export function withSteps({ words }: Writing, steps: readonly Step[], last: Sql): Sql {
+  const all = steps.map(([step, body]) => sql`${text(step)} as ${words.once} (${body})`);
+  return sql`with ${joined(all, sql`, `)} ${last}`;
+}

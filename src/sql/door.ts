@@ -1,0 +1,13 @@
+export { compile, type CompiledPlan, type CompileOptions } from './compile/compile.js';
+export { loadContext } from './load/load-context.js';
+export type { Loaded, LoadOptions, LoadProgress } from './load/load-options.js';
+export { loadRows } from './load/load-rows.js';
+export type { RowSource } from './load/batches.js';
+export { planOf } from './plan/plan-of.js';
+export type { SqlPlan, SqlResidual } from './plan/sql-plan.js';
+export type { SqlDialect } from './statement/dialect.js';
+export type { SqlQuery, SqlStore } from './statement/store.js';
+export type { SqlStatement } from './statement/written.js';
+export { createTables, type CreateTablesOptions } from './tables/create-tables.js';
+export type { RunOptions } from './run/run-options.js';
+export { runPlan } from './run/run-plan.js';

@@ -1,0 +1,61 @@
+import { aggregateWith, datasetOfPartial, partOfStored, type Table } from '#room/aggregation';
+import { DanvanError, requireObject } from '#room/findings';
+import { defaultRows } from '../compile/compile.js';
+import { requireStore } from '../load/require-store.js';
+import { askedBy } from '../plan/asked-of-store.js';
+import type { SqlPlan } from '../plan/sql-plan.js';
+import { fetchAll } from './fetch-all.js';
+import { pushedOf } from './pushed-of.js';
+import type { RunOptions } from './run-options.js';
+import { steady } from './steady.js';
+
+const listNames = ['none', 'heard', 'all'] as const;
+
+function requireOptions(options: RunOptions): void {
+  requireStore(options, 'options');
+  const { lists = 'heard', mostRows = defaultRows } = options;
+  if (!listNames.includes(lists)) {
+    const message = `"lists" must be one of ${listNames.join(', ')}; it is ${String(lists)}.`;
+    throw new DanvanError('INVALID_ARGUMENT', message);
+  }
+  if (Number.isInteger(mostRows) && mostRows >= 0) return;
+  const message = `"mostRows" must be a whole number from 0 on; it is ${String(mostRows)}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+/**
+ * Runs a plan over the figures of a database: the same table as {@link aggregate} makes in memory.
+ *
+ * Vietnamese: chạy kế hoạch tổng hợp.
+ *
+ * The database adds up and counts the coverage wherever reports leave no choice; the rows of the rest
+ * travel and are counted here. A load that is done while the plan runs makes it run again.
+ *
+ * @param plan - The plan, made by {@link planOf}.
+ * @param options - The database, with what {@link loadRows} wrote, and the lists to fetch.
+ * @returns The table, frozen; {@link explain} does not know it, since its rows are elsewhere.
+ * @throws {@link DanvanError} with code `QUERY_FAILED` where the database fails, `STORE_UNREADABLE`
+ *   where it answers with something else, `PARTS_DIFFER` where its figures are of other units,
+ *   indicators, lines or periods, or other reports are owed, `TOO_MANY_ROWS` where more rows would
+ *   have to be counted in memory than may travel, `LOADS_AT_ONCE`, `ABORTED`, and `INVALID_ARGUMENT`.
+ *
+ * @example
+ * ```ts
+ * import type { AggregateOptions, DatasetContext } from 'danvan';
+ * import { planOf, runPlan, type SqlStore } from 'danvan/sql';
+ *
+ * const tableOf = (context: DatasetContext, asked: AggregateOptions, store: SqlStore) =>
+ *   runPlan(planOf(context, asked), store);
+ * ```
+ *
+ * @category Databases
+ */
+export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<Table> {
+  requireObject(plan, 'plan');
+  requireOptions(options);
+  const asked = askedBy(plan);
+  const { rows, fetched } = await steady(options, asked, () => fetchAll(plan, options));
+  const part = partOfStored(asked.context.print, rows);
+  const dataset = datasetOfPartial(part, plan.context);
+  return aggregateWith(dataset, plan.options, pushedOf(asked, fetched));
+}

@@ -1,0 +1,7 @@
+import { needsPackage } from '../support/tools.js';
+import { openDuckdb } from './engines/duckdb.js';
+import { sameOnRandomCases } from './same-on-random-cases.js';
+
+const duckdb = needsPackage('@duckdb/node-api', 'tables of random cases in DuckDB');
+
+sameOnRandomCases(duckdb, openDuckdb, { from: 1, count: 100 });
