@@ -33,6 +33,7 @@ export interface DisseminationSum {
   readonly done: number | null;
   /** How many should be; null where nobody says. */
   readonly obliged: number | null;
+  /** Done of obliged, 1 for all; null where one is not known or nobody is obliged. */
   readonly coverage: number | null;
   /** Ids of the units that sent nothing. */
   readonly missing: readonly string[];

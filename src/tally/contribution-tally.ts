@@ -30,11 +30,13 @@ export interface ContributionTally {
   readonly indicator: string;
   /** Kinds of contributions that count. */
   readonly kinds: readonly ContributionKind[];
+  /** How much there was of it, or what it is worth in đồng. */
   readonly measure: 'quantity' | 'value';
   /** Goods that count, by their words. Defaults to all. */
   readonly items?: readonly string[] | undefined;
   /** Goods that do not count. Defaults to none. */
   readonly exceptItems?: readonly string[] | undefined;
+  /** Units that count, and by how much each is multiplied. Defaults to the unit as it is. */
   readonly units?: Readonly<Record<string, number>> | undefined;
   /** Groups of donors whose contributions count. Defaults to all. */
   readonly donorGroups?: readonly string[] | undefined;

@@ -35,6 +35,7 @@ import type { Tally, TallyPlaces } from './tally.js';
 export interface EventTally {
   /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** How many events there were, or how many took part. */
   readonly measure: 'events' | 'attendances';
   /** Kinds of campaigns whose events count. Defaults to all. */
   readonly campaignKinds?: readonly CampaignKind[] | undefined;

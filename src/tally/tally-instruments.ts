@@ -24,6 +24,7 @@ import type { Tally, TallyPlaces } from './tally.js';
 export interface InstrumentTally {
   /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** Signed within a period, or in force at its end. */
   readonly measure: 'signed' | 'in-force';
   /** Kinds of instruments that count. Defaults to all. */
   readonly kinds?: readonly InstrumentKind[] | undefined;

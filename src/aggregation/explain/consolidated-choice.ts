@@ -19,6 +19,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface ChoiceSide extends ExplainedAmount {
+  /** Units times days that it covers; null where that is not known. */
   readonly unitDays: number | null;
   /** How many units sent it. */
   readonly units: number;

@@ -22,6 +22,7 @@ export interface ScoringSheetOptions extends DocumentOptions {
   readonly scheme: ScoringScheme;
   /** The scores. */
   readonly sheet: ScoreSheet;
+  /** Who or what was scored, in words. */
   readonly scored?: string | undefined;
   /** Paragraphs before the table. Defaults to none. */
   readonly introduction?: string | readonly string[] | undefined;

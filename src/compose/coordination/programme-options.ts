@@ -59,5 +59,6 @@ export interface ProgrammeOptions extends Omit<DocumentOptions, 'issuer'>, Coord
   readonly issuer?: DocumentOptions['issuer'] | undefined;
   /** Defaults to {@link usualOutline} of its kind. */
   readonly outline?: InstrumentOutline | undefined;
+  /** On which side the leading party signs. Defaults to the right. */
   readonly leadSigns?: 'left' | 'right' | undefined;
 }

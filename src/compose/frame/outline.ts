@@ -35,6 +35,7 @@ export interface OutlineSection {
   readonly level: 'part' | 1 | 2 | 3;
   /** A template like `sentences`; a figure that is not there prints “…”. */
   readonly heading: string;
+  /** Sentences with places for figures. */
   readonly sentences?: readonly string[];
   /**
    * Told where a unit reports of itself alone, in place of the `sentences` that tell the same

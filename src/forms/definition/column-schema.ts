@@ -25,7 +25,9 @@ export const columnSchema = z.strictObject({
   time: z.enum(['sum', 'last', 'first', 'carried', 'recompute', 'forbid']).optional(),
   /** How it combines over units. Defaults to what its type and `time` mean. */
   units: z.enum(['sum', 'recompute', 'forbid']).optional(),
+  /** Of a `carried` column: the index of the column of what was done with it in the period. */
   done: index.optional(),
+  /** The index of the column of the period before with whose figures this one opens. */
   opens: index.optional(),
   /** The index of the column that it is a part of. Defaults to none. */
   partOf: index.optional(),

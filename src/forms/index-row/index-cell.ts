@@ -39,15 +39,19 @@ export interface FormulaTerm {
  */
 export type FormFormula =
   | {
+      /** How the column is worked out. */
       readonly kind: 'sum';
       /** As printed, without spaces: `18+…+22`. */
       readonly text: string;
+      /** What is added up. */
       readonly terms: readonly FormulaTerm[];
     }
   | {
       readonly kind: 'quotient';
       readonly text: string;
+      /** The index of the column above the line. */
       readonly numerator: string;
+      /** The index of the column below the line. */
       readonly denominator: string;
       /** 100 where the column is in percent. */
       readonly factor: 1 | 100;

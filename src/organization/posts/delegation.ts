@@ -44,6 +44,7 @@ const fields = {
   post: text,
   /** The event or the document: “Hội nghị sơ kết 6 tháng đầu năm”. Defaults to all of them. */
   occasion: text.optional(),
+  /** How the signer signs: KT., TL., TUQ. */
   authority: z.enum(signingAuthorities),
 };
 

@@ -88,6 +88,7 @@ export type CellFormula =
 export interface TextCell {
   /** Tells kinds of cells apart. */
   readonly kind: 'text';
+  /** The words of the cell. */
   readonly text: string;
   /** Defaults to false. */
   readonly bold?: boolean;

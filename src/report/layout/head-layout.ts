@@ -95,6 +95,7 @@ export interface TitleLayout {
   readonly addressees?: boolean;
   /** What stands before those to whom a submission goes: “Kính trình:”. Defaults to “Kính gửi:”. */
   readonly submissionLabel?: string;
+  /** The line below the title; where it has none, nothing. */
   readonly separator:
     | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
     | { readonly kind: 'rule'; readonly share: number };

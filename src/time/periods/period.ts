@@ -54,6 +54,7 @@ interface PeriodBase {
  * @category Time
  */
 export interface YearPart extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: YearPartKind;
 }
 
@@ -81,6 +82,7 @@ export interface Stage extends PeriodBase {
   readonly kind: 'stage';
   /** The last year of it, inclusive. */
   readonly lastYear: number;
+  /** The last year that it looks ahead to, where it names one. */
   readonly horizon?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ const row = { unit: 'a', form: 'f', period: '2026-01', receivedOn: '2026-02-01' 
 
 it('reads every reason, and leaves out what has none', () => {
   const rows = unusableReasons.map((reason) => ({ ...row, reason }));
-  expect(readUnusableReports(rows)).toEqual({ unusable: rows, findings: [] });
+  expect(readUnusableReports(rows)).toEqual({ values: rows, unusable: rows, findings: [] });
   const { values: unusable, findings } = readUnusableReports(
     untyped([row, { ...row, reason: 'lost' }]),
   );

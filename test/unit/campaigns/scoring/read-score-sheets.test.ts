@@ -7,7 +7,7 @@ const sheet = { subject: 'xa-a', date: '2023-12-01', scores: [{ criterion: 'refo
 describe('readScoreSheets', () => {
   it('keeps the sheets of many subjects, and of one subject on several days', () => {
     const rows = [sheet, { ...sheet, subject: 'xa-b' }, { ...sheet, date: '2024-12-01' }];
-    expect(readScoreSheets(rows)).toEqual({ sheets: rows, findings: [] });
+    expect(readScoreSheets(rows)).toEqual({ values: rows, sheets: rows, findings: [] });
   });
 
   it('leaves out a second sheet of one subject and day, and one that cannot be read', () => {

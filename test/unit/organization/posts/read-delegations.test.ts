@@ -14,8 +14,8 @@ const read = (...rows: readonly unknown[]) => {
 
 describe('readDelegations', () => {
   it('gives the first day after as well', () => {
-    expect(read({ ...good, to: '2020-07-07' })).toEqual({
-      delegations: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],
+    expect(read({ ...good, to: '2020-07-07' })).toMatchObject({
+      values: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],
       findings: [],
     });
   });
