@@ -1,3 +1,20 @@
+/**
+ * The main job: figures in, what is wrong with them, their totals, a report out. Everything else stands in the door
+ * of its room.
+ *
+ * ```ts
+ * import { check, createDataset, createHierarchy } from 'danvan';
+ * import { indicators } from 'danvan/vietnam';
+ *
+ * const hierarchy = createHierarchy([{ id: 'xa', name: 'xã Gò Dầu' }]);
+ * const observations = [
+ *   { unit: 'xa', period: '2026-Q1', indicator: 'mediation.cases-received', value: -1 },
+ * ];
+ * check(createDataset({ hierarchy, indicators, observations })).length > 0; //=> true
+ * ```
+ *
+ * @module
+ */
 export {
   DanvanError,
   isDanvanError,

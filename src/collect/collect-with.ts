@@ -70,20 +70,22 @@ function createCollector(options: CollectOptions, read: WorkbookReader) {
   const senders = units.units.filter(({ id }) => owed.of(id).length > 0);
   const unitOf = unitInName(senders, { kinds: units.kinds, abbreviations });
   const work = { options, read, only: owed.only };
+  const named = (outcome: FileOutcome): FileOutcome => ({
+    ...outcome,
+    findings: withNames(outcome.findings, (id) => units.byId.get(id)?.name),
+  });
   const take = async (file: CollectFile, position: number): Promise<FileOutcome> => {
     const bytes = await fileBytes(file);
     const hash = bytes && (await hashIfPossible(bytes, options));
     const receivedOn = file.receivedOn ?? options.receivedOn;
     const known: KnownFile = { file, position, receivedOn, hash, named: () => unitOf(file.name) };
     const first = taken.sameFile(hash);
-    if (first !== undefined) return repeatedFile(known, first);
+    if (first !== undefined) return named(repeatedFile(known, first));
     const held =
       bytes === undefined
         ? nothingRead('collect/file-unavailable', file.name)
         : await readSafely(bytes, file, work);
-    const judged = judgeFile(known, held, { form, owed, taken });
-    const findings = withNames(judged.findings, (id) => units.byId.get(id)?.name);
-    const outcome = { ...judged, findings };
+    const outcome = named(judgeFile(known, held, { form, owed, taken }));
     taken.take(file.name, hash, outcome.filled);
     return outcome;
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireList, requireObject, requireShape } from '#room/findings';
+import { requireList, requireFunction, requireObject, requireShape } from '#room/findings';
 import { readWorkbook, requireForms } from '#room/forms';
 import { calendarDateSchema } from '#room/time';
 import { collectWith } from './collect-with.js';
@@ -59,7 +59,7 @@ export async function collect(
   const { form, sheets, units, abbreviations, periods } = requireObject(options, 'options');
   requireShape(options, optionsShape, 'options');
   requireForms(form);
-  requireObject(sheets, 'options.sheets');
+  requireFunction(requireObject(sheets, 'options.sheets').readSheets, 'options.sheets.readSheets');
   requireObject(units, 'options.units');
   requireList(options.expected, 'options.expected');
   return collectWith(files, options, (bytes, { signal, expected }) =>

@@ -1,3 +1,16 @@
+/**
+ * The zod schema of everything that comes in, for a form, for JSON Schema or for your own checks. Functions of the
+ * other doors check what they take with them; nothing has to be checked before.
+ *
+ * ```ts
+ * import { toJSONSchema } from 'zod';
+ * import { unitSchema } from 'danvan/schemas';
+ *
+ * toJSONSchema(unitSchema, { io: 'input' }).type; //=> 'object'
+ * ```
+ *
+ * @module
+ */
 export {
   daySpanSchema,
   delegationSchema,

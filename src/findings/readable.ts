@@ -1,5 +1,12 @@
 import { DanvanError, isDanvanError } from './danvan-error.js';
 
+/** What was thrown, as it leaves. */
+function misuse(what: string, cause: unknown): DanvanError {
+  return isDanvanError(cause)
+    ? cause
+    : new DanvanError('INVALID_ARGUMENT', `${what} cannot be read.`, { cause });
+}
+
 /**
  * Runs work that looks into what programs without types may hand in: what throws when it is looked
  * at, or is not at all what it should be, leaves as misuse.
@@ -12,7 +19,18 @@ export function readable<Result>(what: string, work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
-    if (isDanvanError(cause)) throw cause;
-    throw new DanvanError('INVALID_ARGUMENT', `${what} cannot be read.`, { cause });
+    throw misuse(what, cause);
+  }
+}
+
+/** The same for work that ends later. */
+export async function readableLater<Result>(
+  what: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw misuse(what, cause);
   }
 }

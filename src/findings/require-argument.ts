@@ -39,3 +39,8 @@ export function requireObject<Value extends object>(value: Value, name: string):
 export function requireText(value: unknown, name: string): asserts value is string {
   if (typeof value !== 'string') refuse(name, 'a text', value);
 }
+
+/** Refuses what cannot be called, by the name of the argument. */
+export function requireFunction(value: unknown, name: string): void {
+  if (typeof value !== 'function') refuse(name, 'a function', value);
+}

@@ -64,7 +64,8 @@ export type CellTrouble =
   | 'fraction'
   | 'negative'
   | 'too-large'
-  | 'merged';
+  | 'merged'
+  | 'merged-columns';
 
 /** A cell of a sheet whose figure cannot be kept as it is written. */
 export type Written = FormPlace & {

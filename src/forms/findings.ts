@@ -166,6 +166,8 @@ export const formFinding = defineFindings('forms', {
   'unit-not-said': error<{ readonly form: string }>(),
   /** A table of which nobody says for which period it was sent; it was not read. */
   'period-not-said': error<{ readonly form: string }>(),
+  /** A row of a unit that does not belong to the one that a line over the table names; it was read. */
+  'row-of-other-unit': warning<{ readonly found: string; readonly sender: string }>(),
   /** Hidden rows and columns that were read. */
   'hidden-read': note<{
     readonly sheet: string;
@@ -207,6 +209,11 @@ export const formFinding = defineFindings('forms', {
   'table-name-unknown': warning<{
     readonly text: string;
     readonly what: 'unit' | 'indicator' | 'period';
+  }>(),
+  /** Figures beside which no name stands: of one row of a table, the first is named. */
+  'table-name-missing': error<{
+    readonly what: 'unit' | 'indicator' | 'period';
+    readonly text: string;
   }>(),
   /** A table that counts in something else than its indicator; the figure was left out. */
   'measure-unlike': error<{

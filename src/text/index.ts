@@ -39,7 +39,8 @@ export { fillLabel } from './templates/fill-label.js';
 export { asWords, parseTemplate, type TemplatePart } from './templates/parse-template.js';
 export { refusePlaceholder } from './templates/refuse-placeholder.js';
 export { committeeOpening } from './sheets/committee-opening.js';
-export { isDong, readAmountText, type CellAmount } from './sheets/amount-text.js';
+export { dongOf, isDong, readAmountText, type CellAmount } from './sheets/amount-text.js';
+export { bracketedHeading, type BracketedHeading } from './sheets/bracketed-heading.js';
 export { headingKeys, keysOnce, type KeysOf } from './sheets/heading-keys.js';
 export {
   isMeasureHeading,
@@ -49,6 +50,7 @@ export {
   usualNotes,
   type LabelHolds,
 } from './sheets/label-words.js';
+export { moneyScale } from './sheets/money-scale.js';
 export { readNamedLine, type LineKind, type NamedLine } from './sheets/line-forms.js';
 export { sheetWords, type SheetWords } from './sheets/sheet-words.js';
 export { stateOfText, stateSigns } from './sheets/state-words.js';

@@ -35,15 +35,24 @@ const placeIn = (random: Random, { length }: readonly unknown[]): number =>
  *
  * @param most - Fewer things are spoilt: the first ones of those of the seed.
  */
-export function argumentsOf(
+export const argumentsOf = (
   door: string,
   seed: number,
   kind: ValueKind,
   most = 3,
+): readonly unknown[] => spoiltArguments(samples[door] ?? [undefined], { seed, kind, most });
+
+/** The same of good arguments that are handed in. */
+export function spoiltArguments(
+  good: readonly unknown[],
+  {
+    seed,
+    kind,
+    most = 3,
+  }: { readonly seed: number; readonly kind: ValueKind; readonly most?: number },
 ): readonly unknown[] {
   const random = createRandom(seed);
   const other = (): unknown => (kind === 'any' ? anyValue(random) : jsonValue(random, 2));
-  const good = samples[door] ?? [undefined];
   const place = placeIn(random, good);
   const isWhole = random.below(10) === 0;
   let value = isWhole ? other() : good[place];

@@ -4,6 +4,7 @@ import { excel, readSheets } from 'danvan/excel';
 import { sampleReport } from 'danvan/testing';
 import { stopwatch } from '../support/stopwatch.js';
 import { createRandom } from './random.js';
+import { useFault } from './use-workbook.js';
 import { spoiltWorkbook } from './spoilt-workbook.js';
 
 /** One kind of fault, with the seed that gives it again. */
@@ -49,7 +50,7 @@ async function readOnce(bytes: Uint8Array) {
     const milliseconds = took();
     const changed = before.equals(bytes) ? null : 'changed its input';
     const late = milliseconds > slowest ? `slower than ${slowest} ms` : null;
-    const fault = late ?? changed ?? readFault(read);
+    const fault = late ?? changed ?? readFault(read) ?? useFault(bytes, read.sheets);
     return { fault, milliseconds, isRead: read.sheets.length > 0 };
   } catch (error) {
     return { fault: `threw ${String(error).slice(0, 90)}`, milliseconds: took(), isRead: false };

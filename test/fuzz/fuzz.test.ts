@@ -3,8 +3,10 @@ import { callDoor, doors } from './call-door.js';
 import { isWellFormed } from './check-bytes.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { fuzzDoors } from './fuzz-doors.js';
+import { callLater, fuzzLater } from './fuzz-later.js';
 import { fuzzStreams } from './fuzz-streams.js';
 import { fuzzWorkbooks } from './fuzz-workbooks.js';
+import { laterSamples } from './later-samples.js';
 import { samples } from './samples.js';
 import { isSame, snapshotOf } from './snapshot.js';
 
@@ -20,6 +22,18 @@ it('gives findings or errors of ours for any value at all', () => {
 it('gives findings or errors of ours for any stream of figures', async () => {
   expect(await fuzzStreams('json', 500)).toEqual([]);
   expect(await fuzzStreams('any', 300)).toEqual([]);
+});
+
+it('gives findings or errors of ours for any values of doors that answer later', async () => {
+  expect((await fuzzLater('json', 400)).faults).toEqual([]);
+  expect((await fuzzLater('any', 300)).faults).toEqual([]);
+});
+
+it('begins with good arguments of every door that answers later', async () => {
+  const asked = Object.entries(laterSamples).map(
+    async ([door, values]) => [door, (await callLater(door, values)).fault] as const,
+  );
+  expect((await Promise.all(asked)).filter(([, fault]) => fault !== null)).toEqual([]);
 });
 
 it('writes whole files or says why not, for any document', async () => {

@@ -2,6 +2,7 @@ import { disagreements, mixtures } from '../oracle/disagreements.js';
 import { callDoor, doors } from './call-door.js';
 import { fuzzDocuments } from './fuzz-documents.js';
 import { argumentsOf, fuzzDoors, type ValueKind } from './fuzz-doors.js';
+import { callLater, fuzzLater, laterArguments } from './fuzz-later.js';
 import { fuzzPlacesOf } from './fuzz-places.js';
 import { fuzzWorkbooks } from './fuzz-workbooks.js';
 
@@ -23,6 +24,18 @@ function tellDoors(kind: ValueKind, count: number): void {
   const run = fuzzDoors(kind, count);
   const again = run.faults.map(({ door, seed, times }) => `${door} ${seed} ${kind} ${times}`);
   tell(kind === 'json' ? 'JSON values' : 'values of any kind', run, again);
+}
+
+async function tellLater(kind: ValueKind, count: number): Promise<void> {
+  const run = await fuzzLater(kind, count);
+  const again = run.faults.map(({ door, seed }) => `later ${door} ${seed} ${kind}`);
+  tell(`values of kind ${kind} for doors that answer later`, run, again);
+}
+
+/** One call of a door that answers later again. */
+async function onceLater(door: string, seed: number, kind: ValueKind): Promise<void> {
+  const values = laterArguments(door, seed, kind);
+  console.dir({ values, ...(await callLater(door, values)) }, { depth: 6 });
 }
 
 function tellPlaces(names: readonly string[]): void {
@@ -64,6 +77,8 @@ if (first === 'document') {
   for (const name of Object.keys(mixtures)) tellOracle(name, { from: 1, count: 200_000 });
 } else if (first === 'oracle') {
   tellOracle(String(seed), { from: Number(kind), count: 1 });
+} else if (first === 'later') {
+  await onceLater(String(seed), Number(kind), times === 'any' ? 'any' : 'json');
 } else if (first === 'places') {
   tellPlaces([String(seed)]);
 } else if (first !== undefined) {
@@ -71,6 +86,8 @@ if (first === 'document') {
 } else {
   tellDoors('json', 100_000);
   tellDoors('any', 30_000);
+  await tellLater('json', 20_000);
+  await tellLater('any', 10_000);
   tellPlaces([...doors.keys()]);
   const run = await fuzzDocuments({ from: 1, count: 2000 });
   const again = run.faults.map((fault) => `document ${fault.seed}`);

@@ -97,10 +97,26 @@ describe('layers', () => {
 
 describe('examples', () => {
   it('import the package by its name, Node, and files beside them or shared by examples', () => {
-    const files = repositoryFiles('examples').filter((path) => path.endsWith('.ts'));
+    const files = repositoryFiles('examples').filter(
+      (path) => path.endsWith('.ts') && !path.startsWith('examples/web/'),
+    );
     const allowed =
       /^(danvan(\/[a-z-]+)?|node:.+|\.\/.+|\.\.\/shared\/.+|docx|exceljs|pdfmake|zod)$/;
     const wrong = importsOfFiles(files).filter((line) => !allowed.test(line.specifier));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  it.each([
+    // The page knows of the worker what the two say to each other, and not the library.
+    ['page', /^(\.\/.+|\.\.\/worker\/messages\.js)$/],
+    [
+      'worker',
+      /^(danvan(\/[a-z-]+)?|\.\/.+|\.\.\/\.\.\/(collect|data)\/.+|zod|@expo-google-fonts\/tinos\/.+\.ttf\?url)$/,
+    ],
+  ])('of the web import in their %s only what they may', (folder, allowed) => {
+    const files = repositoryFiles(`examples/web/${folder}`);
+    const wrong = importsOfFiles(files).filter((line) => !allowed.test(line.specifier));
+    expect(files.length).toBeGreaterThan(5);
     expect(wrong.map(shown)).toEqual([]);
   });
 });

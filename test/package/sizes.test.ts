@@ -23,15 +23,15 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   rules: { own: 55_500, withPeers: 84_100 },
   findings: { own: 22_800, withPeers: 50_400 },
   report: { own: 147_200, withPeers: 175_300 },
-  exporter: { own: 19_500, withPeers: 19_500 },
-  'locale-vi': { own: 52_500, withPeers: 52_500 },
-  'locale-en': { own: 37_900, withPeers: 37_900 },
+  exporter: { own: 19_600, withPeers: 19_600 },
+  'locale-vi': { own: 52_800, withPeers: 52_800 },
+  'locale-en': { own: 38_200, withPeers: 38_200 },
   schemas: { own: 8_600, withPeers: 36_300 },
   vietnam: { own: 75_000, withPeers: 103_500 },
   democracy: { own: 46_000, withPeers: 74_900 },
-  forms: { own: 78_000, withPeers: 107_600 },
+  forms: { own: 79_600, withPeers: 109_200 },
   workflow: { own: 34_000, withPeers: 62_400 },
-  collect: { own: 68_000, withPeers: 97_700 },
+  collect: { own: 69_000, withPeers: 98_700 },
   sql: { own: 72_000, withPeers: 101_000 },
   excel: { own: 99_200, withPeers: 127_100 },
   pdf: { own: 38_600, withPeers: 407_600 },
@@ -39,7 +39,7 @@ const ceilings: Readonly<Record<string, DoorSize>> = {
   csv: { own: 32_700, withPeers: 32_700 },
   'plain-text': { own: 22_300, withPeers: 22_300 },
   // The cases render in a language, and so carry its words and sentences.
-  testing: { own: 76_100, withPeers: 76_100 },
+  testing: { own: 76_400, withPeers: 76_400 },
 };
 
 const names = packageDoors.map(({ built }) => built);

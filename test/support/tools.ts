@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { describe, it } from 'vitest';
 import { fromRoot } from './repository.js';
 
@@ -14,6 +14,7 @@ export type Tool =
   | 'pdfinfo'
   | 'pdffonts'
   | 'pdfimages'
+  | 'chromium'
   | '/usr/bin/python3';
 
 /** `it` and `describe`, which skip what cannot be checked here. */
@@ -29,8 +30,12 @@ const skipperOf = (present: boolean): Skipper => ({
   describe: describe.skipIf(!present),
 });
 
-const isInstalled = (tool: Tool): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)));
+/** Where a program is installed, or undefined. */
+export const pathOfTool = (tool: string): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, tool))
+    .find((path) => existsSync(path));
 
 /**
  * Tests that need a program: without it they are skipped in one line, or fail where the
@@ -41,7 +46,7 @@ const isInstalled = (tool: Tool): boolean =>
  * @returns `it` and `describe` to use instead of vitest's.
  */
 export const needsTool = (tool: Tool, checks = 'what it reads'): Skipper =>
-  needs(tool, isInstalled(tool), checks);
+  needs(tool, pathOfTool(tool) !== undefined, checks);
 
 function needs(name: string, present: boolean, checks: string): Skipper {
   if (!present && process.env['DANVAN_REQUIRE_TOOLS'] === '1') {
@@ -62,6 +67,16 @@ function isLoadable(name: string): boolean {
     return false;
   }
 }
+
+/**
+ * Tests that need a program where it was installed for them; as {@link needsTool} for programs on the path.
+ *
+ * @param program - Its path, or a bare name, which is taken to be there.
+ * @param checks - What is left unchecked without it, for the line.
+ * @returns `it` and `describe` to use instead of vitest's.
+ */
+export const needsFile = (program: string, checks: string): Skipper =>
+  needs(basename(program), !isAbsolute(program) || existsSync(program), checks);
 
 function needsPython(module: string, checks: string): Skipper {
   const { status } = spawnSync('/usr/bin/python3', ['-c', `import ${module}`], { timeout: 60_000 });

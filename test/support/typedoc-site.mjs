@@ -1,11 +1,7 @@
 // @ts-check
-import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { Comment, Converter, ReflectionKind } from 'typedoc';
-
-const require = createRequire(import.meta.url);
-const lunr = createRequire(require.resolve('typedoc'))('lunr');
 
 /** The folders of pages, in the order of the navigation. */
 const groups = new Map([
@@ -15,7 +11,16 @@ const groups = new Map([
   ['democracy', 'Records of grassroots democracy'],
   ['exporters', 'Exporters'],
   ['rules', 'Rules'],
+  ['decisions', 'Decisions'],
 ]);
+
+/** The pages whose links give the order of the others. */
+const tables = [
+  'README.md',
+  'docs/vi/README.md',
+  'docs/exporters/README.md',
+  'docs/rules/README.md',
+];
 
 /** The room whose README opens a door. */
 const roomOf = (door) => door.replace(/^danvan\/?/, '').replace(/^exporter$/, 'export');
@@ -28,47 +33,52 @@ function readmeOf(door) {
 }
 
 /** What a README says to users: its rule and its example, without the lines for who changes the room. */
-function openingOf(text) {
-  const withoutHeading = text.replace(/^# .*\n/, '');
-  return withoutHeading
-    .split('\n')
-    .filter((line) => !line.startsWith('- '))
-    .join('\n')
+const openingOf = (text) =>
+  text
+    .replace(/^# .*\n/, '')
+    .replaceAll(/^- .*\n(?: {2,}.*\n)*/gm, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim();
-}
 
 const headingOf = (text) => /^# (.*)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? '';
 
-/** Vietnamese letters without their marks, so that “tong hop” finds “tổng hợp”. */
-const plain = (word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
-
-/** Strips what is neither a letter nor a digit of any language, and adds the word without marks. */
-function anyLetters(token) {
-  const trimmed = token.update((word) =>
-    word.normalize('NFC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+/** The pages that a page leads to, from the first to the last. */
+const linkedFrom = (path) =>
+  [...readFileSync(path, 'utf8').matchAll(/\]\(([^)#]+\.md)/g)].map(([, target]) =>
+    join(dirname(path), target),
   );
-  const word = trimmed.toString();
-  return plain(word) === word ? trimmed : [trimmed, trimmed.clone(plain)];
+
+const order = [...tables.slice(1), ...tables.flatMap(linkedFrom)];
+
+/** Where a page stands in its group: as the tables of contents say, then the rest. */
+const placeOf = (path) => {
+  const at = order.indexOf(path);
+  return at === -1 ? order.length : at;
+};
+
+/** Names pages by their headings, groups them by their folders, and puts them into reading order. */
+function arrange(project) {
+  const places = new Map();
+  for (const page of project.getReflectionsByKind(ReflectionKind.Document)) {
+    const file = project.files.getReflectionPath(page) ?? '';
+    page.name = headingOf(readFileSync(file, 'utf8')) || page.name;
+    const group = groups.get(basename(dirname(file))) ?? 'The project';
+    page.frontmatter = { ...page.frontmatter, group };
+    places.set(page, placeOf(relative('', file)));
+  }
+  const inOrder = (one, other) => (places.get(one) ?? -1) - (places.get(other) ?? -1);
+  project.documents?.sort(inOrder);
+  project.childrenIncludingDocuments?.sort(inOrder);
 }
 
 /**
- * Makes pages of the site out of `docs`: named by their headings, in groups; opens each door with the
- * README of its room; and lets the search find words of any language.
+ * Makes pages of the site out of `docs`, and opens each door with the README of its room.
  *
  * @param {import('typedoc').Application} app
  */
 export function load(app) {
-  lunr.trimmer = anyLetters;
-  anyLetters.label = 'trimmer';
-  lunr.Pipeline.registeredFunctions['trimmer'] = anyLetters;
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const page of project.getReflectionsByKind(ReflectionKind.Document)) {
-      const file = page.getFilePath?.() ?? project.files.getReflectionPath(page);
-      const folder = basename(dirname(file ?? ''));
-      page.name = headingOf(readFileSync(file, 'utf8')) || page.name;
-      page.frontmatter = { ...page.frontmatter, group: groups.get(folder) ?? 'More' };
-    }
+    arrange(project);
     // The site has its name above the page already.
     const [first] = project.readme ?? [];
     if (first?.kind === 'text') first.text = first.text.replace(/^# .*\n+/, '');

@@ -51,6 +51,7 @@ const projects: Readonly<Record<string, Project>> = {
     timeout: 180_000,
     isolate: false,
   },
+  browsers: { include: ['test/browsers/**/*.test.ts'], timeout: 180_000, isolate: false },
   // Each has a database of its own.
   sql: { include: ['test/sql/**/*.test.ts'], timeout: 120_000 },
   fuzz: { include: ['test/fuzz/**/*.test.ts'], timeout: 120_000 },

@@ -1,5 +1,5 @@
 import type { CellData, SheetData } from '#room/export';
-import { DanvanError, requireList } from '#room/findings';
+import { DanvanError, requireList, requireText } from '#room/findings';
 
 const kinds = new Set(['string', 'number', 'boolean']);
 
@@ -17,6 +17,7 @@ function checkCell({ row, column, value }: CellData, { name }: SheetData): void 
 /** Refuses cells that no file can hold. */
 export function checkSheets(sheets: readonly SheetData[]): void {
   for (const sheet of requireList(sheets, 'sheets')) {
+    requireText(sheet.name, 'sheet.name');
     for (const cell of requireList(sheet.cells, 'cells')) checkCell(cell, sheet);
   }
   if (sheets.length > 0) return;

@@ -1,5 +1,5 @@
 import type { CellArea, CellData, SheetData } from '#room/export';
-import { DanvanError, requireList } from '#room/findings';
+import { DanvanError, requireList, requireText } from '#room/findings';
 
 /** What a sheet of Excel holds. */
 const most = { rows: 1_048_576, columns: 16_384, text: 32_767, merged: 1_000_000 } as const;
@@ -44,6 +44,7 @@ function checkMerged(sheet: SheetData): void {
 }
 
 function checkSheet(sheet: SheetData): void {
+  requireText(sheet.name, 'sheet.name');
   const seen = new Set<number>();
   for (const cell of requireList(sheet.cells, 'cells')) {
     checkCell(cell, sheet);

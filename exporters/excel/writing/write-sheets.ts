@@ -7,7 +7,7 @@ import {
   type RenderedFile,
   type SheetData,
 } from '#room/export';
-import { readable, type Finding } from '#room/findings';
+import { readableLater, type Finding } from '#room/findings';
 import { styleBook } from '../border/styles.js';
 import { workbookType } from '../border/workbook-type.js';
 import { sheetName } from '../sheet/sheet-name.js';
@@ -71,11 +71,17 @@ export async function writeSheets(
   sheets: readonly SheetData[],
   context: RenderContext,
 ): Promise<RenderedFile> {
-  const { locale, createdAt, signal, onProgress } = context;
-  readable('The sheets or the context', () => {
+  return readableLater('The sheets or the context', () => {
     checkContext(context);
     checkSheets(sheets);
+    return written(sheets, context);
   });
+}
+
+async function written(
+  sheets: readonly SheetData[],
+  { locale, createdAt, signal, onProgress }: RenderContext,
+): Promise<RenderedFile> {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const names = namesOf(sheets, report);

@@ -1,5 +1,5 @@
 import type { RenderContext, RenderedFile, SheetFormat } from '#room/export';
-import { requireObject, type Finding } from '#room/findings';
+import { requireFunction, requireObject, type Finding } from '#room/findings';
 import type { FindingsOptions } from './findings-options.js';
 import { findingsSheet } from './findings-sheet.js';
 
@@ -49,7 +49,10 @@ export async function findingsWorkbook(
   options: FindingsFileOptions,
 ): Promise<RenderedFile> {
   const { sheets, names, ...context } = requireObject(options, 'options');
-  requireObject(sheets, 'options.sheets');
+  requireFunction(
+    requireObject(sheets, 'options.sheets').writeSheets,
+    'options.sheets.writeSheets',
+  );
   const sheet = findingsSheet(findings, { locale: context.locale, names });
   return sheets.writeSheets([sheet], context);
 }

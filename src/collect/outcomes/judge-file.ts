@@ -19,8 +19,19 @@ export interface KnownFile {
   readonly named: () => string | undefined;
 }
 
-const withSource = (findings: readonly Finding[], document: string): readonly Finding[] =>
-  findings.map((finding) => Object.freeze({ ...finding, source: { ...finding.source, document } }));
+/** Findings that name the file, and who sent it where they name no unit themselves. */
+const withSource = (
+  findings: readonly Finding[],
+  document: string,
+  unit: string | undefined,
+): readonly Finding[] =>
+  findings.map((finding) =>
+    Object.freeze({
+      ...(unit !== undefined && { unit }),
+      ...finding,
+      source: { ...finding.source, document },
+    }),
+  );
 
 /** Who sent a file: as somebody said, else as its tables say, else as its name does. */
 function senderOf({ file, named }: KnownFile, judged: readonly JudgedForm[], marked?: string) {
@@ -52,7 +63,13 @@ function lostFile(known: KnownFile, read: ReadFile, { form }: Judging): FileOutc
   const unknown = collectFinding('collect/sender-unknown', { file: name }, { path: [] });
   const all = [...findings, ...(sender.unit === undefined ? [unknown] : [])];
   const nothing = { filled: [], refused: [], passedOver: read.passedOver };
-  return { ...factsOf(known), ...sender, verdict, ...nothing, findings: withSource(all, name) };
+  return {
+    ...factsOf(known),
+    ...sender,
+    verdict,
+    ...nothing,
+    findings: withSource(all, name, sender.unit),
+  };
 }
 
 /** Says what came of a file that was read. */
@@ -62,14 +79,15 @@ export function judgeFile(known: KnownFile, read: ReadFile, judging: Judging): F
   const judged = read.forms.map((filled) => judgeForm(filled, { name, sender, read }, judging));
   const findings = [...judged.flatMap((each) => each.findings), ...read.findings];
   const [first] = judged.flatMap((each) => each.first ?? []);
+  const from = senderOf(known, judged);
   return {
     ...factsOf(known),
-    ...senderOf(known, judged),
+    ...from,
     verdict: fileVerdict(judged, findings),
     filled: judged.filter(counts).map(({ filled }) => filled),
     refused: judged.filter((each) => !counts(each)).map(({ filled }) => filled),
     ...(first !== undefined && { first }),
-    findings: withSource(findings, name),
+    findings: withSource(findings, name, from.unit),
     passedOver: read.passedOver,
   };
 }
@@ -80,6 +98,6 @@ export function repeatedFile(known: KnownFile, { file: first, unit: own }: Taken
   const finding = collectFinding('collect/repeated-file', { file, first }, { path: [] });
   const nothing = { filled: [], refused: [], passedOver: [] };
   const unitKnownBy = known.file.unit === undefined ? 'table' : 'sender';
-  const told = { first, findings: withSource([finding], file) };
+  const told = { first, findings: withSource([finding], file, unit) };
   return { ...factsOf(known), unit, unitKnownBy, verdict: 'repeat', ...nothing, ...told };
 }

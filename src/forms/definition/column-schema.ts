@@ -18,7 +18,7 @@ export const columnSchema = z.strictObject({
   /** What it is counted in. Defaults to nothing printed. */
   unit: nameSchema.optional(),
   /** By how much a cell is multiplied to get the unit: 1000000 for triệu đồng. Defaults to 1. */
-  scale: z.number().positive().default(1),
+  scale: z.number().positive().optional(),
   /** Whether figures may be negative. Defaults to false. */
   signed: z.boolean().default(false),
   /** How it combines over periods. Defaults to what its type and its formulas mean. */

@@ -80,7 +80,10 @@ export interface FormColumn {
   readonly decimals: number;
   /** What is counted: đơn, triệu đồng, m². */
   readonly unit?: Name | undefined;
-  /** How many of the base unit one of the printed unit is: 1000000 for triệu đồng. */
+  /**
+   * How many of the base unit one of the printed unit is: 1000000 for triệu đồng. Follows from the
+   * unit where it is one of money; else defaults to 1.
+   */
   readonly scale: number;
   /** Whether a figure may be below zero. */
   readonly signed: boolean;

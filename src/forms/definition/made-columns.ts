@@ -1,4 +1,5 @@
 import { below, type Finding } from '#room/findings';
+import { moneyScale } from '#room/text';
 import type * as z from 'zod';
 import { formFinding } from '../findings.js';
 import { columnsOf, type FormFormula } from '../index-row/index-cell.js';
@@ -64,8 +65,9 @@ function madeColumn(given: Given): MadeColumn {
   const { obeyed, findings } = withoutMisprint(given, formulas);
   const { time = usualTime(given, obeyed), decimals = decimalsOf[given.type] } = given;
   const { units = usualUnits(given, time) } = given;
+  const { scale = moneyScale(given.unit?.vi ?? '') ?? 1 } = given;
   return {
-    column: { ...given, index, printed, decimals, time, units, formulas: obeyed },
+    column: { ...given, index, printed, decimals, scale, time, units, formulas: obeyed },
     findings,
   };
 }

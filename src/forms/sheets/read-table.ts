@@ -157,9 +157,11 @@ function readUnnamed(sheet: SheetData, options: TableOptions): ReadTable {
  * Units, indicators and periods may each stand in a column, in a row, or over the table once for
  * all; or each row holds one figure. A line “ĐVT: triệu đồng”, a column “Đơn vị tính”, or brackets
  * behind a heading say what is counted in. Where two ways to read it are as good, or something is
- * not said, nothing is read. Words such as “gần” are kept. Findings: `forms/table-understood`,
+ * not said, nothing is read. Words such as “gần” are kept. A figure that was merged over several rows
+ * or columns, and one of whole things with a fraction, is left out and told. Findings: `forms/table-understood`,
  * `forms/table-ambiguous`, `forms/table-not-understood`, `forms/table-figure-unreadable`,
- * `forms/heading-ambiguous`, `forms/table-name-unknown`, `forms/measure-unlike`.
+ * `forms/heading-ambiguous`, `forms/table-name-unknown`, `forms/table-name-missing`,
+ * `forms/row-of-other-unit`, `forms/measure-unlike`.
  *
  * @param table - A sheet, or rows of cells.
  * @param options - The units and indicators that it may name; `expected` says what it does not.

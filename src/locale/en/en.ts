@@ -8,7 +8,7 @@ import { sentenceWordsEn } from './sentence-words.js';
 import { sentencesEn } from './sentences.js';
 
 /**
- * English: sentences of findings and words of documents.
+ * Sentences of findings and words of documents in English.
  *
  * Vietnamese: tiếng Anh.
  *

@@ -48,10 +48,17 @@ const troubles = {
   day: 'a day (the spreadsheet may have made it of a figure)',
   truth: 'true or false',
   unit: 'which is not in the unit of the column',
-  fraction: 'and the column takes whole numbers',
+  fraction: 'and the column takes whole numbers; a thousand is written 1000',
   negative: 'and the column takes nothing below zero',
   merged: 'merged over several rows, so that nobody can tell whose it is',
+  'merged-columns': 'merged over several columns, so that nobody can tell of which it is',
   'too-large': 'too large to be kept to the last digit',
+} as const;
+
+/** Where no column of a form is spoken of. */
+const tableTroubles = {
+  unit: 'it is not in the unit of the indicator',
+  fraction: 'the indicator takes whole numbers; a thousand is written 1000',
 } as const;
 
 /** “rows 8, 9 and columns D are”. */
@@ -122,7 +129,7 @@ export const formsEn: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `there is no form ${say.quoted(form)} among those in use; it is left out${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `form ${form} was sent twice for ${say.period(period)}; the later one is left out.`,
+    `form ${form} is there twice for ${say.period(period)}, and only the first one counts; compare the two, keep the right one and leave out the other.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `form ${form} is not sent for this period (${say.period(period)}); look at its kind and its calendar.`,
   'forms/not-in-use': ({ form, from, to }, say) =>
@@ -206,6 +213,8 @@ export const formsEn: Sentences = {
     `nobody says who sent form ${form}, so it was not read; write “Unit: …” over the table.`,
   'forms/period-not-said': ({ form }) =>
     `nobody says for which period form ${form} was sent, so it was not read; write “Period: …” over the table.`,
+  'forms/row-of-other-unit': ({ found, sender }, say) =>
+    `the row says ${say.unit(found)}, which does not belong to ${say.unit(sender)}, the sender that the sheet names; it was read by the name of the row, please check it.`,
   'forms/hidden-read': ({ rows, columns }) =>
     `${hiddenParts(rows, columns)} hidden; the figures there were read all the same.`,
   'forms/table-understood': (params, say) =>
@@ -215,9 +224,11 @@ export const formsEn: Sentences = {
   'forms/table-not-understood': ({ sheet, missing }, say) =>
     `the table on sheet ${say.quoted(sheet)} does not say ${missing.map((part) => wantedEn[part]).join(', ')}, so it was not read; write it into the table or over it.`,
   'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
-    `the figure ${say.quoted(text)} of indicator ${say.indicator(indicator)} cannot be read: ${troubles[trouble]}; it was left out, write it anew.`,
+    `the figure ${say.quoted(text)} of indicator ${say.indicator(indicator)} cannot be read: ${{ ...troubles, ...tableTroubles }[trouble]}; it was left out, write it anew.`,
   'forms/table-name-unknown': ({ text, what }, say) =>
     `the ${what} ${say.quoted(text)} is not known; the figures beside it were left out, look at the name.`,
+  'forms/table-name-missing': ({ what, text }, say) =>
+    `no ${what} stands beside the figure ${say.quoted(text)} and the others of its row; they were left out, write its name into the row.`,
   'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
     `the table counts in ${say.quoted(measure)}, and indicator ${say.indicator(indicator)} in ${say.quoted(expected)}; the figure was left out, write the right unit of measure.`,
 };

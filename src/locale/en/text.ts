@@ -29,7 +29,7 @@ export const textEn: SentencesOf<typeof textFinding> = {
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} holds broken characters; save the file as UTF-8 and read it again.`,
   'text/broken-quotes': ({ text }, say) =>
-    `a quotation mark of the CSV file is never closed or closed in the wrong place, from ${say.quoted(text)} on; the row is not read.`,
+    `a quotation mark at ${say.quoted(text)} is never closed, or closed in the wrong place; the row is not read. Open the file in Excel, take out the mark, save the file and send it again.`,
   'text/wrong-cell-count': ({ expected, received }, say) =>
     `the row has ${say.number(received)} cells where the header has ${say.number(expected)} columns; the row is not read.`,
   'text/missing-column': ({ column, nearest }, say) =>

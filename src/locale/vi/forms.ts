@@ -49,10 +49,17 @@ const troubles = {
   day: 'là ngày tháng (bảng tính có thể đã tự đổi số thành ngày)',
   truth: 'là giá trị đúng, sai',
   unit: 'không đúng đơn vị tính của cột',
-  fraction: 'trong khi cột chỉ nhận số nguyên',
+  fraction: 'trong khi cột chỉ nhận số nguyên; một nghìn hai trăm ba mươi tư thì ghi 1234',
   negative: 'trong khi cột không nhận số âm',
   merged: 'là ô gộp nhiều dòng, không rõ là số của dòng nào',
+  'merged-columns': 'là ô gộp nhiều cột, không rõ là số của cột nào',
   'too-large': 'là số quá lớn, không ghi được chính xác',
+} as const;
+
+/** Where no column of a form is spoken of. */
+const tableTroubles = {
+  unit: 'không đúng đơn vị tính của chỉ tiêu',
+  fraction: 'chỉ tiêu chỉ nhận số nguyên; một nghìn hai trăm ba mươi tư thì ghi 1234',
 } as const;
 
 /** “các dòng 8, 9 và các cột D đang ẩn”. */
@@ -121,7 +128,7 @@ export const formsVi: Sentences = {
   'forms/unknown-form': ({ form, nearest }, say) =>
     `không có biểu ${say.quoted(form)} trong danh mục biểu đang dùng; biểu này bị bỏ qua${perhaps(nearest, say)}`,
   'forms/repeated-form': ({ form, period }, say) =>
-    `biểu ${form} của ${say.period(period)} được gửi hai lần; lần gửi sau bị bỏ qua.`,
+    `biểu ${form} của ${say.period(period)} có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.`,
   'forms/period-unlike': ({ form, period }, say) =>
     `biểu ${form} không dùng cho kỳ báo cáo này (${say.period(period)}); hãy kiểm tra loại kỳ và lịch chốt số liệu.`,
   'forms/not-in-use': ({ form, from, to }, say) =>
@@ -206,6 +213,8 @@ export const formsVi: Sentences = {
     `không rõ đơn vị gửi biểu ${form} nên biểu chưa được đọc; hãy ghi dòng “Đơn vị báo cáo: …” phía trên bảng.`,
   'forms/period-not-said': ({ form }) =>
     `không rõ kỳ báo cáo của biểu ${form} nên biểu chưa được đọc; hãy ghi dòng “Kỳ báo cáo: …” phía trên bảng.`,
+  'forms/row-of-other-unit': ({ found, sender }, say) =>
+    `dòng này ghi ${say.unit(found)}, không thuộc ${say.unit(sender)} là đơn vị báo cáo ghi trong trang tính; số liệu vẫn được đọc theo tên ở dòng, hãy kiểm tra lại tên đơn vị.`,
   'forms/hidden-read': ({ rows, columns }) =>
     `${hiddenParts(rows, columns)} đang ẩn; số liệu trong đó vẫn được đọc.`,
   'forms/table-understood': (params, say) =>
@@ -215,9 +224,11 @@ export const formsVi: Sentences = {
   'forms/table-not-understood': ({ sheet, missing }, say) =>
     `bảng trên trang ${say.quoted(sheet)} không cho biết ${missing.map((part) => dimensionsVi[part]).join(', ')} nên chưa được đọc; hãy ghi rõ trong bảng hoặc phía trên bảng.`,
   'forms/table-figure-unreadable': ({ indicator, text, trouble }, say) =>
-    `số liệu ${say.quoted(text)} của chỉ tiêu ${say.indicator(indicator)} không đọc được: ${troubles[trouble]}; ô này bị bỏ qua, hãy ghi lại.`,
+    `số liệu ${say.quoted(text)} của chỉ tiêu ${say.indicator(indicator)} không đọc được: ${{ ...troubles, ...tableTroubles }[trouble]}; ô này bị bỏ qua, hãy ghi lại.`,
   'forms/table-name-unknown': ({ text, what }, say) =>
     `không nhận ra ${dimensionsVi[what]} ${say.quoted(text)}; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.`,
+  'forms/table-name-missing': ({ what, text }, say) =>
+    `số liệu ${say.quoted(text)} và các số cùng dòng không có tên ${dimensionsVi[what]} ở bên cạnh nên bị bỏ qua; hãy ghi tên vào dòng này.`,
   'forms/measure-unlike': ({ indicator, measure, expected }, say) =>
     `bảng tính bằng ${say.quoted(measure)}, chỉ tiêu ${say.indicator(indicator)} tính bằng ${say.quoted(expected)}; số liệu bị bỏ qua, hãy ghi đúng đơn vị tính.`,
 };

@@ -30,7 +30,7 @@ export const textVi: SentencesOf<typeof textFinding> = {
   'text/unreadable-characters': ({ text }, say) =>
     `${say.quoted(text)} có ký tự hỏng; hãy lưu tệp theo bảng mã UTF-8 rồi nhập lại.`,
   'text/broken-quotes': ({ text }, say) =>
-    `dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ ${say.quoted(text)}; dòng này không được đọc, hãy kiểm tra lại.`,
+    `dấu ngoặc kép ở ${say.quoted(text)} mở mà không đóng hoặc đóng sai chỗ; dòng này không được đọc. Hãy mở tệp bằng Excel, xóa dấu ngoặc kép thừa ở dòng này, lưu lại rồi gửi lại.`,
   'text/wrong-cell-count': ({ expected, received }, say) =>
     `dòng có ${say.number(received)} ô, trong khi dòng tiêu đề có ${say.number(expected)} cột; dòng này không được đọc, hãy sửa cho đủ số ô.`,
   'text/missing-column': ({ column, nearest }, say) =>

@@ -4,7 +4,7 @@ import { sentenceWordsVi } from './sentence-words.js';
 import { sentencesVi } from './sentences.js';
 
 /**
- * Vietnamese: sentences of findings and words of documents.
+ * Sentences of findings and words of documents in Vietnamese.
  *
  * Vietnamese: tiếng Việt.
  *

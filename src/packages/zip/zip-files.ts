@@ -1,5 +1,5 @@
-import { DanvanError, kindOf, readable } from '#room/findings';
-import { throwIfAborted, type CancelSignal } from '#room/export';
+import { DanvanError, kindOf, readable, requireObject } from '#room/findings';
+import { checkWatching, throwIfAborted, type CancelSignal } from '#room/export';
 import { crc32 } from './crc-32.js';
 import { zipDirectory } from './zip-directory.js';
 
@@ -53,7 +53,8 @@ const badName = /^$|^\/|^[a-z]:|\\|(^|\/)\.{1,2}(\/|$)|\/$|[\p{Cc}<>:"|?*]/iu;
 function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
   const { name, bytes } = readable('A file', () => ({ name: file.name, bytes: file.bytes }));
   if (typeof name !== 'string' || badName.test(name) || name.length > 255) {
-    throw new DanvanError('INVALID_ARGUMENT', `“${String(name)}” is no name for a file.`);
+    const shown = typeof name === 'string' ? `“${name}”` : kindOf(name);
+    throw new DanvanError('INVALID_ARGUMENT', `${shown} is no name for a file.`);
   }
   if (!(bytes instanceof Uint8Array)) {
     const message = `The bytes of “${name}” must be a Uint8Array; they are ${kindOf(bytes)}.`;
@@ -63,6 +64,22 @@ function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
   if (taken.has(known)) throw new DanvanError('INVALID_ARGUMENT', `Two files are named “${name}”.`);
   taken.add(known);
   return { name: name.normalize('NFC'), bytes };
+}
+
+/** Refuses what gives no files one after another. */
+function requireFiles(files: unknown): void {
+  const isSeries =
+    typeof files === 'object' &&
+    files !== null &&
+    readable('The files', () => Symbol.iterator in files || Symbol.asyncIterator in files);
+  if (isSeries) return;
+  const message = `"files" must be a list, or give files one after another; it is ${kindOf(files)}.`;
+  throw new DanvanError('INVALID_ARGUMENT', message);
+}
+
+function requireTotal(total: unknown): void {
+  if (total === undefined || typeof total === 'number') return;
+  throw new DanvanError('INVALID_ARGUMENT', `"total" must be a number; it is ${kindOf(total)}.`);
 }
 
 /**
@@ -94,8 +111,12 @@ function checkFile(file: NamedFile, taken: Set<string>): NamedFile {
  */
 export async function* zipFiles(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
-  { total, onProgress, signal }: ZipOptions = {},
+  options: ZipOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const { total, onProgress, signal } = requireObject(options, 'options');
+  checkWatching({ signal, onProgress });
+  requireFiles(files);
+  requireTotal(total);
   const directory = zipDirectory();
   const taken = new Set<string>();
   for await (const file of files) {

@@ -30,6 +30,13 @@ export function readAmountText(text: string): ParseResult<CellAmount> {
 
 const dong = 'đồng';
 
+/** How many đồng a unit of money is: 1000000 of “triệu đồng”; undefined of what is no money. */
+export function dongOf(measure: string): number | undefined {
+  const read = readAmountText(`1 ${measure}`);
+  if (!read.ok || read.value.amount === null || read.value.to !== undefined) return undefined;
+  return isDong(read.value.unit, 'start') ? read.value.amount : undefined;
+}
+
 /** Whether a unit of measure is one of money, at its beginning or its end: “triệu đồng”, “đồng Việt Nam”. */
 export const isDong = (unit: string, at: 'start' | 'end'): boolean =>
   at === 'start' ? matchKey(unit).startsWith(dong) : matchKey(unit).endsWith(dong);

@@ -123,8 +123,8 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     'error',
     { form: '01/TCD', period: '2026-Q2' },
     {
-      vi: 'Biểu 01/TCD của quý II năm 2026 được gửi hai lần; lần gửi sau bị bỏ qua.',
-      en: 'Form 01/TCD was sent twice for second quarter of 2026; the later one is left out.',
+      vi: 'Biểu 01/TCD của quý II năm 2026 có hai lần, chỉ bản đầu được tính; hãy đối chiếu hai bản, giữ bản đúng và bỏ bản còn lại.',
+      en: 'Form 01/TCD is there twice for second quarter of 2026, and only the first one counts; compare the two, keep the right one and leave out the other.',
     },
   ],
   'forms/period-unlike': [
@@ -472,6 +472,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
       en: 'Nobody says for which period form 01/HV was sent, so it was not read; write “Period: …” over the table.',
     },
   ],
+  'forms/row-of-other-unit': [
+    'warning',
+    { found: 'xa-b', sender: 'xa-a' },
+    {
+      vi: 'Dòng này ghi “xa-b”, không thuộc “xa-a” là đơn vị báo cáo ghi trong trang tính; số liệu vẫn được đọc theo tên ở dòng, hãy kiểm tra lại tên đơn vị.',
+      en: 'The row says “xa-b”, which does not belong to “xa-a”, the sender that the sheet names; it was read by the name of the row, please check it.',
+    },
+  ],
   'forms/hidden-read': [
     'note',
     { sheet: 'Biểu 01', rows: [8, 9], columns: ['D'] },
@@ -540,6 +548,14 @@ export const formsGivenOut: GivenOut<typeof formFinding> = {
     {
       vi: 'Không nhận ra đơn vị “Xã Lạ”; số liệu đi kèm bị bỏ qua, hãy kiểm tra lại tên.',
       en: 'The unit “Xã Lạ” is not known; the figures beside it were left out, look at the name.',
+    },
+  ],
+  'forms/table-name-missing': [
+    'error',
+    { what: 'unit', text: '20' },
+    {
+      vi: 'Số liệu “20” và các số cùng dòng không có tên đơn vị ở bên cạnh nên bị bỏ qua; hãy ghi tên vào dòng này.',
+      en: 'No unit stands beside the figure “20” and the others of its row; they were left out, write its name into the row.',
     },
   ],
   'forms/measure-unlike': [

@@ -78,8 +78,8 @@ export const textGivenOut: GivenOut<typeof textFinding> = {
     'error',
     { text: '"Hòa Bình' },
     {
-      vi: 'Dấu ngoặc kép trong tệp CSV mở mà không đóng hoặc đóng sai chỗ, từ “"Hòa Bình”; dòng này không được đọc, hãy kiểm tra lại.',
-      en: 'A quotation mark of the CSV file is never closed or closed in the wrong place, from “"Hòa Bình” on; the row is not read.',
+      vi: 'Dấu ngoặc kép ở “"Hòa Bình” mở mà không đóng hoặc đóng sai chỗ; dòng này không được đọc. Hãy mở tệp bằng Excel, xóa dấu ngoặc kép thừa ở dòng này, lưu lại rồi gửi lại.',
+      en: 'A quotation mark at “"Hòa Bình” is never closed, or closed in the wrong place; the row is not read. Open the file in Excel, take out the mark, save the file and send it again.',
     },
   ],
   'text/wrong-cell-count': [

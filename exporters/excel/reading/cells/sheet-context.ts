@@ -6,6 +6,8 @@ import type { Place } from './cell-place.js';
 export interface SheetContext extends Pick<Reading, 'spending' | 'log'> {
   /** The name of the sheet. */
   readonly name: string;
+  /** Nobody sees what is missing there. */
+  readonly isHidden?: boolean | undefined;
   readonly texts: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly is1904: boolean;

@@ -3,7 +3,11 @@ import { cellAddress } from '../../table/cell-address.js';
 import type { SheetContext } from './sheet-context.js';
 
 /** Watches for formulas without a result: the file was written by a program that works nothing out. */
-export function unworkedFormulas({ log, name }: Pick<SheetContext, 'log' | 'name'>) {
+export function unworkedFormulas({
+  log,
+  name,
+  isHidden = false,
+}: Pick<SheetContext, 'log' | 'name' | 'isHidden'>) {
   let first: CellData | undefined;
   let count = 0;
   return {
@@ -15,7 +19,7 @@ export function unworkedFormulas({ log, name }: Pick<SheetContext, 'log' | 'name
     },
     /** Tells of the first one, and how many there are. */
     tell: (): void => {
-      if (first === undefined) return;
+      if (first === undefined || isHidden) return;
       const { row, column, formula = '' } = first;
       const cell = { sheet: name, address: cellAddress(row, column) };
       const facts = { formula: formula.slice(0, 200), count };

@@ -21,8 +21,6 @@ export interface Ledger {
   /** A finding that tells of no single cell. */
   readonly add: (finding: Finding) => void;
   readonly placeOf: (cell: CellData) => CellPlace;
-  /** Whether a cell was merged over several rows, so that nobody can tell whose it is. */
-  readonly isTall: (cell: CellData) => boolean;
   /** Every cell that holds something, after what was said of it; the rest was passed over. */
   readonly close: (rest: PassedOverReason) => LedgerPage;
 }
@@ -34,21 +32,12 @@ export interface LedgerPage {
   readonly used: number;
 }
 
-const cornerOf = (row: number, column: number): string => `${row}:${column}`;
-
-/** The corners of areas of several rows. */
-const tallCorners = ({ merged = [] }: SheetData): ReadonlySet<string> =>
-  new Set(
-    merged.filter(({ top, bottom }) => bottom > top).map(({ top, left }) => cornerOf(top, left)),
-  );
-
 type Fate = PassedOverReason | 'used' | 'told';
 
 /** Opens the ledger of a sheet. */
 export function openLedger(sheet: SheetData): Ledger {
   const fates = new Map<CellData, Fate>();
   const findings: Finding[] = [];
-  const tall = tallCorners(sheet);
   const placeOf = (cell: CellData): CellPlace => ({
     cell: { sheet: sheet.name, address: cellAddress(cell) },
   });
@@ -64,7 +53,6 @@ export function openLedger(sheet: SheetData): Ledger {
     },
     add: (finding) => void findings.push(finding),
     placeOf,
-    isTall: ({ row, column }) => tall.has(cornerOf(row, column)),
     close: (rest) => closed(sheet, { fates, findings, rest }),
   };
 }

@@ -3,7 +3,7 @@ import type { CellData } from '#room/export';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { CellReading } from './cell-reading.js';
 import { cellText } from './cell-text.js';
-import { inColumnUnit } from './column-unit.js';
+import { inColumnUnit, isMoney } from './column-unit.js';
 import { readDayCell } from './read-day-cell.js';
 
 /** A figure as its column takes it. */
@@ -16,6 +16,10 @@ function figureOf(amount: number, { type, signed }: FormColumn): CellReading {
 
 const isNumberLike = /^[+-]?[\d., \x27]+$/;
 
+/** No part of a đồng has three digits: a thousand was written with a comma. */
+const isThousand = (text: string, column: FormColumn): boolean =>
+  isMoney(column) && column.scale === 1 && /\d,\d{3}(?!\d)/.test(text);
+
 function figureOfText(text: string, column: FormColumn): CellReading {
   const state = stateOfText(text);
   if (state !== undefined) return { value: state === 'missing' ? null : { state } };
@@ -24,6 +28,7 @@ function figureOfText(text: string, column: FormColumn): CellReading {
   const { amount, to, qualifier } = read.value;
   if (amount === null || to !== undefined || qualifier !== undefined)
     return { notPlain: read.value };
+  if (!read.value.isScaled && isThousand(text, column)) return { trouble: 'digits' };
   const given = inColumnUnit(amount, read.value, column);
   return given === undefined ? { trouble: 'unit' } : figureOf(given, column);
 }

@@ -21,6 +21,8 @@ export interface SheetGrid {
   readonly shown: (row: number, column: number) => CellData | undefined;
   /** Whether a cell was merged with others. */
   readonly isMerged: (row: number, column: number) => boolean;
+  /** The merged area that covers a place, where there is one. */
+  readonly areaOf: (row: number, column: number) => CellArea | undefined;
 }
 
 /** Areas that are looked at one by one; a sheet that people fill in has a few large ones. */
@@ -81,6 +83,7 @@ export function sheetGrid(sheet: SheetData): SheetGrid {
     cellsOf: (row) => byRow.get(row) ?? [],
     at,
     isMerged: (row, column) => cornerOf(row, column) !== undefined,
+    areaOf: cornerOf,
     shown: (row, column) => {
       const own = at(row, column);
       const area = own === undefined ? cornerOf(row, column) : undefined;

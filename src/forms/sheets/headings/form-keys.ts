@@ -1,17 +1,8 @@
 import { headingKeys, type KeysOf, type LabelHolds, usualLabel } from '#room/text';
 import type { FormColumn } from '../../definition/form-column.js';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
-
-/** The keys of one heading. */
-export type Keys = readonly string[];
-
-/** A column with the keys of its headings, from the widest down. */
-export interface KeyedColumn {
-  readonly column: FormColumn;
-  readonly path: readonly Keys[];
-  /** The keys of all its headings in one text. */
-  readonly joined: Keys;
-}
+import type { KeyedColumn, Keys } from './keyed-column.js';
+import { measuredKeys } from './measured-keys.js';
 
 /** What the headings of a form are known by, worked out once for all sheets. */
 export interface FormKeys {
@@ -40,8 +31,9 @@ function keyed(column: FormColumn): KeyedColumn {
 }
 
 /** Takes in the headings of a form. */
-export function formKeys(form: StatisticalForm, keysOf: KeysOf): FormKeys {
+export function formKeys(form: StatisticalForm, plainKeys: KeysOf): FormKeys {
   const columns = form.columns.map(keyed);
+  const keysOf = measuredKeys(plainKeys, columns);
   const labels = form.labels.flatMap(({ heading, holds }) =>
     keysOfName(heading).map((key) => [key, holds] as const),
   );

@@ -1,5 +1,6 @@
 import type { FormColumn } from '../../definition/form-column.js';
-import type { FormKeys, KeyedColumn, Keys } from './form-keys.js';
+import type { FormKeys } from './form-keys.js';
+import type { KeyedColumn, Keys } from './keyed-column.js';
 
 const share = (left: Keys, right: Keys): boolean => left.some((key) => right.includes(key));
 

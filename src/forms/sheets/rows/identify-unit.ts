@@ -2,6 +2,7 @@ import { formFinding } from '../../findings.js';
 import { cellText } from '../cells/cell-text.js';
 import type { ReadingContext } from '../reading/reading-context.js';
 import { callName } from '../../filled/known-form.js';
+import { isUnitWithin } from './is-unit-within.js';
 import { putTo, type RowIdentity } from './row-identity.js';
 import type { FoundUnit } from './unit-finder.js';
 import { labelText, type SheetRow } from './sheet-row.js';
@@ -35,8 +36,24 @@ function named(key: string, { id, findings }: FoundUnit, name: string): RowIdent
   return { kind: 'row', key: id, name, findings: [formFinding('forms/line-disagrees', facts)] };
 }
 
+/** A row of a unit that does not belong to the sender is read, and told of. */
+function besideSender(
+  identity: RowIdentity,
+  { sender }: Sent,
+  { options: { units } }: ReadingContext,
+): RowIdentity {
+  if (identity.kind !== 'row' || sender === undefined || units === undefined) return identity;
+  const { key, findings = [] } = identity;
+  if (!units.byId.has(key) || isUnitWithin(key, sender, units)) return identity;
+  const other = formFinding('forms/row-of-other-unit', { found: key, sender });
+  return { ...identity, findings: [...findings, other] };
+}
+
 /** Finds the unit that a row is about. */
-export function identifyUnit(row: SheetRow, sent: Sent, context: ReadingContext): RowIdentity {
+export const identifyUnit = (row: SheetRow, sent: Sent, context: ReadingContext): RowIdentity =>
+  besideSender(unitOfRow(row, sent, context), sent, context);
+
+function unitOfRow(row: SheetRow, sent: Sent, context: ReadingContext): RowIdentity {
   const { find, options } = context;
   const name = labelText(row, 'name');
   const code = labelText(row, 'code');

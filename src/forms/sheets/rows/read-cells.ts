@@ -1,5 +1,3 @@
-import type { CellData } from '#room/export';
-import type { FormColumn } from '../../definition/form-column.js';
 import { callName } from '../../filled/known-form.js';
 import type { FormCells, FormValue } from '../../filled/form-value.js';
 import { formFinding } from '../../findings.js';
@@ -25,11 +23,13 @@ interface Reading extends RowOwner {
   readonly context: ReadingContext;
 }
 
+type Figure = SheetRow['figures'][number];
+
 /** The value of one cell; what keeps it from being kept is told, and it stays missing. */
-function valueOf(column: FormColumn, cell: CellData, reading: Reading): FormValue {
+function valueOf([column, cell]: Figure, row: SheetRow, reading: Reading): FormValue {
   const { ledger, context, name, unit, period } = reading;
-  const isShared = column.type !== 'text' && ledger.isTall(cell);
-  const read: CellReading = isShared ? { trouble: 'merged' } : readCell(cell, column);
+  const merged = row.merged.get(cell);
+  const read: CellReading = merged === undefined ? readCell(cell, column) : { trouble: merged };
   const facts = {
     form: callName(context.form),
     ...(name !== undefined && { row: name }),
@@ -56,12 +56,13 @@ function valueOf(column: FormColumn, cell: CellData, reading: Reading): FormValu
 
 /** Reads the figures of a row. */
 export function readCells(row: SheetRow, reading: Reading): FormCells {
-  const read = row.figures.map(([column, cell]): readonly [string, FormValue] => {
+  const read = row.figures.map((figure): readonly [string, FormValue] => {
+    const [column, cell] = figure;
     if (cell.comment !== undefined) {
       const facts = { text: cell.comment.slice(0, longest) };
       reading.ledger.add(formFinding('forms/cell-comment', facts, reading.ledger.placeOf(cell)));
     }
-    return [column.index, valueOf(column, cell, reading)];
+    return [column.index, valueOf(figure, row, reading)];
   });
   return { ...reading.context.known.blank, ...Object.fromEntries(read) };
 }

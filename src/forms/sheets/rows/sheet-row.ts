@@ -2,6 +2,7 @@ import { type LabelHolds } from '#room/text';
 import type { CellData } from '#room/export';
 import type { FormColumn } from '../../definition/form-column.js';
 import { cellText } from '../cells/cell-text.js';
+import { mergedFigure, type MergedTrouble } from '../cells/merged-figure.js';
 import { readCell } from '../cells/read-cell.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import type { TableHead } from '../headings/table-head.js';
@@ -15,6 +16,8 @@ export interface SheetRow {
   readonly labels: { readonly [Holds in LabelHolds]?: CellData };
   /** What stands in the columns of the form. */
   readonly figures: readonly (readonly [FormColumn, CellData])[];
+  /** Those of them that were merged over several rows or columns, and how. */
+  readonly merged: ReadonlyMap<CellData, MergedTrouble>;
   /** The id that the library put into the hidden column. */
   readonly key: CellData | undefined;
   /** Whether a figure, a state or a text stands in a column that takes one. */
@@ -30,6 +33,7 @@ function isRead(column: FormColumn, cell: CellData): boolean {
 }
 
 function rowOf(grid: SheetGrid, row: number, { head, keyColumn }: RowsOf): SheetRow {
+  const taken = [...head.columns.keys()];
   const figures = [...head.columns].flatMap(
     ([at, column]): readonly (readonly [FormColumn, CellData])[] => {
       const cell = grid.at(row, at);
@@ -41,11 +45,16 @@ function rowOf(grid: SheetGrid, row: number, { head, keyColumn }: RowsOf): Sheet
     const cell = column === undefined ? undefined : grid.shown(row, column);
     return cell === undefined ? [] : [[label, cell] as const];
   });
+  const merged = figures.flatMap(([{ type }, cell]) => {
+    const trouble = type === 'text' ? undefined : mergedFigure(grid, cell, taken);
+    return trouble === undefined ? [] : [[cell, trouble] as const];
+  });
   return {
     row,
     cells: grid.cellsOf(row),
     labels: Object.fromEntries(named),
     figures,
+    merged: new Map(merged),
     key: keyColumn === undefined ? undefined : grid.at(row, keyColumn),
     holdsFigure: figures.some(([column, cell]) => isRead(column, cell)),
   };

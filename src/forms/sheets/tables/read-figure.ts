@@ -1,4 +1,4 @@
-import { multiplyExactly, readAmountText, stateOfText } from '#room/text';
+import { type CellAmount, multiplyExactly, readAmountText, stateOfText } from '#room/text';
 import type { CellData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
 import { cellText } from '../cells/cell-text.js';
@@ -16,6 +16,23 @@ export interface Counted {
   readonly factor: number;
 }
 
+/**
+ * Whether things are counted one by one and an amount has a part of one: “1,234” is a thousand that
+ * was written with a comma. Đồng that a table counts in thousands or millions may have digits behind.
+ */
+function isBroken(amount: number, { indicator, factor }: Counted): boolean {
+  const { decimals, kind, money } = indicator;
+  const isWhole = decimals === 0 && kind !== 'ratio' && (!money || factor === 1);
+  return isWhole && !Number.isInteger(amount);
+}
+
+/** An amount as it was written, or why it is none. */
+function amountOf(amount: number, read: CellAmount, counted: Counted): number | CellTrouble {
+  const given = inIndicatorUnit(amount, read, counted);
+  if (given === undefined) return 'unit';
+  return isBroken(given, counted) ? 'fraction' : given;
+}
+
 function readText(text: string, counted: Counted): FigureReading {
   const state = stateOfText(text);
   if (state !== undefined) return { value: { state } };
@@ -23,10 +40,10 @@ function readText(text: string, counted: Counted): FigureReading {
   if (!read.ok) return { trouble: /\p{L}/u.test(text) ? 'words' : 'digits' };
   const { amount, to, qualifier } = read.value;
   if (amount === null) return { value: { amount: null, ...(qualifier && { qualifier }) } };
-  const [low, high] = [amount, to].map((each) =>
-    each === undefined ? undefined : inIndicatorUnit(each, read.value, counted),
-  );
-  if (low === undefined || (to !== undefined && high === undefined)) return { trouble: 'unit' };
+  const low = amountOf(amount, read.value, counted);
+  if (typeof low === 'string') return { trouble: low };
+  const high = to === undefined ? undefined : amountOf(to, read.value, counted);
+  if (typeof high === 'string') return { trouble: high };
   if (high === undefined && qualifier === undefined) return { value: low };
   return {
     value: {
@@ -41,9 +58,13 @@ const isRate = ({ unit }: Indicator): boolean => unit.vi === '%';
 
 /** Reads a figure of a table; words such as “gần” are kept. */
 export function readFigure(cell: CellData, counted: Counted): FigureReading {
-  const { value } = cell;
+  const { value, day, error } = cell;
+  if (error !== undefined) return { trouble: 'error' };
+  if (day !== undefined) return { trouble: 'day' };
+  if (typeof value === 'boolean') return { trouble: 'truth' };
   if (typeof value !== 'number') return readText(cellText(cell), counted);
   if (!Number.isFinite(value)) return { trouble: 'too-large' };
   const amount = isRate(counted.indicator) ? percentOf(value, cell) : value;
-  return { value: multiplyExactly(amount, counted.factor) };
+  const given = multiplyExactly(amount, counted.factor);
+  return isBroken(given, counted) ? { trouble: 'fraction' } : { value: given };
 }

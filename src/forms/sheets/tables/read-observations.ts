@@ -1,16 +1,21 @@
 import type { CellData } from '#room/export';
 import type { Indicator, ObservationInput } from '#room/indicators';
+import type { CellTrouble } from '../../facts.js';
 import { formFinding } from '../../findings.js';
 import { cellAddress } from '../cells/cell-address.js';
 import { cellText } from '../cells/cell-text.js';
 import type { Ledger } from '../cells/ledger.js';
+import { mergedFigure } from '../cells/merged-figure.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
 import { idOn } from './choose-layout.js';
+import { columnsBeside } from './columns-beside.js';
 import { readFigure } from './read-figure.js';
 import { rowMeasures } from './row-measures.js';
-import { headingAbove, type TableAxis } from './table-axis.js';
-import type { TableLayout } from './table-layout.js';
+import { nameCell } from './name-cell.js';
+import type { TableAxis } from './table-axis.js';
+import { noFigures, type TableLayout } from './table-layout.js';
 import { tellNames } from './tell-names.js';
+import { tellOtherUnits } from './tell-other-units.js';
 import { measureFactor, measureOfHeading } from './table-measure.js';
 import { dimensions } from './table-names.js';
 import type { TableOptions } from './table-options.js';
@@ -25,20 +30,6 @@ export interface TableReading {
 
 const longest = 100;
 
-/** The cell of an axis that names a figure. */
-function nameCell(
-  grid: SheetGrid,
-  axis: TableAxis,
-  { row, column }: CellData,
-): CellData | undefined {
-  if (axis.kind === 'down') return grid.at(row, axis.column);
-  if (axis.kind === 'all') return axis.cells[0];
-  return (
-    headingAbove(grid, axis.row, column) ??
-    grid.cellsOf(axis.row).findLast((cell) => cell.column <= column)
-  );
-}
-
 function useAxis(
   axis: TableAxis,
   layout: TableLayout,
@@ -48,35 +39,52 @@ function useAxis(
   else for (const figure of layout.figures) ledger.use(nameCell(grid, axis, figure));
 }
 
+/** What a figure is counted in: its row says it, then its heading, then the line over the table. */
+function measureOf(cell: CellData, heading: CellData | undefined, observing: ObservingOne) {
+  const own = heading && measureOfHeading(cellText(heading), observing.indicator);
+  return observing.measures.get(cell.row) ?? own ?? observing.reading.places.measure;
+}
+
 /** One figure as an observation; what keeps it from being one is told. */
-function observed(grid: SheetGrid, cell: CellData, { layout, reading, measures }: Observing) {
-  const { ledger, places } = reading;
+function observed(grid: SheetGrid, cell: CellData, { layout, ...observing }: Observing) {
+  const { ledger, options } = observing.reading;
   const [unit = '', code = '', period = ''] = dimensions.map((each) =>
     idOn(layout.axes[each], cell),
   );
-  const indicator = reading.options.indicators.find((each) => each.code === code);
+  const indicator = options.indicators.find((each) => each.code === code);
   if (indicator === undefined) return [];
   const heading = nameCell(grid, layout.axes.indicator, cell);
-  const own = heading && measureOfHeading(cellText(heading), indicator);
-  const measure = measures.get(cell.row) ?? own ?? places.measure;
+  const measure = measureOf(cell, heading, { ...observing, indicator });
   const factor = measureFactor(measure, indicator);
-  const facts = { text: cellText(cell).slice(0, longest), indicator: code };
   const whose = { unit, period, indicator: code };
   if (factor === undefined) {
     const unlike = { measure: measure ?? '', expected: indicator.unit.vi, indicator: code };
     ledger.tell(cell, (at) => formFinding('forms/measure-unlike', unlike, { ...at, ...whose }));
     return [];
   }
-  const read = readFigure(cell, { indicator, factor });
+  const trouble = mergedFigure(grid, cell, columnsBeside(layout, cell));
+  const read = trouble === undefined ? readFigure(cell, { indicator, factor }) : { trouble };
   if ('trouble' in read) {
-    const all = { ...facts, trouble: read.trouble };
-    ledger.tell(cell, (at) =>
-      formFinding('forms/table-figure-unreadable', all, { ...at, ...whose }),
-    );
+    tellFigure(cell, { ...whose, trouble: read.trouble }, ledger);
     return [];
   }
   ledger.use(cell);
   return [observationOf(read.value, { unit, indicator, period }, { sheet: grid.sheet.name, cell })];
+}
+
+interface Untold {
+  readonly unit: string;
+  readonly period: string;
+  readonly indicator: string;
+  readonly trouble: CellTrouble;
+}
+
+function tellFigure(cell: CellData, { trouble, ...whose }: Untold, ledger: Ledger): void {
+  const text = cellText(cell).slice(0, longest);
+  const facts = { text, indicator: whose.indicator, trouble };
+  ledger.tell(cell, (at) =>
+    formFinding('forms/table-figure-unreadable', facts, { ...at, ...whose }),
+  );
 }
 
 const observationOf = (
@@ -91,12 +99,19 @@ const observationOf = (
   source: { document: sheet, locator: cellAddress(cell) },
 });
 
+interface ObservingOne extends Omit<Observing, 'layout'> {
+  readonly indicator: Indicator;
+}
+
 interface Observing {
   readonly layout: TableLayout;
   readonly reading: TableReading;
   /** What each row says that it is counted in. */
   readonly measures: ReadonlyMap<number, string>;
 }
+
+const byPlace = (one: CellData, other: CellData): number =>
+  one.row - other.row || one.column - other.column;
 
 /** Reads the figures of a table whose layout is known. */
 export function readObservations(
@@ -109,5 +124,8 @@ export function readObservations(
   dimensions.forEach((each) => useAxis(layout.axes[each], layout, { grid, ledger }));
   const measures = rowMeasures(grid, layout, ledger);
   tellNames(grid, layout, reading);
-  return layout.figures.flatMap((cell) => observed(grid, cell, { layout, reading, measures }));
+  tellOtherUnits(grid, layout, reading);
+  const observing = { layout, reading, measures };
+  const cells = [...layout.figures, ...noFigures(grid, layout)];
+  return cells.toSorted(byPlace).flatMap((cell) => observed(grid, cell, observing));
 }

@@ -93,6 +93,18 @@ function acrossAxis(
   return { kind: 'across', row: place, ids: spreadRight(grid, line, idOf) };
 }
 
+/** What a column names: each row, and those over which a name was merged. */
+function downIds(grid: SheetGrid, { place, named }: NamedLineOfCells): ReadonlyMap<number, string> {
+  const own = new Map(named.map(([{ row }, id]) => [row, id]));
+  const ids = new Map(own);
+  for (const { row } of grid.rows) {
+    const area = grid.at(row, place) === undefined ? grid.areaOf(row, place) : undefined;
+    const id = area?.left === place ? own.get(area.top) : undefined;
+    if (id !== undefined) ids.set(row, id);
+  }
+  return ids;
+}
+
 /** Every line of a sheet that may say what its figures belong to. */
 export function tableAxes(
   grid: SheetGrid,
@@ -101,13 +113,11 @@ export function tableAxes(
   const cells = grid.rows.flatMap((row) => row.cells);
   const found = dimensions.map((dimension) => {
     const asked = { names, dimension };
-    const down = linesOf(cells, asked, ({ column }) => column).map(
-      ({ place, named }): TableAxis => ({
-        kind: 'down',
-        column: place,
-        ids: new Map(named.map(([{ row }, id]) => [row, id])),
-      }),
-    );
+    const down = linesOf(cells, asked, ({ column }) => column).map((line): TableAxis => ({
+      kind: 'down',
+      column: line.place,
+      ids: downIds(grid, line),
+    }));
     const across = linesOf(cells, asked, ({ row }) => row).map((line) =>
       acrossAxis(grid, line, (cell) => names.idOf(cell, dimension)),
     );

@@ -17,17 +17,23 @@ export interface TableLayout {
 /** Whether a label of a table is that of its totals. */
 export const isTotalLabel = (text: string): boolean => isUsualTotal(headingKeys(text));
 
-const isFigure = (cell: CellData): boolean => {
-  const { value, day, error } = cell;
-  if (day !== undefined || error !== undefined) return false;
-  if (typeof value === 'number') return true;
-  const text = cellText(cell);
-  if (typeof value !== 'string') return false;
-  return numberLike.test(text) || stateOfText(text) !== undefined || readAmountText(text).ok;
-};
-
 /** Digits in whatever order, so that those that cannot be read are told of. */
 const numberLike = /^[+-]?\d[\d., \x27]*$/;
+
+/** Whether a cell holds a number, or digits that were written as text. */
+export const isNumberLike = (cell: CellData): boolean =>
+  typeof cell.value === 'number' ||
+  (typeof cell.value === 'string' && numberLike.test(cellText(cell)));
+
+/** Whether a cell holds a figure, or a state in place of one. */
+export const isFigure = (cell: CellData): boolean => {
+  const { value, day, error } = cell;
+  if (day !== undefined || error !== undefined) return false;
+  if (isNumberLike(cell)) return true;
+  if (typeof value !== 'string') return false;
+  const text = cellText(cell);
+  return stateOfText(text) !== undefined || readAmountText(text).ok;
+};
 
 /** What stands over a column: the text right over the first row of the table. */
 function headingOver(grid: SheetGrid, column: number, first: number): string {
@@ -42,7 +48,7 @@ const listOf = ({ unit, indicator, period }: TableLayout['axes']): readonly Tabl
   period,
 ];
 
-/** The figures of the rows and columns that are named on all axes. */
+/** What stands in the rows and columns that are named on all axes. */
 function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[] {
   const isOn = ({ row, column }: CellData): boolean =>
     axes.every((axis) => {
@@ -51,7 +57,7 @@ function placed(grid: SheetGrid, axes: readonly TableAxis[]): readonly CellData[
     });
   return grid.rows
     .filter(({ cells }) => !cells.some((cell) => isTotalLabel(cellText(cell))))
-    .flatMap(({ cells }) => cells.filter((cell) => isOn(cell) && isFigure(cell)));
+    .flatMap(({ cells }) => cells.filter(isOn));
 }
 
 /** The one column of figures of a table that names none: it is called so, or there is no other. */
@@ -67,15 +73,33 @@ function valueColumn(grid: SheetGrid, figures: readonly CellData[]): number | un
   return second === undefined ? only?.column : undefined;
 }
 
+/** Whether what is said once for all stands in a column that other rows of the table fill, too. */
+function isOfOneRow(grid: SheetGrid, axis: TableAxis, figures: readonly CellData[]): boolean {
+  if (axis.kind !== 'all') return false;
+  const rows = new Set(figures.map(({ row }) => row));
+  return axis.cells.some(
+    (cell) =>
+      rows.has(cell.row) &&
+      [...rows].some((row) => row !== cell.row && grid.at(row, cell.column) !== undefined),
+  );
+}
+
 /** Lays a table out by its axes; undefined where they leave no figure a place of its own. */
 export function tableLayout(grid: SheetGrid, axes: TableLayout['axes']): TableLayout | undefined {
   const list = listOf(axes);
   if (list.every(({ kind }) => kind === 'all')) return undefined;
-  const figures = placed(grid, list);
-  if (figures.length === 0) return undefined;
+  const figures = placed(grid, list).filter(isFigure);
+  if (figures.length === 0 || list.some((axis) => isOfOneRow(grid, axis, figures)))
+    return undefined;
   if (list.some(({ kind }) => kind === 'across')) return { axes, values: undefined, figures };
   const values = valueColumn(grid, figures);
   return values === undefined
     ? undefined
     : { axes, values, figures: figures.filter(({ column }) => column === values) };
+}
+
+/** What stands where a figure belongs and is none: words, a day, an error of the spreadsheet. */
+export function noFigures(grid: SheetGrid, { axes, values }: TableLayout): readonly CellData[] {
+  const isOfValues = ({ column }: CellData): boolean => values === undefined || column === values;
+  return placed(grid, listOf(axes)).filter((cell) => isOfValues(cell) && !isFigure(cell));
 }

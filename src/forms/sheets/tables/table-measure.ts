@@ -1,4 +1,5 @@
 import {
+  bracketedHeading,
   type CellAmount,
   divideExactly,
   isDong,
@@ -23,8 +24,6 @@ export function measureFactor(
   return isSame ? read.value.amount : undefined;
 }
 
-const bracketed = /\(([^()]*)\)\s*$/;
-
 /** Whether a text in brackets can only be a unit of measure: one of money, per cent, or with a word of scale. */
 function isMeasure(said: string): boolean {
   const read = readAmountText(`1 ${said}`);
@@ -38,7 +37,7 @@ function isMeasure(said: string): boolean {
  * indicator, or can be nothing else.
  */
 export function measureOfHeading(text: string, indicator: Indicator): string | undefined {
-  const said = bracketed.exec(text)?.[1];
+  const said = bracketedHeading(text)?.said;
   if (said === undefined) return undefined;
   return measureFactor(said, indicator) !== undefined || isMeasure(said) ? said : undefined;
 }

@@ -15,6 +15,8 @@ export interface TablePlaces {
   readonly axes: { readonly [Each in Dimension]: readonly TableAxis[] };
   /** What it is counted in, as the line over it says. */
   readonly measure?: string | undefined;
+  /** The unit that a line over it names. */
+  readonly unitLine?: { readonly id: string; readonly cells: readonly CellData[] } | undefined;
   /** The cells of the lines that say something of the whole table. */
   readonly lines: readonly CellData[];
 }
@@ -58,7 +60,9 @@ function periodSaid(
   return [];
 }
 
-function unitSaid(said: readonly Said[], options: TableOptions): readonly TableAxis[] {
+type OnceForAll = Extract<TableAxis, { readonly kind: 'all' }>;
+
+function unitSaid(said: readonly Said[], options: TableOptions): readonly OnceForAll[] {
   const line = said.find(({ kind }) => kind === 'unit');
   const id = line === undefined ? undefined : unitFinder(options)(line.what).id;
   return line === undefined || id === undefined ? [] : [{ kind: 'all', id, cells: line.cells }];
@@ -66,6 +70,11 @@ function unitSaid(said: readonly Said[], options: TableOptions): readonly TableA
 
 const expectedAxis = (id: string | undefined): readonly TableAxis[] =>
   id === undefined ? [] : [{ kind: 'all', id, cells: [] }];
+
+function expectedPeriod({ expected, periods = {} }: TableOptions): readonly TableAxis[] {
+  const read = parsePeriod(expected?.period ?? '', periods);
+  return expectedAxis(read.ok ? read.value.id : undefined);
+}
 
 /** The first of what is said once for all; lines win over what was expected. */
 const once = (...axes: readonly TableAxis[]): readonly TableAxis[] => axes.slice(0, 1);
@@ -76,26 +85,27 @@ export function tablePlaces(
   names: TableNames,
   options: TableOptions,
 ): TablePlaces {
-  const { expected, periods = {}, indicators } = options;
+  const { expected, indicators } = options;
   const said = saidIn(grid);
   const axes = tableAxes(grid, names);
-  const bySheet = parsePeriod(expected?.period ?? '', periods);
+  const [unitLine] = unitSaid(said, options);
   const [indicator] = indicators.length === 1 ? indicators : [];
   const measure = said.find(({ kind }) => kind === 'measure');
   return {
     names,
     axes: {
-      unit: [...axes.unit, ...once(...unitSaid(said, options), ...expectedAxis(expected?.unit))],
+      unit: [
+        ...axes.unit,
+        ...once(...(unitLine ? [unitLine] : []), ...expectedAxis(expected?.unit)),
+      ],
       indicator: [...axes.indicator, ...once(...expectedAxis(indicator?.code))],
       period: [
         ...axes.period,
-        ...once(
-          ...periodSaid(grid, said, options),
-          ...expectedAxis(bySheet.ok ? bySheet.value.id : undefined),
-        ),
+        ...once(...periodSaid(grid, said, options), ...expectedPeriod(options)),
       ],
     },
     ...(measure !== undefined && { measure: measure.what }),
+    unitLine,
     lines: measure?.cells ?? [],
   };
 }

@@ -3,8 +3,9 @@ import { formFinding } from '../../findings.js';
 import { cellText } from '../cells/cell-text.js';
 import type { Ledger } from '../cells/ledger.js';
 import type { SheetGrid } from '../cells/sheet-grid.js';
+import { tellNameless } from './tell-nameless.js';
 import type { TableAxis } from './table-axis.js';
-import { isTotalLabel, type TableLayout } from './table-layout.js';
+import { isNumberLike, isTotalLabel, type TableLayout } from './table-layout.js';
 import { dimensions, isNumbering, type Dimension } from './table-names.js';
 import type { TablePlaces } from './table-places.js';
 
@@ -33,7 +34,7 @@ function isBesideFigures(
   return beside.some(
     (each) =>
       each !== name &&
-      typeof each.value === 'number' &&
+      isNumberLike(each) &&
       (isAcross ? figures.rows.has(each.row) : figures.columns.has(each.column)),
   );
 }
@@ -73,5 +74,6 @@ export function tellNames(grid: SheetGrid, layout: TableLayout, told: NamesTold)
       if (isKnown || isTotalLabel(text) || isNumbering(text)) continue;
       if (isBesideFigures(grid, cell, { axis, figures })) tellName(cell, dimension, told);
     }
+    if (!isAcross) tellNameless(grid, { layout, dimension, first: figures.first }, told.ledger);
   }
 }

@@ -1,5 +1,5 @@
 import type { RenderContext, RenderedFile, SheetData, SheetFormat } from '#room/export';
-import { readable, requireList, requireObject } from '#room/findings';
+import { readable, requireList, requireFunction, requireObject } from '#room/findings';
 import type { Indicator } from '#room/indicators';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import { blankForm, type BlankFormOptions } from '../blank-form.js';
@@ -90,8 +90,8 @@ export function sheetsOfUnits(
   options: BlankFormOptions,
 ): readonly SheetData[] {
   const all = unitIds.flatMap((unit) => {
-    const name = options.units?.byId.get(unit)?.name.vi ?? unit;
     const sheets = blankSheets(content, { ...options, unit });
+    const name = readable('The units', () => options.units?.byId.get(unit)?.name.vi ?? unit);
     return sheets.map((sheet) => ({
       ...sheet,
       name: sheets.length === 1 ? name : `${sheet.name} ${name}`,
@@ -131,7 +131,10 @@ export async function blankWorkbook(
   options: BlankWorkbookOptions,
 ): Promise<RenderedFile> {
   const { sheets: format } = requireObject(options, 'options');
-  requireObject(format, 'options.sheets');
+  requireFunction(
+    requireObject(format, 'options.sheets').writeSheets,
+    'options.sheets.writeSheets',
+  );
   return format.writeSheets(blankSheets(content, options), contextOf(options));
 }
 

@@ -1,4 +1,10 @@
-import { DanvanError, requireList, requireObject, requireText } from '#room/findings';
+import {
+  DanvanError,
+  requireList,
+  requireFunction,
+  requireObject,
+  requireText,
+} from '#room/findings';
 import type { RenderedFile } from '#room/export';
 import {
   blankSheets,
@@ -51,7 +57,11 @@ export interface UnitWorkbook {
 }
 
 const checked = (options: BlankWorkbooksOptions): BlankWorkbooksOptions => {
-  requireObject(requireObject(options, 'options').sheets, 'options.sheets');
+  const { sheets: format } = requireObject(options, 'options');
+  requireFunction(
+    requireObject(format, 'options.sheets').writeSheets,
+    'options.sheets.writeSheets',
+  );
   requireList(options.forUnits, 'options.forUnits').forEach((unit, at) =>
     requireText(unit, `options.forUnits[${at}]`),
   );

@@ -1,5 +1,5 @@
 import type { CancelSignal, SheetFormat } from '#room/export';
-import { requireObject } from '#room/findings';
+import { requireFunction, requireObject } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import type { StatisticalForm } from '../../definition/statistical-form.js';
 import type { FilledForm } from '../../filled/filled-form.js';
@@ -84,7 +84,7 @@ export async function readWorkbook(
   options: WorkbookOptions,
 ): Promise<ReadWorkbook> {
   const { sheets: format, signal, onProgress, ...rest } = requireObject(options, 'options');
-  requireObject(format, 'options.sheets');
+  requireFunction(requireObject(format, 'options.sheets').readSheets, 'options.sheets.readSheets');
   const file = await format.readSheets(bytes, {
     ...(signal !== undefined && { signal }),
     ...(onProgress !== undefined && { onProgress }),

@@ -37,6 +37,17 @@ it('says that nobody knows who sent a file that cannot be opened', () => {
   ]);
 });
 
+it('names the sender in findings that name no unit themselves', () => {
+  const unitsOf = (...args: Parameters<typeof judgeFile>) =>
+    judgeFile(...args).findings.map(({ unit }) => unit);
+  expect(unitsOf(known({}, 'xa-b'), locked, judging)).toEqual(['xa-b']);
+  expect(unitsOf(known(), locked, judging)).toEqual([undefined, undefined]);
+  const findings = [found('forms/hidden-read'), { ...found('forms/cell-comment'), unit: 'thon' }];
+  expect(unitsOf(known(), { ...good, findings }, judging)).toEqual(['xa-a', 'thon']);
+  const [repeat] = repeatedFile(known(), { file: 'cu.xlsx', unit: 'xa-b' }).findings;
+  expect(repeat?.unit).toBe('xa-b');
+});
+
 it('keeps the good form of a file beside the one that is refused', () => {
   const other = { ...filledBy('xa-b', { '1': 1 }), period: '2026-Q2' };
   const outcome = judgeFile(known(), { ...good, forms: [...good.forms, other] }, judging);

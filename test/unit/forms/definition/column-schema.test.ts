@@ -3,7 +3,7 @@ import { columnSchema } from '#inside/forms';
 
 it('fills in what a column leaves out', () => {
   const read = columnSchema.safeParse({ index: '1', heading: 'Số cuộc' });
-  expect(read.data).toMatchObject({ type: 'count', scale: 1, signed: false });
+  expect(read.data).toMatchObject({ type: 'count', signed: false });
 });
 
 it.each([

@@ -264,3 +264,48 @@ describe('a figure that was merged over two rows', () => {
     ]);
   });
 });
+
+describe('a figure that was merged over two columns of figures', () => {
+  const rows = [[quarter], ...headings, index, [1, 'Xã An Bình', 12, 7, '', 3]];
+  const mergedOver = (left: number, right: number) => ({
+    ...sheetOf(rows),
+    merged: [{ top: 5, left, bottom: 5, right }],
+  });
+
+  it('is nobody’s, and told at its cell', () => {
+    const { values, findings } = readForm([mergedOver(4, 5)], members, options);
+    expect(values[0]?.rows[0]?.cells['2']).toBeNull();
+    expect(findings).toMatchObject([
+      {
+        code: 'forms/cell-unreadable',
+        params: { trouble: 'merged-columns' },
+        cell: { address: 'D5' },
+      },
+    ]);
+  });
+  it('is read where the other column holds no figures', () => {
+    const { values, findings } = readForm([mergedOver(6, 7)], members, options);
+    expect(values[0]?.rows[0]?.cells['4']).toBe(3);
+    expect(findings).toEqual([]);
+  });
+});
+
+it('tells of a row that does not belong to the sender, and reads it', () => {
+  const rows = [['Đơn vị báo cáo: Xã An Bình'], [quarter], ...headings, index];
+  const of = (name: string) =>
+    readForm([sheetOf([...rows, [1, name, 12, 7, 5, 3]])], members, options);
+  expect(of('Xã An Bình').findings).toEqual([]);
+  const other = of('Xã Hòa Bình');
+  expect(other.values[0]?.rows[0]?.cells['1']).toBe(12);
+  expect(other.findings).toMatchObject([
+    { code: 'forms/row-of-other-unit', severity: 'warning', cell: { address: 'B6' } },
+  ]);
+});
+
+it('tells of a sum whose stored result is an old one', () => {
+  const total = { value: 12, formula: 'D5+E5' };
+  const sheet = sheetOf([[quarter], ...headings, index, [1, 'Xã An Bình', total, 7, 6, 3]]);
+  expect(readForm([sheet], members, options).findings).toMatchObject([
+    { code: 'forms/formula-differs', params: { found: 12, expected: 13 }, cell: { address: 'C5' } },
+  ]);
+});

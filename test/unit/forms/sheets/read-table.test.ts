@@ -245,3 +245,99 @@ it.each([[null], [5], [{}], [[['a'], 5]], [[null]]])('refuses what is no table: 
     expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
   );
 });
+
+it('never counts a row whose period is not understood under that of another row', () => {
+  const rows = [
+    ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Số liệu'],
+    ['xã An Bình', 'Số cuộc họp', '2026-Q2', '5'],
+    ['xã Hòa Bình', 'Số cuộc họp', '2026-Q22', '7'],
+  ];
+  const read = readTable(rows, options);
+  expect(told(read)).toEqual([['ab', 'm.held', '2026-Q2', 5]]);
+  expect(read.findings.slice(1).map(({ code, cell }) => [code, cell?.address])).toEqual([
+    ['forms/table-name-unknown', 'C3'],
+  ]);
+});
+
+describe('whose a figure is', () => {
+  const head = ['Đơn vị', 'Số cuộc họp', 'Số người dự'];
+  const places = ({ findings }: ReturnType<typeof readTable>) =>
+    findings.slice(1).map(({ code, cell, params }) => [code, cell?.address, params['trouble']]);
+
+  it('nobody’s where it was merged over several rows or columns', () => {
+    const rows = [['Quý II/2026'], head, ['An Bình', 7, 70], ['Hòa Bình', 9, '']];
+    const merged = [
+      { top: 3, left: 2, bottom: 4, right: 2 },
+      { top: 4, left: 3, bottom: 4, right: 4 },
+    ];
+    const read = readTable(
+      sheetOf(
+        rows.map((row, at) => (at === 3 ? ['Hòa Bình', '', 80] : row)),
+        { merged },
+      ),
+      options,
+    );
+    expect(told(read)).toEqual([
+      ['ab', 'm.people', '2026-Q2', 70],
+      ['hb', 'm.people', '2026-Q2', 80],
+    ]);
+    expect(places(read)).toEqual([['forms/table-figure-unreadable', 'B3', 'merged']]);
+    const across = [{ top: 3, left: 2, bottom: 3, right: 3 }];
+    const wide = readTable(
+      sheetOf([['Quý II/2026'], head, ['An Bình', 7]], { merged: across }),
+      options,
+    );
+    expect(told(wide)).toEqual([]);
+    expect(places(wide)).toEqual([['forms/table-figure-unreadable', 'B3', 'merged-columns']]);
+  });
+
+  const long = [
+    ['Quý II/2026'],
+    ['Đơn vị', 'Chỉ tiêu', 'Số liệu'],
+    ['An Bình', 'Số cuộc họp', 7],
+    ['', 'Số người dự', 70],
+    ['Hòa Bình', 'Số cuộc họp', 9],
+    ['Hòa Bình', 'Số người dự', 90],
+  ];
+  it('that of a name merged over its row', () => {
+    const merged = [{ top: 3, left: 1, bottom: 4, right: 1 }];
+    const read = readTable(sheetOf(long, { merged }), options);
+    expect(told(read)).toContainEqual(['ab', 'm.people', '2026-Q2', 70]);
+    expect(places(read)).toEqual([]);
+  });
+  it('told where no name stands beside it', () => {
+    const read = readTable(sheetOf(long), options);
+    expect(read.values).toHaveLength(3);
+    expect(places(read)).toEqual([['forms/table-name-missing', 'C4', undefined]]);
+  });
+  it('told where the line over the table names another unit', () => {
+    const rows = [['Đơn vị báo cáo: xã Hòa Bình'], ['Quý II/2026'], head, ['An Bình', 7, 70]];
+    const read = readTable(sheetOf(rows), options);
+    expect(read.values).toHaveLength(2);
+    expect(places(read)).toEqual([['forms/row-of-other-unit', 'A4', undefined]]);
+    const own = readTable(sheetOf([['Đơn vị báo cáo: tỉnh A'], ...rows.slice(1)]), options);
+    expect(places(own)).toEqual([]);
+  });
+  it.each(['1,234', 1.234, '2,5', 'gần 2,5'])('no part of a thing is counted: %j', (figure) => {
+    const read = readTable(sheetOf([['Quý II/2026'], head, ['An Bình', figure, 70]]), options);
+    expect(read.values).toHaveLength(1);
+    expect(places(read)).toEqual([['forms/table-figure-unreadable', 'B3', 'fraction']]);
+  });
+  it.each([
+    ['bảy', 'words'],
+    ['1,5-2', 'digits'],
+    [{ value: null, error: '#REF!' }, 'error'],
+    [{ value: 45_000, day: '2023-03-15' }, 'day'],
+    [true, 'truth'],
+  ] as const)('told where something else stands in its place: %j', (figure, trouble) => {
+    const read = readTable(sheetOf([['Quý II/2026'], head, ['An Bình', figure, 70]]), options);
+    expect(read.values).toHaveLength(1);
+    expect(places(read)).toEqual([['forms/table-figure-unreadable', 'B3', trouble]]);
+  });
+  it('parts of a đồng only where millions are counted', () => {
+    const of = (heading: string, figure: string | number) =>
+      readTable(sheetOf([['Quý II/2026'], ['Đơn vị', heading], ['An Bình', figure]]), options);
+    expect(told(of('Kinh phí (triệu đồng)', '1,2345678'))[0]?.[3]).toBe(1_234_567.8);
+    expect(of('Kinh phí', '1,234').values).toEqual([]);
+  });
+});

@@ -11,7 +11,9 @@ it.each([
     ],
   ],
   ['{{tên.số-1}}', [['value', 'tên.số-1', 0, 12]]],
-  ['{{a b}} {{}} {a} {{a}', []],
+  ['{{tên  đơn\u00a0vị}}', [['value', 'tên đơn vị', 0, 15]]],
+  ['{{# danh sách xã }}', [['begin', 'danh sách xã', 0, 19]]],
+  ['{{a: b}} {{}} {a} {{a}', []],
   [`{{${'a'.repeat(101)}}}`, []],
 ])('finds places in %s', (text, expected) => {
   const found = placeholdersIn(text).map(({ kind, key, from, to }) => [kind, key, from, to]);

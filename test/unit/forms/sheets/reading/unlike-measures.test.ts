@@ -58,3 +58,40 @@ it('lets the line that the form prints stand', () => {
   });
   expect(toldOf(read('Đơn vị tính: triệu đồng', printed))).toEqual([]);
 });
+
+const under = (...headings: readonly string[]) =>
+  readForm(
+    [sheetOf([['Kỳ: Quý II/2026'], ['Đơn vị', ...headings], ['', '1', '2', '3'], ['a', 7, 10, 2]])],
+    form,
+  );
+
+it('looks at the unit of measure in the brackets of a heading', () => {
+  const other = under('Số vụ', 'Kinh phí (triệu đồng)', 'Đã chi (tr.đ)');
+  expect(cellsOf(other)).toEqual({ '1': 7, '2': null, '3': 2 });
+  expect(toldOf(other)).toEqual([['C2', 'triệu đồng', 'đồng']]);
+  expect(other.findings.map(({ code }) => code)).toEqual(['forms/column-measure-unlike']);
+  const own = under('Số vụ', 'Kinh phí (đồng)', 'Đã chi (triệu đồng)');
+  expect(cellsOf(own)).toEqual({ '1': 7, '2': 10, '3': 2 });
+  expect(own.findings).toEqual([]);
+});
+
+it('does not take a heading in another unit by its index either', () => {
+  for (const heading of ['Chi phí (triệu đồng)', 'Kinh phí (%)']) {
+    const given = under('Số vụ', heading, 'Đã chi');
+    expect(cellsOf(given)?.['2']).toBeNull();
+    expect(given.findings.map(({ code }) => code)).toEqual(['forms/column-measure-unlike']);
+  }
+});
+
+it('takes the scale of a column from its unit where none is given', () => {
+  const [, , spent] = defineForm({
+    id: 'funds',
+    title: 'Kinh phí',
+    columns: columns.map(({ index, heading, ...more }) => ({
+      index,
+      heading,
+      ...('unit' in more && { unit: more.unit }),
+    })),
+  }).columns;
+  expect(spent?.scale).toBe(1_000_000);
+});

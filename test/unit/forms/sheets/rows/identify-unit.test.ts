@@ -23,6 +23,7 @@ const rowOf = (
         ? []
         : [[column, { row: 5, column: 9, value: figure }]],
     key: key === undefined ? undefined : { row: 5, column: 11, value: key },
+    merged: new Map(),
     holdsFigure: figure !== undefined,
   };
 };

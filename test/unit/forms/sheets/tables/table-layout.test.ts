@@ -30,3 +30,19 @@ it('is none where nothing tells figures apart', () => {
 it('knows totals', () => {
   expect([isTotalLabel('TỔNG SỐ'), isTotalLabel('Xã A')]).toEqual([true, false]);
 });
+it('takes nothing for said once that stands in a column which other rows fill, too', () => {
+  const periods = sheetGrid(
+    sheetOf([
+      ['Chỉ tiêu', 'Kỳ', 'Số liệu'],
+      ['a', 'Quý II/2026', 5],
+      ['b', 'Quý hai', 7],
+    ]),
+  );
+  const said = (cells: readonly { row: number; column: number; value: string }[]) =>
+    ({ kind: 'all', id: '2026-Q2', cells }) as const;
+  const indicator = { ...down, column: 1 };
+  const inRow = said([{ row: 2, column: 2, value: 'Quý II/2026' }]);
+  const above = said([{ row: 1, column: 2, value: 'Quý II/2026' }]);
+  expect(tableLayout(periods, { unit: all, indicator, period: inRow })).toBe(undefined);
+  expect(tableLayout(periods, { unit: all, indicator, period: above })?.figures.length).toBe(2);
+});

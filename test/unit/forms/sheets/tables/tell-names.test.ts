@@ -60,3 +60,9 @@ it('never guesses between two indicators', () => {
     'forms/heading-ambiguous',
   ]);
 });
+it('tells of them beside digits that are text, as in CSV files', () => {
+  const findings = read(['Chỉ tiêu', 'Số liệu'], ['Số cuộc', '5'], ['Số lạ', '6']);
+  expect(findings.map(({ code, cell }) => [code, cell?.address])).toEqual([
+    ['forms/table-name-unknown', 'A3'],
+  ]);
+});

@@ -15,6 +15,14 @@ it('tells the first formula without a result, and how many there are', () => {
   ]);
 });
 
+it('says nothing of a hidden sheet, which nobody fills in', () => {
+  const context = { ...contextOf(), isHidden: true };
+  const unworked = unworkedFormulas(context);
+  unworked.look({ row: 3, column: 1, value: null, formula: 'A4' });
+  unworked.tell();
+  expect(context.log.all()).toEqual([]);
+});
+
 it('says nothing where all have one', () => {
   const context = contextOf();
   unworkedFormulas(context).tell();
