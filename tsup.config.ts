@@ -1,23 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { posix, relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { makePure } from './build/make-pure.js';
 
 /** An import of a shared file for which nothing is named; no file here does anything when loaded. */
-const bareImport = /^(import|require)[ (]['"]\.\/chunk-[\w.-]+['"]\)?;\n?/gm;
-
-/** An import of another room by its name: `#room/text`. */
-const roomImport = /(["'])#room\/([\w/-]+)\1/g;
-
-/** The same import as a path from a file to the index of that room. */
-function roomPath(file: string, room: string): string {
-  const path = posix.relative(posix.dirname(file), `src/${room}/index.js`);
-  return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
-}
-
-const modules = 'dist/modules';
+const bareImport = /import ?["']\.\/[\w.-]+["'];?\n?/g;
 
 const both: Options = {
-  // Maps would be more than half of the package, and the built files are readable as they are.
+  // Maps would be more than half of the package.
   sourcemap: false,
   clean: true,
   shims: false,
@@ -88,57 +77,49 @@ const external = [
   /^node:/,
 ];
 
-/** For Node: few files, since a thousand would start five times as slowly. */
-const bundled: Options = {
+/**
+ * Files of their own for packages that do not say that they have no side effects.
+ *
+ * A bundler keeps such a package with the first constant of the file that imports it.
+ */
+const alone = {
+  'with-big': 'src/text/numbers/exact-decimal.ts',
+  'with-papaparse': 'src/text/lists/split-csv.ts',
+  'with-saxes': 'exporters/excel/reading/xml/event-parser.ts',
+};
+
+/** The code, once: for Node few files, since a thousand start slowly; for bundlers constants that can be left out. */
+const code: Options = {
   ...both,
-  entry: doors,
-  format: ['esm', 'cjs'],
+  entry: { ...doors, ...alone },
+  format: ['esm'],
   splitting: true,
-  esbuildOptions(options, { format }) {
-    // CommonJS names its own file in another way. It is only asked for where fonts are looked for.
-    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
+  minify: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    options.legalComments = 'none';
   },
   external,
   plugins: [
     {
+      name: 'pure',
       // Bundlers warn of imports that they leave out.
-      name: 'no-bare-imports',
-      renderChunk: (code) => ({ code: code.replaceAll(bareImport, '') }),
+      renderChunk: (code) => ({ code: makePure(code.replaceAll(bareImport, '')) }),
     },
   ],
 };
 
-/** The declarations of all doors. */
+/** The declarations of all doors, for CommonJS; `build/finish.ts` lets ES modules read the same. */
 const types: Options = {
   ...both,
   entry: gatherDoors(),
   tsconfig: `${typesFolder}/tsconfig.json`,
-  format: ['esm', 'cjs'],
+  format: ['cjs'],
   // tsup's declaration build sets `baseUrl`, which TypeScript 6 only accepts with this.
   dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   external,
-  // The others clear the folder.
+  // The other clears the folder.
   clean: false,
 };
 
-/** For bundlers: one file a module, so that an app carries only what it imports. */
-const oneByOne: Options = {
-  ...both,
-  entry: ['src/**/*.ts', 'exporters/**/*.ts', '!**/inside.ts'],
-  outDir: modules,
-  format: ['esm'],
-  bundle: false,
-  plugins: [
-    {
-      name: 'rooms-by-path',
-      renderChunk(code, { path }) {
-        const file = relative(modules, path);
-        return {
-          code: code.replaceAll(roomImport, (_, _quote, room: string) => roomPath(file, room)),
-        };
-      },
-    },
-  ],
-};
-
-export default defineConfig([bundled, types, oneByOne]);
+export default defineConfig([code, types]);

@@ -65,6 +65,7 @@ export * from './reading/refusal.js';
 export * from './reading/sniff-file.js';
 export * from './reading/spending.js';
 export * from './reading/workbook-package.js';
+export * from './reading/xml/event-parser.js';
 export * from './reading/xml/is-true.js';
 export * from './reading/xml/local-names.js';
 export * from './reading/xml/text-reader.js';

@@ -1,21 +1,11 @@
 import type * as z from 'zod';
 import type { Finding, FindingPlace } from './finding.js';
 import { shapeFinding } from './findings.js';
-import { quotable, shownInput, typeOfInput } from './shown-input.js';
+import { shownInput } from './shown-input.js';
+import { choiceFinding, typeFinding } from './type-finding.js';
 
 type Issue = z.core.$ZodIssue;
 type Bounded = Extract<Issue, { code: 'too_small' | 'too_big' }>;
-
-/** A field of the wrong type, or one that is not there at all. */
-function fromType(expected: string, input: unknown, place: FindingPlace): Finding {
-  return input === undefined
-    ? shapeFinding('shape/missing-field', { expected }, place)
-    : shapeFinding(
-        'shape/wrong-type',
-        { expected, received: typeOfInput(input), ...quotable(input) },
-        place,
-      );
-}
 
 /** What was measured: the number itself, the characters of a text, the items of a list. */
 function measured({ origin, inclusive, input }: Bounded) {
@@ -34,9 +24,6 @@ function notValid(issue: Issue, place: FindingPlace): Finding {
   return shapeFinding('shape/not-valid', facts, place);
 }
 
-const notInList = (values: readonly unknown[], received: string, place: FindingPlace): Finding =>
-  shapeFinding('shape/not-in-list', { allowed: values.map(String), received }, place);
-
 /** A record of no kind that there is; the issue stands at the field that tells the kind. */
 function fromUnion(issue: Issue & { code: 'invalid_union' }, place: FindingPlace): Finding {
   const { discriminator, input } = issue;
@@ -46,7 +33,7 @@ function fromUnion(issue: Issue & { code: 'invalid_union' }, place: FindingPlace
   }
   const isRecord = typeof input === 'object' && input !== null;
   const kind: unknown = isRecord ? Reflect.get(input, discriminator) : input;
-  return notInList(options, shownInput(kind), place);
+  return choiceFinding(options, kind, place);
 }
 
 const formOf = ({ format, pattern }: Issue & { code: 'invalid_format' }) =>
@@ -56,7 +43,7 @@ function fromIssue(issue: Issue, place: FindingPlace): Finding {
   const received = shownInput(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return fromType(issue.expected, issue.input, place);
+      return typeFinding(issue.expected, issue.input, place);
     case 'unrecognized_keys':
       return shapeFinding('shape/unknown-field', { fields: issue.keys }, place);
     case 'too_small':
@@ -72,7 +59,7 @@ function fromIssue(issue: Issue, place: FindingPlace): Finding {
         place,
       );
     case 'invalid_value':
-      return notInList(issue.values, received, place);
+      return choiceFinding(issue.values, issue.input, place);
     case 'invalid_union':
       return fromUnion(issue, place);
     case 'invalid_format':

@@ -8,5 +8,19 @@ export { namesIn } from './names-in.js';
 export { withNames } from './with-names.js';
 export { requireFunction, requireList, requireObject, requireText } from './require-argument.js';
 export { readable, readableLater } from './readable.js';
+export {
+  choiceShape,
+  fieldsShape,
+  flagShape,
+  listShape,
+  mapShape,
+  numberShape,
+  optionalShape,
+  textShape,
+  type PlainFields,
+  type PlainShape,
+} from './plain-shape.js';
+export { requirePlain } from './require-plain.js';
 export { requireShape } from './require-shape.js';
+export { schemaOfShape, schemasOfFields } from './schema-of-shape.js';
 export { refuseShape } from './refuse-shape.js';

@@ -24,7 +24,9 @@ function problemOf(finding: Finding): string {
     case 'shape/too-large':
       return `must be at most ${finding.params.maximum}, not ${shown(finding.params.received)}`;
     case 'shape/not-in-list':
-      return `must be one of ${finding.params.allowed.join(', ')}, not ${shown(finding.params.received)}`;
+      return finding.params.received === 'undefined'
+        ? `is missing (one of ${finding.params.allowed.join(', ')})`
+        : `must be one of ${finding.params.allowed.join(', ')}, not ${shown(finding.params.received)}`;
     case 'shape/wrong-format':
       return `is not in the form it takes (${finding.params.format}): ${shown(finding.params.received)}`;
     case 'shape/not-valid':

@@ -5,7 +5,8 @@ const keysOf = (record: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.keys(record).filter((key) => record[key] !== undefined);
 
 /** More than any plain value here has, so that no ring hangs a comparison. */
-const [mostSteps, mostDepth] = [100_000, 100];
+const mostSteps = 100_000;
+const mostDepth = 100;
 
 /** How far a comparison has come; all of it shares the steps that are left. */
 interface Way {

@@ -4,7 +4,8 @@ import type { ObligedUnit } from './obliged-unit.js';
 import type { ReportingAssignment } from './reporting-assignment.js';
 
 /** Before and after every calendar date, as texts. */
-const [start, end] = ['0000-01-01', '9999-12-32'];
+const start = '0000-01-01';
+const end = '9999-12-32';
 
 /** A span of days without its end. */
 interface Span {

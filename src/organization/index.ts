@@ -1,12 +1,7 @@
 export * from './door.js';
 export { organizationFinding } from './findings.js';
-export {
-  daysShape,
-  levelSchemesShape,
-  namedShape,
-  nameShape,
-  tableShape,
-} from './unit/typed-shapes.js';
+export { daysShape, levelSchemesShape, namedShape, tableShape } from './unit/typed-shapes.js';
+export { keptDays, keptNamed } from './unit/kept-fields.js';
 export { spanFields } from './unit/interval.js';
 export { intervalOf, untilOf, withLastDay } from './unit/half-open.js';
 export { endsBeforeStart, isInForceAt, overlapOf, shownDays } from './unit/intervals.js';

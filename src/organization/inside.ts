@@ -87,6 +87,7 @@ export * from './unit/plain-letters.js';
 export * from './unit/plain-unit.js';
 export * from './unit/read-unit.js';
 export * from './unit/read-units.js';
+export * from './unit/kept-fields.js';
 export * from './unit/typed-shapes.js';
 export * from './unit/unit-kind.js';
 export * from './unit/unit-type.js';

@@ -9,5 +9,5 @@ export type { SqlDialect } from './statement/dialect.js';
 export type { SqlQuery, SqlStore } from './statement/store.js';
 export type { SqlStatement } from './statement/written.js';
 export { createTables, type CreateTablesOptions } from './tables/create-tables.js';
-export type { RunOptions } from './run/run-options.js';
+export type { FetchedLists, RunOptions } from './run/run-options.js';
 export { runPlan } from './run/run-plan.js';

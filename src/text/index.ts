@@ -5,6 +5,7 @@ export { isCalendarDay } from './dates/is-calendar-day.js';
 export { englishMonths } from './dates/english-months.js';
 export { padDay, padMonth } from './dates/pad-date.js';
 export { checkLanguage, isLanguage, languages, type ByLanguage } from './languages/language.js';
+export { textByLanguage } from './languages/text-by-language.js';
 export { textFields } from './languages/text-fields.js';
 export { checkLetters } from './letters/check-letters.js';
 export { checkChoice } from './letters/check-choice.js';
@@ -23,10 +24,10 @@ export {
   decimalDigits,
   divideExactly,
   multiplyExactly,
-  plainDecimal,
   roundHalfUp,
   subtractExactly,
 } from './numbers/decimal.js';
+export { plainDecimal } from './numbers/plain-decimal.js';
 export { listLetter } from './numbers/list-letter.js';
 export { checkMoneyScale } from './numbers/money-scale.js';
 export { numberWord } from './numbers/number-word.js';

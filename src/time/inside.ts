@@ -1,5 +1,6 @@
 export * from './calendars/bilingual.js';
 export * from './calendars/calendar-shapes.js';
+export * from './calendars/kept-calendars.js';
 export * from './calendars/civil-calendar.js';
 export * from './calendars/cut-off-day.js';
 export * from './calendars/define-calendar.js';
@@ -62,6 +63,7 @@ export * from './periods/not-periods.js';
 export * from './periods/parse-period.js';
 export * from './periods/period-of.js';
 export * from './periods/period-options-shape.js';
+export * from './periods/require-period-options.js';
 export * from './periods/period-options.js';
 export * from './periods/period-shape.js';
 export * from './periods/period.js';

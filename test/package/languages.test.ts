@@ -27,7 +27,7 @@ const piecesOf = (language: Language): readonly string[] =>
 
 describe('an app that imports describeFinding and one language', () => {
   it.each(languages)('carries every sentence of %s and none of another', async (own) => {
-    const { text } = await bundledNames('index', ['describeFinding', own]);
+    const { text } = await bundledNames({ index: ['describeFinding', own] });
     const pieces = piecesOf(own);
     expect(pieces.length).toBeGreaterThan(150);
     expect(pieces.filter((piece) => !text.includes(piece))).toEqual([]);
@@ -38,7 +38,7 @@ describe('an app that imports describeFinding and one language', () => {
 
 describe('an app that composes a review in Vietnamese', () => {
   it('carries no sentence of findings and no word of another language', async () => {
-    const { text } = await bundledNames('index', ['composeReview']);
+    const { text } = await bundledNames({ index: ['composeReview'] });
     // The words of documents are Vietnamese; some of them are words of a sentence too.
     const labels = readFolder('src/locale/labels');
     const held = languages

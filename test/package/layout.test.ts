@@ -17,6 +17,7 @@ const allowedAtTop = [
   'LICENSE',
   'README.md',
   'SECURITY.md',
+  'build',
   'docs',
   'examples',
   'exporters',

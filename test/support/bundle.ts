@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
-import { moduleOf, packageDoors } from './package-doors.js';
+import { packageDoors } from './package-doors.js';
 import { fromRoot } from './repository.js';
 
-/** What the app brings itself. */
-const peers = ['zod', 'exceljs', 'pdfmake', 'docx', '@expo-google-fonts/*'];
+/** What is loaded at the first export, if at all; an app ships it beside. */
+const loadedLater = ['exceljs', 'pdfmake', 'docx', '@expo-google-fonts/*'];
 
 /** A bundle for browsers, and what the bundler complained about. */
 export interface Bundle {
@@ -45,12 +45,12 @@ async function bundle(options: BuildOptions): Promise<Bundle> {
 }
 
 function entryOf(name: string): string {
-  const door = packageDoors.find(({ built }) => built === name);
-  if (door === undefined) throw new Error(`the package has no door ${name}`);
-  return fromRoot(moduleOf(door.source));
+  const isDoor = packageDoors.some(({ built }) => built === name);
+  if (!isDoor) throw new Error(`the package has no door ${name}`);
+  return fromRoot(`dist/${name}.js`);
 }
 
-const gzippedSize = (code: string): number => gzipSync(code).length;
+const sizeOf = (code: string): number => brotliCompressSync(code).length;
 
 /**
  * A door and all that it needs in one file.
@@ -66,41 +66,38 @@ const unescaped = (text: string): string =>
     String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)),
   );
 
-/** The weight of a door in an app, gzipped, in bytes. */
-export interface DoorSize {
-  /** With our dependencies, without what the app installs beside us. */
-  readonly own: number;
-  /** With zod, exceljs, pdfmake and docx too. */
-  readonly withPeers: number;
-}
-
 /**
- * The weight of a built file in an app.
+ * What a door weighs in an app: with zod and our dependencies, without what is loaded later, in bytes
+ * as a server sends them (brotli).
  *
  * @param name - The name of an entry in `dist`, without extension.
  */
-export async function bundledSize(name: string): Promise<DoorSize> {
-  const own = await bundle({ entryPoints: [entryOf(name)], external: peers });
-  const { code } = await bundledDoor(name);
-  return { own: gzippedSize(own.code), withPeers: gzippedSize(code) };
+export async function bundledSize(name: string): Promise<number> {
+  const { code } = await bundle({ entryPoints: [entryOf(name)], external: loadedLater });
+  return sizeOf(code);
+}
+
+/** Names that an app imports, by the door: the name of an entry in `dist`, without extension. */
+export interface ImportedNames {
+  readonly [door: string]: readonly string[];
 }
 
 /**
- * What an app carries that imports only some names of a door.
+ * What an app carries that imports only some names.
  *
- * @param door - The name of an entry in `dist`, without extension.
  * @param names - What the app imports.
- * @returns The minified bundle, its letters readable, and its gzipped size in bytes.
+ * @returns The minified bundle, its letters readable, and its size in bytes (brotli).
  */
 export async function bundledNames(
-  door: string,
-  names: readonly string[],
+  names: ImportedNames,
 ): Promise<{ readonly text: string; readonly size: number }> {
-  const contents = `export { ${names.join(', ')} } from ${JSON.stringify(entryOf(door))};\n`;
+  const contents = Object.entries(names)
+    .map(([door, list]) => `export { ${list.join(', ')} } from ${JSON.stringify(entryOf(door))};\n`)
+    .join('');
   const { code } = await bundle({
     stdin: { contents, resolveDir: fromRoot('') },
-    external: peers,
+    external: loadedLater,
   });
-  if (code === '') throw new Error(`nothing was bundled of ${door}`);
-  return { text: unescaped(code), size: gzippedSize(code) };
+  if (code === '') throw new Error(`nothing was bundled of ${Object.keys(names).join()}`);
+  return { text: unescaped(code), size: sizeOf(code) };
 }

@@ -37,11 +37,3 @@ export const packageDoors: readonly PackageDoor[] = [
   { specifier: 'danvan/plain-text', source: 'exporters/plain-text/index.ts', built: 'plain-text' },
   { specifier: 'danvan/testing', source: 'exporters/testing/index.ts', built: 'testing' },
 ];
-
-/**
- * The built file of one module, as bundlers take it: `dist/modules/src/index.js`.
- *
- * @param source - Its path from the root of the repository.
- */
-export const moduleOf = (source: string): string =>
-  `dist/modules/${source.replace(/\.ts$/, '.js')}`;

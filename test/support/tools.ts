@@ -59,9 +59,9 @@ function needs(name: string, present: boolean, checks: string): Skipper {
   return skipperOf(present);
 }
 
-function isLoadable(name: string): boolean {
+function isLoadable(name: string, from: string): boolean {
   try {
-    createRequire(import.meta.url)(name);
+    createRequire(from)(name);
     return true;
   } catch {
     return false;
@@ -100,10 +100,11 @@ export const needsOpenpyxl = (checks: string): Skipper => needsPython('openpyxl'
  *
  * @param name - The package.
  * @param checks - What is left unchecked without it, for the line.
+ * @param from - The file that it is looked for from. Defaults to this one.
  * @returns `it` and `describe` to use instead of vitest's.
  */
-export const needsPackage = (name: string, checks: string): Skipper =>
-  needs(name, isLoadable(name), checks);
+export const needsPackage = (name: string, checks: string, from = import.meta.url): Skipper =>
+  needs(name, isLoadable(name, from), checks);
 
 /**
  * Test data that lies beside the repository, or in the folder that the environment variable

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Converter, ReflectionKind } from 'typedoc';
 
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 
 /** The doors of the package under the names that users import, instead of their files. */
 const doors = new Map(
-  Object.entries(entries).flatMap(([path, entry]) => {
-    const file = entry.import?.default?.replace('./dist/modules/', '');
-    const named = path === '.' ? 'danvan' : path.replace('./', 'danvan/');
-    return file === undefined ? [] : [[file.replace(/(\/index)?\.js$/, ''), named]];
-  }),
+  Object.entries(compilerOptions.paths).map(([named, [file = '']]) => [
+    file.replace('./', '').replace(/(\/index)?\.ts$/, ''),
+    named,
+  ]),
 );
 
 /**

@@ -12,7 +12,8 @@ export interface Unseen {
 }
 
 /** How many figures may change together, and how long it is looked for such a change. */
-const [mostChanges, mostSteps] = [16, 4_000];
+const mostChanges = 16;
+const mostSteps = 4_000;
 
 interface Search extends Unseen {
   /** By how much each figure is changed. */

@@ -1,7 +1,15 @@
-import * as z from 'zod';
-import { requireShape, type FindingPlace, type ParseResult } from '#room/findings';
-import { foldShort, shownText } from '#room/text';
-import { daysShape, namedShape, nameShape } from '#room/organization';
+import {
+  choiceShape,
+  fieldsShape,
+  listShape,
+  optionalShape,
+  requirePlain,
+  textShape,
+  type FindingPlace,
+  type ParseResult,
+} from '#room/findings';
+import { foldShort, shownText, textByLanguage } from '#room/text';
+import { keptDays, keptNamed } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import { bodiesOfNumber, issuerTableOf, type IssuerTable } from './bodies-of-number.js';
 import type { DocumentIssuer } from '../document-issuer.js';
@@ -44,16 +52,21 @@ export interface NumberTables {
 }
 
 /** The tables that numbers are read with. */
-export const numberTablesShape = z.object({
-  kinds: z.array(
-    namedShape.extend({
-      ...daysShape,
-      system: z.enum(['party', 'state', 'legislative']),
-      symbol: z.string().optional(),
+export const givenNumberTables = {
+  kinds: listShape(
+    fieldsShape({
+      ...keptNamed,
+      ...keptDays,
+      system: choiceShape('party', 'state', 'legislative'),
+      symbol: optionalShape(textShape),
     }),
   ),
-  issuers: z.array(z.object({ ...daysShape, symbol: z.string(), name: nameShape })).optional(),
-});
+  issuers: optionalShape(
+    listShape(fieldsShape({ ...keptDays, symbol: textShape, name: textByLanguage })),
+  ),
+};
+
+const givenTables = fieldsShape(givenNumberTables);
 
 /** Reads one number after another against the same tables. */
 export type NumberReader = (text: string, facts?: NumberFacts) => ParseResult<ReadDocumentNumber>;
@@ -99,7 +112,7 @@ function partsOf(text: string, table: KindTable): DocumentNumber | undefined {
 
 /** Lays out the tables once, for as many numbers as there are. */
 export function createNumberReader(tables: NumberTables): NumberReader {
-  const { kinds, issuers = [] } = requireShape(tables, numberTablesShape, 'options');
+  const { kinds, issuers = [] } = requirePlain(tables, givenTables, 'options');
   const table = kindTableOf(kinds);
   const bodyTable = issuerTableOf(issuers);
   return (text, { at, place } = {}) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { schemasOfFields } from '#room/findings';
 import { daysShape } from '#room/organization';
 import type { TermSystem } from '#room/time';
-import { numberTablesShape, type NumberTables } from './number-reader.js';
+import { givenNumberTables, type NumberTables } from './number-reader.js';
 import type { NumberingRule } from './numbering-rule.js';
 
 /**
@@ -41,7 +42,8 @@ const termShape = z.object({
 });
 
 /** What series of numbers are told apart by. */
-export const numberingShape = numberTablesShape.extend({
+export const numberingShape = z.object({
+  ...schemasOfFields(givenNumberTables),
   rules: z.array(
     z.object({
       ...daysShape,

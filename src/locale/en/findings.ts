@@ -31,7 +31,9 @@ export const shapeEn: SentencesOf<typeof shapeFinding> = {
   'shape/too-small': tooSmallEn,
   'shape/too-large': tooLargeEn,
   'shape/not-in-list': ({ allowed, received }, say) =>
-    `${say.quoted(received)} is not one of those allowed; take one of: ${say.quoted(...allowed)}.`,
+    ['', 'null', 'undefined'].includes(received)
+      ? `nothing is given; take one of: ${say.quoted(...allowed)}.`
+      : `${say.quoted(received)} is not one of those allowed; take one of: ${say.quoted(...allowed)}.`,
   'shape/wrong-format': ({ format, received, pattern }, say) => {
     if (format === 'date' && isIsoDay(received))
       return `${say.quoted(received)} is a day that the calendar does not have; check day and month.`;

@@ -20,7 +20,7 @@ function given(received: string, value: string | undefined, say: Say): string {
   return `${received === 'string' ? 'chữ ' : ''}${say.quoted(value)}`;
 }
 
-const isEmpty = (received: string): boolean => received === 'null' || received === 'undefined';
+const isEmpty = (received: string): boolean => ['', 'null', 'undefined'].includes(received);
 
 /** The sentences of the findings in the shape of values, in Vietnamese. */
 export const shapeVi: SentencesOf<typeof shapeFinding> = {
@@ -35,7 +35,9 @@ export const shapeVi: SentencesOf<typeof shapeFinding> = {
   'shape/too-small': tooSmallVi,
   'shape/too-large': tooLargeVi,
   'shape/not-in-list': ({ allowed, received }, say) =>
-    `${say.quoted(received)} không thuộc danh sách cho phép; hãy chọn một trong: ${choices(...allowed)}.`,
+    isEmpty(received)
+      ? `đang để trống; hãy chọn một trong: ${choices(...allowed)}.`
+      : `${say.quoted(received)} không thuộc danh sách cho phép; hãy chọn một trong: ${choices(...allowed)}.`,
   'shape/wrong-format': ({ format, received, pattern }, say) => {
     if (format === 'date' && isIsoDay(received))
       return `${say.quoted(received)} không phải là một ngày có thật; hãy kiểm tra lại ngày, tháng.`;

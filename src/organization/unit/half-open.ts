@@ -2,7 +2,8 @@ import { addDays, type CalendarDate } from '#room/time';
 import type { DaySpan, Interval } from './interval.js';
 
 /** The first and the last day that the calendar has; there is none before and after them. */
-const [startOfTime, endOfTime] = ['0000-01-01', '9999-12-31'];
+const startOfTime = '0000-01-01';
+const endOfTime = '9999-12-31';
 
 /** Days as they are reckoned with: `until` is the first one that is no longer in. */
 export type HalfOpen = Pick<Interval, 'from' | 'until'>;

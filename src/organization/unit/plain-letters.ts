@@ -21,7 +21,10 @@ const marked: readonly (readonly [first: number, last: number])[] = [
   [0x1ea0, 0x1ef9],
 ];
 
-const [foreign, plain, openVowel, markedLetter] = [0, 1, 2, 3];
+const foreign = 0;
+const plain = 1;
+const openVowel = 2;
+const markedLetter = 3;
 const space = 32;
 
 /** What each code unit is; reading a table takes a fifth of the time of a pattern. */

@@ -1,15 +1,13 @@
 import * as z from 'zod';
-import { textFields } from '#room/text';
+import { schemaOfShape, schemasOfFields } from '#room/findings';
+import { textByLanguage } from '#room/text';
+import { keptDays } from './kept-fields.js';
 
 /** A name in the languages that there are, as the library keeps it. */
-export const nameShape = z.object(textFields(z.string()));
+const nameShape = schemaOfShape(textByLanguage);
 
 /** The days of what is in force for a time, as the library keeps them. */
-export const daysShape = {
-  from: z.string().optional(),
-  to: z.string().optional(),
-  until: z.string().optional(),
-};
+export const daysShape = schemasOfFields(keptDays);
 
 const method = z.custom<() => void>((value) => typeof value === 'function', 'is no function');
 

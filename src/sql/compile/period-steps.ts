@@ -20,14 +20,14 @@ const sums = ({ asked }: Writing): Sql =>
 const stretches = ({ nameOf }: Writing): Sql => sql`
   select distinct from_day, to_day from ${nameOf('period')}
   where load_key in (select load_key from loads)
-  union select from_day, to_day from ${nameOf('owed')}`;
+  union distinct select from_day, to_day from ${nameOf('owed')}`;
 
 /** Where any stretch begins within a sum, or the day after it ended. */
 const cuts = sql`
   select sum_key, from_day as day from sums
-  union select s.sum_key, t.from_day from sums s cross join stretches t
+  union distinct select s.sum_key, t.from_day from sums s cross join stretches t
     where t.from_day > s.from_day and t.from_day <= s.to_day
-  union select s.sum_key, t.to_day + 1 from sums s cross join stretches t
+  union distinct select s.sum_key, t.to_day + 1 from sums s cross join stretches t
     where t.to_day >= s.from_day and t.to_day < s.to_day`;
 
 /** The days of a sum between two cuts: a bit for each, as far as there are bits. */

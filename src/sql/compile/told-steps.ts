@@ -99,8 +99,8 @@ const told = ({ words }: Writing): Sql => sql`
 
 /** The years asked, and as far as the periods reach that touch them. */
 const reach = ({ nameOf, asked }: Writing): Sql => sql`
-  select coalesce(min(case when start_day < from_day then start_day else from_day end), 0) as from_day,
-    coalesce(max(to_day), 0) as to_day
+  select coalesce(min(case when start_day < from_day then start_day else from_day end), 0) as first_day,
+    coalesce(max(to_day), 0) as last_day
   from ${nameOf('period')}
   where load_key in (select load_key from loads) and to_day >= ${asked.from}
     and (from_day <= ${asked.to} or start_day <= ${asked.to})`;
@@ -109,8 +109,8 @@ const reach = ({ nameOf, asked }: Writing): Sql => sql`
 const near = ({ nameOf }: Writing): Sql => sql`
   select p.load_key as load_key, p.period_key as period_key, p.period_id as period_id
   from ${nameOf('period')} p cross join reach y
-  where p.load_key in (select load_key from loads) and p.to_day >= y.from_day
-    and (p.from_day <= y.to_day or p.start_day <= y.to_day)`;
+  where p.load_key in (select load_key from loads) and p.to_day >= y.first_day
+    and (p.from_day <= y.last_day or p.start_day <= y.last_day)`;
 
 /** Rows that can be added only after a choice, and rows of units above others. */
 const odd = ({ nameOf, asked }: Writing): Sql => sql`
@@ -142,8 +142,8 @@ const doubtful = (writing: Writing): Sql => {
   return sql`
   select c.unit_key as unit_key, o.indicator_key as indicator_key, o.measure as measure
   from odd o join ${nameOf('unit_closure')} c on c.above_key = o.unit_key
-  union select unit_key, indicator_key, measure from told where is_doubtful = 1
-  ${isCompared(writing) ? sql`union select unit_key, indicator_key, measure from unlike` : nothing}`;
+  union distinct select unit_key, indicator_key, measure from told where is_doubtful = 1
+  ${isCompared(writing) ? sql`union distinct select unit_key, indicator_key, measure from unlike` : nothing}`;
 };
 
 /** What is left for the database to add. */

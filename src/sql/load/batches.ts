@@ -1,7 +1,22 @@
 import { DanvanError, isDanvanError, kindOf } from '#room/findings';
 import type { ObservationInput } from '#room/indicators';
 
-/** Rows, or lists of rows, one after the other. */
+/**
+ * Rows, or lists of rows, one after the other, as they come.
+ *
+ * Vietnamese: nguồn số liệu.
+ *
+ * @example
+ * ```ts
+ * import type { RowSource } from 'danvan/sql';
+ *
+ * const rows: RowSource = [
+ *   { unit: 'xa-a', indicator: 'outreach.sessions', period: '2026-Q3', value: 12 },
+ * ];
+ * ```
+ *
+ * @category Databases
+ */
 export type RowSource =
   | Iterable<ObservationInput | readonly ObservationInput[]>
   | AsyncIterable<ObservationInput | readonly ObservationInput[]>;

@@ -8,10 +8,9 @@ import { namesFor } from '../tables/table-name.js';
 /** A field of a row to insert. */
 export type Field = number | string | null;
 
-/** Bytes of zero are no text in PostgreSQL. */
 const fieldSql = (field: Field, isReal: boolean): Sql => {
   if (field === null) return sql`null`;
-  if (typeof field === 'string') return value(field.replaceAll('\0', ''));
+  if (typeof field === 'string') return value(field);
   return isReal ? real(field) : sql`${field}`;
 };
 

@@ -34,7 +34,7 @@ export interface AskedOfStore {
   readonly sums: readonly AskedSum[];
   /** The days of the periods of the table. */
   readonly columns: readonly { readonly from: number; readonly to: number }[];
-  /** Whether the table has what was sent, and no list of indicators was given. */
+  /** Whether the table has what was sent, and the rows that travel do not tell what that is. */
   readonly isWhatWasSent: boolean;
   readonly added: readonly AddedIndicator[];
   /** Indicators all of whose rows travel. */

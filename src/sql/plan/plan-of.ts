@@ -126,7 +126,7 @@ export function planOf(context: DatasetContext, options: AggregateOptions): SqlP
     whole,
     ...units,
     columns: periodsAsked(read.periods, options).map(daysOf),
-    isWhatWasSent: options.indicators === undefined,
+    isWhatWasSent: options.indicators === undefined && added.length > 0,
     notInForce: notInForce(read, { ...units, sums }),
     ...windowOf(sums),
   });

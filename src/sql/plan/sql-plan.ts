@@ -1,4 +1,4 @@
-import type { AggregateOptions, DatasetContext, NotPushed } from '#room/aggregation';
+import type { AggregateOptions, DatasetContext } from '#room/aggregation';
 
 /**
  * What of a plan no database can count: its rows travel and are counted in memory.
@@ -21,7 +21,8 @@ import type { AggregateOptions, DatasetContext, NotPushed } from '#room/aggregat
  */
 export interface SqlResidual {
   readonly indicator: string | null;
-  readonly reason: NotPushed;
+  readonly reason:
+    'view' | 'categories' | 'like-for-like' | 'measure' | 'ratio' | 'rule' | 'definition-changed';
 }
 
 /**

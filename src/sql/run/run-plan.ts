@@ -57,5 +57,7 @@ export async function runPlan(plan: SqlPlan, options: RunOptions): Promise<Table
   const { rows, fetched } = await steady(options, asked, () => fetchAll(plan, options));
   const part = partOfStored(asked.context.print, rows);
   const dataset = datasetOfPartial(part, plan.context);
-  return aggregateWith(dataset, plan.options, pushedOf(asked, fetched));
+  // Where nothing was added, all rows are here.
+  const pushed = asked.added.length === 0 ? undefined : pushedOf(asked, fetched);
+  return aggregateWith(dataset, plan.options, pushed);
 }

@@ -10,6 +10,20 @@ import type { SqlStore } from '../statement/store.js';
 import { written } from '../statement/written.js';
 import { namesFor } from '../tables/table-name.js';
 
+/** Refuses units and what is owed of which not all is there, since two wrote them at once. */
+async function refuseHalfWritten(
+  store: SqlStore,
+  star: ReturnType<typeof starOfContext>,
+): Promise<void> {
+  for (const table of ['unit', 'unit_closure', 'owed'] as const) {
+    const all = sql`select count(*) as row_count from ${namesFor(store)(table)}`;
+    const [row] = await ask(store, `the rows of ${table}`, written(all, store.dialect));
+    if (row !== undefined && wholeIn(row, 'row_count') === star[table].length) continue;
+    const message = `The table "${table}" was written by half; empty the table "context" and call loadContext.`;
+    throw new DanvanError('STORE_UNREADABLE', message);
+  }
+}
+
 /** Refuses a store whose keys mean something else, or that knows of other reports that are owed. */
 async function refuseOtherStore(store: SqlStore, { context }: AskedOfStore): Promise<void> {
   const stored = await storedPrints(store);
@@ -18,9 +32,12 @@ async function refuseOtherStore(store: SqlStore, { context }: AskedOfStore): Pro
     throw new DanvanError('STORE_UNREADABLE', message);
   }
   refuseOther(stored.context, context);
-  if (stored.owed === printOfOwed(context, starOfContext(context).owed)) return;
-  const message = 'The tables know of other reports that are owed; call loadContext.';
-  throw new DanvanError('PARTS_DIFFER', message);
+  const star = starOfContext(context);
+  if (stored.owed !== printOfOwed(context, star.owed)) {
+    const message = 'The tables know of other reports that are owed; call loadContext.';
+    throw new DanvanError('PARTS_DIFFER', message);
+  }
+  await refuseHalfWritten(store, star);
 }
 
 /** The loads that are done, as one text. */

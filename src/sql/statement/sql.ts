@@ -14,8 +14,10 @@ export interface Sql {
 /** A column, a table: quoted, whatever it holds. */
 export const name = (text: string): Sql => ({ pieces: [{ kind: 'name', name: text }] });
 
-/** A text of anybody; it never becomes part of the statement. */
-export const value = (text: string): Sql => ({ pieces: [{ kind: 'value', value: text }] });
+/** A text of anybody; it never becomes part of the statement. PostgreSQL takes no zero bytes. */
+export const value = (text: string): Sql => ({
+  pieces: [{ kind: 'value', value: text.replaceAll('\0', '') }],
+});
 
 /** A whole number. */
 export function whole(number: number): Sql {

@@ -1,8 +1,6 @@
 import { foldTonePlace } from '../letters/fold-tone-place.js';
 import { nameWords } from './name-words.js';
 
-const { pairs, openers, counted } = nameWords;
-
 const noBreak = '\u00a0';
 
 /** A word of letters alone, which nothing parts from the next. */
@@ -25,24 +23,26 @@ const blank = /^\u00a0+$/u;
 
 /** A number with its unit, and the word that counts with its number. */
 function holdsNumber(word: string, next: string): boolean {
-  if (blank.test(next)) return counted.has(plain(word));
-  if (blank.test(word)) return counted.has(plain(next));
-  if (/^\d/u.test(next) || roman.test(next)) return bare.test(word) && counted.has(plain(word));
+  if (blank.test(next)) return nameWords.counted.has(plain(word));
+  if (blank.test(word)) return nameWords.counted.has(plain(next));
+  if (/^\d/u.test(next) || roman.test(next))
+    return bare.test(word) && nameWords.counted.has(plain(word));
   const unit = plain(next);
-  const isUnit = !openers.has(unit) && (!counted.has(unit) || unit === 'tháng');
+  const isUnit = !nameWords.openers.has(unit) && (!nameWords.counted.has(unit) || unit === 'tháng');
   return figure.test(word) && small.test(next) && isUnit;
 }
 
 const areWords = (word: string, next: string): boolean => bare.test(word) && /^\p{L}/u.test(next);
 
-const isPair = (word = '', next = ''): boolean => pairs.has(`${plain(word)} ${plain(next)}`);
+const isPair = (word = '', next = ''): boolean =>
+  nameWords.pairs.has(`${plain(word)} ${plain(next)}`);
 
 /** The syllables of one name, and the words that are written in two. */
 function holdsName(words: readonly string[], at: number, everyPair: boolean): boolean {
   const [word = '', next = ''] = words.slice(at - 1, at + 1);
   if (!capital.test(word)) return everyPair && isPair(word, next);
-  if (openers.has(plain(next))) return false;
-  return capital.test(next) || isPair(word, next) || !openers.has(plain(word));
+  if (nameWords.openers.has(plain(next))) return false;
+  return capital.test(next) || isPair(word, next) || !nameWords.openers.has(plain(word));
 }
 
 /** In capitals throughout, names are told by what is no common word: neither by itself nor as one of two. */
@@ -50,7 +50,7 @@ function holdsCapitals(words: readonly string[], at: number): boolean {
   const [word = '', next = ''] = words.slice(at - 1, at + 1);
   if (isPair(word, next)) return true;
   if (isPair(words[at - 2], word) || isPair(next, words[at + 1])) return false;
-  return !openers.has(plain(word)) && !openers.has(plain(next));
+  return !nameWords.openers.has(plain(word)) && !nameWords.openers.has(plain(next));
 }
 
 const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

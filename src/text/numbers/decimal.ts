@@ -1,19 +1,9 @@
-import { Big } from 'big.js';
 import { DanvanError } from '#room/findings';
-
-// A constructor of our own: the settings of the shared one are neither read nor changed.
-const Decimal = Big();
-Decimal.DP = 30;
-Decimal.RM = Big.roundHalfUp;
-
-/** The most digits after the point that can be asked for. */
-const mostPlaces = 100;
+import { ExactDecimal } from './exact-decimal.js';
+import { finite, places, withPlaces } from './plain-decimal.js';
 
 /** Reads a number as the decimal that it prints as; NaN and infinity are refused. */
-function decimal(amount: number) {
-  if (Number.isFinite(amount)) return new Decimal(amount);
-  throw new DanvanError('INVALID_ARGUMENT', `${amount} is no amount.`);
-}
+const decimal = (amount: number) => new ExactDecimal(finite(amount));
 
 type Exact = ReturnType<typeof decimal>;
 
@@ -22,12 +12,6 @@ function numberOf(exact: Exact): number {
   const amount = exact.toNumber();
   if (Number.isFinite(amount)) return amount + 0;
   throw new DanvanError('INVALID_ARGUMENT', 'The result is larger than a number can be.');
-}
-
-function places(asked: number): number {
-  if (Number.isInteger(asked) && asked >= 0 && asked <= mostPlaces) return asked;
-  const message = `${asked} is no number of decimals; take a whole number from 0 to ${mostPlaces}.`;
-  throw new DanvanError('INVALID_ARGUMENT', message);
 }
 
 /** Up to fifteen digits a decimal and the number that is nearest to it tell each other. */
@@ -56,7 +40,7 @@ export function addExactly(amounts: readonly number[]): number {
     else {
       const thousandths = small + thousandthsOf(amount);
       if (Number.isSafeInteger(thousandths)) small = thousandths;
-      else rest = (rest ?? new Decimal(0)).plus(decimal(amount));
+      else rest = (rest ?? new ExactDecimal(0)).plus(decimal(amount));
     }
   }
   if (rest === undefined && small === 0) return whole + 0;
@@ -64,7 +48,7 @@ export function addExactly(amounts: readonly number[]): number {
   return (
     near ??
     numberOf(
-      new Decimal(small)
+      new ExactDecimal(small)
         .div(1000)
         .plus(whole)
         .plus(rest ?? 0),
@@ -113,31 +97,10 @@ export const decimalDigits = (amount: number): number => {
   return Math.max(0, digits.length - 1 - exponent);
 };
 
-function plain(exact: Exact, mostDecimals: number | undefined, leastDecimals: number): string {
-  const least = places(leastDecimals);
-  if (mostDecimals !== undefined && places(mostDecimals) < least) {
-    const message = `At most ${mostDecimals} and at least ${least} decimals cannot both be.`;
-    throw new DanvanError('INVALID_ARGUMENT', message);
-  }
-  const rounded = mostDecimals === undefined ? exact : exact.round(mostDecimals);
-  const [whole = '0', fraction = ''] = rounded.abs().toFixed().split('.');
-  const digits = fraction.padEnd(least, '0');
-  const sign = rounded.lt(0) ? '-' : '';
-  return `${sign}${whole}${digits === '' ? '' : '.'}${digits}`;
-}
-
-/** Writes an amount without exponent: “58.5”; rounds half up to the digits asked for. */
-export function plainDecimal(amount: number, mostDecimals?: number, leastDecimals = 0): string {
-  // Most figures of a report are whole, and print as they are.
-  const isAsIs = leastDecimals === 0 && (mostDecimals === undefined || places(mostDecimals) >= 0);
-  if (isAsIs && Number.isSafeInteger(amount)) return String(amount);
-  return plain(decimal(amount), mostDecimals, leastDecimals);
-}
-
 /** Writes a quotient as {@link plainDecimal} does, without passing through a number. */
 export const plainQuotient = (dividend: number, divisor: number, mostDecimals?: number): string =>
-  plain(quotient(dividend, divisor), mostDecimals, 0);
+  withPlaces(quotient(dividend, divisor).toFixed(), mostDecimals, 0);
 
 /** Tells whether a number holds every digit of a decimal text such as “58.5e9”. */
 export const holdsExactly = (amount: number, written: string): boolean =>
-  Math.abs(amount) <= Number.MAX_SAFE_INTEGER && new Decimal(written).eq(decimal(amount));
+  Math.abs(amount) <= Number.MAX_SAFE_INTEGER && new ExactDecimal(written).eq(decimal(amount));

@@ -1,5 +1,5 @@
 import { checkLanguage, type Language } from '../languages/language.js';
-import { plainDecimal } from './decimal.js';
+import { plainDecimal } from './plain-decimal.js';
 import { groupDigits } from './group-digits.js';
 
 /**

@@ -6,13 +6,14 @@ import { namesakeContexts } from './namesakes.js';
 const furthest = 160;
 
 const patterns = /* @__PURE__ */ namePatterns();
-const { afterThing, afterPlace, afterPost } = /* @__PURE__ */ namesakeContexts();
+const contexts = /* @__PURE__ */ namesakeContexts();
 
 function isNamesake(name: string, before: string): boolean {
   const begins = name.split(' ').slice(0, 2).join(' ');
-  if (placeStarts.has(begins) || namesOfHistory.has(name) || afterThing.test(before)) return true;
-  const place = afterPlace.exec(before);
-  return place !== null && !afterPost.test(before.slice(0, place.index));
+  if (placeStarts.has(begins) || namesOfHistory.has(name) || contexts.afterThing.test(before))
+    return true;
+  const place = contexts.afterPlace.exec(before);
+  return place !== null && !contexts.afterPost.test(before.slice(0, place.index));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DanvanError } from '#room/findings';
-import { plainDecimal } from '../numbers/decimal.js';
+import { plainDecimal } from '../numbers/plain-decimal.js';
 
 /** A number in its digits. */
 export interface WrittenDigits {

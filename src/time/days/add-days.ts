@@ -1,4 +1,4 @@
-import { addDays as addDaysToInstant } from 'date-fns';
+import { addDays as addDaysToInstant } from 'date-fns/addDays';
 import { DanvanError } from '#room/findings';
 import type { CalendarDate } from './calendar-date.js';
 import { dateOf, noonOf } from './noon.js';

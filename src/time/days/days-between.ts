@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { CalendarDate } from './calendar-date.js';
 import { noonOf } from './noon.js';
 

@@ -7,7 +7,7 @@ import { firstReading, labelsOf, periodKinds } from '../kinds/period-kinds.js';
 import { readIfPeriod } from '../periods/parse-period.js';
 import type { Period } from '../periods/period.js';
 import type { PeriodOptions } from '../periods/period-options.js';
-import { noPeriodOptions, requirePeriodOptions } from '../periods/period-options-shape.js';
+import { noPeriodOptions, requirePeriodOptions } from '../periods/require-period-options.js';
 import { refuse } from '../periods/refuse.js';
 import { bareLabel, tidyLabel } from './tidy-label.js';
 

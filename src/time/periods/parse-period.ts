@@ -6,7 +6,7 @@ import { firstReading } from '../kinds/period-kinds.js';
 import { meantPeriod } from '../labels/meant-period.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
-import { noPeriodOptions, requirePeriodOptions } from './period-options-shape.js';
+import { noPeriodOptions, requirePeriodOptions } from './require-period-options.js';
 import { refuse } from './refuse.js';
 
 /** Takes an id apart; undefined where it has more than one `@`, or nothing on one of its sides. */

@@ -19,6 +19,13 @@ it('refuseShape says every reason and carries the findings', () => {
   );
 });
 
+it('refuseShape says of a word of a list that is not there that it is missing', () => {
+  const params = { allowed: ['a', 'b'], received: 'undefined' };
+  const place = { path: ['plan', 'kind'] };
+  const call = () => refuseShape('The plan', [shapeFinding('shape/not-in-list', params, place)]);
+  expect(errorOf(call).message).toBe('The plan is not well formed: kind is missing (one of a, b).');
+});
+
 it('refuseShape names the first of many unknown fields, and counts the others', () => {
   const fields = Array.from({ length: 9_000 }, (_, at) => (at === 0 ? 'x'.repeat(900) : `f${at}`));
   const call = () => refuseShape('The plan', [shapeFinding('shape/unknown-field', { fields })]);

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { sheetFinding } from '#room/export';
 import { isRefusal, refuseFile } from '../refusal.js';
+import { createEventParser, type EventParser } from './event-parser.js';
 import { localNames } from './local-names.js';
 import { xmlDecoder } from './xml-decoder.js';
 
@@ -22,9 +22,6 @@ export interface XmlParser {
   readonly end: () => void;
 }
 
-/** One that leaves namespaces to us. */
-type Parser = SaxesParser<{ position: false; xmlns?: false }>;
-
 /** No part has elements within elements so deep. */
 const deepest = 64;
 
@@ -33,13 +30,9 @@ type Problem = 'xml' | 'encoding';
 const damaged = (part: string, problem: Problem): never =>
   refuseFile(sheetFinding('sheets/damaged', { part, problem }));
 
-/** The five that every part may use; the library would look up the names of methods of objects too. */
-const entities = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
-
 /** The library, with what it calls; the file is refused at the first thing that is wrong. */
-function createParser(part: string, handlers: XmlHandlers, onTag: () => void): Parser {
-  const parser: Parser = new SaxesParser({ position: false });
-  parser.ENTITIES = Object.assign(Object.create(null), entities);
+function createParser(part: string, handlers: XmlHandlers, onTag: () => void): EventParser {
+  const parser = createEventParser();
   const localName = localNames();
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {

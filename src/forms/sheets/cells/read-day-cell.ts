@@ -7,7 +7,8 @@ import type { CellReading } from './cell-reading.js';
 const dayZero = '1899-12-30';
 
 /** Days from 1954 to 2173; other numbers are no days that a form tells of. */
-const [first, last] = [20_000, 100_000];
+const first = 20_000;
+const last = 100_000;
 
 /** The day of a serial number of a spreadsheet. */
 export const dayOfSerial = (serial: number): string | undefined =>

@@ -116,6 +116,15 @@ describe('what a clerk reads of a value', () => {
     ]);
   });
 
+  it('says of a word of a list that is not there that it is blank', () => {
+    for (const kind of [undefined, null, '']) {
+      const [finding] = readContributions([{ kind }]).findings;
+      expect(finding && describeFinding(finding, vi)).toBe(
+        'Đóng góp, dòng 1, loại (kind): đang để trống; hãy chọn một trong: “tiền” (cash), “hiện vật” (goods), “ngày công” (labour), “đất” (land).',
+      );
+    }
+  });
+
   it('asks for the sign of a percentage and for the unit of money', () => {
     expect(refusal(parsePercent('74'))).toContain('hãy viết số kèm dấu % như 74%');
     expect(refusal(parsePercent('nhiều lắm thay'))).toContain('dấu %');

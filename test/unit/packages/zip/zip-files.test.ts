@@ -74,3 +74,9 @@ describe('zipFiles', () => {
     expect(await codeOf([wrong])).toBe('INVALID_ARGUMENT');
   });
 });
+
+it.each([null, 5, {}, 'ab'])('refuses what gives no files: %j', async (files) => {
+  const given: unknown = files;
+  const pieces: AsyncIterable<Uint8Array> = Reflect.apply(zipFiles, undefined, [given]);
+  await expect(gathered(pieces)).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
+});

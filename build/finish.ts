@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageDoors } from '../test/support/package-doors.js';
+import { shareTypes } from './share-types.js';
+
+const folder = 'dist';
+
+/** Declarations are written once: an import may read those of CommonJS, the reverse is no TypeScript. */
+const types = (door: string): string => `export * from './${door}.cjs';\n`;
+
+/** CommonJS takes the modules: every version of Node that this library runs in can. */
+const commonJs = (door: string): string => `module.exports = require('./${door}.js');\n`;
+
+/** A quarter of a declaration file is the space before its lines; categories are for the reference. */
+const shortened = (text: string): string =>
+  text.replaceAll(/^[ \t]+/gm, '').replaceAll(/^\*(?:\n\*)? @category .*\n/gm, '');
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.cts'))) {
+  const path = join(folder, file);
+  writeFileSync(path, shareTypes(shortened(readFileSync(path, 'utf8'))));
+}
+
+for (const { built } of packageDoors) {
+  writeFileSync(join(folder, `${built}.d.ts`), types(built));
+  writeFileSync(join(folder, `${built}.cjs`), commonJs(built));
+}
