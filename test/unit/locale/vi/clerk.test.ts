@@ -118,7 +118,7 @@ describe('what a clerk reads of a value', () => {
 
   it('says of a word of a list that is not there that it is blank', () => {
     for (const kind of [undefined, null, '']) {
-      const [finding] = readContributions([{ kind }]).findings;
+      const [finding] = readContributions(untyped([{ kind }])).findings;
       expect(finding && describeFinding(finding, vi)).toBe(
         'Đóng góp, dòng 1, loại (kind): đang để trống; hãy chọn một trong: “tiền” (cash), “hiện vật” (goods), “ngày công” (labour), “đất” (land).',
       );
