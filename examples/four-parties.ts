@@ -32,7 +32,7 @@ const asOf = '2025-12-15';
 const register = createUnitRegister({ units, successions, kinds: unitKinds });
 const names = { unit: (id: string) => register.byId.get(id)?.name.vi };
 const options = { known: register, words };
-const { instruments, findings } = readInstruments([programme, ...plans], options);
+const { values: instruments, findings } = readInstruments([programme, ...plans], options);
 const read = readTasks(tasks, options);
 sayAll([...register.findings, ...findings, ...read.findings], names);
 const records = { instruments, tasks: read.tasks };
@@ -40,15 +40,13 @@ sayAll(checkProgramme(records, { register, taskLifecycle: lifecycle, asOf }), na
 
 const [signed] = instruments;
 if (signed === undefined) throw new Error('the programme could not be read');
-const acting = partiesAt(signed, asOf, register).parties;
+const { parties: acting, actingUnit } = partiesAt(signed, { date: asOf, register });
 for (const { party, unit } of acting) {
   const now =
     unit === undefined || unit === null || unit === party.unit ? '' : ` → ${names.unit(unit)}`;
   console.log(`bên: ${names.unit(party.unit)}${now}`);
 }
 
-const actingUnit = (id: string): string =>
-  acting.find(({ party }) => party.unit === id)?.unit ?? id;
 for (const { unit, done, total } of completionByParty(read.tasks, {
   lifecycle,
   asOf,

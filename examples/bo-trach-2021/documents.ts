@@ -20,9 +20,9 @@ export const signedOn = '2021-04-08';
 export function readBoTrach() {
   const register = createUnitRegister({ units, kinds: unitKinds });
   const options = { known: register, words };
-  const { instruments, findings } = readInstruments([programme, programme2020], options);
-  const { events, findings: inEvents } = readEvents([signing], options);
-  const { reviews, findings: inReviews } = readReviews([review2020], options);
+  const { values: instruments, findings } = readInstruments([programme, programme2020], options);
+  const { values: events, findings: inEvents } = readEvents([signing], options);
+  const { values: reviews, findings: inReviews } = readReviews([review2020], options);
   return {
     register,
     instruments,

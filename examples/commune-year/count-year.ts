@@ -1,5 +1,5 @@
 import { aggregate, createDataset, createHierarchy, type ObservationInput } from 'danvan';
-import { tallyDemocracy } from 'danvan/indicators';
+import { tallyRecords } from 'danvan/indicators';
 import { readHolidayTable } from 'danvan/time';
 import { readDemocracyRecords, type DemocracyOptions } from 'danvan/democracy';
 import {
@@ -35,12 +35,15 @@ const periods = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026'];
 export function countRecords({ commune, units, records: rows }: CommuneYear) {
   const known = createHierarchy(units, { kinds: unitKinds });
   const { records, findings } = readDemocracyRecords(rows, { ...law, known });
-  const tally = tallyDemocracy(records, {
-    ...law,
-    tallies,
-    periods,
-    unit: () => commune,
-  });
+  const tally = tallyRecords(
+    { democracy: records },
+    {
+      ...law,
+      tallies,
+      periods,
+      unit: () => commune,
+    },
+  );
   return { hierarchy: known, records, findings, tally };
 }
 

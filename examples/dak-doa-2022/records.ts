@@ -24,7 +24,11 @@ export function readDakDoa() {
   const ids = documents.map(({ id }) => id);
   const known = readDisseminations(disseminations, { documents: ids });
   const held = readEvents([conference], { words, known: hierarchy });
-  const { models, findings: inModels } = readModels(rows, { fields, lifecycle, known: hierarchy });
+  const { values: models, findings: inModels } = readModels(rows, {
+    fields,
+    lifecycle,
+    known: hierarchy,
+  });
   const dataset = createDataset({
     hierarchy: createHierarchy(units, { kinds: unitKinds }),
     indicators,

@@ -4,6 +4,7 @@ import {
   dueDatesOf,
   obligationsOf,
   readAssignments,
+  type ReportingAssignment,
   readReceivedReports,
   readUnusableReports,
 } from 'danvan/organization';
@@ -19,13 +20,13 @@ const units = [...hierarchy.byId.values()];
 /** What the forms are called. */
 export const forms = [{ id: 'dv-thang', name: { vi: 'Báo cáo công tác dân vận' } }];
 
-const assigned = {
+const assigned: ReportingAssignment = {
   units: { level: 'commune' },
   form: 'dv-thang',
   periodKind: 'month',
   due: 'ngay-05',
 };
-const { assignments } = readAssignments([assigned], units);
+const { values: assignments } = readAssignments([assigned], units);
 
 /** Every commune owes the report of August by the fifth working day after it. */
 export const obligations = obligationsOf(assignments, units, { periods: [periodOf('2026-08')] });
@@ -34,16 +35,16 @@ const rules = [dueRuleSchema.parse({ id: 'ngay-05', kind: 'working-days', days: 
 export const dueDates = dueDatesOf(obligations, rules, { holidays: readHolidayTable({}).table });
 
 const report = { form: 'dv-thang', period: '2026-08' };
-export const { received } = readReceivedReports([
+export const { values: received } = readReceivedReports([
   { ...report, unit: 'xa-1', receivedOn: '2026-09-04' },
 ]);
-export const { unusable } = readUnusableReports([
+export const { values: unusable } = readUnusableReports([
   { ...report, unit: 'xa-2', receivedOn: '2026-09-06', reason: 'unreadable' },
   { ...report, unit: 'xa-3', receivedOn: '2026-09-05', reason: 'wrong-period' },
 ]);
 
 /** A conference at two places, chaired by delegation. */
-export const { events } = readEvents(
+export const { values: events } = readEvents(
   [
     {
       id: 'so-ket',
@@ -93,7 +94,7 @@ export const tasks = [
   },
 ];
 
-export const { notes } = readSituationNotes(
+export const { values: notes } = readSituationNotes(
   [
     {
       id: 'n1',

@@ -23,9 +23,13 @@ import { DanvanError } from '#room/findings';
  * @category Export
  */
 export interface PdfFonts {
+  /** The bytes of the upright font. */
   readonly normal: Uint8Array;
+  /** The bytes of the bold font. */
   readonly bold: Uint8Array;
+  /** The bytes of the italic font. */
   readonly italics: Uint8Array;
+  /** The bytes of the bold italic font. */
   readonly bolditalics: Uint8Array;
 }
 

@@ -16,8 +16,11 @@
  * @category Aggregation
  */
 export interface Coverage {
+  /** Units from which all that they owe was heard. */
   readonly reported: number;
+  /** Units from which only a part of it was heard. */
   readonly partial: number;
+  /** Units that owe the figure. */
   readonly expected: number;
 }
 

@@ -25,15 +25,23 @@ import type { CellReason, ExclusionReason, PartialReason } from './reasons.js';
 export interface Cell {
   /** Null for the total of several units. */
   readonly unit: string | null;
+  /** The code of the indicator. */
   readonly indicator: string;
+  /** The id of the period. */
   readonly period: string;
+  /** As of an observation; `refused` where figures may not be added, with the `reason`. */
   readonly state: ObservedValue['state'] | 'refused';
+  /** In the unit of the indicator; null where there is none, which is never zero. */
   readonly amount: number | null;
+  /** The smaller end of a range, inclusive; equal to `amount` for a single number. */
   readonly from: number | null;
+  /** The larger end of a range, inclusive; equal to `amount` for a single number. */
   readonly to: number | null;
+  /** What the sources say of the number, as far as it holds for the sum. */
   readonly qualifier?: Qualifier | undefined;
   /** The weight of the last printed digit of the source, where there is one source. */
   readonly precision?: number | undefined;
+  /** From how many of those who owe the figure it was heard. */
   readonly coverage: Coverage;
   /** Ids of the units that owe the figure and have sent nothing. */
   readonly silent: readonly string[];
@@ -43,6 +51,7 @@ export interface Cell {
   readonly standsIn: readonly string[];
   /** Where the amount lies; null where nothing is known. */
   readonly bounds: Bounds | null;
+  /** Why there is no amount, where it is refused or withheld. */
   readonly reason?: CellReason;
   /** Positions of the observations that were counted. */
   readonly contributors: readonly number[];
@@ -56,6 +65,8 @@ export interface Cell {
     readonly dropped: number;
     readonly droppedUnits: readonly string[];
   };
+  /** The figure that it is compared with, where a comparison was asked for. */
   readonly base?: Comparison;
+  /** The plan beside it, where one was asked for. */
   readonly plan?: PlannedFigure;
 }

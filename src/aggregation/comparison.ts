@@ -19,10 +19,15 @@ import type { CellReason } from './reasons.js';
  * @category Aggregation
  */
 export interface Comparison {
+  /** The id of the period compared with. */
   readonly period: string;
+  /** The figure of that period, in the unit of the indicator; null where there is none. */
   readonly amount: number | null;
+  /** From how many the figure of that period was heard. */
   readonly coverage: Coverage;
+  /** The figure minus that of before, in the unit of the indicator; null where one is missing. */
   readonly difference: number | null;
+  /** The difference in percent of the figure of before; null where there is none or it is 0. */
   readonly percentChange: number | null;
   /** Where the difference lies, where only bounds are known; null where nothing is. */
   readonly differenceBounds: Pick<Bounds, 'from' | 'to'> | null;
@@ -32,6 +37,7 @@ export interface Comparison {
     readonly amount: number | null;
     readonly baseAmount: number | null;
   };
+  /** Why the two are not compared. */
   readonly reason?: CellReason;
 }
 

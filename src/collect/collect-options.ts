@@ -28,6 +28,7 @@ export interface CollectProgress {
   readonly total?: number | undefined;
   /** The name of the last one, and what came of it. */
   readonly file: string;
+  /** What became of the file read last. */
   readonly verdict: FileVerdict;
 }
 

@@ -39,7 +39,7 @@ export type { SituationNote, SituationNoteInput } from './meetings/situation-not
 export { actingUnits } from './parties/acting-units.js';
 export type { Inheritance } from './parties/inheritance.js';
 export type { Participant } from './parties/participant.js';
-export { partiesAt, type PartiesAt } from './parties/parties-at.js';
+export { partiesAt, type PartiesAt, type PartiesAtOptions } from './parties/parties-at.js';
 export type { PartyStanding } from './parties/party-standing.js';
 export type { Party, Signatory } from './parties/party.js';
 export { withParentInheritances } from './parties/with-parent-inheritances.js';

@@ -20,7 +20,9 @@ import { relationsOf } from './relations-of.js';
  * @category Documents
  */
 export interface ChainLink {
+  /** The document. */
   readonly document: Document;
+  /** How many relations lead to it, 0 for the one asked about. */
   readonly steps: number;
 }
 

@@ -24,6 +24,7 @@ import { sameNumbers } from './numbers/same-numbers.js';
  * @category Documents
  */
 export interface DocumentRegisterInput extends DocumentReadingOptions {
+  /** The documents, in any order. */
   readonly documents: readonly DocumentInput[];
   /** Defaults to none. */
   readonly relations?: readonly DocumentRelation[] | undefined;
@@ -44,7 +45,9 @@ export interface DocumentRegisterInput extends DocumentReadingOptions {
  * @category Documents
  */
 export interface CreatedDocumentRegister {
+  /** The documents and how they refer to each other. */
   readonly register: DocumentRegister;
+  /** What was wrong with what was given. */
   readonly findings: readonly Finding[];
 }
 
@@ -78,7 +81,10 @@ export interface CreatedDocumentRegister {
  * @category Documents
  */
 export function createDocumentRegister(input: DocumentRegisterInput): CreatedDocumentRegister {
-  const { documents, findings } = readDocuments(requireObject(input, 'input').documents, input);
+  const { values: documents, findings } = readDocuments(
+    requireObject(input, 'input').documents,
+    input,
+  );
   const byId = new Map(documents.map((document) => [document.id, document]));
   const read = readRelations(input.relations ?? [], new Set(byId.keys()));
   const { relations } = read;

@@ -6,12 +6,19 @@ const count = z.int().min(0).nullable().default(null);
 
 /** Reads a {@link Dissemination} as it is typed in. */
 export const disseminationSchema = z.strictObject({
+  /** The id of the document. */
   document: text,
+  /** The id of the unit that tells of it. */
   unit: text,
+  /** Who was told, in words. Defaults to nobody in particular. */
   audience: text.optional(),
+  /** What is counted: organizations, members, people. */
   counted: text,
+  /** How many were told of it; null where it is not known. */
   done: count,
+  /** How many should be; null where it is not known. */
   obliged: count,
+  /** The day of the count. */
   date: calendarDateSchema.optional(),
 });
 
@@ -39,13 +46,19 @@ export const disseminationSchema = z.strictObject({
  * @category Documents
  */
 export interface Dissemination {
+  /** The id of the document. */
   readonly document: string;
+  /** The id of the unit that tells of it. */
   readonly unit: string;
   /** Whom it was made known to, where that is not everybody. */
   readonly audience?: string | undefined;
+  /** What is counted: organizations, members, people. */
   readonly counted: string;
+  /** How many were told of it; null where it is not known. */
   readonly done: number | null;
+  /** How many should be; null where it is not known. */
   readonly obliged: number | null;
+  /** The day of the count. */
   readonly date?: CalendarDate | undefined;
 }
 

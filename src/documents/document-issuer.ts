@@ -24,10 +24,14 @@ import type { Interval, Name } from '#room/organization';
  * @category Documents
  */
 export interface DocumentIssuer extends Interval {
+  /** Its letters in numbers: “TU”. */
   readonly symbol: string;
+  /** What the body is called. */
   readonly name: Name;
   /** The line it belongs to. */
   readonly line: 'party' | 'state' | 'front' | 'union';
+  /** The act that sets the letters. */
   readonly legalBasis?: string | undefined;
+  /** False where no public source confirms it. */
   readonly isConfirmed: boolean;
 }

@@ -41,14 +41,20 @@ export type DocumentSystem = 'party' | 'state' | 'legislative' | 'unknown';
  * @category Documents
  */
 export interface DocumentKind extends Interval {
+  /** Identity of the kind: `report`. */
   readonly id: string;
+  /** What a document of the kind is called. */
   readonly name: Name;
+  /** Whose documents they are: of the Party, the State or the Front. */
   readonly system: Exclude<DocumentSystem, 'unknown'>;
+  /** Its letters in numbers: “BC”; absent where it has none. */
   readonly symbol?: string | undefined;
   /** True for the forms of copies: certified copy, extract. */
   readonly isCopy?: boolean | undefined;
   /** False for kinds that carry no number. Defaults to true. */
   readonly isNumbered?: boolean | undefined;
+  /** The act that sets the kind. */
   readonly legalBasis?: string | undefined;
+  /** False where no public source confirms it. */
   readonly isConfirmed: boolean;
 }

@@ -19,9 +19,14 @@ import type { DocumentRelation } from './document-relation.js';
  * @category Documents
  */
 export interface DocumentRegister {
+  /** All documents, in the order given. */
   readonly documents: readonly Document[];
+  /** The same documents by id. */
   readonly byId: ReadonlyMap<string, Document>;
+  /** All relations that could be read. */
   readonly relations: readonly DocumentRelation[];
+  /** Relations by the document that they start from. */
   readonly outgoing: ReadonlyMap<string, readonly DocumentRelation[]>;
+  /** Relations by the document that they lead to. */
   readonly incoming: ReadonlyMap<string, readonly DocumentRelation[]>;
 }

@@ -74,8 +74,12 @@ export const documentRelationSchema = z.strictObject({
  * @category Documents
  */
 export interface DocumentRelation {
+  /** How the two are related: carries out, replaces, amends and so on. */
   readonly type: DocumentRelationType;
+  /** The id of the document that says so. */
   readonly from: string;
+  /** The id of the other document. */
   readonly to: string;
+  /** The day from which it holds. */
   readonly date?: CalendarDate | undefined;
 }

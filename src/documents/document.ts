@@ -5,13 +5,21 @@ import { textSchema as text } from '#room/text';
 
 /** Reads a {@link Document} as it is typed in. */
 export const documentSchema = z.strictObject({
+  /** Identity of the document. */
   id: text,
+  /** The id of its kind. */
   kind: text.optional(),
+  /** Its number and symbol as written: “12-BC/BDVTU”. */
   number: text.optional(),
+  /** The day on which it was issued. */
   date: calendarDateSchema.optional(),
+  /** Ids of the units that issued it. Defaults to none. */
   issuers: z.array(text).readonly().default([]),
+  /** What it is about. */
   title: text.optional(),
+  /** The id of the term of office in which it was issued. */
   term: text.optional(),
+  /** The days on which it is in force, inclusive. */
   validity: daySpanSchema.transform(intervalOf).optional(),
 });
 
@@ -36,13 +44,21 @@ export const documentSchema = z.strictObject({
  * @category Documents
  */
 export interface Document {
+  /** Identity of the document. */
   readonly id: string;
+  /** The id of its kind. */
   readonly kind?: string | undefined;
+  /** Its number and symbol as written: “12-BC/BDVTU”. */
   readonly number?: string | undefined;
+  /** The day on which it was issued. */
   readonly date?: CalendarDate | undefined;
+  /** Ids of the units that issued it. */
   readonly issuers: readonly string[];
+  /** What it is about. */
   readonly title?: string | undefined;
+  /** The id of the term of office in which it was issued. */
   readonly term?: string | undefined;
+  /** The days on which it is in force, inclusive. */
   readonly validity?: Interval | undefined;
 }
 

@@ -20,7 +20,9 @@ import { documentStateAt } from './document-state.js';
  * @category Documents
  */
 export interface DocumentsInForce {
+  /** Those that are in force on the day. */
   readonly inForce: readonly Document[];
+  /** Those of which it is not known. */
   readonly notKnown: readonly Document[];
 }
 

@@ -2,7 +2,11 @@ import { documentFinding } from './findings.js';
 import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { listOfIds, readRecords, unknownOf, type KnownIds } from '#room/records';
-import { disseminationSchema, type Dissemination } from './dissemination.js';
+import {
+  disseminationSchema,
+  type Dissemination,
+  type DisseminationInput,
+} from './dissemination.js';
 
 /**
  * What disseminations are read against; what is left out is not looked for.
@@ -21,7 +25,9 @@ import { disseminationSchema, type Dissemination } from './dissemination.js';
  * @category Documents
  */
 export interface DisseminationOptions {
+  /** Ids of the documents that there are. Defaults to no check. */
   readonly documents?: readonly string[] | undefined;
+  /** The units, a hierarchy or a register. Defaults to no check. */
   readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
 }
 
@@ -40,7 +46,11 @@ export interface DisseminationOptions {
  * @category Documents
  */
 export interface Disseminations {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Dissemination[];
+  /** @deprecated Use `values`. */
   readonly disseminations: readonly Dissemination[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 
@@ -81,7 +91,7 @@ function checkPair({ document, unit, done, obliged }: Dissemination): readonly F
  * import { readDisseminations } from 'danvan/documents';
  *
  * const row = { document: 'qd-844', unit: 'dak-doa', counted: 'party-organizations' };
- * const { disseminations, findings } = readDisseminations([{ ...row, done: 52, obliged: 51 }]);
+ * const { values: disseminations, findings } = readDisseminations([{ ...row, done: 52, obliged: 51 }]);
  * disseminations.length; //=> 1
  * findings[0]?.code; //=> 'documents/done-exceeds-obliged'
  * ```
@@ -89,7 +99,7 @@ function checkPair({ document, unit, done, obliged }: Dissemination): readonly F
  * @category Documents
  */
 export function readDisseminations(
-  rows: readonly unknown[],
+  rows: readonly DisseminationInput[],
   options: DisseminationOptions = {},
 ): Disseminations {
   const { documents, known } = requireObject(options, 'options');
@@ -103,5 +113,5 @@ export function readDisseminations(
       documentFinding('documents/repeated-dissemination', { document, unit }, { path: [], unit }),
     check: (row) => [...checkNamed(row, ids), ...checkPair(row)],
   });
-  return { disseminations: values, findings };
+  return { values, disseminations: values, findings };
 }

@@ -2,7 +2,7 @@ import { documentFinding } from './findings.js';
 import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, idsOfList, readRecords, unknownOf } from '#room/records';
-import { documentSchema, type Document } from './document.js';
+import { documentSchema, type Document, type DocumentInput } from './document.js';
 import { checkLetters } from '#room/text';
 import {
   createNumberReader,
@@ -29,6 +29,7 @@ import {
  * @category Documents
  */
 export interface DocumentReadingOptions extends NumberTables {
+  /** The units that issue them, a hierarchy or a register. Defaults to no check. */
   readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
 }
 
@@ -47,7 +48,11 @@ export interface DocumentReadingOptions extends NumberTables {
  * @category Documents
  */
 export interface Documents {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Document[];
+  /** @deprecated Use `values`. */
   readonly documents: readonly Document[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 
@@ -107,7 +112,7 @@ function documentCheck(options: DocumentReadingOptions) {
  * import { documentKinds as kinds } from 'danvan/vietnam';
  *
  * const rows = [{ id: 'qd-844', number: '844-QĐ/HU' }, { id: 'ct-17', date: '2013-08-32' }];
- * const { documents, findings } = readDocuments(rows, { kinds });
+ * const { values: documents, findings } = readDocuments(rows, { kinds });
  * documents.map(({ id }) => id); //=> ['qd-844']
  * findings[0]?.path; //=> ['documents', 1, 'date']
  * ```
@@ -115,7 +120,7 @@ function documentCheck(options: DocumentReadingOptions) {
  * @category Documents
  */
 export function readDocuments(
-  rows: readonly unknown[],
+  rows: readonly DocumentInput[],
   options: DocumentReadingOptions,
 ): Documents {
   const { values, findings } = readRecords<Document>(rows, {
@@ -126,5 +131,5 @@ export function readDocuments(
       documentFinding('documents/duplicate-document', { document }, { path: ['id'] }),
     check: documentCheck(options),
   });
-  return { documents: values, findings };
+  return { values, documents: values, findings };
 }

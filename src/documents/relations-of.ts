@@ -41,8 +41,11 @@ export interface RelationFilter {
  * @category Documents
  */
 export interface RelatedDocument {
+  /** How the two are related. */
   readonly relation: DocumentRelation;
+  /** On which side of the relation the document asked about stands. */
   readonly side: 'from' | 'to';
+  /** The document on the other side. */
   readonly other: Document;
 }
 

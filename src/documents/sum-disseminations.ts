@@ -21,15 +21,21 @@ import type { Dissemination } from './dissemination.js';
  * @category Documents
  */
 export interface DisseminationSum {
+  /** The id of the document. */
   readonly document: string;
+  /** What is counted. */
   readonly counted: string;
   /** The unit, where sums are made by unit. */
   readonly unit?: string | undefined;
   /** The audience, where sums are made by audience and the rows have one. */
   readonly audience?: string | undefined;
+  /** How many were told of it; null where nobody says. */
   readonly done: number | null;
+  /** How many should be; null where nobody says. */
   readonly obliged: number | null;
+  /** Done of obliged, 1 for all; null where one is not known or nobody is obliged. */
   readonly coverage: number | null;
+  /** Ids of the units that sent nothing. */
   readonly missing: readonly string[];
   readonly obligedOfMissing: number;
 }

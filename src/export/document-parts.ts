@@ -20,7 +20,9 @@ export interface DocumentPart {
   readonly titleLines: readonly string[];
   /** The annex that the part is; absent for the main report. */
   readonly annex?: Annex;
+  /** How its pages stand. */
   readonly orientation: 'portrait' | 'landscape';
+  /** The blocks of the part, in their order. */
   readonly blocks: readonly Block[];
 }
 

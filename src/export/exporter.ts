@@ -19,7 +19,9 @@ import type { ToneStyle } from '#room/text';
  * @category Export
  */
 export interface CancelSignal {
+  /** Whether the work is to end. */
   readonly aborted: boolean;
+  /** Why; becomes the cause of the error. */
   readonly reason?: unknown;
   /** Asked to tell of `abort`; without it, work that never looks at the signal is waited for. */
   addEventListener?(type: 'abort', listener: () => void): void;
@@ -74,9 +76,11 @@ export interface RenderedFile {
    * `Uint8Array<ArrayBuffer>`, written in a way that TypeScript before 5.7 reads too.
    */
   readonly bytes: ReturnType<Uint8ArrayConstructor['from']>;
+  /** The media type: `application/pdf`. */
   readonly mediaType: string;
   /** Without the dot: `xlsx`, `pdf`, `txt`. */
   readonly extension: string;
+  /** What the format could not show. */
   readonly findings: readonly Finding[];
 }
 
@@ -121,7 +125,9 @@ export interface ExporterCapabilities {
  * @category Export
  */
 export interface Exporter<Name extends string = string> {
+  /** What it calls itself in errors: `pdf`, `excel`. */
   readonly name: Name;
+  /** What the format can do. */
   readonly capabilities: ExporterCapabilities;
   /** Writes a document; whatever the format cannot show comes back as findings. */
   render(document: ReportDocument, context: RenderContext): Promise<RenderedFile>;

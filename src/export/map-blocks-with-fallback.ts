@@ -45,6 +45,7 @@ export type FallbackHandlers<Result> = Partial<BlockHandlers<Result>> & {
 export interface FallbackOptions {
   /** The name of the exporter, for the finding. */
   readonly exporter: string;
+  /** The language of what stands in for a block. */
   readonly language: Language;
 }
 
@@ -63,7 +64,9 @@ export interface FallbackOptions {
  * @category Export
  */
 export interface MappedBlocks<Result> {
+  /** What became of each block, in their order. */
   readonly results: readonly Result[];
+  /** What the format could not show. */
   readonly findings: readonly Finding[];
 }
 

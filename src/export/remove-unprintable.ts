@@ -21,7 +21,9 @@ import { exportFinding } from './findings.js';
  * @category Export
  */
 export interface PrintableDocument {
+  /** The document without what cannot be printed. */
   readonly document: ReportDocument;
+  /** What was taken out of it. */
   readonly findings: readonly Finding[];
 }
 

@@ -18,6 +18,7 @@ import type { Severity } from './finding.js';
  * @category Findings
  */
 export interface FindingKind<Facts extends object> {
+  /** How grave findings of this kind are. */
   readonly severity: Severity;
   /** Only a type; never there. */
   readonly facts?: Facts;

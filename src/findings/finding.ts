@@ -34,7 +34,9 @@ export type Severity = 'error' | 'warning' | 'note';
  * @category Findings
  */
 export interface SheetCell {
+  /** The name of the sheet. */
   readonly sheet: string;
+  /** The cell: `B7`. */
   readonly address: string;
 }
 
@@ -94,10 +96,15 @@ export interface FindingNames {
  * @category Findings
  */
 export interface FindingPlace {
+  /** Keys and places in lists, from the outermost on. Defaults to none. */
   readonly path?: readonly (string | number)[];
+  /** The id of the unit it is about, where it is about one. */
   readonly unit?: string;
+  /** The id of the period it is about, where it is about one. */
   readonly period?: string;
+  /** The code of the indicator it is about, where it is about one. */
   readonly indicator?: string;
+  /** The cell of a sheet in which it was found. */
   readonly cell?: SheetCell;
   /** Its row in a file or a sheet, counted from 1 with the header. */
   readonly row?: number;
@@ -105,6 +112,7 @@ export interface FindingPlace {
   readonly source?: FindingSource;
   /** The names of units, indicators and lines that are known where the finding was made. */
   readonly names?: FindingNames;
+  /** The act that asks for what is missing or wrong. */
   readonly legalBasis?: string;
 }
 
@@ -147,7 +155,12 @@ export interface FindingFacts {
 export interface Finding<Code extends string = string, Facts = FindingFacts> extends FindingPlace {
   /** As `area/problem`; never renamed. */
   readonly code: Code;
+  /**
+   * How grave it is: `error` keeps a figure from counting, `warning` is to be looked at, `note` is
+   * told.
+   */
   readonly severity: Severity;
+  /** Where it is in what was given: keys and places in lists, from the outermost on. */
   readonly path: readonly (string | number)[];
   /** The facts behind the sentence: ids, numbers, ISO calendar dates. */
   readonly params: Facts;

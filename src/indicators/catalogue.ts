@@ -20,7 +20,7 @@ import { indicatorFinding } from './findings.js';
  *
  * @category Indicators
  */
-export type Catalogue = ReadonlyMap<string, Indicator>;
+export type Catalogue<Code extends string = string> = ReadonlyMap<string, Indicator<Code>>;
 
 const relationsOf = (indicator: Indicator): readonly (readonly [string, string])[] => [
   ...(indicator.ratio

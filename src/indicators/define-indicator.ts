@@ -68,6 +68,9 @@ function termFindings(input: unknown): readonly Finding[] {
  *
  * @category Indicators
  */
+export function defineIndicator<const Code extends string>(
+  input: IndicatorInput<Code>,
+): Indicator<Code>;
 export function defineIndicator(input: IndicatorInput): Indicator {
   const given = readRecord(z.unknown(), input, ['indicator']);
   if (!given.ok) return refuseShape('The indicator', given.findings);

@@ -20,6 +20,7 @@ import type { Indicator, IndicatorInput } from './indicator.js';
 export interface Deprecation {
   /** The code of the indicator to use in its place. */
   readonly use?: string | undefined;
+  /** Why, for people. */
   readonly why?: Name | string | undefined;
   /** The last day on which it is counted. Defaults to the one that it has. */
   readonly to?: string | undefined;
@@ -49,6 +50,10 @@ export interface Deprecation {
  *
  * @category Indicators
  */
+export function deprecate<Code extends string>(
+  indicator: Indicator<Code>,
+  deprecation: Deprecation,
+): Indicator<Code>;
 export function deprecate(indicator: Indicator, deprecation: Deprecation): Indicator {
   const { to, ...deprecated } = requireObject(deprecation, 'deprecation');
   const { validTo, ...definition } = requireObject(indicator, 'indicator');

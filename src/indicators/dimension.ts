@@ -31,6 +31,7 @@ export interface Dimension {
   readonly id: string;
   /** The field of `categories` in an observation. */
   readonly field: string;
+  /** What it is called in reports. */
   readonly name: Name;
   /** In the order in which they are listed. */
   readonly categories: readonly {

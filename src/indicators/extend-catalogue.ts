@@ -67,6 +67,10 @@ const sentenceOf = ({ code, indicator = '', params }: Finding): string => {
  *
  * @category Indicators
  */
+export function extendCatalogue<Code extends string, const Added extends string>(
+  catalogue: readonly Indicator<Code>[],
+  additions: readonly IndicatorInput<Added>[],
+): readonly Indicator<Code | Added>[];
 export function extendCatalogue(
   catalogue: readonly Indicator[],
   additions: readonly IndicatorInput[],

@@ -33,9 +33,14 @@ export const indicatorSchema = z
   .strictObject({
     /** Permanent code, `area.kebab-name`. */
     code,
+    /** What is counted, in words. */
     name: nameSchema,
     /** What is counted: cuộc, lượt người, đồng, %. */
     unit: nameSchema,
+    /**
+     * A flow adds up over time, a stock is the last state, a coverage counts who has done it so
+     * far, a ratio is recomputed.
+     */
     kind: z.enum(['flow', 'stock', 'coverage', 'ratio']),
     /** The most digits after the comma that a figure has. */
     decimals: z.int().min(0).max(9).default(0),
@@ -75,6 +80,7 @@ export const indicatorSchema = z
     sessions: code.optional(),
     /** What its figures must be beside others of the same unit. */
     holds: z.array(figureRelationSchema).readonly().optional(),
+    /** The act that asks for it. */
     legalBasis: z.string().optional(),
     /** The first day on which it is counted. */
     from: z.iso.date().optional(),
@@ -138,7 +144,12 @@ export interface CombiningRules extends Readonly<z.output<typeof combiningSchema
  *
  * @category Indicators
  */
-export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema>, 'combine'>> {
+export interface Indicator<out Code extends string = string> extends Readonly<
+  Omit<z.output<typeof indicatorSchema>, 'code' | 'combine'>
+> {
+  /** Permanent code, `area.kebab-name`. */
+  readonly code: Code;
+  /** How its figures combine over units, over time and over reporting lines. */
   readonly combine: CombiningRules;
 }
 
@@ -163,8 +174,14 @@ export interface Indicator extends Readonly<Omit<z.output<typeof indicatorSchema
  *
  * @category Indicators
  */
-export type IndicatorInput = Readonly<Omit<z.input<typeof indicatorSchema>, 'kind' | 'ratio'>> &
-  (RatioKind | OtherKind);
+export type IndicatorInput<Code extends string = string> = IndicatorFields & {
+  /** Permanent code, `area.kebab-name`. */
+  readonly code: Code;
+} & (RatioKind | OtherKind);
+
+interface IndicatorFields extends Readonly<
+  Omit<z.input<typeof indicatorSchema>, 'code' | 'kind' | 'ratio'>
+> {}
 
 /** A rate, with what stands above and below the line, and what 1 is printed as. */
 interface RatioKind {

@@ -28,7 +28,9 @@ import {
  * @category Indicators
  */
 export interface Source {
+  /** The document or medium, in free text. */
   readonly document?: string | undefined;
+  /** Where in it: a page, a table, a cell. */
   readonly locator?: string | undefined;
   /** The words of the source. */
   readonly text?: string | undefined;
@@ -80,16 +82,27 @@ export const observationSchema = z.strictObject({
  * @category Indicators
  */
 export interface Observation {
+  /** The id of the unit that the figure is of. */
   readonly unit: string;
+  /** The code of what was counted. */
   readonly indicator: string;
+  /** The time that it is about. */
   readonly period: Period;
+  /** The figure, or why there is none; missing is never zero. */
   readonly value: ObservedValue;
+  /** Within the period, or since the year began (lũy kế). */
   readonly basis: 'in-period' | 'cumulative';
+  /** Of the unit alone, or with all units below it (tổng hợp). */
   readonly scope: 'own' | 'consolidated';
+  /** The id of the reporting line on which it was sent. */
   readonly line?: string | undefined;
+  /** What was counted, planned, how much it changed, or an earlier figure as stated later. */
   readonly measure: 'actual' | 'plan' | 'change' | 'base';
+  /** The part of a breakdown that it is of, by field; absent for the total. */
   readonly categories?: Readonly<Record<string, string>> | undefined;
+  /** The id of a joint activity that other bodies report too. */
   readonly activity?: string | undefined;
+  /** Where it was read. */
   readonly source?: Source | undefined;
   /** Its place in the list that was given. */
   readonly position: number;
@@ -117,15 +130,26 @@ export interface Observation {
  * @category Indicators
  */
 export interface ObservationInput {
+  /** The id of the unit that the figure is of. */
   readonly unit: string;
+  /** The code of what was counted. */
   readonly indicator: string;
+  /** The id of a period: `2020-H1`. */
   readonly period: string;
+  /** A number, null where it is missing, or a value with its state; missing is never zero. */
   readonly value: ObservedValueInput;
+  /** Within the period, or since the year began (lũy kế). Defaults to `in-period`. */
   readonly basis?: 'in-period' | 'cumulative' | undefined;
+  /** Of the unit alone, or with all units below it (tổng hợp). Defaults to `own`. */
   readonly scope?: 'own' | 'consolidated' | undefined;
+  /** The id of the reporting line on which it was sent. Defaults to none. */
   readonly line?: string | undefined;
+  /** What was counted, planned, how much it changed, or an earlier figure. Defaults to `actual`. */
   readonly measure?: 'actual' | 'plan' | 'change' | 'base' | undefined;
+  /** The part of a breakdown that it is of, by field. Defaults to the total. */
   readonly categories?: Readonly<Record<string, string>> | undefined;
+  /** The id of a joint activity that other bodies report too. Defaults to none. */
   readonly activity?: string | undefined;
+  /** Where it was read. Defaults to nothing known. */
   readonly source?: Source | undefined;
 }

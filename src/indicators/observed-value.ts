@@ -21,10 +21,15 @@ import { qualifiers, type Qualifier } from '#room/text';
  * @category Indicators
  */
 export interface ReportedValue {
+  /** A figure was sent, also an explicit 0. */
   readonly state: 'reported';
+  /** In the unit of the indicator; null where the source has no number at all (“nhiều”). */
   readonly amount: number | null;
+  /** The larger end of a range that starts at `amount`, inclusive. */
   readonly to?: number | undefined;
+  /** What the source says of the number: nearly, over, from, many. */
   readonly qualifier?: Qualifier | undefined;
+  /** The weight of the last printed digit: 100000000 for “58,5 tỷ đồng”. */
   readonly precision?: number | undefined;
 }
 

@@ -4,6 +4,7 @@ export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { firstPlace } from './first-place.js';
 export { groupBy } from './group-by.js';
+export { type KnownLiteral } from './known-literal.js';
 export { onDemand } from './on-demand.js';
 export { areOutOfScale, leastOthers, outOfScaleAmong, type OutOfScale } from './out-of-scale.js';
 export { partByFirst } from './part-by-first.js';

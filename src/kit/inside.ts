@@ -4,6 +4,7 @@ export * from './deep-freeze.js';
 export * from './edit-distance.js';
 export * from './first-place.js';
 export * from './group-by.js';
+export * from './known-literal.js';
 export * from './on-demand.js';
 export * from './out-of-scale.js';
 export * from './part-by-first.js';

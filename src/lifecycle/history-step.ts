@@ -23,7 +23,10 @@ export const historySchema = z
  * @category Lifecycle
  */
 export interface HistoryStep {
+  /** The id of the state that it came to. */
   readonly to: string;
+  /** The day of the step. */
   readonly date: CalendarDate;
+  /** Who did it: the id of a unit or post. */
   readonly by?: string | undefined;
 }

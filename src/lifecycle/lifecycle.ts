@@ -19,9 +19,13 @@ import type { Interval, Name } from '#room/organization';
  * @category Lifecycle
  */
 export interface LifecycleState {
+  /** Identity of the state. */
   readonly id: string;
+  /** What it is called in reports. */
   readonly name: Name;
+  /** Milestones that are passed with it. */
   readonly reaches?: readonly string[] | undefined;
+  /** Milestones that no longer hold with it. */
   readonly revokes?: readonly string[] | undefined;
 }
 
@@ -42,9 +46,13 @@ export interface LifecycleState {
  * @category Lifecycle
  */
 export interface LifecycleMove {
+  /** The id of the state of before. */
   readonly from: string;
+  /** The id of the state after it. */
   readonly to: string;
+  /** Who may do it; everybody where it is empty. */
   readonly by: readonly string[];
+  /** Ids of facts without which it is not done. */
   readonly needs: readonly string[];
 }
 
@@ -74,11 +82,17 @@ export interface LifecycleMove {
  * @category Lifecycle
  */
 export interface Lifecycle extends Interval {
+  /** Identity of the lifecycle. */
   readonly id: string;
+  /** What it is called in reports. */
   readonly name: Name;
+  /** The id of the state in which a record begins. */
   readonly initial: string;
+  /** All states, in the order in which they are passed. */
   readonly states: readonly LifecycleState[];
+  /** Which state may follow which. */
   readonly moves: readonly LifecycleMove[];
+  /** Where it comes from. */
   readonly source?: string | undefined;
 }
 
@@ -99,6 +113,8 @@ export interface Lifecycle extends Interval {
  * @category Lifecycle
  */
 export interface LifecycleRecord {
+  /** The id of the state that it is in. */
   readonly state: string;
+  /** What is known of it, by name. */
   readonly facts: Readonly<Record<string, unknown>>;
 }

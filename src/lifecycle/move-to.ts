@@ -43,7 +43,9 @@ function refusal(lifecycle: Lifecycle, from: string, move: Move): Finding {
  * @category Lifecycle
  */
 export interface Move {
+  /** The id of the state to come to. */
   readonly to: string;
+  /** Who does it: the id of a unit or post. */
   readonly by?: string | undefined;
 }
 

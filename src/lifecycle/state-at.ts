@@ -17,7 +17,9 @@ import type { HistoryStep } from './history-step.js';
  * @category Lifecycle
  */
 export interface Stated {
+  /** The id of the state that is stated; absent where the history says it. */
   readonly state?: string | undefined;
+  /** What was done, the first step first. */
   readonly history: readonly HistoryStep[];
 }
 

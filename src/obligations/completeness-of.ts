@@ -27,16 +27,27 @@ import { reportKey } from './report-key.js';
  * @category Organization
  */
 export interface Completeness {
+  /** Reports that are owed. */
   readonly expected: number;
+  /** Reports that came and are owed. */
   readonly received: number;
+  /** Of those received: on the due day or before. */
   readonly onTime: number;
+  /** Of those received: after the due day. */
   readonly late: number;
+  /** Of those received: without a due date to compare with. */
   readonly undated: number;
+  /** Reports that are owed and did not come. */
   readonly missing: number;
+  /** Reports that came and are not owed. */
   readonly unexpected: number;
+  /** Received of expected, in percent; null where nothing is owed. */
   readonly rate: number | null;
+  /** Those that did not come. */
   readonly missingReports: readonly Obligation[];
+  /** Those that are not owed. */
   readonly unexpectedReports: readonly ReceivedReport[];
+  /** What is not certain about the counts. */
   readonly findings: readonly Finding[];
 }
 

@@ -26,9 +26,13 @@ import type { Obligation } from './obligations-of.js';
  * @category Organization
  */
 export interface DueDate {
+  /** The id of the unit that owes the report. */
   readonly unit: string;
+  /** The id of the form or report. */
   readonly form: string;
+  /** The id of the period. */
   readonly period: string;
+  /** The last day on which it is on time. */
   readonly due: CalendarDate;
   /** Why the day is doubtful: the days off of its year were not given, or are not confirmed. */
   readonly findings?: readonly Finding[];

@@ -23,9 +23,13 @@ import { selectedUnits } from './selected-units.js';
  * @category Organization
  */
 export interface Obligation {
+  /** The id of the unit that owes the report. */
   readonly unit: string;
+  /** The id of the form or report. */
   readonly form: string;
+  /** The period that it is about. */
   readonly period: Period;
+  /** The id of the rule by which it is due. */
   readonly due?: string;
 }
 
@@ -52,10 +56,10 @@ export interface Obligation {
  * import { obligationsOf, readAssignments } from 'danvan/organization';
  * import { periodsWithin } from 'danvan/time';
  *
- * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', to: '2026-07-31' }] }];
- * const rows = [{ units: ['xa-a'], form: 'bm-01', periodKind: 'month' }];
+ * const units = [{ id: 'xa-a', validity: [{ from: '2026-02-10', to: '2026-07-31' }] }] as const;
+ * const rows = [{ units: ['xa-a'], form: 'bm-01', periodKind: 'month' }] as const;
  * const periods = periodsWithin(periodOf('2026-01'), periodOf('2026'));
- * obligationsOf(readAssignments(rows, units).assignments, units, { periods }).length; //=> 6
+ * obligationsOf(readAssignments(rows, units).values, units, { periods }).length; //=> 6
  * ```
  *
  * @category Organization

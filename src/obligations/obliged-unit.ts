@@ -18,9 +18,14 @@ import type { Interval } from '#room/organization';
  * @category Organization
  */
 export interface ObligedUnit {
+  /** Identity of the unit. */
   readonly id: string;
+  /** When it is there, days inclusive. Defaults to always. */
   readonly validity?: readonly Interval[] | undefined;
+  /** The id of the unit directly above. */
   readonly parent?: string | undefined;
+  /** Its level of administration, for assignments by level. */
   readonly level?: string | undefined;
+  /** The id of its kind, for assignments by kind. */
   readonly kind?: string | undefined;
 }

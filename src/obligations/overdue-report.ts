@@ -42,8 +42,11 @@ export interface CameReports {
  * @category Organization
  */
 export interface OverdueReport {
+  /** The id of the unit that owes the report. */
   readonly unit: string;
+  /** The id of the form or report. */
   readonly form: string;
+  /** The period that it is about. */
   readonly period: Period;
   /** The last day on time; none where no due rule says it. */
   readonly due?: CalendarDate;
@@ -76,5 +79,6 @@ export interface OverdueReports {
   readonly expected: number;
   /** Those of them that are not, in the order of the obligations. */
   readonly entries: readonly OverdueReport[];
+  /** What is not certain about the list. */
   readonly findings: readonly Finding[];
 }

@@ -46,8 +46,8 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  * ```ts
  * import { readAssignments } from 'danvan/organization';
  *
- * const rows = [{ units: ['xa-a', 'xa-b'], form: 'bm-01', periodKind: 'month' }];
- * const { assignments, findings } = readAssignments(rows, [{ id: 'xa-a' }]);
+ * const rows = [{ units: ['xa-a', 'xa-b'], form: 'bm-01', periodKind: 'month' }] as const;
+ * const { values: assignments, findings } = readAssignments(rows, [{ id: 'xa-a' }]);
  * assignments[0]?.units; //=> ['xa-a']
  * findings.map(({ code }) => code); //=> ['dataset/unknown-unit']
  * ```
@@ -55,9 +55,15 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  * @category Organization
  */
 export function readAssignments(
-  rows: readonly unknown[],
+  rows: readonly ReportingAssignment[],
   units: readonly ObligedUnit[],
-): { readonly assignments: readonly ReportingAssignment[]; readonly findings: readonly Finding[] } {
+): {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly ReportingAssignment[];
+  /** @deprecated Use `values`. */
+  readonly assignments: readonly ReportingAssignment[];
+  readonly findings: readonly Finding[];
+} {
   const ids = idsOfList(requireList(units, 'units'), 'units');
   const { values, findings } = readRecords<ReportingAssignment, ReportingAssignment>(rows, {
     list: 'assignments',
@@ -65,5 +71,6 @@ export function readAssignments(
     finish: inOrder,
     check: (row) => unknownUnits(row, ids),
   });
-  return { assignments: values.flatMap((row) => withKnown(row, ids)), findings };
+  const assignments = values.flatMap((row) => withKnown(row, ids));
+  return { values: assignments, assignments, findings };
 }

@@ -5,9 +5,13 @@ import { textSchema } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 
 const schema = z.strictObject({
+  /** The id of the unit that sent it. */
   unit: textSchema,
+  /** The id of the form or report. */
   form: textSchema,
+  /** The id of the period. */
   period: textSchema,
+  /** The day on which it came. */
   receivedOn: calendarDateSchema,
 });
 
@@ -55,10 +59,13 @@ export interface ReceivedReport extends Readonly<z.output<typeof schema>> {}
  *
  * @category Organization
  */
-export function readReceivedReports(rows: readonly unknown[]): {
+export function readReceivedReports(rows: readonly ReceivedReport[]): {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly ReceivedReport[];
+  /** @deprecated Use `values`. */
   readonly received: readonly ReceivedReport[];
   readonly findings: readonly Finding[];
 } {
   const { values, findings } = readRecords<ReceivedReport>(rows, { list: 'received', schema });
-  return { received: values, findings };
+  return { values, received: values, findings };
 }

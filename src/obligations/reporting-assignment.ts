@@ -12,6 +12,7 @@ const periodKinds = [
 
 /** Reads one {@link ReportingAssignment}. */
 export const reportingAssignmentSchema = z.strictObject({
+  /** Ids of units, or a choice of them. */
   units: z.union([
     z.array(textSchema).readonly(),
     z.strictObject({
@@ -21,7 +22,9 @@ export const reportingAssignmentSchema = z.strictObject({
       kind: textSchema.optional(),
     }),
   ]),
+  /** The id of the form or report. */
   form: textSchema,
+  /** How often it is owed. */
   periodKind: z.enum(periodKinds),
   /** The first day in force. */
   from: calendarDateSchema.optional(),

@@ -17,7 +17,9 @@ import { textSchema } from '#room/text';
  * @category Organization
  */
 export const reportingLineSchema = z.strictObject({
+  /** Identity of the line. */
   id: textSchema,
+  /** What it is called in reports. */
   name: nameSchema,
   /** The id of the unit that gathers this line. */
   owner: textSchema.optional(),

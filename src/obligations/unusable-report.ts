@@ -29,10 +29,15 @@ export const unusableReasons = Object.freeze([
 ] as const);
 
 const schema = z.strictObject({
+  /** The id of the unit that sent it. */
   unit: textSchema,
+  /** The id of the form or report. */
   form: textSchema,
+  /** The id of the period. */
   period: textSchema,
+  /** The day on which it came. */
   receivedOn: calendarDateSchema,
+  /** Why it cannot be used. */
   reason: z.enum(unusableReasons),
 });
 
@@ -76,15 +81,19 @@ export interface UnusableReport extends Readonly<z.output<typeof schema>> {}
  * import { readUnusableReports } from 'danvan/organization';
  *
  * const row = { unit: 'xa-a', form: 'bm-01', period: '2026-01', receivedOn: '2026-02-03' };
+ * // @ts-expect-error - no reason of the list
  * readUnusableReports([{ ...row, reason: 'late' }]).findings[0]?.code; //=> 'shape/not-in-list'
  * ```
  *
  * @category Organization
  */
-export function readUnusableReports(rows: readonly unknown[]): {
+export function readUnusableReports(rows: readonly UnusableReport[]): {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly UnusableReport[];
+  /** @deprecated Use `values`. */
   readonly unusable: readonly UnusableReport[];
   readonly findings: readonly Finding[];
 } {
   const { values, findings } = readRecords<UnusableReport>(rows, { list: 'unusable', schema });
-  return { unusable: values, findings };
+  return { values, unusable: values, findings };
 }

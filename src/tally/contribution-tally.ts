@@ -26,12 +26,20 @@ import type { ContributionKind } from '#room/campaigns';
  * @category Tally
  */
 export interface ContributionTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** Kinds of contributions that count. */
   readonly kinds: readonly ContributionKind[];
+  /** How much there was of it, or what it is worth in đồng. */
   readonly measure: 'quantity' | 'value';
+  /** Goods that count, by their words. Defaults to all. */
   readonly items?: readonly string[] | undefined;
+  /** Goods that do not count. Defaults to none. */
   readonly exceptItems?: readonly string[] | undefined;
+  /** Units that count, and by how much each is multiplied. Defaults to the unit as it is. */
   readonly units?: Readonly<Record<string, number>> | undefined;
+  /** Groups of donors whose contributions count. Defaults to all. */
   readonly donorGroups?: readonly string[] | undefined;
+  /** Purposes for which contributions count. Defaults to all. */
   readonly purposes?: readonly string[] | undefined;
 }

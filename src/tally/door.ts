@@ -23,6 +23,7 @@ export {
   type InstrumentTallyOptions,
 } from './tally-instruments.js';
 export { tallyModels, type ModelTally, type ModelTallyOptions } from './tally-models.js';
+export { tallyRecords } from './tally-records.js';
 export { tallyTasks, type TaskTally, type TaskTallyOptions } from './tally-tasks.js';
 export type { DemocracyTally, FactChoice } from './democracy-tally.js';
 export { tallyDemocracy, type DemocracyTallyOptions } from './tally-democracy.js';

@@ -19,6 +19,7 @@ export * from './tally-coordination-events.js';
 export * from './tally-democracy.js';
 export * from './tally-instruments.js';
 export * from './tally-models.js';
+export * from './tally-records.js';
 export * from './tally-tasks.js';
 export * from './tally.js';
 export * from './uncounted-lists.js';

@@ -33,10 +33,15 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface EventTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** How many events there were, or how many took part. */
   readonly measure: 'events' | 'attendances';
+  /** Kinds of campaigns whose events count. Defaults to all. */
   readonly campaignKinds?: readonly CampaignKind[] | undefined;
+  /** Kinds of events that count. Defaults to all. */
   readonly eventKinds?: readonly CampaignEventKind[] | undefined;
+  /** States of events that count. Defaults to all. */
   readonly states?: readonly CampaignEventState[] | undefined;
 }
 
@@ -55,7 +60,9 @@ export interface EventTally {
  * @category Tally
  */
 export interface EventOfCampaign {
+  /** The campaign that it is an event of. */
   readonly campaign: Campaign;
+  /** The event. */
   readonly event: CampaignEvent;
 }
 
@@ -78,6 +85,7 @@ export interface EventOfCampaign {
  * @category Tally
  */
 export interface CampaignTallyOptions extends TallyPlaces<EventOfCampaign> {
+  /** What counts for which indicator. */
   readonly tallies: readonly EventTally[];
 }
 
@@ -112,8 +120,8 @@ function sharesOf(rule: EventTally, { campaign, event }: EventOfCampaign): reado
  * import { tallyCampaigns } from 'danvan/indicators';
  * import { eventTallies } from 'danvan/vietnam';
  *
- * const works = { kind: 'work', name: 'Bê tông hóa đường thôn', count: 12, state: 'done' };
- * const { campaigns } = readCampaigns([
+ * const works = { kind: 'work', name: 'Bê tông hóa đường thôn', count: 12, state: 'done' } as const;
+ * const { values: campaigns } = readCampaigns([
  *   {
  *     id: 'ra-quan',
  *     kind: 'drive',
@@ -126,6 +134,7 @@ function sharesOf(rule: EventTally, { campaign, event }: EventOfCampaign): reado
  * tallyCampaigns(campaigns, { tallies: eventTallies }).observations[0]?.value; //=> 15
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyCampaigns(

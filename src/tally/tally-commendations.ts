@@ -28,9 +28,13 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface CommendationTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** Kinds of recipients that count, one each. */
   readonly recipientKinds: readonly RecipientKind[];
+  /** Kinds of commendations that count. Defaults to all. */
   readonly kinds?: readonly CommendationKind[] | undefined;
+  /** Levels of commendations that count. Defaults to all. */
   readonly levels?: readonly string[] | undefined;
 }
 
@@ -49,7 +53,9 @@ export interface CommendationTally {
  * @category Tally
  */
 export interface RecipientOfCommendation {
+  /** The commendation. */
   readonly commendation: Commendation;
+  /** One of those who received it. */
   readonly recipient: CommendationRecipient;
 }
 
@@ -73,7 +79,9 @@ export interface RecipientOfCommendation {
  * @category Tally
  */
 export interface CommendationTallyOptions extends TallyPlaces<RecipientOfCommendation> {
+  /** What counts for which indicator. */
   readonly tallies: readonly CommendationTally[];
+  /** The models, for recipients that are models. Defaults to none. */
   readonly models?: readonly MobilizationModel[] | undefined;
 }
 
@@ -143,6 +151,7 @@ function sharesOf(
  * observations.map(({ value }) => value); //=> [28, 12]
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyCommendations(

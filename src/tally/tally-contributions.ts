@@ -25,7 +25,9 @@ import { tallyFinding } from './findings.js';
  * @category Tally
  */
 export interface ContributionTallyOptions extends TallyPlaces<Contribution> {
+  /** What counts for which indicator. */
   readonly tallies: readonly ContributionTally[];
+  /** The campaigns, for contributions that name no unit or period. Defaults to none. */
   readonly campaigns?: readonly Pick<Campaign, 'id' | 'host' | 'period'>[] | undefined;
 }
 
@@ -78,6 +80,7 @@ function sharesOf(
  * //=> { amount: 134, qualifier: 'nearly' }
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyContributions(

@@ -18,7 +18,9 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface CoordinationEventTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** Kinds of events that count. Defaults to all. */
   readonly kinds?: readonly string[] | undefined;
 }
 
@@ -41,6 +43,7 @@ export interface CoordinationEventTally {
  * @category Tally
  */
 export interface CoordinationEventTallyOptions extends TallyPlaces<CoordinationEvent> {
+  /** What counts for which indicator. */
   readonly tallies: readonly CoordinationEventTally[];
 }
 
@@ -63,13 +66,14 @@ export interface CoordinationEventTallyOptions extends TallyPlaces<CoordinationE
  * import { coordinationEventTallies as tallies } from 'danvan/vietnam';
  *
  * const row = { kind: 'meeting', title: 'Giao ban', organizers: ['ubnd'] };
- * const { events } = readEvents([
+ * const { values: events } = readEvents([
  *   { ...row, id: 'q1', date: '2021-04-02' },
  *   { ...row, id: 'q2', date: '2021-07-05' },
  * ]);
  * tallyCoordinationEvents(events, { tallies }).observations[0]?.value; //=> 2
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyCoordinationEvents(

@@ -194,6 +194,7 @@ const areAdded =
  * tallyDemocracy({ decisions }, { tallies, periods: ['2026-Q1'] }).observations[0]?.value; //=> 2
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyDemocracy(records: DemocracyRecords, options: DemocracyTallyOptions): Tally {

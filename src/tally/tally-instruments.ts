@@ -22,8 +22,11 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface InstrumentTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** Signed within a period, or in force at its end. */
   readonly measure: 'signed' | 'in-force';
+  /** Kinds of instruments that count. Defaults to all. */
   readonly kinds?: readonly InstrumentKind[] | undefined;
 }
 
@@ -52,8 +55,11 @@ export interface InstrumentTally {
  * @category Tally
  */
 export interface InstrumentTallyOptions extends TallyPlaces<CoordinationInstrument> {
+  /** What counts for which indicator. */
   readonly tallies: readonly InstrumentTally[];
+  /** The states of instruments. */
   readonly lifecycle: Lifecycle;
+  /** Ids of periods for which those in force are counted. Defaults to none. */
   readonly inForceIn?: readonly string[] | undefined;
 }
 
@@ -117,7 +123,7 @@ function entriesOf(
  * import { tallyInstruments } from 'danvan/indicators';
  * import { coordinationLifecycle as lifecycle, instrumentTallies } from 'danvan/vietnam';
  *
- * const { instruments } = readInstruments([
+ * const { values: instruments } = readInstruments([
  *   {
  *     id: 'ct',
  *     kind: 'programme',
@@ -133,6 +139,7 @@ function entriesOf(
  * //=> [['coordination.signed', '2021', 1], ['coordination.active', '2022', 1]]
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyInstruments(

@@ -26,11 +26,17 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface ModelTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** A milestone that the model has passed. Defaults to any. */
   readonly milestone?: string | undefined;
+  /** States of which the model has been in one. Defaults to any. */
   readonly states?: readonly string[] | undefined;
+  /** Ids of fields that count. Defaults to all. */
   readonly fields?: readonly string[] | undefined;
+  /** Levels that count. Defaults to all. */
   readonly levels?: readonly string[] | undefined;
+  /** Kinds of subjects that count. Defaults to all. */
   readonly subjectKinds?: readonly ModelSubjectKind[] | undefined;
 }
 
@@ -53,7 +59,9 @@ export interface ModelTally {
  * @category Tally
  */
 export interface ModelTallyOptions extends TallyPlaces<MobilizationModel> {
+  /** What counts for which indicator. */
   readonly tallies: readonly ModelTally[];
+  /** The states of models and their milestones. */
   readonly lifecycle: Lifecycle;
 }
 
@@ -91,18 +99,19 @@ function counts(rule: ModelTally, model: MobilizationModel, lifecycle: Lifecycle
  * import { tallyModels } from 'danvan/indicators';
  * import { modelFields as fields, modelLifecycle as lifecycle, modelTallies } from 'danvan/vietnam';
  *
- * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 };
+ * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 } as const;
  * const rows = [
  *   { ...common, id: 'a', name: 'Dòng họ tự quản', field: 'economy', state: 'registered' },
  *   { ...common, id: 'b', name: 'Tiếng loa an ninh', field: 'economy', state: 'registered' },
- * ];
- * const { models } = readModels(rows, { fields, lifecycle });
+ * ] as const;
+ * const { values: models } = readModels(rows, { fields, lifecycle });
  * const { observations, contributors } = tallyModels(models, { tallies: modelTallies, lifecycle });
  * observations[0];
  * //=> { unit: 'xa-a', indicator: 'models.registered', period: '2022', value: 2 }
  * contributors[0]?.records.map(({ id }) => id); //=> ['a', 'b']
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyModels(

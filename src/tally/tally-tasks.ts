@@ -23,8 +23,11 @@ import type { Tally, TallyPlaces } from './tally.js';
  * @category Tally
  */
 export interface TaskTally {
+  /** The code of the indicator that is counted. */
   readonly indicator: string;
+  /** A milestone that the task has passed. Defaults to any. */
   readonly milestone?: string | undefined;
+  /** Milestones that the task must not have passed. Defaults to none. */
   readonly exceptMilestones?: readonly string[] | undefined;
 }
 
@@ -47,8 +50,11 @@ export interface TaskTally {
  * @category Tally
  */
 export interface TaskTallyOptions extends TallyPlaces<CoordinationTask> {
+  /** What counts for which indicator. */
   readonly tallies: readonly TaskTally[];
+  /** The states of tasks and their milestones. */
   readonly lifecycle: Lifecycle;
+  /** The day of the count; later steps do not count yet. */
   readonly asOf: CalendarDate;
 }
 
@@ -83,7 +89,7 @@ function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptio
  * import { coordinationTaskLifecycle as lifecycle, taskTallies } from 'danvan/vietnam';
  *
  * const row = { instrument: 'ct', title: 'Kiểm tra', responsible: ['ubnd'], due: '2021-06-30' };
- * const { tasks } = readTasks([
+ * const { values: tasks } = readTasks([
  *   { ...row, id: 'nv-1', state: 'done' },
  *   { ...row, id: 'nv-2', state: 'under-way' },
  * ]);
@@ -91,6 +97,7 @@ function counts(rule: TaskTally, task: CoordinationTask, options: TaskTallyOptio
  * tallyTasks(tasks, options).observations.map(({ value }) => value); //=> [2, 1]
  * ```
  *
+ * @deprecated Use {@link tallyRecords}.
  * @category Tally
  */
 export function tallyTasks(tasks: readonly CoordinationTask[], options: TaskTallyOptions): Tally {

@@ -16,7 +16,9 @@ import type { ObservationInput } from '#room/indicators';
  * @category Tally
  */
 export interface TalliedRecord {
+  /** Where the record stands in what was given. */
   readonly path: readonly (string | number)[];
+  /** The id of the record, where it has one. */
   readonly id?: string | undefined;
 }
 
@@ -53,11 +55,15 @@ export interface TallyCategories extends Readonly<Record<string, string>> {}
  * @category Tally
  */
 export interface TallyContributors {
+  /** The id of the unit of the figure. */
   readonly unit: string;
+  /** The code of the indicator of the figure. */
   readonly indicator: string;
+  /** The id of the period of the figure. */
   readonly period: string;
   /** The part of a breakdown, where the figure is of one: `{ kind: 'complaint' }`. */
   readonly categories?: TallyCategories | undefined;
+  /** The records that were counted. */
   readonly records: readonly TalliedRecord[];
 }
 
@@ -79,9 +85,13 @@ export interface TallyContributors {
  * @category Tally
  */
 export interface Tally {
+  /** One figure for each unit, indicator and period. */
   readonly observations: readonly ObservationInput[];
+  /** For each figure the records that it was counted from. */
   readonly contributors: readonly TallyContributors[];
+  /** Records that count for nothing. */
   readonly uncounted: readonly TalliedRecord[];
+  /** Why records do not count, and what is not certain. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,4 +1,4 @@
-export type { Approval, Waiver } from './approvals/approval.js';
+export type { Approval, ApprovalInput, Waiver } from './approvals/approval.js';
 export type { ApprovalRecords } from './approvals/approval-records.js';
 export { approvalStandings, type ApprovalStanding } from './approvals/approval-standings.js';
 export { approve } from './approvals/approve.js';
@@ -23,7 +23,7 @@ export {
   type ReadSubmissions,
   type SubmissionOptions,
 } from './submissions/read-submissions.js';
-export type { Submission, SubmittedFile } from './submissions/submission.js';
+export type { Submission, SubmissionInput, SubmittedFile } from './submissions/submission.js';
 export { submissionState } from './submissions/submission-state.js';
 export type { SubmissionStep } from './submissions/submission-step.js';
 export type { WorkflowOptions } from './submissions/workflow-options.js';

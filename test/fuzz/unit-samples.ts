@@ -73,7 +73,7 @@ export const unitSamples: Samples = {
   ],
   readDelegations: [
     [{ post: 'p', toHolder: { name: 'B' }, authority: 'KT.' }],
-    danvan.readPosts([{ id: 'p', name: 'Bí thư', unit: 'xa' }]).posts,
+    danvan.readPosts([{ id: 'p', name: 'Bí thư', unit: 'xa' }]).values,
   ],
   readUnitRows: [
     [{ code: '1', name: 'A', type: 'x', level: '1', parent: '' }],

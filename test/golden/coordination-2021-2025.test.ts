@@ -68,12 +68,12 @@ const rows: readonly CoordinationInstrumentInput[] = [
     contents,
   })),
 ];
-const { instruments, findings } = readInstruments(rows, { words, known: register });
+const { values: instruments, findings } = readInstruments(rows, { words, known: register });
 const [programme] = instruments;
 const planOf = (year: number) => instruments.find(({ id }) => id === `kh-${year}`);
 
 /** Each year has four tasks, one for each party; that of the board for 2024 is not finished. */
-const { tasks } = readTasks(
+const { values: tasks } = readTasks(
   years.flatMap((year) =>
     parties.map(({ unit }, at) => ({
       id: `nv-${year}-${at + 1}`,

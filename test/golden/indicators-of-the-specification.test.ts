@@ -1,3 +1,4 @@
+import type { Indicator } from 'danvan';
 import { indicators } from 'danvan/vietnam';
 import { expect } from 'vitest';
 import * as z from 'zod';
@@ -25,7 +26,7 @@ specification.it('is in the catalogue, indicator by indicator', () => {
   const rows = schema.parse(JSON.parse(specification.read()));
   expect(rows).toHaveLength(120);
   expect([...ours.keys()].toSorted()).toEqual(rows.map(({ code }) => code).toSorted());
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const byCode = new Map<string, Indicator>(indicators.map((one) => [one.code, one]));
   const wrong = rows.filter(({ code, kind, confidence }) => {
     const indicator = byCode.get(ours.get(code) ?? '');
     if (indicator === undefined) return true;

@@ -4,6 +4,7 @@ import { isFindingOf } from 'danvan/findings';
 import { modelFields as fields, modelLifecycle } from 'danvan/vietnam';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../support/untyped.js';
 
 const names = ['hạt', 'mầm', 'cây', 'hoa', 'quả', 'lá'] as const;
 const roles = ['nắng', 'mưa', 'gió'] as const;
@@ -126,7 +127,10 @@ describe('the history of a model', () => {
   const refusedIn = (given: Lifecycle, states: readonly string[]) => {
     const history = states.map((to) => ({ to, date: '2021-05-01' }));
     const state = states.at(-1) ?? given.initial;
-    const { findings } = readModels([{ ...row, state, history }], { fields, lifecycle: given });
+    const { findings } = readModels(untyped([{ ...row, state, history }]), {
+      fields,
+      lifecycle: given,
+    });
     return findings.flatMap(({ code, path }) =>
       code === 'lifecycle/move-not-allowed' ? [path[3]] : [],
     );

@@ -93,7 +93,7 @@ export const modelRows = Object.entries(counts).flatMap(([field, count]) =>
   })),
 );
 
-export const { models } = readModels(modelRows, { fields, lifecycle, known: hierarchy });
+export const { values: models } = readModels(modelRows, { fields, lifecycle, known: hierarchy });
 
 export const registerOf = (more: Partial<ModelDocumentOptions> = {}) =>
   composeModelRegister({
@@ -177,7 +177,7 @@ export const proposalOf = (more: Partial<ProposedModelsOptions> = {}) =>
     ...more,
   });
 
-export const { contributions } = readContributions([
+export const { values: contributions } = readContributions([
   { kind: 'cash', amount: 1_250_500_000, donorGroup: 'hội viên nông dân', purpose: 'đường làng' },
   { kind: 'cash', amount: 300_000_000, qualifier: 'over', donorGroup: 'doanh nghiệp' },
   {
@@ -195,8 +195,8 @@ export const { contributions } = readContributions([
   { kind: 'land', amount: 1.2, unit: 'ha', purpose: 'đường làng' },
 ]);
 
-const event = { kind: 'work', name: 'Đường làng', count: 12, state: 'done' };
-const { campaigns } = readCampaigns([
+const event = { kind: 'work', name: 'Đường làng', count: 12, state: 'done' } as const;
+const { values: campaigns } = readCampaigns([
   {
     id: 'lang-moi',
     kind: 'mobilization-campaign',

@@ -79,7 +79,7 @@ export const smallScheme: ScoringScheme = {
 /** One campaign as it is read, with what is to be different. */
 export function campaignOf(different: Partial<CampaignInput> = {}): Campaign {
   const common = { id: 'c', kind: 'programme', name: 'Chương trình', host: 'mttq' } as const;
-  const [campaign] = readCampaigns([{ ...common, ...different }]).campaigns;
+  const [campaign] = readCampaigns([{ ...common, ...different }]).values;
   if (campaign === undefined) throw new Error('the campaign of the test cannot be read');
   return campaign;
 }

@@ -45,7 +45,7 @@ export function programme(
     term: { kind: 'year', period: '2021' },
     ...change,
   };
-  const { instruments: values, findings } = readInstruments([row], options);
+  const { values: values, findings } = readInstruments([row], options);
   return read({ values, findings });
 }
 
@@ -61,7 +61,7 @@ export function task(change: Partial<CoordinationTaskInput> = {}): CoordinationT
     ...(!('cycle' in change) && !('period' in change) && { due: '2021-09-30' }),
     ...change,
   };
-  const { tasks: values, findings } = readTasks([row]);
+  const { values: values, findings } = readTasks([row]);
   return read({ values, findings });
 }
 
@@ -256,10 +256,10 @@ export function recordsOf(
   rows: Partial<typeof boTrach & typeof hoaBinh>,
   options: CoordinationOptions = {},
 ) {
-  const { instruments, findings: first } = readInstruments(rows.instruments ?? [], options);
-  const { tasks, findings: second } = readTasks(rows.tasks ?? [], options);
-  const { events, findings: third } = readEvents(rows.events ?? [], options);
-  const { reviews, findings: fourth } = readReviews(rows.reviews ?? [], options);
+  const { values: instruments, findings: first } = readInstruments(rows.instruments ?? [], options);
+  const { values: tasks, findings: second } = readTasks(rows.tasks ?? [], options);
+  const { values: events, findings: third } = readEvents(rows.events ?? [], options);
+  const { values: reviews, findings: fourth } = readReviews(rows.reviews ?? [], options);
   const findings = [...first, ...second, ...third, ...fourth];
   return { records: { instruments, tasks, events, reviews }, findings };
 }

@@ -44,7 +44,7 @@ const taken = (values: readonly unknown[], findings: readonly Finding[]): Taken 
 const hierarchy = createHierarchy([{ id: 'xa', name: 'xã' }]);
 const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
 const due = { units: ['xa'], periods: [periodOf('2026-08')], rule };
-const { posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'xa' }]);
+const { values: posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'xa' }]);
 const models = { fields: modelFields, lifecycle: modelLifecycle };
 const document = { documents: [{ id: 'd' }], kinds: documentKinds };
 
@@ -53,14 +53,14 @@ export const readers: Readonly<Record<string, Reader>> = {
   assignments: {
     row: { units: ['xa'], form: 'bm', periodKind: 'month' },
     read: (rows) => {
-      const { assignments, findings } = readAssignments(rows, [{ id: 'xa' }]);
+      const { values: assignments, findings } = readAssignments(rows, [{ id: 'xa' }]);
       return taken(assignments, findings);
     },
   },
   received: {
     row: { unit: 'xa', form: 'bm', period: '2026-08', receivedOn: '2026-09-01' },
     read: (rows) => {
-      const { received, findings } = readReceivedReports(rows);
+      const { values: received, findings } = readReceivedReports(rows);
       return taken(received, findings);
     },
   },
@@ -82,14 +82,14 @@ export const readers: Readonly<Record<string, Reader>> = {
     row: { unit: 'xa', period: '2026-08', due: '2026-09-30', reason: 'bão' },
     read: (rows) => {
       const known = { ...due, holidays: readHolidayTable({}).table };
-      const { extensions, findings } = readExtensions(rows, known);
+      const { values: extensions, findings } = readExtensions(rows, known);
       return taken(extensions, findings);
     },
   },
   campaigns: {
     row: { id: 'c', kind: 'appeal', name: 'Lời kêu gọi', host: 'xa' },
     read: (rows) => {
-      const { campaigns, findings } = readCampaigns(rows);
+      const { values: campaigns, findings } = readCampaigns(rows);
       return taken(campaigns, findings);
     },
   },
@@ -103,21 +103,21 @@ export const readers: Readonly<Record<string, Reader>> = {
       recipients: [{ unit: 'xa' }],
     },
     read: (rows) => {
-      const { commendations, findings } = readCommendations(rows);
+      const { values: commendations, findings } = readCommendations(rows);
       return taken(commendations, findings);
     },
   },
   contributions: {
     row: { id: 'g', kind: 'cash', amount: 1 },
     read: (rows) => {
-      const { contributions, findings } = readContributions(rows);
+      const { values: contributions, findings } = readContributions(rows);
       return taken(contributions, findings);
     },
   },
   sheets: {
     row: { subject: 'xa', scores: [] },
     read: (rows) => {
-      const { sheets, findings } = readScoreSheets(rows);
+      const { values: sheets, findings } = readScoreSheets(rows);
       return taken(sheets, findings);
     },
   },
@@ -133,14 +133,14 @@ export const readers: Readonly<Record<string, Reader>> = {
       state: 'proposed',
     },
     read: (rows) => {
-      const { models: values, findings } = readModels(rows, models);
+      const { values: values, findings } = readModels(rows, models);
       return taken(values, findings);
     },
   },
   documents: {
     row: { id: 'd' },
     read: (rows) => {
-      const { documents, findings } = readDocuments(rows, { kinds: documentKinds });
+      const { values: documents, findings } = readDocuments(rows, { kinds: documentKinds });
       return taken(documents, findings);
     },
   },
@@ -154,56 +154,56 @@ export const readers: Readonly<Record<string, Reader>> = {
   disseminations: {
     row: { document: 'd', unit: 'xa', counted: 'people', done: 1, obliged: 1 },
     read: (rows) => {
-      const { disseminations, findings } = readDisseminations(rows);
+      const { values: disseminations, findings } = readDisseminations(rows);
       return taken(disseminations, findings);
     },
   },
   instruments: {
     row: { id: 'i', kind: 'programme', title: 'Chương trình', term: { kind: 'open-ended' } },
     read: (rows) => {
-      const { instruments, findings } = readInstruments(rows);
+      const { values: instruments, findings } = readInstruments(rows);
       return taken(instruments, findings);
     },
   },
   tasks: {
     row: { id: 't', instrument: 'i', title: 'Kiểm tra', state: 'assigned' },
     read: (rows) => {
-      const { tasks, findings } = readTasks(rows);
+      const { values: tasks, findings } = readTasks(rows);
       return taken(tasks, findings);
     },
   },
   events: {
     row: { id: 'e', kind: 'final-review', title: 'Hội nghị' },
     read: (rows) => {
-      const { events, findings } = readEvents(rows);
+      const { values: events, findings } = readEvents(rows);
       return taken(events, findings);
     },
   },
   reviews: {
     row: { id: 'r', instrument: 'i', kind: 'final', period: '2021' },
     read: (rows) => {
-      const { reviews, findings } = readReviews(rows);
+      const { values: reviews, findings } = readReviews(rows);
       return taken(reviews, findings);
     },
   },
   notes: {
     row: { id: 'n', area: 'xa', topic: 'livelihood', period: '2021', learned: 'Ổn định' },
     read: (rows) => {
-      const { notes, findings } = readSituationNotes(rows);
+      const { values: notes, findings } = readSituationNotes(rows);
       return taken(notes, findings);
     },
   },
   posts: {
     row: { id: 'p', name: 'Bí thư', unit: 'xa', holder: { name: 'A' } },
     read: (rows) => {
-      const { posts: values, findings } = readPosts(rows);
+      const { values: values, findings } = readPosts(rows);
       return taken(values, findings);
     },
   },
   delegations: {
     row: { post: 'bi-thu', toHolder: { name: 'B' }, authority: 'KT.' },
     read: (rows) => {
-      const { delegations, findings } = readDelegations(rows, posts);
+      const { values: delegations, findings } = readDelegations(rows, posts);
       return taken(delegations, findings);
     },
   },

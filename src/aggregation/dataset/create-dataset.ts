@@ -33,6 +33,9 @@ import { takeFrom } from './take-from.js';
  *
  * @category Aggregation
  */
+export function createDataset<UnitId extends string, Code extends string>(
+  input: DatasetInput<UnitId, Code>,
+): Dataset<UnitId, Code>;
 export function createDataset(input: DatasetInput): Dataset {
   const context = readContext(input, 'input');
   return takeFrom(input.observations, (room) => createReader(context, room));

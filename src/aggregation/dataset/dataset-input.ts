@@ -20,16 +20,19 @@ import type { ObservationColumns } from './observation-columns.js';
  *
  * @category Aggregation
  */
-export interface DatasetContext {
+export interface DatasetContext<
+  out UnitId extends string = string,
+  out Code extends string = string,
+> {
   /** The units that send figures. */
-  readonly hierarchy: Hierarchy;
+  readonly hierarchy: Hierarchy<UnitId>;
   /**
    * The units of all times, for figures of units that have ended; {@link aggregate} sees them
    * through the tree of a day.
    */
-  readonly register?: UnitRegister | undefined;
+  readonly register?: UnitRegister<UnitId> | undefined;
   /** What is counted. */
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Indicator<Code>[];
   /** In order of precedence: the first line that sent a figure is the one that counts. */
   readonly lines?: readonly ReportingLineInput[] | undefined;
   /**
@@ -56,7 +59,10 @@ export interface DatasetContext {
  *
  * @category Aggregation
  */
-export interface DatasetInput extends DatasetContext {
+export interface DatasetInput<
+  out UnitId extends string = string,
+  out Code extends string = string,
+> extends DatasetContext<UnitId, Code> {
   /** A list, anything that gives row after row (a generator, a set), or {@link ObservationColumns}. */
   readonly observations: Iterable<ObservationInput> | ObservationColumns;
 }

@@ -22,7 +22,9 @@ import type { PeriodOptions } from '#room/time';
  * @category Aggregation
  */
 export interface RejectedObservation {
+  /** Its place in what was given, 0 for the first. */
   readonly position: number;
+  /** The row as it was given. */
   readonly given: unknown;
 }
 
@@ -43,11 +45,13 @@ export interface RejectedObservation {
  *
  * @category Aggregation
  */
-export interface Dataset {
-  readonly hierarchy: Hierarchy;
+export interface Dataset<out UnitId extends string = string, out Code extends string = string> {
+  /** The units that send figures. */
+  readonly hierarchy: Hierarchy<UnitId>;
   /** The units of all times, where figures of ended units were taken in too. */
-  readonly register?: UnitRegister | undefined;
-  readonly catalogue: Catalogue;
+  readonly register?: UnitRegister<UnitId> | undefined;
+  /** What is counted, by code. */
+  readonly catalogue: Catalogue<Code>;
   /** In order of precedence: the first line that sent a figure is the one that counts. */
   readonly lines: readonly ReportingLine[];
   /** What ids of periods may refer to besides the civil calendar. */
@@ -58,6 +62,8 @@ export interface Dataset {
   readonly observations: readonly Observation[];
   /** Observations by unit, then by indicator; made when it is first asked for. */
   readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;
+  /** What was not taken in, as it was given. */
   readonly rejected: readonly RejectedObservation[];
+  /** What is wrong with what was given; {@link check} lists it with that of the rules. */
   readonly findings: readonly Finding[];
 }

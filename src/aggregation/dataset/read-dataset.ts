@@ -21,7 +21,10 @@ import { createStreamReader, streamError, type StreamReader } from './take-strea
  *
  * @category Aggregation
  */
-export interface DatasetStream extends DatasetContext {
+export interface DatasetStream<
+  out UnitId extends string = string,
+  out Code extends string = string,
+> extends DatasetContext<UnitId, Code> {
   /** Rows one by one, or lists of rows: what a file, a database or a network gives at a time. */
   readonly observations: AsyncIterable<ObservationInput | readonly ObservationInput[]>;
   /** Told after each list, and after each ten thousand rows that come one by one. */
@@ -116,6 +119,9 @@ function takeBatch(reader: StreamReader<Dataset>, batch: unknown): boolean {
  *
  * @category Aggregation
  */
+export async function readDataset<UnitId extends string, Code extends string>(
+  input: DatasetStream<UnitId, Code>,
+): Promise<Dataset<UnitId, Code>>;
 export async function readDataset(input: DatasetStream): Promise<Dataset> {
   const context = readContext(input, 'input');
   requireShape(input, optionsShape, 'input');

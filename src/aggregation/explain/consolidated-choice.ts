@@ -19,6 +19,7 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface ChoiceSide extends ExplainedAmount {
+  /** Units times days that it covers; null where that is not known. */
   readonly unitDays: number | null;
   /** How many units sent it. */
   readonly units: number;
@@ -44,9 +45,13 @@ export interface ChoiceSide extends ExplainedAmount {
 export interface ConsolidatedChoice {
   /** The unit that sent the consolidated figure. */
   readonly unit: string;
+  /** The first day that the choice is about. */
   readonly from: CalendarDate;
+  /** The last day that the choice is about, inclusive. */
   readonly to: CalendarDate;
+  /** Which of the two was counted. */
   readonly counted: 'consolidated' | 'below';
+  /** The figure of the unit above. */
   readonly consolidated: ChoiceSide;
   /** What the unit itself and those below it sent for these days; null where nothing. */
   readonly below: ChoiceSide | null;

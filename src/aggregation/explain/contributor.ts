@@ -20,11 +20,13 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface Contributor extends ExplainedAmount {
+  /** The id of the unit that sent it. */
   readonly unit: string;
   /** The first day that it counts for; of a state its last day. */
   readonly from: CalendarDate;
   /** The last day that it counts for. */
   readonly to: CalendarDate;
+  /** As it was sent, a running total, or the difference of two. */
   readonly basis: 'as-sent' | 'running-total' | 'difference';
   /** Whether it is a total that the categories of a breakdown add up to. */
   readonly isDerived: boolean;
@@ -57,7 +59,9 @@ export interface TermPair {
   readonly from: CalendarDate;
   /** The last day that both tell of. */
   readonly to: CalendarDate;
+  /** What stands above the line. */
   readonly numerator: ExplainedAmount;
+  /** What stands below the line. */
   readonly denominator: ExplainedAmount;
   /** What was sent of either term. */
   readonly observations: readonly Observation[];

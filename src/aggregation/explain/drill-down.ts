@@ -1,4 +1,4 @@
-import { deepFreeze } from '#room/kit';
+import { deepFreeze, type KnownLiteral } from '#room/kit';
 import { numbersBelow, type PlaceTree } from '../choice/place-tree.js';
 import { askedCell } from '../table/asked-cell.js';
 import type { CellPlace, Table } from '../table/table.js';
@@ -107,6 +107,16 @@ function partsOf(asked: AskedFigure): readonly DrillPart[] {
  *
  * @category Aggregation
  */
+export function drillDown<
+  UnitId extends string,
+  Code extends string,
+  const AskedCode extends string,
+  const AskedUnit extends string,
+>(
+  table: Table<UnitId, Code>,
+  indicator: KnownLiteral<Code, AskedCode>,
+  about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
+): DrillDown;
 export function drillDown(table: Table, indicator: string, about?: string | CellPlace): DrillDown {
   const asked = askedFigure(table, indicator, about);
   return deepFreeze({ cell: asked.cell, parts: partsOf(asked) });

@@ -19,7 +19,9 @@ import type { ExplainedAmount } from './explained-amount.js';
  * @category Aggregation
  */
 export interface DrillPart {
+  /** A unit with all below it, or what the unit asked about sent itself. */
   readonly kind: 'unit' | 'own' | 'consolidated';
+  /** The id of the unit that adds it. */
   readonly unit: string;
   /** What it adds to the figure; null where it adds nothing. */
   readonly counted: ExplainedAmount | null;
@@ -49,6 +51,8 @@ export interface DrillPart {
  * @category Aggregation
  */
 export interface DrillDown {
+  /** The cell that was asked for. */
   readonly cell: Cell;
+  /** What adds up to it, each with its own amount. */
   readonly parts: readonly DrillPart[];
 }

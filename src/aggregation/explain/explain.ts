@@ -1,4 +1,4 @@
-import { deepFreeze, onDemand } from '#room/kit';
+import { deepFreeze, onDemand, type KnownLiteral } from '#room/kit';
 import { countedOf } from '../dataset/counted-of.js';
 import { isRecomputed } from '../ratio/count-figure.js';
 import type { CellPlace, Table } from '../table/table.js';
@@ -98,6 +98,16 @@ export function explanationOf(asked: AskedFigure): Explanation {
  *
  * @category Aggregation
  */
+export function explain<
+  UnitId extends string,
+  Code extends string,
+  const AskedCode extends string,
+  const AskedUnit extends string,
+>(
+  table: Table<UnitId, Code>,
+  indicator: KnownLiteral<Code, AskedCode>,
+  about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
+): Explanation;
 export function explain(table: Table, indicator: string, about?: string | CellPlace): Explanation {
   const found = foundFigure(table, indicator, about);
   return (

@@ -20,9 +20,11 @@ import { boundsOf, known } from '../count/amounts.js';
  * @category Aggregation
  */
 export interface ExplainedAmount {
+  /** Their sum, in the unit of the indicator; null where nothing is known. */
   readonly amount: number | null;
   /** The word before it, where it has one: gần, trên. */
   readonly qualifier?: Qualifier | undefined;
+  /** Where the amount lies. */
   readonly bounds: Bounds;
 }
 

@@ -24,12 +24,17 @@ import type { OwedCoverage } from './owed-coverage.js';
  * @category Aggregation
  */
 export interface CountingPolicy {
+  /** What was asked of missing figures. */
   readonly missing: MissingPolicy;
   /** `zero-taken`: silent units were taken as zero · `total-withheld`: no total until all are in. */
   readonly effect: 'none' | 'zero-taken' | 'total-withheld';
+  /** Whether observations with an error count too. */
   readonly countErrors: boolean;
+  /** Whether only those who sent both sides were compared. */
   readonly likeForLike: boolean;
+  /** What was counted, planned, how much it changed, or a base. */
   readonly measure: Observation['measure'];
+  /** The category of a breakdown, by field; empty for the total. */
   readonly categories: Readonly<Record<string, string>>;
 }
 
@@ -50,8 +55,11 @@ export interface CountingPolicy {
  * @category Aggregation
  */
 export interface ComparedSenders extends Comparison {
+  /** Ids of units heard in both periods. */
   readonly both: readonly string[];
+  /** Ids of units heard in the later period only. */
   readonly onlyNow: readonly string[];
+  /** Ids of units heard in the earlier period only. */
   readonly onlyThen: readonly string[];
 }
 
@@ -75,7 +83,9 @@ export interface ComparedSenders extends Comparison {
 export interface Explanation {
   /** The figure itself. */
   readonly cell: Cell;
+  /** What is counted. */
   readonly indicator: Indicator;
+  /** The period of the cell. */
   readonly period: Period;
   /** Ids of the units that it is of. */
   readonly units: readonly string[];
@@ -92,10 +102,15 @@ export interface Explanation {
   readonly contributors: readonly Contributor[];
   /** Of a recomputed rate: the terms that add up to both sides of it. */
   readonly pairs: readonly TermPair[];
+  /** Who owes the figure, and who was heard. */
   readonly coverage: OwedCoverage;
+  /** What was sent and not counted, with the reason. */
   readonly leftOut: readonly LeftOut[];
+  /** Where a consolidated figure stood against those below it, and which was taken. */
   readonly choices: readonly ConsolidatedChoice[];
+  /** Who sent both sides of a comparison, where there is one. */
   readonly comparison?: ComparedSenders;
+  /** What was asked of missing and wrong figures, and what that did. */
   readonly policy: CountingPolicy;
   /** What the units, indicators and lines are called, by id. */
   readonly names: FindingNames;

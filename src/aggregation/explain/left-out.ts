@@ -36,7 +36,9 @@ export interface TakenInstead extends ExplainedAmount {
  * @category Aggregation
  */
 export interface LeftOut {
+  /** The id of the unit that sent it. */
   readonly unit: string;
+  /** What was sent. */
   readonly observation: Observation;
   /** `denominator-zero` where a cell says `term-missing`, though the unit sent both. */
   readonly reason: ExclusionReason | 'denominator-zero';

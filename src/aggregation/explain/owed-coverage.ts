@@ -16,7 +16,9 @@ import type { PartialReason } from '../reasons.js';
  * @category Aggregation
  */
 export interface PartlyHeard {
+  /** The id of the unit. */
   readonly unit: string;
+  /** Why not all counts as heard. */
   readonly reason: PartialReason;
   /** Days of the period that it owes. */
   readonly owedDays: number;
@@ -41,7 +43,9 @@ export interface PartlyHeard {
  * @category Aggregation
  */
 export interface OwedCoverage {
+  /** Ids of units from which all that they owe was heard. */
   readonly reported: readonly string[];
+  /** Units from which some of it was heard, and why not all. */
   readonly partial: readonly PartlyHeard[];
   /** Those that have sent nothing. */
   readonly silent: readonly string[];

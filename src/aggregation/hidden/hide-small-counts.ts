@@ -151,6 +151,10 @@ function keysToHide(tables: readonly Table[], below: number): ReadonlySet<string
  *
  * @category Aggregation
  */
+export function hideSmallCounts<UnitId extends string, Code extends string>(
+  tables: readonly Table<UnitId, Code>[],
+  options: { readonly below: number },
+): readonly Table<UnitId, Code>[];
 export function hideSmallCounts(
   tables: readonly Table[],
   options: { readonly below: number },

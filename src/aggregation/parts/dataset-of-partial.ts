@@ -81,6 +81,10 @@ function rowsOf(partial: PartialAggregate, context: ContextRead): TakenRows {
  *
  * @category Aggregation
  */
+export function datasetOfPartial<UnitId extends string, Code extends string>(
+  partial: PartialAggregate,
+  context: DatasetContext<UnitId, Code>,
+): Dataset<UnitId, Code>;
 export function datasetOfPartial(partial: PartialAggregate, context: DatasetContext): Dataset {
   requirePartial(partial, 'partial');
   const read = readContext(context, 'context');

@@ -70,7 +70,9 @@ export interface PartColumns {
 export interface PartDetail {
   /** A range, a qualifier, an amount that is not known. */
   readonly value?: Observation['value'] | undefined;
+  /** Where the figure was read. */
   readonly source?: Observation['source'];
+  /** The part of a breakdown that it is of, by field. */
   readonly categories?: Observation['categories'];
   /** The id of a joint activity. */
   readonly activity?: string | undefined;
@@ -97,6 +99,7 @@ export interface PartNote {
   readonly given: unknown;
   /** Whether it counts nevertheless. */
   readonly isTaken: boolean;
+  /** What was wrong with the row. */
   readonly findings: readonly Finding[];
 }
 
@@ -120,11 +123,13 @@ export interface PartNote {
  * @category Aggregation
  */
 export interface PartialAggregate {
+  /** Tells it apart from other data. */
   readonly format: 'danvan/partial';
   /** Changes with the meaning of any field. */
   readonly version: 1;
   /** Tells whether parts were read under the same units, indicators, lines and periods. */
   readonly context: string;
+  /** How the whole was cut into parts. */
   readonly cutBy: PartCut;
   /** Rows that were given, the rejected among them. */
   readonly rows: number;
@@ -132,6 +137,7 @@ export interface PartialAggregate {
   readonly isPlaced: boolean;
   /** Ids of the periods of its rows. */
   readonly periods: readonly string[];
+  /** The rows, column by column. */
   readonly columns: PartColumns;
   /** Row, and what it has beside its numbers. */
   readonly details: readonly (readonly [row: number, detail: PartDetail])[];

@@ -21,9 +21,9 @@ import type { UnitGroup } from './unit-group.js';
  *
  * @category Aggregation
  */
-export interface AggregateOptions {
+export interface AggregateOptions<UnitId extends string = string, Code extends string = string> {
   /** One unit, broken down into the places below it; or several, none of which holds another. */
-  readonly units: string | readonly string[];
+  readonly units: UnitId | readonly UnitId[];
   /** The id of a period: `2020-H1`, `2024-H1@tt-01-2024-ttcp`. */
   readonly period?: string | undefined;
   /** Ids of several periods, side by side, instead of one. */
@@ -54,7 +54,7 @@ export interface AggregateOptions {
    */
   readonly view?: TableView | undefined;
   /** Codes in the order wanted. Defaults to all that were sent, in the order of the catalogue. */
-  readonly indicators?: readonly string[] | undefined;
+  readonly indicators?: readonly Code[] | undefined;
   /** Defaults to `partial`. */
   readonly missing?: MissingPolicy | undefined;
   /**

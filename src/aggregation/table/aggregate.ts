@@ -1,4 +1,4 @@
-import { onDemand } from '#room/kit';
+import { onDemand, type KnownLiteral } from '#room/kit';
 import { findUnit } from '#room/organization';
 import type { Period } from '#room/time';
 import { numberOf } from '../choice/place-tree.js';
@@ -61,8 +61,18 @@ import type { Table } from './table.js';
  *
  * @category Aggregation
  */
-export const aggregate = (dataset: Dataset, options: AggregateOptions): Table =>
-  aggregateWith(dataset, options, undefined);
+export function aggregate<
+  UnitId extends string,
+  Code extends string,
+  const AskedUnit extends string,
+  const AskedCode extends string,
+>(
+  dataset: Dataset<UnitId, Code>,
+  options: AggregateOptions<KnownLiteral<UnitId, AskedUnit>, KnownLiteral<Code, AskedCode>>,
+): Table<UnitId, Code>;
+export function aggregate(dataset: Dataset, options: AggregateOptions): Table {
+  return aggregateWith(dataset, options, undefined);
+}
 
 /** The same where part of the figures was counted elsewhere, and the dataset holds the rows of the rest. */
 export function aggregateWith(

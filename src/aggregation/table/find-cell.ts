@@ -1,4 +1,5 @@
 import { DanvanError } from '#room/findings';
+import type { KnownLiteral } from '#room/kit';
 import type { Cell } from '../cell.js';
 import { findPlace } from './find-place.js';
 import { furtherCell } from './further-cell.js';
@@ -36,6 +37,16 @@ import type { CellPlace, Table } from './table.js';
  *
  * @category Aggregation
  */
+export function findCell<
+  UnitId extends string,
+  Code extends string,
+  const AskedCode extends string,
+  const AskedUnit extends string,
+>(
+  table: Table<UnitId, Code>,
+  indicator: KnownLiteral<Code, AskedCode>,
+  about?: KnownLiteral<UnitId, AskedUnit> | CellPlace<KnownLiteral<UnitId, AskedUnit>>,
+): Cell;
 export function findCell(table: Table, indicator: string, about?: string | CellPlace): Cell {
   const place = findPlace(table, about);
   const cells = place.row === null ? table.total : place.row.cells;

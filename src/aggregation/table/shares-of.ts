@@ -45,7 +45,9 @@ export interface ShareOptions {
  * @category Aggregation
  */
 export interface UnitShare {
+  /** The unit. */
   readonly unit: Unit;
+  /** All of the unit, only its own, or what belongs to none of the units below. */
   readonly role: Table['rows'][number]['role'];
   /** Null where no exact amount is known. */
   readonly amount: number | null;

@@ -21,9 +21,12 @@ import type { GroupRow } from './unit-group.js';
  *
  * @category Aggregation
  */
-export interface UnitRow {
-  readonly unit: Unit;
+export interface UnitRow<out UnitId extends string = string> {
+  /** The unit of the row. */
+  readonly unit: Unit<UnitId>;
+  /** All of the unit, only its own, or what belongs to none of the units below. */
   readonly role: 'unit' | 'own' | 'unallocated';
+  /** For each indicator a cell of each period, in the order of the table. */
   readonly cells: readonly Cell[];
 }
 
@@ -45,27 +48,31 @@ export interface UnitRow {
  *
  * @category Aggregation
  */
-export interface Table {
-  readonly hierarchy: Hierarchy;
+export interface Table<out UnitId extends string = string, out Code extends string = string> {
+  /** The tree through which the figures were seen. */
+  readonly hierarchy: Hierarchy<UnitId>;
   /** The units that were asked for. */
-  readonly units: readonly Unit[];
+  readonly units: readonly Unit<UnitId>[];
   /** The period asked; of several the first. */
   readonly period: Period;
   /** The periods that stand side by side. */
   readonly periods: readonly Period[];
+  /** The period that the first one is compared with, where a comparison was asked for. */
   readonly basePeriod?: Period;
   /** All indicators that could be asked for; those of `indicators` have a column. */
-  readonly catalogue: Catalogue;
-  readonly indicators: readonly Indicator[];
+  readonly catalogue: Catalogue<Code>;
+  /** What has a column, in the order of the columns. */
+  readonly indicators: readonly Indicator<Code>[];
   /** For each indicator a cell of each period. */
   readonly total: readonly Cell[];
-  readonly rows: readonly UnitRow[];
+  /** One for each unit below, and for what belongs to none of them. */
+  readonly rows: readonly UnitRow<UnitId>[];
   /** Totals of groups of units, beside the tree. */
   readonly groups: readonly GroupRow[];
   /** The units at the bottom that owe figures. */
-  readonly expected: readonly Unit[];
+  readonly expected: readonly Unit<UnitId>[];
   /** Those of `expected` from whom nothing at all was heard. */
-  readonly silent: readonly Unit[];
+  readonly silent: readonly Unit<UnitId>[];
 }
 
 /**
@@ -82,9 +89,9 @@ export interface Table {
  *
  * @category Aggregation
  */
-export interface CellPlace {
+export interface CellPlace<UnitId extends string = string> {
   /** The id of a unit of the table. Defaults to the total. */
-  readonly unit?: string | undefined;
+  readonly unit?: UnitId | undefined;
   /** The id of a period of the table. Defaults to the first. */
   readonly period?: string | undefined;
   /** The category of a breakdown, by field: `{ field: 'economy' }`. Defaults to what was asked. */

@@ -20,7 +20,9 @@ import type { CalendarDate } from '#room/time';
  * @category Aggregation
  */
 export interface UnitGroup {
+  /** Identity of the group. */
   readonly id: string;
+  /** What it is called in reports. */
   readonly name: string | Name;
   /** Ids of units; one that lies below another of them is counted with it. */
   readonly units: readonly string[];
@@ -45,6 +47,8 @@ export interface UnitGroup {
  * @category Aggregation
  */
 export interface GroupRow {
+  /** The group as it was asked for. */
   readonly group: UnitGroup;
+  /** For each indicator a cell of each period, in the order of the table. */
   readonly cells: readonly Cell[];
 }

@@ -27,6 +27,7 @@ export type TableView =
   | 'as-reported'
   | { readonly asOf: CalendarDate }
   | {
+      /** The day whose units the figures are carried to. */
       readonly restatedTo: CalendarDate;
       /** The measure of the shares that divide a split unit. */
       readonly by?: string | undefined;

@@ -17,8 +17,8 @@ import type { Campaign } from './campaign.js';
  * ```ts
  * import { campaignsAt, readCampaigns } from 'danvan/campaigns';
  *
- * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' };
- * const { campaigns } = readCampaigns([
+ * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' } as const;
+ * const { values: campaigns } = readCampaigns([
  *   { ...common, id: 'chinh-quyen', name: 'Năm dân vận chính quyền 2019' },
  *   { ...common, id: 'kheo', name: 'Năm dân vận khéo 2019' },
  * ]);

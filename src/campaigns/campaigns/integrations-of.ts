@@ -13,8 +13,8 @@ import type { Campaign } from './campaign.js';
  * ```ts
  * import { integrationsOf, readCampaigns } from 'danvan/campaigns';
  *
- * const common = { kind: 'mobilization-campaign', host: 'mttq' };
- * const { campaigns } = readCampaigns([
+ * const common = { kind: 'mobilization-campaign', host: 'mttq' } as const;
+ * const { values: campaigns } = readCampaigns([
  *   { ...common, id: 'ntm', name: 'Xây dựng nông thôn mới', integratedWith: ['hoc-tap'] },
  *   { ...common, id: 'hoc-tap', name: 'Học tập và làm theo Bác' },
  * ]);

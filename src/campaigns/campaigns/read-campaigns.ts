@@ -6,7 +6,7 @@ import { each, eachOf, knownIds, listOfIds, readRecords, type KnownIds } from '#
 import { periodOptionsShape, readPeriod, type PeriodOptions } from '#room/time';
 import { checkCampaignIds, checkDocuments, checkIndicators } from '../check-references.js';
 import type { Campaign } from './campaign.js';
-import { campaignSchema } from './campaign-schema.js';
+import { campaignSchema, type CampaignInput } from './campaign-schema.js';
 import { checkCampaign } from './check-campaign.js';
 
 /**
@@ -50,6 +50,9 @@ export interface CampaignOptions {
  * @category Campaigns
  */
 export interface Campaigns {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Campaign[];
+  /** @deprecated Use `values`. */
   readonly campaigns: readonly Campaign[];
   readonly findings: readonly Finding[];
 }
@@ -131,8 +134,8 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
  * ```ts
  * import { readCampaigns } from 'danvan/campaigns';
  *
- * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' };
- * const { campaigns, findings } = readCampaigns([
+ * const common = { kind: 'theme-year', host: 'ban-dan-van', period: '2019' } as const;
+ * const { values: campaigns, findings } = readCampaigns([
  *   { ...common, id: 'chinh-quyen', name: 'Năm dân vận chính quyền 2019' },
  *   { ...common, id: 'kheo', name: 'Năm dân vận khéo 2019', integratedWith: ['chinh-quyn'] },
  * ]);
@@ -142,7 +145,10 @@ function checkNamed(campaign: Campaign, known: Known): readonly Finding[] {
  *
  * @category Campaigns
  */
-export function readCampaigns(rows: readonly unknown[], options: CampaignOptions = {}): Campaigns {
+export function readCampaigns(
+  rows: readonly CampaignInput[],
+  options: CampaignOptions = {},
+): Campaigns {
   const { periods } = requireShape(options, optionsShape, 'options');
   const { values, placed, findings } = readRecords(rows, {
     list: 'campaigns',
@@ -156,5 +162,5 @@ export function readCampaigns(rows: readonly unknown[], options: CampaignOptions
   const wrong = placed.flatMap(({ value, index }) =>
     below([...checkCampaign(value), ...checkNamed(value, known)], 'campaigns', index),
   );
-  return { campaigns: values, findings: [...findings, ...wrong] };
+  return { values, campaigns: values, findings: [...findings, ...wrong] };
 }

@@ -72,9 +72,9 @@ function checkDecision(
  * import { checkRecognition, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'commune' };
- * const rows = [{ ...row, host: 'xa-a', cohort: 2021, state: 'recognised' }];
- * const { models } = readModels(rows, { fields, lifecycle });
+ * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'commune' } as const;
+ * const rows = [{ ...row, host: 'xa-a', cohort: 2021, state: 'recognised' }] as const;
+ * const { values: models } = readModels(rows, { fields, lifecycle });
  * const [finding] = checkRecognition(models, [], lifecycle);
  * finding?.code; //=> 'campaigns/recognised-without-decision'
  * ```

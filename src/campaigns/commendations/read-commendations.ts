@@ -5,7 +5,7 @@ import { knownUnits, unknownUnits } from '#room/organization';
 import { listOfIds, readRecords, type KnownIds } from '#room/records';
 import { checkCampaignIds, checkDocuments, checkModelIds } from '../check-references.js';
 import type { Commendation } from './commendation.js';
-import { commendationSchema } from './commendation-schema.js';
+import { commendationSchema, type CommendationInput } from './commendation-schema.js';
 
 /**
  * What commendations are read against; what is not given is not looked for.
@@ -45,6 +45,9 @@ export interface CommendationOptions {
  * @category Campaigns
  */
 export interface Commendations {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Commendation[];
+  /** @deprecated Use `values`. */
   readonly commendations: readonly Commendation[];
   readonly findings: readonly Finding[];
 }
@@ -127,8 +130,8 @@ function knownOf(options: CommendationOptions): Known {
  *   level: 'province',
  *   title: 'Mô hình Dân vận khéo cấp tỉnh',
  *   recipients: [{ model: 'tieng-loa' }, { model: 'tieng-lao' }],
- * };
- * const { commendations, findings } = readCommendations([row], { models: ['tieng-loa'] });
+ * } as const;
+ * const { values: commendations, findings } = readCommendations([row], { models: ['tieng-loa'] });
  * commendations.length; //=> 1
  * findings[0]?.path; //=> ['commendations', 0, 'recipients', 1, 'model']
  * ```
@@ -136,7 +139,7 @@ function knownOf(options: CommendationOptions): Known {
  * @category Campaigns
  */
 export function readCommendations(
-  rows: readonly unknown[],
+  rows: readonly CommendationInput[],
   options: CommendationOptions = {},
 ): Commendations {
   const known = knownOf(options);
@@ -148,5 +151,5 @@ export function readCommendations(
       campaignFinding('campaigns/duplicate-commendation', { commendation }, { path: ['id'] }),
     check: (each) => [...checkDecision(each), ...checkRecipients(each), ...checkNamed(each, known)],
   });
-  return { commendations: values, findings };
+  return { values, commendations: values, findings };
 }

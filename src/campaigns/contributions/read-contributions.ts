@@ -19,6 +19,9 @@ import type { Contribution } from './contribution.js';
  * @category Campaigns
  */
 export interface Contributions {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Contribution[];
+  /** @deprecated Use `values`. */
   readonly contributions: readonly Contribution[];
   readonly findings: readonly Finding[];
 }
@@ -41,8 +44,9 @@ export interface Contributions {
  * ```ts
  * import { readContributions } from 'danvan/campaigns';
  *
- * const { contributions, findings } = readContributions([
+ * const { values: contributions, findings } = readContributions([
  *   { kind: 'cash', amount: 58_500_000_000, qualifier: 'over' },
+ *   // @ts-expect-error - land is measured in something
  *   { kind: 'land', amount: 1.5 },
  * ]);
  * contributions.length; //=> 1
@@ -52,7 +56,7 @@ export interface Contributions {
  * @category Campaigns
  */
 export function readContributions(
-  rows: readonly unknown[],
+  rows: readonly Contribution[],
   options: { readonly campaigns?: readonly string[] | undefined } = {},
 ): Contributions {
   const campaigns = listOfIds(requireObject(options, 'options').campaigns, 'campaigns');
@@ -62,5 +66,5 @@ export function readContributions(
     idOf: ({ id }) => id,
     check: ({ campaign }) => checkCampaignIds([{ id: campaign, path: ['campaign'] }], campaigns),
   });
-  return { contributions: values, findings };
+  return { values, contributions: values, findings };
 }

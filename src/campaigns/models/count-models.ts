@@ -70,12 +70,12 @@ function checkCohorts(models: readonly MobilizationModel[], lifecycle: Lifecycle
  * import { countModels, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2021 };
+ * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2021 } as const;
  * const rows = [
  *   { ...common, id: 'a', name: 'A', field: 'economy', state: 'registered' },
  *   { ...common, id: 'b', name: 'B', field: 'economy', state: 'recognised' },
- * ];
- * const { models } = readModels(rows, { fields, lifecycle });
+ * ] as const;
+ * const { values: models } = readModels(rows, { fields, lifecycle });
  * const counts = countModels(models, { lifecycle, cohort: 2021 });
  * counts.byField; //=> { economy: 2 }
  * counts.byMilestone; //=> { registered: 2, effective: 1, recognised: 1 }

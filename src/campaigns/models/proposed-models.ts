@@ -133,12 +133,12 @@ const inOrder = (a: ProposedModel, b: ProposedModel): number =>
  * import { proposedModels, readModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const common = { subjectKind: 'model', field: 'economy', level: 'commune', host: 'xa-a' };
+ * const common = { subjectKind: 'model', field: 'economy', level: 'commune', host: 'xa-a' } as const;
  * const rows = [
  *   { ...common, id: 'a', name: 'A', cohort: 2021, state: 'registered' },
  *   { ...common, id: 'b', name: 'B', cohort: 2021, state: 'reviewed' },
- * ];
- * const { models } = readModels(rows, { fields, lifecycle });
+ * ] as const;
+ * const { values: models } = readModels(rows, { fields, lifecycle });
  * const { proposed, others } = proposedModels(models, { lifecycle });
  * proposed.map(({ model }) => model.id); //=> ['b']
  * others.map(({ reasons }) => reasons); //=> [['not-in-state']]

@@ -14,7 +14,12 @@ import type { CalendarDate } from '#room/time';
 import { checkModelIds } from '../check-references.js';
 import { checkLevels } from './check-levels.js';
 import { checkModel } from './check-model.js';
-import { modelSchema, type MobilizationModel, type ModelField } from './mobilization-model.js';
+import {
+  modelSchema,
+  type MobilizationModel,
+  type MobilizationModelInput,
+  type ModelField,
+} from './mobilization-model.js';
 import { replicationCircles } from './replication-circles.js';
 
 /**
@@ -59,6 +64,9 @@ export interface ModelOptions {
  * @category Campaigns
  */
 export interface Models {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly MobilizationModel[];
+  /** @deprecated Use `values`. */
   readonly models: readonly MobilizationModel[];
   readonly findings: readonly Finding[];
 }
@@ -112,17 +120,17 @@ function checkLinks(placed: readonly Placed<MobilizationModel>[]): readonly Find
  * import { readModels } from 'danvan/campaigns';
  * import { modelFields, modelLifecycle } from 'danvan/vietnam';
  *
- * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economi' };
- * const rest = { level: 'commune', host: 'xa-a', cohort: 2021, state: 'registered' };
+ * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economi' } as const;
+ * const rest = { level: 'commune', host: 'xa-a', cohort: 2021, state: 'registered' } as const;
  * const options = { fields: modelFields, lifecycle: modelLifecycle };
- * const { models, findings } = readModels([{ ...row, ...rest }], options);
+ * const { values: models, findings } = readModels([{ ...row, ...rest }], options);
  * models.length; //=> 1
  * findings[0]?.params; //=> { model: 'm1', field: 'economi', nearest: 'economy' }
  * ```
  *
  * @category Campaigns
  */
-export function readModels(rows: readonly unknown[], options: ModelOptions): Models {
+export function readModels(rows: readonly MobilizationModelInput[], options: ModelOptions): Models {
   requireShape(options, optionsShape, 'options');
   const units = knownUnits(options.known);
   const { values, placed, findings } = readRecords<MobilizationModel>(rows, {
@@ -137,5 +145,5 @@ export function readModels(rows: readonly unknown[], options: ModelOptions): Mod
       ...unknownUnits(unitsOf(model), units),
     ],
   });
-  return { models: values, findings: [...findings, ...checkLinks(placed)] };
+  return { values, models: values, findings: [...findings, ...checkLinks(placed)] };
 }

@@ -65,9 +65,9 @@ function transferred(model: MobilizationModel, transfer: LevelTransfer): Mobiliz
  * import { levelOfModel, readModels, transferModels } from 'danvan/campaigns';
  * import { modelFields as fields, modelLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'district' };
- * const rows = [{ ...row, host: 'huyen', cohort: 2022, state: 'registered' }];
- * const { models } = readModels(rows, { fields, lifecycle });
+ * const row = { id: 'a', name: 'A', subjectKind: 'model', field: 'economy', level: 'district' } as const;
+ * const rows = [{ ...row, host: 'huyen', cohort: 2022, state: 'registered' }] as const;
+ * const { values: models } = readModels(rows, { fields, lifecycle });
  * const reform = { from: 'district', to: 'commune', date: '2025-07-01', hostOf: () => 'xa' };
  * const after = transferModels(models, reform);
  * after.models.map((model) => levelOfModel(model)); //=> ['commune']

@@ -17,7 +17,9 @@ import { scoreSheetSchema, type ScoreSheet } from './score-sheet.js';
  * @category Campaigns
  */
 export interface ScoreSheets {
-  /** The sheets in the order given. */
+  /** Those that could be read, in the order given. */
+  readonly values: readonly ScoreSheet[];
+  /** @deprecated Use `values`. */
   readonly sheets: readonly ScoreSheet[];
   /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
@@ -41,18 +43,18 @@ export interface ScoreSheets {
  * import { readScoreSheets } from 'danvan/campaigns';
  *
  * const sheet = { subject: 'xa-a', scores: [{ criterion: 'reform', self: 24 }] };
- * const { sheets, findings } = readScoreSheets([sheet, { ...sheet, scores: [] }]);
+ * const { values: sheets, findings } = readScoreSheets([sheet, { ...sheet, scores: [] }]);
  * sheets.length; //=> 1
  * findings.map(({ code }) => code); //=> ['records/repeated-record']
  * ```
  *
  * @category Campaigns
  */
-export function readScoreSheets(rows: readonly unknown[]): ScoreSheets {
+export function readScoreSheets(rows: readonly ScoreSheet[]): ScoreSheets {
   const { values, findings } = readRecords<ScoreSheet>(rows, {
     list: 'sheets',
     schema: scoreSheetSchema,
     idOf: ({ subject, date }) => (date === undefined ? subject : `${subject}, ${date}`),
   });
-  return { sheets: values, findings };
+  return { values, sheets: values, findings };
 }

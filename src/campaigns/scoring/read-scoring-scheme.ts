@@ -2,7 +2,7 @@ import type { ParseResult } from '#room/findings';
 import { organizationFinding, endsBeforeStart, intervalOf, shownDays } from '#room/organization';
 import { readRecord } from '#room/records';
 import { checkScheme } from './check-scheme.js';
-import { scoringSchemeSchema } from './scoring-scheme-schema.js';
+import { scoringSchemeSchema, type ScoringSchemeInput } from './scoring-scheme-schema.js';
 import type { ScoringScheme } from './scoring-scheme.js';
 
 /**
@@ -31,7 +31,7 @@ import type { ScoringScheme } from './scoring-scheme.js';
  *
  * @category Campaigns
  */
-export function readScoringScheme(input: unknown): ParseResult<ScoringScheme> {
+export function readScoringScheme(input: ScoringSchemeInput): ParseResult<ScoringScheme> {
   const read = readRecord(scoringSchemeSchema, input);
   if (!read.ok) return read;
   const { from, to, ...rest } = read.value;

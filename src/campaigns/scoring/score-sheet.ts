@@ -88,10 +88,11 @@ export const scoreSheetSchema = z.strictObject({
  * ```ts
  * import { readScoreSheet } from 'danvan/campaigns';
  *
+ * // @ts-expect-error - points are numbers
  * readScoreSheet({ subject: 'xa-a', scores: [{ criterion: 'reform', self: 'tốt' }] }).ok; //=> false
  * ```
  *
  * @category Campaigns
  */
-export const readScoreSheet = (input: unknown): ParseResult<ScoreSheet> =>
+export const readScoreSheet = (input: ScoreSheet): ParseResult<ScoreSheet> =>
   readRecord(scoreSheetSchema, input);

@@ -3,10 +3,15 @@ import { nameSchema, spanFields } from '#room/organization';
 import { textSchema as text } from '#room/text';
 import type { Criterion } from './scoring-scheme.js';
 
+interface CriterionInput extends Omit<Criterion, 'name' | 'criteria'> {
+  readonly name: z.input<typeof nameSchema>;
+  readonly criteria?: readonly CriterionInput[] | undefined;
+}
+
 const points = z.number().nonnegative();
 const named = { id: text, name: nameSchema };
 
-const criterionSchema: z.ZodType<Criterion> = z.lazy(() =>
+const criterionSchema: z.ZodType<Criterion, CriterionInput> = z.lazy(() =>
   z.strictObject({
     ...named,
     maximum: points.nullable(),
@@ -47,3 +52,20 @@ export const scoringSchemeSchema = z.strictObject({
   source: text.optional(),
   confirmed: z.boolean().default(false),
 });
+
+/**
+ * A {@link ScoringScheme} as it is typed in: names may be plain texts, the last day is included.
+ *
+ * Vietnamese: bộ tiêu chí, thang điểm.
+ *
+ * @example
+ * ```ts
+ * import type { ScoringSchemeInput } from 'danvan/campaigns';
+ *
+ * const criteria = [{ id: 'dialogue', name: 'Đối thoại với Nhân dân', maximum: 10 }];
+ * const scheme: ScoringSchemeInput = { id: 'a', name: 'Bộ tiêu chí', maximum: 10, criteria };
+ * ```
+ *
+ * @category Campaigns
+ */
+export interface ScoringSchemeInput extends Readonly<z.input<typeof scoringSchemeSchema>> {}

@@ -52,7 +52,9 @@ export interface FileOutcome {
   readonly file: string;
   /** Its place among the files, from 0. */
   readonly position: number;
+  /** What became of the file. */
   readonly verdict: FileVerdict;
+  /** The day on which it came. */
   readonly receivedOn: CalendarDate;
   /** SHA-256 of its bytes, where the platform can work it out. */
   readonly hash?: string | undefined;

@@ -19,11 +19,16 @@ import type { DocumentOptions } from '../frame/document-options.js';
  * @category Report
  */
 export interface CampaignResultsOptions extends DocumentOptions {
+  /** The campaign that is reported on. */
   readonly campaign: Campaign;
+  /** What was given to it. */
   readonly contributions: readonly Contribution[];
+  /** How far its goals were reached, from {@link goalProgress}. Defaults to none. */
   readonly goals?: readonly GoalProgress[] | undefined;
   /** How money is printed. Defaults to `dong`. */
   readonly money?: MoneyScale | undefined;
+  /** Paragraphs before the results. Defaults to none. */
   readonly introduction?: string | readonly string[] | undefined;
+  /** Paragraphs after the results. Defaults to none. */
   readonly conclusion?: string | readonly string[] | undefined;
 }

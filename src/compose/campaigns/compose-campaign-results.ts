@@ -112,8 +112,8 @@ function compose(options: CampaignResultsOptions): ComposedReport {
  * import { partyLayout as layout } from 'danvan/vietnam';
  *
  * const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận', symbol: 'BDVTU' }]);
- * const row = { id: 'covid', kind: 'appeal', name: 'phòng, chống dịch Covid-19', host: 'ban' };
- * const [campaign] = readCampaigns([{ ...row, period: '2020' }]).campaigns;
+ * const row = { id: 'covid', kind: 'appeal', name: 'phòng, chống dịch Covid-19', host: 'ban' } as const;
+ * const [campaign] = readCampaigns([{ ...row, period: '2020' }]).values;
  * const contributions = [{ kind: 'cash', amount: 58_500_000_000 }] as const;
  * const report = campaign && composeCampaignResults({
  *   ...{ hierarchy, issuer: 'ban', layout },

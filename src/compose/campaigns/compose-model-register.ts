@@ -56,10 +56,10 @@ function compose(options: ModelDocumentOptions): ComposedReport {
  *   { id: 'ban', name: 'Ban Dân vận Huyện ủy', category: 'organization', symbol: 'BDVHU' },
  *   { id: 'xa-a', name: 'xã A' },
  * ]);
- * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 };
- * const row = { ...common, name: 'Tiếng loa an ninh', state: 'registered' };
+ * const common = { subjectKind: 'model', level: 'commune', host: 'xa-a', cohort: 2022 } as const;
+ * const row = { ...common, name: 'Tiếng loa an ninh', state: 'registered' } as const;
  * const rows = [{ ...row, id: 'm1', field: 'defence-security' }];
- * const { models } = readModels(rows, { fields, lifecycle, known: hierarchy });
+ * const { values: models } = readModels(rows, { fields, lifecycle, known: hierarchy });
  * const layout = partyLayout;
  * const report = composeModelRegister({ hierarchy, issuer: 'ban', layout, models, fields });
  * report.annexes[0]?.title; //=> 'Danh mục mô hình, điển hình “Dân vận khéo” năm 2022'

@@ -91,9 +91,9 @@ function compose(options: ProposedModelsOptions): ComposedReport {
  *   { id: 'ban', name: 'Ban Dân vận Huyện ủy', category: 'organization', symbol: 'BDVHU' },
  *   { id: 'xa-a', name: 'xã A' },
  * ]);
- * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economy' };
- * const rest = { level: 'commune', host: 'xa-a', cohort: 2022, state: 'reviewed' };
- * const { models } = readModels([{ ...row, ...rest }], { fields, lifecycle });
+ * const row = { id: 'm1', name: 'Dòng họ tự quản', subjectKind: 'model', field: 'economy' } as const;
+ * const rest = { level: 'commune', host: 'xa-a', cohort: 2022, state: 'reviewed' } as const;
+ * const { values: models } = readModels([{ ...row, ...rest }], { fields, lifecycle });
  * const { proposed, others } = proposedModels(models, { lifecycle });
  * const frame = { hierarchy, issuer: 'ban', layout: partyLayout };
  * const report = composeProposedModels({ ...frame, fields, proposed, others });

@@ -22,12 +22,18 @@ import type { DocumentOptions } from '../frame/document-options.js';
  * @category Report
  */
 export interface ModelDocumentOptions extends DocumentOptions {
+  /** The models, from {@link readModels}. */
   readonly models: readonly MobilizationModel[];
+  /** The fields of models, in the order in which they are printed. */
   readonly fields: readonly ModelField[];
+  /** The states, for their names. Defaults to no column of states. */
   readonly lifecycle?: Pick<Lifecycle, 'states'> | undefined;
+  /** The levels, for their names. Defaults to none. */
   readonly levels?: readonly { readonly id: string; readonly name: Name }[] | undefined;
   /** The year in the title. Defaults to the cohort that all models share. */
   readonly year?: number | undefined;
+  /** Paragraphs before the list. Defaults to none. */
   readonly introduction?: string | readonly string[] | undefined;
+  /** Paragraphs after the list. Defaults to none. */
   readonly conclusion?: string | readonly string[] | undefined;
 }

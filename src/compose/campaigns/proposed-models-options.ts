@@ -19,8 +19,12 @@ import type { ModelDocumentOptions } from './model-options.js';
  * @category Report
  */
 export interface ProposedModelsOptions extends Omit<ModelDocumentOptions, 'models'> {
+  /** Those that are proposed, from {@link proposedModels}. */
   readonly proposed: readonly ProposedModel[];
+  /** Those that are not, with the reason. Defaults to none. */
   readonly others?: readonly ProposedModel[] | undefined;
+  /** The scheme by which they were scored. Defaults to none. */
   readonly scheme?: ScoringScheme | undefined;
+  /** To whom the proposal goes (“Kính gửi”). Defaults to nobody. */
   readonly addressee?: string | undefined;
 }

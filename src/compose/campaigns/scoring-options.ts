@@ -18,9 +18,14 @@ import type { DocumentOptions } from '../frame/document-options.js';
  * @category Report
  */
 export interface ScoringSheetOptions extends DocumentOptions {
+  /** The criteria and their maxima. */
   readonly scheme: ScoringScheme;
+  /** The scores. */
   readonly sheet: ScoreSheet;
+  /** Who or what was scored, in words. */
   readonly scored?: string | undefined;
+  /** Paragraphs before the table. Defaults to none. */
   readonly introduction?: string | readonly string[] | undefined;
+  /** Paragraphs after the table. Defaults to none. */
   readonly conclusion?: string | readonly string[] | undefined;
 }

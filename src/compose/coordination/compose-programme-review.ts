@@ -76,9 +76,9 @@ function compose(options: ProgrammeReviewOptions): ComposedReport {
  *     term: { kind: 'year', period: '2021' },
  *     parties: [{ unit: 'ubnd', roles: ['lead'] }],
  *   },
- * ]).instruments;
- * const row = { id: 'r', instrument: 'ct', kind: 'final', period: '2021' };
- * const [review] = readReviews([{ ...row, results: ['Đã ký kết đúng tiến độ'] }]).reviews;
+ * ]).values;
+ * const row = { id: 'r', instrument: 'ct', kind: 'final', period: '2021' } as const;
+ * const [review] = readReviews([{ ...row, results: ['Đã ký kết đúng tiến độ'] }]).values;
  * const facts = { lifecycle, holidays: readHolidayTable({}).table, asOf: '2021-12-31' };
  * const report =
  *   instrument &&

@@ -118,7 +118,7 @@ function compose(options: ProgrammeOptions): ComposedReport {
  *       { unit: 'bdv', roles: ['coordinator'], signatories: [{ post: 'Trưởng Ban' }] },
  *     ],
  *   },
- * ]).instruments;
+ * ]).values;
  * const layout = stateLayout;
  * const report = instrument && composeProgramme({ hierarchy, instrument, layout });
  * const signatures = report?.blocks.find((block) => block.kind === 'signatures');

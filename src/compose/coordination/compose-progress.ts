@@ -66,9 +66,9 @@ function compose(options: ProgressOptions): ComposedReport {
  *     term: { kind: 'year', period: '2021' },
  *     parties: [{ unit: 'ubnd', roles: ['lead'] }],
  *   },
- * ]).instruments;
+ * ]).values;
  * const row = { instrument: 'ct', title: 'Kiểm tra', responsible: ['ubnd'] };
- * const { tasks } = readTasks([
+ * const { values: tasks } = readTasks([
  *   { ...row, id: 'nv-1', state: 'done' },
  *   { ...row, id: 'nv-2', state: 'assigned', due: '2021-06-30' },
  * ]);

@@ -49,7 +49,9 @@ export type InstrumentSectionId =
  * @category Report
  */
 export interface InstrumentSection {
+  /** Which section of an instrument it is. */
   readonly id: InstrumentSectionId;
+  /** The words of its heading. */
   readonly heading: string;
 }
 
@@ -74,9 +76,13 @@ export interface InstrumentSection {
  * @category Report
  */
 export interface InstrumentOutline {
+  /** Words of documents that an instrument may be. */
   readonly documentKinds: readonly string[];
+  /** The letters of its kind in its number. */
   readonly documentSymbol: string;
+  /** Whether its sections are articles or numbered headings. */
   readonly numbering: 'articles' | 'headings';
+  /** Its chapters with their sections, in their order. */
   readonly chapters: readonly {
     readonly heading: string;
     readonly sections: readonly InstrumentSection[];

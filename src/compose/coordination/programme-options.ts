@@ -25,9 +25,11 @@ import type { InstrumentOutline } from './instrument-outline.js';
  * @category Report
  */
 export interface CoordinationNaming {
+  /** Words of the catalogue, for kinds and parts of events. Defaults to none. */
   readonly words?: CoordinationWords | undefined;
   /** The words for an id; none to print dots. */
   readonly cite?: ((id: string) => string | undefined) | undefined;
+  /** Calendars, for the names of periods. Defaults to the civil one. */
   readonly periods?: PeriodOptions | undefined;
 }
 
@@ -51,10 +53,12 @@ export interface CoordinationNaming {
  * @category Report
  */
 export interface ProgrammeOptions extends Omit<DocumentOptions, 'issuer'>, CoordinationNaming {
+  /** The instrument that is printed. */
   readonly instrument: CoordinationInstrument;
   /** The ids of those who issue it. Defaults to the parties, in their order. */
   readonly issuer?: DocumentOptions['issuer'] | undefined;
   /** Defaults to {@link usualOutline} of its kind. */
   readonly outline?: InstrumentOutline | undefined;
+  /** On which side the leading party signs. Defaults to the right. */
   readonly leadSigns?: 'left' | 'right' | undefined;
 }

@@ -20,7 +20,10 @@ import type { ProgressOptions } from './progress-options.js';
  * @category Report
  */
 export interface ProgrammeReviewOptions extends ProgressOptions {
+  /** The review that is printed. */
   readonly review: CoordinationReview;
+  /** Notes on the situation. Defaults to none. */
   readonly notes?: readonly SituationNote[] | undefined;
+  /** Events of coordination. Defaults to none. */
   readonly events?: readonly CoordinationEvent[] | undefined;
 }

@@ -25,18 +25,26 @@ import type { CoordinationNaming } from './programme-options.js';
  * @category Report
  */
 export interface ProgressOptions extends Omit<DocumentOptions, 'issuer'>, CoordinationNaming {
+  /** The instrument that is reviewed. */
   readonly instrument: CoordinationInstrument;
   /** The plans that implement it, whose tasks count with its own. Defaults to none. */
   readonly plans?: readonly CoordinationInstrument[] | undefined;
+  /** Its tasks. */
   readonly tasks: readonly CoordinationTask[];
+  /** The states of tasks. */
   readonly lifecycle: Lifecycle;
+  /** The day of the review; later steps do not count yet. */
   readonly asOf: CalendarDate;
+  /** The days that are no working days. */
   readonly holidays: HolidayTable;
+  /** Whether tasks count by their weights. Defaults to false. */
   readonly isWeighted?: boolean | undefined;
+  /** The indicators, for the names of targets. Defaults to none. */
   readonly indicators?: readonly Indicator[] | undefined;
   /** The id of the body that issues it. Defaults to the first party. */
   readonly issuer?: DocumentOptions['issuer'] | undefined;
   /** Passages of your own before and after what is composed. */
   readonly introduction?: string | readonly string[] | undefined;
+  /** Paragraphs at the end. Defaults to none. */
   readonly conclusion?: string | readonly string[] | undefined;
 }

@@ -17,6 +17,7 @@ import type { Hierarchy } from '#room/organization';
  * @category Report
  */
 export interface CitationOptions {
+  /** The documents that are cited. */
   readonly register: DocumentRegister;
   /** The kinds of documents, which have their names. */
   readonly kinds: readonly DocumentKind[];

@@ -37,7 +37,9 @@ export interface DocumentOptions {
   readonly place?: string | undefined;
   /** The day of signing, as an ISO calendar date. Defaults to blanks in the year of the contents. */
   readonly date?: string | undefined;
+  /** Who signs, from left to right. Defaults to nobody. */
   readonly signers?: readonly Signer[] | undefined;
+  /** Who gets it (“Nơi nhận”). Defaults to nobody. */
   readonly recipients?: readonly string[] | undefined;
   /** Printed on every page; a draft has no number, no day and no name. Defaults to no draft. */
   readonly draftMark?: string | undefined;

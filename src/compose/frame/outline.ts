@@ -35,6 +35,7 @@ export interface OutlineSection {
   readonly level: 'part' | 1 | 2 | 3;
   /** A template like `sentences`; a figure that is not there prints “…”. */
   readonly heading: string;
+  /** Sentences with places for figures. */
   readonly sentences?: readonly string[];
   /**
    * Told where a unit reports of itself alone, in place of the `sentences` that tell the same
@@ -69,6 +70,7 @@ export interface ReportOutline {
   readonly documentKind: string;
   /** The letters of the kind in the document's symbol: “BC”. */
   readonly documentSymbol: string;
+  /** What the report is about, below its kind. */
   readonly subject: string;
   /** Words added to the subject where a section is printed: “; phương hướng, nhiệm vụ …”. */
   readonly subjectWith?: {
@@ -82,5 +84,6 @@ export interface ReportOutline {
    * annexes of more than twelve indicators group them under these names.
    */
   readonly areas?: { readonly [area: string]: Name };
+  /** The sections, in their order. */
   readonly sections: readonly OutlineSection[];
 }

@@ -20,7 +20,9 @@ import { isOwnLabel, type AnnexContent } from '../frame/framed-annexes.js';
  * @category Report
  */
 export interface OwnAnnex {
+  /** What the annex is about. */
   readonly title: string;
+  /** The annex itself. */
   readonly blocks: readonly Block[];
   /** Defaults to `landscape`. */
   readonly orientation?: Annex['orientation'] | undefined;

@@ -25,6 +25,7 @@ import type { ReviewDocuments, ReviewEvents } from './review-subjects.js';
  * @category Report
  */
 export interface ReviewOptions extends Omit<DocumentOptions, 'hierarchy'> {
+  /** The figures, from {@link aggregate}. */
   readonly table: Table;
   /** Sections and the sentences made from figures. Defaults to one section with all figures. */
   readonly outline?: ReportOutline | undefined;

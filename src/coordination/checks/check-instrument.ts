@@ -82,13 +82,13 @@ export function findingsOfInstrument(
  * ```ts
  * import { checkInstrument, readInstruments } from 'danvan/coordination';
  *
- * const term = { kind: 'year', period: '2021' };
+ * const term = { kind: 'year', period: '2021' } as const;
  * const parties = [
  *   { unit: 'ubnd', roles: ['lead'] },
  *   { unit: 'bdv', roles: ['lead'] },
- * ];
- * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties };
- * const [instrument] = readInstruments([row]).instruments;
+ * ] as const;
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties } as const;
+ * const [instrument] = readInstruments([row]).values;
  * instrument && checkInstrument(instrument).map(({ code }) => code);
  * //=> ['coordination/lead-count']
  * ```

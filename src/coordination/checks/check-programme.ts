@@ -58,15 +58,15 @@ function findingsOf(records: CoordinationRecords, given: CoordinationCheck): rea
  * ```ts
  * import { checkProgramme, readInstruments, readTasks } from 'danvan/coordination';
  *
- * const term = { kind: 'year', period: '2021' };
+ * const term = { kind: 'year', period: '2021' } as const;
  * const parties = [
  *   { unit: 'ubnd', roles: ['lead'] },
  *   { unit: 'bdv', roles: ['coordinator'] },
- * ];
- * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties };
- * const { instruments } = readInstruments([row]);
- * const task = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
- * const { tasks } = readTasks([{ ...task, responsible: ['mttq'], due: '2022-01-15' }]);
+ * ] as const;
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties } as const;
+ * const { values: instruments } = readInstruments([row]);
+ * const task = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' } as const;
+ * const { values: tasks } = readTasks([{ ...task, responsible: ['mttq'], due: '2022-01-15' }]);
  * checkProgramme({ instruments, tasks }).map(({ code, path }) => `${code} ${path.join('.')}`);
  * //=> ['coordination/date-outside-term tasks.0.due', 'coordination/not-a-party tasks.0.responsible.0']
  * ```

@@ -20,9 +20,9 @@ import type { CoordinationRecords } from '../coordination-records.js';
  * ```ts
  * import { instrumentFacts, readInstruments } from 'danvan/coordination';
  *
- * const term = { kind: 'year', period: '2021' };
+ * const term = { kind: 'year', period: '2021' } as const;
  * const [programme, plan] = [{ id: 'ct' }, { id: 'kh', parent: 'ct' }];
- * const { instruments } = readInstruments([
+ * const { values: instruments } = readInstruments([
  *   { ...programme, kind: 'programme', title: 'Chương trình', term },
  *   { ...plan, kind: 'plan', title: 'Kế hoạch', term },
  * ]);

@@ -50,10 +50,10 @@ export interface CoordinationMove {
  * import { moveOn, readInstruments } from 'danvan/coordination';
  * import { coordinationLifecycle } from 'danvan/vietnam';
  *
- * const term = { kind: 'year', period: '2021' };
- * const row = { id: 'ct', kind: 'programme', title: 'Chương trình', term, state: 'approved' };
- * const [instrument] = readInstruments([row]).instruments;
- * const move = { to: 'signed', date: '2021-04-08', by: 'parties' };
+ * const term = { kind: 'year', period: '2021' } as const;
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình', term, state: 'approved' } as const;
+ * const [instrument] = readInstruments([row]).values;
+ * const move = { to: 'signed', date: '2021-04-08', by: 'parties' } as const;
  * const moved = instrument && moveOn(coordinationLifecycle, instrument, move);
  * moved?.ok === false && moved.findings[0]?.params;
  * //=> { from: 'approved', to: 'signed', by: 'parties', allowed: [] }

@@ -5,7 +5,10 @@ import type * as z from 'zod';
 import type { CoordinationInstrument } from './coordination-instrument.js';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
-import { coordinationInstrumentSchema } from './instrument-schema.js';
+import {
+  coordinationInstrumentSchema,
+  type CoordinationInstrumentInput,
+} from './instrument-schema.js';
 import { instrumentReferences } from './instrument-references.js';
 import { once } from '../references.js';
 import { resolveTerm } from './resolve-term.js';
@@ -25,6 +28,9 @@ import { resolveTerm } from './resolve-term.js';
  * @category Coordination
  */
 export interface Instruments {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly CoordinationInstrument[];
+  /** @deprecated Use `values`. */
   readonly instruments: readonly CoordinationInstrument[];
   readonly findings: readonly Finding[];
 }
@@ -59,13 +65,14 @@ function withDays(
  * ```ts
  * import { readInstruments } from 'danvan/coordination';
  *
- * const { instruments, findings } = readInstruments([
+ * const { values: instruments, findings } = readInstruments([
  *   {
  *     id: 'qc-2019',
  *     kind: 'regulation',
  *     title: 'Quy chế phối hợp',
  *     term: { kind: 'theme-year', period: '2019', name: 'Năm dân vận chính quyền' },
  *   },
+ *   // @ts-expect-error - a year without its period
  *   { id: 'ct-2021', kind: 'programme', title: 'Chương trình', term: { kind: 'year' } },
  * ]);
  * instruments[0]?.term.to; //=> '2019-12-31'
@@ -75,7 +82,7 @@ function withDays(
  * @category Coordination
  */
 export function readInstruments(
-  rows: readonly unknown[],
+  rows: readonly CoordinationInstrumentInput[],
   options: CoordinationOptions = {},
 ): Instruments {
   const known = knownOf(options);
@@ -86,5 +93,5 @@ export function readInstruments(
     finish: (read) => withDays(read, options),
     check: (instrument: CoordinationInstrument) => instrumentReferences(instrument, known),
   });
-  return { instruments: values, findings };
+  return { values, instruments: values, findings };
 }

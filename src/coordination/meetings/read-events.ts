@@ -5,7 +5,7 @@ import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf, type Known } from '../known.js';
 import { once, unknownDocuments, unknownRecords, unknownWords } from '../references.js';
 import type { CoordinationEvent } from './coordination-event.js';
-import { coordinationEventSchema } from './event-schema.js';
+import { coordinationEventSchema, type CoordinationEventInput } from './event-schema.js';
 
 /**
  * Events that were read, and what was wrong.
@@ -22,6 +22,9 @@ import { coordinationEventSchema } from './event-schema.js';
  * @category Coordination
  */
 export interface CoordinationEvents {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly CoordinationEvent[];
+  /** @deprecated Use `values`. */
   readonly events: readonly CoordinationEvent[];
   readonly findings: readonly Finding[];
 }
@@ -62,15 +65,15 @@ function checkEvent(event: CoordinationEvent, { units, documents, words }: Known
  * ```ts
  * import { readEvents } from 'danvan/coordination';
  *
- * const row = { id: 'hn-1', kind: 'final-review', title: 'Hội nghị tổng kết', mode: 'online' };
- * const participations = [{ roles: ['chair'], site: 'dak-doa' }];
+ * const row = { id: 'hn-1', kind: 'final-review', title: 'Hội nghị tổng kết', mode: 'online' } as const;
+ * const participations = [{ roles: ['chair'], site: 'dak-doa' }] as const;
  * readEvents([{ ...row, participations }]).findings[0]?.code; //=> 'coordination/unknown-record'
  * ```
  *
  * @category Coordination
  */
 export function readEvents(
-  rows: readonly unknown[],
+  rows: readonly CoordinationEventInput[],
   options: CoordinationOptions = {},
 ): CoordinationEvents {
   const known = knownOf(options);
@@ -80,5 +83,5 @@ export function readEvents(
     ...once('event'),
     check: (event) => checkEvent(event, known),
   });
-  return { events: values, findings };
+  return { values, events: values, findings };
 }

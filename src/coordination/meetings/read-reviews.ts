@@ -4,7 +4,11 @@ import { eachOf, readRecords, unless } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
 import { once, unknownDocuments } from '../references.js';
-import { coordinationReviewSchema, type CoordinationReview } from './coordination-review.js';
+import {
+  coordinationReviewSchema,
+  type CoordinationReview,
+  type CoordinationReviewInput,
+} from './coordination-review.js';
 
 /**
  * Reviews that were read, and what was wrong.
@@ -21,6 +25,9 @@ import { coordinationReviewSchema, type CoordinationReview } from './coordinatio
  * @category Coordination
  */
 export interface CoordinationReviews {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly CoordinationReview[];
+  /** @deprecated Use `values`. */
   readonly reviews: readonly CoordinationReview[];
   readonly findings: readonly Finding[];
 }
@@ -48,14 +55,14 @@ const periodsOf = ({ period, nextTasks }: CoordinationReview) => [
  * ```ts
  * import { readReviews } from 'danvan/coordination';
  *
- * const row = { id: 'tk-2020', instrument: 'ct-2020', kind: 'final', period: '2020' };
- * readReviews([{ ...row, shortcomings: null }]).reviews[0]?.shortcomings; //=> null
+ * const row = { id: 'tk-2020', instrument: 'ct-2020', kind: 'final', period: '2020' } as const;
+ * readReviews([{ ...row, shortcomings: null }]).values[0]?.shortcomings; //=> null
  * ```
  *
  * @category Coordination
  */
 export function readReviews(
-  rows: readonly unknown[],
+  rows: readonly CoordinationReviewInput[],
   options: CoordinationOptions = {},
 ): CoordinationReviews {
   const { documents } = knownOf(options);
@@ -66,5 +73,5 @@ export function readReviews(
     finish: (review) => unless(notPeriods(periodsOf(review), options.periods), review),
     check: ({ document }) => unknownDocuments([{ id: document, path: ['document'] }], documents),
   });
-  return { reviews: values, findings };
+  return { values, reviews: values, findings };
 }

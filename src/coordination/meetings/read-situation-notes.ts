@@ -6,7 +6,11 @@ import { each, readRecords, unless } from '#room/records';
 import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf, type Known } from '../known.js';
 import { once, unknownDocuments, unknownWords } from '../references.js';
-import { situationNoteSchema, type SituationNote } from './situation-note.js';
+import {
+  situationNoteSchema,
+  type SituationNote,
+  type SituationNoteInput,
+} from './situation-note.js';
 
 /**
  * Situation notes that were read, and what was wrong.
@@ -23,6 +27,9 @@ import { situationNoteSchema, type SituationNote } from './situation-note.js';
  * @category Coordination
  */
 export interface SituationNotes {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly SituationNote[];
+  /** @deprecated Use `values`. */
   readonly notes: readonly SituationNote[];
   readonly findings: readonly Finding[];
 }
@@ -81,7 +88,8 @@ function checkNote(note: SituationNote, { units, documents, words }: Known): rea
  * import { readSituationNotes } from 'danvan/coordination';
  *
  * const note = { id: 'n1', area: 'xa-a', topic: 'livelihood', period: '2021', learned: 'Ổn định' };
- * readSituationNotes([note]).notes.length; //=> 1
+ * readSituationNotes([note]).values.length; //=> 1
+ * // @ts-expect-error - a note has no person
  * readSituationNotes([{ ...note, person: 'Nguyễn Văn A' }]).findings[0]?.code;
  * //=> 'shape/unknown-field'
  * ```
@@ -89,7 +97,7 @@ function checkNote(note: SituationNote, { units, documents, words }: Known): rea
  * @category Coordination
  */
 export function readSituationNotes(
-  rows: readonly unknown[],
+  rows: readonly SituationNoteInput[],
   options: CoordinationOptions = {},
 ): SituationNotes {
   const known = knownOf(options);
@@ -100,5 +108,5 @@ export function readSituationNotes(
     finish: (note) => unless(keepsOut(note, options), note),
     check: (note) => checkNote(note, known),
   });
-  return { notes: values, findings };
+  return { values, notes: values, findings };
 }

@@ -53,7 +53,7 @@ function allAreas({ areas, hierarchy }: NoteSelector): ReadonlySet<string> | und
  * import { readSituationNotes, selectNotes } from 'danvan/coordination';
  *
  * const row = { area: 'xa-a', topic: 'religion', learned: 'Tình hình ổn định' };
- * const { notes } = readSituationNotes([
+ * const { values: notes } = readSituationNotes([
  *   { ...row, id: 'n1', period: '2021-Q1' },
  *   { ...row, id: 'n2', period: '2021-Q3' },
  * ]);

@@ -8,11 +8,11 @@ import { withHeirsAbove } from './with-parent-inheritances.js';
 export function actingParties(
   instrument: CoordinationInstrument,
   check: CoordinationCheck,
-): PartiesAt {
+): Omit<PartiesAt, 'actingUnit'> {
   const { register, asOf } = check;
   if (register === undefined || asOf === undefined) return { parties: [], findings: [] };
   const { from = asOf, to = asOf } = writtenDays(instrument.term);
   // What becomes of a party after the term does not matter to it.
   const day = asOf > to ? to : asOf < from ? from : asOf;
-  return partiesAt(withHeirsAbove(instrument, check), day, register);
+  return partiesAt(withHeirsAbove(instrument, check), { date: day, register });
 }

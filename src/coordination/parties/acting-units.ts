@@ -20,6 +20,7 @@ import type { PartyStanding } from './party-standing.js';
  * [acting('bdv'), acting('ubnd')]; //=> ['btgdv', 'ubnd']
  * ```
  *
+ * @deprecated Use `actingUnit` of what {@link partiesAt} gives.
  * @category Coordination
  */
 export function actingUnits(parties: readonly PartyStanding[]): (unit: string) => string {

@@ -1,13 +1,15 @@
 import { coordinationFinding } from '../findings.js';
-import { below, withNames, type Finding } from '#room/findings';
+import { below, DanvanError, withNames, type Finding } from '#room/findings';
 import { groupBy } from '#room/kit';
 import type { UnitRegister } from '#room/organization';
 import type { CalendarDate } from '#room/time';
 import type { CoordinationInstrument } from '../instruments/coordination-instrument.js';
+import { actingUnits } from './acting-units.js';
 import { followInheritances } from './follow-inheritances.js';
 import type { PartyStanding } from './party-standing.js';
 import { requireDate } from '../require-date.js';
 import { settleParty, type SettledParty } from './settle-party.js';
+import { withParentInheritances } from './with-parent-inheritances.js';
 
 /**
  * Who stands for each party on a day, and what is not settled.
@@ -24,8 +26,45 @@ import { settleParty, type SettledParty } from './settle-party.js';
  * @category Coordination
  */
 export interface PartiesAt {
+  /** One for each party of the instrument, in its order. */
   readonly parties: readonly PartyStanding[];
+  /**
+   * Who answers for a unit on that day: the heir of a party that has ended, else the unit itself. For
+   * `actingUnit` of {@link completionByParty} and {@link carryOver}.
+   */
+  readonly actingUnit: (unit: string) => string;
+  /** What is not settled, with paths from the instrument on. */
   readonly findings: readonly Finding[];
+}
+
+/**
+ * The day on which parties are asked for, and what is known of units and instruments.
+ *
+ * Vietnamese: yêu cầu xác định các bên phối hợp vào một thời điểm.
+ *
+ * @example
+ * ```ts
+ * import { createUnitRegister } from 'danvan';
+ * import type { PartiesAtOptions } from 'danvan/coordination';
+ *
+ * const options: PartiesAtOptions = {
+ *   date: '2025-06-30',
+ *   register: createUnitRegister({ units: [] }),
+ * };
+ * ```
+ *
+ * @category Coordination
+ */
+export interface PartiesAtOptions {
+  /** The day. */
+  readonly date: CalendarDate;
+  /** The units of all times; its successions say who took over from whom. */
+  readonly register: UnitRegister;
+  /**
+   * All instruments: what those that it carries out say of heirs holds for it too, save for a unit
+   * of which it says so itself. Defaults to none.
+   */
+  readonly instruments?: readonly CoordinationInstrument[] | undefined;
 }
 
 /** Units that more than one party has come to. */
@@ -51,9 +90,8 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
  * paths start at the instrument.
  *
  * @param instrument - The instrument.
- * @param date - The day.
- * @param register - The units of all times.
- * @returns The parties in their order.
+ * @param options - The day, the units of all times, and the instruments that it carries out.
+ * @returns The parties in their order, who acts for a unit, and what is not settled.
  * @throws {@link DanvanError} with code `INVALID_ARGUMENT` for a day that the calendar does not have.
  *
  * @example
@@ -68,24 +106,44 @@ function mergedParties(settled: readonly SettledParty[], { id }: CoordinationIns
  *   ],
  *   successions: [{ kind: 'merged', date: '2025-02-03', from: ['bdv'], to: ['btgdv'] }],
  * });
- * const parties = [{ unit: 'bdv', roles: ['lead'] }];
- * const term = { kind: 'stage', period: '2021/2025' };
- * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties };
- * const [instrument] = readInstruments([row]).instruments;
- * const at = instrument && partiesAt(instrument, '2025-06-30', register);
+ * const parties = [{ unit: 'bdv', roles: ['lead'] }] as const;
+ * const term = { kind: 'stage', period: '2021/2025' } as const;
+ * const row = { id: 'ct', kind: 'programme', title: 'Chương trình phối hợp', term, parties } as const;
+ * const [instrument] = readInstruments([row]).values;
+ * const at = instrument && partiesAt(instrument, { date: '2025-06-30', register });
  * at?.parties[0]?.unit; //=> 'btgdv'
+ * at?.actingUnit('bdv'); //=> 'btgdv'
  * at?.findings[0]?.code; //=> 'coordination/heir-not-named'
  * ```
  *
  * @category Coordination
  */
+export function partiesAt(instrument: CoordinationInstrument, options: PartiesAtOptions): PartiesAt;
+/** @deprecated Give the day and the register as options. */
 export function partiesAt(
   instrument: CoordinationInstrument,
   date: CalendarDate,
   register: UnitRegister,
+): PartiesAt;
+export function partiesAt(
+  instrument: CoordinationInstrument,
+  asked: PartiesAtOptions | CalendarDate,
+  known?: UnitRegister,
 ): PartiesAt {
+  if (typeof asked === 'object' && asked !== null) {
+    const { date, register, instruments } = asked;
+    const whole = instruments ? withParentInheritances(instrument, instruments) : instrument;
+    return settledAt({ instrument: whole, date, register });
+  }
+  if (known === undefined) {
+    throw new DanvanError('INVALID_ARGUMENT', '"register" must be a register of units.');
+  }
+  return settledAt({ instrument, date: asked, register: known });
+}
+
+function settledAt(asked: Omit<PartiesAtOptions, 'instruments'> & Asked): PartiesAt {
+  const { instrument, date, register } = asked;
   requireDate(date);
-  const asked = { instrument, date, register };
   const settled = instrument.parties.map((party): SettledParty => {
     const followed = followInheritances(instrument, party.unit, date);
     return settleParty(party, followed, asked);
@@ -94,9 +152,14 @@ export function partiesAt(
     ...settled.flatMap((each, at) => below(each.findings, 'parties', at, 'unit')),
     ...mergedParties(settled, instrument),
   ];
-  const nameOf = (id: string) => register.byId.get(id)?.name;
+  const parties = settled.map(({ standing }) => standing);
   return {
-    parties: settled.map(({ standing }) => standing),
-    findings: withNames(findings, nameOf),
+    parties,
+    actingUnit: actingUnits(parties),
+    findings: withNames(findings, (id) => register.byId.get(id)?.name),
   };
+}
+
+interface Asked {
+  readonly instrument: CoordinationInstrument;
 }

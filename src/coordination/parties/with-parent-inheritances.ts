@@ -17,10 +17,10 @@ import type { CoordinationInstrument } from '../instruments/coordination-instrum
  * ```ts
  * import { readInstruments, withParentInheritances } from 'danvan/coordination';
  *
- * const inheritances = [{ from: 'bdv', to: 'btgdv', date: '2025-02-03' }];
- * const stage = { kind: 'stage', period: '2021/2025' };
- * const year = { kind: 'year', period: '2025' };
- * const { instruments } = readInstruments([
+ * const inheritances = [{ from: 'bdv', to: 'btgdv', date: '2025-02-03' }] as const;
+ * const stage = { kind: 'stage', period: '2021/2025' } as const;
+ * const year = { kind: 'year', period: '2025' } as const;
+ * const { values: instruments } = readInstruments([
  *   { id: 'ct', kind: 'programme', title: 'Chương trình', term: stage, inheritances },
  *   { id: 'kh', kind: 'plan', title: 'Kế hoạch', term: year, parent: 'ct' },
  * ]);
@@ -28,6 +28,7 @@ import type { CoordinationInstrument } from '../instruments/coordination-instrum
  * plan && withParentInheritances(plan, instruments).inheritances[0]?.to; //=> 'btgdv'
  * ```
  *
+ * @deprecated Give `instruments` to {@link partiesAt}.
  * @category Coordination
  */
 export const withParentInheritances = (

@@ -111,13 +111,13 @@ function carried(
  * import { carryOver, readInstruments, readTasks } from 'danvan/coordination';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const term = { kind: 'year', period: '2022' };
- * const row = { id: 'ct-2022', kind: 'programme', title: 'Chương trình phối hợp', term };
- * const [into] = readInstruments([row]).instruments;
+ * const term = { kind: 'year', period: '2022' } as const;
+ * const row = { id: 'ct-2022', kind: 'programme', title: 'Chương trình phối hợp', term } as const;
+ * const [into] = readInstruments([row]).values;
  * const target = { indicator: 'models.registered', amount: 20 };
  * const progress = [{ date: '2021-10-01', amount: 17 }];
- * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Xây dựng mô hình', state: 'under-way' };
- * const { tasks } = readTasks([{ ...task, target, progress }]);
+ * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Xây dựng mô hình', state: 'under-way' } as const;
+ * const { values: tasks } = readTasks([{ ...task, target, progress }]);
  * const next = into && carryOver(tasks, { into, lifecycle, asOf: '2021-12-31' }).tasks[0];
  * next?.target?.amount; //=> 3
  * next?.origin; //=> { task: 'nv-1', instrument: 'ct-2021' }

@@ -20,7 +20,7 @@ import type { CoordinationTask } from './coordination-task.js';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'done', content: 'D' };
- * completionByContent(readTasks([row]).tasks, { lifecycle, asOf: '2021-12-31' });
+ * completionByContent(readTasks([row]).values, { lifecycle, asOf: '2021-12-31' });
  * //=> [{ instrument: 'ct', content: 'D', done: 1, total: 1 }]
  * ```
  *

@@ -34,7 +34,7 @@ function whoseOf(
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'done' };
- * const { tasks } = readTasks([{ ...row, responsible: ['ubnd', 'bdv'] }]);
+ * const { values: tasks } = readTasks([{ ...row, responsible: ['ubnd', 'bdv'] }]);
  * completionByParty(tasks, { lifecycle, asOf: '2021-12-31' })[1];
  * //=> { unit: 'bdv', done: 1, total: 1 }
  * ```

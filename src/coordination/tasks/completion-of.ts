@@ -19,7 +19,7 @@ import { taskStanding } from './task-standing.js';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
  * const row = { instrument: 'ct-2021', title: 'Kiểm tra' };
- * const { tasks } = readTasks([
+ * const { values: tasks } = readTasks([
  *   { ...row, id: 'nv-1', state: 'done' },
  *   { ...row, id: 'nv-2', state: 'under-way', weight: 2 },
  *   { ...row, id: 'nv-3', state: 'dropped' },

@@ -71,11 +71,11 @@ const closes = (task: CoordinationTask, { period }: CycleRound, asOf: CalendarDa
  * import { readHolidayTable } from 'danvan/time';
  * import { coordinationTaskLifecycle as lifecycle } from 'danvan/vietnam';
  *
- * const term = { kind: 'year', period: '2021' };
- * const row = { id: 'ct-2021', kind: 'programme', title: 'Chương trình phối hợp', term };
- * const { instruments } = readInstruments([row]);
- * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'assigned' };
- * const { tasks } = readTasks([{ ...task, due: '2021-09-30' }]);
+ * const term = { kind: 'year', period: '2021' } as const;
+ * const row = { id: 'ct-2021', kind: 'programme', title: 'Chương trình phối hợp', term } as const;
+ * const { values: instruments } = readInstruments([row]);
+ * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Kiểm tra', state: 'assigned' } as const;
+ * const { values: tasks } = readTasks([{ ...task, due: '2021-09-30' }]);
  * const options = { instruments, lifecycle, holidays: readHolidayTable({}).table };
  * overdueTasks(tasks, { ...options, asOf: '2021-10-10' })[0]?.days; //=> 10
  * overdueTasks(tasks, { ...options, asOf: '2021-09-30' }); //=> []

@@ -6,7 +6,7 @@ import type { CoordinationOptions } from '../coordination-options.js';
 import { knownOf } from '../known.js';
 import { once } from '../references.js';
 import type { CoordinationTask } from './coordination-task.js';
-import { coordinationTaskSchema } from './task-schema.js';
+import { coordinationTaskSchema, type CoordinationTaskInput } from './task-schema.js';
 
 /**
  * Tasks that were read, and what was wrong.
@@ -23,6 +23,9 @@ import { coordinationTaskSchema } from './task-schema.js';
  * @category Coordination
  */
 export interface CoordinationTasks {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly CoordinationTask[];
+  /** @deprecated Use `values`. */
   readonly tasks: readonly CoordinationTask[];
   readonly findings: readonly Finding[];
 }
@@ -75,7 +78,7 @@ const unitsOf = ({
  * @category Coordination
  */
 export function readTasks(
-  rows: readonly unknown[],
+  rows: readonly CoordinationTaskInput[],
   options: CoordinationOptions = {},
 ): CoordinationTasks {
   const known = knownOf(options);
@@ -86,5 +89,5 @@ export function readTasks(
     finish: (task) => unless(notPeriods(periodsOf(task), options.periods), task),
     check: (task) => unknownUnits(unitsOf(task), known.units),
   });
-  return { tasks: values, findings };
+  return { values, tasks: values, findings };
 }

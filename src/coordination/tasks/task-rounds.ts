@@ -21,12 +21,12 @@ import { cycleRounds, type CycleRound, type RoundOptions } from '../cycles/cycle
  * import { readInstruments, readTasks, taskRounds } from 'danvan/coordination';
  * import { readHolidayTable } from 'danvan/time';
  *
- * const term = { kind: 'year', period: '2021' };
- * const row = { id: 'ct-2021', kind: 'programme', title: 'Chương trình phối hợp', term };
- * const [instrument] = readInstruments([row]).instruments;
- * const cycle = { frequency: 'quarter', content: 'Giao ban' };
- * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Giao ban', state: 'assigned', cycle };
- * const [meeting] = readTasks([task]).tasks;
+ * const term = { kind: 'year', period: '2021' } as const;
+ * const row = { id: 'ct-2021', kind: 'programme', title: 'Chương trình phối hợp', term } as const;
+ * const [instrument] = readInstruments([row]).values;
+ * const cycle = { frequency: 'quarter', content: 'Giao ban' } as const;
+ * const task = { id: 'nv-1', instrument: 'ct-2021', title: 'Giao ban', state: 'assigned', cycle } as const;
+ * const [meeting] = readTasks([task]).values;
  * const holidays = readHolidayTable({}).table;
  * instrument && meeting && taskRounds(meeting, instrument, { holidays }).length; //=> 4
  * ```

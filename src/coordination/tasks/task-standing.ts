@@ -79,7 +79,7 @@ export interface TaskStanding {
  *   { date: '2021-03-31', amount: 4 },
  *   { date: '2021-06-30', amount: 3 },
  * ];
- * const task = readTasks([{ ...row, progress }]).tasks[0];
+ * const task = readTasks([{ ...row, progress }]).values[0];
  * task && taskStanding(task, { lifecycle, asOf: '2021-05-01' }).amount; //=> 4
  * ```
  *

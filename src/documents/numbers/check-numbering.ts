@@ -25,10 +25,13 @@ import { documentFinding } from '../findings.js';
  * @category Documents
  */
 export interface NumberSeries {
+  /** Identity of the series. */
   readonly id: string;
+  /** The rule by which it counts. */
   readonly rule: NumberingRule;
   /** In the order of their numbers. */
   readonly documents: readonly Document[];
+  /** The next number that is free. */
   readonly next: number;
 }
 
@@ -47,7 +50,9 @@ export interface NumberSeries {
  * @category Documents
  */
 export interface CheckedNumbering {
+  /** Each series of numbers with the next one that is free. */
   readonly series: readonly NumberSeries[];
+  /** Numbers that stand twice, are left out or go backwards. */
   readonly findings: readonly Finding[];
 }
 

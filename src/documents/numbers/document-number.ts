@@ -25,6 +25,7 @@ import type { DocumentKind, DocumentSystem } from '../document-kind.js';
  * @category Documents
  */
 export interface DocumentNumber {
+  /** Whose numbering it follows. */
   readonly system: DocumentSystem;
   /** A whole number from 1 to 99 999. */
   readonly number: number;
@@ -32,6 +33,7 @@ export interface DocumentNumber {
   readonly suffix?: string | undefined;
   /** The year within the number, of legislative documents and in short forms such as “NĐ 30/2020”. */
   readonly year?: number | undefined;
+  /** The letters of the kind of document. */
   readonly kindSymbol?: string | undefined;
   /** The name of the kind where it was written out before the number. */
   readonly kindName?: string | undefined;
@@ -84,6 +86,7 @@ export interface DocumentBody {
   readonly symbol: string;
   /** The term of office that the symbol carries: the 14 of UBTVQH14. */
   readonly term?: number | undefined;
+  /** Bodies that have these letters, where several do. */
   readonly candidates: readonly DocumentIssuer[];
 }
 
@@ -108,6 +111,7 @@ export interface ReadDocumentNumber extends DocumentNumber {
   readonly kinds: readonly DocumentKind[];
   /** Whether the kind is in doubt; whose number it is, `bodies` tell. */
   readonly isAmbiguous: boolean;
+  /** What is not certain about the reading. */
   readonly doubts: readonly DocumentNumberDoubt[];
   /** The bodies among the issuers, in their order; the first one leads. */
   readonly bodies: readonly DocumentBody[];

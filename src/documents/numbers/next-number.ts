@@ -29,6 +29,7 @@ import { documentFinding } from '../findings.js';
  */
 export interface UnnumberedDocument
   extends Pick<Document, 'kind' | 'date' | 'term'>, Partial<Pick<Document, 'issuers'>> {
+  /** The letters that follow the number. */
   readonly symbol: Omit<DocumentNumber, 'number' | 'suffix'>;
 }
 

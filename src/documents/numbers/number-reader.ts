@@ -45,7 +45,9 @@ interface NumberFacts {
  * @category Documents
  */
 export interface NumberTables {
+  /** The kinds of documents, for their numbers. */
   readonly kinds: readonly DocumentKind[];
+  /** Bodies by their symbols, for numbers. Defaults to none. */
   readonly issuers?: readonly DocumentIssuer[] | undefined;
 }
 

@@ -26,7 +26,9 @@ import type { NumberingRule } from './numbering-rule.js';
  * @category Documents
  */
 export interface NumberingOptions extends NumberTables {
+  /** How numbers are given, by system. */
   readonly rules: readonly NumberingRule[];
+  /** Terms of office, for numbers that start anew with each. Defaults to none. */
   readonly terms?: TermSystem | undefined;
 }
 

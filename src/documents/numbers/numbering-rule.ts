@@ -27,12 +27,18 @@ import type { DocumentSystem } from '../document-kind.js';
  * @category Documents
  */
 export interface NumberingRule extends Interval {
+  /** Whose documents it is about. */
   readonly system: Exclude<DocumentSystem, 'unknown'>;
+  /** When numbers start from 1 again. */
   readonly restarts: 'term' | 'year' | 'never';
+  /** What has a series of its own. */
   readonly separates: readonly ('issuer' | 'kind')[];
+  /** Whose series a joint document takes its number from. */
   readonly joint: 'lead' | 'together';
   /** The first number of each series. Defaults to 1. */
   readonly startsAt?: number | undefined;
+  /** The act that sets it. */
   readonly legalBasis?: string | undefined;
+  /** False where no public source confirms it. */
   readonly isConfirmed: boolean;
 }

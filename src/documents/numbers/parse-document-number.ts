@@ -25,6 +25,7 @@ import { createNumberReader } from './number-reader.js';
  * @category Documents
  */
 export interface DocumentNumberOptions {
+  /** The kinds of documents whose letters may stand in the number. */
   readonly kinds: readonly DocumentKind[];
   /** The bodies that the symbols can mean. Defaults to none known. */
   readonly issuers?: readonly DocumentIssuer[] | undefined;

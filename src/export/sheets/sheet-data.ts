@@ -61,6 +61,7 @@ export interface CellInput {
 export interface CellLink {
   /** The name of another file in the same folder; this one, where it is absent. */
   readonly file?: string;
+  /** The name of the sheet that it leads to. */
   readonly sheet: string;
   /** In A1 form. */
   readonly address: string;
@@ -123,9 +124,13 @@ export interface CellData {
  * @category Export
  */
 export interface CellArea {
+  /** The first row, 1 for the first of the sheet. */
   readonly top: number;
+  /** The first column, 1 for the first of the sheet. */
   readonly left: number;
+  /** The last row, inclusive. */
   readonly bottom: number;
+  /** The last column, inclusive. */
   readonly right: number;
 }
 
@@ -181,7 +186,9 @@ export interface SheetData {
  * @category Export
  */
 export interface ReadSheets {
+  /** The sheets of the workbook, in their order. */
   readonly sheets: readonly SheetData[];
+  /** What could not be read, and why. */
   readonly findings: readonly Finding[];
 }
 

@@ -19,6 +19,7 @@ export interface CheckSide {
   readonly form?: string | undefined;
   /** As written: `6`, `24+25`. */
   readonly text: string;
+  /** What is added up on this side. */
   readonly terms: readonly FormulaTerm[];
 }
 
@@ -43,8 +44,11 @@ export interface CheckSide {
  * @category Forms
  */
 export interface FormCheck {
+  /** What stands left of the sign. */
   readonly left: CheckSide;
+  /** How the left side compares with the right one. */
   readonly sign: '<=' | '>=' | '=';
+  /** What stands right of the sign. */
   readonly right: CheckSide;
   /** `warning` where it is an inference, and reports may break it with good reason. */
   readonly severity: 'error' | 'warning';
@@ -74,7 +78,10 @@ export interface FormCheck {
 export type FormCheckInput =
   | string
   | {
+      /** The comparison as it is printed: `2 <= 1`. */
       readonly holds: string;
+      /** How grave it is where it does not hold. Defaults to an error. */
       readonly severity?: 'error' | 'warning' | undefined;
+      /** The act or guidance that says it. */
       readonly basis?: string | undefined;
     };

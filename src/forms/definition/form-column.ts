@@ -39,7 +39,9 @@ export type OverTime = 'sum' | 'last' | 'first' | 'carried' | 'recompute' | 'for
  * @category Forms
  */
 export interface ColumnIndicator {
+  /** The code of the indicator. */
   readonly code: string;
+  /** The part of a breakdown, by field. Defaults to the total. */
   readonly categories?: Readonly<Record<string, string>> | undefined;
   /** Defaults to `in-period`. */
   readonly basis?: 'in-period' | 'cumulative' | undefined;
@@ -85,6 +87,7 @@ export interface FormColumn {
   readonly scale: number;
   /** Whether a figure may be below zero. */
   readonly signed: boolean;
+  /** How it combines over periods. */
   readonly time: OverTime;
   /** Whether the rows of a form add up to its totals row. */
   readonly units: 'sum' | 'recompute' | 'forbid';
@@ -98,6 +101,7 @@ export interface FormColumn {
   readonly formulas: readonly FormFormula[];
   /** A formula that is printed and does not hold, and why; nothing obeys it. */
   readonly misprint?: { readonly formula: string; readonly reason: string } | undefined;
+  /** The indicator that it gives figures of. */
   readonly indicator?: ColumnIndicator | undefined;
 }
 

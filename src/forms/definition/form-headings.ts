@@ -19,9 +19,11 @@ import type { StatisticalForm } from './statistical-form.js';
  * @category Forms
  */
 export interface FormHeading {
+  /** The words of the heading. */
   readonly name: Name;
   /** The column right below it; absent where it stands over headings. */
   readonly column?: FormColumn | undefined;
+  /** The headings below it, in their order. */
   readonly headings: readonly FormHeading[];
 }
 

@@ -18,7 +18,9 @@ import type { FormColumnInput } from './form-column.js';
  * @category Forms
  */
 export interface ReadFormColumns {
+  /** The columns that could be read, for a definition. */
   readonly columns: readonly FormColumnInput[];
+  /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
 }
 

@@ -8,7 +8,7 @@ import { checkRows } from './check-rows.js';
 import { formSchema } from './form-schema.js';
 import { madeChecks, partChecks } from './made-checks.js';
 import { madeColumns } from './made-columns.js';
-import type { StatisticalForm } from './statistical-form.js';
+import type { StatisticalForm, StatisticalFormInput } from './statistical-form.js';
 
 function checkDays({ from, to }: Pick<StatisticalForm, 'from' | 'to'>): readonly Finding[] {
   return endsBeforeStart({ from, to })
@@ -61,7 +61,7 @@ function madeForm(given: z.output<typeof formSchema>): ParseResult<StatisticalFo
  *
  * @category Forms
  */
-export function readFormDefinition(input: unknown): ParseResult<StatisticalForm> {
+export function readFormDefinition(input: StatisticalFormInput): ParseResult<StatisticalForm> {
   const read = readRecord(formSchema, input);
   return read.ok ? madeForm(read.value) : read;
 }

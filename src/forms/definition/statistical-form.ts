@@ -20,8 +20,11 @@ import type { formSchema } from './form-schema.js';
  * @category Forms
  */
 export interface FormAct {
+  /** The number of the act. */
   readonly number: string;
+  /** The day of the act. */
   readonly issuedOn?: string | undefined;
+  /** What the act is about. */
   readonly title?: string | undefined;
 }
 
@@ -42,6 +45,7 @@ export interface FormAct {
 export interface LabelColumn {
   /** `A`, `B`, `MS`; absent where nothing is printed. */
   readonly index?: string | undefined;
+  /** The words above the column. */
   readonly heading: Name;
   /** The running number, the name, or the code of the row. */
   readonly holds: 'number' | 'name' | 'code';
@@ -62,7 +66,9 @@ export interface LabelColumn {
  * @category Forms
  */
 export interface NamedRow {
+  /** The key of the row in a filled form. */
   readonly id: string;
+  /** The words at its head. */
   readonly name: Name;
   /** What stands in front of it: `I`, `1.1`. */
   readonly code?: string | undefined;
@@ -93,7 +99,9 @@ export interface StatisticalForm {
   readonly id: string;
   /** As printed: `01/TCD`. */
   readonly code?: string | undefined;
+  /** The act that sets the form. */
   readonly act?: FormAct | undefined;
+  /** Its title as it is printed. */
   readonly title: Name;
   /** The first day on which it is used. */
   readonly from?: string | undefined;
@@ -103,7 +111,9 @@ export interface StatisticalForm {
   readonly confirmed: boolean;
   /** What is not confirmed, and why. */
   readonly doubt?: string | undefined;
+  /** Columns of words left of the figures. */
   readonly labels: readonly LabelColumn[];
+  /** The columns of figures, in their order. */
   readonly columns: readonly FormColumn[];
   /** `units`: a row a unit; `items`: a row for each thing that happened; else the named rows. */
   readonly rows: 'units' | 'items' | readonly NamedRow[];
@@ -125,6 +135,7 @@ export interface StatisticalForm {
   readonly periods: readonly PeriodKind[];
   /** When it is due, for each addressee. */
   readonly due: readonly DueRule[];
+  /** What must hold within the form and across forms. */
   readonly checks: readonly FormCheck[];
 }
 

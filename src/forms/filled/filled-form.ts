@@ -17,9 +17,11 @@ import type { FormCells } from './form-value.js';
  * @category Forms
  */
 export interface FormRow {
+  /** The id of the row: that of a unit, or of a row of the form. */
   readonly key: string;
   /** What the row is called, where it is neither a unit nor a named row. */
   readonly name?: string | undefined;
+  /** What stands in it, by the index of the column. */
   readonly cells: FormCells;
 }
 
@@ -47,6 +49,7 @@ export interface FilledForm {
   readonly unit: string;
   /** The id of the period, with its calendar: `2026-Q2@tt-06-2025-ttcp`. */
   readonly period: string;
+  /** The rows that were filled in. */
   readonly rows: readonly FormRow[];
   /** The row of totals, where it was sent; it is checked, never added. */
   readonly total?: FormCells | undefined;

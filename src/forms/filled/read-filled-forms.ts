@@ -29,6 +29,7 @@ import { rememberRead } from './remembered.js';
 export interface ReadFilledForms {
   /** In the order given, frozen. */
   readonly values: readonly FilledForm[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 

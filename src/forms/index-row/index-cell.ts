@@ -15,6 +15,7 @@
 export interface FormulaTerm {
   /** The column, as its index says: `6`. */
   readonly column: string;
+  /** 1 where it is added, -1 where it is taken off. */
   readonly sign: 1 | -1;
 }
 
@@ -38,15 +39,19 @@ export interface FormulaTerm {
  */
 export type FormFormula =
   | {
+      /** How the column is worked out. */
       readonly kind: 'sum';
       /** As printed, without spaces: `18+…+22`. */
       readonly text: string;
+      /** What is added up. */
       readonly terms: readonly FormulaTerm[];
     }
   | {
       readonly kind: 'quotient';
       readonly text: string;
+      /** The index of the column above the line. */
       readonly numerator: string;
+      /** The index of the column below the line. */
       readonly denominator: string;
       /** 100 where the column is in percent. */
       readonly factor: 1 | 100;
@@ -73,6 +78,7 @@ export type FormFormula =
 export interface IndexCell {
   /** `column` where it is numbered, `label` for `A`, `B`, `MS`. */
   readonly kind: 'column' | 'label';
+  /** The index of the column. */
   readonly index: string;
   /** As printed, spaces put in order. */
   readonly printed: string;

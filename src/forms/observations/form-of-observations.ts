@@ -25,7 +25,9 @@ import { formFinding } from '../findings.js';
  * @category Forms
  */
 export interface FormOfObservations {
+  /** The form with the figures. */
   readonly value: FilledForm;
+  /** Figures that have no cell, and cells that have no figure. */
   readonly findings: readonly Finding[];
 }
 

@@ -24,7 +24,9 @@ export interface FormChange {
   readonly row: string;
   /** The index of the column. */
   readonly column: string;
+  /** What stood there. */
   readonly before: FormValue;
+  /** What stands there now. */
   readonly after: FormValue;
   /** What is after, less what was before; null where one of them is no figure. */
   readonly difference: number | null;

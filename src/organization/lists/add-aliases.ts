@@ -45,8 +45,11 @@ export interface AliasOptions {
  * @category Organization
  */
 export interface AliasedUnits {
+  /** The units with their further names. */
   readonly units: readonly UnitInput[];
+  /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
+  /** The rows that were not used, as they were given. */
   readonly rejected: readonly RejectedRow[];
 }
 

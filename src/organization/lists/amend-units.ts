@@ -21,9 +21,13 @@ import type { UnitInput } from '../unit/unit.js';
  * @category Organization
  */
 export interface AmendedUnits {
+  /** The units after the changes. */
   readonly units: readonly UnitInput[];
+  /** What was changed, row after row. */
   readonly changes: readonly UnitChange[];
+  /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
+  /** The rows that were not used, as they were given. */
   readonly rejected: readonly RejectedRow[];
 }
 

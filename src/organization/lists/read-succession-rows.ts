@@ -52,8 +52,11 @@ export interface SuccessionRowOptions {
  * @category Organization
  */
 export interface SuccessionRows {
+  /** The successions that could be read, for a register. */
   readonly successions: readonly SuccessionInput[];
+  /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
+  /** The rows that were not used, as they were given. */
   readonly rejected: readonly RejectedRow[];
 }
 

@@ -21,8 +21,11 @@ import type { UnitInput } from '../unit/unit.js';
  * @category Organization
  */
 export interface UnitRows {
+  /** The units that could be read, for a hierarchy or a register. */
   readonly units: readonly UnitInput[];
+  /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
+  /** The rows that were not used, as they were given. */
   readonly rejected: readonly RejectedRow[];
 }
 

@@ -71,10 +71,16 @@ export interface AmendmentOptions {
  * @category Organization
  */
 export interface UnitChange {
+  /** The id of the unit. */
   readonly unit: string;
+  /** The first day of what is new. */
   readonly date: CalendarDate;
+  /** What was changed. */
   readonly field: 'name' | 'type';
+  /** What stood there before. */
   readonly old: string;
+  /** What stands there since. */
   readonly new: string;
+  /** The act that changed it. */
   readonly basis?: string | undefined;
 }

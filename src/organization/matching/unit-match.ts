@@ -53,8 +53,11 @@ export type MatchReason =
  * @category Organization
  */
 export interface UnitCandidate {
+  /** The unit that may be meant. */
   readonly unit: Unit;
+  /** How near the name is, 0 to 1. */
   readonly score: number;
+  /** Why it may be meant. */
   readonly reasons: readonly MatchReason[];
 }
 
@@ -75,9 +78,11 @@ export interface UnitCandidate {
  * @category Organization
  */
 export interface UnitMatch {
+  /** The one unit that is meant; null where none or several may be. */
   readonly match: Unit | null;
   /** The units that may be meant, the best first. */
   readonly candidates: readonly UnitCandidate[];
+  /** Why no unit was matched, or on what the match rests. */
   readonly findings: readonly Finding[];
 }
 

@@ -44,6 +44,7 @@ const fields = {
   post: text,
   /** The event or the document: “Hội nghị sơ kết 6 tháng đầu năm”. Defaults to all of them. */
   occasion: text.optional(),
+  /** How the signer signs: KT., TL., TUQ. */
   authority: z.enum(signingAuthorities),
 };
 
@@ -90,10 +91,15 @@ export const delegationSchema = z.union([
  * @category Organization
  */
 export interface Delegation extends Interval {
+  /** The id of the post that delegates. */
   readonly post: string;
+  /** The id of the post that signs instead. */
   readonly toPost?: string | undefined;
+  /** The person who signs instead, where it is no post. */
   readonly toHolder?: { readonly name: string } | undefined;
+  /** What it is for, where it is not for everything. */
   readonly occasion?: string | undefined;
+  /** How the signer signs: KT., TL., TUQ. */
   readonly authority: SigningAuthority;
 }
 

@@ -19,7 +19,7 @@ import type { Post } from './post.js';
  * import { holdersAt, readPosts } from 'danvan/organization';
  *
  * const post = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban-dan-van' };
- * const { posts } = readPosts([
+ * const { values: posts } = readPosts([
  *   { ...post, holder: { name: 'Nguyễn Văn A' }, to: '2025-06-30' },
  *   { ...post, holder: { name: 'Trần Thị B' }, from: '2025-07-01' },
  * ]);

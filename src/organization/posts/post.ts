@@ -25,11 +25,13 @@ export const postSchema = z.strictObject({
   ...spanFields,
   /** Identity of the post; stays when its holder changes. */
   id: text,
+  /** A text, or the name by language. */
   name: nameSchema,
   /** The id of the unit that the post belongs to. */
   unit: text,
   /** A word for posts alike in several units, for the order of precedence. */
   kind: text.optional(),
+  /** Who holds it in these days. Defaults to nobody named. */
   holder: z.strictObject({ name: text }).optional(),
   /** The place among posts of equal precedence; 1 comes first. */
   rank: z.number().int().min(1).optional(),
@@ -62,11 +64,17 @@ export const postSchema = z.strictObject({
  * @category Organization
  */
 export interface Post extends Interval {
+  /** Identity of the post. */
   readonly id: string;
+  /** What it is called above a signature. */
   readonly name: Name;
+  /** The id of the unit that it is a post of. */
   readonly unit: string;
+  /** What kind of post it is, for those who look for one. */
   readonly kind?: string | undefined;
+  /** Who holds it in these days; absent where nobody is named. */
   readonly holder?: { readonly name: string } | undefined;
+  /** Its place among posts of one kind, 1 first. */
   readonly rank?: number | undefined;
 }
 

@@ -21,7 +21,7 @@ import type { Post } from './post.js';
  * import { postsOf, readPosts } from 'danvan/organization';
  *
  * const holder = { name: 'Nguyễn Văn A' };
- * const { posts } = readPosts([
+ * const { values: posts } = readPosts([
  *   { id: 'truong-ban', name: 'Trưởng Ban Dân vận', unit: 'ban-dan-van', holder },
  *   { id: 'chu-tich', name: 'Chủ tịch Ủy ban Mặt trận', unit: 'mat-tran', holder },
  * ]);

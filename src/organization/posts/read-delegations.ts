@@ -20,7 +20,11 @@ import type { Post } from './post.js';
  * @category Organization
  */
 export interface Delegations {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Delegation[];
+  /** @deprecated Use `values`. */
   readonly delegations: readonly Delegation[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 
@@ -56,7 +60,7 @@ function ofKnownPosts(
  * ```ts
  * import { readDelegations, readPosts } from 'danvan/organization';
  *
- * const { posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' }]);
+ * const { values: posts } = readPosts([{ id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' }]);
  * const row = { post: 'bi-thu', toPost: 'pho-bi-thu', authority: 'KT.' } as const;
  * readDelegations([row], posts).findings.map(({ code }) => code);
  * //=> ['organization/unknown-post']
@@ -77,5 +81,5 @@ export function readDelegations(
       return read.ok ? ofKnownPosts(read.value, known) : read;
     },
   });
-  return { delegations: values, findings };
+  return { values, delegations: values, findings };
 }

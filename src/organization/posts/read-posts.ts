@@ -20,7 +20,11 @@ import { postSchema, type Post, type PostInput } from './post.js';
  * @category Organization
  */
 export interface Posts {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Post[];
+  /** @deprecated Use `values`. */
   readonly posts: readonly Post[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 
@@ -63,5 +67,5 @@ export function readPosts(
     finish: (row) => dated(row, row.unit),
     check: ({ unit }: Post) => unknownUnits([{ id: unit, path: ['unit'] }], units),
   });
-  return { posts: values, findings: [...findings, ...checkHolders(placed)] };
+  return { values, posts: values, findings: [...findings, ...checkHolders(placed)] };
 }

@@ -34,9 +34,12 @@ import { unknownPlaces } from '../tree/unknown-places.js';
  *
  * @category Organization
  */
-export interface UnitRegisterInput {
-  readonly units: readonly UnitInput[];
+export interface UnitRegisterInput<UnitId extends string = string> {
+  /** The units of all times; names may be plain texts. */
+  readonly units: readonly UnitInput<UnitId>[];
+  /** Links between units besides `parent`. Defaults to none. */
   readonly links?: readonly LinkInput[] | undefined;
+  /** What became of units that ended. Defaults to none. */
   readonly successions?: readonly SuccessionInput[] | undefined;
   /** The catalogue of kinds. Defaults to none. */
   readonly kinds?: readonly UnitKind[] | undefined;
@@ -115,6 +118,9 @@ function frozenRegister(register: UnitRegister): UnitRegister {
  *
  * @category Organization
  */
+export function createUnitRegister<const UnitId extends string>(
+  input: UnitRegisterInput<UnitId>,
+): UnitRegister<UnitId>;
 export function createUnitRegister(input: UnitRegisterInput): UnitRegister {
   const {
     kinds = [],

@@ -115,6 +115,10 @@ function refuse({ at, line = territorialLine }: HierarchyOptions, lines: readonl
  *
  * @category Organization
  */
+export function hierarchyAt<UnitId extends string>(
+  register: UnitRegister<UnitId>,
+  options: HierarchyOptions,
+): Hierarchy<UnitId>;
 export function hierarchyAt(register: UnitRegister, options: HierarchyOptions): Hierarchy {
   refuse(options, lineIds(register));
   const { at, line = territorialLine } = options;

@@ -21,8 +21,11 @@ import type { Name } from '../unit/name.js';
  * @category Organization
  */
 export interface LinkType {
+  /** Identity of the type: `party`. */
   readonly id: string;
+  /** What it is called in reports. */
   readonly name?: Name | undefined;
+  /** Whether its links make a tree, with one unit above each at a time. */
   readonly isLine: boolean;
 }
 
@@ -56,8 +59,11 @@ export const linkTypes: readonly LinkType[] = Object.freeze([
 /** Reads a link as it is typed in. */
 export const linkSchema = z.strictObject({
   ...spanFields,
+  /** The id of a type of link. */
   type: textSchema,
+  /** The id of the unit that it starts from: the lower one in a line. */
   unit: textSchema,
+  /** The id of the unit that it leads to: the upper one in a line. */
   target: textSchema,
 });
 
@@ -79,8 +85,11 @@ export const linkSchema = z.strictObject({
  * @category Organization
  */
 export interface Link extends Interval {
+  /** The id of a type of link. */
   readonly type: string;
+  /** The id of the unit that it starts from: the lower one in a line. */
   readonly unit: string;
+  /** The id of the unit that it leads to: the upper one in a line. */
   readonly target: string;
 }
 

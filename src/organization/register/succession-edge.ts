@@ -15,8 +15,11 @@ import type { Succession } from './succession.js';
  * @category Organization
  */
 export interface SuccessionEdge {
+  /** The id of the unit that ended. */
   readonly from: string;
+  /** The id of a unit that took over. */
   readonly to: string;
+  /** What happened to both. */
   readonly succession: Succession;
 }
 

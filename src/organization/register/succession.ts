@@ -49,12 +49,15 @@ export type SuccessionKind = (typeof successionKinds)[number];
 
 /** Reads a succession as it is typed in. */
 export const successionSchema = z.strictObject({
+  /** What happened: merged, split, moved, renamed and so on. */
   kind: z.enum(successionKinds),
   /** The first day of the new state. */
   date: calendarDateSchema,
   /** The document behind it: “202/2025/QH15”. */
   basis: textSchema.optional(),
+  /** Ids of the units of before. Defaults to none. */
   from: z.array(textSchema).readonly().default([]),
+  /** Ids of the units since. Defaults to none. */
   to: z.array(textSchema).readonly().default([]),
   /**
    * Which part of each figure goes from one unit to another, from 0 to 1, by what is counted:
@@ -70,6 +73,7 @@ export const successionSchema = z.strictObject({
     )
     .readonly()
     .default([]),
+  /** What is to be said of it in words. Defaults to nothing. */
   note: textSchema.optional(),
 });
 
@@ -90,8 +94,11 @@ export const successionSchema = z.strictObject({
  * @category Organization
  */
 export interface SuccessionShare {
+  /** The id of the old unit. */
   readonly from: string;
+  /** The id of the new unit. */
   readonly to: string;
+  /** The part that went over, 0 to 1, by what is counted: `population`. */
   readonly of: Readonly<Record<string, number>>;
 }
 
@@ -121,12 +128,19 @@ export interface SuccessionShare {
  * @category Organization
  */
 export interface Succession {
+  /** What happened: merged, split, moved, renamed and so on. */
   readonly kind: SuccessionKind;
+  /** The first day of what is new. */
   readonly date: CalendarDate;
+  /** The act that did it. */
   readonly basis?: string | undefined;
+  /** Ids of the units of before. */
   readonly from: readonly string[];
+  /** Ids of the units since. */
   readonly to: readonly string[];
+  /** Which part of the old went into which of the new, as far as it is known. */
   readonly shares: readonly SuccessionShare[];
+  /** What the catalogue says of it in words. */
   readonly note?: string | undefined;
 }
 

@@ -20,6 +20,7 @@ import type { Unit } from '../unit/unit.js';
  * @category Organization
  */
 export interface Relative {
+  /** The unit. */
   readonly unit: Unit;
   /** How many successions lie between; 1 for a direct one. */
   readonly steps: number;

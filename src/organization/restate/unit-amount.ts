@@ -16,7 +16,9 @@ import type { CalendarDate } from '#room/time';
  * @category Organization
  */
 export interface UnitAmount {
+  /** The id of the unit of today. */
   readonly unit: string;
+  /** The sum, in the unit of the amounts given. */
   readonly amount: number;
 }
 
@@ -61,7 +63,9 @@ export interface RestateOptions {
  * @category Organization
  */
 export interface RestatedAmount extends UnitAmount {
+  /** Ids of the units whose amounts are in it. */
   readonly from: readonly string[];
+  /** Ids of the units whose amounts it lacks. */
   readonly missing: readonly string[];
 }
 
@@ -82,6 +86,7 @@ export interface RestatedAmount extends UnitAmount {
 export interface UnallocatedAmount {
   /** The lowest unit above all that it may belong to; null where there is none. */
   readonly above: string | null;
+  /** What is left over, in the unit of the amounts given. */
   readonly amount: number;
   /** The units that it may belong to; none where nobody took over. */
   readonly among: readonly string[];
@@ -108,6 +113,8 @@ export interface UnallocatedAmount {
 export interface Restated {
   /** Each unit once, in the order of the register. */
   readonly amounts: readonly RestatedAmount[];
+  /** What could not be given to any unit, and why. */
   readonly unallocated: readonly UnallocatedAmount[];
+  /** What is not certain about it. */
   readonly findings: readonly Finding[];
 }

@@ -44,6 +44,10 @@ const noKinds: readonly UnitKind[] = Object.freeze([]);
  *
  * @category Organization
  */
+export function createHierarchy<const UnitId extends string>(
+  units: readonly UnitInput<UnitId>[],
+  options?: { readonly kinds?: readonly UnitKind[] },
+): Hierarchy<UnitId>;
 export function createHierarchy(
   units: readonly UnitInput[],
   options: { readonly kinds?: readonly UnitKind[] } = {},

@@ -22,12 +22,13 @@ import type { Unit } from '../unit/unit.js';
  *
  * @category Organization
  */
-export interface Hierarchy {
+export interface Hierarchy<out UnitId extends string = string> {
   /** All units, in the order in which they were given. */
-  readonly units: readonly Unit[];
-  readonly byId: ReadonlyMap<string, Unit>;
+  readonly units: readonly Unit<UnitId>[];
+  /** The same units by id. */
+  readonly byId: ReadonlyMap<string, Unit<UnitId>>;
   /** The units directly below each unit that has any. */
-  readonly children: ReadonlyMap<string, readonly Unit[]>;
+  readonly children: ReadonlyMap<string, readonly Unit<UnitId>[]>;
   /** The catalogue of kinds, for the names that reports use. */
   readonly kinds: readonly UnitKind[];
   /** The day of the tree, where it is that of one day. */
@@ -35,7 +36,7 @@ export interface Hierarchy {
   /** The line of the tree, where it comes from a register. */
   readonly line?: string | undefined;
   /** The register that the tree was taken from, where it was; it knows the heirs of other units. */
-  readonly register?: UnitRegister | undefined;
+  readonly register?: UnitRegister<UnitId> | undefined;
   /** What was wrong with the units that were given. */
   readonly findings: readonly Finding[];
 }

@@ -25,8 +25,11 @@ export interface UnitSelector {
   readonly within?: string | undefined;
   /** Whether the unit of `within` is among them. Defaults to false. */
   readonly withSelf?: boolean | undefined;
+  /** Levels of which a unit has one. Defaults to every level. */
   readonly levels?: readonly string[] | undefined;
+  /** Ids of kinds of which a unit has one. Defaults to every kind. */
   readonly kinds?: readonly string[] | undefined;
+  /** Places or organizations. Defaults to both. */
   readonly category?: Unit['category'] | undefined;
 }
 

@@ -25,7 +25,9 @@ import type { Name } from './name.js';
  * @category Organization
  */
 export interface LevelScheme extends Interval {
+  /** The levels of that time, from the highest down. */
   readonly levels: readonly { readonly id: string; readonly name: Name }[];
+  /** The act that set them. */
   readonly legalBasis?: string | undefined;
 }
 

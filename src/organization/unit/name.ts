@@ -18,7 +18,9 @@ import { checkLanguage, textFields, textSchema as text, type Language } from '#r
  * @category Organization
  */
 export interface Name {
+  /** In Vietnamese; it always stands. */
   readonly vi: string;
+  /** In English. Defaults to the Vietnamese one. */
   readonly en?: string | undefined;
 }
 

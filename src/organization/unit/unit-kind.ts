@@ -26,8 +26,11 @@ import type { PaperPractice } from './paper-practice.js';
  * @category Organization
  */
 export interface UnitKind extends Interval {
+  /** Identity of the kind: `commune`. */
   readonly id: string;
+  /** What one of them is called. */
   readonly name: Name;
+  /** Whether they are places or organizations. */
   readonly category: 'place' | 'organization';
   /** The levels at which the kind is met, from the highest down. */
   readonly levels: readonly string[];

@@ -33,6 +33,7 @@ const stateSchema = z.strictObject({
 export const unitSchema = z.strictObject({
   /** Identity of the unit; stays when its name or code changes. */
   id: textSchema,
+  /** A text, or the name by language. */
   name: nameSchema,
   /** The name in the head of its documents, where that is shorter: “Ban Dân vận”. */
   shortName: nameSchema.optional(),
@@ -84,6 +85,7 @@ export const unitSchema = z.strictObject({
  * @category Organization
  */
 export interface Alias extends Interval {
+  /** The name as it is met. */
   readonly name: string;
 }
 
@@ -104,6 +106,7 @@ export interface Alias extends Interval {
  * @category Organization
  */
 export interface UnitCode extends Interval {
+  /** The code as it is written, leading zeros included. */
   readonly code: string;
   /** Who gives the code, where there are several lists. */
   readonly scheme?: string | undefined;
@@ -124,10 +127,15 @@ export interface UnitCode extends Interval {
  * @category Organization
  */
 export interface UnitState extends Interval {
+  /** The name of that time, where it was another. */
   readonly name?: Name | undefined;
+  /** The short name of that time, where it was another. */
   readonly shortName?: Name | undefined;
+  /** The kind of that time, where it was another. */
   readonly kind?: string | undefined;
+  /** The level of that time, where it was another. */
   readonly level?: string | undefined;
+  /** The letters of that time, where they were others. */
   readonly symbol?: string | undefined;
 }
 
@@ -148,19 +156,32 @@ export interface UnitState extends Interval {
  *
  * @category Organization
  */
-export interface Unit {
-  readonly id: string;
+export interface Unit<out Id extends string = string> {
+  /** Identity of the unit; stays when its name or code changes. */
+  readonly id: Id;
+  /** Its name today, as it is written out in full. */
   readonly name: Name;
+  /** The name in the head of its documents, where that is shorter. */
   readonly shortName?: Name | undefined;
+  /** Other spellings, and former names with their days. */
   readonly aliases: readonly Alias[];
+  /** Official codes with their days; a code is no identity. */
   readonly codes: readonly UnitCode[];
+  /** A place (tỉnh, xã, thôn) or an organization that serves one. */
   readonly category: 'place' | 'organization';
+  /** The id of a kind in the catalogue of kinds: `commune`, `people-committee`. */
   readonly kind?: string | undefined;
+  /** The level of administration: `province`, `commune`. */
   readonly level?: string | undefined;
+  /** The id of the unit directly above, in the territorial line. */
   readonly parent?: string | undefined;
+  /** The id of the place that an organization serves. */
   readonly serves?: string | undefined;
+  /** The letters of the unit in the symbols of its documents: `BDVTU`. */
   readonly symbol?: string | undefined;
+  /** When the unit is there, days inclusive; several spans where it came back, none for always. */
   readonly validity: readonly Interval[];
+  /** What was different about it at other times. */
   readonly history: readonly UnitState[];
 }
 
@@ -180,4 +201,9 @@ export interface Unit {
  *
  * @category Organization
  */
-export interface UnitInput extends Readonly<z.input<typeof unitSchema>> {}
+export interface UnitInput<out Id extends string = string> extends UnitFields {
+  /** Identity of the unit; stays when its name or code changes. */
+  readonly id: Id;
+}
+
+interface UnitFields extends Readonly<Omit<z.input<typeof unitSchema>, 'id'>> {}

@@ -20,6 +20,7 @@ import { zipDirectory } from './zip-directory.js';
 export interface NamedFile {
   /** With its extension; folders before it are parted by `/`. */
   readonly name: string;
+  /** What stands in the file. */
   readonly bytes: Uint8Array;
 }
 

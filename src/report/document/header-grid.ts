@@ -17,9 +17,13 @@ import type { TableColumn, TableColumnGroup } from './table-block.js';
  * @category Report
  */
 export interface HeaderCell {
+  /** The words of the heading. */
   readonly title: string;
+  /** The first column that it stands over, 0 for the first. */
   readonly column: number;
+  /** Over how many columns it stands. */
   readonly columnSpan: number;
+  /** Over how many rows of headings it stands. */
   readonly rowSpan: number;
 }
 

@@ -17,9 +17,11 @@
  * @category Report
  */
 export interface PartBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'part';
   /** “Phần thứ nhất”. */
   readonly number: string;
+  /** The kind of the document, or the words of the part. */
   readonly title: string;
 }
 
@@ -38,9 +40,12 @@ export interface PartBlock {
  * @category Report
  */
 export interface HeadingBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'heading';
+  /** 1 for the highest heading. */
   readonly level: 1 | 2 | 3 | 4;
   /** The number as printed, with its sign: “I-”, “1.”, “a)”; empty where there is none. */
   readonly number: string;
+  /** The words. */
   readonly text: string;
 }

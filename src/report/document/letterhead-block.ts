@@ -22,9 +22,11 @@
  * @category Report
  */
 export interface LetterheadBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'letterhead';
   /** The body above the issuer, as printed; absent where the issuer stands alone. */
   readonly superior?: string;
+  /** The name of the body that issues the document. */
   readonly issuer: string;
   /** Number and symbol as printed: “Số 12-BC/BDVTU”. */
   readonly number: string;
@@ -32,6 +34,7 @@ export interface LetterheadBlock {
   readonly subject?: string;
   /** The national or Party title, one line each. */
   readonly motto: readonly string[];
+  /** Place and date, as one line. */
   readonly placeAndDate: string;
   /** Độ mật, below the number: “MẬT”. */
   readonly secrecy?: string;
@@ -62,8 +65,10 @@ export interface LetterheadBlock {
  * @category Report
  */
 export interface TitleBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'title';
   /** “BÁO CÁO”. */
   readonly documentKind: string;
+  /** What the document is about. */
   readonly subject: string;
 }

@@ -15,10 +15,15 @@
  * @category Report
  */
 export interface ParagraphBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'paragraph';
+  /** The words of the paragraph. */
   readonly text: string;
+  /** How lines are set. Defaults to what the layout says. */
   readonly align?: 'justify' | 'center' | 'right';
+  /** Defaults to false. */
   readonly italic?: boolean;
+  /** Defaults to false. */
   readonly bold?: boolean;
 }
 
@@ -40,8 +45,11 @@ export interface ParagraphBlock {
  * @category Report
  */
 export interface ListBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'list';
+  /** Whether items are numbered. */
   readonly ordered: boolean;
+  /** The words of each item. */
   readonly items: readonly string[];
   /** The words in the middle of the line above, under whose last sign the marks stand: “Kính gửi:”. */
   readonly under?: string;
@@ -64,7 +72,10 @@ export interface ListBlock {
  * @category Report
  */
 export interface NoteBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'note';
+  /** What stands before the lines: “Nơi nhận:”. */
   readonly label: string;
+  /** The lines, each with its words. */
   readonly lines: readonly string[];
 }

@@ -26,10 +26,13 @@ import type { DocumentVersion } from './document-version.js';
 export interface Annex {
   /** “PHỤ LỤC I”. */
   readonly label: string;
+  /** What the annex is about. */
   readonly title: string;
   /** What it belongs to, in brackets under the title. */
   readonly attachment?: string;
+  /** How its pages stand. */
   readonly orientation: 'portrait' | 'landscape';
+  /** The annex itself. */
   readonly blocks: readonly Block[];
 }
 
@@ -52,10 +55,15 @@ export interface Annex {
  * @category Report
  */
 export interface ReportDocument {
+  /** The version of this shape; a later version of the library can print it. */
   readonly format: 'danvan-report/1';
+  /** The language of its words. */
   readonly language: Language;
+  /** What it is called, in lists and in the properties of a file. */
   readonly title: string;
+  /** The name of the body that issues it. */
   readonly issuer: string;
+  /** How it is printed. */
   readonly layout: Layout;
   /** Printed on every page while the document is a draft. */
   readonly draftMark?: string;
@@ -63,7 +71,9 @@ export interface ReportDocument {
   readonly contact?: string;
   /** Which figures it was made from; its code stands in a note. */
   readonly dataVersion?: DocumentVersion;
+  /** The document itself, from the letterhead to the signatures. */
   readonly blocks: readonly Block[];
+  /** What follows the signatures, each from a new page on. */
   readonly annexes: readonly Annex[];
 }
 

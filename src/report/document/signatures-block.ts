@@ -15,8 +15,11 @@
  * @category Report
  */
 export interface Signer {
+  /** What stands above the post: “TM. BAN THƯỜNG VỤ”. Defaults to nothing. */
   readonly authority?: string | undefined;
+  /** The post of the signer. */
   readonly post: string;
+  /** The name below the signature. Defaults to room for it. */
   readonly name?: string | undefined;
 }
 
@@ -41,12 +44,15 @@ export interface Signer {
  * @category Report
  */
 export interface SignaturesBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'signatures';
+  /** Who gets the document; stands left of the signatures. */
   readonly recipients?: {
     readonly label: string;
     readonly items: readonly string[];
     /** Who typed it, and how many copies there are: “ToànKiên-12”. */
     readonly typist?: string;
   };
+  /** Who signs, from left to right. */
   readonly signers: readonly Signer[];
 }

@@ -17,10 +17,13 @@ import type { TableCell } from './table-cell.js';
  * @category Report
  */
 export interface TableColumn {
+  /** The name under which rows have the cell of this column. */
   readonly key: string;
+  /** The words of the heading. */
   readonly title: string;
   /** The share of the width, relative to the other columns of the table. */
   readonly width: number;
+  /** How cells of the column are set. */
   readonly align: 'left' | 'center' | 'right';
 }
 
@@ -48,7 +51,9 @@ export interface TableColumn {
  * @category Report
  */
 export interface TableColumnGroup {
+  /** The heading above the columns. */
   readonly title: string;
+  /** What stands below it, from left to right. */
   readonly columns: readonly (TableColumn | TableColumnGroup)[];
 }
 
@@ -75,7 +80,9 @@ export interface TableColumnGroup {
  * @category Report
  */
 export interface TableRow {
+  /** Figures, a line that names a group, or a total. */
   readonly role: 'data' | 'group' | 'total';
+  /** The cells by the keys of the columns; an absent one stays blank. */
   readonly cells: { readonly [column: string]: TableCell };
 }
 
@@ -145,15 +152,19 @@ export interface CarriedSums {
  * @category Report
  */
 export interface TableBlock {
+  /** Tells kinds of blocks apart. */
   readonly kind: 'table';
+  /** What stands above the table. Defaults to nothing. */
   readonly caption?: string;
   /** Stands above the table on the right: “Đơn vị tính: …”. */
   readonly unitLine?: string;
+  /** Columns from left to right; groups have a heading above several. */
   readonly columns: readonly (TableColumn | TableColumnGroup)[];
   /** Keys of the leading columns that name a row. */
   readonly labels: readonly string[];
   /** The row of column codes under the headings: A, B, 1, 2 … */
   readonly index?: { readonly [column: string]: string };
+  /** The rows from top to bottom, totals among them. */
   readonly rows: readonly TableRow[];
   /** Sums carried from page to page. Defaults to none. */
   readonly carried?: CarriedSums;

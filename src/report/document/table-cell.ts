@@ -17,7 +17,9 @@ import type { Qualifier } from '#room/text';
  * @category Report
  */
 export interface CellReference {
+  /** The row of the table, 0 for the first. */
   readonly row: number;
+  /** The key of the column. */
   readonly column: string;
 }
 
@@ -47,17 +49,23 @@ export type CellFormula =
   | { readonly op: 'sum'; readonly from: CellReference; readonly to: CellReference }
   | {
       readonly op: 'add';
+      /** Cells that are added. */
       readonly plus: readonly CellReference[];
+      /** Cells that are taken off. Defaults to none. */
       readonly minus?: readonly CellReference[];
     }
   | {
       readonly op: 'difference';
+      /** The cell from which is subtracted. */
       readonly minuend: CellReference;
+      /** The cell that is subtracted. */
       readonly subtrahend: CellReference;
     }
   | {
       readonly op: 'quotient';
+      /** The cell above the line. */
       readonly numerator: CellReference;
+      /** The cell below the line. */
       readonly denominator: CellReference;
     };
 
@@ -78,8 +86,11 @@ export type CellFormula =
  * @category Report
  */
 export interface TextCell {
+  /** Tells kinds of cells apart. */
   readonly kind: 'text';
+  /** The words of the cell. */
   readonly text: string;
+  /** Defaults to false. */
   readonly bold?: boolean;
 }
 
@@ -103,7 +114,9 @@ export interface TextCell {
  * @category Report
  */
 export interface NumberCell {
+  /** Tells kinds of cells apart. */
   readonly kind: 'number';
+  /** The number, in the unit that the table states. */
   readonly amount: number;
   /** The most digits after the comma; zeros at the end are not printed. */
   readonly decimals: number;
@@ -115,8 +128,11 @@ export interface NumberCell {
   readonly suffix?: '%';
   /** Print a plus sign before an amount above zero: for differences. */
   readonly signed?: boolean;
+  /** What is said of the number: nearly, over, from. */
   readonly qualifier?: Qualifier;
+  /** How a workbook works it out again. Defaults to a plain number. */
   readonly formula?: CellFormula;
+  /** Defaults to false. */
   readonly bold?: boolean;
 }
 
@@ -135,8 +151,11 @@ export interface NumberCell {
  * @category Report
  */
 export interface MarkCell {
+  /** Tells kinds of cells apart. */
   readonly kind: 'mark';
+  /** What is printed: “…”. */
   readonly mark: string;
+  /** Why there is no number. */
   readonly reason: 'nil' | 'missing' | 'not-applicable' | 'withheld' | 'no-number' | 'no-base';
 }
 

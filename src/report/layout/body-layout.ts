@@ -19,9 +19,13 @@ import type { TextStyle } from './text-style.js';
  * @category Layouts
  */
 export interface BodyLayout {
+  /** How paragraphs look. */
   readonly text: TextStyle;
+  /** From one line to the next, in points. */
   readonly lineSpacing: number;
+  /** Between paragraphs, in points. */
   readonly paragraphGap: number;
+  /** In millimetres. */
   readonly firstLineIndent: number;
   /** A part: the words of its number with `{ordinal}`, and the ordinals in order. */
   readonly part: {

@@ -23,14 +23,19 @@ import type { TextStyle } from './text-style.js';
  * @category Layouts
  */
 export interface SignatureLayout {
+  /** How the line above the post looks. */
   readonly authority: TextStyle;
   /** How marks of authority are written where not as `TM.`, `KT.`: “T/M”, “K/T”. */
   readonly authorityMarks?: Readonly<Record<string, string>>;
+  /** How the post looks. */
   readonly post: TextStyle;
+  /** How the name looks. */
   readonly name: TextStyle;
   /** Empty lines left for the signature. */
   readonly blankLines: number;
+  /** The words before the recipients, and how they look. */
   readonly recipientsLabel: { readonly text: string; readonly style: TextStyle };
+  /** How recipients look. */
   readonly recipients: TextStyle;
   /** What ends each recipient, and the last. */
   readonly recipientEnds: readonly [each: string, last: string];
@@ -65,14 +70,20 @@ export interface SignatureLayout {
  * @category Layouts
  */
 export interface AnnexLayout {
+  /** How “Phụ lục 1” looks. */
   readonly label: TextStyle;
+  /** How its title looks. */
   readonly title: TextStyle;
+  /** How the line looks that says to what it is attached. */
   readonly attachment: TextStyle;
   /** “PHỤ LỤC {I}”; the number is left out where there is one annex only. */
   readonly labelText: string;
   /** “(kèm theo {kind} số {number}, {date} của {issuer})”. */
   readonly attachmentText: string;
+  /** How headings of tables look. */
   readonly tableHeader: TextStyle;
+  /** How cells of tables look. */
   readonly tableBody: TextStyle;
+  /** How notes below a table look. */
   readonly note: TextStyle;
 }

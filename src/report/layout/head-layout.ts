@@ -19,10 +19,13 @@ import type { TextStyle } from './text-style.js';
 export interface LetterheadLayout {
   /** Widths of the left and right column, in millimetres. */
   readonly columns: readonly [left: number, right: number];
+  /** The lines on the right of the head, each with its style. */
   readonly motto: { readonly lines: readonly string[]; readonly styles: readonly TextStyle[] };
   /** The line under the last line of the motto, as a share of its length. */
   readonly mottoRule: number;
+  /** How the name of the body above looks. */
   readonly superior: TextStyle;
+  /** How the name of the issuer looks. */
   readonly issuer: TextStyle;
   /** What parts the issuer from the number: a text such as “*”, or a line of a share of the issuer. */
   readonly separator:
@@ -32,7 +35,9 @@ export interface LetterheadLayout {
   readonly numberLabel: string;
   /** Between number and kind, and between kind and body: “-” and “/”. */
   readonly numberJoints: readonly [kind: string, body: string];
+  /** How number and symbol look. */
   readonly number: TextStyle;
+  /** How place and date look. */
   readonly placeAndDate: TextStyle;
   /** Number and subject of letters. Defaults to no letters of the kind, “V/v ”, 12 points. */
   readonly letter?: LetterLayout;
@@ -57,6 +62,7 @@ export interface LetterLayout {
   readonly symbol: string;
   /** What stands before the subject below the number: “V/v ”. */
   readonly subjectLabel: string;
+  /** How the subject below the number looks. */
   readonly subject: TextStyle;
 }
 
@@ -81,12 +87,15 @@ export interface LetterLayout {
  * @category Layouts
  */
 export interface TitleLayout {
+  /** How the kind of the document looks. */
   readonly documentKind: TextStyle;
+  /** How its subject looks. */
   readonly subject: TextStyle;
   /** Whether a report names those above to whom it goes (“Kính gửi”). Defaults to false. */
   readonly addressees?: boolean;
   /** What stands before those to whom a submission goes: “Kính trình:”. Defaults to “Kính gửi:”. */
   readonly submissionLabel?: string;
+  /** The line below the title; where it has none, nothing. */
   readonly separator:
     | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
     | { readonly kind: 'rule'; readonly share: number };

@@ -35,8 +35,11 @@ export type { TextStyle } from './text-style.js';
  * @category Layouts
  */
 export interface Layout {
+  /** Identity of the layout. */
   readonly id: string;
+  /** What it is called. */
   readonly name: string;
+  /** The act that sets it. */
   readonly legalBasis: LegalBasis;
   /** The first day in force. It must be given, here or by its name of before. */
   readonly from?: string;
@@ -46,12 +49,19 @@ export interface Layout {
   readonly validFrom?: string;
   /** @deprecated Use `to`. */
   readonly validTo?: string;
+  /** The name of the font: Times New Roman. */
   readonly typeface: string;
+  /** Paper, margins and page number. */
   readonly page: PageLayout;
+  /** How the head of the first page is set. */
   readonly letterhead: LetterheadLayout;
+  /** How kind and subject of the document are set. */
   readonly title: TitleLayout;
+  /** How prose is set. */
   readonly body: BodyLayout;
+  /** How signatures and recipients are set. */
   readonly signature: SignatureLayout;
+  /** How annexes and their tables are set. */
   readonly annex: AnnexLayout;
   /** Marks of secrecy, of urgency and others. Defaults to bold capitals of 13 points in a frame. */
   readonly marks?: MarksLayout;

@@ -19,6 +19,7 @@ export interface LegalBasis {
   readonly number: string;
   /** The day of issue, as an ISO calendar date. */
   readonly issuedOn?: string;
+  /** What the act is about. */
   readonly title?: string;
   /** False where the text of the act was not seen and the fact rests on practice. */
   readonly confirmed: boolean;

@@ -15,6 +15,7 @@ import type { TextStyle } from './text-style.js';
  * @category Layouts
  */
 export interface MarkStyle {
+  /** How the words look. */
   readonly style: TextStyle;
   /** Whether lines stand around it. */
   readonly framed: boolean;

@@ -17,9 +17,13 @@ import type { TextStyle } from './text-style.js';
  * @category Layouts
  */
 export interface PageMargins {
+  /** In millimetres. */
   readonly top: number;
+  /** In millimetres. */
   readonly right: number;
+  /** In millimetres. */
   readonly bottom: number;
+  /** In millimetres. */
   readonly left: number;
 }
 
@@ -40,11 +44,15 @@ export interface PageMargins {
  * @category Layouts
  */
 export interface PageLayout {
+  /** Of the upright page, in millimetres. */
   readonly width: number;
+  /** Of the upright page, in millimetres. */
   readonly height: number;
+  /** Margins of an upright page. */
   readonly margins: PageMargins;
   /** Margins of a landscape page. */
   readonly landscapeMargins: PageMargins;
+  /** Where the number of the page stands, and from which page on. */
   readonly pageNumber: {
     readonly position: 'top-center' | 'bottom-center' | 'bottom-right';
     /** The first page that shows its number. */

@@ -15,9 +15,14 @@
  * @category Layouts
  */
 export interface TextStyle {
+  /** In points. */
   readonly size: number;
+  /** Defaults to false. */
   readonly bold?: boolean;
+  /** Defaults to false. */
   readonly italic?: boolean;
+  /** Defaults to false. */
   readonly underline?: boolean;
+  /** Whether all letters are printed as capitals. Defaults to false. */
   readonly uppercase?: boolean;
 }

@@ -21,8 +21,11 @@ import { padDay, padMonth } from './pad-date.js';
  * @category Text
  */
 export interface DateParts {
+  /** The year, four digits. */
   readonly year: number;
+  /** 1 to 12; absent for a whole year. */
   readonly month?: number | undefined;
+  /** 1 to 31; absent for a whole month. */
   readonly day?: number | undefined;
 }
 

@@ -17,7 +17,9 @@ import type { Finding } from '#room/findings';
  * @category Text
  */
 export interface TextRow {
+  /** The line of the file, 1 for the first. */
   readonly row: number;
+  /** Its texts by column. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +38,9 @@ export interface TextRow {
  * @category Text
  */
 export interface RejectedRow {
+  /** The line of the file, 1 for the first. */
   readonly row: number;
+  /** What stood in it, as it was given. */
   readonly cells: readonly unknown[];
 }
 
@@ -58,8 +62,12 @@ export interface RejectedRow {
  * @category Text
  */
 export interface TextTable {
+  /** Names of the columns, as the head of the file has them. */
   readonly columns: readonly string[];
+  /** The rows that could be read. */
   readonly rows: readonly TextRow[];
+  /** The rows that could not be read, as they were given. */
   readonly rejected: readonly RejectedRow[];
+  /** What was wrong with the file. */
   readonly findings: readonly Finding[];
 }

@@ -51,6 +51,7 @@ export const reportingCalendarSchema = z
   .strictObject({
     /** In lower case with hyphens; it stands behind the `@` of a period's id. */
     id: kebabIdSchema,
+    /** What the calendar is called. */
     name: bilingualSchema,
     /** The month that the year begins with; 9 for a school year. Months keep their civil names. */
     startMonth: place.default(1),
@@ -72,6 +73,7 @@ export const reportingCalendarSchema = z
     validFrom: calendarDateSchema.optional(),
     /** @deprecated Use `to`. */
     validTo: calendarDateSchema.optional(),
+    /** The act that sets its periods. */
     legalBasis: textSchema.optional(),
     /** False where no public source confirms the calendar as a whole. */
     isConfirmed: z.boolean().default(true),

@@ -70,8 +70,11 @@ export const termSystemSchema = z
   .strictObject({
     /** In lower case with hyphens; it stands behind the `@` of a term's id. */
     id: kebabIdSchema,
+    /** What the terms are called. */
     name: bilingualSchema,
+    /** The terms of office, each with its first and last day. */
     terms: z.array(termSchema).min(1).readonly(),
+    /** The act that sets them. */
     legalBasis: textSchema.optional(),
   })
   .refine(

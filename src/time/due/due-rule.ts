@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { textSchema } from '#room/text';
 
 const common = {
+  /** Identity of the rule, for assignments. */
   id: textSchema,
+  /** The act that sets it. */
   basis: textSchema.optional(),
   /** What happens where the day is a day off. */
   onDayOff: z

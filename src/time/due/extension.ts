@@ -8,7 +8,9 @@ export const extensionSchema = z.strictObject({
   unit: textSchema,
   /** The id of the period. */
   period: textSchema,
+  /** The later day, inclusive. */
   due: calendarDateSchema,
+  /** Why it was given. */
   reason: textSchema,
 });
 

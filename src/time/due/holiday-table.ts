@@ -22,19 +22,24 @@ export const weekdays = [
 export const holidaySchema = z.strictObject({
   /** One day, `2026-02-17`, or a month and day of every year, `01-01`. */
   on: textSchema,
+  /** What is celebrated. */
   name: z.strictObject(textFields(textSchema)),
   /** The first year in force, inclusive. */
   fromYear: z.int().optional(),
   /** The last year in force, inclusive. */
   toYear: z.int().optional(),
+  /** The act that sets it. */
   basis: textSchema.optional(),
 });
 
 /** Reads the parts of a {@link HolidayTable} that are no rows of holidays. */
 export const tableSchema = z.strictObject({
+  /** Days of the week that are free. Defaults to Saturday and Sunday. */
   weekend: z.array(z.enum(weekdays)).max(6).readonly().default(['saturday', 'sunday']),
   holidays: z.array(z.unknown()).readonly().default([]),
+  /** Single days on which nobody works. Defaults to none. */
   daysOff: z.array(datedDaySchema).readonly().default([]),
+  /** Single days on which people work though they would be free. Defaults to none. */
   workingDays: z.array(datedDaySchema).readonly().default([]),
   /** The lists of single years. */
   lists: z.array(holidayListSchema).readonly().optional(),
@@ -83,6 +88,7 @@ type Table = Readonly<z.output<typeof tableSchema>>;
  * @category Time
  */
 export interface HolidayTable extends Omit<Table, 'holidays'> {
+  /** Days that come back every year. */
   readonly holidays: readonly Holiday[];
 }
 
@@ -101,5 +107,6 @@ export interface HolidayTable extends Omit<Table, 'holidays'> {
  * @category Time
  */
 export interface HolidayTableInput extends Omit<Readonly<z.input<typeof tableSchema>>, 'holidays'> {
+  /** Days that come back every year. Defaults to none. */
   readonly holidays?: readonly Holiday[];
 }

@@ -25,9 +25,13 @@ import type { Period } from '../periods/period.js';
  * @category Time
  */
 export interface ExtensionsContext {
+  /** Ids of the units that owe reports. */
   readonly units: readonly string[];
+  /** The periods that reports are about. */
   readonly periods: readonly Period[];
+  /** The rule of the regular due date, which an extension must not undercut. */
   readonly rule: DueRule;
+  /** The days that are no working days. */
   readonly holidays: HolidayTable;
 }
 
@@ -84,9 +88,15 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
  * @category Time
  */
 export function readExtensions(
-  rows: readonly unknown[],
+  rows: readonly Extension[],
   known: ExtensionsContext,
-): { readonly extensions: readonly Extension[]; readonly findings: readonly Finding[] } {
+): {
+  /** Those that could be read, in the order given. */
+  readonly values: readonly Extension[];
+  /** @deprecated Use `values`. */
+  readonly extensions: readonly Extension[];
+  readonly findings: readonly Finding[];
+} {
   const wrongIn = extensionCheck(known);
   const { values, findings } = readRecords<Extension, Extension>(rows, {
     list: 'extensions',
@@ -96,5 +106,5 @@ export function readExtensions(
       return wrong.length === 0 ? { ok: true, value: row } : { ok: false, findings: wrong };
     },
   });
-  return { extensions: values, findings };
+  return { values, extensions: values, findings };
 }

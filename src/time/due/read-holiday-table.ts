@@ -3,7 +3,13 @@ import { textFinding } from '#room/text';
 import type { Finding } from '#room/findings';
 import { readGiven, readRecords } from '#room/records';
 import { isCalendarDate } from '../days/calendar-date.js';
-import { holidaySchema, tableSchema, type Holiday, type HolidayTable } from './holiday-table.js';
+import {
+  holidaySchema,
+  tableSchema,
+  type Holiday,
+  type HolidayTable,
+  type HolidayTableInput,
+} from './holiday-table.js';
 
 /** A month and day is one of the calendar where a leap year has it. */
 const isDay = (on: string): boolean => isCalendarDate(on) || isCalendarDate(`2024-${on}`);
@@ -105,7 +111,7 @@ function holidaysIn(input: unknown): readonly unknown[] | undefined {
  *
  * @category Time
  */
-export function readHolidayTable(input: unknown): {
+export function readHolidayTable(input: HolidayTableInput): {
   readonly table: HolidayTable;
   readonly findings: readonly Finding[];
 } {

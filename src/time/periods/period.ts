@@ -54,6 +54,7 @@ interface PeriodBase {
  * @category Time
  */
 export interface YearPart extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: YearPartKind;
 }
 
@@ -77,8 +78,11 @@ export interface YearPart extends PeriodBase {
  * @category Time
  */
 export interface Stage extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'stage';
+  /** The last year of it, inclusive. */
   readonly lastYear: number;
+  /** The last year that it looks ahead to, where it names one. */
   readonly horizon?: number | undefined;
 }
 
@@ -117,7 +121,9 @@ export type Occasion =
  * @category Time
  */
 export interface Span extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'span';
+  /** What the span is counted for. */
   readonly occasion?: Occasion | undefined;
 }
 
@@ -138,6 +144,7 @@ export interface Span extends PeriodBase {
  * @category Time
  */
 export interface OpenSpan extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'open-span';
   /** Whether it was said from a day or from a year on. */
   readonly since: 'day' | 'year';
@@ -162,6 +169,7 @@ export interface OpenSpan extends PeriodBase {
  * @category Time
  */
 export interface OpenStart extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'open-start';
 }
 
@@ -184,8 +192,10 @@ export interface OpenStart extends PeriodBase {
  * @category Time
  */
 export interface Term extends PeriodBase {
+  /** Tells kinds of periods apart. */
   readonly kind: 'term';
   readonly lastYear: number;
+  /** The terms of office that it is one of. */
   readonly system: TermSystem;
 }
 

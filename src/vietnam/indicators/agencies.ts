@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { coverage, flow, rate, stock } from './rows.js';
 const agencies = () => ({ ...acts.democracy, ...by('level', 'agency-kind') });
 
 /** Agencies and public service units. */
-export const agencyIndicators = (): readonly IndicatorInput[] => [
+export const agencyIndicators = () => [
   stock(
     'agencies.units',
     ['Số cơ quan, đơn vị thuộc diện thực hiện', 'Agencies and units in scope', as.offices],

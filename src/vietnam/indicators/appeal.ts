@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { flow } from './rows.js';
 const raised = () => ({ ...by('level', 'organization'), dimensions: ['campaign', 'purpose'] });
 
 /** What appeals and campaigns raise, in money and in kind. */
-export const appealIndicators = (): readonly IndicatorInput[] => [
+export const appealIndicators = () => [
   flow('appeal.cash', ['Số tiền vận động ủng hộ', 'Cash raised by appeals', as.dong], {
     ...raised(),
     ...seenIn.tayNinh,

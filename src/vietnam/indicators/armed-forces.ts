@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { practice } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, stock } from './rows.js';
 
 /** The armed forces among the people. */
-export const armedForceIndicators = (): readonly IndicatorInput[] => [
+export const armedForceIndicators = () => [
   flow(
     'armed-forces.labour-days',
     [

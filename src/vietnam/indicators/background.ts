@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { poorAndNearPoor, villagesByMeetings } from './balances.js';
 import { by } from './by.js';
 import { acts, practice, seenIn } from './confidence.js';
@@ -7,7 +6,7 @@ import { afterMergers } from './network.js';
 import { stock } from './rows.js';
 
 /** Figures of the place, against which the others are read. */
-export const backgroundIndicators = (): readonly IndicatorInput[] => [
+export const backgroundIndicators = () => [
   stock(
     'background.communes',
     ['Số xã, phường, đặc khu', 'Communes, wards and special zones', as.communes],

@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow } from './rows.js';
 
 /** What was built. */
-export const builtIndicators = (): readonly IndicatorInput[] => [
+export const builtIndicators = () => [
   flow(
     'works.built',
     ['Số công trình Nhân dân tham gia xây dựng', 'Works built with the people', as.works],

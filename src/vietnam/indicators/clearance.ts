@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow } from './rows.js';
 
 /** Land that is cleared for works, with those who live on it. */
-export const clearanceIndicators = (): readonly IndicatorInput[] => [
+export const clearanceIndicators = () => [
   flow(
     'clearance.projects',
     ['Số dự án giải phóng mặt bằng', 'Projects of site clearance', as.projects],

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { flow, stock } from './rows.js';
 const awarded = () => by('award-form', 'award-level');
 
 /** Who was commended, and which communes are friendly to the people. */
-export const commendationIndicators = (): readonly IndicatorInput[] => [
+export const commendationIndicators = () => [
   flow(
     'commendations.collectives',
     ['Số tập thể được khen thưởng', 'Collectives commended', as.collectives],

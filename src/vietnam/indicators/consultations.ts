@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow } from './rows.js';
 
 /** What the people are asked. */
-export const consultationIndicators = (): readonly IndicatorInput[] => [
+export const consultationIndicators = () => [
   flow(
     'consultations.items',
     ['Số nội dung lấy ý kiến Nhân dân', 'Matters on which people were consulted', as.matters],

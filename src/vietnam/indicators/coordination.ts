@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, rate, stock } from './rows.js';
 
 /** What is counted of coordination. */
-export const coordinationIndicators = (): readonly IndicatorInput[] => [
+export const coordinationIndicators = () => [
   flow(
     'coordination.signed',
     [

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { flow } from './rows.js';
 const seen = () => ({ ...by('level'), ...seenIn.dakNong });
 
 /** What voters and citizens bring to people's councils. */
-export const councilIndicators = (): readonly IndicatorInput[] => [
+export const councilIndicators = () => [
   flow(
     'councils.reception-visits',
     [

@@ -1,12 +1,11 @@
 import { villageMeetingIndicators } from './village-meetings.js';
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, rate } from './rows.js';
 
 /** What the people decide: matters, votes and money of their own. */
-const votes = (): readonly IndicatorInput[] => [
+const votes = () => [
   flow(
     'decisions.items',
     ['Số nội dung Nhân dân bàn và quyết định', 'Matters decided by the people', as.matters],
@@ -85,7 +84,7 @@ const votes = (): readonly IndicatorInput[] => [
 const money = () => ({ ...acts.democracy, ...seenIn.bacGiang, ...by('decision-content') });
 
 /** What the people decide to pay and to give; what was given is told with works. */
-const decided = (): readonly IndicatorInput[] => [
+const decided = () => [
   flow(
     'decisions.total-value',
     ['Tổng kinh phí Nhân dân bàn và quyết định', 'Value of what the people decided', as.dong],
@@ -136,8 +135,4 @@ const decided = (): readonly IndicatorInput[] => [
 ];
 
 /** What the people decide. */
-export const decisionIndicators = (): readonly IndicatorInput[] => [
-  ...votes(),
-  ...decided(),
-  ...villageMeetingIndicators(),
-];
+export const decisionIndicators = () => [...votes(), ...decided(), ...villageMeetingIndicators()];

@@ -1,12 +1,11 @@
 import { receptionIndicators } from './reception.js';
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, rate } from './rows.js';
 
 /** Dialogue of those who lead with the people. */
-const dialogues = (): readonly IndicatorInput[] => [
+const dialogues = () => [
   flow(
     'dialogues.events',
     [
@@ -76,7 +75,4 @@ const dialogues = (): readonly IndicatorInput[] => [
 ];
 
 /** Those who lead and the people, face to face. */
-export const dialogueIndicators = (): readonly IndicatorInput[] => [
-  ...dialogues(),
-  ...receptionIndicators(),
-];
+export const dialogueIndicators = () => [...dialogues(), ...receptionIndicators()];

@@ -1,12 +1,11 @@
 import { consultationIndicators } from './consultations.js';
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, derived, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { coverage, rate, stock } from './rows.js';
 
 /** What the people know: items made public. */
-const disclosure = (): readonly IndicatorInput[] => [
+const disclosure = () => [
   stock(
     'disclosure.items-required',
     ['Số nội dung phải công khai', 'Items that must be disclosed', as.matters],
@@ -54,7 +53,4 @@ const disclosure = (): readonly IndicatorInput[] => [
 ];
 
 /** What the people know and are asked. */
-export const disclosureIndicators = (): readonly IndicatorInput[] => [
-  ...disclosure(),
-  ...consultationIndicators(),
-];
+export const disclosureIndicators = () => [...disclosure(), ...consultationIndicators()];

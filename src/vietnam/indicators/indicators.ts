@@ -1,4 +1,4 @@
-import { defineIndicator, type Indicator } from '#room/indicators';
+import { defineIndicator } from '#room/indicators';
 import { appealIndicators } from './appeal.js';
 import { backgroundIndicators } from './background.js';
 import { commendationIndicators } from './commendations.js';
@@ -40,7 +40,7 @@ import { workIndicators } from './works.js';
  *
  * @category Indicators
  */
-export const indicators: readonly Indicator[] = /* @__PURE__ */ Object.freeze(
+export const indicators = /* @__PURE__ */ Object.freeze(
   // A function, so that a bundler may leave the list out where nobody asks for it.
   /* @__PURE__ */ (() =>
     [

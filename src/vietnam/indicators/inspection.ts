@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -8,7 +7,7 @@ import { flow, rate, stock } from './rows.js';
 const onTopics = { ...acts.democracy, dimensions: ['topic'] } as const;
 
 /** People's inspection boards. */
-export const inspectionIndicators = (): readonly IndicatorInput[] => [
+export const inspectionIndicators = () => [
   stock(
     'people-inspection.boards',
     ['Số Ban Thanh tra nhân dân', "People's inspection boards", as.boards],

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, stock } from './rows.js';
@@ -6,7 +5,7 @@ import { flow, stock } from './rows.js';
 const onProjects = { ...acts.democracy, dimensions: ['project'] } as const;
 
 /** Boards that supervise investment in the community: one for each project. */
-export const investmentIndicators = (): readonly IndicatorInput[] => [
+export const investmentIndicators = () => [
   stock(
     'community-investment.boards',
     ['Số Ban Giám sát đầu tư của cộng đồng', 'Community investment supervision boards', as.boards],

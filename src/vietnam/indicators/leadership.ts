@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -6,7 +5,7 @@ import { afterPartyReform } from './network.js';
 import { coverage, flow, rate } from './rows.js';
 
 /** Acts, visits and inspections of those who lead. */
-export const leadershipIndicators = (): readonly IndicatorInput[] => [
+export const leadershipIndicators = () => [
   flow(
     'leadership.documents-issued',
     [

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { casesCarriedOver } from './balances.js';
 import { by } from './by.js';
 import { acts, derived, inferred, practice, seenIn } from './confidence.js';
@@ -9,7 +8,7 @@ import { flow, rate, stock } from './rows.js';
 const ofCases = () => ({ ...acts.mediation, ...by('dispute-kind') });
 
 /** Mediation at the grassroots. */
-export const mediationIndicators = (): readonly IndicatorInput[] => [
+export const mediationIndicators = () => [
   stock('mediation.teams', ['Số tổ hòa giải', 'Mediation teams', as.teams], {
     ...acts.mediation,
     ...afterMergers,

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -9,7 +8,7 @@ const eachOwn = () =>
   ({ combine: { line: 'sum' }, ...by('organization', 'level', 'gender', 'ethnicity') }) as const;
 
 /** Members of the Front's organizations: memberships, for one person may have several. */
-export const memberIndicators = (): readonly IndicatorInput[] => [
+export const memberIndicators = () => [
   flow(
     'members.new',
     ['Số đoàn viên, hội viên phát triển mới', 'New union and association members', as.persons],

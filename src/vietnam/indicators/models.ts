@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { derived, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -10,17 +9,21 @@ const told = () => ({
   relations: 'usual' as const,
 });
 
-const inField = (
-  field: string,
+const inField = <Field extends string>(
+  field: Field,
   [vi, en]: readonly [vi: string, en: string],
   called: readonly string[],
-): IndicatorInput =>
-  flow(`models.registered-${field}`, [`Mô hình lĩnh vực ${vi}`, `Models in ${en}`, as.models], {
-    called,
-  });
+) =>
+  flow(
+    `models.registered-${field}` as const,
+    [`Mô hình lĩnh vực ${vi}`, `Models in ${en}`, as.models],
+    {
+      called,
+    },
+  );
 
 /** The fields of registered models, by codes of their own. */
-const fields = (): readonly IndicatorInput[] => [
+const fields = () => [
   inField(
     'economy',
     ['kinh tế', 'the economy'],
@@ -49,7 +52,7 @@ const fields = (): readonly IndicatorInput[] => [
 ];
 
 /** Models of skilful mobilization on their way. */
-export const modelIndicators = (): readonly IndicatorInput[] => [
+export const modelIndicators = () => [
   flow(
     'models.registered',
     ['Số mô hình “Dân vận khéo” đăng ký', 'Skilful-mobilization models registered', as.models],

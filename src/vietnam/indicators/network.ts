@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -29,7 +28,7 @@ const partyOrganizations = {
 export const afterPartyReform = { breaks: [partyOrganizations] } as const;
 
 /** Organizations and groups that reports count before anything else. */
-export const networkIndicators = (): readonly IndicatorInput[] => [
+export const networkIndicators = () => [
   stock(
     'network.grassroots-party-organizations',
     ['Số tổ chức cơ sở đảng', 'Grassroots Party organizations', as.organizations],

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { derived, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { flow, rate } from './rows.js';
 const told = () => ({ ...by('organization', 'level'), dimensions: ['topic'] });
 
 /** Meetings that tell and persuade. */
-export const outreachIndicators = (): readonly IndicatorInput[] => [
+export const outreachIndicators = () => [
   flow('outreach.sessions', ['Số cuộc tuyên truyền, vận động', 'Outreach sessions', as.sessions], {
     ...told(),
     ...seenIn.tayNinh,
@@ -35,20 +34,17 @@ export const outreachIndicators = (): readonly IndicatorInput[] => [
       ],
     },
   ),
-  {
-    ...rate(
-      'outreach.attendances-per-session',
-      ['Bình quân lượt người một cuộc tuyên truyền', 'Attendances per outreach session'],
-      {
-        ...derived,
-        ...by('organization', 'level'),
-        of: ['outreach.attendances', 'outreach.sessions'],
-        decimals: 1,
-        called: ['bình quân lượt người mỗi cuộc'],
-      },
-    ),
-    unit: { vi: 'lượt người/cuộc', en: 'per session' },
-    kind: 'ratio',
-    ratio: { numerator: 'outreach.attendances', denominator: 'outreach.sessions', factor: 1 },
-  },
+  rate(
+    'outreach.attendances-per-session',
+    ['Bình quân lượt người một cuộc tuyên truyền', 'Attendances per outreach session'],
+    {
+      ...derived,
+      ...by('organization', 'level'),
+      of: ['outreach.attendances', 'outreach.sessions'],
+      unit: { vi: 'lượt người/cuộc', en: 'per session' },
+      factor: 1,
+      decimals: 1,
+      called: ['bình quân lượt người mỗi cuộc'],
+    },
+  ),
 ];

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { lettersAtHand, lettersBalance, lettersCarriedOver } from './balances.js';
 import { by } from './by.js';
 import { inferred, letterForm, practice, seenIn } from './confidence.js';
@@ -10,7 +9,7 @@ const ofReceived = () =>
   ({ ...by('level'), partOf: 'petitions.received', relations: 'usual' }) as const;
 
 /** What became of them. */
-export const handledPetitions = (): readonly IndicatorInput[] => [
+export const handledPetitions = () => [
   stock(
     'petitions.carried-over',
     ['Số đơn kỳ trước chuyển sang', 'Letters carried over', as.letters],

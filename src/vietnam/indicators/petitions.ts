@@ -35,23 +35,34 @@ const kinds = () =>
   ] as const;
 
 /** The kinds of one total, in words that say which total. */
-const kindsOf = (prefix: string, words: readonly [string, string], facts: Facts) =>
-  kinds().map(([kind, vi, en, law, field, called]): IndicatorInput =>
-    flow(`petitions.${prefix}${kind}`, [`${vi}${words[0]}`, `${en}${words[1]}`, as.letters], {
-      ...law,
-      ...facts,
-      ...by('level', field),
-      called: called.map((name) => `${name}${words[0]}`),
-    }),
+const kindsOf = <Prefix extends string>(
+  prefix: Prefix,
+  words: readonly [string, string],
+  facts: Facts,
+) =>
+  kinds().map(([kind, vi, en, law, field, called]) =>
+    flow(
+      `petitions.${prefix}${kind}` as const,
+      [`${vi}${words[0]}`, `${en}${words[1]}`, as.letters],
+      {
+        ...law,
+        ...facts,
+        ...by('level', field),
+        called: called.map((name) => `${name}${words[0]}`),
+      },
+    ),
   );
 
 /** A total with its kinds behind it. */
-const total = (facts: IndicatorInput, parts: readonly IndicatorInput[]) => [
+const total = <Code extends string, Part extends string>(
+  facts: IndicatorInput<Code>,
+  parts: readonly IndicatorInput<Part>[],
+): readonly IndicatorInput<Code | Part>[] => [
   { ...facts, parts: parts.map(({ code }) => code) },
   ...parts,
 ];
 
-const received = (): IndicatorInput =>
+const received = () =>
   flow('petitions.received', ['Tổng số đơn tiếp nhận', 'Letters received', as.letters], {
     ...by('level'),
     ...seenIn.dakNong,
@@ -69,7 +80,7 @@ const received = (): IndicatorInput =>
     ],
   });
 
-const eligible = (): IndicatorInput =>
+const eligible = () =>
   flow(
     'petitions.eligible',
     ['Số đơn đủ điều kiện xử lý', 'Letters fit for handling', as.letters],
@@ -83,7 +94,7 @@ const eligible = (): IndicatorInput =>
     },
   );
 
-const competent = (): IndicatorInput =>
+const competent = () =>
   flow(
     'petitions.competent',
     ['Số đơn thuộc thẩm quyền', 'Letters within competence', as.letters],
@@ -99,7 +110,7 @@ const competent = (): IndicatorInput =>
  * Letters of the people: three totals, each with a breakdown of its own, so that the code of a
  * figure says of which total it is a part.
  */
-const totals = (): readonly IndicatorInput[] => [
+const totals = () => [
   ...total(received(), kindsOf('', ['', ''], {})),
   ...total(
     eligible(),
@@ -112,7 +123,4 @@ const totals = (): readonly IndicatorInput[] => [
 ];
 
 /** Letters of the people. */
-export const petitionIndicators = (): readonly IndicatorInput[] => [
-  ...totals(),
-  ...handledPetitions(),
-];
+export const petitionIndicators = () => [...totals(), ...handledPetitions()];

@@ -1,6 +1,5 @@
 import { agencyIndicators } from './agencies.js';
 import { armedForceIndicators } from './armed-forces.js';
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -9,7 +8,7 @@ import { coverage, flow, rate, stock } from './rows.js';
 const workplaces = () => ({ ...acts.workplace, ...by('level', 'ownership') });
 
 /** Places of work. */
-const ofEnterprises = (): readonly IndicatorInput[] => [
+const ofEnterprises = () => [
   stock(
     'enterprises.units',
     ['Số doanh nghiệp thuộc diện thực hiện', 'Enterprises in scope', as.enterprises],
@@ -73,7 +72,7 @@ const ofEnterprises = (): readonly IndicatorInput[] => [
 ];
 
 /** Democracy in agencies, at work and in the armed forces. */
-export const placeOfWorkIndicators = (): readonly IndicatorInput[] => [
+export const placeOfWorkIndicators = () => [
   ...agencyIndicators(),
   ...ofEnterprises(),
   ...armedForceIndicators(),

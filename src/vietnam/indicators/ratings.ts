@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { inferred, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -7,7 +6,7 @@ import { coverage, flow, rate } from './rows.js';
 const surveyed = { dimensions: ['survey'] } as const;
 
 /** How communes are rated, and how satisfied people are. */
-export const ratingIndicators = (): readonly IndicatorInput[] => [
+export const ratingIndicators = () => [
   coverage(
     'ratings.communes-rated',
     [

@@ -1,4 +1,3 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, inferred, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -11,7 +10,7 @@ const received = () => ({
 });
 
 /** Reception of citizens. */
-export const receptionIndicators = (): readonly IndicatorInput[] => [
+export const receptionIndicators = () => [
   flow('reception.visits', ['Số lượt tiếp công dân', 'Receptions of citizens', as.receptions], {
     ...received(),
     ...seenIn.dakNong,

@@ -1,11 +1,10 @@
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { practice } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { flow, stock } from './rows.js';
 
 /** Recommendations that wait for an answer. */
-export const recommendationIndicators = (): readonly IndicatorInput[] => [
+export const recommendationIndicators = () => [
   flow(
     'recommendations.made',
     ['Số kiến nghị đã gửi', 'Recommendations sent', as.recommendations],

@@ -13,7 +13,11 @@ export type Facts = Partial<
   readonly called?: readonly string[];
 };
 
-const rowOf = (code: string, [vi, en, unit]: Words, { called, ...facts }: Facts) => ({
+const rowOf = <Code extends string>(
+  code: Code,
+  [vi, en, unit]: Words,
+  { called, ...facts }: Facts,
+) => ({
   code,
   name: { vi, en },
   unit,
@@ -23,33 +27,51 @@ const rowOf = (code: string, [vi, en, unit]: Words, { called, ...facts }: Facts)
 });
 
 /** What happens within a period, and adds up. */
-export const flow = (code: string, words: Words, facts: Facts = {}): IndicatorInput => ({
+export const flow = <const Code extends string>(
+  code: Code,
+  words: Words,
+  facts: Facts = {},
+): IndicatorInput<Code> => ({
   ...rowOf(code, words, facts),
   kind: 'flow',
 });
 
 /** What there is at the end of a period. */
-export const stock = (code: string, words: Words, facts: Facts = {}): IndicatorInput => ({
+export const stock = <const Code extends string>(
+  code: Code,
+  words: Words,
+  facts: Facts = {},
+): IndicatorInput<Code> => ({
   ...rowOf(code, words, facts),
   kind: 'stock',
 });
 
 /** How many have done something so far. */
-export const coverage = (code: string, words: Words, facts: Facts = {}): IndicatorInput => ({
+export const coverage = <const Code extends string>(
+  code: Code,
+  words: Words,
+  facts: Facts = {},
+): IndicatorInput<Code> => ({
   ...rowOf(code, words, facts),
   kind: 'coverage',
 });
 
 /** What a rate says beside its code and its words. */
-type RateFacts = Facts & { readonly of: readonly [numerator: string, denominator: string] };
+type RateFacts = Facts & {
+  readonly of: readonly [numerator: string, denominator: string];
+  /** What it is counted in. Defaults to percent. */
+  readonly unit?: Name;
+  /** What 1 is printed as. Defaults to 100. */
+  readonly factor?: number;
+};
 
-/** A rate in percent, recomputed from its terms. */
-export const rate = (
-  code: string,
+/** A rate, recomputed from its terms. */
+export const rate = <const Code extends string>(
+  code: Code,
   [vi, en]: readonly [vi: string, en: string],
-  { of: [numerator, denominator], ...facts }: RateFacts,
-): IndicatorInput => ({
-  ...rowOf(code, [vi, en, countedIn.percent], facts),
+  { of: [numerator, denominator], unit = countedIn.percent, factor = 100, ...facts }: RateFacts,
+): IndicatorInput<Code> => ({
+  ...rowOf(code, [vi, en, unit], facts),
   kind: 'ratio',
-  ratio: { numerator, denominator, factor: 100 },
+  ratio: { numerator, denominator, factor },
 });

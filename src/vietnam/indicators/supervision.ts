@@ -15,11 +15,11 @@ const byParty = (more: Facts) => ({
 });
 
 /** Sessions of a supervisor who is none of the Front, and the recommendations after them. */
-const ofSupervisor = (
-  code: string,
+const ofSupervisor = <Code extends string>(
+  code: Code,
   [vi, en]: readonly [vi: string, en: string],
   called: { readonly sessions: readonly string[]; readonly recommendations: readonly string[] },
-): readonly IndicatorInput[] => [
+): readonly IndicatorInput<`supervision.${Code}-${'supervisions' | 'recommendations'}`>[] => [
   flow(
     `supervision.${code}-supervisions`,
     [`Số cuộc giám sát của ${vi}`, `Supervisions by ${en}`, as.sessions],
@@ -33,7 +33,7 @@ const ofSupervisor = (
 ];
 
 /** Supervision by the people themselves, and by others than those that acts name. */
-const byOthers = (): readonly IndicatorInput[] => [
+const byOthers = () => [
   ...ofSupervisor('residents', ['Nhân dân', 'the people themselves'], {
     sessions: ['nhân dân trực tiếp giám sát', 'giám sát trực tiếp của nhân dân'],
     recommendations: ['kiến nghị của nhân dân qua giám sát trực tiếp'],
@@ -45,7 +45,7 @@ const byOthers = (): readonly IndicatorInput[] => [
 ];
 
 /** Supervision by Party committees and their boards, apart from that of the Front. */
-const withinTheParty = (): readonly IndicatorInput[] => [
+const withinTheParty = () => [
   flow(
     'supervision.party-supervisions',
     ['Số cuộc kiểm tra, giám sát của cấp ủy', 'Supervisions by Party committees', as.sessions],
@@ -77,7 +77,7 @@ const withinTheParty = (): readonly IndicatorInput[] => [
 ];
 
 /** Supervision and criticism by the Front, its organizations and councils. */
-const supervisions = (): readonly IndicatorInput[] => [
+const supervisions = () => [
   flow(
     'supervision.supervisions',
     [
@@ -197,7 +197,4 @@ const supervisions = (): readonly IndicatorInput[] => [
 ];
 
 /** Who watches, and what became of it. */
-export const supervisionIndicators = (): readonly IndicatorInput[] => [
-  ...supervisions(),
-  ...recommendationIndicators(),
-];
+export const supervisionIndicators = () => [...supervisions(), ...recommendationIndicators()];

@@ -1,11 +1,14 @@
-import type { IndicatorInput } from '#room/indicators';
 import { acts, inferred, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
 import { afterMergers } from './network.js';
 import { coverage, stock } from './rows.js';
 
-const met = (often: string, words: readonly [string, string], called: readonly string[]) =>
-  coverage(`decisions.villages-meeting-${often}`, [...words, as.villages], {
+const met = <Often extends string>(
+  often: Often,
+  words: readonly [string, string],
+  called: readonly string[],
+) =>
+  coverage(`decisions.villages-meeting-${often}` as const, [...words, as.villages], {
     ...afterMergers,
     ...acts.democracy,
     ...seenIn.bacGiang,
@@ -14,7 +17,7 @@ const met = (often: string, words: readonly [string, string], called: readonly s
   });
 
 /** Whole meetings of villages, and their conventions. */
-export const villageMeetingIndicators = (): readonly IndicatorInput[] => [
+export const villageMeetingIndicators = () => [
   met(
     'once',
     ['Số thôn, tổ dân phố họp toàn thể một lần trong năm', 'Villages that met once'],

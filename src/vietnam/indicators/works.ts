@@ -1,6 +1,5 @@
 import { builtIndicators } from './built.js';
 import { clearanceIndicators } from './clearance.js';
-import type { IndicatorInput } from '#room/indicators';
 import { by } from './by.js';
 import { acts, practice, seenIn } from './confidence.js';
 import { countedIn as as } from './counted-in.js';
@@ -14,7 +13,7 @@ const money = () => ({
 });
 
 /** Works that the people and the state pay for together. */
-const moneyOfWorks = (): readonly IndicatorInput[] => [
+const moneyOfWorks = () => [
   flow(
     'works.total-value',
     ['Tổng giá trị công trình huy động Nhân dân đóng góp', 'Value of co-financed works', as.dong],
@@ -70,7 +69,7 @@ const moneyOfWorks = (): readonly IndicatorInput[] => [
 ];
 
 /** Works, roads, houses and the land for them. */
-export const workIndicators = (): readonly IndicatorInput[] => [
+export const workIndicators = () => [
   ...moneyOfWorks(),
   ...builtIndicators(),
   ...clearanceIndicators(),

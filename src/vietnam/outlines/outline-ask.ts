@@ -55,6 +55,7 @@ export interface ReviewTheme {
 export interface OutlineAsk {
   /** The kind of the period, or `thematic` (chuyên đề). */
   readonly occasion: YearPartKind | 'term' | 'thematic';
+  /** The body that reports. */
   readonly body: OutlineBody;
   /** The day of the document, as an ISO calendar date: acts changed the words. */
   readonly date: CalendarDate;

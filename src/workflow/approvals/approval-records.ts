@@ -23,6 +23,7 @@ export interface ApprovalRecords extends WorkflowOptions {
   readonly hierarchy: Hierarchy;
   /** What is owed, from {@link obligationsOf}. */
   readonly obligations: readonly Obligation[];
+  /** What was sent. */
   readonly submissions: readonly Submission[];
   /** The approvals so far. Defaults to none. */
   readonly approvals?: readonly Approval[] | undefined;

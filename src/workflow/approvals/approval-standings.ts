@@ -24,6 +24,7 @@ import type { ApprovalRecords } from './approval-records.js';
  * @category Workflow
  */
 export interface ApprovalStanding {
+  /** The approval that it is about. */
   readonly approval: Approval;
   /** Whether figures below changed since, so that it has to be given anew. */
   readonly isReopened: boolean;

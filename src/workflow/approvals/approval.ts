@@ -7,13 +7,21 @@ const waiverSchema = z.strictObject({ unit: text, reason: z.string().trim().defa
 
 /** Reads an {@link Approval}. */
 export const approvalSchema = z.strictObject({
+  /** The id of the unit whose report it is. */
   unit: text,
+  /** The id of the form or report. */
   form: text,
+  /** The id of the period. */
   period: text,
+  /** The day of the approval. */
   date: calendarDateSchema,
+  /** The time of the day: `14:00`. Defaults to all of the day. */
   time: clockTimeSchema.optional(),
+  /** The id of the post that approved it. Defaults to nobody named. */
   by: text.optional(),
+  /** The document by which it was approved. Defaults to none. */
   basis: text.optional(),
+  /** Units that are not waited for, and why. Defaults to none. */
   waived: z.array(waiverSchema.readonly()).readonly().default([]),
 });
 
@@ -32,6 +40,7 @@ export const approvalSchema = z.strictObject({
  * @category Workflow
  */
 export interface Waiver {
+  /** The id of the unit. */
   readonly unit: string;
   /** Without one it is not valid. */
   readonly reason: string;
@@ -59,6 +68,7 @@ export interface Approval {
   readonly unit: string;
   /** The id of the form or report, and of the period. */
   readonly form: string;
+  /** The id of the period. */
   readonly period: string;
   /** The day; figures that were accepted on it are in it, where no time says otherwise. */
   readonly date: CalendarDate;
@@ -66,7 +76,25 @@ export interface Approval {
   readonly time?: string | undefined;
   /** The id of the post that approves. */
   readonly by?: string | undefined;
+  /** The document by which it was approved. */
   readonly basis?: string | undefined;
   /** The units that are not waited for. */
   readonly waived: readonly Waiver[];
 }
+
+/**
+ * An {@link Approval} as it is stored: `waived` defaults to nobody.
+ *
+ * Vietnamese: phê duyệt báo cáo của một cấp.
+ *
+ * @example
+ * ```ts
+ * import { readApprovals, type ApprovalInput } from 'danvan/workflow';
+ *
+ * const row: ApprovalInput = { unit: 'tinh-a', form: 'bm-01', period: '2026-Q3', date: '2026-10-15' };
+ * readApprovals([row]).values[0]?.waived; //=> []
+ * ```
+ *
+ * @category Workflow
+ */
+export interface ApprovalInput extends Readonly<z.input<typeof approvalSchema>> {}

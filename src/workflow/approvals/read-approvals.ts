@@ -1,7 +1,7 @@
 import { requireObject, type Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { each, readRecords } from '#room/records';
-import { approvalSchema, type Approval } from './approval.js';
+import { approvalSchema, type Approval, type ApprovalInput } from './approval.js';
 
 /**
  * Reads approvals as an app stores them; one that is wrong is left out and becomes a finding.
@@ -25,7 +25,7 @@ import { approvalSchema, type Approval } from './approval.js';
  * @category Workflow
  */
 export function readApprovals(
-  rows: readonly unknown[],
+  rows: readonly ApprovalInput[],
   options: { readonly known?: Parameters<typeof knownUnits>[0] } = {},
 ): { readonly values: readonly Approval[]; readonly findings: readonly Finding[] } {
   const units = knownUnits(requireObject(options, 'options').known);

@@ -18,6 +18,7 @@ import type { FigurePlace, SubmittedFigure } from '../figures/submitted-figure.j
 export interface FigureChange extends FigurePlace {
   /** Null where there was none before, or is none after. */
   readonly before: SubmittedFigure['value'];
+  /** The figure since; null where it was withdrawn. */
   readonly after: SubmittedFigure['value'];
   /** What is after, less what was before; null where one of them is no number. */
   readonly difference: number | null;

@@ -20,9 +20,13 @@ import type { SubmissionScope } from './submission-scope.js';
  * @category Workflow
  */
 export interface EffectiveReport {
+  /** The id of the form or report. */
   readonly form: string;
+  /** The id of the unit. */
   readonly unit: string;
+  /** The id of the period. */
   readonly period: string;
+  /** The reporting line, where there are several. */
   readonly line?: string | undefined;
   /** The last accepted value of each figure, each with the submission that it came with. */
   readonly figures: readonly SubmittedFigure[];
@@ -51,7 +55,9 @@ export interface EffectiveReport {
  * @category Workflow
  */
 export interface EffectiveData {
+  /** The moment of which it is the data. */
   readonly at: Moment;
+  /** Of which submissions it is made. */
   readonly scope: SubmissionScope;
   /** In the order in which they were first accepted. */
   readonly reports: readonly EffectiveReport[];

@@ -23,14 +23,17 @@ import type { FigurePlace, SubmittedFigure } from './submitted-figure.js';
  * @category Workflow
  */
 export interface FigureVersion {
+  /** The figure as it was sent then. */
   readonly value: SubmittedFigure['value'];
   /** The id of the submission. */
   readonly submission: string;
   /** The day on which it was sent, and the moment, to the second, at which it was accepted. */
   readonly sentOn: string;
+  /** The moment from which it counted. */
   readonly acceptedAt: string;
   /** The post that sent it, and why it was sent once more, where the submission says so. */
   readonly author?: string | undefined;
+  /** Why it was sent once more. */
   readonly reason?: string | undefined;
 }
 

@@ -25,6 +25,7 @@ export interface FigurePlace {
   readonly unit: string;
   /** The id of the period. */
   readonly period: string;
+  /** The reporting line, where there are several. */
   readonly line?: string | undefined;
   /** Of a form: the key of its row and the index of its column. */
   readonly cell?: { readonly row: string; readonly column: string } | undefined;

@@ -43,8 +43,8 @@ export interface SubmittedReports {
  * ```ts
  * import { readSubmissions, submittedReports } from 'danvan/workflow';
  *
- * const row = { id: 's1', form: 'bm-01', unit: 'xa-a', period: '2026-Q3', fault: 'unreadable' };
- * const history = [{ to: 'submitted', date: '2026-10-05' }];
+ * const row = { id: 's1', form: 'bm-01', unit: 'xa-a', period: '2026-Q3', fault: 'unreadable' } as const;
+ * const history = [{ to: 'submitted', date: '2026-10-05' }] as const;
  * const { values } = readSubmissions([{ ...row, history }]);
  * submittedReports(values, '2026-10-31').unusable[0]?.reason; //=> 'unreadable'
  * ```

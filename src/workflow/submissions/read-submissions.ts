@@ -6,7 +6,7 @@ import { parsePeriod, type PeriodOptions } from '#room/time';
 import { workflowFinding } from '../findings.js';
 import { checkSubmission } from './check-submission.js';
 import { submissionSchema } from './submission-schema.js';
-import type { Submission } from './submission.js';
+import type { Submission, SubmissionInput } from './submission.js';
 import { lifecycleOf, type WorkflowOptions } from './workflow-options.js';
 
 /**
@@ -50,6 +50,7 @@ export interface SubmissionOptions extends WorkflowOptions {
 export interface ReadSubmissions {
   /** In the order given, frozen. */
   readonly values: readonly Submission[];
+  /** What was wrong, each with its place in the list. */
   readonly findings: readonly Finding[];
 }
 
@@ -108,7 +109,7 @@ const supersededOf = ({ supersedes, unit, period }: Submission, ids: KnownIds) =
  * @category Workflow
  */
 export function readSubmissions(
-  rows: readonly unknown[],
+  rows: readonly SubmissionInput[],
   options: SubmissionOptions = {},
 ): ReadSubmissions {
   const lifecycle = lifecycleOf(requireObject(options, 'options'));

@@ -1,4 +1,4 @@
-import type { FilledForm } from '#room/forms';
+import type { FilledForm, FilledFormInput } from '#room/forms';
 import type { ObservationInput } from '#room/indicators';
 import type { UnusableReport } from '#room/obligations';
 import type { SubmissionStep } from './submission-step.js';
@@ -18,6 +18,7 @@ import type { SubmissionStep } from './submission-step.js';
  * @category Workflow
  */
 export interface SubmittedFile {
+  /** Its name as it was sent. */
   readonly name: string;
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly hash?: string | undefined;
@@ -43,6 +44,7 @@ export interface SubmittedFile {
  * @category Workflow
  */
 export interface Submission {
+  /** Identity of the submission. */
   readonly id: string;
   /** The id of the form or report. */
   readonly form: string;
@@ -56,6 +58,7 @@ export interface Submission {
   readonly author?: string | undefined;
   /** What it rests on: a document that asked for it, or that corrects it. */
   readonly basis?: string | undefined;
+  /** The file that it came in. */
   readonly file?: SubmittedFile | undefined;
   /** The id of the submission that it corrects. */
   readonly supersedes?: string | undefined;
@@ -69,4 +72,26 @@ export interface Submission {
   readonly observations?: readonly ObservationInput[] | undefined;
   /** What was done with it, from the first step on; empty for a draft. */
   readonly history: readonly SubmissionStep[];
+}
+
+/**
+ * A {@link Submission} as it is stored: without a history it is a draft.
+ *
+ * Vietnamese: lần gửi báo cáo.
+ *
+ * @example
+ * ```ts
+ * import { readSubmissions, type SubmissionInput } from 'danvan/workflow';
+ *
+ * const draft: SubmissionInput = { id: 's1', form: 'bm-01', unit: 'xa-a', period: '2026-Q3' };
+ * readSubmissions([draft]).values[0]?.history; //=> []
+ * ```
+ *
+ * @category Workflow
+ */
+export interface SubmissionInput extends Omit<Submission, 'filled' | 'history'> {
+  /** Its figures, where it is a form; some of the cells, where it corrects only those. */
+  readonly filled?: FilledFormInput | undefined;
+  /** What was done with it, from the first step on. Defaults to nothing. */
+  readonly history?: readonly SubmissionStep[] | undefined;
 }

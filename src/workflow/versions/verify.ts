@@ -52,10 +52,13 @@ export interface Verification {
   readonly stands: boolean;
   /** Whether the submissions of its own moment still give the figures that were printed. */
   readonly reproduced: boolean;
+  /** The version that the paper states. */
   readonly printed: VerifiableVersion;
+  /** The version of the data of today. */
   readonly now: DataVersion;
   /** What changed since its moment. */
   readonly changes: DataChanges;
+  /** What differs. */
   readonly findings: readonly Finding[];
 }
 

@@ -82,7 +82,7 @@ export function groundOf(seed: Seed): Ground {
   }));
   const hierarchy = createHierarchy(seed.units, { kinds: unitKinds });
   const dataset = createDataset({ hierarchy, indicators, observations });
-  const { posts } = readPosts(rowsOf(seed, 'readPosts'), units);
+  const { values: posts } = readPosts(rowsOf(seed, 'readPosts'), units);
   const campaigns: readonly { readonly id: string }[] = rowsOf(seed, 'readCampaigns');
   const ids = made.register.documents.map(({ id }) => id);
   return {

@@ -61,17 +61,18 @@ export const readers = {
   readPetitions: (rows, against) => readPetitions(asFromFile(rows), democracy(against)),
   readReceptions: (rows, against) => readReceptions(asFromFile(rows), democracy(against)),
   readVoterOpinions: (rows, against) => readVoterOpinions(asFromFile(rows), democracy(against)),
-  readCampaigns: (rows, against) => readCampaigns(rows, against),
-  readContributions: (rows, against) => readContributions(rows, against),
+  readCampaigns: (rows, against) => readCampaigns(asFromFile(rows), against),
+  readContributions: (rows, against) => readContributions(asFromFile(rows), against),
   readDelegations: (rows, { posts }) => readDelegations(asFromFile(rows), posts),
-  readDisseminations: (rows, against) => readDisseminations(rows, against),
-  readEvents: (rows, against) => readEvents(rows, { ...against, words }),
-  readInstruments: (rows, against) => readInstruments(rows, { ...against, words }),
-  readModels: (rows, { known }) => readModels(rows, { known, fields, lifecycle }),
+  readDisseminations: (rows, against) => readDisseminations(asFromFile(rows), against),
+  readEvents: (rows, against) => readEvents(asFromFile(rows), { ...against, words }),
+  readInstruments: (rows, against) => readInstruments(asFromFile(rows), { ...against, words }),
+  readModels: (rows, { known }) => readModels(asFromFile(rows), { known, fields, lifecycle }),
   readPosts: (rows, { known }) => readPosts(asFromFile(rows), known),
-  readReviews: (rows, against) => readReviews(rows, { ...against, words }),
-  readSituationNotes: (rows, against) => readSituationNotes(rows, { ...against, words }),
-  readTasks: (rows, against) => readTasks(rows, { ...against, words }),
+  readReviews: (rows, against) => readReviews(asFromFile(rows), { ...against, words }),
+  readSituationNotes: (rows, against) =>
+    readSituationNotes(asFromFile(rows), { ...against, words }),
+  readTasks: (rows, against) => readTasks(asFromFile(rows), { ...against, words }),
 } as const satisfies Record<string, Read>;
 
 export type ReaderName = keyof typeof readers;

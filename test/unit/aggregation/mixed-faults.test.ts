@@ -138,7 +138,7 @@ describe('the rest of what was once counted wrongly', () => {
 
   it('one gift that is handed in twice under one id counts once', () => {
     const gift = { id: 'g', kind: 'cash', amount: 5 } as const;
-    const { contributions, findings } = readContributions([gift, gift]);
+    const { values: contributions, findings } = readContributions([gift, gift]);
     expect(contributions).toEqual([gift]);
     expect(findings.map(({ code }) => code)).toEqual(['records/repeated-record']);
   });

@@ -14,7 +14,7 @@ describe('readDisseminations', () => {
       { ...pair, document: 'qd-84' },
     ];
     const known = { byId: new Map([['xa-a', {}]]) };
-    const { disseminations, findings } = readDisseminations(given, {
+    const { values: disseminations, findings } = readDisseminations(given, {
       documents: ['qd-844'],
       known,
     });

@@ -1,11 +1,12 @@
 import { readDocuments } from 'danvan/documents';
 import { documentKinds as kinds } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../support/untyped.js';
 
 describe('readDocuments', () => {
   it('keeps the first of one id, and what stands beside a row that cannot be read', () => {
     const rows = [null, { id: 'a', title: 'first' }, { id: 'a', title: 'second' }, { id: 'b' }];
-    const { documents, findings } = readDocuments(rows, { kinds });
+    const { values: documents, findings } = readDocuments(untyped(rows), { kinds });
     expect(documents).toEqual([
       { id: 'a', title: 'first', issuers: [] },
       { id: 'b', issuers: [] },
@@ -27,7 +28,7 @@ describe('readDocuments', () => {
 
   it('notes letters that only look like those of Vietnamese', () => {
     const rows = [{ id: 'a', number: '88-Q\u00D0/TW', title: 'V\u0435 dân vận' }];
-    const { documents, findings } = readDocuments(rows, { kinds });
+    const { values: documents, findings } = readDocuments(rows, { kinds });
     expect(documents[0]?.number).toBe('88-Q\u00D0/TW');
     expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
       ['text/letter-eth', 'documents', 0, 'number'],

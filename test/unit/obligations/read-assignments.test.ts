@@ -1,10 +1,14 @@
 import { readAssignments } from 'danvan/organization';
 import { expect, it } from 'vitest';
+import { untyped } from '../../support/untyped.js';
 
 const units = [{ id: 'xa-a' }, { id: 'xa-b' }];
 const good = { units: ['xa-a'], form: 'bm-01', periodKind: 'month' };
 const places = (row: unknown) =>
-  readAssignments([good, row], units).findings.map(({ code, path }) => [code, path.join('.')]);
+  readAssignments(untyped([good, row]), units).findings.map(({ code, path }) => [
+    code,
+    path.join('.'),
+  ]);
 
 it.each([
   [{ ...good, from: '2026-05-01', to: '2026-04-30' }, 'time/end-before-start', ''],
@@ -24,6 +28,6 @@ it('keeps the units that are known, and one day for an assignment', () => {
     { ...good, units: { within: 'xa-c' } },
     { ...good, from: '2026-01-01', to: '2026-01-01' },
   ];
-  const { assignments } = readAssignments(rows, units);
+  const { values: assignments } = readAssignments(untyped(rows), units);
   expect(assignments.map((row) => row.units)).toEqual([['xa-b'], ['xa-a']]);
 });

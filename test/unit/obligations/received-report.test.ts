@@ -1,5 +1,6 @@
 import { readReceivedReports } from 'danvan/organization';
 import { expect, it } from 'vitest';
+import { untyped } from '../../support/untyped.js';
 
 const good = { unit: 'a', form: 'f', period: '2026-01', receivedOn: '2026-02-01' };
 
@@ -9,7 +10,7 @@ it.each([
   [{ ...good, unit: ' ' }, 'shape/too-small', ['unit']],
   [undefined, 'shape/missing-field', []],
 ])('leaves out %j: %s', (row, code, end) => {
-  const { received, findings } = readReceivedReports([row, good]);
+  const { values: received, findings } = readReceivedReports(untyped([row, good]));
   expect(received).toEqual([good]);
   expect(findings).toMatchObject([{ code, path: ['received', 0, ...end] }]);
 });

@@ -62,7 +62,7 @@ describe('what is wrong data', () => {
     ['holes', Object.assign([], { length: 3 }), 3],
     ['a large whole number', [{ id: 5n }], 1],
   ])('%s is found in a list of tasks', (_, rows, least) => {
-    const { tasks, findings } = readTasks(rows);
+    const { values: tasks, findings } = readTasks(rows);
     expect(tasks).toEqual([]);
     expect(findings.length).toBeGreaterThanOrEqual(least);
   });

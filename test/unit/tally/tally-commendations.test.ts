@@ -13,7 +13,7 @@ const reward = (recipients: Commendation['recipients'], more: Partial<Commendati
   ...more,
 });
 
-const { models } = readModels(
+const { values: models } = readModels(
   (['model', 'exemplary-collective', 'exemplary-individual'] as const).map((subjectKind) => ({
     id: subjectKind,
     name: subjectKind,

@@ -20,7 +20,7 @@ const model = (id: string, more: Partial<MobilizationModelInput> = {}): Mobiliza
 });
 
 const read = (rows: readonly MobilizationModelInput[]) =>
-  readModels(rows, { fields: modelFields, lifecycle: modelLifecycle }).models;
+  readModels(rows, { fields: modelFields, lifecycle: modelLifecycle }).values;
 
 /** The 20 models that Đak Đoa registered in 2022: 7 + 6 + 4 + 3. */
 const dakDoa = read(

@@ -9,7 +9,7 @@ import {
 } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
-const codes = indicators.map(({ code }) => code);
+const codes: readonly string[] = indicators.map(({ code }) => code);
 
 describe('the tally rules', () => {
   it('lead to indicators of the catalogue', () => {

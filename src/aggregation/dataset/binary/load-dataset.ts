@@ -71,6 +71,10 @@ function takeAll(file: FileRead, reader: StreamReader<Dataset>): void {
  *
  * @category Aggregation
  */
+export function loadDataset<UnitId extends string, Code extends string>(
+  bytes: Uint8Array,
+  context: DatasetContext<UnitId, Code>,
+): Dataset<UnitId, Code>;
 export function loadDataset(bytes: Uint8Array, context: DatasetContext): Dataset {
   const file = readFile(bytes);
   const read = readContext(context, 'context');

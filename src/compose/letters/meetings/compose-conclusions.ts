@@ -114,7 +114,7 @@ function conclusionsOf(options: ConclusionsOptions): ComposedReport {
  * const hierarchy = createHierarchy([{ ...body, symbol: 'BDVTU' }]);
  * const participations = [{ roles: ['chair'], post: 'Trưởng Ban Dân vận' }];
  * const row = { id: 'hn', kind: 'meeting', title: 'Hội nghị giao ban', date: '2020-07-07' };
- * const [event] = readEvents([{ ...row, participations }]).events;
+ * const [event] = readEvents([{ ...row, participations }]).values;
  * const points = ['Tăng cường nắm tình hình Nhân dân'];
  * const notice =
  *   event && composeConclusions({ hierarchy, issuer: 'ban', layout, place: 'A', event, points });

@@ -100,7 +100,7 @@ function planOf(options: ConferencePlanOptions): ComposedReport {
  * const body = { id: 'ban', name: 'Ban Dân vận', category: 'organization' } as const;
  * const hierarchy = createHierarchy([{ ...body, symbol: 'BDVTU' }]);
  * const row = { id: 'hn', kind: 'interim-review', title: 'Hội nghị sơ kết', date: '2020-07-07' };
- * const [event] = readEvents([row]).events;
+ * const [event] = readEvents([row]).values;
  * const plan =
  *   event && composeConferencePlan({ hierarchy, issuer: 'ban', layout, place: 'A', event });
  * plan?.title; //=> 'Kế hoạch tổ chức hội nghị sơ kết'

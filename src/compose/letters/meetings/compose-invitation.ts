@@ -79,7 +79,7 @@ function invitationOf(options: MeetingOptions): ComposedReport {
  * const body = { id: 'ubnd', name: 'Ủy ban nhân dân xã', category: 'organization' } as const;
  * const hierarchy = createHierarchy([{ ...body, symbol: 'UBND' }]);
  * const row = { id: 'hn', kind: 'meeting', title: 'Hội nghị giao ban', date: '2026-10-02' };
- * const [event] = readEvents([row]).events;
+ * const [event] = readEvents([row]).values;
  * const invitation =
  *   event && composeInvitation({ hierarchy, issuer: 'ubnd', layout, place: 'A', event });
  * invitation?.title; //=> 'Giấy mời dự hội nghị giao ban'

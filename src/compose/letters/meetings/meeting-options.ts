@@ -17,8 +17,11 @@ import type { LetterOptions } from '../common/letter-options.js';
  * @category Letters
  */
 export interface AssignedTask extends Pick<CoordinationTask, 'title' | 'responsible'> {
+  /** Who helps. */
   readonly coordinating?: CoordinationTask['coordinating'] | undefined;
+  /** When it is due. */
   readonly due?: CoordinationTask['due'];
+  /** What is handed in. */
   readonly product?: CoordinationTask['product'];
 }
 

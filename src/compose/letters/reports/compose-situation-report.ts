@@ -74,7 +74,7 @@ function situationReportOf(options: SituationReportOptions): ComposedReport {
  *   { id: 'xa-a', name: 'xã A' },
  * ]);
  * const row = { id: 'n1', area: 'xa-a', topic: 'livelihood', period: '2026-08' };
- * const { notes } = readSituationNotes([{ ...row, learned: 'Đời sống ổn định' }]);
+ * const { values: notes } = readSituationNotes([{ ...row, learned: 'Đời sống ổn định' }]);
  * const report = composeSituationReport({
  *   ...{ hierarchy, issuer: 'ban', layout, place: 'A', words, notes },
  * });

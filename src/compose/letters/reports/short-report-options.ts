@@ -61,6 +61,7 @@ export type ShortReportSection =
  * @category Letters
  */
 export interface ShortReportOptions extends LetterOptions, CoordinationNaming {
+  /** What the report is about. */
   readonly occasion: ShortReportOccasion;
   /** What it is about, within a sentence: “tình hình giải phóng mặt bằng”. */
   readonly matter: string;

@@ -27,6 +27,7 @@ export interface VoteMinutesOptions extends LetterOptions {
   readonly venue?: string | undefined;
   /** When they began, and when the minutes were closed: `19:30`. Default to dots. */
   readonly opensAt?: string | undefined;
+  /** The time at which the meeting ended. Defaults to dots. */
   readonly closesAt?: string | undefined;
   /** Who chaired. Defaults to dots. */
   readonly chair?: Signer | undefined;

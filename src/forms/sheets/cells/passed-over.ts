@@ -48,5 +48,6 @@ export interface PassedOver {
   readonly address: string;
   /** What it shows, its first 200 characters. */
   readonly text: string;
+  /** Why it is no figure. */
   readonly why: PassedOverReason;
 }

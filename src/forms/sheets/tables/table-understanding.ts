@@ -45,8 +45,11 @@ export interface TableUnderstanding {
   readonly sheet: string;
   /** What stands in the rows; `long` where each row holds one figure. */
   readonly orientation: 'units-down' | 'indicators-down' | 'periods-down' | 'long';
+  /** Where units stand. */
   readonly unit: TableLine;
+  /** Where indicators stand. */
   readonly indicator: TableLine;
+  /** Where periods stand. */
   readonly period: TableLine;
   /** The letters of the column of figures, where each row holds one. */
   readonly values?: string | undefined;

@@ -52,6 +52,7 @@ export interface UnitWorkbook {
   readonly unit: string;
   /** Of the file: `xa-an-binh.xlsx`. */
   readonly name: string;
+  /** The workbook. */
   readonly bytes: RenderedFile['bytes'];
 }
 

@@ -1,6 +1,7 @@
 import { campaignsAt, readCampaigns } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
 import { campaignOf } from '../../../support/campaigns.js';
+import { untyped } from '../../../support/untyped.js';
 
 const ids = (date: string, ...campaigns: Parameters<typeof campaignsAt>[0]) =>
   campaignsAt(campaigns, date).map(({ id }) => id);
@@ -25,7 +26,9 @@ describe('campaignsAt', () => {
 
   it('runs on after the day as of which an open period was said', () => {
     const row = { id: 'open', kind: 'programme', name: 'X', host: 'h', period: '2013-06-03/..' };
-    const { campaigns } = readCampaigns([row], { periods: { asOf: '2024-06-10' } });
+    const { values: campaigns } = readCampaigns(untyped([row]), {
+      periods: { asOf: '2024-06-10' },
+    });
     expect(ids('2025-01-01', ...campaigns)).toEqual(['open']);
     expect(ids('2013-06-02', ...campaigns)).toEqual([]);
   });

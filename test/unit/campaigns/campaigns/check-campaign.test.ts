@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCampaign } from '#inside/campaigns';
 import { campaignOf } from '../../../support/campaigns.js';
 import { codesOf } from '../../../support/findings.js';
+import { untyped } from '../../../support/untyped.js';
 
 const found = (different: Parameters<typeof campaignOf>[0]) => checkCampaign(campaignOf(different));
 const event = { kind: 'drive-day', name: 'Ngày ra quân' } as const;
@@ -46,7 +47,7 @@ describe('checkCampaign', () => {
     const row = { id: 'c', kind: 'programme', name: 'X', host: 'h', period: '2013-06-03/..' };
     const events = ['2025-01-01', '2013-06-02'].map((from) => ({ ...event, from }));
     const rows = [{ ...row, events }];
-    const { findings } = readCampaigns(rows, { periods: { asOf: '2024-06-10' } });
+    const { findings } = readCampaigns(untyped(rows), { periods: { asOf: '2024-06-10' } });
     expect(findings.map(({ path }) => path.join('.'))).toEqual(['campaigns.0.events.1']);
   });
 

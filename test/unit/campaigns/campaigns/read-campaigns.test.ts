@@ -1,5 +1,6 @@
 import { campaignKinds, readCampaigns, type CampaignInput } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const rowOf = (different: Partial<CampaignInput> = {}): CampaignInput => ({
   id: 'c',
@@ -9,11 +10,11 @@ const rowOf = (different: Partial<CampaignInput> = {}): CampaignInput => ({
   ...different,
 });
 const placesOf = (rows: readonly unknown[], options = {}) =>
-  readCampaigns(rows, options).findings.map(({ code, path }) => [code, path.join('.')]);
+  readCampaigns(untyped(rows), options).findings.map(({ code, path }) => [code, path.join('.')]);
 
 describe('readCampaigns', () => {
   it('reads every kind, frozen, in the order given', () => {
-    const { campaigns, findings } = readCampaigns(
+    const { values: campaigns, findings } = readCampaigns(
       campaignKinds.map((kind) => rowOf({ id: kind, kind, period: '2019' })),
     );
     expect(findings).toEqual([]);
@@ -23,7 +24,7 @@ describe('readCampaigns', () => {
   });
 
   it('reads the campaigns of Hòa Bình 2019 with two theme years of one year', () => {
-    const { campaigns, findings } = readCampaigns([
+    const { values: campaigns, findings } = readCampaigns([
       rowOf({
         id: 'chinh-quyen',
         kind: 'theme-year',
@@ -48,7 +49,7 @@ describe('readCampaigns', () => {
       'x',
       rowOf({ id: 'd', period: '2019-Q5' }),
     ];
-    const { campaigns } = readCampaigns(rows);
+    const { values: campaigns } = readCampaigns(untyped(rows));
     expect(campaigns.map(({ id, name }) => [id, name.vi])).toEqual([['c', 'Ngày vì người nghèo']]);
     expect(placesOf(rows)).toEqual([
       ['shape/wrong-type', 'campaigns.0'],

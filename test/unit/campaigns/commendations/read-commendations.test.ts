@@ -1,5 +1,6 @@
 import { readCommendations, type CommendationInput } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const rowOf = (different: Partial<CommendationInput> = {}): CommendationInput => ({
   id: 'c',
@@ -11,18 +12,21 @@ const rowOf = (different: Partial<CommendationInput> = {}): CommendationInput =>
   ...different,
 });
 const placesOf = (rows: readonly unknown[], options = {}) =>
-  readCommendations(rows, options).findings.map(({ code, path }) => [code, path.join('.')]);
+  readCommendations(untyped(rows), options).findings.map(({ code, path }) => [
+    code,
+    path.join('.'),
+  ]);
 
 describe('readCommendations', () => {
   it('reads what is right, frozen', () => {
-    const { commendations, findings } = readCommendations([rowOf({ date: '2022-12-20' })]);
+    const { values: commendations, findings } = readCommendations([rowOf({ date: '2022-12-20' })]);
     expect([commendations, findings]).toEqual([[rowOf({ date: '2022-12-20' })], []]);
     expect(Object.isFrozen(commendations[0])).toBe(true);
   });
 
   it('leaves out what cannot be read and what comes twice', () => {
     const rows = [undefined, rowOf(), rowOf({ title: 'Khác' }), rowOf({ id: 'd', recipients: [] })];
-    expect(readCommendations(rows).commendations.map(({ title }) => title)).toEqual([
+    expect(readCommendations(untyped(rows)).values.map(({ title }) => title)).toEqual([
       'Mô hình Dân vận khéo cấp huyện',
     ]);
     expect(placesOf(rows).map(([code, path]) => `${code} ${path}`)).toEqual([

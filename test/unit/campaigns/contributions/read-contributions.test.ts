@@ -1,5 +1,6 @@
 import { readContributions, sumContributions } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const appeal = 'loi-keu-goi-covid-19';
 const tayNinh = [
@@ -11,7 +12,9 @@ const tayNinh = [
 
 describe('readContributions', () => {
   it('holds what Tây Ninh gave in the first half of 2020', () => {
-    const { contributions, findings } = readContributions(tayNinh, { campaigns: [appeal] });
+    const { values: contributions, findings } = readContributions(untyped(tayNinh), {
+      campaigns: [appeal],
+    });
     expect([contributions, findings]).toEqual([tayNinh, []]);
     const { lines, value } = sumContributions(contributions);
     expect(lines.map(({ item, quantity }) => [item, quantity.amount, quantity.qualifier])).toEqual([
@@ -25,7 +28,7 @@ describe('readContributions', () => {
 
   it('places what is wrong, and keeps the others in their order', () => {
     const rows = [7, { kind: 'cash', amount: '58,5 tỷ' }, { kind: 'labour', amount: 2 }, {}];
-    const { contributions, findings } = readContributions(rows);
+    const { values: contributions, findings } = readContributions(untyped(rows));
     expect(contributions).toEqual([{ kind: 'labour', amount: 2 }]);
     expect(findings.map(({ path }) => path.join('.'))).toEqual([
       'contributions.0',
@@ -36,7 +39,9 @@ describe('readContributions', () => {
 
   it('finds a campaign that is not known, and keeps what was given to it', () => {
     const rows = [{ kind: 'cash', amount: 1, campaign: 'loi-keu-goii-covid-19' }];
-    const { contributions, findings } = readContributions(rows, { campaigns: [appeal] });
+    const { values: contributions, findings } = readContributions(untyped(rows), {
+      campaigns: [appeal],
+    });
     expect(contributions).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       path: ['contributions', 0, 'campaign'],
@@ -46,7 +51,9 @@ describe('readContributions', () => {
 
   it('counts a gift once that comes twice under one id, and two of the same without an id', () => {
     const gift = { kind: 'cash', amount: 5, id: 'dg-1' };
-    const { contributions, findings } = readContributions([gift, { ...gift, amount: 6 }]);
+    const { values: contributions, findings } = readContributions(
+      untyped([gift, { ...gift, amount: 6 }]),
+    );
     expect(contributions).toEqual([gift]);
     expect(findings).toMatchObject([
       {
@@ -56,6 +63,6 @@ describe('readContributions', () => {
       },
     ]);
     const { id: _id, ...bare } = gift;
-    expect(readContributions([bare, bare]).contributions).toHaveLength(2);
+    expect(readContributions(untyped([bare, bare])).values).toHaveLength(2);
   });
 });

@@ -6,6 +6,7 @@ import {
 } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../../support/findings.js';
+import { untyped } from '../../../support/untyped.js';
 
 const row = {
   id: 'a',
@@ -37,7 +38,7 @@ describe('readModels', () => {
   it('leaves out a repeated id and names circles, wrong steps and states', () => {
     const history = [{ to: 'recognised', date: '2021-05-01', by: 'host' }];
     const rows = [{ ...row, replicates: 'b', history }, { ...row, id: 'b', replicates: 'a' }, row];
-    const { models, findings } = readModels(rows, options);
+    const { values: models, findings } = readModels(untyped(rows), options);
     expect(models.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(findings.map(({ code }) => code.replace('campaigns/', ''))).toEqual([
       'duplicate-model',
@@ -52,14 +53,16 @@ describe('readModels', () => {
 
   it('finds nothing in models that lack nothing', () => {
     const rows = [complete, { ...complete, id: 'b', replicates: 'a' }];
-    expect(readModels(rows, options).findings).toEqual([]);
+    expect(readModels(untyped(rows), options).findings).toEqual([]);
   });
 
   it('finds host, partners and hosts of transfers that are not among the units', () => {
     const transfers = [{ from: 'commune', to: 'province', date: '2023-01-01', host: 'tinh' }];
     const rows = [{ ...complete, partners: ['xa-a', 'xa-b'], transfers }];
     const known = { byId: new Map([['xa-a', {}]]) };
-    expect(readModels(rows, { ...options, known }).findings.map(({ path }) => path)).toEqual([
+    expect(
+      readModels(untyped(rows), { ...options, known }).findings.map(({ path }) => path),
+    ).toEqual([
       ['models', 0, 'partners', 1],
       ['models', 0, 'transfers', 0, 'host'],
     ]);
@@ -67,24 +70,27 @@ describe('readModels', () => {
 
   it('finds a replicated model that is not there, and one that carries on itself', () => {
     const gone = { ...complete, replicates: 'aa' };
-    expect(readModels([gone], options).findings).toMatchObject([
+    expect(readModels(untyped([gone]), options).findings).toMatchObject([
       { code: 'campaigns/unknown-model', params: { model: 'aa', nearest: 'a' } },
     ]);
-    expect(codesOf(readModels([{ ...complete, replicates: 'a' }], options).findings)).toEqual([
-      'campaigns/replication-cycle',
-    ]);
+    expect(
+      codesOf(readModels(untyped([{ ...complete, replicates: 'a' }]), options).findings),
+    ).toEqual(['campaigns/replication-cycle']);
   });
 
   it('finds levels that have ended, where levels and a day are given', () => {
     const rows = [{ ...complete, level: 'district', state: 'maintained' }];
-    expect(readModels(rows, options).findings).toEqual([]);
-    expect(readModels(rows, { ...options, levels, asOf: '2025-07-01' }).findings).toMatchObject([
-      { code: 'campaigns/level-not-in-force', path: ['models', 0, 'level'] },
-    ]);
+    expect(readModels(untyped(rows), options).findings).toEqual([]);
+    expect(
+      readModels(untyped(rows), { ...options, levels, asOf: '2025-07-01' }).findings,
+    ).toMatchObject([{ code: 'campaigns/level-not-in-force', path: ['models', 0, 'level'] }]);
   });
 
   it('places what cannot be read', () => {
-    const { models, findings } = readModels([{ ...complete, cohort: 'x' }, null], options);
+    const { values: models, findings } = readModels(
+      untyped([{ ...complete, cohort: 'x' }, null]),
+      options,
+    );
     expect(models).toEqual([]);
     expect(findings.map(({ path }) => path)).toEqual([
       ['models', 0, 'cohort'],

@@ -1,5 +1,6 @@
 import { readScoreSheet } from 'danvan/campaigns';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const sheet = {
   subject: 'xa-a',
@@ -25,11 +26,11 @@ describe('readScoreSheet', () => {
     ['a condition in words', { conditions: { dossier: 'có' } }, 'conditions.dossier'],
     ['an empty subject', { subject: ' ' }, 'subject'],
   ])('refuses %s and says where', (_, different, place) => {
-    const read = readScoreSheet({ ...sheet, ...different });
+    const read = readScoreSheet(untyped({ ...sheet, ...different }));
     expect(read.ok ? [] : read.findings.map(({ path }) => path.join('.'))).toEqual([place]);
   });
 
   it.each([null, undefined, 3, 'x', []])('refuses %j', (input) => {
-    expect(readScoreSheet(input).ok).toBe(false);
+    expect(readScoreSheet(untyped(input)).ok).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const hierarchy = createHierarchy([{ id: 'ban', name: 'Ban Dân vận' }]);
 const passagesOf = (row: Partial<CoordinationEventInput>) => {
   const input = { id: 'hn', kind: 'conference', title: 'Hội nghị tổng kết', ...row };
-  return readEvents([input]).events.flatMap((event) => eventPassages(event, { hierarchy }));
+  return readEvents([input]).values.flatMap((event) => eventPassages(event, { hierarchy }));
 };
 
 it('says who held it, and what was on its agenda', () => {

@@ -3,7 +3,7 @@ import { signersOf } from 'danvan/report';
 import { expect, it } from 'vitest';
 
 it('turns the posts of a day into signers in their order', () => {
-  const { posts } = readPosts([
+  const { values: posts } = readPosts([
     { id: 'pho-ban', name: 'Phó Trưởng Ban', unit: 'ban', holder: { name: 'B' } },
     { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban', holder: { name: 'A' } },
     { id: 'khac', name: 'Khác', unit: 'ban', holder: { name: 'C' }, to: '2025-06-30' },

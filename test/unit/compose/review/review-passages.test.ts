@@ -24,7 +24,7 @@ const told = (...ids: readonly string[]) => ({
   disseminations,
   sections: { results: ids },
 });
-const { events } = readEvents([
+const { values: events } = readEvents([
   {
     id: 'hn',
     kind: 'conference',

@@ -1,12 +1,13 @@
 import { readInstruments } from 'danvan/coordination';
 import { expect, it } from 'vitest';
 import { checkBasis, type CoordinationCheck } from '#inside/coordination';
+import { untyped } from '../../../support/untyped.js';
 
 const found = (basis: readonly object[] | readonly string[], check: CoordinationCheck = {}) => {
   const parties = ['ubnd', 'bdv'].map((unit) => ({ unit, roles: ['lead'] }));
   const term = { kind: 'year', period: '2022' };
   const row = { id: 'ct', kind: 'programme', title: 'Chương trình', term, parties, basis };
-  const [instrument] = readInstruments([{ ...row, signedOn: '2022-01-14' }]).instruments;
+  const [instrument] = readInstruments(untyped([{ ...row, signedOn: '2022-01-14' }])).values;
   return (instrument === undefined ? [] : checkBasis(instrument, check)).map(({ path, params }) => [
     path.join('.'),
     params['date'],

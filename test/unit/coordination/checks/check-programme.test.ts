@@ -54,8 +54,8 @@ describe('checkProgramme', () => {
   });
 
   it('finds nothing in no records', () => {
-    const { instruments } = readInstruments([]);
-    expect(checkProgramme({ instruments, tasks: readTasks([]).tasks }, check)).toEqual([]);
+    const { values: instruments } = readInstruments([]);
+    expect(checkProgramme({ instruments, tasks: readTasks([]).values }, check)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readReviews, type CoordinationInstrumentInput } from 'danvan/coordinati
 import { describe, expect, it } from 'vitest';
 import { checkReviewCycle } from '#inside/coordination';
 import { programme } from '../../../support/coordination.js';
+import { untyped } from '../../../support/untyped.js';
 
 const halfYears = { kind: 'interim', frequency: 'half-year' } as const;
 const atTheEnd = {
@@ -20,9 +21,9 @@ const missing = (
     kind,
     period,
   }));
-  return checkReviewCycle(programme({ reviewCycle }), readReviews(rows).reviews, { asOf }).map(
-    ({ params, path }) => [path[1], ...Object.values(params).slice(1)].join(' '),
-  );
+  return checkReviewCycle(programme({ reviewCycle }), readReviews(untyped(rows)).values, {
+    asOf,
+  }).map(({ params, path }) => [path[1], ...Object.values(params).slice(1)].join(' '));
 };
 
 describe('checkReviewCycle', () => {

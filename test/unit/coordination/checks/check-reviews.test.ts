@@ -2,6 +2,7 @@ import { readEvents, readReviews, readSituationNotes } from 'danvan/coordination
 import { describe, expect, it } from 'vitest';
 import { checkReviews } from '#inside/coordination';
 import { programme, task } from '../../../support/coordination.js';
+import { untyped } from '../../../support/untyped.js';
 
 const review = { id: 'sk', instrument: 'ct-2021', kind: 'interim', period: '2021-H1' };
 const event = { id: 'hn', kind: 'interim-review', title: 'Hội nghị sơ kết' };
@@ -11,9 +12,9 @@ const found = (change: object, heldFor: readonly string[] = []) =>
     {
       instruments: [programme()],
       tasks: [task()],
-      notes: readSituationNotes([note]).notes,
-      events: readEvents([{ ...event, instruments: heldFor }]).events,
-      reviews: readReviews([{ ...review, ...change }]).reviews,
+      notes: readSituationNotes([note]).values,
+      events: readEvents([{ ...event, instruments: heldFor }]).values,
+      reviews: readReviews(untyped([{ ...review, ...change }])).values,
     },
     {},
   ).map(({ code, path }) => `${path.join('.')} ${code.replace('coordination/', '')}`);

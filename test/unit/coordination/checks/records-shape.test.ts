@@ -9,7 +9,7 @@ it('takes records of a programme, and refuses what lacks or mistypes a field', (
       instruments: [],
       tasks: readTasks([
         { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned', responsible: ['a'] },
-      ]).tasks,
+      ]).values,
     },
   ];
   for (const value of good) expect(recordsShape.safeParse(value).error).toBeUndefined();

@@ -2,6 +2,7 @@ import { instrumentFacts, readReviews } from 'danvan/coordination';
 import { coordinationLifecycle } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';
+import { untyped } from '../../../support/untyped.js';
 
 const bare = programme({ parties: [], contents: [] });
 const unsigned = programme();
@@ -34,7 +35,9 @@ describe('instrumentFacts', () => {
 
   it('reads plans, reviews and what comes in its place off the records', () => {
     const review = { id: 'r', instrument: 'ct-2021', kind: 'interim', period: '2021-H1' };
-    const { reviews } = readReviews([review, { ...review, id: 's', instrument: 'kh' }]);
+    const { values: reviews } = readReviews(
+      untyped([review, { ...review, id: 's', instrument: 'kh' }]),
+    );
     const instruments = [unsigned, plan, next];
     expect(instrumentFacts(unsigned, { instruments, reviews })).toMatchObject({
       plan: true,

@@ -14,7 +14,7 @@ it('takes instruments that were read, and refuses what lacks or mistypes a field
         { unit: 'b', roles: ['coordinator'] },
       ],
     },
-  ]).instruments;
+  ]).values;
   for (const value of good) expect(instrumentShape.safeParse(value).error).toBeUndefined();
   const bad: readonly unknown[] = [{}, { id: 'ct', kind: 'programme', title: 1 }];
   for (const value of bad) expect(instrumentShape.safeParse(value).success).toBe(false);

@@ -1,6 +1,7 @@
 import { readInstruments } from 'danvan/coordination';
 import { coordinationWords as words, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const row = {
   id: 'ct-2021',
@@ -8,12 +9,14 @@ const row = {
   title: 'Chương trình phối hợp',
   term: { kind: 'year', period: '2021' },
 };
-const placesOf = (...input: Parameters<typeof readInstruments>) =>
-  readInstruments(...input).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
+const placesOf = (rows: readonly unknown[], options?: Parameters<typeof readInstruments>[1]) =>
+  readInstruments(untyped(rows), options).findings.map(
+    ({ code, path }) => `${path.join('.')} ${code}`,
+  );
 
 describe('readInstruments', () => {
   it('gives the term its days and everything else its empty list', () => {
-    const { instruments, findings } = readInstruments([row]);
+    const { values: instruments, findings } = readInstruments(untyped([row]));
     expect(findings).toEqual([]);
     expect(instruments[0]).toMatchObject({
       title: { vi: 'Chương trình phối hợp' },
@@ -35,7 +38,7 @@ describe('readInstruments', () => {
       row,
       row,
     ];
-    const { instruments } = readInstruments(rows);
+    const { values: instruments } = readInstruments(untyped(rows));
     expect(instruments).toHaveLength(1);
     expect(placesOf(rows)).toEqual([
       'instruments.0 shape/wrong-type',
@@ -49,9 +52,9 @@ describe('readInstruments', () => {
 
   it('reads terms of office where their system is given', () => {
     const term = { kind: 'term-of-office', period: '2021/2026@national-assembly' };
-    const read = readInstruments([{ ...row, term }], { periods: { termSystems } });
+    const read = readInstruments(untyped([{ ...row, term }]), { periods: { termSystems } });
     expect(read.instruments[0]?.term.period).toBe('2021/2026@national-assembly');
-    expect(readInstruments([{ ...row, term }]).instruments).toEqual([]);
+    expect(readInstruments(untyped([{ ...row, term }])).values).toEqual([]);
   });
 
   it('keeps what names units, documents or words that are not known, with the nearest', () => {
@@ -63,7 +66,7 @@ describe('readInstruments', () => {
       known: { byId: new Map([['ubnd-huyen', null]]) },
     };
     const rows = [{ ...row, parties, basis }];
-    expect(readInstruments(rows, options).instruments).toHaveLength(1);
+    expect(readInstruments(untyped(rows), options).values).toHaveLength(1);
     expect(placesOf(rows, options)).toEqual([
       'instruments.0.parties.0.unit organization/unknown-unit',
       'instruments.0.basis.1.document coordination/unknown-document',
@@ -88,7 +91,7 @@ describe('readInstruments', () => {
       { ...row, id: '  ' },
       { ...row, __proto__: null },
     ];
-    expect(readInstruments(rows).instruments).toHaveLength(1);
-    expect(readInstruments(rows).findings.length).toBeGreaterThanOrEqual(5);
+    expect(readInstruments(untyped(rows)).values).toHaveLength(1);
+    expect(readInstruments(untyped(rows)).findings.length).toBeGreaterThanOrEqual(5);
   });
 });

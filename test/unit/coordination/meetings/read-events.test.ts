@@ -1,6 +1,7 @@
 import { readEvents } from 'danvan/coordination';
 import { coordinationWords as words } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 /** The online conference of Gia Lai on 20 December 2022, seen from Đak Đoa. */
 const online = {
@@ -26,12 +27,12 @@ const online = {
   agenda: [{ title: 'Tham luận', outcome: 'Hầu hết ý kiến thống nhất' }],
   documents: [{ document: 'bao-cao-2022', as: 'draft' }],
 };
-const placesOf = (...input: Parameters<typeof readEvents>) =>
-  readEvents(...input).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
+const placesOf = (rows: readonly unknown[], options?: Parameters<typeof readEvents>[1]) =>
+  readEvents(untyped(rows), options).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
 
 describe('readEvents', () => {
   it('holds a conference with two sites, each with its own chair, without names', () => {
-    const { events, findings } = readEvents([online], { words });
+    const { values: events, findings } = readEvents(untyped([online]), { words });
     expect(findings).toEqual([]);
     expect(events[0]?.participations[1]).toMatchObject({ delegatedBy: 'Thường trực Huyện ủy' });
   });

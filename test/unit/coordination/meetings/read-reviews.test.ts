@@ -1,20 +1,23 @@
 import { readReviews } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
-const row = { id: 'tk-2022', instrument: 'ct-2022', kind: 'final', period: '2022' };
-const placesOf = (...input: Parameters<typeof readReviews>) =>
-  readReviews(...input).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
+const row = { id: 'tk-2022', instrument: 'ct-2022', kind: 'final', period: '2022' } as const;
+const placesOf = (rows: readonly unknown[], options?: Parameters<typeof readReviews>[1]) =>
+  readReviews(untyped(rows), options).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
 
 describe('readReviews', () => {
   it('keeps a section that is named without a word apart from one that is not', () => {
-    const { reviews } = readReviews([{ ...row, shortcomings: null, results: ['Đạt kết quả'] }]);
+    const { values: reviews } = readReviews(
+      untyped([{ ...row, shortcomings: null, results: ['Đạt kết quả'] }]),
+    );
     expect(reviews[0]).toMatchObject({ results: ['Đạt kết quả'], shortcomings: null, causes: [] });
   });
 
   it('reads next tasks and the events that produced or adopted it', () => {
     const nextTasks = [{ title: 'Nâng cao nhận thức', period: '2023' }];
-    const events = [{ event: 'hn', as: 'adopted' }];
-    const { reviews, findings } = readReviews([{ ...row, nextTasks, events }]);
+    const events = [{ event: 'hn', as: 'adopted' }] as const;
+    const { values: reviews, findings } = readReviews([{ ...row, nextTasks, events }]);
     expect(findings).toEqual([]);
     expect(reviews[0]?.nextTasks[0]?.title).toEqual({ vi: 'Nâng cao nhận thức' });
   });

@@ -2,6 +2,7 @@ import { createHierarchy, describeFinding, vi } from 'danvan';
 import { readSituationNotes } from 'danvan/coordination';
 import { coordinationWords as words } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const row = {
   id: 'n1',
@@ -14,8 +15,10 @@ const known = createHierarchy([
   { id: 'xa-a', name: 'xã A' },
   { id: 'hoi', name: 'Hội Nông dân xã A', category: 'organization' },
 ]);
-const placesOf = (...input: Parameters<typeof readSituationNotes>) =>
-  readSituationNotes(...input).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
+const placesOf = (rows: readonly unknown[], options?: Parameters<typeof readSituationNotes>[1]) =>
+  readSituationNotes(untyped(rows), options).findings.map(
+    ({ code, path }) => `${path.join('.')} ${code}`,
+  );
 
 describe('readSituationNotes', () => {
   it('reads what was learned of an area', () => {
@@ -33,7 +36,7 @@ describe('readSituationNotes', () => {
   });
 
   it('refuses a note of an organization, for that is one of its members', () => {
-    const { notes, findings } = readSituationNotes([{ ...row, area: 'hoi' }], { known });
+    const { values: notes, findings } = readSituationNotes([{ ...row, area: 'hoi' }], { known });
     expect(notes).toEqual([]);
     expect(findings[0]).toMatchObject({ code: 'coordination/note-not-of-area' });
     expect(findings.map((finding) => describeFinding(finding, vi))[0]).toContain('địa bàn');

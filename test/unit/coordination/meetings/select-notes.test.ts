@@ -1,14 +1,17 @@
 import { createHierarchy, DanvanError } from 'danvan';
 import { readSituationNotes, selectNotes } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
-const { notes } = readSituationNotes(
-  [
-    ['n1', 'xa-a', 'religion', '2021-Q1'],
-    ['n2', 'xa-b', 'religion', '2021-Q3'],
-    ['n3', 'huyen', 'livelihood', '2021'],
-    ['n4', 'tinh', 'religion', '2020'],
-  ].map(([id, area, topic, period]) => ({ id, area, topic, period, learned: 'Ổn định' })),
+const { values: notes } = readSituationNotes(
+  untyped(
+    [
+      ['n1', 'xa-a', 'religion', '2021-Q1'],
+      ['n2', 'xa-b', 'religion', '2021-Q3'],
+      ['n3', 'huyen', 'livelihood', '2021'],
+      ['n4', 'tinh', 'religion', '2020'],
+    ].map(([id, area, topic, period]) => ({ id, area, topic, period, learned: 'Ổn định' })),
+  ),
 );
 const hierarchy = createHierarchy([
   { id: 'tinh', name: 'tỉnh' },

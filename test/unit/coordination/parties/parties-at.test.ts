@@ -2,6 +2,7 @@ import { createUnitRegister, DanvanError, describeFinding, vi } from 'danvan';
 import { partiesAt, readInstruments, type CoordinationInstrumentInput } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../../../support/coordination.js';
+import { untyped } from '../../../support/untyped.js';
 
 const gone = (id: string, to: string) => ({ id, name: id, validity: { to } });
 const since = (id: string, from: string) => ({ id, name: id, validity: { from } });
@@ -127,10 +128,12 @@ it('names the units of its findings', () => {
   });
   const term = { kind: 'stage', period: '2021/2025' };
   const row = { id: 'ct', kind: 'plan', title: 'Kế hoạch', term };
-  const [instrument] = readInstruments([
-    { ...row, parties: [{ unit: 'bdv', roles: ['lead'] }] },
-  ]).instruments;
-  const [finding] = instrument ? partiesAt(instrument, '2025-06-30', register).findings : [];
+  const [instrument] = readInstruments(
+    untyped([{ ...row, parties: [{ unit: 'bdv', roles: ['lead'] }] }]),
+  ).values;
+  const [finding] = instrument
+    ? partiesAt(instrument, { date: '2025-06-30', register }).findings
+    : [];
   expect(finding && describeFinding(finding, vi)).toContain(
     'Ban Dân vận, bên của văn bản phối hợp “ct”, đã kết thúc hoạt động; Ban Tuyên giáo và Dân vận tiếp nhận',
   );

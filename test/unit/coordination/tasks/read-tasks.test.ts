@@ -1,13 +1,14 @@
 import { readTasks } from 'danvan/coordination';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const row = { id: 'nv-1', instrument: 'ct', title: 'Kiểm tra', state: 'assigned' };
-const placesOf = (...input: Parameters<typeof readTasks>) =>
-  readTasks(...input).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
+const placesOf = (rows: readonly unknown[], options?: Parameters<typeof readTasks>[1]) =>
+  readTasks(untyped(rows), options).findings.map(({ code, path }) => `${path.join('.')} ${code}`);
 
 describe('readTasks', () => {
   it('reads tasks and freezes them', () => {
-    const { tasks } = readTasks([{ ...row, due: '2021-09-30' }]);
+    const { values: tasks } = readTasks([{ ...row, due: '2021-09-30' }]);
     expect(tasks[0]).toEqual({
       ...row,
       title: { vi: 'Kiểm tra' },

@@ -57,7 +57,7 @@ it('goes into a dataset with every indicator and category that the built-in form
   const dataset = createDataset({ hierarchy, indicators, observations, periods: { calendars } });
   expect(dataset.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(observations.length).toBeGreaterThan(30);
-  const codes = new Set(indicators.map(({ code }) => code));
+  const codes = new Set<string>(indicators.map(({ code }) => code));
   const named = statisticalForms.flatMap(({ columns }) =>
     columns.flatMap(({ indicator }) => indicator?.code ?? []),
   );

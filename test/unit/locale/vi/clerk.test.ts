@@ -19,6 +19,7 @@ import {
 import { parseMoney, parsePercent } from 'danvan/text';
 import { parseDate, parsePeriodLabel } from 'danvan/time';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const hierarchy = createHierarchy([
   { id: 'tinh', name: 'tỉnh T' },
@@ -105,11 +106,11 @@ describe('what a clerk reads of a value', () => {
 
   it('parts texts, lists and numbers that are too small', () => {
     const goal = { id: 'g', kind: 'drive', name: 'Đợt', host: 'a', events: [{ count: -1 }] };
-    expect(said(readCampaigns([goal]).findings).join('\n')).toContain(
+    expect(said(readCampaigns(untyped([goal])).findings).join('\n')).toContain(
       'số -1 nhỏ hơn mức thấp nhất được nhập là 0.',
     );
     const award = { id: 'k', kind: 'reward', level: 'district', title: '', recipients: [] };
-    expect(said(readCommendations([award], {}).findings)).toEqual([
+    expect(said(readCommendations(untyped([award]), {}).findings)).toEqual([
       'Khen thưởng, dòng 1, tên gọi (title): đang để trống, cần ít nhất 1 ký tự; hãy điền nội dung.',
       'Khen thưởng, dòng 1, nơi được khen (recipients): danh sách đang để trống, cần ít nhất 1 mục.',
     ]);
@@ -117,7 +118,7 @@ describe('what a clerk reads of a value', () => {
 
   it('says of a word of a list that is not there that it is blank', () => {
     for (const kind of [undefined, null, '']) {
-      const [finding] = readContributions([{ kind }]).findings;
+      const [finding] = readContributions(untyped([{ kind }])).findings;
       expect(finding && describeFinding(finding, vi)).toBe(
         'Đóng góp, dòng 1, loại (kind): đang để trống; hãy chọn một trong: “tiền” (cash), “hiện vật” (goods), “ngày công” (labour), “đất” (land).',
       );
@@ -135,7 +136,7 @@ describe('what a clerk reads of a value', () => {
       '“31/02/2020” không phải là một ngày có thật; hãy viết như ngày 07 tháng 7 năm 2020 hoặc 07/7/2020.',
     );
     const given = { kind: 'cash', amount: 5, date: '2020-02-31' };
-    expect(said(readContributions([given]).findings)[0]).toBe(
+    expect(said(readContributions(untyped([given])).findings)[0]).toBe(
       'Đóng góp, dòng 1, ngày (date): “2020-02-31” không phải là một ngày có thật; hãy kiểm tra lại ngày, tháng.',
     );
   });

@@ -2,7 +2,7 @@ import { holdersAt, readPosts } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const ban = { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' };
-const { posts } = readPosts([
+const { values: posts } = readPosts([
   { ...ban, holder: { name: 'A' }, to: '2025-06-30' },
   { ...ban, from: '2025-07-01', to: '2025-07-31' },
   { ...ban, holder: { name: 'B' }, from: '2025-08-01' },

@@ -2,7 +2,7 @@ import { postsOf, readPosts } from 'danvan/organization';
 import { expect, it } from 'vitest';
 
 const holder = { name: 'Đinh Văn Hòa' };
-const { posts } = readPosts([
+const { values: posts } = readPosts([
   { id: 'truong-ban', name: 'Trưởng Ban Dân vận', unit: 'huyen-uy', holder, to: '2025-06-30' },
   { id: 'chu-tich', name: 'Chủ tịch Ủy ban Mặt trận', unit: 'mat-tran', holder },
   { id: 'pho-ban', name: 'Phó Trưởng Ban', unit: 'huyen-uy', holder: { name: 'Đinh Văn Hoà' } },

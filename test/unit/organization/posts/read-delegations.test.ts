@@ -1,7 +1,7 @@
 import { readDelegations, readPosts, type DelegationInput } from 'danvan/organization';
 import { describe, expect, it } from 'vitest';
 
-const { posts } = readPosts([
+const { values: posts } = readPosts([
   { id: 'bi-thu', name: 'Bí thư', unit: 'huyen-uy' },
   { id: 'truong-ban', name: 'Trưởng Ban', unit: 'ban' },
 ]);
@@ -14,8 +14,8 @@ const read = (...rows: readonly unknown[]) => {
 
 describe('readDelegations', () => {
   it('gives the first day after as well', () => {
-    expect(read({ ...good, to: '2020-07-07' })).toEqual({
-      delegations: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],
+    expect(read({ ...good, to: '2020-07-07' })).toMatchObject({
+      values: [{ ...good, to: '2020-07-07', until: '2020-07-08' }],
       findings: [],
     });
   });

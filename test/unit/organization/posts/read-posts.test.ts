@@ -13,7 +13,9 @@ const codes = (rows: readonly unknown[]) => {
 
 describe('readPosts', () => {
   it('gives the first day after as well, and freezes what it gives', () => {
-    const { posts, findings } = readPosts([{ ...post, from: '2020-10-15', to: '2025-06-30' }]);
+    const { values: posts, findings } = readPosts([
+      { ...post, from: '2020-10-15', to: '2025-06-30' },
+    ]);
     expect(findings).toEqual([]);
     expect(posts).toEqual([
       {
@@ -38,7 +40,7 @@ describe('readPosts', () => {
 
   it('leaves out a post that ends before it starts', () => {
     const backwards = { ...post, from: '2025-07-01', to: '2025-06-01' };
-    const { posts, findings } = readPosts([backwards]);
+    const { values: posts, findings } = readPosts([backwards]);
     expect(posts).toEqual([]);
     expect(findings.map((finding) => describeFinding(finding, vi))).toEqual([
       expect.stringContaining('kết thúc trước khi bắt đầu'),
@@ -46,7 +48,7 @@ describe('readPosts', () => {
   });
 
   it('keeps a post of an unknown unit and suggests the one that was meant', () => {
-    const { posts, findings } = readPosts([{ ...post, unit: 'bann' }], hierarchy);
+    const { values: posts, findings } = readPosts([{ ...post, unit: 'bann' }], hierarchy);
     expect(posts).toHaveLength(1);
     expect(findings).toMatchObject([
       { code: 'organization/unknown-unit', params: { unit: 'bann', nearest: 'ban' } },

@@ -2,6 +2,7 @@ import { periodOf } from 'danvan';
 import { dueRuleSchema } from 'danvan/schemas';
 import { readExtensions, readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const known = {
   units: ['xa-a'],
@@ -19,7 +20,7 @@ it.each([
   [{ ...good, reason: ' ' }, 'shape/too-small', ['reason']],
   [null, 'shape/wrong-type', []],
 ])('leaves out %j: %s', (row, code, end) => {
-  const { extensions, findings } = readExtensions([good, row], known);
+  const { values: extensions, findings } = readExtensions(untyped([good, row]), known);
   expect(extensions).toEqual([good]);
   expect(findings).toMatchObject([{ code, path: ['extensions', 1, ...end] }]);
 });
@@ -30,7 +31,7 @@ it('takes an extension to the regular due date itself', () => {
 
 it('knows a unit whose letters come decomposed', () => {
   const units = ['xã-hòa'];
-  const { extensions } = readExtensions([{ ...good, unit: 'xã-hòa'.normalize('NFD') }], {
+  const { values: extensions } = readExtensions([{ ...good, unit: 'xã-hòa'.normalize('NFD') }], {
     ...known,
     units,
   });

@@ -1,10 +1,11 @@
 import { describeFinding, en, vi } from 'danvan';
 import { readHolidayTable } from 'danvan/time';
 import { expect, it } from 'vitest';
+import { untyped } from '../../../support/untyped.js';
 
 const name = { vi: 'lễ' };
 const codes = (input: unknown) =>
-  readHolidayTable(input).findings.map(({ code, path }) => [code, path.join('.')]);
+  readHolidayTable(untyped(input)).findings.map(({ code, path }) => [code, path.join('.')]);
 
 it('takes Saturday and Sunday for the weekend and leaves the rest empty', () => {
   expect(readHolidayTable({}).table).toEqual({
@@ -57,7 +58,7 @@ it('places a day off that the calendar does not have', () => {
 it.each([[null], ['x'], [{ weekend: ['caturday'] }], [{ hollidays: [] }], [{ holidays: [null] }]])(
   'finds fault with %j without throwing',
   (input) => {
-    const { table, findings } = readHolidayTable(input);
+    const { table, findings } = readHolidayTable(untyped(input));
     expect(findings).toHaveLength(1);
     expect(table.weekend).toEqual(['saturday', 'sunday']);
   },

@@ -13,7 +13,7 @@ it('parts figures by level besides what they are parted by', () => {
 });
 
 it('is how all indicators that have levels are counted', () => {
-  const withLevels = new Set(
+  const withLevels = new Set<string>(
     indicators
       .filter(({ breakdowns = [] }) => breakdowns.some(({ field }) => field === 'level'))
       .map(({ code }) => code),

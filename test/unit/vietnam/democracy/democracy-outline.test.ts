@@ -12,7 +12,7 @@ const { sections } = democracyOutline;
 const sentences = sections.flatMap((section) => section.sentences ?? []);
 const placesOf = (text: string) => [...text.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 const words = ['area', 'period', 'full-period', 'next-period'];
-const codes = new Set(indicators.map(({ code }) => code));
+const codes = new Set<string>(indicators.map(({ code }) => code));
 const told = new Set(sentences.flatMap(placesOf));
 
 const hierarchy = createHierarchy(

@@ -1,7 +1,8 @@
+import type { Indicator } from 'danvan';
 import { democracyTallies, indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
-const byCode = new Map(indicators.map((each) => [each.code, each]));
+const byCode = new Map<string, Indicator>(indicators.map((each) => [each.code, each]));
 const fieldsOf = (code: string): ReadonlySet<string> => {
   const { breakdowns = [], dimensions = [] } = byCode.get(code) ?? {};
   return new Set([...breakdowns.map(({ field }) => field), ...dimensions]);

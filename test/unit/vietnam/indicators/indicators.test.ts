@@ -1,9 +1,9 @@
-import { createDataset, createHierarchy } from 'danvan';
+import { createDataset, createHierarchy, type Indicator } from 'danvan';
 import { dimensions, indicators } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
 
 const codes = indicators.map(({ code }) => code);
-const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+const byCode = new Map<string, Indicator>(indicators.map((one) => [one.code, one]));
 
 describe('the catalogue', () => {
   it('has codes of its own, names in both languages, and relations that lead somewhere', () => {

@@ -90,7 +90,7 @@ describe.each(bodies)('the outline of a %s', (body) => {
 
   it('has a place for every indicator of the catalogue, and for nothing else', () => {
     expect(indicators.filter(({ code }) => !named.has(code)).map(({ code }) => code)).toEqual([]);
-    const codes = new Set(indicators.map(({ code }) => code));
+    const codes = new Set<string>(indicators.map(({ code }) => code));
     const isKnown = (name: string) => codes.has(name.replace(/:change$/u, '')) || words.has(name);
     expect([...named].filter((name) => !isKnown(name))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { errorOf } from '../../../../support/error-of.js';
 import { bodyOf, codesOf, frame } from '../../../../support/short-documents.js';
 
 const row = { area: 'xa-a', topic: 'religion', learned: 'Ổn định' };
-const { notes } = readSituationNotes([
+const { values: notes } = readSituationNotes([
   { ...row, id: 'n1', period: '2026-09' },
   { ...row, id: 'n2', period: '2026-09', learned: 'Ông Nguyễn Văn An có đơn' },
 ]);
@@ -18,7 +18,7 @@ it('is called after the period of its notes, where they have one', () => {
   const mixed = readSituationNotes([
     { ...row, id: 'n1', period: '2026-08' },
     { ...row, id: 'n2', period: '2026-09' },
-  ]).notes;
+  ]).values;
   expect(report({ notes: mixed }).title).toBe('Báo cáo tình hình Nhân dân');
 });
 
