@@ -20,7 +20,13 @@ export { noteLabel, noteLines } from './print/note-lines.js';
 export type { PrintedLine } from './print/printed-line.js';
 export { headingStyle, headingText, listMark, paragraphStyle } from './print/prose-rules.js';
 export { ruleShare, shareOfText } from './print/rule-share.js';
-export { isJoint, recipientLines, signerLines, signersShare, type SignerLine } from './print/signature-lines.js';
+export {
+  isJoint,
+  recipientLines,
+  signerLines,
+  signersShare,
+  type SignerLine,
+} from './print/signature-lines.js';
 export { checkRepeats, repeatedTexts } from './print/check-repeats.js';
 export { createBudget, type Budget } from './print/create-budget.js';
 export { sumTexts } from './print/sum-texts.js';

@@ -45,7 +45,7 @@ export function programme(
     term: { kind: 'year', period: '2021' },
     ...change,
   };
-  const { values: values, findings } = readInstruments([row], options);
+  const { values, findings } = readInstruments([row], options);
   return read({ values, findings });
 }
 
@@ -61,7 +61,7 @@ export function task(change: Partial<CoordinationTaskInput> = {}): CoordinationT
     ...(!('cycle' in change) && !('period' in change) && { due: '2021-09-30' }),
     ...change,
   };
-  const { values: values, findings } = readTasks([row]);
+  const { values, findings } = readTasks([row]);
   return read({ values, findings });
 }
 

@@ -133,7 +133,7 @@ export const readers: Readonly<Record<string, Reader>> = {
       state: 'proposed',
     },
     read: (rows) => {
-      const { values: values, findings } = readModels(rows, models);
+      const { values, findings } = readModels(rows, models);
       return taken(values, findings);
     },
   },
@@ -196,7 +196,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   posts: {
     row: { id: 'p', name: 'Bí thư', unit: 'xa', holder: { name: 'A' } },
     read: (rows) => {
-      const { values: values, findings } = readPosts(rows);
+      const { values, findings } = readPosts(rows);
       return taken(values, findings);
     },
   },

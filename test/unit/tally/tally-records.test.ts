@@ -22,7 +22,14 @@ describe('tallyRecords', () => {
       tallyContributions(contributions, given),
     );
     const { values: tasks } = readTasks([
-      { id: 'a', instrument: 'ct', title: 'Ký kết', responsible: ['xa-a'], period: '2026', state: 'assigned' },
+      {
+        id: 'a',
+        instrument: 'ct',
+        title: 'Ký kết',
+        responsible: ['xa-a'],
+        period: '2026',
+        state: 'assigned',
+      },
     ]);
     const asked = { tallies: taskTallies, lifecycle, asOf: '2026-12-31' };
     expect(tallyRecords({ tasks }, asked)).toEqual(tallyTasks(tasks, asked));

@@ -32,11 +32,9 @@ it('never lets half of the electors pass what needs two thirds of the households
     result: 'passed' as const,
     rounds: [{ votesFor }],
   });
-  const rows = [
-    votes(55, 'infrastructure'),
-    votes(67, 'contributions'),
-    votes(51, 'election'),
-  ].map((each, at) => ({ ...each, id: `d${at}` }));
+  const rows = [votes(55, 'infrastructure'), votes(67, 'contributions'), votes(51, 'election')].map(
+    (each, at) => ({ ...each, id: `d${at}` }),
+  );
   const found = readDecisions(rows, { catalogues: democracyCatalogues, votingRules }).findings;
   expect(found.map(({ code, severity, path }) => [code, severity, path[1]])).toEqual([
     ['democracy/result-doubtful', 'note', 0],
