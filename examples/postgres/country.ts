@@ -32,13 +32,13 @@ export interface Country {
   readonly codes: readonly string[];
 }
 
-/** The country, with so many indicators of the catalogue that count what happens. */
+/** The country, and so many indicators of the catalogue that count what happens. */
 export function countryOf(counts: number): Country {
-  const counted = indicators
+  const codes = indicators
     .filter(({ kind, parts, partOf }) => kind === 'flow' && !parts && !partOf)
-    .slice(0, counts);
-  const context = { hierarchy: createHierarchy(units), indicators: counted };
-  return { context, codes: counted.map(({ code }) => code) };
+    .slice(0, counts)
+    .map(({ code }) => code);
+  return { context: { hierarchy: createHierarchy(units), indicators }, codes };
 }
 
 /** So many months to the end of 2026. */

@@ -1,6 +1,6 @@
 /** The thread of the store: it alone has the database, and answers the threads of the jobs. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { createTables, loadRows, type SqlStore } from 'danvan/sql';
+import { createTables, loadContext, loadRows, type SqlStore } from 'danvan/sql';
 import { openDatabase } from '../shared/database.js';
 import type { StoreAnswer, StoreOrder } from './messages.js';
 import { provinceContext } from './province.js';
@@ -10,6 +10,7 @@ const url: unknown = workerData;
 const database = await openDatabase(typeof url === 'string' ? url : undefined);
 const store: SqlStore = { dialect: 'postgres', query: database.query };
 for (const { sql, params } of createTables('postgres')) await database.query(sql, params);
+await loadContext(provinceContext, store);
 
 async function answered(order: StoreOrder): Promise<StoreAnswer> {
   const { id } = order;

@@ -37,6 +37,7 @@ export interface DisseminationSum {
   readonly coverage: number | null;
   /** Ids of the units that sent nothing. */
   readonly missing: readonly string[];
+  /** What the units that did not give both are known to owe, added; 0 where none is known. */
   readonly obligedOfMissing: number;
 }
 

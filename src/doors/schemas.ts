@@ -3,10 +3,10 @@
  * other doors check what they take with them; nothing has to be checked before.
  *
  * ```ts
- * import { toJSONSchema } from 'zod';
+ * import * as z from 'zod';
  * import { unitSchema } from 'danvan/schemas';
  *
- * toJSONSchema(unitSchema, { io: 'input' }).type; //=> 'object'
+ * z.toJSONSchema(unitSchema, { io: 'input' }).type; //=> 'object'
  * ```
  *
  * @module

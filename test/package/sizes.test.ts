@@ -28,7 +28,7 @@ const ceilings: Readonly<Record<string, number>> = {
   schemas: 32_300,
   vietnam: 85_000,
   democracy: 66_000,
-  forms: 95_300,
+  forms: 95_500,
   workflow: 55_100,
   collect: 86_800,
   sql: 100_600,

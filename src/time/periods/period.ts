@@ -194,6 +194,7 @@ export interface OpenStart extends PeriodBase {
 export interface Term extends PeriodBase {
   /** Tells kinds of periods apart. */
   readonly kind: 'term';
+  /** The last year of it, inclusive. */
   readonly lastYear: number;
   /** The terms of office that it is one of. */
   readonly system: TermSystem;

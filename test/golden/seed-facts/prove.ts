@@ -97,8 +97,7 @@ export function groundOf(seed: Seed): Ground {
 /** What of a home does not hold; nothing where the fact lives there. */
 export function faultsOf(home: Home, ground: Ground): readonly Leaf[] {
   if ('reader' in home) {
-    const { findings, ...lists } = readers[home.reader]([home.row], ground.against);
-    const kept = Object.values(lists).flat();
+    const { values: kept, findings } = readers[home.reader]([home.row], ground.against);
     if (kept.length !== 1)
       return [`${home.reader} kept ${kept.length}`, ...findings.map(({ code }) => code)];
     return [...errorsIn(findings), ...unsaid(kept, home.says ?? [])];
