@@ -3,6 +3,7 @@ export { asFrozen } from './as-frozen.js';
 export { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 export { editDistance } from './edit-distance.js';
 export { firstPlace } from './first-place.js';
+export { givesOneByOne } from './gives-one-by-one.js';
 export { groupBy } from './group-by.js';
 export { type KnownLiteral } from './known-literal.js';
 export { onDemand } from './on-demand.js';

@@ -3,6 +3,7 @@ export * from './as-frozen.js';
 export * from './deep-freeze.js';
 export * from './edit-distance.js';
 export * from './first-place.js';
+export * from './gives-one-by-one.js';
 export * from './group-by.js';
 export * from './known-literal.js';
 export * from './on-demand.js';

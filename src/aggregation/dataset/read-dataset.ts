@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DanvanError, requireShape } from '#room/findings';
+import { givesOneByOne } from '#room/kit';
 import type { ObservationInput } from '#room/indicators';
 import { createReader } from './create-reader.js';
 import type { DatasetContext } from './dataset-input.js';
@@ -65,9 +66,7 @@ const optionsShape = z.object({
 const step = 10_000;
 
 function requireStream({ observations }: DatasetStream): void {
-  const given: unknown = observations;
-  const isObject = typeof given === 'object' && given !== null;
-  if (isObject && (Symbol.asyncIterator in given || Symbol.iterator in given)) return;
+  if (givesOneByOne(observations)) return;
   const message = '"observations" must give rows, as an async iterable or an iterable does.';
   throw new DanvanError('INVALID_ARGUMENT', message);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DanvanError, requireShape } from '#room/findings';
+import { givesOneByOne } from '#room/kit';
 import { calendarDateSchema } from '#room/time';
 import type { CollectFile } from './collect-file.js';
 
@@ -21,8 +22,7 @@ export function requireFile(file: CollectFile, at: number): CollectFile {
 
 /** Refuses what gives no files one after another. */
 export function requireFiles(files: unknown): void {
-  const isObject = typeof files === 'object' && files !== null;
-  if (isObject && (Symbol.asyncIterator in files || Symbol.iterator in files)) return;
+  if (givesOneByOne(files)) return;
   const message = '"files" must give files, as an iterable or an async iterable does.';
   throw new DanvanError('INVALID_ARGUMENT', message);
 }

@@ -1,4 +1,5 @@
 import { DanvanError, isDanvanError, kindOf } from '#room/findings';
+import { givesOneByOne } from '#room/kit';
 import type { ObservationInput } from '#room/indicators';
 
 /**
@@ -20,11 +21,6 @@ import type { ObservationInput } from '#room/indicators';
 export type RowSource =
   | Iterable<ObservationInput | readonly ObservationInput[]>
   | AsyncIterable<ObservationInput | readonly ObservationInput[]>;
-
-const isSource = (given: unknown): boolean =>
-  typeof given === 'object' &&
-  given !== null &&
-  (Symbol.iterator in given || Symbol.asyncIterator in given);
 
 const isRows = (
   given: ObservationInput | readonly ObservationInput[],
@@ -51,7 +47,7 @@ export async function* batchesOf(
   source: RowSource,
   size: number,
 ): AsyncGenerator<readonly ObservationInput[]> {
-  if (!isSource(source)) {
+  if (!givesOneByOne(source)) {
     const message = `"observations" must be an array or an iterable; it is ${kindOf(source)}.`;
     throw new DanvanError('INVALID_ARGUMENT', message);
   }

@@ -1,33 +1,10 @@
 import * as z from 'zod';
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { requireShape } from '#inside/findings';
-import { errorOf } from '../../support/error-of.js';
-import { hostileValues } from '../../support/hostile-values.js';
+import { refusesShapes } from '../../support/shape-refusals.js';
 
 const shape = z.object({ id: z.string(), list: z.array(z.strictObject({ n: z.number() })) });
 
 describe('requireShape', () => {
-  it('gives the value itself, further fields and all', () => {
-    const value = { id: 'a', list: [{ n: 1, further: 2 }], further: () => 1 };
-    expect(requireShape(value, shape, 'thing')).toBe(value);
-    expect(Object.isFrozen(value.list)).toBe(false);
-  });
-
-  it('names the argument and every field that is wrong', () => {
-    const error = errorOf(() => requireShape({ id: 5, list: [{}] }, shape, 'thing'));
-    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT' });
-    expect(error.message).toBe(
-      '"thing" is not well formed: id must be of type string, not number; list[0].n is missing (expected: number).',
-    );
-    expect(error.findings.map(({ path }) => path)).toEqual([
-      ['thing', 'id'],
-      ['thing', 'list', 0, 'n'],
-    ]);
-  });
-
-  it.each(hostileValues)('refuses %s, as the whole and as a field', (_, value) => {
-    const call = (given: unknown) => errorOf(() => requireShape(given, shape, 'thing')).code;
-    expect(call(value)).toBe('INVALID_ARGUMENT');
-    expect(call({ id: value, list: [] })).toBe('INVALID_ARGUMENT');
-  });
+  refusesShapes((given) => requireShape(given, shape, 'thing'));
 });

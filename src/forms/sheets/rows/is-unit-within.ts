@@ -2,9 +2,6 @@ import type { SheetsOptions } from '../reading/sheets-options.js';
 
 type Units = NonNullable<SheetsOptions['units']>;
 
-/** Deeper than any hierarchy; one in a ring ends too. */
-const deepest = 50;
-
 /** The units right above one: its parent, the place that it serves, what links lead to. */
 function above(id: string, units: Units): readonly string[] {
   const { parent, serves } = units.byId.get(id) ?? {};
@@ -14,14 +11,10 @@ function above(id: string, units: Units): readonly string[] {
   );
 }
 
-/** All units above one, itself too. */
+/** All units above one, itself too; each once, so that rings end. */
 function wayUp(id: string, units: Units): ReadonlySet<string> {
   const found = new Set([id]);
-  let open: readonly string[] = [id];
-  for (let depth = 0; open.length > 0 && depth < deepest; depth += 1) {
-    open = open.flatMap((each) => above(each, units)).filter((each) => !found.has(each));
-    for (const each of open) found.add(each);
-  }
+  for (const each of found) for (const next of above(each, units)) found.add(next);
   return found;
 }
 

@@ -40,3 +40,18 @@ it('follows the links of a register', () => {
   expect(isUnitWithin('b', 'a', register)).toBe(true);
   expect(isUnitWithin('b', 'c', register)).toBe(false);
 });
+
+it('goes up as far as units do, and once where two ways lead to the same', () => {
+  const steps = Array.from({ length: 60 }, (_, at) => at);
+  const idOf = (at: number, side = '') => `b${at}${side}`;
+  const register = createUnitRegister({
+    units: steps.flatMap((at) => ['', 'l', 'r'].map((side) => ({ id: idOf(at, side), name: 'B' }))),
+    links: steps.slice(1).flatMap((at) =>
+      ['l', 'r'].flatMap((side) => [
+        { type: 'party', unit: idOf(at), target: idOf(at, side) },
+        { type: 'party', unit: idOf(at, side), target: idOf(at - 1) },
+      ]),
+    ),
+  });
+  expect(isUnitWithin('b59', 'b0', register)).toBe(true);
+});
