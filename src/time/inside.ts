@@ -17,7 +17,6 @@ export * from './days/day-range.js';
 export * from './days/days-between.js';
 export * from './days/days-in-text.js';
 export * from './days/format-short-date.js';
-export * from './days/noon.js';
 export * from './days/parse-date.js';
 export * from './days/spoken-date.js';
 export * from './due/add-working-days.js';
