@@ -29,6 +29,7 @@ import { matchNames } from './match-names.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
+import { tallyOutside } from './tally-outside.js';
 import { unknownIds } from './unknown-ids.js';
 import { wordReview } from './word-review.js';
 import { wordRows } from './word-rows.js';
@@ -57,6 +58,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearReports,
   ...linearMixed,
   unknownIds,
+  tallyOutside,
   createDatasetMillion,
   manyObservations,
   checkCountry,

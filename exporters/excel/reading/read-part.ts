@@ -7,18 +7,17 @@ import { xmlParser, type XmlHandlers } from './xml/xml-parser.js';
 const turn = 2_000_000;
 
 /** Counts elements: the smallest of them take as long as large ones. */
-function counted(handlers: XmlHandlers) {
+function counted(handlers: XmlHandlers, spending: Spending, part: string) {
+  const most = spending.left('elements');
   let elements = 0;
+  const take = (): void => spending.take('elements', elements, part);
   const open: XmlHandlers['open'] = (name, attributes) => {
     elements += 1;
+    // One piece may hold millions of them.
+    if (elements > most) take();
     handlers.open(name, attributes);
   };
-  const takeCount = (): number => {
-    const count = elements;
-    elements = 0;
-    return count;
-  };
-  return { handlers: { ...handlers, open }, takeCount };
+  return { handlers: { ...handlers, open }, take };
 }
 
 /** Makes the function that reads parts, tells how far it is, and stops when it is told to. */
@@ -30,12 +29,11 @@ export function partReader(
   let done = 0;
   let sincePause = 0;
   return async (part, given) => {
-    const { handlers, takeCount } = counted(given);
+    const { handlers, take } = counted(given, spending, part);
     const parser = xmlParser(part, handlers);
     for (const piece of file.piecesOf(part)) {
       throwIfAborted(signal);
       parser.write(piece);
-      spending.take('elements', takeCount(), part);
       done += piece.length;
       sincePause += piece.length;
       onProgress?.(done / (file.size + 1));
@@ -44,6 +42,7 @@ export function partReader(
       await pause();
     }
     parser.end();
+    take();
     throwIfAborted(signal);
   };
 }

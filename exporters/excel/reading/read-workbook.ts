@@ -54,6 +54,21 @@ function partOf(
   return undefined;
 }
 
+/** One part may stand there as hundreds of sheets, each of which would be read anew. */
+function checkSizes(
+  { sheets }: Book,
+  relations: readonly Relation[],
+  { file, spending }: Reading,
+): void {
+  const sizes = sheets.map(({ relation }) =>
+    file.sizeOf(relations.find(({ id }) => id === relation)?.target ?? ''),
+  );
+  spending.check(
+    'unpackedBytes',
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+}
+
 /** The part of the workbook, to which the package itself leads. */
 async function bookPart(reading: Reading): Promise<string> {
   const { file } = reading;
@@ -68,6 +83,7 @@ export async function readWorkbook(reading: Reading): Promise<readonly SheetData
   const part = await bookPart(reading);
   const book = await readBook(reading, part);
   const relations = await relationsOf(reading, part);
+  checkSizes(book, relations, reading);
   const shared = await readShared(reading, relations, book);
   const sheets: SheetData[] = [];
   for (const named of book.sheets) {

@@ -14,13 +14,15 @@ export interface WorkbookPackage {
   readonly has: (part: string) => boolean;
   /** Bytes of all parts that may be read, as the directory says. */
   readonly size: number;
+  /** Bytes of one part, as the directory says; 0 where there is none. */
+  readonly sizeOf: (part: string) => number;
   /** The bytes of a part, piece by piece, counted; refuses the file where there is none. */
   readonly piecesOf: (part: string) => Generator<Uint8Array>;
 }
 
 const keyOf = (part: string): string => part.toLowerCase();
 
-const sizeOf = (entries: readonly ZipEntry[]): number =>
+const sumOfSizes = (entries: readonly ZipEntry[]): number =>
   entries.reduce((sum, { size }) => sum + size, 0);
 
 function entryOf(parts: ReadonlyMap<string, ZipEntry>, part: string): ZipEntry {
@@ -43,11 +45,12 @@ export function openPackage(
   spending.take('parts', entries.length);
   const parts = checkEntries(entries);
   // What the directory says is enough to refuse; what comes out is counted all the same.
-  spending.check('unpackedBytes', sizeOf(entries));
+  spending.check('unpackedBytes', sumOfSizes(entries));
   noteParts([...parts.keys()], log);
   return {
     has: (part) => parts.has(keyOf(part)),
-    size: sizeOf(entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name))),
+    size: sumOfSizes(entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name))),
+    sizeOf: (part) => parts.get(keyOf(part))?.size ?? 0,
     *piecesOf(part) {
       for (const piece of unpack(bytes, entryOf(parts, part))) {
         spending.take('unpackedBytes', piece.length, part);

@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldShort } from '../letters/fold-short.js';
+import { foldFigure } from './fold-figure.js';
 import type { Qualifier } from './qualifier.js';
 import { readQuantity } from './read-quantity.js';
 import { refuseText, wanting } from './refuse-text.js';
@@ -32,14 +32,17 @@ export interface Percentage {
   readonly qualifier?: Qualifier;
 }
 
+/** A scale, as in “2 triệu %”, is no percentage that anybody writes. */
+const afterDigits = /\d(?: ?\([\p{L} ]+\))? ?(?:%|phần trăm)/iu;
+
 /**
- * Reads a percentage: “74%”, “73,8 %”, “trên 92%”.
+ * Reads a percentage: “74%”, “73,8 %”, “trên 92%”, “74 phần trăm”.
  *
  * Vietnamese: tỷ lệ phần trăm.
  *
  * Finding: `text/not-a-quantity`, or those of {@link parseNumber}.
  *
- * @param text - A number and the percent sign, perhaps after a qualifier.
+ * @param text - A number and the percent sign or its words, perhaps after a qualifier.
  * @returns The percentage and the weight of its last printed digit, or the findings.
  *
  * @example
@@ -53,12 +56,11 @@ export interface Percentage {
  * @category Text
  */
 export function parsePercent(text: string): ParseResult<Percentage> {
-  const folded = foldShort(text);
+  const folded = foldFigure(text);
   const quantity = readQuantity(folded, text);
   if (!quantity.ok) return wanting('percent', quantity);
   const { amount, precision, unit, ...qualified } = quantity.value;
-  // A scale, as in “2 triệu %”, is no percentage that anybody writes.
-  const isPercent = unit === '%' && /\d ?%$/.test(folded);
+  const isPercent = unit === '%' && afterDigits.test(folded);
   if (amount === null || precision === undefined || !isPercent) {
     return wanting('percent', refuseText('text/not-a-quantity', text));
   }

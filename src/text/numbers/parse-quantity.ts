@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { foldShort } from '../letters/fold-short.js';
+import { foldFigure } from './fold-figure.js';
 import type { Quantity } from './quantity.js';
 import { readQuantity } from './read-quantity.js';
 
@@ -10,7 +10,8 @@ import { readQuantity } from './read-quantity.js';
  *
  * Scales are multiplied in: “2 triệu lượt người” is 2000000 “lượt người”, “5 triệu 200 nghìn” is
  * 5200000. The unit may touch the number (“221vụ việc”, “2,2km”). A range (“80-100 triệu”, “5 đến 7
- * vụ”) has its larger number in `to`. Ratios (“51/51”) and two figures (“866 lượt/964 lượt người”)
+ * vụ”) has its larger number in `to`. “02 (hai)” is 2, “03 (hai)” is refused; “từ 5 vụ trở lên” is at
+ * least 5; signs as ≥ and ~ are read as words are. Ratios (“51/51”) and two figures (“866 lượt/964 lượt người”)
  * are refused, and so is a short form as “1 tỷ 2”. Finding: `text/not-a-quantity`, or those of
  * {@link parseNumber}.
  *
@@ -30,4 +31,4 @@ import { readQuantity } from './read-quantity.js';
  * @category Text
  */
 export const parseQuantity = (text: string): ParseResult<Quantity> =>
-  readQuantity(foldShort(text), text);
+  readQuantity(foldFigure(text), text);

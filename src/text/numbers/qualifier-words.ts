@@ -3,13 +3,44 @@ import type { Qualifier } from './qualifier.js';
 type Words = { readonly [Word in Qualifier]: readonly [string, ...string[]] };
 
 const vi: Words = Object.freeze({
-  nearly: ['gần'],
-  under: ['dưới', 'ít hơn', 'chưa đến', 'chưa tới'],
+  nearly: ['gần', 'ngót', 'gần như', 'suýt soát'],
+  under: [
+    'dưới',
+    'ít hơn',
+    'chưa đến',
+    'chưa tới',
+    'chưa đầy',
+    'không đầy',
+    'không đến',
+    'không tới',
+  ],
   over: ['trên'],
   'more-than': ['hơn', 'nhiều hơn'],
-  'at-least': ['ít nhất', 'tối thiểu', 'không dưới'],
-  'at-most': ['không quá', 'nhiều nhất', 'tối đa'],
-  about: ['khoảng', 'chừng', 'ước', 'khoảng chừng', 'ước chừng', 'ước khoảng', 'xấp xỉ'],
+  'at-least': ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'ít nhất là', 'tối thiểu là'],
+  'at-most': [
+    'không quá',
+    'nhiều nhất',
+    'tối đa',
+    'không vượt quá',
+    'không nhiều hơn',
+    'nhiều nhất là',
+    'tối đa là',
+  ],
+  about: [
+    'khoảng',
+    'chừng',
+    'ước',
+    'khoảng chừng',
+    'ước chừng',
+    'ước khoảng',
+    'xấp xỉ',
+    'trên dưới',
+    'khoảng trên dưới',
+    'vào khoảng',
+    'ước tính',
+    'ước đạt',
+    'phỏng chừng',
+  ],
   many: ['nhiều'],
 });
 
@@ -35,7 +66,7 @@ const en: Words = Object.freeze({
  * import { qualifierWords } from 'danvan/text';
  *
  * qualifierWords.vi.nearly[0]; //=> 'gần'
- * qualifierWords.vi['at-least']; //=> ['ít nhất', 'tối thiểu', 'không dưới']
+ * qualifierWords.vi['at-least'].includes('không dưới'); //=> true
  * ```
  *
  * @category Text

@@ -31,7 +31,8 @@ export function readRange(rest: string, text: string): ParseResult<Quantity> | u
   const upper = upTo === '' ? undefined : readFigure(upTo, text);
   if (lower?.ok !== true || upper?.ok !== true) return undefined;
   const unit = readUnit(upper.value.rest, upper.value.isTouching);
-  if (unit === undefined || !agrees(lower.value.rest, unit)) return undefined;
+  const own = readUnit(lower.value.rest, false);
+  if (unit === undefined || own === undefined || !agrees(own, unit)) return undefined;
   if (unit === '' && upper.value.zeros === 0) return undefined;
   const amount = inScaleOf(lower.value, upper.value);
   const { amount: to, precision } = upper.value;

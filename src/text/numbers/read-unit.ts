@@ -14,8 +14,12 @@ const holdsFigure = (unit: string): boolean =>
 /** What touches the number without a space: a unit such as km or m2, and nothing like 5e3. */
 const touches = /^(?:\p{L}{2,}|[^e\P{L}])[23²³]?(?!\p{N})/iu;
 
-/** The words behind a number; undefined where they are no unit, or hold a second figure. */
+/** The percent sign in words. */
+const percentWords = /^phần trăm(?!\p{L})/iu;
+
+/** The words behind a number, “%” for “phần trăm”; undefined where they are no unit, or hold a second figure. */
 export function readUnit(words: string, isTouching: boolean): string | undefined {
   if (!begins.test(words) || holdsFigure(words)) return undefined;
-  return isTouching && /^\p{L}/u.test(words) && !touches.test(words) ? undefined : words;
+  if (isTouching && /^\p{L}/u.test(words) && !touches.test(words)) return undefined;
+  return words.replace(percentWords, '%');
 }

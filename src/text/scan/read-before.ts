@@ -1,5 +1,6 @@
 import { qualifierWords } from '../numbers/qualifier-words.js';
 import { qualifiers, type Qualifier } from '../numbers/qualifier.js';
+import { qualifierOfEnd, qualifierOfSign } from '../numbers/read-qualifier.js';
 
 /** The longest first, so that “hơn” is not taken for “nhiều hơn”. */
 const words = qualifiers
@@ -16,5 +17,14 @@ export function readBefore(text: string, start: number): Qualifier | undefined {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/ (?:từ|đạt|được) $/u, ' ');
-  return words.find(({ word }) => ` ${before}`.endsWith(` ${word} `))?.qualifier;
+  const found = words.find(({ word }) => ` ${before}`.endsWith(` ${word} `));
+  return found?.qualifier ?? qualifierOfSign(before);
+}
+
+const endsOpen = /^ trở (lên|xuống)(?!\p{L})/iu;
+
+/** The qualifier that stands right behind a place: “300 hộ trở lên”. */
+export function readBehind(text: string, end: number): Qualifier | undefined {
+  const [, word] = endsOpen.exec(text.slice(end, end + longest)) ?? [];
+  return word === undefined ? undefined : qualifierOfEnd(word);
 }

@@ -1,5 +1,6 @@
 import { readFigure, type Figure } from '../numbers/read-figure.js';
 import { readRange } from '../numbers/read-range.js';
+import { saysNumber } from '../spoken/says-number.js';
 import type { FigureSpan } from './figure-span.js';
 import { readUnitWords } from './read-unit-words.js';
 
@@ -7,7 +8,10 @@ import { readUnitWords } from './read-unit-words.js';
 const longest = 120;
 
 /** Where a figure cannot go on: a mark, a bracket, a number that is none. */
-const mark = /[;:()[\]“”"!?\n\uE000…]|\.(?!\d)|(?<=\d),(?!\d)/u;
+const mark = /[;:()[\]“”"!?\n\uE000…]|\.(?!\d|đ(?:ồng)?(?!\p{L}))|(?<=\d),(?!\d)/u;
+
+/** A number that is said again in words, which are no end of it: “02 (hai) mô hình”. */
+const inWords = /^(\d[\d.]*) ?\(([\p{L} ]{2,80})\)/u;
 
 /** “1.5 tỷ”: a decimal point, which cannot stand between thousands. */
 const pointed = /^(\d{1,3})\.(\d{1,2})(?= ?(?:%|km|ha|m2|tỷ|tỉ|triệu|tấn|kg)(?!\p{L}))/u;
@@ -15,7 +19,10 @@ const pointed = /^(\d{1,3})\.(\d{1,2})(?= ?(?:%|km|ha|m2|tỷ|tỉ|triệu|tấn
 /** What stands from a place on, to the first mark. */
 export function cutFrom(masked: string, start: number): string {
   const piece = masked.slice(start, start + longest);
-  return piece.slice(0, mark.exec(piece)?.index ?? piece.length);
+  const [said = '', digits = '', words = ''] = inWords.exec(piece) ?? [];
+  const from = said !== '' && saysNumber(words, digits.replaceAll('.', '')) ? said.length : 0;
+  const end = mark.exec(piece.slice(from))?.index;
+  return end === undefined ? piece : piece.slice(0, from + end);
 }
 
 const figureOf = (piece: string): Figure | undefined => {

@@ -17,7 +17,7 @@ const ends = new RegExp(
 
 /** One word with the space before it; of some, a part would be a verb. */
 const word =
-  /^ ?(?:thiết bị(?!\p{L})|người có công|mặt bằng(?!\p{L})|%|[\p{L}\p{M}]+(?:[23²³](?!\d))?)/iu;
+  /^ ?(?:phần trăm(?!\p{L})|thiết bị(?!\p{L})|người có công|mặt bằng(?!\p{L})|%|[\p{L}\p{M}]+(?:[23²³](?!\d))?)/iu;
 
 /** No noun has more words. */
 const mostWords = 8;
@@ -33,7 +33,7 @@ function nounLength(rest: string): number {
     const [next = ''] = word.exec(rest.slice(at, at + 40)) ?? [];
     if (next === '' || isEnd(rest.slice(at, at + 40).trimStart(), at > 0)) break;
     at += next.length;
-    if (next.endsWith('%')) break;
+    if (/(?:%|phần trăm)$/iu.test(next)) break;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.js';
 import { maskText } from './mask-text.js';
 import { countedWords } from './number-words.js';
-import { readBefore } from './read-before.js';
+import { readBefore, readBehind } from './read-before.js';
 import { readRatio } from './read-ratio.js';
 import { cutFrom, readSpan } from './read-span.js';
 import { readUnitWords } from './read-unit-words.js';
@@ -42,11 +42,24 @@ function readAt(masked: string, start: number): readonly FigureSpan[] {
   return figure === undefined ? [] : [figure];
 }
 
-/** A figure with the qualifier before it; that of a ratio belongs to its part. */
+/** “VNĐ 2.000.000”: the currency stands before the number. */
+const unitOf = ({ start, unit }: FigureSpan, masked: string): string =>
+  unit === '' && /(?:VN[DĐ]|₫) ?$/iu.test(masked.slice(Math.max(0, start - 5), start))
+    ? 'đồng'
+    : unit;
+
+/** A figure with the qualifier before or behind it; that of a ratio belongs to its part. */
 function qualified(figure: FigureSpan, masked: string): FigureSpan {
   if (figure.amount === null) return Object.freeze(figure);
-  const qualifier = figure.ratio === 'whole' ? undefined : readBefore(masked, figure.start);
-  return Object.freeze(qualifier === undefined ? figure : { ...figure, qualifier });
+  const qualifier =
+    figure.ratio === 'whole'
+      ? undefined
+      : (readBefore(masked, figure.start) ?? readBehind(masked, figure.end));
+  return Object.freeze({
+    ...figure,
+    ...(qualifier && { qualifier }),
+    unit: unitOf(figure, masked),
+  });
 }
 
 /** A text in NFC and its figures. */

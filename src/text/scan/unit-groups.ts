@@ -49,8 +49,8 @@ const rows: readonly (readonly string[])[] = [
 
 /** Units that are measured: no other kind of unit stands for one. */
 const measures: readonly (readonly string[])[] = [
-  ['%'],
-  ['đồng'],
+  ['%', 'phần trăm'],
+  ['đồng', 'đ', 'vnđ', 'vnd'],
   ['m2', 'm²', 'ha', 'hecta', 'mét vuông', 'sào'],
   ['tấn', 'kg', 'tạ'],
   ['km', 'm', 'mét', 'ki lô mét'],

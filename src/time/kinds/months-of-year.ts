@@ -68,4 +68,5 @@ export const monthsOfYear: readonly LabelForm<string>[] = [
   labelForm(`${count}(?: ${side})? năm${year}`, read),
   labelForm(`${count} ${side} năm(?: ${yearWord})?`, read),
   labelForm(`${count} năm ${yearWord}`, read),
+  labelForm(`${count}${year}`, read),
 ];

@@ -70,13 +70,6 @@ export function readOpenSpanId(
     : { ok: true, value };
 }
 
-/** From a year, or from a date, up to now. */
-function readStart({ start = '' }: LabelParts): Reading<string> {
-  if (/^\d{4}$/.test(start)) return { ok: true, value: `${start}/..` };
-  const first = parseDate(start);
-  return first.ok ? { ok: true, value: `${first.value}/..` } : first;
-}
-
 /** From a month, a quarter or a day that may be of the year in which it is told, up to now. */
 function readAnyStart({ start = '' }: LabelParts, context: LabelContext): Reading<string> {
   const end = readSpanEnd(start);
@@ -89,6 +82,15 @@ function readAnyStart({ start = '' }: LabelParts, context: LabelContext): Readin
   if (end.kind === 'year') return { ok: true, value: `${year.value}/..` };
   const days = daysOfEnd({ ...end, year: year.value }, context.calendar);
   return days && { ok: true, value: `${days.from}/..` };
+}
+
+/** From a year, or from a date, up to now. */
+function readStart(parts: LabelParts, context: LabelContext): Reading<string> {
+  const { start = '' } = parts;
+  if (/^\d{4}$/.test(start)) return { ok: true, value: `${start}/..` };
+  const first = parseDate(start);
+  if (first.ok) return { ok: true, value: `${first.value}/..` };
+  return readAnyStart(parts, context) ?? first;
 }
 
 /** From the beginning of the year that is named, or of the one that now lies in, up to now. */

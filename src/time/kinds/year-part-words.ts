@@ -45,7 +45,9 @@ const words: { readonly [Kind in YearPartKind]: YearPartWords } = {
   month: {
     labels: {
       vi: [
-        [`(?:tháng ?|t)(?<part>\\d{1,2})${link}${oneYear}`, monthNumber],
+        [`(?:tháng ?|th?\\.? ?)(?<part>\\d{1,2})${link}${oneYear}`, monthNumber],
+        [`(?<part>0?[1-9]|1[0-2])(?: ?[/.] ?|${dash})${oneYear}`, monthNumber],
+        [`${oneYear} ?[/.] ?(?<part>0[1-9]|1[0-2])`, monthNumber],
         [`tháng (?<part>\\d{1,2})${noYear}`, monthNumber],
       ],
       en: [[`(?<part>[a-z]+) ${oneYear}`, monthNumber]],

@@ -26,7 +26,7 @@ const figureOf = (word: string): string => String(words.get(word.toLowerCase()) 
 /** Words around a period that change nothing: “trong năm 2021”, “cả năm 2021”, “kể từ …”. */
 const around: readonly (readonly [RegExp, string])[] = [
   [/[ .,;:]+$/u, ''],
-  [/^(?:(?:trong|vào|kỳ báo cáo|kỳ) )+/iu, ''],
+  [/^(?:(?:trong|vào|kỳ báo cáo|kỳ) ?:? )+/iu, ''],
   [/^cả (?=năm|giai đoạn|nhiệm kỳ)/iu, ''],
   [/^(?:kể|tính) (?=từ )/iu, ''],
   [/^(?:sau|qua|nhìn lại) (?=\S+(?: \S+)? năm thực hiện )/iu, ''],
@@ -39,6 +39,7 @@ const now: readonly (readonly [RegExp, string])[] = [
     'nay',
   ],
   [/^(\d{1,2}) ?t (?=(?:đầu|cuối|năm) )/u, '$1 tháng '],
+  [/^(\d{1,2}) ?t ?(?=(?:\/ ?)?\d{4}$)/u, '$1 tháng '],
   [/^nửa (?=(?:đầu|cuối) năm)/u, '6 tháng '],
 ];
 

@@ -11,9 +11,11 @@ export interface CellPlaces {
   readonly cell: (attributes: XmlAttributes) => Place;
 }
 
-function tellRange({ log, name }: SheetContext, what: 'row' | 'cell', place: string): void {
-  const facts = { what, place: place.slice(0, 40), sheet: name };
-  log.add('sheets/out-of-range', () => sheetFinding('sheets/out-of-range', facts));
+function tellRange({ log, name }: SheetContext, what: 'row' | 'cell', place: () => string): void {
+  // There may be millions of them, and only few are worded.
+  log.add('sheets/out-of-range', () =>
+    sheetFinding('sheets/out-of-range', { what, place: place().slice(0, 40), sheet: name }),
+  );
 }
 
 const isRow = (row: number): boolean => Number.isInteger(row) && row >= 1 && row <= mostRows;
@@ -32,7 +34,10 @@ export function cellPlaces(context: SheetContext): CellPlaces {
       column = 0;
       if (isRow(row)) return row;
       // What follows a row that is nowhere, and does not say where it is, was told with it.
-      if (r !== undefined || row > mostRows) tellRange(context, 'row', r ?? String(row));
+      if (r !== undefined || row > mostRows) {
+        const place = r ?? String(row);
+        tellRange(context, 'row', () => place);
+      }
       row = Number.NaN;
       return row;
     },
@@ -40,7 +45,7 @@ export function cellPlaces(context: SheetContext): CellPlaces {
       if (Number.isNaN(row)) return row;
       column += 1;
       const place = r === undefined ? placeAfter(row, column) : readPlace(r);
-      if (Number.isNaN(place)) tellRange(context, 'cell', r ?? `${row}:${column}`);
+      if (Number.isNaN(place)) tellRange(context, 'cell', () => r ?? `${row}:${column}`);
       else column = columnOf(place);
       return place;
     },

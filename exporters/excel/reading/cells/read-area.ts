@@ -4,10 +4,11 @@ import { columnOf, mostColumns, mostRows, readPlace, rowOf } from './cell-place.
 /** Fills up what a whole column or row leaves out. */
 function corner(address: string, isFirst: boolean): number {
   const plain = address.replaceAll('$', '');
+  const place = readPlace(plain);
+  // Nearly all are of this kind, and there may be very many.
+  if (!Number.isNaN(place)) return place;
   if (/^\d+$/u.test(plain)) return readPlace(isFirst ? `A${plain}` : `XFD${plain}`);
-  return /^[A-Z]+$/iu.test(plain)
-    ? readPlace(`${plain}${isFirst ? 1 : mostRows}`)
-    : readPlace(plain);
+  return /^[A-Z]+$/iu.test(plain) ? readPlace(`${plain}${isFirst ? 1 : mostRows}`) : Number.NaN;
 }
 
 /** Reads an area: `A1:E1`, `$A:$C`, one cell; undefined for what is none, or lies on no sheet. */

@@ -33,7 +33,7 @@ export function sheetRows(context: SheetContext): SheetRows {
       if (place !== undefined) events.open(name, attributes);
       else if (name === 'c') {
         place = places.cell(attributes);
-        events.begin(attributes);
+        if (!Number.isNaN(place)) events.begin(attributes);
       } else if (name === 'row') noteRow(places.row(attributes), attributes, hiddenRows);
     },
     text: (text) => {

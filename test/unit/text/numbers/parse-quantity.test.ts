@@ -29,6 +29,20 @@ it.each([
   ['3 ca Covid- 19', { amount: 3, precision: 1, unit: 'ca Covid- 19' }],
   ['1.327.453\u00A0lượt\u2009người', { amount: 1_327_453, precision: 1, unit: 'lượt người' }],
   ['２２１ vụ', { amount: 221, precision: 1, unit: 'vụ' }],
+  ['trên dưới 300 hộ', { amount: 300, precision: 1, qualifier: 'about', unit: 'hộ' }],
+  ['chưa đầy 300 hộ', { amount: 300, precision: 1, qualifier: 'under', unit: 'hộ' }],
+  ['300 hộ trở lên', { amount: 300, precision: 1, qualifier: 'at-least', unit: 'hộ' }],
+  ['50 hộ trở xuống', { amount: 50, precision: 1, qualifier: 'at-most', unit: 'hộ' }],
+  ['~300 hộ', { amount: 300, precision: 1, qualifier: 'about', unit: 'hộ' }],
+  ['<= 300 hộ', { amount: 300, precision: 1, qualifier: 'at-most', unit: 'hộ' }],
+  ['02 (hai)', { amount: 2, precision: 1, unit: '' }],
+  ['02 (hai) mô hình', { amount: 2, precision: 1, unit: 'mô hình' }],
+  ['1.205 (Một ngàn hai trăm lẻ năm) hộ', { amount: 1205, precision: 1, unit: 'hộ' }],
+  ['24 (hai mươi tư) thôn', { amount: 24, precision: 1, unit: 'thôn' }],
+  ['5 thôn.', { amount: 5, precision: 1, unit: 'thôn' }],
+  ['350 trđ', { amount: 35e7, precision: 1e6, unit: 'đ' }],
+  ['5 triệu, 200 nghìn lượt', { amount: 52e5, precision: 1000, unit: 'lượt' }],
+  ['74 phần trăm số hộ', { amount: 74, precision: 1, unit: '% số hộ' }],
   ['20 \u00F0ồng'.normalize('NFD'), { amount: 20, precision: 1, unit: 'đồng' }],
 ])('reads %j', (text, value) => {
   expect(parseQuantity(text)).toEqual({ ok: true, value });
@@ -59,6 +73,10 @@ it.each([
   '200 triệu 1 tỷ',
   '2.2km',
   'đến 5 vụ',
+  '03 (hai) hộ',
+  '5 (trong đó) hộ',
+  '3 tỷ, 250 suất quà',
+  '500 nghìn, 250 suất',
 ])('refuses %j', (text) => {
   expect(parseQuantity(text).ok).toBe(false);
 });

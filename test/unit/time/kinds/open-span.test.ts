@@ -59,6 +59,7 @@ it.each([
   ['from 1 July 2020 to date', '2020-07-01/..'],
   ['since 2020 up to now', '2020/..'],
   ['từ tháng 6/2020 đến nay', '2020-06-01/..'],
+  ['từ 6/2020 đến nay', '2020-06-01/..'],
 ])('reads %j as %s', (label, value) => {
   expect(read(label)).toEqual({ ok: true, value });
 });

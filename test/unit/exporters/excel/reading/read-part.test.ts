@@ -27,6 +27,14 @@ it('stops when it is told to', async () => {
   });
 });
 
+it('stops at the element that is too many, within a piece', async () => {
+  const { read } = readingOf({ sheets: ['<a/>'.repeat(1_000)] }, { elements: 300 });
+  const opened: string[] = [];
+  const open = (name: string): void => void opened.push(name);
+  await refusedOf(read('xl/worksheets/sheet1.xml', { open }));
+  expect(opened).toHaveLength(300);
+});
+
 it('counts elements', async () => {
   const { read } = readingOf({ sheets: ['<a/><a/><a/>'] }, { elements: 3 });
   expect((await refusedOf(read('xl/worksheets/sheet1.xml', { open: () => {} }))).params).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '#inside/exporters/excel';
+import { readSheets, readWorkbook } from '#inside/exporters/excel';
 import { packed, partsOf, rowXml } from '../../../../support/made-workbook.js';
 import { codesIn, readingOf, readMade, refusedOf } from './support.js';
 
@@ -25,6 +25,26 @@ describe('readWorkbook', () => {
         params: { part: 'Biểu 1', problem: 'missing' },
       },
     );
+  });
+
+  it('refuses one part as very many sheets before it reads them', async () => {
+    const parts: Record<string, string> = partsOf({
+      sheets: [`<sheetData>${'<row r="1"/>'.repeat(1_000)}</sheetData>`],
+    });
+    const size = (parts['xl/worksheets/sheet1.xml'] ?? '').length;
+    const names = Array.from(
+      { length: 400 },
+      (_, at) => `<sheet name="${at}" sheetId="${at + 1}" r:id="sheet1"/>`,
+    );
+    const book = (parts['xl/workbook.xml'] ?? '').replace(/<sheet [^>]*>/u, names.join(''));
+    const bytes = packed({ ...parts, 'xl/workbook.xml': book });
+    const { findings } = await readSheets(bytes, { limits: { unpackedBytes: 100_000 } });
+    expect(findings).toMatchObject([
+      {
+        code: 'sheets/over-limit',
+        params: { limit: 'unpackedBytes', most: 100_000, found: 400 * size },
+      },
+    ]);
   });
 
   it('passes over a chart, and refuses a workbook of nothing else', async () => {
