@@ -22,7 +22,10 @@ const reports = (
     hierarchy: createHierarchy([{ id: 'xa-a', name: 'xã A' }]),
     indicators,
     observations: Object.entries(values).map(([indicator, value]) => ({
-      ...{ unit: 'xa-a', period: '2026', indicator, value },
+      unit: 'xa-a',
+      period: '2026',
+      indicator,
+      value,
       ...(more.document !== undefined && { source: { document: more.document } }),
     })),
   });

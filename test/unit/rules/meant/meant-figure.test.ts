@@ -24,7 +24,9 @@ const meantOf = (values: readonly number[], offs: readonly number[]) => {
     hierarchy: createHierarchy([{ id: 'xa-a', name: 'xã A' }]),
     indicators,
     observations: indicators.map(({ code }, at) => ({
-      ...{ unit: 'xa-a', period: '2026', indicator: code },
+      unit: 'xa-a',
+      period: '2026',
+      indicator: code,
       value: values[at] ?? 0,
     })),
   });
