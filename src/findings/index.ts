@@ -1,5 +1,5 @@
 export * from './door.js';
-export { breach } from './breach.js';
+export { breach, type Breach } from './breach.js';
 export { below } from './below.js';
 export { referenceFinding, shapeFinding } from './findings.js';
 export { flatError } from './flat-error.js';

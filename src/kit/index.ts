@@ -17,6 +17,6 @@ export {
   reservedName,
   type CopyProblem,
 } from './plain-copy.js';
-export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
+export { fromLeast, knotsOf, ringsOf, type Graph } from './rings-of.js';
 export { ringsOnWays } from './rings-on-ways.js';
 export { areSameValues } from './same-values.js';
