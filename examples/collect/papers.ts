@@ -5,6 +5,8 @@ import { partyLayout as layout } from 'danvan/vietnam';
 import type { DataVersion } from 'danvan/workflow';
 import { dueDates, expected, form, hierarchy } from './province.js';
 
+const kept = 'Lưu Ban Tuyên giáo và Dân vận';
+
 const frame = {
   hierarchy,
   issuer: 'ban-tgdv',
@@ -25,7 +27,7 @@ export const reminder = (collected: Collected, draftMark: string): ComposedRepor
     forms: [{ id: form.id, name: { vi: 'biểu tuyên truyền, hòa giải' } }],
     asOf: '2026-10-15',
     deadline: '2026-10-20',
-    recipients: ['Như trên', 'Lưu: VT'],
+    recipients: ['Như trên', kept],
   });
 
 /** The report of the province, with the version of its figures and who sent what. */
@@ -39,6 +41,8 @@ export const provinceReport = (
     table,
     draftMark,
     dataVersion,
+    figureAnnexes: { statistics: 'portrait' },
+    subject: 'kết quả tuyên truyền, hòa giải ở cơ sở quý III năm 2026',
     annexes: [
       completenessAnnex({
         hierarchy,
@@ -48,5 +52,5 @@ export const provinceReport = (
         at: '2026-10-15',
       }),
     ],
-    recipients: ['Thường trực Tỉnh ủy', 'Lưu: VT'],
+    recipients: ['Thường trực Tỉnh ủy', kept],
   });

@@ -1,6 +1,7 @@
 import { createHierarchy, periodOf } from 'danvan';
 import type { DueDate, Obligation } from 'danvan/organization';
 import { defineForm } from 'danvan/forms';
+import { unitKinds } from 'danvan/vietnam';
 
 /** The communes of an invented province, by number. */
 export const numbers = Array.from({ length: 34 }, (_, at) => at + 1);
@@ -11,12 +12,18 @@ export const idOf = (number: number): string => `xa-mau-${String(number).padStar
 /** What a commune is called without its kind: “Mẫu 7”. */
 export const shortNameOf = (number: number): string => `Mẫu ${number}`;
 
-export const hierarchy = createHierarchy([
+const body = { category: 'organization', serves: 'tinh-mau' } as const;
+
+const units = [
   { id: 'tinh-mau', name: 'tỉnh Mẫu', shortName: 'Mẫu' },
+  { ...body, id: 'tinh-uy', name: 'Tỉnh ủy Mẫu', kind: 'party-committee' },
   {
+    ...body,
     id: 'ban-tgdv',
-    name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
-    category: 'organization',
+    name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu',
+    shortName: 'Ban Tuyên giáo và Dân vận',
+    kind: 'information-and-mass-mobilization-commission',
+    parent: 'tinh-uy',
     symbol: 'BTGDVTU',
   },
   ...numbers.map((number) => ({
@@ -25,7 +32,9 @@ export const hierarchy = createHierarchy([
     shortName: shortNameOf(number),
     parent: 'tinh-mau',
   })),
-]);
+];
+
+export const hierarchy = createHierarchy(units, { kinds: unitKinds });
 
 const indicator = (code: string) => ({ indicator: { code } });
 const cases = 'Vụ, việc hòa giải';

@@ -38,6 +38,7 @@ export const communeReport = (
     table,
     outline,
     money: 'million-dong',
+    figureAnnexes: { statistics: 'portrait' },
     narrative: narrativeOf(bodyReviews),
   });
 
@@ -55,7 +56,7 @@ export const communeRecords = (
     records,
     until: '2026-12-31',
     subject: 'kết quả thực hiện dân chủ ở cơ sở năm 2026',
-    introduction: 'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ năm 2026 như sau.',
+    introduction: 'Ủy ban nhân dân xã Mẫu An báo cáo danh mục hồ sơ năm 2026 như sau:',
   });
 
 /** The report of the province: the commune, and what its neighbours sent. */

@@ -51,7 +51,8 @@ export async function runReview(name: string, explained?: string): Promise<void>
   printFindings('  check', check(dataset), namesOf(dataset));
   printTable(table);
   if (explained !== undefined) printExplained(table, explained);
-  const { occasion, issuer, date, money, subject, signers, recipients, narrative } = input.report;
+  const { compareWith, occasion, issuer, date, money, subject, signers, recipients, narrative } =
+    input.report;
   const report = composeReview({
     table,
     issuer,
@@ -64,7 +65,9 @@ export async function runReview(name: string, explained?: string): Promise<void>
     signers,
     recipients,
     draftMark,
+    // Four columns stand upright; a comparison needs the width.
+    ...(compareWith === undefined && { figureAnnexes: { statistics: 'portrait' } }),
   });
-  printFindings('  compose', report.findings);
+  printFindings('  compose', report.findings, namesOf(dataset));
   await writeFiles(name, report, input.report.date);
 }

@@ -8,6 +8,7 @@ import {
   type ReportDocument,
 } from 'danvan';
 import type { Names } from 'danvan/findings';
+import { indicators } from 'danvan/vietnam';
 import { excel } from 'danvan/excel';
 import { pdf } from 'danvan/pdf';
 import { plainText } from 'danvan/plain-text';
@@ -15,6 +16,13 @@ import { word } from 'danvan/word';
 
 /** What is rebuilt from the press or invented must never look like the real document. */
 export const draftMark = 'DỰ THẢO – SỐ LIỆU MINH HỌA';
+
+const shipped = new Map<string, (typeof indicators)[number]['name']>(
+  indicators.map(({ code, name }) => [code, name]),
+);
+
+/** What the indicators of the catalogue are called. */
+const indicatorNames: Names = { indicator: (code, language) => shipped.get(code)?.[language] };
 
 /** Documents by the names of their files. */
 export type Papers = Readonly<Record<string, ComposedReport>>;
@@ -39,7 +47,7 @@ export async function writePapers(papers: Papers, createdAt: string) {
 }
 
 /** Says each finding in one line. */
-export function sayAll(findings: readonly Finding[], names?: Names): void {
+export function sayAll(findings: readonly Finding[], names: Names = indicatorNames): void {
   for (const finding of findings) {
     console.log(`${finding.severity}: ${describeFinding(finding, vi, names)}`);
   }

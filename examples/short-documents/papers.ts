@@ -20,12 +20,23 @@ import { hierarchy } from './units.js';
 
 /** Who issues in each layout. */
 export const offices = {
-  party: { issuer: 'ban-tgdv', layout: partyLayout, signer: { post: 'Trưởng Ban' } },
-  state: { issuer: 'so-noi-vu', layout: stateLayout, signer: { post: 'Giám đốc' } },
+  party: {
+    issuer: 'ban-tgdv',
+    layout: partyLayout,
+    signer: { post: 'Trưởng Ban' },
+    kept: 'Lưu Ban Tuyên giáo và Dân vận',
+  },
+  state: {
+    issuer: 'so-noi-vu',
+    layout: stateLayout,
+    signer: { post: 'Giám đốc' },
+    kept: 'Lưu: VT',
+  },
   front: {
     issuer: 'mttq-btt',
     layout: frontLayout,
     signer: { authority: 'TM. Ban Thường trực', post: 'Chủ tịch' },
+    kept: 'Lưu: VP',
   },
 } as const;
 
@@ -35,7 +46,7 @@ export interface Change extends Pick<LetterOptions, 'draftMark' | 'number'> {
 }
 
 const frameOf = (office: keyof typeof offices, { locale = vi, ...change }: Change) => {
-  const { issuer, layout, signer } = offices[office];
+  const { issuer, layout, signer, kept } = offices[office];
   return {
     hierarchy,
     issuer,
@@ -44,10 +55,16 @@ const frameOf = (office: keyof typeof offices, { locale = vi, ...change }: Chang
     locale,
     ...change,
     signers: [signer],
-    recipients: ['Như trên', 'Lưu: VT'],
+    recipients: ['Như trên', kept],
     basis: ['Kế hoạch công tác dân vận năm 2026'],
   };
 };
+
+/** The foot of what names nobody above its text, so that “Như trên” would name nobody. */
+const unaddressed = <Frame extends { readonly recipients: readonly string[] }>(frame: Frame) => ({
+  ...frame,
+  recipients: ['Các cơ quan, đơn vị liên quan', ...frame.recipients.slice(1)],
+});
 
 const [event] = records.events;
 const [decision] = records.decisions;
@@ -85,13 +102,13 @@ const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRep
       addressees: ['Thường trực Tỉnh ủy', 'xa-1', 'xa-2'],
     }),
     'ke-hoach': composeConferencePlan({
-      ...meeting,
+      ...unaddressed(meeting),
       date: '2026-09-18',
       aims: 'Đánh giá kết quả 9 tháng đầu năm, thống nhất nhiệm vụ 3 tháng cuối năm',
       tasks: records.tasks.map((task) => ({ ...task, due: '2026-10-20' })),
     }),
     'ket-luan': composeConclusions({
-      ...meeting,
+      ...unaddressed(meeting),
       basis: [],
       date: '2026-10-05',
       points: [
@@ -106,7 +123,7 @@ const meetings = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRep
 /** Reports of few pages, and a submission. */
 const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedReport> => ({
   'bao-cao-nhanh': composeShortReport({
-    ...frame,
+    ...unaddressed(frame),
     date: '2026-09-09',
     occasion: 'quick',
     matter: 'tình hình giải phóng mặt bằng tuyến đường liên xã',
@@ -117,7 +134,7 @@ const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRepo
     },
   }),
   'bao-cao-tuan': composeShortReport({
-    ...frame,
+    ...unaddressed(frame),
     date: '2026-10-05',
     occasion: 'week',
     matter: 'công tác dân vận',
@@ -127,7 +144,7 @@ const reports = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRepo
     events: records.events,
   }),
   'tinh-hinh': composeSituationReport({
-    ...frame,
+    ...unaddressed(frame),
     date: '2026-10-01',
     notes: records.notes,
     areas: ['xa-1', 'xa-2', 'xa-3'],
@@ -155,7 +172,7 @@ const voices = (frame: ReturnType<typeof frameOf>): Record<string, ComposedRepor
     addressee: 'ubnd',
   }),
   'theo-doi-kien-nghi': composeRecommendationReport({
-    ...frame,
+    ...unaddressed(frame),
     date: '2026-10-01',
     recommendations: records.recommendations,
     asOf: '2026-09-30',

@@ -48,7 +48,8 @@ function countableOf<Name extends DemocracyListName>(
   const { facts } = democracyLists[list];
   const values = records[list] ?? [];
   return values.map((record, index) => {
-    const own = { ...levelFacts(record), ...facts(record, options) };
+    // The many first: what is spread into an object that holds something already is copied slowly.
+    const own = { ...facts(record, options), ...levelFacts(record) };
     return { list, index, record, facts: own };
   });
 }
@@ -61,7 +62,7 @@ function factsBetween({ decisions = [], works = [] }: DemocracyRecords) {
     ['decisions', decisions.map((each) => givenFacts(each, byDecision.get(each.id) ?? []))],
     ['works', works.map(({ decidedIn = '' }) => ({ content: contents.get(decidedIn) }))],
   ]);
-  return ({ list, index }: CountableRecord): RecordFacts => between.get(list)?.[index] ?? {};
+  return ({ list, index }: CountableRecord): RecordFacts | undefined => between.get(list)?.[index];
 }
 
 /**
@@ -95,10 +96,10 @@ export const countableRecords = (
   return readable('"records"', () => {
     const between = factsBetween(records);
     return democracyListNames.flatMap((list) =>
-      countableOf(list, records, options).map((each) => ({
-        ...each,
-        facts: { ...each.facts, ...between(each) },
-      })),
+      countableOf(list, records, options).map((each) => {
+        const added = between(each);
+        return added === undefined ? each : { ...each, facts: { ...each.facts, ...added } };
+      }),
     );
   });
 };

@@ -63,8 +63,6 @@ export interface DemocracyCatalogues {
   readonly procedureKinds?: readonly DemocracyWord[] | undefined;
   /** By what communes are rated: bộ tiêu chí xếp loại. */
   readonly ratingSchemes?: readonly DemocracyWord[] | undefined;
-  /** Grades of communes: mức xếp loại. */
-  readonly communeGrades?: readonly DemocracyWord[] | undefined;
   /** What surveys ask about: nội dung khảo sát. */
   readonly surveySubjects?: readonly DemocracyWord[] | undefined;
   /** What is built: loại công trình. */
@@ -73,7 +71,7 @@ export interface DemocracyCatalogues {
   readonly houseKinds?: readonly DemocracyWord[] | undefined;
   /** Who benefits: đối tượng thụ hưởng. */
   readonly beneficiaryKinds?: readonly DemocracyWord[] | undefined;
-  /** Grades of ratings: mức đánh giá. */
+  /** Grades of communes and of ratings: mức xếp loại, mức đánh giá. */
   readonly ratingGrades?: readonly DemocracyWord[] | undefined;
 }
 

@@ -5,6 +5,7 @@ export { knownNames } from './known-names.js';
 export { vietnameseWords } from './labels/vietnamese-words.js';
 export { idWord } from './id-word.js';
 export { namedIds } from './named-ids.js';
+export { withoutPlaceholders } from './without-placeholders.js';
 export { wordOf } from './word-of.js';
 export { wordsOf } from './words-of.js';
 export type { reminderLabelsVi } from './labels/letters/reminder-labels.js';

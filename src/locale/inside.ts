@@ -51,6 +51,7 @@ export * from './period-label.js';
 export * from './say.js';
 export * from './sentence.js';
 export * from './with-sentences.js';
+export * from './without-placeholders.js';
 export * from './word-of.js';
 export * from './words-of.js';
 export * from './labels/sheet-labels.js';

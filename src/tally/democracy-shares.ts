@@ -6,10 +6,12 @@ import type { TallyCategories } from './tally.js';
 
 type Fact = CountableRecord['facts'][string];
 
+const isStated = (fact: Fact): fact is Extract<Fact, { readonly qualifier: unknown }> =>
+  typeof fact === 'object' && 'qualifier' in fact;
+
 function amountOf(fact: Fact): AmountSum | undefined {
   if (typeof fact === 'number') return amountSumOf(fact);
-  const isStated = typeof fact === 'object' && 'qualifier' in fact;
-  return isStated ? amountSumOf(fact.amount, fact.qualifier) : undefined;
+  return isStated(fact) ? amountSumOf(fact.amount, fact.qualifier) : undefined;
 }
 
 /** The words of a fact; of one that is a list, each. */
@@ -40,11 +42,18 @@ const sharesOfParts = (
     }),
   );
 
+/** Whether a record adds anything by one rule: it is of it, and the number is known. */
+export function addsShares(rule: DemocracyTally, given: CountableRecord): boolean {
+  if (rule.measure === 'records') return isCountedBy(rule, given);
+  const fact = given.facts[rule.measure];
+  return (typeof fact === 'number' || isStated(fact)) && isCountedBy(rule, given);
+}
+
 /** What a record adds by one rule. */
 export function democracyShares(rule: DemocracyTally, given: CountableRecord): readonly Share[] {
-  const { indicator, measure, by = {} } = rule;
-  if (!isCountedBy(rule, given)) return [];
-  const amount = measure === 'records' ? amountSumOf(1) : amountOf(given.facts[measure]);
+  const { indicator, by = {} } = rule;
+  if (!addsShares(rule, given)) return [];
+  const amount = rule.measure === 'records' ? amountSumOf(1) : amountOf(given.facts[rule.measure]);
   if (amount === undefined) return [];
   const shares = partsOf(by, given.facts).map((categories) => ({
     indicator,

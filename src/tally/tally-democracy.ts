@@ -131,11 +131,7 @@ function entriesOf(given: CountableRecord, counting: Counting) {
     return shares.length === 0 ? [] : [{ ...common, period: each.period.id, shares }];
   });
   if (counted.length > 0) return counted;
-  const asked = {
-    named,
-    tallies: talliesOf.get(given.list) ?? [],
-    periods: periods.map(({ period }) => period),
-  };
+  const asked = { named, tallies: talliesOf.get(given.list) ?? [], periods };
   return [{ ...common, period: undefined, shares: [], findings: whyUncounted(given, asked) }];
 }
 

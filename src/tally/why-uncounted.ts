@@ -2,14 +2,14 @@ import type { CountableRecord } from '#room/democracy';
 import type { Finding } from '#room/findings';
 import type { Period } from '#room/time';
 import { datedBy } from './democracy-dated.js';
-import { democracyShares } from './democracy-shares.js';
+import { addsShares } from './democracy-shares.js';
 import { liesIn, spanOf, type NamedPeriods } from './democracy-span.js';
 import type { DemocracyTally } from './democracy-tally.js';
 import { tallyFinding } from './findings.js';
 
 interface Asked {
   readonly tallies: readonly DemocracyTally[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly { readonly period: Period }[];
   readonly named: NamedPeriods;
 }
 
@@ -21,7 +21,7 @@ export function whyUncounted(
   given: CountableRecord,
   { tallies, periods, named }: Asked,
 ): readonly Finding[] {
-  const rules = tallies.filter((rule) => democracyShares(rule, given).length > 0);
+  const rules = tallies.filter((rule) => addsShares(rule, given));
   if (rules.length === 0) return [];
   const spans = rules.flatMap((rule) => {
     const dated = datedBy(rule, given);
@@ -30,7 +30,7 @@ export function whyUncounted(
   const facts = { record: given.record.id };
   const place = { path: [given.list, given.index] };
   if (spans.length === 0) return [tallyFinding('tally/no-period', facts, place)];
-  const isIn = spans.some((span) => periods.some((period) => liesIn(span, span.last, period)));
+  const isIn = spans.some((span) => periods.some(({ period }) => liesIn(span, span.last, period)));
   return [
     isIn
       ? tallyFinding('tally/state-passed', facts, place)

@@ -7,6 +7,7 @@ import {
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
+import { coldStart } from './cold-start.js';
 import { collectHundred, collectMemory } from './collect-files.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
@@ -28,6 +29,7 @@ import { matchNames } from './match-names.js';
 import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
+import { tallyOutside } from './tally-outside.js';
 import { unknownIds } from './unknown-ids.js';
 import { wordReview } from './word-review.js';
 import { wordRows } from './word-rows.js';
@@ -56,6 +58,7 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   ...linearReports,
   ...linearMixed,
   unknownIds,
+  tallyOutside,
   createDatasetMillion,
   manyObservations,
   checkCountry,
@@ -92,6 +95,7 @@ const isAsked = ({ name }: { readonly name: string }): boolean =>
   only === undefined || name.toLowerCase().includes(only.toLowerCase());
 
 const isShort = isQuick && only === undefined;
+if (isAsked({ name: 'cold-start' })) print(coldStart(rounds));
 if (!isQuick && only === undefined) {
   print(hierarchyMemory());
   print(datasetMemory());

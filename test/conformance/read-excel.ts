@@ -13,6 +13,22 @@ function cellTexts(cell: ExcelJS.Cell): readonly string[] {
   return [String(result), format];
 }
 
+/** A letterhead stands in the first rows. */
+const headRows = 12;
+
+/** The head of a sheet read downwards: the name of several bodies has a row for each line. */
+function headTexts(sheet: ExcelJS.Worksheet): readonly string[] {
+  const columns = Array.from({ length: Math.min(sheet.columnCount, 60) }, (_, at) => at + 1);
+  return columns.map((column) => {
+    const texts: string[] = [];
+    for (let row = 1; row <= headRows; row += 1) {
+      const cell = sheet.getCell(row, column);
+      if (cell.master.address === cell.address) texts.push(...cellTexts(cell));
+    }
+    return texts.join(' ');
+  });
+}
+
 function sheetTexts(sheet: ExcelJS.Worksheet): readonly string[] {
   const { oddHeader = '', oddFooter = '', firstHeader = '', firstFooter = '' } = sheet.headerFooter;
   const texts: string[] = [sheet.name, oddHeader, oddFooter, firstHeader, firstFooter];
@@ -22,7 +38,7 @@ function sheetTexts(sheet: ExcelJS.Worksheet): readonly string[] {
       if (!cell.isMerged || cell.master.address === cell.address) texts.push(...cellTexts(cell));
     });
   });
-  return texts;
+  return [...texts, ...headTexts(sheet)];
 }
 
 /** All that a reader of a workbook sees, one text in a line. */

@@ -22,7 +22,8 @@ const fileOf = (name: string, extension: string): string => join(folder, `${name
 const sheetsAsTexts =
   'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1';
 
-const oneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ');
+const oneLine = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll('\u2011', '-');
 
 /** What LibreOffice reads in a workbook, all sheets. */
 const cellsOf = (name: string): string =>

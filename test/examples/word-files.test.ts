@@ -101,6 +101,11 @@ describe('each document of the demo', () => {
   });
 });
 
+it.each(names)('opens what follows “như sau” with a colon: %s', (name) => {
+  const { prose } = documentWords(paperOf(name));
+  expect(prose.filter((text) => /như sau[.;]/u.test(text))).toEqual([]);
+});
+
 soffice.it('tells the review of Đak Đoa as the article does', () => {
   const text = readFileSync(pathOf('dak-doa-2022-bao-cao', 'txt'), 'utf8').replaceAll(/\s+/gu, ' ');
   const told = [

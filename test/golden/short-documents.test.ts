@@ -30,6 +30,17 @@ describe('the short documents of the example', () => {
     expect(Object.values(shortPapers(office)).every(isDeepFrozen)).toBe(true);
   });
 
+  it.each(['party', 'state', 'front'] as const)(
+    'say “Như trên” only below those whom they name above, for the %s',
+    async (office) => {
+      const { 'bien-ban': _, ...papers } = shortPapers(office);
+      for (const [name, report] of Object.entries(papers)) {
+        const text = await textOf({ [name]: report });
+        expect(/Như trên/u.test(text), name).toBe(/Kính gửi:|Kính trình:|kính mời:/u.test(text));
+      }
+    },
+  );
+
   it('name no person and no number in a draft', async () => {
     const text = await textOf(shortPapers('party', { draftMark: 'DỰ THẢO', number: 12 }));
     expect(text).not.toMatch(/Số 12-/u);

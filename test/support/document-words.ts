@@ -80,4 +80,6 @@ export const lettersOf = (text: string): string =>
   text
     .normalize('NFC')
     .toLocaleLowerCase('vi')
-    .replaceAll(/[\s\u200b\u2060]+/gu, '');
+    .replaceAll(/[\s\u200b\u2060]+/gu, '')
+    // No line of a workbook ends at this hyphen.
+    .replaceAll('\u2011', '-');

@@ -60,6 +60,15 @@ const rowsOf = ({ height }: { readonly height: number }, style: TextStyle): numb
 export const rowsIn = (line: HalfLine, columns: Columns, writer: SheetWriter): number =>
   chunksOf(line, columns, writer).reduce((sum, chunk) => sum + rowsOf(chunk, line.style), 0);
 
+/** So many lines may stand in one cell above a rule: programs set lines closer than rows, and leave the rest open. */
+const mostAboveRule = 2;
+
+/** The texts of a chunk that get rows of their own. */
+function textsOf(text: string, rule: number): readonly string[] {
+  const lines = text.split('\n');
+  return rule > 0 && lines.length > mostAboveRule ? lines : [text];
+}
+
 /** The lines of a half one under the other, however many rows those of the other half take. */
 function placedLines(
   lines: readonly HalfLine[],
@@ -71,12 +80,15 @@ function placedLines(
     const { text, style, align, rule = 0, frame = 0 } = line;
     const chunks = chunksOf(line, columns, writer);
     reportContinued(text, chunks, writer);
-    return chunks.map((chunk, at) => {
-      const from = next;
-      next += rowsOf(chunk, style);
-      const isLast = at === chunks.length - 1;
-      const place = { from, to: next - 1, rule: isLast ? rule : 0, frame };
-      return { text: chunk.text, style, align, ...place };
+    return chunks.flatMap((chunk, at) => {
+      const texts = textsOf(chunk.text, rule);
+      return texts.map((each, index) => {
+        const from = next;
+        next += texts.length > 1 ? 1 : rowsOf(chunk, style);
+        const isLast = at === chunks.length - 1 && index === texts.length - 1;
+        const place = { from, to: next - 1, rule: isLast ? rule : 0, frame };
+        return { text: each, style, align, ...place };
+      });
     });
   });
 }

@@ -13,7 +13,7 @@ import {
   type Sized,
 } from './table-parts.js';
 import { sides } from '../text/text-rows.js';
-import { longestTexts, roomFor } from '../text/roomy-needs.js';
+import { longestTexts, noText, roomFor } from '../text/roomy-needs.js';
 import { oneWord, textNeeds } from '../text/text-needs.js';
 
 /** How a table is fitted to its page. */
@@ -120,7 +120,7 @@ function sizedColumns(
       const need = Math.max(
         figures[at] ?? 0,
         narrowed(words[at] ?? 0, share),
-        lines === Infinity ? 0 : roomFor(longest[at] ?? 0, lines),
+        lines === Infinity ? 0 : roomFor(longest[at] ?? noText, lines),
       );
       return { key, weight, need: Math.max(narrowest, (need - edge) * factor + edge) };
     });

@@ -82,7 +82,9 @@ export function openSheet(
   );
   if (draftMark !== '') {
     const style = { size: 12, bold: true };
-    const mark = { ...writer, path: ['draftMark'] };
+    // Of a table in parts only the first is printed on this page.
+    const all = writer.split?.parts[0] ?? writer.all;
+    const mark = { ...writer, all, path: ['draftMark'] };
     writeText(draftMark, { style, align: 'center', gap: 4 }, mark);
   }
   const { ledger } = writer;

@@ -5,6 +5,13 @@ import type { Align } from '../border/styles.js';
 /** The share of a line that one name may take to be kept whole. */
 const mostOfLine = 0.9;
 
+/** A number with the kind and the body of its document: “400-QĐ/TU”. */
+const documentNumber = /(?<![^\s(“"])\d[\d/]*[-/]\p{Lu}\S{0,48}/gu;
+
+/** A hyphen that no line ends at, as wide as the other. */
+const heldNumber = (text: string): string =>
+  text.replace(documentNumber, (number) => number.replaceAll('-', '\u2011'));
+
 /** What a text is set in: points of its letters, and of a line. */
 interface Setting {
   readonly align: Align;
@@ -14,12 +21,13 @@ interface Setting {
 
 /**
  * A text that takes several lines, broken by sense: in the middle of its columns it has a line feed wherever
- * a line ends, elsewhere no-break spaces in its names. What fits one line stays as it is.
+ * a line ends, elsewhere no-break spaces in its names, and no-break hyphens in numbers of documents. What fits
+ * one line stays as it is.
  */
 export function bySense(text: string, { align, size, room }: Setting): string {
   const widthOf = (line: string): number => textWidth(line, size);
   if (!text.includes('\n') && widthOf(text) <= room) return text;
   return align === 'center'
     ? balancedLines(text, { width: room, widthOf })
-    : wholeNames(text, (name) => widthOf(name) <= room * mostOfLine);
+    : wholeNames(heldNumber(text), (name) => widthOf(name) <= room * mostOfLine);
 }

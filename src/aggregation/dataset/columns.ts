@@ -43,9 +43,23 @@ export interface Detail {
   readonly activity?: string | undefined;
 }
 
-/** The details of rows, in the order in which they came. */
+/** What a detail is to who counts: nothing beside the amount, a word before it, or anything else. */
+export const detailKinds = Object.freeze({ amount: 0, loose: 1, other: 2 } as const);
+
+/** What details say, by place. */
+export interface PlainDetails {
+  /** {@link detailKinds}. */
+  readonly kinds: Uint8Array;
+  /** Of the word before an amount the place among all such words, from 1; 0 for none. */
+  readonly wordPlaces: Uint8Array;
+}
+
+/** The details of rows, in the order of the rows. */
 export interface Details extends Iterable<readonly [row: number, detail: Detail]> {
   readonly get: (row: number) => Detail | undefined;
+  /** The place among those that have details; -1 for a row that has none. */
+  readonly placeOf: (row: number) => number;
+  readonly plain: () => PlainDetails;
 }
 
 /** Observations side by side, one typed array for each field; no object for any of them. */
@@ -65,6 +79,11 @@ export interface Columns {
   /** Places in the list that was given. */
   readonly positions: Int32Array;
   readonly details: Details;
+}
+
+/** Columns whose details are not listed yet. */
+export interface TakenColumns extends Omit<Columns, 'details'> {
+  readonly details: Iterable<readonly [row: number, detail: Detail]>;
 }
 
 /** Columns that still grow. */

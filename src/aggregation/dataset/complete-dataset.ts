@@ -1,10 +1,11 @@
 import { withNames, type Finding } from '#room/findings';
 import { deepFreeze } from '#room/kit';
-import { marks, type Columns } from './columns.js';
+import { marks, type TakenColumns } from './columns.js';
 import { datasetOf, type Counted } from './dataset-of.js';
 import type { Dataset, RejectedObservation } from './dataset.js';
 import { figureRowsOf } from './figure-rows.js';
 import { findRepeats, type Repeat } from './find-repeats.js';
+import { listedDetails } from './listed-details.js';
 import type { ContextRead } from './read-context.js';
 import { repeatFinding } from './repeat-findings.js';
 import { positionOf, type Store } from './store.js';
@@ -14,7 +15,7 @@ export type GivenAt = (store: Store, row: number) => unknown;
 
 /** All rows of a dataset, taken in. */
 export interface TakenRows {
-  readonly columns: Columns;
+  readonly columns: TakenColumns;
   readonly periods: Store['periods'];
   /** What could not be taken in. */
   readonly rejected: readonly RejectedObservation[];
@@ -41,7 +42,8 @@ export function storeOfRows(
   { columns, periods }: Pick<TakenRows, 'columns' | 'periods'>,
 ): Counted {
   const indicatorPlaces = new Map(numbers.indicators.map(({ code }, place) => [code, place]));
-  const store = { ...numbers, indicatorPlaces, periods, columns };
+  const listed = { ...columns, details: listedDetails(columns.details) };
+  const store = { ...numbers, indicatorPlaces, periods, columns: listed };
   return { ...store, figureRows: figureRowsOf(store) };
 }
 

@@ -1,5 +1,5 @@
 import { gather, byIndicator, rowsAt, type Groups } from './rows-by-unit.js';
-import type { Store } from './store.js';
+import type { Columns } from './columns.js';
 
 const noGroups: Groups = Object.freeze({
   numbers: new Int32Array(0),
@@ -11,7 +11,11 @@ const noGroups: Groups = Object.freeze({
 export type FigureRows = (indicator: number) => Groups;
 
 /** Gathers the rows of a store by indicator, and of each indicator that is asked for by unit. */
-export function figureRowsOf({ columns }: Pick<Store, 'columns'>): FigureRows {
+export function figureRowsOf({
+  columns,
+}: {
+  readonly columns: Pick<Columns, 'units' | 'indicators' | 'count'>;
+}): FigureRows {
   const all = byIndicator(columns);
   const gathered = new Map<number, Groups>();
   return (indicator) => {

@@ -3,6 +3,7 @@ import { checkAmount } from './check-amounts.js';
 import type { Dataset } from './dataset.js';
 import type { Counted } from './dataset-of.js';
 import { figureRowsOf } from './figure-rows.js';
+import { listedDetails } from './listed-details.js';
 import { createIntake, takeIn } from './row-reader.js';
 
 /** The columns of a dataset that somebody made of another one by hand. */
@@ -21,7 +22,8 @@ export function recount({ hierarchy, register, catalogue, lines, observations }:
       findings.some(({ severity }) => severity === 'error'),
     );
   }
-  const { columns, periods, indicatorPlaces } = intake;
+  const { periods, indicatorPlaces } = intake;
+  const columns = { ...intake.columns, details: listedDetails(intake.columns.details) };
   const store = { ...numbers, indicatorPlaces, periods, columns };
   return { ...store, figureRows: figureRowsOf(store) };
 }

@@ -98,7 +98,7 @@ export function gather(column: Int32Array, rows: Int32Array): Groups {
 }
 
 /** All rows, by indicator. */
-export function byIndicator({ count, indicators }: Columns): Groups {
+export function byIndicator({ count, indicators }: Pick<Columns, 'count' | 'indicators'>): Groups {
   const all = new Int32Array(count);
   for (let row = 0; row < count; row += 1) all[row] = row;
   return gather(indicators, all);

@@ -2,9 +2,8 @@ import { isBottom } from '../choice/place-tree.js';
 import { dayStep, seenBits, troubles, type Draft } from './draft.js';
 import { pastAll } from './far-days.js';
 import { addQuickRows } from './add-quick-rows.js';
-import { addLeeway, leewayOf, looseSums, type Leeway } from './loose-sums.js';
+import { addLeeway, looseSums, type Leeway } from './loose-sums.js';
 import type { AskedScope } from './asked-scope.js';
-import { followedDetails } from './followed-details.js';
 import { reachesOver } from './period-relations.js';
 import { askedPlace } from './asked-places.js';
 import { rowKindOf, rowKinds, type RowKind } from './plain-row.js';
@@ -99,6 +98,13 @@ function codeOf(kind: RowKind, amount: number, scale: number): number {
   return kind === rowKinds.nil ? nil : wholeOf(amount, scale);
 }
 
+/** How far the amount of a row may be off by the word before it; null where that cannot be told. */
+function leewayAt({ scope, leewayOf }: Draft, row: number, scale: number): Leeway | null {
+  const { details, amounts } = scope.store.columns;
+  const wordPlace = details.plain().wordPlaces[details.placeOf(row)] ?? 0;
+  return leewayOf({ amount: amounts[row] ?? 0, wordPlace, scale });
+}
+
 /** Adds a row; notes that a figure is not plain after all. */
 export function addPlainRow(draft: Draft, row: number): void {
   const { scope, slots, scales, isState, trouble } = draft;
@@ -110,7 +116,7 @@ export function addPlainRow(draft: Draft, row: number): void {
   if (kind === rowKinds.passedOver) return;
   const scale = scales[slot] ?? 1;
   const isLoose = kind === rowKinds.loose;
-  const leeway = isLoose && isState[slot] === 0 ? leewayOf(scope.store, row, scale) : null;
+  const leeway = isLoose && isState[slot] === 0 ? leewayAt(draft, row, scale) : null;
   const whole = codeOf(kind, columns.amounts[row] ?? 0, scale);
   const isPlain = kind !== rowKinds.notPlain && whole !== notWhole && (leeway !== null || !isLoose);
   const found = isPlain ? troubleOf(draft, row, { slot, unit }) : troubles.notPlain;
@@ -125,18 +131,5 @@ export function addPlainRow(draft: Draft, row: number): void {
   }
 }
 
-/** The same draft over details that are followed row after row. */
-function following(draft: Draft): Draft {
-  const { scope } = draft;
-  const { columns } = scope.store;
-  const details = followedDetails(columns.details);
-  const store = { ...scope.store, columns: { ...columns, details } };
-  return { ...draft, scope: { ...scope, store } };
-}
-
 /** Adds all rows: those without anything to ask about in one loop, the others as they come. */
-export function addAllRows(draft: Draft): void {
-  const followed = following(draft);
-  addQuickRows(followed, addPlainRow);
-  draft.loose = followed.loose;
-}
+export const addAllRows = (draft: Draft): void => addQuickRows(draft, addPlainRow);

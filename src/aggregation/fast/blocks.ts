@@ -6,15 +6,18 @@ import { askedRows } from './asked-places.js';
 import { rollUp } from './roll-up.js';
 import type { AskedScope } from './asked-scope.js';
 
-/** How many cells are worked out together at most; more figures are worked out block by block. */
-const mostCells = 8_000_000;
+/** How many cells are worked out together in any case; more figures are worked out block by block. */
+const fewCells = 8_000_000;
+/** Three cells take no more memory than the row that they may stand beside. */
+const cellsOfRow = 3;
 
 /** Indicators in blocks, so that a table of very many units takes memory for what is looked at. */
 export function blocksOf(
-  { units, periods }: AskedScope,
+  { units, periods, store }: AskedScope,
   indicators: readonly Indicator[],
 ): readonly (readonly Indicator[])[] {
-  const size = Math.max(1, Math.floor(mostCells / (units * periods.length)));
+  const most = Math.max(fewCells, store.columns.count * cellsOfRow);
+  const size = Math.max(1, Math.floor(most / (units * periods.length)));
   const count = Math.ceil(indicators.length / size);
   return Array.from({ length: count }, (_, at) => indicators.slice(at * size, (at + 1) * size));
 }

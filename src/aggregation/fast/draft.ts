@@ -2,7 +2,8 @@ import { isBottom } from '../choice/place-tree.js';
 import type { Indicator } from '#room/indicators';
 import { longAgo, pastAll } from './far-days.js';
 import { countsLast, type AskedScope } from './asked-scope.js';
-import type { LooseSums } from './loose-sums.js';
+import type { Leeway, LooseSums } from './loose-sums.js';
+import { sharedLeeways, type WordedAmount } from './shared-leeways.js';
 
 /** Bits of {@link Tallies.seen}: what a unit, or any below it, sent. */
 export const seenBits = Object.freeze({
@@ -54,6 +55,8 @@ export interface Draft {
   readonly lastDays: Int32Array;
   /** {@link troubles}. */
   readonly trouble: Uint8Array;
+  /** How far an amount may be off by the word before it; null where that cannot be told. */
+  readonly leewayOf: (worded: WordedAmount) => Leeway | null;
   /** How far amounts may be off; null while all are exact. */
   loose: LooseSums | null;
 }
@@ -97,6 +100,7 @@ export function draftOf(scope: AskedScope, indicators: readonly Indicator[]): Dr
     quickLines: new Int32Array(indicators.length).fill(-1),
     lastDays: noDays(scope, indicators.length),
     trouble: new Uint8Array(indicators.length),
+    leewayOf: sharedLeeways(),
     loose: null,
   };
 }

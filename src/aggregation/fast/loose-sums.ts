@@ -1,7 +1,7 @@
 import { wordBits, wordOfBits } from '../choice/joint-word.js';
-import type { Quantity } from '../choice/quantity.js';
-import type { Store } from '../dataset/store.js';
-import { quantityAt } from '../figure/sent-row.js';
+import type { ReportedValue } from '#room/indicators';
+import { quantityOf, type Quantity } from '../choice/quantity.js';
+import { usualTolerance } from '../figure/sent-row.js';
 import { notWhole, wholeOf } from './whole.js';
 
 /** How much finer plausible ends are than amounts: a percentage of a whole number is whole by it. */
@@ -71,9 +71,13 @@ export function leewaysAt({ places, ends }: LooseSums, at: number): Ends {
   };
 }
 
-/** The leeway of the amount of a row; null where it has none, or one that whole numbers cannot tell. */
-export function leewayOf(store: Store, row: number, scale: number): Leeway | null {
-  const { amount, from, to, qualifier, plausibleFrom, plausibleTo } = quantityAt(store, row);
+/** The leeway of an amount by the word before it; null where it has none, or one that whole numbers cannot tell. */
+export function leewayOf(
+  written: Pick<ReportedValue, 'amount' | 'qualifier'>,
+  scale: number,
+): Leeway | null {
+  const quantity = quantityOf({ state: 'reported', ...written }, usualTolerance);
+  const { amount, from, to, qualifier, plausibleFrom, plausibleTo } = quantity;
   if (amount === null || from > amount) return null;
   const [whole, least] = [wholeOf(amount, scale), wholeOf(from, scale)];
   const least100 = wholeOf(plausibleFrom, scale * finer);
@@ -104,15 +108,9 @@ export function clearLeeways({ places }: LooseSums, from: number, to: number): v
   places.fill(0, from, to);
 }
 
-/** Adds the leeways of one unit to those of the unit above it. */
-export function handLeeways(
-  sums: LooseSums,
-  { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
-): void {
-  const { places } = sums;
-  for (let at = 0; at < width; at += 1) {
-    if ((places[from + at] ?? 0) > 0) addLeeway(sums, to + at, leewaysAt(sums, from + at));
-  }
+/** Adds the leeway of one cell, where it has any, to that of the cell above it. */
+export function handLeeway(sums: LooseSums, from: number, to: number): void {
+  if ((sums.places[from] ?? 0) > 0) addLeeway(sums, to, leewaysAt(sums, from));
 }
 
 /** The largest whole number that a sum and its leeway come to. */

@@ -1,5 +1,5 @@
-import { marks } from '../dataset/columns.js';
-import { detailOf, type Store } from '../dataset/store.js';
+import { detailKinds, marks } from '../dataset/columns.js';
+import type { Store } from '../dataset/store.js';
 
 /**
  * What a row is to the fast way: not of the figure, a plain zero, amount or error, an amount that
@@ -28,12 +28,10 @@ const nil = 1;
 const missing = 2;
 const notPlain = marks.isCumulative | marks.isConsolidated;
 
-/** Where it stood in its source changes nothing; a word before an amount is looked at later. */
-function kindOfDetail(store: Store, row: number): RowKind {
-  const { value, categories, activity } = detailOf(store.columns, row);
-  if (categories !== undefined || activity !== undefined) return rowKinds.notPlain;
-  if (value === undefined) return rowKinds.amount;
-  return value.state === 'reported' ? rowKinds.loose : rowKinds.notPlain;
+function kindOfDetail({ columns: { details } }: Store, row: number): RowKind {
+  const kind = details.plain().kinds[details.placeOf(row)];
+  if (kind === detailKinds.other) return rowKinds.notPlain;
+  return kind === detailKinds.loose ? rowKinds.loose : rowKinds.amount;
 }
 
 /** Tells what a row is by its marks. */

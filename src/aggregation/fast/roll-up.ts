@@ -1,7 +1,7 @@
 import { isBottom } from '../choice/place-tree.js';
 import type { AskedScope } from './asked-scope.js';
-import { dayStep, troubles, type Draft } from './draft.js';
-import { handLeeways, reachOf } from './loose-sums.js';
+import { dayStep, seenBits, troubles, type Draft } from './draft.js';
+import { handLeeway, reachOf } from './loose-sums.js';
 
 /** Where all of one unit is, and where all of the one above it; the length of both. */
 interface Handed {
@@ -15,7 +15,11 @@ interface Handed {
  * Of a lowest place: days become one unit that sent all of it, or none, and all goes to the unit
  * above; tells whether anything is there of which it sent some. These loops see every cell.
  */
-function settle({ tallies }: Draft, { from, to, width }: Handed, whole: Int32Array): boolean {
+function settle(
+  { tallies, loose }: Draft,
+  { from, to, width }: Handed,
+  whole: Int32Array,
+): boolean {
   const { sums, reported, seen } = tallies;
   const periods = whole.length;
   let isSome = false;
@@ -35,6 +39,7 @@ function settle({ tallies }: Draft, { from, to, width }: Handed, whole: Int32Arr
       sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0);
       reported[target] = (reported[target] ?? 0) + all;
       seen[target] = (seen[target] ?? 0) | bits;
+      if (loose !== null && (bits & seenBits.loose) !== 0) handLeeway(loose, source, target);
     }
   }
   return isSome;
@@ -54,14 +59,16 @@ const wholeOf = ({ owed, periods, wholeDays }: AskedScope, unit: number): Int32A
   owed?.days.subarray(unit * periods.length, (unit + 1) * periods.length) ?? wholeDays;
 
 /** Adds all of a unit that others add up to to the one above it. */
-function hand({ tallies }: Draft, { from, to, width }: Handed): void {
+function hand({ tallies, loose }: Draft, { from, to, width }: Handed): void {
   const { sums, reported, seen } = tallies;
   for (let at = 0; at < width; at += 1) {
     const source = from + at;
     const target = to + at;
     sums[target] = (sums[target] ?? 0) + (sums[source] ?? 0);
     reported[target] = (reported[target] ?? 0) + (reported[source] ?? 0);
-    seen[target] = (seen[target] ?? 0) | (seen[source] ?? 0);
+    const bits = seen[source] ?? 0;
+    seen[target] = (seen[target] ?? 0) | bits;
+    if (loose !== null && (bits & seenBits.loose) !== 0) handLeeway(loose, source, target);
   }
 }
 
@@ -101,7 +108,6 @@ export function rollUp(draft: Draft): void {
     // No sum is larger than that of the unit above it.
     if (above < 0) findTooLarge(draft, handed);
     else {
-      if (draft.loose !== null) handLeeways(draft.loose, handed);
       if (areSome[unit] === 0) continue;
       handPartial(draft, handed);
       areSome[above] = 1;

@@ -16,7 +16,7 @@ export interface SentRow {
 }
 
 /** How far the words of a figure plausibly reach, in percent. */
-const usualTolerance = 10;
+export const usualTolerance = 10;
 
 /** The quantity of a row; zero where it has no figure. */
 export function quantityAt({ columns }: Pick<Store, 'columns'>, row: number): Quantity {

@@ -2,7 +2,7 @@ import { DanvanError } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { readPeriod } from '#room/time';
 import { fromData } from '../dataset/binary/plain-data.js';
-import type { Columns } from '../dataset/columns.js';
+import type { TakenColumns } from '../dataset/columns.js';
 import { completeDataset, type TakenRows } from '../dataset/complete-dataset.js';
 import type { DatasetContext } from '../dataset/dataset-input.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -41,7 +41,7 @@ function repeatsOf({ repeats }: PartialAggregate): readonly Repeat[] | undefined
 function rowsOf(partial: PartialAggregate, context: ContextRead): TakenRows {
   const { columns, details, notes } = partial;
   const frozen = details.map(([row, detail]) => [row, deepFreeze({ ...detail })] as const);
-  const all: Columns = { ...columns, count: columns.units.length, details: new Map(frozen) };
+  const all: TakenColumns = { ...columns, count: columns.units.length, details: frozen };
   return {
     columns: all,
     periods: periodsOf(partial, context),

@@ -1,5 +1,5 @@
 import type { DemocracyListName } from '#room/democracy';
-import { fillLabel } from '#room/text';
+import { fillLabel, toRoman } from '#room/text';
 import { tableLegend, type Block, type ComposedReport } from '#room/report';
 import { composed } from '../frame/composed.js';
 import { countText } from '../frame/count-text.js';
@@ -18,9 +18,11 @@ function sectionOf(
 ): readonly Block[] {
   const count = context.byList.get(list)?.length ?? 0;
   const text = labelOf(context, `list.${list}`);
+  const annex = context.byList.size > 1 ? ` ${toRoman(at + 1)}` : '';
+  const said = { count: countText(count, context), annex };
   return [
     numberedHeading(context.layout, 1, { count: at + 1, text }),
-    ...proseOf(fillLabel(context.words.recordsSentence, { count: countText(count, context) })),
+    ...proseOf(fillLabel(context.words.recordsSentence, said)),
   ];
 }
 

@@ -35,7 +35,7 @@ export const ratingList: DemocracyList<Rating> = {
   named: ({ scheme, grade, grades }) => ({
     words: {
       ratingSchemes: [{ id: scheme, path: ['scheme'] }],
-      communeGrades: [{ id: grade, path: ['grade'] }, ...wordsOfCounts('grades', grades)],
+      ratingGrades: [{ id: grade, path: ['grade'] }, ...wordsOfCounts('grades', grades)],
     },
   }),
   check: checkRating,

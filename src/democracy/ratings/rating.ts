@@ -25,7 +25,7 @@ export interface Rating extends DemocracyRecord {
   readonly scheme: string;
   /** The year that is rated, where it is not that of the days. */
   readonly year?: number | undefined;
-  /** The grade of one commune, a word of the catalogue `communeGrades`. */
+  /** The grade of one commune, a word of the catalogue `ratingGrades`. */
   readonly grade?: string | undefined;
   /** The points of one commune. */
   readonly score?: StatedCount | undefined;
@@ -35,7 +35,7 @@ export interface Rating extends DemocracyRecord {
   readonly communes?: StatedCount | undefined;
   /** Communes that were rated. */
   readonly rated?: StatedCount | undefined;
-  /** How many have which grade, by words of the catalogue `communeGrades`. */
+  /** How many have which grade, by words of the catalogue `ratingGrades`. */
   readonly grades: Readonly<Record<string, StatedCount>>;
   /** Dossiers that ask for recognition: hồ sơ đề nghị. */
   readonly dossiers?: StatedCount | undefined;

@@ -1,5 +1,5 @@
 import type { BlankPart, reportFinding } from '#room/compose';
-import type { SentencesOf } from '#room/locale';
+import { type SentencesOf, withoutPlaceholders } from '#room/locale';
 import { units } from './words.js';
 
 const ofBase = 'nothing to compare it with';
@@ -64,7 +64,7 @@ export const composeEn: SentencesOf<typeof reportFinding> = {
     `the threshold by ${article} was not compared with the act itself; check it before signing.`,
   'report/left-out': ({ indicator, text, aspect = '' }, say) => {
     const lack = Object.hasOwn(lacks, aspect) ? lacks[aspect] : undefined;
-    return `${say.quoted(text)} is not printed: ${say.indicator(indicator)} has ${lack ?? 'no figure in the table'}.`;
+    return `${say.quoted(withoutPlaceholders(text))} is not printed: ${say.indicator(indicator)} has ${lack ?? 'no figure in the table'}.`;
   },
   'report/error-excluded': ({ indicator, count }, say) =>
     `figures of ${say.indicator(indicator)} with errors that are not counted: ${count}; mend or acknowledge them before signing.`,

@@ -1,5 +1,5 @@
 import type { BlankPart, reportFinding } from '#room/compose';
-import type { SentencesOf } from '#room/locale';
+import { type SentencesOf, withoutPlaceholders } from '#room/locale';
 import { units } from './words.js';
 
 const ofBase = 'chưa có số liệu kỳ so sánh';
@@ -65,7 +65,7 @@ export const composeVi: SentencesOf<typeof reportFinding> = {
     `tỷ lệ tán thành theo ${article} chưa được đối chiếu với văn bản gốc; hãy kiểm tra trước khi trình ký.`,
   'report/left-out': ({ indicator, text, aspect = '' }, say) => {
     const lack = Object.hasOwn(lacks, aspect) ? lacks[aspect] : undefined;
-    return `không in ${say.quoted(text)}, vì chỉ tiêu ${say.indicator(indicator)} ${lack ?? 'không có số liệu trong bảng tổng hợp'}.`;
+    return `không in ${say.quoted(withoutPlaceholders(text))}, vì chỉ tiêu ${say.indicator(indicator)} ${lack ?? 'không có số liệu trong bảng tổng hợp'}.`;
   },
   'report/error-excluded': ({ indicator, count }, say) =>
     `${say.number(count)} số liệu có lỗi không được tính vào chỉ tiêu ${say.indicator(indicator)}; hãy sửa, hoặc xác nhận trước khi trình ký.`,

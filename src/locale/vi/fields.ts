@@ -78,7 +78,6 @@ export const fieldsVi: { readonly [field: string]: string } = {
   columns: 'các cột',
   combine: 'cách tổng hợp',
   commendations: 'khen thưởng',
-  communeGrades: 'mức xếp loại',
   communes: 'tổng số xã',
   compelled: 'số hộ bị cưỡng chế',
   compensation: 'kinh phí bồi thường, hỗ trợ',

@@ -11,6 +11,8 @@ export interface ColumnSize {
 export interface MeasuredColumn extends ColumnSize {
   /** Its longest text in one line, in points, with padding. */
   readonly longest: number;
+  /** The longest of those texts that are short enough for a line of their own, such as names; 0 where none is. */
+  readonly name: number;
 }
 
 /** What stands in a column. */
@@ -32,22 +34,25 @@ export interface ColumnMeasure {
 /** No column is narrower than this, and words do not make it wider than that; in millimetres. */
 const narrowest = 11;
 const widestForWords = 26;
+const widestForNames = 30;
 /** The share of the page that one figure may ask for. */
 const widestForFigures = 1 / 3;
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s\u200b]+/u);
 
-/** The widest of the words of some texts, and the widest text, in points. */
+/** The widest of the words of some texts, the widest text, and the widest that is short, in points. */
 function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
-  let [word, whole] = [0, 0];
+  const short = points(widestForNames);
+  let [word, whole, name] = [0, 0, 0];
   for (const text of texts) {
     const width = widthOf(text);
     whole = Math.max(whole, width);
+    if (width <= short) name = Math.max(name, width);
     // No word is wider than the whole text.
     if (width <= word) continue;
     for (const each of wordsIn(text)) word = Math.max(word, widthOf(each));
   }
-  return { word, whole };
+  return { word, whole, name };
 }
 
 /**
@@ -57,16 +62,20 @@ function widestOf(texts: readonly string[], widthOf: (text: string) => number) {
 export function columnNeeds(
   { titles, figures, words }: ColumnTexts,
   { headWidth, bodyWidth, pageWidth, border }: ColumnMeasure,
-): Pick<MeasuredColumn, 'least' | 'longest'> {
+): Pick<MeasuredColumn, 'least' | 'longest' | 'name'> {
   const own = widestOf(words, bodyWidth);
+  const amounts = widestOf(figures, bodyWidth);
+  // “trên 1.550,5” is kept whole like a name.
+  const name = Math.max(own.name, amounts.name);
   const forWords = Math.max(widestOf(titles, headWidth).word, own.word);
   const least = Math.max(
-    Math.min(widestOf(figures, bodyWidth).word, pageWidth * widestForFigures),
+    Math.min(amounts.word, pageWidth * widestForFigures),
     Math.min(forWords, points(widestForWords)),
   );
   return {
     // A hair more, so that rounding never breaks a figure that just fits.
     least: Math.max(points(narrowest), least + border + 0.1),
     longest: own.whole + border,
+    name: name === 0 ? 0 : name + border + 0.1,
   };
 }

@@ -15,12 +15,32 @@ const waste = 1.25;
 /** No text asks for a column that is wider; in millimetres. */
 const widest = 55;
 
-/** Columns as wide as lets their longest text take so many lines at most. */
-const withLines = (sizes: readonly MeasuredColumn[], lines: number): readonly ColumnSize[] =>
+/** Names stand in one line where that costs no more lines elsewhere. */
+const linesForNames = [3, 4, 5] as const;
+
+/** How columns are widened. */
+interface Room {
+  /** So many lines their longest text may take at most. */
+  readonly lines: number;
+  /** Whether names stand in one line. */
+  readonly keepsNames: boolean;
+}
+
+/** Columns as wide as their texts ask for. */
+const withRoom = (
+  sizes: readonly MeasuredColumn[],
+  { lines, keepsNames }: Room,
+): readonly ColumnSize[] =>
   sizes.map((size) => {
-    const room = Math.min((size.longest * waste) / lines, points(widest));
-    return room <= size.least ? size : { ...size, least: Math.min(room, size.longest) };
+    const forText = Math.min((size.longest * waste) / lines, points(widest), size.longest);
+    const room = Math.max(forText, keepsNames ? size.name : 0);
+    return room <= size.least ? size : { ...size, least: room };
   });
+
+const rooms: readonly Room[] = [
+  ...linesForNames.map((lines) => ({ lines, keepsNames: true })),
+  ...fewLines.map((lines) => ({ lines, keepsNames: false })),
+];
 
 /**
  * Shares out columns over as few tables as {@link splitColumns} does, and gives long words as much room as
@@ -35,12 +55,13 @@ export function roomyParts(
   fits: (some: readonly ColumnSize[], share: number) => boolean,
 ): readonly (readonly ColumnSize[])[] {
   const tight = splitColumns<ColumnSize>(sizes, labels, fits);
-  const at = (lines: number) => splitColumns(withLines(sizes, lines), labels, fits);
-  for (const lines of fewLines) {
-    const parts = at(lines);
+  const at = (room: Room) => splitColumns(withRoom(sizes, room), labels, fits);
+  for (const room of rooms) {
+    const parts = at(room);
     if (parts.length <= tight.length) return parts;
   }
-  const longer = at(withOneMore);
+  const longer = at({ lines: withOneMore, keepsNames: true });
   if (longer.length === tight.length + 1) return longer;
-  return manyLines.map(at).find((parts) => parts.length <= tight.length) ?? tight;
+  const most = manyLines.map((lines) => at({ lines, keepsNames: false }));
+  return most.find((parts) => parts.length <= tight.length) ?? tight;
 }

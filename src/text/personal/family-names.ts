@@ -7,22 +7,16 @@ export const familyNames = /* @__PURE__ */ wordsOfList(`
 
 /** Family names that begin many other words and places too: a usual middle name must follow. */
 export const unsureFamilyNames = /* @__PURE__ */ wordsOfList(`
-  Âu, Bạch, Bàn, Bế, Cao, Cầm, Châu, Chảo, Chu, Cù, Cung, Danh, Diệp, Điểu, Đàm, Đào, Đậu, Đoàn, Giàng, Giáp, Hà, Hạng, Hầu,
-  Hồ, Hứa, Kiều, Kim, Kha, Khương, La, Lại, Lâm, Lầu, Lăng, Lò, Lỗ, Lù, Lục, Lương, Lường, Lưu, Lý, Ma, Mã, Mai, Mông, Mùa,
-  Ninh, Nông, Phàn, Quàng, Sầm, Sùng, Tào, Tẩn, Tô, Tôn, Tống, Tòng, Thạch, Thái, Thào, Thẩm, Triệu, Ung, Vàng, Vi, Vương, Vừ`);
+  Âu, Bạch, Bạc, Bàn, Bế, Cà, Cao, Cầm, Châu, Chảo, Chíu, Chìu, Chu, Cù, Cứ, Cung, Danh, Diệp, Điểu, Đàm, Đèo, Đào, Đậu, Đoàn, Giàng, Giáp, Hà, Hạng, Hầu,
+  Hồ, Hờ, Hứa, Kiều, Kim, Kha, Khương, La, Lại, Lâm, Lầu, Lăng, Lèng, Lò, Lỗ, Lù, Lỳ, Lục, Lương, Lường, Lưu, Lý, Ma, Mã, Mai, Mông, Mùa,
+  Ninh, Nông, Phàn, Phàng, Phùn, Pờ, Quàng, Sầm, Sồng, Sùng, Tào, Tẩn, Tô, Tôn, Tống, Tòng, Thạch, Thái, Thào, Thẩm, Thèn, Tráng, Triệu, Ung, Vàng, Vi, Voòng, Vương, Vù, Vừ, Xồng`);
 
 /** What commonly stands between the family name and the given name. */
 export const middleNames = /* @__PURE__ */ wordsOfList(`
   Văn, Thị, Ngọc, Xuân, Thanh, Minh, Quang, Đức, Hữu, Đình, Quốc, Công, Thu, Kim, Hồng, Mỹ, Thành, Trọng, Bá, Duy, Anh, Hoàng,
   Tuấn, Viết, Như, Huy, Mạnh, Bích, Diệu, Thùy, Thuỳ, Thúy, Thuý, Ánh, Bảo, Khánh, Nhật, Tấn, Thế, Tiến, Hoài, Sỹ, Khắc, Tuyết,
-  Cẩm, Trung, Thiện, Đăng, Phi, Trí, Seo, A`);
+  Cẩm, Trung, Thiện, Đăng, Phi, Trí, Seo, Mí, A`);
 
-/** Family names of the Central Highlands: one more word is enough. */
-export const highlandNames = /* @__PURE__ */ wordsOfList(
-  'Ksor, Siu, Kpă, Rmah, Rơ Châm, Rơ Mah, Rah Lan',
-);
-
-/** Clans of the Central Highlands, behind the name: “Y Thanh Niê”. */
-export const clanNames = /* @__PURE__ */ wordsOfList(
-  'Niê, Êban, Mlô, Byă, Kbuôr, Knul, Hwing, Bkrông, Kđoh, Êñuôl, Ênuôl, Adrơng, Ayũn, Ktla, Hmok',
-);
+/** Those of which few places begin: with one more syllable they are a person beside certain words. */
+export const pairFamilyNames = /* @__PURE__ */ wordsOfList(`
+  Nguyễn, Trần, Lê, Phạm, Huỳnh, Phan, Võ, Đặng, Bùi, Đỗ, Ngô, Đinh, Trịnh, Trương`);

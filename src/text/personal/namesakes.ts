@@ -20,9 +20,13 @@ const places = `
   thành phố, TP, tỉnh, xã, phường, thị trấn, thị xã, huyện, quận, đặc khu, thôn, làng, ấp, bản, buôn, bon, xóm, khối, khối phố,
   khu phố, khu, khóm, tổ dân phố, sóc, phum, plei, địa bàn`;
 
+/** Both in plain letters, but for those that are other words then: “cho”, “ho”. */
+export const plainThings =
+  'duong, pho, truong, xa, phuong, thon, ap, khu pho, thi tran, thi xa, huyen, quan, thcs, thpt, tieu hoc';
+
 /** Behind one of them the same syllable is part of another word: “yêu cầu”, “biên bản”. */
 const otherWord =
-  '(?<!(?:yêu|nhu|toàn|văn|biên|kịch|cơ|xuất|hiện|môi|thị|trực|nông|hợp tác)\\s)(?<!\\p{L})';
+  '(?<!(?:già|yêu|nhu|toàn|văn|biên|kịch|cơ|xuất|hiện|môi|thị|trực|nông|hợp tác)\\s)(?<!\\p{L})';
 
 const name = '\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,4}';
 const joined = '\\s*(?:-|–|và|đến|với|nối|giao)\\s*';
@@ -36,7 +40,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u');
 
 /** What the end of the text before a name tells of the name. */
 export function namesakeContexts() {
-  const [thing, kind, place] = [things, kinds, places].map(eitherCase);
+  const [thing, kind, place] = [things, kinds, `${places}, ${plainThings}`].map(eitherCase);
   const inside = `(?:\\s(?:${kind})){0,5}`;
   const list = `[Cc]ác\\s(?:tuyến\\s)?(?:${thing}|${place})${inside}[\\s:]+(?:${name}(?:,\\s*|${joined})){0,12}`;
   const house = '(?:[Ss]ố nhà|(?:[Nn]hà|ở|tại|địa chỉ:?) số)\\s\\d[\\p{L}\\d/]*,?\\s';

@@ -11,7 +11,7 @@ import { disclosureMethods } from './disclosure-methods.js';
 import { disputeKinds } from './dispute-kinds.js';
 import { levels } from './levels.js';
 import { petitionFields } from './petition-fields.js';
-import { communeGrades, ratingSchemes, surveySubjects } from './rating-words.js';
+import { ratingSchemes, surveySubjects } from './rating-words.js';
 import { beneficiaryKinds, houseKinds, workKinds } from './work-words.js';
 import { agencyKinds, enterpriseKinds, procedureKinds } from './workplace-kinds.js';
 import { ratingGrades } from './rating-grades.js';
@@ -54,7 +54,6 @@ export const democracyCatalogues: Required<DemocracyCatalogues> = /* @__PURE__ *
   enterpriseKinds,
   procedureKinds,
   ratingSchemes,
-  communeGrades,
   surveySubjects,
   workKinds,
   houseKinds,

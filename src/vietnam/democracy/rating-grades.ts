@@ -1,6 +1,6 @@
 import type { DemocracyWord } from '#room/democracy';
 
-/** Grades of ratings, in the words of reports; no act lists them so for all. */
+/** Grades of communes and of bodies, in the words of reports; no act lists them for all, and the points that they need vary by province. */
 export const ratingGrades: readonly DemocracyWord[] = [
   { id: 'good', name: { vi: 'tốt', en: 'good' }, confirmed: false },
   { id: 'fair', name: { vi: 'khá', en: 'fair' }, confirmed: false },

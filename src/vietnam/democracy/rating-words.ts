@@ -19,14 +19,6 @@ export const ratingSchemes: readonly DemocracyWord[] = [
   },
 ];
 
-/** Grades; the points that they need vary by province. */
-export const communeGrades: readonly DemocracyWord[] = [
-  { id: 'good', name: { vi: 'tốt', en: 'good' }, confirmed: false },
-  { id: 'fair', name: { vi: 'khá', en: 'fair' }, confirmed: false },
-  { id: 'average', name: { vi: 'trung bình', en: 'average' }, confirmed: false },
-  { id: 'weak', name: { vi: 'yếu', en: 'weak' }, confirmed: false },
-];
-
 /** What surveys on satisfaction ask about; practice, no act lists them so. */
 export const surveySubjects: readonly DemocracyWord[] = [
   {

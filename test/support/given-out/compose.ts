@@ -6,8 +6,8 @@ export const composeGivenOut: GivenOut<typeof reportFinding> = {
     'note',
     { indicator: 'x.teams', text: '[ với {x.teams} tổ]' },
     {
-      vi: 'Không in “[ với {x.teams} tổ]”, vì chỉ tiêu “x.teams” không có số liệu trong bảng tổng hợp.',
-      en: '“[ với {x.teams} tổ]” is not printed: “x.teams” has no figure in the table.',
+      vi: 'Không in “với … tổ”, vì chỉ tiêu “x.teams” không có số liệu trong bảng tổng hợp.',
+      en: '“với … tổ” is not printed: “x.teams” has no figure in the table.',
     },
   ],
   'report/error-excluded': [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countableRecords, readPetitions, type PetitionInput } from '#inside/democracy';
-import { democracyShares, type DemocracyTally } from '#inside/tally';
+import { addsShares, democracyShares, type DemocracyTally } from '#inside/tally';
 
 const shares = (row: Partial<PetitionInput>, rule: Partial<DemocracyTally>) => {
   const petitions = readPetitions([{ id: 'p', unit: 'x', ...row }]).values;
@@ -8,6 +8,12 @@ const shares = (row: Partial<PetitionInput>, rule: Partial<DemocracyTally>) => {
   return countableRecords({ petitions }).flatMap((given) =>
     democracyShares(whole, given).map(({ amount, categories }) => [amount.amount, categories]),
   );
+};
+
+const adds = (row: Partial<PetitionInput>, rule: Partial<DemocracyTally>) => {
+  const petitions = readPetitions([{ id: 'p', unit: 'x', ...row }]).values;
+  const whole = { indicator: 'i', list: 'petitions', measure: 'received', ...rule } as const;
+  return countableRecords({ petitions }).map((given) => addsShares(whole, given));
 };
 const parts = { kind: { complaint: 'received.complaints', feedback: 'received.feedback' } };
 
@@ -35,4 +41,13 @@ describe('what a record adds by one rule', () => {
     expect(shares({ received: 4 }, { where: { receivedBy: 'peoples-council' } })).toEqual([]);
     expect(shares({ received: 4 }, { measure: 'receivedBy' })).toEqual([]);
   });
+});
+
+it('is told to be something where it is', () => {
+  expect(adds({ received: 4 }, {})).toEqual([true]);
+  expect(adds({ received: { amount: null, qualifier: 'many' } }, {})).toEqual([true]);
+  expect(adds({}, { measure: 'records' })).toEqual([true]);
+  expect(adds({}, {})).toEqual([false]);
+  expect(adds({ received: 4 }, { measure: 'receivedBy' })).toEqual([false]);
+  expect(adds({ received: 4 }, { where: { receivedBy: 'peoples-council' } })).toEqual([false]);
 });

@@ -33,7 +33,7 @@ export const democracyLabelsEn: DemocracyLabels = /* @__PURE__ */ (() =>
     yes: 'Yes',
     no: 'No',
     recordsSubject: 'on the practice of grassroots democracy{inPeriod}',
-    recordsSentence: '{count} records (list attached).',
+    recordsSentence: '{count} records (annex{annex} attached).',
     ...disclosureLabelsEn,
     ...decisionLabelsEn,
     ...consultationLabelsEn,

@@ -32,7 +32,7 @@ export const democracyLabelsVi = /* @__PURE__ */ (() =>
     yes: 'Có',
     no: 'Không',
     recordsSubject: 'kết quả thực hiện dân chủ ở cơ sở{inPeriod}',
-    recordsSentence: '{count} hồ sơ (danh mục kèm theo).',
+    recordsSentence: '{count} hồ sơ (Phụ lục{annex} kèm theo).',
     ...disclosureLabelsVi,
     ...decisionLabelsVi,
     ...consultationLabelsVi,

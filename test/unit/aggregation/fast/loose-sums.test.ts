@@ -1,7 +1,7 @@
 import {
   addLeeway,
   clearLeeways,
-  handLeeways,
+  handLeeway,
   leewayOf,
   leewaysAt,
   looseQuantity,
@@ -9,28 +9,24 @@ import {
   reachOf,
 } from '#inside/aggregation';
 import { expect, it } from 'vitest';
-import { sent } from '../../../support/figures.js';
-import { sampleScope } from '../../../support/plain-figure.js';
 import { peculiarCells } from '../../../support/both-ways-table.js';
 
-const leewayFor = (value: Parameters<typeof sent>[2]) =>
-  leewayOf(sampleScope([sent('xa-a', 'sessions', value)]).scope.store, 0, 1);
+const leewayFor = (value: Parameters<typeof leewayOf>[0]) => leewayOf(value, 1);
 
 it.each([
   ['over', { below: 0, plausiblyBelow: 0, plausiblyAbove: 50, isOpen: true, words: 16 }],
   ['nearly', { below: 5, plausiblyBelow: 50, plausiblyAbove: 0, isOpen: false, words: 1 }],
   ['about', { below: 5, plausiblyBelow: 50, plausiblyAbove: 50, isOpen: true, words: 64 }],
 ] as const)('tells how far “%s” reaches', (qualifier, leeway) => {
-  expect(leewayFor({ state: 'reported', amount: 5, qualifier })).toEqual(leeway);
+  expect(leewayFor({ amount: 5, qualifier })).toEqual(leeway);
 });
 
 it.each([
-  { amount: 5, to: 8 },
   { amount: null, qualifier: 'many' as const },
   { amount: 0, qualifier: 'many' as const },
   { amount: 2 ** 50, qualifier: 'over' as const },
 ])('has none for %j', (value) => {
-  expect(leewayFor({ state: 'reported', ...value })).toBeNull();
+  expect(leewayFor(value)).toBeNull();
 });
 
 const leeway = { below: 5, plausiblyBelow: 50, plausiblyAbove: 70, isOpen: true, words: 32 };
@@ -39,7 +35,8 @@ it('adds up, hands on and takes back', () => {
   const sums = looseSums(4);
   addLeeway(sums, 2, leeway);
   addLeeway(sums, 2, leeway);
-  handLeeways(sums, { from: 2, to: 0, width: 2 });
+  handLeeway(sums, 2, 0);
+  handLeeway(sums, 3, 1);
   const none = { below: 0, plausiblyBelow: 0, plausiblyAbove: 0, words: 0 };
   const twice = { below: 10, plausiblyBelow: 100, plausiblyAbove: 140, words: 32 };
   expect([0, 1, 2, 3].map((at) => leewaysAt(sums, at))).toEqual([twice, none, twice, none]);

@@ -46,12 +46,15 @@ it('adds up how far amounts may be off, and finds what is too large with it', ()
   const loose = looseSums(draft.tallies.sums.length);
   draft.loose = loose;
   const none = { below: 0, plausiblyBelow: 0, plausiblyAbove: 0, words: 0 };
+  const told = 92 * dayStep + (seenBits.counted | seenBits.loose);
+  draft.tallies.reported.set([0, told, told, told]);
   addLeeway(loose, 1, { ...none, below: 3, plausiblyAbove: 30 });
   addLeeway(loose, 2, { ...none, plausiblyAbove: 20 });
   addLeeway(loose, 3, { ...none, below: 1 });
   rollUp(draft);
   expect(leewaysAt(loose, 0)).toEqual({ ...none, below: 4, plausiblyAbove: 50 });
   expect([...draft.trouble]).toEqual([troubles.none]);
+  draft.tallies.reported.set([0, told, told, told]);
   addLeeway(loose, 1, { ...none, plausiblyAbove: Number.MAX_SAFE_INTEGER });
   rollUp(draft);
   expect([...draft.trouble]).toEqual([troubles.notPlain]);

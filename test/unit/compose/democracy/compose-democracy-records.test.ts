@@ -6,7 +6,7 @@ import {
   votingRules,
 } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { readDecisions, type DecisionInput } from '#inside/democracy';
+import { readDecisions, readVillageMeetings, type DecisionInput } from '#inside/democracy';
 import type { Block } from '#inside/report';
 
 const hierarchy = createHierarchy([
@@ -55,6 +55,23 @@ describe('composeDemocracyRecords', () => {
     ]);
     expect(annexes).toHaveLength(1);
     expect(tableOf(annexes[0]?.blocks ?? [])?.rows).toHaveLength(2);
+  });
+
+  it('says in which annex the records of a list stand', () => {
+    const sentences = ({ blocks }: { readonly blocks: readonly Block[] }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(sentences(report())).toEqual(['02 hồ sơ (Phụ lục kèm theo).']);
+    const meetings = [{ id: 'm1', unit: 'thon-1', period: '2026', villages: 3 }];
+    const two = report({
+      records: {
+        decisions: readDecisions(rows).values,
+        villageMeetings: readVillageMeetings(meetings).values,
+      },
+    });
+    expect(sentences(two).map((text) => text.replace(/^\d+ /u, ''))).toEqual([
+      'hồ sơ (Phụ lục I kèm theo).',
+      'hồ sơ (Phụ lục II kèm theo).',
+    ]);
   });
 
   it('prints words of catalogues, days, votes and money with their qualifier', () => {

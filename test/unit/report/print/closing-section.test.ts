@@ -18,6 +18,12 @@ describe('closingSection', () => {
     });
   });
 
+  it('leaves no more than a seventh of a page empty', () => {
+    const lines: Block = { ...paragraph, text: paragraph.text.repeat(9) };
+    expect(sectionOf(heading, lines, foot)).toBeDefined();
+    expect(sectionOf(heading, lines, paragraph, paragraph, foot)).toBeUndefined();
+  });
+
   it('is not there where it is long, has a table, or nobody signs', () => {
     const long: Block = { ...paragraph, text: paragraph.text.repeat(60) };
     const table: Block = { kind: 'table', labels: [], columns: [], rows: [] };

@@ -27,4 +27,11 @@ describe('columnNeeds', () => {
     const words = { ...nothing, words: ['ngắn', 'ngắn nghiêng'], titles: ['a'.repeat(30)] };
     expect(columnNeeds(words, measure).longest).toBe(126);
   });
+
+  it('tells how long those are that a line of 30 mm holds', () => {
+    const words = { ...nothing, words: ['xã An', 'xã Bình', 'Trường Tiểu học'] };
+    expect(columnNeeds(words, measure).name).toBeCloseTo(76.1, 6);
+    expect(columnNeeds({ ...nothing, figures: ['trên 12'] }, measure).name).toBeCloseTo(76.1, 6);
+    expect(columnNeeds(nothing, measure).name).toBe(0);
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { roomyParts, type ColumnSize, type MeasuredColumn } from '#inside/report';
 
-const column = (key: string, least: number, longest = 0): MeasuredColumn => ({
+const column = (key: string, least: number, longest = 0, name = 0): MeasuredColumn => ({
   key,
   least,
   longest,
+  name,
   share: 1,
 });
 const fits = (some: readonly ColumnSize[], share: number): boolean =>
@@ -35,5 +36,14 @@ describe('roomyParts', () => {
 
   it('makes no text wider than it is', () => {
     expect(leastOf([column('a', 40), column('b', 40, 60)])).toEqual([[40, 40]]);
+  });
+
+  it('keeps names in one line, but not at the price of another part', () => {
+    const [names, text] = [column('a', 40, 300, 80), column('b', 40, 600)];
+    expect(leastOf([column('a', 40, 150, 80), text])).toEqual([[80, 156]]);
+    expect(leastOf([column('a', 40, 90, 80), column('b', 100, 100), column('c', 250)])).toEqual([
+      [40, 100, 250],
+    ]);
+    expect(leastOf([names, text])).toEqual([[125, 156]]);
   });
 });

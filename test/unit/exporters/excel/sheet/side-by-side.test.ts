@@ -39,6 +39,15 @@ describe('writeHalves', () => {
     expect(sheet.getRow(1).height).toBeLessThan(2 * 14);
   });
 
+  it('gives each of three lines above a rule a row, so that the rule stands right below them', () => {
+    const { writer, sheet } = writerOn([60, 400]);
+    const issuer = line('ỦY BAN NHÂN DÂN\nHUYỆN BỐ TRẠCH –\nBAN DÂN VẬN', 40);
+    writeHalves([issuer], [line('B')], { writer, share: 0.13 });
+    const texts = textsOf(sheet);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.every((text) => !text.includes('\n'))).toBe(true);
+  });
+
   it('draws a rule through the rows of a line in the other half', () => {
     const { writer, sheet } = writerOn([60, 400]);
     writeHalves([line('Ban Dân vận Tỉnh ủy')], [line('A', 50), line('B')], { writer, share: 0.13 });

@@ -1,3 +1,4 @@
+import type { TableBlock } from 'danvan/report';
 import { describe, expect, it } from 'vitest';
 import { sampleDocument, sampleTable } from '../../../../support/sample-document.js';
 import { documentOf, lastSheet, readBack } from '../support.js';
@@ -19,6 +20,28 @@ describe('writeSheet', () => {
       'DỰ THẢO – SỐ LIỆU MINH HỌA',
       'DỰ THẢO – SỐ LIỆU MINH HỌA',
     ]);
+  });
+
+  it('puts the mark above the first part of a table in parts, where the page holds it', async () => {
+    const columns = Array.from({ length: 30 }, (_, at) => ({
+      key: `c${at}`,
+      title: `Nội dung ${at}`,
+      width: 1,
+      align: 'left' as const,
+    }));
+    const text = 'công trình, dự án đầu tư trên địa bàn xã';
+    const cells = Object.fromEntries(
+      columns.map(({ key }) => [key, { kind: 'text' as const, text }]),
+    );
+    const rows: TableBlock['rows'] = [{ role: 'data', cells }];
+    const sheet = await lastSheet(
+      documentOf([{ kind: 'table', labels: ['c0'], columns, rows }], true),
+    );
+    const lastOf = (row: number) =>
+      columns.findLastIndex((_, at) => sheet.getCell(row, at + 1).master.address === `A${row}`) + 1;
+    expect(sheet.getCell('A1').text).toBe('DỰ THẢO – SỐ LIỆU MINH HỌA');
+    expect(lastOf(1)).toBe(lastOf(2));
+    expect(lastOf(1)).toBeLessThan(columns.length);
   });
 
   it('needs no draft mark', async () => {

@@ -23,7 +23,19 @@ describe('bySense', () => {
     expect(spaced(bySense('xã Thạch Bàn đã gửi', narrow))).toBe('xã Thạch Bàn đã gửi');
   });
 
+  it('ends no line inside the number of a document', () => {
+    const prose = { align: 'justify', size: 14, room: 150 } as const;
+    const held = (text: string) => spaced(bySense(text, prose)).replaceAll('\u2011', '=');
+    expect(held('đã cụ thể hóa Quyết định số 400-QĐ/TU (844-QĐ/HU)')).toContain(
+      'số_400=QĐ/TU (844=QĐ/HU)',
+    );
+    expect(held('theo Nghị định 30/2020/NĐ-CP của Chính phủ')).toContain('30/2020/NĐ=CP');
+    expect(held('giai đoạn 2021-2025, phòng, chống dịch Covid-19')).not.toContain('=');
+  });
+
   it('leaves what fits one line', () => {
-    expect(bySense('xã An Bình', { align: 'left', size: 14, room: 300 })).toBe('xã An Bình');
+    const setting = { align: 'left', size: 14, room: 300 } as const;
+    expect(bySense('xã An Bình', setting)).toBe('xã An Bình');
+    expect(bySense('Số 400-QĐ/TU', setting)).toBe('Số 400-QĐ/TU');
   });
 });
