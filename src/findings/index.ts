@@ -2,6 +2,7 @@ export * from './door.js';
 export { breach, type Breach } from './breach.js';
 export { below } from './below.js';
 export { referenceFinding, shapeFinding } from './findings.js';
+export { flatError } from './flat-error.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';

@@ -6,6 +6,7 @@ export { firstPlace } from './first-place.js';
 export { givesOneByOne } from './gives-one-by-one.js';
 export { groupBy } from './group-by.js';
 export { type KnownLiteral } from './known-literal.js';
+export { nearestAmong, type Spelling } from './nearest-among.js';
 export { onDemand } from './on-demand.js';
 export { areOutOfScale, leastOthers, outOfScaleAmong, type OutOfScale } from './out-of-scale.js';
 export { partByFirst } from './part-by-first.js';

@@ -10,10 +10,10 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 212_500,
+  index: 213_000,
   organization: 63_300,
   time: 45_500,
-  text: 20_600,
+  text: 20_800,
   documents: 40_100,
   coordination: 57_400,
   campaigns: 56_500,
@@ -21,16 +21,16 @@ const ceilings: Readonly<Record<string, number>> = {
   aggregation: 100_300,
   rules: 74_500,
   findings: 17_300,
-  report: 152_800,
+  report: 154_000,
   exporter: 17_800,
   'locale-vi': 44_400,
   'locale-en': 33_300,
-  schemas: 32_300,
+  schemas: 32_900,
   vietnam: 85_000,
-  democracy: 67_500,
-  forms: 96_600,
+  democracy: 68_000,
+  forms: 97_200,
   workflow: 55_100,
-  collect: 88_100,
+  collect: 88_400,
   sql: 100_600,
   excel: 87_000,
   pdf: 35_200,
@@ -57,9 +57,9 @@ function mainJob(): ImportedNames {
 const uses: readonly (readonly [what: string, names: ImportedNames, most: number])[] = [
   ['one class', { index: ['DanvanError'] }, 500],
   ['formatNumber', { index: ['formatNumber'] }, 4000],
-  ['parsePeriod', { index: ['parsePeriod'] }, 15_000],
+  ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 200_000],
+  ['the main job of the README without exporters', mainJob(), 201_000],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');
