@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { makePure } from './build/make-pure.js';
+import { sourcesPlugin } from './build/sources-plugin.js';
 
 /** An import of a shared file for which nothing is named; no file here does anything when loaded. */
 const bareImport = /import ?["']\.\/[\w.-]+["'];?\n?/g;
@@ -72,7 +73,6 @@ const external = [
   'big.js',
   'fflate',
   'saxes',
-  /^date-fns/,
   /^@expo-google-fonts\//,
   /^node:/,
 ];
@@ -100,6 +100,7 @@ const code: Options = {
     options.legalComments = 'none';
   },
   external,
+  esbuildPlugins: [sourcesPlugin(Object.values({ ...doors, ...alone }))],
   plugins: [
     {
       name: 'pure',

@@ -1,7 +1,8 @@
 export * from './door.js';
-export { breach } from './breach.js';
+export { breach, type Breach } from './breach.js';
 export { below } from './below.js';
 export { referenceFinding, shapeFinding } from './findings.js';
+export { flatError } from './flat-error.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';

@@ -8,6 +8,7 @@ export * from './finding-maker.js';
 export * from './finding.js';
 export * from './findings-from-zod.js';
 export * from './findings.js';
+export * from './flat-error.js';
 export * from './kind-of.js';
 export * from './names-in.js';
 export * from './parse-result.js';

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { shapeFinding } from './findings.js';
+import { flatError } from './flat-error.js';
 import { kindOf } from './kind-of.js';
 import type { PlainShape } from './plain-shape.js';
 import { refuseShape } from './refuse-shape.js';
@@ -60,7 +60,7 @@ function findingsOf(value: unknown, shape: PlainShape, name: string): readonly F
     lookAt(value, shape, look);
     return look.findings;
   } catch {
-    return [shapeFinding('shape/unreadable', { reason: 'throws' }, { path: [name] })];
+    return [flatError('shape/unreadable', { reason: 'throws' }, { path: [name] })];
   }
 }
 

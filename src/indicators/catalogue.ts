@@ -1,4 +1,5 @@
 import type { Finding } from '#room/findings';
+import { fromLeast, ringsOf, type Graph } from '#room/kit';
 import type { FigureRelation } from './figure-relation.js';
 import type { Indicator } from './indicator.js';
 import { indicatorFinding } from './findings.js';
@@ -57,6 +58,39 @@ function overlapping(catalogue: Catalogue): readonly Finding[] {
   });
 }
 
+/** What each indicator is made of: its parts, its terms, its earlier version. */
+function madeOf(catalogue: Catalogue): Graph {
+  const graph = new Map<string, readonly string[]>();
+  const add = (from: string, to: readonly string[]) =>
+    graph.set(from, [...(graph.get(from) ?? []), ...to]);
+  for (const { code, ratio, parts = [], otherParts = [], partOf, replaces } of catalogue.values()) {
+    const terms = ratio === undefined ? [] : [ratio.numerator, ratio.denominator];
+    add(code, [...parts, ...otherParts, ...terms, ...(replaces === undefined ? [] : [replaces])]);
+    if (partOf !== undefined) add(partOf, [code]);
+  }
+  return graph;
+}
+
+/** Indicators that are made of themselves by way of others, and rates of rates. */
+function tangled(catalogue: Catalogue): readonly Finding[] {
+  const rings = ringsOf(madeOf(catalogue)).map((ring) => {
+    const indicators = fromLeast(ring);
+    const [indicator = ''] = indicators;
+    const place = { path: ['indicators', indicator], indicator };
+    return indicatorFinding('indicators/ring', { indicators }, place);
+  });
+  const terms = [...catalogue.values()].flatMap(({ code, ratio }) =>
+    [ratio?.numerator, ratio?.denominator]
+      .filter((term) => term !== undefined)
+      .filter((term) => catalogue.get(term)?.kind === 'ratio')
+      .map((term) => {
+        const place = { path: ['indicators', code, 'ratio'], indicator: code };
+        return indicatorFinding('indicators/term-is-ratio', { indicator: code, term }, place);
+      }),
+  );
+  return [...rings, ...terms];
+}
+
 /** Builds the catalogue and says which codes stand twice or lean on one that is not there. */
 export function createCatalogue(indicators: readonly Indicator[]): {
   readonly catalogue: Catalogue;
@@ -81,6 +115,6 @@ export function createCatalogue(indicators: readonly Indicator[]): {
   }
   return {
     catalogue: Object.freeze(catalogue),
-    findings: [...findings, ...overlapping(catalogue)],
+    findings: [...findings, ...overlapping(catalogue), ...tangled(catalogue)],
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { breach, shapeFinding, type Finding, refuseShape } from '#room/findings';
+import { refuseShape } from '#room/findings';
 import { deepFreeze } from '#room/kit';
 import { readRecord } from '#room/records';
+import { definitionFindings } from './definition-findings.js';
 import {
   indicatorSchema,
   type CombiningRules,
@@ -24,20 +25,6 @@ const nameOf = (input: unknown): string =>
   isRecord(input) && typeof input['code'] === 'string'
     ? `The indicator "${input['code'].slice(0, 80)}"`
     : 'The indicator';
-
-/** A ratio, and only a ratio, names its terms. */
-function termFindings(input: unknown): readonly Finding[] {
-  if (!isRecord(input)) return [];
-  const { kind, ratio } = input;
-  const place = { path: ['indicator', 'ratio'] };
-  if (kind === 'ratio' && ratio === undefined) {
-    const expected = 'the terms { numerator, denominator, factor } of a ratio';
-    return [shapeFinding('shape/missing-field', { expected }, place)];
-  }
-  if (kind === 'ratio' || ratio === undefined) return [];
-  const { error: detail, params } = breach('ratio-only', 'belongs to the kind "ratio" only');
-  return [shapeFinding('shape/not-valid', { detail, ...params }, place)];
-}
 
 /**
  * Defines an indicator and fills in what its kind implies.
@@ -75,7 +62,7 @@ export function defineIndicator(input: IndicatorInput): Indicator {
   const given = readRecord(z.unknown(), input, ['indicator']);
   if (!given.ok) return refuseShape('The indicator', given.findings);
   const read = readRecord(indicatorSchema, given.value, ['indicator']);
-  const findings = [...(read.ok ? [] : read.findings), ...termFindings(given.value)];
+  const findings = definitionFindings(given.value, read.ok ? [] : read.findings);
   if (!read.ok || findings.length > 0) return refuseShape(nameOf(given.value), findings);
   const { combine, ...definition } = read.value;
   return deepFreeze({

@@ -10,6 +10,10 @@ export const indicatorFinding = defineFindings('indicators', {
     readonly relation: string;
     readonly related: string;
   }>(),
+  /** Indicators that are parts, terms or versions of each other in a ring. */
+  ring: error<{ readonly indicators: readonly string[] }>(),
+  /** A rate above or below the line of another: its figures cannot be added. */
+  'term-is-ratio': error<{ readonly indicator: string; readonly term: string }>(),
   /** A later version that begins before the version it replaces has ended, or says no days. */
   'versions-overlap': error<{
     readonly indicator: string;

@@ -48,7 +48,9 @@ export const indicatorSchema = z
     money: z.boolean().default(false),
     combine: combiningSchema.partial().default({}),
     /** Of a ratio: the indicators above and below the line, and what 1 is printed as. */
-    ratio: z.strictObject({ numerator: code, denominator: code, factor: z.number() }).optional(),
+    ratio: z
+      .strictObject({ numerator: code, denominator: code, factor: z.number().positive() })
+      .optional(),
     /** The indicator that this one is counted from and cannot exceed. */
     partOf: code.optional(),
     /** Indicators whose sum this one is. */

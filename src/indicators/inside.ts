@@ -1,5 +1,7 @@
 export * from './catalogue.js';
+export * from './counting-rules.js';
 export * from './define-indicator.js';
+export * from './definition-findings.js';
 export * from './deprecate.js';
 export * from './dimension.js';
 export * from './extend-catalogue.js';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { breach } from '#room/findings';
 import { nameSchema } from '#room/organization';
 import { textSchema } from '#room/text';
+import { countingRules, type Counting, type DefinitionRule } from './counting-rules.js';
 import { code } from './indicator-code.js';
 
 const breakSchema = z.strictObject({
@@ -78,26 +79,39 @@ const rules = [
     is: ({ code: own, related }: Meaning) => related.includes(own),
     breach: breach('leans-on-itself', 'leans on itself', 'code'),
   },
-] as const;
+] as const satisfies readonly DefinitionRule<Meaning>[];
 
-type Checked = Omit<Meaning, 'related'> & {
-  readonly partOf?: string | undefined;
-  readonly sessions?: string | undefined;
-  readonly carriedOver?: string | undefined;
-  readonly replaces?: string | undefined;
-  readonly parts?: readonly string[] | undefined;
-  readonly otherParts?: readonly string[] | undefined;
-};
+type Checked = Omit<Meaning, 'related'> &
+  Counting & {
+    readonly deprecated?: { readonly use?: string | undefined } | undefined;
+    readonly partOf?: string | undefined;
+    readonly sessions?: string | undefined;
+    readonly carriedOver?: string | undefined;
+    readonly replaces?: string | undefined;
+    readonly parts?: readonly string[] | undefined;
+    readonly otherParts?: readonly string[] | undefined;
+  };
 
 /** Holds a definition to the rules that no single field can say; each breach is an issue. */
 export const meaningRules = ({ value, issues }: z.core.ParsePayload<Checked>): void => {
-  const { partOf, sessions, carriedOver, replaces, parts = [], otherParts = [] } = value;
-  const related = [partOf, sessions, carriedOver, replaces, ...parts, ...otherParts].filter(
-    (one) => one !== undefined,
-  );
-  for (const rule of rules) {
-    if (!rule.is({ ...value, related })) continue;
-    const { error: message, params, path = [] } = rule.breach;
+  const { partOf, sessions, carriedOver, replaces, deprecated, ratio } = value;
+  const { parts = [], otherParts = [] } = value;
+  const terms = [ratio?.numerator, ratio?.denominator, deprecated?.use];
+  const related = [
+    partOf,
+    sessions,
+    carriedOver,
+    replaces,
+    ...terms,
+    ...parts,
+    ...otherParts,
+  ].filter((one) => one !== undefined);
+  const broken = [
+    ...rules.filter(({ is }) => is({ ...value, related })),
+    ...countingRules.filter(({ is }) => is(value)),
+  ];
+  for (const { breach: rule } of broken) {
+    const { error: message, params, path = [] } = rule;
     issues.push({ code: 'custom', message, params, path: [...path], input: value });
   }
 };

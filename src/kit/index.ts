@@ -6,6 +6,7 @@ export { firstPlace } from './first-place.js';
 export { givesOneByOne } from './gives-one-by-one.js';
 export { groupBy } from './group-by.js';
 export { type KnownLiteral } from './known-literal.js';
+export { nearestAmong, type Spelling } from './nearest-among.js';
 export { onDemand } from './on-demand.js';
 export { areOutOfScale, leastOthers, outOfScaleAmong, type OutOfScale } from './out-of-scale.js';
 export { partByFirst } from './part-by-first.js';
@@ -16,6 +17,6 @@ export {
   reservedName,
   type CopyProblem,
 } from './plain-copy.js';
-export { fromLeast, knotsOf, ringsOf } from './rings-of.js';
+export { fromLeast, knotsOf, ringsOf, type Graph } from './rings-of.js';
 export { ringsOnWays } from './rings-on-ways.js';
 export { areSameValues } from './same-values.js';

@@ -6,6 +6,7 @@ export * from './first-place.js';
 export * from './gives-one-by-one.js';
 export * from './group-by.js';
 export * from './known-literal.js';
+export * from './nearest-among.js';
 export * from './on-demand.js';
 export * from './out-of-scale.js';
 export * from './part-by-first.js';

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '#room/text';
-import { isCalendarDate, spokenDate } from '#room/time';
+import { isCalendarDate, meantPeriod, spokenDate } from '#room/time';
 import { calendarName } from './calendar-name.js';
 import { daysIn } from './days-in.js';
 import { excerpt } from './excerpt.js';
@@ -27,6 +27,7 @@ export function createSay({ language, words }: Locale, names: Names): Say {
     line: (id) => names.line?.(id, language) ?? quote(id),
     days: (days) => daysIn(days, words.days),
     period: (id) => periodLabel(id, language, names),
+    meant: meantPeriod,
     bare: (id) => periodLabel(id.split('@')[0] ?? id, language),
     calendar: (id) => calendarName(id, language, names),
     date: (date) => (isCalendarDate(date) ? spokenDate(date, language) : date),

@@ -27,6 +27,8 @@ export interface Say {
   readonly line: (id: string) => string;
   /** The label of a period. */
   readonly period: (id: string) => string;
+  /** The id of the period that a text in other words means; null where it means none. */
+  readonly meant: (text: string) => string | null;
   /** Days from the first on and before `until`, as texts say them: with their last day. */
   readonly days: (days: { readonly from: string | null; readonly until: string | null }) => string;
   /** The same without its calendar, where the sentence names that itself. */

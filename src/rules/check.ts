@@ -11,7 +11,8 @@ import {
 } from '#room/findings';
 import type { Rule } from './rule.js';
 import { recommended } from './rule-packs.js';
-import { withFigures } from './sent/figures.js';
+import { withMeant } from './meant/with-meant.js';
+import { figuresOf, withFigures } from './sent/figures.js';
 import { ruleFinding } from './findings.js';
 
 /**
@@ -81,7 +82,12 @@ function checked(
   }
   checkLists(dataset);
   const asked = requireList(applied, 'rules');
-  const broken = withFigures(dataset, () => asked.flatMap((rule) => foundBy(rule, dataset)));
+  const broken = withFigures(dataset, () =>
+    withMeant(
+      figuresOf(dataset),
+      asked.flatMap((rule) => foundBy(rule, dataset)),
+    ),
+  );
   const all = [
     ...deepFreeze([...dataset.hierarchy.findings, ...dataset.findings]),
     ...withNames(broken, namesIn(dataset)),

@@ -31,6 +31,14 @@ export type Part = About & {
   readonly wholeValue?: Worded;
 };
 
+/** The one figure of a report with which all sums that it stands in would hold. */
+export type Meant = {
+  readonly indicator: string;
+  /** What was sent, and what would do. */
+  readonly now: number;
+  readonly amount: number;
+};
+
 /** A total and its parts. */
 export type Parts = BesideSum & {
   readonly total: number;
@@ -38,6 +46,7 @@ export type Parts = BesideSum & {
   readonly carriedOver?: number | undefined;
   readonly totalValue?: Worded;
   readonly parts: readonly string[];
+  readonly perhaps?: Meant | undefined;
 };
 
 /** Two running totals. */
@@ -95,6 +104,7 @@ export type Related = About & {
   readonly other: number;
   readonly difference: number;
   readonly terms: readonly RelatedFigure[];
+  readonly perhaps?: Meant | undefined;
 };
 
 /** A figure beside a product of others. */

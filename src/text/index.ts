@@ -10,6 +10,7 @@ export { textFields } from './languages/text-fields.js';
 export { checkLetters } from './letters/check-letters.js';
 export { checkChoice } from './letters/check-choice.js';
 export { createSuggester, type Suggester } from './letters/create-suggester.js';
+export { nearestCode } from './letters/nearest-code.js';
 export { foldShort, mostCharacters } from './letters/fold-short.js';
 export { foldTonePlace } from './letters/fold-tone-place.js';
 export { foldSpaces } from './letters/fold-spaces.js';

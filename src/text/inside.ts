@@ -20,6 +20,7 @@ export * from './letters/fold-tone-place.js';
 export * from './letters/folded-text.js';
 export * from './letters/legacy-syllables.js';
 export * from './letters/match-key.js';
+export * from './letters/nearest-code.js';
 export * from './letters/nearest-of.js';
 export * from './letters/to-nfc.js';
 export * from './letters/to-tone-style.js';

@@ -5,7 +5,10 @@ export const timeFinding = defineFindings('time', {
   /** A text that names no reporting period. */
   'not-a-period': error<{
     readonly text: string;
-    /** The id that was probably meant, where the text names a period in another form. */
+    /**
+     * The id that was probably meant, where the text names a period in another form; null where it
+     * names none, absent where names were not looked at.
+     */
     readonly meant?: string | null | undefined;
     /** What was to be read: an id, a name, or one of the periods that were given. */
     readonly wanted?: 'id' | 'name' | 'given' | undefined;

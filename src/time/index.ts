@@ -9,7 +9,8 @@ export { spokenDate } from './days/spoken-date.js';
 export { isYearBefore } from './periods/neighbouring-periods.js';
 export { notPeriods } from './periods/not-periods.js';
 export { daysInLine, periodParts, type NamedDays } from './labels/period-in-line.js';
-export { readPeriod } from './periods/parse-period.js';
+export { parseMeantPeriod, readPeriod } from './periods/parse-period.js';
+export { meantPeriod } from './labels/meant-period.js';
 export { holidayTableShape } from './due/holiday-table.js';
 export { periodOptionsShape } from './periods/period-options-shape.js';
 // Schemas have a door of their own.

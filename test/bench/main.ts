@@ -7,6 +7,7 @@ import {
 } from './aggregate-country.js';
 import { aggregateDuckdb } from './aggregate-duckdb.js';
 import { checkCountry } from './check-country.js';
+import { coldStart } from './cold-start.js';
 import { collectHundred, collectMemory } from './collect-files.js';
 import { createDatasetMillion } from './create-dataset.js';
 import { datasetMemory } from './dataset-memory.js';
@@ -94,6 +95,7 @@ const isAsked = ({ name }: { readonly name: string }): boolean =>
   only === undefined || name.toLowerCase().includes(only.toLowerCase());
 
 const isShort = isQuick && only === undefined;
+if (isAsked({ name: 'cold-start' })) print(coldStart(rounds));
 if (!isQuick && only === undefined) {
   print(hierarchyMemory());
   print(datasetMemory());

@@ -11,9 +11,6 @@ const members = /^(Date\.now|Math\.random|crypto\.(randomUUID|getRandomValues)|g
 const zoned =
   /\.(getTimezoneOffset|(get|set)(Hours|Minutes|Seconds|Date|Day|Month|FullYear)|to(Date|Time)String)$/;
 
-/** The room whose dates stand at noon of no matter which zone, since date-fns counts in that one. */
-const zoneRoom = 'src/time/';
-
 /** Calls that read the machine's language unless a language is given at this place. */
 const languageArgument = (text: string): number | undefined => {
   if (/\.toLocale\w+$|^(new )?Intl\.\w+$/.test(text)) return 0;
@@ -43,8 +40,7 @@ function isHiddenCall(node: ts.Node): boolean {
 function isHiddenMember(node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(node)) return false;
   const text = node.getText();
-  const isZoned = zoned.test(text) && !node.getSourceFile().fileName.startsWith(zoneRoom);
-  return isZoned || members.test(text);
+  return zoned.test(text) || members.test(text);
 }
 
 /**

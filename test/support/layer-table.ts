@@ -101,7 +101,6 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'big.js': ['text'],
   papaparse: ['text'],
-  'date-fns': ['time'],
   exceljs: ['exporters/excel'],
   docx: ['exporters/word'],
   saxes: ['exporters/excel'],

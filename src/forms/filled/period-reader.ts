@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { parsePeriod, type Period, type PeriodOptions } from '#room/time';
+import { parseMeantPeriod, type Period, type PeriodOptions } from '#room/time';
 
 /** Reads ids of periods, each once. */
 export function periodReader(options: PeriodOptions): (id: string) => ParseResult<Period> {
@@ -7,7 +7,7 @@ export function periodReader(options: PeriodOptions): (id: string) => ParseResul
   return (id) => {
     const known = read.get(id);
     if (known !== undefined) return known;
-    const period = parsePeriod(id, options);
+    const period = parseMeantPeriod(id, options);
     read.set(id, period);
     return period;
   };

@@ -26,7 +26,11 @@ export const breachesEn: { readonly [breach: string]: string } = {
   'breaks-in-order': 'breaks stand in the order of their days, one for each day.',
   'doubt-of-confirmed': 'a doubt is only for what is not confirmed (confirmed: false).',
   'leans-on-itself':
-    'an indicator cannot be the whole, a part, the sessions or the earlier version of itself.',
+    'an indicator cannot be the whole, a part, a term, the sessions, the earlier version or the substitute of itself.',
+  'listed-twice': 'the list names one thing twice; leave one out.',
+  'overlapping-unknown': 'only what stands among the dimensions can be here.',
+  'terms-alike': 'one indicator stands above and below the line; mend one of both.',
+  'combine-unfit': 'a ratio is never added (sum), and only a ratio is recomputed (recompute).',
   'sum-or-product': 'a relation of figures has either a sum or a product.',
   'product-divided': 'a divisor goes with a product only.',
   'ratio-only': 'numerator and denominator are only for indicators of the kind “ratio”.',

@@ -1,6 +1,6 @@
 import type { relationFinding } from '#room/rules';
 import type { SentencesOf, Say } from '#room/locale';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, meant, said } from './words.js';
 
 type Sentences = SentencesOf<typeof relationFinding>;
 type Facts = Parameters<Sentences['rules/relation-broken']>[0];
@@ -39,9 +39,9 @@ const related = (params: Facts, say: Say): string => {
 
 /** The sentences of the findings of figures that others make, in English. */
 export const relationsEn: Sentences = {
-  'rules/relation-broken': (params, say) => `${related(params, say)}.`,
+  'rules/relation-broken': (params, say) => `${related(params, say)}${meant(params.perhaps, say)}.`,
   'rules/relation-may-break': (params, say) =>
-    `${related(params, say)}; look again, and say why where it is so.`,
+    `${related(params, say)}${meant(params.perhaps, say)}; look again, and say why where it is so.`,
   'rules/relation-implausible': (params, say) => `${related(params, say)}${doubt(true)}.`,
   'rules/product-differs': (params, say) => {
     const { percent, value, dividedBy, is } = params;

@@ -3,7 +3,7 @@ import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsEn } from './comparisons.js';
 import { pastEn } from './past.js';
 import { relationsEn } from './relations.js';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, meant, said } from './words.js';
 
 type Sentences = SentencesOf<typeof ruleFinding>;
 
@@ -27,7 +27,7 @@ const partAbove: Sentences['rules/part-exceeds-whole'] = (params, say) => {
 const partsUnlike: Sentences['rules/parts-differ-from-total'] = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `the total (${total})${carriedOver(params, say)} differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}`;
+  return `the total (${total})${carriedOver(params, say)} differs from the sum of its parts (${figure(params.sum, percent, say)}), ${params.parts.map(say.indicator).join(', ')}, by ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
 };
 
 const breakdownUnlike: Sentences['rules/breakdown-differs'] = (params, say) => {

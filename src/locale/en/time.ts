@@ -4,11 +4,12 @@ import { perhaps } from './words.js';
 
 /** The sentences of the findings in periods and calendars, in English. */
 export const timeEn: SentencesOf<typeof timeFinding> = {
-  'time/not-a-period': ({ text, meant, wanted = 'id' }, say) => {
+  'time/not-a-period': ({ text, meant: told, wanted = 'id' }, say) => {
     if (wanted === 'name')
       return `${say.quoted(text)} names no reporting period; write it out, like “tháng 6 năm 2020”, “Q2 2020” or “6 tháng đầu năm 2020”.`;
     if (wanted === 'given')
       return `the period ${say.quoted(text)} is not among the reporting periods; please check it.`;
+    const meant = told === undefined ? say.meant(text) : told;
     return typeof meant === 'string'
       ? `${say.quoted(text)} is not the id of a reporting period; write ${say.quoted(meant)}.`
       : `${say.quoted(text)} is not the id of a reporting period; write one like 2020-06 (June 2020), 2020-Q2 (second quarter), 2020-H1 (first half-year), 2020-9M (nine months) or 2020 (the year).`;

@@ -31,7 +31,12 @@ export const breachesVi: { readonly [breach: string]: string } = {
   'doubt-of-confirmed':
     'chỉ ghi lý do chưa xác nhận (doubt) khi chỉ tiêu chưa được xác nhận (confirmed: false).',
   'leans-on-itself':
-    'chỉ tiêu không thể là tổng thể, thành phần, số cuộc hoặc phiên bản trước của chính nó.',
+    'chỉ tiêu không thể là tổng thể, thành phần, tử số, mẫu số, số cuộc, phiên bản trước hoặc chỉ tiêu dùng thay của chính nó.',
+  'listed-twice': 'danh sách ghi một mục hai lần; hãy bỏ bớt một.',
+  'overlapping-unknown': 'chỉ ghi được các cách phân tổ đã khai ở mục phân tổ (dimensions).',
+  'terms-alike': 'tử số và mẫu số là cùng một chỉ tiêu; hãy sửa lại một trong hai.',
+  'combine-unfit':
+    'chỉ tiêu tỷ lệ không được cộng (sum), và chỉ chỉ tiêu tỷ lệ mới được tính lại (recompute).',
   'sum-or-product':
     'quan hệ giữa các chỉ tiêu ghi một trong hai: tổng (sumOf) hoặc tích (productOf).',
   'product-divided': 'chỉ ghi số chia (dividedBy) khi có tích (productOf).',

@@ -1,7 +1,7 @@
 import type { relationFinding } from '#room/rules';
 import { wordOf, type SentencesOf, type Say } from '#room/locale';
 import { choicesVi } from './choices.js';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, meant, said } from './words.js';
 
 type Sentences = SentencesOf<typeof relationFinding>;
 type Facts = Parameters<Sentences['rules/relation-broken']>[0];
@@ -43,9 +43,10 @@ const related = (params: Facts, say: Say): string => {
 
 /** The sentences of the findings of figures that others make, in Vietnamese. */
 export const relationsVi: Sentences = {
-  'rules/relation-broken': (params, say) => `${related(params, say)}; hãy kiểm tra lại các số này.`,
+  'rules/relation-broken': (params, say) =>
+    `${related(params, say)}${meant(params.perhaps, say)}; hãy kiểm tra lại các số này.`,
   'rules/relation-may-break': (params, say) =>
-    `${related(params, say)}; hãy kiểm tra lại, nếu đúng thực tế thì ghi rõ lý do.`,
+    `${related(params, say)}${meant(params.perhaps, say)}; hãy kiểm tra lại, nếu đúng thực tế thì ghi rõ lý do.`,
   'rules/relation-implausible': (params, say) =>
     `${related(params, say)}${doubt(true)}; hãy kiểm tra lại các số này.`,
   'rules/product-differs': (params, say) => {

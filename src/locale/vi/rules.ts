@@ -3,7 +3,7 @@ import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsVi } from './comparisons.js';
 import { pastVi } from './past.js';
 import { relationsVi } from './relations.js';
-import { doubt, figure, gap, said } from './words.js';
+import { doubt, figure, gap, meant, said } from './words.js';
 
 /** Facts of a part and its whole, as people say them. */
 type Facts<Code extends keyof SentencesOf<typeof ruleFinding>> = SentencesOf<
@@ -30,7 +30,7 @@ const partAbove: Facts<'rules/part-exceeds-whole'> = (params, say) => {
 const partsUnlike: Facts<'rules/parts-differ-from-total'> = (params, say) => {
   const { percent, totalValue } = params;
   const total = said(params.total, { value: totalValue, percent }, say);
-  return `tổng số (${total})${carriedOver(params, say)} khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}`;
+  return `tổng số (${total})${carriedOver(params, say)} khác tổng các thành phần (${figure(params.sum, percent, say)}) gồm ${params.parts.map(say.indicator).join(', ')}, chênh lệch ${gap(params.difference, percent, say)}${meant(params.perhaps, say)}`;
 };
 
 const breakdownUnlike: Facts<'rules/breakdown-differs'> = (params, say) => {

@@ -4,11 +4,12 @@ import { choices, perhaps } from './words.js';
 
 /** The sentences of the findings in periods and calendars, in Vietnamese. */
 export const timeVi: SentencesOf<typeof timeFinding> = {
-  'time/not-a-period': ({ text, meant, wanted = 'id' }, say) => {
+  'time/not-a-period': ({ text, meant: told, wanted = 'id' }, say) => {
     if (wanted === 'name')
       return `không đọc được ${say.quoted(text)} là kỳ báo cáo nào; hãy viết rõ như tháng 6 năm 2020, quý II năm 2020 hoặc 6 tháng đầu năm 2020.`;
     if (wanted === 'given')
       return `kỳ ${say.quoted(text)} không có trong danh sách các kỳ báo cáo; hãy kiểm tra lại.`;
+    const meant = told === undefined ? say.meant(text) : told;
     return typeof meant === 'string'
       ? `${say.quoted(text)} chưa phải là mã kỳ báo cáo; hãy viết ${say.quoted(meant)}.`
       : `${say.quoted(text)} không phải là mã kỳ báo cáo; hãy viết như 2020-06 (tháng 6 năm 2020), 2020-Q2 (quý II), 2020-H1 (6 tháng đầu năm), 2020-9M (9 tháng) hoặc 2020 (cả năm).`;

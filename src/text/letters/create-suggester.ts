@@ -1,4 +1,4 @@
-import { editDistance, groupBy } from '#room/kit';
+import { groupBy, nearestAmong } from '#room/kit';
 import { digitsOf, foldedText, leastDistance, type FoldedText } from './folded-text.js';
 
 const mostSuggestions = 200;
@@ -15,25 +15,6 @@ export interface SuggesterOptions {
 
 /** Says what an unknown text was most likely meant to be, or null. */
 export type Suggester = (text: string) => string | null;
-
-/** At most a third of the letters may differ, one in short texts. */
-const mostChanges = (a: FoldedText, b: FoldedText): number =>
-  Math.max(1, Math.floor(Math.max(a.letters.length, b.letters.length) / 3));
-
-function nearestAmong(asked: FoldedText, candidates: readonly FoldedText[]): string | null {
-  let nearest: string | null = null;
-  let least = Infinity;
-  for (const candidate of candidates) {
-    const most = Math.min(mostChanges(asked, candidate), least - 1);
-    if (leastDistance(asked, candidate) > most) continue;
-    const distance = editDistance(asked.letters, candidate.letters, most);
-    if (distance >= least) continue;
-    nearest = candidate.text;
-    least = distance;
-    if (least === 0) break;
-  }
-  return nearest;
-}
 
 /** Groups candidates by their digits when the first question comes, and folds those asked for. */
 function foldedOnce(candidates: Iterable<string>, groupOf: (text: string) => string) {
@@ -69,8 +50,7 @@ export function createSuggester(
     const heir = heirOf?.(text) ?? null;
     if (heir !== null) return heir;
     if (made.size >= most) return null;
-    const asked = foldedText(text);
-    const nearest = asked.letters.length === 0 ? null : nearestAmong(asked, alike(text));
+    const nearest = nearestAmong(foldedText(text), alike(text), leastDistance);
     made.set(text, nearest);
     return nearest;
   };

@@ -1,5 +1,5 @@
-import type { ParseResult } from '#room/findings';
-import { textFinding } from '../findings.js';
+import { flatError, type FactsOf, type ParseResult } from '#room/findings';
+import type { textFinding } from '../findings.js';
 
 type TextCode =
   'text/not-a-number' | 'text/ambiguous-number' | 'text/not-a-quantity' | 'text/not-a-date';
@@ -23,7 +23,9 @@ export const shownText = (text: unknown): string => {
  */
 export const refuseText = (code: TextCode, text: string): Refused => ({
   ok: false,
-  findings: [textFinding(code, { text: shownText(text) })],
+  findings: [
+    flatError(code, { text: shownText(text) } satisfies FactsOf<typeof textFinding>[TextCode]),
+  ],
 });
 
 /** The same result, which says what kind of quantity was to be read. */

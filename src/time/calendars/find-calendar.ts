@@ -1,5 +1,5 @@
 import type { ParseResult } from '#room/findings';
-import { languages, matchKey, nearestOf } from '#room/text';
+import { languages, matchKey, nearestCode } from '#room/text';
 import { civilCalendar } from './civil-calendar.js';
 import type { PeriodOptions } from '../periods/period-options.js';
 import { refuse } from '../periods/refuse.js';
@@ -15,7 +15,7 @@ export function findCalendar(
   if (value !== undefined) return { ok: true, value };
   // A system of terms is no calendar, but a misspelt one may be what was meant.
   const known = [civilCalendar, ...calendars, ...termSystems].map((each) => each.id);
-  const nearest = nearestOf(
+  const nearest = nearestCode(
     id,
     known.filter((each) => each !== id),
   );

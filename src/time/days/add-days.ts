@@ -1,7 +1,7 @@
-import { addDays as addDaysToInstant } from 'date-fns/addDays';
 import { DanvanError } from '#room/findings';
 import type { CalendarDate } from './calendar-date.js';
-import { dateOf, noonOf } from './noon.js';
+import { dateOfDay } from './date-of-day.js';
+import { dayNumberOf } from './day-number.js';
 
 /**
  * The day a number of days after another; before it where the number is below zero.
@@ -29,5 +29,5 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   if (!Number.isInteger(days)) {
     throw new DanvanError('INVALID_ARGUMENT', `${days} is no whole number of days.`);
   }
-  return dateOf(addDaysToInstant(noonOf(date), days));
+  return dateOfDay(dayNumberOf(date) + days);
 }

@@ -1,6 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { CalendarDate } from './calendar-date.js';
-import { noonOf } from './noon.js';
+import { dayNumberOf } from './day-number.js';
 
 /**
  * How many days lie between two days: 0 for the same, 1 for the next.
@@ -24,4 +23,4 @@ import { noonOf } from './noon.js';
  * @category Time
  */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  differenceInCalendarDays(noonOf(to), noonOf(from));
+  dayNumberOf(to) - dayNumberOf(from);

@@ -51,7 +51,10 @@ export function makeOpenSpan(
 
 const idPattern = new RegExp(`^(${dayPattern}|${yearPattern})/\\.\\.(${dayPattern})?$`);
 
-function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<OpenSpan> {
+export function readOpenSpanId(
+  { id, base, tag }: PeriodId,
+  options: PeriodOptions,
+): Reading<OpenSpan> {
   const [, from, written] = idPattern.exec(base) ?? [];
   if (from === undefined) return undefined;
   for (const text of [from, written ?? '']) {
@@ -118,7 +121,7 @@ function nameEn(period: OpenSpan, withYear: boolean): string {
 /** From a day or a year on, up to now: `2013-06-03/..2023-08-31`, `2013/..2023-08-31`. */
 export const openSpan: KindOfPeriod<OpenSpan> = {
   is: (period): period is OpenSpan => period.kind === 'open-span',
-  readId,
+  readId: readOpenSpanId,
   labels: {
     vi: [
       labelForm(`từ (?:năm )?(?<start>\\d{4}|${dayIn.vi}) (?:đến|tới) nay`, readStart),

@@ -36,7 +36,10 @@ export function makeOpenStart(
 
 const idPattern = new RegExp(`^\\.\\./(${dayPattern})$`);
 
-function readId({ base, tag }: PeriodId, options: PeriodOptions): Reading<OpenStart> {
+export function readOpenStartId(
+  { base, tag }: PeriodId,
+  options: PeriodOptions,
+): Reading<OpenStart> {
   const [, to] = idPattern.exec(base) ?? [];
   if (to === undefined) return undefined;
   if (!isCalendarDate(to)) return refuseText('text/not-a-date', to);
@@ -82,7 +85,7 @@ const unknown = '(?:,? không rõ từ (?:bao giờ|khi nào|ngày nào|tháng n
 /** Up to a day, from nobody knows when: `../2025-06-30`. */
 export const openStart: KindOfPeriod<OpenStart> = {
   is: (period): period is OpenStart => period.kind === 'open-start',
-  readId,
+  readId: readOpenStartId,
   labels: {
     vi: [
       ...past.map((source) => labelForm(`(?<past>${source})`, readPast)),

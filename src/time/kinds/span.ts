@@ -40,7 +40,7 @@ export function makeSpan(
 
 const idPattern = new RegExp(`^(${dayPattern})/(${dayPattern})$`);
 
-function readId({ base, tag }: PeriodId, options: PeriodOptions): Reading<Span> {
+export function readSpanId({ base, tag }: PeriodId, options: PeriodOptions): Reading<Span> {
   const [, start, end] = idPattern.exec(base) ?? [];
   if (start === undefined || end === undefined) return undefined;
   for (const text of [start, end]) {
@@ -93,7 +93,7 @@ export const movesByDays = {
 /** Exact days: `2013-06-03/2023-12-31`. */
 export const span: KindOfPeriod<Span> = {
   is: (period): period is Span => period.kind === 'span' && period.occasion === undefined,
-  readId,
+  readId: readSpanId,
   labels: {
     vi: [
       ...monthsOfYear,

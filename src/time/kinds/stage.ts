@@ -39,7 +39,7 @@ export function makeStage(
 
 const idPattern = new RegExp(`^(${yearPattern})/(${yearPattern})(?:~(${yearPattern}))?$`);
 
-function readId({ base, tag }: PeriodId, options: PeriodOptions): Reading<Stage> {
+export function readStageId({ base, tag }: PeriodId, options: PeriodOptions): Reading<Stage> {
   const [, start, end, ahead] = idPattern.exec(base) ?? [];
   if (start === undefined || end === undefined) return undefined;
   if (end < start) return refuse('time/end-before-start', { start, end });
@@ -105,7 +105,7 @@ export const moveStage = ({ year, lastYear, horizon, calendar }: Stage, years: n
 /** Several years together, perhaps with a look further ahead: `2021/2025`, `2021/2025~2030`. */
 export const stage: KindOfPeriod<Stage> = {
   is: (period): period is Stage => period.kind === 'stage',
-  readId,
+  readId: readStageId,
   labels: {
     vi,
     en: [

@@ -1,5 +1,5 @@
 import { DanvanError, type ParseResult } from '#room/findings';
-import { languages, nearestOf, type ByLanguage } from '#room/text';
+import { languages, nearestCode, type ByLanguage } from '#room/text';
 import { civilCalendar } from '../calendars/civil-calendar.js';
 import { namedCalendar } from '../calendars/find-calendar.js';
 import { daysOfTerm, type TermSystem } from '../calendars/term-system.js';
@@ -48,13 +48,13 @@ export function findTerm(years: string, systems: readonly TermSystem[]): ParseRe
     terms.map(({ firstYear, lastYear }) => `${firstYear}/${lastYear}@${id}`),
   );
   const wanted = systems.length === 1 ? `${years}@${systems[0]?.id}` : years;
-  return refuse('time/unknown-term', { term: wanted, nearest: nearestOf(wanted, ids) });
+  return refuse('time/unknown-term', { term: wanted, nearest: nearestCode(wanted, ids) });
 }
 
 const idPattern = new RegExp(`^(${yearPattern})/(${yearPattern})$`);
 
 /** Years that a system of terms stands behind; without one they are those of a stage. */
-function readId({ base, tag }: PeriodId, { termSystems }: PeriodOptions): Reading<Term> {
+export function readTermId({ base, tag }: PeriodId, { termSystems }: PeriodOptions): Reading<Term> {
   const [, start, end] = idPattern.exec(base) ?? [];
   if (start === undefined || end === undefined || end < start) return undefined;
   const system = termSystems?.find(({ id }) => id === tag);
@@ -77,7 +77,7 @@ function readName(text: string, { termSystems = [] }: PeriodOptions): Reading<Te
   if (end < start) return refuse('time/end-before-start', { start, end });
   const ids = termSystems.map(({ id }) => id);
   if (tag !== undefined && !ids.includes(tag)) {
-    return refuse('time/unknown-calendar', { calendar: tag, nearest: nearestOf(tag, ids) });
+    return refuse('time/unknown-calendar', { calendar: tag, nearest: nearestCode(tag, ids) });
   }
   const systems = termSystems.filter(({ id }) => tag === undefined || id === tag);
   return findTerm(`${start}/${end}`, systems);
@@ -93,7 +93,7 @@ function move({ id, system, year, lastYear }: Term, places: -1 | 1): Term {
 /** A term of office within one system of terms: `2020/2025@party`. */
 export const term: KindOfPeriod<Term> = {
   is: (period): period is Term => period.kind === 'term',
-  readId,
+  readId: readTermId,
   readName,
   names: {
     vi: ({ year, lastYear }) => `nhiệm kỳ ${year} - ${lastYear}`,

@@ -12,7 +12,8 @@ import { refuseYear, yearPattern } from '../periods/years.js';
 import { yearMeant } from './given-as-of.js';
 import { labelForm, type LabelForm, type Reading } from './label-form.js';
 import type { PeriodId, KindOfPeriod } from './period-kind.js';
-import { yearPartShape, type YearPartShape } from './year-part-shape.js';
+import { yearPartShape } from './year-part-shape.js';
+import { yearPartWords } from './year-part-words.js';
 
 /** Whether a period is a part of a year, or the year itself. */
 export const isYearPart = (period: Period): period is YearPart =>
@@ -53,7 +54,10 @@ const idPatterns = kinds.map((kind) => {
   return { kind, pattern };
 });
 
-function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<YearPart> {
+export function readYearPartId(
+  { id, base, tag }: PeriodId,
+  options: PeriodOptions,
+): Reading<YearPart> {
   for (const { kind, pattern } of idPatterns) {
     const [, year, ordinal = '1'] = pattern.exec(base) ?? [];
     if (year === undefined) continue;
@@ -69,16 +73,13 @@ function readId({ id, base, tag }: PeriodId, options: PeriodOptions): Reading<Ye
 }
 
 /** The forms of one kind; two years are a year of the calendar, or the label is none. */
-const formsOf = (
-  { labels, suffix }: YearPartShape,
-  language: Language,
-): readonly LabelForm<string>[] =>
-  labels[language].map(([source, ordinalOf = () => 1]) =>
+const formsOf = (kind: YearPartKind, language: Language): readonly LabelForm<string>[] =>
+  yearPartWords[kind].labels[language].map(([source, ordinalOf = () => 1]) =>
     labelForm(source, ({ year, next, part = '', which }, context) => {
       const { startMonth } = context.calendar;
       const isYear = next === undefined || (startMonth > 1 && Number(next) === Number(year) + 1);
       if (!isYear) return undefined;
-      const end = suffix(ordinalOf(part.toLowerCase()));
+      const end = yearPartShape[kind].suffix(ordinalOf(part.toLowerCase()));
       if (year !== undefined) return { ok: true, value: `${year}${end}` };
       const meant = yearMeant(which, context);
       return meant.ok ? { ok: true, value: `${meant.value}${end}` } : meant;
@@ -91,13 +92,13 @@ const yearOf = ({ kind, year, calendar }: YearPart): string =>
 
 /** All labels in one language. */
 const labelsIn = (language: Language): readonly LabelForm<string>[] =>
-  kinds.flatMap((kind) => formsOf(yearPartShape[kind], language));
+  kinds.flatMap((kind) => formsOf(kind, language));
 
 /** How one language names a period. */
 const namesIn =
   (language: Language) =>
   (period: YearPart, withYear: boolean): string => {
-    const { names } = yearPartShape[period.kind];
+    const { names } = yearPartWords[period.kind];
     return names[language](period.ordinal, withYear ? yearOf(period) : undefined);
   };
 
@@ -111,7 +112,7 @@ function move({ kind, year, ordinal, calendar }: YearPart, places: number): Year
 /** Months, quarters, half-years, nine months and years: `2020-06`, `2020-Q2`, `2020-H1`, `2020`. */
 export const yearPart: KindOfPeriod<YearPart> = {
   is: isYearPart,
-  readId,
+  readId: readYearPartId,
   labels: { vi: labelsIn('vi'), en: labelsIn('en') },
   names: { vi: namesIn('vi'), en: namesIn('en') },
   move,

@@ -1,8 +1,8 @@
 import { requireText, type ParseResult } from '#room/findings';
-import { mostCharacters, shownText } from '#room/text';
+import { foldSpaces, mostCharacters, shownText } from '#room/text';
 import type { Reading } from '../kinds/label-form.js';
 import type { PeriodId } from '../kinds/period-kind.js';
-import { firstReading } from '../kinds/period-kinds.js';
+import { readAnyId } from '../kinds/period-ids.js';
 import { meantPeriod } from '../labels/meant-period.js';
 import type { Period } from './period.js';
 import type { PeriodOptions } from './period-options.js';
@@ -15,22 +15,39 @@ export function splitPeriodId(id: string): PeriodId | undefined {
   return base === undefined ? undefined : { id, base, tag };
 }
 
-const notAnId = (id: string): ParseResult<never> =>
-  refuse('time/not-a-period', { text: shownText(id), meant: meantPeriod(id), wanted: 'id' });
+const notAnId = (id: string, meant: string | null | undefined): ParseResult<never> =>
+  refuse('time/not-a-period', {
+    text: shownText(id),
+    ...(meant !== undefined && { meant }),
+    wanted: 'id',
+  });
 
 /** Reads an id; undefined where the text is none, and it is not looked for what was meant. */
 export function readIfPeriod(id: string, options: PeriodOptions): Reading<Period> {
   const parts = id.length > mostCharacters ? undefined : splitPeriodId(id);
-  return parts && firstReading(({ readId }) => readId?.(parts, options));
+  return parts && readAnyId(parts, options);
 }
 
-/** Reads an id with options that are known to be well formed; see {@link parsePeriod}. */
+/**
+ * Reads an id with options that are known to be well formed; see {@link parsePeriod}. What is none
+ * is looked up among the names of periods.
+ */
 export function readPeriod(
   id: string,
   options: PeriodOptions = noPeriodOptions,
 ): ParseResult<Period> {
   requireText(id, 'id');
-  return readIfPeriod(id, options) ?? notAnId(id);
+  return readIfPeriod(id, options) ?? notAnId(id, meantPeriod(id));
+}
+
+/** The same with options that somebody gave. */
+export const parseMeantPeriod = (id: string, options: PeriodOptions): ParseResult<Period> =>
+  readPeriod(id, requirePeriodOptions(options));
+
+/** An id in small letters or with spaces around it. */
+function tidiedId(id: string): string | undefined {
+  const tidied = id.length > mostCharacters ? '' : foldSpaces(id).toUpperCase();
+  return tidied !== id && readIfPeriod(tidied, noPeriodOptions)?.ok === true ? tidied : undefined;
 }
 
 /**
@@ -40,7 +57,8 @@ export function readPeriod(
  *
  * Ids are exact: `2020-h1` and ` 2020` are none; {@link parsePeriodLabel} reads what people write.
  * Years go from 1900 to 2199. Behind an `@` stands the reporting calendar, if it is not the civil
- * one, or the system of a term. Findings: `time/not-a-period`, `time/unknown-calendar`,
+ * one, or the system of a term. Findings: `time/not-a-period`, which says what is meant where it is an
+ * id in other letters (its sentence also where it is a name), `time/unknown-calendar`,
  * `time/kind-not-in-calendar`, `time/unknown-term`, `time/as-of-date-missing`,
  * `time/end-before-start`, `text/not-a-date`.
  *
@@ -64,7 +82,11 @@ export function readPeriod(
  *
  * @category Time
  */
-export const parsePeriod = (
+export function parsePeriod(
   id: string,
   options: PeriodOptions = noPeriodOptions,
-): ParseResult<Period> => readPeriod(id, requirePeriodOptions(options));
+): ParseResult<Period> {
+  requirePeriodOptions(options);
+  requireText(id, 'id');
+  return readIfPeriod(id, options) ?? notAnId(id, tidiedId(id));
+}

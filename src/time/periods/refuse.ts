@@ -1,5 +1,5 @@
-import type { FactsOf, ParseResult } from '#room/findings';
-import { timeFinding } from '../findings.js';
+import { flatError, type FactsOf, type ParseResult } from '#room/findings';
+import type { timeFinding } from '../findings.js';
 
 type Facts = FactsOf<typeof timeFinding>;
 
@@ -7,4 +7,4 @@ type Facts = FactsOf<typeof timeFinding>;
 export const refuse = <Code extends keyof Facts>(
   code: Code,
   params: Facts[Code],
-): ParseResult<never> => ({ ok: false, findings: [timeFinding(code, params)] });
+): ParseResult<never> => ({ ok: false, findings: [flatError(code, params)] });

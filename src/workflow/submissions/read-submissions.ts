@@ -2,7 +2,7 @@ import { below, requireObject, type Finding, type ParseResult } from '#room/find
 import { readFilledForms, type FormsOptions } from '#room/forms';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { knownIds, readRecords, unknownOf, type KnownIds } from '#room/records';
-import { parsePeriod, type PeriodOptions } from '#room/time';
+import { parseMeantPeriod, type PeriodOptions } from '#room/time';
 import { workflowFinding } from '../findings.js';
 import { checkSubmission } from './check-submission.js';
 import { submissionSchema } from './submission-schema.js';
@@ -57,7 +57,7 @@ export interface ReadSubmissions {
 /** The submission, where its period is one and its form has the columns that it fills in. */
 function finished(read: Submission, options: SubmissionOptions): ParseResult<Submission> {
   const { forms, periods = {} } = options;
-  const period = parsePeriod(read.period, periods);
+  const period = parseMeantPeriod(read.period, periods);
   if (!period.ok) {
     const findings = period.findings.map((finding) => ({ ...finding, path: ['period'] }));
     return { ok: false, findings };

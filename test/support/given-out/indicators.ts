@@ -22,6 +22,22 @@ export const indicatorsGivenOut: GivenOut<typeof indicatorFinding> = {
       en: 'The indicator “Số vụ, việc hòa giải thành” leans on “Số vụ, việc tiếp nhận” (whole), which is not defined.',
     },
   ],
+  'indicators/ring': [
+    'error',
+    { indicators: ['mediation.cases-successful', 'mediation.cases-received'] },
+    {
+      vi: 'Các chỉ tiêu “Số vụ, việc hòa giải thành”, “Số vụ, việc tiếp nhận” là thành phần, tử số, mẫu số hoặc phiên bản của nhau theo vòng tròn; hãy bỏ một quan hệ.',
+      en: 'The indicators “Số vụ, việc hòa giải thành”, “Số vụ, việc tiếp nhận” are parts, terms or versions of each other in a ring; take one relation out.',
+    },
+  ],
+  'indicators/term-is-ratio': [
+    'error',
+    { indicator: 'mediation.cases-successful', term: 'mediation.cases-received' },
+    {
+      vi: 'Chỉ tiêu “Số vụ, việc hòa giải thành” có tử số hoặc mẫu số là một tỷ lệ (“Số vụ, việc tiếp nhận”); tỷ lệ không cộng được, hãy dùng chỉ tiêu số lượng.',
+      en: 'The indicator “Số vụ, việc hòa giải thành” has a rate among its terms (“Số vụ, việc tiếp nhận”); rates do not add up, take a count.',
+    },
+  ],
   'indicators/versions-overlap': [
     'error',
     {

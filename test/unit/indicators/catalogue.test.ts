@@ -24,3 +24,31 @@ it('names every indicator that a definition leans on and nobody defines', () => 
     { indicator: 'x.a', relation: 'parts', related: 'x.c' },
   ]);
 });
+
+it('finds what is made of itself by way of others, once', () => {
+  const ring = [flow('x.b', { partOf: 'x.a' }), flow('x.a', { parts: ['x.c'] })];
+  expect(createCatalogue([...ring, flow('x.c', { partOf: 'x.b' })]).findings).toEqual([]);
+  const closed = [...ring, flow('x.c', { parts: ['x.b'] })];
+  expect(createCatalogue(closed).findings).toEqual([]);
+  const { findings } = createCatalogue([...ring, flow('x.c', { parts: ['x.a'] })]);
+  expect(findings).toMatchObject([
+    { code: 'indicators/ring', params: { indicators: ['x.a', 'x.c'] }, indicator: 'x.a' },
+  ]);
+});
+
+it('finds a rate among the terms of a rate', () => {
+  const rate = (code: string, numerator: string) =>
+    defineIndicator({
+      code,
+      name: 'Tỷ lệ',
+      unit: '%',
+      kind: 'ratio',
+      ratio: { numerator, denominator: 'x.b', factor: 100 },
+    });
+  const counts = [flow('x.a'), flow('x.b')];
+  expect(createCatalogue([...counts, rate('x.r', 'x.a')]).findings).toEqual([]);
+  const { findings } = createCatalogue([...counts, rate('x.r', 'x.a'), rate('x.s', 'x.r')]);
+  expect(findings).toMatchObject([
+    { code: 'indicators/term-is-ratio', params: { indicator: 'x.s', term: 'x.r' } },
+  ]);
+});

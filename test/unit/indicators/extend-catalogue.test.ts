@@ -37,3 +37,11 @@ it('takes a later version of one that has ended', () => {
   const later = flow('x.d', { replaces: 'x.a', from: '2025-07-01' });
   expect(extendCatalogue(ended, [later])).toHaveLength(2);
 });
+
+it('says which of the additions is not well formed, and what catalogue is none', () => {
+  const given = JSON.parse('[{ "code": "x.a", "name": "A", "unit": "c", "kind": "flow" }, 5]');
+  const { findings } = errorOf(() => extendCatalogue([], given));
+  expect(findings).toMatchObject([{ path: ['additions', 1] }]);
+  const catalogue = JSON.parse('[5, {}]');
+  expect(errorOf(() => extendCatalogue(catalogue, [])).message).toContain('"catalogue"');
+});

@@ -1,6 +1,6 @@
 import type { CellData } from '#room/export';
 import type { Finding } from '#room/findings';
-import { parsePeriod, type Period } from '#room/time';
+import { parseMeantPeriod, type Period } from '#room/time';
 import { callName } from '../../filled/known-form.js';
 import { formFinding } from '../../findings.js';
 import type { CellPlace, Ledger } from '../cells/ledger.js';
@@ -55,7 +55,7 @@ function unitOf({ lines, mark, sheet }: SheetSays, ledger: Ledger, context: Read
 
 function periodOfId(id: string | undefined, ledger: Ledger, { periods }: ReadingContext) {
   if (id === undefined) return undefined;
-  const read = parsePeriod(id, periods);
+  const read = parseMeantPeriod(id, periods);
   if (read.ok) return read.value;
   read.findings.forEach(ledger.add);
   return undefined;

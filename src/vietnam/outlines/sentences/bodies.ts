@@ -15,7 +15,7 @@ export const bodySentences = {
     'Có {ratings.communes-rated} xã, phường, đặc khu được đánh giá, xếp loại thực hiện dân chủ ở cơ sở[, trong đó {ratings.communes-good} đơn vị xếp loại tốt].',
   ],
   ownRating: [
-    '{area} được đánh giá, xếp loại thực hiện dân chủ ở cơ sở{ratings.communes-rated:given}[, xếp loại tốt{ratings.communes-good:given}].',
+    '{area} được xếp loại[ tốt{ratings.communes-good:given}] về thực hiện dân chủ ở cơ sở{ratings.communes-rated:given}.',
   ],
   ownRecognition: [
     '{area} đạt chuẩn “Chính quyền thân thiện”{friendly-government.recognised:given}.',

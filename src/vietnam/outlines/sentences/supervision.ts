@@ -3,14 +3,14 @@ export const supervisionSentences = {
   inspectionBoards: [
     'Có {people-inspection.boards} Ban Thanh tra nhân dân[ với {people-inspection.members} thành viên].',
     'Các ban đã giám sát {people-inspection.supervisions} cuộc[; phát hiện {people-inspection.cases-found} vụ việc][; kiến nghị {people-inspection.cases-recommended} vụ việc][; {people-inspection.cases-resolved} vụ việc được giải quyết][, đạt {people-inspection.resolution-rate}][, {people-inspection.resolution-rate:change}].',
-    'Qua giám sát đã kiến nghị thu hồi {people-inspection.money-recovered}.',
+    'Qua giám sát đã thu hồi {people-inspection.money-recovered}.',
     'Diện tích đất thu hồi qua giám sát là {people-inspection.land-recovered} m².',
     'Kiến nghị sửa đổi, bổ sung {people-inspection.law-gaps} nội dung bất cập của pháp luật.',
   ],
   investmentBoards: [
     'Có {community-investment.boards} Ban Giám sát đầu tư của cộng đồng[ với {community-investment.members} thành viên][, giám sát {community-investment.projects} công trình, dự án].',
     'Các ban đã giám sát {community-investment.supervisions} cuộc[; phát hiện {community-investment.violations-found} vụ việc sai phạm][; kiến nghị {community-investment.cases-recommended} vụ việc][; {community-investment.cases-resolved} vụ việc được giải quyết].',
-    'Qua giám sát đã kiến nghị thu hồi {community-investment.money-recovered}.',
+    'Qua giám sát đã thu hồi {community-investment.money-recovered}.',
     'Giảm trừ khi quyết toán {community-investment.settlement-reduced}.',
   ],
   front: [

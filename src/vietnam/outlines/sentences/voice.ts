@@ -7,7 +7,7 @@ export const voiceSentences = {
     'Nhân dân đã bàn, quyết định {decisions.items} nội dung[; thông qua {decisions.items-passed} nội dung].',
     'Tổng kinh phí Nhân dân đã bàn, quyết định là {decisions.total-value}[; Nhân dân đóng góp {decisions.people-contribution}][; ngân sách nhà nước hỗ trợ {decisions.state-support}][; nguồn khác {decisions.other-funds}].',
     'Nhân dân thống nhất đóng góp {decisions.labour-days} ngày công.',
-    'Nhân dân thống nhất hiến {decisions.land} m² đất.',
+    'Diện tích đất Nhân dân thống nhất hiến là {decisions.land} m².',
     'Đã tổ chức thực hiện {decisions.items-carried-out} nội dung đã được thông qua.',
     'Qua các lần biểu quyết, có {decisions.households-for} lượt hộ gia đình tán thành trong tổng số {decisions.households-in-scope} lượt hộ thuộc phạm vi quyết định[, đạt {decisions.approval-rate}][, {decisions.approval-rate:change}].',
   ],

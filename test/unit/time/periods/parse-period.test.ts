@@ -2,7 +2,7 @@ import { isDanvanError, parsePeriod } from 'danvan';
 import type { PeriodOptions } from 'danvan/time';
 import { reportingCalendars as calendars, termSystems } from 'danvan/vietnam';
 import { describe, expect, it } from 'vitest';
-import { splitPeriodId } from '#inside/time';
+import { parseMeantPeriod, readPeriod, splitPeriodId } from '#inside/time';
 
 const known: PeriodOptions = { calendars, termSystems };
 
@@ -51,6 +51,23 @@ it('takes the day that an open span goes up to from the options, unless the id h
 
 it('leaves the civil calendar out of the id', () => {
   expect(parsePeriod('2020-H1@civil')).toMatchObject({ value: { id: '2020-H1' } });
+});
+
+it.each([
+  ['2020-h1', '2020-H1'],
+  [' 2020 ', '2020'],
+  ['2020-h3', undefined],
+  ['quý 2/2020', undefined],
+])('says of %j that %j was meant', (id, meant) => {
+  expect(findingOf(id)?.params['meant']).toBe(meant);
+});
+
+it('looks among names too where lists are read', () => {
+  const meant = { findings: [{ params: { meant: '2020-Q2' } }] };
+  expect(readPeriod('quý 2/2020')).toMatchObject(meant);
+  expect(parseMeantPeriod('quý 2/2020', {})).toMatchObject(meant);
+  // @ts-expect-error data without types
+  expect(() => parseMeantPeriod('2020', { calendars: 1 })).toThrow('"options" is not well formed');
 });
 
 describe('refuses', () => {
