@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { exportReport } from 'danvan';
 import type { Block, TableRow } from 'danvan/report';
 import { pdf } from 'danvan/pdf';
 import pdfmake from 'pdfmake';
 import { describe, expect, it } from 'vitest';
 import { documentWithRows, sampleDocument, sampleTable } from '../../../support/sample-document.js';
-import { fromRoot } from '../../../support/repository.js';
 import { needsTool } from '../../../support/tools.js';
+import { hashesIn } from '../../../support/zones.js';
 import { context, documentOf, pagesOf, renderPdf, tinos, words } from './support.js';
 
 const reader = needsTool('pdftotext', 'the words of PDF files');
@@ -58,24 +54,15 @@ describe('pdf', () => {
   });
 
   it('gives the same bytes in every time zone and machine language', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'danvan-zones-'));
-    const script = join(folder, 'hash.mts');
-    writeFileSync(
-      script,
-      `import { createHash } from 'node:crypto';
-import { vi } from ${JSON.stringify(fromRoot('src/locale/vi/index.ts'))};
-import { pdf } from ${JSON.stringify(fromRoot('exporters/pdf/index.ts'))};
-import { sampleDocument } from ${JSON.stringify(fromRoot('test/support/sample-document.ts'))};
-const { bytes } = await pdf().render(sampleDocument, { locale: vi, createdAt: '2020-07-07' });
-console.log(createHash('sha256').update(bytes).digest('hex'));`,
+    const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'];
+    const hashes = hashesIn(
+      zones,
+      `
+      import { vi } from 'danvan';
+      import { pdf } from 'danvan/pdf';
+      import { sampleDocument } from './support/sample-document.js';
+      const { bytes } = await pdf().render(sampleDocument, { locale: vi, createdAt: '2020-07-07' });`,
     );
-    const args = ['--import', 'tsx', script];
-    const hashes = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((TZ) => {
-      const env = { ...process.env, TZ, LC_ALL: 'C', TSX_TSCONFIG_PATH: fromRoot('tsconfig.json') };
-      const run = spawnSync(process.execPath, args, { cwd: fromRoot(''), env, encoding: 'utf8' });
-      return run.status === 0 ? run.stdout.trim() : run.stderr;
-    });
-    rmSync(folder, { recursive: true });
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/u);
     expect(new Set(hashes).size).toBe(1);
   });

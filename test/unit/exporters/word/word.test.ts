@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as docx from 'docx';
 import { exportReport } from 'danvan';
@@ -8,7 +7,7 @@ import { word } from 'danvan/word';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWord, wordLines } from '../../../conformance/read-word.js';
-import { fromRoot } from '../../../support/repository.js';
+import { hashesIn } from '../../../support/zones.js';
 import { context, documentOf, partsOf } from './support.js';
 
 const render = async (blocks: readonly Block[]) =>
@@ -20,16 +19,7 @@ const program = `
   import { exportReport, vi } from 'danvan';
   import { word } from 'danvan/word';
   import { sampleReport } from 'danvan/testing';
-  import { createHash } from 'node:crypto';
-  const { bytes } = await exportReport(sampleReport, word(), { locale: vi, createdAt: '2020-07-07' });
-  console.log(createHash('sha256').update(bytes).digest('hex'));`;
-
-/** What the sample comes to in a process of its own, under another time zone. */
-const hashIn = (TZ: string): string =>
-  execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '-e', program], {
-    env: { ...process.env, TZ, LC_ALL: 'C', TSX_TSCONFIG_PATH: fromRoot('tsconfig.json') },
-    encoding: 'utf8',
-  }).trim();
+  const { bytes } = await exportReport(sampleReport, word(), { locale: vi, createdAt: '2020-07-07' });`;
 
 describe('word', () => {
   it('is an exporter of pages', () => {
@@ -54,7 +44,7 @@ describe('word', () => {
   it('gives the same bytes in three time zones', async () => {
     const { bytes } = await exportReport(sampleReport, word(), context);
     const zones = ['Pacific/Kiritimati', 'Asia/Ho_Chi_Minh', 'America/St_Johns'];
-    expect(zones.map(hashIn)).toEqual(zones.map(() => hash(bytes)));
+    expect(hashesIn(zones, program)).toEqual(zones.map(() => hash(bytes)));
   });
 
   it('holds the day of the context and no other', async () => {

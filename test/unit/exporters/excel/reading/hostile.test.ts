@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileFiles } from '../../../../support/hostile-workbooks.js';
-import { fromRoot } from '../../../../support/repository.js';
+import { bundledFile, runBundled } from '../../../../support/run-bundled.js';
 
 interface ChildResult {
   readonly results: readonly {
@@ -20,35 +18,17 @@ interface ChildResult {
 const folder = mkdtempSync(join(tmpdir(), 'danvan-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The reader in the words of plain Node, without what test runners add. */
-function program(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [fromRoot('test/support/hostile-child.ts')],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
+/** Threads of the collector wait for each other on a busy machine, and their waiting would count. */
+const flags = ['--expose-gc', '--single-threaded-gc'];
 
-function readInChild(files: readonly string[]): ChildResult {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    // Threads of the collector wait for each other on a busy machine, and their waiting would count.
-    ['--expose-gc', '--single-threaded-gc', '--input-type=module', '-'],
-    {
-      cwd: fromRoot(''),
-      input: program(),
-      encoding: 'utf8',
-      timeout: 120_000,
-      env: { ...process.env, NODE_OPTIONS: '', DANVAN_FILES: JSON.stringify(files) },
-    },
+/** Reads in plain Node, without what test runners add. */
+const readInChild = (files: readonly string[]): ChildResult =>
+  JSON.parse(
+    runBundled(bundledFile('test/support/hostile-child.ts'), {
+      flags,
+      env: { DANVAN_FILES: JSON.stringify(files) },
+    }),
   );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
 
 describe('a hostile file', () => {
   let child: ChildResult = { results: [], megabytes: 0, polluted: true };
