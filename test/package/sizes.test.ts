@@ -37,7 +37,7 @@ const ceilings: Readonly<Record<string, number>> = {
   word: 38_700,
   csv: 29_800,
   'plain-text': 20_400,
-  testing: 64_100,
+  testing: 64_600,
 };
 
 /** What the main job of the README imports, without exporters. */
