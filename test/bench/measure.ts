@@ -12,6 +12,8 @@ export interface Pair {
   readonly rounds?: number;
   /** By the clock of the wall, for what another process does. Defaults to the processor's. */
   readonly clock?: 'wall';
+  /** Gives back what was opened for it. */
+  readonly close?: () => Promise<void>;
 }
 
 /** One line of the result. */
@@ -62,6 +64,7 @@ export async function measure(pair: Pair, rounds: number): Promise<Measure> {
     theirs.push(await timeOf(pair.theirs, pair.clock));
     if (!oursFirst) ours.push(await timeOf(pair.ours, pair.clock));
   }
+  await pair.close?.();
   const ratio = Math.round((Math.min(...ours) / Math.min(...theirs)) * 1000) / 1000;
   return { name: pair.name, ratio, limit: pair.limit, ok: ratio <= pair.limit };
 }

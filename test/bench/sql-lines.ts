@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { openDuckdb } from '../sql/engines/duckdb.js';
 import { hasPostgres, openPostgres } from '../sql/engines/postgres.js';
 import { countryFigures } from './country-figures.js';
-import { fillCountry, handWritten, nationIn, type Database } from './sql-country.js';
+import type { Engine } from '../sql/engines/engine.js';
+import { fillCountry, handWritten, nationIn } from './sql-country.js';
 import type { Pair } from './measure.js';
 
 /** What the driver of a database is called. */
@@ -16,7 +17,7 @@ function hasDriver(name: string): boolean {
 }
 
 /** Counting in a database against hand-written statements for the same sums, over the same tables. */
-async function against(name: string, database: Database): Promise<Pair> {
+async function against(name: string, database: Engine): Promise<Pair> {
   const context = await fillCountry(database, countryFigures(), 1);
   return {
     name,
@@ -25,6 +26,7 @@ async function against(name: string, database: Database): Promise<Pair> {
     rounds: 3,
     ours: () => nationIn(context, { ...database, lists: 'none' }),
     theirs: () => database.query(handWritten, []),
+    close: database.close,
   };
 }
 
@@ -52,5 +54,9 @@ export async function sqlGrowth(): Promise<Pair | null> {
     rounds: 3,
     ours: () => nationIn(ofFive, { ...five, lists: 'none' }),
     theirs: () => nationIn(ofOne, { ...one, lists: 'none' }),
+    close: async () => {
+      await one.close();
+      await five.close();
+    },
   };
 }
