@@ -1,7 +1,9 @@
 import { exportReport, vi, type ReportDocument } from 'danvan';
 import { leafColumns, printCell, type Block } from 'danvan/report';
+import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shortPapers } from '../../examples/short-documents/papers.js';
 import { reviewOf } from '../support/demo-review.js';
 import { measurePdf } from '../support/measure-pdf.js';
 import { convertFile, printWord } from '../support/print-workbook.js';
@@ -72,6 +74,48 @@ describe('the review of Tây Ninh as a Word file', () => {
       const numbers = lines.filter(({ text, top }) => /^\d+$/u.test(text) && top < 15);
       expect(numbers.some(({ page }) => page === 1)).toBe(false);
       expect(numbers[0]?.text).toBe('2');
+    },
+  );
+});
+
+office.it('keeps the words of narrow columns whole', async () => {
+  const { report } = reviewOf('tinh-mau-2026-q3');
+  const lines = measurePdf(printWord(await bytesOf(report))).map(({ text }) => text);
+  expect(lines).toContain('Cường');
+});
+
+describe('the head of a document, printed by LibreOffice', () => {
+  /** The lines above the text, by what they say. */
+  const headOf = (bytes: Uint8Array) =>
+    new Map(
+      measurePdf(bytes)
+        .slice(0, 12)
+        .map(({ text, ...line }) => [plain(text), line]),
+    );
+
+  office.it.each(['party', 'state', 'front'] as const)(
+    'stands where it does in the PDF, within a millimetre: %s',
+    async (system) => {
+      const report = shortPapers(system, { draftMark: 'DỰ THẢO' })['giay-moi'] ?? sampleDocument;
+      const file = await exportReport(report, pdf(), context);
+      const inPdf = headOf(file.bytes);
+      const inWord = headOf(printWord(await bytesOf(report)));
+      const [head, title] = report.blocks;
+      if (head?.kind !== 'letterhead' || title?.kind !== 'title') throw new Error('no head');
+      const { issuer, motto, number, placeAndDate } = head;
+      const words = [issuer, ...motto, number, placeAndDate, title.documentKind, title.subject];
+      const apart = words.map((text) => {
+        const is = (line: string): boolean => line.toUpperCase() === plain(text).toUpperCase();
+        const [one, other] = [inPdf, inWord].map((lines) =>
+          lines.get([...lines.keys()].find(is) ?? ''),
+        );
+        if (one === undefined || other === undefined) return [text, 'not found'];
+        const sides = (['left', 'right', 'top'] as const).filter(
+          (side) => Math.abs(one[side] - other[side]) > 1,
+        );
+        return [text, ...sides];
+      });
+      expect(apart).toEqual(words.map((text) => [text]));
     },
   );
 });

@@ -6,6 +6,7 @@ import {
   type NoteBlock,
   noteLines,
   type ParagraphBlock,
+  points,
 } from '#room/report';
 import { isArticle } from '../numbering/printed-number.js';
 import type { Sheet } from '../page/sheet.js';
@@ -18,8 +19,9 @@ export function heading({ level, number, text }: HeadingBlock, sheet: Sheet): Wo
   const isOfArticles = level === sheet.outline.articles && isArticle(number);
   const style = isOfArticles ? 'article' : (`heading-${level}` as const);
   const counted = sheet.lists.headingNumber(number, level);
+  const firstLine = points(sheet.layout.body.firstLineIndent);
   return counted === undefined
-    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none' }
+    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none', firstLine }
     : { ...paragraphOf(style, text), number: counted };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heading, list, note, paragraph } from '#inside/exporters/word';
-import { sheet } from '../support.js';
+import { mm, sheet } from '../support.js';
 
 describe('heading', () => {
   it('is counted where a word processor can', () => {
@@ -19,6 +19,7 @@ describe('heading', () => {
     expect(heading({ ...block, number: '' }, sheet())).toMatchObject({
       text: 'Kết quả',
       number: 'none',
+      firstLine: mm(10),
     });
   });
 
