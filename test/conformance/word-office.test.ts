@@ -64,6 +64,17 @@ describe('the review of Tây Ninh as a Word file', () => {
     expect(read.sections.every(({ first }) => first)).toBe(true);
   });
 
+  office.it('has rows as high as those of the PDF', async () => {
+    const file = await exportReport(report, pdf(), context);
+    const [inPdf, inWord] = [file.bytes, printWord(bytes)].map((printed) => {
+      const lines = measurePdf(printed);
+      const topOf = (title: string): number =>
+        lines.findLast(({ text }) => text === title)?.top ?? Number.NaN;
+      return topOf('Hòa giải ở cơ sở') - topOf('Đoàn viên, hội viên');
+    });
+    expect(Math.abs((inPdf ?? Number.NaN) - (inWord ?? 0))).toBeLessThan(1.5);
+  });
+
   office.it(
     'is printed by LibreOffice with its mark on every page, and numbers that begin anew',
     () => {
