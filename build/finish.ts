@@ -11,9 +11,16 @@ const types = (door: string): string => `export * from './${door}.cjs';\n`;
 /** CommonJS takes the modules: every version of Node that this library runs in can. */
 const commonJs = (door: string): string => `module.exports = require('./${door}.js');\n`;
 
-/** A quarter of a declaration file is the space before its lines; categories are for the reference. */
+/** What of a comment an editor shows the same without: stars, categories, where examples import from. */
+const shortComment = (comment: string): string =>
+  comment
+    .replaceAll(/^\*(?:\n\*)? @category .*\n/gm, '')
+    .replaceAll(/^\* import [^\n]* from 'danvan[^\n]*\n(?:\*\n)?/gm, '')
+    .replaceAll(/^\*(?!\/) ?/gm, '');
+
+/** A quarter of a declaration file is the space before its lines. */
 const shortened = (text: string): string =>
-  text.replaceAll(/^[ \t]+/gm, '').replaceAll(/^\*(?:\n\*)? @category .*\n/gm, '');
+  text.replaceAll(/^[ \t]+/gm, '').replaceAll(/\/\*\*.*?\*\//gs, shortComment);
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.cts'))) {
   const path = join(folder, file);

@@ -42,7 +42,7 @@ function atOnce(statement: ts.Statement): readonly Change[] {
 }
 
 /**
- * A source file as JavaScript in which what needs zod is made when it is first asked for, so that
+ * A source file as JavaScript in which what needs zod, or is a table of sentences, is made when it is first asked for, so that
  * loading the library makes no schema.
  *
  * @param file - Its path.

@@ -32,11 +32,19 @@ function isPlain(node: ts.Expression): boolean {
   return plainKinds.has(node.kind);
 }
 
+/** Whether what is called is a name, a field of one such as `Object.freeze`, or a function in brackets. */
+const isMarkable = (node: ts.Expression): boolean =>
+  ts.isIdentifier(node) ||
+  (ts.isParenthesizedExpression(node) && ts.isFunctionLike(node.expression)) ||
+  (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
+
 /** The value of a constant, marked so that a bundler may leave it out. */
 function markOf(node: ts.Expression, text: string): string | undefined {
   if (isPlain(node)) return undefined;
-  const call = ts.isCallExpression(node) && ts.isIdentifier(node.expression);
-  if (call && node.arguments.every(isPlain)) return `${mark}${text}`;
+  const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+  // A function around it would be made and called whenever the file is loaded.
+  if (isCall && isMarkable(node.expression) && (node.arguments ?? []).every(isPlain))
+    return `${mark}${text}`;
   return `${mark}(() => ${ts.isObjectLiteralExpression(node) ? `(${text})` : text})()`;
 }
 

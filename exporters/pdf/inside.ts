@@ -49,6 +49,7 @@ export * from './table/table-design.js';
 export * from './table/table-node.js';
 export * from './table/table-nodes.js';
 export * from './table/table-part.js';
+export * from './table/whole-lines.js';
 export * from './text/break-long-words.js';
 export * from './text/count-lines.js';
 export * from './text/end-of.js';

@@ -1,3 +1,5 @@
+import type { WholeLines } from './table/whole-lines.js';
+
 /** How a text of pdfmake looks; sizes in points. */
 export interface PdfTextStyle {
   readonly fontSize?: number;
@@ -85,7 +87,7 @@ export interface PdfTableNode extends PdfNodeCommon {
 }
 
 /** Lengths in points by row or column. */
-export interface PdfTableLayout {
+export interface PdfTableLayout extends Partial<WholeLines> {
   readonly hLineWidth: () => number;
   readonly vLineWidth: () => number;
   readonly paddingLeft: () => number;

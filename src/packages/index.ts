@@ -1,6 +1,8 @@
 export * from './door.js';
 export { fileFinding } from './findings.js';
 export { crc32 } from './zip/crc-32.js';
+export { listEntries, type ZipEntry } from './zip/list-entries.js';
+export { packedBytes } from './zip/packed-bytes.js';
 export { changePackage, type PartChanges } from './zip/change-package.js';
 export { openPackage, type OpenedPackage, type ZipPackage } from './zip/open-package.js';
 export { usualLimits, type PackageLimits } from './zip/package-problem.js';

@@ -95,7 +95,7 @@ const isAsked = ({ name }: { readonly name: string }): boolean =>
   only === undefined || name.toLowerCase().includes(only.toLowerCase());
 
 const isShort = isQuick && only === undefined;
-if (isAsked({ name: 'cold-start' })) print(coldStart(rounds));
+if (!isShort && isAsked({ name: 'cold-start' })) print(coldStart(rounds));
 if (!isQuick && only === undefined) {
   print(hierarchyMemory());
   print(datasetMemory());

@@ -10,34 +10,34 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 213_000,
+  index: 215_000,
   organization: 63_300,
   time: 45_500,
   text: 20_800,
   documents: 40_100,
   coordination: 57_400,
   campaigns: 56_500,
-  indicators: 74_600,
-  aggregation: 100_200,
-  rules: 74_500,
+  indicators: 75_600,
+  aggregation: 101_000,
+  rules: 75_000,
   findings: 17_300,
   report: 154_000,
   exporter: 17_800,
-  'locale-vi': 44_200,
-  'locale-en': 33_300,
+  'locale-vi': 44_700,
+  'locale-en': 33_600,
   schemas: 32_900,
   vietnam: 85_000,
   democracy: 68_000,
   forms: 97_200,
   workflow: 55_100,
-  collect: 88_400,
+  collect: 89_000,
   sql: 100_600,
   excel: 87_000,
   pdf: 35_200,
-  word: 38_400,
+  word: 38_700,
   csv: 29_800,
   'plain-text': 20_400,
-  testing: 64_100,
+  testing: 64_600,
 };
 
 /** What the main job of the README imports, without exporters. */
@@ -59,7 +59,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 201_000],
+  ['the main job of the README without exporters', mainJob(), 202_700],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');

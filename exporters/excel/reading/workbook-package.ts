@@ -1,13 +1,13 @@
 import { sheetFinding } from '#room/export';
+import type { ZipEntry } from '#room/packages';
 import type { FindingLog } from './finding-log.js';
 import { noteParts } from './note-parts.js';
 import { refuseFile } from './refusal.js';
 import type { Spending } from './spending.js';
 import { sniffFile } from './sniff-file.js';
 import { checkEntries } from './zip/check-entries.js';
-import { readDirectory } from './zip/read-directory.js';
+import { listedEntries } from './zip/listed-entries.js';
 import { unpack } from './zip/unpack.js';
-import type { ZipEntry } from './zip/zip-entry.js';
 
 /** The parts of a file, none of them unpacked yet. */
 export interface WorkbookPackage {
@@ -41,7 +41,7 @@ export function openPackage(
   spending.check('fileBytes', bytes.length);
   const other = sniffFile(bytes);
   if (other !== undefined) refuseFile(other);
-  const entries = readDirectory(bytes, spending.left('parts'));
+  const entries = listedEntries(bytes, spending.left('parts'));
   spending.take('parts', entries.length);
   const parts = checkEntries(entries);
   // What the directory says is enough to refuse; what comes out is counted all the same.

@@ -75,7 +75,7 @@ export function keptRows(
     const margin = [across, along, across, along + below] as const;
     const cell = {
       table: inner,
-      layout: tableDesign,
+      layout: tableDesign(),
       margin,
       colSpan: widths.length,
       ...(below > 0 && { border: noBorder }),

@@ -92,7 +92,7 @@ function headOf({ table, columns, widths, path }: TablePart, sheet: Sheet) {
 
 /** How the cells of a table look, but for those that say otherwise. */
 const tableLook = (alignment: PdfAlignment, { layout }: Sheet) => ({
-  layout: tableDesign,
+  layout: tableDesign(),
   fontSize: layout.annex.tableBody.size,
   lineHeight: cellLineHeight,
   alignment,

@@ -1,6 +1,7 @@
 import type { Finding } from '#room/findings';
 import { democracyFinding } from '../findings.js';
 import type { NamedCount } from './part-checks.js';
+import { liesAbove } from './stated-count.js';
 import { knownCounts, sumBounds } from './sum-bounds.js';
 
 /** Two sides that are equal: what there was and came, and what became of it. */
@@ -15,7 +16,7 @@ export interface Balance {
 
 function differ({ left, right }: Balance, none: readonly string[]): boolean {
   const [given, found] = [sumBounds(left, none), sumBounds(right, none)];
-  return given.from > found.to || found.from > given.to;
+  return liesAbove(given, found) || liesAbove(found, given);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '#room/findings';
 import { addExactly } from '#room/text';
 import { democracyFinding } from '../findings.js';
-import { boundsOf, type StatedCount } from './stated-count.js';
+import { boundsOf, liesAbove, type StatedCount } from './stated-count.js';
 
 /** A count of a record by the name of its field; one that is not known is not compared. */
 export type NamedCount = readonly [field: string, stated: StatedCount | undefined];
@@ -16,7 +16,7 @@ export function checkPart(
   [whole, outer]: NamedCount,
 ): readonly Finding[] {
   if (inner === undefined || outer === undefined) return [];
-  if (boundsOf(inner).from <= boundsOf(outer).to) return [];
+  if (!liesAbove(boundsOf(inner), boundsOf(outer))) return [];
   const facts = { part, partAmount: amountOf(inner), whole, wholeAmount: amountOf(outer) };
   return [democracyFinding('democracy/part-exceeds-whole', facts, { path: [part] })];
 }

@@ -65,12 +65,26 @@ export const amountSchema = statedBy(z.number().nonnegative());
 export interface CountBounds {
   readonly from: number;
   readonly to: number;
+  /** Whether it is above `from` and never that itself: “trên 100”. */
+  readonly isAbove?: boolean;
+  /** Whether it is below `to` and never that itself: “gần 100”. */
+  readonly isBelow?: boolean;
 }
+
+const above: ReadonlySet<Qualifier> = new Set(['over', 'more-than', 'many']);
+const below: ReadonlySet<Qualifier> = new Set(['nearly', 'under']);
 
 /** The least and the most that a stated number can be. */
 export function boundsOf(stated: StatedCount): CountBounds {
   if (typeof stated === 'number') return { from: stated, to: stated };
-  if (stated.amount === null) return { from: 1, to: Infinity };
-  const { openBelow, openAbove } = openSidesOf(stated.qualifier);
-  return { from: openBelow ? 0 : stated.amount, to: openAbove ? Infinity : stated.amount };
+  const { amount, qualifier } = stated;
+  const isOpen = { isAbove: above.has(qualifier), isBelow: below.has(qualifier) };
+  if (amount === null) return { from: 1, to: Infinity, ...isOpen };
+  const { openBelow, openAbove } = openSidesOf(qualifier);
+  return { from: openBelow ? 0 : amount, to: openAbove ? Infinity : amount, ...isOpen };
 }
+
+/** Whether all that one can be lies above all that the other can be. */
+export const liesAbove = (one: CountBounds, other: CountBounds): boolean =>
+  one.from > other.to ||
+  (one.from === other.to && (one.isAbove === true || other.isBelow === true));

@@ -6,12 +6,14 @@ import { boundsOf, type CountBounds } from './stated-count.js';
 export function sumBounds(counts: readonly NamedCount[], none: readonly string[]): CountBounds {
   const bounds = counts.map(([name, stated]) => {
     if (stated !== undefined) return boundsOf(stated);
-    return { from: 0, to: none.includes(name) ? 0 : Infinity };
+    return { from: 0, to: none.includes(name) ? 0 : Infinity, isAbove: false, isBelow: false };
   });
   const isOpen = bounds.some(({ to }) => to === Infinity);
   return {
     from: addExactly(bounds.map(({ from }) => from)),
     to: isOpen ? Infinity : addExactly(bounds.map(({ to }) => to)),
+    isAbove: bounds.some(({ isAbove }) => isAbove === true),
+    isBelow: bounds.some(({ isBelow }) => isBelow === true),
   };
 }
 

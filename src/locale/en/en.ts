@@ -30,7 +30,14 @@ export const en: Locale = /* @__PURE__ */ (() =>
     coordinationLabels: coordinationLabelsEn,
     democracyLabels: democracyLabelsEn,
     letterLabels: letterLabelsEn,
-    sentences: sentencesEn,
-    explanations: explainEn,
-    words: sentenceWordsEn,
+    // Asked for, not held: the built code makes them when the first sentence is said.
+    get sentences() {
+      return sentencesEn;
+    },
+    get explanations() {
+      return explainEn;
+    },
+    get words() {
+      return sentenceWordsEn;
+    },
   }))();

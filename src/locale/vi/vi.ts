@@ -22,7 +22,14 @@ import { sentencesVi } from './sentences.js';
 export const vi: Locale = /* @__PURE__ */ (() =>
   Object.freeze({
     ...vietnameseWords,
-    sentences: sentencesVi,
-    explanations: explainVi,
-    words: sentenceWordsVi,
+    // Asked for, not held: the built code makes them when the first sentence is said.
+    get sentences() {
+      return sentencesVi;
+    },
+    get explanations() {
+      return explainVi;
+    },
+    get words() {
+      return sentenceWordsVi;
+    },
   }))();

@@ -2,8 +2,9 @@ import { inflateSync } from 'fflate';
 import { DanvanError, kindOf } from '#room/findings';
 import { crc32 } from './crc-32.js';
 import { usualLimits, type PackageLimits, type PackageProblem } from './package-problem.js';
-import { readDirectory, type ZipEntry } from './read-directory.js';
-import { signatures } from './zip-records.js';
+import type { ZipEntry } from './list-entries.js';
+import { packedBytes } from './packed-bytes.js';
+import { readDirectory } from './read-directory.js';
 
 /** A zip file that was opened; nothing of it is unpacked before it is asked for. */
 export interface ZipPackage {
@@ -47,15 +48,6 @@ function requireBytes(bytes: unknown): void {
   if (bytes instanceof Uint8Array) return;
   const message = `"bytes" must be a Uint8Array; it is ${kindOf(bytes)}.`;
   throw new DanvanError('INVALID_ARGUMENT', message);
-}
-
-function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signatures.local) {
-    return undefined;
-  }
-  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  return from + packedSize > bytes.length ? undefined : bytes.subarray(from, from + packedSize);
 }
 
 /** Unpacks a part into the room that its directory promises, and checks its sum. */

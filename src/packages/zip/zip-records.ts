@@ -16,6 +16,9 @@ export const signatures = Object.freeze({
   local: 0x04034b50,
   central: 0x02014b50,
   end: 0x06054b50,
+  /** Of packages with wide numbers: the second end, and what leads to it. */
+  wideEnd: 0x06064b50,
+  locator: 0x07064b50,
 } as const);
 
 /** Noon of the first day that zip files know: equal content gives equal bytes. */

@@ -1,6 +1,6 @@
 import { sheetFinding } from '#room/export';
+import type { ZipEntry } from '#room/packages';
 import { refuseFile } from '../refusal.js';
-import type { ZipEntry } from './zip-entry.js';
 
 /** A path that leads out of the package, or holds what no name does. */
 const leadsOut = /^\/|^[a-z]:|(^|\/)\.\.?(\/|$)|\p{Cc}/iu;

@@ -1,33 +1,15 @@
 import { Inflate } from 'fflate';
 import { sheetFinding } from '#room/export';
-import { crc32 } from '#room/packages';
+import { crc32, packedBytes, type ZipEntry } from '#room/packages';
 import { refuseFile } from '../refusal.js';
-import type { ZipEntry } from './zip-entry.js';
 
 /** Packed bytes that are taken at once: they give at most a thousand times as many. */
 const step = 8_192;
-
-const headSignature = 0x04034b50;
-const headSize = 30;
 
 type Problem = 'packing' | 'checksum';
 
 const refuse = ({ name }: ZipEntry, problem: Problem): never =>
   refuseFile(sheetFinding('sheets/damaged', { part: name, problem }));
-
-/** The packed bytes of a part; its own head tells where they begin. */
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { offset, packedSize } = entry;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + headSize > bytes.length || view.getUint32(offset, true) !== headSignature) {
-    return refuse(entry, 'packing');
-  }
-  const names = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const from = offset + headSize + names;
-  return from + packedSize > bytes.length
-    ? refuse(entry, 'packing')
-    : bytes.subarray(from, from + packedSize);
-}
 
 /** What a packed piece gives; the library throws on what is no deflated data. */
 function* inflated(packed: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
@@ -55,7 +37,7 @@ function* stored(packed: Uint8Array): Generator<Uint8Array> {
 export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   if (entry.isEncrypted) refuseFile(sheetFinding('sheets/password', {}));
   if (entry.method !== 0 && entry.method !== 8) refuse(entry, 'packing');
-  const packed = packedBytes(bytes, entry);
+  const packed = packedBytes(bytes, entry) ?? refuse(entry, 'packing');
   let size = 0;
   let sum = 0;
   for (const piece of entry.method === 8 ? inflated(packed, entry) : stored(packed)) {
@@ -64,5 +46,5 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
     sum = crc32(piece, sum);
     yield piece;
   }
-  if (size !== entry.size || sum !== entry.checksum) refuse(entry, 'checksum');
+  if (size !== entry.size || sum !== entry.crc) refuse(entry, 'checksum');
 }

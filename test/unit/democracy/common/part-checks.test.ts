@@ -12,6 +12,8 @@ describe('checkPart', () => {
     [nearly(11), 10, false],
     [11, over(10), false],
     [11, nearly(10), true],
+    [10, nearly(10), true],
+    [over(10), 10, true],
     [{ amount: null, qualifier: 'many' }, 0, true],
     [undefined, 0, false],
     [5, undefined, false],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { amountSchema, boundsOf, countSchema, type StatedCount } from '#inside/democracy';
+import {
+  amountSchema,
+  boundsOf,
+  countSchema,
+  liesAbove,
+  type StatedCount,
+} from '#inside/democracy';
 
 describe('a stated count', () => {
   it.each([0, 7, { amount: 7, qualifier: 'over' }, { amount: null, qualifier: 'many' }])(
@@ -36,6 +42,25 @@ describe('boundsOf', () => {
     [{ amount: 5, qualifier: 'about' }, 0, Infinity],
     [{ amount: null, qualifier: 'many' }, 1, Infinity],
   ])('of %o', (stated, from, to) => {
-    expect(boundsOf(stated)).toEqual({ from, to });
+    expect(boundsOf(stated)).toMatchObject({ from, to });
+  });
+});
+
+describe('liesAbove', () => {
+  const nearly: StatedCount = { amount: 5, qualifier: 'nearly' };
+  const over: StatedCount = { amount: 5, qualifier: 'over' };
+
+  it.each<[StatedCount, StatedCount, boolean]>([
+    [5, 5, false],
+    [6, 5, true],
+    [5, nearly, true],
+    [over, 5, true],
+    [over, nearly, true],
+    [5, { amount: 5, qualifier: 'at-most' }, false],
+    [{ amount: 5, qualifier: 'at-least' }, 5, false],
+    [{ amount: null, qualifier: 'many' }, 1, true],
+    [{ amount: 5, qualifier: 'about' }, 5, false],
+  ])('of %o and %o is %s', (one, other, isAbove) => {
+    expect(liesAbove(boundsOf(one), boundsOf(other))).toBe(isAbove);
   });
 });

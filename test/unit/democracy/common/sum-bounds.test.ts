@@ -8,7 +8,12 @@ const counts: readonly NamedCount[] = [
 ];
 
 it('adds what counts can be; what is not known is anything, or nothing where that is said', () => {
-  expect(sumBounds(counts, [])).toEqual({ from: 7, to: Infinity });
+  expect(sumBounds(counts, [])).toMatchObject({
+    from: 7,
+    to: Infinity,
+    isAbove: true,
+    isBelow: false,
+  });
   expect(
     sumBounds(
       [
@@ -17,7 +22,7 @@ it('adds what counts can be; what is not known is anything, or nothing where tha
       ],
       [],
     ),
-  ).toEqual({ from: 2, to: Infinity });
+  ).toMatchObject({ from: 2, to: Infinity });
   expect(
     sumBounds(
       [
@@ -26,8 +31,11 @@ it('adds what counts can be; what is not known is anything, or nothing where tha
       ],
       ['c'],
     ),
-  ).toEqual({ from: 2, to: 2 });
-  expect(sumBounds([['b', { amount: 5, qualifier: 'under' }]], [])).toEqual({ from: 0, to: 5 });
+  ).toMatchObject({ from: 2, to: 2 });
+  expect(sumBounds([['b', { amount: 5, qualifier: 'under' }]], [])).toMatchObject({
+    from: 0,
+    to: 5,
+  });
 });
 
 it('names the counts that are known, with their numbers added', () => {

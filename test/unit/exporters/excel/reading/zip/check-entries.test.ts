@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkEntries, type ZipEntry } from '#inside/exporters/excel';
+import { checkEntries } from '#inside/exporters/excel';
+import type { ZipEntry } from '#inside/packages';
 import { refusalOf } from '../support.js';
 
 const entry = (name: string, offset = 0, packedSize = 10): ZipEntry => ({
@@ -8,7 +9,7 @@ const entry = (name: string, offset = 0, packedSize = 10): ZipEntry => ({
   packedSize,
   size: 10,
   method: 8,
-  checksum: 0,
+  crc: 0,
   isEncrypted: false,
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDirectory, unpack, type ZipEntry } from '#inside/exporters/excel';
+import { listedEntries, unpack } from '#inside/exporters/excel';
+import type { ZipEntry } from '#inside/packages';
 import { zipSync } from 'fflate';
 import { packed } from '../../../../../support/made-workbook.js';
 import { refusalOf } from '../support.js';
@@ -9,7 +10,7 @@ const deflated = packed({ a: content });
 const asItIs = zipSync({ a: new TextEncoder().encode(content) }, { level: 0 });
 
 const firstOf = (bytes: Uint8Array): ZipEntry => {
-  const [entry] = readDirectory(bytes, 10);
+  const [entry] = listedEntries(bytes, 10);
   if (entry === undefined) throw new Error('no entry');
   return entry;
 };
@@ -37,7 +38,7 @@ const problemOf = (bytes: Uint8Array, entry: ZipEntry): unknown =>
 it('refuses a part whose size or sum is not as told', () => {
   const entry = firstOf(deflated);
   expect(problemOf(deflated, { ...entry, size: entry.size + 1 })).toBe('checksum');
-  expect(problemOf(deflated, { ...entry, checksum: 1 })).toBe('checksum');
+  expect(problemOf(deflated, { ...entry, crc: 1 })).toBe('checksum');
   const changed = asItIs.slice();
   changed[200] = 1;
   expect(problemOf(changed, firstOf(changed))).toBe('checksum');

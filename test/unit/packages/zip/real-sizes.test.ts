@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realSizes } from '#inside/exporters/excel';
+import { realSizes } from '#inside/packages';
 
 function entry(near: readonly number[], extra: readonly number[]) {
   const view = new DataView(new ArrayBuffer(46 + extra.length));
