@@ -26,7 +26,7 @@ describe('blockNodes', () => {
       kind: 'table',
       labels: [],
       columns: [{ key: 'unit', title: 'Đơn vị', width: 1, align: 'left' }],
-      rows: Array(3).fill({ role: 'data', cells }),
+      rows: Array.from({ length: 3 }, () => ({ role: 'data', cells }) as const),
     } as const;
     const note = { kind: 'note', label: 'Ghi chú', lines: ['một'] } as const;
     const nodes = blockNodes([table, note, note], [], sheet());
