@@ -12,11 +12,12 @@ import type { WordNode } from './word-node.js';
 const handlersFor = (
   path: readonly (string | number)[],
   sheet: Sheet,
+  before: Block | undefined,
 ): BlockHandlers<readonly WordNode[]> => ({
   letterhead: (block) => [letterhead(block, sheet)],
   title: (block) => title(block, sheet),
   part: (block) => partHead(block, sheet),
-  heading: (block) => [heading(block, sheet)],
+  heading: (block) => [heading(block, sheet, before)],
   paragraph: (block) => [paragraph(block)],
   list: (block) => list(block, sheet),
   table: (block) => tableNodes(block, path, sheet),
@@ -51,7 +52,10 @@ export function blockNodes(
 ): readonly WordNode[] {
   return blocks.flatMap((block, index) => {
     throwIfAborted(sheet.signal);
-    const nodes = mapBlocks([block], handlersFor([...path, index], sheet)).flat();
+    const nodes = mapBlocks(
+      [block],
+      handlersFor([...path, index], sheet, blocks[index - 1]),
+    ).flat();
     return isKept(blocks, index) ? withCompany(nodes) : nodes;
   });
 }

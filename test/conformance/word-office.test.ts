@@ -152,6 +152,20 @@ describe('a draft that was changed and saved by LibreOffice', () => {
     expect(told(changed)).toEqual(expect.arrayContaining(['2. Mục được thêm vào', '3. Giám sát']));
   });
 
+  office.it('counts a point that is put in, and what follows the points', async () => {
+    if (!python.present) return;
+    const point = 'Các cấp ủy nắm chắc tình hình Nhân dân';
+    const items = [point, 'Các cấp chính quyền đối thoại với Nhân dân'];
+    const last = { ...second, number: '3.', text: 'Phân công thực hiện' } as const;
+    const list = { kind: 'list', ordered: true, items } as const;
+    const bytes = await bytesOf({ ...sampleDocument, blocks: [list, last], annexes: [] });
+    const changed = convertFile(pythonChanges(bytes, ['cấp', 'cấp', point]), 'docx', 'docx');
+    const lines = measurePdf(printWord(changed)).map(({ text }) => plain(text));
+    expect(lines).toEqual(
+      expect.arrayContaining(['2. Mục được thêm vào', '4. Phân công thực hiện']),
+    );
+  });
+
   office.it('keeps numbers, signatures and annexes', async () => {
     if (!python.present) return;
     const bytes = await bytesOf({ ...sampleDocument, blocks });

@@ -30,6 +30,17 @@ describe('heading', () => {
   });
 });
 
+describe('heading after a numbered list', () => {
+  it('is counted with its items where it goes on, so that an item put in moves it', () => {
+    const own = sheet();
+    const before = { kind: 'list', ordered: true, items: ['a', 'b'] } as const;
+    const [item] = list(before, own);
+    const block = { kind: 'heading', level: 2, number: '3.', text: 'Phân công' } as const;
+    expect(heading(block, own, before).number).toEqual(item?.number);
+    expect(heading({ ...block, number: '1.' }, own, before).number).not.toEqual(item?.number);
+  });
+});
+
 describe('paragraph', () => {
   it.each([
     [undefined, 'body'],
