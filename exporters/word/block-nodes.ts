@@ -12,11 +12,12 @@ import type { WordNode } from './word-node.js';
 const handlersFor = (
   path: readonly (string | number)[],
   sheet: Sheet,
+  before: Block | undefined,
 ): BlockHandlers<readonly WordNode[]> => ({
   letterhead: (block) => [letterhead(block, sheet)],
   title: (block) => title(block, sheet),
   part: (block) => partHead(block, sheet),
-  heading: (block) => [heading(block, sheet)],
+  heading: (block) => [heading(block, sheet, before)],
   paragraph: (block) => [paragraph(block)],
   list: (block) => list(block, sheet),
   table: (block) => tableNodes(block, path, sheet),
@@ -24,7 +25,7 @@ const handlersFor = (
   signatures: (block) => signatures(block, sheet),
 });
 
-/** Signatures do not stand on a page by themselves: what is before them goes along. */
+/** What follows does not stand on a page by itself: what is before it goes along. */
 const withCompany = (nodes: readonly WordNode[]): readonly WordNode[] =>
   nodes.map((node, at) => (at === nodes.length - 1 ? keptWithNext(node) : node));
 
@@ -35,6 +36,14 @@ const oneLine = 90;
 const isLine = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.text.length <= oneLine;
 
+/** Whether a block goes along with what follows: notes do not stand on a page without their table. */
+function isKept(blocks: readonly Block[], at: number): boolean {
+  const [block, next, second] = blocks.slice(at, at + 3);
+  if (next?.kind === 'signatures') return true;
+  if (next?.kind === 'note') return block?.kind === 'table' || block?.kind === 'note';
+  return second?.kind === 'signatures' && isLine(next);
+}
+
 /** The nodes of all blocks of a part, in order. */
 export function blockNodes(
   blocks: readonly Block[],
@@ -43,9 +52,10 @@ export function blockNodes(
 ): readonly WordNode[] {
   return blocks.flatMap((block, index) => {
     throwIfAborted(sheet.signal);
-    const nodes = mapBlocks([block], handlersFor([...path, index], sheet)).flat();
-    const isLast = blocks[index + 1]?.kind === 'signatures';
-    const isNextToLast = blocks[index + 2]?.kind === 'signatures' && isLine(blocks[index + 1]);
-    return isLast || isNextToLast ? withCompany(nodes) : nodes;
+    const nodes = mapBlocks(
+      [block],
+      handlersFor([...path, index], sheet, blocks[index - 1]),
+    ).flat();
+    return isKept(blocks, index) ? withCompany(nodes) : nodes;
   });
 }

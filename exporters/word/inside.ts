@@ -46,6 +46,7 @@ export * from './styles/style-maker.js';
 export * from './styles/table-styles.js';
 export * from './styles/word-style.js';
 export * from './table/body-rows.js';
+export * from './table/breakable.js';
 export * from './table/head-rows.js';
 export * from './table/printed-column.js';
 export * from './table/row-height.js';

@@ -26,6 +26,8 @@ export interface WordParagraph {
   readonly inset?: number | undefined;
   /** From the left edge of its column, in place of the indent of its style. */
   readonly left?: number | undefined;
+  /** The indent of its first line, where LibreOffice would take that of its style away with its number. */
+  readonly firstLine?: number | undefined;
   /** The height of a gap. */
   readonly height?: number;
   readonly keepsWithNext?: boolean;

@@ -1,7 +1,9 @@
 import { exportReport, vi, type ReportDocument } from 'danvan';
 import { leafColumns, printCell, type Block } from 'danvan/report';
+import { pdf } from 'danvan/pdf';
 import { word } from 'danvan/word';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shortPapers } from '../../examples/short-documents/papers.js';
 import { reviewOf } from '../support/demo-review.js';
 import { measurePdf } from '../support/measure-pdf.js';
 import { convertFile, printWord } from '../support/print-workbook.js';
@@ -62,6 +64,17 @@ describe('the review of Tây Ninh as a Word file', () => {
     expect(read.sections.every(({ first }) => first)).toBe(true);
   });
 
+  office.it('has rows as high as those of the PDF', async () => {
+    const file = await exportReport(report, pdf(), context);
+    const [inPdf, inWord] = [file.bytes, printWord(bytes)].map((printed) => {
+      const lines = measurePdf(printed);
+      const topOf = (title: string): number =>
+        lines.findLast(({ text }) => text === title)?.top ?? Number.NaN;
+      return topOf('Hòa giải ở cơ sở') - topOf('Đoàn viên, hội viên');
+    });
+    expect(Math.abs((inPdf ?? Number.NaN) - (inWord ?? 0))).toBeLessThan(1.5);
+  });
+
   office.it(
     'is printed by LibreOffice with its mark on every page, and numbers that begin anew',
     () => {
@@ -72,6 +85,48 @@ describe('the review of Tây Ninh as a Word file', () => {
       const numbers = lines.filter(({ text, top }) => /^\d+$/u.test(text) && top < 15);
       expect(numbers.some(({ page }) => page === 1)).toBe(false);
       expect(numbers[0]?.text).toBe('2');
+    },
+  );
+});
+
+office.it('keeps the words of narrow columns whole', async () => {
+  const { report } = reviewOf('tinh-mau-2026-q3');
+  const lines = measurePdf(printWord(await bytesOf(report))).map(({ text }) => text);
+  expect(lines).toContain('Cường');
+});
+
+describe('the head of a document, printed by LibreOffice', () => {
+  /** The lines above the text, by what they say. */
+  const headOf = (bytes: Uint8Array) =>
+    new Map(
+      measurePdf(bytes)
+        .slice(0, 12)
+        .map(({ text, ...line }) => [plain(text), line]),
+    );
+
+  office.it.each(['party', 'state', 'front'] as const)(
+    'stands where it does in the PDF, within a millimetre: %s',
+    async (system) => {
+      const report = shortPapers(system, { draftMark: 'DỰ THẢO' })['giay-moi'] ?? sampleDocument;
+      const file = await exportReport(report, pdf(), context);
+      const inPdf = headOf(file.bytes);
+      const inWord = headOf(printWord(await bytesOf(report)));
+      const [head, title] = report.blocks;
+      if (head?.kind !== 'letterhead' || title?.kind !== 'title') throw new Error('no head');
+      const { issuer, motto, number, placeAndDate } = head;
+      const words = [issuer, ...motto, number, placeAndDate, title.documentKind, title.subject];
+      const apart = words.map((text) => {
+        const is = (line: string): boolean => line.toUpperCase() === plain(text).toUpperCase();
+        const [one, other] = [inPdf, inWord].map((lines) =>
+          lines.get([...lines.keys()].find(is) ?? ''),
+        );
+        if (one === undefined || other === undefined) return [text, 'not found'];
+        const sides = (['left', 'right', 'top'] as const).filter(
+          (side) => Math.abs(one[side] - other[side]) > 1,
+        );
+        return [text, ...sides];
+      });
+      expect(apart).toEqual(words.map((text) => [text]));
     },
   );
 });
@@ -95,6 +150,20 @@ describe('a draft that was changed and saved by LibreOffice', () => {
     expect(told(bytes)).toEqual(expect.arrayContaining(['1. Hòa giải ở cơ sở', '2. Giám sát']));
     const changed = pythonChanges(bytes, ['545 tổ', '546 tổ', 'Hòa giải ở cơ sở']);
     expect(told(changed)).toEqual(expect.arrayContaining(['2. Mục được thêm vào', '3. Giám sát']));
+  });
+
+  office.it('counts a point that is put in, and what follows the points', async () => {
+    if (!python.present) return;
+    const point = 'Các cấp ủy nắm chắc tình hình Nhân dân';
+    const items = [point, 'Các cấp chính quyền đối thoại với Nhân dân'];
+    const last = { ...second, number: '3.', text: 'Phân công thực hiện' } as const;
+    const list = { kind: 'list', ordered: true, items } as const;
+    const bytes = await bytesOf({ ...sampleDocument, blocks: [list, last], annexes: [] });
+    const changed = convertFile(pythonChanges(bytes, ['cấp', 'cấp', point]), 'docx', 'docx');
+    const lines = measurePdf(printWord(changed)).map(({ text }) => plain(text));
+    expect(lines).toEqual(
+      expect.arrayContaining(['2. Mục được thêm vào', '4. Phân công thực hiện']),
+    );
   });
 
   office.it('keeps numbers, signatures and annexes', async () => {

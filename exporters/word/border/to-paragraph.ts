@@ -32,8 +32,13 @@ function toRuns(text: string, letters: Letters, { TextRun, Tab }: Docx) {
 }
 
 /** Where a paragraph begins and ends in its column, where that is not as its style has it. */
-function indentOf({ inset, left }: Pick<WordParagraph, 'inset' | 'left'>): IParagraphOptions {
+function indentOf({
+  inset,
+  left,
+  firstLine,
+}: Pick<WordParagraph, 'inset' | 'left' | 'firstLine'>): IParagraphOptions {
   if (left !== undefined) return { indent: { left: twips(left), firstLine: 0 } };
+  if (firstLine !== undefined) return { indent: { left: 0, firstLine: twips(firstLine) } };
   return inset === undefined ? {} : { indent: { left: twips(inset), right: twips(inset) } };
 }
 
@@ -42,11 +47,12 @@ function besides({
   number,
   inset,
   left,
+  firstLine,
   height,
   keepsWithNext,
   style,
 }: WordParagraph): IParagraphOptions {
-  const indent = indentOf({ inset, left });
+  const indent = indentOf({ inset, left, firstLine });
   const spacing =
     height === undefined ? {} : { spacing: { line: twips(height), lineRule: 'exact' } as const };
   return {

@@ -23,8 +23,11 @@ const toRun = ({
   ...(underline === true && { underline: { type: 'single' } }),
 });
 
-/** Single spacing, with room for the marks on capitals. */
-const single = 1.1;
+/**
+ * Single spacing, with room for the marks on capitals: the line of a PDF is 1,1 times the letters, that
+ * of a word processor has a little more than the letters already.
+ */
+const single = 1.06;
 
 /** The height of its lines, in twentieths of a point or parts of a line. */
 function toSpacing({ above = 0, spacing, lines = single, isThin = false }: WordStyle) {

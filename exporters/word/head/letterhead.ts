@@ -6,6 +6,7 @@ import {
   mottoLines,
   shareOfText,
   styledWidth,
+  type TextStyle,
 } from '#room/report';
 import type { Sheet } from '../page/sheet.js';
 import type { StyleId } from '../styles/style-id.js';
@@ -59,9 +60,15 @@ const marked = (marks: readonly MarkLine[], width: number): readonly WordParagra
 
 const unbroken = (text: string): string => text.replace(/ /gu, '\u00a0');
 
-/** Where it takes two lines, the first one ends after the place. */
-const withWholeDate = (text: string): string =>
-  text.replace(/, (\S.*)$/u, (_all, date: string) => `, ${unbroken(date)}`);
+/**
+ * Where it takes two lines, the first one ends after the place. One line has plain spaces: LibreOffice
+ * prints no-break spaces of italics wider than they are.
+ */
+function dateLine(text: string, style: TextStyle, width: number): WordParagraph {
+  const plain = text.replaceAll('\u00a0', ' ');
+  const whole = text.replace(/, (\S.*)$/u, (_all, date: string) => `, ${unbroken(date)}`);
+  return paragraphOf('date', styledWidth(plain, style) <= width ? plain : whole);
+}
 
 /** Issuing body and number on the left, motto, place and date on the right; number and date level. */
 export function letterhead(block: LetterheadBlock, sheet: Sheet): WordTable {
@@ -76,7 +83,7 @@ export function letterhead(block: LetterheadBlock, sheet: Sheet): WordTable {
       [bodies(block, sheet, left), motto(block, sheet, right)],
       [
         [paragraphOf('number', unbroken(block.number))],
-        [paragraphOf('date', withWholeDate(block.placeAndDate))],
+        [dateLine(block.placeAndDate, sheet.layout.letterhead.placeAndDate, right)],
       ],
       ...(hasMarks ? [[marked(marks.left, left), marked(marks.right, right)]] : []),
     ],

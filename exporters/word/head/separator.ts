@@ -12,5 +12,5 @@ export function separatorUnder(
   if (separator.kind === 'text') return [paragraphOf(id, separator.text)];
   const last = above.text.split('\n').at(-1) ?? '';
   const length = Math.min(width, styledWidth(last, above.style)) * ruleShare(separator);
-  return length > 0 ? [centredRule(length, width)] : [];
+  return length > 0 ? [centredRule(length, width, id)] : [];
 }

@@ -11,6 +11,8 @@ export interface ListBook {
   readonly headingNumber: (number: string, level: number) => WordNumber | undefined;
   /** A list of its own: numbers from one, or bullets. */
   readonly itemNumbers: (isOrdered: boolean) => WordNumber;
+  /** The number after the items of the numbered list before. */
+  readonly numberAfterItems: () => WordNumber;
   /** All lists; to be asked for when every paragraph is made. */
   readonly lists: () => readonly WordList[];
 }
@@ -97,6 +99,7 @@ export function createListBook(body: Pick<BodyLayout, 'headings' | 'bullet'>): L
       isOrdered
         ? { list: places.ordered, run: (runs += 1), level: 0 }
         : { list: places.bullets, run: 0, level: 0 },
+    numberAfterItems: () => ({ list: places.ordered, run: runs, level: 0 }),
     lists: () => listsOf(body, usual, { headings, articles }),
   };
 }

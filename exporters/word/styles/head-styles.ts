@@ -1,13 +1,34 @@
-import { letterOf, marksOf, type Layout } from '#room/report';
+import { letterOf, marksOf, type Layout, type TextStyle } from '#room/report';
 import type { Labels } from '#room/locale';
 import { styleMaker, type MakeStyle } from './style-maker.js';
 import type { WordStyle } from './word-style.js';
 
 const centered = { align: 'center' } as const;
 
-/** The sign under a subject or an issuer, where there is one. */
-const signStyle = ({ separator }: Pick<Layout['title'], 'separator'>, size: number) =>
-  separator.kind === 'text' ? separator.style : { size };
+const thin = { align: 'left', next: 'body', isThin: true } as const;
+
+/** Points between letters and the line below them that is shorter than they are. */
+const ruleGap = 1.5;
+
+/** The height of a line of a word processor, as a multiple of the size of its letters. */
+const lineShare = 1.15;
+
+/** What a word processor puts above the letters to make a line as high as is asked for. */
+const fillAbove = (spacing: number, { size }: TextStyle): number =>
+  Math.max(0, spacing - size * lineShare);
+
+/** The sign or the line under a subject or an issuer. */
+const signStyle = (
+  make: MakeStyle,
+  {
+    id,
+    separator,
+  }: Pick<Layout['title'], 'separator'> & { readonly id: 'separator' | 'title-separator' },
+  fill = 0,
+): WordStyle =>
+  separator.kind === 'text'
+    ? make(id, separator.style, { ...centered, ...(id === 'title-separator' && { next: 'body' }) })
+    : make(id, { size: 1 }, { ...thin, above: ruleGap + fill, frame: 'above' });
 
 /** Points above number and date, and above a mark. */
 const above = { number: 2, mark: 5 } as const;
@@ -37,7 +58,7 @@ export function letterheadStyles(layout: Layout, words: Labels): readonly WordSt
     }),
     make('superior', letterhead.superior, centered),
     make('issuer', letterhead.issuer, centered),
-    make('separator', signStyle(letterhead, letterhead.issuer.size), centered),
+    signStyle(make, { id: 'separator', separator: letterhead.separator }),
     make('number', letterhead.number, numbered),
     make('date', letterhead.placeAndDate, numbered),
     ...markStyles(layout, make),
@@ -49,11 +70,12 @@ export function titleStyles({ title, body }: Layout, words: Labels): readonly Wo
   const make = styleMaker(words);
   const { lineSpacing: spacing } = body;
   const set = { ...centered, spacing, keepsWithNext: true };
-  const thin = { align: 'left', next: 'body', isThin: true } as const;
+  const { documentKind, subject, separator } = title;
+  const above = spacing - fillAbove(spacing, documentKind);
   return [
-    make('title', title.documentKind, { ...set, above: spacing, next: 'subject' }),
-    make('subject', title.subject, { ...set, next: 'body' }),
-    make('title-separator', signStyle(title, title.subject.size), { ...centered, next: 'body' }),
+    make('title', documentKind, { ...set, above, next: 'subject' }),
+    make('subject', subject, { ...set, next: 'body' }),
+    signStyle(make, { id: 'title-separator', separator }, fillAbove(spacing, subject)),
     make('rule', { size: 1 }, { ...thin, above: 1, frame: 'above' }),
     make('gap', { size: 1 }, thin),
   ];

@@ -2,6 +2,7 @@ import { headerGrid, leafColumns, type TableBlock } from '#room/report';
 import type { Sheet } from '../page/sheet.js';
 import { paragraphOf } from '../text/line.js';
 import type { WordCell, WordRow } from '../word-node.js';
+import { breakable } from './breakable.js';
 import { rowHeight } from './row-height.js';
 
 /** A head that takes more of a page than this is not repeated. */
@@ -15,7 +16,7 @@ export function headRows(
 ): readonly WordRow[] {
   const grid = headerGrid(table.columns).map((row) =>
     row.map(({ title, columnSpan, rowSpan }): WordCell => ({
-      content: [paragraphOf('table-head', title)],
+      content: [paragraphOf('table-head', breakable(title))],
       columnSpan,
       rowSpan,
       inMiddle: true,

@@ -9,6 +9,7 @@ import {
   type TableColumn,
 } from '#room/report';
 import type { Sheet } from '../page/sheet.js';
+import { breakable } from './breakable.js';
 import { columnBorder } from './table-design.js';
 
 /** A column with the texts of all its cells. */
@@ -22,7 +23,7 @@ function printedColumn(column: TableColumn, table: TableBlock, sheet: Sheet): Pr
   throwIfAborted(sheet.signal);
   const { key, title, width: share } = column;
   const { tableBody, tableHeader } = sheet.layout.annex;
-  const texts = table.rows.map(({ cells }) => printCell(cells[key], sheet.language));
+  const texts = table.rows.map(({ cells }) => breakable(printCell(cells[key], sheet.language)));
   const isFigure = (_text: string, row: number): boolean =>
     table.rows[row]?.cells[key]?.kind === 'number';
   const bold = { ...tableBody, bold: true };

@@ -8,5 +8,5 @@ export const columnBorder = 2 * cellPadding.across + lineWidth;
 /** What padding and lines add to the height of a row. */
 export const rowBorder = 2 * cellPadding.along + lineWidth;
 
-/** The height of a line of single spacing, as a multiple of the size of its letters. */
-export const lineHeight = 1.15 * 1.15;
+/** The height of a line of a cell, as a multiple of the size of its letters. */
+export const lineHeight = 1.15 * 1.11;

@@ -16,7 +16,10 @@ export const paragraphOf = (style: StyleId, text: string): WordParagraph => ({
   text,
 });
 
-/** A heading in the middle of its column, in lines by sense where it needs several. */
+/**
+ * A heading in the middle of its column, in lines by sense where it needs several. Its lines have plain
+ * spaces: LibreOffice prints no-break spaces of italics wider than they are.
+ */
 export function centredLine(
   id: StyleId,
   text: string,
@@ -26,5 +29,5 @@ export function centredLine(
   const lines = text.split('\n').every((line) => widthOf(line) <= width * slack)
     ? text
     : balancedLines(text, { width: width * slack, widthOf });
-  return paragraphOf(id, lines);
+  return paragraphOf(id, lines.replaceAll('\u00a0', ' '));
 }

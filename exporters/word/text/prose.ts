@@ -1,4 +1,5 @@
 import {
+  type Block,
   headingText,
   type HeadingBlock,
   lastSignOf,
@@ -6,6 +7,7 @@ import {
   type NoteBlock,
   noteLines,
   type ParagraphBlock,
+  points,
 } from '#room/report';
 import { isArticle } from '../numbering/printed-number.js';
 import type { Sheet } from '../page/sheet.js';
@@ -13,13 +15,21 @@ import { letterStyle } from '../styles/letter-style.js';
 import type { WordParagraph } from '../word-node.js';
 import { paragraphOf } from './line.js';
 
-/** A heading, counted wherever a word processor can count it. */
-export function heading({ level, number, text }: HeadingBlock, sheet: Sheet): WordParagraph {
+/** Whether a heading has the number after the items of the numbered list before it. */
+const countsOn = ({ number }: HeadingBlock, before: Block | undefined): boolean =>
+  before?.kind === 'list' && before.ordered && number === `${before.items.length + 1}.`;
+
+/** A heading, counted wherever a word processor can count it; together with the list before it where it goes on. */
+export function heading(block: HeadingBlock, sheet: Sheet, before?: Block): WordParagraph {
+  const { level, number, text } = block;
   const isOfArticles = level === sheet.outline.articles && isArticle(number);
   const style = isOfArticles ? 'article' : (`heading-${level}` as const);
-  const counted = sheet.lists.headingNumber(number, level);
+  const counted = countsOn(block, before)
+    ? sheet.lists.numberAfterItems()
+    : sheet.lists.headingNumber(number, level);
+  const firstLine = points(sheet.layout.body.firstLineIndent);
   return counted === undefined
-    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none' }
+    ? { ...paragraphOf(style, headingText({ number, text })), number: 'none', firstLine }
     : { ...paragraphOf(style, text), number: counted };
 }
 

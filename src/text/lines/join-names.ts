@@ -21,15 +21,24 @@ const plain = (word: string): string =>
 /** Room for a number that is written in by hand. */
 const blank = /^\u00a0+$/u;
 
+/** Whether a word says what a number counts: after “năm 2021” stands none, after “ngày 07” a month may. */
+function isUnit(next: string, before: string): boolean {
+  const unit = plain(next);
+  if (unit === 'tháng') return true;
+  return (
+    ![before, next].some((each) => nameWords.counted.has(plain(each))) &&
+    !nameWords.openers.has(unit)
+  );
+}
+
 /** A number with its unit, and the word that counts with its number. */
-function holdsNumber(word: string, next: string): boolean {
+function holdsNumber(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at - 1, at + 1);
   if (blank.test(next)) return nameWords.counted.has(plain(word));
   if (blank.test(word)) return nameWords.counted.has(plain(next));
   if (/^\d/u.test(next) || roman.test(next))
     return bare.test(word) && nameWords.counted.has(plain(word));
-  const unit = plain(next);
-  const isUnit = !nameWords.openers.has(unit) && (!nameWords.counted.has(unit) || unit === 'tháng');
-  return figure.test(word) && small.test(next) && isUnit;
+  return figure.test(word) && small.test(next) && isUnit(next, words[at - 2] ?? '');
 }
 
 const areWords = (word: string, next: string): boolean => bare.test(word) && /^\p{L}/u.test(next);
@@ -75,7 +84,7 @@ export function joinNames(text: string, everyPair = false): string {
     const joins =
       run < most &&
       !isYear(next, words[at + 1] ?? '') &&
-      (holdsNumber(word, next) || (areWords(word, next) && holds(words, at, everyPair)));
+      (holdsNumber(words, at) || (areWords(word, next) && holds(words, at, everyPair)));
     run = joins ? run + 1 : 1;
     return `${joins ? noBreak : ' '}${next}`;
   });

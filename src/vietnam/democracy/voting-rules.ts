@@ -50,7 +50,7 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
     scopes: ['households'],
     share: twoThirds,
     from: '2023-07-01',
-    article: `${law}, Điều 21 (việc nêu tại Điều 15 khoản 1 và khoản 2)`,
+    article: `Điều 21 ${law} (việc nêu tại khoản 1, khoản 2 Điều 15)`,
   },
   {
     id: 'law-10-2022-contributions-electors',
@@ -59,7 +59,7 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
     scopes: ['electors', 'members'],
     share: twoThirds,
     from: '2023-07-01',
-    article: `${law}, Điều 21 (việc nêu tại Điều 15 khoản 1 và khoản 2)`,
+    article: `Điều 21 ${law} (việc nêu tại khoản 1, khoản 2 Điều 15)`,
     confirmed: false,
     why: 'Điều 21 tính theo tổng số đại diện hộ gia đình; hồ sơ ghi cử tri, chưa rõ căn cứ.',
   },
@@ -68,7 +68,7 @@ export const votingRules: readonly VotingRule[] = /* @__PURE__ */ frozen([
     ...commune,
     share: half,
     from: '2023-07-01',
-    article: `${law}, Điều 21`,
+    article: `Điều 21 ${law}`,
   },
   {
     id: 'law-10-2022-conference',

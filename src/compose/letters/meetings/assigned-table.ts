@@ -2,6 +2,7 @@ import type { Finding } from '#room/findings';
 import { knownUnits, nameIn, unknownUnits } from '#room/organization';
 import { each } from '#room/records';
 import { markCell, tableColumn, textCell, type TableBlock, type TableRow } from '#room/report';
+import { capitalized } from '#room/text';
 import { formatShortDate } from '#room/time';
 import { documentTable } from '../../frame/document-table.js';
 import { reportFinding } from '../../findings.js';
@@ -27,7 +28,7 @@ export function assignedTable(tasks: readonly AssignedTask[], context: LetterCon
       role: 'data',
       cells: {
         number: textCell(String(at + 1)),
-        task: textCell(nameIn(title, context.language)),
+        task: textCell(capitalized(nameIn(title, context.language))),
         responsible: responsible.length === 0 ? markCell('missing') : textCell(names(responsible)),
         coordinating: textCell(names(coordinating)),
         due: due === undefined ? markCell('missing') : textCell(formatShortDate(due)),

@@ -2,6 +2,7 @@ import { requireList, requireText, type Finding } from '#room/findings';
 import type { Block, ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { wholeSentence } from '../../coordination/whole-sentence.js';
+import { closedItems } from '../../frame/closed-items.js';
 import { composed } from '../../frame/composed.js';
 import { dots } from '../../frame/dots.js';
 import { issuerName } from '../../frame/letterhead.js';
@@ -40,7 +41,10 @@ function pointBlocks(options: ConclusionsOptions, meeting: Meeting): readonly Bl
   const words = points.flatMap((point) => (typeof point === 'string' ? [point] : []));
   if (words.length === points.length) {
     if (words.length === 0) return proseOf(dots);
-    return passageBlocks(words.map(wholeSentence), true);
+    const items = words.map(wholeSentence);
+    // What follows counts on: a single point is the first of two then.
+    if (of > 1) return [{ kind: 'list', ordered: true, items: closedItems(items) }];
+    return passageBlocks(items, true);
   }
   return points.flatMap((point, at): readonly Block[] => {
     if (typeof point === 'string') return [heading(wholeSentence(point), { at, of }, meeting)];

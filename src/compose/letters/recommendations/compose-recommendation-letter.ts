@@ -1,15 +1,17 @@
 import { addresseeOf, type Recommendation } from '#room/democracy';
 import { requireText, type Finding } from '#room/findings';
-import { markLegend, type ComposedReport } from '#room/report';
+import { markLegend, type Block, type ComposedReport } from '#room/report';
 import { capitalized, fillLabel } from '#room/text';
 import { composed } from '../../frame/composed.js';
 import { countText } from '../../frame/count-text.js';
+import type { AnnexContent } from '../../frame/framed-annexes.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
 import { reportFinding } from '../../findings.js';
 import { requireRows } from '../common/require-rows.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { letterContext, type LetterContext } from '../common/letter-context.js';
+import { mostRows } from '../common/most-rows.js';
 import { siftedRecommendations } from './recommendation-findings.js';
 import type { RecommendationLetterOptions } from './recommendation-options.js';
 import { sentTable } from './recommendation-tables.js';
@@ -36,13 +38,39 @@ function findingsOf(options: RecommendationLetterOptions): readonly Finding[] {
   ];
 }
 
-/** What is sent, and what its addressee is asked. */
-function bodyOf(open: readonly Recommendation[], to: string, context: LetterContext) {
-  const { words, locale } = context;
+/** What is sent, and to whom. */
+interface Sent {
+  readonly open: readonly Recommendation[];
+  /** The addressee, as the letter calls it. */
+  readonly to: string;
+  readonly context: LetterContext;
+  readonly isInAnnex: boolean;
+}
+
+/** All of it as a table. */
+function tableOf({ open, context }: Sent): readonly Block[] {
   const table = sentTable(open, context);
+  return [table, ...markLegend(table, context.locale)];
+}
+
+/** What the addressee is asked. */
+function askOf({ open, to, context: { words }, isInAnnex }: Sent): string {
   const isDated = open.every(({ due }) => due !== undefined);
-  const ask = isDated ? words['recommend-ask'] : words['recommend-ask-undated'];
-  return [table, ...markLegend(table, locale), ...proseOf(fillLabel(ask, { addressee: to }))];
+  const byDays = words[isInAnnex ? 'recommend-ask-annex' : 'recommend-ask'];
+  return fillLabel(isDated ? byDays : words['recommend-ask-undated'], { addressee: to });
+}
+
+function openingOf({ open, to, context, isInAnnex }: Sent): string {
+  return fillLabel(context.words[isInAnnex ? 'recommend-opening-annex' : 'recommend-opening'], {
+    issuer: capitalized(issuerName(context)),
+    addressee: to,
+    count: countText(open.length, context),
+  });
+}
+
+function annexOf(sent: Sent): AnnexContent {
+  const title = fillLabel(sent.context.words['recommend-annex'], { addressee: sent.to });
+  return { title, orientation: 'portrait', blocks: tableOf(sent) };
 }
 
 function letterOf(options: RecommendationLetterOptions): ComposedReport {
@@ -57,16 +85,14 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
   const context = letterContext(options, 'letter', lastDay.at(-1));
   const { words } = context;
   const to = unitWord(addressee, context);
+  const sent = { open, to, context, isInAnnex: open.length > mostRows };
   return frameLetter(context, {
     subject: options.subject ?? words['recommend-subject'],
     addressees: [addressee],
-    opening: fillLabel(words['recommend-opening'], {
-      issuer: capitalized(issuerName(context)),
-      addressee: to,
-      count: countText(open.length, context),
-    }),
-    blocks: bodyOf(open, to, context),
+    opening: openingOf(sent),
+    blocks: [...(sent.isInAnnex ? [] : tableOf(sent)), ...proseOf(askOf(sent))],
     closing: fillLabel(words['recommend-closing'], { addressee: to }),
+    annexes: sent.isInAnnex ? [annexOf(sent)] : [],
     findings: [...findings, ...findingsOf(options)],
   });
 }
@@ -76,7 +102,7 @@ function letterOf(options: RecommendationLetterOptions): ComposedReport {
  *
  * Vietnamese: công văn gửi kiến nghị.
  *
- * Only what is open is sent. A record that names a person is an error and is not printed. Findings:
+ * Only what is open is sent; more than twelve stand in an annex. A record that names a person is an error and is not printed. Findings:
  * `report/already-answered`, `report/nothing-to-send`, `report/personal-text`,
  * `organization/unknown-unit`, `report/layout-not-confirmed`.
  *

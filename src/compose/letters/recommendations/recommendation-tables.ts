@@ -35,7 +35,7 @@ export function sentTable(records: readonly Recommendation[], context: LetterCon
   ];
   const rows = records.map(({ content, unit, due }, at) =>
     dataRow(at, {
-      content: textCell(content),
+      content: textCell(capitalized(content)),
       source: textCell(unitName(unit, context)),
       due: dayCell(due),
     }),
@@ -64,7 +64,7 @@ function followedCells(record: Recommendation, { asOf, context }: Followed): Tab
   const isAnswered = isAnsweredOn(record, asOf);
   const state = isAnswered ? record.state : 'open';
   return {
-    content: textCell(record.content),
+    content: textCell(capitalized(record.content)),
     source: textCell(unitName(record.unit, context)),
     addressee: textCell(unitName(addresseeOf(record), context)),
     day: dayCell(record.date),

@@ -1,11 +1,10 @@
-import { overdueReports, type OverdueReport, type OverdueReports } from '#room/obligations';
+import { overdueReports } from '#room/obligations';
 import type { Finding } from '#room/findings';
 import { knownUnits, unknownUnits } from '#room/organization';
 import { eachOf } from '#room/records';
 import { markLegend, type Block, type ComposedReport } from '#room/report';
-import { capitalized, fillLabel, formatNumber } from '#room/text';
+import { capitalized, fillLabel } from '#room/text';
 import { composed } from '../../frame/composed.js';
-import { countText } from '../../frame/count-text.js';
 import type { AnnexContent } from '../../frame/framed-annexes.js';
 import { issuerName } from '../../frame/letterhead.js';
 import { proseOf } from '../../frame/prose-of.js';
@@ -13,59 +12,24 @@ import { dateInWords } from '../../frame/date-in-words.js';
 import { reportFinding } from '../../findings.js';
 import { frameLetter } from '../common/frame-letter.js';
 import { leftBlank } from '../common/left-blank.js';
-import { letterContext, type LetterContext } from '../common/letter-context.js';
+import { letterContext } from '../common/letter-context.js';
+import { mostRows } from '../common/most-rows.js';
+import { reminderOpening, type OpeningFacts } from './reminder-opening.js';
 import type { ReminderOptions } from './reminder-options.js';
 import { reminderTable } from './reminder-table.js';
 import { dayOrDots, reportName, unitWord } from '../common/report-words.js';
 
-/** More rows than these stand in an annex, more units are not named one by one. */
-const mostRows = 12;
+/** More units than these are not named one by one where they stand in an annex. */
 const mostUnits = 5;
 
-interface Reminder {
+interface Reminder extends OpeningFacts {
   readonly options: ReminderOptions;
-  readonly context: LetterContext;
-  readonly overdue: OverdueReports;
   readonly units: readonly string[];
 }
 
-const standings: readonly OverdueReport['standing'][] = [
-  'not-sent',
-  'unreadable',
-  'wrong-period',
-  'wrong-form',
-  'wrong-unit',
-  'empty',
-  'returned',
-];
-
-/** “02 báo cáo chưa gửi; 01 báo cáo gửi nhầm kỳ”. */
-function standingsText({ overdue, context }: Reminder): string {
-  const { words } = context;
-  return standings
-    .flatMap((standing) => {
-      const count = overdue.entries.filter((entry) => entry.standing === standing).length;
-      const said = { count: countText(count, context), standing: words[`standing-${standing}`] };
-      return count === 0 ? [] : [fillLabel(words['reminder-count'], said)];
-    })
-    .join('; ');
-}
-
-function openingOf(reminder: Reminder): string {
-  const { overdue, context } = reminder;
-  const { words, language } = context;
-  const { entries, expected } = overdue;
-  const date = dateInWords(overdue.date, language);
-  if (entries.length === 0) return fillLabel(words['reminder-none'], { date });
-  return fillLabel(words['reminder-opening'], {
-    date,
-    issuer: capitalized(issuerName(context)),
-    received: formatNumber(expected - entries.length, { language }),
-    expected: formatNumber(expected, { language }),
-    count: countText(entries.length, context),
-    list: standingsText(reminder),
-  });
-}
+/** Whether those who owe are named in the annex alone. */
+const areListed = ({ units, isInAnnex }: Pick<Reminder, 'units' | 'isInAnnex'>): boolean =>
+  units.length > mostUnits && isInAnnex;
 
 /** “đôn đốc gửi báo cáo …”: by name where all of it is one report of one period. */
 function subjectOf({ options, context, overdue }: Reminder): string {
@@ -80,13 +44,15 @@ function subjectOf({ options, context, overdue }: Reminder): string {
 }
 
 /** The one unit by name, several as those that are listed. */
-const unitsText = ({ units: [only, ...others], context }: Reminder): string =>
-  only === undefined || others.length > 0
-    ? context.words['reminder-units']
-    : unitWord(only, context);
+function unitsText(reminder: Reminder): string {
+  const { units, context } = reminder;
+  const [only, ...others] = units;
+  if (only !== undefined && others.length === 0) return unitWord(only, context);
+  return context.words[areListed(reminder) ? 'reminder-units-listed' : 'reminder-units'];
+}
 
-function bodyOf(reminder: Reminder, isInAnnex: boolean): readonly Block[] {
-  const { options, context, overdue } = reminder;
+function bodyOf(reminder: Reminder): readonly Block[] {
+  const { options, context, overdue, isInAnnex } = reminder;
   const { words, locale } = context;
   if (overdue.entries.length === 0) return [];
   const table = reminderTable(overdue.entries, options.forms, context);
@@ -130,14 +96,14 @@ function reminderOf(options: ReminderOptions): ComposedReport {
   const overdue = overdueReports(obligations, options, asOf);
   const context = letterContext(options, 'letter', asOf);
   const units = [...new Set(overdue.entries.map(({ unit }) => unit))];
-  const reminder = { options, context, overdue, units };
   const isInAnnex = overdue.entries.length > mostRows;
+  const reminder = { options, context, overdue, units, isInAnnex };
   const { words } = context;
   return frameLetter(context, {
     subject: options.subject ?? subjectOf(reminder),
-    addressees: units.length > mostUnits && isInAnnex ? [words['reminder-listed']] : units,
-    opening: openingOf(reminder),
-    blocks: bodyOf(reminder, isInAnnex),
+    addressees: areListed(reminder) ? [words['reminder-listed']] : units,
+    opening: reminderOpening(reminder),
+    blocks: bodyOf(reminder),
     closing: fillLabel(words['reminder-closing'], { units: unitsText(reminder) }),
     annexes: isInAnnex ? [annexOf(reminder)] : [],
     findings: findingsOf(reminder),

@@ -5,6 +5,11 @@ export const followUpLabelsEn: { readonly [Key in keyof typeof followUpLabelsVi]
   /* @__PURE__ */ Object.freeze({
     'recommend-subject': 'recommendations to be considered and answered',
     'recommend-opening': '{issuer} sends {addressee} recommendations ({count}):',
+    'recommend-opening-annex':
+      '{issuer} sends {addressee} recommendations ({count}), listed in the annex.',
+    'recommend-annex': 'Recommendations to {addressee}',
+    'recommend-ask-annex':
+      '{addressee} is asked to consider them, to act within its competence and to answer in writing by the days in the annex.',
     'recommend-ask':
       '{addressee} is asked to consider them, to act within its competence and to answer in writing by the days above.',
     'recommend-ask-undated':

@@ -7,7 +7,13 @@ export const reminderLabelsEn: { readonly [Key in keyof typeof reminderLabelsVi]
     'reminder-reports': 'reports',
     'reminder-report': '{form}, {period}',
     'reminder-opening':
-      'by the end of {date}, {issuer} had received {received} of {expected} reports; {count} are overdue: {list}. They are:',
+      'by the end of {date}, {issuer} {received}; {count} are overdue{list}. {where}',
+    'reminder-received': 'had received {received} of {expected} reports',
+    'reminder-none-received': 'had received none of {expected} reports',
+    'reminder-kinds': ': {list}',
+    'reminder-kind': ' ({standing})',
+    'reminder-below': 'They are:',
+    'reminder-enclosed': 'They are listed in the annex.',
     'reminder-none': 'by the end of {date}, no report is overdue.',
     'reminder-count': '{count} {standing}',
     'standing-not-sent': 'not sent',
@@ -20,6 +26,7 @@ export const reminderLabelsEn: { readonly [Key in keyof typeof reminderLabelsVi]
     'reminder-standing': '{standing} ({date})',
     'reminder-ask': '{issuer} asks {units} to send the reports before {deadline}.',
     'reminder-units': 'the units above',
+    'reminder-units-listed': 'the units listed in the annex',
     'reminder-again':
       'Where a report was sent and could not be used, please check file, form and period before it is sent again.',
     'reminder-closing': 'We count on {units}.',

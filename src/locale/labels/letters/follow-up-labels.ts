@@ -2,6 +2,11 @@
 export const followUpLabelsVi = /* @__PURE__ */ Object.freeze({
   'recommend-subject': 'đề nghị xem xét, trả lời kiến nghị',
   'recommend-opening': '{issuer} gửi {addressee} {count} kiến nghị, cụ thể như sau:',
+  'recommend-opening-annex':
+    '{issuer} gửi {addressee} {count} kiến nghị (danh mục tại phụ lục kèm theo).',
+  'recommend-annex': 'Danh mục kiến nghị gửi {addressee}',
+  'recommend-ask-annex':
+    'Đề nghị {addressee} xem xét, giải quyết theo thẩm quyền và trả lời bằng văn bản đúng thời hạn ghi tại phụ lục.',
   'recommend-ask':
     'Đề nghị {addressee} xem xét, giải quyết theo thẩm quyền và trả lời bằng văn bản đúng thời hạn nêu trên.',
   'recommend-ask-undated':

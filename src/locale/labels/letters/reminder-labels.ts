@@ -4,7 +4,13 @@ export const reminderLabelsVi = /* @__PURE__ */ Object.freeze({
   'reminder-reports': 'báo cáo',
   'reminder-report': '{form} {period}',
   'reminder-opening':
-    'tính đến hết {date}, {issuer} đã nhận được {received}/{expected} báo cáo phải gửi; còn {count} báo cáo quá hạn, gồm: {list}. Cụ thể như sau:',
+    'tính đến hết {date}, {issuer} {received}; còn {count} báo cáo quá hạn{list}. {where}',
+  'reminder-received': 'đã nhận được {received}/{expected} báo cáo phải gửi',
+  'reminder-none-received': 'chưa nhận được báo cáo nào (0/{expected} báo cáo phải gửi)',
+  'reminder-kinds': ', gồm: {list}',
+  'reminder-kind': ' ({standing})',
+  'reminder-below': 'Cụ thể như sau:',
+  'reminder-enclosed': 'Chi tiết tại phụ lục kèm theo.',
   'reminder-none': 'tính đến hết {date}, không có báo cáo nào quá hạn.',
   'reminder-count': '{count} báo cáo {standing}',
   'standing-not-sent': 'chưa gửi',
@@ -17,6 +23,7 @@ export const reminderLabelsVi = /* @__PURE__ */ Object.freeze({
   'reminder-standing': '{standing} ({date})',
   'reminder-ask': '{issuer} đề nghị {units} gửi báo cáo trước {deadline}.',
   'reminder-units': 'các đơn vị nêu trên',
+  'reminder-units-listed': 'các đơn vị có tên trong phụ lục',
   'reminder-again':
     'Đối với báo cáo đã gửi nhưng chưa sử dụng được, đề nghị kiểm tra lại tệp, biểu mẫu, kỳ báo cáo trước khi gửi lại.',
   'reminder-closing': 'Đề nghị {units} quan tâm, thực hiện.',

@@ -20,6 +20,25 @@ describe('blockNodes', () => {
     expect(alone?.keepsWithNext).toBeUndefined();
   });
 
+  it('keeps the notes of a table on the page of its last rows', () => {
+    const cells = { unit: { kind: 'text', text: 'xã A' } } as const;
+    const table = {
+      kind: 'table',
+      labels: [],
+      columns: [{ key: 'unit', title: 'Đơn vị', width: 1, align: 'left' }],
+      rows: Array.from({ length: 3 }, () => ({ role: 'data', cells }) as const),
+    } as const;
+    const note = { kind: 'note', label: 'Ghi chú', lines: ['một'] } as const;
+    const nodes = blockNodes([table, note, note], [], sheet());
+    const kept = paragraphsOf(nodes).map(({ text, keepsWithNext }) => [text, keepsWithNext]);
+    expect(kept.slice(-4)).toEqual([
+      ['xã A', true],
+      ['xã A', true],
+      ['Ghi chú: một', true],
+      ['Ghi chú: một', false],
+    ]);
+  });
+
   it('stops between blocks', () => {
     const signal = { aborted: true };
     expect(() => blockNodes([signatures], [], sheet({ signal }))).toThrow(

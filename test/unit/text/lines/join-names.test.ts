@@ -21,6 +21,8 @@ describe('joinNames', () => {
     ['dân chủ ở cơ sở quý III năm 2026', 'dân chủ ở cơ sở quý~III năm~2026'],
     ['Quốc hội khóa XV, Phần II', 'Quốc~hội khóa~XV, Phần~II'],
     ['số, ngày \u00a0\u00a0 tháng 6 năm 2026', 'số, ngày~~~~tháng~6 năm~2026'],
+    ['năm 2021 chiều ngày 08/4/2021', 'năm~2021 chiều ngày~08/4/2021'],
+    ['Điều 13 khoản 1 quy định', 'Điều~13 khoản~1 quy định'],
     ['98 cuộc; 32 và 40', '98~cuộc; 32 và 40'],
   ])('keeps the numbers in “%s” with what they count', (text, expected) =>
     expect(joined(text)).toBe(expected),

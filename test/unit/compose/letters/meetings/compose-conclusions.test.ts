@@ -43,6 +43,17 @@ describe('composeConclusions', () => {
     expect(headed.find(({ kind }) => kind === 'heading')).toMatchObject({ number: '' });
   });
 
+  it('numbers the only point where who does what follows', () => {
+    const tasks = [{ title: { vi: 'Đối thoại' }, responsible: ['xa-a'], due: '2026-11-01' }];
+    const { blocks } = conclusions({ points: ['nhất trí'], tasks });
+    expect(blocks.find(({ kind }) => kind === 'list')).toEqual({
+      kind: 'list',
+      ordered: true,
+      items: ['Nhất trí.'],
+    });
+    expect(blocks.find(({ kind }) => kind === 'heading')).toMatchObject({ number: '2.' });
+  });
+
   it('is refused without a point, and has dots in a draft', () => {
     expect(errorOf(() => conclusions({ points: [] })).findings).toMatchObject([
       { code: 'report/no-points', path: ['points'] },

@@ -20,7 +20,7 @@ it('sends what is open to its addressee, and says what was answered', () => {
     'Kính gửi: Ủy ban nhân dân tỉnh',
     'Sở Nội vụ gửi Ủy ban nhân dân tỉnh 01 kiến nghị, cụ thể như sau:',
     '1',
-    'sửa cống',
+    'Sửa cống',
     'Xã A',
     '30/10/2026',
     'Đề nghị Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền và trả lời bằng văn bản đúng thời hạn nêu trên.',
@@ -28,6 +28,23 @@ it('sends what is open to its addressee, and says what was answered', () => {
   ]);
   expect(letter().findings).toMatchObject([
     { code: 'report/already-answered', path: ['recommendations', 1, 'state'] },
+  ]);
+});
+
+it('puts a long list into an annex, and says so', () => {
+  const rows = Array.from({ length: 13 }, (_, at) => ({ ...row, id: `k${at}` }));
+  const long = letter({ recommendations: readRecommendations(rows).values });
+  expect(bodyOf(long)).toEqual([
+    'Kính gửi: Ủy ban nhân dân tỉnh',
+    'Sở Nội vụ gửi Ủy ban nhân dân tỉnh 13 kiến nghị (danh mục tại phụ lục kèm theo).',
+    'Đề nghị Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền và trả lời bằng văn bản đúng thời hạn ghi tại phụ lục.',
+    'Rất mong Ủy ban nhân dân tỉnh quan tâm, phối hợp thực hiện./.',
+  ]);
+  expect(long.annexes).toMatchObject([
+    {
+      title: 'Danh mục kiến nghị gửi Ủy ban nhân dân tỉnh',
+      blocks: [{ kind: 'table', rows: { length: 13 } }],
+    },
   ]);
 });
 

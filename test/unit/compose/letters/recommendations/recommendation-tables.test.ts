@@ -15,7 +15,7 @@ const followed = { records, asOf: '2026-07-31', context };
 it('sentTable says what, by whom, until when', () => {
   const [, , third] = sentTable(records, context).rows;
   expect(third?.cells).toMatchObject({
-    content: { text: 'sửa cống' },
+    content: { text: 'Sửa cống' },
     source: { text: 'Xã A' },
     due: { reason: 'missing' },
   });

@@ -55,7 +55,11 @@ describe('composeReminder', () => {
     const report = reminder({ obligations: owed(units), hierarchy: Object({ byId: known }) });
     expect(report.annexes[0]?.blocks[0]).toMatchObject({ kind: 'table', rows: { length: 13 } });
     expect(report.blocks.some(({ kind }) => kind === 'table')).toBe(false);
-    expect(bodyOf(report)[0]).toBe('Kính gửi: Các đơn vị có tên trong phụ lục kèm theo');
+    const texts = bodyOf(report);
+    expect(texts[0]).toBe('Kính gửi: Các đơn vị có tên trong phụ lục kèm theo');
+    expect(texts[1]).toMatch(/\. Chi tiết tại phụ lục kèm theo\.$/u);
+    expect(texts.slice(2).join(' ')).not.toContain('nêu trên');
+    expect(texts.at(-1)).toBe('Đề nghị các đơn vị có tên trong phụ lục quan tâm, thực hiện./.');
   });
 
   it('finds that nothing is overdue, bodies that nobody knows, and what is left blank', () => {

@@ -17,6 +17,12 @@ describe('toParagraph', () => {
     expect(await xmlOf('Lời.', true)).toContain('<w:rStyle w:val="italic"/>');
   });
 
+  it('keeps the indent of a heading without a number, which goes with the number otherwise', async () => {
+    const heading = { kind: 'heading', level: 2, number: '', text: 'Kết quả' } as const;
+    const xml = (await partsOf(documentOf([heading])))['word/document.xml'] ?? '';
+    expect(xml).toMatch(/<w:numId w:val="0"\/>.*?<w:ind w:left="0" w:firstLine="567"\/>/);
+  });
+
   it('breaks lines and sets tabs where the text does', async () => {
     const xml = await xmlOf('một\nhai\tba');
     expect(xml.match(/<w:br\/>|<w:tab\/>/g)).toEqual(['<w:br/>', '<w:tab/>']);

@@ -30,7 +30,19 @@ describe('letterhead', () => {
   it('keeps number and date in one line each', () => {
     const texts = textsOf([letterhead(block, sheet())]);
     expect(texts).toContain('Số\u00a012-BC/BDVTU');
-    expect(texts).toContain('Mẫu, ngày\u00a007\u00a0tháng\u00a07\u00a0năm\u00a02026');
+    const long = {
+      ...block,
+      placeAndDate: `${'Thành phố '.repeat(5)}Mẫu, ngày 07 tháng 7 năm 2026`,
+    };
+    expect(textsOf([letterhead(long, sheet())]).at(-1)).toContain(
+      'Mẫu, ngày\u00a007\u00a0tháng\u00a07\u00a0năm\u00a02026',
+    );
+  });
+
+  it('has plain spaces in a day that fits its line: LibreOffice prints others wider in italics', () => {
+    const placeAndDate = `Mẫu, ngày ${'\u00a0'.repeat(5)} tháng 7 năm 2026`;
+    const texts = textsOf([letterhead({ ...block, placeAndDate }, sheet())]);
+    expect(texts).toContain(placeAndDate.replaceAll('\u00a0', ' '));
   });
 
   it('draws lines under issuer and motto where the layout has them', () => {
@@ -39,7 +51,7 @@ describe('letterhead', () => {
     expect(stylesOf([table])).toEqual([
       'superior',
       'issuer',
-      'rule',
+      'separator',
       'motto-1',
       'motto-2',
       'rule',

@@ -7,7 +7,11 @@ describe('title', () => {
 
   it('has kind, subject and the sign or the line under them', () => {
     expect(stylesOf(title(block, sheet()))).toEqual(['title', 'subject', 'title-separator']);
-    expect(stylesOf(title(block, sheet({ layout: state })))).toEqual(['title', 'subject', 'rule']);
+    expect(stylesOf(title(block, sheet({ layout: state })))).toEqual([
+      'title',
+      'subject',
+      'title-separator',
+    ]);
   });
 });
 

@@ -32,4 +32,12 @@ describe('titleStyles', () => {
     expect([title?.next, subject?.next]).toEqual(['subject', 'body']);
     expect(title?.text).toEqual(layout.title.documentKind);
   });
+
+  it('keep a line off the letters above it', () => {
+    const line = titleStyles(state, vi.labels).find(({ id }) => id === 'title-separator');
+    expect(line).toMatchObject({ isThin: true, frame: 'above' });
+    expect(line?.above).toBeGreaterThan(3);
+    const sign = titleStyles(layout, vi.labels).find(({ id }) => id === 'title-separator');
+    expect(sign?.frame).toBeUndefined();
+  });
 });

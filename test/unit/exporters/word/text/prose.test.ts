@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heading, list, note, paragraph } from '#inside/exporters/word';
-import { sheet } from '../support.js';
+import { mm, sheet } from '../support.js';
 
 describe('heading', () => {
   it('is counted where a word processor can', () => {
@@ -19,6 +19,7 @@ describe('heading', () => {
     expect(heading({ ...block, number: '' }, sheet())).toMatchObject({
       text: 'Kết quả',
       number: 'none',
+      firstLine: mm(10),
     });
   });
 
@@ -26,6 +27,17 @@ describe('heading', () => {
     const block = { kind: 'heading', level: 1, number: 'Điều 1.', text: 'Phạm vi' } as const;
     expect(heading(block, sheet())).toMatchObject({ style: 'article', text: 'Phạm vi' });
     expect(heading({ ...block, level: 2 }, sheet())).toMatchObject({ style: 'heading-2' });
+  });
+});
+
+describe('heading after a numbered list', () => {
+  it('is counted with its items where it goes on, so that an item put in moves it', () => {
+    const own = sheet();
+    const before = { kind: 'list', ordered: true, items: ['a', 'b'] } as const;
+    const [item] = list(before, own);
+    const block = { kind: 'heading', level: 2, number: '3.', text: 'Phân công' } as const;
+    expect(heading(block, own, before).number).toEqual(item?.number);
+    expect(heading({ ...block, number: '1.' }, own, before).number).not.toEqual(item?.number);
   });
 });
 
