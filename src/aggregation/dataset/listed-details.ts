@@ -1,16 +1,11 @@
-import { onDemand } from '#room/kit';
+import { firstPlace, onDemand } from '#room/kit';
 import type { Detail, Details, PlainDetails } from './columns.js';
 import { plainDetails } from './plain-details.js';
 
 /** The place of a row in a list of rows that ascend; -1 for one that is not there. */
 function placeIn(rows: Int32Array, row: number): number {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle] ?? 0) < row) from = middle + 1;
-    else to = middle;
-  }
-  return rows[from] === row ? from : -1;
+  const place = firstPlace(rows.length, (at) => (rows[at] ?? 0) >= row);
+  return rows[place] === row ? place : -1;
 }
 
 /** Lists details by row; who asks row after row finds the next one at hand. */

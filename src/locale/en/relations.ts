@@ -1,6 +1,6 @@
 import type { relationFinding } from '#room/rules';
 import type { SentencesOf, Say } from '#room/locale';
-import { doubt, figure, gap, meant, said } from './words.js';
+import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof relationFinding>;
 type Facts = Parameters<Sentences['rules/relation-broken']>[0];
@@ -36,6 +36,13 @@ const related = (params: Facts, say: Say): string => {
   }
   return `this figure (${amount}) ${stands[is]} ${sumOf(params.terms, say)} = ${figure(params.other, percent, say)} by ${apart}`;
 };
+
+/** The one figure with which all sums would hold; nothing where there is none. */
+export function meant(perhaps: Facts['perhaps'], say: Say): string {
+  if (perhaps === undefined) return '';
+  const { indicator, now, amount } = perhaps;
+  return `; with ${say.number(amount)} for ${say.number(now)} as ${say.indicator(indicator)} all sums hold`;
+}
 
 /** The sentences of the findings of figures that others make, in English. */
 export const relationsEn: Sentences = {

@@ -2,8 +2,8 @@ import type { ruleFinding } from '#room/rules';
 import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsEn } from './comparisons.js';
 import { pastEn } from './past.js';
-import { relationsEn } from './relations.js';
-import { doubt, figure, gap, meant, said } from './words.js';
+import { meant, relationsEn } from './relations.js';
+import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof ruleFinding>;
 

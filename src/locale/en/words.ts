@@ -70,17 +70,3 @@ export function outOfScale(
       : '; please check its unit.';
   return `hundreds of times off the ${say.number(others)} other reports of the unit (usually about ${say.number(usual)})${meant}${ask}`;
 }
-
-/** A figure that was sent, and what it would have to be. */
-interface MeantFacts {
-  readonly indicator: string;
-  readonly now: number;
-  readonly amount: number;
-}
-
-/** The one figure with which all sums would hold; nothing where there is none. */
-export function meant(perhaps: MeantFacts | undefined, say: Say): string {
-  if (perhaps === undefined) return '';
-  const { indicator, now, amount } = perhaps;
-  return `; with ${say.number(amount)} for ${say.number(now)} as ${say.indicator(indicator)} all sums hold`;
-}

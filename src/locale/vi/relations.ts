@@ -1,7 +1,7 @@
 import type { relationFinding } from '#room/rules';
 import { wordOf, type SentencesOf, type Say } from '#room/locale';
 import { choicesVi } from './choices.js';
-import { doubt, figure, gap, meant, said } from './words.js';
+import { doubt, figure, gap, said } from './words.js';
 
 type Sentences = SentencesOf<typeof relationFinding>;
 type Facts = Parameters<Sentences['rules/relation-broken']>[0];
@@ -40,6 +40,13 @@ const related = (params: Facts, say: Say): string => {
   }
   return `số này (${amount}) ${must[is]} ${sumOf(params.terms, say)} = ${other}, ${apart}`;
 };
+
+/** The one figure with which all sums would hold; nothing where there is none. */
+export function meant(perhaps: Facts['perhaps'], say: Say): string {
+  if (perhaps === undefined) return '';
+  const { indicator, now, amount } = perhaps;
+  return `; nếu ${say.indicator(indicator)} là ${say.number(amount)} thay cho ${say.number(now)} thì các tổng đều khớp`;
+}
 
 /** The sentences of the findings of figures that others make, in Vietnamese. */
 export const relationsVi: Sentences = {

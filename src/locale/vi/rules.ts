@@ -2,8 +2,8 @@ import type { ruleFinding } from '#room/rules';
 import type { Say, SentencesOf } from '#room/locale';
 import { comparisonsVi } from './comparisons.js';
 import { pastVi } from './past.js';
-import { relationsVi } from './relations.js';
-import { doubt, figure, gap, meant, said } from './words.js';
+import { meant, relationsVi } from './relations.js';
+import { doubt, figure, gap, said } from './words.js';
 
 /** Facts of a part and its whole, as people say them. */
 type Facts<Code extends keyof SentencesOf<typeof ruleFinding>> = SentencesOf<

@@ -82,17 +82,3 @@ export function outOfScale(
       : '; hãy kiểm tra lại đơn vị tính.';
   return `lệch hàng trăm lần so với ${say.number(others)} kỳ khác của đơn vị (thường khoảng ${say.number(usual)})${meant}${ask}`;
 }
-
-/** A figure that was sent, and what it would have to be. */
-interface MeantFacts {
-  readonly indicator: string;
-  readonly now: number;
-  readonly amount: number;
-}
-
-/** The one figure with which all sums would hold; nothing where there is none. */
-export function meant(perhaps: MeantFacts | undefined, say: Say): string {
-  if (perhaps === undefined) return '';
-  const { indicator, now, amount } = perhaps;
-  return `; nếu ${say.indicator(indicator)} là ${say.number(amount)} thay cho ${say.number(now)} thì các tổng đều khớp`;
-}
