@@ -30,6 +30,7 @@ import { measure, type Measure, type Pair } from './measure.js';
 import { largePdfs, pdfTable1000 } from './pdf-tables.js';
 import { secondFormat } from './second-format.js';
 import { tallyOutside } from './tally-outside.js';
+import { sqlDuckdb, sqlGrowth, sqlPostgres } from './sql-lines.js';
 import { unknownIds } from './unknown-ids.js';
 import { wordReview } from './word-review.js';
 import { wordRows } from './word-rows.js';
@@ -66,6 +67,9 @@ const pairs: readonly (() => Promise<Pair | null>)[] = [
   collectHundred,
   explainNation,
   explainLines,
+  sqlDuckdb,
+  sqlPostgres,
+  sqlGrowth,
 ];
 
 /** One line of each room, for a machine that has other work too. */

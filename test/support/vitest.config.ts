@@ -8,9 +8,15 @@ import { packageDoors } from './package-doors.js';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Of this run alone, so that nothing in it can be old. */
-const compiled = mkdtempSync(join(tmpdir(), 'danvan-vitest-'));
-process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
+/** A folder of this run alone, so that nothing in it can be old. */
+function folderOfRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'danvan-vitest-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+// This file is read again for each project; all of them share the folder.
+const compiled = (process.env['DANVAN_TESTS_COMPILED'] ??= folderOfRun());
 
 interface Project {
   readonly include: readonly string[];

@@ -7,13 +7,15 @@ const wrong = ({ countErrors }: Writing): Sql => (countErrors ? sql`0` : sql`o.i
 
 /** Rows of the lowest units that touch a sum, with what each of them is to it. */
 export function rowsOfSums(writing: Writing, isLast: 0 | 1): Sql {
-  const { nameOf, countErrors } = writing;
+  const { nameOf, countErrors, asked } = writing;
+  const added = asked.added.flatMap((one) => (one.isLast === (isLast === 1) ? one.key : []));
   const isWrong = wrong(writing);
   const isOddError = countErrors
     ? sql`case when o.is_wrong = 1 and o.state = 0 and o.whole_amount is null then 1 else 0 end`
     : sql`0`;
   return sql`
     select o.unit_key as unit_key, o.indicator_key as indicator_key, r.sum_key as sum_key,
+      r.measure as row_measure, r.base_key as row_base, r.whole_bits as row_whole,
       o.line_key as row_line, r.bits as row_bits, r.to_day as row_day, r.is_last_day as ends_sum,
       o.load_key as load_key, o.row_place as row_place,
       case when o.state = 0 then coalesce(o.whole_amount, 0) else 0 end as row_amount,
@@ -23,10 +25,9 @@ export function rowsOfSums(writing: Writing, isLast: 0 | 1): Sql {
       ${isWrong} as has_error,
       case when r.is_fine = 0 or (r.is_in = 0 and o.state = 1) then 1 else ${isOddError} end as doubts
     from ${nameOf('observation')} o
-    join relations r on r.load_key = o.load_key and r.period_key = o.period_key
+    join ${isLast === 0 ? sql`flow_relations` : sql`state_relations`} r on r.load_key = o.load_key and r.period_key = o.period_key
       and r.measure = o.measure
-    join added a on a.indicator_key = o.indicator_key
-    where r.is_last = ${isLast} and a.is_last = ${isLast} and o.state < 2
+    where ${isIn(sql`o.indicator_key`, added)} and o.state < 2
       and o.unit_key in (select unit_key from lowest)`;
 }
 
@@ -56,7 +57,8 @@ function sentOf(writing: Writing, isLast: 0 | 1): Sql {
   return sql`
     select unit_key, indicator_key, sum_key, ${amount} as whole_amount, ${counts} as is_counted,
       ${hasAmount} as has_amount, max(reaches_over) as is_over, max(has_error) as is_wrong,
-      ${covered} as covered,
+      ${covered} as covered, ${isLast} as is_last, max(row_measure) as measure,
+      max(row_base) as base_key, max(row_whole) as whole_bits,
       case when max(doubts) = 1 or max(row_line) <> min(row_line)
         or ${words.sumOf(sql`row_bits`)} <> ${words.bitsOfAll(sql`row_bits`)} then 1 else 0 end as is_doubtful
     from (${rowsOfSums(writing, isLast)}) rows_of_sum
@@ -76,26 +78,32 @@ const sent = (writing: Writing): Sql =>
     sql` union all `,
   );
 
+/** The bits that a unit owes; without assignments all of them. */
+const owedBits = ({ asked }: Writing): Sql =>
+  asked.context.obligations === null ? sql`s.whole_bits` : sql`coalesce(o.bits, 0)`;
+
 /** What each unit told, and whether it told all it owes. */
-const told = ({ words }: Writing): Sql => sql`
+function told(writing: Writing): Sql {
+  const { words, asked } = writing;
+  const bits = owedBits(writing);
+  const owed = asked.context.obligations !== null;
+  return sql`
   select s.unit_key as unit_key, s.indicator_key as indicator_key, s.sum_key as sum_key,
-    m.measure as measure, m.base_key as base_key, s.whole_amount as whole_amount,
+    s.measure as measure, s.base_key as base_key, s.whole_amount as whole_amount,
     s.is_counted as is_counted, s.has_amount as has_amount, s.is_over as is_over, s.is_wrong as is_wrong,
-    case when coalesce(o.bits, 0) = 0 then 0
-      when a.is_last = 1 then s.covered
-      when ${words.bitsInBoth(sql`s.covered`, sql`coalesce(o.bits, 0)`)} = coalesce(o.bits, 0) then 1
+    case when ${bits} = 0 then 0
+      when s.is_last = 1 then s.covered
+      when ${words.bitsInBoth(sql`s.covered`, bits)} = ${bits} then 1
       else 0 end as is_reported,
-    case when coalesce(o.bits, 0) = 0 then 0 else 1 end as is_owed,
-    case when a.is_last = 1 then s.covered when s.covered = w.bits then 1 else 0 end as is_full,
+    case when ${bits} = 0 then 0 else 1 end as is_owed,
+    case when s.is_last = 1 then s.covered when s.covered = s.whole_bits then 1 else 0 end as is_full,
     case when s.is_doubtful = 1 then 1
-      when coalesce(o.bits, 0) <> 0 and coalesce(o.bits, 0) <> w.bits
-        and (a.is_last = 1 or s.is_over = 1 or s.is_wrong = 1) then 1
+      when ${bits} <> 0 and ${bits} <> s.whole_bits
+        and (s.is_last = 1 or s.is_over = 1 or s.is_wrong = 1) then 1
       else 0 end as is_doubtful
   from sent s
-  join sums m on m.sum_key = s.sum_key
-  join wholes w on w.sum_key = s.sum_key
-  join added a on a.indicator_key = s.indicator_key
-  left join owed o on o.unit_key = s.unit_key and o.sum_key = s.sum_key`;
+  ${owed ? sql`left join owed o on o.unit_key = s.unit_key and o.sum_key = s.sum_key` : nothing}`;
+}
 
 /** The years asked, and as far as the periods reach that touch them. */
 const reach = ({ nameOf, asked }: Writing): Sql => sql`

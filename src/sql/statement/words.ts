@@ -1,5 +1,5 @@
 import type { SqlDialect } from './dialect.js';
-import { sql, type Sql } from './sql.js';
+import { nothing, sql, type Sql } from './sql.js';
 
 /** What databases write in different ways. */
 export interface Words {
@@ -14,6 +14,11 @@ export interface Words {
   readonly asText: (column: Sql) => Sql;
   /** Says that a step is worked out once, and not again for each one that refers to it. */
   readonly once: Sql;
+  /**
+   * One row to join with: tells a planner that cannot see how many rows a step gives that they are not
+   * few, so that it looks rows of observations up once and not again for each of them.
+   */
+  readonly manyRows: Sql;
 }
 
 const duckdb: Words = {
@@ -24,10 +29,13 @@ const duckdb: Words = {
   latest: (column, key) => sql`arg_max(${column}, ${key})`,
   asText: (column) => sql`cast(${column} as varchar)`,
   once: sql`materialized`,
+  manyRows: nothing,
 };
 
 const postgres: Words = {
   ...duckdb,
+  // It is taken to give a thousand rows, and gives one.
+  manyRows: sql` cross join regexp_split_to_table('', ',') as many_rows`,
   latest: (column, key) => sql`(array_agg(${column} order by ${key} desc))[1]`,
 };
 
@@ -38,7 +46,8 @@ const clickhouse: Words = {
   sumOf: (column) => sql`sum(toInt128(${column}))`,
   latest: (column, key) => sql`argMax(${column}, ${key})`,
   asText: (column) => sql`toString(${column})`,
-  once: sql``,
+  once: nothing,
+  manyRows: nothing,
 };
 
 /** The words of each database. */
