@@ -39,7 +39,7 @@ export const linearMixed: readonly (() => Promise<Pair>)[] = [
   growth('linear-rate-depth', { make: data.rateOfChain, size: 500, run: compared('x') }),
   growth('linear-silent', { make: data.mostlySilent, size: 2000, run: compared('x') }),
   growth('linear-rows', { make: data.oneRowEach, size: 12_500, run: counted(all) }),
-  growth('linear-added-lines', { make: data.addedLines, size: 100, run: counted(alone) }),
+  growth('linear-added-lines', { make: data.addedLines, size: 500, run: counted(alone) }),
   growth('linear-periods', {
     make: data.daily,
     size: 1000,
