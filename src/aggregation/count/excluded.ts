@@ -58,22 +58,17 @@ export function excludedFrom(
   const senders = counting.store.figureRows(
     counting.store.indicatorPlaces.get(figure.key.indicator.code) ?? -1,
   );
-  const unitsOf = (root: number): readonly number[] => [
+  const units = roots.flatMap((root) => [
     ...numbersBetween(senders, { from: root, to: counting.tree.last[root] ?? root }),
-  ];
+  ]);
+  // Figures may have thousands of channels; what they have in common is found once.
+  const each = units.map((unit) => ({ unit, isApart: isApart(question, roots, unit) }));
   const byChannel = groupBy(taken, ({ channel }) => channel);
   const left = figure.channels.flatMap((channel) => {
     const near = nearEach(channel, byChannel.get(channel) ?? []);
-    return roots.flatMap((root) =>
-      unitsOf(root).flatMap((unit) =>
-        atOneUnit(question, unit, {
-          channel,
-          taken: near(unit),
-          rows,
-          isApart: isApart(question, roots, unit),
-        }),
-      ),
+    return each.flatMap(({ unit, isApart: isNear }) =>
+      atOneUnit(question, unit, { channel, taken: near(unit), rows, isApart: isNear }),
     );
   });
-  return [...left, ...roots.flatMap((root) => wrongRows(question, unitsOf(root)))];
+  return [...left, ...wrongRows(question, units)];
 }
