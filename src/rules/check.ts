@@ -12,7 +12,7 @@ import {
 import type { Rule } from './rule.js';
 import { recommended } from './rule-packs.js';
 import { withMeant } from './meant/with-meant.js';
-import { figuresOf, withFigures } from './sent/figures.js';
+import { withFigures } from './sent/figures.js';
 import { ruleFinding } from './findings.js';
 
 /**
@@ -84,7 +84,7 @@ function checked(
   const asked = requireList(applied, 'rules');
   const broken = withFigures(dataset, () =>
     withMeant(
-      figuresOf(dataset),
+      dataset,
       asked.flatMap((rule) => foundBy(rule, dataset)),
     ),
   );

@@ -1,5 +1,5 @@
-import { wordBits, wordOfBits } from '../choice/joint-word.js';
 import type { ReportedValue } from '#room/indicators';
+import { wordBits, wordOfBits } from '../choice/joint-word.js';
 import { quantityOf, type Quantity } from '../choice/quantity.js';
 import { usualTolerance } from '../figure/sent-row.js';
 import { notWhole, wholeOf } from './whole.js';

@@ -36,15 +36,26 @@ const termOf = (term: unknown): readonly Term[] => {
 
 const listOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
 
+const ofParts: ReadonlySet<string> = new Set([
+  'rules/parts-differ-from-total',
+  'rules/parts-may-differ',
+]);
+const ofRelations: ReadonlySet<string> = new Set([
+  'rules/relation-broken',
+  'rules/relation-may-break',
+]);
+
+/** Whether a finding may be about a sum that does not hold. */
+export const isOfSum = ({ code }: Finding): boolean => ofParts.has(code) || ofRelations.has(code);
+
 /** The sum that a finding is about; undefined where nobody can say by how much it is off. */
 function sumOf({ code, indicator = '', params }: Finding, sums: ReadonlyMap<string, KnownSum>) {
-  if (code === 'rules/parts-differ-from-total' || code === 'rules/parts-may-differ') {
+  if (ofParts.has(code)) {
     const sum = sums.get(sumKey(indicator, ['parts']));
     const sent = listOf(params.parts);
     return sum?.needed.every((part) => sent.includes(part)) === true ? sum : undefined;
   }
-  const isRelation = code === 'rules/relation-broken' || code === 'rules/relation-may-break';
-  if (!isRelation || params.is !== 'equal') return undefined;
+  if (!ofRelations.has(code) || params.is !== 'equal') return undefined;
   const terms = listOf(params.terms).flatMap(termOf);
   const names = terms.flatMap((term) => (term.indicator === '' ? [] : term.indicator));
   return terms.every(({ isPlain }) => isPlain) ? sums.get(sumKey(indicator, names)) : undefined;
