@@ -18,10 +18,11 @@ export const cutting: fc.Arbitrary<Cutting> = fc.record({
   groups: fc.array(fc.boolean(), { maxLength: 5 }),
 });
 
-/** The unit of a row; a row that is none has none. */
+/** The unit of a row, without the spaces around it; a row that is none has none. */
 function unitOf(row: unknown): unknown {
   try {
-    return typeof row === 'object' && row !== null ? Reflect.get(row, 'unit') : undefined;
+    const unit = typeof row === 'object' && row !== null ? Reflect.get(row, 'unit') : undefined;
+    return typeof unit === 'string' ? unit.trim() : unit;
   } catch {
     return undefined;
   }
