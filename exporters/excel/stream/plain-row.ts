@@ -71,9 +71,10 @@ export function plainRow(row: TableRow, keys: ReadonlySet<string>): TableRow | u
   if (!isPlain(row) || countFields(row) !== 2) return undefined;
   const { role, cells } = row;
   if (!roles.has(role) || !isPlain(cells)) return undefined;
-  const copy: { [key: string]: TableCell } = {};
-  for (const key in cells) {
-    const cell = keys.has(key) ? plainCell(cells[key]) : undefined;
+  // Each cell is read once: what is checked is what is written.
+  const copy = { ...cells };
+  for (const key in copy) {
+    const cell = keys.has(key) ? plainCell(copy[key]) : undefined;
     if (cell === undefined) return undefined;
     copy[key] = cell;
   }
