@@ -13,6 +13,8 @@ export const columnSchema = z.strictObject({
   heading: headingSchema,
   /** What its cells hold. Defaults to `count`. */
   type: z.enum(['count', 'number', 'percent', 'text', 'date']).default('count'),
+  /** Of a column of words: what its cells are chosen from. Defaults to any words. */
+  choices: z.array(textSchema).min(1).max(500).readonly().optional(),
   /** The most digits after the comma. Defaults to what the type has. */
   decimals: z.int().min(0).max(9).optional(),
   /** What it is counted in. Defaults to nothing printed. */

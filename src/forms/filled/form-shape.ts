@@ -20,6 +20,7 @@ const columnShape = z.object({
   printed: z.string(),
   heading: z.array(nameShape),
   type: z.string(),
+  choices: z.array(z.string()).optional(),
   unit: nameShape.optional(),
   scale: z.number(),
   decimals: z.int().min(0).max(9),

@@ -70,6 +70,7 @@ export const fieldsVi: { readonly [field: string]: string } = {
   causes: 'nguyên nhân',
   cells: 'các ô số liệu',
   checks: 'điều kiện kiểm tra',
+  choices: 'danh sách chọn',
   clearances: 'giải phóng mặt bằng',
   code: 'mã',
   codes: 'các mã',
