@@ -8,6 +8,7 @@ export { kindOf } from './kind-of.js';
 export { namesIn } from './names-in.js';
 export { withNames } from './with-names.js';
 export { requireFunction, requireList, requireObject, requireText } from './require-argument.js';
+export { readablePieces } from './readable-pieces.js';
 export { readable, readableLater } from './readable.js';
 export {
   choiceShape,
