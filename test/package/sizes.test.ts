@@ -22,7 +22,7 @@ const ceilings: Readonly<Record<string, number>> = {
   rules: 75_000,
   findings: 17_300,
   report: 156_000,
-  exporter: 17_800,
+  exporter: 18_000,
   'locale-vi': 45_400,
   'locale-en': 34_300,
   schemas: 32_900,
@@ -32,10 +32,10 @@ const ceilings: Readonly<Record<string, number>> = {
   workflow: 55_100,
   collect: 90_300,
   sql: 101_200,
-  excel: 87_000,
+  excel: 87_400,
   pdf: 35_500,
   word: 38_800,
-  csv: 29_800,
+  csv: 30_000,
   'plain-text': 20_400,
   testing: 65_000,
 };
@@ -59,7 +59,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 202_700],
+  ['the main job of the README without exporters', mainJob(), 203_000],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');
