@@ -28,7 +28,6 @@ export const successionKinds = [
   'dissolved',
   'established',
   're-parented',
-  'continued',
 ] as const;
 
 /**
