@@ -10,7 +10,7 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 215_000,
+  index: 215_800,
   organization: 63_300,
   time: 45_500,
   text: 20_800,
@@ -21,10 +21,10 @@ const ceilings: Readonly<Record<string, number>> = {
   aggregation: 101_000,
   rules: 75_000,
   findings: 17_300,
-  report: 154_000,
+  report: 156_000,
   exporter: 17_800,
-  'locale-vi': 45_100,
-  'locale-en': 33_900,
+  'locale-vi': 45_400,
+  'locale-en': 34_300,
   schemas: 32_900,
   vietnam: 85_000,
   democracy: 68_000,
@@ -37,7 +37,7 @@ const ceilings: Readonly<Record<string, number>> = {
   word: 38_800,
   csv: 29_800,
   'plain-text': 20_400,
-  testing: 64_600,
+  testing: 65_000,
 };
 
 /** What the main job of the README imports, without exporters. */
