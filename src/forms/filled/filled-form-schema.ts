@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { breach } from '#room/findings';
+import * as z from 'zod/mini';
+import { breach, strictObject } from '#room/findings';
 import { textSchema, toNfc } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
@@ -10,20 +10,20 @@ import type { FormCells, FormValue } from './form-value.js';
 type Registry = z.core.$ZodRegistry<{ title?: string; description?: string }>;
 
 /** Why a cell has no figure. */
-export const stateSchema = z.strictObject({
+export const stateSchema = strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
 });
 
 /** What a column holds where it is filled in. */
-function figureSchema({ type, signed }: FormColumn): z.ZodType<number | string> {
-  if (type === 'text') return z.string().trim().transform(toNfc);
+function figureSchema({ type, signed }: FormColumn): z.ZodMiniType<number | string> {
+  if (type === 'text') return z.pipe(z.string().check(z.trim()), z.transform(toNfc));
   if (type === 'date') return z.iso.date();
   const figure = type === 'count' ? z.int() : z.number();
-  return signed ? figure : figure.min(0);
+  return signed ? figure : figure.check(z.minimum(0));
 }
 
-const cellSchema = (column: FormColumn): z.ZodType<FormValue | undefined> =>
-  z.union([figureSchema(column), z.null(), stateSchema]).optional();
+const cellSchema = (column: FormColumn): z.ZodMiniType<FormValue | undefined> =>
+  z.optional(z.union([figureSchema(column), z.null(), stateSchema]));
 
 function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefined) {
   const shape = columns.map((column) => {
@@ -32,7 +32,7 @@ function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefine
     registry?.add(schema, { title, description: column.printed });
     return [column.index, schema] as const;
   });
-  return z.strictObject(Object.fromEntries(shape));
+  return strictObject(Object.fromEntries(shape));
 }
 
 /** The row by which a unit sends nothing but its own figures. */
@@ -64,34 +64,36 @@ const wholeCells = (columns: readonly FormColumn[], given: Given): FormCells =>
   );
 
 /** The schema of a filled form, with what each of its parts is for told to a registry. */
-export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodType<FilledForm> {
+export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodMiniType<FilledForm> {
   const { columns, rows: named } = form;
   const cells = cellsSchema(form, registry);
   const key = typeof named === 'string' ? textSchema : z.enum(named.map(({ id }) => id));
-  const row = z.strictObject({ key, name: textSchema.optional(), cells });
-  return z
-    .strictObject({
+  const row = strictObject({ key, name: z.optional(textSchema), cells });
+  return z.pipe(
+    strictObject({
       form: z.literal(form.id),
       unit: textSchema,
       period: textSchema,
-      rows: z.array(row).min(1).max(100_000).optional(),
+      rows: z.optional(z.array(row).check(z.minLength(1), z.maxLength(100_000))),
       // Named rows cannot be told apart without their keys.
-      cells: typeof named === 'string' ? cells.optional() : z.never().optional(),
-      total: cells.optional(),
-      notes: textSchema.optional(),
-    })
-    .refine(
-      ({ rows, cells: own }) => (rows === undefined) !== (own === undefined),
-      breach('rows-or-cells', 'has either rows or cells'),
-    )
-    .transform(({ rows, cells: own, total, ...given }): FilledForm => ({
+      cells: typeof named === 'string' ? z.optional(cells) : z.optional(z.never()),
+      total: z.optional(cells),
+      notes: z.optional(textSchema),
+    }).check(
+      z.refine(
+        ({ rows, cells: own }) => (rows === undefined) !== (own === undefined),
+        breach('rows-or-cells', 'has either rows or cells'),
+      ),
+    ),
+    z.transform(({ rows, cells: own, total, ...given }): FilledForm => ({
       ...given,
       rows: rowsOf({ unit: given.unit, cells: own }, rows).map((each) => ({
         ...each,
         cells: wholeCells(columns, each.cells),
       })),
       ...(total !== undefined && { total: wholeCells(columns, total) }),
-    }));
+    })),
+  );
 }
 
 /**
@@ -118,4 +120,5 @@ export function toldSchema(form: StatisticalForm, registry?: Registry): z.ZodTyp
  *
  * @category Forms
  */
-export const filledFormSchema = (form: StatisticalForm): z.ZodType<FilledForm> => toldSchema(form);
+export const filledFormSchema = (form: StatisticalForm): z.ZodMiniType<FilledForm> =>
+  toldSchema(form);
