@@ -3,7 +3,7 @@
  * other doors check what they take with them; nothing has to be checked before.
  *
  * ```ts
- * import * as z from 'zod/mini';
+ * import * as z from 'zod';
  * import { unitSchema } from 'danvan/schemas';
  *
  * z.toJSONSchema(unitSchema, { io: 'input' }).type; //=> 'object'

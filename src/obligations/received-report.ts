@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { strictObject } from '#room/findings';
 import type { Finding } from '#room/findings';
 import { readRecords } from '#room/records';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { strictObject } from '#room/findings';
 import { textSchema } from '#room/text';
 import { spanFields, type Interval } from '../unit/interval.js';
