@@ -1,4 +1,4 @@
-import { composeReview, type ComposedReport, type Table } from 'danvan';
+import { composeReview, type ComposedReport, type FigureTable } from 'danvan';
 import { completenessAnnex, composeReminder } from 'danvan/report';
 import type { Collected } from 'danvan/collect';
 import { partyLayout as layout } from 'danvan/vietnam';
@@ -32,7 +32,7 @@ export const reminder = (collected: Collected, draftMark: string): ComposedRepor
 
 /** The report of the province, with the version of its figures and who sent what. */
 export const provinceReport = (
-  table: Table,
+  table: FigureTable,
   { collected, dataVersion }: { collected: Collected; dataVersion: DataVersion },
   draftMark: string,
 ): ComposedReport =>

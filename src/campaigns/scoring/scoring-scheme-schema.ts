@@ -4,8 +4,17 @@ import { nameSchema, spanFields } from '#room/organization';
 import { textSchema as text } from '#room/text';
 import type { Criterion } from './scoring-scheme.js';
 
-interface CriterionInput extends Omit<Criterion, 'name' | 'criteria'> {
+/**
+ * A criterion as it is typed in: its name may be a text, which is its Vietnamese name.
+ *
+ * Vietnamese: tiêu chí chấm điểm (dữ liệu nhập).
+ *
+ * @category Campaigns
+ */
+export interface CriterionInput extends Omit<Criterion, 'name' | 'criteria'> {
+  /** In Vietnamese, or in several languages. */
   readonly name: z.input<typeof nameSchema>;
+  /** The criteria that make it up, in their order. */
   readonly criteria?: readonly CriterionInput[] | undefined;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { breach, strictObject } from '#room/findings';
 import { historySchema } from '#room/lifecycle';
 import { nameSchema, unitSelectorSchema } from '#room/organization';
-import { qualifiers } from '#room/text';
+import { amountQualifiers } from '#room/text';
 import { calendarDateSchema } from '#room/time';
 import { cycleSchema } from '../cycles/cycle.js';
 import { text, texts } from '../fields.js';
@@ -12,7 +12,7 @@ const targetSchema = z.readonly(
   strictObject({
     indicator: text,
     amount: z.number().check(z.nonnegative()),
-    qualifier: z.optional(z.enum(qualifiers.filter((word) => word !== 'many'))),
+    qualifier: z.optional(z.enum(amountQualifiers)),
   }),
 );
 

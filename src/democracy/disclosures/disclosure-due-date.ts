@@ -40,7 +40,7 @@ export interface DisclosureDueDate {
  * import { democracyCatalogues } from 'danvan/vietnam';
  *
  * const items = democracyCatalogues.disclosureItems ?? [];
- * const options: DisclosureDueOptions = { items, holidays: readHolidayTable({}).table };
+ * const options: DisclosureDueOptions = { items, holidays: readHolidayTable({}).value };
  * ```
  *
  * @category Democracy
@@ -114,7 +114,7 @@ export function dueDateIn(
  * import { disclosureDueDate, readDisclosures } from 'danvan/democracy';
  * import { democracyCatalogues, fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
- * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+ * const holidays = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
  * const row = { id: 'c1', unit: 'xa-a', content: 'budget', decidedOn: '2026-04-20' };
  * const [disclosure] = readDisclosures([row]).values;
  * const items = democracyCatalogues.disclosureItems;

@@ -14,6 +14,8 @@ export const columnSchema = strictObject({
   heading: headingSchema,
   /** What its cells hold. Defaults to `count`. */
   type: z._default(z.enum(['count', 'number', 'percent', 'text', 'date']), 'count'),
+  /** Of a column of words: what its cells are chosen from. Defaults to any words. */
+  choices: z.optional(z.readonly(z.array(textSchema).check(z.minLength(1), z.maxLength(500)))),
   /** The most digits after the comma. Defaults to what the type has. */
   decimals: z.optional(z.int().check(z.minimum(0), z.maximum(9))),
   /** What it is counted in. Defaults to nothing printed. */

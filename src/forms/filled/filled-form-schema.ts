@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { breach, strictObject } from '#room/findings';
-import { textSchema, toNfc } from '#room/text';
+import { amountQualifiers, textSchema, toNfc } from '#room/text';
 import type { FormColumn } from '../definition/form-column.js';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import type { FilledForm } from './filled-form.js';
-import type { FormCells, FormValue } from './form-value.js';
+import { stateIn, type FormCells, type FormValue } from './form-value.js';
 
 /** Where schemas are told what they are for. */
 type Registry = z.core.$ZodRegistry<{ title?: string; description?: string }>;
@@ -14,16 +14,30 @@ export const stateSchema = strictObject({
   state: z.enum(['nil', 'missing', 'not-applicable', 'withheld']),
 });
 
-/** What a column holds where it is filled in. */
-function figureSchema({ type, signed }: FormColumn): z.ZodMiniType<number | string> {
-  if (type === 'text') return z.pipe(z.string().check(z.trim()), z.transform(toNfc));
-  if (type === 'date') return z.iso.date();
+/** The words that stand before a number. */
+export const qualifierSchema = z.enum(amountQualifiers);
+
+/** A figure as a column takes it. */
+function figureSchema({ type, signed }: FormColumn): z.ZodMiniType<number> {
   const figure = type === 'count' ? z.int() : z.number();
   return signed ? figure : figure.check(z.minimum(0));
 }
 
-const cellSchema = (column: FormColumn): z.ZodMiniType<FormValue | undefined> =>
-  z.optional(z.union([figureSchema(column), z.null(), stateSchema]));
+/** Any words, or one of those that may be chosen; a blank is none of them. */
+const wordsSchema = ({ choices }: FormColumn): z.ZodMiniType<string> =>
+  choices === undefined
+    ? z.pipe(z.string().check(z.trim()), z.transform(toNfc))
+    : z.enum(['', ...choices]);
+
+/** What a cell of a column holds. */
+function cellSchema(column: FormColumn): z.ZodMiniType<FormValue | undefined> {
+  const none = [z.null(), stateSchema] as const;
+  if (column.type === 'text') return z.optional(z.union([wordsSchema(column), ...none]));
+  if (column.type === 'date') return z.optional(z.union([z.iso.date(), ...none]));
+  const amount = figureSchema(column);
+  const qualified = strictObject({ amount, qualifier: qualifierSchema });
+  return z.optional(z.union([amount, ...none, qualified]));
+}
 
 function cellsSchema({ columns }: StatisticalForm, registry: Registry | undefined) {
   const shape = columns.map((column) => {
@@ -50,9 +64,7 @@ interface GivenRow {
 }
 
 const isMissing = (value: FormValue | undefined): boolean =>
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && value !== null && value.state === 'missing');
+  value === undefined || value === '' || stateIn(value) === 'missing';
 
 /** All cells of a row; those that nobody filled in are missing. */
 const wholeCells = (columns: readonly FormColumn[], given: Given): FormCells =>

@@ -21,6 +21,7 @@ const columnShape = object({
   printed: z.string(),
   heading: z.array(nameShape),
   type: z.string(),
+  choices: z.optional(z.array(z.string())),
   unit: z.optional(nameShape),
   scale: z.number(),
   decimals: z.int().check(z.minimum(0), z.maximum(9)),

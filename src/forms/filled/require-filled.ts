@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { requireList, requireShape, object } from '#room/findings';
 import { isPlain } from './fast-form.js';
-import { stateSchema } from './filled-form-schema.js';
+import { qualifierSchema, stateSchema } from './filled-form-schema.js';
 import type { FilledForm } from './filled-form.js';
 import { wasRead } from './remembered.js';
 
 const states: ReadonlySet<unknown> = new Set(stateSchema.shape.state.options);
+const words: ReadonlySet<unknown> = new Set(qualifierSchema.options);
 
-const valueShape = z.optional(z.union([z.number(), z.string(), z.null(), stateSchema]));
+const qualifiedShape = object({ amount: z.number(), qualifier: qualifierSchema });
+const valueShape = z.optional(
+  z.union([z.number(), z.string(), z.null(), stateSchema, qualifiedShape]),
+);
 const cellsShape = z.record(z.string(), valueShape);
 const rowShape = object({ key: z.string(), name: z.optional(z.string()), cells: cellsShape });
 const headShape = object({
@@ -24,7 +28,11 @@ const isTextOrNone = (value: unknown): boolean => value === undefined || isText(
 function isValue(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return isTextOrNone(value) || value === null;
-  return isPlain(value) && states.has(value['state']);
+  if (!isPlain(value)) return false;
+  return (
+    states.has(value['state']) ||
+    (words.has(value['qualifier']) && Number.isFinite(value['amount']))
+  );
 }
 
 function areCells(cells: unknown): boolean {

@@ -35,6 +35,7 @@ export const mainFieldsVi: { readonly [field: string]: string } = {
   category: 'nhóm',
   cells: 'các ô số liệu',
   checks: 'điều kiện kiểm tra',
+  choices: 'danh sách chọn',
   code: 'mã',
   codes: 'các mã',
   column: 'cột',

@@ -53,6 +53,8 @@ export interface SuccessionRowOptions {
  */
 export interface SuccessionRows {
   /** The successions that could be read, for a register. */
+  readonly values: readonly SuccessionInput[];
+  /** @deprecated Use `values`. */
   readonly successions: readonly SuccessionInput[];
   /** What was wrong with the rows. */
   readonly findings: readonly Finding[];
@@ -92,7 +94,7 @@ const optionsShape = object({
  *
  * const csv = 'old_code,new_code,kind,detail\n80,80,whole,\n72,80,whole,';
  * const trees = { from: '2024', to: '2025' };
- * const { successions } = readSuccessionRows(csv, { trees, date: '2025-07-01' });
+ * const { values: successions } = readSuccessionRows(csv, { trees, date: '2025-07-01' });
  * successions.map(({ kind, from, to }) => [kind, from, to]);
  * //=> [['merged', ['2024/80', '2024/72'], ['2025/80']]]
  * ```
@@ -111,5 +113,6 @@ export function readSuccessionRows(
   const { date, basis } = options;
   const { values, rejected, findings } = readEdges(list, options.trees);
   const event = { date, ...(basis !== undefined && { basis }) };
-  return { successions: successionsOfEdges(values, event), findings, rejected };
+  const successions = successionsOfEdges(values, event);
+  return { values: successions, successions, findings, rejected };
 }

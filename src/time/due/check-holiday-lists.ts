@@ -43,9 +43,9 @@ function findingOf(day: CalendarDate, table: HolidayTable): readonly Finding[] {
  * import { checkHolidayLists, readHolidayTable } from 'danvan/time';
  * import { fixedHolidays, holidayLists } from 'danvan/vietnam';
  *
- * const { table } = readHolidayTable({ holidays: fixedHolidays });
+ * const { value: table } = readHolidayTable({ holidays: fixedHolidays });
  * checkHolidayLists(['2026-02-24'], table).map(({ code }) => code); //=> ['time/no-holiday-list']
- * const listed = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).table;
+ * const listed = readHolidayTable({ holidays: fixedHolidays, lists: holidayLists }).value;
  * checkHolidayLists(['2026-02-24'], listed); //=> []
  * ```
  *

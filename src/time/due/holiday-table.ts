@@ -85,7 +85,7 @@ type Table = Readonly<z.output<typeof tableSchema>>;
  * ```ts
  * import { readHolidayTable, type HolidayTable } from 'danvan/time';
  *
- * const table: HolidayTable = readHolidayTable({}).table;
+ * const table: HolidayTable = readHolidayTable({}).value;
  * table.weekend; //=> ['saturday', 'sunday']
  * ```
  *

@@ -81,7 +81,7 @@ function extensionCheck(known: ExtensionsContext): (row: Extension) => readonly 
  * const rule = dueRuleSchema.parse({ id: 'monthly', kind: 'day-of-month', day: 15 });
  * const known = { units: ['xa-a'], periods: [periodOf('2026-08')], rule };
  * const rows = [{ unit: 'xa-b', period: '2026-08', due: '2026-08-31', reason: 'bão' }];
- * const read = readExtensions(rows, { ...known, holidays: readHolidayTable({}).table });
+ * const read = readExtensions(rows, { ...known, holidays: readHolidayTable({}).value });
  * read.findings.map(({ code }) => code); //=> ['time/extension-of-unknown-unit']
  * ```
  *
