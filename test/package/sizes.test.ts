@@ -10,7 +10,7 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 201_000,
+  index: 201_800,
   organization: 48_200,
   time: 30_300,
   text: 20_700,
@@ -21,10 +21,10 @@ const ceilings: Readonly<Record<string, number>> = {
   aggregation: 85_900,
   rules: 57_500,
   findings: 16_900,
-  report: 139_400,
+  report: 141_400,
   exporter: 17_800,
-  'locale-vi': 45_100,
-  'locale-en': 33_900,
+  'locale-vi': 45_400,
+  'locale-en': 34_300,
   schemas: 18_300,
   vietnam: 70_300,
   democracy: 52_900,
@@ -37,7 +37,7 @@ const ceilings: Readonly<Record<string, number>> = {
   word: 38_800,
   csv: 29_800,
   'plain-text': 20_300,
-  testing: 64_600,
+  testing: 65_000,
 };
 
 /** What the main job of the README imports, without exporters. */
