@@ -64,7 +64,7 @@ function withHiddenLists(cell: Omit<Outcome['cell'], keyof Lists>, lists: () => 
 
 const hasLists = (cell: object): cell is Outcome['cell'] => 'excluded' in cell;
 
-function cellOf(halves: Halves, { question, policy }: PushedAsked): Outcome['cell'] {
+function cellOf(halves: Halves, { question, roots, policy }: PushedAsked): Outcome['cell'] {
   const bare = joinedBare(halves, policy);
   const { tree } = question.counting;
   const isKnown = bare.bounds !== null;
@@ -77,7 +77,7 @@ function cellOf(halves: Halves, { question, policy }: PushedAsked): Outcome['cel
     coverage: coverageOf(halves),
     standsIn: isKnown ? (halves.other?.cell.standsIn ?? []) : [],
   };
-  const made = withHiddenLists(cell, () => joinedLists(tree, halves, bare));
+  const made = withHiddenLists(cell, () => joinedLists({ tree, roots }, halves, bare));
   if (!hasLists(made)) throw new TypeError('The cell got no lists.');
   return made;
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellReason, Coverage, Table } from '#room/aggregation';
+import type { Cell, CellReason, Coverage, FigureTable } from '#room/aggregation';
 import type { DocumentWords, Labels } from '#room/locale';
 import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
@@ -14,11 +14,15 @@ const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freez
 });
 
 /** Why two figures are not compared: “… (cùng kỳ năm trước 12/12)”. */
-const unlike = ({ reported, expected }: Coverage, table: Table, labels: Labels): string =>
+const unlike = ({ reported, expected }: Coverage, table: FigureTable, labels: Labels): string =>
   fillLabel(labels[baseWordsOf(table).notLike], { heard: `${reported}/${expected}` });
 
 /** What a reader must know of a figure: its coverage, and why it is not there. */
-export function cellNotes(cell: Cell, table: Table, locale: DocumentWords): readonly string[] {
+export function cellNotes(
+  cell: Cell,
+  table: FigureTable,
+  locale: DocumentWords,
+): readonly string[] {
   const words = locale.labels;
   const reason = cell.reason && wordsOf[cell.reason];
   const heard = heardText(cell, table, locale);

@@ -1,4 +1,4 @@
-import type { Finding } from '#room/findings';
+import { requireObject, type Finding } from '#room/findings';
 import { readRecords } from '#room/records';
 import { knownUnits, unknownUnits } from '../register/unknown-units.js';
 import { dated } from '../unit/dated.js';
@@ -28,6 +28,20 @@ export interface Posts {
   readonly findings: readonly Finding[];
 }
 
+type KnownUnits = { readonly byId: ReadonlyMap<string, unknown> };
+
+/**
+ * What posts are read against.
+ *
+ * Vietnamese: căn cứ để đọc danh sách chức vụ.
+ *
+ * @category Organization
+ */
+export interface PostOptions {
+  /** A hierarchy or a register with the units. Without one units are not looked for. */
+  readonly known?: { readonly byId: ReadonlyMap<string, unknown> } | undefined;
+}
+
 /**
  * Reads posts as they are typed in, and looks for two holders of one post.
  *
@@ -39,7 +53,7 @@ export interface Posts {
  * `organization/unknown-unit`, `organization/post-held-twice`.
  *
  * @param posts - The posts, each once for each time that somebody holds it.
- * @param known - A hierarchy or a register with the units. Without one units are not looked for.
+ * @param options - The units that there are.
  * @returns The posts in the order given.
  *
  * @example
@@ -56,11 +70,15 @@ export interface Posts {
  *
  * @category Organization
  */
+export function readPosts(posts: readonly PostInput[], options?: PostOptions): Posts;
+/** @deprecated Give the units as `known` of the options. */
+export function readPosts(posts: readonly PostInput[], known: KnownUnits): Posts;
 export function readPosts(
   posts: readonly PostInput[],
-  known?: { readonly byId: ReadonlyMap<string, unknown> },
+  options: PostOptions | KnownUnits = {},
 ): Posts {
-  const units = knownUnits(known);
+  const given = requireObject(options, 'options');
+  const units = knownUnits('byId' in given ? given : given.known);
   const { values, placed, findings } = readRecords(posts, {
     list: 'posts',
     schema: postSchema,

@@ -15,10 +15,10 @@ export const rowTells = Object.freeze({
   heard: 5,
 } as const);
 
-const stepsOf = (writing: Writing): readonly Step[] => [
+const stepsOf = (writing: Writing, lists: FetchedLists): readonly Step[] => [
   ...periodSteps(writing),
   ...unitSteps(writing),
-  ...toldSteps(writing),
+  ...toldSteps(writing, lists === 'none' ? 'once' : 'often'),
 ];
 
 /** The fields of a row of the answer; those that are not given are empty. */
@@ -76,7 +76,7 @@ const sums = ({ words }: Writing): Sql => {
 };
 
 /** The rows among which there is a choice. */
-function doubtful({ nameOf, asked }: Writing, most: number): Sql {
+function doubtful({ nameOf }: Writing, most: number): Sql {
   const columns = columnsOf({
     tells: rowTells.doubtful,
     unit: sql`o.unit_key`,
@@ -91,8 +91,6 @@ function doubtful({ nameOf, asked }: Writing, most: number): Sql {
     join loads l on l.load_key = o.load_key
     where (o.unit_key, o.indicator_key, o.measure) in (
         select unit_key, indicator_key, measure from doubtful)
-      or (${isIn(sql`o.unit_key`, asked.notInForce)}
-        and o.indicator_key in (select indicator_key from added))
     limit ${most}) doubtful_rows`;
 }
 
@@ -109,20 +107,22 @@ const partly = (): Sql => {
 };
 
 /** The lowest units that told nothing of a figure that others told. */
-const silent = ({ asked }: Writing): Sql => {
+const silent = ({ words }: Writing): Sql => {
   const columns = columnsOf({
     tells: rowTells.silent,
-    unit: sql`o.unit_key`,
-    indicator: sql`k.indicator_key`,
-    sum: sql`k.sum_key`,
+    unit: sql`s.unit_key`,
+    indicator: sql`s.indicator_key`,
+    sum: sql`s.sum_key`,
   });
-  return sql`${columns} from owed o
-    join (select distinct indicator_key, sum_key, measure from plain) k on k.sum_key = o.sum_key
-    where o.bits <> 0 and not (${isIn(sql`o.unit_key`, asked.notInForce)})
-      and (o.unit_key, k.indicator_key, k.sum_key) not in (
-        select unit_key, indicator_key, sum_key from plain)
-      and (o.unit_key, k.indicator_key, k.measure) not in (
-        select unit_key, indicator_key, measure from doubtful)`;
+  const row = sql`s`;
+  return sql`${columns} from (
+      select o.unit_key as unit_key, k.indicator_key as indicator_key, k.sum_key as sum_key,
+        k.measure as measure
+      from owed o
+      join (select distinct indicator_key, sum_key, measure from plain) k on k.sum_key = o.sum_key
+      where o.bits <> 0) s
+    where ${words.isNotAmong(['unit_key', 'indicator_key', 'sum_key'], row, sql`plain`)}
+      and ${words.isNotAmong(['unit_key', 'indicator_key', 'measure'], row, sql`doubtful`)}`;
 };
 
 /** Where the rows stand that plain sums are made of; without those counted, what a cell leaves out. */
@@ -166,5 +166,5 @@ export function countedStatement(
     ...kindsOf(writing).map((isLast) => places(writing, isLast, lists === 'all')),
   ];
   const parts = [sums(writing), doubtful(writing, most), ...(lists === 'none' ? [] : ofCells)];
-  return withSteps(writing, stepsOf(writing), joined(parts, sql` union all `));
+  return withSteps(writing, stepsOf(writing, lists), joined(parts, sql` union all `));
 }

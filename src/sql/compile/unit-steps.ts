@@ -1,9 +1,18 @@
-import { listed, rowsOf, sql, type Sql } from '../statement/sql.js';
+import { joined, listed, rowsOf, sql, type Sql } from '../statement/sql.js';
 import type { Step, Writing } from './writing.js';
 
 /** Whether a number is one of a list; none is in an empty one. */
 export const isIn = (column: Sql, numbers: readonly number[]): Sql =>
   numbers.length === 0 ? sql`1 = 0` : sql`${column} in (${listed(numbers)})`;
+
+/** Whether a unit is at or below some units: those below one have the numbers after it. */
+export const isBelow = ({ asked }: Writing, unit: Sql, tops: readonly number[]): Sql =>
+  tops.length === 0
+    ? sql`1 = 0`
+    : sql`(${joined(
+        tops.map((top) => sql`${unit} between ${top} and ${asked.context.tree.last[top] ?? top}`),
+        sql` or `,
+      )})`;
 
 /** The units at and below those asked. */
 const tree = ({ nameOf, asked }: Writing): Sql => sql`

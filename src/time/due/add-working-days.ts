@@ -40,7 +40,7 @@ export function nearestWorkingDay(
  * ```ts
  * import { addWorkingDays, readHolidayTable } from 'danvan/time';
  *
- * addWorkingDays('2026-06-30', 5, readHolidayTable({}).table); //=> '2026-07-07'
+ * addWorkingDays('2026-06-30', 5, readHolidayTable({}).value); //=> '2026-07-07'
  * ```
  *
  * @category Time
