@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireList, requireFunction, requireObject, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireList, requireFunction, requireObject, requireShape, object } from '#room/findings';
 import { readWorkbook, requireForms } from '#room/forms';
 import { calendarDateSchema } from '#room/time';
 import { collectWith } from './collect-with.js';
@@ -7,11 +7,11 @@ import type { CollectOptions } from './collect-options.js';
 import type { Collected } from './collected.js';
 import type { CollectFile } from './files/collect-file.js';
 
-const optionsShape = z.object({
+const optionsShape = object({
   receivedOn: calendarDateSchema,
-  onProgress: z.function().optional(),
-  signal: z.object({ aborted: z.boolean() }).optional(),
-  digest: z.function().optional(),
+  onProgress: z.optional(z.function()),
+  signal: z.optional(object({ aborted: z.boolean() })),
+  digest: z.optional(z.function()),
 });
 
 /**

@@ -11,6 +11,7 @@ export * from './findings.js';
 export * from './flat-error.js';
 export * from './kind-of.js';
 export * from './names-in.js';
+export * from './object-schema.js';
 export * from './parse-result.js';
 export * from './plain-facts.js';
 export * from './plain-place.js';
