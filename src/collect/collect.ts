@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
+  object,
   readableLater,
-  requireList,
   requireFunction,
+  requireList,
   requireObject,
   requireShape,
 } from '#room/findings';
@@ -13,11 +14,11 @@ import type { CollectOptions } from './collect-options.js';
 import type { Collected } from './collected.js';
 import type { CollectFile } from './files/collect-file.js';
 
-const optionsShape = z.object({
+const optionsShape = object({
   receivedOn: calendarDateSchema,
-  onProgress: z.function().optional(),
-  signal: z.object({ aborted: z.boolean() }).optional(),
-  digest: z.function().optional(),
+  onProgress: z.optional(z.function()),
+  signal: z.optional(object({ aborted: z.boolean() })),
+  digest: z.optional(z.function()),
 });
 
 /**

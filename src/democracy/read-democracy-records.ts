@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { requireShape, shapeFinding, type Finding } from '#room/findings';
+import { requireShape, shapeFinding, type Finding, looseObject } from '#room/findings';
 import { addAll } from '#room/kit';
 import { readPlacedList } from './common/read-list.js';
 import { democracyLists } from './democracy-lists.js';
@@ -126,7 +125,7 @@ export function readDemocracyRecords(
   rows: DemocracyRows,
   options: DemocracyOptions = {},
 ): ReadDemocracyRecords {
-  requireShape(rows, z.looseObject({}), 'rows');
+  requireShape(rows, looseObject({}), 'rows');
   const findings: Finding[] = [...strangeLists(rows)];
   const places = new Map<string, readonly number[]>();
   const records = allRecords(<Name extends DemocracyListName>(name: Name) => {

@@ -12,6 +12,7 @@ export * from './flat-error.js';
 export * from './holds-endless-list.js';
 export * from './kind-of.js';
 export * from './names-in.js';
+export * from './object-schema.js';
 export * from './parse-result.js';
 export * from './plain-facts.js';
 export * from './plain-place.js';

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { DanvanError, requireShape } from '#room/findings';
+import * as z from 'zod/mini';
+import { DanvanError, requireShape, object } from '#room/findings';
 import { givesOneByOne, tellCaller } from '#room/kit';
 import type { ObservationInput } from '#room/indicators';
 import { createReader } from './create-reader.js';
@@ -57,9 +57,9 @@ export interface DatasetProgress {
   readonly rejected: number;
 }
 
-const optionsShape = z.object({
-  onProgress: z.function().optional(),
-  signal: z.object({ aborted: z.boolean() }).optional(),
+const optionsShape = object({
+  onProgress: z.optional(z.function()),
+  signal: z.optional(object({ aborted: z.boolean() })),
 });
 
 /** So many single rows go between two reports. */

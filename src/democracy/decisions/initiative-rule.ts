@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { strictObject } from '#room/findings';
 import { spanFields } from '#room/organization';
 import { textSchema as text } from '#room/text';
 
@@ -16,14 +17,14 @@ import { textSchema as text } from '#room/text';
  *
  * @category Democracy
  */
-export const initiativeRuleSchema = z.strictObject({
+export const initiativeRuleSchema = strictObject({
   id: text,
   /** For how many months what supporters signed is valid. */
-  months: z.int().positive().max(120),
+  months: z.int().check(z.positive(), z.maximum(120)),
   ...spanFields,
   article: text,
-  confirmed: z.boolean().default(true),
-  why: text.optional(),
+  confirmed: z._default(z.boolean(), true),
+  why: z.optional(text),
 });
 
 /**

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { readable, requireShape } from '#room/findings';
+import { readable, requireShape, looseObject } from '#room/findings';
 import { isInForce } from '#room/organization';
 import { addWorkingDays, type CalendarDate, type HolidayTable } from '#room/time';
 import { disclosureItemsShape, type DisclosureItem } from './disclosure-item.js';
@@ -129,7 +128,7 @@ export function disclosureDueDate(
   options: DisclosureDueOptions,
 ): DisclosureDueDate {
   return readable('The disclosure, or an option,', () => {
-    requireShape(options, z.looseObject({}), 'options');
+    requireShape(options, looseObject({}), 'options');
     requireShape(options.items ?? [], disclosureItemsShape, 'items');
     return dueDateIn(disclosure, options);
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nameIn } from '#room/organization';
 import type { StatisticalForm } from '../definition/statistical-form.js';
 import { toldSchema } from './filled-form-schema.js';

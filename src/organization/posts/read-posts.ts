@@ -28,8 +28,6 @@ export interface Posts {
   readonly findings: readonly Finding[];
 }
 
-type KnownUnits = { readonly byId: ReadonlyMap<string, unknown> };
-
 /**
  * What posts are read against.
  *
@@ -72,10 +70,13 @@ export interface PostOptions {
  */
 export function readPosts(posts: readonly PostInput[], options?: PostOptions): Posts;
 /** @deprecated Give the units as `known` of the options. */
-export function readPosts(posts: readonly PostInput[], known: KnownUnits): Posts;
 export function readPosts(
   posts: readonly PostInput[],
-  options: PostOptions | KnownUnits = {},
+  known: NonNullable<PostOptions['known']>,
+): Posts;
+export function readPosts(
+  posts: readonly PostInput[],
+  options: PostOptions | NonNullable<PostOptions['known']> = {},
 ): Posts {
   const given = requireObject(options, 'options');
   const units = knownUnits('byId' in given ? given : given.known);
