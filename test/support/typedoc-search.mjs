@@ -119,6 +119,12 @@ const ownName = (name) => name.replaceAll(/danvan\/?/gi, '');
  */
 export function load(app) {
   lunr.trimmer = anyLetters;
+  const { build } = lunr.Builder.prototype;
+  lunr.Builder.prototype.build = function () {
+    // Most fields are short or empty here, so that one of ten words would count as a long one.
+    this.b(0.2);
+    return build.call(this);
+  };
   anyLetters.label = 'trimmer';
   lunr.Pipeline.registeredFunctions['trimmer'] = anyLetters;
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX, (event) => {

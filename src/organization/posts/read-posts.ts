@@ -33,6 +33,14 @@ export interface Posts {
  *
  * Vietnamese: căn cứ để đọc danh sách chức vụ.
  *
+ * @example
+ * ```ts
+ * import { createHierarchy } from 'danvan';
+ * import type { PostOptions } from 'danvan/organization';
+ *
+ * const options: PostOptions = { known: createHierarchy([{ id: 'xa-a', name: 'xã A' }]) };
+ * ```
+ *
  * @category Organization
  */
 export interface PostOptions {
