@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { vi } from 'danvan';
+import { mainVi } from 'danvan/locale/vi';
 import { describe, expect, it } from 'vitest';
 import { bundledNames, bundledSize, type ImportedNames } from '../support/bundle.js';
 import { fencesOf } from '../support/markdown.js';
@@ -10,7 +12,7 @@ import { fromRoot, readText } from '../support/repository.js';
  * later; raise one only in the commit that needs it.
  */
 const ceilings: Readonly<Record<string, number>> = {
-  index: 201_800,
+  index: 201_500,
   organization: 48_200,
   time: 30_300,
   text: 20_700,
@@ -23,7 +25,7 @@ const ceilings: Readonly<Record<string, number>> = {
   findings: 16_900,
   report: 141_400,
   exporter: 17_800,
-  'locale-vi': 45_400,
+  'locale-vi': 45_600,
   'locale-en': 34_300,
   schemas: 18_300,
   vietnam: 70_300,
@@ -31,13 +33,13 @@ const ceilings: Readonly<Record<string, number>> = {
   forms: 89_600,
   workflow: 39_800,
   collect: 75_500,
-  sql: 86_000,
-  excel: 86_900,
+  sql: 86_300,
+  excel: 87_100,
   pdf: 35_300,
   word: 38_800,
   csv: 29_800,
   'plain-text': 20_300,
-  testing: 65_000,
+  testing: 65_100,
 };
 
 /** What the main job of the README imports, without exporters. */
@@ -49,8 +51,14 @@ function mainJob(): ImportedNames {
   const namesFrom = (door: string): readonly string[] =>
     [...code.matchAll(/import \{([^}]+)\} from '([^']+)'/g)]
       .filter(([, , from]) => from === door)
-      .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
-  return { index: namesFrom('danvan'), vietnam: namesFrom('danvan/vietnam') };
+      .flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.replace(/ as .*/, '').trim()),
+      );
+  return {
+    index: namesFrom('danvan'),
+    'locale-vi': namesFrom('danvan/locale/vi'),
+    vietnam: namesFrom('danvan/vietnam'),
+  };
 }
 
 /** What an app ships that imports a few names: at most so many bytes. */
@@ -59,7 +67,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 188_500],
+  ['the main job of the README without exporters', mainJob(), 166_500],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');
@@ -91,5 +99,20 @@ describe('what an app ships that imports', () => {
     const readers = { index: ['parsePeriod'], documents: ['parseDocumentNumber'] };
     expect((await bundledNames(readers)).text).not.toContain('$ZodType');
     expect((await bundledNames({ index: ['createHierarchy'] })).text).toContain('$ZodType');
+  });
+
+  it('the main part of a language tells all that the main job may find', async () => {
+    const exporters = {
+      excel: ['excel'],
+      pdf: ['pdf'],
+      word: ['word'],
+      'plain-text': ['plainText'],
+    };
+    const { text } = await bundledNames({ ...mainJob(), ...exporters, csv: ['csv'] });
+    const known = Object.keys(mainVi.sentences);
+    const open = text.replace(/`[^`]*`/g, '');
+    const found = Object.keys(vi.sentences).filter((code) => open.includes(`"${code}"`));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter((code) => !known.includes(code))).toEqual([]);
   });
 });

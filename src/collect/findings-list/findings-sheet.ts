@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CellData, SheetData } from '#room/export';
 import { readable, requireList, requireShape, type Finding, object } from '#room/findings';
 import { asFrozen } from '#room/kit';
-import type { Locale } from '#room/locale';
+import type { MainLocale } from '#room/locale';
 import { findingRow } from './finding-row.js';
 import type { FindingsOptions } from './findings-options.js';
 
@@ -12,7 +12,7 @@ const findingShape = object({ code: z.string(), severity: z.enum(severities) });
 
 const widths = [5, 28, 18, 8, 24, 14, 70, 24, 12] as const;
 
-function headCells({ labels }: Locale): readonly CellData[] {
+function headCells({ labels }: MainLocale): readonly CellData[] {
   const heads = [
     labels.ordinal,
     labels.findingFile,
