@@ -1,5 +1,6 @@
 import { DanvanError } from './danvan-error.js';
 import { kindOf } from './kind-of.js';
+import { readable } from './readable.js';
 
 /** More rows than any country has of anything; beyond, a slip of the hand would fill the memory. */
 const mostRows = 10_000_000;
@@ -32,7 +33,13 @@ export function requireList<Item>(list: readonly Item[], name: string): readonly
 
 /** Refuses what is no object with fields, by the name of the argument. */
 export function requireObject<Value extends object>(value: Value, name: string): Value {
-  return kindOf(value) === 'object' ? value : refuse(name, 'an object', value);
+  if (kindOf(value) !== 'object') return refuse(name, 'an object', value);
+  // A proxy may fail when it is looked at, and a getter of options when it is asked.
+  readable(`"${name}"`, () => {
+    const keys = Object.keys(value);
+    if (name === 'options') keys.forEach((key) => Reflect.get(value, key));
+  });
+  return value;
 }
 
 /** Refuses what is no text, by the name of the argument. */
