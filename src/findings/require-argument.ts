@@ -1,9 +1,7 @@
 import { DanvanError } from './danvan-error.js';
+import { mostRows } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
 import { readable } from './readable.js';
-
-/** More rows than any country has of anything; beyond, a slip of the hand would fill the memory. */
-const mostRows = 10_000_000;
 
 function refuse(argument: string, wanted: string, given: unknown): never {
   const kind = kindOf(given) === 'array' ? 'an array' : kindOf(given);

@@ -42,6 +42,13 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  *
  * Vietnamese: căn cứ để đọc danh sách giao nhiệm vụ báo cáo.
  *
+ * @example
+ * ```ts
+ * import type { AssignmentOptions } from 'danvan/organization';
+ *
+ * const options: AssignmentOptions = { units: [{ id: 'xa-a', level: 'commune' }] };
+ * ```
+ *
  * @category Organization
  */
 export interface AssignmentOptions {
@@ -53,6 +60,13 @@ export interface AssignmentOptions {
  * Assignments that were read, and what was wrong with the rows.
  *
  * Vietnamese: danh sách giao nhiệm vụ báo cáo đã đọc.
+ *
+ * @example
+ * ```ts
+ * import type { ReadAssignments } from 'danvan/organization';
+ *
+ * const isWhole = ({ findings }: ReadAssignments): boolean => findings.length === 0;
+ * ```
  *
  * @category Organization
  */

@@ -48,6 +48,13 @@ function ofKnownPosts(
  *
  * Vietnamese: căn cứ để đọc danh sách ủy quyền.
  *
+ * @example
+ * ```ts
+ * import { readPosts, type DelegationOptions } from 'danvan/organization';
+ *
+ * const options: DelegationOptions = { posts: readPosts([]).values };
+ * ```
+ *
  * @category Organization
  */
 export interface DelegationOptions {
