@@ -82,6 +82,13 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
  *
  * Vietnamese: hồ sơ thực hiện dân chủ ở cơ sở đã đọc.
  *
+ * @example
+ * ```ts
+ * import type { ReadDemocracyRecords } from 'danvan/democracy';
+ *
+ * const isWhole = ({ findings }: ReadDemocracyRecords): boolean => findings.length === 0;
+ * ```
+ *
  * @category Democracy
  */
 export interface ReadDemocracyRecords {

@@ -24,7 +24,7 @@ const ceilings: Readonly<Record<string, number>> = {
   rules: 57_500,
   findings: 16_900,
   report: 141_400,
-  exporter: 17_800,
+  exporter: 18_000,
   'locale-vi': 45_600,
   'locale-en': 34_300,
   schemas: 18_300,
@@ -34,10 +34,10 @@ const ceilings: Readonly<Record<string, number>> = {
   workflow: 39_800,
   collect: 75_500,
   sql: 86_300,
-  excel: 87_100,
+  excel: 87_400,
   pdf: 35_300,
   word: 38_800,
-  csv: 29_800,
+  csv: 30_000,
   'plain-text': 20_300,
   testing: 65_100,
 };
@@ -67,7 +67,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 166_500],
+  ['the main job of the README without exporters', mainJob(), 166_900],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');

@@ -9,6 +9,13 @@ import type { Criterion } from './scoring-scheme.js';
  *
  * Vietnamese: tiêu chí chấm điểm (dữ liệu nhập).
  *
+ * @example
+ * ```ts
+ * import type { CriterionInput } from 'danvan/campaigns';
+ *
+ * const criterion: CriterionInput = { id: 'dialogue', name: 'Đối thoại', maximum: 8 };
+ * ```
+ *
  * @category Campaigns
  */
 export interface CriterionInput extends Omit<Criterion, 'name' | 'criteria'> {

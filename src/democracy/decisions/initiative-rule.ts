@@ -28,8 +28,8 @@ export const initiativeRuleSchema = strictObject({
 });
 
 /**
- * For how long the support is valid that somebody gathers for a matter which the people are to decide:
- * a row with its article and the days it was in force.
+ * How long the support for an initiative stays valid that was gathered among the people. One row
+ * with its article and the days it was in force.
  *
  * Vietnamese: thời hạn giá trị của ý kiến ủng hộ sáng kiến.
  *

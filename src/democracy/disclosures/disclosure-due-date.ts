@@ -94,8 +94,8 @@ export function dueDateIn(
 }
 
 /**
- * Tells by when a thing was due to be made public: working days after the day on which it came to
- * be, by the row of the catalogue in force on that day.
+ * Tells by which day a thing had to be made public. Working days are counted from the day of the
+ * decision or event, by the row of the catalogue in force on that day.
  *
  * Vietnamese: thời hạn công khai.
  *

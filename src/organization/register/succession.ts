@@ -29,7 +29,6 @@ export const successionKinds = [
   'dissolved',
   'established',
   're-parented',
-  'continued',
 ] as const;
 
 /**
