@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { requireShape, shapeFinding, type Finding } from '#room/findings';
+import { requireShape, shapeFinding, type Finding, looseObject } from '#room/findings';
 import { addAll } from '#room/kit';
 import { readPlacedList } from './common/read-list.js';
 import { democracyLists } from './democracy-lists.js';
@@ -83,6 +82,13 @@ const checkBetween = (records: ReturnType<typeof allRecords>): readonly Finding[
  *
  * Vietnamese: hồ sơ thực hiện dân chủ ở cơ sở đã đọc.
  *
+ * @example
+ * ```ts
+ * import type { ReadDemocracyRecords } from 'danvan/democracy';
+ *
+ * const isWhole = ({ findings }: ReadDemocracyRecords): boolean => findings.length === 0;
+ * ```
+ *
  * @category Democracy
  */
 export interface ReadDemocracyRecords {
@@ -126,7 +132,7 @@ export function readDemocracyRecords(
   rows: DemocracyRows,
   options: DemocracyOptions = {},
 ): ReadDemocracyRecords {
-  requireShape(rows, z.looseObject({}), 'rows');
+  requireShape(rows, looseObject({}), 'rows');
   const findings: Finding[] = [...strangeLists(rows)];
   const places = new Map<string, readonly number[]>();
   const records = allRecords(<Name extends DemocracyListName>(name: Name) => {

@@ -1,6 +1,7 @@
 import { timeFinding } from '#room/time';
 import {
   referenceFinding,
+  kindOf,
   requireList,
   requireObject,
   type Finding,
@@ -41,6 +42,13 @@ function inOrder(row: ReportingAssignment): ParseResult<ReportingAssignment> {
  *
  * Vietnamese: căn cứ để đọc danh sách giao nhiệm vụ báo cáo.
  *
+ * @example
+ * ```ts
+ * import type { AssignmentOptions } from 'danvan/organization';
+ *
+ * const options: AssignmentOptions = { units: [{ id: 'xa-a', level: 'commune' }] };
+ * ```
+ *
  * @category Organization
  */
 export interface AssignmentOptions {
@@ -52,6 +60,13 @@ export interface AssignmentOptions {
  * Assignments that were read, and what was wrong with the rows.
  *
  * Vietnamese: danh sách giao nhiệm vụ báo cáo đã đọc.
+ *
+ * @example
+ * ```ts
+ * import type { ReadAssignments } from 'danvan/organization';
+ *
+ * const isWhole = ({ findings }: ReadAssignments): boolean => findings.length === 0;
+ * ```
  *
  * @category Organization
  */
@@ -66,7 +81,7 @@ export interface ReadAssignments {
 
 const isList = (
   given: AssignmentOptions | readonly ObligedUnit[],
-): given is readonly ObligedUnit[] => Array.isArray(given);
+): given is readonly ObligedUnit[] => kindOf(given) === 'array';
 
 /**
  * Reads assignments; a row that is wrong is left out and becomes a finding.

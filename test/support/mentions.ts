@@ -3,6 +3,8 @@ import { walk } from './read-imports.js';
 
 const format = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 
+const wordsOf = (text: string): readonly string[] => text.match(/\w+/g) ?? [];
+
 /** The types that a declaration names, but not those of a body or of a first value. */
 function namedIn(declaration: ts.Declaration): readonly string[] {
   const named: string[] = [];
@@ -21,8 +23,12 @@ function printed(checker: ts.TypeChecker, symbol: ts.Symbol, at: ts.Node): reado
     signatures.length === 0
       ? [checker.typeToString(type, at, format)]
       : signatures.map((signature) => checker.signatureToString(signature, at, format));
-  return texts.flatMap((text) => text.match(/\w+/g) ?? []);
+  return texts.flatMap(wordsOf);
 }
+
+/** A type as the compiler prints it: also where it is worked out from a schema. */
+const printedType = (checker: ts.TypeChecker, symbol: ts.Symbol): readonly string[] =>
+  wordsOf(checker.typeToString(checker.getDeclaredTypeOfSymbol(symbol), undefined, format));
 
 /**
  * The words of the declared type of a name: of what it takes and gives where it is a function, of its
@@ -36,7 +42,7 @@ export function mentionsOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly
   const declarations = symbol.declarations ?? [];
   const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
   const words = declarations.flatMap((node) =>
-    isValue ? printed(checker, symbol, node) : namedIn(node),
+    isValue ? printed(checker, symbol, node) : [...namedIn(node), ...printedType(checker, symbol)],
   );
   return [...new Set(words)];
 }

@@ -101,9 +101,9 @@ function askOurWay(folder) {
   );
 }
 
-/** Pages come before names, verbs before types, and fields last. */
+/** Pages come before names, those in Vietnamese first, verbs before types, and fields last. */
 function boostOf(reflection) {
-  if (reflection.isDocument()) return 8;
+  if (reflection.isDocument()) return reflection.frontmatter['group'] === 'Tiếng Việt' ? 20 : 12;
   if (!reflection.parent?.kindOf(ReflectionKind.Module)) return 0.5;
   return reflection.kindOf(ReflectionKind.Function) ? 3 : 2;
 }
@@ -119,23 +119,26 @@ const ownName = (name) => name.replaceAll(/danvan\/?/gi, '');
  */
 export function load(app) {
   lunr.trimmer = anyLetters;
+  const { build } = lunr.Builder.prototype;
+  lunr.Builder.prototype.build = function () {
+    // Most fields are short or empty here, so that one of ten words would count as a long one.
+    this.b(0.2);
+    return build.call(this);
+  };
   anyLetters.label = 'trimmer';
   lunr.Pipeline.registeredFunctions['trimmer'] = anyLetters;
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX, (event) => {
-    Object.assign(event.searchFieldWeights, { vietnamese: 10, bound: 20, whole: 1 });
+    Object.assign(event.searchFieldWeights, { vietnamese: 10, bound: 20, titled: 40, whole: 1 });
     for (const [at, reflection] of [...event.searchResults.entries()].toReversed()) {
       reflection.relevanceBoost = boostOf(reflection);
       const { name } = reflection;
       const vietnamese = vietnameseOf(reflection);
-      const bound = boundWords(`${name}. ${vietnamese}`).join(' ');
-      Object.assign(event.searchFields[at], {
-        name: ownName(name),
-        whole: name,
-        vietnamese,
-        bound,
-      });
+      const bound = boundWords(vietnamese).join(' ');
+      const titled = reflection.isDocument() ? boundWords(name).join(' ') : '';
+      const more = { name: ownName(name), whole: name, vietnamese, bound, titled };
+      Object.assign(event.searchFields[at], more);
       if (reflection.isReference()) event.removeResult(at);
     }
   });
-  app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }) => askOurWay(outputDirectory));
+  app.renderer.on(Renderer.EVENT_END, ({ outputDirectory }) => askOurWay(outputDirectory), -1000);
 }

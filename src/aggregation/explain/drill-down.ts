@@ -68,8 +68,8 @@ function partsOf(asked: AskedFigure): readonly DrillPart[] {
 }
 
 /**
- * Takes one figure of a table apart: the units directly below, what the unit itself sent, and what
- * stands in, so that the lines add up to the figure.
+ * Takes one figure of a table apart into lines that add up to it: one for each unit directly
+ * below, one for what the unit sent itself, one for what it sent for all.
  *
  * Vietnamese: xem chi tiết số liệu.
  *

@@ -115,18 +115,18 @@ function keysToHide(tables: readonly FigureTable[], below: number): ReadonlySet<
 }
 
 /**
- * Hides counts that are so small that somebody could be told by them, and with them all figures of
- * the same tables from which they could be worked out.
+ * Hides counts so small that they would point to a person, and every figure from which such a
+ * count could be worked out.
  *
  * Vietnamese: không công bố số quá nhỏ.
  *
- * A count from 1 up to `below` is hidden; zero stays. Then as many others are hidden as it takes so
- * that no sum along units, groups, periods or parts of indicators gives one back: for each hidden
- * count there is another value with which all sums that are shown stay the same. Rates of hidden
- * terms go, and so do comparisons with hidden figures. A hidden cell is `withheld` with the reason
- * `small-count`; every exporter prints its mark. Hand in all tables of one document together, since
- * one of them could give back what another hides. Categories of breakdowns beside the columns are
- * not worked out any more, and nothing of such a table is explained.
+ * A count from 1 up to `below` is hidden; zero stays. Then others are hidden until no shown sum
+ * gives a hidden count away. Sums run along units, groups, periods and parts of indicators.
+ * Afterwards each hidden count could have another value with all shown sums unchanged. Rates of
+ * hidden terms go, and so do comparisons with hidden figures. A hidden cell is `withheld` with
+ * the reason `small-count`; every exporter prints its mark. Hand in all tables of one document
+ * together, since one of them could give back what another hides. Categories of breakdowns beside
+ * the columns are not worked out any more, and nothing of such a table is explained.
  *
  * @param tables - Tables of {@link aggregate}; left untouched.
  * @param options - `below`: the smallest count that is shown, a whole number from 2 on.

@@ -80,7 +80,15 @@ export interface FigureTable<out UnitId extends string = string, out Code extend
  *
  * Vietnamese: bảng tổng hợp.
  *
+ * @example
+ * ```ts
+ * import type { Table } from 'danvan';
+ *
+ * const unitsOf = ({ rows }: Table): number => rows.length;
+ * ```
+ *
  * @deprecated Use {@link FigureTable}.
+ *
  * @category Aggregation
  */
 export type Table<UnitId extends string = string, Code extends string = string> = FigureTable<

@@ -5,6 +5,10 @@ import { readNumbering, type ReadNumbering } from './read-numbering.js';
  *
  * Vietnamese: kiểm tra việc đánh số văn bản.
  *
+ * @param documents - The documents of a register.
+ * @param options - The rules, the kinds, and the terms of office.
+ * @returns The series and the findings.
+ *
  * @example
  * ```ts
  * import { checkNumbering } from 'danvan/documents';
@@ -14,6 +18,7 @@ import { readNumbering, type ReadNumbering } from './read-numbering.js';
  * ```
  *
  * @deprecated Use {@link readNumbering}.
+ *
  * @category Documents
  */
 export const checkNumbering: typeof readNumbering = readNumbering;
@@ -23,7 +28,15 @@ export const checkNumbering: typeof readNumbering = readNumbering;
  *
  * Vietnamese: kiểm tra việc đánh số văn bản.
  *
+ * @example
+ * ```ts
+ * import type { CheckedNumbering } from 'danvan/documents';
+ *
+ * const count = ({ values }: CheckedNumbering): number => values.length;
+ * ```
+ *
  * @deprecated Use {@link ReadNumbering}.
+ *
  * @category Documents
  */
 export type CheckedNumbering = ReadNumbering;

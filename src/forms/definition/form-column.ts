@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Name } from '#room/organization';
 import type { FormFormula } from '../index-row/index-cell.js';
 import type { columnSchema } from './column-schema.js';

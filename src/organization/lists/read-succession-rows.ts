@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { type ListSource, type RejectedRow, readList } from '#room/text';
 import type { CalendarDate } from '#room/time';
 import { readEdges } from './read-edges.js';
@@ -62,12 +62,12 @@ export interface SuccessionRows {
   readonly rejected: readonly RejectedRow[];
 }
 
-const optionsShape = z.object({
-  trees: z.object({ from: z.string(), to: z.string() }),
+const optionsShape = object({
+  trees: object({ from: z.string(), to: z.string() }),
   date: z.string(),
-  basis: z.string().optional(),
-  file: z.string().optional(),
-  columns: z.record(z.string(), z.string().optional()).optional(),
+  basis: z.optional(z.string()),
+  file: z.optional(z.string()),
+  columns: z.optional(z.record(z.string(), z.optional(z.string()))),
 });
 
 /**

@@ -28,12 +28,18 @@ export interface Posts {
   readonly findings: readonly Finding[];
 }
 
-type KnownUnits = { readonly byId: ReadonlyMap<string, unknown> };
-
 /**
  * What posts are read against.
  *
  * Vietnamese: căn cứ để đọc danh sách chức vụ.
+ *
+ * @example
+ * ```ts
+ * import { createHierarchy } from 'danvan';
+ * import type { PostOptions } from 'danvan/organization';
+ *
+ * const options: PostOptions = { known: createHierarchy([{ id: 'xa-a', name: 'xã A' }]) };
+ * ```
  *
  * @category Organization
  */
@@ -72,10 +78,13 @@ export interface PostOptions {
  */
 export function readPosts(posts: readonly PostInput[], options?: PostOptions): Posts;
 /** @deprecated Give the units as `known` of the options. */
-export function readPosts(posts: readonly PostInput[], known: KnownUnits): Posts;
 export function readPosts(
   posts: readonly PostInput[],
-  options: PostOptions | KnownUnits = {},
+  known: NonNullable<PostOptions['known']>,
+): Posts;
+export function readPosts(
+  posts: readonly PostInput[],
+  options: PostOptions | NonNullable<PostOptions['known']> = {},
 ): Posts {
   const given = requireObject(options, 'options');
   const units = knownUnits('byId' in given ? given : given.known);

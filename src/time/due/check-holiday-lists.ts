@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { requireShape, type Finding } from '#room/findings';
 import { timeFinding } from '../findings.js';
 import type { CalendarDate } from '../days/calendar-date.js';

@@ -1,6 +1,6 @@
 import { timeFinding } from '../findings.js';
-import * as z from 'zod';
-import { requireShape, type Finding } from '#room/findings';
+import * as z from 'zod/mini';
+import { requireShape, type Finding, object } from '#room/findings';
 import { readRecords } from '#room/records';
 import { dueDateOf } from './due-date-of.js';
 import { dueRuleSchema, type DueRule } from './due-rule.js';
@@ -35,7 +35,7 @@ export interface ExtensionsContext {
   readonly holidays: HolidayTable;
 }
 
-const contextShape = z.object({
+const contextShape = object({
   units: z.array(z.string()),
   periods: z.array(periodShape),
   rule: dueRuleSchema,

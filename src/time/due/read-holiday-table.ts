@@ -93,6 +93,13 @@ function holidaysIn(input: unknown): readonly unknown[] | undefined {
  *
  * Vietnamese: lịch nghỉ lễ đã đọc.
  *
+ * @example
+ * ```ts
+ * import type { ReadHolidayTable } from 'danvan/time';
+ *
+ * const isWhole = ({ findings }: ReadHolidayTable): boolean => findings.length === 0;
+ * ```
+ *
  * @category Time
  */
 export interface ReadHolidayTable {
