@@ -30,11 +30,16 @@ function inParts(cell: HeaderCell, { writer }: Placing): readonly HeaderCell[] {
   });
 }
 
-/** The words of a heading, with the names in them whole. */
+/** Programs draw bold words a little wider than they are measured. */
+const slack = 0.95;
+
+/** The words of a heading, in lines by sense. */
 function titleOf(cell: HeaderCell, placing: Placing): string {
   const room = placing.writer.widthOf(spanOf(cell, placing)) - sides;
   const size = measuredSize(placing.writer.layout.annex.tableHeader);
-  return bySense(cell.title, { align: 'left', size, room });
+  const title = cell.title.replaceAll('\u00a0', ' ');
+  const lines = bySense(title, { align: 'center', size, room: room * slack });
+  return lines.replaceAll('\u00a0', ' ');
 }
 
 /** The height of each heading row: what the headings that end in it still need. */
