@@ -1,6 +1,7 @@
 import { headerGrid, type HeaderCell } from '#room/report';
 import type { Columns } from '../sheet/columns.js';
 import type { Placing } from './table-placing.js';
+import { headingSlack } from '../text/heading-needs.js';
 import { bySense } from '../text/by-sense.js';
 import { lineSpacing, measuredSize, sides } from '../text/text-rows.js';
 import { countLines } from '../text/wrap-lines.js';
@@ -30,15 +31,12 @@ function inParts(cell: HeaderCell, { writer }: Placing): readonly HeaderCell[] {
   });
 }
 
-/** Programs draw bold words a little wider than they are measured. */
-const slack = 0.95;
-
 /** The words of a heading, in lines by sense. */
 function titleOf(cell: HeaderCell, placing: Placing): string {
   const room = placing.writer.widthOf(spanOf(cell, placing)) - sides;
   const size = measuredSize(placing.writer.layout.annex.tableHeader);
   const title = cell.title.replaceAll('\u00a0', ' ');
-  const lines = bySense(title, { align: 'center', size, room: room * slack });
+  const lines = bySense(title, { align: 'center', size, room: room * headingSlack });
   return lines.replaceAll('\u00a0', ' ');
 }
 

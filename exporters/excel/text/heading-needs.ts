@@ -9,6 +9,9 @@ import {
 import { joinNames } from '#room/text';
 import { measuredSize, sides } from './text-rows.js';
 
+/** Programs draw bold words a little wider than they are measured. */
+export const headingSlack = 0.95;
+
 /** What the heading of a column takes in few lines, and in fewer where there is room; in points. */
 export interface HeadingNeed {
   readonly few: number;
@@ -20,7 +23,7 @@ export function headingNeeds(block: TableBlock, layout: Layout): readonly Headin
   const size = measuredSize(layout.annex.tableHeader);
   const widthOf = (text: string): number => textWidth(text, size);
   const inLines = (title: string, lines: number): number =>
-    title === '' ? 0 : widthInLines(title, lines, widthOf) + sides + 1;
+    title === '' ? 0 : widthInLines(title, lines, widthOf) / headingSlack + sides + 1;
   return leafColumns(block.columns).map(({ title }) => ({
     few: inLines(title.replaceAll('\u00a0', ' '), headLines.most),
     fewer: inLines(joinNames(title, true), headLines.roomy),
