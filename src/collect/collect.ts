@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { requireList, requireFunction, requireObject, requireShape, object } from '#room/findings';
+import {
+  object,
+  readableLater,
+  requireFunction,
+  requireList,
+  requireObject,
+  requireShape,
+} from '#room/findings';
 import { readWorkbook, requireForms } from '#room/forms';
 import { calendarDateSchema } from '#room/time';
 import { collectWith } from './collect-with.js';
@@ -56,13 +63,21 @@ export async function collect(
   files: Iterable<CollectFile> | AsyncIterable<CollectFile>,
   options: CollectOptions,
 ): Promise<Collected> {
-  const { form, sheets, units, abbreviations, periods } = requireObject(options, 'options');
-  requireShape(options, optionsShape, 'options');
+  return readableLater('The files or the options', () => {
+    const { form, sheets, units, abbreviations, periods } = checked(options);
+    return collectWith(files, options, (bytes, { signal, expected }) =>
+      readWorkbook(bytes, form, { sheets, units, abbreviations, periods, expected, signal }),
+    );
+  });
+}
+
+/** Refuses what are no options. */
+function checked(options: CollectOptions): CollectOptions {
+  requireShape(requireObject(options, 'options'), optionsShape, 'options');
+  const { form, sheets } = options;
   requireForms(form);
   requireFunction(requireObject(sheets, 'options.sheets').readSheets, 'options.sheets.readSheets');
-  requireObject(units, 'options.units');
+  requireObject(options.units, 'options.units');
   requireList(options.expected, 'options.expected');
-  return collectWith(files, options, (bytes, { signal, expected }) =>
-    readWorkbook(bytes, form, { sheets, units, abbreviations, periods, expected, signal }),
-  );
+  return options;
 }

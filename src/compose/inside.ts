@@ -97,6 +97,7 @@ export * from './explain/statements-of.js';
 export * from './figures/area-of.js';
 export * from './figures/area-rows.js';
 export * from './figures/cell-notes.js';
+export * from './figures/is-rate-of-some.js';
 export * from './figures/compared-cells.js';
 export * from './figures/figure-annexes.js';
 export * from './figures/figure-cell.js';

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { findingsFromZod } from './findings-from-zod.js';
 import { shapeFinding } from './findings.js';
+import { holdsEndlessList } from './holds-endless-list.js';
 import { kindOf } from './kind-of.js';
 import { refuseShape } from './refuse-shape.js';
 
@@ -16,6 +17,9 @@ function findingsOf(value: unknown, shape: z.ZodMiniType, path: readonly string[
   try {
     // Fields are counted too: some proxies fail only then.
     if (kindOf(value) === 'object') Object.entries(Object(value));
+    if (holdsEndlessList(value)) {
+      return [shapeFinding('shape/unreadable', { reason: 'large' }, { path })];
+    }
     const issues = shape.safeParse(value, { reportInput: true }).error?.issues ?? [];
     return findingsFromZod(
       issues.filter((issue) => !isForgiven(issue)),

@@ -22,7 +22,7 @@ const ceilings: Readonly<Record<string, number>> = {
   rules: 57_500,
   findings: 16_900,
   report: 141_400,
-  exporter: 17_800,
+  exporter: 18_000,
   'locale-vi': 45_400,
   'locale-en': 34_300,
   schemas: 18_300,
@@ -32,10 +32,10 @@ const ceilings: Readonly<Record<string, number>> = {
   workflow: 39_800,
   collect: 75_500,
   sql: 86_000,
-  excel: 86_900,
+  excel: 87_300,
   pdf: 35_300,
   word: 38_800,
-  csv: 29_800,
+  csv: 30_000,
   'plain-text': 20_300,
   testing: 65_000,
 };
@@ -59,7 +59,7 @@ const uses: readonly (readonly [what: string, names: ImportedNames, most: number
   ['formatNumber', { index: ['formatNumber'] }, 4000],
   ['parsePeriod', { index: ['parsePeriod'] }, 5000],
   ['parseDocumentNumber', { documents: ['parseDocumentNumber'] }, 6000],
-  ['the main job of the README without exporters', mainJob(), 188_500],
+  ['the main job of the README without exporters', mainJob(), 188_800],
 ];
 
 if (!existsSync(fromRoot('dist/index.js'))) throw new Error('build first: npm run build');

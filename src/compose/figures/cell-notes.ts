@@ -4,6 +4,7 @@ import { fillLabel } from '#room/text';
 import { baseWordsOf } from '../sentences/base-words.js';
 import { heardText } from '../review/coverage-text.js';
 import { figureNotes } from './figure-notes.js';
+import { isRateOfSome } from './is-rate-of-some.js';
 
 const wordsOf: { readonly [Reason in CellReason]?: keyof Labels } = Object.freeze({
   incomplete: 'incomplete',
@@ -35,7 +36,7 @@ export function cellNotes(
     ...(base ? [unlike(base, table, words)] : []),
     ...(isRedefined ? [words.meaningDiffers] : []),
     ...(like ? [`${words.sentBoth} (${like.units})`] : []),
-    ...(cell.terms && cell.terms.dropped > 0 ? [words.dropped] : []),
+    ...(isRateOfSome(cell, table) ? [words.dropped] : []),
     ...figureNotes(cell, table, locale),
   ];
 }
